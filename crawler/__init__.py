@@ -1,0 +1,1 @@
+"""The middle floor: reads pages, wires the parts, tells people."""

@@ -1,0 +1,7 @@
+"""Extractors: Document → records. The general engine, not one parser a site."""
+
+from __future__ import annotations
+
+from crawler.extractors.reading import Owner, Reading, extract
+
+__all__ = ["Owner", "Reading", "extract"]

@@ -1,0 +1,39 @@
+"""From a document to its records: the order in which the extractors look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from crawler.reading.document import Document
+from snapshots.model import Award, Publication
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owner:
+    """Whose page it is: the one thing a reader knows before reading."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The name and its aliases."""
+        return (self.name, *self.aliases)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What one page says."""
+
+    publications: tuple[Publication, ...] = ()
+    awards: tuple[Award, ...] = ()
+
+
+def extract(document: Document, owner: Owner, on: date) -> Reading:
+    """
+    Read the publications and honours out of a page.
+
+    ``on`` is the day the page was read: "Jun 2" without a year is of that year.
+    """
+    raise NotImplementedError

@@ -1,0 +1,1 @@
+"""The top floor: how to walk a researcher's pages."""
