@@ -1,0 +1,467 @@
+"""HTML → Document: lines as a reader sees them, with what the mark-up says of each run of words."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from urllib.parse import urljoin
+
+from lxml import etree
+from lxml import html as lxml_html
+
+from crawler.reading.document import Break, DataRecord, Document, Heading, Line, Mark, Span
+from crawler.reading.source import Source
+from snapshots.errors import ReadingError
+
+#: libxml2 drops whatever is nested deeper than this, without a word.
+LXML_DEPTH = 254
+#: Beyond these a page is made to harm, or broken beyond reading.
+MOST_DEPTH, MOST_TAGS, MOST_ATTRIBUTES = 1_000, 200_000, 500
+
+_BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption"
+    " figure footer form h1 h2 h3 h4 h5 h6 header heading hgroup hr html legend li main menu nav ol p pre"
+    " section summary table tbody td tfoot th thead tr ul".split()
+)
+_SKIPPED = frozenset("script style noscript template svg math select datalist object head canvas audio".split())
+_BOLD = frozenset("b strong th".split())
+_ITALIC = frozenset("i em cite var dfn".split())
+_HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6, "heading": 2, "legend": 5, "caption": 6}
+_FOLDED_CLASS = re.compile(
+    r"(?:^|\s)(?:hidden|collapse|d-none|abstract-?(?:text|content|panel)?|bibtex-?(?:text|content)?|bib"
+    r"|accordion-(?:body|content)|panel|popup|popover|tooltip|modal|visually-hidden|sr-only|toggle-content)(?:\s|$)"
+)
+_FOLDED_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
+_ITALIC_STYLE = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.I)
+_BUTTON_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:btn|button|badge|label|chip|tag|pill|icon)(?:$|[\s_-])", re.I
+)
+_SPACE = re.compile(r"[\s\u00a0\u200b\ufeff]+")
+_ROLE_WORD = re.compile(r"[A-Za-z][\w:-]*")
+
+
+def likely(source: Source) -> float:
+    """Whether the bytes are HTML: by the server's word, the ending, the first tags."""
+    if source.media_type in ("text/html", "application/xhtml+xml") and source.suffix not in (".md", ".bib"):
+        return 0.9
+    if source.suffix in (".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp"):
+        return 0.85
+    start = source.body[:2048].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if start.startswith((b"<!doctype html", b"<html", b"<head")):
+        return 0.8
+    return 0.3 if b"<body" in source.body[:20000].lower() or b"<li" in start or b"<p>" in start else 0.0
+
+
+def read(source: Source) -> Document:
+    """Read an HTML page."""
+    from crawler.reading.decode import decode
+
+    return read_html(decode(source), url=source.url)
+
+
+def read_html(markup: str, *, url: str, format: str = "html") -> Document:
+    """
+    Read HTML text.
+
+    ``format`` is the name of the format it was rendered from. Raises ReadingError for mark-up made to harm.
+    """
+    _refuse_hostile(markup)
+    builder = _Builder()
+    depth = 0
+    root = _parse(markup)
+    if root is not None:
+        for event in _walk(root):
+            depth = max(depth, event.depth)
+            builder.take(event)
+        if depth >= LXML_DEPTH - 2:
+            builder = _Builder()
+            for event in _walk_tolerant(markup):
+                builder.take(event)
+    lines = builder.finish()
+    base = urljoin(url, builder.base) if builder.base else url
+    return Document(
+        url=url,
+        base=base,
+        format=format,
+        lines=_hand_down_headings(lines),
+        records=_records(builder),
+        title=builder.title,
+        complete=_complete(markup) if format == "html" else None,
+        notes=("nested too deeply for the fast parser; read by the tolerant one",) if depth >= LXML_DEPTH - 2 else (),
+        frames=tuple(urljoin(base, f) for f in builder.frames),
+        meta={k: v[0] for k, v in builder.meta.items()},
+    )
+
+
+def _complete(markup: str) -> bool | None:
+    """Whether the page ends as it should; None for fragments, which never say."""
+    if "<html" not in markup[:5000].lower():
+        return None
+    return "</html" in markup[-5000:].lower() or "</body" in markup[-5000:].lower()
+
+
+def _refuse_hostile(markup: str) -> None:
+    if markup.count("<") > MOST_TAGS:
+        raise ReadingError(f"the page has more than {MOST_TAGS:,} tags; nobody's list is that long")
+    for long_tag in re.finditer(r"<[A-Za-z][^<>]{3000,}", markup):
+        if long_tag.group().count("=") > MOST_ATTRIBUTES and "base64" not in long_tag.group():
+            raise ReadingError(f"the page has a tag with more than {MOST_ATTRIBUTES} attributes")
+
+
+def _parse(markup: str) -> etree._Element | None:
+    # A NUL ends the text for libxml2; control characters are never words.
+    markup = re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", " ", markup)
+    markup = re.sub(r"^\s*<\?xml[^>]{0,200}\?>", "", markup)
+    if not markup.strip():
+        return None
+    parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False)
+    try:
+        return lxml_html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
+    except etree.ParserError:
+        return None
+
+
+@dataclass(slots=True)
+class _Event:
+    """One step of the walk: a tag that opens or closes, or words."""
+
+    kind: str  # "start", "end", "text"
+    tag: str = ""
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    text: str = ""
+    depth: int = 0
+    line: int = 0
+
+
+def _walk(root: etree._Element) -> Iterator[_Event]:
+    depth = 0
+    for action, element in etree.iterwalk(root, events=("start", "end")):
+        tag = element.tag
+        if not isinstance(tag, str):
+            continue
+        if action == "start":
+            depth += 1
+            yield _Event("start", tag, dict(element.attrib), depth=depth, line=element.sourceline or 0)  # type: ignore[arg-type]
+            if element.text:
+                yield _Event("text", text=element.text)
+        else:
+            depth -= 1
+            yield _Event("end", tag)
+            if element.tail:
+                yield _Event("text", text=element.tail)
+
+
+def _walk_tolerant(markup: str) -> Iterator[_Event]:
+    """Walk with BeautifulSoup, 25 times slower, which keeps what is nested deeply."""
+    from bs4 import BeautifulSoup
+    from bs4.element import NavigableString, PreformattedString, Tag
+
+    stack: list[tuple[str, object]] = [("node", BeautifulSoup(markup, "html.parser"))]
+    depth = 0
+    while stack:
+        action, node = stack.pop()
+        if action == "end":
+            depth -= 1
+            yield _Event("end", str(node))
+        elif isinstance(node, Tag):
+            depth += 1
+            if depth > MOST_DEPTH:
+                raise ReadingError(f"the page is nested more than {MOST_DEPTH:,} deep")
+            attributes = {k: " ".join(v) if isinstance(v, list) else str(v) for k, v in node.attrs.items()}
+            yield _Event("start", node.name, attributes, depth=depth, line=node.sourceline or 0)
+            stack.append(("end", node.name))
+            stack.extend(("node", child) for child in reversed(node.contents))
+        elif isinstance(node, NavigableString) and not isinstance(node, PreformattedString):
+            yield _Event("text", text=str(node))
+
+
+@dataclass(slots=True)
+class _Open:
+    """An element that is open during the walk."""
+
+    tag: str
+    marks: frozenset[Mark]
+    href: str | None
+    roles: tuple[str, ...]
+    folded: bool
+    path: tuple[str, ...]
+    children: int = 0
+    heading: int = 0
+    preformatted: bool = False
+
+
+class _Builder:
+    """Gathers the walk into lines."""
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self.base = ""
+        self.title = ""
+        self.frames: list[str] = []
+        self.meta: dict[str, list[str]] = {}
+        self.json_ld: list[str] = []
+        self._open: list[_Open] = [_Open("", frozenset(), None, (), False, ())]
+        self._skip = 0
+        self._raw: list[str] | None = None
+        self._spans: list[Span] = []
+        self._break = Break.BLOCK
+        self._line_break = Break.BLOCK
+        self._line_path: tuple[str, ...] = ()
+        self._line_heading = 0
+        self._line_folded = False
+        self._line_source = 0
+        self._source = 0
+        self._links_with_text: set[int] = set()
+
+    def take(self, event: _Event) -> None:
+        """Take one step of the walk."""
+        if event.kind == "text":
+            self._text(event.text)
+        elif event.kind == "start":
+            self._start(event)
+        else:
+            self._end(event.tag)
+
+    def finish(self) -> list[Line]:
+        """Close the last line and return all."""
+        self._flush()
+        return self.lines
+
+    # -- walking ------------------------------------------------------------------------------
+
+    def _start(self, event: _Event) -> None:
+        tag, attributes = event.tag, event.attributes
+        if self._skip:
+            if self._note_head(tag, attributes):
+                return
+            self._skip += 1
+            return
+        if self._note_head(tag, attributes):
+            return
+        if tag in _SKIPPED:
+            self._skip = 1
+            if tag == "script" and "ld+json" in attributes.get("type", ""):
+                self._raw = []
+            return
+        self._source = event.line
+        parent = self._open[-1]
+        if tag == "br":
+            self._hard_break()
+            return
+        opened = self._opened(parent, tag, attributes)
+        self._open.append(opened)
+        if tag in _BLOCKS:
+            self._flush()
+            self._break = Break.BLOCK
+        elif tag == "img" and parent.href is not None:
+            self._icon(parent, attributes)
+
+    def _opened(self, parent: _Open, tag: str, attributes: Mapping[str, str]) -> _Open:
+        parent_block = tag in _BLOCKS
+        path = parent.path
+        if parent_block:
+            path = (*parent.path, f"{tag}:{parent.children}")
+            parent.children += 1
+        names = attributes.get("class", "")
+        style = attributes.get("style", "")
+        marks = parent.marks | _marks(tag, names, style)
+        own_roles = _roles(tag, names, attributes)
+        href = parent.href
+        if tag == "a" and "href" in attributes:
+            href = attributes["href"].strip()
+        folded = parent.folded or bool(
+            "hidden" in attributes
+            or (names and _FOLDED_CLASS.search(names.lower()))
+            or (style and _FOLDED_STYLE.search(style))
+        )
+        if parent.tag == "details" and tag != "summary":
+            folded = True
+        heading = parent.heading or _HEADINGS.get(tag, 0)
+        return _Open(
+            tag=tag,
+            marks=marks,
+            href=href,
+            roles=(*parent.roles, *own_roles)[-8:] if own_roles else parent.roles,
+            folded=folded,
+            path=path,
+            # An inline element hands its parent's count on, so that blocks inside keep their places.
+            children=0 if parent_block else parent.children,
+            heading=heading,
+            preformatted=parent.preformatted or tag == "pre",
+        )
+
+    def _end(self, tag: str) -> None:
+        if self._skip:
+            self._skip -= 1
+            if not self._skip and self._raw is not None:
+                self.json_ld.append("".join(self._raw))
+                self._raw = None
+            return
+        if tag in ("br", "meta", "base", "link", "iframe", "frame", "title"):
+            return
+        if len(self._open) < 2:
+            return
+        closed = self._open.pop()
+        if tag in _BLOCKS:
+            self._flush()
+            self._break = Break.BLOCK
+        else:
+            self._open[-1].children = max(self._open[-1].children, closed.children)
+            if tag == "a" and closed.href is not None and id(closed) not in self._links_with_text:
+                self._add("", closed)
+
+    def _note_head(self, tag: str, attributes: Mapping[str, str]) -> bool:
+        """Whether the element only says something of the page."""
+        if tag == "meta":
+            name = (attributes.get("name") or attributes.get("property") or "").lower()
+            if name and "content" in attributes:
+                self.meta.setdefault(name, []).append(attributes["content"])
+            return self._skip == 0
+        if tag == "base" and attributes.get("href") and not self.base:
+            self.base = attributes["href"].strip()
+        if tag in ("iframe", "frame") and attributes.get("src"):
+            self.frames.append(attributes["src"].strip())
+        return tag in ("base", "link", "iframe", "frame") and self._skip == 0
+
+    def _text(self, text: str) -> None:
+        if self._skip:
+            if self._raw is not None:
+                self._raw.append(text)
+            return
+        top = self._open[-1]
+        if top.preformatted and "\n" in text:
+            for number, part in enumerate(text.split("\n")):
+                if number:
+                    self._hard_break()
+                self._add(_SPACE.sub(" ", part), top)
+            return
+        self._add(_SPACE.sub(" ", text), top)
+
+    def _icon(self, parent: _Open, attributes: Mapping[str, str]) -> None:
+        """Keep a link that is only a picture: its alternative text is its label."""
+        self._add(_SPACE.sub(" ", attributes.get("alt", "")), self._open[-1])
+
+    def _add(self, text: str, opened: _Open) -> None:
+        blank = not text.strip()
+        if blank and opened.href is None and not self._spans:
+            return
+        if text.strip():
+            for open_element in self._open:
+                if open_element.href is not None:
+                    self._links_with_text.add(id(open_element))
+        if not self._spans:
+            self._line_break, self._break = self._break, Break.LINE
+            self._line_path, self._line_heading = opened.path, opened.heading
+            self._line_folded, self._line_source = opened.folded, self._source
+        elif opened.folded != self._line_folded and not blank:
+            self._flush()
+            self._break = Break.LINE
+            self._add(text, opened)
+            return
+        if self._spans and text:
+            last = self._spans[-1]
+            if last.text.endswith(" ") and text.startswith(" "):
+                text = text[1:]
+            if (last.marks, last.href, last.roles) == (opened.marks, opened.href, opened.roles):
+                self._spans[-1] = Span(last.text + text, last.marks, last.href, last.roles)
+                return
+        if text or opened.href is not None:
+            self._spans.append(Span(text, opened.marks, opened.href, opened.roles))
+
+    def _hard_break(self) -> None:
+        if self._spans:
+            self._flush()
+            self._break = Break.LINE
+        elif self._break is Break.LINE:
+            self._break = Break.BLANK
+
+    def _flush(self) -> None:
+        if self._spans and any(s.text.strip() or s.href is not None for s in self._spans):
+            self.lines.append(
+                Line(
+                    spans=tuple(self._spans),
+                    path=self._line_path,
+                    after=self._line_break,
+                    heading=self._line_heading,
+                    folded=self._line_folded,
+                    source=self._line_source,
+                )
+            )
+        elif self._spans:
+            # Blank words never were a line; what parted it still parts the next.
+            self._break = max(self._break, self._line_break, key=lambda b: b.value)
+        self._spans = []
+
+
+def _marks(tag: str, names: str, style: str) -> frozenset[Mark]:
+    found: set[Mark] = set()
+    if tag in _BOLD or (style and _BOLD_STYLE.search(style)):
+        found.add(Mark.BOLD)
+    if tag in _ITALIC or (style and _ITALIC_STYLE.search(style)):
+        found.add(Mark.ITALIC)
+    if tag in ("u", "ins"):
+        found.add(Mark.UNDERLINE)
+    if tag in ("sup", "sub"):
+        found.add(Mark.RAISED)
+    if tag in ("s", "del", "strike"):
+        found.add(Mark.STRUCK)
+    if tag in ("code", "tt", "kbd", "samp"):
+        found.add(Mark.CODE)
+    if tag == "button" or (names and _BUTTON_CLASS.search(names)):
+        found.add(Mark.BUTTON)
+    return frozenset(found)
+
+
+#: Tags that say nothing of the words inside.
+_PLAIN_TAGS = frozenset("span div p a b i em strong u font br td tr li ul ol sup sub small big center table".split())
+
+
+def _roles(tag: str, names: str, attributes: Mapping[str, str]) -> tuple[str, ...]:
+    words: list[str] = []
+    if tag not in _PLAIN_TAGS and tag not in _BLOCKS:
+        words.append(tag)
+    for value in (names, attributes.get("id", ""), attributes.get("itemprop", "")):
+        if value:
+            words += _ROLE_WORD.findall(value[:200].lower())[:6]
+    return tuple(words)
+
+
+def _hand_down_headings(lines: list[Line]) -> tuple[Line, ...]:
+    """Give every line the headings above it."""
+    from dataclasses import replace
+
+    above: list[Heading] = []
+    out: list[Line] = []
+    for line in lines:
+        if line.heading:
+            above = [h for h in above if h.level < line.heading]
+            out.append(replace(line, headings=tuple(above)))
+            above.append(Heading(text=line.text, level=line.heading))
+        else:
+            out.append(replace(line, headings=tuple(above)))
+    return tuple(out)
+
+
+def _records(builder: _Builder) -> tuple[DataRecord, ...]:
+    """Data that the page carries beside its words: JSON-LD and citation_* meta."""
+    records: list[DataRecord] = []
+    for raw in builder.json_ld:
+        try:
+            found: object = json.loads(raw)
+        except ValueError:
+            continue
+        items = found if isinstance(found, list) else [found]
+        for item in items:
+            graph = item.get("@graph", [item]) if isinstance(item, dict) else []
+            records += [
+                DataRecord(source="json-ld", fields={str(k).lower(): v for k, v in node.items()}, printed=raw[:500])
+                for node in graph
+                if isinstance(node, dict)
+            ]
+    citation = {k: (v if len(v) > 1 else v[0]) for k, v in builder.meta.items() if k.startswith("citation_")}
+    if "citation_title" in citation:
+        records.append(DataRecord(source="citation-meta", fields=citation))
+    return tuple(records)
