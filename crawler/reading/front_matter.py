@@ -1,0 +1,89 @@
+"""Front matter: the data at the head of a Markdown file, and the record it may be."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from typing import Final
+
+from crawler.reading.document import DataRecord
+from crawler.reading.plain import plain_fields
+
+_FENCED: Final = re.compile(
+    r"\A\ufeff?(?:---[ \t]*\r?\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)"
+    r"|\+\+\+[ \t]*\r?\n(?P<toml>.*?)^\+\+\+[ \t]*(?:\r?\n|\Z))",
+    re.S | re.M,
+)
+# What only a page about one work says of itself; a list of publications has a title and an author too.
+_ONE_WORK: Final = (
+    "publication_types",
+    "publication",
+    "publication_short",
+    "paperurl",
+    "citation",
+    "venue",
+    "journal",
+    "booktitle",
+    "doi",
+    "conference",
+    "arxiv",
+    "bibtex",
+)
+
+
+def split(text: str) -> tuple[Mapping[str, object], str, str]:
+    r"""
+    Return the front matter's data, the text after it, and what could not be read of it, as a sentence or "".
+
+    >>> split("---\ntitle: Wool\n---\nbody")
+    ({'title': 'Wool'}, 'body', '')
+    >>> split("+++\ntitle = 'Wool'\n+++\nbody")
+    ({'title': 'Wool'}, 'body', '')
+    """
+    fenced = _FENCED.match(text)
+    if fenced is None:
+        return {}, text, ""
+    body = text[fenced.end() :]
+    try:
+        if fenced["toml"] is not None:
+            return tomllib.loads(fenced["toml"]), body, ""
+        data = load_yaml(fenced["yaml"])
+    except ValueError as error:
+        return {}, body, f"the front matter cannot be read: {str(error).splitlines()[0]}"
+    return (data if isinstance(data, Mapping) else {}), body, ""
+
+
+def load_yaml(text: str) -> object:
+    """Return the data of YAML text, dates and all; raise ValueError where it is none."""
+    import yaml
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        # Tabs are no YAML; sites whose generator forgives them are many.
+        return yaml.load(text.replace("\t", "    "), Loader=loader)  # noqa: S506 — it is a safe loader
+    except (yaml.YAMLError, RecursionError) as error:
+        raise ValueError(str(error)) from error
+
+
+def record(data: Mapping[str, object], printed: str) -> DataRecord | None:
+    """Return the publication that the front matter describes; None where it describes a page."""
+    fields = plain_fields(data)
+    if not fields.get("title"):
+        return None
+    named = (
+        str(fields.get("collection", ""))
+        + " "
+        + str(fields.get("type", ""))
+        + " "
+        + str(fields.get("layout", ""))
+    )
+    of_collection = re.search(r"\b(publications?|papers?)\b", named) is not None and bool(
+        fields.get("authors") or fields.get("author") or fields.get("date") or fields.get("year")
+    )
+    if of_collection and not any(fields.get(name) for name in _ONE_WORK):
+        # "layout: publications" with a title is as often the list itself.
+        of_collection = "collection" in fields
+    if any(fields.get(name) for name in _ONE_WORK) or of_collection:
+        return DataRecord(source="front-matter", fields=fields, printed=printed, line=1)
+    return None

@@ -1,0 +1,78 @@
+"""Liquid in a Markdown source: what a site generator would act on is left out, what a reader sees stays."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+#: Stand in for ``{{ … }}`` while Markdown is rendered: a private-use pair around the number of the output.
+OPEN, CLOSE = "\ue010", "\ue011"
+
+# Loops hold templates, comments what nobody sees.
+_UNSEEN: Final = {"for": "endfor", "comment": "endcomment", "tablerow": "endtablerow"}
+_TAG_NAME: Final = re.compile(r"-?\s{0,99}(\w{1,40})")
+_LONE_TAG_LINE: Final = re.compile(r"^[ \t]*\ue012+[ \t]*\n", re.M)
+_OUTPUT: Final = re.compile(r"\{\{(?![<%])[^{}]{0,500}\}\}")
+_ATTRIBUTE: Final = re.compile(r"(?<==\")[^\"<>]{0,2000}\ue010[^\"<>]{0,2000}")
+_HELD: Final = re.compile(r"\ue010(\d{1,6})\ue011")
+
+
+def without_tags(text: str) -> str:
+    """
+    Return the text without Liquid tags and comments; what stands in a loop is a template, and goes too.
+
+    >>> without_tags("a {% if x %}b{% endif %} {% for p in site.papers %}{{ p.title }}{% endfor %}c")
+    'a b c'
+    """
+    if "{%" not in text:
+        return text
+    kept: list[str] = []
+    # The tags that must close before anything is seen again.
+    awaited: list[str] = []
+    end = 0
+    while (start := text.find("{%", end)) >= 0 and (stop := text.find("%}", start)) >= 0:
+        if not awaited:
+            kept += (text[end:start], "\ue012")
+        name = _TAG_NAME.match(text, start + 2)
+        if name is not None and awaited and name[1] == awaited[-1]:
+            awaited.pop()
+        elif name is not None and name[1] in _UNSEEN:
+            awaited.append(_UNSEEN[name[1]])
+        end = stop + 2
+    if not awaited:
+        kept.append(text[end:])
+    # A line that held nothing but tags is no empty line: it must not part a paragraph in two.
+    return _LONE_TAG_LINE.sub("", "".join(kept)).replace("\ue012", "")
+
+
+def hold_outputs(text: str) -> tuple[str, tuple[str, ...]]:
+    """
+    Put a token without meaning in Markdown in place of every ``{{ … }}``.
+
+    >>> hold_outputs("[a]({{ site.x }}/1)") == (f"[a]({OPEN}0{CLOSE}/1)", ("{{ site.x }}",))
+    True
+    """
+    held: list[str] = []
+
+    def hold(found: re.Match[str]) -> str:
+        held.append(found[0])
+        return f"{OPEN}{len(held) - 1}{CLOSE}"
+
+    return (_OUTPUT.sub(hold, text), tuple(held)) if "{{" in text else (text, ())
+
+
+def give_back(markup: str, held: tuple[str, ...]) -> str:
+    """
+    Put held outputs back into the attributes of rendered HTML as they were printed; elsewhere they go.
+
+    >>> give_back(f'<a href="{OPEN}0{CLOSE}/1">x {OPEN}0{CLOSE}</a>', ("{{ site.x }}",))
+    '<a href="{{ site.x }}/1">x </a>'
+    """
+    if not held:
+        return markup
+
+    def original(found: re.Match[str]) -> str:
+        return held[int(found[1])].replace('"', "&quot;")
+
+    markup = _ATTRIBUTE.sub(lambda attribute: _HELD.sub(original, attribute[0]), markup)
+    return _HELD.sub("", markup)

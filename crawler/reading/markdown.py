@@ -1,0 +1,204 @@
+"""
+Markdown → Document, by way of HTML.
+
+Front matter, Liquid, shortcodes, R and attribute lists are taken out first, each by its rule; what is left is
+rendered as CommonMark with tables and embedded HTML, and read as HTML is.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from crawler.reading import front_matter, liquid, shortcodes
+from crawler.reading.decode import decode, is_binary
+from crawler.reading.document import DataRecord, Document, Line
+from crawler.reading.html import read_html
+from crawler.reading.plain import plain_fields
+from crawler.reading.source import Source
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+
+_SUFFIXES: Final = (".md", ".markdown", ".mdown", ".mkd", ".rmd", ".qmd", ".mdx")
+_TYPES: Final = ("text/markdown", "text/x-markdown", "text/x-r-markdown")
+
+# Characters that stand for what is taken out; a page's own are dropped, so that none can be forged.
+_STAND_INS: Final = dict.fromkeys(range(0xE010, 0xE022))
+_KRAMDOWN_OTHER: Final = re.compile(r"\{:[:/][a-z]{0,20}\s{0,9}/?\}")
+_LONE_HOLE_LINE: Final = re.compile(r"^[ \t]*\ue013+[ \t]*\n", re.M)
+_KRAMDOWN_ATTRIBUTES: Final = re.compile(r"\{:[^{}\n]{0,500}\}")
+_PANDOC_ATTRIBUTES: Final = re.compile(
+    r"(?<=[\])`*_])\{(?:[.#][\w-]|[\w-]{1,40}=)[^{}\n]{0,500}\}"
+    r"|(?<=\S)[ \t]{1,9}\{(?:-|[.#][\w-][^{}\n]{0,500})\}[ \t]{0,99}$",
+    re.M,
+)
+_PANDOC_SPAN: Final = re.compile(
+    r"(?<!!)\[([^\[\]\n]{1,300})\](?=\{(?:[.#][\w-]|[\w-]{1,40}=)[^{}\n]{0,500}\})"
+)
+_PANDOC_FENCE: Final = re.compile(r"^[ \t]*:{3,}.*$", re.M)
+_CHUNK_START: Final = re.compile(r"^[ \t]{0,40}(`{3,9}|~{3,9})[ \t]{0,40}\{", re.M)
+_INLINE_CODE: Final = re.compile(r"`(?:r|\{r\}|\{python\})[ ][^`\n]{1,300}`")
+_TIGHT_HEADING: Final = re.compile(r"^(#{1,6})(?=[^#\s\d!/:.{-])", re.M)
+_SPACED_ADDRESS: Final = re.compile(r"\]\(([^()<>\s\"']{1,300}(?: [^()<>\s\"'=]{1,100}){1,12}\.\w{2,5})\)")
+# One star alone between two pairs of them is a character: **Learning with Q*-Functions**.
+_LONE_STAR: Final = re.compile(r"(?<![*\\])(\*\*[^*\n]{1,300}\w)\*(?=[^*\n\\]{1,300}\*\*(?!\*))")
+_TAB_ROW: Final = re.compile(r"\S[ ]*\t+[ ]*\S")
+_IS_MARKDOWN: Final = re.compile(
+    r"^#{1,6} \S|^\s{0,3}[-*+] \S|\]\((?:https?:|/|\.)|^(?:---|\+\+\+)\s*$|\*\*[^*\n]+\*\*", re.M
+)
+
+
+def likely(source: Source) -> float:
+    """Whether the bytes are Markdown: by ending, type or front matter; plain text with marks is a guess."""
+    if is_binary(source.body):
+        return 0.0
+    if source.suffix in _SUFFIXES or source.media_type in _TYPES:
+        return 0.95
+    start = source.body[:4096].lstrip(b"\xef\xbb\xbf")
+    if start[:2048].lstrip().lower().startswith((b"<!doctype", b"<html", b"{", b"[{", b"@")):
+        return 0.0
+    if source.suffix not in ("", ".txt") or source.media_type not in ("", "text/plain"):
+        return 0.0
+    if start.startswith((b"---", b"+++")) and re.search(rb"\n(?:---|\+\+\+|\.\.\.)[ \t]*\r?\n", start):
+        return 0.7
+    found = {m[0][:2] for m in _IS_MARKDOWN.finditer(start.decode("utf-8", "replace"))}
+    return 0.5 if len(found) >= 2 and source.suffix != ".txt" else 0.3 if len(found) >= 2 else 0.0
+
+
+def read(source: Source) -> Document:
+    """Read a Markdown page."""
+    data, text, note = front_matter.split(decode(source).replace("\r\n", "\n").replace("\r", "\n"))
+    text = text.translate(_STAND_INS)
+    text, held = liquid.hold_outputs(liquid.without_tags(_without_comments(text)))
+    text, publications = shortcodes.lift_publications(text)
+    markup = liquid.give_back(_renderer().render(_as_commonmark(text)), held)
+    document = read_html(markup, url=source.url, format="markdown")
+    lines, records = _in_place(document.lines, publications)
+    about = front_matter.record(data, document.text[:2000])
+    meta = {name: value for name, value in plain_fields(data).items() if isinstance(value, str)}
+    return replace(
+        document,
+        lines=lines,
+        records=(*((about,) if about else ()), *records, *document.records),
+        title=meta.get("title") or document.title,
+        # Markdown has no end that could be missing.
+        complete=None,
+        notes=(*((note,) if note else ()), *document.notes),
+        meta={**document.meta, **meta},
+    )
+
+
+def _without_comments(text: str) -> str:
+    """Leave comments out; a line that held nothing else goes whole, so that no paragraph is parted by it."""
+    if "<!--" not in text and "{::" not in text:
+        return text
+    text = _without(text, "<!--", "-->")
+    text = _without(text.replace("{:/}", "{:/comment}"), "{::comment}", "{:/comment}")
+    text = _KRAMDOWN_OTHER.sub("", text)
+    return _LONE_HOLE_LINE.sub("", text).replace("\ue013", "")
+
+
+def _without(text: str, opening: str, closing: str) -> str:
+    """Return the text with a hole for every run from ``opening`` to ``closing``."""
+    kept: list[str] = []
+    end = 0
+    while (start := text.find(opening, end)) >= 0 and (stop := text.find(closing, start)) >= 0:
+        kept += (text[end:start], "\ue013")
+        end = stop + len(closing)
+    return "".join((*kept, text[end:]))
+
+
+def _without_chunks(text: str) -> str:
+    """Leave the code chunks of R Markdown and Quarto out."""
+    kept: list[str] = []
+    end = 0
+    while (found := _CHUNK_START.search(text, end)) and (
+        stop := text.find("\n" + found[1], found.end())
+    ) >= 0:
+        kept.append(text[end : found.start()])
+        end = stop + 1 + len(found[1])
+    return "".join((*kept, text[end:]))
+
+
+def _as_commonmark(text: str) -> str:
+    """Turn what Kramdown, Pandoc and R Markdown allow beyond CommonMark into it, or leave it out."""
+    if "`" in text:
+        text = _INLINE_CODE.sub("", _without_chunks(text))
+    if "{" in text:
+        text = _PANDOC_SPAN.sub(r"\1", _KRAMDOWN_ATTRIBUTES.sub("", text))
+        text = _PANDOC_ATTRIBUTES.sub("", text)
+    if ":::" in text:
+        text = _PANDOC_FENCE.sub("", text)
+    text = _SPACED_ADDRESS.sub(r"](<\1>)", _TIGHT_HEADING.sub(r"\1 ", text))
+    text = _LONE_STAR.sub(r"\1\\*", text)
+    return _with_tables(text) if "\t" in text else text
+
+
+def _with_tables(text: str) -> str:
+    """Make a table of neighbouring lines with tabs between their words: columns of a converted PDF."""
+    lines = text.split("\n")
+    out: list[str] = []
+    rows: list[str] = []
+    for line in [*lines, ""]:
+        if _TAB_ROW.search(line.strip()) and not line.lstrip().startswith(("<", "|", "-", "*", "#")):
+            rows.append(line)
+            continue
+        out.extend(_table(rows))
+        rows = []
+        out.append(line)
+    return "\n".join(out[:-1])
+
+
+def _table(rows: list[str]) -> list[str]:
+    if len(rows) < 2:
+        return rows
+    cells = [
+        "".join(f"<td>{html.escape(cell.strip())}</td>" for cell in row.split("\t") if cell.strip())
+        for row in rows
+    ]
+    return ["", "<table>" + "".join(f"<tr>{row}</tr>" for row in cells) + "</table>", ""]
+
+
+@cache
+def _renderer() -> MarkdownIt:
+    """
+    Return CommonMark with tables and struck text, without what hurts real pages.
+
+    Indented code is off: HTML indented after an empty line is an entry, not code. Addresses stay as printed.
+    """
+    from markdown_it import MarkdownIt
+
+    renderer = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).disable("code")
+    renderer.validateLink = lambda url: True  # type: ignore[method-assign]
+    renderer.normalizeLink = lambda url: url  # type: ignore[method-assign]
+    return renderer
+
+
+def _in_place(
+    lines: tuple[Line, ...], publications: tuple[shortcodes.Shortcode, ...]
+) -> tuple[tuple[Line, ...], list[DataRecord]]:
+    """Take the tokens of shortcodes out of the lines; each record gets the headings its token stood under."""
+    if not publications:
+        return lines, []
+    kept: list[Line] = []
+    records: list[DataRecord] = []
+    token = re.compile(rf"{shortcodes.OPEN}(\d+){shortcodes.CLOSE}")
+    for line in lines:
+        found = token.findall(line.text)
+        if not found:
+            kept.append(line)
+        for number in found:
+            publication = publications[int(number)]
+            records.append(
+                DataRecord(
+                    source="shortcode",
+                    fields=publication.fields,
+                    headings=line.headings,
+                    printed=publication.printed,
+                )
+            )
+    return tuple(kept), records
