@@ -1,0 +1,407 @@
+"""The words people head their lists with, by what they mean: vocabulary only, no decisions."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from snapshots.model import Status
+
+
+class SectionKind(Enum):
+    """What a heading says its lines are."""
+
+    PUBLICATIONS = "publications"
+    SELECTED_PUBLICATIONS = "selected-publications"
+    PREPRINTS = "preprints"
+    WORKING_PAPERS = "working-papers"
+    BOOKS = "books"
+    CHAPTERS = "chapters"
+    THESES = "theses"
+    PATENTS = "patents"
+    REPORTS = "reports"
+    AWARDS = "awards"
+    NEWS = "news"
+    TALKS = "talks"
+    TEACHING = "teaching"
+    SERVICE = "service"
+    STUDENTS = "students"
+    SOFTWARE = "software"
+    DATA = "data"
+    GRANTS = "grants"
+    EDUCATION = "education"
+    EXPERIENCE = "experience"
+    PRESS = "press"
+    PROJECTS = "projects"
+    ABOUT = "about"
+    CONTACT = "contact"
+    #: No word of any kind: a name, a topic, a site's title.
+    OTHER = "other"
+
+
+#: Words that say the kind whatever noun stands beside them. Latin letters without accents, lower case; other
+#: scripts as they are. One phrase a line or between bars.
+STRONG: dict[SectionKind, str] = {
+    SectionKind.PUBLICATIONS: """
+        publication|publications|papers|article|articles|pubs|bibliography|scholarship list
+        works published|publication list|list of works|research output|research outputs
+        scientific output|academic writing|book review|book reviews|journal paper|journal article
+        conference paper|editorial|editorials|letters|commentaries|essays|op eds|posters|demos
+        posters and demos|demo papers|extended abstracts|surveys|writings|research papers|published work
+        published works|scholarly works|peer reviewed publications|refereed|peer reviewed
+        contributed volumes|other writing|writing|manuscripts|manuscript|unpublished|unpublished work
+        publikation|publikationen|veroffentlichung|veroffentlichungen|schriften|schriftenverzeichnis
+        publikationsliste|publikationsverzeichnis|veroffentlichungsverzeichnis|aufsatze
+        zeitschriftenartikel|zeitschriftenaufsatze|zeitschriftenbeitrage|konferenzbeitrage
+        tagungsbeitrage|artikel|fachartikel|rezensionen|buchbesprechungen|beitrage in zeitschriften
+        travaux publies|articles de revue|articles de conference|actes de conferences|comptes rendus
+        communications avec actes|liste de publications|publicaciones|publicacion|articulos|articulo
+        trabajos publicados|ponencias publicadas|resenas|publicacoes|publicacao|artigos|artigo
+        trabalhos publicados|resenhas|producao bibliografica|pubblicazioni|pubblicazione|articoli
+        articolo|atti di convegno|atti di conferenze|recensioni|publicaties|publicatie|artikelen
+        tijdschriftartikelen|conferentiebijdragen|wetenschappelijke artikelen|publikasjoner
+        publikationer|julkaisut|publikacje|publikace|publikacie|yayinlar|yayin listesi|publicatii|论文
+        論文|发表论文|發表論文|学术论文|學術論文|论文列表|论文发表|期刊论文|期刊論文|会议论文|會議論文
+        论著|論著|著作|学术成果|科研成果|研究成果|出版物|代表论文|发表|著作目录|研究業績|業績|業績リスト
+        業績一覧|発表論文|学術論文|論文リスト|査読付き論文|査読付論文|国際会議論文|国際会議|学術雑誌
+        論文誌|出版|文献|논문|연구업적|연구 업적|학술지 논문|학술논문|국제학술대회|국제 학술대회|저널
+        출판물|출판|연구실적|연구 실적|публикации|публикация|публикаций|статьи|статья|список публикаций
+        научные труды|труды|список трудов|научные публикации|избранные публикации|научные работы
+        опубликованные работы|рецензии
+    """,
+    SectionKind.PREPRINTS: """
+        preprint|preprints|pre print|pre prints|e print|e prints|eprints|arxiv|arxiv papers
+        arxiv preprints|preprints and submitted papers|vorabdrucke|prepublication|prepublications
+        preimpresos|preprint articles|预印本|預印本|プレプリント|프리프린트|препринт|препринты
+    """,
+    SectionKind.WORKING_PAPERS: """
+        working paper|working papers|work in progress|works in progress|research in progress
+        papers in progress|job market paper|job market papers|jmp|manuscripts in preparation|drafts
+        papers in preparation|discussion papers|ongoing work|resting papers|dormant papers
+        work in preparation|works in preparation|arbeitspapiere|arbeitspapier|diskussionspapiere
+        laufende arbeiten|documents de travail|document de travail|travaux en cours
+        documentos de trabajo|trabajos en curso|trabajo en curso|trabajos en preparacion
+        documentos de trabalho|textos para discussao|trabalhos em andamento|documenti di lavoro
+        lavori in corso|werkdocumenten|lopend werk|工作论文|工作論文|在研论文|ワーキングペーパー
+        디스커션 페이퍼|워킹페이퍼|진행 중인 연구|рабочие материалы
+    """,
+    SectionKind.BOOKS: """
+        books|monograph|monographs|edited volume|edited volumes|edited books|textbooks|books edited
+        edited volume s|bucher|monographien|monografien|monographie|monografie|herausgeberschaften
+        herausgegebene bande|sammelbande|livres|ouvrages|ouvrage|direction d ouvrages
+        ouvrages collectifs|libros|libro|monografias|monografia|livros|livro|libri|curatele
+        monografie e curatele|boeken|boek|专著|專著|书籍|書籍|教材|著書|編著|図書|저서|단행본|книги
+        монографии|монография|учебники
+    """,
+    SectionKind.CHAPTERS: """
+        chapter|chapters|book chapter|book chapters|chapters in books|contributions to books
+        contributions in books|book contributions|encyclopedia entries|chapters in edited volumes
+        handbook chapters|buchkapitel|buchbeitrage|beitrage in sammelbanden|sammelbandbeitrage|chapitres
+        chapitres de livre|chapitres de livres|chapitres d ouvrage|chapitres d ouvrages
+        contributions a des ouvrages collectifs|capitulos|capitulos de libro|capitulos de libros
+        capitulos de livro|capitulos de livros|capitoli|capitoli di libro|capitoli di libri
+        contributi in volume|hoofdstukken|boekhoofdstukken|书籍章节|書籍章節|章节|分担執筆|북챕터|главы
+        главы в книгах|главы книг
+    """,
+    SectionKind.THESES: """
+        theses|dissertation|dissertations|phd thesis|ph d thesis|doctoral thesis|doctoral dissertation
+        master s thesis|masters thesis|msc thesis|bachelor s thesis|phd dissertation|habilitation|these
+        memoire|doktorarbeit|masterarbeit|bachelorarbeit|diplomarbeit|abschlussarbeiten
+        habilitationsschrift|these de doctorat|tesis|tesis doctoral|tese|tese de doutorado|dissertacao
+        tesi|tesi di dottorato|proefschrift|proefschriften|scriptie|学位论文|學位論文|博士论文|博士論文
+        硕士论文|修士論文|卒業論文|学位論文|학위논문|학위 논문|박사학위논문|диссертация|диссертации
+        автореферат
+    """,
+    SectionKind.PATENTS: """
+        patent|patents|patents and applications|patent applications|issued patents|granted patents
+        patente|brevets|brevet|patentes|brevetti|brevetto|octrooien|专利|專利|特許|특허|патент|патенты
+        изобретения
+    """,
+    SectionKind.REPORTS: """
+        report|reports|technical report|technical reports|tech report|tech reports|techreports
+        white papers|whitepapers|policy briefs|policy papers|policy reports|forschungsberichte
+        technische berichte|berichte|rapports|rapports techniques|rapports de recherche|informes
+        informes tecnicos|relatorios|relatorios tecnicos|rapporti tecnici|rapporti|rapporten
+        technische rapporten|技术报告|技術報告|テクニカルレポート|기술보고서|기술 보고서|보고서|отчеты
+        технические отчеты
+    """,
+    SectionKind.AWARDS: """
+        award|awards|honor|honors|honour|honours|prize|prizes|distinction|distinctions|recognition
+        recognitions|fellowship|fellowships|scholarship|scholarships|accolades|medals|achievements
+        academic achievements|honors and awards|fellowships and awards|awards received|laurels
+        honorifics|competitions|contests|honorary degrees|named chairs|certificates of merit
+        academic honors|auszeichnung|auszeichnungen|preise|preis|ehrungen|ehrung|stipendien|stipendium
+        preise und auszeichnungen|prix|prix et distinctions|recompenses|recompense|honneurs|bourses
+        bourse|distinctions honorifiques|premio|premios|galardones|reconocimientos|distinciones|becas
+        beca|honores|premios e distincoes|distincoes|premiacoes|premiacao|homenagens|bolsas|bolsa
+        honrarias|premios e titulos|premi|riconoscimenti|onorificenze|borse di studio|borse
+        premi e riconoscimenti|prijzen|prijs|onderscheidingen|onderscheiding|beurzen|eerbewijzen|获奖
+        獲獎|获奖情况|奖励|獎勵|荣誉|榮譽|荣誉奖励|奖项|獎項|所获荣誉|所获奖励|奖学金|獎學金|奖励与荣誉
+        获奖经历|受賞|受賞歴|表彰|賞罰|栄誉|受賞等|奨学金|수상|수상경력|수상 경력|수상내역|수상 내역
+        장학금|포상|상훈|награды|награда|премии|премия|призы|стипендии|стипендия|почетные звания
+        достижения|отличия|premier|priser|utmarkelser|palkinnot|nagrody|oceneni|oduller|odul
+    """,
+    SectionKind.NEWS: """
+        news|updates|update|announcements|what s new|whats new|recent news|latest|recent events
+        upcoming events|upcoming|blog|blog posts|recent posts|latest posts|events|highlights of the year
+        recent activities|neuigkeiten|aktuelles|neues|nachrichten|actualites|nouvelles|actualite
+        noticias|novedades|novidades|notizie|novita|nieuws|最新动态|新闻|新聞|动态|消息|近况|最新消息
+        ニュース|お知らせ|新着|新着情報|최근소식|소식|뉴스|공지|новости|события|анонсы
+    """,
+    SectionKind.TALKS: """
+        talk|talks|presentation|presentations|seminar|seminars|keynote|keynotes|lectures
+        invited lectures|invited lecture|colloquia|colloquium|tutorials|tutorial|invited talks
+        invited presentations|invited speaker|panels|panel discussions|speaking|speaking engagements
+        conference presentations|seminar presentations|poster presentations|oral presentations|slides
+        videos|invited seminars|public speaking|plenary talks|discussions|addresses|podcasts|vortrage
+        vortrag|prasentationen|eingeladene vortrage|exposes|conferences invitees|communications orales
+        seminaires|presentations orales|charlas|ponencias|conferencias invitadas|presentaciones
+        seminarios|palestras|apresentacoes|palestras convidadas|presentazioni|seminari
+        relazioni su invito|interventi|lezingen|voordrachten|presentaties|报告|學術報告|学术报告
+        特邀报告|演讲|演講|講演|招待講演|口頭発表|学会発表|発表|강연|초청강연|초청 강연|발표|세미나
+        доклады|доклад|выступления|лекции|презентации|семинары
+    """,
+    SectionKind.TEACHING: """
+        teaching|courses|course|course work|coursework|classes|teaching experience|teaching assistant
+        teaching assistance|teaching assistantship|teaching assistantships|lecturing|teaching statement
+        instruction|lehre|lehrveranstaltungen|vorlesungen|lehrtatigkeit|lehrerfahrung|enseignement
+        enseignements|cours|docencia|ensenanza|cursos|ensino|aulas|disciplinas|didattica|insegnamento
+        insegnamenti|corsi|onderwijs|cursussen|vakken|教学|教學|课程|課程|授課|授课|担当講義|講義
+        教育活動|担当科目|강의|담당과목|수업|преподавание|курсы|учебные курсы
+        педагогическая деятельность
+    """,
+    SectionKind.SERVICE: """
+        service|services|professional service|academic service|community service|professional activities
+        reviewing|reviewer|program committee|program committees|programme committees|committee
+        committees|editorial board|editorial boards|organization|organisation|organizing
+        conference organization|workshop organization|leadership|outreach|volunteering|volunteer
+        memberships|professional memberships|membership|affiliations|committee memberships
+        program committee member|co chair|chair|journal reviewing|peer review|refereeing|referee
+        professional affiliations|extracurricular|extracurricular activities|extra curricular activities
+        activities|academic activities|scientific activities|editorial work|editorial activities
+        leadership roles|organizing committee|organizing committees|area chair|workshops organized
+        workshop organizer|gutachtertatigkeit|gremien|mitgliedschaften|programmkomitees
+        akademische selbstverwaltung|ehrenamt|gutachtertatigkeiten|organisation d evenements
+        responsabilites|comites de programme|comites|expertise|relectures|servicio|servicios
+        comites de programa|revision|arbitraje|servico|servicos|revisor|atividades academicas
+        organizacao de eventos|servizio|attivita editoriale|attivita di revisione|revisore|comitati
+        nevenactiviteiten|dienstverlening|commissies|学术服务|學術服務|社会服务|社会兼职|学术兼职|服务
+        服務|兼职|审稿|委員|学会活動|社会活動|査読|委員歴|학술활동|봉사|학회활동|위원|심사
+        рецензирование|членство|организация конференций|программные комитеты|общественная деятельность
+    """,
+    SectionKind.STUDENTS: """
+        student|students|advisees|advising|mentoring|mentees|mentorship|supervision|supervised students
+        phd students|alumni|group|team|group members|lab members|people|members|postdocs
+        graduate students|current students|former students|past students|advised students
+        student supervision|thesis supervision|supervised theses|theses supervised|doctoral students
+        masters students|undergraduate students|student advising|visitors|studenten|doktoranden
+        betreuung|betreute arbeiten|absolventen|studierende|mitarbeiter|etudiants|doctorants|encadrement
+        encadrements|theses encadrees|estudiantes|alumnos|direccion de tesis|tesis dirigidas|orientacoes
+        orientandos|alunos|orientacao|studenti|dottorandi|tesi seguite|supervisione|begeleiding
+        promovendi|学生|學生|研究生|指导学生|培养学生|指導學生|指導学生|メンバー|卒業生|학생|지도학생
+        구성원|연구원|студенты|аспиранты|ученики|научное руководство|руководство
+    """,
+    SectionKind.SOFTWARE: """
+        software|code|open source|tools|packages|software created|open source software
+        open source projects|r packages|python packages|artifacts|releases|repositories|logiciels
+        logiciel|programas|programmi|softwareprojekte|软件|軟體|代码|开源|ソフトウェア|소프트웨어
+        программы|программное обеспечение
+    """,
+    SectionKind.DATA: """
+        data|data set|data sets|dataset|datasets|databases|corpora|original data|replication data|daten
+        datensatze|donnees|jeux de donnees|datos|conjuntos de datos|dados|dati|数据集|数据|データセット
+        데이터셋|данные
+    """,
+    SectionKind.GRANTS: """
+        grant|grants|funding|fundings|research funding|sponsored research|research support
+        external funding|grants received|grants awarded|sponsors|third party funding|research grants
+        internal grants|funded projects|drittmittel|forderungen|forschungsforderung|drittmittelprojekte
+        financements|subventions|projets finances|subvenciones|financiacion|ayudas|proyectos financiados
+        financiamento|auxilios|projetos financiados|finanziamenti|progetti finanziati|subsidies
+        financiering|fondsen|科研项目|基金|项目经费|研究項目|科研項目|競争的資金|研究費|科研費|外部資金
+        연구과제|연구비|과제|гранты|грант|финансирование
+    """,
+    SectionKind.EDUCATION: """
+        education|academic background|educational background|degrees|studies|academic degrees|training
+        education and training|qualifications|ausbildung|bildung|studium|werdegang|formation|formations
+        etudes|diplomes|educacion|formacion|estudios|formacion academica|educacao|formacao
+        formacao academica|istruzione|formazione|studi|titoli di studio|opleiding|opleidingen|教育背景
+        教育经历|教育|學歷|学历|学歴|学歴・職歴|학력|교육|образование
+    """,
+    SectionKind.EXPERIENCE: """
+        experience|employment|appointments|positions|work experience|professional experience
+        academic appointments|work history|internships|internship|academic positions|career
+        research experience|industry experience|employment history|professional appointments
+        industrial experience|academic employment|visiting positions|berufserfahrung
+        beruflicher werdegang|anstellungen|berufliche stationen|lebenslauf|experience professionnelle
+        experiences|parcours|postes|parcours professionnel|experiencia|experiencia profesional
+        trayectoria|cargos|experiencia profissional|esperienza|esperienze|esperienza professionale
+        posizioni|carriera|werkervaring|ervaring|loopbaan|工作经历|经历|工作經歷|經歷|職歴|経歴|略歴
+        경력|경험|опыт|опыт работы|карьера|должности
+    """,
+    SectionKind.PRESS: """
+        press|media|in the media|media coverage|press coverage|in the news|in the press|popular press
+        interviews|press releases|media appearances|media mentions|presse|medien|in den medien
+        presseberichte|dans les medias|medias|prensa|en los medios|medios|imprensa|na midia|midia|stampa
+        rassegna stampa|nei media|pers|in de media|媒体报道|媒體報導|媒体|メディア|報道|언론|언론보도
+        пресса|сми
+    """,
+    SectionKind.PROJECTS: """
+        projects|research projects|current projects|past projects|selected projects|side projects
+        projekte|forschungsprojekte|projets|projets de recherche|proyectos|projetos|progetti|projecten
+        项目|項目|プロジェクト|프로젝트|проекты
+    """,
+    SectionKind.ABOUT: """
+        about|about me|bio|biography|short bio|biographical sketch|interests|research interests|summary
+        profile|hobbies|personal|skills|research statement|research areas|research overview|languages
+        research vision|uber mich|zur person|biographie|biografie|forschungsinteressen|a propos
+        interets de recherche|sobre mi|biografia|intereses|sobre mim|sobre|interesses|chi sono
+        interessi di ricerca|over mij|个人简介|简介|個人簡介|研究兴趣|研究方向|研究興趣|自己紹介
+        プロフィール|研究分野|研究内容|研究テーマ|소개|연구분야|연구 분야|관심분야|обо мне|биография
+        научные интересы|навыки
+    """,
+    SectionKind.CONTACT: """
+        contact|contact information|contact info|address|office|office hours|email|e mail|links
+        useful links|kontakt|anschrift|sprechstunde|adresse|coordonnees|contacto|direccion|contato
+        endereco|contatti|indirizzo|contactgegevens|adres|联系方式|联系我们|聯絡方式|連絡先|アクセス
+        연락처|контакты|адрес|ссылки|main navigation|navigation|table of contents|contents|menu
+        relevant links|related links|references|search|tags|categories|archives|follow|social|share
+        site map
+    """,
+}
+
+#: Words that say a kind only where no strong word stands beside them (conference papers; conference talks).
+WEAK: dict[SectionKind, str] = {
+    SectionKind.PUBLICATIONS: """
+        paper|conference|conferences|journal|journals|workshop|workshops|symposium|symposia|magazine
+        magazines|proceedings|non refereed|non peer reviewed|publishing|works|poster|demo|survey
+        abstracts|letter|konferenzen|konferenz|zeitschriften|zeitschrift|tagungen|revues|revue|colloques
+        congresos|revistas|revista|conferencias|conferenze|riviste|rivista|convegni|tijdschriften
+        conferenties|期刊|会议|會議|雑誌|학술지|학술대회|конференции|журналы
+    """,
+    SectionKind.BOOKS: "book|buch|livre|书|書|책|книга",
+    SectionKind.THESES: "thesis",
+}
+
+#: The kinds whose words may stand before another noun as its attribute: "Teaching and service awards".
+ATTRIBUTES = (
+    SectionKind.TEACHING,
+    SectionKind.SERVICE,
+    SectionKind.PUBLICATIONS,
+    SectionKind.STUDENTS,
+    SectionKind.THESES,
+    SectionKind.BOOKS,
+    SectionKind.SOFTWARE,
+    SectionKind.PROJECTS,
+)
+
+#: Words of a work's state in a heading. First match by length, the longest first.
+STATES: dict[Status, str] = {
+    Status.IN_PREPARATION: """
+        in preparation|in progress|work in progress|works in progress|research in progress
+        papers in progress|ongoing work|ongoing|drafts|in vorbereitung|laufende arbeiten|en preparation
+        travaux en cours|en preparacion|trabajos en curso|trabajo en curso|em preparacao
+        trabalhos em andamento|in preparazione|lavori in corso|in voorbereiding|lopend werk|在研论文
+        撰写中|準備中|執筆中|준비 중|진행 중인 연구|в подготовке|готовится к печати|в процессе
+        coming soon|manuscripts in preparation
+    """,
+    Status.UNDER_REVIEW: """
+        under review|under submission|in submission|in review|submitted|submitted papers|under revision
+        revise and resubmit|revise & resubmit|r & r|revision requested|under revisions|resubmitted
+        in revision|awaiting review|under consideration|eingereicht|in begutachtung|zur begutachtung
+        soumis|soumises|en cours d evaluation|enviados|en revision|enviado|submetidos|submetido
+        em revisao|em avaliacao|sottomessi|in revisione|inviati|ingediend|在审|审稿中|投稿中|審査中
+        査読中|심사 중|심사중|투고|на рецензии|поданы|отправлено в печать
+    """,
+    Status.TO_APPEAR: """
+        to appear|forthcoming|accepted|accepted papers|in press|in print|conditionally accepted
+        upcoming papers|upcoming publications|accepted for publication|im druck|im erscheinen|erscheint
+        angenommen|zur publikation|a paraitre|sous presse|acceptes|acceptees|acceptes pour publication
+        en prensa|aceptados|de proxima aparicion|no prelo|aceitos|aceites|in corso di stampa
+        in corso di pubblicazione|accettati|di prossima pubblicazione|ter perse|te verschijnen
+        geaccepteerd|已录用|录用|待发表|已接收|待刊|採択済|採録決定|掲載予定|印刷中|게재예정|게재 예정
+        게재 확정|в печати|приняты к печати|принято к печати
+    """,
+    Status.PREPRINT: """
+        preprint|preprints|pre print|pre prints|e prints|eprints|arxiv|working paper|working papers
+        technical report|technical reports|tech report|tech reports|techreports|job market paper
+        job market papers|jmp|unpublished|discussion papers|unpublished manuscripts|manuscripts
+        manuscript|resting papers|dormant papers|white papers|unpublished work
+        preprints awaiting publication|vorabdrucke|arbeitspapiere|diskussionspapiere|prepublications
+        documents de travail|documentos de trabajo|documentos de trabalho|textos para discussao
+        documenti di lavoro|werkdocumenten|rapports techniques|informes tecnicos|relatorios tecnicos
+        rapporti tecnici|technische berichte|预印本|預印本|工作论文|工作論文|技术报告|技術報告
+        プレプリント|ワーキングペーパー|テクニカルレポート|프리프린트|워킹페이퍼|기술보고서|препринт
+        препринты
+    """,
+    Status.PUBLISHED: """
+        published|published papers|published articles|published work|published works
+        published manuscripts|veroffentlicht|publies|publiees|publicados|publicadas|pubblicati
+        gepubliceerd|已发表|既発表|опубликованные работы
+    """,
+}
+
+#: Words that mark a choice out of a longer list.
+SELECTED = """
+    selected|select|representative|featured|highlights|highlighted|key|main|favorite|favourite|notable
+    ausgewahlte|ausgewahlt|choisies|choisis|selectionnees|selection|principales|seleccionadas|seleccion
+    destacadas|selecionadas|selecionados|selezionate|selezione|geselecteerde|selectie|代表|代表性|精选
+    主要|主な|대표|주요|избранные|основные
+"""
+
+#: Words that stand beside the deciding noun and change nothing.
+FILLERS = """
+    a an the my our his her of in on at by for from with to and or other others others' misc
+    miscellaneous all full complete list lists listing recent latest current past previous new old older
+    early earlier more academic scientific professional research scholarly technical international
+    national domestic regional local invited contributed refereed non peer reviewed unrefereed
+    nonrefereed major minor top tier first author lead authored coauthored co year topic area type date
+    category chronological reverse order google scholar page profile dblp semantic orcid researchgate
+    scopus links see also here pdf bibtex bib download archive index et al works work papers paper
+    public personal additional related further general some external internal university departmental
+    department faculty graduate undergraduate phd ph d postdoctoral doctoral master masters bachelor msc
+    bsc competitive received given media popular online printed edited electronic formal informal
+    individual written english chinese language languages collaborative student students' important
+    since until before after prior between present now awaiting publication der die das des dem den ein
+    eine und im am auf aus mit von vom fur zur zum bei seit bis vor nach weitere sonstige
+    wissenschaftliche begutachtete referierte internationale nationale aktuelle alle le la les l un une
+    de du en dans sur pour par avec ou autres autre mes recentes recents scientifiques internationales
+    nationales internationaux nationaux revues comite lecture avis depuis avant apres el los las del y e
+    o u con sin por para mi mis otros otras recientes cientificas cientificos internacionales nacionales
+    arbitrados arbitradas desde hasta antes despues os as do da dos no na nos nas em com meus minhas
+    outros outras completos internacionais nacionais il lo gli i di della delle dei degli dal nel nella
+    per altri altre recenti scientifiche scientifici internazionali nazionali mie miei selezionate su
+    het een van voor met uit overige andere recente wetenschappelijke mijn и в на по с из для мои другие
+    научные избранные последние основные список
+"""
+
+#: Signs and words that part the kinds a heading names.
+PARTING = """
+    & / , ; + | • · ・ 、 : – — - and und et y e ed en и 및 와 과 和 与 與 と oraz och og
+"""
+
+#: A word after which nothing decides: "Papers *by* …", "Prix *de* thèse".
+PREPOSITIONS = """
+    of in on at by for from with to about since until before after der des von vom fur zur zum bei mit
+    im aus uber an de du d en dans sur pour par avec del sobre con para do da dos das di della delle dei
+    su nel van voor met в на по с из для о
+"""
+
+#: Words beside one year that make it the end, or the beginning, of a span.
+UNTIL = """
+    before until prior pre earlier older to up through vor bis avant jusqu antes hasta ate prima fino
+    voor tot до 以前 之前 이전
+"""
+SINCE = """
+    since after post present today ongoing onwards onward later seit ab nach heute depuis apres aujourd
+    desde presente despues dopo oggi sinds na heden после с 以后 至今 今まで 이후
+"""
+
+#: Months and seasons that may stand beside a year.
+MONTHS = """
+    jan january feb february mar march apr april may jun june jul july aug august sep sept september oct
+    october nov november dec december spring summer fall autumn winter januar februar marz mai juni juli
+    oktober dezember janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro
+    fevereiro marco maio junho julho setembro outubro novembro dezembro gennaio febbraio aprile maggio
+    giugno luglio settembre ottobre dicembre januari februari maart mei augustus
+"""
