@@ -145,6 +145,10 @@ class Visit:
     #: Validators byte for byte as sent; None where not sent.
     etag: bytes | None = None
     last_modified: bytes | None = None
+    #: When the body was last sent in full; None where that is ``at`` (or there is no body).
+    full_at: datetime | None = None
+    #: The server answered "unchanged" to a body that had changed: it is never asked conditionally again.
+    unconditional: bool = False
     #: Seconds the server asked us to wait; None where it did not.
     retry_after: int | None = None
     #: One sentence for the operator where the outcome alone does not say enough.
