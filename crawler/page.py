@@ -18,6 +18,8 @@ class Page:
     body: bytes | None = None
     #: The page whose link led here; None for a start page.
     found_on: str | None = None
+    #: Name of the file a rehearsal read it from; "" for a page of the web.
+    file_name: str = ""
 
     @property
     def address(self) -> str:

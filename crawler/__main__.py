@@ -1,0 +1,5 @@
+"""``python -m crawler`` is ``paperwatch``."""
+
+from crawler.cli import main
+
+main()

@@ -1,0 +1,28 @@
+"""Lines for a terminal: paragraphs no wider than a page, and tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from textwrap import wrap
+
+_WIDTH = 92
+
+
+def table(rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    """Return rows as lines with their columns under each other; cells are shown as they are."""
+    cells = [list(row) for row in rows]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    for row in cells:
+        yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+
+
+def paragraph(words: str, first: str, rest: str) -> list[str]:
+    """Return words as lines no wider than a page; none for no words."""
+    return wrap(
+        words,
+        _WIDTH,
+        initial_indent=first,
+        subsequent_indent=rest,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

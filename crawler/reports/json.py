@@ -1,0 +1,30 @@
+"""The report as JSON: changes of records, and beside them what happened to pages and links."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, get_args
+
+from crawler.reports.digest import Digest
+from crawler.shown import shown_json
+from snapshots.events import LinkEvent, PageEvent, Told
+from snapshots.shapes import told_as_json
+
+
+def render(digest: Digest) -> str:
+    """Return the report as JSON, newest first."""
+    return shown_json(json.dumps(as_json(digest.told), ensure_ascii=False, indent=1)) + "\n"
+
+
+def as_json(told: tuple[Told, ...]) -> dict[str, list[dict[str, Any]]]:
+    """Sort what was told into changes, pages and links."""
+    kinds: dict[str, list[dict[str, Any]]] = {"changes": [], "pages": [], "links": []}
+    for one in sorted(told, key=lambda t: t.at, reverse=True):
+        if isinstance(one.event, get_args(PageEvent)):
+            kind = "pages"
+        elif isinstance(one.event, get_args(LinkEvent)):
+            kind = "links"
+        else:
+            kind = "changes"
+        kinds[kind].append(told_as_json(one))
+    return kinds

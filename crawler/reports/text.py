@@ -1,0 +1,51 @@
+"""The report as plain text, for a terminal or a mail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crawler.paragraphs import paragraph
+from crawler.reports.digest import Digest, Item, Section
+from crawler.shown import shown
+
+
+def render(digest: Digest) -> str:
+    """Return the report as lines of text."""
+    return "".join(f"{line}\n" for line in _lines(digest))
+
+
+def _lines(digest: Digest) -> Iterator[str]:
+    if digest.title:
+        yield shown(digest.title)
+        yield ""
+    for number, group in enumerate(digest.groups):
+        if number:
+            yield ""
+        name = shown(group.researcher) or "This page"
+        yield name
+        yield "=" * len(name)
+        for section in group.sections:
+            yield ""
+            yield from _section(section)
+
+
+def _section(section: Section) -> Iterator[str]:
+    count = len(section.items) + section.more
+    yield f"{section.title} ({count})" if count > 1 else section.title
+    for item in section.items:
+        yield from _item(item)
+    if section.more:
+        yield f"  … and {section.more} more"
+
+
+def _item(item: Item) -> Iterator[str]:
+    yield from paragraph(shown(item.title), "  * ", "    ")
+    if item.details:
+        yield from paragraph(" · ".join(shown(part) for part in item.details), "    ", "    ")
+    if item.reason:
+        yield from paragraph(shown(item.reason), "    ", "    ")
+    for change in item.changes:
+        sides = " → ".join(shown(side) or "(none)" for side in (change.before, change.after))
+        yield from paragraph(f"{change.field}: {sides}", "    ", "      ")
+    seen = f"{item.at:%Y-%m-%d}"
+    yield from paragraph(" · ".join(part for part in (seen, shown(item.page)) if part), "    ", "    ")
