@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -183,17 +184,25 @@ def find_names(text: str, start: int, owner: OwnerNames) -> NameRun | None:
     >>> find_names("Byron, A., & Babbage, C. (1843). Notes.", 0, OwnerNames(["Ada Byron"])).names
     ('Byron, A.', 'Babbage, C.')
     """
-    words = tokens(text[start : start + 6000])
-    if not words:
-        return None
-    inverted = _looks_inverted(words)
-    run = _Scan(text[start : start + 6000], words, owner, inverted).run()
-    if run is None:
-        return None
-    return NameRun(
-        names=run.names, marks=run.marks, start=start + run.start, end=start + run.end, score=run.score,
-        owner=run.owner, open_ended=run.open_ended, inverted=run.inverted,
-    )  # fmt: skip
+    return NameFinder(text, owner).at(start)
+
+
+class NameFinder:
+    """Finds lists of names in one text; cuts it into words once."""
+
+    def __init__(self, text: str, owner: OwnerNames) -> None:
+        self._text = text[:20000]
+        self._owner = owner
+        self._words = tokens(self._text)
+        self._starts = [w.start for w in self._words]
+
+    def at(self, start: int) -> NameRun | None:
+        """Read the list of names that begins here, marks before it passed over; None where none does."""
+        first = bisect_left(self._starts, start)
+        words = self._words[first : first + 1500]
+        if not words:
+            return None
+        return _Scan(self._text, words, self._owner, _looks_inverted(words)).run()
 
 
 def _looks_inverted(words: list[Token]) -> bool:

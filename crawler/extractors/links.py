@@ -1,0 +1,163 @@
+"""What a link of an entry is: its label, its icon, its address; and the identifiers that addresses carry."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from snapshots.model import LinkKind
+
+_LABELS: tuple[tuple[LinkKind, str], ...] = (
+    (LinkKind.PDF, r"(?:full |paper |local |author'?s? |open access |camera[- ]ready )?pdfs?(?: file)?|ps(?:\.gz)?|postscript|full[- ]?text|paper|article|download|manuscript|draft|(?:free )?copy|ungated(?: version)?|(?:long|short|full|extended|conference|journal|final|published|preliminary|working paper|accepted|arxiv|technical report|older|latest|current|online|print|open|preprint|free) version|read|view|open access|tech(?:nical)?\.? report|chapter|text"),
+    (LinkKind.DOI, r"doi|publisher(?:'s)?(?: (?:page|version|link))?|journal(?: (?:page|version|link))?|acm(?: dl)?|ieee(?:xplore)?|springer(?:link)?|elsevier|sciencedirect|wiley|official(?: version)?|proceedings|usenix|pubmed|pmc|html|web version"),
+    (LinkKind.ARXIV, r"ar[xχ]iv(?:[:\s][\w./-]{4,20})?|bio-?rxiv|med-?rxiv|preprint|pre-print|eprint|ssrn|psyarxiv|osf|hal|nber(?: wp)?|working paper|wp"),
+    (LinkKind.CODE, r"(?:source |open[- ]source |python |r |matlab |official )?codes?(?: (?:&|and|\+|/) (?:data|models?|datasets?))?|github(?: repo(?:sitory)?)?|git|repo(?:sitory)?|software|implementation|package|tool|library|replication(?: (?:code|files?|package|materials?))?|artifacts?|source|notebook|colab"),
+    (LinkKind.SLIDES, r"(?:talk |presentation )?slides?(?: (?:pdf|pptx?|key))?|presentation|pptx?|keynote|deck"),
+    (LinkKind.VIDEO, r"(?:talk |teaser |short |demo |conference |presentation |intro )?videos?(?: recording)?|talk(?: recording| video)?|recording|youtube|teaser|trailer|webinar|lecture|podcast|oral|vimeo"),
+    (LinkKind.POSTER, r"posters?(?: pdf)?"),
+    (LinkKind.DATA, r"data(?:[- ]?sets?)?(?: (?:&|and) (?:codes?|materials?))?|data ?card|corpus|benchmark|models?|leaderboard|weights|checkpoints?|hugging ?face|zenodo|dataverse|osf project"),
+    (LinkKind.PROJECT, r"(?:project|companion|paper|tool|demo|supplementary)[- ](?:web)?(?:page|site|website)|project|home ?page|web ?(?:site|page)|site|web|page|demos?|live demo|app|online demo|interactive"),
+    (LinkKind.BIBTEX, r"bib(?:tex|liography)?(?: entry)?|cite|citation|how to cite|endnote|ris|reference"),
+    (LinkKind.PRESS, r"press(?: release| coverage)?|media(?: coverage)?|news|blog(?:[- ]?post)?s?|blog article|coverage|tweets?|(?:twitter )?thread|summary|op-?ed|interview|article in .{2,30}|wired|nyt|vox(?:eu)?"),
+    (LinkKind.OTHER, r"abs(?:tract)?|supp(?:l(?:ement(?:al|ary)?)?)?\.?(?: (?:materials?|pdf|information|appendix|text))?|(?:online |web |technical )?appendi(?:x|ces)|si|links?|url|errat(?:um|a)|corrigendum|reviews?|openreview|forum|more(?: info(?:rmation)?)?|details|info|here|show|hide|comment(?:ary)?s?|discussion|reply|response|rejoinder|companion|proof|notes?|extended|plots?|pre-?registration|registration|certificate|award|semantic scholar|google scholar|dblp|scholar|altmetric|plumx|dimensions|audio|image|figures?|gallery|materials?|resources?|replicate|study|overview|faq|interview|translation|toc|cover|book|excerpt|amazon|publisher site|buy|[a-z]{2}|\d|↗|→|»|🔗|📄|💻|🎥"),
+)  # fmt: skip
+_LABEL = tuple((kind, re.compile(rf"(?:{words})", re.IGNORECASE)) for kind, words in _LABELS)
+_EDGES = " \t\n[](){}<>|,.;:·•/\\–—-*_+#&\"“”'’‘→↗»«▶►📄📃📑💻🎥🎬📊📝🔗🖥️⬇️"
+
+_ADDRESSES: tuple[tuple[LinkKind, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(pattern, re.IGNORECASE))
+    for kind, pattern in (
+        (LinkKind.ARXIV, r"^https?://(?:www\.)?(?:arxiv\.org|(?:www\.)?biorxiv\.org|(?:www\.)?medrxiv\.org|(?:papers\.)?ssrn\.com|osf\.io/preprints|psyarxiv\.com|eprint\.iacr\.org|hal\.|.*nber\.org/papers)"),
+        (LinkKind.DOI, r"^https?://(?:dx\.)?doi\.org/|^https?://(?:dl\.acm\.org|ieeexplore\.ieee\.org|link\.springer\.com|www\.sciencedirect\.com|onlinelibrary\.wiley\.com)"),
+        (LinkKind.CODE, r"^https?://(?:www\.)?(?:github\.com|gitlab\.|bitbucket\.org|codeocean\.com|colab\.)"),
+        (LinkKind.VIDEO, r"^https?://(?:www\.)?(?:youtube\.com|youtu\.be|vimeo\.com|videolectures\.|slideslive\.com)|\.(?:mp4|mov|webm|avi)$"),
+        (LinkKind.SLIDES, r"slides?[^/]*\.(?:pdf|pptx?|key|html)$|/slides?/|slideshare\.net|speakerdeck\.com|\.pptx?$"),
+        (LinkKind.POSTER, r"poster[^/]*\.(?:pdf|png|jpg)$|/posters?/"),
+        (LinkKind.BIBTEX, r"\.bib$|bibtex|cite\.bib"),
+        (LinkKind.DATA, r"^https?://(?:www\.)?(?:zenodo\.org|doi\.org/10\.5281|huggingface\.co|dataverse\.|kaggle\.com|data\.)|dataset"),
+        (LinkKind.PDF, r"\.(?:pdf|ps|ps\.gz)(?:[?#].*)?$|openreview\.net/pdf|/pdf/|drive\.google\.com/file"),
+    )
+)  # fmt: skip
+_ICONS: tuple[tuple[LinkKind, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(pattern))
+    for kind, pattern in (
+        (LinkKind.PDF, r"pdf|file-alt|file-text|file-lines"),
+        (LinkKind.ARXIV, r"arxiv"),
+        (LinkKind.DOI, r"\bdoi\b|ai-doi"),
+        (LinkKind.CODE, r"github|gitlab|fa-code|file-code"),
+        (LinkKind.VIDEO, r"video|youtube|film|fa-play"),
+        (LinkKind.SLIDES, r"slides|powerpoint|presentation|desktop|display"),
+        (LinkKind.POSTER, r"poster|fa-image"),
+        (LinkKind.DATA, r"database|dataset"),
+        (LinkKind.BIBTEX, r"quote|bib|cite"),
+        (LinkKind.PRESS, r"newspaper|twitter|blog"),
+        (LinkKind.PROJECT, r"globe|home|fa-link|external"),
+    )
+)
+
+#: Servers of preprints: a link there tells that the work is a preprint where nothing else is said.
+_PREPRINT_HOST = re.compile(
+    r"arxiv\.org|biorxiv\.org|medrxiv\.org|chemrxiv\.org|ssrn\.com|osf\.io|psyarxiv\.com|eprint\.iacr\.org|hal\.science|archives-ouvertes\.fr"
+    r"|nber\.org/papers|preprints\.org|researchsquare\.com|techrxiv\.org|philarchive\.org|philsci-archive|site\.arxiv_url|optimization-online\.org"
+    r"|10\.48550/|10\.1101/|10\.64898/|10\.2139/ssrn|10\.31234/|10\.31235/|10\.31219/|10\.31222/|10\.35542/|10\.21203/|10\.20944/|10\.36227/|cepr\.org|iza\.org|ideas\.repec\.org",
+    re.IGNORECASE,
+)
+_ARXIV = re.compile(r"arxiv(?:\.org/(?:abs|pdf|html|format)/|_url\}\}/|[:\s]\s?(?:abs/)?|\.)\s?((?:\d{4}\.\d{4,5})|(?:[a-z-]+(?:\.[a-z]{2})?/\d{7}))", re.IGNORECASE)
+_DOI = re.compile(r"\b(10\.\d{4,9}/[^\s\"<>\[\]{}|\\^]+)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8192)
+def label_kind(label: str) -> LinkKind | None:
+    """
+    Return what a link's label says it is; None where the words are no label.
+
+    >>> label_kind("[PDF]").value, label_kind("Slides (pptx)").value, label_kind("On Wool and Weaving")
+    ('pdf', 'slides', None)
+    """
+    bare = label.strip()
+    if len(bare) > 60:
+        return None
+    # "Slides (pptx)", "Paper [12 pages]"
+    bare = re.sub(r"(?<=\w)\s*[(\[][^()\[\]]{0,20}[)\]]$", "", bare).strip(_EDGES)
+    if not bare:
+        return LinkKind.OTHER
+    if len(bare) > 40:
+        return None
+    for kind, pattern in _LABEL:
+        if pattern.fullmatch(bare):
+            return kind
+    # "PDF/Slides", "Code & Data", "arXiv version"
+    parts = re.split(r"\s*[/|,&+·]\s*|\s+and\s+", bare)
+    if len(parts) > 1:
+        kinds = [label_kind(p) for p in parts if p]
+        if kinds and all(kinds):
+            return kinds[0]
+    m = re.fullmatch(r"(?:[\w'.-]+ ){1,2}(pdf|version|code|slides?|video|poster|data|page|website|link|paper|appendix|supplement|repo)", bare, re.I)
+    if m and bare.split()[0].lower() in _MODIFIERS:
+        return label_kind(m.group(1)) or LinkKind.OTHER
+    return None
+
+
+_MODIFIERS = frozenset(
+    "acm ieee arxiv journal conference full short extended long web online local springer author published supplementary supplemental"
+    " technical project project's paper github code video talk lecture slide preprint free open latest final old older new main talk".split()
+)
+
+
+def link_kind(label: str, url: str, roles: tuple[str, ...] = ()) -> LinkKind:
+    """
+    Return what a link leads to, by its label, then its icon, then its address.
+
+    >>> link_kind("", "https://github.com/ada/engine").value, link_kind("On Wool", "https://doi.org/10.1/2").value
+    ('code', 'doi')
+    """
+    said = label_kind(label) if label.strip(_EDGES) else None
+    if said is not None and said is not LinkKind.OTHER:
+        return said
+    if not label.strip():
+        joined = " ".join(roles)
+        for kind, pattern in _ICONS:
+            if pattern.search(joined):
+                return kind
+    for kind, pattern in _ADDRESSES:
+        if pattern.search(url):
+            return kind
+    return said or LinkKind.OTHER
+
+
+def is_preprint_address(url: str) -> bool:
+    """Whether an address is of a preprint server or a working-paper series."""
+    return bool(_PREPRINT_HOST.search(url))
+
+
+def arxiv_number(text: str) -> str | None:
+    """
+    Return the arXiv number in an address or text, without version.
+
+    >>> arxiv_number("https://arxiv.org/pdf/2401.09670v1.pdf"), arxiv_number("arXiv:math/0211159")
+    ('2401.09670', 'math/0211159')
+    """
+    m = _ARXIV.search(text)
+    return m.group(1) if m else None
+
+
+def doi_in(text: str) -> str | None:
+    """
+    Return the DOI in an address or text, lower case, without resolver.
+
+    >>> doi_in("https://doi.org/10.1145/3620678.3624783)."), doi_in("https://dl.acm.org/doi/pdf/10.1145/1.2")
+    ('10.1145/3620678.3624783', '10.1145/1.2')
+    """
+    m = _DOI.search(text)
+    if not m:
+        return None
+    doi = m.group(1).rstrip(".,;)'\"").lower()
+    return re.sub(r"(?:\.pdf|/full|/abstract|/pdf|\?.*|#.*)$", "", doi)
+
+
+def is_address(href: str | None) -> bool:
+    """Whether an href leads anywhere: not empty, not a place on the page, not a script."""
+    if not href:
+        return False
+    low = href.strip().lower()
+    return bool(low) and not low.startswith(("#", "javascript:", "mailto:", "tel:", "data:", "about:"))

@@ -1,0 +1,305 @@
+"""Reads where, when and how firmly a work appears, from the words of a page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from snapshots.model import Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Venue:
+    """A venue phrase, read."""
+
+    #: None where the phrase names no venue ("submitted", "preprint").
+    name: str | None = None
+    year: int | None = None
+    #: None where no word of the phrase says it.
+    status: Status | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StateWord:
+    """Words that tell the state of a work, and where they stand."""
+
+    status: Status
+    start: int
+    end: int
+
+
+_P, _U, _T, _I, _A = (
+    Status.IN_PREPARATION,
+    Status.UNDER_REVIEW,
+    Status.TO_APPEAR,
+    Status.PREPRINT,
+    Status.PUBLISHED,
+)
+
+#: Words of a state in order of force: what stands first wins over what follows. Linear patterns only.
+_STATES: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
+    (status, re.compile(pattern, re.IGNORECASE))
+    for status, pattern in (
+        # "accepted subject to minor revision" is accepted.
+        (_T, r"\b(?:conditionally )?accepted (?:subject to|pending|conditional on|with) (?:minor |major )?(?:revisions?|changes)"),
+        (_T, r"\bconditionally accepted(?: (?:at|in|to|by|for|as)(?= ))?|\bconditional accept(?:ance)?\b"),
+        (_U, r"\b(?:revise|reject)(?:d)?(?: and |\s*(?:&|/|\+)\s*|-and-)re-?submit(?:ted)?(?: \(?\d(?:st|nd|rd|th)(?: round)?\)?)?(?: (?:at|to|in|from)(?: the)?(?= ))?"),
+        (_U, r"(?<![\w&])R\s?&\s?R\b(?: (?:at|to|in|from)(?: the)?(?= ))?"),
+        (_U, r"\bre-?submitted(?: (?:to|at|for)(?: the)?(?= ))?"),
+        (_U, r"\b(?:under|in) (?:(?:\d\w\w|second|third|first|minor|major|peer) )?(?:review|revision|submission|consideration)(?: (?:at|for|in|to|with|by)(?: the)?(?= ))?"),
+        (_U, r"\b(?:currently )?submitted(?: for publication| for review| manuscript)?(?: (?:to|at|in)(?: the)?(?= ))?"),
+        (_U, r"\b(?:minor|major) revisions?\b(?: (?:at|for|in|to|requested)(?= ))?|\brevisions? requested\b|\bunder revision\b|\binvited (?:to )?resubmi\w+"),
+        (_U, r"\bpatent (?:pending|application)s?\b|\bprovisional patent\b"),
+        (_U, r"\beingereicht\b|\bin begutachtung\b|\bsoumis(?:e)?\b|\ben r[ée]vision\b|\ben revisi[oó]n\b|\benviado\b|\bsubmetido\b|\bsottomesso\b|在投|审稿中|投稿中|査読中|심사 ?중|на рецензии|отправлен\w*"),
+        (_T, r"\b(?:is )?(?:to be published|to appear|to be presented|appearing|will appear|soon to appear)(?: (?:in|at|as)(?: the)?(?= ))?"),
+        (_T, r"\bforthcoming\b(?: (?:in|at|with)(?: the)?(?= ))?"),
+        (_T, r"(?<!was )(?<!were )(?<!been )\baccepted\b(?! manuscript)(?: for (?:publication|presentation))?(?: (?:in|at|by|to|for|as)(?: the)?(?= ))?"),
+        (_T, r"\bin[ -]press\b(?: (?:at|in)(?: the)?(?= ))?|\bin production\b|\bin print\b"),
+        (_T, r"\berscheint\b|\bim erscheinen\b|\bim druck\b|\b[aà] para[iî]tre\b|\bsous presse\b|\ben prensa\b|\bpr[oó]ximamente\b|\bno prelo\b|\bin corso di stampa\b|\bin uscita\b|待发表|已接收|已录用|录用|採録決定|掲載予定|印刷中|게재 ?예정|в печати|принят\w* к публикации"),
+        (_P, r"\b(?:manuscript |paper |draft )?in (?:preparation|progress|prep\b\.?)|\bworks? in progress\b|\b(?:draft|paper|manuscript|preprint) (?:available |coming |to come )?(?:very )?soon\b|\bcoming soon\b|\bin vorbereitung\b|\ben pr[ée]paration\b|\ben preparaci[oó]n\b|\bem prepara[çc][ãa]o\b|\bin preparazione\b|准备中|執筆中|準備中|준비 ?중|готовится\w*"),
+    )
+)  # fmt: skip
+
+#: Series and words of works that have not been through a venue.
+PREPRINT = re.compile(
+    r"\b(?:arxiv|bio-?rxiv|med-?rxiv|chem-?rxiv|psy-?arxiv|soc-?arxiv|ed-?arxiv|law-?arxiv|eng-?rxiv|tech-?rxiv"
+    r"|research square|ssrn|osf|corr|repec|philarchive|philsci-archive|zenodo preprint|(?:cryptology )?eprint(?: archive)?"
+    r"|hal(?=[\s-]\d|[ ,.]*$|-)|pre-?prints?|working papers?|discussion papers?|tech(?:nical|\.)? ?reports?|tech\.? rep\.?"
+    r"|(?:unpublished )?manuscripts?|mimeo|white ?papers?|draft)\b",
+    re.IGNORECASE,
+)
+#: Those of them that are names one would print as a venue.
+_SERIES = re.compile(
+    r"\b(arxiv|bio-?rxiv|med-?rxiv|chem-?rxiv|psy-?arxiv|soc-?arxiv|ed-?arxiv|law-?arxiv|eng-?rxiv|tech-?rxiv"
+    r"|research square|ssrn|osf(?: preprints?)?|corr|(?:iacr )?(?:cryptology )?eprint(?: archive)?"
+    r"|[A-Z][\w&/. ]{0,40}(?:working|discussion) papers?(?: series)?)\b",
+    re.IGNORECASE,
+)
+#: Words that make a phrase a venue.
+VENUE_WORD = re.compile(
+    r"\b(?:proc(?:eedings|\.)|conf(?:erence|\.)|symposi(?:um|a)|symp\.|workshops?|journal|j\.|transactions|trans\.|annals|letters|review"
+    r"|advances in|lecture notes|lncs|lnai|magazine|bulletin|quarterly|archives?|acta|international|annual meeting"
+    r"|findings of|congress|press|handbook|encyclop[ae]dia|university|springer|elsevier|wiley|acm|ieee|usenix|nature|science"
+    r"|plos|pnas|zeitschrift|revue|revista|rivista|tagung|colloqui(?:um|a)|forum|meeting|sessions?|track|series|studies|research"
+    r"|thesis|dissertation|patent|chapter|edited by|eds?\.)(?=\W|$)",
+    re.IGNORECASE,
+)
+#: "NSDI'23", "ICSE 2024", "CHI ’19", "(OSDI)", "SIGCOMM".
+ACRONYM = re.compile(r"\b(?:[A-Z][A-Za-z]*[A-Z][A-Za-z@+&/-]*|[A-Z]{3,})(?:\s?[’'‘`]\s?\d\d|[ -]?(?:19|20)\d\d)?(?!\w)")
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter)\.?"
+)
+_YEAR = re.compile(r"(?<![\d./:–—-])(?<!no\. )(?<!vol )(19[3-9]\d|20[0-4]\d)(?![\d]|[-–—]\d\d?\d?\d?\b(?!\d)|[./]\d)")
+_SHORT_YEAR = re.compile(r"(?<=[A-Za-z])\s?[’'‘`´]\s?(\d\d)(?!\d)")
+_DATED = re.compile(r"(?<![\d./])(19[3-9]\d|20[0-4]\d)(?!\d)")
+
+_LEAD = re.compile(
+    r"^(?:[\s,.;:|·•–—\-/)\]]+|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
+    r"(?: as [^,.]{0,30})? (?:in|at|by|with)\b:?\s*|preliminary versions? (?:in|at|appeared (?:in|at))\b:?\s*|(?:oral|spotlight|poster)s? (?:presentation )?(?:at|in)\b:?\s*"
+    r"|(?:conference|journal|full|short|extended|earlier|preliminary|shorter|longer) (?:abstract|version|paper)s?(?: (?:in|at|appeared (?:in|at)))?:?\s+(?=[A-Z(])"
+    r"|em:\s*|dans:?\s+|en:\s*|im\s+|journal:\s*|venue:\s*|conference:\s*|published:\s*)",
+    re.IGNORECASE,
+)
+#: From here on a phrase says where in the venue, not which.
+_TAIL = re.compile(
+    r"[,;.:(\s]+(?:"
+    r"vol(?:ume|\.)?\s?\d|volumes?\b|no\.?\s?\d|number \d|nr\.?\s?\d|issue \d|bd\.?\s?\d|heft\s?\d"
+    r"|pp?\.?\s?\d|pages?\b|pgs?\.|seiten?\b|s\.\s?\d+[-–]"
+    r"|art(?:icle|\.)?\s?(?:no\.?|number|id|#|e?\d)|article\s\w?\d|paper (?:no\.?|#|id)?\s?\d|id\s?\d|report no"
+    r"|doi\b|https?:|www\.|isbn|issn|arxiv:|arxiv preprint|abs/|acceptance|accept\. rate|impact factor"
+    r"|\d+\s?\(\d[\d\-–/, ]*\)|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|\d+\s?[-–—]{1,2}\s?\d+|\d{1,4}\s*$|\d{1,3}\s?,\s?\d+"
+    r"|\d+\s?(?:st|nd|rd|th)?\s?[-–—]?\s?(?:\d+\s)?" + _MONTH + r"\b|" + _MONTH + r"(?:\s?[-–—/]\s?(?:\d+\s)?" + _MONTH + r")?\s?(?:\d|,|$|\()"
+    r")",
+    re.IGNORECASE,
+)  # fmt: skip
+_REMARK = re.compile(
+    r"[\s,;:–—-]*[(\[]?\s*\b(?:short|long|full|regular|demo|poster|oral|spotlight|invited|vision|extended abstract|industry track|"
+    r"notable|highlight|top[ -]\d+(?:\.\d+)?\s?%|acceptance(?: rate)?|accept\.? rate|selected|presentation|talk|extended version|core|ccf|q1|if|impact)\b"
+    r"[^()\[\]]{0,60}[)\]]?\s*$",
+    re.IGNORECASE,
+)
+_PUBLISHER = re.compile(
+    r"^(?:springer(?:[- ]verlag)?.{0,30}|acm(?: press)?|ieee(?: press| computer society)?|elsevier.{0,20}|wiley.{0,20}|pmlr|jmlr\.org|mit press|the mit press|crc press"
+    r"|usenix(?: association)?|aaai(?: press)?|ijcai(?:\.org)?|ifaamas|association for computing machinery|association for computational linguistics"
+    r"|new york(?:, ny)?|acl|curran.{0,30}|openreview.{0,10}|ceur.{0,40}|dagstuhl.{0,40}|lipics.{0,20}|lncs.{0,20}|lecture notes.{0,60}|mdpi|ios press|sage.{0,20}|taylor.{0,20}|routledge|n\.p\.)$",
+    re.IGNORECASE,
+)
+_COUNTRY = re.compile(
+    r"\b(?:usa|u\.s\.a?\.?|united states|united kingdom|uk|england|scotland|wales|ireland|germany|france|italy|spain|portugal|austria|switzerland"
+    r"|netherlands|the netherlands|belgium|luxembourg|denmark|sweden|norway|finland|iceland|poland|czech(?:ia| republic)|slovakia|slovenia|hungary|greece|cyprus|malta|croatia|serbia"
+    r"|romania|bulgaria|estonia|latvia|lithuania|ukraine|russia|turkey|türkiye|israel|egypt|morocco|tunisia|south africa|kenya|rwanda|ethiopia|nigeria|ghana"
+    r"|china|p\.?r\.? china|hong kong|macau|taiwan|japan|(?:south )?korea|india|singapore|thailand|vietnam|malaysia|indonesia|philippines|australia|new zealand"
+    r"|canada|mexico|brazil|argentina|chile|colombia|peru|uruguay|puerto rico|dominican republic|uae|united arab emirates|abu dhabi|dubai|qatar|saudi arabia|online|virtual(?: event| conference)?|remote)\b"
+    r"|(?:^|[\s,])(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|BC|ON|QC)$"
+)  # fmt: skip
+_COUNTRY_ANY = re.compile(_COUNTRY.pattern, re.IGNORECASE)
+_CITY = frozenset(
+    "london paris berlin vienna munich amsterdam copenhagen stockholm barcelona madrid lisbon porto rome milan venice florence zurich lausanne geneva"
+    " seattle boston chicago philadelphia atlanta austin dallas denver houston portland pittsburgh baltimore miami orlando vancouver toronto montreal montréal"
+    " honolulu beijing shanghai shenzhen hangzhou guangzhou tokyo kyoto osaka seoul busan melbourne sydney brisbane auckland delhi mumbai bangalore bengaluru hyderabad"
+    " dublin edinburgh glasgow manchester oxford cambridge athens prague budapest warsaw krakow helsinki oslo istanbul jerusalem macao taipei bangkok kigali"
+    " detroit nashville phoenix minneapolis providence berkeley redmond snowbird utrecht leuven brussels antwerp ghent rotterdam hamburg dresden saarbrücken".split()
+)
+
+
+def find_states(text: str) -> tuple[StateWord, ...]:
+    """
+    Find the words that tell the state of a work, strongest first.
+
+    >>> [s.status.value for s in find_states("Accepted at ICSE, subject to nothing")]
+    ['to_appear']
+    >>> [s.status.value for s in find_states("revise and resubmit at the Journal of Wool")]
+    ['under_review']
+    """
+    text = text[:2000]
+    found: list[StateWord] = []
+    for status, pattern in _STATES:
+        for m in pattern.finditer(text):
+            if not any(s.start < m.end() and m.start() < s.end for s in found):
+                found.append(StateWord(status, m.start(), m.end()))
+    return tuple(found)
+
+
+def find_year(text: str, *, latest: int = 2049) -> int | None:
+    """
+    Return the year a phrase gives: the last that stands for itself, else one after an acronym.
+
+    >>> find_year("In Proc. of SODA 2019, pp. 2565-2569"), find_year("OSDI'24"), find_year("1998-2010 pages")
+    (2019, 2024, None)
+    """
+    text = text[:2000]
+    years = [int(m.group(1)) for m in _YEAR.finditer(text)]
+    years = [y for y in years if y <= latest]
+    if years:
+        return years[-1]
+    short = [int(m.group(1)) for m in _SHORT_YEAR.finditer(text)]
+    if short:
+        return 2000 + short[-1] if 2000 + short[-1] <= latest else 1900 + short[-1]
+    return None
+
+
+@lru_cache(maxsize=8192)
+def read_venue(phrase: str) -> Venue:
+    """
+    Read where, when and how firmly a paper appears.
+
+    >>> read_venue("To appear in ICFP 2026")
+    Venue(name='ICFP', year=2026, status=<Status.TO_APPEAR: 'to_appear'>)
+    >>> read_venue("In Proceedings of Wool Studies (WS 2024), Kyoto, Japan, May 2024, pages 1--3.").name
+    'Proceedings of Wool Studies (WS)'
+    >>> read_venue("IEEE Transactions on Systems, Man, and Cybernetics, 36(5), 9463-9473").name
+    'IEEE Transactions on Systems, Man, and Cybernetics'
+    >>> read_venue("arXiv preprint arXiv:2205.01445").name
+    'arXiv'
+    """
+    phrase = re.sub(r"\s+", " ", phrase[:2000]).strip()
+    states = find_states(phrase)
+    status = states[0].status if states else None
+    year = find_year(phrase)
+    series = _SERIES.search(phrase)
+    rest = _without(phrase, states)
+    name = clean_venue(rest)
+    if series and (name is None or _only_series(name)):
+        printed = series.group(1)
+        name = "arXiv" if printed.lower() == "arxiv" else printed
+        status = status or Status.PREPRINT
+    elif name is not None and _no_venue(name):
+        status = status or (Status.PREPRINT if PREPRINT.search(name) else None)
+        name = None
+    return Venue(name=name, year=year, status=status)
+
+
+def _without(text: str, states: tuple[StateWord, ...]) -> str:
+    for state in sorted(states, key=lambda s: -s.start):
+        text = f"{text[: state.start]} {text[state.end :]}"
+    return text
+
+
+def _only_series(name: str) -> bool:
+    """Whether a name says no more than the series of a preprint."""
+    left = _SERIES.sub(" ", name)
+    left = PREPRINT.sub(" ", left)
+    return not re.search(r"[^\W\d_]{4,}", left)
+
+
+def _no_venue(name: str) -> bool:
+    """Whether a phrase is only a word of state or kind."""
+    left = PREPRINT.sub(" ", name)
+    left = re.sub(r"\b(?:in|on|the|a|an|of|no|number|and|at|under|with|version|latest|current|old|new|full)\b", " ", left, flags=re.I)
+    return not re.search(r"[^\W\d_]{2,}", left)
+
+
+def clean_venue(phrase: str) -> str | None:
+    """
+    Return a venue's name without lead words, year, pages, volume, place and dates; None where nothing is left.
+
+    >>> clean_venue("(ICSE 2024)"), clean_venue("Automatica 179, 112439"), clean_venue("2023")
+    ('(ICSE)', 'Automatica', None)
+    """
+    text = phrase.strip()
+    for _ in range(4):
+        m = _LEAD.match(text)
+        if not m or m.end() == 0:
+            break
+        text = text[m.end() :]
+    # "June 2015": a date at the front is no venue.
+    text = re.sub(r"^(?:\d+\s)?" + _MONTH + r"\s+(?:\d+\s?,\s?)?(?=(?:19|20)\d\d)", "", text, flags=re.I)
+    text = re.sub(r"^[(\[]?(?:19[3-9]\d|20[0-4]\d)[)\]]?[\s,.:;–—-]+", "", text)
+    text = re.sub(r"^(?:in|the)\s+", "", text, flags=re.I)
+    cut = _TAIL.search(text, 2)
+    if cut:
+        text = text[: cut.start()]
+    text = _drop_parts(text)
+    for _ in range(3):
+        before = text
+        text = re.sub(r"[\s,]*[(\[]\s*[)\]]", "", text)
+        text = re.sub(r"[\s,.;:|·–—-]+$", "", text) if not re.search(r"\b(?:[A-Z]|Proc|Conf|Symp|Trans|Int|Sci|Lett|Res|Eng|Comput|Math|Phys|Rev|Soc|Appl|J|Syst|Stat|Econ|Am|Med|Biol|Technol|Inf)\.$", text) else text.rstrip(" ,;:|")
+        text = re.sub(r"(?:[\s,]+|(?<=\())(?:19[3-9]\d|20[0-4]\d)\+?(?=\)|$)", "", text)
+        text = re.sub(r"[\s,]*[(\[]\s*(?:19[3-9]\d|20[0-4]\d)\+?\s*[)\]]", "", text)
+        text = _unbalanced(text)
+        text = _REMARK.sub("", text) if len(text) > 12 else text
+        if text == before:
+            break
+    text = text.strip(" ,;:|·–—-\"“”")
+    return text if re.search(r"[^\W\d_]{2,}", text) else None
+
+
+def _unbalanced(text: str) -> str:
+    for opened, closed in ("()", "[]"):
+        if text.count(opened) > text.count(closed):
+            at = text.rfind(opened)
+            text = text[:at] + ("" if at > len(text) - 3 else "") + text[at:] + closed if at < len(text) - 3 else text[:at]
+        elif text.count(closed) > text.count(opened):
+            text = text.rstrip(") ]") if text.rstrip().endswith(closed) else text.replace(closed, "", 1)
+    return text
+
+
+def _drop_parts(text: str) -> str:
+    """Drop places, dates and publishers from the end of a phrase parted by commas."""
+    parts = re.split(r",\s*", text)
+    place = False
+    while len(parts) > 1:
+        last = parts[-1].strip(" .()")
+        if (
+            not last
+            or _COUNTRY_ANY.search(last)
+            and len(last.split()) <= 4
+            or _PUBLISHER.match(last)
+            or re.fullmatch(r"(?:\d+|" + _MONTH + r"|\s|[-–—/.]|(?:19|20)\d\d)+", last, re.IGNORECASE)
+        ):
+            place = place or bool(last and _COUNTRY_ANY.search(last))
+            parts.pop()
+        elif last.lower() in _CITY or (place and len(last.split()) <= 3 and len(parts) > 1 and not VENUE_WORD.search(last)):
+            place = False
+            parts.pop()
+        else:
+            break
+    # "Journal of Wool. Springer": a publisher after a full stop.
+    text = ", ".join(parts)
+    sentences = re.split(r"(?<=[a-z)])\.\s+", text)
+    while len(sentences) > 1 and (_PUBLISHER.match(sentences[-1].strip(" .")) or not re.search(r"[^\W\d_]{3,}", sentences[-1])):
+        sentences.pop()
+    return ". ".join(sentences)
