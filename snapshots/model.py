@@ -173,6 +173,21 @@ class PageReading:
     complete: bool | None = None
 
 
+class Doubt(Enum):
+    """Why a page that answered is not believed."""
+
+    #: Something else answers: an error page, a login, a parked domain, a bot check, an empty page …
+    WRONG_PAGE = "wrong-page"
+    #: A page of someone else.
+    STRANGER = "stranger"
+    #: The body ends before its end.
+    CUT = "cut"
+    #: Most of the known records are gone.
+    SHRUNK = "shrunk"
+    #: The known titles stand in the text, but were not read out of it: our fault.
+    LOST = "lost"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageState:
     """What is remembered of one page of a researcher between crawls."""
@@ -192,8 +207,14 @@ class PageState:
     since: datetime
     #: Why the last body was not believed; "" where it was.
     held: str = ""
+    #: The kind of ``held``; None where the last body was believed.
+    doubt: Doubt | None = None
     #: Whether the reader has been told that the page is gone, moved or failing.
     told: bool = False
+    #: What was told last, by outcome or doubt, so that it is told once; "" where all is well.
+    said: str = ""
+    #: Whether the operator accepts what the page shows: the next answer is believed as it comes.
+    accepted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,6 +224,15 @@ class Missing:
     #: Exactly one of the two is set.
     publication: Publication | None = None
     award: Award | None = None
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepBack:
+    """A page that says less of a work than was known, "submitted" of a published paper: doubted, not told."""
+
+    #: As the page lists it now. The snapshot's own record keeps the state, venue and year known before.
+    publication: Publication
     since: datetime
 
 
@@ -220,3 +250,5 @@ class Snapshot:
     awards: tuple[Award, ...] = ()
     #: Still counted as standing above; told as removed when the next healthy crawl agrees.
     missing: tuple[Missing, ...] = ()
+    #: Records above whose state is kept against what their page says now.
+    steps_back: tuple[StepBack, ...] = ()

@@ -1,0 +1,431 @@
+"""
+One crawl onward: the last snapshot and what the pages answered now → the next snapshot, and what happened.
+
+Pure: the store writes what comes out, the clock is an argument.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from snapshots.diff import award_events, goes_back, publication_events, same_award
+from snapshots.events import (
+    AwardAdded,
+    AwardRemoved,
+    Event,
+    ExtractorLost,
+    PageFailing,
+    PageGone,
+    PageHeld,
+    PageMoved,
+    PageReturned,
+    PublicationAdded,
+    PublicationChanged,
+    PublicationRemoved,
+)
+from snapshots.health import Verdict, judge, stands_in
+from snapshots.matching import best_pairing, pairs
+from snapshots.model import (
+    Award,
+    Doubt,
+    Missing,
+    Outcome,
+    PageReading,
+    PageState,
+    Publication,
+    Snapshot,
+    StepBack,
+)
+from snapshots.text import address, page_key
+from snapshots.works import merge
+
+#: Records of one page that are looked at; a page with more is hostile or no list.
+MOST_RECORDS = 2000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patience:
+    """How long to wait before something is believed."""
+
+    #: Healthy crawls in a row that must miss a record before it is told as removed.
+    removal_crawls: int
+    #: Crawls in a row, and time, before a page that is gone or held counts.
+    runs: int
+    lasting: timedelta
+    #: Crawls in a row before the operator hears of a page that fails or is held.
+    operator_runs: int
+
+
+#: For crawls day by day.
+CRAWL = Patience(removal_crawls=2, runs=3, lasting=timedelta(days=7), operator_runs=3)
+
+#: For two files side by side: what is not in the second is gone.
+AT_ONCE = Patience(removal_crawls=1, runs=1, lasting=timedelta(0), operator_runs=1)
+
+#: Doubts that end when the page stays so; the others need an ``accept``.
+_MAY_COUNT = (Doubt.SHRUNK, Doubt.CUT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One crawl of one researcher."""
+
+    snapshot: Snapshot
+    #: (address of the page, event); "" where it is of no one page.
+    events: tuple[tuple[str, Event], ...] = ()
+
+
+@dataclass(slots=True, kw_only=True)
+class _Draft:
+    """The next snapshot while it is put together."""
+
+    at: datetime
+    patience: Patience
+    names: tuple[str, ...]
+    states: dict[str, PageState]
+    publications: dict[str, tuple[Publication, ...]]
+    awards: dict[str, tuple[Award, ...]]
+    missing: list[Missing]
+    steps_back: list[StepBack]
+    #: Pages believed for the first time in this crawl.
+    first_seen: set[str] = field(default_factory=set)
+    answered: set[str] = field(default_factory=set)
+    asked: set[str] = field(default_factory=set)
+    events: list[tuple[str, Event]] = field(default_factory=list)
+
+
+def advance(
+    before: Snapshot | None,
+    readings: Sequence[PageReading],
+    *,
+    researcher: str,
+    at: datetime,
+    names: tuple[str, ...] = (),
+    patience: Patience = CRAWL,
+) -> Step:
+    """
+    Take one crawl into account.
+
+    The first crawl is a baseline: it tells nothing. A page that did not answer, or is not believed, keeps its
+    records; so does a page that was not asked.
+    """
+    draft = _draft(before, at=at, names=names, patience=patience)
+    for reading in sorted(readings, key=lambda r: r.visit.url):
+        _take(draft, reading)
+    _follow_moved_lists(draft)
+    after = Snapshot(
+        researcher=researcher,
+        at=at,
+        pages=tuple(draft.states[url] for url in sorted(draft.states)),
+        publications=tuple(
+            record for url in sorted(draft.publications) for record in draft.publications[url]
+        ),
+        awards=tuple(award for url in sorted(draft.awards) for award in draft.awards[url]),
+        missing=tuple(draft.missing),
+        steps_back=tuple(draft.steps_back),
+    )
+    if before is None or not any(state.good for state in before.pages):
+        return Step(snapshot=after, events=tuple(draft.events))
+    return Step(snapshot=after, events=(*_record_events(before, after, draft), *draft.events))
+
+
+def accept(snapshot: Snapshot, page: str | None = None) -> Snapshot:
+    """Return the snapshot with its held pages (or one of them) marked to be believed as they come."""
+    return replace(
+        snapshot,
+        pages=tuple(
+            replace(state, accepted=True) if state.held and page in (None, state.url) else state
+            for state in snapshot.pages
+        ),
+    )
+
+
+def _draft(before: Snapshot | None, *, at: datetime, names: tuple[str, ...], patience: Patience) -> _Draft:
+    publications: dict[str, tuple[Publication, ...]] = defaultdict(tuple)
+    awards: dict[str, tuple[Award, ...]] = defaultdict(tuple)
+    for record in before.publications if before else ():
+        publications[record.page] += (record,)
+    for award in before.awards if before else ():
+        awards[award.page] += (award,)
+    return _Draft(
+        at=at,
+        patience=patience,
+        names=names,
+        states={state.url: state for state in before.pages} if before else {},
+        publications=publications,
+        awards=awards,
+        missing=list(before.missing) if before else [],
+        steps_back=list(before.steps_back) if before else [],
+    )
+
+
+def _take(draft: _Draft, reading: PageReading) -> None:
+    """Take one page's answer into the draft."""
+    url = reading.visit.url
+    reading = _as_asked(reading)
+    state = draft.states.get(url)
+    known = draft.publications.get(url, ())
+    verdict = judge(state, reading, known, draft.names)
+    draft.asked.add(url)
+    runs, since = _lasting(draft, state, reading, verdict)
+    counts = (
+        verdict.doubt in _MAY_COUNT
+        and runs >= draft.patience.runs
+        and draft.at - since >= draft.patience.lasting
+    )
+    accepted = state is not None and state.accepted and verdict.doubt is not None
+    if reading.visit.outcome is Outcome.OK and (counts or accepted):
+        verdict = Verdict(believed=True)
+    if verdict.believed:
+        _believe(draft, reading, state)
+    else:
+        _hold(draft, reading, state, verdict, (runs, since))
+
+
+def _as_asked(reading: PageReading) -> PageReading:
+    """Return a reading whose records stand under the address asked for, no more than are looked at."""
+    url = reading.visit.url
+    return replace(
+        reading,
+        publications=tuple(
+            record if record.page == url else replace(record, page=url)
+            for record in reading.publications[:MOST_RECORDS]
+        ),
+        awards=tuple(
+            award if award.page == url else replace(award, page=url)
+            for award in reading.awards[:MOST_RECORDS]
+        ),
+    )
+
+
+def _lasting(
+    draft: _Draft, state: PageState | None, reading: PageReading, verdict: Verdict
+) -> tuple[int, datetime]:
+    """Return how many crawls in a row ended like this one, it included, and since when."""
+    if state is not None and _ending(state) == _key(reading.visit.outcome, verdict.doubt):
+        return state.runs + 1, state.since
+    return 1, draft.at
+
+
+def _ending(state: PageState) -> str:
+    return _key(state.last.outcome, state.doubt)
+
+
+def _key(outcome: Outcome, doubt: Doubt | None) -> str:
+    if doubt is not None:
+        return f"held: {doubt.value}"
+    return "ok" if outcome in (Outcome.OK, Outcome.NOT_MODIFIED) else outcome.value
+
+
+def _believe(draft: _Draft, reading: PageReading, state: PageState | None) -> None:
+    visit = reading.visit
+    url = visit.url
+    if state is None or state.good is None:
+        draft.first_seen.add(url)
+    draft.answered.add(url)
+    if state is not None and state.said:
+        draft.events.append((url, PageReturned(url=url)))
+    if state is not None and _newly_moved(state, reading):
+        draft.events.append((url, PageMoved(url=url, to=visit.final_url or url)))
+    runs, since = _lasting(draft, state, reading, Verdict(believed=True))
+    changed = visit.outcome is Outcome.OK
+    draft.states[url] = PageState(
+        url=url,
+        last=visit,
+        # A 304 confirms the last good body; its validators stay those of that body where it sent none.
+        good=visit if changed or state is None or state.good is None else state.good,
+        text_length=len(reading.text) if changed else (state.text_length if state else 0),
+        complete=reading.complete if changed else (state.complete if state else None),
+        runs=runs,
+        since=since,
+    )
+    if changed:
+        text = page_key(reading.text)
+        _replace_publications(draft, reading, text)
+        _replace_awards(draft, reading, text)
+    else:
+        _confirm_missing(draft, url)
+
+
+def _newly_moved(state: PageState, reading: PageReading) -> bool:
+    visit = reading.visit
+    if not visit.moved or not visit.final_url or address(visit.final_url) == address(visit.url):
+        return False
+    return not (state.last.moved and state.last.final_url == visit.final_url)
+
+
+def _replace_publications(draft: _Draft, reading: PageReading, text: str) -> None:
+    url = reading.visit.url
+    known = draft.publications.get(url, ())
+    matched = {j: i for i, j, _, _ in pairs(known, reading.publications)}
+    records = []
+    draft.steps_back = [step for step in draft.steps_back if step.publication.page != url]
+    for j, record in enumerate(reading.publications):
+        old = known[matched[j]] if j in matched else None
+        if old is not None and goes_back(old, record):
+            draft.steps_back.append(StepBack(publication=record, since=draft.at))
+            record = replace(record, status=old.status, venue=old.venue, year=old.year)  # noqa: PLW2901
+        records.append(record)
+    waiting = {m.publication: m.since for m in draft.missing if m.publication and m.publication.page == url}
+    draft.missing = [m for m in draft.missing if not (m.publication and m.publication.page == url)]
+    seen = set(matched.values())
+    for i, old in enumerate(known):
+        if i in seen:
+            continue
+        if stands_in(old.title, text):
+            records.append(old)  # our reading missed it, the page did not drop it
+        elif old not in waiting and draft.patience.removal_crawls > 1:
+            records.append(old)
+            draft.missing.append(Missing(publication=old, since=draft.at))
+    draft.publications[url] = tuple(records)
+
+
+def _replace_awards(draft: _Draft, reading: PageReading, text: str) -> None:
+    url = reading.visit.url
+    known = draft.awards.get(url, ())
+    likeness = [
+        (i, j, score)
+        for i, old in enumerate(known)
+        for j, new in enumerate(reading.awards)
+        if (score := same_award(old, new))
+    ]
+    seen = {i for i, _, _ in best_pairing(likeness)}
+    records = list(reading.awards)
+    waiting = {m.award for m in draft.missing if m.award and m.award.page == url}
+    draft.missing = [m for m in draft.missing if not (m.award and m.award.page == url)]
+    for i, old in enumerate(known):
+        if i in seen:
+            continue
+        if stands_in(old.title, text):
+            records.append(old)
+        elif old not in waiting and draft.patience.removal_crawls > 1:
+            records.append(old)
+            draft.missing.append(Missing(award=old, since=draft.at))
+    draft.awards[url] = tuple(records)
+
+
+def _confirm_missing(draft: _Draft, url: str) -> None:
+    """Take an unchanged page as the second crawl that misses what the first one missed."""
+    gone = [m for m in draft.missing if (m.publication or m.award).page == url]  # type: ignore[union-attr]
+    draft.missing = [m for m in draft.missing if m not in gone]
+    lost = {m.publication for m in gone if m.publication}
+    draft.publications[url] = tuple(r for r in draft.publications.get(url, ()) if r not in lost)
+    unhonoured = {m.award for m in gone if m.award}
+    draft.awards[url] = tuple(a for a in draft.awards.get(url, ()) if a not in unhonoured)
+
+
+def _hold(
+    draft: _Draft,
+    reading: PageReading,
+    state: PageState | None,
+    verdict: Verdict,
+    lasting: tuple[int, datetime],
+) -> None:
+    """Keep what is known of a page that did not answer, or is not believed; tell of it when it is time."""
+    visit, url = reading.visit, reading.visit.url
+    runs, since = lasting
+    key = _key(visit.outcome, verdict.doubt)
+    said = state.said if state is not None else ""
+    if key != said and (event := _notice(draft, reading, verdict, lasting)) is not None:
+        draft.events.append((url, event))
+        said = key
+    draft.states[url] = PageState(
+        url=url,
+        last=visit,
+        good=state.good if state else None,
+        text_length=state.text_length if state else 0,
+        complete=state.complete if state else None,
+        runs=runs,
+        since=since,
+        held=verdict.reason if verdict.doubt is not None else "",
+        doubt=verdict.doubt,
+        told=bool(said),
+        said=said,
+        accepted=state.accepted if state else False,
+    )
+
+
+def _notice(
+    draft: _Draft, reading: PageReading, verdict: Verdict, lasting: tuple[int, datetime]
+) -> Event | None:
+    """Return what to say of a page that fails, None while it is too early."""
+    visit, (runs, since) = reading.visit, lasting
+    if verdict.doubt is Doubt.LOST:
+        return ExtractorLost(url=visit.url, unread=verdict.unread)
+    if visit.outcome is Outcome.NOT_FOUND:
+        if runs < draft.patience.runs or draft.at - since < draft.patience.lasting:
+            return None
+        return PageGone(url=visit.url, status_code=visit.status_code or 404)
+    if runs < draft.patience.operator_runs:
+        return None
+    if verdict.doubt is not None:
+        return PageHeld(url=visit.url, reason=verdict.reason)
+    return PageFailing(url=visit.url, reason=verdict.reason)
+
+
+def _follow_moved_lists(draft: _Draft) -> None:
+    """
+    Let go of the records of pages that are gone or no longer found, where a live page lists the same works.
+
+    A list that moves from one page of a researcher to another is no news, and its old copy must not speak on.
+    """
+    live = [record for url in sorted(draft.answered) for record in draft.publications.get(url, ())]
+    for url, state in sorted(draft.states.items()):
+        gone = state.said == Outcome.NOT_FOUND.value
+        left_behind = url not in draft.asked and bool(draft.first_seen)
+        if not (gone or left_behind) or not draft.publications.get(url):
+            continue
+        records = draft.publications[url]
+        covered = {i for i, _, _, _ in pairs(records, live, retitled=False)}
+        if left_behind and len(covered) < 0.8 * len(records):
+            continue
+        draft.publications[url] = tuple(r for i, r in enumerate(records) if i not in covered)
+
+
+def _record_events(before: Snapshot, after: Snapshot, draft: _Draft) -> list[tuple[str, Event]]:
+    events = (
+        *publication_events(before.publications, after.publications),
+        *award_events(before.awards, after.awards),
+    )
+    return [(_page_of(event), event) for event in events if not _old_news(event, before, after, draft)]
+
+
+def _page_of(event: Event) -> str:
+    match event:
+        case PublicationAdded(publication=record) | PublicationRemoved(publication=record):
+            return record.page
+        case PublicationChanged(after=record):
+            return record.page
+        case AwardAdded(award=award) | AwardRemoved(award=award):
+            return award.page
+        case _:
+            return ""
+
+
+def _old_news(event: Event, before: Snapshot, after: Snapshot, draft: _Draft) -> bool:
+    """
+    Whether something new to us is only new because we never saw its page before.
+
+    A page seen for the first time is a source we found, not news: of what stands only there, only recent
+    works on a list that is known for the rest are told.
+    """
+    match event:
+        case PublicationAdded(publication=record):
+            year = record.year
+            sightings = [
+                w for w in merge(after.publications) if record in w.sightings or w.publication == record
+            ]
+            pages = {s.page for w in sightings for s in w.sightings} or {record.page}
+        case AwardAdded(award=award):
+            year, pages = award.year, {award.page}
+        case _:
+            return False
+    if not pages <= draft.first_seen:
+        return False
+    if year is not None:
+        return year < draft.at.year - 1
+    listed = [r for r in after.publications if r.page in pages]
+    return len(pairs(before.publications, listed)) < len(listed) / 2

@@ -1,0 +1,219 @@
+"""
+Two snapshots → what happened. Pure: the same two always give the same events, in the same order.
+
+What counts as a change is ruled in ``docs/records.md``: what a reader who follows the researcher would
+want to be told, and nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
+
+from snapshots.events import (
+    AwardAdded,
+    AwardRemoved,
+    Event,
+    PublicationAdded,
+    PublicationChanged,
+    PublicationRemoved,
+)
+from snapshots.matching import best_pairing, pairs
+from snapshots.model import Award, Publication, Snapshot, Status
+from snapshots.text import address, fold, same_person, title_key
+from snapshots.works import RANK, merge
+
+#: The fields a change can be of, in the order they are told.
+FIELDS = ("title", "authors", "venue", "year", "status", "awards", "links")
+
+
+def diff(before: Snapshot, after: Snapshot) -> tuple[Event, ...]:
+    """Return what happened between two snapshots of one researcher."""
+    return (
+        *publication_events(before.publications, after.publications),
+        *award_events(before.awards, after.awards),
+    )
+
+
+def publication_events(before: Sequence[Publication], after: Sequence[Publication]) -> tuple[Event, ...]:
+    """Return the works that came, went and changed; sorted, so that order on the page decides nothing."""
+    olds = tuple(work.publication for work in merge(before))
+    news = tuple(work.publication for work in merge(after))
+    matched = pairs(olds, news)
+    left = set(range(len(olds))) - {i for i, _, _, _ in matched}
+    right = set(range(len(news))) - {j for _, j, _, _ in matched}
+    added = tuple(PublicationAdded(publication=news[j]) for j in sorted(right))
+    removed = tuple(PublicationRemoved(publication=olds[i]) for i in sorted(left))
+    changed = tuple(
+        PublicationChanged(before=olds[i], after=news[j], fields=fields)
+        for i, j, _, _ in matched
+        if (fields := changed_fields(olds[i], news[j]))
+    )
+    return (*added, *removed, *changed)
+
+
+def changed_fields(before: Publication, after: Publication) -> tuple[str, ...]:
+    """Return the fields in which two readings of one work differ as a reader would say."""
+    back = goes_back(before, after)
+    differs = {
+        "title": _title_differs(before, after),
+        "authors": _authors_differ(before, after),
+        "venue": not back and _venue_differs(before, after),
+        "year": not back and _year_differs(before, after),
+        "status": not back and _status_differs(before, after),
+        "awards": _awards_differ(before, after),
+        "links": bool(links_gone(before, after) or links_gone(after, before)),
+    }
+    return tuple(field for field in FIELDS if differs[field])
+
+
+def goes_back(before: Publication, after: Publication) -> bool:
+    """
+    Whether a work seems to fall behind what it had reached.
+
+    Papers do not: a list that says "submitted" of a paper that was published is older than what is known,
+    or was misread. Such a step is doubted, not told.
+    """
+    if before.status is None or after.status is None:
+        return False
+    return RANK[after.status] < RANK[before.status]
+
+
+def _title_differs(before: Publication, after: Publication) -> bool:
+    a, b = title_key(before.title), title_key(after.title)
+    if a == b:
+        return False
+    # A slip of one letter repaired, a plural: not another title.
+    return fuzz.ratio(a, b) < 95
+
+
+def _authors_differ(before: Publication, after: Publication) -> bool:
+    # A list that is only begun or ceased to be printed says nothing of who wrote the work.
+    if not before.authors or not after.authors:
+        return False
+    if len(before.authors) != len(after.authors):
+        return True
+    rest = list(after.authors)
+    for name in before.authors:
+        partner = next((other for other in rest if same_person(name, other)), None)
+        if partner is None:
+            return True
+        rest.remove(partner)
+    return False
+
+
+def _venue_differs(before: Publication, after: Publication) -> bool:
+    # A venue that ceases to be printed is no news; one that begins is.
+    if not after.venue:
+        return False
+    if not before.venue:
+        return True
+    return not same_venue(before.venue, after.venue)
+
+
+# Words that say nothing of which venue it is.
+_EMPTY_WORDS = frozenset(
+    ("the", "of", "on", "in", "and", "for", "a", "an", "at", "to", "proceedings", "proc", "annual")
+    + ("conference", "conf", "international", "intl", "int", "symposium", "symp", "journal", "j")
+    + ("transactions", "trans", "ieee", "acm", "usenix")
+)
+
+
+def same_venue(one: str, other: str) -> bool:
+    """
+    Whether two printed venues are one venue in other words.
+
+    >>> same_venue("Proceedings of the Conference on Wool (COW)", "COW")
+    True
+    >>> same_venue("arXiv", "COW")
+    False
+    """
+    a, b = fold(one).split(), fold(other).split()
+    if "".join(a) == "".join(b):
+        return True
+    if _initials(a) == "".join(b) or _initials(b) == "".join(a):
+        return True
+    telling_a, telling_b = (frozenset(words) - _EMPTY_WORDS for words in (a, b))
+    if not telling_a or not telling_b:
+        return fuzz.token_sort_ratio(fold(one), fold(other)) >= 80
+    if telling_a <= telling_b or telling_b <= telling_a:
+        return True
+    return fuzz.token_sort_ratio(" ".join(sorted(telling_a)), " ".join(sorted(telling_b))) >= 85
+
+
+def _initials(words: Sequence[str]) -> str:
+    return "".join(
+        word[0] for word in words if word not in {"of", "the", "on", "in", "and", "for", "proceedings"}
+    )
+
+
+def _year_differs(before: Publication, after: Publication) -> bool:
+    return bool(before.year and after.year and before.year != after.year)
+
+
+def _status_differs(before: Publication, after: Publication) -> bool:
+    if before.status == after.status:
+        return False
+    # A word of state that only begins or ceases to be printed is no change of state, but for an accepted
+    # paper whose "to appear" goes: then it has a status again, published.
+    if before.status is None:
+        return bool(after.venue) and not before.venue
+    return after.status is not None
+
+
+def _awards_differ(before: Publication, after: Publication) -> bool:
+    if len(before.awards) != len(after.awards):
+        return True
+    likeness = [
+        (i, j, 1.0)
+        for i, a in enumerate(before.awards)
+        for j, b in enumerate(after.awards)
+        if fuzz.token_set_ratio(fold(a), fold(b)) >= 70
+    ]
+    return len(best_pairing(likeness)) < len(before.awards)
+
+
+def links_gone(before: Publication, after: Publication) -> tuple[str, ...]:
+    """Return the addresses of ``before`` that ``after`` does not offer, as printed."""
+    kept = {address(link.url, after.page) for link in after.links}
+    return tuple(link.url for link in before.links if address(link.url, before.page) not in kept)
+
+
+def award_events(before: Sequence[Award], after: Sequence[Award]) -> tuple[Event, ...]:
+    """Return the honours that came and went; the same honour on two pages is one."""
+    olds, news = _distinct(before), _distinct(after)
+    candidates = [
+        (i, j, score) for i, a in enumerate(olds) for j, b in enumerate(news) if (score := same_award(a, b))
+    ]
+    matched = best_pairing(candidates)
+    left = set(range(len(olds))) - {i for i, _, _ in matched}
+    right = set(range(len(news))) - {j for _, j, _ in matched}
+    return (
+        *(AwardAdded(award=news[j]) for j in sorted(right)),
+        *(AwardRemoved(award=olds[i]) for i in sorted(left)),
+    )
+
+
+def same_award(one: Award, other: Award) -> float:
+    """Return how surely two printed honours are one, 0 to 1; an honour in other words is another."""
+    if one.year and other.year and one.year != other.year:
+        return 0.0
+    likeness = fuzz.token_sort_ratio(fold(one.title), fold(other.title)) / 100
+    if likeness < 0.9:
+        return 0.0
+    return likeness - (0.05 if one.year != other.year else 0.0)
+
+
+def _distinct(awards: Sequence[Award]) -> tuple[Award, ...]:
+    found: list[Award] = []
+    for award in sorted(awards, key=lambda a: (fold(a.title), a.year or 0, a.page, a.printed)):
+        twin = next((f for f in found if f.page != award.page and same_award(f, award)), None)
+        if twin is None:
+            found.append(award)
+    return tuple(found)
+
+
+def is_forward(before: Status | None, after: Status | None) -> bool:
+    """Whether a state is further along than another."""
+    return RANK[after] > RANK[before]

@@ -1,0 +1,219 @@
+"""
+May this visit be believed? Pure judgement on what a page answered, held against what it used to be.
+
+A page can answer 200 and be anything: an error page, a login, a parked domain, half of itself. What is not
+believed is held: the last records stay, and the operator is told after a while.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from snapshots.matching import pairs
+from snapshots.model import Doubt, Outcome, PageReading, PageState, Publication
+from snapshots.text import address, name_words, page_key, site, title_key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """Whether a visit is believed, and why not."""
+
+    believed: bool
+    #: One sentence part for the operator; "" where believed.
+    reason: str = ""
+    #: None where believed, or where there was no answer to doubt.
+    doubt: Doubt | None = None
+    #: How many known works stand in the text without having been read out of it.
+    unread: int = 0
+
+
+_BELIEVED = Verdict(believed=True)
+
+#: Below this share of the known works, a page is not what it was.
+_LEAST_KEPT = 0.5
+
+#: Text of this many characters cannot be a page of its own.
+_NEARLY_EMPTY = 40
+
+#: Pages of error are short; a longer text with such words in it talks of something else.
+_LONGEST_NOTICE = 3000
+
+# What pages say that stand in another's place; matched against lower-case text, so plain and linear.
+_NOTICES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile("|".join(words)))
+    for kind, words in {
+        "a bot check": (
+            r"checking your browser|just a moment|verify (?:that )?you are (?:a )?human|are you a robot",
+            r"attention required|ddos protection|enable cookies|unusual traffic|captcha|\bray id",
+        ),
+        "a page drawn by script": (
+            r"(?:enable|requires?|need|turn on|without|activate) javascript",
+            r"javascript (?:is )?(?:disabled|required)|javascript to (?:run|view|use)",
+        ),
+        "an error page": (
+            r"\b404\b|not found|no longer (?:available|exists?)|does ?n[o']t exist|no such page",
+            r"could ?n[o']t (?:be )?f(?:ou|i)nd|can(?:no|')t (?:be )?f(?:ou|i)nd",
+            r"page (?:is )?(?:gone|missing|removed|unavailable)|nicht gefunden|introuvable",
+            r"no (?:se )?encontrad[ao]|não encontrad[ao]|non trovat[ao]|не найден",
+            r"找不到|不存在|見つかりません|찾을 수 없",
+        ),
+        "a network's sign-in page": (
+            r"wi-?fi|hotspot|captive|network access|connect to the (?:internet|network)",
+        ),
+        "a login": (
+            r"\b(?:log|sign)[ -]?(?:in|on)\b|password|single sign|authenticat|\buser ?name|anmelden|passwort",
+            r"connexion|mot de passe|iniciar sesión|contraseña|登录|密码|ログイン|로그인",
+        ),
+        "a parked domain": (
+            r"domain (?:is |name is |may be )?(?:for sale|parked|expired|available)|buy this domain",
+            r"\bparked\b|\bsedo\b|related searches|this domain|domain has expired",
+        ),
+        "a notice of maintenance": (
+            r"maintenance|temporarily (?:unavailable|down|offline)|be (?:right )?back (?:soon|shortly)",
+            r"service unavailable|scheduled downtime|coming soon|under construction",
+            r"wartung|en mantenimiento|维护|メンテナンス|점검",
+        ),
+        "a list of files": (r"\bindex of /|parent directory|directory listing|last modified\s+size",),
+        "an error of the server": (
+            r"internal server error|bad gateway|gateway time-?out|database (?:connection )?error|fatal error",
+            r"error establishing|access denied|forbidden|account (?:has been )?suspended|bandwidth limit",
+        ),
+    }.items()
+)
+
+
+def judge(
+    before: PageState | None,
+    reading: PageReading,
+    known: tuple[Publication, ...],
+    names: tuple[str, ...] = (),
+) -> Verdict:
+    """
+    Say whether a visit may be believed.
+
+    ``known`` are the records last believed of this page, ``names`` the researcher's name and its other forms.
+    """
+    visit = reading.visit
+    if not visit.answered:
+        return Verdict(believed=False, reason=visit.detail or _said(visit.outcome))
+    if visit.outcome is Outcome.NOT_MODIFIED:
+        return _unmodified(before, reading)
+    text = page_key(reading.text)
+    kept = len(pairs(known, reading.publications))
+    standing = sum(stands_in(record.title, text) for record in _unread(known, reading.publications))
+    share = kept / len(known) if known else 1.0
+    shrunk = bool(known) and (share < _LEAST_KEPT or (len(known) > 1 and kept == 0))
+    if shrunk and standing and (kept + standing) >= _LEAST_KEPT * len(known):
+        reason = f"{standing} of {len(known)} known works stand in the text but could not be read out of it"
+        return Verdict(believed=False, reason=reason, doubt=Doubt.LOST, unread=standing)
+    cut = _cut(before, reading, kept, known)
+    if cut:
+        return Verdict(believed=False, reason=cut, doubt=Doubt.CUT)
+    nothing_read = not reading.publications and not reading.awards
+    named = not names or any(_named(name, text) for name in names)
+    if shrunk or (nothing_read and not known and not named):
+        notice = notice_of(reading.text)
+        if notice:
+            return Verdict(believed=False, reason=f"{notice} stands in its place", doubt=Doubt.WRONG_PAGE)
+    if shrunk:
+        return _gone_for_no_reason(reading, known, kept, named=named)
+    if known and before is not None and _elsewhere(before, reading) and not named:
+        reason = f"it sends its visitors to another site, {reading.visit.final_url}"
+        return Verdict(believed=False, reason=reason, doubt=Doubt.STRANGER)
+    return _BELIEVED
+
+
+def _gone_for_no_reason(
+    reading: PageReading, known: tuple[Publication, ...], kept: int, *, named: bool
+) -> Verdict:
+    if site(reading.visit.final_url or "") not in ("", site(reading.visit.url)):
+        reason = f"it sends its visitors to another site, {reading.visit.final_url}"
+        return Verdict(believed=False, reason=reason, doubt=Doubt.STRANGER)
+    if not named:
+        return Verdict(believed=False, reason="it is a page of someone else", doubt=Doubt.STRANGER)
+    if kept == 0 and len(known) >= 3 and not reading.publications:
+        reason = f"none of its {len(known)} known works stands on it any more"
+    else:
+        reason = f"{len(known) - kept} of its {len(known)} known works are gone"
+    return Verdict(believed=False, reason=reason, doubt=Doubt.SHRUNK)
+
+
+def _unmodified(before: PageState | None, reading: PageReading) -> Verdict:
+    """Judge an answer "unchanged": it confirms what was believed, or goes on with a hold of the same body."""
+    if before is None or before.doubt is None:
+        return _BELIEVED
+    if before.good is not None and reading.visit.body == before.good.body:
+        return _BELIEVED
+    return Verdict(believed=False, reason=before.held, doubt=before.doubt)
+
+
+def notice_of(text: str) -> str:
+    """
+    Return what kind of stand-in a text is, "" where it is none.
+
+    >>> notice_of("404. Sorry, this page could not be found.")
+    'an error page'
+    >>> notice_of("")
+    'an empty page'
+    """
+    words = " ".join(text.split())
+    if len(words) < _NEARLY_EMPTY and not any(pattern.search(words.lower()) for _, pattern in _NOTICES):
+        return "an empty page"
+    if len(words) > _LONGEST_NOTICE:
+        return ""
+    lower = words.lower()
+    return next((kind for kind, pattern in _NOTICES if pattern.search(lower)), "")
+
+
+def stands_in(title: str, page: str) -> bool:
+    """Whether a title long enough to be no accident stands in a page's text (see ``text.page_key``)."""
+    key = title_key(title)
+    least = 12 if key.isascii() else 6
+    return len(key) >= least and key in page
+
+
+def _unread(known: Sequence[Publication], read: Sequence[Publication]) -> tuple[Publication, ...]:
+    matched = {i for i, _, _, _ in pairs(known, read)}
+    return tuple(record for i, record in enumerate(known) if i not in matched)
+
+
+def _cut(before: PageState | None, reading: PageReading, kept: int, known: Sequence[Publication]) -> str:
+    """Say that a body ends before its end: it used to have one, and something is missing."""
+    if reading.complete is not False or before is None or not before.complete:
+        return ""
+    if kept == len(known) and len(reading.text) >= before.text_length:
+        return ""
+    return "it ends before its end"
+
+
+def _elsewhere(before: PageState, reading: PageReading) -> bool:
+    """Whether the answer came from another site than it used to."""
+    now = reading.visit.final_url or reading.visit.url
+    then = (before.good and before.good.final_url) or before.url
+    return site(now) != site(then) and address(now) != address(then)
+
+
+def _named(name: str, page: str) -> bool:
+    """Whether a person's family name, or whole name, stands in a page's text."""
+    words = name_words(name)
+    long = [word for word in words if len(word) > 1]
+    return not words or title_key(name) in page or bool(long and page_key(long[-1]) in page)
+
+
+def _said(outcome: Outcome) -> str:
+    return {
+        Outcome.NOT_FOUND: "it is not found",
+        Outcome.HTTP_ERROR: "the server answers with an error",
+        Outcome.RETRY_LATER: "the server asks to come later",
+        Outcome.UNREACHABLE: "the server cannot be reached",
+        Outcome.TIMEOUT: "the answer takes too long",
+        Outcome.TLS_ERROR: "the server's certificate is not valid",
+        Outcome.BLOCKED_ADDRESS: "its address lies in a private network",
+        Outcome.BLOCKED_ROBOTS: "robots.txt forbids it",
+        Outcome.TOO_LARGE: "it is too large",
+        Outcome.PARTIAL: "it broke off in transit",
+        Outcome.REDIRECT_LIMIT: "it is redirected without end",
+        Outcome.UNREADABLE: "no reader understands it",
+    }.get(outcome, outcome.value)

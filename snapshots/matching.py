@@ -1,0 +1,371 @@
+"""
+Which old record is which new record: one-to-one, the best over the whole list.
+
+Surest ground first: a DOI or arXiv number, then the title's key, then likeness of titles with a veto by
+authors and years. What is left at each ground is paired so that the sum of likeness is greatest.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from itertools import product
+
+from rapidfuzz import fuzz
+
+from snapshots.model import Publication, Status
+from snapshots.text import fold, same_person, title_key
+
+#: Records of one key that are weighed against each other; beyond it they are paired by place.
+_MOST_TWINS = 60
+
+#: Comparisons of titles for one list; beyond it only exact keys count.
+_MOST_COMPARISONS = 400_000
+
+#: Groups larger than this are paired greedily: the cost of the best pairing grows with the third power.
+_LARGEST_GROUP = 120
+
+
+class Why(Enum):
+    """What a match rests on."""
+
+    IDENTIFIER = "the same DOI or arXiv number"
+    TITLE = "the same title"
+    LIKENESS = "a like title"
+    RETITLED = "the same authors under a changed title"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """One old record and the new record it became."""
+
+    before: Publication
+    after: Publication
+    #: 0 to 1.
+    score: float
+    why: Why
+
+
+def match(before: Sequence[Publication], after: Sequence[Publication]) -> tuple[Match, ...]:
+    """Pair old with new records, in the order of ``after``; records without a partner are left out."""
+    olds, news = tuple(before), tuple(after)
+    return tuple(
+        Match(before=olds[i], after=news[j], score=score, why=why) for i, j, score, why in pairs(olds, news)
+    )
+
+
+def pairs(
+    olds: Sequence[Publication], news: Sequence[Publication], *, retitled: bool = True
+) -> list[tuple[int, int, float, Why]]:
+    """
+    Return the match by places: (place in olds, place in news, score, why), in the order of ``news``.
+
+    Without ``retitled``, titles must be alike: two lists of one day do not hold an old and a new title.
+    """
+    found: list[tuple[int, int, float, Why]] = []
+    left, right = set(range(len(olds))), set(range(len(news)))
+
+    def take(candidates: Iterable[tuple[int, int, float]], why: Why) -> None:
+        for i, j, score in best_pairing(candidates):
+            found.append((i, j, min(1.0, score), why))
+            left.discard(i)
+            right.discard(j)
+
+    take(_by_key(olds, news, (left, right), _identifiers, score=_identified), Why.IDENTIFIER)
+    take(_by_key(olds, news, (left, right), _title_keys, score=_titled), Why.TITLE)
+    take(_by_likeness(olds, news, left, right), Why.LIKENESS)
+    if retitled:
+        take(_by_authors(olds, news, left, right), Why.RETITLED)
+    return sorted(found, key=lambda pair: pair[1])
+
+
+def _by_key(
+    olds: Sequence[Publication],
+    news: Sequence[Publication],
+    rests: tuple[set[int], set[int]],
+    keys: Callable[[Publication], tuple[str, ...]],
+    *,
+    score: Callable[[Publication, Publication], float],
+) -> list[tuple[int, int, float]]:
+    before: dict[str, list[int]] = defaultdict(list)
+    after: dict[str, list[int]] = defaultdict(list)
+    for places, records, rest in ((before, olds, rests[0]), (after, news, rests[1])):
+        for place in sorted(rest):
+            for key in keys(records[place]):
+                places[key].append(place)
+    found: dict[tuple[int, int], float] = {}
+    for key in before.keys() & after.keys():
+        twins = max(len(before[key]), len(after[key]))
+        both = (
+            zip(before[key], after[key], strict=False)
+            if twins > _MOST_TWINS
+            else product(before[key], after[key])
+        )
+        found.update({(i, j): score(olds[i], news[j]) for i, j in both})
+    return [(i, j, points) for (i, j), points in sorted(found.items()) if points > 0]
+
+
+def _identifiers(publication: Publication) -> tuple[str, ...]:
+    doi, arxiv = publication.doi, publication.arxiv
+    return (*((f"doi:{doi.lower()}",) if doi else ()), *((f"arxiv:{arxiv.lower()}",) if arxiv else ()))
+
+
+def _title_keys(publication: Publication) -> tuple[str, ...]:
+    key = title_key(publication.title)
+    return (key,) if key else ()
+
+
+def _identified(one: Publication, other: Publication) -> float:
+    """Score two records of one number: 0 where the titles say that the page repeats a number by a slip."""
+    likeness = title_likeness(one.title, other.title)
+    # Numbers copied from the entry above are common: one with nothing else in common is no proof.
+    if likeness < 0.5 and not share_authors(one, other):
+        return 0.0
+    return 0.5 + likeness / 2 + circumstances(one, other)
+
+
+def _titled(one: Publication, other: Publication) -> float:
+    if one.authors and other.authors and not share_authors(one, other) and len(fold(one.title).split()) < 4:
+        return 0.0  # "Introduction" by others
+    return 1.0 + circumstances(one, other)
+
+
+def circumstances(one: Publication, other: Publication) -> float:
+    """Score what sets two versions of one work apart: venue, year, status, links; at most 0.2."""
+    points = 0.0
+    if one.venue and other.venue:
+        points += 0.08 * fuzz.token_set_ratio(fold(one.venue), fold(other.venue)) / 100
+    elif one.venue == other.venue:
+        points += 0.06
+    points += 0.04 if one.year == other.year else 0.0
+    points += 0.03 if one.status == other.status else 0.0
+    points += 0.03 if one.page == other.page else 0.0
+    points += 0.02 if {link.url for link in one.links} & {link.url for link in other.links} else 0.0
+    return points
+
+
+def title_likeness(one: str, other: str) -> float:
+    """
+    Return how like two titles are, 0 to 1: by letters or by words, whichever sees more.
+
+    >>> title_likeness("Goats and Sheep", "Sheep and Goats"), title_likeness("Sheep", "")
+    (1.0, 0.0)
+    """
+    a, b = fold(one), fold(other)
+    if not a or not b:
+        return 0.0
+    return max(fuzz.ratio(a, b), fuzz.token_sort_ratio(a, b)) / 100
+
+
+def share_authors(one: Publication, other: Publication) -> bool:
+    """Whether any person is among the authors of both."""
+    return author_overlap(one, other) > 0
+
+
+def author_overlap(one: Publication, other: Publication) -> float:
+    """Return the share of the shorter author list that stands in the longer, 0 to 1; 0 where one is empty."""
+    shorter, longer = sorted((one.authors, other.authors), key=len)
+    if not shorter:
+        return 0.0
+    rest = list(longer[:200])
+    hits = 0
+    for name in shorter[:200]:
+        partner = next((o for o in rest if same_person(name, o)), None)
+        if partner is not None:
+            rest.remove(partner)
+            hits += 1
+    return hits / min(len(shorter), 200)
+
+
+def vetoed(one: Publication, other: Publication) -> bool:
+    """Whether authors, years or numbers say that two like titles are two works."""
+    if one.authors and other.authors and author_overlap(one, other) < 0.5:
+        return True
+    if one.year and other.year and abs(one.year - other.year) > 4:
+        return True
+    if one.doi and other.doi and one.doi != other.doi and one.status == other.status == Status.PUBLISHED:
+        return True
+    return bool(one.arxiv and other.arxiv and one.arxiv != other.arxiv)
+
+
+def _by_likeness(
+    olds: Sequence[Publication], news: Sequence[Publication], left: set[int], right: set[int]
+) -> list[tuple[int, int, float]]:
+    found = []
+    for i, j in _sharing_words(olds, news, left, right):
+        likeness = title_likeness(olds[i].title, news[j].title)
+        if likeness >= 0.72 and not vetoed(olds[i], news[j]) and not _numbered_apart(olds[i], news[j]):
+            found.append((i, j, likeness + circumstances(olds[i], news[j])))
+    return found
+
+
+def _numbered_apart(one: Publication, other: Publication) -> bool:
+    """Whether two titles differ in a number: "… Part I" and "… Part II", "… 2019" and "… 2020"."""
+    a, b = fold(one.title).split(), fold(other.title).split()
+    marks = ({w for w in words if w.isdigit() or w in _ROMAN} for words in (a, b))
+    x, y = marks
+    return x != y
+
+
+_ROMAN = frozenset(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii"))
+
+
+def _by_authors(
+    olds: Sequence[Publication], news: Sequence[Publication], left: set[int], right: set[int]
+) -> list[tuple[int, int, float]]:
+    """Find works that got another title: the same authors in the same order, and some of the words."""
+    found = []
+    for i, j in _sharing_words(olds, news, left, right):
+        one, other = olds[i], news[j]
+        likeness = _shared_words(one.title, other.title)
+        if likeness >= 0.4 and _same_list(one, other) and not vetoed(one, other) and _may_retitle(one, other):
+            found.append((i, j, 0.3 + likeness / 2 + circumstances(one, other)))
+    return found
+
+
+def _may_retitle(one: Publication, other: Publication) -> bool:
+    """Whether the older state is one in which titles still change: before it is published."""
+    return one.status is not Status.PUBLISHED or (one.year == other.year and one.venue == other.venue)
+
+
+def _same_list(one: Publication, other: Publication) -> bool:
+    return len(one.authors) == len(other.authors) >= 2 and all(
+        same_person(a, b) for a, b in zip(one.authors, other.authors, strict=True)
+    )
+
+
+def _shared_words(one: str, other: str) -> float:
+    """Return the share of telling words in common, of the shorter title."""
+    a, b = _telling(one), _telling(other)
+    return len(a & b) / max(1, min(len(a), len(b)))
+
+
+def _telling(title: str) -> frozenset[str]:
+    return frozenset(w for w in fold(title).split() if len(w) > 3 or (w.isalpha() and not w.isascii()))
+
+
+def _sharing_words(
+    olds: Sequence[Publication], news: Sequence[Publication], left: set[int], right: set[int]
+) -> list[tuple[int, int]]:
+    """Return the pairs worth comparing: few as a rule, bounded always."""
+    if len(left) * len(right) <= _MOST_COMPARISONS:
+        return [(i, j) for i in sorted(left) for j in sorted(right)]
+    by_word: dict[str, list[int]] = defaultdict(list)
+    for i in sorted(left):
+        for word in set(fold(olds[i].title).split()):
+            by_word[word].append(i)
+    found: set[tuple[int, int]] = set()
+    for j in sorted(right):
+        words = sorted(set(fold(news[j].title).split()) & by_word.keys(), key=lambda w: (len(by_word[w]), w))
+        for word in words[:3]:
+            found.update((i, j) for i in by_word[word][:20])
+        if len(found) > _MOST_COMPARISONS:
+            break
+    return sorted(found)
+
+
+def best_pairing(candidates: Iterable[tuple[int, int, float]]) -> list[tuple[int, int, float]]:
+    """
+    Return the one-to-one choice of (left, right, score) with the greatest sum of scores.
+
+    >>> best_pairing([(0, 0, 0.9), (0, 1, 0.8), (1, 0, 0.8)])
+    [(0, 1, 0.8), (1, 0, 0.8)]
+    """
+    chosen: list[tuple[int, int, float]] = []
+    for group in _groups(list(candidates)):
+        if len(group) == 1:
+            chosen += group
+        elif len({i for i, _, _ in group}) > _LARGEST_GROUP or len({j for _, j, _ in group}) > _LARGEST_GROUP:
+            chosen += _greedy(group)
+        else:
+            chosen += _assign(group)
+    return sorted(chosen)
+
+
+def _groups(candidates: list[tuple[int, int, float]]) -> list[list[tuple[int, int, float]]]:
+    """Part the candidates into sets that share no record."""
+    parent: dict[tuple[str, int], tuple[str, int]] = {}
+
+    def root(node: tuple[str, int]) -> tuple[str, int]:
+        parent.setdefault(node, node)
+        while parent[node] != node:
+            parent[node] = parent[parent[node]]
+            node = parent[node]
+        return node
+
+    for i, j, _ in candidates:
+        parent[root(("left", i))] = root(("right", j))
+    groups: dict[tuple[str, int], list[tuple[int, int, float]]] = defaultdict(list)
+    for candidate in candidates:
+        groups[root(("left", candidate[0]))].append(candidate)
+    return list(groups.values())
+
+
+def _greedy(group: list[tuple[int, int, float]]) -> list[tuple[int, int, float]]:
+    lefts: set[int] = set()
+    rights: set[int] = set()
+    chosen = []
+    for i, j, score in sorted(group, key=lambda c: (-c[2], abs(c[0] - c[1]), c[0], c[1])):
+        if i not in lefts and j not in rights:
+            lefts.add(i)
+            rights.add(j)
+            chosen.append((i, j, score))
+    return chosen
+
+
+def _assign(group: list[tuple[int, int, float]]) -> list[tuple[int, int, float]]:
+    """Solve the assignment problem (Kuhn and Munkres, in the form with potentials)."""
+    lefts, rights = sorted({i for i, _, _ in group}), sorted({j for _, j, _ in group})
+    turned = len(lefts) > len(rights)
+    rows, columns = (rights, lefts) if turned else (lefts, rights)
+    scores = {((j, i) if turned else (i, j)): score for i, j, score in group}
+    # Neighbours in the list are likelier the same entry: a hair's weight settles ties by place.
+    cost = [[-scores[r, c] + 1e-7 * abs(r - c) if (r, c) in scores else 0.0 for c in columns] for r in rows]
+    places = _cheapest(cost)
+    chosen = []
+    for row, column in enumerate(places):
+        r, c = rows[row], columns[column]
+        if (r, c) in scores:
+            chosen.append((c, r, scores[r, c]) if turned else (r, c, scores[r, c]))
+    return chosen
+
+
+def _cheapest(cost: list[list[float]]) -> list[int]:
+    """Return the column of each row in a cheapest assignment; there are no more rows than columns."""
+    n, m = len(cost), len(cost[0])
+    u, v = [0.0] * (n + 1), [0.0] * (m + 1)
+    owner, way = [0] * (m + 1), [0] * (m + 1)
+    for i in range(1, n + 1):
+        owner[0] = i
+        j0 = 0
+        least, used = [float("inf")] * (m + 1), [False] * (m + 1)
+        while True:
+            used[j0] = True
+            i0, delta, j1 = owner[j0], float("inf"), 0
+            for j in range(1, m + 1):
+                if used[j]:
+                    continue
+                current = cost[i0 - 1][j - 1] - u[i0] - v[j]
+                if current < least[j]:
+                    least[j], way[j] = current, j0
+                if least[j] < delta:
+                    delta, j1 = least[j], j
+            for j in range(m + 1):
+                if used[j]:
+                    u[owner[j]] += delta
+                    v[j] -= delta
+                else:
+                    least[j] -= delta
+            j0 = j1
+            if owner[j0] == 0:
+                break
+        while j0:
+            owner[j0] = owner[way[j0]]
+            j0 = way[j0]
+    places = [0] * n
+    for j in range(1, m + 1):
+        if owner[j]:
+            places[owner[j] - 1] = j - 1
+    return places
