@@ -43,9 +43,9 @@ class Verbs(click.Group):
 
 def _version(ctx: click.Context, param: click.Parameter, wanted: bool) -> None:
     if wanted and not ctx.resilient_parsing:
-        from importlib.metadata import version
+        from crawler.installation import own_version
 
-        click.echo(f"paperwatch {version('paperwatch')}")
+        click.echo(f"paperwatch {own_version()}")
         ctx.exit()
 
 
@@ -70,11 +70,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
+    # Whatever is made is its user's alone: the watchlist may hold secrets, the store what was read.
+    os.umask(0o077)
     sys.exit(run(words))
 
 
 def run(words: Sequence[str]) -> int:
     """Run one command and return its exit code; nothing but ``--debug`` lets an exception through."""
+    _keep_logs(shown=_debug(words))
     try:
         code = paperwatch.main(args=list(words), prog_name="paperwatch", standalone_mode=False)
         sys.stdout.flush()
@@ -90,6 +93,13 @@ def run(words: Sequence[str]) -> int:
             raise
         return _tell(error)
     return int(code or 0)
+
+
+def _keep_logs(*, shown: bool) -> None:
+    """Keep what libraries and our own code log off the terminal, tracebacks and all, but for ``--debug``."""
+    import logging
+
+    logging.basicConfig(handlers=None if shown else [logging.NullHandler()], force=True)
 
 
 def _tell(error: Exception) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from ipaddress import IPv4Network, IPv6Network, ip_network
@@ -102,3 +103,23 @@ def read_duration(text: str) -> timedelta:
     if match is None:
         raise ValueError(f"{text!r} is no span of time; write 6h, 1d or 2w")
     return timedelta(**{units[match[2]]: int(match[1])})
+
+
+def read_since(text: str) -> Callable[[datetime], datetime]:
+    """
+    Read from when on: a span before now, or a moment.
+
+    >>> now = read_time("2024-05-08")
+    >>> read_since("7d")(now) == read_since("2024-05-01")(now)
+    True
+    """
+    try:
+        span = read_duration(text)
+        return lambda now: now - span
+    except ValueError:
+        pass
+    try:
+        moment = read_time(text)
+    except ValueError as e:
+        raise ValueError(f"{text!r} is no span and no time; write 7d, 2w or 2024-05-01") from e
+    return lambda now: moment

@@ -73,7 +73,7 @@ class Rehearsal:
         if page.body is None:
             visit = page.visit
             raise ReadingError(f"{where}: {visit.outcome.value}{visit.detail and f' ({visit.detail})'}")
-        return page
+        return replace(page, visit=replace(page.visit, url=self.url)) if self.url else page
 
 
 def changes_between(old: tuple[Rehearsal, str], new: tuple[Rehearsal, str]) -> tuple[Told, ...]:
@@ -83,9 +83,8 @@ def changes_between(old: tuple[Rehearsal, str], new: tuple[Rehearsal, str]) -> t
     Both versions are taken for one page, that of the newer one.
     """
     rehearsal = new[0]
-    before, after = old[0].read(old[1]), rehearsal.read(new[1])
-    address = after.visit.url
-    before = replace(before, visit=replace(before.visit, url=address))
+    after = rehearsal.read(new[1])
+    before = replace(old[0], url=after.visit.url).read(old[1])
     first = advance(
         None,
         [before],

@@ -29,7 +29,7 @@ class Lines:
         return line
 
     def heads(self, name: str) -> list[tuple[int, int]]:
-        """Return for each table of an array its first line and that of the next header (or the end), from 0."""
+        """Return where each table of an array begins, and the next table (or the file's end), from 0."""
         ends = [number for number, path in self._headers if len(path) < 3 or path[0] != name]
         starts = [number for number, path in self._headers if len(path) == 2 and path[0] == name]
         return [(n - 1, min((e - 1 for e in ends if e > n), default=len(self._text))) for n in starts]

@@ -21,7 +21,7 @@ SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _COMMON = ("watchlist", "db", "allow_net", "delay", "at", "debug")
 
 
-class _Read(click.ParamType[Any]):
+class Reads(click.ParamType[Any]):
     """A value that one of the functions of ``crawler.options`` reads."""
 
     def __init__(self, name: str, function: Callable[[str], object]) -> None:
@@ -43,8 +43,8 @@ def _path(text: str) -> Path:
     return Path(text).expanduser()
 
 
-PATH = _Read("path", _path)
-TIME = _Read("time", read_time)
+PATH = Reads("path", _path)
+TIME = Reads("time", read_time)
 
 
 def print_json(thing: object) -> None:
@@ -74,12 +74,12 @@ def common_options() -> list[click.Parameter]:
             help="The database of what was seen. [PAPERWATCH_DB]",
         ),
         click.Option(
-            ["--allow-net"], type=_Read("range", read_networks), metavar="CIDR", multiple=True,
+            ["--allow-net"], type=Reads("range", read_networks), metavar="CIDR", multiple=True,
             envvar="PAPERWATCH_ALLOW_NET",
             help="Open a private or loopback address range; may be given again. [PAPERWATCH_ALLOW_NET]",
         ),
         click.Option(
-            ["--delay"], type=_Read("seconds", read_delay), metavar="SECONDS", envvar="PAPERWATCH_DELAY",
+            ["--delay"], type=Reads("seconds", read_delay), metavar="SECONDS", envvar="PAPERWATCH_DELAY",
             help="Between two requests to one host; 2 unless told otherwise. [PAPERWATCH_DELAY]",
         ),
         click.Option(

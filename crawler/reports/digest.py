@@ -27,6 +27,7 @@ from snapshots.events import (
     Told,
 )
 from snapshots.model import Link, Publication, Status
+from snapshots.shapes import sides
 
 #: As many items as one kind of news of one researcher shows; how many more there are is said.
 MOST = 100
@@ -202,7 +203,7 @@ def status_words(status: Status | None) -> str:
 def change(name: str, before: Publication, after: Publication) -> Change:
     """Return one field of a work before and after; of links and prizes only those that went and came."""
     if name == "links":
-        old, new = ([link.url for link in work.links] for work in (before, after))
+        old, new = sides(before, after, name)
     elif name == "awards":
         old, new = (list(work.awards) for work in (before, after))
     else:

@@ -56,6 +56,8 @@ def _lines(digest: Digest) -> Iterator[str]:
     if digest.title:
         yield f"# {escaped(digest.title)}"
         yield ""
+        if not digest.told:
+            yield "Nothing changed."
     for group in digest.groups:
         yield f"## {escaped(group.researcher) or 'This page'}"
         yield ""

@@ -18,6 +18,8 @@ def _lines(digest: Digest) -> Iterator[str]:
     if digest.title:
         yield shown(digest.title)
         yield ""
+        if not digest.told:
+            yield "Nothing changed."
     for number, group in enumerate(digest.groups):
         if number:
             yield ""

@@ -1,0 +1,54 @@
+"""What an alert says: a digest as plain text, which every sink can show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crawler.options import Options
+from crawler.people import names_of
+from crawler.reports import render
+from crawler.reports.digest import Digest
+from crawler.shown import shown
+from crawler.watchlist import Watchlist
+from snapshots.events import Told
+
+_LONGEST_TITLE = 120
+_LONGEST_BODY = 60_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """One message to one sink."""
+
+    #: One line.
+    title: str
+    body: str
+
+
+def write_message(told: tuple[Told, ...], watchlist: Watchlist, options: Options) -> Message:
+    """Put what was told into one message; it ends with the events' ids, by which a doubled one is known."""
+    digest = Digest(told=told, now=options.now, names=names_of(watchlist))
+    people = ", ".join(group.researcher for group in digest.groups)
+    count = f"{len(told)} change{'s' if len(told) > 1 else ''}"
+    body = render(digest, "text")
+    if len(body) > _LONGEST_BODY:
+        body = body[:_LONGEST_BODY].rpartition("\n")[0] + "\n… cut here; see: paperwatch report\n"
+    return Message(title=_title(f"paperwatch: {count}, {people}"), body=f"{body}\n[{_ids(told)}]\n")
+
+
+def specimen() -> Message:
+    """Return the message of ``alert --test``."""
+    return Message(
+        title="paperwatch: a specimen",
+        body="This is how news of the researchers you follow will reach you. Nothing has changed.\n",
+    )
+
+
+def _title(words: str) -> str:
+    line = shown(words)
+    return line if len(line) <= _LONGEST_TITLE else line[: _LONGEST_TITLE - 1] + "…"
+
+
+def _ids(told: tuple[Told, ...]) -> str:
+    ids = [one.id for one in told]
+    return ids[0] if len(ids) == 1 else f"{ids[0]} … {ids[-1]}"

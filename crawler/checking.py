@@ -1,0 +1,115 @@
+"""What ``paperwatch check`` looks at, one function a matter; each returns what it found."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+
+from crawler.opening import opened
+from crawler.options import Options
+from crawler.people import load_if_there
+from crawler.shown import shown
+from crawler.watchlist import load
+from snapshots.errors import PaperwatchError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing that was looked at."""
+
+    matter: str
+    words: str
+    #: 0 where all is well.
+    exit_code: int = 0
+
+    @property
+    def lines(self) -> list[str]:
+        """The finding as lines for a terminal."""
+        mark = "FAULT" if self.exit_code else "ok"
+        return [f"{self.matter:<13}{mark:<6}{shown(line)}" for line in self.words.split("\n")]
+
+
+def watchlist(options: Options) -> tuple[Finding, ...]:
+    """Look the watchlist over; all its faults at once."""
+    try:
+        found = load(options.watchlist)
+    except PaperwatchError as e:
+        return (Finding(matter="watchlist", words=str(e), exit_code=e.exit_code),)
+    count = len(found.researchers)
+    words = f"{options.watchlist}: {count} researcher{'' if count == 1 else 's'}"
+    if not count:
+        words += "; begin with: paperwatch track URL --name NAME"
+    return (Finding(matter="watchlist", words=words),)
+
+
+def database(options: Options) -> tuple[Finding, ...]:
+    """See whether the database can be used, and who may read it."""
+    matter = "database"
+    if not options.db.exists():
+        return (Finding(matter=matter, words=f"{options.db}: not there yet; the first crawl makes it"),)
+    try:
+        with opened(options.db) as store:
+            known = len(store.researchers())
+            run = store.last_run()
+    except PaperwatchError as e:
+        return (Finding(matter=matter, words=str(e), exit_code=e.exit_code),)
+    last = f", last run {run.began:%Y-%m-%d %H:%M} UTC" if run else ", no run yet"
+    size = options.db.stat().st_size / 2**20
+    findings = [Finding(matter=matter, words=f"{options.db}: {size:.1f} MiB, {known} crawled{last}")]
+    if run and run.ended is None:
+        findings.append(
+            Finding(matter=matter, words="the last run did not end; it was killed, or is at work")
+        )
+    if options.db.stat().st_mode & 0o077 and os.name == "posix":
+        words = f"{options.db}: others may read it; run: chmod 600 {options.db}"
+        findings.append(Finding(matter=matter, words=words, exit_code=1))
+    return tuple(findings)
+
+
+def alerts(options: Options) -> tuple[Finding, ...]:
+    """See whether each sink's address is one, and which failed last time."""
+    from crawler.alerts.sink import fault_of, without_secrets
+
+    matter = "alerts"
+    try:
+        sinks = load_if_there(options.watchlist).alerts
+    except PaperwatchError:
+        # Told with the watchlist.
+        return ()
+    if not sinks:
+        return (Finding(matter=matter, words="none are sent; [alerts] of the watchlist names no sink"),)
+    findings = []
+    failing = _failing(options)
+    for sink in sinks:
+        name = without_secrets(sink)
+        if fault := fault_of(sink):
+            findings.append(Finding(matter=matter, words=f"{name}: {fault}", exit_code=78))
+        elif sink in failing:
+            waiting, reason = failing[sink]
+            letters = f"{waiting} alert{'' if waiting == 1 else 's'} wait{'s' if waiting == 1 else ''}"
+            words = f"{name}: {letters}, the last try failed ({reason}); see: paperwatch alert --test"
+            findings.append(Finding(matter=matter, words=words, exit_code=1))
+        else:
+            findings.append(Finding(matter=matter, words=name))
+    return tuple(findings)
+
+
+def installation(options: Options) -> tuple[Finding, ...]:
+    """See that our packages are our own."""
+    from crawler.installation import own_command, own_version, strangers
+
+    here = f"paperwatch {own_version()}, Python {sys.version.split()[0]}, {' '.join(own_command())}"
+    faults = tuple(Finding(matter="installation", words=words, exit_code=1) for words in strangers())
+    return faults or (Finding(matter="installation", words=here),)
+
+
+def _failing(options: Options) -> dict[str, tuple[int, str]]:
+    if not options.db.exists():
+        return {}
+    try:
+        with opened(options.db) as store:
+            return {sink: (waiting, reason) for sink, waiting, reason in store.failing_sinks()}
+    except PaperwatchError:
+        # Told with the database.
+        return {}

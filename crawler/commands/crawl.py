@@ -1,0 +1,58 @@
+"""``paperwatch crawl``: look at everything that is due, and tell what changed."""
+
+from __future__ import annotations
+
+import click
+
+from crawler.options import Options
+from crawler.reports import formats
+from crawler.verbs import verb
+
+
+@verb()
+@click.argument("names", nargs=-1, metavar="[NAME]...")
+@click.option("--all", "everyone", is_flag=True, help="Everyone, due or not.")
+@click.option("--tag", "tags", metavar="WORD", multiple=True, help="Only those tagged so.")
+@click.option("--dry-run", is_flag=True, help="Fetch and tell, and store nothing.")
+@click.option("--format", "form", type=click.Choice(formats()), default="text", help="How to print it.")
+@click.option("--exit-code", is_flag=True, help="Exit 10 where something changed.")
+def command(
+    *,
+    options: Options,
+    names: tuple[str, ...],
+    everyone: bool,
+    tags: tuple[str, ...],
+    dry_run: bool,
+    form: str,
+    exit_code: bool,
+) -> int:
+    """
+    Look at everyone who is due, or at each NAME, and tell what changed.
+
+    Prints nothing when there is nothing to tell: made for cron.
+    """
+    from crawler.crawl import crawl
+    from crawler.people import chosen, load_with_people
+    from crawler.progress import progress_shown
+    from crawler.running import send_alerts, store_of_run, tell, tell_failed
+
+    watchlist = load_with_people(options.watchlist)
+    only = chosen(watchlist, names, tags)
+    with store_of_run(options, dry_run=dry_run) as store:
+        with progress_shown("looking at pages") as progress:
+            result = crawl(
+                watchlist,
+                store,
+                options,
+                everyone=everyone or bool(only),
+                only=only,
+                dry_run=dry_run,
+                progress=progress,
+            )
+        tell(result.told, options, watchlist, form)
+        tell_failed(result.pages_failed)
+        if not dry_run:
+            send_alerts(store, watchlist, options)
+    if result.told and exit_code:
+        return 10
+    return 1 if result.pages_failed else 0

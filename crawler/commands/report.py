@@ -1,0 +1,50 @@
+"""``paperwatch report``: what changed, for a person to read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+import click
+
+from crawler.options import Options, read_since
+from crawler.reports import formats
+from crawler.verbs import Reads, verb
+
+
+@verb()
+@click.option(
+    "--since", type=Reads("since", read_since), metavar="SPAN", help="From when on: 7d, 2w, 2024-05-01."
+)
+@click.option(
+    "--researcher", "names", metavar="NAME", multiple=True, help="Only of this one; may be given again."
+)
+@click.option("--tag", "tags", metavar="WORD", multiple=True, help="Only of those tagged so.")
+@click.option("--format", "form", type=click.Choice(formats()), default="text", help="How to print it.")
+@click.option("--exit-code", is_flag=True, help="Exit 10 where there is something to report.")
+def command(
+    *,
+    options: Options,
+    since: Callable[[datetime], datetime] | None,
+    names: tuple[str, ...],
+    tags: tuple[str, ...],
+    form: str,
+    exit_code: bool,
+) -> int:
+    """Report what changed, newest first, by researcher and by kind."""
+    from crawler.opening import looked_into
+    from crawler.people import chosen, known, load_if_there, names_of
+    from crawler.reports import render
+    from crawler.reports.digest import Digest
+
+    begin = since(options.now) if since else None
+    watchlist = load_if_there(options.watchlist)
+    with looked_into(options.db) as store:
+        watchlist = known(watchlist, store.researchers() if store else ())
+        keys = chosen(watchlist, names, tags)
+        told = store.told(since=begin) if store else ()
+    told = tuple(one for one in told if not keys or one.researcher in keys)
+    title = f"paperwatch report, {f'{begin:%Y-%m-%d} to ' if begin else ''}{options.now:%Y-%m-%d}"
+    digest = Digest(told=told, now=options.now, since=begin, names=names_of(watchlist), title=title)
+    click.echo(render(digest, form), nl=False)
+    return 10 if told and exit_code else 0

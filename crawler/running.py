@@ -1,0 +1,76 @@
+"""What every run that fetches does around the fetching: the lock, the store, what is said, what is sent."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import click
+
+from crawler.locking import one_run
+from crawler.opening import opened
+from crawler.options import Options
+from crawler.people import names_of
+from crawler.reports import render
+from crawler.reports.digest import Digest
+from crawler.shown import shown
+from crawler.standing import visit_words
+from crawler.watchlist import Watchlist
+from snapshots.events import Told
+from snapshots.model import Visit
+from snapshots.store import Store
+
+#: Pages that failed are named up to this many.
+_MOST_NAMED = 10
+
+
+@contextmanager
+def store_of_run(options: Options, *, dry_run: bool) -> Iterator[Store]:
+    """
+    Hold the lock and open the store; a dry run needs no lock, and no store where there is none.
+
+    Raises LockedError where another run is at work.
+    """
+    with ExitStack() as stack:
+        if not dry_run:
+            stack.enter_context(one_run(options.db))
+            yield stack.enter_context(opened(options.db))
+        elif options.db.exists():
+            yield stack.enter_context(opened(options.db))
+        else:
+            folder = stack.enter_context(TemporaryDirectory(prefix="paperwatch-"))
+            yield stack.enter_context(opened(Path(folder) / "nothing.sqlite"))
+
+
+def send_alerts(store: Store, watchlist: Watchlist, options: Options) -> None:
+    """Send what waits to be sent; a sink that fails is tried again by the next run, and told by ``check``."""
+    if not watchlist.alerts:
+        return
+    from crawler.alerts import deliver
+
+    for failure in deliver(store, watchlist, options):
+        if sys.stderr.isatty():
+            click.echo(f"paperwatch: {shown(failure.sink)} took no alert ({shown(failure.reason)})", err=True)
+
+
+def tell(told: tuple[Told, ...], options: Options, watchlist: Watchlist, form: str) -> None:
+    """Print what a run found: nothing for nothing, but for JSON, which is always whole."""
+    if told or form == "json":
+        click.echo(render(Digest(told=told, now=options.now, names=names_of(watchlist)), form), nl=False)
+
+
+def tell_failed(failed: Sequence[Visit]) -> None:
+    """
+    Name on a terminal the pages that did not answer.
+
+    Not to cron: a page may fail for a day, and what lasts is told as an event.
+    """
+    if not failed or not sys.stderr.isatty():
+        return
+    for visit in failed[:_MOST_NAMED]:
+        click.echo(f"paperwatch: {shown(visit.url)}: {shown(visit_words(visit))}", err=True)
+    if len(failed) > _MOST_NAMED:
+        click.echo(f"paperwatch: … and {len(failed) - _MOST_NAMED} more; see paperwatch status", err=True)
