@@ -86,13 +86,17 @@ VENUE_WORD = re.compile(
     re.IGNORECASE,
 )
 #: "NSDI'23", "ICSE 2024", "CHI ’19", "(OSDI)", "SIGCOMM".
-ACRONYM = re.compile(r"\b(?:[A-Z][A-Za-z]*[A-Z][A-Za-z@+&/-]*|[A-Z]{3,})(?:\s?[’'‘`]\s?\d\d|[ -]?(?:19|20)\d\d)?(?!\w)")
+ACRONYM = re.compile(
+    r"\b(?:[A-Z][A-Za-z]*[A-Z][A-Za-z@+&/-]*|[A-Z]{3,})(?:\s?[’'‘`]\s?\d\d|[ -]?(?:19|20)\d\d)?(?!\w)"
+)
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter)\.?"
 )
-_YEAR = re.compile(r"(?<![\d./:–—-])(?<!no\. )(?<!vol )(19[3-9]\d|20[0-4]\d)(?![\d]|[-–—]\d\d?\d?\d?\b(?!\d)|[./]\d)")
+_YEAR = re.compile(
+    r"(?<![\d./:–—-])(?<!no\. )(?<!vol )(19[3-9]\d|20[0-4]\d)(?![\d]|[-–—]\d\d?\d?\d?\b(?!\d)|[./]\d)"
+)
 _SHORT_YEAR = re.compile(r"(?<=[A-Za-z])\s?[’'‘`´]\s?(\d\d)(?!\d)")
 _DATED = re.compile(r"(?<![\d./])(19[3-9]\d|20[0-4]\d)(?!\d)")
 
@@ -228,7 +232,12 @@ def _only_series(name: str) -> bool:
 def _no_venue(name: str) -> bool:
     """Whether a phrase is only a word of state or kind."""
     left = PREPRINT.sub(" ", name)
-    left = re.sub(r"\b(?:in|on|the|a|an|of|no|number|and|at|under|with|version|latest|current|old|new|full)\b", " ", left, flags=re.I)
+    left = re.sub(
+        r"\b(?:in|on|the|a|an|of|no|number|and|at|under|with|version|latest|current|old|new|full)\b",
+        " ",
+        left,
+        flags=re.I,
+    )
     return not re.search(r"[^\W\d_]{2,}", left)
 
 
@@ -256,14 +265,21 @@ def clean_venue(phrase: str) -> str | None:
     for _ in range(3):
         before = text
         text = re.sub(r"[\s,]*[(\[]\s*[)\]]", "", text)
-        text = re.sub(r"[\s,.;:|·–—-]+$", "", text) if not re.search(r"\b(?:[A-Z]|Proc|Conf|Symp|Trans|Int|Sci|Lett|Res|Eng|Comput|Math|Phys|Rev|Soc|Appl|J|Syst|Stat|Econ|Am|Med|Biol|Technol|Inf)\.$", text) else text.rstrip(" ,;:|")
+        text = (
+            re.sub(r"[\s,.;:|·–—-]+$", "", text)
+            if not re.search(
+                r"\b(?:[A-Z]|Proc|Conf|Symp|Trans|Int|Sci|Lett|Res|Eng|Comput|Math|Phys|Rev|Soc|Appl|J|Syst|Stat|Econ|Am|Med|Biol|Technol|Inf)\.$",
+                text,
+            )
+            else text.rstrip(" ,;:|")
+        )
         text = re.sub(r"(?:[\s,]+|(?<=\())(?:19[3-9]\d|20[0-4]\d)\+?(?=\)|$)", "", text)
         text = re.sub(r"[\s,]*[(\[]\s*(?:19[3-9]\d|20[0-4]\d)\+?\s*[)\]]", "", text)
         text = _unbalanced(text)
         text = _REMARK.sub("", text) if len(text) > 12 else text
         if text == before:
             break
-    text = text.strip(" ,;:|·–—-\"“”")
+    text = text.strip(' ,;:|·–—-"“”')
     return text if re.search(r"[^\W\d_]{2,}", text) else None
 
 
@@ -271,7 +287,11 @@ def _unbalanced(text: str) -> str:
     for opened, closed in ("()", "[]"):
         if text.count(opened) > text.count(closed):
             at = text.rfind(opened)
-            text = text[:at] + ("" if at > len(text) - 3 else "") + text[at:] + closed if at < len(text) - 3 else text[:at]
+            text = (
+                text[:at] + ("" if at > len(text) - 3 else "") + text[at:] + closed
+                if at < len(text) - 3
+                else text[:at]
+            )
         elif text.count(closed) > text.count(opened):
             text = text.rstrip(") ]") if text.rstrip().endswith(closed) else text.replace(closed, "", 1)
     return text
@@ -285,14 +305,15 @@ def _drop_parts(text: str) -> str:
         last = parts[-1].strip(" .()")
         if (
             not last
-            or _COUNTRY_ANY.search(last)
-            and len(last.split()) <= 4
+            or (_COUNTRY_ANY.search(last) and len(last.split()) <= 4)
             or _PUBLISHER.match(last)
             or re.fullmatch(r"(?:\d+|" + _MONTH + r"|\s|[-–—/.]|(?:19|20)\d\d)+", last, re.IGNORECASE)
         ):
             place = place or bool(last and _COUNTRY_ANY.search(last))
             parts.pop()
-        elif last.lower() in _CITY or (place and len(last.split()) <= 3 and len(parts) > 1 and not VENUE_WORD.search(last)):
+        elif last.lower() in _CITY or (
+            place and len(last.split()) <= 3 and len(parts) > 1 and not VENUE_WORD.search(last)
+        ):
             place = False
             parts.pop()
         else:
@@ -300,6 +321,8 @@ def _drop_parts(text: str) -> str:
     # "Journal of Wool. Springer": a publisher after a full stop.
     text = ", ".join(parts)
     sentences = re.split(r"(?<=[a-z)])\.\s+", text)
-    while len(sentences) > 1 and (_PUBLISHER.match(sentences[-1].strip(" .")) or not re.search(r"[^\W\d_]{3,}", sentences[-1])):
+    while len(sentences) > 1 and (
+        _PUBLISHER.match(sentences[-1].strip(" .")) or not re.search(r"[^\W\d_]{3,}", sentences[-1])
+    ):
         sentences.pop()
     return ". ".join(sentences)

@@ -36,4 +36,13 @@ def extract(document: Document, owner: Owner, on: date) -> Reading:
 
     ``on`` is the day the page was read: "Jun 2" without a year is of that year.
     """
-    raise NotImplementedError
+    from crawler.extractors.awards import find_awards
+    from crawler.extractors.publications import find_publications
+    from crawler.extractors.structured import from_records
+
+    listed = find_publications(document, owner.names)
+    given = from_records(document, owner, on)
+    return Reading(
+        publications=(*given, *listed) if given else listed,
+        awards=find_awards(document, owner, on),
+    )

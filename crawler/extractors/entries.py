@@ -1,0 +1,200 @@
+"""Entries: which lines belong together as one entry of a list. The best partition of the stream is taken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from crawler.extractors.links import label_kind
+from crawler.extractors.names import NameFinder, OwnerNames
+from crawler.extractors.outline import Outlined
+from crawler.reading.document import Break, Line, Mark
+
+_QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{12,300}[”\"»“]")
+_YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)|[’']\d\d\b")
+_STEP = re.compile(r"[.:;|(]\s+|\(|,\s+")
+_NUMBERED = re.compile(
+    r"^\s*(?:\[\s?[A-Za-z]{0,4}[-.]?\d{1,3}\s?\]|\(?\d{1,3}[.)]\s|[A-Z]{1,2}\d{1,3}[.)\s]|#\d{1,3}\b)"
+)
+_TITLE_ROLE = re.compile(r"title|headline")
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What one line shows of an entry."""
+
+    #: It holds a list of authors.
+    authors: bool
+    #: The owner is among them.
+    owner: bool
+    #: It holds words set off as a title.
+    title: bool
+    #: It has words beside the names.
+    more: bool
+    year: bool
+    #: Nothing but labels ("PDF", "Code").
+    labels: bool
+
+
+Group = tuple[int, ...]
+
+
+def signs_of(line: Line, owner: OwnerNames) -> Signs:
+    """Look a line over once."""
+    text = line.text
+    if line.folded:
+        return Signs(False, False, False, False, False, True)
+    shown = [s for s in line.spans if s.text.strip()]
+    if not shown or all(label_kind(s.text) is not None or not re.search(r"\w", s.text) for s in shown):
+        return Signs(False, False, False, False, bool(_YEAR.fullmatch(text)), True)
+    authors = is_owner = False
+    names_end = 0
+    finder = NameFinder(text, owner)
+    for at in [0, *(m.end() for m in list(_STEP.finditer(text))[:12])]:
+        if at < names_end:
+            continue
+        if text[at:].lower().startswith(("with ", "by ")):
+            at += text[at:].index(" ")
+        run = finder.at(at)
+        if run is None or run.start > at + 3:
+            continue
+        if run.owner or (len(run.names) > 1 and run.score > 0.35):
+            authors = True
+            is_owner = is_owner or run.owner
+            names_end = max(names_end, run.end)
+            if run.owner:
+                break
+    title = bool(_QUOTED.search(text)) or any(
+        _sets_off(s.text, s.marks, s.href, s.roles, owner) for s in shown
+    )
+    rest = text[names_end:] if names_end else text
+    return Signs(
+        authors, is_owner, title, len(re.findall(r"\w{2,}", rest)) >= 4, bool(_YEAR.search(text)), False
+    )
+
+
+def _sets_off(
+    text: str, marks: frozenset[Mark], href: str | None, roles: tuple[str, ...], owner: OwnerNames
+) -> bool:
+    words = text.split()
+    if len(words) < 3 or text in owner:
+        return False
+    return Mark.BOLD in marks or href is not None or any(_TITLE_ROLE.search(r) for r in roles[-2:])
+
+
+def partition(run: Sequence[Outlined], signs: Sequence[Signs], owner: OwnerNames) -> list[Group]:
+    """Cut the lines of one stretch into entries."""
+    return _partition(list(range(len(run))), run, signs, 0)
+
+
+def _partition(
+    numbers: list[int], run: Sequence[Outlined], signs: Sequence[Signs], depth: int
+) -> list[Group]:
+    if len(numbers) <= 1 or depth > 12:
+        return [tuple(numbers)] if numbers else []
+    best = [tuple(numbers)]
+    best_worth = _worth(best, signs, run)
+    for groups in _candidates(numbers, run, signs):
+        if len(groups) < 2:
+            continue
+        worth = _worth(groups, signs, run)
+        if worth > best_worth + 1e-9:
+            best, best_worth = groups, worth
+    if len(best) < 2:
+        return best
+    out: list[Group] = []
+    for group in best:
+        authors = sum(signs[n].authors for n in group)
+        titles = sum(signs[n].title for n in group)
+        if len(group) > 1 and (authors > 1 or titles > 1):
+            inner = _partition(list(group), run, signs, depth + 1)
+            out += inner
+        else:
+            out.append(group)
+    return out
+
+
+def _candidates(numbers: list[int], run: Sequence[Outlined], signs: Sequence[Signs]) -> list[list[Group]]:
+    lines = [run[n].line for n in numbers]
+    shallow = min(len(line.path) for line in lines)
+    common = 0
+    while common < shallow and all(line.path[common] == lines[0].path[common] for line in lines):
+        common += 1
+    deepest = max(len(line.path) for line in lines)
+    found = [
+        _runs(numbers, lambda a, b, d=d: run[a].line.path[:d] != run[b].line.path[:d])  # type: ignore[misc]
+        for d in range(common + 1, min(deepest, common + 8) + 1)
+    ]
+    starts: list[Callable[[int], bool]] = [
+        lambda n: run[n].line.after is not Break.LINE,
+        lambda n: run[n].line.after is Break.BLANK or run[n].line.path != run[max(0, n - 1)].line.path,
+        lambda n: True,
+        lambda n: bool(run[n].line.marker) or bool(_NUMBERED.match(run[n].line.text)),
+        lambda n: signs[n].title,
+        lambda n: run[n].titles,
+        lambda n: _first_bold(run[n].line),
+        lambda n: _first_link(run[n].line),
+        lambda n: signs[n].authors,
+        lambda n: any(_TITLE_ROLE.search(r) for s in run[n].line.spans[:1] for r in s.roles[-2:]),
+    ]
+    first = lines[0].path[common].split(":")[0] if len(lines[0].path) > common else ""
+    if first:
+        starts.append(
+            lambda n: (
+                len(run[n].line.path) > common
+                and run[n].line.path[common].split(":")[0] == first
+                and (n == numbers[0] or run[n - 1].line.path[: common + 1] != run[n].line.path[: common + 1])
+            )
+        )
+    for starts_here in starts:
+        found.append(_runs(numbers, lambda _, b, s=starts_here: s(b)))  # type: ignore[misc]
+    return found
+
+
+def _first_bold(line: Line) -> bool:
+    for span in line.spans:
+        if span.text.strip():
+            return Mark.BOLD in span.marks and len(span.text.split()) > 2
+    return False
+
+
+def _first_link(line: Line) -> bool:
+    for span in line.spans:
+        if span.text.strip():
+            return span.href is not None and len(span.text.split()) > 2
+    return False
+
+
+def _runs(numbers: list[int], parts: Callable[[int, int], bool]) -> list[Group]:
+    groups: list[list[int]] = [[numbers[0]]]
+    for before, after in zip(numbers, numbers[1:], strict=False):
+        if parts(before, after):
+            groups.append([after])
+        else:
+            groups[-1].append(after)
+    return [tuple(g) for g in groups]
+
+
+def _worth(groups: Sequence[Group], signs: Sequence[Signs], run: Sequence[Outlined]) -> float:
+    """How well a partition makes entries: one list of authors each, a title each, nothing left over."""
+    worth = 0.0
+    for group in groups:
+        authors = sum(signs[n].authors for n in group)
+        titles = sum(signs[n].title for n in group)
+        more = any(signs[n].more for n in group)
+        year = any(signs[n].year for n in group)
+        if all(signs[n].labels for n in group):
+            worth -= 0.5
+        elif authors == 1 and (more or titles):
+            worth += 1.0 + (0.1 if titles else 0.0) + (0.1 if year else 0.0)
+        elif authors == 0 and titles >= 1:
+            worth += 0.55 if titles == 1 else 0.35
+            worth += 0.1 if year else 0.0
+        elif authors == 0:
+            worth += 0.12 if more and year else -0.35
+        elif authors == 1:
+            worth -= 0.35
+        else:
+            worth += 1.0 - 0.75 * (authors - 1)
+    return worth

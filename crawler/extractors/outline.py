@@ -1,0 +1,132 @@
+"""Outline: which lines are headings, real ones and look-alikes, and what stands under which."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from crawler.extractors.sections import Section, SectionKind, read_heading, section_of
+from crawler.reading.document import Break, Heading, Line, Mark
+
+_YEAR_ONLY = re.compile(
+    r"[\s\W]*(?:19[5-9]\d|20[0-4]\d)(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d|present|now))?[\s\W]*"
+)
+#: Look-alikes stand below all real headings: first those that name a kind, then states and years.
+_LIKE_KIND, _LIKE_STATE, _LIKE_YEAR = 20, 22, 24
+
+
+@dataclass(frozen=True, slots=True)
+class Outlined:
+    """A line with what stands over it."""
+
+    line: Line
+    section: Section
+    #: Number of the stretch between two headings it is in.
+    stretch: int
+    #: Whether a real heading element serves as the title of an entry.
+    titles: bool = False
+
+
+def outline(lines: Sequence[Line]) -> list[Outlined]:
+    """Find the headings and give every other line its section."""
+    titles = _title_headings(lines)
+    above: list[Heading] = []
+    stretch = 0
+    section = Section()
+    out: list[Outlined] = []
+    for number, line in enumerate(lines):
+        level = _level(lines, number, section) if number not in titles else 0
+        if level:
+            above = [h for h in above if h.level < level]
+            above.append(Heading(text=line.text, level=level))
+            section = section_of(tuple(above))
+            stretch += 1
+            continue
+        out.append(Outlined(replace(line, headings=tuple(above)), section, stretch, number in titles))
+    return out
+
+
+def _title_headings(lines: Sequence[Line]) -> set[int]:
+    """Find heading elements that are titles of works: many of one level, long, and of no section's words."""
+    by_level: dict[int, list[int]] = defaultdict(list)
+    for number, line in enumerate(lines):
+        if line.heading and not _YEAR_ONLY.fullmatch(line.text):
+            by_level[line.heading].append(number)
+    found: set[int] = set()
+    for numbers in by_level.values():
+        unknown = [n for n in numbers if _says_nothing(lines[n].text)]
+        if len(unknown) < 2:
+            continue
+        words = sorted(len(lines[n].text.split()) for n in unknown)
+        following = [_lines_until_heading(lines, n) for n in unknown]
+        if words[len(words) // 2] >= 5 and sorted(following)[len(following) // 2] in range(1, 12):
+            found |= {n for n in unknown if len(lines[n].text.split()) >= 2}
+    return found
+
+
+def _says_nothing(text: str) -> bool:
+    section = read_heading(text, inside=True)
+    return section.kind is SectionKind.OTHER and section.year is None and section.status is None
+
+
+def _lines_until_heading(lines: Sequence[Line], number: int) -> int:
+    count = 0
+    for line in lines[number + 1 :]:
+        if line.heading:
+            break
+        count += 1
+    return count
+
+
+def _level(lines: Sequence[Line], number: int, section: Section) -> int:
+    """Return the level a line has as a heading, twice the printed one; 0 where it is none."""
+    line = lines[number]
+    text = line.text
+    if line.heading:
+        # A year, or a state alone, stands below the list's name even where the mark-up makes them equals.
+        return 2 * line.heading + (1 if _YEAR_ONLY.fullmatch(text) else 0)
+    if line.folded or not text or len(text) > 90:
+        return 0
+    if line.after is Break.LINE and not _YEAR_ONLY.fullmatch(text):
+        return 0
+    following = lines[number + 1] if number + 1 < len(lines) else None
+    if following is None:
+        return 0
+    if _YEAR_ONLY.fullmatch(text):
+        return _LIKE_YEAR if _stands_alone(line, following) or _bold(line) else 0
+    words = text.split()
+    if len(words) > 9 or all(s.href is not None for s in line.spans if s.text.strip()):
+        return 0
+    said = read_heading(text.rstrip(": "), inside=section.lists_works)
+    if said.kind is SectionKind.OTHER and said.status is None and said.year is None:
+        return 0
+    strong = (
+        _bold(line) or text.rstrip().endswith(":") or (text.isupper() and len(text) > 4) or _special(line)
+    )
+    if strong and (_stands_alone(line, following) or _bold(line)):
+        return _LIKE_KIND if said.kind is not SectionKind.OTHER else _LIKE_STATE
+    if (
+        len(words) <= 3
+        and _stands_alone(line, following)
+        and said.kind is not SectionKind.OTHER
+        and not line.marker
+    ):
+        return _LIKE_KIND
+    return 0
+
+
+def _stands_alone(line: Line, following: Line) -> bool:
+    return following.after is not Break.LINE or following.path != line.path
+
+
+def _special(line: Line) -> bool:
+    return bool(line.path) and line.path[-1].split(":")[0] in ("dt", "summary", "caption", "th", "legend")
+
+
+def _bold(line: Line) -> bool:
+    shown = [s for s in line.spans if s.text.strip(" :")]
+    return bool(shown) and all(
+        Mark.BOLD in s.marks or Mark.UNDERLINE in s.marks or "font" in s.roles for s in shown
+    )

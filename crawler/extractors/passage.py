@@ -1,0 +1,191 @@
+"""Passage: the words of one entry as one text, with what covers each stretch of it; its links set apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from crawler.extractors.links import arxiv_number, is_address, label_kind
+from crawler.reading.document import Line, Mark, Span
+
+#: Stands in the working text where something was taken out: no field reaches across it.
+CUT = "\x1f"
+
+_MARKER = re.compile(
+    r"^\s*(?:\[\s?(?:[A-Za-z]{0,4}[-.]?\d{1,3}|\d{1,3}[a-z]?|[A-Za-z]{1,3}\+?\d\d[a-z]?)\s?\]\.?|\(\d{1,3}\)|[A-Z]{0,2}\d{1,3}\s?[.)](?=\s|\x1f)"
+    r"|[A-Z]{1,2}\d{1,3}(?=\s)|#\d{1,3}\b[.:]?|[•▪■◦‣●○◆▸►➢✓·∙❖*–—-]+(?=\s))\s*"
+)
+_BRACKETS = re.compile(r"[\[(（【{|]([^\[\]()（）【】{}|]{0,60})[\])）】}|]")
+_DELIMITED = re.compile(r"[\s\x1f|,/·;:&•\[\](){}~–—-]*")
+_LOOSE_LABEL = re.compile(
+    r"(?:(?<=\n)|(?<=\x1f)|^)[\s|/·•,]*([A-Za-z][A-Za-z ./]{1,18}?)[\s|/·•:,]*(?=\n|\x1f|$)"
+)
+
+
+@dataclass(slots=True)
+class Piece:
+    """A stretch of the passage of one look."""
+
+    start: int
+    end: int
+    span: Span
+    #: Number of the line it is on, from 0.
+    line: int
+
+
+@dataclass(slots=True)
+class PassageLink:
+    """A link of the passage."""
+
+    start: int
+    end: int
+    href: str
+    label: str
+    roles: tuple[str, ...]
+    #: Whether its words are only a label ("PDF"), taken out of the working text.
+    button: bool
+
+
+@dataclass(slots=True)
+class Passage:
+    """One entry's words."""
+
+    lines: Sequence[Line]
+    #: All words, lines parted by "\n".
+    text: str = ""
+    #: The same length, with labels, markers and the like replaced by CUT.
+    work: str = ""
+    pieces: list[Piece] = field(default_factory=list)
+    links: list[PassageLink] = field(default_factory=list)
+    line_starts: list[int] = field(default_factory=list)
+    marker: str = ""
+    #: A series printed as a link's words: "arXiv:2204.10881".
+    printed_arxiv: bool = False
+
+    def covered(self, start: int, end: int, mark: Mark) -> float:
+        """Share of the letters between two places that bear a mark."""
+        total = marked = 0
+        for p in self.pieces:
+            a, b = max(start, p.start), min(end, p.end)
+            if a < b:
+                n = len(self.text[a:b].strip())
+                total += n
+                marked += n if mark in p.span.marks else 0
+        return marked / total if total else 0.0
+
+    def line_of(self, at: int) -> int:
+        """Return the number of the line a place is on."""
+        number = 0
+        for i, start in enumerate(self.line_starts):
+            if start <= at:
+                number = i
+        return number
+
+    def line_range(self, number: int) -> tuple[int, int]:
+        """Return where a line begins and ends."""
+        start = self.line_starts[number]
+        end = self.line_starts[number + 1] - 1 if number + 1 < len(self.line_starts) else len(self.text)
+        return start, end
+
+
+def make_passage(lines: Sequence[Line]) -> Passage:
+    """Lay the lines of an entry end to end, and set labels and links apart."""
+    shown = [line for line in lines if not line.folded]
+    kept = shown or list(lines)
+    passage = Passage(lines=kept)
+    parts: list[str] = []
+    at = 0
+    for number, line in enumerate(kept):
+        if number:
+            parts.append("\n")
+            at += 1
+        passage.line_starts.append(at)
+        for span in line.spans:
+            text = span.text.replace("\n", " ")
+            passage.pieces.append(Piece(at, at + len(text), span, number))
+            parts.append(text)
+            at += len(text)
+    passage.text = "".join(parts)
+    work = list(passage.text)
+    _take_marker(passage, work)
+    _take_links(passage, work)
+    for line in lines:
+        if line.folded and shown:
+            passage.links += [
+                PassageLink(at, at, s.href, s.text.strip(), s.roles, True)
+                for s in line.spans
+                if is_address(s.href) and s.href and label_kind(s.text) is not None
+            ]
+    passage.work = _take_brackets("".join(work))
+    return passage
+
+
+def _blank(work: list[str], start: int, end: int) -> None:
+    for i in range(start, end):
+        if work[i] != "\n":
+            work[i] = CUT
+
+
+def _take_marker(passage: Passage, work: list[str]) -> None:
+    passage.marker = passage.lines[0].marker if passage.lines else ""
+    m = _MARKER.match(passage.text[:40])
+    if m and m.end() < len(passage.text.strip()):
+        passage.marker = passage.marker or m.group().strip()
+        _blank(work, m.start(), m.end())
+
+
+def _take_links(passage: Passage, work: list[str]) -> None:
+    pieces = passage.pieces
+    i = 0
+    while i < len(pieces):
+        span = pieces[i].span
+        if span.href is None:
+            if Mark.BUTTON in span.marks and span.text.strip() and label_kind(span.text) is not None:
+                _blank(work, pieces[i].start, pieces[i].end)
+            i += 1
+            continue
+        j = i
+        while (
+            j + 1 < len(pieces)
+            and pieces[j + 1].span.href == span.href
+            and pieces[j + 1].line <= pieces[j].line + 1
+        ):
+            j += 1
+        start, end = pieces[i].start, pieces[j].end
+        label = passage.text[start:end]
+        number = arxiv_number(label)
+        kind = label_kind(label)
+        titled = any("title" in r for r in span.roles) and len(label.split()) > 1 and "btn" not in span.roles
+        button = (kind is not None and not titled) or (not label.strip())
+        if re.match(r"\s*(?:https?://|www\.|doi:|10\.\d{4})", label, re.IGNORECASE):
+            button = True
+        if button:
+            if number or re.match(r"\s*https?://arxiv", label):
+                passage.printed_arxiv = True
+            _blank(work, start, end)
+        if is_address(span.href):
+            passage.links.append(PassageLink(start, end, span.href, label.strip(), span.roles, button))
+        i = j + 1
+
+
+def _take_brackets(work: str) -> str:
+    """Take out brackets that hold only labels, and loose labels that lead nowhere."""
+    for _ in range(2):
+        for m in _BRACKETS.finditer(work):
+            inner = m.group(1)
+            bare = inner.replace(CUT, " ").strip()
+            if not bare or _DELIMITED.fullmatch(inner) or (_is_label(bare) and work[m.start()] in "[{|【"):
+                work = work[: m.start()] + CUT * (m.end() - m.start()) + work[m.end() :]
+    for m in _LOOSE_LABEL.finditer(work):
+        if _is_label(m.group(1)):
+            a, b = m.span(1)
+            work = work[:a] + CUT * (b - a) + work[b:]
+    return work
+
+
+def _is_label(words: str) -> bool:
+    kind = label_kind(words)
+    return kind is not None and not re.fullmatch(
+        r"\W*|[a-z]{2}|\d|press|talk|oral|science|nature|book|study|cover", words, re.IGNORECASE
+    )

@@ -1,0 +1,79 @@
+"""Prizes of a work: the words of an entry that tell of one, and the remarks that only look like it."""
+
+from __future__ import annotations
+
+import re
+
+_PRIZE = re.compile(
+    r"\b(?:best|outstanding|distinguished|exemplary|excellent|top|most influential|influential|runner[- ]?up|finalist|nominee|nominated|nomination"
+    r"|honou?rable mentions?|winner|winning|won|awarded|test[- ]of[- ]time|memorial|gold medal|silver medal|bronze medal|first place|second place|third place|1st place|2nd place|3rd place"
+    r"|cited as|selected as)\b",
+    re.IGNORECASE,
+)
+_THING = re.compile(
+    r"\b(?:award(?:ed|s)?|prize|paper|poster|demo(?:nstration)?|artifact|presentation|thesis|dissertation|mention|medal|runner[- ]?up|finalist|nominee|nominated|nomination"
+    r"|candidate|talk|article|student|honou?r|winner|won|test[- ]of[- ]time|place|contribution|video|travel grant)\b",
+    re.IGNORECASE,
+)
+_SURE = re.compile(
+    r"\b(?:awards?|prize|honou?rable mention|runner[- ]?up|test[- ]of[- ]time|finalist|best [\w ]{0,30}(?:paper|poster|demo|artifact|presentation|thesis|dissertation))\b|🏆|🥇|🏅|🎖",
+    re.I,
+)
+_NOT = re.compile(
+    r"\b(?:award (?:no|number|\#)|grant|funded|supported by|nsf award|editor'?s'? pick|featured|press|acceptance rate|invited to|special issue|selected papers?|best papers? (?:of|from|special|issue|selected))\b",
+    re.IGNORECASE,
+)
+_EMOJI = "🏆🥇🥈🥉🏅🎖⭐🌟✨️*★☆!¡ \t\x1f"
+_PARTS = re.compile(r"[()\[\]【】{}\n\x1f;|•]+|(?<=[a-z\d)\"”])\.(?=\s|$)|\s[–—]\s")
+
+
+def find_prizes(text: str) -> tuple[tuple[int, int, str], ...]:
+    """
+    Find prizes of a work in the words beside its title and authors: (start, end, as printed).
+
+    >>> [p[2] for p in find_prizes("arXiv preprint, best paper at LLARLA 2018")]
+    ['best paper at LLARLA 2018']
+    >>> [p[2] for p in find_prizes("In ICSE (Distinguished Paper Award; oral)")]
+    ['Distinguished Paper Award']
+    >>> find_prizes("Proceedings of the Best Practices Workshop")
+    ()
+    """
+    found: list[tuple[int, int, str]] = []
+    at = 0
+    for part in [*_PARTS.finditer(text), None]:
+        end = part.start() if part else len(text)
+        found += _in_part(text, at, end)
+        at = part.end() if part else end
+    return tuple(found)
+
+
+def _in_part(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    part = text[start:end]
+    if len(part) > 300 or not (_PRIZE.search(part) or _SURE.search(part)) or not _THING.search(part):
+        return []
+    if not _SURE.search(part) or _NOT.search(part):
+        return []
+    found: list[tuple[int, int, str]] = []
+    # "arXiv preprint, best paper at …": from the comma before the prize's own words.
+    begin = start
+    for comma in re.finditer(r",\s+", part):
+        piece_end = comma.start()
+        if not _SURE.search(part[begin - start : piece_end]):
+            begin = start + comma.end()
+        elif _SURE.search(part[comma.end() :]) and _PRIZE.search(part[comma.end() :]):
+            found.append(_trim(text, begin, start + piece_end))
+            begin = start + comma.end()
+    found.append(_trim(text, begin, end))
+    return [f for f in found if len(f[2]) > 4 and len(f[2].split()) <= 30]
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int, str]:
+    words = text[start:end].strip(_EMOJI + ",.:;-–—")
+    words = re.sub(r"\s+", " ", words)
+    words = re.sub(
+        r"^(?:and|&|the|a|awarded|received(?: the| a)?|won(?: the| a)?|winner of(?: the)?)\s+(?=\S)",
+        "",
+        words,
+        flags=re.IGNORECASE,
+    )
+    return start, end, words

@@ -1,0 +1,162 @@
+"""The publications that a document lists."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from crawler.extractors.entries import Signs, partition, signs_of
+from crawler.extractors.fields import Entry, Way, habit_of, read_ways
+from crawler.extractors.names import OwnerNames
+from crawler.extractors.outline import Outlined, outline
+from crawler.extractors.passage import make_passage
+from crawler.extractors.record import to_publication
+from crawler.extractors.sections import Section, SectionKind
+from crawler.reading.document import Document
+from snapshots.model import Publication
+
+#: Kinds of sections that never list the owner's works.
+_REJECTED = frozenset(SectionKind) - {
+    SectionKind.OTHER,
+    SectionKind.PUBLICATIONS,
+    SectionKind.SELECTED_PUBLICATIONS,
+    SectionKind.PREPRINTS,
+    SectionKind.WORKING_PAPERS,
+    SectionKind.BOOKS,
+    SectionKind.CHAPTERS,
+    SectionKind.THESES,
+    SectionKind.PATENTS,
+    SectionKind.REPORTS,
+    SectionKind.PROJECTS,
+}
+
+
+@dataclass(slots=True)
+class _Listed:
+    """An entry in its place."""
+
+    entry: Entry
+    section: Section
+    stretch: int
+    signs: tuple[Signs, ...]
+
+
+def find_publications(document: Document, names: Sequence[str]) -> tuple[Publication, ...]:
+    """Read the owner's works out of a document's lines."""
+    owner = OwnerNames(names)
+    outlined = [o for o in outline(document.lines) if not _in_navigation(o)]
+    listed: list[_Listed] = []
+    for _, group in groupby(outlined, key=lambda o: o.stretch):
+        run = list(group)
+        section = run[0].section
+        if section.kind in _REJECTED and not section.lists_works:
+            continue
+        listed += _entries(run, section, owner)
+    habit = habit_of(x.entry for x in listed)
+    works = any(x.section.lists_works for x in listed)
+    titled = bool(
+        re.search(
+            r"public|paper|research|bibliograph|writing|works|cv|vita",
+            f"{document.url} {document.title}".lower(),
+        )
+    )
+    found: list[Publication] = []
+    for x in listed:
+        way = x.entry.best(habit)
+        if way is None:
+            continue
+        publication = to_publication(
+            x.entry, way, x.section, base=document.base, page=document.url, sureness=_sureness(way)
+        )
+        if _belongs(publication, way, x, works_known=works, titled=titled):
+            found.append(publication)
+    return _once(found)
+
+
+def _in_navigation(o: Outlined) -> bool:
+    tags = {part.split(":")[0] for part in o.line.path}
+    return bool(tags & {"nav", "menu"}) or ("footer" in tags)
+
+
+def _entries(run: list[Outlined], section: Section, owner: OwnerNames) -> list[_Listed]:
+    signs = [signs_of(o.line, owner) for o in run]
+    listed: list[_Listed] = []
+    for group in partition(run, signs, owner):
+        lines = [run[n].line for n in group]
+        passage = make_passage(lines)
+        if len(re.findall(r"\w{2,}", passage.work)) < 2:
+            continue
+        entry = Entry(passage=passage, headings=lines[0].headings)
+        entry.ways = read_ways(passage, owner, title_line=run[group[0]].titles and len(group) > 1)
+        listed.append(_Listed(entry, section, run[0].stretch, tuple(signs[n] for n in group)))
+    return listed
+
+
+def _sureness(way: Way) -> float:
+    return max(0.05, min(0.99, way.score / 10))
+
+
+def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled: bool) -> bool:
+    """Whether what was read is a work of the owner's, not a line of news, a course, an explanation."""
+    words = len(re.findall(r"\w+", p.title))
+    if words < 1 or len(p.title) < 4 or way.score < 0.5:
+        return False
+    facts = (
+        bool(p.authors)
+        + (p.venue is not None)
+        + (p.year is not None)
+        + (p.status is not None)
+        + bool(p.links)
+    )
+    mine = way.run is not None and way.run.owner
+    if x.section.lists_works:
+        if mine and words >= 2:
+            return True
+        return (
+            facts >= 2
+            and (words >= 2 or facts >= 4)
+            and (bool(p.authors) or p.venue is not None or way.cue != "line")
+        )
+    if not titled and not works_known:
+        return mine and words >= 3 and facts >= 3
+    if x.section.kind is SectionKind.OTHER and not works_known:
+        return words >= 3 and facts >= 3 and (mine or len(p.authors) > 1)
+    return mine and words >= 3 and facts >= 3
+
+
+def _once(found: list[Publication]) -> tuple[Publication, ...]:
+    """Keep a work that the page prints twice (a box of selected ones, the full list) once: the fuller reading."""
+    kept: list[Publication] = []
+    places: dict[str, list[int]] = {}
+    for p in found:
+        key = _key(p.title)
+        twin = next((i for i in places.get(key, []) if _same_venue(kept[i], p)), None)
+        if twin is None:
+            places.setdefault(key, []).append(len(kept))
+            kept.append(p)
+        elif _fullness(p) > _fullness(kept[twin]):
+            kept[twin] = p
+    return tuple(kept)
+
+
+def _key(title: str) -> str:
+    return "".join(re.findall(r"[^\W_]+", title.lower()))
+
+
+def _same_venue(a: Publication, b: Publication) -> bool:
+    if a.venue is None or b.venue is None:
+        return True
+    words = [Counter(re.findall(r"[^\W_]+", v.lower())) for v in (a.venue, b.venue)]
+    both = sum((words[0] & words[1]).values())
+    return both >= 0.5 * min(sum(words[0].values()), sum(words[1].values()))
+
+
+def _fullness(p: Publication) -> tuple[int, int, int]:
+    return (
+        len(p.authors) > 0,
+        (p.venue is not None) + (p.year is not None) + (p.status is not None),
+        len(p.links) + len(p.authors),
+    )

@@ -1,0 +1,287 @@
+"""From a read entry to its record: venue, year, status, links, prizes, identifiers, and how sure all that is."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urljoin
+
+from crawler.extractors.fields import Entry, Remainder, Way, remainders, venue_stretch
+from crawler.extractors.links import (
+    arxiv_number,
+    doi_in,
+    is_preprint_address,
+    label_kind,
+    link_kind,
+)
+from crawler.extractors.names import clean_name
+from crawler.extractors.passage import CUT, Passage, PassageLink
+from crawler.extractors.prizes import find_prizes
+from crawler.extractors.sections import Section, SectionKind
+from snapshots.model import Link, LinkKind, Publication, Status
+from snapshots.venues import ACRONYM, PREPRINT, Venue, find_states, find_year, read_venue
+
+_TAG = re.compile(r"^\s*[\[(【]([^\[\]()【】]{2,40})[\])】]")
+_ARXIV_PRINTED = re.compile(
+    r"\barxiv\s?[:.]?\s?(?:abs/)?\d{4}\.\d{4,5}|\barxiv (?:preprint|e-print)|arxiv\.org/|\barxiv:[a-z-]+/\d{7}",
+    re.IGNORECASE,
+)
+_THESIS = re.compile(
+    r"\b(?:ph\.?\s?d\.?|doctoral|master'?s?|m\.?sc\.?|bachelor'?s?|b\.?sc\.?|licentiate|habilitation|diploma|undergraduate|honou?rs) ?(?:of \w+ )?(?:thesis|dissertation)|\b(?:dissertation|diplomarbeit|masterarbeit|doktorarbeit|th[eè]se|tesis|tesi di)\b",
+    re.IGNORECASE,
+)
+_PATENT = re.compile(r"\bpatent\b", re.IGNORECASE)
+
+
+def to_publication(
+    entry: Entry, way: Way, section: Section, *, base: str, page: str, sureness: float
+) -> Publication:
+    """Make the record of one entry read one way."""
+    passage = entry.passage
+    title = _fold(passage.text[way.start : way.end])
+    prizes = _prizes(passage, way)
+    stretches = remainders(passage, way, [(a, b) for a, b, _ in prizes])
+    chosen = venue_stretch(stretches)
+    venue = read_venue(_words(chosen)) if chosen else Venue()
+    links, venue_links = _links(passage, way, chosen)
+    venue = _series(passage, way, venue, stretches, links)
+    venue = _tagged(passage, way, venue)
+    status = _status(stretches, chosen, venue, section, links)
+    return Publication(
+        title=title,
+        authors=_authors(way),
+        marks=_marks(way),
+        venue=venue.name,
+        year=_year(passage, way, chosen, venue, stretches, section),
+        status=status,
+        links=tuple(
+            Link(
+                url=_absolute(base, k.href),
+                kind=link_kind(k.label, k.href, k.roles),
+                label=_fold(k.label)[:80],
+            )
+            for k in links
+        ),
+        awards=tuple(dict.fromkeys(words for _, _, words in prizes)),
+        doi=_first(doi_in(k.href) for k in links) or doi_in(passage.text),
+        arxiv=_first(arxiv_number(k.href) for k in links) or arxiv_number(passage.text),
+        printed=_fold(passage.text),
+        page=page,
+        section=tuple(getattr(h, "text", "") for h in entry.headings),
+        confidence=sureness,
+    )
+
+
+def _fold(text: str) -> str:
+    return re.sub(r"\s+", " ", text.replace(CUT, " ")).strip()
+
+
+def _absolute(base: str, href: str) -> str:
+    try:
+        return urljoin(base, href.strip())
+    except ValueError:
+        return href.strip()
+
+
+def _first(values: object) -> str | None:
+    return next((v for v in values if v), None)  # type: ignore[attr-defined]
+
+
+def _words(stretch: Remainder) -> str:
+    return _fold(stretch.text)
+
+
+def _authors(way: Way) -> tuple[str, ...]:
+    if way.run is None:
+        return ()
+    return tuple(n for n in (clean_name(name) for name in way.run.names) if n)
+
+
+def _marks(way: Way) -> tuple[tuple[str, str], ...]:
+    return tuple((clean_name(n), m) for n, m in way.run.marks) if way.run else ()
+
+
+# -- prizes -------------------------------------------------------------------------------------
+
+
+def _prizes(passage: Passage, way: Way) -> list[tuple[int, int, str]]:
+    work = list(passage.work)
+    for start, end in ((way.start, way.end), (way.run.start, way.run.end) if way.run else (0, 0)):
+        for i in range(start, end):
+            work[i] = CUT if work[i] != "\n" else "\n"
+    # A link's words may tell of a prize too: "[Best Paper Award]".
+    return list(find_prizes("".join(work)))
+
+
+# -- links --------------------------------------------------------------------------------------
+
+
+def _links(
+    passage: Passage, way: Way, venue: Remainder | None
+) -> tuple[list[PassageLink], list[PassageLink]]:
+    """Part the entry's own links from those of persons and of events."""
+    own: list[PassageLink] = []
+    others: list[PassageLink] = []
+    seen: set[str] = set()
+    for link in passage.links:
+        if _of_person(link, way) or _of_event(link, way, venue):
+            others.append(link)
+        elif link.href not in seen:
+            seen.add(link.href)
+            own.append(link)
+    return own, others
+
+
+def _of_person(link: PassageLink, way: Way) -> bool:
+    return (
+        way.run is not None
+        and way.run.start <= link.start
+        and link.end <= way.run.end + 2
+        and bool(link.label)
+    )
+
+
+def _of_event(link: PassageLink, way: Way, venue: Remainder | None) -> bool:
+    if link.button or not link.label or (way.start < link.end and link.start < way.end):
+        return False
+    if venue is not None and venue.start <= link.start < venue.end:
+        return True
+    return bool(
+        label_kind(link.label) is None
+        and (ACRONYM.search(link.label) or read_venue(link.label).name)
+        and len(link.label.split()) <= 12
+        and re.search(r"(?:at|in|of)\W*$", passage_before(link, way), re.IGNORECASE)
+    )
+
+
+def passage_before(link: PassageLink, way: Way) -> str:
+    """Return nothing; kept apart so that a link's lead words can be looked at."""
+    return "in"
+
+
+# -- venue, year, status ------------------------------------------------------------------------
+
+
+def _series(
+    passage: Passage, way: Way, venue: Venue, stretches: list[Remainder], links: list[PassageLink]
+) -> Venue:
+    """A printed arXiv number is a venue where no other is."""
+    if venue.name is not None:
+        return venue
+    rest = " ".join(s.text for s in stretches)
+    if passage.printed_arxiv or _ARXIV_PRINTED.search(rest):
+        return Venue(name="arXiv", year=venue.year, status=Status.PREPRINT)
+    return venue
+
+
+def _tagged(passage: Passage, way: Way, venue: Venue) -> Venue:
+    """A venue that stands only in a tag before the title: "[C12] ICSE", "[NSDI'24] Title"."""
+    if venue.name is not None:
+        return venue
+    head = passage.work[: min(way.start, way.run.start if way.run else way.start)]
+    m = _TAG.match(head.replace(CUT, " "))
+    words = m.group(1) if m else head.replace(CUT, " ").strip(" \n[]().,:")
+    if words and len(words) <= 40 and ACRONYM.search(words):
+        tagged = read_venue(words)
+        if tagged.name:
+            return tagged
+    return venue
+
+
+def _year(
+    passage: Passage,
+    way: Way,
+    chosen: Remainder | None,
+    venue: Venue,
+    stretches: list[Remainder],
+    section: Section,
+) -> int | None:
+    if way.run is not None and way.run.end <= way.start:
+        # "Byron, A. (1843). Notes": the year between authors and title.
+        m = re.match(
+            r"[\s,.;:)*†\x1f]*[(\[]?\s*((?:19|20)\d\d)[a-z]?\+?", passage.work[way.run.end : way.start]
+        )
+        if m:
+            return int(m.group(1))
+    if way.run is not None and way.run.start >= way.end:
+        m = re.match(
+            r"[\s,.;:*†]*[(\[]\s*((?:19|20)\d\d)[a-z]?\+?[)\]]", passage.work[way.run.end : way.run.end + 14]
+        )
+        if m:
+            return int(m.group(1))
+    if venue.year is not None:
+        return venue.year
+    after = [s for s in stretches if s.start >= way.end]
+    for stretch in [*after, *(s for s in stretches if s.start < way.end)]:
+        year = find_year(_words(stretch)) if stretch is not chosen else None
+        if year is not None:
+            return year
+    return section.year
+
+
+def _status(
+    stretches: list[Remainder],
+    chosen: Remainder | None,
+    venue: Venue,
+    section: Section,
+    links: list[PassageLink],
+) -> Status | None:
+    """
+    The nearest words win: those of the venue's own stretch, then of the rest, then the heading's; then the venue.
+    """
+    if venue.status is not None and venue.status is not Status.PREPRINT:
+        return _granted(stretches, venue.status)
+    for stretch in stretches:
+        if stretch is chosen or len(stretch.text) > 160:
+            continue
+        states = find_states(_words(stretch))
+        if states:
+            return _granted(stretches, states[0].status)
+    if section.status is not None and not (
+        section.status is Status.PREPRINT and venue.name and venue.status is None and not _early(chosen)
+    ):
+        return section.status
+    if venue.name is not None:
+        return venue.status or _kind_status(venue.name)
+    if venue.status is not None:
+        return venue.status
+    words = " ".join(_words(s) for s in stretches)
+    if _THESIS.search(words) or section.kind is SectionKind.THESES:
+        return Status.PUBLISHED
+    if PREPRINT.search(words):
+        return Status.PREPRINT
+    if section.kind in (SectionKind.PREPRINTS, SectionKind.WORKING_PAPERS):
+        return Status.PREPRINT
+    if section.kind is SectionKind.PATENTS or section.kind is SectionKind.BOOKS:
+        return Status.PUBLISHED
+    if any(is_preprint_address(k.href) for k in links):
+        return Status.PREPRINT
+    return None
+
+
+def _early(chosen: Remainder | None) -> bool:
+    return bool(
+        chosen and re.search(r"preliminary|workshop|oral|spotlight|presented", chosen.text, re.IGNORECASE)
+    )
+
+
+def _granted(stretches: list[Remainder], status: Status) -> Status:
+    """A patent that was granted is no application any more."""
+    words = " ".join(_words(s) for s in stretches)
+    if (
+        status is Status.UNDER_REVIEW
+        and _PATENT.search(words)
+        and re.search(r"\b(?:granted|issued)\b", words, re.I)
+    ):
+        return Status.PUBLISHED
+    return status
+
+
+def _kind_status(name: str) -> Status:
+    if PREPRINT.search(name) and not _THESIS.search(name):
+        return Status.PREPRINT
+    return Status.PUBLISHED
+
+
+def links_of_kind(publication: Publication, kind: LinkKind) -> tuple[Link, ...]:
+    """Return the links of one kind."""
+    return tuple(k for k in publication.links if k.kind is kind)
