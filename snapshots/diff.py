@@ -114,9 +114,11 @@ def _venue_differs(before: Publication, after: Publication) -> bool:
 
 # Words that say nothing of which venue it is.
 _EMPTY_WORDS = frozenset(
-    ("the", "of", "on", "in", "and", "for", "a", "an", "at", "to", "proceedings", "proc", "annual")
-    + ("conference", "conf", "international", "intl", "int", "symposium", "symp", "journal", "j")
-    + ("transactions", "trans", "ieee", "acm", "usenix")
+    (
+        *("the", "of", "on", "in", "and", "for", "a", "an", "at", "to", "proceedings", "proc", "annual"),
+        *("conference", "conf", "international", "intl", "int", "symposium", "symp", "journal", "j"),
+        *("transactions", "trans", "ieee", "acm", "usenix"),
+    )
 )
 
 

@@ -1,0 +1,761 @@
+"""The store in one SQLite file: the only module that runs SQL; ``store`` tells what each method means."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import zstandard
+from sqlite_utils import Database
+
+from snapshots import migrations
+from snapshots.advance import Step
+from snapshots.diff import changed_fields
+from snapshots.errors import DiskError, LockedError, StoreError
+from snapshots.events import LinkEvent, Told
+from snapshots.matching import pairs
+from snapshots.model import Award, Missing, PageState, Publication, Snapshot, Status, StepBack, Visit
+from snapshots.shapes import Json, as_plain, event_as_json, event_as_plain, event_from_plain, from_plain
+from snapshots.store import Letter, Life, LifeStep, LinkState, PastVisit, Run
+from snapshots.text import fold, title_key
+from snapshots.works import Work, merge
+
+#: Seconds to wait for another writer.
+_BUSY = 30.0
+
+#: A body kept as a difference may rest on another, this often.
+_DEEPEST = 8
+
+#: Largest body that another is kept as a difference to.
+_LARGEST_BASE = 4 * 2**20
+
+#: Tries of a letter at run after run before pauses begin.
+_EAGER_TRIES = 3
+_FIRST_PAUSE = timedelta(minutes=15)
+_LONGEST_PAUSE = timedelta(hours=24)
+
+#: What makes another step of a life.
+_TELLING = frozenset(("title", "venue", "status", "year"))
+
+
+class SqliteStore:
+    """A ``Store`` in one SQLite file."""
+
+    def __init__(self, path: Path, *, create: bool = True) -> None:
+        self._path = path
+        with self._faults():
+            _make_file(path, create=create)
+            connection = sqlite3.connect(path, timeout=_BUSY)
+        try:
+            with self._faults():
+                self._db = _prepared(path, connection)
+                self._update_schema()
+        except BaseException:
+            connection.close()
+            raise
+
+    def close(self) -> None:
+        self._db.conn.close()
+
+    def _update_schema(self) -> None:
+        _refuse_strangers(self._path, self._db)
+        if not migrations.migrations.pending(self._db):
+            return
+        with self._writing():
+            migrations.migrations.apply(self._db)
+            self._db.conn.execute(f"pragma user_version = {migrations.schema_version()}")
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        """
+        Write all of a block, or nothing of it.
+
+        ``begin immediate``: a plain ``begin`` takes the write lock only at the first write, and of two runs
+        that overlap one then fails at once instead of waiting.
+        """
+        connection: sqlite3.Connection = self._db.conn
+        with self._faults():
+            connection.execute("begin immediate")
+            try:
+                with self._db.atomic():
+                    yield connection
+                connection.execute("commit")
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("rollback")
+                raise
+
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
+        """Turn SQLite's faults into sentences."""
+        try:
+            yield
+        except sqlite3.DatabaseError as e:
+            raise _explained(self._path, e) from e
+        except OSError as e:
+            raise DiskError(f"{self._path}: {e.strerror or e}; free space or mend the permissions") from e
+
+    def _rows(self, sql: str, *values: object) -> list[sqlite3.Row]:
+        with self._faults():
+            return self._db.conn.execute(sql, values).fetchall()
+
+    def _row(self, sql: str, *values: object) -> sqlite3.Row | None:
+        rows = self._rows(sql, *values)
+        return rows[0] if rows else None
+
+    # Runs
+
+    def begin_run(self, at: datetime) -> int:
+        with self._writing() as connection:
+            return connection.execute("insert into runs (began) values (?)", (_text(at),)).lastrowid or 0
+
+    def end_run(self, run: int, at: datetime, detail: str = "") -> None:
+        with self._writing() as connection:
+            connection.execute("update runs set ended = ?, detail = ? where id = ?", (_text(at), detail, run))
+
+    def last_run(self) -> Run | None:
+        row = self._row("select * from runs order by id desc limit 1")
+        if row is None:
+            return None
+        ended = _moment(row["ended"]) if row["ended"] else None
+        return Run(id=row["id"], began=_moment(row["began"]), ended=ended, detail=row["detail"])
+
+    # Snapshots
+
+    def snapshot(self, researcher: str) -> Snapshot | None:
+        row = self._row("select last_checked from researchers where key = ?", researcher)
+        if row is None:
+            return None
+        records = self._rows(
+            "select kind, record from records where researcher = ? and ended_at is null order by page, place",
+            researcher,
+        )
+        pages = self._rows("select state from pages where researcher = ? order by url", researcher)
+        waiting = self._rows("select what, waiting from waiting where researcher = ? order by id", researcher)
+        return Snapshot(
+            researcher=researcher,
+            at=_moment(row["last_checked"]),
+            pages=tuple(_read(PageState, p["state"]) for p in pages),
+            publications=tuple(
+                _read(Publication, r["record"]) for r in records if r["kind"] == "publication"
+            ),
+            awards=tuple(_read(Award, r["record"]) for r in records if r["kind"] == "award"),
+            missing=tuple(_read(Missing, w["waiting"]) for w in waiting if w["what"] == "missing"),
+            steps_back=tuple(_read(StepBack, w["waiting"]) for w in waiting if w["what"] == "step back"),
+        )
+
+    def save(
+        self, step: Step, *, run: int, bodies: Mapping[str, bytes], sinks: Sequence[str]
+    ) -> tuple[Told, ...]:
+        snapshot = step.snapshot
+        with self._writing() as connection:
+            before = self.snapshot(snapshot.researcher)
+            self._check_in(connection, snapshot, run)
+            self._keep_bodies(connection, snapshot, bodies)
+            self._keep_pages(connection, before, snapshot, run)
+            self._keep_records(connection, before, snapshot, run)
+            at = snapshot.at
+            events = [(snapshot.researcher, page, event) for page, event in step.events]
+            return self._keep_events(connection, events, at=at, run=run, sinks=sinks)
+
+    def replace_snapshot(self, snapshot: Snapshot) -> None:
+        before = self.snapshot(snapshot.researcher)
+        if before is None:
+            raise StoreError(f"{snapshot.researcher}: nothing is known yet; run paperwatch crawl first")
+        with self._writing() as connection:
+            for state in snapshot.pages:
+                _keep_page(connection, snapshot.researcher, state)
+
+    def rewrite(self, researcher: str, history: Sequence[tuple[int, Snapshot]]) -> None:
+        with self._writing() as connection:
+            connection.execute("delete from records where researcher = ?", (researcher,))
+            connection.execute("delete from works where researcher = ?", (researcher,))
+            connection.execute("delete from waiting where researcher = ?", (researcher,))
+            before = None
+            for run, snapshot in history:
+                self._keep_records(connection, before, snapshot, run)
+                before = snapshot
+
+    def _check_in(self, connection: sqlite3.Connection, snapshot: Snapshot, run: int) -> None:
+        connection.execute(
+            "insert into researchers (key, first_checked, last_checked, last_run) values (?, ?, ?, ?)"
+            " on conflict (key) do update set"
+            " last_checked = excluded.last_checked, last_run = excluded.last_run",
+            (snapshot.researcher, _text(snapshot.at), _text(snapshot.at), run),
+        )
+
+    def _keep_pages(
+        self, connection: sqlite3.Connection, before: Snapshot | None, snapshot: Snapshot, run: int
+    ) -> None:
+        known = {state.url: state for state in before.pages} if before else {}
+        visits = []
+        for state in snapshot.pages:
+            old = known.pop(state.url, None)
+            if old == state:
+                continue
+            _keep_page(connection, snapshot.researcher, state)
+            if old is None or _told_apart(old.last, state.last) or old.held != state.held:
+                visits.append(_visit_row(snapshot.researcher, run, state.last))
+        if visits:
+            self._db.table("visits").insert_all(visits)
+        for url in known:
+            connection.execute(
+                "delete from pages where researcher = ? and url = ?", (snapshot.researcher, url)
+            )
+
+    # Records and works
+
+    def _keep_records(
+        self, connection: sqlite3.Connection, before: Snapshot | None, snapshot: Snapshot, run: int
+    ) -> None:
+        researcher, at = snapshot.researcher, _text(snapshot.at)
+        waiting = _waiting_rows(snapshot)
+        if waiting != (_waiting_rows(before) if before else []):
+            connection.execute("delete from waiting where researcher = ?", (researcher,))
+            self._db.table("waiting").insert_all(waiting)
+        open_rows: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for row in self._rows(
+            "select id, digest, place from records where researcher = ? and ended_at is null order by id",
+            researcher,
+        ):
+            open_rows[row["digest"]].append((row["id"], row["place"]))
+        new, moved = [], []
+        records: tuple[Publication | Award, ...] = (*snapshot.publications, *snapshot.awards)
+        for place, record in enumerate(records):
+            text = _written(record)
+            digest = _digest(text)
+            if open_rows.get(digest):
+                id, old_place = open_rows[digest].pop(0)
+                if place != old_place:
+                    moved.append((place, id))
+            else:
+                new.append(_record_row(researcher, record, text, digest, place=place, run=run, at=at))
+        gone = [id for rows in open_rows.values() for id, _ in rows]
+        if not new and not gone:
+            return
+        known = self._known_works(researcher, before) if before else []
+        connection.executemany(
+            "update records set ended_at = ?, last_run = ? where id = ?", [(at, run, id) for id in gone]
+        )
+        connection.executemany("update records set place = ? where id = ?", moved)
+        if new:
+            self._db.table("records").insert_all(new)
+        self._keep_works(connection, known, snapshot, run)
+
+    def _known_works(self, researcher: str, before: Snapshot) -> list[tuple[int, Work]]:
+        """Return the works that stood before, with their numbers."""
+        numbers = {
+            row["digest"]: row["work"]
+            for row in self._rows(
+                "select digest, work from records"
+                " where researcher = ? and ended_at is null and work is not null order by work desc",
+                researcher,
+            )
+        }
+        known = []
+        for work in merge(before.publications):
+            ids = [numbers[d] for record in work.sightings if (d := _digest(_written(record))) in numbers]
+            if ids:
+                known.append((min(ids), work))
+        return known
+
+    def _keep_works(
+        self, connection: sqlite3.Connection, known: list[tuple[int, Work]], snapshot: Snapshot, run: int
+    ) -> None:
+        """Give every record the number of its work, and every work the steps it took."""
+        researcher, at = snapshot.researcher, _text(snapshot.at)
+        works = merge(snapshot.publications)
+        olds, news = [w.publication for _, w in known], [w.publication for w in works]
+        followed = {j: i for i, j, _, _ in pairs(olds, news)}
+        buried = self._buried_works(researcher, {id for id, _ in known})
+        steps: list[Json] = []
+        numbers: dict[str, int] = {}
+        for j, work in enumerate(works):
+            if j in followed:
+                id, old = known[followed[j]]
+                what = "changed" if _TELLING & set(changed_fields(old.publication, work.publication)) else ""
+            elif title_key(work.publication.title) in buried:
+                id, what = buried.pop(title_key(work.publication.title)), "listed again"
+            else:
+                values = (researcher, work.publication.title)
+                id = (
+                    connection.execute(
+                        "insert into works (researcher, title) values (?, ?)", values
+                    ).lastrowid
+                    or 0
+                )
+                what = "first seen"
+            if what:
+                steps.append(_step_row(id, work.publication, what, run=run, at=at))
+            if what == "changed":
+                connection.execute("update works set title = ? where id = ?", (work.publication.title, id))
+            numbers.update({_digest(_written(record)): id for record in work.sightings})
+        kept = set(followed.values())
+        steps += [
+            _step_row(id, work.publication, "removed", run=run, at=at)
+            for i, (id, work) in enumerate(known)
+            if i not in kept
+        ]
+        if steps:
+            self._db.table("steps").insert_all(steps)
+        connection.executemany(
+            "update records set work = ?"
+            " where researcher = ? and digest = ? and ended_at is null and work is not ?",
+            [(id, researcher, digest, id) for digest, id in numbers.items()],
+        )
+
+    def _buried_works(self, researcher: str, standing: set[int]) -> dict[str, int]:
+        rows = self._rows("select id, title from works where researcher = ? order by id", researcher)
+        return {title_key(row["title"]): row["id"] for row in rows if row["id"] not in standing}
+
+    def lives(self, words: str, *, researcher: str | None = None) -> tuple[Life, ...]:
+        wanted = fold(words).split()
+        rows = self._rows(
+            "select steps.*, works.researcher from steps join works on works.id = steps.work"
+            " where ?1 is null or works.researcher = ?1"
+            " order by works.researcher, steps.work, steps.id",
+            researcher,
+        )
+        by_work: dict[int, list[sqlite3.Row]] = defaultdict(list)
+        for row in rows:
+            by_work[row["work"]].append(row)
+        return tuple(
+            self._life(id, steps)
+            for id, steps in by_work.items()
+            if any(_holds(step["title"], wanted) for step in steps)
+        )
+
+    def _life(self, work: int, steps: Sequence[sqlite3.Row]) -> Life:
+        records = self._rows(
+            "select record, ended_at from records where work = ?"
+            " order by ended_at is not null, ended_at desc, id",
+            work,
+        )
+        last_end = records[0]["ended_at"] if records else None
+        latest = [_read(Publication, row["record"]) for row in records if row["ended_at"] == last_end]
+        merged = merge(latest)
+        if merged:
+            publication = merged[0].publication
+        else:
+            publication = Publication(title=steps[-1]["title"], page=steps[-1]["page"])
+        return Life(
+            researcher=steps[0]["researcher"],
+            publication=publication,
+            steps=tuple(_life_step(step) for step in steps),
+        )
+
+    # Bodies
+
+    def _keep_bodies(
+        self, connection: sqlite3.Connection, snapshot: Snapshot, bodies: Mapping[str, bytes]
+    ) -> None:
+        urls = {state.last.body: state.url for state in snapshot.pages if state.last.body}
+        for sha256, body in bodies.items():
+            if hashlib.sha256(body).hexdigest() != sha256:
+                raise ValueError(f"body {sha256} does not have this sum")
+            if self._row("select 1 from bodies where sha256 = ?", sha256):
+                continue
+            base = self._base_for(snapshot.researcher, urls.get(sha256))
+            connection.execute(
+                "insert into bodies (sha256, size, base, depth, packed) values (?, ?, ?, ?, ?)",
+                (sha256, len(body), *_packed(body, base)),
+            )
+
+    def _base_for(self, researcher: str, url: str | None) -> tuple[str, int, bytes] | None:
+        """Return the last kept body of a page, for the next to be kept as a difference to it."""
+        row = self._row(
+            "select bodies.sha256, bodies.depth from visits join bodies on bodies.sha256 = visits.body"
+            " where visits.researcher = ? and visits.url = ? and bodies.size <= ?"
+            " order by visits.id desc limit 1",
+            researcher,
+            url,
+            _LARGEST_BASE,
+        )
+        if row is None or row["depth"] >= _DEEPEST:
+            return None
+        body = self.body(row["sha256"])
+        return (row["sha256"], row["depth"], body) if body else None
+
+    def body(self, sha256: str) -> bytes | None:
+        row = self._row("select size, base, packed from bodies where sha256 = ?", sha256)
+        if row is None:
+            return None
+        base = self.body(row["base"]) if row["base"] else None
+        try:
+            return _unpacked(row["packed"], row["size"], base)
+        except zstandard.ZstdError as e:
+            raise StoreError(f"{self._path}: the kept body {sha256} is damaged; restore a backup") from e
+
+    def visits(self, researcher: str, *, since: datetime | None = None) -> tuple[PastVisit, ...]:
+        rows = self._rows(
+            "select run, visit from visits where researcher = ? and at >= ? order by id",
+            researcher,
+            _text(since) if since else "",
+        )
+        return tuple(
+            PastVisit(researcher=researcher, run=row["run"], visit=_read(Visit, row["visit"])) for row in rows
+        )
+
+    # Events and letters
+
+    def _keep_events(
+        self,
+        connection: sqlite3.Connection,
+        events: Iterable[tuple[str, str, Any]],
+        *,
+        at: datetime,
+        run: int,
+        sinks: Sequence[str],
+    ) -> tuple[Told, ...]:
+        told = []
+        for researcher, page, event in events:
+            shape = event_as_json(event)
+            values = (researcher, run, _text(at), page, shape["kind"], shape.get("title", ""))
+            number = connection.execute(
+                "insert into events (researcher, run, at, page, kind, title, event)"
+                " values (?, ?, ?, ?, ?, ?, ?)",
+                (*values, _json(event_as_plain(event))),
+            ).lastrowid
+            told.append(Told(id=f"e{number}", researcher=researcher, at=at, page=page, event=event))
+            connection.executemany(
+                "insert into letters (event, sink) values (?, ?)",
+                [(number, sink) for sink in dict.fromkeys(sinks)],
+            )
+        return tuple(told)
+
+    def told(
+        self, *, since: datetime | None = None, until: datetime | None = None, researcher: str | None = None
+    ) -> tuple[Told, ...]:
+        rows = self._rows(
+            "select * from events where at >= ?1 and (?2 is null or at < ?2)"
+            " and (?3 is null or researcher = ?3) order by run desc, id",
+            _text(since) if since else "",
+            _text(until) if until else None,
+            researcher,
+        )
+        return tuple(_told(row) for row in rows)
+
+    def event(self, id: str) -> Told | None:
+        number = id.strip().lower().removeprefix("e")
+        if not number.isascii() or not number.isdigit() or len(number) > 18:
+            return None
+        row = self._row("select * from events where id = ?", int(number))
+        return _told(row) if row else None
+
+    def pending(self, sink: str, *, now: datetime) -> tuple[Letter, ...]:
+        rows = self._rows(
+            "select letters.id as letter, letters.sink, letters.attempts, letters.last_error, events.*"
+            " from letters join events on events.id = letters.event"
+            " where letters.sink = ? and letters.state in ('pending', 'sending') and letters.due <= ?"
+            " order by letters.id",
+            sink,
+            _text(now),
+        )
+        return tuple(
+            Letter(
+                id=row["letter"],
+                sink=row["sink"],
+                told=_told(row),
+                attempts=row["attempts"],
+                last_error=row["last_error"],
+            )
+            for row in rows
+        )
+
+    def sending(self, letters: Sequence[Letter]) -> None:
+        self._mark("update letters set state = 'sending', attempts = attempts + 1 where id = ?", letters)
+
+    def sent(self, letters: Sequence[Letter]) -> None:
+        self._mark("update letters set state = 'sent', last_error = '' where id = ?", letters)
+
+    def _mark(self, sql: str, letters: Sequence[Letter]) -> None:
+        with self._writing() as connection:
+            connection.executemany(sql, [(letter.id,) for letter in letters])
+
+    def failed(self, letters: Sequence[Letter], reason: str, *, now: datetime) -> None:
+        with self._writing() as connection:
+            for letter in letters:
+                row = self._row("select attempts from letters where id = ?", letter.id)
+                attempts = max(1, row["attempts"] if row else 1)
+                due = _text(now + _pause(attempts)) if attempts > _EAGER_TRIES else ""
+                connection.execute(
+                    "update letters set state = 'pending', due = ?, last_error = ?, attempts = ?"
+                    " where id = ?",
+                    (due, reason, attempts, letter.id),
+                )
+
+    def failing_sinks(self) -> tuple[tuple[str, int, str], ...]:
+        rows = self._rows(
+            "select sink, count(*) as waiting, max(last_error) as reason from letters"
+            " where state != 'sent' and last_error != '' group by sink order by sink"
+        )
+        return tuple((row["sink"], row["waiting"], row["reason"]) for row in rows)
+
+    # Researchers
+
+    def researchers(self) -> tuple[str, ...]:
+        return tuple(row["key"] for row in self._rows("select key from researchers order by key"))
+
+    def last_checked(self, researcher: str) -> datetime | None:
+        row = self._row("select last_checked from researchers where key = ?", researcher)
+        return _moment(row["last_checked"]) if row else None
+
+    def forget(self, researcher: str) -> None:
+        with self._writing() as connection:
+            connection.execute("delete from events where researcher = ?", (researcher,))
+            connection.execute("delete from links where researcher = ?", (researcher,))
+            connection.execute("delete from researchers where key = ?", (researcher,))
+
+    # Links
+
+    def links(self, researcher: str | None = None) -> tuple[LinkState, ...]:
+        rows = self._rows(
+            "select state from links where ?1 is null or researcher = ?1 order by researcher, title, url",
+            researcher,
+        )
+        return tuple(_read(LinkState, row["state"]) for row in rows)
+
+    def save_links(
+        self,
+        states: Sequence[LinkState],
+        events: Sequence[tuple[str, str, LinkEvent]],
+        *,
+        run: int,
+        sinks: Sequence[str],
+        at: datetime | None = None,
+    ) -> tuple[Told, ...]:
+        with self._writing() as connection:
+            connection.executemany(
+                "insert into links (researcher, title, url, failures, broken, state)"
+                " values (?, ?, ?, ?, ?, ?)"
+                " on conflict (researcher, title, url) do update set"
+                " failures = excluded.failures, broken = excluded.broken, state = excluded.state",
+                [(s.researcher, s.title, s.url, s.failures, int(s.broken), _written(s)) for s in states],
+            )
+            began = self._row("select began from runs where id = ?", run)
+            moment = at or (_moment(began["began"]) if began else datetime.now(UTC))
+            return self._keep_events(connection, events, at=moment, run=run, sinks=sinks)
+
+
+def _make_file(path: Path, *, create: bool) -> None:
+    """Make an empty file that only its owner may read, before SQLite can make one that all may."""
+    if path.is_dir():
+        raise StoreError(f"{path}: a folder, not a database; name a file")
+    if path.exists():
+        return
+    if not create:
+        raise StoreError(f"{path}: no database here yet; run paperwatch crawl first")
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+
+
+def _prepared(path: Path, connection: sqlite3.Connection) -> Database:
+    """Set up a connection; raise StoreError where the file is damaged."""
+    connection.row_factory = sqlite3.Row
+    connection.execute("pragma foreign_keys = on")
+    faults = [row[0] for row in connection.execute("pragma quick_check(3)")]
+    if faults != ["ok"]:
+        raise StoreError(_damaged(path, "; ".join(str(fault) for fault in faults).replace("\n", " ")))
+    connection.execute("pragma journal_mode = wal")
+    # Full: an alert that went out must not be forgotten by a power cut.
+    connection.execute("pragma synchronous = full")
+    return Database(connection, execute_plugins=False)
+
+
+def _refuse_strangers(path: Path, db: Database) -> None:
+    """Raise StoreError where the file is a database of another program, or of a newer paperwatch."""
+    version = db.conn.execute("pragma user_version").fetchone()[0]
+    tables = set(db.table_names())
+    if tables and "_sqlite_migrations" not in tables:
+        raise StoreError(f"{path}: a database of another program; name another file with --db")
+    unknown = {step.name for step in migrations.migrations.applied(db)} - set(migrations.names())
+    if unknown or version > migrations.schema_version():
+        raise StoreError(
+            f"{path}: written by a newer paperwatch (schema {version}, this program knows"
+            f" {migrations.schema_version()}); update the program. Nothing was changed."
+        )
+
+
+def _explained(path: Path, error: sqlite3.DatabaseError) -> Exception:
+    """Return the error of ours that says what an error of SQLite means, and what to do."""
+    words = str(error)
+    if "locked" in words or "busy" in words:
+        return LockedError(f"{path}: another program keeps writing to the database; try again later")
+    if any(
+        part in words for part in ("full", "readonly", "read-only", "disk I/O", "unable to open", "too big")
+    ):
+        return DiskError(f"{path}: {words}; free space or mend the permissions, then run again")
+    if "malformed" in words or "not a database" in words or "corrupt" in words:
+        return StoreError(_damaged(path, words))
+    return StoreError(f"{path}: {words}")
+
+
+def _damaged(path: Path, what: str) -> str:
+    return (
+        f"{path}: the database is damaged ({what}). Nothing was written. Restore a backup, or save what can"
+        f' be read with: sqlite3 "{path}" .recover | sqlite3 "{path}.recovered"'
+    )
+
+
+def _packed(body: bytes, base: tuple[str, int, bytes] | None) -> tuple[str | None, int, bytes]:
+    """Return (base, depth, packed bytes): a difference to the base where that is far smaller."""
+    whole = zstandard.ZstdCompressor(level=3).compress(body)
+    if base is None:
+        return None, 0, whole
+    sha256, depth, other = base
+    parameters = zstandard.ZstdCompressionParameters.from_level(
+        3, source_size=len(body), dict_size=len(other)
+    )
+    compressor = zstandard.ZstdCompressor(dict_data=_as_dictionary(other), compression_params=parameters)
+    difference = compressor.compress(body)
+    return (sha256, depth + 1, difference) if len(difference) < len(whole) / 2 else (None, 0, whole)
+
+
+def _unpacked(packed: bytes, size: int, base: bytes | None) -> bytes:
+    if base is None:
+        return zstandard.ZstdDecompressor().decompress(packed, max_output_size=size)
+    return zstandard.ZstdDecompressor(dict_data=_as_dictionary(base)).decompress(packed, max_output_size=size)
+
+
+def _as_dictionary(body: bytes) -> zstandard.ZstdCompressionDict:
+    return zstandard.ZstdCompressionDict(body, dict_type=zstandard.DICT_TYPE_RAWCONTENT)
+
+
+def _keep_page(connection: sqlite3.Connection, researcher: str, state: PageState) -> None:
+    connection.execute(
+        "insert into pages (researcher, url, outcome, held, state) values (?, ?, ?, ?, ?)"
+        " on conflict (researcher, url) do update set"
+        " outcome = excluded.outcome, held = excluded.held, state = excluded.state",
+        (researcher, state.url, state.last.outcome.value, state.held, _written(state)),
+    )
+
+
+def _told_apart(old: Visit, new: Visit) -> bool:
+    """Whether a visit brought something else than the one before: a 304 of the same body did not."""
+    return (old.answered, old.body, old.final_url) != (new.answered, new.body, new.final_url) or (
+        not new.answered and (old.outcome, old.status_code) != (new.outcome, new.status_code)
+    )
+
+
+def _visit_row(researcher: str, run: int, visit: Visit) -> Json:
+    return {
+        "researcher": researcher,
+        "run": run,
+        "url": visit.url,
+        "at": _text(visit.at),
+        "outcome": visit.outcome.value,
+        "status_code": visit.status_code,
+        "body": visit.body,
+        "visit": _written(visit),
+    }
+
+
+def _waiting_rows(snapshot: Snapshot) -> list[Json]:
+    rows = [("missing", missing) for missing in snapshot.missing]
+    rows += [("step back", step) for step in snapshot.steps_back]  # type: ignore[misc]
+    return [
+        {"researcher": snapshot.researcher, "what": what, "waiting": _written(thing)} for what, thing in rows
+    ]
+
+
+def _record_row(
+    researcher: str, record: Publication | Award, text: str, digest: str, *, place: int, run: int, at: str
+) -> Json:
+    paper = record if isinstance(record, Publication) else None
+    return {
+        "researcher": researcher,
+        "page": record.page,
+        "kind": "publication" if paper else "award",
+        "title": record.title,
+        "authors": "; ".join(paper.authors) if paper else "",
+        "venue": paper.venue if paper else None,
+        "year": record.year,
+        "status": paper.status.value if paper and paper.status else None,
+        "record": text,
+        "digest": digest,
+        "place": place,
+        "first_run": run,
+        "first_at": at,
+    }
+
+
+def _step_row(work: int, publication: Publication, what: str, *, run: int, at: str) -> Json:
+    return {
+        "work": work,
+        "run": run,
+        "at": at,
+        "what": what,
+        "title": publication.title,
+        "status": publication.status.value if publication.status else None,
+        "venue": publication.venue,
+        "year": publication.year,
+        "page": publication.page,
+        "printed": publication.printed,
+    }
+
+
+def _life_step(row: sqlite3.Row) -> LifeStep:
+    return LifeStep(
+        at=_moment(row["at"]),
+        status=Status(row["status"]) if row["status"] else None,
+        venue=row["venue"],
+        printed=row["printed"],
+        page=row["page"],
+        what=row["what"],
+        title=row["title"],
+        year=row["year"],
+    )
+
+
+def _told(row: sqlite3.Row) -> Told:
+    return Told(
+        id=f"e{row['id']}",
+        researcher=row["researcher"],
+        at=_moment(row["at"]),
+        page=row["page"],
+        event=event_from_plain(json.loads(row["event"])),
+    )
+
+
+def _holds(title: str, words: Sequence[str]) -> bool:
+    folded = fold(title)
+    return all(word in folded for word in words)
+
+
+def _pause(attempts: int) -> timedelta:
+    """Return how long to wait after so many tries that failed."""
+    doublings = min(max(attempts - _EAGER_TRIES - 1, 0), 10)
+    return min(_LONGEST_PAUSE, _FIRST_PAUSE * (1 << doublings))
+
+
+def _text(at: datetime) -> str:
+    """Return a moment as the store keeps it: UTC, one length, so that text order is time order."""
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text)
+
+
+def _written(thing: object) -> str:
+    return _json(as_plain(thing))
+
+
+def _json(plain: object) -> str:
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace").decode()
+
+
+def _read(kind: type[Any], text: str) -> Any:
+    return from_plain(kind, json.loads(text))
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:32]

@@ -1,0 +1,231 @@
+"""
+The store: frozen data in, frozen data out. What is kept between crawls, and for how it is asked.
+
+``Store`` is what the rest of the program builds on; ``snapshots.sqlite_store`` keeps it in one SQLite file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from snapshots.advance import Step
+from snapshots.events import LinkEvent, Told
+from snapshots.model import Publication, Snapshot, Status, Visit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LifeStep:
+    """One step in a work's life, as a page told of it."""
+
+    #: UTC, of the crawl that saw it.
+    at: datetime
+    status: Status | None
+    venue: str | None
+    #: The words the record came from.
+    printed: str
+    page: str
+    #: "first seen", "changed", "removed", "listed again".
+    what: str
+    #: The title at that time.
+    title: str = ""
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Life:
+    """One work's life, oldest step first."""
+
+    researcher: str
+    #: As it is known now, or was known last.
+    publication: Publication
+    steps: tuple[LifeStep, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkState:
+    """What is remembered of one link of one work between checks."""
+
+    researcher: str
+    #: The work's title.
+    title: str
+    url: str
+    #: The last check; None where it was never asked.
+    last: Visit | None = None
+    #: Failures in a row, on different days.
+    failures: int = 0
+    #: When the present run of failures (or of good answers) began.
+    since: datetime | None = None
+    #: Whether it was told as broken.
+    broken: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """One event on its way to one sink."""
+
+    id: int
+    #: The sink's address.
+    sink: str
+    told: Told
+    #: How often it was tried.
+    attempts: int = 0
+    #: Why the last try failed; "" where none did.
+    last_error: str = ""
+
+    @property
+    def key(self) -> str:
+        """Stays the same however often the letter is sent: receivers can drop a second copy by it."""
+        return f"{self.told.id}-{self.id}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """One run of the program over the watchlist."""
+
+    id: int
+    began: datetime
+    #: None while it runs, or where it was killed.
+    ended: datetime | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastVisit:
+    """A visit of the past that brought a new body or another outcome."""
+
+    researcher: str
+    run: int
+    visit: Visit
+
+
+class Store(Protocol):
+    """What is kept. Every method that writes is one transaction: all of it is kept, or nothing."""
+
+    def close(self) -> None:
+        """Let go of the file."""
+        ...
+
+    def begin_run(self, at: datetime) -> int:
+        """Note that a run begins; returns its number."""
+        ...
+
+    def end_run(self, run: int, at: datetime, detail: str = "") -> None:
+        """Note that a run ended."""
+        ...
+
+    def last_run(self) -> Run | None:
+        """Return the last run begun."""
+        ...
+
+    def snapshot(self, researcher: str) -> Snapshot | None:
+        """Return the latest snapshot; None before the first crawl."""
+        ...
+
+    def save(
+        self, step: Step, *, run: int, bodies: Mapping[str, bytes], sinks: Sequence[str]
+    ) -> tuple[Told, ...]:
+        """
+        Keep one crawl of one researcher: snapshot, visits, bodies, events, a letter for each event and sink.
+
+        ``bodies`` are the pages' bodies by their sha256 in hex. A snapshot that differs from the last in
+        nothing but times writes no record.
+        """
+        ...
+
+    def replace_snapshot(self, snapshot: Snapshot) -> None:
+        """Keep changed page states of a researcher without a crawl (an ``accept``)."""
+        ...
+
+    def rewrite(self, researcher: str, history: Sequence[tuple[int, Snapshot]]) -> None:
+        """
+        Replace the history of a researcher's records by one read anew out of the kept bodies.
+
+        ``history`` are (run, snapshot), oldest first. Nothing is told.
+        """
+        ...
+
+    def body(self, sha256: str) -> bytes | None:
+        """Return a kept body; None where it is not kept."""
+        ...
+
+    def visits(self, researcher: str, *, since: datetime | None = None) -> tuple[PastVisit, ...]:
+        """Return the visits that brought something new, oldest first."""
+        ...
+
+    def told(
+        self, *, since: datetime | None = None, until: datetime | None = None, researcher: str | None = None
+    ) -> tuple[Told, ...]:
+        """Return what was told, newest first; ``since`` is included, ``until`` is not."""
+        ...
+
+    def event(self, id: str) -> Told | None:
+        """Return one event by its id."""
+        ...
+
+    def researchers(self) -> tuple[str, ...]:
+        """Return the keys of all researchers with a snapshot."""
+        ...
+
+    def last_checked(self, researcher: str) -> datetime | None:
+        """Return when a researcher was last crawled."""
+        ...
+
+    def forget(self, researcher: str) -> None:
+        """Drop all that is kept of a researcher."""
+        ...
+
+    def lives(self, words: str, *, researcher: str | None = None) -> tuple[Life, ...]:
+        """Return the lives of the works whose title, past or present, holds these words."""
+        ...
+
+    def links(self, researcher: str | None = None) -> tuple[LinkState, ...]:
+        """Return what is known of links."""
+        ...
+
+    def save_links(
+        self,
+        states: Sequence[LinkState],
+        events: Sequence[tuple[str, str, LinkEvent]],
+        *,
+        run: int,
+        sinks: Sequence[str],
+        at: datetime | None = None,
+    ) -> tuple[Told, ...]:
+        """Keep checked links and what happened to them, as (researcher, page, event)."""
+        ...
+
+    def pending(self, sink: str, *, now: datetime) -> tuple[Letter, ...]:
+        """Return the letters due at a sink, oldest first, with those that a killed run was sending."""
+        ...
+
+    def sending(self, letters: Sequence[Letter]) -> None:
+        """Note that these letters are about to be sent."""
+        ...
+
+    def sent(self, letters: Sequence[Letter]) -> None:
+        """Note that these letters arrived."""
+        ...
+
+    def failed(self, letters: Sequence[Letter], reason: str, *, now: datetime) -> None:
+        """Note that these letters did not arrive; after some tries each pause doubles, up to one day."""
+        ...
+
+    def failing_sinks(self) -> tuple[tuple[str, int, str], ...]:
+        """Return (sink, letters waiting after a failure, the last reason)."""
+        ...
+
+
+def open_store(path: Path, *, create: bool = True) -> Store:
+    """
+    Open the store, made where there is none.
+
+    Raises StoreError where the file is damaged, no store, or of a newer program, DiskError where it cannot
+    be written.
+    """
+    from snapshots.sqlite_store import SqliteStore
+
+    return SqliteStore(path, create=create)
