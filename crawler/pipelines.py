@@ -1,0 +1,224 @@
+"""Where Scrapy ends: pages → records → one snapshot a researcher → the store."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from crawler.errand import Finished
+from crawler.page import Page
+from crawler.watchlist import Researcher
+from snapshots.advance import Step, advance
+from snapshots.errors import PaperwatchError, ReadingError
+from snapshots.events import Told
+from snapshots.model import Outcome, PageReading, Snapshot, Visit
+from snapshots.store import Store
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+
+logger = logging.getLogger(__name__)
+
+#: (researchers done, researchers in all, what was done last)
+Progress = Callable[[int, int, str], None]
+
+#: What a page that we found ourselves may answer without being a failure of this run.
+_NO_LOSS = frozenset(
+    {
+        Outcome.NOT_FOUND,
+        Outcome.HTTP_ERROR,
+        Outcome.BLOCKED_ADDRESS,
+        Outcome.BLOCKED_ROBOTS,
+        Outcome.TOO_LARGE,
+        Outcome.UNREADABLE,
+        Outcome.REDIRECT_LIMIT,
+    }
+)
+
+
+def read_page(page: Page, *, names: tuple[str, ...], on: date) -> PageReading:
+    """
+    Read the records out of a page; ``names`` are its owner's.
+
+    Never raises: a body that no reader understands, or that our own code stumbles over, becomes an UNREADABLE
+    visit with the reason.
+    """
+    from crawler.extractors import Owner, extract
+    from crawler.reading import Source, read
+
+    visit = page.visit
+    if page.body is None or visit.outcome is not Outcome.OK:
+        return PageReading(visit=visit)
+    try:
+        source = Source(
+            body=page.body, url=page.address, content_type=visit.content_type, file_name=page.file_name
+        )
+        document = read(source)
+        reading = extract(document, Owner(name=names[0] if names else "", aliases=names[1:]), on)
+        return PageReading(
+            visit=visit,
+            publications=tuple(replace(record, page=visit.url) for record in reading.publications),
+            awards=tuple(replace(award, page=visit.url) for award in reading.awards),
+            text=" ".join(document.text.split()),
+            complete=document.complete,
+        )
+    except ReadingError as e:
+        return PageReading(visit=replace(visit, outcome=Outcome.UNREADABLE, detail=str(e)))
+    except (Exception, RecursionError) as e:
+        logger.exception("reading %s", visit.url)
+        words = f"our reading failed: {type(e).__name__}: {e}"[:300]
+        return PageReading(visit=replace(visit, outcome=Outcome.UNREADABLE, detail=words))
+
+
+@dataclass(slots=True, kw_only=True)
+class _Gathered:
+    """What came of one researcher so far."""
+
+    readings: list[PageReading] = field(default_factory=list)
+    bodies: dict[str, bytes] = field(default_factory=dict)
+    failed: list[Visit] = field(default_factory=list)
+
+
+class Keeper:
+    """Gathers pages by researcher, and keeps each researcher's snapshot as soon as it is whole."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        run: int | None,
+        now: datetime,
+        sinks: Sequence[str],
+        researchers: Sequence[Researcher],
+        progress: Progress | None = None,
+    ) -> None:
+        self._store = store
+        #: None where nothing is to be stored.
+        self._run = run
+        self._now = now
+        self._sinks = tuple(sinks)
+        self._people = {person.key: person for person in researchers}
+        self._progress = progress
+        self._before: dict[str, Snapshot | None] = {}
+        self._gathered: dict[str, _Gathered] = {}
+        self._expected: dict[str, int] = {}
+        self.told: list[Told] = []
+        self.failed: list[Visit] = []
+        self.pages = 0
+        self.done = 0
+        #: What ended the run before its time: the store's fault, not a page's.
+        self.fault: Exception | None = None
+
+    def before(self, key: str) -> Snapshot | None:
+        """Return the last snapshot of a researcher, read once."""
+        if key not in self._before:
+            self._before[key] = self._store.snapshot(key)
+        return self._before[key]
+
+    def body(self, sha256: str) -> bytes | None:
+        """Return a kept body."""
+        return self._store.body(sha256)
+
+    def take(self, page: Page) -> None:
+        """Read a page."""
+        person = self._people[page.researcher]
+        reading = read_page(page, names=person.names, on=self._now.date())
+        gathered = self._gathered.setdefault(person.key, _Gathered())
+        gathered.readings.append(reading)
+        visit = reading.visit
+        if page.body is not None and visit.body is not None:
+            gathered.bodies[visit.body] = page.body
+        if not visit.answered and (page.found_on is None or visit.outcome not in _NO_LOSS):
+            gathered.failed.append(visit)
+        self.pages += 1
+        self._keep_if_whole(person.key)
+
+    def finish(self, said: Finished) -> None:
+        """Take note that a researcher has no more pages."""
+        self._expected[said.researcher] = said.pages
+        self._keep_if_whole(said.researcher)
+
+    def _keep_if_whole(self, key: str) -> None:
+        gathered = self._gathered.get(key) or _Gathered()
+        if self.fault is not None or self._expected.get(key) != len(gathered.readings):
+            return
+        try:
+            self._keep(key, gathered)
+        except Exception as e:
+            self.fault = e
+            raise
+        finally:
+            for kept in (self._gathered, self._expected, self._before):
+                kept.pop(key, None)
+
+    def _keep(self, key: str, gathered: _Gathered) -> None:
+        person = self._people[key]
+        before = self.before(key)
+        readings = gathered.readings
+        try:
+            step = advance(before, readings, researcher=key, at=self._now, names=person.names)
+        except PaperwatchError:
+            raise
+        except Exception:
+            # Nothing of this crawl can be believed then; the visits still are, so that it shows.
+            logger.exception("the next snapshot of %s", key)
+            readings = [_unread(reading) for reading in readings]
+            step = advance(before, readings, researcher=key, at=self._now, names=person.names)
+            gathered.failed += [r.visit for r in readings]
+        if self._run is None:
+            self.told += _untold(step, self._now)
+        else:
+            self.told += self._store.save(step, run=self._run, bodies=gathered.bodies, sinks=self._sinks)
+        self.failed += gathered.failed
+        self.done += 1
+        if self._progress is not None:
+            self._progress(self.done, len(self._people), person.name)
+
+
+class SnapshotPipeline:
+    """Scrapy's end of the ``Keeper`` that the spider was sent out with."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+        self._stopping: asyncio.Future[None] | None = None
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> SnapshotPipeline:
+        """Build."""
+        return cls(crawler)
+
+    def process_item(self, item: Any) -> Any:
+        """Hand pages and ends of walks to the keeper; a spider run by hand has none."""
+        keeper: Keeper | None = getattr(self._crawler.spider, "keeper", None)
+        if keeper is None:
+            return item
+        try:
+            match item:
+                case Page():
+                    keeper.take(item)
+                case Finished():
+                    keeper.finish(item)
+        except Exception:
+            if keeper.fault is None:
+                raise
+            # The store cannot be written: going on would only ask strangers for nothing.
+            self._stopping = asyncio.ensure_future(self._crawler.stop_async())
+        return item
+
+
+def _unread(reading: PageReading) -> PageReading:
+    words = "our comparison with the last crawl failed"
+    visit = replace(reading.visit, outcome=Outcome.UNREADABLE, detail=words)
+    return PageReading(visit=visit)
+
+
+def _untold(step: Step, at: datetime) -> list[Told]:
+    """Return what a rehearsal would have told, under no id."""
+    return [
+        Told(id=f"e0.{n}", researcher=step.snapshot.researcher, at=at, page=page, event=event)
+        for n, (page, event) in enumerate(step.events, 1)
+    ]

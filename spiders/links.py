@@ -1,0 +1,7 @@
+"""x"""
+
+import scrapy
+
+
+class LinksSpider(scrapy.Spider):
+    name = "links"
