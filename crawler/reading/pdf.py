@@ -1,0 +1,103 @@
+"""PDF → Document. The bytes are read by ``pdf_child`` in a process of its own; here they become lines."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, Final
+
+from crawler.reading import pdf_child
+from crawler.reading.document import Document
+from crawler.reading.pdf_layout import lay_out
+from crawler.reading.pdf_rows import Piece, Sheet
+from crawler.reading.source import Source
+from snapshots.errors import ReadingError
+
+#: Beyond these nothing is handed to PDFium at all.
+MOST_BYTES: Final = 20 << 20
+#: Seconds on the wall; the limits on CPU and memory are the child's own.
+PATIENCE: Final = 30.0
+# Programs that cut words at the end of a row; in what others make, such a hyphen is the author's own.
+_HYPHENATING: Final = ("tex", "dvi", "typst", "prince", "indesign", "quark")
+
+
+def likely(source: Source) -> float:
+    """Whether the bytes are a PDF: they say so themselves, at or near their beginning."""
+    return 1.0 if b"%PDF-" in source.body[:1024] else 0.0
+
+
+def read(source: Source) -> Document:
+    """
+    Read a PDF: printed lines joined to running text, paragraphs, headings, links.
+
+    Raises ReadingError for a file that is damaged, locked, too large, or that costs too much to read.
+    """
+    if len(source.body) > MOST_BYTES:
+        raise ReadingError(
+            f"{source.url}: a PDF of {len(source.body) >> 20} MiB; the limit is {MOST_BYTES >> 20} MiB"
+        )
+    answer = _ask_child(source)
+    sheets = tuple(_sheet(number, page) for number, page in enumerate(answer["pages"], start=1))
+    laid_out = lay_out(sheets, hyphenated=any(name in answer["maker"] for name in _HYPHENATING))
+    notes = []
+    if answer["count"] > len(sheets):
+        notes.append(f"only {len(sheets)} of {answer['count']} pages were read")
+    if not any(sheet.pieces for sheet in sheets):
+        notes.append("the PDF holds no text: its pages are pictures")
+    return Document(
+        url=source.url,
+        base=source.url,
+        format="pdf",
+        lines=laid_out.lines,
+        title=laid_out.title,
+        complete=b"%%EOF" in source.body[-2048:],
+        notes=tuple(notes),
+    )
+
+
+def _ask_child(source: Source) -> dict[str, Any]:
+    """Return what the child read; a child that died, or took too long, is this page's fault alone."""
+    found = importlib.util.find_spec("pypdfium2_raw")
+    if found is None or found.origin is None:
+        raise ReadingError(f"{source.url}: PDFs cannot be read: pypdfium2 is not installed")
+    packages = str(Path(found.origin).parent.parent)
+    command = [sys.executable, "-I", "-S", pdf_child.__file__, packages]
+    try:
+        done = subprocess.run(  # noqa: S603 — our own program, by its full path
+            command, input=source.body, capture_output=True, timeout=PATIENCE, check=False
+        )
+    except subprocess.TimeoutExpired as error:
+        raise ReadingError(f"{source.url}: the PDF takes too long to read; it was given up") from error
+    try:
+        answer = json.loads(done.stdout)
+    except ValueError as error:
+        raise ReadingError(
+            f"{source.url}: the PDF cannot be read within {pdf_child.CPU_SECONDS} s and "
+            f"{pdf_child.MEMORY >> 20} MiB (its process ended with {done.returncode}); it was given up"
+        ) from error
+    if not isinstance(answer, dict) or "pages" not in answer:
+        raise ReadingError(f"{source.url}: the PDF cannot be opened: {answer.get('error', 'unknown')}")
+    return answer
+
+
+def _sheet(number: int, page: dict[str, Any]) -> Sheet:
+    height = float(page["height"])
+    pieces = tuple(
+        Piece(
+            text=text,
+            left=left,
+            right=right,
+            baseline=height - baseline,
+            top=height - top,
+            bottom=height - bottom,
+            size=size,
+            look=look,
+            href=href,
+            spaced=spaced,
+        )
+        for text, left, right, baseline, top, bottom, size, look, href, spaced in page["pieces"]
+    )
+    return Sheet(number=number, width=float(page["width"]), height=height, pieces=pieces)

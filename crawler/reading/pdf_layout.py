@@ -1,0 +1,635 @@
+"""
+Printed rows of a PDF → lines as a reader sees them.
+
+A row that ran to the right edge and goes on below is one line with what follows, hyphens undone, as in any
+other format; ``Break.LINE`` is a break the author set inside a paragraph or an entry, ``Break.BLOCK`` begins
+a new one: after a gap, at a marker, where a hanging indent returns to the edge.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from typing import Final
+
+from crawler.reading.document import Break, Heading, Line, Mark, Span
+from crawler.reading.pdf_rows import (
+    BOLD,
+    FIXED,
+    ITALIC,
+    SMALL_CAPS,
+    Piece,
+    Row,
+    Sheet,
+    grouped,
+    parted,
+    rows_of,
+    words_of,
+)
+
+_MARKER: Final = re.compile(
+    r"(?:[•‣⁃∙·◦▪▫■□●○◆◇▶►▸➢➤✓❖★☆*–—-]|\[[A-Za-z]{0,4}[-.:]?\d{1,3}[a-z]?\]|\(\d{1,3}\)|\d{1,3}[.)]"
+    r"|[A-Z]{1,3}[-.]?\d{1,3}[.:)]?|\[[A-Za-z]{1,6}\+?\d{2}[a-z]?\])$"
+)
+_MARKER_START: Final = re.compile(
+    r"([•‣⁃∙◦▪▫■□●○◆◇▶►▸➢➤✓❖]|[–—∗·*-](?=\s)|\[[A-Za-z]{0,4}[-.:]?\d{1,3}[a-z]?\]"
+    r"|\(\d{1,3}\)|\d{1,3}[.)](?=\s))\s*(?=\S)"
+)
+_SECTION: Final = re.compile(
+    r"(?:(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]?\s+)?(?:(?:selected|recent|refereed|peer[- ]reviewed|other|my|full|"
+    r"additional|invited|honou?rs|academic|professional|research|working|journal|conference|workshop|book|technical|"
+    r"published|unpublished|submitted|under|in|on|and|&|/|,|the|for|of|work|works)[\s,&/-]*){0,6}"
+    r"(?:publications?|papers?|articles?|chapters?|books?|preprints?|manuscripts?|reports?|theses|thesis|patents?|"
+    r"proceedings|education|employment|appointments?|positions?|experience|awards?|honou?rs|fellowships?|grants?|"
+    r"funding|teaching|service|talks|presentations?|skills|interests|students|advising|mentoring|activities|"
+    r"references|software|review|progress|preparation|press|conferences?|journals?|workshops?)"
+    r"(?:[\s,&/-]+(?:and|&|awards?|honou?rs|in|progress|review|papers?|publications?|articles?|preprints?|"
+    r"proceedings|selected|scholarships?|interests|experience|reports?|fellowships?)){0,5}\s?:?",
+    re.I,
+)
+_DATE: Final = re.compile(
+    r"(?:[A-Za-z]{3,9}\.? )?[12]\d{3}\s?(?:[-–—/]\s?(?:[A-Za-z]{3,9}\.? ?)?(?:[12]\d{3}|\d{2})?)?[.:]?"
+)
+_DATED: Final = re.compile(r"(?:[12]\d{3}\b|\d{1,2}/(?:\d{2}|\d{4})\s)")
+_URL: Final = re.compile(r"(?:https?://|www\.|doi\.org/)\S*$", re.I)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaidOut:
+    """The lines of a PDF, and what seems to be its title."""
+
+    lines: tuple[Line, ...]
+    title: str
+
+
+@dataclass(slots=True, kw_only=True)
+class _Entry:
+    """One row, with what stands at its edges told apart from its text."""
+
+    row: Row
+    body: list[Piece]
+    marker: str = ""
+    #: Left edge of the marker, or of the text where there is none.
+    edge: float = 0.0
+    #: A date or word set in a column at the left.
+    label: list[Piece] = field(default_factory=list)
+    #: What is set against the right edge.
+    aside: list[Piece] = field(default_factory=list)
+    #: A heading that stands in a column at the left, before this row.
+    side_heading: list[Piece] = field(default_factory=list)
+
+    @property
+    def left(self) -> float:
+        return self.body[0].left
+
+    @property
+    def right(self) -> float:
+        return max(p.right for p in self.body)
+
+    @property
+    def text(self) -> str:
+        return words_of(self.body)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Block:
+    """A paragraph or entry: rows with how each follows the one before."""
+
+    entries: list[_Entry]
+    #: One a row: whether it runs on from the row before (the first is False).
+    runs_on: list[bool]
+    heading: tuple[float, int, bool] | None = None
+
+
+def lay_out(sheets: Sequence[Sheet], *, hyphenated: bool = True) -> LaidOut:
+    """
+    Return the lines of a PDF in reading order.
+
+    ``hyphenated`` says whether the program that set it cuts words at a row's end, as TeX does.
+    """
+    rows = rows_of(sheets)
+    if not rows:
+        return LaidOut(lines=(), title="")
+    measures = _Measures(rows)
+    entries = [entry for row in rows for entry in (_entry(row, measures),) if entry.body]
+    _join_side_headings(entries)
+    blocks = _blocks(entries, measures)
+    blocks = [part for block in blocks for part in _with_heading(block, measures)]
+    return LaidOut(lines=_lines(blocks, hyphenated), title=_title(rows, measures))
+
+
+class _Measures:
+    """What is usual in this document: size, leading, edges."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        sizes: Counter[float] = Counter()
+        for row in rows:
+            sizes[round(row.size * 2) / 2] += len(row.text)
+        self.size = sizes.most_common(1)[0][0]
+        self._leadings = self._count_leadings(rows)
+        self.rights = {c: _high([r.right for r in rows if r.column == c]) for c in (0, 1, 2)}
+        self.lefts: Counter[int] = Counter(round(g[0].left) for row in rows for g in grouped(row, 0.45)[:2])
+        self.hanging = self._hanging(rows)
+
+    def leading(self, size: float) -> float:
+        """Return the distance of two rows of one paragraph."""
+        return self._leadings.get(round(size), 1.2 * size)
+
+    def _count_leadings(self, rows: Sequence[Row]) -> dict[int, float]:
+        seen: dict[int, Counter[float]] = {}
+        for above, below in pairwise(rows):
+            distance = below.baseline - above.baseline
+            together = (above.page, above.column) == (below.page, below.column)
+            alike = abs(above.size - below.size) < 0.6
+            if together and alike and 0.85 * below.size <= distance <= 1.9 * below.size:
+                seen.setdefault(round(below.size), Counter())[round(distance * 2) / 2] += 1
+        leadings: dict[int, float] = {}
+        for size, counts in seen.items():
+            most = counts.most_common(1)[0][1]
+            # Entries of one row make their own distance the commonest; leading is the smallest common one.
+            leadings[size] = (
+                min(d for d, n in counts.items() if n >= max(2, 0.2 * most))
+                if most >= 2
+                else (counts.most_common(1)[0][0])
+            )
+        return leadings
+
+    def _hanging(self, rows: Sequence[Row]) -> set[tuple[int, int]]:
+        """Return the left edges, by page, from which rows go on further right: hanging indents."""
+        hang: Counter[tuple[int, int]] = Counter()
+        flush: Counter[tuple[int, int]] = Counter()
+        for above, below in pairwise(rows):
+            distance = below.baseline - above.baseline
+            together = (above.page, above.column) == (below.page, below.column)
+            if not together or not 0 < distance <= 1.18 * self.leading(below.size):
+                continue
+            if above.right < self.rights[above.column] - 9 * above.size:
+                continue
+            starts = {round(g[0].left) for g in grouped(above, 0.9)[:2]}
+            for page in (above.page, 0):
+                if any(3 < below.left - start < 6 * above.size for start in starts):
+                    hang.update((page, start) for start in starts)
+                elif any(abs(below.left - start) < 1.5 for start in starts):
+                    flush.update((page, start) for start in starts)
+        return {key for key, n in hang.items() if n >= 2 and n > 2 * flush[key]}
+
+
+def _high(values: Sequence[float]) -> float:
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(0.97 * len(ordered)))] if ordered else 0.0
+
+
+def _entry(row: Row, measures: _Measures) -> _Entry:
+    """Tell marker, label at the left and what is set at the right edge from the row's text."""
+    groups = _labelled(grouped(row, 0.9), row, measures)
+    entry = _Entry(row=row, body=[], edge=row.left)
+    first = words_of(groups[0])
+    if len(groups) > 1 and _MARKER.match(first):
+        entry.marker = first
+        groups = groups[1:]
+    elif len(groups) > 1 and len(first) <= 30 and _is_column(groups[1][0].left, row, measures):
+        if _is_side_heading(groups[0], row, measures):
+            entry.side_heading = groups[0]
+            entry.edge = groups[1][0].left
+        else:
+            entry.label = groups[0]
+        groups = groups[1:]
+    last = groups[-1]
+    before = max((p.right for g in groups[:-1] for p in g), default=0.0)
+    if (
+        len(groups) > 1
+        and last[0].left - before > 1.4 * row.size
+        and len(words_of(last)) <= 48
+        and last[-1].right > measures.rights[row.column] - 1.5 * row.size
+    ):
+        entry.aside = last
+        groups = groups[:-1]
+    entry.body = [piece for group in groups for piece in group]
+    if not entry.marker:
+        _take_marker(entry)
+    return entry
+
+
+def _labelled(groups: list[list[Piece]], row: Row, measures: _Measures) -> list[list[Piece]]:
+    """Part a date from the text close behind it, where the text begins at the edge of a column."""
+    near = grouped(row, 0.45)
+    if len(near) < 2 or len(near[0]) == len(groups[0]):
+        return groups
+    date = words_of(near[0])
+    if not (_DATE.fullmatch(date) and _is_column(near[1][0].left, row, measures)):
+        return groups
+    return [near[0], groups[0][len(near[0]) :], *groups[1:]]
+
+
+def _take_marker(entry: _Entry) -> None:
+    """Cut a marker that is set right before the text, in the same run of characters or in one of its own."""
+    piece = entry.body[0]
+    if len(entry.body) > 1 and _MARKER.match(piece.text.strip()) and parted(piece, entry.body[1]):
+        entry.marker = piece.text.strip()
+        entry.body = entry.body[1:]
+        return
+    found = _MARKER_START.match(piece.text)
+    if found is None or (found.end() == len(piece.text) and len(entry.body) == 1):
+        return
+    entry.marker = found[1]
+    if found.end() == len(piece.text):
+        entry.body = entry.body[1:]
+        return
+    share = found.end() / len(piece.text)
+    entry.body[0] = Piece(
+        text=piece.text[found.end() :],
+        left=piece.left + share * (piece.right - piece.left),
+        right=piece.right,
+        baseline=piece.baseline,
+        top=piece.top,
+        bottom=piece.bottom,
+        size=piece.size,
+        look=piece.look,
+        href=piece.href,
+    )
+
+
+def _is_column(left: float, row: Row, measures: _Measures) -> bool:
+    """Return whether many rows begin where this row's second group does."""
+    near = sum(measures.lefts[x] for x in range(round(left) - 2, round(left) + 3))
+    return left - row.left > 2 * row.size and near >= 4 and near >= 0.04 * measures.lefts.total()
+
+
+def _is_side_heading(group: Sequence[Piece], row: Row, measures: _Measures) -> bool:
+    words = words_of(group)
+    if any(c.isdigit() for c in words) or len(words) < 4 or row.left > min(measures.lefts) + 1.5 * row.size:
+        return False
+    if _SECTION.fullmatch(words):
+        return True
+    strong = all(p.look & (BOLD | SMALL_CAPS) for p in group) or words.isupper()
+    return (strong or group[0].size > 1.08 * measures.size) and not words.endswith((":", ","))
+
+
+def _join_side_headings(entries: Sequence[_Entry]) -> None:
+    """Give the rows of a heading in the left column to its first row: "Working" over "papers"."""
+    head: _Entry | None = None
+    above: _Entry | None = None
+    for entry in entries:
+        beside = entry.side_heading or entry.label
+        close = (
+            above is not None
+            and above.row.page == entry.row.page
+            and 0 < entry.row.baseline - above.row.baseline < 1.6 * entry.row.size
+        )
+        if head is not None and close and beside and abs(beside[0].left - head.side_heading[0].left) < 2:
+            head.side_heading = [*head.side_heading, *(replace(p, text=f" {p.text}") for p in beside)]
+            entry.side_heading, entry.label = [], []
+        elif entry.side_heading:
+            head = entry
+        else:
+            head = None
+        above = entry
+
+
+def _full(above: _Entry, below: _Entry, measures: _Measures) -> bool:
+    """Return whether the row above ended because the next word had no room."""
+    first = below.body[0]
+    word = first.text.split(" ", 1)[0]
+    width = (first.right - first.left) * len(word) / max(1, len(first.text))
+    if above.text.endswith("\u00ad"):
+        return True
+    edge = measures.rights[above.row.column] if not above.aside else above.aside[0].left - above.row.size
+    if above.right + 0.2 * above.row.size + width > edge - 0.5:
+        return True
+    # A few rows too long push the edge out; a row nearly full that ends in the middle of a phrase runs on.
+    nearly = above.right > above.left + 0.86 * (edge - above.left) and not above.aside
+    return (
+        nearly and not above.text.endswith((".", ",", ";", ":", ")", "”")) and not _style_turns(above, below)
+    )
+
+
+def _blocks(entries: Sequence[_Entry], measures: _Measures) -> list[_Block]:
+    """Part the rows into paragraphs and entries."""
+    forced_lines = _forced_breaks_stay_inside(entries, measures)
+    blocks: list[_Block] = []
+    for i, entry in enumerate(entries):
+        follows = _follows(blocks[-1], entry, measures, forced_lines[i]) if blocks else None
+        if follows is None:
+            blocks.append(_Block(entries=[entry], runs_on=[False]))
+        else:
+            blocks[-1].entries.append(entry)
+            blocks[-1].runs_on.append(follows)
+    return blocks
+
+
+def _near(a: float, b: float, size: float) -> bool:
+    return abs(a - b) <= 0.35 * size
+
+
+def _apart(above: _Entry, below: _Entry, measures: _Measures) -> bool:
+    """Return whether more than a paragraph's leading lies between two rows of one column."""
+    distance = below.row.baseline - above.row.baseline
+    leading = max(measures.leading(above.row.size), measures.leading(below.row.size))
+    return (
+        distance > 1.16 * leading + 0.3 or abs(above.row.size - below.row.size) > 0.12 * below.row.size + 0.5
+    )
+
+
+def _follows(block: _Block, entry: _Entry, measures: _Measures, forced_inside: bool) -> bool | None:
+    """Return None where the row begins a new block; else whether it runs on from the row before."""
+    above, first = block.entries[-1], block.entries[0]
+    size = entry.row.size
+    if entry.marker or entry.label or entry.side_heading:
+        return None
+    full = _full(above, entry, measures)
+    runs_on = full and not _style_turns(above, entry)
+    if (above.row.page, above.row.column) != (entry.row.page, entry.row.column):
+        return True if full and _goes_on_overleaf(block, entry, measures) else None
+    if entry.row.baseline <= above.row.baseline or _apart(above, entry, measures):
+        return None
+    if _near(entry.left, first.left, size) and _DATED.match(first.text) and _DATED.match(entry.text):
+        return None
+    if _near(entry.left, above.left, size):
+        if len(block.entries) == 1 and not first.marker and _is_hanging(first, measures):
+            return None
+        if full:
+            return runs_on
+        return False if forced_inside or (first.marker and above is not first) or first.label else None
+    if entry.left < first.left - 0.35 * size:
+        under_marker = bool(first.marker) and entry.left >= first.edge - 0.35 * size
+        # A first line that is indented, or a second one that begins under its marker.
+        return runs_on if full and (under_marker or len(block.entries) == 1) else None
+    if entry.left > above.left:
+        flush = len(block.entries) > 1 and _near(above.left, first.left, size) and not first.marker
+        return None if flush and not full else runs_on
+    # Back to the left, though not past the first row: a hanging indent ends its entry.
+    if first.marker:
+        return runs_on
+    return None
+
+
+def _is_hanging(entry: _Entry, measures: _Measures) -> bool:
+    edges = range(round(entry.left) - 1, round(entry.left) + 2)
+    return any((page, edge) in measures.hanging for edge in edges for page in (entry.row.page, 0))
+
+
+def _style_turns(above: _Entry, below: _Entry) -> bool:
+    """Return whether one look fills the row above and another begins below: a break set there by hand."""
+    looks = {p.look & (BOLD | ITALIC | SMALL_CAPS) for p in above.body}
+    return (
+        len(looks) == 1
+        and below.body[0].look & (BOLD | ITALIC | SMALL_CAPS) not in looks
+        and not above.text.endswith((",", "\u00ad", "-"))
+        and BOLD in looks
+    )
+
+
+def _goes_on_overleaf(block: _Block, entry: _Entry, measures: _Measures) -> bool:
+    above, first = block.entries[-1], block.entries[0]
+    if abs(above.row.size - entry.row.size) > 0.5:
+        return False
+    if above.text.endswith((".", ":")) and len(block.entries) > 1:
+        return False
+    if len(block.entries) > 1:
+        return _near(entry.left, above.left, entry.row.size) or above.row.column != entry.row.column
+    if first.marker:
+        return _near(entry.left, first.left, entry.row.size)
+    return not _is_hanging(entry, measures) and not above.text.endswith(".")
+
+
+def _forced_breaks_stay_inside(entries: Sequence[_Entry], measures: _Measures) -> list[bool]:
+    """
+    Return for each row whether a break set by hand above it parts lines of one entry (True) or entries.
+
+    Where gaps, markers or indents show where entries begin, short rows are lines inside them; in a section
+    of short rows at one distance, each row is an entry.
+    """
+    answers = [False] * len(entries)
+    start = 0
+    for end in range(1, len(entries) + 1):
+        if end < len(entries) and not (
+            entries[end].side_heading or _looks_like_heading(entries[end], measures)
+        ):
+            continue
+        strong = forced = 0
+        for above, below in zip(entries[start:end], entries[start + 1 : end], strict=False):
+            same = (above.row.page, above.row.column) == (below.row.page, below.row.column)
+            if not same:
+                continue
+            if below.marker or below.label or _apart(above, below, measures):
+                strong += 1
+            elif _near(above.left, below.left, below.row.size) and not _full(above, below, measures):
+                forced += 1
+        for i in range(start, end):
+            answers[i] = strong >= 0.2 * forced
+        start = end
+    return answers
+
+
+def _looks_like_heading(entry: _Entry, measures: _Measures) -> bool:
+    """Return whether a row, seen alone, is set as headings are."""
+    text = entry.text
+    if entry.aside or entry.label or not any(c.isalnum() for c in text) or len(text) > 75:
+        return False
+    if entry.marker and not (entry.marker[0].isalnum() and _is_loud(entry, measures)):
+        return False
+    if text.endswith((".", ",", ";")) or "@" in text or "“" in text or "http" in text:
+        return False
+    return _is_loud(entry, measures) or _SECTION.fullmatch(text) is not None
+
+
+def _is_loud(entry: _Entry, measures: _Measures) -> bool:
+    text = entry.text
+    letters = [c for c in text if c.isalpha()]
+    capitals = len(letters) >= 4 and all(not c.islower() for c in letters)
+    small_caps = all(p.look & SMALL_CAPS for p in entry.body)
+    bold = all(p.look & BOLD for p in entry.body if any(c.isalnum() for c in p.text))
+    return entry.row.size > 1.1 * measures.size or capitals or small_caps or bold
+
+
+def _with_heading(block: _Block, measures: _Measures) -> list[_Block]:
+    """Mark a block that is a heading; cut one off that stands close above its text, or beside it."""
+    first = block.entries[0]
+    if first.side_heading:
+        pieces = first.side_heading
+        aside = _Block(entries=[_Entry(row=first.row, body=pieces, edge=pieces[0].left)], runs_on=[False])
+        first.side_heading = []
+        aside.heading = _style(aside.entries[0])
+        return [aside, *_with_heading(block, measures)]
+    if not _looks_like_heading(first, measures):
+        return [block]
+    alone = all(block.runs_on[1:])
+    larger = first.row.size > 1.1 * measures.size
+    named = _SECTION.fullmatch(first.text) is not None
+    words = " ".join(entry.text for entry in block.entries)
+    if len(block.entries) == 1 or (alone and larger and len(words) < 90):
+        block.heading = _style(first)
+        return [block]
+    letters = [c for c in first.text if c.isalpha()]
+    if named or larger or (len(letters) > 4 and first.text.isupper()):
+        head = _Block(entries=[first], runs_on=[False], heading=_style(first))
+        rest = _Block(entries=block.entries[1:], runs_on=[False, *block.runs_on[2:]])
+        return [head, *_with_heading(rest, measures)]
+    return [block]
+
+
+def _style(entry: _Entry) -> tuple[float, int, bool]:
+    """Return what tells one kind of heading from another: size, look, capitals."""
+    look = BOLD if all(p.look & BOLD for p in entry.body) else 0
+    look |= ITALIC if all(p.look & ITALIC for p in entry.body) else 0
+    capitals = entry.text.isupper() or all(p.look & SMALL_CAPS for p in entry.body)
+    return round(entry.row.size * 2) / 2, look, capitals
+
+
+def _levels(blocks: Sequence[_Block]) -> dict[tuple[float, int, bool], int]:
+    """Return the level of each kind of heading: larger first, then capitals, bold, the rest."""
+    styles = {block.heading for block in blocks if block.heading is not None}
+    ordered = sorted(styles, key=lambda s: (-s[0], not s[2], not s[1] & BOLD, bool(s[1] & ITALIC)))
+    return {style: min(level, 9) for level, style in enumerate(ordered, start=1)}
+
+
+def _title(rows: Sequence[Row], measures: _Measures) -> str:
+    head = [row for row in rows[:8] if row.page == 1 and row.size > 1.25 * measures.size]
+    return max(head, key=lambda row: row.size).text if head else ""
+
+
+def _lines(blocks: Sequence[_Block], hyphenated: bool) -> tuple[Line, ...]:
+    levels = _levels(blocks)
+    known_words = _words([entry for block in blocks for entry in block.entries]) if hyphenated else None
+    above: list[Heading] = []
+    lines: list[Line] = []
+    for block in blocks:
+        level = levels[block.heading] if block.heading is not None else 0
+        headings = tuple(h for h in above if not level or h.level < level)
+        made = _block_lines(block, headings, level, known_words)
+        lines.extend(made)
+        if level and made:
+            above = [*headings, Heading(text=made[0].text, level=level)]
+    return tuple(lines)
+
+
+def _words(entries: Sequence[_Entry]) -> set[str]:
+    """Return the words that the document prints whole, lower case: they tell which hyphens are real."""
+    words: set[str] = set()
+    for entry in entries:
+        tokens = entry.text.lower().split()
+        words.update(token.strip(".,;:()[]“”\"'") for token in tokens[:-1])
+    return words
+
+
+def _block_lines(
+    block: _Block, headings: tuple[Heading, ...], level: int, known_words: set[str] | None
+) -> list[Line]:
+    runs: list[list[_Entry]] = []
+    for entry, runs_on in zip(block.entries, block.runs_on, strict=True):
+        if runs_on and runs:
+            runs[-1].append(entry)
+        else:
+            runs.append([entry])
+    lines: list[Line] = []
+    for run in runs:
+        pieces = [p for entry in run for p in (*entry.label, *entry.body, *entry.aside)]
+        spans = _spans(run, known_words)
+        if not spans:
+            continue
+        lines.append(
+            Line(
+                spans=spans,
+                headings=headings,
+                path=(f"page:{run[0].row.page}",),
+                after=Break.LINE if lines else Break.BLOCK,
+                heading=level,
+                marker=run[0].marker,
+                box=(
+                    min(p.left for p in pieces),
+                    min(p.top for p in pieces),
+                    max(p.right for p in pieces),
+                    max(p.bottom for p in pieces),
+                ),
+                size=run[0].row.size,
+            )
+        )
+    return lines
+
+
+def _spans(run: Sequence[_Entry], known_words: set[str] | None) -> tuple[Span, ...]:
+    """Join the rows of a running line to spans of one look and link each."""
+    made: list[tuple[str, frozenset[Mark], str | None, tuple[str, ...]]] = []
+
+    def add(text: str, marks: frozenset[Mark], href: str | None, roles: tuple[str, ...]) -> None:
+        if made and made[-1][1:] == (marks, href, roles):
+            made[-1] = (made[-1][0] + text, marks, href, roles)
+        elif made and not text.strip():
+            made[-1] = (made[-1][0] + text, *made[-1][1:])
+        else:
+            made.append((text, marks, href, roles))
+
+    def add_pieces(pieces: Sequence[Piece], row: Row, roles: tuple[str, ...]) -> None:
+        before: Piece | None = None
+        for piece in pieces:
+            if before is not None and parted(before, piece):
+                add(" ", frozenset(), None, ())
+            add(piece.text, _marks(piece, row), piece.href, roles)
+            before = piece
+
+    asides: list[_Entry] = []
+    for number, entry in enumerate(run):
+        if number:
+            joint = _joint("".join(part[0] for part in made), entry.text, known_words)
+            if joint is None:
+                add(" ", frozenset(), None, ())
+            elif made:
+                made[-1] = (made[-1][0].rstrip("\u00ad-") + joint, *made[-1][1:])
+        if entry.label:
+            add_pieces(entry.label, entry.row, ("left",))
+            add(" ", frozenset(), None, ())
+        add_pieces(entry.body, entry.row, ())
+        if entry.aside:
+            asides.append(entry)
+    for entry in asides:
+        add(" ", frozenset(), None, ())
+        add_pieces(entry.aside, entry.row, ("right",))
+    return tuple(
+        Span(re.sub(r"\s+", " ", text).replace("\u00ad", "-"), marks, href, roles)
+        for text, marks, href, roles in made
+        if text
+    )
+
+
+def _joint(before: str, after: str, known_words: set[str] | None) -> str | None:
+    """
+    Return what takes the place of a row's end: None for a space; at a hyphen "-" or, a word cut, "".
+
+    ``known_words`` is None where no words are cut.
+    """
+    start = re.match(r"[^\s,.;:)\]”]+", after)
+    if start is None:
+        return None
+    if _URL.search(before) and before.endswith(("/", "_", "=", "?", "&", "%", ".", "-", "\u00ad")):
+        return "-" if before.endswith(("-", "\u00ad")) else ""
+    if not before.endswith(("\u00ad", "-")) or before.endswith((" -", "--")):
+        return None
+    head = re.split(r"[\s(“\"/]", before.rstrip("\u00ad-"))[-1].lower()
+    tail = start[0].lower()
+    if not head:
+        return None
+    if known_words is None:
+        return "-"
+    if head + tail in known_words:
+        return ""
+    # A word cut by the printer goes on in small letters; what has a hyphen already is a compound.
+    compound = (
+        not tail[0].isalpha() or start[0][0].isupper() or "-" in head or f"{head}-{tail}" in known_words
+    )
+    return "-" if compound else ""
+
+
+def _marks(piece: Piece, row: Row) -> frozenset[Mark]:
+    marks = set()
+    if piece.look & BOLD:
+        marks.add(Mark.BOLD)
+    if piece.look & ITALIC:
+        marks.add(Mark.ITALIC)
+    if piece.look & FIXED:
+        marks.add(Mark.CODE)
+    if piece.size < 0.85 * row.size and abs(piece.baseline - row.baseline) > 0.08 * row.size:
+        marks.add(Mark.RAISED)
+    return frozenset(marks)

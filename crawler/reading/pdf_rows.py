@@ -1,0 +1,275 @@
+"""Pieces of text on a PDF page → printed rows in reading order, running heads and page numbers left out."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from statistics import median
+from typing import Final
+
+BOLD, ITALIC, FIXED, SMALL_CAPS = 1, 2, 4, 8
+
+_PAGE_NUMBER: Final = re.compile(
+    r"(?:page|p\.|seite)?\s?[-–—|(\[]{0,2}\s?\d{1,3}\s?(?:(?:of|/|\|)\s?\d{1,3})?\s?[-–—|)\]]{0,2}", re.I
+)
+# Symbol fonts print their bullets from the private area, or as letters that mean nothing.
+_UNREADABLE: Final = re.compile("[\ue000-\uf8ff\ufffd\u200b\ufeff]")
+_ACCENTED: Final = dict(
+    zip("´¨ˆ˜¸ˇ˘˚¯˙˝", "\u0301\u0308\u0302\u0303\u0327\u030c\u0306\u030a\u0304\u0307\u030b", strict=True)
+)
+_DOTLESS: Final = {"ı": "i", "ȷ": "j"}
+_ACCENT: Final = re.compile(f"([{''.join(_ACCENTED)}])([A-Za-zıȷ])")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A run of characters of one font on one baseline; points from the page's upper left corner."""
+
+    text: str
+    left: float
+    right: float
+    baseline: float
+    top: float
+    bottom: float
+    size: float
+    #: BOLD | ITALIC | FIXED | SMALL_CAPS.
+    look: int = 0
+    href: str | None = None
+    #: Whether a space stands before it.
+    spaced: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """One page."""
+
+    number: int
+    width: float
+    height: float
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(slots=True, kw_only=True)
+class Row:
+    """One printed line."""
+
+    page: int
+    #: 0 for text across the page, 1 and 2 for the columns of a page set in two.
+    column: int
+    pieces: list[Piece]
+    baseline: float
+    #: Size of most of its characters.
+    size: float
+    groups: list[list[Piece]] = field(default_factory=list)
+
+    @property
+    def left(self) -> float:
+        return self.pieces[0].left
+
+    @property
+    def right(self) -> float:
+        return max(piece.right for piece in self.pieces)
+
+    @property
+    def text(self) -> str:
+        return words_of(self.pieces)
+
+
+def words_of(pieces: Iterable[Piece]) -> str:
+    """Return the pieces' words as one text."""
+    parts: list[str] = []
+    before: Piece | None = None
+    for piece in pieces:
+        if before is not None and parted(before, piece):
+            parts.append(" ")
+        parts.append(piece.text)
+        before = piece
+    return "".join(parts).strip()
+
+
+def parted(before: Piece, after: Piece) -> bool:
+    """Return whether a space stands between two neighbours of a row."""
+    gap = after.left - before.right
+    size = max(before.size, after.size)
+    if after.spaced and gap > 0.05 * size:
+        return True
+    return gap > 0.2 * size
+
+
+def rows_of(sheets: Sequence[Sheet]) -> list[Row]:
+    """Return all rows of all pages in reading order, without running heads, feet and page numbers."""
+    pages = [_page_rows(sheet) for sheet in sheets]
+    dropped = _running(sheets, pages)
+    return [row for rows in pages for row in rows if id(row) not in dropped]
+
+
+def _page_rows(sheet: Sheet) -> list[Row]:
+    pieces = [
+        p for p in map(_cleaned, sheet.pieces) if p.text.strip(" _") and 0 <= p.baseline <= sheet.height + 5
+    ]
+    if not pieces:
+        return []
+    whole = _clustered(sheet.number, 0, pieces)
+    gutter = _gutter(whole)
+    return whole if gutter is None else _in_columns(sheet.number, whole, gutter)
+
+
+def _cleaned(piece: Piece) -> Piece:
+    """Return the piece with ligatures and compatibility forms written out, unreadable symbols left out."""
+    text = piece.text
+    if text.isascii():
+        return piece
+    if len(text.strip()) == 1 and _UNREADABLE.search(text):
+        # A lone symbol before text is a bullet as often as an icon; as a bullet it does no harm.
+        text = "•" if text.strip() in ("\uf0b7", "\uf0a7", "\uf076", "\uf0d8", "\uf0fc") else ""
+    text = _UNREADABLE.sub("", text)
+    text = "".join(unicodedata.normalize("NFKC", c) if 0xFB00 <= ord(c) <= 0xFB06 else c for c in text)
+    # TeX's old fonts print an accent before its letter, as a character of its own.
+    text = _ACCENT.sub(lambda found: _DOTLESS.get(found[2], found[2]) + _ACCENTED[found[1]], text)
+    return replace(piece, text=unicodedata.normalize("NFC", text))
+
+
+def _clustered(page: int, column: int, pieces: Sequence[Piece]) -> list[Row]:
+    """Gather pieces of one baseline to rows, top to bottom; small raised ones go to the row they hang on."""
+    usual = median(p.size for p in pieces for _ in range(min(len(p.text), 40)))
+    large = [p for p in pieces if p.size >= 0.8 * usual]
+    rows: list[Row] = []
+    for piece in sorted(large, key=lambda p: p.baseline):
+        for row in reversed(rows[-4:]):
+            if abs(row.baseline - piece.baseline) <= 0.28 * min(row.size, piece.size):
+                row.pieces.append(piece)
+                break
+        else:
+            rows.append(
+                Row(page=page, column=column, pieces=[piece], baseline=piece.baseline, size=piece.size)
+            )
+    small: list[Piece] = []
+    for piece in (p for p in pieces if p.size < 0.8 * usual):
+        home = next((row for row in rows if _hangs_on(piece, row)), None)
+        if home is None:
+            small.append(piece)
+        else:
+            home.pieces.append(piece)
+    for piece in sorted(small, key=lambda p: p.baseline):
+        near = [
+            r for r in rows if abs(r.baseline - piece.baseline) <= 0.4 * piece.size and r.size < 0.8 * usual
+        ]
+        if near:
+            near[-1].pieces.append(piece)
+        else:
+            rows.append(
+                Row(page=page, column=column, pieces=[piece], baseline=piece.baseline, size=piece.size)
+            )
+    for row in rows:
+        row.pieces.sort(key=lambda p: p.left)
+        weights: Counter[float] = Counter()
+        for piece in row.pieces:
+            weights[piece.size] += len(piece.text)
+        row.size = weights.most_common(1)[0][0]
+        main = [p.baseline for p in row.pieces if p.size == row.size]
+        row.baseline = median(main)
+    rows.sort(key=lambda r: r.baseline)
+    return rows
+
+
+def _hangs_on(piece: Piece, row: Row) -> bool:
+    if not -0.35 * row.size <= row.baseline - piece.baseline <= 0.65 * row.size:
+        return False
+    return (
+        any(
+            -0.5 * row.size <= piece.left - p.right <= row.size
+            or -0.5 * row.size <= p.left - piece.right <= row.size
+            for p in row.pieces
+        )
+        or abs(row.baseline - piece.baseline) <= 0.1 * row.size
+    )
+
+
+def grouped(row: Row, gap: float) -> list[list[Piece]]:
+    """Return the row's pieces parted where more than ``gap`` times its size stays white."""
+    groups: list[list[Piece]] = []
+    for piece in row.pieces:
+        if groups and piece.left - max(p.right for p in groups[-1]) <= gap * row.size:
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+    return groups
+
+
+def _gutter(rows: Sequence[Row]) -> float | None:
+    """Return where a page set in two columns parts; None where it is set in one."""
+    if len(rows) < 12:
+        return None
+    left = min(row.left for row in rows)
+    width = max(row.right for row in rows) - left
+    if width <= 0:
+        return None
+    parts = [grouped(row, 0.9) for row in rows]
+    best: tuple[float, float] | None = None
+    for step in range(22, 79, 2):
+        x = left + width * step / 100
+        across = sum(1 for groups in parts if any(g[0].left < x < max(p.right for p in g) for g in groups))
+        if across > 0.25 * len(rows):
+            continue
+        lefts = [g for groups in parts for g in groups if max(p.right for p in g) <= x]
+        rights = [g for groups in parts for g in groups if g[0].left >= x]
+        if min(len(lefts), len(rights)) < 10:
+            continue
+        left_words = [words_of(g) for g in lefts]
+        right_words = [words_of(g) for g in rights]
+        # A column of dates or labels beside the text belongs to its rows.
+        if min(_mean_length(left_words), _mean_length(right_words)) < 22:
+            continue
+        if best is None or across < best[0]:
+            best = (across, x)
+    return best[1] if best is not None else None
+
+
+def _mean_length(words: Sequence[str]) -> float:
+    return sum(map(len, words)) / max(1, len(words))
+
+
+def _in_columns(page: int, rows: Sequence[Row], gutter: float) -> list[Row]:
+    """Read band by band: what goes across the page parts bands; within one, left before right."""
+    ordered: list[Row] = []
+    band: tuple[list[Piece], list[Piece]] = ([], [])
+
+    def close() -> None:
+        for column, pieces in enumerate(band, start=1):
+            if pieces:
+                ordered.extend(_clustered(page, column, pieces))
+                pieces.clear()
+
+    for row in rows:
+        if any(p.left < gutter - 1 and p.right > gutter + 1 for p in row.pieces):
+            close()
+            ordered.append(row)
+        else:
+            for piece in row.pieces:
+                band[0 if piece.left < gutter else 1].append(piece)
+    close()
+    return ordered
+
+
+def _running(sheets: Sequence[Sheet], pages: Sequence[Sequence[Row]]) -> set[int]:
+    """Return the ids of rows that are page numbers, or stand at the same place of several pages."""
+    dropped: set[int] = set()
+    places: dict[tuple[str, int], list[int]] = {}
+    for sheet, rows in zip(sheets, pages, strict=True):
+        for row in {id(r): r for r in (*rows[:3], *rows[-3:])}.values():
+            edge = min(row.baseline, sheet.height - row.baseline)
+            if edge > 0.13 * sheet.height:
+                continue
+            text = row.text
+            if _PAGE_NUMBER.fullmatch(text) and row in (rows[0], rows[-1]):
+                dropped.add(id(row))
+            if len(text) < 120:
+                key = (re.sub(r"\d+", "#", text.lower()), round(row.baseline / 4))
+                places.setdefault(key, []).append(id(row))
+    for ids in places.values():
+        if len(ids) >= 2 and len(ids) >= 0.4 * len(sheets):
+            dropped.update(ids)
+    return dropped
