@@ -31,11 +31,11 @@ from crawler.reading.pdf_rows import (
 )
 
 _MARKER: Final = re.compile(
-    r"(?:[•‣⁃∙·◦▪▫■□●○◆◇▶►▸➢➤✓❖★☆*–—-]|\[[A-Za-z]{0,4}[-.:]?\d{1,3}[a-z]?\]|\(\d{1,3}\)|\d{1,3}[.)]"
+    r"(?:[•‣⁃∙·◦▪▫■□●○◆◇⋄⬥◾∘▶►▸➢➤✓❖★☆*–—-]|\[[A-Za-z]{0,4}[-.:]?\d{1,3}[a-z]?\]|\(\d{1,3}\)|\d{1,3}[.)]"
     r"|[A-Z]{1,3}[-.]?\d{1,3}[.:)]?|\[[A-Za-z]{1,6}\+?\d{2}[a-z]?\])$"
 )
 _MARKER_START: Final = re.compile(
-    r"([•‣⁃∙◦▪▫■□●○◆◇▶►▸➢➤✓❖]|[–—∗·*-](?=\s)|\[[A-Za-z]{0,4}[-.:]?\d{1,3}[a-z]?\]"
+    r"([•‣⁃∙◦▪▫■□●○◆◇⋄⬥◾∘▶►▸➢➤✓❖]|[–—∗·*-](?=\s)|\[[A-Za-z]{0,4}[-.:]?\d{1,3}[a-z]?\]"
     r"|\(\d{1,3}\)|\d{1,3}[.)](?=\s))\s*(?=\S)"
 )
 _SECTION: Final = re.compile(
@@ -54,6 +54,8 @@ _DATE: Final = re.compile(
     r"(?:[A-Za-z]{3,9}\.? )?[12]\d{3}\s?(?:[-–—/]\s?(?:[A-Za-z]{3,9}\.? ?)?(?:[12]\d{3}|\d{2})?)?[.:]?"
 )
 _DATED: Final = re.compile(r"(?:[12]\d{3}\b|\d{1,2}/(?:\d{2}|\d{4})\s)")
+_YEAR: Final = re.compile(r"\b(?:19|20)\d{2}\b")
+_DASHES: Final = ("-", "–", "—")
 _URL: Final = re.compile(r"(?:https?://|www\.|doi\.org/)\S*$", re.I)
 
 
@@ -127,7 +129,7 @@ class _Measures:
     def __init__(self, rows: Sequence[Row]) -> None:
         sizes: Counter[float] = Counter()
         for row in rows:
-            sizes[round(row.size * 2) / 2] += len(row.text)
+            sizes[round(row.size, 1)] += len(row.text)
         self.size = sizes.most_common(1)[0][0]
         self._leadings = self._count_leadings(rows)
         self.rights = {c: _high([r.right for r in rows if r.column == c]) for c in (0, 1, 2)}
@@ -168,12 +170,13 @@ class _Measures:
                 continue
             if above.right < self.rights[above.column] - 9 * above.size:
                 continue
-            starts = {round(g[0].left) for g in grouped(above, 0.9)[:2]}
+            starts = [g[0].left for g in grouped(above, 0.9)[:2] if g[0].left < below.left + 1.5]
+            indent = below.left - starts[-1] if starts else 0.0
             for page in (above.page, 0):
-                if any(3 < below.left - start < 6 * above.size for start in starts):
-                    hang.update((page, start) for start in starts)
-                elif any(abs(below.left - start) < 1.5 for start in starts):
-                    flush.update((page, start) for start in starts)
+                if starts and 3 < indent < 6 * above.size:
+                    hang[page, round(starts[-1])] += 1
+                elif starts and indent < 1.5:
+                    flush[page, round(starts[-1])] += 1
         return {key for key, n in hang.items() if n >= 2 and n > 2 * flush[key]}
 
 
@@ -255,6 +258,8 @@ def _take_marker(entry: _Entry) -> None:
 def _is_column(left: float, row: Row, measures: _Measures) -> bool:
     """Return whether many rows begin where this row's second group does."""
     near = sum(measures.lefts[x] for x in range(round(left) - 2, round(left) + 3))
+    if left > 0.5 * measures.rights[row.column]:
+        return False
     return left - row.left > 2 * row.size and near >= 4 and near >= 0.04 * measures.lefts.total()
 
 
@@ -320,6 +325,13 @@ def _blocks(entries: Sequence[_Entry], measures: _Measures) -> list[_Block]:
     return blocks
 
 
+def _unmark(entry: _Entry) -> None:
+    """Give the marker back to the text."""
+    first = entry.body[0]
+    entry.body[0] = replace(first, text=f"{entry.marker} {first.text}", left=entry.edge)
+    entry.marker = ""
+
+
 def _near(a: float, b: float, size: float) -> bool:
     return abs(a - b) <= 0.35 * size
 
@@ -337,13 +349,28 @@ def _follows(block: _Block, entry: _Entry, measures: _Measures, forced_inside: b
     """Return None where the row begins a new block; else whether it runs on from the row before."""
     above, first = block.entries[-1], block.entries[0]
     size = entry.row.size
+    full = _full(above, entry, measures)
+    if entry.marker in _DASHES and full and not first.marker and above.right > entry.right:
+        # "2014 –" over "– 2018": a dash where a full row goes on is no marker.
+        _unmark(entry)
     if entry.marker or entry.label or entry.side_heading:
         return None
-    full = _full(above, entry, measures)
+    if (
+        above.aside
+        and entry.aside
+        and _YEAR.search(words_of(above.aside))
+        and _YEAR.search(words_of(entry.aside))
+    ):
+        return None
+    if not forced_inside and not first.marker and above.text.endswith((".", ")", *"0123456789")):
+        # In a list of one-row entries, a row that happens to be full ends its entry too.
+        full = full and not (entry.text[:1].isupper() and not _is_hanging(first, measures))
     runs_on = full and not _style_turns(above, entry)
     if (above.row.page, above.row.column) != (entry.row.page, entry.row.column):
         return True if full and _goes_on_overleaf(block, entry, measures) else None
-    if entry.row.baseline <= above.row.baseline or _apart(above, entry, measures):
+    if entry.row.baseline <= above.row.baseline:
+        return None
+    if _apart(above, entry, measures) and not (full and _mid_phrase(above, entry, measures)):
         return None
     if _near(entry.left, first.left, size) and _DATED.match(first.text) and _DATED.match(entry.text):
         return None
@@ -364,6 +391,14 @@ def _follows(block: _Block, entry: _Entry, measures: _Measures, forced_inside: b
     if first.marker:
         return runs_on
     return None
+
+
+def _mid_phrase(above: _Entry, below: _Entry, measures: _Measures) -> bool:
+    """Return whether a row set a little further below goes on in the middle of a word or phrase."""
+    distance = below.row.baseline - above.row.baseline
+    if distance > 1.5 * measures.leading(below.row.size) or abs(above.row.size - below.row.size) > 0.5:
+        return False
+    return above.text.endswith(("\u00ad", "-")) or below.text[:1].islower()
 
 
 def _is_hanging(entry: _Entry, measures: _Measures) -> bool:
@@ -433,6 +468,9 @@ def _looks_like_heading(entry: _Entry, measures: _Measures) -> bool:
         return False
     if text.endswith((".", ",", ";")) or "@" in text or "“" in text or "http" in text:
         return False
+    # Numbers and years are what headings are poor in, but for a year that is one.
+    if sum(c.isdigit() for c in text) > 0.25 * len(text) and not _DATE.fullmatch(text):
+        return False
     return _is_loud(entry, measures) or _SECTION.fullmatch(text) is not None
 
 
@@ -442,7 +480,7 @@ def _is_loud(entry: _Entry, measures: _Measures) -> bool:
     capitals = len(letters) >= 4 and all(not c.islower() for c in letters)
     small_caps = all(p.look & SMALL_CAPS for p in entry.body)
     bold = all(p.look & BOLD for p in entry.body if any(c.isalnum() for c in p.text))
-    return entry.row.size > 1.1 * measures.size or capitals or small_caps or bold
+    return entry.row.size > 1.08 * measures.size or capitals or small_caps or bold
 
 
 def _with_heading(block: _Block, measures: _Measures) -> list[_Block]:
@@ -457,7 +495,7 @@ def _with_heading(block: _Block, measures: _Measures) -> list[_Block]:
     if not _looks_like_heading(first, measures):
         return [block]
     alone = all(block.runs_on[1:])
-    larger = first.row.size > 1.1 * measures.size
+    larger = first.row.size > 1.08 * measures.size
     named = _SECTION.fullmatch(first.text) is not None
     words = " ".join(entry.text for entry in block.entries)
     if len(block.entries) == 1 or (alone and larger and len(words) < 90):

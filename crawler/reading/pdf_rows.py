@@ -20,6 +20,7 @@ _UNREADABLE: Final = re.compile("[\ue000-\uf8ff\ufffd\u200b\ufeff]")
 _ACCENTED: Final = dict(
     zip("´¨ˆ˜¸ˇ˘˚¯˙˝", "\u0301\u0308\u0302\u0303\u0327\u030c\u0306\u030a\u0304\u0307\u030b", strict=True)
 )
+_GRAVE: Final = re.compile(r"(?<=[A-Za-z])`([aeiouAEIOU])")
 _DOTLESS: Final = {"ı": "i", "ȷ": "j"}
 _ACCENT: Final = re.compile(f"([{''.join(_ACCENTED)}])([A-Za-zıȷ])")
 
@@ -120,7 +121,7 @@ def _page_rows(sheet: Sheet) -> list[Row]:
 def _cleaned(piece: Piece) -> Piece:
     """Return the piece with ligatures and compatibility forms written out, unreadable symbols left out."""
     text = piece.text
-    if text.isascii():
+    if text.isascii() and "`" not in text:
         return piece
     if len(text.strip()) == 1 and _UNREADABLE.search(text):
         # A lone symbol before text is a bullet as often as an icon; as a bullet it does no harm.
@@ -129,6 +130,7 @@ def _cleaned(piece: Piece) -> Piece:
     text = "".join(unicodedata.normalize("NFKC", c) if 0xFB00 <= ord(c) <= 0xFB06 else c for c in text)
     # TeX's old fonts print an accent before its letter, as a character of its own.
     text = _ACCENT.sub(lambda found: _DOTLESS.get(found[2], found[2]) + _ACCENTED[found[1]], text)
+    text = _GRAVE.sub("\\1\u0300", text)
     return replace(piece, text=unicodedata.normalize("NFC", text))
 
 
@@ -234,24 +236,31 @@ def _mean_length(words: Sequence[str]) -> float:
 
 def _in_columns(page: int, rows: Sequence[Row], gutter: float) -> list[Row]:
     """Read band by band: what goes across the page parts bands; within one, left before right."""
+    usual = median(row.size for row in rows)
     ordered: list[Row] = []
-    band: tuple[list[Piece], list[Piece]] = ([], [])
-
-    def close() -> None:
-        for column, pieces in enumerate(band, start=1):
-            if pieces:
-                ordered.extend(_clustered(page, column, pieces))
-                pieces.clear()
-
+    band: list[Row] = []
     for row in rows:
         if any(p.left < gutter - 1 and p.right > gutter + 1 for p in row.pieces):
-            close()
-            ordered.append(row)
-        else:
-            for piece in row.pieces:
-                band[0 if piece.left < gutter else 1].append(piece)
-    close()
-    return ordered
+            ordered += [*_parted_band(page, band, gutter), row]
+            band = []
+            continue
+        if row.size > 1.08 * usual and row.left < gutter:
+            ordered += _parted_band(page, band, gutter)
+            band = []
+        band.append(row)
+    return ordered + _parted_band(page, band, gutter)
+
+
+def _parted_band(page: int, band: Sequence[Row], gutter: float) -> list[Row]:
+    """Return the rows left of the gutter, then those right of it; all as they are where one side is labels."""
+    sides: tuple[list[Piece], list[Piece]] = ([], [])
+    for row in band:
+        for piece in row.pieces:
+            sides[0 if piece.left < gutter else 1].append(piece)
+    columns = [_clustered(page, column, side) for column, side in enumerate(sides, start=1) if side]
+    if len(columns) < 2 or min(_mean_length([row.text for row in rows]) for rows in columns) < 25:
+        return list(band)
+    return [row for rows in columns for row in rows]
 
 
 def _running(sheets: Sequence[Sheet], pages: Sequence[Sequence[Row]]) -> set[int]:
