@@ -1,0 +1,219 @@
+"""A page before it is written down: groups of entries under headings, and what stands around them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from random import Random
+
+from tests.bibliographies.styles import Entry, Setting, entry
+from tests.bibliographies.surroundings import Surroundings, surroundings
+from tests.bibliographies.works import Kind, Scholar, State, Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """A page as a server would give it, and what a careful reader finds on it."""
+
+    body: bytes
+    media_type: str
+    url: str
+    researcher: str
+    #: The shape of GUIDE.md: publications and awards.
+    truth: Mapping[str, list[dict[str, object]]]
+    layout: str
+    style: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Entries under one heading; "" where there is none. ``letter`` is the letter of numbered lists."""
+
+    heading: str
+    entries: tuple[Entry, ...]
+    letter: str = ""
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """All that a layout writes down."""
+
+    scholar: Scholar
+    groups: tuple[Group, ...]
+    selected: tuple[Entry, ...]
+    hidden: Entry
+    around: Surroundings
+    list_heading: str
+    #: The layout's own dice: mark-up habits that change nothing of what the page says.
+    random: Random
+    #: Habits of the entry's links.
+    buttons: str
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All entries of the full list, in page order."""
+        return tuple(e for group in self.groups for e in group.entries)
+
+
+_HEADINGS: dict[str, tuple[str, ...]] = {
+    "journal": (
+        "Journal Articles",
+        "Journal papers",
+        "Refereed journal articles",
+        "Peer-reviewed articles",
+        "Journals",
+    ),
+    "conference": (
+        "Conference Papers",
+        "Conference proceedings",
+        "Refereed conference papers",
+        "Conferences",
+    ),
+    "workshop": ("Workshop papers", "Workshops", "Refereed workshop papers"),
+    "chapter": ("Book chapters", "Chapters in edited volumes", "Book Chapters"),
+    "book": ("Books", "Monographs"),
+    "thesis": ("Theses", "Dissertation", "Thesis"),
+    "patent": ("Patents",),
+    "review": (
+        "Under review",
+        "Submitted",
+        "Papers under review",
+        "Manuscripts under review",
+        "Submitted papers",
+    ),
+    "working": (
+        "Working Papers",
+        "Working papers",
+        "Preprints",
+        "Preprints and working papers",
+        "Manuscripts",
+    ),
+    "preparation": ("Work in progress", "In preparation", "Works in Progress"),
+    "forthcoming": ("Forthcoming", "Accepted papers", "To appear"),
+}
+_LETTERS = {"journal": "J", "conference": "C", "workshop": "W", "chapter": "B", "book": "B", "thesis": "T", "patent": "P", "review": "S",
+            "working": "R", "preparation": "D", "forthcoming": "F"}  # fmt: skip
+_LIST = ("Publications", "Publications", "Research", "Papers", "Selected Publications", "Research papers", "Publications and preprints",
+         "List of publications", "My publications")  # fmt: skip
+
+
+def _section(work: Work, *, forthcoming: bool) -> str:
+    match work.state:
+        case State.REVIEW | State.REVIEW_AT:
+            return "review"
+        case State.WORKING | State.SERIES | State.BUTTON:
+            return "working"
+        case State.PREPARATION:
+            return "preparation"
+        case State.TO_APPEAR if forthcoming and work.kind in (Kind.JOURNAL, Kind.CONFERENCE):
+            return "forthcoming"
+        case _:
+            return work.kind.value
+
+
+def _by_kind(scholar: Scholar, random: Random) -> list[tuple[str, str, list[Work]]]:
+    forthcoming = random.random() < 0.2
+    order = list(_HEADINGS)
+    if random.random() < 0.5:
+        order = [
+            "working",
+            "review",
+            "forthcoming",
+            *(k for k in order if k not in ("working", "review", "forthcoming")),
+        ]
+    out = []
+    for section in order:
+        works = [w for w in scholar.works if _section(w, forthcoming=forthcoming) == section]
+        if works:
+            out.append((section, random.choice(_HEADINGS[section]), works))
+    return out
+
+
+def make_page(
+    scholar: Scholar,
+    style: str,
+    *,
+    layout: str,
+    grouping: str,
+    base: str,
+    full_authors: bool,
+    addresses: bool,
+    whole: bool,
+) -> Page:
+    """Group the works as a layout does, and word every entry."""
+    random = Random(f"layout {scholar.seed} {layout}")
+    around = surroundings(scholar, whole=whole)
+
+    def worded(work: Work, **setting: object) -> Entry:
+        place = Setting(full_authors=full_authors, addresses=addresses, **setting)  # type: ignore[arg-type]
+        return entry(work, scholar, style, place, base=base)
+
+    groups: list[Group] = []
+    match grouping:
+        case "years":
+            years = sorted({w.year for w in scholar.works if w.year}, reverse=True)
+            undated = [w for w in scholar.works if not w.year]
+            if undated:
+                groups.append(
+                    Group(
+                        heading=random.choice(("Current work", "Preprints and submissions", "Ongoing")),
+                        entries=tuple(map(worded, undated)),
+                    )
+                )
+            for year in years:
+                works = [w for w in scholar.works if w.year == year]
+                groups.append(
+                    Group(
+                        heading=str(year),
+                        year=year,
+                        entries=tuple(worded(w, heading_year=year) for w in works),
+                    )
+                )
+        case "kinds":
+            said = random.random() < 0.6
+            for section, heading, works in _by_kind(scholar, random):
+                state = section in ("review", "working", "preparation", "forthcoming") and said
+                if section == "working" and heading == "Manuscripts":
+                    state = False
+                groups.append(
+                    Group(
+                        heading=heading,
+                        letter=_LETTERS[section],
+                        entries=tuple(worded(w, state_in_heading=state) for w in works),
+                    )
+                )
+        case "topics":
+            for topic in scholar.topics:
+                works = [w for w in scholar.works if w.topic == topic]
+                if works:
+                    groups.append(Group(heading=topic, entries=tuple(map(worded, works))))
+        case _:
+            groups.append(Group(heading="", entries=tuple(map(worded, scholar.works))))
+    selected = tuple(map(worded, scholar.works[2:7:2])) if around.selected else ()
+    return Page(
+        scholar=scholar,
+        groups=tuple(groups),
+        selected=selected,
+        hidden=worded(scholar.hidden),
+        around=around,
+        list_heading=random.choice(_LIST),
+        random=random,
+        buttons=_buttons_of(scholar, style),
+    )
+
+
+def _buttons_of(scholar: Scholar, style: str) -> str:
+    from tests.bibliographies.styles import manner_of
+
+    return manner_of(scholar, style).buttons
+
+
+def truth_of(page: Page) -> dict[str, list[dict[str, object]]]:
+    """What a careful reader finds: the list, and the honours where the page shows them."""
+    shown: Sequence[object] = page.around.before or page.around.after
+    honours = page.scholar.honours if shown else ()
+    return {
+        "publications": [dict(e.truth) for e in page.entries],
+        "awards": [{"title": h.title, "year": h.year, "organization": h.organization} for h in honours],
+    }

@@ -1,0 +1,46 @@
+"""A made-up page through the real reader and extractor, in the shapes of the truth."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from crawler.extractors import Owner, extract
+from crawler.extractors.reading import Reading
+from crawler.reading import Source, read
+from tests.bibliographies.compare import Record, Tally, compare
+from tests.bibliographies.pages import Rendered
+
+#: The day on which every made-up page is read.
+TODAY = date(2025, 6, 15)
+
+
+def reading_of(page: Rendered) -> Reading:
+    """What the extractor makes of the page."""
+    document = read(Source(body=page.body, url=page.url, content_type=f"{page.media_type}; charset=utf-8"))
+    return extract(document, Owner(name=page.researcher), TODAY)
+
+
+def as_records(reading: Reading) -> dict[str, list[Record]]:
+    """A reading in the shapes of the truth."""
+    return {
+        "publications": [
+            {
+                "title": p.title,
+                "authors": list(p.authors),
+                "venue": p.venue,
+                "year": p.year,
+                "status": p.status.value if p.status else None,
+                "links": [link.url for link in p.links],
+                "awards": list(p.awards),
+            }
+            for p in reading.publications
+        ],
+        "awards": [
+            {"title": a.title, "year": a.year, "organization": a.organization} for a in reading.awards
+        ],
+    }
+
+
+def measured(page: Rendered) -> Tally:
+    """How right the extractor reads the page."""
+    return compare(page.truth, as_records(reading_of(page)), page.url)
