@@ -7,7 +7,7 @@ Pure: the store writes what comes out, the clock is an argument.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -38,8 +38,9 @@ from snapshots.model import (
     Publication,
     Snapshot,
     StepBack,
+    Visit,
 )
-from snapshots.text import address, page_key
+from snapshots.text import address, fold, name_words, page_key, page_words
 from snapshots.works import merge
 
 #: Records of one page that are looked at; a page with more is hostile or no list.
@@ -78,6 +79,10 @@ class Step:
     events: tuple[tuple[str, Event], ...] = ()
 
 
+#: Gives the body of a past visit as today's code reads it; None where the body is not kept.
+Anew = Callable[[Visit], PageReading | None]
+
+
 @dataclass(slots=True, kw_only=True)
 class _Draft:
     """The next snapshot while it is put together."""
@@ -85,11 +90,17 @@ class _Draft:
     at: datetime
     patience: Patience
     names: tuple[str, ...]
+    anew: Anew | None
     states: dict[str, PageState]
     publications: dict[str, tuple[Publication, ...]]
     awards: dict[str, tuple[Award, ...]]
     missing: list[Missing]
     steps_back: list[StepBack]
+    #: What stood before, as today's code reads it: what the new records are held against.
+    old_publications: dict[str, tuple[Publication, ...]]
+    old_awards: dict[str, tuple[Award, ...]]
+    #: Words of the last believed bodies, where the caller could give them.
+    old_words: dict[str, str] = field(default_factory=dict)
     #: Pages believed for the first time in this crawl.
     first_seen: set[str] = field(default_factory=set)
     answered: set[str] = field(default_factory=set)
@@ -105,14 +116,16 @@ def advance(
     at: datetime,
     names: tuple[str, ...] = (),
     patience: Patience = CRAWL,
+    anew: Anew | None = None,
 ) -> Step:
     """
     Take one crawl into account.
 
     The first crawl is a baseline: it tells nothing. A page that did not answer, or is not believed, keeps its
-    records; so does a page that was not asked.
+    records; so does a page that was not asked. With ``anew`` the old bodies of changed pages are read again
+    by today's code, so that what our code now reads otherwise is not told as the researcher's change.
     """
-    draft = _draft(before, at=at, names=names, patience=patience)
+    draft = _draft(before, at=at, names=names, patience=patience, anew=anew)
     for reading in sorted(readings, key=lambda r: r.visit.url):
         _take(draft, reading)
     _follow_moved_lists(draft)
@@ -143,7 +156,9 @@ def accept(snapshot: Snapshot, page: str | None = None) -> Snapshot:
     )
 
 
-def _draft(before: Snapshot | None, *, at: datetime, names: tuple[str, ...], patience: Patience) -> _Draft:
+def _draft(
+    before: Snapshot | None, *, at: datetime, names: tuple[str, ...], patience: Patience, anew: Anew | None
+) -> _Draft:
     publications: dict[str, tuple[Publication, ...]] = defaultdict(tuple)
     awards: dict[str, tuple[Award, ...]] = defaultdict(tuple)
     for record in before.publications if before else ():
@@ -154,6 +169,9 @@ def _draft(before: Snapshot | None, *, at: datetime, names: tuple[str, ...], pat
         at=at,
         patience=patience,
         names=names,
+        anew=anew,
+        old_publications=dict(publications),
+        old_awards=dict(awards),
         states={state.url: state for state in before.pages} if before else {},
         publications=publications,
         awards=awards,
@@ -167,6 +185,8 @@ def _take(draft: _Draft, reading: PageReading) -> None:
     url = reading.visit.url
     reading = _as_asked(reading)
     state = draft.states.get(url)
+    if state is not None and state.good is not None and reading.visit.outcome is Outcome.OK:
+        _read_anew(draft, reading, state.good)
     known = draft.publications.get(url, ())
     verdict = judge(state, reading, known, draft.names)
     draft.asked.add(url)
@@ -183,6 +203,45 @@ def _take(draft: _Draft, reading: PageReading) -> None:
         _believe(draft, reading, state)
     else:
         _hold(draft, reading, state, verdict, (runs, since))
+
+
+def _read_anew(draft: _Draft, reading: PageReading, good: Visit) -> None:
+    """Replace what is known of a page by what today's code reads out of its last believed body."""
+    url = reading.visit.url
+    if good.body is not None and good.body == reading.visit.body:
+        past: PageReading | None = reading
+    else:
+        past = draft.anew(good) if draft.anew is not None else None
+    if past is None or not past.visit.answered:
+        return
+    past = _as_asked(replace(past, visit=replace(past.visit, url=url)))
+    draft.old_words[url] = page_words(past.text)
+    key = page_key(past.text)
+    missing = {m.publication for m in draft.missing if m.publication}
+    known = draft.publications.get(url, ())
+    matched = {j: i for i, j, _, _ in pairs(known, past.publications)}
+    records = [
+        _not_back(known[matched[j]], record) if j in matched else record
+        for j, record in enumerate(past.publications)
+    ]
+    seen = set(matched.values())
+    for i, old in enumerate(known):
+        if i not in seen and (old in missing or stands_in(old.title, key)):
+            records.append(old)
+    draft.publications[url] = draft.old_publications[url] = tuple(records)
+    awards = list(past.awards)
+    for award in draft.awards.get(url, ()):
+        kept = award in {m.award for m in draft.missing} or stands_in(award.title, key)
+        if kept and not any(same_award(award, other) for other in past.awards):
+            awards.append(award)
+    draft.awards[url] = draft.old_awards[url] = tuple(awards)
+
+
+def _not_back(old: Publication, new: Publication) -> Publication:
+    """Return a new reading that keeps the state, venue and year known before where it falls behind them."""
+    if not goes_back(old, new):
+        return new
+    return replace(new, status=old.status, venue=old.venue, year=old.year)
 
 
 def _as_asked(reading: PageReading) -> PageReading:
@@ -262,13 +321,14 @@ def _replace_publications(draft: _Draft, reading: PageReading, text: str) -> Non
     known = draft.publications.get(url, ())
     matched = {j: i for i, j, _, _ in pairs(known, reading.publications)}
     records = []
+    stepped = {step.publication: step.since for step in draft.steps_back}
     draft.steps_back = [step for step in draft.steps_back if step.publication.page != url]
     for j, record in enumerate(reading.publications):
         old = known[matched[j]] if j in matched else None
         if old is not None and goes_back(old, record):
-            draft.steps_back.append(StepBack(publication=record, since=draft.at))
-            record = replace(record, status=old.status, venue=old.venue, year=old.year)  # noqa: PLW2901
-        records.append(record)
+            since = stepped.get(record, draft.at)
+            draft.steps_back.append(StepBack(publication=record, since=since))
+        records.append(_not_back(old, record) if old is not None else record)
     waiting = {m.publication: m.since for m in draft.missing if m.publication and m.publication.page == url}
     draft.missing = [m for m in draft.missing if not (m.publication and m.publication.page == url)]
     seen = set(matched.values())
@@ -386,10 +446,9 @@ def _follow_moved_lists(draft: _Draft) -> None:
 
 
 def _record_events(before: Snapshot, after: Snapshot, draft: _Draft) -> list[tuple[str, Event]]:
-    events = (
-        *publication_events(before.publications, after.publications),
-        *award_events(before.awards, after.awards),
-    )
+    olds = [record for url in sorted(draft.old_publications) for record in draft.old_publications[url]]
+    honours = [award for url in sorted(draft.old_awards) for award in draft.old_awards[url]]
+    events = (*publication_events(olds, after.publications), *award_events(honours, after.awards))
     return [(_page_of(event), event) for event in events if not _old_news(event, before, after, draft)]
 
 
@@ -429,3 +488,27 @@ def _old_news(event: Event, before: Snapshot, after: Snapshot, draft: _Draft) ->
         return year < draft.at.year - 1
     listed = [r for r in after.publications if r.page in pages]
     return len(pairs(before.publications, listed)) < len(listed) / 2
+
+
+def _pages_listing(record: Publication, after: Snapshot) -> set[str]:
+    """Return all pages that list a work."""
+    works = [work for work in merge(after.publications) if work.publication == record]
+    return {sighting.page for work in works for sighting in work.sightings} or {record.page}
+
+
+def _stood_listed(record: Publication, page: str, draft: _Draft) -> bool:
+    """
+    Whether a work already stood in a page's list, where we read it as part of its neighbour or not at all.
+
+    Its title alone is no proof: news of a paper come before the paper is listed, but without its authors.
+    """
+    words = draft.old_words.get(page, "")
+    title = f" {fold(record.title)} "
+    at = f" {words} ".find(title)
+    if at < 0 or len(title) < 14:
+        return False
+    if any(title in f" {fold(old.printed)} " for old in draft.old_publications.get(page, ())):
+        return True
+    around = set(words[max(0, at - 300) : at + len(title) + 300].split())
+    names = [name_words(name)[-1] for name in record.authors if name_words(name)]
+    return len(names) >= 2 and sum(name in around for name in names) >= max(2, len(names) / 2)

@@ -56,16 +56,23 @@ def publication_events(before: Sequence[Publication], after: Sequence[Publicatio
 def changed_fields(before: Publication, after: Publication) -> tuple[str, ...]:
     """Return the fields in which two readings of one work differ as a reader would say."""
     back = goes_back(before, after)
+    # The same words cut otherwise are our reading, not the researcher's change.
+    reworded = not before.printed or fold(before.printed) != fold(after.printed)
     differs = {
-        "title": _title_differs(before, after),
-        "authors": _authors_differ(before, after),
-        "venue": not back and _venue_differs(before, after),
+        "title": reworded and _title_differs(before, after),
+        "authors": reworded and _authors_differ(before, after),
+        "venue": not back and reworded and _venue_differs(before, after),
         "year": not back and _year_differs(before, after),
         "status": not back and _status_differs(before, after),
-        "awards": _awards_differ(before, after),
+        "awards": reworded and _awards_differ(before, after),
         "links": bool(links_gone(before, after) or links_gone(after, before)),
     }
     return tuple(field for field in FIELDS if differs[field])
+
+
+def _stood(words: str, before: Publication) -> bool:
+    """Whether words that we now read as a field already stood in the entry's old printing."""
+    return bool(before.printed) and f" {fold(words)} " in f" {fold(before.printed)} "
 
 
 def goes_back(before: Publication, after: Publication) -> bool:
@@ -77,6 +84,9 @@ def goes_back(before: Publication, after: Publication) -> bool:
     """
     if before.status is None or after.status is None:
         return False
+    if before.status is Status.UNDER_REVIEW and after.status is Status.PREPRINT:
+        # The word "submitted" only ceases to be printed, unless a preprint server takes its place.
+        return not after.venue or bool(before.venue and same_venue(before.venue, after.venue))
     return RANK[after.status] < RANK[before.status]
 
 
@@ -85,13 +95,20 @@ def _title_differs(before: Publication, after: Publication) -> bool:
     if a == b:
         return False
     # A slip of one letter repaired, a plural: not another title.
-    return fuzz.ratio(a, b) < 95
+    return fuzz.ratio(a, b) < 95 and not _stood(after.title, before)
 
 
 def _authors_differ(before: Publication, after: Publication) -> bool:
     # A list that is only begun or ceased to be printed says nothing of who wrote the work.
     if not before.authors or not after.authors:
         return False
+    # "Lamb, Ada" taken for two people: the same words are the same people.
+    if sorted(fold(" ".join(before.authors)).split()) == sorted(fold(" ".join(after.authors)).split()):
+        return False
+    if before.printed and all(_stood(name, before) for name in after.authors):
+        return len(after.authors) < len(before.authors) and not all(
+            _stood(name, after) for name in before.authors
+        )
     if len(before.authors) != len(after.authors):
         return True
     rest = list(after.authors)
@@ -108,7 +125,9 @@ def _venue_differs(before: Publication, after: Publication) -> bool:
     if not after.venue:
         return False
     if not before.venue:
-        return True
+        return before.status != after.status or not _stood(after.venue, before)
+    if before.status == after.status and _stood(after.venue, before):
+        return False
     return not same_venue(before.venue, after.venue)
 
 
@@ -166,7 +185,9 @@ def _status_differs(before: Publication, after: Publication) -> bool:
 
 def _awards_differ(before: Publication, after: Publication) -> bool:
     if len(before.awards) != len(after.awards):
-        return True
+        new = [award for award in after.awards if not _stood(award, before)]
+        gone = [award for award in before.awards if not _stood(award, after)]
+        return bool(new or gone)
     likeness = [
         (i, j, 1.0)
         for i, a in enumerate(before.awards)

@@ -21,6 +21,10 @@ from snapshots.text import fold, same_person, title_key
 #: Records of one key that are weighed against each other; beyond it they are paired by place.
 _MOST_TWINS = 60
 
+#: Titles from here on may be one title; from the second on they differ by slips only.
+_LIKE = 0.72
+_NEARLY_SAME = 0.92
+
 #: Comparisons of titles for one list; beyond it only exact keys count.
 _MOST_COMPARISONS = 400_000
 
@@ -195,9 +199,13 @@ def _by_likeness(
 ) -> list[tuple[int, int, float]]:
     found = []
     for i, j in _sharing_words(olds, news, left, right):
-        likeness = title_likeness(olds[i].title, news[j].title)
-        if likeness >= 0.72 and not vetoed(olds[i], news[j]) and not _numbered_apart(olds[i], news[j]):
-            found.append((i, j, likeness + circumstances(olds[i], news[j])))
+        one, other = olds[i], news[j]
+        likeness = title_likeness(one.title, other.title)
+        if likeness < _LIKE or vetoed(one, other) or _numbered_apart(one, other):
+            continue
+        # Follow-up papers have titles as like as these; of what is published, only slips are mended.
+        if (likeness >= _NEARLY_SAME and not _published_apart(one, other)) or _may_retitle(one, other):
+            found.append((i, j, likeness + circumstances(one, other)))
     return found
 
 
@@ -220,14 +228,25 @@ def _by_authors(
     for i, j in _sharing_words(olds, news, left, right):
         one, other = olds[i], news[j]
         likeness = _shared_words(one.title, other.title)
-        if likeness >= 0.4 and _same_list(one, other) and not vetoed(one, other) and _may_retitle(one, other):
+        if likeness and _same_list(one, other) and not vetoed(one, other) and _may_retitle(one, other):
             found.append((i, j, 0.3 + likeness / 2 + circumstances(one, other)))
     return found
 
 
+def _published_apart(one: Publication, other: Publication) -> bool:
+    """Whether two like titles were published in different years and places: a paper and its sequel."""
+    if one.status is not Status.PUBLISHED or other.status is not Status.PUBLISHED or one.year == other.year:
+        return False
+    return fuzz.token_set_ratio(fold(one.venue or ""), fold(other.venue or "")) < 60
+
+
 def _may_retitle(one: Publication, other: Publication) -> bool:
-    """Whether the older state is one in which titles still change: before it is published."""
-    return one.status is not Status.PUBLISHED or (one.year == other.year and one.venue == other.venue)
+    """Whether titles still change in the older state: before it is published, or in one place."""
+    if one.year and other.year and other.year < one.year - 1:
+        return False
+    if one.status is not Status.PUBLISHED:
+        return True
+    return one.year == other.year and fold(one.venue or "") == fold(other.venue or "")
 
 
 def _same_list(one: Publication, other: Publication) -> bool:
@@ -237,9 +256,10 @@ def _same_list(one: Publication, other: Publication) -> bool:
 
 
 def _shared_words(one: str, other: str) -> float:
-    """Return the share of telling words in common, of the shorter title."""
+    """Return the share of telling words in common, of the shorter title; 0 where it is no ground."""
     a, b = _telling(one), _telling(other)
-    return len(a & b) / max(1, min(len(a), len(b)))
+    both = len(a & b)
+    return both / min(len(a), len(b)) if both >= 3 and 2 * both >= min(len(a), len(b)) else 0.0
 
 
 def _telling(title: str) -> frozenset[str]:

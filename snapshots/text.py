@@ -36,6 +36,11 @@ def page_key(text: str) -> str:
     return "".join(_words(text))
 
 
+def page_words(text: str) -> str:
+    """Return a whole page's text in the form of ``fold``."""
+    return " ".join(_words(text))
+
+
 def _words(text: str) -> list[str]:
     text = unicodedata.normalize("NFKD", text).translate(_STROKES)
     text = "".join(c for c in text if not unicodedata.combining(c))
