@@ -1,0 +1,144 @@
+"""BibTeX → Document: each entry a record, strings and cross-references resolved, LaTeX read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from crawler.reading.decode import decode, is_binary
+from crawler.reading.document import DataRecord, Document
+from crawler.reading.latex import plain
+from crawler.reading.source import Source
+
+if TYPE_CHECKING:
+    from bibtexparser.library import Library
+
+_TYPES: Final = ("application/x-bibtex", "text/x-bibtex", "application/x-bibtex-text-file")
+_START: Final = re.compile(rb"(?:^|\n)[ \t]{0,20}@[A-Za-z]{3,20}[ \t]{0,9}[{(]")
+#: What an entry takes over from the volume it names, and under which name.
+_INHERITED: Final = {
+    "title": "booktitle",
+    "year": "year",
+    "date": "date",
+    "publisher": "publisher",
+    "series": "series",
+}
+#: Fields whose text is an address or a file, not LaTeX.
+_VERBATIM: Final = re.compile(
+    r"url|doi|eprint|pdf|html|code|slides|video|poster|website|link|file|preview|arxiv"
+)
+
+
+def likely(source: Source) -> float:
+    """Whether the bytes are BibTeX: by ending, by type, by an entry at their beginning."""
+    if is_binary(source.body):
+        return 0.0
+    if source.suffix == ".bib" or source.media_type in _TYPES:
+        return 0.95
+    if source.suffix not in ("", ".txt", ".bibtex") or source.media_type not in ("", "text/plain"):
+        return 0.0
+    start = source.body[:2048].lstrip(b"\xef\xbb\xbf-\r\n \t")
+    return 0.9 if _START.match(start) else 0.0
+
+
+def read(source: Source) -> Document:
+    """Read a bibliography; entries too broken to read are left out and told in the notes."""
+    text = decode(source)
+    library = _parsed(text)
+    entries = {entry.key: entry for entry in library.entries}
+    broken = 0
+    for failed in library.failed_blocks:
+        entry = getattr(failed, "ignore_error_block", None)
+        if entry is not None and hasattr(entry, "fields_dict"):
+            # A key or a field given twice: the entry itself is whole.
+            entries.setdefault(f"{entry.key}#{failed.start_line}", entry)
+        else:
+            broken += 1
+    fields = {key: _fields(entry) for key, entry in entries.items()}
+    records = tuple(
+        DataRecord(
+            source="bibtex",
+            fields=_with_volume(fields[key], fields),
+            printed=(entry.raw or "")[:4000],
+            line=(entry.start_line or 0) + 1,
+        )
+        for key, entry in sorted(entries.items(), key=lambda item: item[1].start_line or 0)
+    )
+    notes = (f"{broken} entries of the bibliography are broken and were left out",) if broken else ()
+    return Document(url=source.url, base=source.url, format="bibtex", records=records, notes=notes)
+
+
+def _parsed(text: str) -> Library:
+    from bibtexparser.entrypoint import parse_string
+    from bibtexparser.middlewares import RemoveEnclosingMiddleware, ResolveStringReferencesMiddleware
+
+    stack = [ResolveStringReferencesMiddleware(), RemoveEnclosingMiddleware()]
+    return parse_string(text, parse_stack=stack)
+
+
+def _fields(entry: object) -> dict[str, object]:
+    """Return the entry's fields as text; authors and editors as lists of names in their natural order."""
+    fields: dict[str, object] = {"type": str(entry.entry_type).lower(), "key": str(entry.key)}  # type: ignore[attr-defined]
+    for printed, field in entry.fields_dict.items():  # type: ignore[attr-defined]
+        value = str(field.value)
+        # "type" names the entry's own kind; the field of that name says which thesis or report.
+        name = "kind" if printed.lower() == "type" else printed.lower()
+        if name in ("author", "editor", "authors"):
+            names = [person for person in map(natural_order, split_names(value)) if person]
+            if names:
+                fields[name] = names
+        elif _VERBATIM.search(name):
+            fields[name] = value.strip().strip("{}")
+        else:
+            fields[name] = plain(value)
+    return fields
+
+
+def split_names(text: str) -> list[str]:
+    """
+    Part names at the word "and" outside braces.
+
+    >>> split_names("Ada Byron and {Wool and Sons} AND Babbage, C.")
+    ['Ada Byron', '{Wool and Sons}', 'Babbage, C.']
+    """
+    names: list[str] = []
+    words: list[str] = []
+    depth = 0
+    for word in text.split():
+        if depth == 0 and word.lower() == "and":
+            names.append(" ".join(words))
+            words = []
+            continue
+        words.append(word)
+        depth = max(0, depth + word.count("{") - word.count("}"))
+    names.append(" ".join(words))
+    return [name for name in names if name]
+
+
+def natural_order(name: str) -> str:
+    r"""
+    Return a name as it is spoken: "van Beek, Jr., J." is "J. van Beek Jr."; "" for "others".
+
+    >>> natural_order("G{\\\"o}del, Kurt"), natural_order("{Wool, Inc.}"), natural_order("others")
+    ('Kurt Gödel', 'Wool, Inc.', '')
+    """
+    if name.strip().lower() in ("others", "et al.", "et al"):
+        return ""
+    if name.startswith("{") and name.endswith("}") and name.count("{") == 1:
+        return plain(name)
+    parts = [part.strip() for part in plain(name).split(",")]
+    if len(parts) == 2:
+        return " ".join(part for part in (parts[1], parts[0]) if part)
+    if len(parts) == 3:
+        return " ".join(part for part in (parts[2], parts[0], parts[1]) if part)
+    return " ".join(part for part in parts if part)
+
+
+def _with_volume(entry: dict[str, object], entries: Mapping[str, dict[str, object]]) -> dict[str, object]:
+    """Return the entry with what it takes over from the volume it names as its cross-reference."""
+    volume = entries.get(str(entry.get("crossref", "")))
+    if volume is None or volume is entry:
+        return entry
+    inherited = {mine: volume[theirs] for theirs, mine in _INHERITED.items() if theirs in volume}
+    return {**inherited, **entry}

@@ -1,0 +1,141 @@
+"""Data files → Document: YAML, JSON and TOML lists of publications, CSL-JSON too, each item a record."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from crawler.reading.decode import decode, is_binary
+from crawler.reading.document import DataRecord, Document, Heading
+from crawler.reading.front_matter import load_yaml
+from crawler.reading.plain import plain_fields
+from crawler.reading.source import Source
+from snapshots.errors import ReadingError
+
+_YAML: Final = (".yml", ".yaml")
+_TYPES: Final = {
+    "application/json": "json",
+    "text/json": "json",
+    "application/ld+json": "json",
+    "application/vnd.citationstyles.csl+json": "json",
+    "application/yaml": "yaml",
+    "text/yaml": "yaml",
+    "application/x-yaml": "yaml",
+    "text/x-yaml": "yaml",
+    "application/toml": "toml",
+}
+_TITLES: Final = ("title", "paper", "paper_title", "name", "citation", "headline")
+_GROUP_NAMES: Final = ("year", "title", "name", "heading", "section", "category", "type", "label")
+#: More records than this are not one person's (threat 39).
+MOST_RECORDS: Final = 5_000
+_MOST_DEPTH: Final = 6
+
+
+def likely(source: Source) -> float:
+    """Whether the bytes are a data file: by ending or type, or because they begin as JSON does."""
+    if is_binary(source.body):
+        return 0.0
+    if _kind(source):
+        return 0.95
+    start = source.body[:64].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if source.suffix in ("", ".txt") and start[:1] in (b"{", b"[") and b'"' in start:
+        return 0.6
+    return 0.0
+
+
+def read(source: Source) -> Document:
+    """Read a data file; one that holds no publications gives a document without records."""
+    kind = _kind(source) or "json"
+    text = decode(source)
+    try:
+        data = _loaded(text, kind)
+    except (ValueError, RecursionError) as error:
+        words = str(error).splitlines()[0] if str(error) else "it is nested too deep"
+        raise ReadingError(f"{source.url}: the {kind.upper()} is broken: {words}") from error
+    records: list[DataRecord] = []
+    for item, headings in _items(data, (), 0):
+        if len(records) >= MOST_RECORDS:
+            break
+        fields = plain_fields(item)
+        records.append(DataRecord(source=kind, fields=fields, headings=headings, printed=_printed(fields)))
+    full = len(records) >= MOST_RECORDS
+    notes = (f"only the first {MOST_RECORDS} records were read",) if full else ()
+    return Document(url=source.url, base=source.url, format="data", records=tuple(records), notes=notes)
+
+
+def _kind(source: Source) -> str:
+    if source.suffix in _YAML:
+        return "yaml"
+    if source.suffix in (".json", ".toml"):
+        return source.suffix[1:]
+    return _TYPES.get(source.media_type, "") if source.suffix in ("", ".json") else ""
+
+
+def _loaded(text: str, kind: str) -> object:
+    if kind == "json":
+        return json.loads(text)
+    if kind == "toml":
+        return tomllib.loads(text)
+    # A front-matter fence around or before the data, as Jekyll's files have it.
+    documents = [part for part in text.replace("\r\n", "\n").split("\n---\n") if part.strip(" -\n")]
+    loaded = [load_yaml(part.removeprefix("---\n")) for part in documents]
+    return loaded[0] if len(loaded) == 1 else loaded
+
+
+def _items(
+    data: object, above: tuple[Heading, ...], depth: int
+) -> Iterator[tuple[Mapping[str, object], tuple[Heading, ...]]]:
+    """Give every mapping with a title, with the names of the groups it stands in as headings."""
+    if depth > _MOST_DEPTH:
+        return
+    if isinstance(data, list):
+        for item in data:
+            yield from _items(item, above, depth + 1)
+    elif isinstance(data, Mapping):
+        groups = {name: value for name, value in data.items() if _is_group(value)}
+        names = {str(name).lower() for name in data}
+        if not groups and any(name in names for name in _TITLES):
+            yield data, above
+        elif groups:
+            inside = _under(above, _group_name(data)) if depth else above
+            for name, value in groups.items():
+                # "papers: […]" names nothing that the group's own name does not.
+                yield from _items(value, inside if inside != above else _under(above, str(name)), depth + 1)
+
+
+def _is_group(value: object) -> bool:
+    """Return whether a value holds records: a list or mapping of mappings that have titles, at any depth."""
+    if isinstance(value, list):
+        return any(
+            _has_title(item) or (isinstance(item, Mapping) and _holds_groups(item)) for item in value[:50]
+        )
+    return isinstance(value, Mapping) and (_has_title(value) or _holds_groups(value))
+
+
+def _has_title(item: object) -> bool:
+    if not isinstance(item, Mapping):
+        return False
+    names = {str(name).lower() for name in item}
+    return "title" in names or ("name" in names and bool(names & {"authors", "author", "venue", "journal"}))
+
+
+def _holds_groups(item: Mapping[str, object]) -> bool:
+    return any(isinstance(v, list) and any(_has_title(i) for i in v[:50]) for v in item.values())
+
+
+def _group_name(data: Mapping[str, object]) -> str:
+    scalars = {
+        str(k).lower(): v for k, v in data.items() if isinstance(v, str | int) and not isinstance(v, bool)
+    }
+    return next((str(scalars[name]) for name in _GROUP_NAMES if name in scalars), "")
+
+
+def _under(above: tuple[Heading, ...], name: str) -> tuple[Heading, ...]:
+    words = name.replace("_", " ").strip()
+    return (*above, Heading(text=words, level=len(above) + 1)) if words else above
+
+
+def _printed(fields: Mapping[str, object]) -> str:
+    return "; ".join(f"{name}: {value}" for name, value in fields.items())[:4000]

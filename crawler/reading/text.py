@@ -1,0 +1,122 @@
+"""Plain text → Document: paragraphs, headings, list markers; lines wrapped at a fixed width are joined."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from crawler.reading.decode import decode, is_binary
+from crawler.reading.document import Break, Document, Heading, Line, Span
+from crawler.reading.source import Source
+
+_RULE: Final = re.compile(r"[ \t]{0,20}([=\-~*_#])\1{3,200}[ \t]{0,99}")
+_MARKER: Final = re.compile(r"([•‣⁃∙·▪■●○◦*+–-]|\[\w{1,6}\]|\(\d{1,3}\)|\d{1,3}[.)])[ \t]+(?=\S)")
+_CAPITALS: Final = re.compile(r"[^a-zß-öø-ÿ\d]{0,80}")
+_FORM_FEED: Final = re.compile(r"[\f\v]")
+
+
+def likely(source: Source) -> float:
+    """Whether the bytes are text at all: the reader of last resort."""
+    if is_binary(source.body):
+        return 0.0
+    if source.suffix in (".txt", ".text") or source.media_type == "text/plain":
+        return 0.4
+    if source.media_type and not source.media_type.startswith("text/"):
+        return 0.0
+    return 0.05 if source.body.strip() else 0.0
+
+
+def read(source: Source) -> Document:
+    """Read plain text."""
+    rows = _rows(decode(source))
+    lines: list[Line] = []
+    above: tuple[Heading, ...] = ()
+    for row in rows:
+        level = row.level
+        headings = tuple(h for h in above if not level or h.level < level)
+        lines.append(
+            Line(
+                spans=(Span(row.text),),
+                headings=headings,
+                path=("text:0",),
+                after=row.after,
+                heading=level,
+                marker=row.marker,
+                source=row.number,
+            )
+        )
+        if level:
+            above = (*headings, Heading(text=row.text, level=level))
+    return Document(url=source.url, base=source.url, format="text", lines=tuple(lines), title=_title(lines))
+
+
+@dataclass(slots=True, kw_only=True)
+class _Row:
+    text: str
+    number: int
+    indent: int
+    width: int
+    after: Break
+    marker: str = ""
+    level: int = 0
+
+
+def _rows(text: str) -> Iterator[_Row]:
+    """Give the lines of the text with what parts them, wrapped ones joined, underlined ones as headings."""
+    printed = _FORM_FEED.sub("\n", text.expandtabs(8)).splitlines()
+    widest = _wrap_width(printed)
+    kept: list[_Row] = []
+    after = Break.BLOCK
+    for number, raw in enumerate(printed, start=1):
+        words = re.sub(r"\s+", " ", raw).strip()
+        if not words:
+            after = Break.BLOCK
+            continue
+        if _RULE.fullmatch(raw):
+            if kept and after is Break.LINE and len(kept[-1].text) < 80:
+                kept[-1].level = 1 if raw.strip()[0] in "=#*" else 2
+            after = Break.BLOCK
+            continue
+        found = _MARKER.match(words)
+        row = _Row(
+            text=words[found.end() :] if found else words,
+            number=number,
+            indent=len(raw) - len(raw.lstrip()),
+            width=len(raw.rstrip()),
+            after=Break.BLOCK if found else after,
+            marker=found[1] if found else "",
+        )
+        before = kept[-1] if kept else None
+        if before is not None and row.after is Break.LINE and _runs_on(before, row, widest):
+            before.text = f"{before.text} {row.text}"
+            before.width = row.width
+        else:
+            kept.append(row)
+        after = Break.LINE
+    for i, row in enumerate(kept):
+        alone = row.after is Break.BLOCK and (i + 1 == len(kept) or kept[i + 1].after is Break.BLOCK)
+        letters = sum(c.isalpha() for c in row.text)
+        if not row.level and alone and not row.marker and letters >= 4 and _CAPITALS.fullmatch(row.text):
+            row.level = 2
+        yield row
+
+
+def _wrap_width(printed: list[str]) -> int:
+    """Return the width at which the text is wrapped; 0 where it is not."""
+    widths = [len(raw.rstrip()) for raw in printed if raw.strip()]
+    widest = max(widths, default=0)
+    full = sum(1 for width in widths if width > 0.82 * widest)
+    return widest if 50 <= widest <= 110 and full >= 0.25 * len(widths) else 0
+
+
+def _runs_on(before: _Row, row: _Row, widest: int) -> bool:
+    if not widest or before.level:
+        return False
+    first = row.text.split(" ", 1)[0]
+    return before.width + 1 + len(first) > widest
+
+
+def _title(lines: list[Line]) -> str:
+    return lines[0].text if lines and len(lines[0].text) < 80 else ""
