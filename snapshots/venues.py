@@ -50,7 +50,7 @@ _STATES: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
         (_U, r"\b(?:under|in) (?:(?:\d\w\w|second|third|first|minor|major|peer) )?(?:review|revision|submission|consideration)(?: (?:at|for|in|to|with|by)(?: the)?(?= ))?"),
         (_U, r"\b(?:currently )?submitted(?: for publication| for review| manuscript)?(?: (?:to|at|in)(?: the)?(?= ))?"),
         (_U, r"\b(?:minor|major) revisions?\b(?: (?:at|for|in|to|requested)(?= ))?|\brevisions? requested\b|\bunder revision\b|\binvited (?:to )?resubmi\w+"),
-        (_U, r"\bpatent (?:pending|application)s?\b|\bprovisional patent\b"),
+        (_U, r"\bpatent (?:pending|applications?|app)\b|\bprovisional patent\b"),
         (_U, r"\beingereicht\b|\bin begutachtung\b|\bsoumis(?:e)?\b|\ben r[ée]vision\b|\ben revisi[oó]n\b|\benviado\b|\bsubmetido\b|\bsottomesso\b|在投|审稿中|投稿中|査読中|심사 ?중|на рецензии|отправлен\w*"),
         (_T, r"\b(?:is )?(?:to be published|to appear|to be presented|appearing|will appear|soon to appear)(?: (?:in|at|as)(?: the)?(?= ))?"),
         (_T, r"\bforthcoming\b(?: (?:in|at|with)(?: the)?(?= ))?"),
@@ -231,7 +231,12 @@ def _only_series(name: str) -> bool:
 
 def _no_venue(name: str) -> bool:
     """Whether a phrase is only a word of state or kind."""
-    left = PREPRINT.sub(" ", name)
+    left = re.sub(
+        r"\b(?:pre-?prints?|working papers?|discussion papers?|(?:unpublished )?manuscripts?|mimeo|white ?papers?|draft)\b",
+        " ",
+        name,
+        flags=re.I,
+    )
     left = re.sub(
         r"\b(?:in|on|the|a|an|of|no|number|and|at|under|with|version|latest|current|old|new|full)\b",
         " ",
@@ -280,7 +285,7 @@ def clean_venue(phrase: str) -> str | None:
         if text == before:
             break
     text = text.strip(' ,;:|·–—-"“”')
-    return text if re.search(r"[^\W\d_]{2,}", text) else None
+    return text if len(re.findall(r"[^\W\d_]", text)) > 1 else None
 
 
 def _unbalanced(text: str) -> str:

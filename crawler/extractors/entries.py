@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from crawler.extractors.links import label_kind
 from crawler.extractors.names import NameFinder, OwnerNames
 from crawler.extractors.outline import Outlined
+from crawler.extractors.prizes import find_prizes
 from crawler.reading.document import Break, Line, Mark
 
 _QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{12,300}[”\"»“]")
@@ -54,12 +55,13 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     for at in [0, *(m.end() for m in list(_STEP.finditer(text))[:12])]:
         if at < names_end:
             continue
-        if text[at:].lower().startswith(("with ", "by ")):
-            at += text[at:].index(" ")
+        beside = text[at:].lower().startswith(("with ", "by ", "joint with "))
+        if beside:
+            at += re.match(r"\w+(?: with)? ", text[at:]).end()  # type: ignore[union-attr]
         run = finder.at(at)
         if run is None or run.start > at + 3:
             continue
-        if run.owner or (len(run.names) > 1 and run.score > 0.35):
+        if run.owner or (run.score > 0.35 and (len(run.names) > 1 or (beside and run.score > 0.8))):
             authors = True
             is_owner = is_owner or run.owner
             names_end = max(names_end, run.end)
@@ -78,7 +80,9 @@ def _sets_off(
     text: str, marks: frozenset[Mark], href: str | None, roles: tuple[str, ...], owner: OwnerNames
 ) -> bool:
     words = text.split()
-    if len(words) < 3 or text in owner:
+    if len(words) < 3 or text in owner or find_prizes(text):
+        return False
+    if href is not None and Mark.BOLD not in marks and len(words) < 4:
         return False
     return Mark.BOLD in marks or href is not None or any(_TITLE_ROLE.search(r) for r in roles[-2:])
 
@@ -104,10 +108,17 @@ def _partition(
     if len(best) < 2:
         return best
     out: list[Group] = []
+    shown = [g for g in best if any(signs[n].authors or signs[n].title for n in g)]
+    single = [g for g in shown if sum(signs[n].authors for n in g) <= 1]
+    # Where most pieces are one entry each, a longer piece is a longer entry, unless it is very much longer.
+    fits = len(shown) > 2 and len(single) >= 0.7 * len(shown)
+    usual = sorted(len(g) for g in shown)[len(shown) // 2] if shown else 1
     for group in best:
         authors = sum(signs[n].authors for n in group)
         titles = sum(signs[n].title for n in group)
-        if len(group) > 1 and (authors > 1 or titles > 1):
+        if fits and len(group) <= 3 * usual + 2 and authors <= 2:
+            out.append(group)
+        elif len(group) > 1 and (authors > 1 or titles > 1):
             inner = _partition(list(group), run, signs, depth + 1)
             out += inner
         else:
@@ -176,10 +187,33 @@ def _runs(numbers: list[int], parts: Callable[[int, int], bool]) -> list[Group]:
     return [tuple(g) for g in groups]
 
 
+def _strength(run: Sequence[Outlined], n: int) -> int:
+    """How strongly a line is parted from the one before: higher blocks part more."""
+    line = run[n].line
+    if line.after is Break.LINE:
+        return 0
+    if n == 0:
+        return 100
+    before = run[n - 1].line.path
+    shared = 0
+    for a, b in zip(before, line.path, strict=False):
+        if a != b:
+            break
+        shared += 1
+    if shared == len(before) == len(line.path):
+        return 1
+    return 2 + max(len(before), len(line.path)) - shared
+
+
 def _worth(groups: Sequence[Group], signs: Sequence[Signs], run: Sequence[Outlined]) -> float:
     """How well a partition makes entries: one list of authors each, a title each, nothing left over."""
     worth = 0.0
     for group in groups:
+        if len(group) > 1 and group[0] > 0:
+            # What parts an entry from the one before parts more strongly than anything inside it.
+            inside = max(_strength(run, n) for n in group[1:])
+            outside = _strength(run, group[0])
+            worth -= 0.4 if inside > outside else 0.05 if inside == outside else 0.0
         authors = sum(signs[n].authors for n in group)
         titles = sum(signs[n].title for n in group)
         more = any(signs[n].more for n in group)
@@ -196,5 +230,7 @@ def _worth(groups: Sequence[Group], signs: Sequence[Signs], run: Sequence[Outlin
         elif authors == 1:
             worth -= 0.35
         else:
-            worth += 1.0 - 0.75 * (authors - 1)
+            # Several entries in one piece: cut again below, worth nothing by itself.
+            worth += 0.5 if authors == 2 else 0.45
+        worth -= 0.45
     return worth

@@ -156,7 +156,9 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
         if start < covered or start >= len(work):
             continue
         m = re.match(
-            r"[\s\x1f(,.;:]*(?:by|with|and|authors?:|von|par)?[\s:]*", work[start : start + 40], re.IGNORECASE
+            r"[\s\x1f(,.;:]*(?:(?:by|with|and|authors?|von|par)\b)?[\s:]*",
+            work[start : start + 40],
+            re.IGNORECASE,
         )
         at = start + (m.end() if m else 0)
         run = finder.at(at)
@@ -594,7 +596,7 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
     elif len(words) > 14 and not VENUE_WORD.search(piece):
         score -= 1.5
     if re.match(
-        r"[\s(\[]*(?:equal|\*|†|abstract|we |this |note|also|see|code|supersed|slides|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|media|press|featured|keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance)",
+        r"[\s(\[]*(?:equal|\*|†|abstract|we |this |note|also|see|code|supersed|slides|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|media|press|featured|keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance)",
         piece,
         re.IGNORECASE,
     ):
@@ -615,6 +617,7 @@ def venue_stretch(stretches: Sequence[Remainder]) -> Remainder | None:
     for stretch in stretches:
         if stretch.score < 0.9 or read_venue(stretch.text.replace(CUT, " ")).name is None:
             continue
-        if best is None or stretch.score > best.score + 0.55:
+        # Of two venues the first counts, unless it hardly looks like one.
+        if best is None or stretch.score > best.score + (2.2 if best.score >= 1.7 else 0.55):
             best = stretch
     return best

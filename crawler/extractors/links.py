@@ -62,7 +62,10 @@ _PREPRINT_HOST = re.compile(
     r"|10\.48550/|10\.1101/|10\.64898/|10\.2139/ssrn|10\.31234/|10\.31235/|10\.31219/|10\.31222/|10\.35542/|10\.21203/|10\.20944/|10\.36227/|cepr\.org|iza\.org|ideas\.repec\.org",
     re.IGNORECASE,
 )
-_ARXIV = re.compile(r"arxiv(?:\.org/(?:abs|pdf|html|format)/|_url\}\}/|[:\s]\s?(?:abs/)?|\.)\s?((?:\d{4}\.\d{4,5})|(?:[a-z-]+(?:\.[a-z]{2})?/\d{7}))", re.IGNORECASE)
+_ARXIV = re.compile(
+    r"arxiv(?:\.org/(?:abs|pdf|html|format)/|_url\}\}/|[:\s]\s?(?:abs/)?|\.)\s?((?:\d{4}\.\d{4,5})|(?:[a-z-]+(?:\.[a-z]{2})?/\d{7}))",
+    re.IGNORECASE,
+)
 _DOI = re.compile(r"\b(10\.\d{4,9}/[^\s\"<>\[\]{}|\\^]+)", re.IGNORECASE)
 
 
@@ -92,7 +95,11 @@ def label_kind(label: str) -> LinkKind | None:
         kinds = [label_kind(p) for p in parts if p]
         if kinds and all(kinds):
             return kinds[0]
-    m = re.fullmatch(r"(?:[\w'.-]+ ){1,2}(pdf|version|code|slides?|video|poster|data|page|website|link|paper|appendix|supplement|repo)", bare, re.I)
+    m = re.fullmatch(
+        r"(?:[\w'.-]+ ){1,2}(pdf|version|code|slides?|video|poster|data|page|website|link|paper|appendix|supplement|repo)",
+        bare,
+        re.I,
+    )
     if m and bare.split()[0].lower() in _MODIFIERS:
         return label_kind(m.group(1)) or LinkKind.OTHER
     return None

@@ -17,6 +17,10 @@ _PARTICLES = frozenset(
 )
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 _AND = frozenset("and & und et y e og och en ja и и, 和 及 与 と 및 with".split())
+#: Given names that are printed shortened, with a stop that ends no sentence.
+_SHORT_GIVEN = frozenset(
+    "st. ch. th. fr. wm. chr. yu. ya. md. mt. geo. jos. chas. ph. kh. sh. zh. dz. ju. ed.".split()
+)
 _DEGREES = frozenset("phd ph.d md m.d dr dr. prof prof. m.sc msc mba".split())
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -117,13 +121,17 @@ class OwnerNames:
         if folded in self._forms:
             return True
         parts = folded.split()
-        if len(parts) < 2:
+        if not 2 <= len(parts) <= 4:
             return False
         # A middle name or initial more than we know of.
         for ordered in (parts, [*parts[1:], parts[0]]):
             if f"{ordered[0]} {ordered[-1]}" in self._forms:
                 return True
         return False
+
+    def exactly(self, name: str) -> bool:
+        """Whether this is a known form of the owner's name, to the letter."""
+        return fold_name(name) in self._forms
 
     def stands_alone(self, name: str) -> bool:
         """Whether a single word is the owner's surname."""
@@ -247,7 +255,8 @@ class _Scan:
             if found is None:
                 break
             stop, name, score = found
-            if score < -0.6 and name not in self.owner:
+            unlikely = score < -0.6 and name not in self.owner
+            if unlikely and not self._list_goes_on(stop) and not (len(names) > 1 and self._list_ends(stop)):
                 break
             after, note = self._skip_marks(stop)
             names.append(name)
@@ -301,7 +310,9 @@ class _Scan:
     def _separator(self, i: int) -> tuple[int, bool]:
         """Pass over ", and"; tell whether "et al." follows."""
         j = i
-        while j < len(self.words) and self.words[j].kind in ("comma", "semicolon", "and"):
+        while j < len(self.words) and (
+            self.words[j].kind in ("comma", "semicolon", "and") or self.words[j].text == "…" or self._dots(j)
+        ):
             if (
                 self.words[j].kind == "and"
                 and self.words[j].text.lower() in ("et", "y", "e", "en")
@@ -312,6 +323,39 @@ class _Scan:
         if j < len(self.words) and self.words[j].text.lower() in ("et", "others", "colleagues"):
             return j + 1, True
         return j, False
+
+    def _list_goes_on(self, stop: int) -> bool:
+        """Whether likely names follow an unlikely one, as in a list: "Cloud, Nguyen, Nowotny"."""
+        after, _ = self._skip_marks(stop)
+        here = self.i
+        following, et_al = self._separator(after)
+        if et_al or following == after or (self.words[stop - 1].text.endswith(".")):
+            return et_al
+        self.i = following
+        inverted = self.inverted
+        found = self._name(first=False)
+        self.i, self.inverted = here, inverted
+        if found is None:
+            return False
+        _, name, score = found
+        return score > 0.3 or name in self.owner or self.owner.stands_alone(name)
+
+    def _list_ends(self, stop: int) -> bool:
+        """Whether an unlikely name after "and" closes a list: its line, sentence or bracket ends with it."""
+        if not 2 <= stop - self.i <= 3 or self.words[self.i - 1].kind != "and":
+            return False
+        last = self.words[stop - 1]
+        if last.text.endswith("."):
+            return True
+        rest = self.text[last.end : last.end + 2].lstrip(" ")
+        return not rest or rest[0] in '\n.()*\x1f"“,'
+
+    def _dots(self, j: int) -> bool:
+        """Whether "..." stands for names left out."""
+        at = self.words[j].start
+        return self.text[at : at + 3] == "..." or (
+            self.text[at] == "." and self.text[at - 1 : at + 1] == ".."
+        )
 
     def _name(self, first: bool) -> tuple[int, str, float] | None:
         """Read one name at the present place: (the word after it, as printed, plausibility)."""
@@ -326,7 +370,7 @@ class _Scan:
                 break
             kinds.append(word.kind)
             i += 1
-            if word.kind == "cap" and word.text.endswith(".") and word.text.lower() not in ("st.",):
+            if word.kind == "cap" and word.text.endswith(".") and word.text.lower() not in _SHORT_GIVEN:
                 break
             if kinds[-1] == "initial" and word.text.endswith(".") and self._sentence_ends(i, kinds):
                 break
@@ -334,16 +378,16 @@ class _Scan:
                 break
             if len(kinds) > 6:
                 return None
-        while kinds and kinds[-1] == "particle" and len(kinds) > 1:
+        while kinds and kinds[-1] == "particle" and len(kinds) > 1 and words[i - 1].text.islower():
             kinds.pop()
             i -= 1
+        # "Jerry Li" and "J. de la Vega": a particle in capitals at the end is a surname.
+        kinds = ["cap" if k == "particle" and n == len(kinds) - 1 else k for n, k in enumerate(kinds)]
         if not kinds or not ({"cap", "han"} & set(kinds)):
             if kinds and "initials" in kinds and len(kinds) > 1:
                 pass  # "JP MORGAN" in capitals
             else:
                 return None
-        if len(kinds) == 1 and kinds[0] == "particle":
-            return None
         if kinds.count("cap") + kinds.count("particle") > 5:
             return None
         # A surname, then a comma, then initials or a given name: surname first.
@@ -378,11 +422,13 @@ class _Scan:
             j = i + 1
             while j < len(words) and words[j].kind in ("initial", "initials", "particle"):
                 j += 1
-            # "Smith, J. Doe" is two names.
-            if j < len(words) and words[j].kind == "cap" and words[j - 1].end + 2 > words[j].start:
-                following = words[j + 1].kind if j + 1 < len(words) else ""
-                if following in ("comma", "and", "semicolon") and not self.inverted:
-                    return 0
+            if j < len(words) and words[j].kind == "cap" and not self._list_follows_initial(j):
+                # "Li, T. Cai" is two names; "Curtis, K. Amber" after nothing else is one, turned round.
+                if kinds.count("cap") > 1 or not first:
+                    if not self.inverted:
+                        return 0
+                elif not self.inverted and words[j - 1].kind == "initial" and j - i == 2:
+                    return j + 1
             self.inverted = True
             while words[j - 1].kind == "particle" and j > i + 2:
                 j -= 1
@@ -409,13 +455,22 @@ class _Scan:
             + " "
             + self.text[words[self.i].start : words[i].start]
         )
-        if turned.replace(".", "") in self.owner or whole in self.owner:
+        if len([k for k in kinds if k == "cap"]) == 1 and (
+            self.owner.exactly(turned) or self.owner.exactly(whole)
+        ):
             return j
         if words[j - 1].kind == "initial" and given >= 2 and len(kinds) == 1:
             return j
         if len(kinds) == 1 and given == 1 and self._rest_is_full(j):
             return j
         return 0
+
+    def _list_follows_initial(self, j: int) -> bool:
+        """Whether a new sentence, no name, begins after an initial."""
+        return (
+            self.words[j - 1].text.endswith(".")
+            and self.text[self.words[j - 1].end : self.words[j].start] == "\n"
+        )
 
     def _rest_is_full(self, j: int) -> bool:
         """Whether a comma or "and" and a name of several words follow: the first name alone was turned round."""
@@ -427,6 +482,7 @@ class _Scan:
         return (
             j + 1 < len(words)
             and words[j].kind in ("cap", "initial")
+            and not (words[j].kind == "cap" and words[j].text.endswith("."))
             and words[j + 1].kind in ("cap", "initial", "initials", "particle")
             and name_odds(self.words[self.i].text) > 0
         )

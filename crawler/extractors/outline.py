@@ -35,15 +35,21 @@ def outline(lines: Sequence[Line]) -> list[Outlined]:
     above: list[Heading] = []
     stretch = 0
     section = Section()
+    fresh = True
     out: list[Outlined] = []
     for number, line in enumerate(lines):
         level = _level(lines, number, section) if number not in titles else 0
         if level:
+            if level % 2 and not fresh:
+                # "Preprints", its entries, then "2024": a sister of the heading before, not its part.
+                level -= 1
+            fresh = True
             above = [h for h in above if h.level < level]
             above.append(Heading(text=line.text, level=level))
             section = section_of(tuple(above))
             stretch += 1
             continue
+        fresh = False
         out.append(Outlined(replace(line, headings=tuple(above)), section, stretch, number in titles))
     return out
 

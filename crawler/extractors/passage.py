@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from crawler.extractors.links import arxiv_number, is_address, label_kind
 from crawler.reading.document import Line, Mark, Span
+from snapshots.model import LinkKind
 
 #: Stands in the working text where something was taken out: no field reaches across it.
 CUT = "\x1f"
@@ -18,6 +19,7 @@ _MARKER = re.compile(
 )
 _BRACKETS = re.compile(r"[\[(（【{|]([^\[\]()（）【】{}|]{0,60})[\])）】}|]")
 _DELIMITED = re.compile(r"[\s\x1f|,/·;:&•\[\](){}~–—-]*")
+_REMARK = re.compile(r"\((?:in|written in|originally in) [A-Z][a-zé]+(?: language)?\)")
 _LOOSE_LABEL = re.compile(
     r"(?:(?<=\n)|(?<=\x1f)|^)[\s|/·•,]*([A-Za-z][A-Za-z ./]{1,18}?)[\s|/·•:,]*(?=\n|\x1f|$)"
 )
@@ -101,7 +103,15 @@ def make_passage(lines: Sequence[Line]) -> Passage:
             parts.append("\n")
             at += 1
         passage.line_starts.append(at)
-        for span in line.spans:
+        role = ""
+        for position, span in enumerate(line.spans):
+            own = _field_role(span)
+            if position and own != role and parts and parts[-1] != "\n":
+                # A part that the page's author named is a line of its own.
+                parts.append("\n")
+                at += 1
+                passage.line_starts.append(at)
+            role = own
             text = span.text.replace("\n", " ")
             passage.pieces.append(Piece(at, at + len(text), span, number))
             parts.append(text)
@@ -119,6 +129,19 @@ def make_passage(lines: Sequence[Line]) -> Passage:
             ]
     passage.work = _take_brackets("".join(work))
     return passage
+
+
+_FIELD_ROLE = re.compile(
+    r"title|author|venue|journal|periodical|booktitle|conference|proceedings|year|date|award|abstract"
+)
+
+
+def _field_role(span: Span) -> str:
+    """The name of the field a span is of, where the page's author gave it one."""
+    for role in reversed(span.roles[-2:]):
+        if _FIELD_ROLE.search(role):
+            return role
+    return ""
 
 
 def _blank(work: list[str], start: int, end: int) -> None:
@@ -160,6 +183,14 @@ def _take_links(passage: Passage, work: list[str]) -> None:
         button = (kind is not None and not titled) or (not label.strip())
         if re.match(r"\s*(?:https?://|www\.|doi:|10\.\d{4})", label, re.IGNORECASE):
             button = True
+        before, after = (
+            passage.text[max(0, start - 2) : start].strip()[-1:],
+            passage.text[end : end + 2].strip()[:1],
+        )
+        if before in "[【" and after in "]】" and before and after and len(label.split()) <= 6 and not titled:
+            button = True
+        if label.strip().startswith("[") and label.strip().endswith("]") and len(label.split()) <= 6:
+            button = True
         if button:
             if number or re.match(r"\s*https?://arxiv", label):
                 passage.printed_arxiv = True
@@ -177,8 +208,10 @@ def _take_brackets(work: str) -> str:
             bare = inner.replace(CUT, " ").strip()
             if not bare or _DELIMITED.fullmatch(inner) or (_is_label(bare) and work[m.start()] in "[{|【"):
                 work = work[: m.start()] + CUT * (m.end() - m.start()) + work[m.end() :]
+    for m in _REMARK.finditer(work):
+        work = work[: m.start()] + CUT * (m.end() - m.start()) + work[m.end() :]
     for m in _LOOSE_LABEL.finditer(work):
-        if _is_label(m.group(1)):
+        if _is_label(m.group(1)) and label_kind(m.group(1)) is not LinkKind.ARXIV:
             a, b = m.span(1)
             work = work[:a] + CUT * (b - a) + work[b:]
     return work

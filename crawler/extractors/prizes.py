@@ -7,16 +7,16 @@ import re
 _PRIZE = re.compile(
     r"\b(?:best|outstanding|distinguished|exemplary|excellent|top|most influential|influential|runner[- ]?up|finalist|nominee|nominated|nomination"
     r"|honou?rable mentions?|winner|winning|won|awarded|test[- ]of[- ]time|memorial|gold medal|silver medal|bronze medal|first place|second place|third place|1st place|2nd place|3rd place"
-    r"|cited as|selected as)\b",
+    r"|cited as|selected as|favou?rite)\b",
     re.IGNORECASE,
 )
 _THING = re.compile(
     r"\b(?:award(?:ed|s)?|prize|paper|poster|demo(?:nstration)?|artifact|presentation|thesis|dissertation|mention|medal|runner[- ]?up|finalist|nominee|nominated|nomination"
-    r"|candidate|talk|article|student|honou?r|winner|won|test[- ]of[- ]time|place|contribution|video|travel grant)\b",
+    r"|candidate|talk|article|student|honou?r|winner|won|test[- ]of[- ]time|place|contribution|video|travel grant|favou?rite|pick)\b",
     re.IGNORECASE,
 )
 _SURE = re.compile(
-    r"\b(?:awards?|prize|honou?rable mention|runner[- ]?up|test[- ]of[- ]time|finalist|best [\w ]{0,30}(?:paper|poster|demo|artifact|presentation|thesis|dissertation))\b|🏆|🥇|🏅|🎖",
+    r"\b(?:awards?|prize|honou?rable mention|top picks? in|(?:1st|2nd|3rd|first|second|third) (?:place|prize)|favou?rite|runner[- ]?up|test[- ]of[- ]time|finalist|best [\w ]{0,30}(?:paper|poster|demo|artifact|presentation|thesis|dissertation))\b|🏆|🥇|🏅|🎖",
     re.I,
 )
 _NOT = re.compile(
@@ -39,6 +39,18 @@ def find_prizes(text: str) -> tuple[tuple[int, int, str], ...]:
     ()
     """
     found: list[tuple[int, int, str]] = []
+    for line in re.finditer(r"[^\n\x1f]+", text):
+        # "PETS 2025 Best Paper Award (Runner-Up)": a line of its own is one prize, brackets and all.
+        words = line.group().strip(_EMOJI)
+        if (
+            re.search(r"[^()]\([^()]{2,30}\)\W*$|^[^()]{2,20}\([^()]{2,30}\)[^()]+$", words)
+            and len(words.split()) <= 12
+            and _SURE.search(re.sub(r"\([^()]*\)", "", words))
+            and not re.search(r"\bin\b", words[:4], re.I)
+            and not _SURE.search(re.sub(r"[^(]*\(([^()]*)\).*", r"\1", words).replace("Runner", ""))
+        ):
+            found.append(_trim(text, line.start(), line.end()))
+            text = text[: line.start()] + "\x1f" * (line.end() - line.start()) + text[line.end() :]
     at = 0
     for part in [*_PARTS.finditer(text), None]:
         end = part.start() if part else len(text)

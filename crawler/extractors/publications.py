@@ -34,6 +34,14 @@ _REJECTED = frozenset(SectionKind) - {
 }
 
 
+#: How a sentence about the page or its owner begins.
+_TALK = re.compile(
+    r"(?:I am|I'm|I was|I have|I received|My |We are|You can|Here |This page|These |For a|Click|Please|See (?:my|also|the)|Page generated|Last (?:updated|modified)"
+    r"|Copyright|©|\(c\)|Powered by|All rights|Note:|The papers|Most of|Below|Updated)",
+    re.IGNORECASE,
+)
+
+
 @dataclass(slots=True)
 class _Listed:
     """An entry in its place."""
@@ -102,6 +110,10 @@ def _sureness(way: Way) -> float:
 def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled: bool) -> bool:
     """Whether what was read is a work of the owner's, not a line of news, a course, an explanation."""
     words = len(re.findall(r"\w+", p.title))
+    if _TALK.match(p.title) and way.cue not in ("role", "bold", "quoted", "heading"):
+        return False
+    if re.fullmatch(r"[\[(][^\[\]()]*[\])]", p.title):
+        return False
     if words < 1 or len(p.title) < 4 or way.score < 0.5:
         return False
     facts = (
@@ -133,7 +145,14 @@ def _once(found: list[Publication]) -> tuple[Publication, ...]:
     places: dict[str, list[int]] = {}
     for p in found:
         key = _key(p.title)
-        twin = next((i for i in places.get(key, []) if _same_venue(kept[i], p)), None)
+        twin = next(
+            (
+                i
+                for i in places.get(key, [])
+                if _same_venue(kept[i], p) or not (kept[i].authors and p.authors)
+            ),
+            None,
+        )
         if twin is None:
             places.setdefault(key, []).append(len(kept))
             kept.append(p)

@@ -6,13 +6,7 @@ import re
 from urllib.parse import urljoin
 
 from crawler.extractors.fields import Entry, Remainder, Way, remainders, venue_stretch
-from crawler.extractors.links import (
-    arxiv_number,
-    doi_in,
-    is_preprint_address,
-    label_kind,
-    link_kind,
-)
+from crawler.extractors.links import arxiv_number, doi_in, is_preprint_address, link_kind
 from crawler.extractors.names import clean_name
 from crawler.extractors.passage import CUT, Passage, PassageLink
 from crawler.extractors.prizes import find_prizes
@@ -123,7 +117,7 @@ def _links(
     others: list[PassageLink] = []
     seen: set[str] = set()
     for link in passage.links:
-        if _of_person(link, way) or _of_event(link, way, venue):
+        if _of_person(link, way) or _of_event(passage, link, way, venue):
             others.append(link)
         elif link.href not in seen:
             seen.add(link.href)
@@ -140,22 +134,19 @@ def _of_person(link: PassageLink, way: Way) -> bool:
     )
 
 
-def _of_event(link: PassageLink, way: Way, venue: Remainder | None) -> bool:
+def _of_event(passage: Passage, link: PassageLink, way: Way, venue: Remainder | None) -> bool:
     if link.button or not link.label or (way.start < link.end and link.start < way.end):
+        return False
+    if re.search(r"\.(?:pdf|ps|gz|z|docx?|pptx?)$", link.href, re.IGNORECASE):
         return False
     if venue is not None and venue.start <= link.start < venue.end:
         return True
+    lead = passage.text[max(0, link.start - 14) : link.start]
     return bool(
-        label_kind(link.label) is None
-        and (ACRONYM.search(link.label) or read_venue(link.label).name)
+        re.search(r"(?:\bat|\bin|\bof|@|\bthe)\W*$", lead, re.IGNORECASE)
         and len(link.label.split()) <= 12
-        and re.search(r"(?:at|in|of)\W*$", passage_before(link, way), re.IGNORECASE)
+        and (ACRONYM.search(link.label) or read_venue(link.label).name)
     )
-
-
-def passage_before(link: PassageLink, way: Way) -> str:
-    """Return nothing; kept apart so that a link's lead words can be looked at."""
-    return "in"
 
 
 # -- venue, year, status ------------------------------------------------------------------------

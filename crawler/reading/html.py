@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import urljoin
 
 from lxml import etree
@@ -25,7 +25,9 @@ _BLOCKS = frozenset(
     " figure footer form h1 h2 h3 h4 h5 h6 header heading hgroup hr html legend li main menu nav ol p pre"
     " section summary table tbody td tfoot th thead tr ul".split()
 )
-_SKIPPED = frozenset("script style noscript template svg math select datalist object head canvas audio".split())
+_SKIPPED = frozenset(
+    "script style noscript template svg math select datalist object head canvas audio".split()
+)
 _BOLD = frozenset("b strong th".split())
 _ITALIC = frozenset("i em cite var dfn".split())
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6, "heading": 2, "legend": 5, "caption": 6}
@@ -36,9 +38,9 @@ _FOLDED_CLASS = re.compile(
 _FOLDED_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
 _ITALIC_STYLE = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.I)
-_BUTTON_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:btn|button|badge|label|chip|tag|pill|icon)(?:$|[\s_-])", re.I
-)
+_BUTTON_CLASS = re.compile(r"(?:^|[\s_-])(?:btn|button|badge|label|chip|tag|pill|icon)(?:$|[\s_-])", re.I)
+#: A folded part of this many blocks is a tab or an accordion of the page, no abstract.
+_LIST_BLOCKS = 4
 _SPACE = re.compile(r"[\s\u00a0\u200b\ufeff]+")
 _ROLE_WORD = re.compile(r"[A-Za-z][\w:-]*")
 
@@ -90,7 +92,9 @@ def read_html(markup: str, *, url: str, format: str = "html") -> Document:
         records=_records(builder),
         title=builder.title,
         complete=_complete(markup) if format == "html" else None,
-        notes=("nested too deeply for the fast parser; read by the tolerant one",) if depth >= LXML_DEPTH - 2 else (),
+        notes=("nested too deeply for the fast parser; read by the tolerant one",)
+        if depth >= LXML_DEPTH - 2
+        else (),
         frames=tuple(urljoin(base, f) for f in builder.frames),
         meta={k: v[0] for k, v in builder.meta.items()},
     )
@@ -186,7 +190,8 @@ class _Open:
     marks: frozenset[Mark]
     href: str | None
     roles: tuple[str, ...]
-    folded: bool
+    #: Paths of the elements around it that the page folds away.
+    folds: tuple[tuple[str, ...], ...]
     path: tuple[str, ...]
     children: int = 0
     heading: int = 0
@@ -203,7 +208,7 @@ class _Builder:
         self.frames: list[str] = []
         self.meta: dict[str, list[str]] = {}
         self.json_ld: list[str] = []
-        self._open: list[_Open] = [_Open("", frozenset(), None, (), False, ())]
+        self._open: list[_Open] = [_Open("", frozenset(), None, (), (), ())]
         self._skip = 0
         self._raw: list[str] | None = None
         self._spans: list[Span] = []
@@ -211,7 +216,9 @@ class _Builder:
         self._line_break = Break.BLOCK
         self._line_path: tuple[str, ...] = ()
         self._line_heading = 0
-        self._line_folded = False
+        self._line_folds: tuple[tuple[str, ...], ...] = ()
+        self._fold_number = 0
+        self._line_fold_roots: list[tuple[tuple[str, ...], ...]] = []
         self._line_source = 0
         self._source = 0
         self._links_with_text: set[int] = set()
@@ -226,9 +233,18 @@ class _Builder:
             self._end(event.tag)
 
     def finish(self) -> list[Line]:
-        """Close the last line and return all."""
+        """Close the last line and return all; what is folded but holds a whole list counts as shown."""
         self._flush()
-        return self.lines
+        blocks: dict[tuple[str, ...], set[tuple[str, ...]]] = {}
+        for line, folds in zip(self.lines, self._line_fold_roots, strict=True):
+            for fold in folds:
+                blocks.setdefault(fold, set()).add(line.path)
+                if line.heading:
+                    blocks[fold] |= {(str(n),) for n in range(_LIST_BLOCKS)}
+        return [
+            replace(line, folded=any(len(blocks[f]) < _LIST_BLOCKS for f in folds)) if folds else line
+            for line, folds in zip(self.lines, self._line_fold_roots, strict=True)
+        ]
 
     # -- walking ------------------------------------------------------------------------------
 
@@ -270,22 +286,27 @@ class _Builder:
         marks = parent.marks | _marks(tag, names, style)
         own_roles = _roles(tag, names, attributes)
         href = parent.href
+        if tag in ("li", "tr", "dt", "dd"):
+            # A link that was never closed ends with its entry, as browsers have it.
+            href = None
         if tag == "a" and "href" in attributes:
             href = attributes["href"].strip()
-        folded = parent.folded or bool(
+        folds = parent.folds
+        if (
             "hidden" in attributes
             or (names and _FOLDED_CLASS.search(names.lower()))
             or (style and _FOLDED_STYLE.search(style))
-        )
-        if parent.tag == "details" and tag != "summary":
-            folded = True
+            or (parent.tag == "details" and tag != "summary")
+        ):
+            self._fold_number += 1
+            folds = (*folds, (*path, f"#{self._fold_number}"))
         heading = parent.heading or _HEADINGS.get(tag, 0)
         return _Open(
             tag=tag,
             marks=marks,
             href=href,
             roles=(*parent.roles, *own_roles)[-8:] if own_roles else parent.roles,
-            folded=folded,
+            folds=folds,
             path=path,
             # An inline element hands its parent's count on, so that blocks inside keep their places.
             children=0 if parent_block else parent.children,
@@ -355,8 +376,8 @@ class _Builder:
         if not self._spans:
             self._line_break, self._break = self._break, Break.LINE
             self._line_path, self._line_heading = opened.path, opened.heading
-            self._line_folded, self._line_source = opened.folded, self._source
-        elif opened.folded != self._line_folded and not blank:
+            self._line_folds, self._line_source = opened.folds, self._source
+        elif opened.folds != self._line_folds and not blank:
             self._flush()
             self._break = Break.LINE
             self._add(text, opened)
@@ -386,10 +407,11 @@ class _Builder:
                     path=self._line_path,
                     after=self._line_break,
                     heading=self._line_heading,
-                    folded=self._line_folded,
+                    folded=bool(self._line_folds),
                     source=self._line_source,
                 )
             )
+            self._line_fold_roots.append(self._line_folds)
         elif self._spans:
             # Blank words never were a line; what parted it still parts the next.
             self._break = max(self._break, self._line_break, key=lambda b: b.value)
@@ -416,7 +438,9 @@ def _marks(tag: str, names: str, style: str) -> frozenset[Mark]:
 
 
 #: Tags that say nothing of the words inside.
-_PLAIN_TAGS = frozenset("span div p a b i em strong u font br td tr li ul ol sup sub small big center table".split())
+_PLAIN_TAGS = frozenset(
+    "span div p a b i em strong u font br td tr li ul ol sup sub small big center table".split()
+)
 
 
 def _roles(tag: str, names: str, attributes: Mapping[str, str]) -> tuple[str, ...]:
@@ -431,8 +455,6 @@ def _roles(tag: str, names: str, attributes: Mapping[str, str]) -> tuple[str, ..
 
 def _hand_down_headings(lines: list[Line]) -> tuple[Line, ...]:
     """Give every line the headings above it."""
-    from dataclasses import replace
-
     above: list[Heading] = []
     out: list[Line] = []
     for line in lines:
@@ -457,7 +479,9 @@ def _records(builder: _Builder) -> tuple[DataRecord, ...]:
         for item in items:
             graph = item.get("@graph", [item]) if isinstance(item, dict) else []
             records += [
-                DataRecord(source="json-ld", fields={str(k).lower(): v for k, v in node.items()}, printed=raw[:500])
+                DataRecord(
+                    source="json-ld", fields={str(k).lower(): v for k, v in node.items()}, printed=raw[:500]
+                )
                 for node in graph
                 if isinstance(node, dict)
             ]
