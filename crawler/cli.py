@@ -72,17 +72,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
             stream.reconfigure(errors="backslashreplace")
     # Whatever is made is its user's alone: the watchlist may hold secrets, the store what was read.
     os.umask(0o077)
+    _keep_logs(shown=_debug(words))
     sys.exit(run(words))
 
 
 def run(words: Sequence[str]) -> int:
     """Run one command and return its exit code; nothing but ``--debug`` lets an exception through."""
-    _keep_logs(shown=_debug(words))
     try:
         code = paperwatch.main(args=list(words), prog_name="paperwatch", standalone_mode=False)
         sys.stdout.flush()
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):
         # Whoever read our output has seen enough (``| head``): not an error, and nothing more may be written.
+        # click makes a SystemExit of it; all else comes back as a code.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except (KeyboardInterrupt, click.Abort):

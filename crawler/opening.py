@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from crawler.locking import make_private_folder
+from crawler.shown import shown
 from snapshots.errors import StoreError
 from snapshots.store import Store, open_store
 
@@ -26,12 +27,18 @@ def opened(db: Path) -> Iterator[Store]:
 
 @contextmanager
 def looked_into(db: Path) -> Iterator[Store | None]:
-    """Open the store to read; None, and a word to the user, where nothing has been crawled yet."""
+    """Open the store to read; None where nothing has been crawled yet."""
     if db.is_dir():
         raise StoreError(f"{db}: a folder, no database")
     if not db.exists():
-        click.echo(f"paperwatch: nothing has been crawled yet ({db}); run: paperwatch crawl", err=True)
         yield None
         return
     with opened(db) as store:
         yield store
+
+
+def tell_nothing_yet(db: Path) -> None:
+    """Say on standard error that nothing has been crawled yet, and what to do."""
+    click.echo(
+        f"paperwatch: nothing has been crawled yet ({shown(str(db))}); run: paperwatch crawl", err=True
+    )

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from crawler.opening import looked_into
+from crawler.opening import looked_into, tell_nothing_yet
 from crawler.options import Options
 from crawler.shown import shown
 from crawler.watchlist import Researcher, Watchlist, load
@@ -65,7 +65,9 @@ def last_snapshot(options: Options, name: str) -> Snapshot | None:
     with looked_into(options.db) as store:
         person = known(watchlist, store.researchers() if store else ()).find(name)
         snapshot = store.snapshot(person.key) if store else None
-    if store and snapshot is None:
+    if store is None:
+        tell_nothing_yet(options.db)
+    elif snapshot is None:
         click.echo(
             f"paperwatch: {shown(person.name)} has not been crawled yet; run: paperwatch crawl", err=True
         )

@@ -117,6 +117,10 @@ class Verb(click.Command):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.params = [*self.params, *common_options()]
+        for param in self.params:
+            # The environment is asked once, before the verb: what stands there wins over it.
+            if param.name in _COMMON:
+                param.envvar = None
 
     def invoke(self, ctx: click.Context) -> Any:
         after = {name: ctx.params.pop(name) for name in _COMMON}

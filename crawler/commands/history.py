@@ -20,7 +20,7 @@ def command(*, options: Options, words: str, form: str) -> int:
     WORDS are some of its title.
     """
     from crawler.listing import life_as_json, life_lines
-    from crawler.opening import looked_into
+    from crawler.opening import looked_into, tell_nothing_yet
     from crawler.people import known, load_if_there, names_of
     from snapshots.errors import UsageError
 
@@ -29,7 +29,9 @@ def command(*, options: Options, words: str, form: str) -> int:
     with looked_into(options.db) as store:
         lives = store.lives(words) if store else ()
         names = names_of(known(load_if_there(options.watchlist), store.researchers() if store else ()))
-    if store and not lives and form == "text":
+    if store is None:
+        tell_nothing_yet(options.db)
+    elif not lives and form == "text":
         raise UsageError(f"no paper's title holds {words!r}")
     if form == "json":
         print_json({"papers": [life_as_json(life) for life in lives]})

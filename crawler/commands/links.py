@@ -43,7 +43,7 @@ def command(
     A link counts as broken when it has failed on three different days.
     """
     from crawler.listing import link_as_json, link_lines
-    from crawler.opening import looked_into
+    from crawler.opening import looked_into, tell_nothing_yet
     from crawler.people import chosen, load_with_people, names_of
     from crawler.running import tell
 
@@ -55,6 +55,8 @@ def command(
         return 10 if told and exit_code else 0
     with looked_into(options.db) as store:
         states = [s for s in (store.links() if store else ()) if not keys or s.researcher in keys]
+    if store is None:
+        tell_nothing_yet(options.db)
     states = [state for state in states if state.broken or (state.failures and not broken)]
     if form == "json":
         print_json({"links": [link_as_json(state) for state in states]})

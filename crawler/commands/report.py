@@ -32,7 +32,7 @@ def command(
     exit_code: bool,
 ) -> int:
     """Report what changed, newest first, by researcher and by kind."""
-    from crawler.opening import looked_into
+    from crawler.opening import looked_into, tell_nothing_yet
     from crawler.people import chosen, known, load_if_there, names_of
     from crawler.reports import render
     from crawler.reports.digest import Digest
@@ -44,6 +44,8 @@ def command(
         keys = chosen(watchlist, names, tags)
         told = store.told(since=begin) if store else ()
     told = tuple(one for one in told if not keys or one.researcher in keys)
+    if store is None:
+        tell_nothing_yet(options.db)
     title = f"paperwatch report, {f'{begin:%Y-%m-%d} to ' if begin else ''}{options.now:%Y-%m-%d}"
     digest = Digest(told=told, now=options.now, since=begin, names=names_of(watchlist), title=title)
     click.echo(render(digest, form), nl=False)

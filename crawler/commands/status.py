@@ -27,12 +27,14 @@ def command(*, options: Options, form: str) -> int:
 
     Exits 1 where news could be missed: a researcher's pages cannot be read, or no crawl has looked for long.
     """
-    from crawler.opening import looked_into
+    from crawler.opening import looked_into, tell_nothing_yet
     from crawler.people import load_with_people
 
     watchlist = load_with_people(options.watchlist)
     with looked_into(options.db) as store:
         standings = [_standing(store, person, options.now) for person in watchlist.researchers]
+    if store is None:
+        tell_nothing_yet(options.db)
     if form == "json":
         print_json({"researchers": [_as_json(standing) for standing in standings]})
     else:
