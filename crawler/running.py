@@ -59,7 +59,9 @@ def send_alerts(store: Store, watchlist: Watchlist, options: Options) -> None:
 def tell(told: tuple[Told, ...], options: Options, watchlist: Watchlist, form: str) -> None:
     """Print what a run found: nothing for nothing, but for JSON, which is always whole."""
     if told or form == "json":
-        click.echo(render(Digest(told=told, now=options.now, names=names_of(watchlist)), form), nl=False)
+        click.echo(
+            render(Digest(told=told, now=options.now, names=names_of(watchlist), brief=True), form), nl=False
+        )
 
 
 def tell_failed(failed: Sequence[Visit]) -> None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import logging
 import re
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from crawler.alerts import AlertError
@@ -13,11 +16,9 @@ from snapshots.errors import ConfigError
 
 def send(sink: str, message: Message) -> None:
     """Send one message; raise AlertError with the sink's own words where it is not taken."""
-    import apprise
-
-    channel = _open(sink)
-    with _Listening() as heard:
-        taken = channel.send(body=message.body, title=message.title, notify_type=apprise.NotifyType.INFO)
+    with _quiet(), _Listening() as heard:
+        channel = _open(sink)
+        taken = channel.send(body=message.body, title=message.title)
     if not taken:
         raise AlertError(_without(channel, heard.words) or "no reason given")
 
@@ -25,7 +26,8 @@ def send(sink: str, message: Message) -> None:
 def fault_of(sink: str) -> str | None:
     """Say what is wrong with an address before anything is sent; None where nothing is."""
     try:
-        _open(sink)
+        with _quiet(), _Listening():
+            _open(sink)
     except (AlertError, ConfigError) as e:
         return str(e)
     return None
@@ -65,6 +67,14 @@ def _without(channel: Any, words: str) -> str:
         if isinstance(secret, str) and len(secret) > 2:
             words = words.replace(secret, "…")
     return words
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep to ourselves what Apprise's modules are warned of by Python: no user can mend it."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
 
 
 class _Listening(logging.Handler):

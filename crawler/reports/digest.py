@@ -54,6 +54,8 @@ class Digest:
     names: Mapping[str, str] = field(default_factory=dict)
     #: A line over it all; "" for none.
     title: str = ""
+    #: Only what happened to what, without whose and where: for those who will look it up.
+    brief: bool = False
 
     @property
     def groups(self) -> tuple[Group, ...]:

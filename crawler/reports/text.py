@@ -28,26 +28,28 @@ def _lines(digest: Digest) -> Iterator[str]:
         yield "=" * len(name)
         for section in group.sections:
             yield ""
-            yield from _section(section)
+            yield from _section(section, brief=digest.brief)
 
 
-def _section(section: Section) -> Iterator[str]:
+def _section(section: Section, *, brief: bool) -> Iterator[str]:
     count = len(section.items) + section.more
     yield f"{section.title} ({count})" if count > 1 else section.title
     for item in section.items:
-        yield from _item(item)
+        yield from _item(item, brief=brief)
     if section.more:
         yield f"  … and {section.more} more"
 
 
-def _item(item: Item) -> Iterator[str]:
+def _item(item: Item, *, brief: bool) -> Iterator[str]:
     yield from paragraph(shown(item.title), "  * ", "    ")
-    if item.details:
+    if item.details and not brief:
         yield from paragraph(" · ".join(shown(part) for part in item.details), "    ", "    ")
     if item.reason:
         yield from paragraph(shown(item.reason), "    ", "    ")
     for change in item.changes:
         sides = " → ".join(shown(side) or "(none)" for side in (change.before, change.after))
         yield from paragraph(f"{change.field}: {sides}", "    ", "      ")
+    if brief:
+        return
     seen = f"{item.at:%Y-%m-%d}"
     yield from paragraph(" · ".join(part for part in (seen, shown(item.page)) if part), "    ", "    ")
