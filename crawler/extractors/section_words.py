@@ -221,11 +221,13 @@ STRONG: dict[SectionKind, str] = {
         연구과제|연구비|과제|гранты|грант|финансирование
     """,
     SectionKind.EDUCATION: """
-        education|academic background|educational background|degrees|studies|academic degrees|training
-        education and training|qualifications|ausbildung|bildung|studium|werdegang|formation|formations
-        etudes|diplomes|educacion|formacion|estudios|formacion academica|educacao|formacao
-        formacao academica|istruzione|formazione|studi|titoli di studio|opleiding|opleidingen|教育背景
-        教育经历|教育|學歷|学历|学歴|学歴・職歴|학력|교육|образование
+        education|academic background|educational background|degrees|studies|academic degrees
+        doctor of philosophy|master of science|master of technology|master of arts|bachelor of science
+        bachelor of technology|bachelor of arts|bachelor of engineering|training|education and training
+        qualifications|ausbildung|bildung|studium|werdegang|formation|formations|etudes|diplomes
+        educacion|formacion|estudios|formacion academica|educacao|formacao|formacao academica|istruzione
+        formazione|studi|titoli di studio|opleiding|opleidingen|教育背景|教育经历|教育|學歷|学历|学歴
+        学歴・職歴|학력|교육|образование
     """,
     SectionKind.EXPERIENCE: """
         experience|employment|appointments|positions|work experience|professional experience
@@ -376,7 +378,7 @@ FILLERS = """
 
 #: Signs and words that part the kinds a heading names.
 PARTING = """
-    & / , ; + | • · ・ 、 : – — - and und et y e ed en и 및 와 과 和 与 與 と oraz och og
+    & / , ; +|• · ・ 、 : – — - and und et y e ed en и 및 와 과 和 与 與 と oraz och og
 """
 
 #: A word after which nothing decides: "Papers *by* …", "Prix *de* thèse".

@@ -185,10 +185,13 @@ def fold(text: str) -> str:
     ('veroffentlichungen', 'awards', 'データ', 'премии')
     """
     out = []
-    for char in unicodedata.normalize("NFKC", text[:_LONGEST]).replace("ё", "е").replace("Ё", "Е"):
+    for char in unicodedata.normalize("NFKC", text[:_LONGEST]).translate(_PLAIN):
         base = unicodedata.normalize("NFD", char)[0] if char > "\x7f" else char
         out.append(base if base < "\x7f" else char)
     return "".join(out).casefold()
+
+
+_PLAIN = str.maketrans("ёЁ’‘", "еЕ''")
 
 
 def _without_asides(text: str) -> tuple[str, str]:

@@ -1,0 +1,443 @@
+"""One entry of an honours list → what, when, from whom."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from crawler.extractors.award_words import (
+    COUNTRIES,
+    GIVERS,
+    GIVERS_GLUED,
+    GRANTS,
+    HONOUR_GRANTS,
+    HONOURS,
+    HONOURS_GLUED,
+)
+from crawler.extractors.sections import fold
+
+#: Entries are read up to here; a longer one is a paragraph, not an entry.
+LONGEST = 2000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Honour:
+    """One honour as read from its words."""
+
+    title: str
+    #: None where the words give none; of a span the first.
+    year: int | None = None
+    #: None where the words name no giver.
+    organization: str | None = None
+    #: How sure it is that this is an honour and rightly parted, 0 to 1.
+    sure: float = 1.0
+
+
+def _words(listing: str) -> str:
+    return "|".join(listing.split())
+
+
+_HONOUR = re.compile(rf"(?<![^\W_])(?:{_words(HONOURS)})(?![^\W_])|{_words(HONOURS_GLUED)}")
+_GIVER = re.compile(rf"(?<![^\W_])(?:{_words(GIVERS)})(?![^\W_])|{_words(GIVERS_GLUED)}")
+_GRANT = re.compile(rf"(?<![^\W_])(?:{_words(GRANTS)})(?![^\W_])")
+_NO_GRANT = re.compile(rf"(?<![^\W_])(?:{_words(HONOUR_GRANTS)})s?(?![^\W_])")
+#: "COPA", "NeurIPS", "CHI'23".
+_ACRONYM = re.compile(
+    r"(?<![^\W_])(?!PhD|MSc|BSc|MTech|BTech|MPhil|PostDoc|DPhil)[A-Z](?:[A-Z&]{1,9}|[a-z]{0,12}[A-Z][A-Za-z]{0,12})(?![^\W_])"
+)
+_COUNTRIES = frozenset(c.strip() for line in COUNTRIES.strip().splitlines() for c in line.split("|"))
+
+
+def names_honour(text: str) -> bool:
+    """
+    Whether a word of honours stands in the text.
+
+    >>> names_honour("Evelyn Fix Prize"), names_honour("Förderpreis"), names_honour("国家奖学金")
+    (True, True, True)
+    >>> names_honour("Python"), names_honour("Assistant Professor of Weaving")
+    (False, False)
+    """
+    return _HONOUR.search(fold(text)) is not None
+
+
+def names_giver(text: str) -> bool:
+    """
+    Whether the text reads like a house, society, firm or an acronym of one.
+
+    >>> [names_giver(t) for t in ("KU Leuven", "City of Vienna", "First Place", "COPA")]
+    [True, True, False, True]
+    """
+    return _GIVER.search(fold(text)) is not None or _ACRONYM.search(text) is not None
+
+
+def names_grant(text: str) -> bool:
+    """
+    Whether the entry is money for a project.
+
+    >>> names_grant("Research Grant (PI), $70,000"), names_grant("Travel grant"), names_grant("CAREER Award")
+    (True, False, False)
+    """
+    if re.search(r"(?<![^\W_])(?:[Cc]o-)?PIs?(?![^\W_])|(?i:principal investigator)", text):
+        return True
+    folded = fold(text)
+    return _GRANT.search(folded) is not None and _NO_GRANT.search(folded) is None
+
+
+# --- dates ---
+
+_YEAR = r"(?:19[4-9]\d|20\d\d)"
+_MONTH = (
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august"
+    r"|september|october|november|december|spring|summer|fall|autumn|winter|januar|februar|marz|märz|mai|juni|juli"
+    r"|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
+    r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\.?"
+)
+_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?)"
+_POINT = (
+    rf"(?:(?:{_DAY}\.?\s)?{_MONTH},?\s(?:{_DAY},?\s)?|\d{{1,2}}[./]\d{{1,2}}[./]|\d{{1,2}}[./])?"
+    rf"(?<![\w'’]){_YEAR}(?!\d)年?(?:[-./]\d{{1,2}}(?!\d)){{0,2}}"
+)
+_OPEN = r"(?:present|now|current|currently|today|ongoing|date|heute|aujourd'hui|presente|至今)"
+_TO = r"\s?(?:-|–|—|−|/|,|&|to|until|through|and|bis)\s?"
+_SPAN = rf"{_POINT}(?:{_TO}(?:{_POINT}|\d\d(?!\d)|{_OPEN}(?!\w))){{0,6}}(?:\s?[-–—](?=\s|\W*$))?"
+#: A year tied to a name is of the name: "IMP-2021".
+_DATE = re.compile(rf"(?<![\w'’]-)(?<![\w'’]–){_SPAN}", re.IGNORECASE)
+_OPENING = " \t([{-–—:,.;|•·*'\""
+_CLOSING = " \t)]}-–—:,.;|*!"
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A text without its date."""
+
+    text: str
+    #: First year of the date; None where there is none.
+    year: int | None
+    #: "start", "end", "brackets", "inside" (left standing), or "" where there is none.
+    place: str
+
+
+def take_date(text: str, latest: int) -> Dated:
+    """
+    Part the date from an entry: before it, behind it, in brackets, else only read.
+
+    ``latest`` is the last year that can have honours: a greater number is none.
+
+    >>> take_date("2015-present Fellow, Institute of Wool", 2026)
+    Dated(text='Fellow, Institute of Wool', year=2015, place='start')
+    >>> take_date("Best Essay in Writing Competition. - June, 2016", 2026)
+    Dated(text='Best Essay in Writing Competition', year=2016, place='end')
+    >>> take_date("Best Paper Award (2023) – Wool Conference", 2026)
+    Dated(text='Best Paper Award – Wool Conference', year=2023, place='brackets')
+    >>> take_date("Winner of the 2019 Wool Cup", 2026)
+    Dated(text='Winner of the 2019 Wool Cup', year=2019, place='inside')
+    """
+    dates = [m for m in _DATE.finditer(text) if int(_first_year(m[0])) <= latest]
+    if not dates:
+        return Dated(text, None, "")
+    first, last = dates[0], dates[-1]
+    if not text[: first.start()].strip(_OPENING) or text[: first.start()].strip(_OPENING).lower() == "in":
+        return Dated(text[first.end() :].lstrip(_CLOSING), int(_first_year(first[0])), "start")
+    if not text[last.end() :].strip(_CLOSING + "*†"):
+        before = text[: last.start()].rstrip(_OPENING)
+        before = re.sub(r"(?:\s(?:in|since|from|of|for|year|academic year))$", "", before).rstrip(_OPENING)
+        return Dated(_closed(before), int(_first_year(last[0])), "end")
+    for date in dates:
+        around = text[: date.start()].rstrip()[-1:] + text[date.end() :].lstrip()[:1]
+        if around in ("()", "[]"):
+            left, right = text[: date.start()].rstrip()[:-1], text[date.end() :].lstrip()[1:]
+            return Dated(
+                f"{left.rstrip()} {right.lstrip(' ')}".strip(), int(_first_year(date[0])), "brackets"
+            )
+    return Dated(text, int(_first_year(first[0])), "inside")
+
+
+def _first_year(date: str) -> str:
+    found = re.search(_YEAR, date)
+    assert found is not None
+    return found[0]
+
+
+def _closed(text: str) -> str:
+    """The text with its last bracket closed again where the date took the closing one."""
+    return text + ")" if text.count("(") > text.count(")") else text
+
+
+# --- who gave what ---
+
+#: Remarks beside an honour that are neither its name nor its giver: ranks, sums, links, references.
+_REMARK = re.compile(
+    r"\s?[(\[](?:\d{1,6}\s?(?:/|of|out of|from)\s?\d{1,6}[^()\[\]]{0,40}"
+    r"|(?:top|rank(?:ed|ing)?)\s[^()\[\]]{1,40}"
+    r"|declined|link|links|news|pdf|certificate|press|video|slides|website|[A-Z]{1,2}\d{1,3}"
+    r"|[^()\[\]$€£¥₹=]{0,12}[$€£¥₹=]\s?C?\d[^()\[\]]{0,60}"
+    r"|\d[\d,. ]{0,14}(?:k|usd|eur|sek|chf|gbp|nis|rmb|cad|inr)[^()\[\]]{0,40}"
+    r"|for [^()\[\]]{1,120}|acceptance[^()\[\]]{0,60}|\d{1,3}(?:\.\d)?\s?%[^()\[\]]{0,40})[)\]]",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"[;,.]?\s(?:for|see|with)\s(?:\[[A-Z]?\d{1,3}\]|a grade of\s.{1,30})\s*$"
+    r"|,\sfor\s(?:his|her|their|my|contributions?|outstanding|the|work)\s[^,]{1,200}$"
+)
+_GIVEN_BY = re.compile(
+    r"[\s,;(]+(?:organi[sz]ed|awarded|given|presented|sponsored|offered|conferred|granted|funded|issued|bestowed)"
+    r"\sby\s(?:the\s)?",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"\s(?:from|by)\s(?:the\s)?(?=[A-Z])")
+_DASH = re.compile(r"\s+[–—|·•]+\s+|\s+-+\s+|\s[–—](?=\w)|(?<=\w)[–—]\s")
+_RANK = re.compile(
+    r"(?:first|second|third|fourth|1st|2nd|3rd|\d+th|gold|silver|bronze|grand|special|merit)\s(?:place|prize|class|award"
+    r"|rank|medal)|winners?|finalists?|runners?[- ]up|honou?rable mention|nominee|declined|champions?",
+    re.IGNORECASE,
+)
+
+
+def read_entry(
+    cells: tuple[str, ...],
+    *,
+    latest: int,
+    marked: str = "",
+    year: int | None = None,
+    giver: str | None = None,
+) -> Honour | None:
+    """
+    Read one entry; None where it is no honour.
+
+    ``cells`` are the parts that the page sets apart (table cells, lines of one item); ``marked`` is the part
+    set as the name (in bold, or in that column); ``year`` and ``giver`` are those of a heading, for an entry
+    that has none.
+
+    >>> def read(*cells: str) -> tuple[object, ...]:
+    ...     honour = read_entry(cells, latest=2026)
+    ...     return (honour.title, honour.year, honour.organization) if honour else ()
+    >>> read("2015-present Fellow, Institute of Wool, Sheep Section")
+    ('Fellow', 2015, 'Institute of Wool, Sheep Section')
+    >>> read("Spinning Prize, Best Thesis, KU Wool (2019-20)")
+    ('Spinning Prize, Best Thesis', 2019, 'KU Wool')
+    >>> read("2023", "Third Prize (4/200), Wool University Award", "Wool University")
+    ('Third Prize', 2023, 'Wool University')
+    >>> read("Finalist in Wool Hackathon organized by the Centre for Looms (CL). - December, 2019.")
+    ('Finalist in Wool Hackathon', 2019, 'Centre for Looms (CL)')
+    >>> read("Research Grant, Wool Council, 2020 (PI)")
+    ()
+    """
+    whole = " ".join(cells)[:LONGEST]
+    if names_grant(whole) or len(whole.split()) > 60:
+        return None
+    parts: list[str] = []
+    own: int | None = None
+    for cell in cells:
+        dated = take_date(_without_remarks(cell[:LONGEST]), latest)
+        own = own or dated.year
+        if dated.text.strip(_OPENING + _CLOSING):
+            parts.append(dated.text)
+    if not parts:
+        return None
+    title, organization = _in_cells(parts, marked) if len(parts) > 1 else _in_text(parts[0], marked)
+    title = tidy(title)
+    organization = tidy_giver(organization, latest) if organization else giver
+    if len(title) < 3 or not any(c.isalpha() for c in title):
+        return None
+    return Honour(
+        title=title, year=own or year, organization=organization or giver, sure=_sure(title, own or year)
+    )
+
+
+def _sure(title: str, year: int | None) -> float:
+    if names_honour(title):
+        return 0.95 if year else 0.85
+    return 0.65 if year else 0.35
+
+
+def _without_remarks(text: str) -> str:
+    text = _REMARK.sub("", re.sub(r"\s+", " ", text))
+    aside = re.search(r"\(([^()]{40,})\)\W{0,3}$", text)
+    if aside and len(aside[1].split()) > 7:
+        text = text[: aside.start()]
+    return _TAIL.sub("", text).strip()
+
+
+def _in_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
+    """Title and giver where the page itself sets them apart."""
+    title = next((p for p in parts if p == marked), "") or next(
+        (p for p in parts if names_honour(p) and not _only_giver(p)), parts[0]
+    )
+    others = [p for p in parts if p is not title]
+    organization = next((p for p in others if names_giver(p) and not is_place(p)), None)
+    if organization is None:
+        if any(is_place(p) for p in others):
+            return title, None
+        return (
+            _in_text(title, "") if not others else (title, others[0] if len(others[0].split()) < 12 else None)
+        )
+    return _without_occasion(title, organization), organization
+
+
+def _only_giver(text: str) -> bool:
+    """Whether a text with a word of honours is rather a house: "National Merit Foundation"."""
+    return (
+        re.search(
+            r"(?:foundation|university|society|institute|association|committee)$", fold(text).strip(" .")
+        )
+        is not None
+    )
+
+
+def _without_occasion(title: str, organization: str) -> str:
+    """
+    The title without a last part that only repeats its giver or names the ceremony.
+
+    >>> _without_occasion("Third Prize, Wool University Award", "Wool University")
+    'Third Prize'
+    >>> _without_occasion("Finalist, World Weaving Contest", "Wool University")
+    'Finalist, World Weaving Contest'
+    """
+    head, comma, tail = title.rpartition(", ")
+    if comma and (
+        fold(organization) in fold(tail) or re.search(r"ceremony|celebration|convocation|gala", fold(tail))
+    ):
+        return head
+    return title
+
+
+def _in_text(text: str, marked: str) -> tuple[str, str | None]:
+    """Title and giver out of one run of text."""
+    by = _GIVEN_BY.search(text)
+    if by and by.start() > 3:
+        return text[: by.start()], text[by.end() :]
+    if marked and names_honour(marked) and len(marked) < len(text) - 3 and text.startswith(marked):
+        rest = text[len(marked) :].strip(_OPENING + _CLOSING)
+        return marked, rest if names_giver(rest) and not is_place(rest) and len(rest.split()) < 15 else None
+    pieces = [p for p in _DASH.split(text) if p.strip(_OPENING + _CLOSING)]
+    if len(pieces) > 1:
+        return _in_pieces(pieces)
+    inside = re.search(r"\(([^()]{2,120})\)\W{0,3}$", text)
+    if inside and _is_giver_aside(text[: inside.start()].strip(), inside[1]):
+        title, organization = _by_commas(text[: inside.start()].strip())
+        if organization and len(inside[1].split()) == 1:
+            return title, f"{organization} ({inside[1]})"
+        return text[: inside.start()], inside[1]
+    if (
+        (source := _FROM.search(text))
+        and names_honour(text[: source.start()])
+        and names_giver(text[source.end() :])
+    ):
+        return text[: source.start()], text[source.end() :]
+    return _by_commas(text)
+
+
+def _is_giver_aside(before: str, aside: str) -> bool:
+    """
+    Whether the words in brackets behind an honour name its giver, not its short form.
+
+    >>> _is_giver_aside("Spinning Prize", "Wool Society"), _is_giver_aside("Prize, Institute of Wool", "IW")
+    (True, False)
+    """
+    if not names_giver(aside) or names_honour(aside) or len(before) < 4:
+        return False
+    initials = "".join(word[0] for word in re.findall(r"[^\W_]+", before)).lower()
+    letters = iter(initials)
+    return not (aside.isalpha() and aside.isupper() and all(c in letters for c in aside.lower()))
+
+
+def _in_pieces(pieces: list[str]) -> tuple[str, str | None]:
+    """Title and giver parted by dashes, in either order."""
+    first, rest = pieces[0], " – ".join(pieces[1:])
+    if names_honour(first) and not (_only_giver(first) and names_honour(rest)):
+        title, organization = _by_commas(first)
+        if organization or not names_giver(rest) or is_place(rest):
+            return title, organization
+        head, comma, tail = first.rpartition(", ")
+        if comma and names_honour(head) and not names_honour(tail) and not _RANK.fullmatch(tail):
+            return head, f"{tail} – {rest}"
+        return first, rest
+    if names_honour(rest):
+        title, organization = _by_commas(rest)
+        return title, organization or (first if names_giver(first) else None)
+    return _by_commas(first)
+
+
+def _by_commas(text: str) -> tuple[str, str | None]:
+    """Title and giver parted by commas: the giver begins at the first part that reads like one."""
+    parts = _comma_parts(text)
+    if len(parts) > 2 and is_place(", ".join(parts[-2:])):
+        parts = parts[:-2]
+    elif len(parts) > 1 and is_place(parts[-1]):
+        parts = parts[:-1]
+    if len(parts) > 1 and fold(parts[0]).endswith("reviewer"):
+        return parts[0], ", ".join(parts[1:])
+    for at in range(1, len(parts)):
+        told = names_honour(", ".join(parts[:at])) or not names_honour(text)
+        part = parts[at]
+        if told and names_giver(part) and not _RANK.fullmatch(part.strip()) and not _names_own_honour(part):
+            return ", ".join(parts[:at]), ", ".join(parts[at:])
+    return ", ".join(parts), None
+
+
+def _names_own_honour(part: str) -> bool:
+    """Whether a part names an honour of its own rather than a house with such a word in its name."""
+    if names_honour(part) and not _GIVER.search(fold(part)):
+        return True
+    return (
+        re.search(r"\b(?:award|prize|medal|fellowship|scholarship|mention)s?\W{0,3}$", fold(part)) is not None
+    )
+
+
+def _comma_parts(text: str) -> list[str]:
+    """
+    The text cut at commas that stand outside brackets.
+
+    >>> _comma_parts("Fellow, Institute (Wool, Silk), Paris")
+    ['Fellow', 'Institute (Wool, Silk)', 'Paris']
+    """
+    parts = [""]
+    depth = 0
+    for at, char in enumerate(text):
+        depth += (char in "([") - (char in ")]")
+        if depth <= 0 and (char in ";；，" or (char == "," and text[at + 1 : at + 2] in (" ", ""))):
+            parts.append("")
+        else:
+            parts[-1] += char
+    return [p.strip() for p in parts if p.strip(_OPENING + _CLOSING)] or [text]
+
+
+def is_place(text: str) -> bool:
+    """
+    Whether the text is a town with its state or country, or a country.
+
+    >>> [is_place(t) for t in ("New Orleans, LA", "India", "Lyon, France", "Wool University, France")]
+    [True, True, True, False]
+    """
+    bare = text.strip(" .;")
+    if fold(bare) in _COUNTRIES:
+        return True
+    town, comma, rest = bare.rpartition(", ")
+    if not comma or names_giver(town) or names_honour(town) or len(town.split()) > 4:
+        return False
+    return fold(rest) in _COUNTRIES or re.fullmatch(r"[A-Z]{2}", rest) is not None
+
+
+def tidy(title: str) -> str:
+    """
+    The title without quotation marks around it, bullets, references and a final period.
+
+    >>> tidy(" • “Professor of the Game”. ")
+    'Professor of the Game'
+    """
+    title = re.sub(r"\s+", " ", title).strip(" \t,;:|–—-•·*⋄◦▪●○■►▸")
+    title = re.sub(r"(?<=[^.\s]{3})\.$", "", title)
+    for opening, closing in ("“”", '""', "«»", "‘’"):
+        inner = title[1:-1]
+        if title[:1] == opening and title[-1:] == closing and opening not in inner and closing not in inner:
+            title = inner
+    return title.strip(" ,;:|–—-")
+
+
+def tidy_giver(giver: str, latest: int) -> str | None:
+    """The giver without date, place and a final period; None where nothing is left."""
+    giver = take_date(giver, latest).text if take_date(giver, latest).place != "inside" else giver
+    giver = tidy(re.sub(r"^(?:the|from|by)\s", "", giver.strip(), flags=re.IGNORECASE))
+    if giver.count("(") < giver.count(")"):
+        giver = giver.replace(")", "")
+    return giver if len(giver) > 1 and not is_place(giver) else None

@@ -1,0 +1,74 @@
+"""The words by which an honour, its giver and its date are known: vocabulary only, no decisions."""
+
+from __future__ import annotations
+
+#: Words of an honour, as parts of one expression; the boundary before each is set by the reader.
+HONOURS = r"""
+    awards? awarded awardees? prizes? medals? medalists? medallists? fellows? fellowships? scholars?
+    scholarships? honou?rs? honou?red honorary honou?rable distinctions? distinguished laureates? top
+    recognitions? recognized recipients? winners? won finalists? runners?[- ]?up nominees? nominated best
+    outstanding excellen\w* top champions? gold silver bronze certificates? dean'?s laude stars?
+    chairs? professorship innovators? elected hall merit bursary bursaries stipends? highlighted notable
+    favou?rite influential knighted young rising inductee talents? valedictorian salutatorian
+    commendations? mentions? achievements? travel\s+grants?
+    (?:first|second|third|1st|2nd|3rd|4th|5th)[-\s](?:place|prize|rank|class)
+    (?<!assistant\s)(?<!associate\s)(?<!adjunct\s)(?<!visiting\s)(?<!full\s)(?<!research\s)professor
+    \w*prei(?:s|se|ses) \w*preistrager\w* auszeichnung\w* \w*stipendi\w* ehren\w* medaille\w* ehrung\w*
+    prix laureate? bourses? bourse lauriers? medailles? finaliste
+    premios? becas? galardon\w* medalla\w* distincion\w* mencion\w* reconocimiento\w* becari[oa]
+    bolsas? bolsista medalhas? mencao distincao homenagem
+    premi borse borsa riconoscimento medaglia menzione vincitore vincitrice
+    \w*prijs \w*prijzen \w*beurs \w*beurzen onderscheiding\w*
+    преми\w* наград\w* стипенди\w* грамот\w* медал\w* лауреат\w* диплом\w* победител\w* призер\w*
+"""
+
+#: The same in scripts that set no spaces, each as it is.
+HONOURS_GLUED = """
+    奖 獎 賞 奖学金 荣誉 榮譽 称号 优秀 金牌 银牌 铜牌 冠军 受賞 表彰 奨学 수상 장학 최우수 우수 대상
+    금상 은상 동상 학술상 논문상
+"""
+
+#: Words of who gives: a line with one of them names a house, society or firm.
+GIVERS = r"""
+    universit\w* universid\w* univ institut\w* college colleges school schools academy academies
+    akademie\w* association society societies foundation fund trust department dept faculty center
+    centre council ministry government corporation inc ltd llc gmbh laborator\w* labs? federation union
+    commission agency committee board bank company group consortium chapter division section conference
+    conf symposium workshop proceedings journal transactions embassy office service services city state
+    province region republic national\s+science programme? bureau technion technical\s+university
+    polytechnic politecnic\w* ecole école hochschule max\s+planck fraunhofer google microsoft facebook
+    meta amazon apple intel nvidia adobe linkedin baidu tencent alibaba huawei samsung bosch siemens ibm
+    qualcomm oracle bloomberg bytedance twitter uber salesforce deepmind openai snap yahoo sony toyota
+    fundacion fundacao fondation fondazione stiftung \w*gesellschaft ministerio ministerium ministere
+    consiglio consejo gobierno governo academia accademia asociacion associacao associazione societe
+    sociedad sociedade societa vereniging stichting genootschap akademia cnrs inria cnr csic dfg daad
+    epsrc nserc nsf nih darpa erc anr fapesp университет\w* институт\w* академи\w* общество фонд
+    министерств\w*
+"""
+
+#: The same in scripts that set no spaces.
+GIVERS_GLUED = """
+    大学 大學 学院 學院 研究所 研究院 协会 協會 学会 學會 基金 委员会 委員會 财团 財団 政府 公司 大会 省
+    市 대학 학회 재단 연구원 협회 정부
+"""
+
+#: Words by which a line of an honours list turns out to be money for a project.
+GRANTS = r"""
+    grant grants funded funding investigator co-investigator budget
+"""
+
+#: Grants that are honours all the same: beside one of these the words above do not count.
+HONOUR_GRANTS = r"travel scholarship fellowship award prize student starting\s+grant\s+award conference"
+
+#: Countries as they end an address, between bars.
+COUNTRIES = """
+    usa|u.s.a.|u.s.|us|united states|uk|u.k.|united kingdom|england|scotland|wales|ireland|germany
+    france|spain|italy|portugal|netherlands|the netherlands|belgium|switzerland|austria|denmark|sweden
+    norway|finland|iceland|poland|czech republic|czechia|slovakia|hungary|romania|bulgaria|greece|cyprus
+    turkey|turkiye|israel|india|pakistan|bangladesh|sri lanka|nepal|china|p.r. china|pr china|taiwan
+    hong kong|macau|japan|korea|south korea|s.korea|singapore|malaysia|indonesia|thailand|vietnam
+    philippines|australia|new zealand|canada|mexico|brazil|argentina|chile|colombia|peru|ecuador|uruguay
+    egypt|morocco|tunisia|south africa|kenya|nigeria|ghana|iran|iraq|jordan|lebanon|saudi arabia|uae
+    qatar|russia|ukraine|estonia|latvia|lithuania|slovenia|croatia|serbia|luxembourg|malta|deutschland
+    schweiz|osterreich|espana|italia|brasil|suisse|belgique|nederland|puerto rico
+"""

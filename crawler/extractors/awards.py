@@ -1,0 +1,167 @@
+"""Honours of the person: out of honours lists, out of data, and out of sentences that tell of one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+from crawler.extractors.award_entry import Honour, names_honour, read_entry, take_date, tidy
+from crawler.extractors.award_lists import Entry, entries_of
+from crawler.extractors.award_prose import honours_told
+from crawler.extractors.sections import SectionKind, fold, section_of
+from crawler.reading.document import DataRecord, Document
+from snapshots.model import Award
+
+if TYPE_CHECKING:
+    from crawler.extractors.reading import Owner
+
+#: Where sentences of a life may stand; elsewhere they tell of papers, talks, students.
+_TOLD_IN = frozenset({SectionKind.OTHER, SectionKind.ABOUT, SectionKind.AWARDS})
+#: Below this an entry is more likely something else.
+_LEAST_SURE = 0.5
+#: A sentence has at least so many words.
+_SENTENCE = 6
+_SUBJECTS = frozenset({"i", "he", "she", "they", "we", "my", "our", "his", "her", "their"})
+
+
+def find_awards(document: Document, owner: Owner, on: date) -> tuple[Award, ...]:
+    """
+    Honours of the page's owner, in page order; () where the page lists and tells none.
+
+    A paper's prize counts only where an honours list has it. ``on`` is the day the page was read: years
+    after the next one are no dates.
+    """
+    latest = on.year + 1
+    found = [
+        *_from_records(document, latest),
+        *_from_lists(document, owner, latest),
+        *_told(document, owner, latest),
+    ]
+    return tuple(
+        Award(
+            title=honour.title,
+            year=honour.year,
+            organization=honour.organization,
+            printed=printed,
+            page=document.url,
+            confidence=honour.sure,
+        )
+        for honour, printed in _once(found)
+    )
+
+
+def _from_lists(document: Document, owner: Owner, latest: int) -> Iterator[tuple[Honour, str]]:
+    for entry in entries_of(document):
+        if _is_footer(entry.printed, owner):
+            continue
+        if _is_sentence(entry):
+            yield from honours_told(entry.printed, owner.names, latest)
+            continue
+        honour = _read(entry, latest)
+        if honour and honour.sure >= _LEAST_SURE and (not entry.mixed or names_honour(entry.printed)):
+            yield honour, entry.printed
+
+
+def _read(entry: Entry, latest: int) -> Honour | None:
+    if entry.under and not names_honour(entry.printed):
+        # "Outstanding paper awards:" above "ICWS 2020: On Wool".
+        where, colon, _ = entry.printed.partition(": ")
+        dated = take_date(where, latest)
+        if colon and dated.year:
+            return Honour(
+                title=tidy(entry.under), year=dated.year, organization=tidy(dated.text) or None, sure=0.8
+            )
+    return read_entry(entry.cells, latest=latest, marked=entry.marked, year=entry.year, giver=entry.giver)
+
+
+def _is_sentence(entry: Entry) -> bool:
+    words = entry.printed.split()
+    return len(words) > _SENTENCE and fold(words[0]).strip(".,") in {
+        "i",
+        "he",
+        "she",
+        "they",
+        "my",
+        "his",
+        "her",
+        "dr",
+        "in",
+    }
+
+
+def _is_footer(text: str, owner: Owner) -> bool:
+    """Whether a line is the running title of a page: the owner's name and little else."""
+    if names_honour(text) or len(text.split()) > 8:
+        return False
+    words = set(fold(text).replace(".", " ").replace(",", " ").split())
+    return any(
+        len(name.split()) > 1 and {fold(name.split()[0]), fold(name.split()[-1])} <= words
+        for name in owner.names
+    )
+
+
+def _told(document: Document, owner: Owner, latest: int) -> Iterator[tuple[Honour, str]]:
+    """Honours in the running text of the page, outside its lists."""
+    for line in document.lines:
+        if line.heading or not names_honour(text := line.text) or len(text.split()) <= _SENTENCE:
+            continue
+        section = section_of(line.headings)
+        if section.kind in _TOLD_IN and not section.lists_works and not section.lists_awards:
+            yield from honours_told(text, owner.names, latest)
+
+
+# --- data ---
+
+_TITLE_FIELDS = ("title", "name", "award")
+_GIVER_FIELDS = ("awarder", "organization", "organisation", "institution", "issuer", "by", "from", "agency")
+_DATE_FIELDS = ("date", "year", "time", "when")
+
+
+def _from_records(document: Document, latest: int) -> Iterator[tuple[Honour, str]]:
+    """Honours that the page gives as data: a list of awards, or the award property of a person."""
+    for record in document.records:
+        if record.source == "json-ld":
+            yield from _of_person(record, latest)
+        elif section_of(record.headings).lists_awards or "awarder" in record.fields:
+            yield from _of_fields(record.fields, record.printed, latest)
+
+
+def _of_person(record: DataRecord, latest: int) -> Iterator[tuple[Honour, str]]:
+    if str(record.fields.get("@type", record.fields.get("type", ""))).lower() != "person":
+        return
+    awards = record.fields.get("award") or record.fields.get("awards") or []
+    for award in awards if isinstance(awards, list) else [awards]:
+        honour = read_entry((str(award),), latest=latest)
+        if honour:
+            yield honour, str(award)
+
+
+def _of_fields(fields: Mapping[str, object], printed: str, latest: int) -> Iterator[tuple[Honour, str]]:
+    title = next((str(fields[f]) for f in _TITLE_FIELDS if fields.get(f)), "")
+    giver = next((str(fields[f]) for f in _GIVER_FIELDS if fields.get(f)), None)
+    when = next((str(fields[f]) for f in _DATE_FIELDS if fields.get(f)), "")
+    if title:
+        yield (
+            Honour(title=tidy(title), year=take_date(when, latest).year, organization=giver, sure=0.95),
+            printed or title,
+        )
+
+
+def _once(found: list[tuple[Honour, str]]) -> list[tuple[Honour, str]]:
+    """Each honour once: a list's entry before a sentence on the same."""
+    kept: list[tuple[Honour, str]] = []
+    for honour, printed in found:
+        if not any(_same(honour, other) for other, _ in kept):
+            kept.append((honour, printed))
+    return kept
+
+
+def _same(one: Honour, other: Honour) -> bool:
+    if one.year != other.year and one.year and other.year:
+        return False
+    mine, yours = set(fold(one.title).split()), set(fold(other.title).split())
+    if one.sure < 0.85 and other.sure >= 0.85:
+        # A sentence tells it in fewer or more words than the list.
+        return mine <= yours or yours <= mine
+    return mine == yours and one.year == other.year and one.organization == other.organization

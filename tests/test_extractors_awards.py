@@ -1,0 +1,558 @@
+"""Honours: lists in every shape, sentences that tell of one, data; and what is none."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+
+import pytest
+
+from crawler.extractors.awards import find_awards
+from crawler.extractors.reading import Owner
+from crawler.reading import read
+from crawler.reading.document import Break, DataRecord, Document, Heading, Line, Span
+from crawler.reading.source import Source
+from snapshots.model import Award
+
+OWNER = Owner(name="Ada Q. Wong", aliases=("A. Wong",))
+ON = date(2026, 5, 1)
+
+Told = tuple[str, int | None, str | None]
+
+
+def awards_of(document: Document) -> list[Told]:
+    """Title, year and giver of each honour found."""
+    return [(a.title, a.year, a.organization) for a in find_awards(document, OWNER, ON)]
+
+
+def html(body: str) -> list[Told]:
+    """The honours of an HTML page with this body."""
+    page = f"<!doctype html><html><head><title>Ada Wong</title></head><body>{body}</body></html>"
+    return awards_of(read(Source(body=page.encode(), url="https://ada.example/", content_type="text/html")))
+
+
+def markdown(text: str) -> list[Told]:
+    """The honours of a Markdown page."""
+    return awards_of(read(Source(body=text.encode(), url="https://ada.example/cv.md", file_name="cv.md")))
+
+
+def printed(*texts: str, heading: str = "Honors and Awards", after: Break = Break.LINE) -> Document:
+    """A document as a PDF gives it: lines below one heading, without elements."""
+    above = (Heading(text=heading, level=1),)
+    lines = [Line(spans=(Span(heading),), heading=1, path=("page:1",))]
+    for text in texts:
+        marker, bullet, rest = text.partition("\t")
+        spans = (Span(rest if bullet else text),)
+        lines.append(
+            Line(
+                spans=spans,
+                headings=above,
+                path=("page:1",),
+                after=after,
+                marker=marker if bullet else "",
+                box=(1, 2, 3, 4),
+            )
+        )
+    return Document(
+        url="https://ada.example/cv.pdf", base="https://ada.example/", format="pdf", lines=tuple(lines)
+    )
+
+
+# --- shapes of lists ---
+
+
+def test_list_items_with_title_giver_and_year() -> None:
+    """Each item of an honours list is one honour, its giver behind the comma, its year at the end."""
+    found = html(
+        "<h2>Honors &amp; Awards</h2><ul><li>Spinning Prize, Wool University, 2021</li>"
+        "<li>Best Thesis Award (Carding Society), 2019</li><li>Loom Fellowship, 2016 &ndash; 2018</li></ul>"
+    )
+
+    assert found == [
+        ("Spinning Prize", 2021, "Wool University"),
+        ("Best Thesis Award", 2019, "Carding Society"),
+        ("Loom Fellowship", 2016, None),
+    ]
+
+
+def test_year_first_with_a_dash() -> None:
+    """ "2021 – Title, Giver" reads as well as "Title, Giver, 2021"."""
+    found = markdown("## Awards\n\n- 2021 – Spinning Prize, Wool University\n- 2019: Loom Fellowship\n")
+
+    assert found == [("Spinning Prize", 2021, "Wool University"), ("Loom Fellowship", 2019, None)]
+
+
+def test_table_with_a_head_row() -> None:
+    """A table's head is no honour, and says which column is which."""
+    found = html(
+        "<h2>Awards</h2><table><tr><th>Year</th><th>Organization</th><th>Award</th></tr>"
+        "<tr><td>2022</td><td>Prize Committee of Wool</td><td>Golden Shear</td></tr>"
+        "<tr><td>2020</td><td>Carding Society</td><td>Young Spinner Award</td></tr></table>"
+    )
+
+    assert found == [
+        ("Golden Shear", 2022, "Prize Committee of Wool"),
+        ("Young Spinner Award", 2020, "Carding Society"),
+    ]
+
+
+def test_tabs_of_a_converted_pdf() -> None:
+    """Cells parted by tabs are year, honour and giver; a rank and an occasion of the giver fall away."""
+    found = markdown(
+        "## Honors & Awards\n\n## UNIVERSITY AWARDS\n\n"
+        "2024\tShepherd Scholarship of Wool University (4/200), Wool University Award\tWool University\n"
+        "2023\tTop 10 Thesis of Wool University, EE (10/408), Graduation Ceremony\tWool University\n"
+        "2023\tThird Prize, Wool University Award\tWool University\n\n## Skills\n\nKnitting\n"
+    )
+
+    assert found == [
+        ("Shepherd Scholarship of Wool University", 2024, "Wool University"),
+        ("Top 10 Thesis of Wool University, EE", 2023, "Wool University"),
+        ("Third Prize", 2023, "Wool University"),
+    ]
+
+
+def test_dates_at_the_right_edge() -> None:
+    """A PDF's dates at the right edge end the line they stand on."""
+    found = awards_of(
+        printed("Loom Graduate Fellowship 2016 – 2018", "Wool College Junior Fellowship 2013 – 2017")
+    )
+
+    assert found == [("Loom Graduate Fellowship", 2016, None), ("Wool College Junior Fellowship", 2013, None)]
+
+
+def test_wrapped_line_belongs_to_its_entry() -> None:
+    """Where entries begin with a year, a line without one continues the entry before it."""
+    found = awards_of(
+        printed(
+            "2018-present Wool AI Chair",
+            "2015-present Fellow, Institute for Advanced Looms, Yarn and",
+            "Thread",
+        )
+    )
+
+    assert found == [
+        ("Wool AI Chair", 2018, None),
+        ("Fellow", 2015, "Institute for Advanced Looms, Yarn and Thread"),
+    ]
+
+
+def test_wrapped_line_before_its_date() -> None:
+    """Where entries end with a year, a line without one waits for it."""
+    found = awards_of(
+        printed(
+            "Spinning Prize, Wool University, 2021",
+            "Outstanding Student Paper Award at the 11th Conference on Yarn at",
+            "Carding School, “On Wool”, 2015",
+            "Loom Fellowship, 2009",
+            after=Break.BLOCK,
+        )
+    )
+
+    assert [(title, year) for title, year, _ in found] == [
+        ("Spinning Prize", 2021),
+        ("Outstanding Student Paper Award at the 11th Conference on Yarn at Carding School, “On Wool”", 2015),
+        ("Loom Fellowship", 2009),
+    ]
+
+
+def test_open_span_on_the_next_line() -> None:
+    """A span whose end wrapped to the next line makes no entry of its own."""
+    found = awards_of(
+        printed(
+            "Ada Loom Distinguished Professor in Weaving, University of Wool, 2021",
+            "- present",
+            "Wool Fellow, 2019",
+        )
+    )
+
+    assert found == [
+        ("Ada Loom Distinguished Professor in Weaving", 2021, "University of Wool"),
+        ("Wool Fellow", 2019, None),
+    ]
+
+
+def test_entries_that_the_pdf_ran_together() -> None:
+    """A line with several honours, each with its date, is several honours."""
+    found = awards_of(
+        printed(
+            "Spinning Prize, Wool Society (1998) Carding Medal, University of Yarn (1997)",
+            "Loom Scholar (1988)",
+        )
+    )
+
+    assert found == [
+        ("Spinning Prize", 1998, "Wool Society"),
+        ("Carding Medal", 1997, "University of Yarn"),
+        ("Loom Scholar", 1988, None),
+    ]
+
+
+def test_honours_below_their_school() -> None:
+    """A school's name over its bullets is no honour but their giver."""
+    found = awards_of(
+        printed(
+            "Loom Fellowship 2016 – 2018",
+            "University of Wool 2009 – Present",
+            "●\tCarding Scholarship in the Department of Yarn (2011 - Present)",
+            "●\tOutstanding Student Award (2009 - 2011)",
+            after=Break.BLOCK,
+        )
+    )
+
+    assert found == [
+        ("Loom Fellowship", 2016, None),
+        ("Carding Scholarship in the Department of Yarn", 2011, "University of Wool"),
+        ("Outstanding Student Award", 2009, "University of Wool"),
+    ]
+
+
+def test_nested_lists_below_their_school() -> None:
+    """The same in nested list items."""
+    found = html(
+        "<h2>Awards</h2><ul><li>University of Wool"
+        "<ul><li>Spinning Prize, 2021</li><li>Dean's list, 2019</li></ul></li></ul>"
+    )
+
+    assert found == [
+        ("Spinning Prize", 2021, "University of Wool"),
+        ("Dean's list", 2019, "University of Wool"),
+    ]
+
+
+def test_giver_on_the_second_line() -> None:
+    """The second line of an item names the giver."""
+    found = html("<h2>Awards</h2><ul><li><b>Spinning Prize</b> (2021)<br>Wool University</li></ul>")
+
+    assert found == [("Spinning Prize", 2021, "Wool University")]
+
+
+def test_honours_parted_by_line_breaks() -> None:
+    """Lines of one paragraph that each have their date are honours of their own."""
+    found = html("<h2>Awards</h2><p>Spinning Prize, 2021<br>Loom Fellowship, 2019<br>Carding Medal, 2018</p>")
+
+    assert found == [
+        ("Spinning Prize", 2021, None),
+        ("Loom Fellowship", 2019, None),
+        ("Carding Medal", 2018, None),
+    ]
+
+
+def test_year_headings_over_the_honours() -> None:
+    """A year over the honours is theirs."""
+    found = html(
+        "<h2>Awards</h2><h3>2021</h3><ul><li>Spinning Prize</li></ul>"
+        "<h3>2019</h3><ul><li>Loom Fellowship</li></ul>"
+    )
+
+    assert found == [("Spinning Prize", 2021, None), ("Loom Fellowship", 2019, None)]
+
+
+def test_bold_title_and_plain_giver() -> None:
+    """Bold words at the beginning of an entry are its title."""
+    found = html("<h2>Awards</h2><p><b>Spinning Prize for Young Weavers</b> Wool University, 2021</p>")
+
+    assert found == [("Spinning Prize for Young Weavers", 2021, "Wool University")]
+
+
+def test_heading_that_is_no_element() -> None:
+    """A line that says "Awards" and nothing else heads a list, whatever it is set as; "Education" ends it."""
+    found = html(
+        "<div>Awards</div><p>Spinning Prize, 2021</p><p>Loom Fellowship, 2019</p><div>Education</div>"
+        "<p>PhD in Yarn with honors, Wool University, 2018</p>"
+    )
+
+    assert found == [("Spinning Prize", 2021, None), ("Loom Fellowship", 2019, None)]
+
+
+def test_label_in_the_margin() -> None:
+    """A label in the margin runs into its first entry; the entries below it are of its list."""
+    lines = tuple(
+        Line(spans=(Span(text),), path=("page:1",))
+        for text in (
+            "Fellowships 2006-2009 Dean’s list, University of Wool",
+            "2015 Loom Challenge winner.",
+            "Service",
+        )
+    )
+    document = Document(url="https://ada.example/cv.pdf", base="", format="pdf", lines=lines)
+
+    assert awards_of(document) == [
+        ("Dean’s list", 2006, "University of Wool"),
+        ("Loom Challenge winner", 2015, None),
+    ]
+
+
+def test_prize_named_by_the_heading() -> None:
+    """Below "Outstanding paper awards:" the entries are the papers; the prize is the heading's."""
+    found = awards_of(
+        printed("ICWS 2017: On Wool", "SPIN 2023: On Yarn", heading="Outstanding Paper Awards:")
+    )
+
+    assert found == [("Outstanding Paper Awards", 2017, "ICWS"), ("Outstanding Paper Awards", 2023, "SPIN")]
+
+
+# --- title, giver, year ---
+
+
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        (
+            "Spinning Prize, Best MSc Paper, KU Wool (2019)",
+            ("Spinning Prize, Best MSc Paper", 2019, "KU Wool"),
+        ),
+        ("ICWS Travel Award, New Orleans, LA, 2019", ("ICWS Travel Award", 2019, None)),
+        ("National Wool Fellowship, India, 2007", ("National Wool Fellowship", 2007, None)),
+        ("Best Paper Award (2023) – Conference on Yarn", ("Best Paper Award", 2023, "Conference on Yarn")),
+        (
+            "Most Influential Paper Award – YarnConf’23, 2023",
+            ("Most Influential Paper Award", 2023, "YarnConf’23"),
+        ),
+        (
+            "Wool Society Prize in Weaving, First Place, 2022",
+            ("Wool Society Prize in Weaving, First Place", 2022, None),
+        ),
+        (
+            "Yarn Euclid Competition, Special Award (2007)",
+            ("Yarn Euclid Competition, Special Award", 2007, None),
+        ),
+        (
+            "“Weaver of the Game”, Wool University, Oct. 28, 2017",
+            ("Weaver of the Game", 2017, "Wool University"),
+        ),
+        ("Carding Medal, Wool Society, 05/2020", ("Carding Medal", 2020, "Wool Society")),
+        ("Fellow of the Wool Society (2016)", ("Fellow of the Wool Society", 2016, None)),
+        ("Loom Fellow (declined), 2018", ("Loom Fellow", 2018, None)),
+        ("Loom Research Award, 2022. ($70,000)", ("Loom Research Award", 2022, None)),
+        ("Best Paper Award, ICWS, for [C11] 2017", ("Best Paper Award", 2017, "ICWS")),
+        (
+            "2nd Prize in Loom Contest (LC 2021) organized by the Yarn Symposium (YS-2021). - July, 2021",
+            ("2nd Prize in Loom Contest (LC 2021)", 2021, "Yarn Symposium (YS-2021)"),
+        ),
+        (
+            "Best Paper in Yarn in 1999, Wool Society (2000)",
+            ("Best Paper in Yarn in 1999", 2000, "Wool Society"),
+        ),
+        ("2019 Förderpreis, Universität Wolle", ("Förderpreis", 2019, "Universität Wolle")),
+        ("国家奖学金, 羊毛大学, 2019", ("国家奖学金", 2019, "羊毛大学")),
+    ],
+)
+def test_one_entry(entry: str, told: Told) -> None:
+    """An entry's title, year and giver are parted by what the words are, not by one pattern."""
+    assert html(f"<h2>Awards</h2><ul><li>{entry}</li></ul>") == [told]
+
+
+def test_year_after_the_next_is_none() -> None:
+    """A number greater than the year after the page's day is no date."""
+    assert html("<h2>Awards</h2><ul><li>Wool Vision 2050 Award</li></ul>") == [
+        ("Wool Vision 2050 Award", None, None)
+    ]
+
+
+def test_evidence_and_confidence() -> None:
+    """An honour carries its words and its page, and is surer with a year and a word of honours."""
+    document = printed("Spinning Prize, 2021", "Phi Beta Kappa Society, 1991")
+    prize, society = find_awards(document, OWNER, ON)
+
+    assert (prize.printed, prize.page) == ("Spinning Prize, 2021", "https://ada.example/cv.pdf")
+    assert society.confidence < prize.confidence < 1
+
+
+# --- sentences ---
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("She received the Wool Fellowship in 2020.", [("Wool Fellowship", 2020, None)]),
+        (
+            "My thesis was awarded the 2021 Shear Award and the 2021 Honourable Mention for the Yarn Award.",
+            [("Shear Award", 2021, None), ("Honourable Mention for the Yarn Award", 2021, None)],
+        ),
+        (
+            "My PhD was supported by a Loom Fellowship and the Wool Research Centre.",
+            [("Loom Fellowship", None, None)],
+        ),
+        (
+            "Dr. Wong is a Fellow of the Wool Society and recipient of the Carding Medal (2019) for work.",
+            [("Fellow of the Wool Society", None, None), ("Carding Medal", 2019, None)],
+        ),
+        ("He is a former Fulbright Scholarship recipient.", [("Fulbright Scholarship", None, None)]),
+        (
+            "In 2018, I won a Spinning Prize from the Carding Society.",
+            [("Spinning Prize", None, "Carding Society")],
+        ),
+        ("She was named a Loom Foundation Scholar in 2017.", [("Loom Foundation Scholar", 2017, None)]),
+    ],
+)
+def test_honours_told_in_sentences(sentence: str, told: list[Told]) -> None:
+    """A sentence that says what the owner received, won, was named, is an honour's evidence."""
+    assert html(f"<h1>Ada Wong</h1><p>I weave at Wool University. {sentence} I like tea.</p>") == told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Our paper received the Best Paper Award at the Wool Conference in 2020.",
+        "My student Bo Li received the Spinning Prize in 2021.",
+        "I am a research fellow at the Institute of Wool.",
+        "She is a Postdoctoral Fellow in the Department of Yarn.",
+        "I received my PhD from Wool University in 2019.",
+        "Her work has won several best paper awards at ICWS and SPIN.",
+        "I am serving on the committee of the Carding Dissertation Award.",
+        "My work is supported by the Wool Council and an Early Yarn Grant.",
+        "See my Google Scholar profile, which holds over 1000 citations (Google Scholar, 2018).",
+        "I will be looking for students who won a Fulbright Fellowship or the like.",
+    ],
+)
+def test_sentences_that_tell_of_no_honour(sentence: str) -> None:
+    """Papers' prizes, students' honours, posts, degrees, grants and boasts at large are none."""
+    assert html(f"<h1>Ada Wong</h1><p>I weave at Wool University. {sentence} I like tea.</p>") == []
+
+
+def test_a_listed_honour_is_told_once() -> None:
+    """An honour of the list that the running text tells too is one honour."""
+    found = html(
+        "<h1>Ada Wong</h1><p>She received the Wool Fellowship in 2020.</p>"
+        "<h2>Awards</h2><ul><li>Wool Fellowship, Carding Society, 2020</li></ul>"
+    )
+
+    assert found == [("Wool Fellowship", 2020, "Carding Society")]
+
+
+# --- what is none ---
+
+
+def test_prize_inside_a_publication_is_none() -> None:
+    """A paper's prize beside the paper is the paper's."""
+    found = html(
+        "<h2>Publications</h2><ul><li>A. Wong, B. Li. On Wool. ICWS 2020. <b>Best Paper Award</b></li>"
+        "<li>A. Wong. On Yarn. SPIN 2019. Distinguished Paper Award.</li></ul>"
+    )
+
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    "heading", ["News", "Grants", "Service", "Talks", "Teaching", "Students", "Education"]
+)
+def test_other_sections_hold_none(heading: str) -> None:
+    """Lines of other sections are no honours though they use the words."""
+    found = html(
+        f"<h2>{heading}</h2><ul><li>2021: Award Committee, Wool Prize</li>"
+        "<li>May 2020: Spinning Fellowship talk</li></ul>"
+    )
+
+    assert found == []
+
+
+def test_grants_among_awards_are_none() -> None:
+    """Of "Funding and awards" only the awards are honours; a travel grant is one."""
+    found = html(
+        "<h2>Funding and awards</h2><ul><li>Loom Grant DMS 1234 (PI), 2022–2025. ($160,000)</li>"
+        "<li>Spinning Prize, Wool University, 2021</li><li>Yarn Research Grant, 2013</li>"
+        "<li>ICWS travel grant, 2012</li></ul>"
+    )
+
+    assert found == [("Spinning Prize", 2021, "Wool University"), ("ICWS travel grant", 2012, None)]
+
+
+def test_subheading_of_grants_below_awards() -> None:
+    """Below "Grants and awards", the part "Internal grants" lists none."""
+    found = html(
+        "<h2>Grants and awards</h2><h3>Internal grants</h3>"
+        "<ul><li>Yarn Fellowship Fund, Wool University, 2011</li></ul>"
+        "<h3>Distinctions</h3><ul><li>Spinning Prize, 2010</li></ul>"
+    )
+
+    assert found == [("Spinning Prize", 2010, None)]
+
+
+def test_foreign_heading_below_awards_lets_only_honours_through() -> None:
+    """Below awards a heading that says nothing known may begin another list: only words of honours count."""
+    found = html(
+        "<h3>Awards</h3><ul><li>Spinning Prize, 2021</li></ul><h4>Doctor of Philosophy</h4>"
+        "<p>Thesis Title : Robust Looms</p><p>Institution : Wool University</p>"
+        "<p>Duration : Jan, 2018 - Sep, 2022</p>"
+    )
+
+    assert found == [("Spinning Prize", 2021, None)]
+
+
+def test_menu_is_none() -> None:
+    """A menu that offers "Awards" lists none."""
+    found = html(
+        "<nav><ul><li>Home</li><li>Publications</li><li>Awards</li><li>Contact</li></ul></nav>"
+        "<p>I study wool.</p>"
+    )
+
+    assert found == []
+
+
+def test_running_titles_are_none() -> None:
+    """A PDF's running title, page number and date of update are no honours."""
+    found = awards_of(
+        printed(
+            "Spinning Prize, 2021", "Ada Q. Wong – CV 3/7", "Page 2 of 3", "Last updated: June 02, 2026", "4"
+        )
+    )
+
+    assert found == [("Spinning Prize", 2021, None)]
+
+
+def test_page_without_honours() -> None:
+    """A page that speaks of none has none."""
+    assert (
+        html("<h1>Ada Wong</h1><p>I study wool.</p><h2>Publications</h2><p>A. Wong. On Wool. 2020.</p>") == []
+    )
+
+
+# --- data ---
+
+
+def test_awards_of_a_data_file() -> None:
+    """An awards list given as data is read by its fields."""
+    record = DataRecord(
+        source="json", fields={"title": "Spinning Prize", "date": "2021-05-01", "awarder": "Wool Society"}
+    )
+    document = Document(url="https://ada.example/resume.json", base="", format="data", records=(record,))
+
+    assert awards_of(document) == [("Spinning Prize", 2021, "Wool Society")]
+
+
+def test_award_property_of_a_person() -> None:
+    """The award property of a person in JSON-LD is an honour."""
+    record = DataRecord(source="json-ld", fields={"@type": "Person", "award": ["Spinning Prize (2021)"]})
+    document = Document(url="https://ada.example/", base="", format="html", records=(record,))
+
+    assert awards_of(document) == [("Spinning Prize", 2021, None)]
+
+
+# --- order and cost ---
+
+
+def test_same_page_same_answer() -> None:
+    """Reading twice gives the same tuple of awards."""
+    document = printed("Spinning Prize, 2021", "Loom Fellowship, 2019")
+    first: tuple[Award, ...] = find_awards(document, OWNER, ON)
+
+    assert first == find_awards(document, OWNER, ON)
+
+
+def test_hostile_text_costs_little() -> None:
+    """Text made to make expressions backtrack costs no more than other text of its length."""
+    bombs = (
+        "2019, " * 3000,
+        "(" * 20_000,
+        "awarded the " * 2000,
+        "a, " * 6000,
+        "May 1, " * 3000,
+        "Prize and the " * 1500,
+    )
+    began = time.process_time()
+    for bomb in bombs:
+        awards_of(printed(bomb))
+        awards_of(printed(bomb, heading="About"))
+
+    assert time.process_time() - began < 2.0
