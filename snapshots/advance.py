@@ -11,10 +11,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from snapshots.diff import award_events, goes_back, publication_events, same_award
+from snapshots.diff import goes_back, same_award
 from snapshots.events import (
-    AwardAdded,
-    AwardRemoved,
     Event,
     ExtractorLost,
     PageFailing,
@@ -22,9 +20,6 @@ from snapshots.events import (
     PageHeld,
     PageMoved,
     PageReturned,
-    PublicationAdded,
-    PublicationChanged,
-    PublicationRemoved,
 )
 from snapshots.health import Verdict, judge, stands_in
 from snapshots.matching import best_pairing, pairs
@@ -40,8 +35,8 @@ from snapshots.model import (
     StepBack,
     Visit,
 )
-from snapshots.text import address, fold, name_words, page_key, page_words
-from snapshots.works import merge
+from snapshots.news import Sides, news
+from snapshots.text import address, page_key, page_words
 
 #: Records of one page that are looked at; a page with more is hostile or no list.
 MOST_RECORDS = 2000
@@ -126,8 +121,10 @@ def advance(
     by today's code, so that what our code now reads otherwise is not told as the researcher's change.
     """
     draft = _draft(before, at=at, names=names, patience=patience, anew=anew)
-    for reading in sorted(readings, key=lambda r: r.visit.url):
-        _take(draft, reading)
+    ordered = sorted(readings, key=lambda reading: reading.visit.url)
+    for reading in ordered:
+        others = [r for other in ordered if other is not reading for r in other.publications[:MOST_RECORDS]]
+        _take(draft, reading, others)
     _follow_moved_lists(draft)
     after = Snapshot(
         researcher=researcher,
@@ -142,7 +139,7 @@ def advance(
     )
     if before is None or not any(state.good for state in before.pages):
         return Step(snapshot=after, events=tuple(draft.events))
-    return Step(snapshot=after, events=(*_record_events(before, after, draft), *draft.events))
+    return Step(snapshot=after, events=(*news(_sides(draft)), *draft.events))
 
 
 def accept(snapshot: Snapshot, page: str | None = None) -> Snapshot:
@@ -180,15 +177,16 @@ def _draft(
     )
 
 
-def _take(draft: _Draft, reading: PageReading) -> None:
+def _take(draft: _Draft, reading: PageReading, elsewhere: Sequence[Publication]) -> None:
     """Take one page's answer into the draft."""
     url = reading.visit.url
     reading = _as_asked(reading)
     state = draft.states.get(url)
     if state is not None and state.good is not None and reading.visit.outcome is Outcome.OK:
         _read_anew(draft, reading, state.good)
-    known = draft.publications.get(url, ())
-    verdict = judge(state, reading, known, draft.names)
+    missing = {m.publication for m in draft.missing}
+    known = tuple(record for record in draft.publications.get(url, ()) if record not in missing)
+    verdict = judge(state, reading, known, draft.names, elsewhere=elsewhere)
     draft.asked.add(url)
     runs, since = _lasting(draft, state, reading, verdict)
     counts = (
@@ -445,70 +443,13 @@ def _follow_moved_lists(draft: _Draft) -> None:
         draft.publications[url] = tuple(r for i, r in enumerate(records) if i not in covered)
 
 
-def _record_events(before: Snapshot, after: Snapshot, draft: _Draft) -> list[tuple[str, Event]]:
-    olds = [record for url in sorted(draft.old_publications) for record in draft.old_publications[url]]
-    honours = [award for url in sorted(draft.old_awards) for award in draft.old_awards[url]]
-    events = (*publication_events(olds, after.publications), *award_events(honours, after.awards))
-    return [(_page_of(event), event) for event in events if not _old_news(event, before, after, draft)]
-
-
-def _page_of(event: Event) -> str:
-    match event:
-        case PublicationAdded(publication=record) | PublicationRemoved(publication=record):
-            return record.page
-        case PublicationChanged(after=record):
-            return record.page
-        case AwardAdded(award=award) | AwardRemoved(award=award):
-            return award.page
-        case _:
-            return ""
-
-
-def _old_news(event: Event, before: Snapshot, after: Snapshot, draft: _Draft) -> bool:
-    """
-    Whether something new to us is only new because we never saw its page before.
-
-    A page seen for the first time is a source we found, not news: of what stands only there, only recent
-    works on a list that is known for the rest are told.
-    """
-    match event:
-        case PublicationAdded(publication=record):
-            year = record.year
-            sightings = [
-                w for w in merge(after.publications) if record in w.sightings or w.publication == record
-            ]
-            pages = {s.page for w in sightings for s in w.sightings} or {record.page}
-        case AwardAdded(award=award):
-            year, pages = award.year, {award.page}
-        case _:
-            return False
-    if not pages <= draft.first_seen:
-        return False
-    if year is not None:
-        return year < draft.at.year - 1
-    listed = [r for r in after.publications if r.page in pages]
-    return len(pairs(before.publications, listed)) < len(listed) / 2
-
-
-def _pages_listing(record: Publication, after: Snapshot) -> set[str]:
-    """Return all pages that list a work."""
-    works = [work for work in merge(after.publications) if work.publication == record]
-    return {sighting.page for work in works for sighting in work.sightings} or {record.page}
-
-
-def _stood_listed(record: Publication, page: str, draft: _Draft) -> bool:
-    """
-    Whether a work already stood in a page's list, where we read it as part of its neighbour or not at all.
-
-    Its title alone is no proof: news of a paper come before the paper is listed, but without its authors.
-    """
-    words = draft.old_words.get(page, "")
-    title = f" {fold(record.title)} "
-    at = f" {words} ".find(title)
-    if at < 0 or len(title) < 14:
-        return False
-    if any(title in f" {fold(old.printed)} " for old in draft.old_publications.get(page, ())):
-        return True
-    around = set(words[max(0, at - 300) : at + len(title) + 300].split())
-    names = [name_words(name)[-1] for name in record.authors if name_words(name)]
-    return len(names) >= 2 and sum(name in around for name in names) >= max(2, len(names) / 2)
+def _sides(draft: _Draft) -> Sides:
+    return Sides(
+        at=draft.at,
+        old_publications=draft.old_publications,
+        old_awards=draft.old_awards,
+        publications=draft.publications,
+        awards=draft.awards,
+        old_words=draft.old_words,
+        first_seen=draft.first_seen,
+    )

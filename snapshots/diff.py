@@ -13,10 +13,12 @@ from rapidfuzz import fuzz
 
 from snapshots.events import (
     AwardAdded,
+    AwardEvent,
     AwardRemoved,
     Event,
     PublicationAdded,
     PublicationChanged,
+    PublicationEvent,
     PublicationRemoved,
 )
 from snapshots.matching import best_pairing, pairs
@@ -36,7 +38,9 @@ def diff(before: Snapshot, after: Snapshot) -> tuple[Event, ...]:
     )
 
 
-def publication_events(before: Sequence[Publication], after: Sequence[Publication]) -> tuple[Event, ...]:
+def publication_events(
+    before: Sequence[Publication], after: Sequence[Publication]
+) -> tuple[PublicationEvent, ...]:
     """Return the works that came, went and changed; sorted, so that order on the page decides nothing."""
     olds = tuple(work.publication for work in merge(before))
     news = tuple(work.publication for work in merge(after))
@@ -134,11 +138,20 @@ def _venue_differs(before: Publication, after: Publication) -> bool:
 # Words that say nothing of which venue it is.
 _EMPTY_WORDS = frozenset(
     (
-        *("the", "of", "on", "in", "and", "for", "a", "an", "at", "to", "proceedings", "proc", "annual"),
-        *("conference", "conf", "international", "intl", "int", "symposium", "symp", "journal", "j"),
-        *("transactions", "trans", "ieee", "acm", "usenix"),
+        *("the", "of", "on", "in", "and", "for", "a", "an", "at", "to", "annual", "ieee", "acm", "usenix"),
+        *("international", "intl", "int", "conference", "conf", "symposium", "symp", "proceedings", "proc"),
+        *("journal", "j", "transactions", "trans"),
     )
 )
+
+# Words that say what kind of venue it is; a kind that only one side names is left open.
+_KINDS = {
+    **dict.fromkeys(("journal", "transactions", "trans", "annals", "magazine"), "journal"),
+    **dict.fromkeys(("conference", "conf", "symposium", "symp", "proceedings", "proc", "meeting"), "meeting"),
+}
+
+# Parts of a venue that are not the venue.
+_PARTS = frozenset(("workshop", "workshops", "findings", "companion", "doctoral", "tutorial"))
 
 
 def same_venue(one: str, other: str) -> bool:
@@ -147,26 +160,44 @@ def same_venue(one: str, other: str) -> bool:
 
     >>> same_venue("Proceedings of the Conference on Wool (COW)", "COW")
     True
-    >>> same_venue("arXiv", "COW")
-    False
+    >>> same_venue("Nature", "Nature Wool"), same_venue("COW", "COW Workshop on Milk")
+    (False, False)
     """
-    a, b = fold(one).split(), fold(other).split()
+    a, b = (_venue_words(venue) for venue in (one, other))
     if "".join(a) == "".join(b):
         return True
-    if _initials(a) == "".join(b) or _initials(b) == "".join(a):
+    if _PARTS & set(a) != _PARTS & set(b):
+        return False
+    if "".join(b) in _initials(a) or "".join(a) in _initials(b):
         return True
+    kinds = ({_KINDS[word] for word in words if word in _KINDS} for words in (a, b))
+    x, y = kinds
+    if x and y and not x & y:
+        return False
     telling_a, telling_b = (frozenset(words) - _EMPTY_WORDS for words in (a, b))
     if not telling_a or not telling_b:
-        return fuzz.token_sort_ratio(fold(one), fold(other)) >= 80
-    if telling_a <= telling_b or telling_b <= telling_a:
+        return fuzz.token_sort_ratio(" ".join(a), " ".join(b)) >= 80
+    if telling_a == telling_b:
+        return True
+    fewer, printed = min((telling_a, one), (telling_b, other), key=lambda side: len(side[0]))
+    if fewer <= telling_a and fewer <= telling_b and (len(fewer) > 1 or _acronym(printed)):
         return True
     return fuzz.token_sort_ratio(" ".join(sorted(telling_a)), " ".join(sorted(telling_b))) >= 85
 
 
-def _initials(words: Sequence[str]) -> str:
-    return "".join(
-        word[0] for word in words if word not in {"of", "the", "on", "in", "and", "for", "proceedings"}
-    )
+def _venue_words(venue: str) -> list[str]:
+    """Return a venue's words without numbers and ordinals, which tell the time and not the place."""
+    return [word for word in fold(venue).split() if not word[0].isdigit()]
+
+
+def _acronym(venue: str) -> bool:
+    return any(sum(letter.isupper() for letter in word) >= 2 for word in venue.split())
+
+
+def _initials(words: Sequence[str]) -> tuple[str, str]:
+    """Return the first letters of all words, and of those that are no small ones."""
+    small = {"of", "the", "on", "in", "and", "for", "proceedings", "proc", "annual"}
+    return "".join(word[0] for word in words), "".join(word[0] for word in words if word not in small)
 
 
 def _year_differs(before: Publication, after: Publication) -> bool:
@@ -203,7 +234,7 @@ def links_gone(before: Publication, after: Publication) -> tuple[str, ...]:
     return tuple(link.url for link in before.links if address(link.url, before.page) not in kept)
 
 
-def award_events(before: Sequence[Award], after: Sequence[Award]) -> tuple[Event, ...]:
+def award_events(before: Sequence[Award], after: Sequence[Award]) -> tuple[AwardEvent, ...]:
     """Return the honours that came and went; the same honour on two pages is one."""
     olds, news = _distinct(before), _distinct(after)
     candidates = [

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from snapshots.matching import pairs
 from snapshots.model import Doubt, Outcome, PageReading, PageState, Publication
-from snapshots.text import address, name_words, page_key, site, title_key
+from snapshots.text import address, name_words, page_key, page_words, site, title_key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,11 +89,14 @@ def judge(
     reading: PageReading,
     known: tuple[Publication, ...],
     names: tuple[str, ...] = (),
+    *,
+    elsewhere: Sequence[Publication] = (),
 ) -> Verdict:
     """
     Say whether a visit may be believed.
 
-    ``known`` are the records last believed of this page, ``names`` the researcher's name and its other forms.
+    ``known`` are the records last believed of this page, ``names`` the researcher's name and its other forms,
+    ``elsewhere`` the records that other pages of the researcher list in the same crawl.
     """
     visit = reading.visit
     if not visit.answered:
@@ -112,17 +115,25 @@ def judge(
     if cut:
         return Verdict(believed=False, reason=cut, doubt=Doubt.CUT)
     nothing_read = not reading.publications and not reading.awards
-    named = not names or any(_named(name, text) for name in names)
+    words = page_words(reading.text)
+    named = not names or any(_named(name, words) for name in names)
     if shrunk or (nothing_read and not known and not named):
         notice = notice_of(reading.text)
         if notice:
             return Verdict(believed=False, reason=f"{notice} stands in its place", doubt=Doubt.WRONG_PAGE)
-    if shrunk:
+    if shrunk and not (named and _covered(known, reading.publications, elsewhere)):
         return _gone_for_no_reason(reading, known, kept, named=named)
     if known and before is not None and _elsewhere(before, reading) and not named:
         reason = f"it sends its visitors to another site, {reading.visit.final_url}"
         return Verdict(believed=False, reason=reason, doubt=Doubt.STRANGER)
     return _BELIEVED
+
+
+def _covered(
+    known: Sequence[Publication], read: Sequence[Publication], elsewhere: Sequence[Publication]
+) -> bool:
+    """Whether what is gone from a page stands on others: the list has moved."""
+    return len(pairs(known, (*read, *elsewhere), retitled=False)) >= _LEAST_KEPT * len(known)
 
 
 def _gone_for_no_reason(
@@ -195,11 +206,24 @@ def _elsewhere(before: PageState, reading: PageReading) -> bool:
     return site(now) != site(then) and address(now) != address(then)
 
 
-def _named(name: str, page: str) -> bool:
-    """Whether a person's family name, or whole name, stands in a page's text."""
-    words = name_words(name)
-    long = [word for word in words if len(word) > 1]
-    return not words or title_key(name) in page or bool(long and page_key(long[-1]) in page)
+def _named(name: str, words: str) -> bool:
+    """
+    Whether a person stands in a page's words: whole name, or family name beside a given one or its initial.
+
+    >>> _named("Ada M. Lamb", "the site lamb example"), _named("Ada M. Lamb", "nothing of ada here")
+    (False, False)
+    >>> _named("Ada M. Lamb", "papers by a lamb and b ram"), _named("Ada M. Lamb", "ada b lamb at home")
+    (True, True)
+    """
+    parts = [part for part in name_words(name) if len(part) > 1]
+    if not parts or title_key(name) in words.replace(" ", ""):
+        return True
+    if len(parts) == 1:
+        return f" {parts[0]} " in f" {words} "
+    given, family = parts[0], parts[-1]
+    spaced = f" {words} "
+    both = f" {given} " in spaced and f" {family} " in spaced
+    return both or f" {given[0]} {family} " in spaced or f" {family} {given[0]} " in spaced
 
 
 def _said(outcome: Outcome) -> str:

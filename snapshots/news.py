@@ -1,0 +1,184 @@
+"""
+What of the differences between two snapshots is news.
+
+A difference can be ours: a page found only now, an entry that we did not read before, two pages that
+contradict each other. Only what the researcher did is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cached_property
+
+from snapshots.diff import award_events, changed_fields, publication_events
+from snapshots.events import (
+    AwardAdded,
+    AwardEvent,
+    AwardRemoved,
+    Event,
+    PublicationAdded,
+    PublicationChanged,
+    PublicationEvent,
+    PublicationRemoved,
+)
+from snapshots.matching import pairs
+from snapshots.model import Award, Publication
+from snapshots.text import fold, name_words
+from snapshots.works import merge
+
+#: Characters before and after a title in which its authors stand where it is listed: some, and some for each.
+_AROUND = 40
+_AROUND_EACH = 14
+
+#: What may seem changed of an entry that was cut out of the page otherwise than now.
+_OF_NEIGHBOURS = frozenset(("authors", "awards", "links"))
+
+#: A title shorter than this may stand anywhere by accident.
+_SHORTEST = 12
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sides:
+    """What stood before and what stands now, page by page."""
+
+    at: datetime
+    old_publications: Mapping[str, Sequence[Publication]]
+    old_awards: Mapping[str, Sequence[Award]]
+    publications: Mapping[str, Sequence[Publication]]
+    awards: Mapping[str, Sequence[Award]]
+    #: Words of the last believed bodies (see ``text.page_words``), where they are known.
+    old_words: Mapping[str, str]
+    #: Pages believed for the first time now.
+    first_seen: AbstractSet[str]
+
+    @cached_property
+    def listing(self) -> Mapping[Publication, tuple[Publication, ...]]:
+        """The records that each work of now is made of."""
+        works = merge(record for page in sorted(self.publications) for record in self.publications[page])
+        return {work.publication: work.sightings for work in works}
+
+    @cached_property
+    def made(self) -> Mapping[Publication, tuple[str, ...]]:
+        """The fields in which each record of now differs from what its own page said before."""
+        fields: dict[Publication, tuple[str, ...]] = {}
+        for page, news in self.publications.items():
+            olds = self.old_publications.get(page, ())
+            for i, j, _, _ in pairs(olds, news):
+                fields[news[j]] = changed_fields(olds[i], news[j])
+        return fields
+
+    def pages_of(self, record: Publication) -> AbstractSet[str]:
+        """Return the pages that list a work now."""
+        return {sighting.page for sighting in self.listing.get(record, (record,))}
+
+
+def news(sides: Sides) -> list[tuple[str, Event]]:
+    """Return what happened, as (page, event)."""
+    olds = [record for page in sorted(sides.old_publications) for record in sides.old_publications[page]]
+    now = [record for page in sorted(sides.publications) for record in sides.publications[page]]
+    honours = [award for page in sorted(sides.old_awards) for award in sides.old_awards[page]]
+    honours_now = [award for page in sorted(sides.awards) for award in sides.awards[page]]
+    told: list[tuple[str, Event]] = []
+    happened = publication_events(olds, now)
+    come = [event.publication for event in happened if isinstance(event, PublicationAdded)]
+    gone = [event.publication for event in happened if isinstance(event, PublicationRemoved)]
+    for event in happened:
+        if isinstance(event, PublicationChanged) and (
+            _swallowed(event.before, come) or _swallowed(event.after, gone)
+        ):
+            told += _of_cut(event, sides)
+        else:
+            told += _of_publication(event, sides)
+    for honour in award_events(honours, honours_now):
+        told += _of_award(honour, sides)
+    return told
+
+
+def _of_publication(event: PublicationEvent, sides: Sides) -> list[tuple[str, Event]]:
+    match event:
+        case PublicationAdded(publication=record):
+            old = _only_found_now(record, sides) or any(
+                _stood_listed(record, page, sides) for page in sides.pages_of(record)
+            )
+            return [] if old else [(record.page, event)]
+        case PublicationChanged(after=record, fields=fields):
+            made = tuple(field for field in fields if field in _made_by_pages(event, sides))
+            return [(record.page, replace(event, fields=made))] if made else []
+        case PublicationRemoved(publication=record):
+            return [(record.page, event)]
+
+
+def _of_cut(event: PublicationChanged, sides: Sides) -> list[tuple[str, Event]]:
+    fields = tuple(field for field in event.fields if field not in _OF_NEIGHBOURS)
+    return _of_publication(replace(event, fields=fields), sides) if fields else []
+
+
+def _swallowed(record: Publication, others: Sequence[Publication]) -> bool:
+    """Whether an entry was read as one with a neighbour: another work's title stands in its words."""
+    printed = f" {fold(record.printed)} "
+    titles = (fold(other.title) for other in others)
+    return any(len(title) >= _SHORTEST and f" {title} " in printed for title in titles)
+
+
+def _of_award(event: AwardEvent, sides: Sides) -> list[tuple[str, Event]]:
+    match event:
+        case AwardAdded(award=award):
+            found = award.page in sides.first_seen and not _recent(award.year, sides)
+            return [] if found else [(award.page, event)]
+        case AwardRemoved(award=award):
+            return [(award.page, event)]
+
+
+def _made_by_pages(event: PublicationChanged, sides: Sides) -> AbstractSet[str]:
+    """
+    Return the fields of a change that some page made: where pages contradict each other, none of them did.
+
+    A page seen for the first time speaks only where no page known before lists the work.
+    """
+    known = [s for s in sides.listing.get(event.after, (event.after,)) if s.page not in sides.first_seen]
+    if not known or any(record not in sides.made for record in known):
+        return set(event.fields)
+    return {field for record in known for field in sides.made[record]}
+
+
+def _only_found_now(record: Publication, sides: Sides) -> bool:
+    """
+    Whether a work is only new because we never saw its page before.
+
+    A page seen for the first time is a source we found, not news: of what stands only there, recent works are
+    told, and on a page without years those of a list that is known for the rest.
+    """
+    pages = sides.pages_of(record)
+    if not pages <= sides.first_seen:
+        return False
+    if record.year is not None:
+        return not _recent(record.year, sides)
+    listed = [r for page in sorted(pages) for r in sides.publications.get(page, ())]
+    known = [r for page in sorted(sides.old_publications) for r in sides.old_publications[page]]
+    return len(pairs(known, listed)) < len(listed) / 2
+
+
+def _recent(year: int | None, sides: Sides) -> bool:
+    return year is not None and year >= sides.at.year - 1
+
+
+def _stood_listed(record: Publication, page: str, sides: Sides) -> bool:
+    """
+    Whether a work already stood in a page's list, where we read it as part of its neighbour or not at all.
+
+    Its title alone is no proof: news of a paper come before the paper is listed, but without its authors.
+    """
+    words = f" {sides.old_words.get(page, '')} "
+    title = f" {fold(record.title)} "
+    at = words.find(title)
+    if at < 0 or len(title) < _SHORTEST:
+        return False
+    if any(title in f" {fold(old.printed)} " for old in sides.old_publications.get(page, ())):
+        return True
+    names = [name_words(name)[-1] for name in record.authors if name_words(name)]
+    reach = _AROUND + _AROUND_EACH * len(names)
+    around = set(words[max(0, at - reach) : at + len(title) + reach].split())
+    return len(names) >= 2 and sum(name in around for name in names) >= 0.8 * len(names)

@@ -1,0 +1,244 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from snapshots.diff import changed_fields, diff
+from snapshots.events import (
+    AwardAdded,
+    AwardRemoved,
+    PublicationAdded,
+    PublicationChanged,
+    PublicationRemoved,
+)
+from snapshots.model import Award, Publication, Status
+from tests.snapshots_builders import CV, HOME, a_paper, a_snapshot, links, papers
+
+
+def fields(before: dict[str, Any], after: dict[str, Any]) -> tuple[str, ...]:
+    """Return what is told to have changed of one paper."""
+    title = "A Theory of Fences"
+    return changed_fields(a_paper(title, **before), a_paper(title, **after))
+
+
+def kinds(before: Sequence[Publication], after: Sequence[Publication]) -> list[str]:
+    """Return the kinds of events between two lists."""
+    return [type(event).__name__ for event in diff(a_snapshot(before), a_snapshot(after))]
+
+
+def test_nothing_happened():
+    """The same list twice is no news, in any order."""
+    assert kinds(papers(), papers()[::-1]) == []
+
+
+def test_moved_list_is_no_news():
+    """A list that moves to another page of the same researcher yields no event."""
+    assert kinds(papers(), papers(page=HOME + "papers")) == []
+
+
+def test_new_paper():
+    """A paper that was not listed is added, and nothing else is told."""
+    (event,) = diff(a_snapshot(papers(4)), a_snapshot(papers(5)))
+    assert event == PublicationAdded(publication=papers(5)[4])
+
+
+def test_lost_paper():
+    """A paper that is listed no more is removed."""
+    (event,) = diff(a_snapshot(papers(5)), a_snapshot(papers(4)))
+    assert event == PublicationRemoved(publication=papers(5)[4])
+
+
+def test_accepted_preprint():
+    """A preprint that gets a venue changed its venue, year and state, and is told once."""
+    before = a_paper("A Theory of Fences", venue="arXiv", status=Status.PREPRINT, year=2024)
+    after = a_paper("A Theory of Fences", venue="COW", status=Status.TO_APPEAR, year=2026)
+    (event,) = diff(a_snapshot([before]), a_snapshot([after]))
+    assert event == PublicationChanged(before=before, after=after, fields=("venue", "year", "status"))
+
+
+def test_change_of_title_is_told_as_one():
+    """A preprint under another title is a change of title, not a paper gone and a paper come."""
+    before = a_paper("Local Grazing in Non-Flat Meadows", venue=None, status=Status.PREPRINT)
+    after = a_paper("On Local Φ-Grazing in Non-Flat Meadows", venue=None, status=Status.PREPRINT)
+    (event,) = diff(a_snapshot([before]), a_snapshot([after]))
+    assert isinstance(event, PublicationChanged)
+    assert event.fields == ("title",)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Proceedings of the Conference on Wool (COW)", "COW"),
+        ("COW", "Conference on Wool"),
+        ("In Conference on Wool", "29th Conference on Wool"),
+        ("International Symposium on Flocks", "Int. Symp. on Flocks"),
+        ("Annals of Grazing", "The Annals of Grazing"),
+        ("COW '25", "COW"),
+    ],
+)
+def test_venue_in_other_words(old: str, new: str):
+    """The same venue in other words is no change."""
+    assert fields({"venue": old}, {"venue": new}) == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("arXiv", "COW"),
+        ("Annals of Grazing", "Annals of Cheese"),
+        ("IEEE Transactions on Wool", "IEEE Transactions on Milk"),
+        ("Conference on Wool Workshop on Fences", "Symposium on Flocks"),
+    ],
+)
+def test_other_venue(old: str, new: str):
+    """Another venue is a change."""
+    assert fields({"venue": old}, {"venue": new}) == ("venue",)
+
+
+@pytest.mark.parametrize(("old", "new"), [(2025, None), (None, 2025)])
+def test_year_begins_or_ceases_to_be_printed(old: int | None, new: int | None):
+    """A year that the page begins or ceases to print is no change of year."""
+    assert fields({"year": old}, {"year": new}) == ()
+
+
+def test_other_year():
+    """One year in place of another is a change."""
+    assert fields({"year": 2024}, {"year": 2025}) == ("year",)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (Status.IN_PREPARATION, Status.UNDER_REVIEW),
+        (Status.IN_PREPARATION, Status.PREPRINT),
+        (Status.PREPRINT, Status.UNDER_REVIEW),
+        (Status.UNDER_REVIEW, Status.TO_APPEAR),
+        (Status.PREPRINT, Status.PUBLISHED),
+        (Status.TO_APPEAR, Status.PUBLISHED),
+    ],
+)
+def test_forward_steps_are_told(old: Status, new: Status):
+    """Every step along the line of life is told."""
+    assert fields({"status": old}, {"status": new}) == ("status",)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (Status.PUBLISHED, Status.UNDER_REVIEW),
+        (Status.PUBLISHED, Status.TO_APPEAR),
+        (Status.TO_APPEAR, Status.PREPRINT),
+        (Status.PREPRINT, Status.IN_PREPARATION),
+        (Status.UNDER_REVIEW, Status.PREPRINT),
+    ],
+)
+def test_backward_steps_are_doubted(old: Status, new: Status):
+    """A work that seems to fall back is not told, nor what goes with its state."""
+    assert fields({"status": old, "year": 2025}, {"status": new, "year": 2026}) == ()
+
+
+@pytest.mark.parametrize("status", list(Status))
+def test_word_of_state_that_ceases(status: Status):
+    """A word of state that only begins or ceases to be printed is no change of state."""
+    assert fields({"status": status}, {"status": None}) == ()
+    assert fields({"status": None}, {"status": status}) == ()
+
+
+def test_submitted_paper_put_on_a_server():
+    """A submitted paper that a preprint server takes is told."""
+    before = {"status": Status.UNDER_REVIEW, "venue": None}
+    assert fields(before, {"status": Status.PREPRINT, "venue": "arXiv"}) == ("venue", "status")
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("A. Lamb", "B. Ram"),
+        ("Lamb, Ada", "Ram, Bo"),
+        ("Ada B. Lamb", "Bo Ram"),
+        ("Bo Ram", "Ada Lamb"),
+        ("Ada Lämb", "Bo Ram"),
+        (),
+    ],
+)
+def test_person_in_other_words(names: tuple[str, ...]):
+    """Initials, accents, order and a list that ceases are no change of authors."""
+    assert fields({}, {"authors": names}) == ()
+
+
+@pytest.mark.parametrize(
+    "names", [("Ada Lamb", "Bo Ram", "Cy Steer"), ("Ada Lamb", "Cy Steer"), ("Ada Lamb",)]
+)
+def test_other_people(names: tuple[str, ...]):
+    """A person more, less or instead is a change of authors."""
+    assert fields({}, {"authors": names}) == ("authors",)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("http://x.example/a.pdf", "https://x.example/a.pdf"),
+        ("https://x.example/a/", "https://x.example/a"),
+        ("a.pdf", HOME + "a.pdf"),
+        ("https://x.example/a?utm_source=list", "https://x.example/a"),
+        ("https://x.example/a%20b.pdf", "https://x.example/a b.pdf"),
+    ],
+)
+def test_address_in_other_words(old: str, new: str):
+    """The same address written otherwise is no change of links."""
+    assert fields({"links": links(old)}, {"links": links(new)}) == ()
+
+
+def test_other_links():
+    """A link more and a link less are a change of links."""
+    assert fields({"links": links("https://x.example/a")}, {"links": links("https://x.example/b")}) == (
+        "links",
+    )
+
+
+def test_new_prize():
+    """A prize of a work is told; the same in other words is not."""
+    assert fields({}, {"awards": ("Best Paper Award",)}) == ("awards",)
+    assert fields({"awards": ("Best paper",)}, {"awards": ("Best Paper Award",)}) == ()
+
+
+def test_same_words_cut_otherwise():
+    """Where the entry is printed as before, what we read otherwise is our doing."""
+    printed = "Ada Lamb, Bo Ram. A Theory of Fences best paper. COW 2025."
+    before = {"printed": printed, "venue": None, "authors": ("Ada Lamb",)}
+    after = {"printed": printed, "awards": ("best paper",)}
+    assert fields(before, after) == ()
+
+
+def test_honours():
+    """An honour that comes or goes is told; one in other words is both."""
+    before, after = Award(title="Golden Fleece", year=2024), Award(title="Silver Bell", year=2025)
+    assert diff(a_snapshot(awards=[before]), a_snapshot(awards=[after])) == (
+        AwardAdded(award=after),
+        AwardRemoved(award=before),
+    )
+
+
+def test_same_honour_year_by_year():
+    """The same honour of two years is two."""
+    before = [Award(title="Golden Fleece", year=2023)]
+    after = [*before, Award(title="Golden Fleece", year=2024)]
+    assert diff(a_snapshot(awards=before), a_snapshot(awards=after)) == (AwardAdded(award=after[1]),)
+
+
+def test_honour_on_two_pages_is_one():
+    """An honour that a second page lists too is no news."""
+    honour = Award(title="Golden Fleece", year=2023, page=HOME)
+    assert diff(a_snapshot(awards=[honour]), a_snapshot(awards=[honour, replace(honour, page=CV)])) == ()
+
+
+def test_second_version_is_added():
+    """A journal version listed beside the workshop version is a new entry."""
+    workshop = a_paper("A Theory of Fences", venue="HotSheep", year=2023)
+    journal = a_paper("A Theory of Fences", venue="Annals of Grazing", year=2025)
+    assert diff(a_snapshot([workshop]), a_snapshot([workshop, journal])) == (
+        PublicationAdded(publication=journal),
+    )

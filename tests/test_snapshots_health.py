@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+import pytest
+
+from snapshots.health import judge
+from snapshots.model import Doubt, Outcome, PageState
+from tests.snapshots_builders import HOME, MONDAY, NAMES, a_failure, a_paper, a_reading, page_text, papers
+
+#: What pages say that answer 200 in another's place.
+WRONG_PAGES = {
+    "soft 404": "404 Not Found. The page you are looking for could not be found on this server.",
+    "polite soft 404": "Oops! We can't find that page. It may have moved. Try the search or go back.",
+    "login": "Sign in to continue. User name. Password. Forgot it? Single sign-on for members.",
+    "captive portal": "Welcome to MeadowNet Wi-Fi. Accept the terms of use to connect to the internet.",
+    "parked": "lamb.example. This domain is for sale. Buy this domain. Related searches: Wool.",
+    "maintenance": "We are down for scheduled maintenance. We will be back soon. Thank you.",
+    "bot check": "Checking your browser before accessing lamb.example. DDoS protection. Ray ID: 77abc",
+    "empty": "",
+    "script shell": "You need to enable JavaScript to run this app.",
+    "directory": "Index of /~lamb. Name Last modified Size Description. Parent Directory. old/ img/ a.txt",
+    "server error": "500 Internal Server Error. The server encountered an error. nginx",
+    "other language": "Willkommen an der Universität. Studium, Forschung, Aktuelles, Kontakt. Ada Lamb.",
+    "front page": "University of Meadows. Study with us. Research. News and events. Library. Contact.",
+}
+
+
+def a_state(*, text: str = page_text(papers()), complete: bool | None = True, url: str = HOME) -> PageState:
+    """Return what is remembered of a page that was believed."""
+    visit = a_reading(papers(), url=url).visit
+    return PageState(url=url, last=visit, good=visit, text_length=len(text), complete=complete, since=MONDAY)
+
+
+def test_the_same_page_is_believed():
+    """A page that lists what it listed is believed."""
+    assert judge(a_state(), a_reading(papers()), papers(), NAMES).believed
+
+
+@pytest.mark.parametrize("name", WRONG_PAGES)
+def test_wrong_page_is_not_believed(name: str):
+    """What stands in a page's place with a 200 is not believed, and the reason says something."""
+    verdict = judge(a_state(), a_reading(text=WRONG_PAGES[name]), papers(), NAMES)
+    assert not verdict.believed
+    assert verdict.reason
+
+
+@pytest.mark.parametrize("name", sorted(set(WRONG_PAGES) - {"front page", "other language"}))
+def test_wrong_page_at_the_first_visit(name: str):
+    """A stand-in is told from a page without a list even where nothing is known yet."""
+    verdict = judge(None, a_reading(text=WRONG_PAGES[name]), (), NAMES)
+    assert verdict.doubt is Doubt.WRONG_PAGE
+
+
+def test_page_without_a_list():
+    """A researcher's page that lists nothing is believed: the right answer is nothing."""
+    text = (
+        "Ada Lamb. I teach; log in to the course page for slides. Password by mail. Page not found? Tell me."
+    )
+    assert judge(None, a_reading(text=text), (), NAMES).believed
+
+
+def test_banner_above_a_good_list():
+    """A notice of maintenance above the list does not matter."""
+    text = "Scheduled maintenance on Friday. Sign in. " + page_text(papers())
+    assert judge(a_state(), a_reading(papers(), text=text), papers(), NAMES).believed
+
+
+def test_half_a_page():
+    """A body that ends before its end, and used to have one, is not believed."""
+    verdict = judge(a_state(), a_reading(papers(6), complete=False), papers(), NAMES)
+    assert verdict.doubt is Doubt.CUT
+
+
+def test_page_that_never_closes():
+    """A page that never ended as HTML should is not held for it."""
+    assert judge(a_state(complete=False), a_reading(papers(9), complete=False), papers(), NAMES).believed
+
+
+def test_nine_tenths_gone():
+    """A list that shrinks to a tenth is not believed at once."""
+    assert judge(a_state(), a_reading(papers(1)), papers(), NAMES).doubt is Doubt.SHRUNK
+
+
+def test_some_papers_gone():
+    """A list that loses a few is believed."""
+    assert judge(a_state(), a_reading(papers(8)), papers(), NAMES).believed
+
+
+def test_someone_elses_page():
+    """A list of other works by other people is someone else's."""
+    theirs = [
+        a_paper(f"{animal} in winter barns", authors=("Cy Steer",)) for animal in ("Cows", "Pigs", "Hens")
+    ]
+    text = "Cy Steer, farmer. " + " ".join(paper.printed for paper in theirs)
+    assert judge(a_state(), a_reading(theirs, text=text), papers(), NAMES).doubt is Doubt.STRANGER
+
+
+def test_redirect_to_another_site():
+    """A redirect to another site where nothing of the list stands is not believed."""
+    reading = a_reading(
+        text="Ada Lamb left us. The department lists its staff.", final_url="https://dept.example/"
+    )
+    assert judge(a_state(), reading, papers(), NAMES).doubt is Doubt.STRANGER
+
+
+def test_redirect_to_the_same_list():
+    """A redirect to another site with the same list is believed."""
+    reading = a_reading(papers(), final_url="https://new-lamb.example/", moved=True)
+    assert judge(a_state(), reading, papers(), NAMES).believed
+
+
+def test_extractor_lost():
+    """Where the known titles stand in the text but were not read, the fault is ours."""
+    verdict = judge(a_state(), a_reading((), text=page_text(papers())), papers(), NAMES)
+    assert (verdict.doubt, verdict.unread) == (Doubt.LOST, 10)
+
+
+@pytest.mark.parametrize("outcome", [o for o in Outcome if o not in (Outcome.OK, Outcome.NOT_MODIFIED)])
+def test_no_answer(outcome: Outcome):
+    """What is no answer is not believed, with a reason and no doubt."""
+    verdict = judge(a_state(), a_failure(outcome), papers(), NAMES)
+    assert not verdict.believed
+    assert verdict.reason
+    assert verdict.doubt is None
+
+
+def test_long_page_is_judged_in_no_time():
+    """A megabyte of hostile text is judged within a second."""
+    judge(a_state(), a_reading(text="not f" * 200_000), papers(), NAMES)

@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from snapshots.matching import Why, best_pairing, match
+from snapshots.model import Publication, Status
+from tests.snapshots_builders import a_paper
+
+
+def only_match(before: Publication, after: Publication) -> Why | None:
+    """Return why two records match, None where they do not."""
+    found = match([before], [after])
+    return found[0].why if found else None
+
+
+def test_same_title_in_other_letters():
+    """Case, accents, hyphens and punctuation do not part a work from itself."""
+    before = a_paper("Ewe-centric naïve sheep counting")
+    assert only_match(before, a_paper("Ewe‑Centric Naive Sheep-Counting.")) is Why.TITLE
+
+
+def test_number_goes_before_title():
+    """A DOI in common makes one work of two like titles."""
+    before = a_paper("Wool and Water", doi="10.1234/wool")
+    after = a_paper("Wool and Water: the Long Version", doi="10.1234/WOOL")
+    assert only_match(before, after) is Why.IDENTIFIER
+
+
+def test_copied_number_is_no_proof():
+    """A DOI that a page repeats by a slip does not make one work of two strangers."""
+    before = a_paper("Wool and Water", doi="10.1234/wool", authors=("Ada Lamb",))
+    after = a_paper("Fences of the Alps", doi="10.1234/wool", authors=("Cy Steer",))
+    assert only_match(before, after) is None
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (
+            "FlockFuse: Efficient Herding for Large Flocks with Inter- and Intra-Field Fusion",
+            "Optimizing Herding for Large Flocks with Field Fusion",
+        ),
+        ("Tractable Local Grazing in Non-Flat Meadows", "On Tractable Φ-Grazing in Non-Flat Meadows"),
+        (
+            "Sharp Thresholds for Wool Loss on One-Dimensional Small-Field Fences",
+            "Percolation and Wool Processes in One-Dimensional Small-Field Fences",
+        ),
+    ],
+)
+def test_retitled_preprint_stays_one(old: str, new: str):
+    """A preprint that gets another title is the same work."""
+    before = a_paper(old, venue=None, status=Status.PREPRINT, authors=("Ada Lamb", "Bo Ram", "Cy Steer"))
+    after = a_paper(new, authors=("Ada Lamb", "Bo Ram", "Cy Steer"))
+    assert only_match(before, after) is not None
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Isolating and Tolerating Broken Fences", "Tolerating Broken Fences"),
+        ("Wool Sorting: Optimal Rates in Linear Time", "Wool Sorting: Optimal Rates in Damp Barns"),
+        ("Herding by Norms, Part I", "Herding by Norms, Part II"),
+        ("Proceedings of the Sheep Workshop 2024", "Proceedings of the Sheep Workshop 2025"),
+    ],
+)
+def test_sequels_are_other_works(old: str, new: str):
+    """Published papers with like titles are a paper and its sequel."""
+    before = a_paper(old, venue="HotSheep", year=2023)
+    assert only_match(before, a_paper(new, venue="Annals of Grazing", year=2025)) is None
+
+
+def test_veto_of_authors():
+    """A like title by other people is another work."""
+    before = a_paper("A Survey of Sheep Counting Methods", authors=("Ada Lamb", "Bo Ram"))
+    after = a_paper("A Survey of Sheep-Count Methods", authors=("Cy Steer", "Di Kid"))
+    assert only_match(before, after) is None
+
+
+def test_veto_of_years():
+    """A like title many years away is another work."""
+    before = a_paper("Counting the Sheep of Meadow Hill", year=2009, status=None)
+    assert only_match(before, a_paper("Counting the Sheep at Meadow Hill", year=2025)) is None
+
+
+def test_two_versions_find_their_own_kind():
+    """Of two records with one title, each goes to the one of its own venue."""
+    workshop, journal = (
+        a_paper("Fences", venue="HotSheep", year=2023),
+        a_paper("Fences", venue="Annals of Grazing", year=2024),
+    )
+    found = {(m.before.venue, m.after.venue) for m in match([workshop, journal], [journal, workshop])}
+    assert found == {("HotSheep", "HotSheep"), ("Annals of Grazing", "Annals of Grazing")}
+
+
+def test_best_sum_over_the_list():
+    """The pairing with the greatest sum is taken, not the greatest pair first."""
+    assert best_pairing([(0, 0, 0.9), (0, 1, 0.85), (1, 0, 0.8)]) == [(0, 1, 0.85), (1, 0, 0.8)]
+
+
+def test_hostile_lists_take_no_time():
+    """Thousands of titles with no match are weighed in seconds."""
+    words = [f"{chr(97 + n % 26)}{n}" for n in range(4000)]
+    olds = [a_paper(f"Sheep study number {word} of many") for word in words[:2000]]
+    news = [a_paper(f"Goat study number {word} of many") for word in words[2000:]]
+    began = time.perf_counter()
+    match(olds, news)
+    match([a_paper("Same")] * 2000, [a_paper("Same")] * 2000)
+    assert time.perf_counter() - began < 10
