@@ -1,0 +1,256 @@
+"""track → crawl → report, as a user types it, against a site on loopback."""
+
+from __future__ import annotations
+
+import os
+import pty
+import stat
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.commanding import User
+from tests.crawling import a_list
+from tests.fakesite import Reply, Site, a_page
+
+TITLES = ("On Wool", "Looms That Learn", "Spinning in Public", "Knots and Their Keepers")
+NEW = "Felt, Reconsidered"
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    """Serve one researcher's page."""
+    with Site() as served:
+        served.page("/", a_page(a_list(*TITLES)))
+        yield served
+
+
+@pytest.fixture
+def user(tmp_path: Path, site: Site) -> User:
+    """Return someone who follows that page, and has crawled it once."""
+    person = User(tmp_path)
+    person.types("track", site.url("/"), "--name", "Ada Wolle", "--alias", "A. Wolle", "--tag", "wool")
+    assert person.types("crawl", at="2024-03-01").code == 0
+    return person
+
+
+def test_first_crawl_tells_nothing(tmp_path: Path, site: Site) -> None:
+    """The first crawl is the baseline: nothing is printed, and all is known."""
+    user = User(tmp_path)
+    user.types("track", site.url("/"), "--name", "Ada Wolle")
+
+    said = user.types("crawl")
+
+    assert (said.code, said.out, said.err) == (0, "", "")
+    known = user.types("publications", "Ada", "--format", "json").json["publications"]
+    assert sorted(p["title"] for p in known) == sorted(TITLES)
+
+
+def test_unchanged_page_is_not_sent_again(user: User, site: Site) -> None:
+    """A second crawl of an unchanged site is answered 304 and prints nothing."""
+    site.forget()
+
+    said = user.types("crawl", at="2024-03-02T01:00Z")
+
+    assert (said.code, said.out, said.err) == (0, "", "")
+    assert [hit.headers.get("if-none-match", "")[:1] for hit in site.hits if hit.path == "/"] == ['"']
+
+
+def test_new_paper_is_told(user: User, site: Site) -> None:
+    """A paper that appears is told by the crawl, and by the report with its page."""
+    site.page("/", a_page(a_list(NEW, *TITLES)))
+
+    said = user.types("crawl", at="2024-03-03")
+
+    assert (said.code, said.out) == (0, f"Ada Wolle\n=========\n\nNew publications\n  * {NEW}\n")
+    report = user.types("report", at="2024-03-04").out
+    assert report.startswith("paperwatch report, 2024-03-04\n")
+    assert (
+        f"  * {NEW}\n    Ada Wolle, Ben Garn · Journal of Yarn · 2021\n    2024-03-03 · {site.url('/')}\n"
+        in report
+    )
+
+
+def test_crawl_speaks_json(user: User, site: Site) -> None:
+    """With --format json the lists are there whether anything happened or not."""
+    nothing = user.types("crawl", "--all", "--format", "json", at="2024-03-02").json
+    site.page("/", a_page(a_list(NEW, *TITLES)))
+    something = user.types("crawl", "--all", "--format", "json", at="2024-03-03").json
+
+    assert nothing == {"changes": [], "pages": [], "links": []}
+    (change,) = something["changes"]
+    assert (change["kind"], change["title"]) == ("added", NEW)
+    assert (change["researcher"], change["at"], change["page"]) == (
+        "Ada Wolle",
+        "2024-03-03T00:00:00Z",
+        site.url("/"),
+    )
+    assert change["id"]
+
+
+def test_only_those_due_are_asked(user: User, site: Site) -> None:
+    """Someone crawled an hour ago is not asked again, unless all are, or they are named."""
+    site.forget()
+
+    user.types("crawl", at="2024-03-01T01:00Z")
+    assert site.hits == []
+    user.types("crawl", "--all", at="2024-03-01T01:00Z")
+    assert site.paths() == ["/"]
+    user.types("crawl", "wolle", at="2024-03-01T02:00Z")
+    assert site.paths() == ["/", "/"]
+
+
+def test_exit_code_tells_of_changes(user: User, site: Site) -> None:
+    """With --exit-code news are exit code 10, none is 0."""
+    assert user.types("crawl", "--all", "--exit-code", at="2024-03-02").code == 0
+    site.page("/", a_page(a_list(NEW, *TITLES)))
+
+    assert user.types("crawl", "--all", "--exit-code", at="2024-03-03").code == 10
+    assert user.types("report", "--exit-code", at="2024-03-03").code == 10
+    assert user.types("report", "--exit-code", "--since", "2024-04-01", at="2024-03-03").code == 0
+
+
+def test_dry_run_tells_and_stores_nothing(user: User, site: Site) -> None:
+    """A rehearsal tells what would be told; the next crawl tells it again."""
+    site.page("/", a_page(a_list(NEW, *TITLES)))
+    before = user.db.read_bytes()
+
+    rehearsed = user.types("crawl", "--all", "--dry-run", at="2024-03-03")
+
+    assert NEW in rehearsed.out
+    assert user.db.read_bytes() == before
+    assert user.types("report").out.endswith("Nothing changed.\n")
+    assert NEW in user.types("crawl", "--all", at="2024-03-03").out
+
+
+def test_dry_run_before_the_first_crawl_makes_no_file(tmp_path: Path, site: Site) -> None:
+    """Nothing is made where nothing was."""
+    user = User(tmp_path)
+    user.types("track", site.url("/"), "--name", "Ada Wolle")
+
+    assert user.types("crawl", "--dry-run").code == 0
+    assert sorted(path.name for path in tmp_path.rglob("*")) == ["researchers.toml"]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        Reply(status=404, body=a_page("Not found").encode()),
+        Reply(status=500),
+        Reply(body=b""),
+        Reply(body=a_page("").encode(), headers=[("Content-Type", "text/html")]),
+        Reply(cut=0),
+    ],
+    ids=["404", "500", "empty", "blank", "cut"],
+)
+def test_page_that_breaks_tells_no_removals(user: User, site: Site, answer: Reply) -> None:
+    """Unreachable is not empty: whatever breaks, the papers stay known, and nothing is told of them."""
+    for day in (2, 3, 4):
+        site.on("/", answer)
+        said = user.types("crawl", "--all", "--format", "json", at=f"2024-03-0{day}")
+        assert said.json["changes"] == []
+
+    assert len(user.types("publications", "Ada", "--format", "json").json["publications"]) == len(TITLES)
+    site.page("/", a_page(a_list(*TITLES)))
+    back = user.types("crawl", "--all", "--format", "json", at="2024-03-05")
+    assert (back.code, back.json["changes"]) == (0, [])
+
+
+def test_page_that_fails_is_exit_code_1(user: User, site: Site) -> None:
+    """Some page failed: exit code 1, and no mail from cron on the first day."""
+    site.on("/", Reply(status=500))
+
+    said = user.types("crawl", "--all", at="2024-03-02")
+
+    assert (said.code, said.out, said.err) == (1, "", "")
+
+
+def test_report_can_be_narrowed(user: User, site: Site) -> None:
+    """By time, by researcher, by tag."""
+    site.page("/", a_page(a_list(NEW, *TITLES)))
+    user.types("crawl", "--all", at="2024-03-03")
+
+    for words, told in (
+        (("--since", "7d"), True),
+        (("--since", "2024-03-04"), False),
+        (("--researcher", "wolle"), True),
+        (("--tag", "wool"), True),
+    ):
+        assert (NEW in user.types("report", *words, at="2024-03-05").out) is told
+    assert user.types("report", "--tag", "silk").code == 2
+
+
+def test_paper_has_a_life(user: User, site: Site) -> None:
+    """``history`` tells when a paper was first seen, and each step since."""
+    said = user.types("history", "looms that")
+
+    assert said.code == 0
+    assert said.out.startswith("Looms That Learn\n  Ada Wolle\n  2024-03-01  first seen · ")
+    assert user.types("history", "no such words").code == 2
+    (paper,) = user.types("history", "looms that", "--format", "json").json["papers"]
+    assert [step["what"] for step in paper["steps"]] == ["first seen"]
+
+
+def test_untracked_researcher_stays_readable(user: User) -> None:
+    """What was seen of someone no longer followed can still be listed, and is not crawled."""
+    user.types("untrack", "Ada")
+
+    assert "On Wool" in user.types("publications", "Ada Wolle").out
+    assert user.types("crawl").code == 78
+
+
+def test_tracking_again_adds_pages(user: User, site: Site) -> None:
+    """``track`` for someone followed adds the page; ``untrack --page`` takes it away."""
+    said = user.types("track", site.url("/more"), "--name", "Ada Wolle")
+
+    assert said.out == "following Ada Wolle from 2 pages; next: paperwatch crawl\n"
+    assert user.types("untrack", "Ada", "--page", site.url("/more")).code == 0
+    assert user.types("untrack", "Ada", "--page", site.url("/")).code == 2
+
+
+def test_files_are_the_users_alone(tmp_path: Path, site: Site) -> None:
+    """Whatever the umask, files are 0600 and folders 0700."""
+    user = User(tmp_path)
+    environment = {"PAPERWATCH_ALLOW_NET": "127.0.0.0/8", "PAPERWATCH_DELAY": "0"}
+    user.types_alone("track", site.url("/"), "--name", "Ada Wolle", umask=0, **environment)
+    said = user.types_alone("crawl", umask=0, **environment)
+
+    assert (said.code, said.out, said.err) == (0, "", "")
+    made = [path for path in tmp_path.rglob("*") if "paperwatch" in str(path.relative_to(tmp_path))]
+    assert {"researchers.toml", "paperwatch.sqlite"} <= {path.name for path in made}
+    open_to_others = [path for path in made if stat.S_IMODE(path.stat().st_mode) & 0o077]
+    assert open_to_others == []
+    assert (tmp_path / ".config" / "paperwatch" / "researchers.toml").exists()
+    assert (tmp_path / ".local" / "share" / "paperwatch" / "paperwatch.sqlite").exists()
+
+
+def test_progress_is_for_terminals_only(tmp_path: Path, site: Site) -> None:
+    """On a terminal the crawl shows how far it is; the bar is gone when it ends."""
+    user = User(tmp_path)
+    user.types("track", site.url("/"), "--name", "Ada Wolle")
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-P", "-m", "crawler", "--watchlist", str(user.watchlist), "crawl"],
+        env=user.environment(PAPERWATCH_ALLOW_NET="127.0.0.0/8", PAPERWATCH_DELAY="0", TERM="xterm"),
+        stdout=subprocess.PIPE,
+        stderr=theirs,
+    )
+    os.close(theirs)
+    shown = b""
+    while True:
+        try:
+            part = os.read(ours, 4096)
+        except OSError:
+            break
+        if not part:
+            break
+        shown += part
+    os.close(ours)
+    out, _ = process.communicate(timeout=30)
+
+    assert process.returncode == 0
+    assert out == b""
+    assert b"looking at pages" in shown
