@@ -100,6 +100,7 @@ def changes_between(old: tuple[Rehearsal, str], new: tuple[Rehearsal, str]) -> t
         at=after.visit.at,
         names=rehearsal.names,
         patience=AT_ONCE,
+        anew=lambda _visit: before,
     )
     return tuple(
         Told(id=f"e{n}", researcher=rehearsal.researcher, at=after.visit.at, page=page, event=event)

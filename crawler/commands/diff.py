@@ -50,9 +50,14 @@ def command(
     )
     told = changes_between((before, old), (after, new))
     if form == "json":
+        from snapshots.events import AwardEvent, PublicationEvent
         from snapshots.shapes import event_as_json
 
-        print_json({"changes": [event_as_json(t.event) for t in told]})
+        records, pages = [], []
+        for t in told:
+            of_record = isinstance(t.event, PublicationEvent | AwardEvent)
+            (records if of_record else pages).append(event_as_json(t.event))
+        print_json({"changes": records, "pages": pages})
     elif told:
         from crawler.reports import render
         from crawler.reports.digest import Digest
