@@ -973,11 +973,7 @@ def render(
         url=base,
         researcher=scholar.printed,
         truth=truth_of(page),
+        printed=tuple(" ".join(map(plain, e.lines)) for e in page.entries),
         layout=layout,
         style=style,
     )
-
-
-def words_of(runs: Runs) -> str:
-    """The words of a run of text."""
-    return plain(runs)

@@ -21,6 +21,8 @@ class Rendered:
     researcher: str
     #: The shape of GUIDE.md: publications and awards.
     truth: Mapping[str, list[dict[str, object]]]
+    #: The words of each entry, in the order of the truth's publications.
+    printed: tuple[str, ...]
     layout: str
     style: str
 

@@ -11,7 +11,7 @@ from tests.bibliographies.compare import Record, Tally, compare
 from tests.bibliographies.pages import Rendered
 
 #: The day on which every made-up page is read.
-TODAY = date(2025, 6, 15)
+TODAY = date(2025, 12, 15)
 
 
 def reading_of(page: Rendered) -> Reading:

@@ -184,6 +184,10 @@ def _ordinal(number: int) -> str:
 def _place_name(work: Work, manner: Manner) -> str | None:
     """The venue as the page prints it and as a reader writes it down."""
     match work.kind:
+        case Kind.CONFERENCE if work.state is State.REVIEW_AT and "proceedings" in manner.conference:
+            return _conference(
+                work, replace(manner, conference="both" if "both" in manner.conference else "full")
+            )
         case Kind.CONFERENCE:
             return _conference(work, manner)
         case Kind.JOURNAL:
@@ -849,7 +853,13 @@ def entry(work: Work, scholar: Scholar, style: str, setting: Setting, *, base: s
     buttons = _addresses(work.links, base) if setting.addresses else _buttons(work, manner, links, habit)
     if setting.addresses and work.state is State.BUTTON:
         venue = "arXiv"  # a printed arXiv address is the venue
-    lines = _with_tail(lines, tail, buttons, below=manner.buttons_below)
+    lines = _with_tail(
+        lines,
+        tail,
+        buttons,
+        below=manner.buttons_below,
+        habit_of_tail=(". ", ", ", " – ", ". ")[scholar.seed % 4],
+    )
     truth = {
         "title": work.title,
         "authors": list(names),
@@ -872,11 +882,15 @@ def entry(work: Work, scholar: Scholar, style: str, setting: Setting, *, base: s
     return Entry(work=work, lines=tuple(lines), slots=slots, truth=truth)
 
 
-def _with_tail(lines: list[Line], tail: Runs, buttons: Runs, *, below: bool) -> list[Line]:
+def _with_tail(
+    lines: list[Line], tail: Runs, buttons: Runs, *, below: bool, habit_of_tail: str
+) -> list[Line]:
     """Prizes and links behind the entry: on its last line, or on a line of their own."""
     lines = [_one_period(tuple(run for run in line if run.text)) for line in lines]
     if tail:
-        lines[-1] = (*lines[-1], glue(" "), *tail)
+        said = plain(lines[-1])
+        apart = " " if said.endswith((".", "?", "!")) or tail[0].text[0] in "(*🏆" else habit_of_tail
+        lines[-1] = (*lines[-1], glue(apart), *tail)
     if buttons:
         if below:
             lines.append(buttons)

@@ -282,16 +282,16 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
 
 #: What makes a short title as long as titles are.
 _TAILS_OF_TITLES: dict[str, tuple[str, ...]] = {
-    "method": (" for {setting}", " in {setting}", ": a {quality2} perspective", " through the lens of {thing2}", " with {quality2} {thing2}",
-               ": a case study in {setting}", " without {thing2}", ": algorithms, analysis and applications", " and its application to {thing2}"),
-    "proof": (" in {setting}", " with applications to {thing2}", " via {thing2}", ": {quality2} rates and {property}", " under {setting}",
-              " beyond {setting}", " and related problems", ": the {quality2} case"),
-    "social": (": evidence from {setting}", ": a {quality2} approach", ": theory and evidence", " in {setting}", ": {thing2} and {thing3}",
-               " in the shadow of {thing2}", ": experimental evidence from {setting}"),
-    "science": (" in {setting}", " during {thing2}", ": a prospective study", " at high resolution", " reveals {quality2} {thing2}",
-                " and its consequences for {thing2}", ": insights from {setting}"),
-    "essay": (" in {setting}", ": evidence from {setting}", ": a {quality2} reading", ", or: how {setting} learned about {thing2}",
-              " and the making of {setting}", " and {quality2} {thing2}", " reconsidered"),
+    "method": (" for {setting2}", " in {setting2}", ": a {quality3} perspective", " through the lens of {thing4}", " with {quality3} {thing4}",
+               ": a case study in {setting2}", " without {thing4}", ": algorithms, analysis and applications", " and its application to {thing4}"),
+    "proof": (" in {setting2}", " with applications to {thing4}", " via {thing4}", ": {quality3} rates and {property}", " under {setting2}",
+              " beyond {setting2}", " and related problems", ": the {quality3} case"),
+    "social": (": evidence from {setting2}", ": a {quality3} approach", ": theory and evidence", " in {setting2}", ": {thing4} and {thing5}",
+               " in the shadow of {thing4}", ": experimental evidence from {setting2}"),
+    "science": (" in {setting2}", " during {thing4}", ": a prospective study", " at high resolution", " reveals {quality3} {thing4}",
+                " and its consequences for {thing4}", ": insights from {setting2}"),
+    "essay": (" in {setting2}", ": evidence from {setting2}", ": a {quality3} reading", ", or: how {setting2} learned about {thing4}",
+              " and the making of {setting2}", " and {quality3} {thing4}", " reconsidered"),
 }  # fmt: skip
 
 _FOREIGN: dict[str, tuple[str, ...]] = {
@@ -368,18 +368,19 @@ def make_title(random: Random, field: str, *, casing: str, foreign: float = 0.0)
     if random.random() < foreign:
         return _foreign_title(random)
     stock = STOCKS[field]
-    things = random.sample(stock.things, 3)
-    qualities = random.sample(stock.qualities, 2)
+    things = random.sample(stock.things, 5)
+    qualities = random.sample(stock.qualities, 3)
     verb, verbing = random.choice(_VERBS)
     surnames = random.sample(_SURNAMES, 2)
     pattern = random.choice(_PATTERNS[stock.manner])
     if len(pattern.split()) < 7 and not pattern.endswith("?") and random.random() < 0.6:
-        tail = random.choice(_TAILS_OF_TITLES[stock.manner]).replace("{setting}", "{setting2}")
+        tail = random.choice(_TAILS_OF_TITLES[stock.manner])
         pattern += tail if ":" not in pattern or ":" not in tail else ""
     settings = random.sample(stock.settings, 2)
     title = pattern.format(
         setting=settings[0], setting2=settings[1],
-        thing=things[0], thing2=things[1], thing3=things[2], quality=qualities[0], quality2=qualities[1],
+        thing=things[0], thing2=things[1], thing3=things[2], thing4=things[3], thing5=things[4], quality=qualities[0], quality2=qualities[1],
+        quality3=qualities[2],
         property=random.choice(_PROPERTIES), Name=_name(random), verb=verb, verbing=verbing,
         object=random.choice(_OBJECTS), number=random.choice(("5", "10", "100", "25", "3", "7", "1.5")), quote=random.choice(_QUOTES),
         alliteration=random.choice(_ALLITERATION), Surname=surnames[0], Surname2=surnames[1],

@@ -78,7 +78,7 @@ _WORDS = {
                       "minor revision at", "under revision for", "in submission to", "2nd round R&R,"),
     State.REVIEW: ("under review", "submitted", "submitted for publication", "in submission", "under revision"),
     State.PREPARATION: ("in preparation", "work in progress", "manuscript in preparation", "draft coming soon", "in progress"),
-    State.WORKING: ("working paper", "preprint", "manuscript", "unpublished manuscript", "working paper", "draft available upon request"),
+    State.WORKING: ("working paper", "preprint", "manuscript", "unpublished manuscript", "working paper"),
 }  # fmt: skip
 _ECONOMISTS_WORDS = ("working paper", "working paper", "job market paper", "manuscript", "mimeo")
 
