@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 import click
 
@@ -36,7 +37,7 @@ def command(
     exit_code: bool,
 ) -> int:
     """
-    Rehearse: what would be told between these two versions of a page?
+    Rehearse: what would be told between these two versions?
 
     OLD and NEW are files or addresses. Nothing is stored, and nothing is waited for: what a crawl tells
     only when a second one agrees is told at once.
@@ -53,7 +54,8 @@ def command(
         from snapshots.events import AwardEvent, PublicationEvent
         from snapshots.shapes import event_as_json
 
-        records, pages = [], []
+        records: list[dict[str, Any]] = []
+        pages: list[dict[str, Any]] = []
         for t in told:
             of_record = isinstance(t.event, PublicationEvent | AwardEvent)
             (records if of_record else pages).append(event_as_json(t.event))
