@@ -1,14 +1,17 @@
-"""Where a page lists honours, and where one entry of such a list ends and the next begins."""
+"""Where one entry of a list of honours ends and the next begins."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 
 from crawler.extractors.award_entry import names_giver, names_honour, take_date, tidy
-from crawler.extractors.sections import Section, SectionKind, read_heading, section_of
+from crawler.extractors.award_runs import Run, runs_of
 from crawler.reading.document import Break, Document, Line, Mark
+
+#: Above every year an honour can have.
+_EVER = 2100
 
 _BULLET = re.compile(r"^\s*[•·◦▪▫■□●○◆◇⋄►▸▶➢✓✔★☆❖*–—-]\s+")
 #: A line of its own that says where one is, not what was won.
@@ -27,6 +30,10 @@ _COLUMN = {
     ),
     "year": re.compile(r"years?|dates?|when|period|term"),
 }
+
+
+#: A date or a giver has at most so many words.
+_DETAIL = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,129 +78,43 @@ class _Unit:
         return " ".join(self.cells)
 
 
-@dataclass(slots=True)
-class _Run:
-    """Neighbouring lines below the same headings."""
-
-    section: Section
-    mixed: bool
-    giver: str | None = None
-    under: str = ""
-    #: Whether a line that merely stands like a heading began it.
-    labelled: bool = False
-    lines: list[Line] = field(default_factory=list)
-
-
 def entries_of(document: Document) -> Iterator[Entry]:
     """All entries of the page's honours lists, in order."""
-    for run in _runs(document):
-        yield from _entries(run)
+    for run in runs_of(document):
+        yield from _titled_entry(run) if run.titled else _entries(run)
 
 
-def _runs(document: Document) -> Iterator[_Run]:
-    """The parts of the page that stand below a heading, or a line like one, that names honours."""
-    run: _Run | None = None
-    chain: object = None
-    label: SectionKind | None = None
-    for line in document.lines:
-        text = line.text
-        if not text:
-            continue
-        if line.heading or line.headings != chain:
-            if run and run.lines:
-                yield run
-            run, label, chain = None, None, line.headings
-            run = _run_below(line)
-        if line.heading:
-            continue
-        named = None if run and not run.labelled and _in_table(line.path) else _label(text)
-        if named:
-            if run and run.lines:
-                yield run
-            label = named.kind
-            run = _Run(named, mixed=True, labelled=True) if named.lists_awards else None
-            continue
-        if run is None and label is None and (labelled := _leading_label(text)):
-            run = _Run(labelled[0], mixed=True, labelled=True, lines=[_cut(line, labelled[1])])
-            continue
-        if run is not None:
-            run.lines.append(line)
-    if run and run.lines:
-        yield run
+def _titled_entry(run: Run) -> Iterator[Entry]:
+    """A heading that is itself the honour, with the giver and date from the short lines below it."""
+    details = [
+        line.text for line in run.lines[:2] if len(line.text.split()) <= _DETAIL and not _is_told(line.text)
+    ]
+    cells = (run.titled, *(_without_label(d) for d in details))
+    yield Entry(cells=cells, marked=run.titled, year=run.section.year, giver=run.giver, mixed=run.mixed)
 
 
-def _run_below(line: Line) -> _Run | None:
-    """A run for what stands below the line's headings; None where they name no honours."""
-    section = section_of(line.headings)
-    if not section.lists_awards or not line.headings:
-        return None
-    last = line.headings[-1].text
-    own = read_heading(last)
-    silent = own.kind is SectionKind.OTHER and not own.year and not own.span
-    giver = (
-        tidy(take_date(last, 2100).text) if silent and names_giver(last) and not names_honour(last) else None
-    )
-    mixed = len(section.kinds) > 1 or (silent and giver is None)
-    return _Run(section, mixed=mixed, giver=giver, under=last if _is_honour_heading(last) else "")
+def _is_told(text: str) -> bool:
+    return text.endswith(".") or _NOISE.search(text) is not None
 
 
-def _is_honour_heading(text: str) -> bool:
-    """
-    Whether a heading names one honour rather than honours at large.
-
-    >>> _is_honour_heading("Outstanding paper awards:"), _is_honour_heading("Honors and awards")
-    (True, False)
-    """
-    return re.search(r"(?i)\b(?:best|outstanding|distinguished)\b.{1,40}\bawards?\b", text[:200]) is not None
+#: The name of a field before its value: "Awarder: Wool Society".
+_FIELD = re.compile(
+    r"(?i)^(?:awarder|awarded by|given by|presented by|issued by|organi[sz]ation|institution|date|year|when|from|by)\s?:\s*"
+)
 
 
-def _label(text: str) -> Section | None:
-    """What a short line names that stands like a heading without being set as one; None for other lines."""
-    if len(text) > 60 or len(text.split()) > 5 or text[-1:] in ".;,":
-        return None
-    section = read_heading(text, inside=True)
-    if section.kind is SectionKind.OTHER or (section.year or section.span) or text[:1].islower():
-        return None
-    return None if _ONE_HONOUR.search(text) else section
+def _without_label(text: str) -> str:
+    return _FIELD.sub("", text)
 
 
-#: One honour, where several would head a list: "University award".
-_ONE_HONOUR = re.compile(r"(?i)(?:award|prize|fellowship|scholarship|medal|distinction|grant)\W{0,3}$")
-
-
-def _leading_label(text: str) -> tuple[Section, str] | None:
-    """
-    An honours label in the margin and the first entry behind it: "Fellowships 2006-2009 Dean's list".
-
-    >>> _leading_label("Awards 2019 Spinning Prize")[1], _leading_label("Awards and prizes are vain")
-    ('2019 Spinning Prize', None)
-    """
-    words = text.split(" ", 5)[:5]
-    for count in range(len(words) - 1, 0, -1):
-        head, rest = " ".join(words[:count]), text[len(" ".join(words[:count])) :].strip()
-        section = read_heading(head)
-        if section.lists_awards and take_date(rest, 2100).place == "start" and names_honour(rest):
-            return section, rest
-    return None
-
-
-def _cut(line: Line, text: str) -> Line:
-    """The line with only its last words left."""
-    return replace(line, spans=(replace(line.spans[-1], text=text),))
-
-
-# --- units ---
-
-
-def _entries(run: _Run) -> Iterator[Entry]:
-    units = _with_parents(_units(run.lines))
-    units = _without_header(units)
+def _entries(run: Run) -> Iterator[Entry]:
+    units = _without_header(_nested(_units(run.lines)))
     year: int | None = run.section.year
     giver = run.giver
     for index, unit in enumerate(units):
         if _NOISE.search(unit.text) and not names_honour(unit.text):
             continue
-        bare = take_date(unit.text, 2100)
+        bare = take_date(unit.text, _EVER)
         if bare.year and not tidy(bare.text):
             year = bare.year
             continue
@@ -261,10 +182,6 @@ def _row(path: tuple[str, ...]) -> tuple[str, ...]:
     return ()
 
 
-def _in_table(path: tuple[str, ...]) -> bool:
-    return any(part.startswith("tr:") for part in path)
-
-
 def _bold(line: Line) -> str:
     """The bold words a line begins with, where others follow."""
     spans = [s for s in line.spans if s.text.strip()]
@@ -276,17 +193,43 @@ def _bold(line: Line) -> str:
     return ""
 
 
-def _with_parents(units: list[_Unit]) -> list[_Unit]:
-    """The units, each nested item with the name of the school whose item it stands in."""
-    holders: dict[tuple[str, ...], str] = {}
-    for unit in units:
-        above = next((unit.key[:n] for n in range(len(unit.key) - 1, 0, -1) if unit.key[:n] in holders), None)
-        if above is not None:
-            unit.parent = holders[above]
-        text = tidy(take_date(unit.text, 2100).text)
-        if unit.key and names_giver(text) and not names_honour(text):
-            holders[unit.key] = text
-    return units
+def _nested(units: list[_Unit]) -> list[_Unit]:
+    """The units, with items inside items as what they are: honours of a school, or details of an honour."""
+    out: list[_Unit] = []
+    at = 0
+    while at < len(units):
+        unit = units[at]
+        below = at + 1
+        while below < len(units) and unit.key and _is_inside(units[below].key, unit.key):
+            below += 1
+        inner = units[at + 1 : below]
+        if not inner:
+            out.append(unit)
+        elif names_honour(unit.text) and not _is_group(unit, inner):
+            unit.cells.extend(_without_label(c) for u in inner for c in u.cells if _is_detail(c))
+            out.append(unit)
+        else:
+            text = tidy(take_date(unit.text, _EVER).text)
+            for part in inner:
+                part.parent = text if names_giver(text) and not names_honour(text) else ""
+            out.extend((*([] if names_honour(unit.text) else [unit]), *_nested(inner)))
+        at = below
+    return out
+
+
+def _is_inside(key: tuple[str, ...], outer: tuple[str, ...]) -> bool:
+    return len(key) > len(outer) and key[: len(outer)] == outer
+
+
+def _is_group(unit: _Unit, inner: Sequence[_Unit]) -> bool:
+    """Whether an item with a word of honours heads several honours: "Scholarships of Wool University"."""
+    undated = not take_date(unit.text, _EVER).year
+    return undated and len(inner) > 1 and all(names_honour(u.text) for u in inner)
+
+
+def _is_detail(text: str) -> bool:
+    """Whether a line inside an honour's item gives its date or giver, rather than tells about it."""
+    return len(text.split()) <= _DETAIL and not _is_told(text) and not names_honour(_without_label(text))
 
 
 def _without_header(units: list[_Unit]) -> list[_Unit]:
@@ -310,7 +253,7 @@ def _without_header(units: list[_Unit]) -> list[_Unit]:
 def _parted(unit: _Unit) -> list[_Unit]:
     """One unit, or several where an item holds several honours, each with its date."""
     if len(unit.cells) > 1 and not (unit.key and unit.key[-1].startswith("tr")):
-        dated = [take_date(c, 2100).place in ("start", "end", "brackets") for c in unit.cells]
+        dated = [take_date(c, _EVER).place in ("start", "end", "brackets") for c in unit.cells]
         honours = [names_honour(c) for c in unit.cells]
         if all(honours) and (all(dated) or not any(dated)):
             return [_replaced(unit, [cell]) for cell in unit.cells]
@@ -341,9 +284,9 @@ def _run_together(text: str) -> list[str]:
     >>> _run_together("2019 Spinning Prize 2018 Carding Fellowship")
     ['2019 Spinning Prize', '2018 Carding Fellowship']
     """
-    starts = take_date(text, 2100).place == "start"
+    starts = take_date(text, _EVER).place == "start"
     pieces = (_BEFORE_DATE if starts else _AFTER_DATE).split(text)
-    whole = all(names_honour(p) and take_date(p, 2100).place in ("start", "end", "brackets") for p in pieces)
+    whole = all(names_honour(p) and take_date(p, _EVER).place in ("start", "end", "brackets") for p in pieces)
     return pieces if len(pieces) > 1 and whole else [text]
 
 
@@ -354,7 +297,7 @@ def _joined(units: list[_Unit]) -> list[_Unit]:
     """Free lines as entries: what the majority does with bullets and dates says where one begins and ends."""
     if len(units) < 2:
         return units
-    places = [take_date(u.text, 2100).place for u in units]
+    places = [take_date(u.text, _EVER).place for u in units]
     if sum(u.bullet for u in units) * 2 >= len(units):
         return _begin_at(units, [u.bullet for u in units])
     if places.count("start") * 2 >= len(units):

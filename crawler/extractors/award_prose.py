@@ -21,13 +21,16 @@ _PLAIN = re.compile(
     r"(?i)(?<![^\W_])(?:(?:award|prize|medal|fellowship|scholarship|mention|laureate|premio|beca|bolsa|borsa|prêmio"
     r"|bourse|preis|förderpreis|prijs|beurs)s?|stipendium|prix|стипенди\w{1,3}|преми\w{1,3})(?![^\W_])"
 )
+_WHOLE = re.compile(
+    r"(?i)(?:award|prize|medal|fellowship|scholarship|mention|fellow|scholar|laureate)(?:\W|$)"
+)
 _SITES = re.compile(r"(?i)\b(?:google|semantic) scholar\b")
 _VERB = re.compile(
     r"\b(?P<plain>received|receiving|won|winning|earned|awarded|(?:honou?red|recogni[sz]ed) with|recipient of"
     r"|winner of|laureate of|reçu|recibió|recibí|recebeu|recebi|ricevuto|erhielt|ontving)\s"
     r"|\b(?P<support>(?:supported|funded) by|holds|held|granted)\s"
     r"|\b(?P<named>(?:named|elected|selected as|inducted as|appointed|became)(?: as)?"
-    r"|(?:is|was|am|are)(?: also)?(?=\s(?:an?|the)\s))\s",
+    r"|(?:is|was|am|are)(?: also)?(?=\s(?:an?|the|[Ff]ellow|IEEE|ACM)\s))\s",
     re.IGNORECASE,
 )
 _SELF = re.compile(r"(?i)\b(?:i|my|he|his|she|her|they|their|dr|prof|professor)\b")
@@ -58,7 +61,7 @@ _LOOSE_END = re.compile(
     r"(?i)(?:,|\s)(?:\s?(?:and|also|the|an?|is|was|has|have|been|i|he|she|they|am|as|by|in))+$"
 )
 _ARTICLE = re.compile(
-    r"^(?:(?:and|the|an?|his|her|my|their|also|as|prestigious|inaugural|former|recipient of|with|le|la|un|une"
+    r"^(?:(?:and|the|an?|his|her|my|their|also|as|prestigious|inaugural|former|recipient of|with|including|like|such as|le|la|un|une"
     r"|el|den|das|die|der|het|il)\s)+",
     re.IGNORECASE,
 )
@@ -131,9 +134,19 @@ def _parts(text: str) -> Iterator[tuple[str, bool]]:
     """The parts of an enumeration, and whether a bare comma stands before each."""
     start, comma = 0, False
     for match in _PART.finditer(text):
-        yield text[start : match.start()], comma
+        yield from _halves(text[start : match.start()], comma)
         start, comma = match.end(), match[0] == ", "
-    yield text[start:], comma
+    yield from _halves(text[start:], comma)
+
+
+def _halves(part: str, comma: bool) -> Iterator[tuple[str, bool]]:
+    """Both sides of an "and" where each names an honour: "ACM Fellow and IEEE Fellow"."""
+    left, joined, right = part.partition(" and ")
+    if joined and _WHOLE.search(left) and _WHOLE.search(right):
+        yield left, comma
+        yield right, False
+    else:
+        yield part, comma
 
 
 def _with(honour: Honour, *, year: int | None, organization: str | None = None) -> Honour:

@@ -8,7 +8,7 @@ HONOURS = r"""
     scholarships? honou?rs? honou?red honorary honou?rable distinctions? distinguished laureates? top
     recognitions? recognized recipients? winners? won finalists? runners?[- ]?up nominees? nominated best
     outstanding excellen\w* top champions? gold silver bronze certificates? dean'?s laude stars?
-    chairs? professorship innovators? elected hall merit bursary bursaries stipends? highlighted notable
+    chairs? professorship innovators? elected hall merit bursary bursaries stipends? highlight(?:s|ed)? notable
     favou?rite influential knighted young rising inductee talents? valedictorian salutatorian
     commendations? mentions? achievements? travel\s+grants?
     (?:first|second|third|1st|2nd|3rd|4th|5th)[-\s](?:place|prize|rank|class)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from crawler.extractors.award_entry import Honour, names_honour, read_entry, take_date, tidy
 from crawler.extractors.award_lists import Entry, entries_of
 from crawler.extractors.award_prose import honours_told
-from crawler.extractors.sections import SectionKind, fold, section_of
+from crawler.extractors.sections import SectionKind, fold, read_heading, section_of
 from crawler.reading.document import DataRecord, Document
 from snapshots.model import Award
 
@@ -125,6 +125,8 @@ def _from_records(document: Document, latest: int) -> Iterator[tuple[Honour, str
             yield from _of_person(record, latest)
         elif section_of(record.headings).lists_awards or "awarder" in record.fields:
             yield from _of_fields(record.fields, record.printed, latest)
+        elif read_heading(str(record.fields.get("title", "")), inside=True).lists_awards:
+            yield from _of_time_table(record.fields.get("contents"), latest)
 
 
 def _of_person(record: DataRecord, latest: int) -> Iterator[tuple[Honour, str]]:
@@ -135,6 +137,21 @@ def _of_person(record: DataRecord, latest: int) -> Iterator[tuple[Honour, str]]:
         honour = read_entry((str(award),), latest=latest)
         if honour:
             yield honour, str(award)
+
+
+def _of_time_table(contents: object, latest: int) -> Iterator[tuple[Honour, str]]:
+    """Honours ordered by year: [{year: 2021, items: ["Spinning Prize, Wool University"]}]."""
+    for block in contents if isinstance(contents, list) else []:
+        if isinstance(block, str):
+            block = {"items": [block]}
+        year = take_date(str(block.get("year", "")), latest).year
+        items = block.get("items") or []
+        for item in items if isinstance(items, list) else [items]:
+            honour = read_entry((str(item),), latest=latest, year=year)
+            if honour and honour.sure >= _LEAST_SURE:
+                yield honour, str(item)
+        if not items:
+            yield from _of_fields(block, "", latest)
 
 
 def _of_fields(fields: Mapping[str, object], printed: str, latest: int) -> Iterator[tuple[Honour, str]]:

@@ -442,7 +442,7 @@ def _shape(passage: Passage, start: int, end: int, finder: NameFinder) -> float:
     else:
         score -= 0.1 * (n - 30)
     if CUT in text or "\n" in text:
-        score -= 0.3 if "\n" in text and CUT not in text else 1.0
+        score -= 0.2 if passage.soft and CUT not in text else 1.2
     if not re.search(r"[^\W\d_]{2,}", text):
         return -9.0
     if text[:1].islower():

@@ -7,14 +7,17 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 from functools import lru_cache
 
 from crawler.extractors.lexicon import name_odds
 
 _PARTICLES = frozenset(
-    "al af ap av ben bin bint da dal dall de degli dei del della delle dem den der des di do dos du e el"
+    "abu al af ap av ben bin bint binti binte da dal dall de degli dei del dela della delle dem den der des di do dos du e el"
     " ibn la las le li lo los mac of op san ten ter 't uit van vande vander vom von vor y zu zum zur".split()
 )
+#: Those that begin a surname even in capitals: "Della Valle, Le Roux".
+_LEADING = frozenset("de del della di da dall du le la van von der den el al abu dos ter te st".split())
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 _AND = frozenset("and & und et y e og och en ja и и, 和 及 与 と 및 with".split())
 #: Given names that are printed shortened, with a stop that ends no sentence.
@@ -28,7 +31,7 @@ _TOKEN = re.compile(
     r"""
     (?P<initials>(?:[^\W\d_a-zß-öø-ÿ]\.[-‐‑ ]?){1,4}(?![^\W\d_]))      # J.  J.-P.  D.M.  J. P.
     | (?P<word>[’'ʻ]?[^\W\d_][\u0300-\u036f]*(?:[^\W\d_]|[\u0300-\u036f]|[’'ʼ´`ʹ\-‐‑](?=[^\W\d_]))*\.?)
-    | (?P<marks>[*†‡§¶#∗⋆★☆✉⁎^◦∥‖⊕♯♮♠♣♥♦°~\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+)
+    | (?P<marks>[=*†‡§¶#∗⋆★☆✉⁎^◦∥‖⊕♯♮♠♣♥♦°~\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+)
     | (?P<number>\d+)
     | (?P<note>\([^()]{1,40}\)|\[[^\[\]]{1,12}\])
     | (?P<mark>[^\w\s])
@@ -140,10 +143,20 @@ class OwnerNames:
 
 def tokens(text: str) -> list[Token]:
     """Cut a text into the words and signs that matter for names."""
+    return _tokens(text, 0, len(text))
+
+
+def _tokens(text: str, start: int, end: int) -> list[Token]:
     found: list[Token] = []
-    for m in _TOKEN.finditer(text):
+    for m in _TOKEN.finditer(text, start, end):
         raw = m.group()
-        found.append(Token(raw, m.start(), m.end(), _kind(m.lastgroup or "", raw)))
+        if m.lastgroup == "note" and _holds_names(raw):
+            # "(with A. Byron)": names of their own, not a remark beside one.
+            found.append(Token(raw[0], m.start(), m.start() + 1, "other"))
+            found += _tokens(text, m.start() + 1, m.end() - 1)
+            found.append(Token(raw[-1], m.end() - 1, m.end(), "other"))
+        else:
+            found.append(Token(raw, m.start(), m.end(), _kind(m.lastgroup or "", raw)))
     return found
 
 
@@ -167,6 +180,9 @@ def _word_kind(raw: str) -> str:
         return "suffix"
     if _HAN.match(bare):
         return "han"
+    head, _, tail = low.partition("-")
+    if tail and head in _PARTICLES and bare[len(head) + 1 :][:1].isupper():
+        return "cap"  # al-Khwarizmi
     if low in _PARTICLES and (bare.islower() or len(bare) <= 3) and low not in ("of",):
         return "particle"
     letters = bare.replace("-", "")
@@ -210,36 +226,163 @@ class NameFinder:
         words = self._words[first : first + 1500]
         if not words:
             return None
-        return _Scan(self._text, words, self._owner, _looks_inverted(words)).run()
+        return _Scan(self._text, words, self._owner).run()
 
 
-def _looks_inverted(words: list[Token]) -> bool:
-    """Whether a list begins "Surname, I." or "Surname, Given I.,"."""
-    i = 0
-    while i < len(words) and words[i].kind in ("cap", "particle") and i < 4:
-        if words[i].text.endswith(".") and words[i].kind == "cap":
-            return False
-        i += 1
-    if (
-        i == 0
-        or i + 1 >= len(words)
-        or words[i].kind != "comma"
-        or words[i + 1].kind not in ("initial", "initials")
-    ):
-        return False
-    j = i + 1
-    while j < len(words) and words[j].kind in ("initial", "initials"):
-        j += 1
-    # "Ada Byron, C. Babbage" is two names in their own order.
-    return i == 1 or j >= len(words) or words[j].kind not in ("cap", "particle")
+class _Shape(Enum):
+    """In which order a list prints the parts of its names."""
+
+    #: Ada Byron, C. Babbage
+    NATURAL = "natural"
+    #: Byron, A., Babbage, C.
+    INITIALS_AFTER = "initials after a comma"
+    #: Byron A, Babbage CD
+    VANCOUVER = "initials after the surname"
+    #: Byron, Ada, Charles Babbage, and Luigi Menabrea
+    FIRST_TURNED = "the first name turned round"
+    #: Byron, Babbage, Menabrea
+    SURNAMES = "surnames alone"
+
+
+_NAME_KINDS = frozenset(("cap", "initial", "initials", "particle", "han", "suffix"))
 
 
 class _Scan:
     """One pass over the words of a text, gathering names."""
 
-    def __init__(self, text: str, words: list[Token], owner: OwnerNames, inverted: bool) -> None:
-        self.text, self.words, self.owner, self.inverted = text, words, owner, inverted
-        self.i = 0
+    def __init__(self, text: str, words: list[Token], owner: OwnerNames) -> None:
+        self.text, self.words, self.owner = text, words, owner
+        self.begin = self._skip_marks(0)[0]
+        self.shape = self._find_shape()
+
+    # -- the shape ----------------------------------------------------------------------------
+
+    def _segments(self) -> list[tuple[int, int, str]]:
+        """The stretches of name words between separators at the front: (first, after, separator before)."""
+        found: list[tuple[int, int, str]] = []
+        i, before = self.begin, ""
+        while i < len(self.words) and len(found) < 12:
+            j = i
+            while j < len(self.words) and self.words[j].kind in _NAME_KINDS and not self._line_ends(i, j):
+                j += 1
+                if self._stops(j - 1):
+                    break
+            if j == i:
+                break
+            found.append((i, j, before))
+            after, _ = self._skip_marks(j)
+            if (
+                self.words[j - 1].text.endswith(".")
+                and self.words[j - 1].kind in ("cap", "initials")
+                and after == j
+            ):
+                break
+            i, et_al = self._separator(after)
+            if i == after or et_al:
+                break
+            before = self.text[self.words[after].start : self.words[i - 1].end]
+        return found
+
+    def _find_shape(self) -> _Shape:
+        segments = self._segments()
+        if not segments:
+            return _Shape.NATURAL
+        kinds = [[w.kind for w in self.words[a:b]] for a, b, _ in segments]
+        comma = len(segments) > 1 and segments[1][2].startswith((",", "，"))
+        first = kinds[0]
+        if comma and not {"initial", "initials"} & set(first) and self._only_initials(segments[1]):
+            return _Shape.INITIALS_AFTER
+        if self._vancouver(segments, kinds):
+            return _Shape.VANCOUVER
+        surname = self._surname_length(segments[0])
+        if comma and surname and self._first_turned(segments, kinds):
+            return _Shape.FIRST_TURNED
+        alone = [k for k in kinds if k.count("cap") == 1 and not {"initial", "initials"} & set(k)]
+        if len(alone) > 0.6 * len(kinds):
+            return _Shape.SURNAMES
+        return _Shape.NATURAL
+
+    def _only_initials(self, segment: tuple[int, int, str]) -> bool:
+        """Whether a segment is initials and no more, or initials and then the title."""
+        a, b, _ = segment
+        j = a
+        while j < b and self._is_initials(j, a):
+            j += 1
+        if j == a:
+            return False
+        # "C. Babbage" is a name of its own; "C. Notes on the" is initials and a title.
+        return j == b or self.words[j].kind in ("suffix", "particle", "initials") or self._sentence(j)
+
+    def _sentence(self, j: int) -> bool:
+        """Whether words that go on in lower case follow: no name, but a title."""
+        k = j
+        while k < len(self.words) and self.words[k].kind in ("cap", "initials", "initial"):
+            k += 1
+        return k < len(self.words) and self.words[k].kind == "lower"
+
+    def _is_initials(self, j: int, first: int) -> bool:
+        word = self.words[j]
+        if word.kind == "initial":
+            # "Yeung, Y.-L. A counterexample": a bare letter after initials with stops begins the title.
+            return not (j > first and len(word.text) == 1 and "." in self.words[j - 1].text)
+        return word.kind == "initials" and (j == first) and len(word.text.rstrip(".")) <= 3
+
+    def _vancouver(self, segments: list[tuple[int, int, str]], kinds: list[list[str]]) -> bool:
+        def fits(k: list[str]) -> bool:
+            heads = [x for x in k if x in ("initial", "initials")]
+            return k[0] in ("cap", "particle") and bool(heads) and "cap" in k[: k.index(heads[0])]
+
+        if not fits(kinds[0]):
+            return False
+        a, b, _ = segments[0]
+        k = a + kinds[0].index(next(x for x in kinds[0] if x in ("initial", "initials"))) + 1
+        name = self.text[self.words[a].start : self.words[k - 1].end]
+        clean = k == b
+        if len(kinds) > 1:
+            same = [x for x in kinds[1:] if fits(x) or "cap" not in x[1:]]
+            return clean and len(same) > 0.6 * (len(kinds) - 1) and fits(kinds[1])
+        return (
+            self.owner.exactly(name)
+            and (clean or self._sentence(k))
+            or (clean and "." not in name and self._ends_here(k))
+        )
+
+    def _ends_here(self, k: int) -> bool:
+        return k >= len(self.words) or self.words[k].text in (".", "(")
+
+    def _surname_length(self, segment: tuple[int, int, str]) -> int:
+        """How many words a surname printed alone has; 0 where the segment is more than one."""
+        a, b, _ = segment
+        own = [
+            w
+            for n, w in enumerate(self.words[a:b], 1)
+            if not (
+                n < b - a
+                and w.text.lower() in _PARTICLES
+                and (w.text.islower() or w.text.lower() in _LEADING)
+            )
+        ]
+        if b - a > 4 or any(w.kind in ("initial", "initials", "suffix") for w in self.words[a:b]):
+            return 0
+        return b - a if len(own) == 1 and own[0].kind == "cap" else 0
+
+    def _first_turned(self, segments: list[tuple[int, int, str]], kinds: list[list[str]]) -> bool:
+        a, b, _ = segments[1]
+        if not 1 <= b - a <= 4 or self.words[a].kind not in ("cap", "initial"):
+            return False
+        surname = self.text[self.words[segments[0][0]].start : self.words[segments[0][1] - 1].end]
+        given = self.text[self.words[a].start : self.words[b - 1].end].rstrip(".")
+        if self.owner.exactly(f"{given} {surname}"):
+            return True
+        if self.owner.stands_alone(surname) and len(segments) > 2 and self.owner.stands_alone(given):
+            return False
+        others = kinds[2:]
+        full = [k for k in others if len(k) > 1 or k[0] == "han"]
+        if others:
+            return len(full) == len(others) and name_odds(self.words[segments[0][0]].text) > -1.5
+        return b - a >= 2 and self.words[b - 1].kind == "initial"
+
+    # -- the walk -----------------------------------------------------------------------------
 
     def run(self) -> NameRun | None:
         """Gather names as long as the words go on like a list."""
@@ -247,16 +390,16 @@ class _Scan:
         marks: list[tuple[str, str]] = []
         scores: list[float] = []
         open_ended = False
-        begin = self._skip_marks(0)[0]
-        self.i = begin
+        i = self.begin
         end = 0
-        while self.i < len(self.words) and len(names) < 200:
-            found = self._name(first=not names)
+        while i < len(self.words) and len(names) < 300:
+            found = self._name(i, first=not names)
             if found is None:
                 break
             stop, name, score = found
-            unlikely = score < -0.6 and name not in self.owner
-            if unlikely and not self._list_goes_on(stop) and not (len(names) > 1 and self._list_ends(stop)):
+            if score < -0.6 and name not in self.owner and not self._excused(i, stop, names):
+                break
+            if self._stray(i, stop, names, name):
                 break
             after, note = self._skip_marks(stop)
             names.append(name)
@@ -276,8 +419,8 @@ class _Scan:
                 break
             if following == after:
                 break
-            self.i = following
-        names, marks = self._settle(names, marks)
+            i = following
+        names = [n for n in names if fold_name(n) not in _DEGREES]
         if not names:
             return None
         owner = any(n in self.owner for n in names)
@@ -287,20 +430,28 @@ class _Scan:
             if not owner:
                 scores = [s - 1.2 for s in scores]
         return NameRun(
-            names=tuple(names), marks=tuple(marks), start=self.words[begin].start, end=end,
-            score=sum(scores) / len(scores), owner=owner, open_ended=open_ended, inverted=self.inverted,
-        )  # fmt: skip
+            names=tuple(names),
+            marks=tuple(m for m in marks if m[0] in names),
+            start=self.words[self.begin].start,
+            end=end,
+            score=sum(scores) / len(scores),
+            owner=owner,
+            open_ended=open_ended,
+            inverted=self.shape in (_Shape.INITIALS_AFTER, _Shape.FIRST_TURNED, _Shape.VANCOUVER),
+        )
 
     def _skip_marks(self, i: int) -> tuple[int, str]:
         """Pass over marks of equal contribution and notes in brackets; return them."""
         note = ""
         while i < len(self.words):
             word = self.words[i]
-            if word.kind == "marks" or (word.kind == "other" and word.text in "*†‡§\\^$"):
-                note += word.text
-            elif word.kind == "number" and len(word.text) <= 2 and i and self.words[i - 1].end == word.start:
-                note += word.text
-            elif word.kind == "note" and not _holds_names(word.text):
+            beside = i and self.words[i - 1].end == word.start
+            if (
+                word.kind == "marks"
+                or (word.kind == "other" and word.text in "*†‡§\\^$+")
+                or (word.kind == "number" and len(word.text) <= 2 and beside)
+                or (word.kind == "note" and not _holds_names(word.text))
+            ):
                 note += word.text
             else:
                 break
@@ -313,179 +464,163 @@ class _Scan:
         while j < len(self.words) and (
             self.words[j].kind in ("comma", "semicolon", "and") or self.words[j].text == "…" or self._dots(j)
         ):
-            if (
-                self.words[j].kind == "and"
-                and self.words[j].text.lower() in ("et", "y", "e", "en")
-                and (j + 1 < len(self.words) and self.words[j + 1].text.lower() in ("al", "al."))
-            ):
+            if self.words[j].text.lower() == "et" and self._says(j + 1, "al", "al."):
                 return j + 2, True
             j += 1
-        if j < len(self.words) and self.words[j].text.lower() in ("et", "others", "colleagues"):
+        if self._says(j, "et", "others", "colleagues"):
             return j + 1, True
         return j, False
 
-    def _list_goes_on(self, stop: int) -> bool:
-        """Whether likely names follow an unlikely one, as in a list: "Cloud, Nguyen, Nowotny"."""
-        after, _ = self._skip_marks(stop)
-        here = self.i
-        following, et_al = self._separator(after)
-        if et_al or following == after or (self.words[stop - 1].text.endswith(".")):
-            return et_al
-        self.i = following
-        inverted = self.inverted
-        found = self._name(first=False)
-        self.i, self.inverted = here, inverted
-        if found is None:
-            return False
-        _, name, score = found
-        return score > 0.3 or name in self.owner or self.owner.stands_alone(name)
-
-    def _list_ends(self, stop: int) -> bool:
-        """Whether an unlikely name after "and" closes a list: its line, sentence or bracket ends with it."""
-        if not 2 <= stop - self.i <= 3 or self.words[self.i - 1].kind != "and":
-            return False
-        last = self.words[stop - 1]
-        if last.text.endswith("."):
-            return True
-        rest = self.text[last.end : last.end + 2].lstrip(" ")
-        return not rest or rest[0] in '\n.()*\x1f"“,'
+    def _says(self, j: int, *texts: str) -> bool:
+        return j < len(self.words) and self.words[j].text.lower() in texts
 
     def _dots(self, j: int) -> bool:
         """Whether "..." stands for names left out."""
         at = self.words[j].start
-        return self.text[at : at + 3] == "..." or (
-            self.text[at] == "." and self.text[at - 1 : at + 1] == ".."
-        )
+        return self.text[at] == "." and ".." in self.text[max(0, at - 1) : at + 2]
 
-    def _name(self, first: bool) -> tuple[int, str, float] | None:
-        """Read one name at the present place: (the word after it, as printed, plausibility)."""
-        i = self.i
-        words = self.words
-        kinds: list[str] = []
-        while i < len(words) and words[i].kind in ("cap", "initial", "initials", "particle", "han", "suffix"):
-            word = words[i]
-            if kinds and words[i - 1].end < word.start and "\n" in self.text[words[i - 1].end : word.start]:
-                break
-            if word.kind == "suffix" and not kinds:
-                break
-            kinds.append(word.kind)
-            i += 1
-            if word.kind == "cap" and word.text.endswith(".") and word.text.lower() not in _SHORT_GIVEN:
-                break
-            if kinds[-1] == "initial" and word.text.endswith(".") and self._sentence_ends(i, kinds):
-                break
-            if kinds[-1] == "initials" and word.text.endswith(".") and "cap" in kinds:
-                break
-            if len(kinds) > 6:
-                return None
-        while kinds and kinds[-1] == "particle" and len(kinds) > 1 and words[i - 1].text.islower():
-            kinds.pop()
-            i -= 1
-        # "Jerry Li" and "J. de la Vega": a particle in capitals at the end is a surname.
-        kinds = ["cap" if k == "particle" and n == len(kinds) - 1 else k for n, k in enumerate(kinds)]
-        if not kinds or not ({"cap", "han"} & set(kinds)):
-            if kinds and "initials" in kinds and len(kinds) > 1:
-                pass  # "JP MORGAN" in capitals
-            else:
-                return None
-        if kinds.count("cap") + kinds.count("particle") > 5:
-            return None
-        # A surname, then a comma, then initials or a given name: surname first.
-        j = self._given_after_comma(i, kinds, first)
-        if j:
-            i = j
-        # ", Jr." belongs to the name.
-        if i + 1 < len(words) and words[i].kind == "comma" and words[i + 1].kind == "suffix":
-            i += 2
-        printed = self.text[words[self.i].start : words[i - 1].end]
-        printed = re.sub(r"\s+", " ", printed).strip()
-        if words[i - 1].kind in ("cap", "initials"):
-            printed = printed.rstrip(".")
-        return i, printed, self._plausible(self.i, i)
-
-    def _sentence_ends(self, i: int, kinds: list[str]) -> bool:
-        """Whether an initial with a stop closes the list: "Babbage C. On the …", surnames first."""
-        if kinds[0] == "initial" or "cap" not in kinds:
-            return False
-        following = self.words[i] if i < len(self.words) else None
-        if following is None:
+    def _excused(self, start: int, stop: int, names: list[str]) -> bool:
+        """Whether an unlikely name is one by its place: among likely ones, or closing the list after "and"."""
+        after, _ = self._skip_marks(stop)
+        following, et_al = self._separator(after)
+        last = self.words[stop - 1]
+        if following > after and not et_al and not last.text.endswith("."):
+            found = self._name(following, first=False)
+            if found is not None:
+                _, name, score = found
+                return score > 0.3 or name in self.owner or self.owner.stands_alone(name)
+        if et_al:
             return True
-        # "Ada B. Lovelace" goes on; "Lovelace A. Notes on" ends.
-        return kinds[:-1].count("cap") == 1 and following.kind == "cap" and self.inverted
-
-    def _given_after_comma(self, i: int, kinds: list[str], first: bool) -> int:
-        """Return where a given name after a surname's comma ends; 0 where there is none."""
-        words = self.words
-        if i + 1 >= len(words) or words[i].kind != "comma" or "initial" in kinds or "initials" in kinds:
-            return 0
-        if words[i + 1].kind in ("initial", "initials") and (self.inverted or first or len(kinds) == 1):
-            j = i + 1
-            while j < len(words) and words[j].kind in ("initial", "initials", "particle"):
-                j += 1
-            if j < len(words) and words[j].kind == "cap" and not self._list_follows_initial(j):
-                # "Li, T. Cai" is two names; "Curtis, K. Amber" after nothing else is one, turned round.
-                if kinds.count("cap") > 1 or not first:
-                    if not self.inverted:
-                        return 0
-                elif not self.inverted and words[j - 1].kind == "initial" and j - i == 2:
-                    return j + 1
-            self.inverted = True
-            while words[j - 1].kind == "particle" and j > i + 2:
-                j -= 1
-            return j
-        if len([k for k in kinds if k == "cap"]) > 2:
-            return 0
-        # "Byron, Ada K., and Mary F. Somerville": the first is turned round, or all are.
-        if not (first or self.inverted):
-            return 0
-        j = i + 1
-        given = 0
-        while j < len(words) and words[j].kind in ("cap", "initial", "initials") and given < 3:
-            if words[j].kind == "cap" and given and words[j - 1].kind == "cap" and not first:
-                break
-            given += 1
-            j += 1
-            if words[j - 1].kind == "cap" and words[j - 1].text.endswith("."):
-                break
-        if not given or words[i + 1].kind != "cap":
-            return 0
-        whole = self.text[words[self.i].start : words[j - 1].end]
-        turned = (
-            self.text[words[i + 1].start : words[j - 1].end]
-            + " "
-            + self.text[words[self.i].start : words[i].start]
-        )
-        if len([k for k in kinds if k == "cap"]) == 1 and (
-            self.owner.exactly(turned) or self.owner.exactly(whole)
-        ):
-            return j
-        if words[j - 1].kind == "initial" and given >= 2 and len(kinds) == 1:
-            return j
-        if len(kinds) == 1 and given == 1 and self._rest_is_full(j):
-            return j
-        return 0
-
-    def _list_follows_initial(self, j: int) -> bool:
-        """Whether a new sentence, no name, begins after an initial."""
-        return (
-            self.words[j - 1].text.endswith(".")
-            and self.text[self.words[j - 1].end : self.words[j].start] == "\n"
-        )
-
-    def _rest_is_full(self, j: int) -> bool:
-        """Whether a comma or "and" and a name of several words follow: the first name alone was turned round."""
-        words = self.words
-        if j >= len(words) or words[j].kind not in ("comma", "and"):
+        long_enough = 2 <= stop - start <= 3 or (self.shape is _Shape.SURNAMES and stop - start == 1)
+        if len(names) < 2 or not long_enough or self.words[start - 1].kind not in ("and", "comma"):
             return False
-        while j < len(words) and words[j].kind in ("comma", "and"):
-            j += 1
+        rest = self.text[last.end : last.end + 2].lstrip(" ")
+        return last.text.endswith(".") or not rest or rest[0] in '\n.()*\x1f"“'
+
+    def _stray(self, start: int, stop: int, names: list[str], name: str) -> bool:
+        """Whether a lone word after full names is no name: "Ada Byron, Charles Babbage, Cryptology"."""
+        if (
+            self.shape is not _Shape.NATURAL
+            or len(names) < 1
+            or stop - start != 1
+            or self.words[start].kind != "cap"
+        ):
+            return False
+        if any(" " not in n and not _HAN.search(n) for n in names) or self.words[start - 1].kind == "and":
+            return False
         return (
-            j + 1 < len(words)
-            and words[j].kind in ("cap", "initial")
-            and not (words[j].kind == "cap" and words[j].text.endswith("."))
-            and words[j + 1].kind in ("cap", "initial", "initials", "particle")
-            and name_odds(self.words[self.i].text) > 0
+            not self.owner.stands_alone(name) and name_odds(self.words[start].text.rstrip(".").lower()) < 1.0
         )
+
+    def _stops(self, j: int) -> bool:
+        """Whether a word's full stop ends a sentence rather than shortens a name."""
+        word = self.words[j]
+        return word.text.endswith(".") and (
+            (word.kind == "cap" and word.text.lower() not in _SHORT_GIVEN) or word.kind == "initials"
+        )
+
+    def _line_ends(self, start: int, j: int) -> bool:
+        return j > start and "\n" in self.text[self.words[j - 1].end : self.words[j].start]
+
+    def _name(self, i: int, *, first: bool) -> tuple[int, str, float] | None:
+        """Read one name: (the word after it, as printed, plausibility)."""
+        words = self.words
+        j = i
+        kinds: list[str] = []
+        while j < len(words) and words[j].kind in _NAME_KINDS and not self._line_ends(i, j):
+            kind = words[j].kind
+            if kind == "suffix" and not kinds:
+                break
+            if (
+                self.shape is _Shape.VANCOUVER
+                and "cap" in kinds
+                and kinds[-1] in ("initial", "initials")
+                and (kind != "initial" or len(words[j].text) == 1)
+            ):
+                break
+            kinds.append(kind)
+            j += 1
+            if self._stops(j - 1):
+                break
+            if len(kinds) > 7:
+                return None
+        j = self._joined(j, kinds)
+        while kinds and kinds[-1] == "particle" and len(kinds) > 1 and words[j - 1].text.islower():
+            kinds.pop()
+            j -= 1
+        # "Jerry Li": a particle in capitals at the end is a surname.
+        kinds = ["cap" if k == "particle" and n == len(kinds) - 1 else k for n, k in enumerate(kinds)]
+        if not {"cap", "han"} & set(kinds) and not ("initials" in kinds and len(kinds) > 1):
+            return None
+        if kinds.count("cap") + kinds.count("particle") > 6:
+            return None
+        j = self._given_after(i, j, kinds, first=first)
+        # ", Jr." belongs to the name.
+        if j + 1 < len(words) and words[j].kind == "comma" and words[j + 1].kind == "suffix":
+            j += 2
+        elif j < len(words) and words[j].kind == "suffix" and words[j].start == words[j - 1].end + 1:
+            j += 1
+        printed = re.sub(r"\s+", " ", self.text[words[i].start : words[j - 1].end]).strip()
+        if words[j - 1].kind in ("cap", "initials"):
+            printed = printed.rstrip(".")
+        return j, printed, self._plausible(i, j)
+
+    def _joined(self, j: int, kinds: list[str]) -> int:
+        """Take "y Soto" and "e Silva" into the name they belong to."""
+        words = self.words
+        if (
+            j + 1 < len(words)
+            and len(kinds) >= 1
+            and words[j].text in ("y", "e", "i")
+            and words[j + 1].kind == "cap"
+            and (
+                j + 2 >= len(words)
+                or words[j + 2].kind not in ("cap", "particle")
+                or self.shape is _Shape.VANCOUVER
+            )
+            and ("cap" in kinds)
+            and (len(kinds) > 1 or self.shape is not _Shape.NATURAL)
+        ):
+            kinds += ["particle", "cap"]
+            j += 2
+            while (
+                self.shape is _Shape.VANCOUVER and j < len(words) and words[j].kind in ("initial", "initials")
+            ):
+                kinds.append(words[j].kind)
+                j += 1
+        return j
+
+    def _given_after(self, i: int, j: int, kinds: list[str], *, first: bool) -> int:
+        """Take the given name or initials after a surname's comma where the list prints them there."""
+        words = self.words
+        if j + 1 >= len(words) or words[j].kind != "comma" or {"initial", "initials"} & set(kinds):
+            return j
+        k = j + 1
+        if self.shape is _Shape.INITIALS_AFTER:
+            while k < len(words) and (
+                self._is_initials(k, j + 1)
+                or (
+                    k > j + 1
+                    and words[k].text.lower() in _PARTICLES
+                    and words[k].text.islower()
+                    and words[k].kind == "particle"
+                )
+            ):
+                k += 1
+            while k > j + 1 and words[k - 1].kind == "particle":
+                k -= 1
+            if k < len(words) and words[k].kind == "suffix":
+                k += 1
+            return k if k > j + 1 else j
+        if self.shape is _Shape.FIRST_TURNED and first:
+            while (
+                k < len(words) and words[k].kind in ("cap", "initial", "initials", "particle") and k < j + 5
+            ):
+                k += 1
+                if self._stops(k - 1):
+                    break
+            return k
+        return j
 
     def _plausible(self, start: int, end: int) -> float:
         words = [
@@ -508,12 +643,6 @@ class _Scan:
         if worst < -1.8 and len(caps) > 1:
             score -= 0.8
         return score
-
-    def _settle(
-        self, names: list[str], marks: list[tuple[str, str]]
-    ) -> tuple[list[str], list[tuple[str, str]]]:
-        kept = [n for n in names if fold_name(n) not in _DEGREES]
-        return kept, [m for m in marks if m[0] in kept]
 
 
 def _odds(word: str) -> float:

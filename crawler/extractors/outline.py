@@ -103,7 +103,11 @@ def _level(lines: Sequence[Line], number: int, section: Section) -> int:
     if _YEAR_ONLY.fullmatch(text):
         return _LIKE_YEAR if _stands_alone(line, following) or _bold(line) else 0
     words = text.split()
-    if len(words) > 9 or all(s.href is not None for s in line.spans if s.text.strip()):
+    if (
+        len(words) > 9
+        or text.startswith("[")
+        or all(s.href is not None for s in line.spans if s.text.strip(" []|,/·"))
+    ):
         return 0
     said = read_heading(text.rstrip(": "), inside=section.lists_works)
     if said.kind is SectionKind.OTHER and said.status is None and said.year is None:

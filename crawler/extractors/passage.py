@@ -62,6 +62,8 @@ class Passage:
     links: list[PassageLink] = field(default_factory=list)
     line_starts: list[int] = field(default_factory=list)
     marker: str = ""
+    #: Whether its lines are only the width of the paper, as in a PDF, and a title may run over them.
+    soft: bool = False
     #: A series printed as a link's words: "arXiv:2204.10881".
     printed_arxiv: bool = False
 
@@ -91,11 +93,11 @@ class Passage:
         return start, end
 
 
-def make_passage(lines: Sequence[Line]) -> Passage:
+def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
     """Lay the lines of an entry end to end, and set labels and links apart."""
     shown = [line for line in lines if not line.folded]
     kept = shown or list(lines)
-    passage = Passage(lines=kept)
+    passage = Passage(lines=kept, soft=soft)
     parts: list[str] = []
     at = 0
     for number, line in enumerate(kept):

@@ -62,7 +62,7 @@ def find_publications(document: Document, names: Sequence[str]) -> tuple[Publica
         section = run[0].section
         if section.kind in _REJECTED and not section.lists_works:
             continue
-        listed += _entries(run, section, owner)
+        listed += _entries(run, section, owner, soft=document.format in ("pdf", "text"))
     habit = habit_of(x.entry for x in listed)
     works = any(x.section.lists_works for x in listed)
     titled = bool(
@@ -89,12 +89,12 @@ def _in_navigation(o: Outlined) -> bool:
     return bool(tags & {"nav", "menu"}) or ("footer" in tags)
 
 
-def _entries(run: list[Outlined], section: Section, owner: OwnerNames) -> list[_Listed]:
+def _entries(run: list[Outlined], section: Section, owner: OwnerNames, *, soft: bool) -> list[_Listed]:
     signs = [signs_of(o.line, owner) for o in run]
     listed: list[_Listed] = []
     for group in partition(run, signs, owner):
         lines = [run[n].line for n in group]
-        passage = make_passage(lines)
+        passage = make_passage(lines, soft=soft)
         if len(re.findall(r"\w{2,}", passage.work)) < 2:
             continue
         entry = Entry(passage=passage, headings=lines[0].headings)
