@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 @click.option("--test", is_flag=True, help="Send a specimen to every sink of the watchlist.")
 def command(*, options: Options, test: bool) -> int:
     """
-    Send the alerts that wait to be sent; every crawl does so too.
+    Send the alerts that wait to be sent.
 
-    Sinks are Apprise addresses, in the watchlist under [alerts].
+    Every crawl does so too. Sinks are Apprise addresses, in the watchlist under [alerts].
     """
     from crawler.watchlist import load
     from snapshots.errors import ConfigError

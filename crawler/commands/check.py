@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 @click.option("--quiet", is_flag=True, help="Print only what is wrong.")
 def command(*, options: Options, quiet: bool) -> int:
     """
-    Check watchlist, database, alerts and installation: what is wrong, and what to do.
+    Check the installation: what is wrong, and what to do.
 
-    Exits with the code of the gravest fault: 78, 65, 74 or 1.
+    Looks at watchlist, database, alerts and the packages themselves. Exits with the code of the first fault: 78, 65, 74 or 1.
     """
     from crawler.checking import alerts, database, installation, watchlist
 

@@ -27,9 +27,9 @@ def command(
     exit_code: bool,
 ) -> int:
     """
-    Look at everyone who is due, or at each NAME, and tell what changed.
+    Look at everyone who is due, and tell what changed.
 
-    Prints nothing when there is nothing to tell: made for cron.
+    Or only at each NAME. Prints nothing when there is nothing to tell: made for cron.
     """
     from crawler.crawl import crawl
     from crawler.people import chosen, load_with_people

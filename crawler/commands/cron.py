@@ -12,7 +12,7 @@ from crawler.verbs import print_lines, verb
 @click.option("--systemd", is_flag=True, help="Print a systemd service and timer instead.")
 def command(*, options: Options, systemd: bool) -> int:
     """
-    Print the crontab lines that keep the watch going, for this installation.
+    Print the crontab lines that keep the watch going.
 
     Add them with: (crontab -l; paperwatch cron) | crontab -
     """

@@ -9,9 +9,9 @@ from crawler.verbs import verb
 @verb()
 def command(*, options: Options) -> int:
     """
-    Show the whole job on bundled pages, served on this machine.
+    Show the whole job on bundled pages.
 
-    Your own watchlist and database are not touched, and nothing is fetched from elsewhere.
+    They are served on this machine. Your own watchlist and database are not touched, and nothing is fetched from elsewhere.
     """
     from crawler.demo.story import tell
 

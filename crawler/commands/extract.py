@@ -32,9 +32,9 @@ def command(
     form: str,
 ) -> int:
     """
-    Rehearse: what would be read out of this page? Nothing is stored.
+    Rehearse: what would be read out of this page?
 
-    FILE_OR_URL is a file, an address, or - for standard input.
+    FILE_OR_URL is a file, an address, or - for standard input. Nothing is stored.
     """
     from crawler.rehearsal import Rehearsal
 

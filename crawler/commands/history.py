@@ -15,9 +15,9 @@ from crawler.verbs import print_json, print_lines, verb
 )
 def command(*, options: Options, words: str, form: str) -> int:
     """
-    Tell one paper's life: first seen, preprint, to appear, published, each with its date.
+    Tell one paper's life, from first seen to published.
 
-    WORDS are some of its title.
+    Each step has its date. WORDS are some of its title.
     """
     from crawler.listing import life_as_json, life_lines
     from crawler.opening import looked_into, tell_nothing_yet

@@ -38,7 +38,7 @@ def command(
     exit_code: bool,
 ) -> int:
     """
-    Ask every link of every paper whether it still answers, and list those that do not.
+    Ask every link of every paper, and list those that fail.
 
     A link counts as broken when it has failed on three different days.
     """

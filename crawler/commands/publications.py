@@ -14,7 +14,11 @@ from crawler.verbs import print_json, print_lines, verb
     "--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print it."
 )
 def command(*, options: Options, name: str, form: str) -> int:
-    """List what NAME has published, as known now: each work once, however many pages list it."""
+    """
+    List what NAME has published, as known now.
+
+    Each work stands there once, however many pages list it.
+    """
     from crawler.listing import publication_lines
     from crawler.people import last_snapshot
     from snapshots.shapes import publication_as_json

@@ -31,7 +31,7 @@ def command(
     form: str,
     exit_code: bool,
 ) -> int:
-    """Report what changed, newest first, by researcher and by kind."""
+    """Report what changed, newest first."""
     from crawler.opening import looked_into, tell_nothing_yet
     from crawler.people import chosen, known, load_if_there, names_of
     from crawler.reports import render

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 )
 def command(*, options: Options, form: str) -> int:
     """
-    Tell for each researcher whether the watch is at work, and if not, why.
+    Tell whether the watch is at work, and if not, why.
 
     Exits 1 where news could be missed: a researcher's pages cannot be read, or no crawl has looked for long.
     """
