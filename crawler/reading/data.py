@@ -96,7 +96,7 @@ def _items(
     elif isinstance(data, Mapping):
         groups = {name: value for name, value in data.items() if _is_group(value)}
         names = {str(name).lower() for name in data}
-        if not groups and any(name in names for name in _TITLES):
+        if not groups and ("title" in names or (depth and any(name in names for name in _TITLES))):
             yield data, above
         elif groups:
             inside = _under(above, _group_name(data)) if depth else above

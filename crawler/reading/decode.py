@@ -157,13 +157,16 @@ def _mostly_utf8(body: bytes) -> bool:
 
 
 def _guessed(body: bytes, declared: str | None) -> str:
-    from charset_normalizer import from_bytes
+    """Guess by statistics where the script is not Latin; a Latin one is Windows-1252, as browsers take it."""
+    high = len(body) - len(body.translate(None, bytes(range(128, 256))))
+    if high > 0.12 * len(body):
+        from charset_normalizer import from_bytes
 
-    best = from_bytes(body[:65536]).best()
-    for name in (best.encoding if best is not None else None, declared):
-        if name is not None and not name.startswith(_UNBELIEVED):
-            try:
-                return body.decode(name)
-            except (UnicodeDecodeError, LookupError):
-                continue
+        best = from_bytes(body[:65536]).best()
+        for name in (best.encoding if best is not None else None, declared):
+            if name is not None and not name.startswith(_UNBELIEVED):
+                try:
+                    return body.decode(name)
+                except (UnicodeDecodeError, LookupError):
+                    continue
     return body.decode("cp1252", "replace")

@@ -12,7 +12,7 @@ OPEN, CLOSE = "\ue010", "\ue011"
 _UNSEEN: Final = {"for": "endfor", "comment": "endcomment", "tablerow": "endtablerow"}
 _TAG_NAME: Final = re.compile(r"-?\s{0,99}(\w{1,40})")
 _LONE_TAG_LINE: Final = re.compile(r"^[ \t]*\ue012+[ \t]*\n", re.M)
-_OUTPUT: Final = re.compile(r"\{\{(?![<%])[^{}]{0,500}\}\}")
+_OUTPUT: Final = re.compile(r"\{\{[^{}]{0,500}\}\}")
 _ATTRIBUTE: Final = re.compile(r"(?<==\")[^\"<>]{0,2000}\ue010[^\"<>]{0,2000}")
 _HELD: Final = re.compile(r"\ue010(\d{1,6})\ue011")
 

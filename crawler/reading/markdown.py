@@ -73,8 +73,9 @@ def read(source: Source) -> Document:
     """Read a Markdown page."""
     data, text, note = front_matter.split(decode(source).replace("\r\n", "\n").replace("\r", "\n"))
     text = text.translate(_STAND_INS)
-    text, held = liquid.hold_outputs(liquid.without_tags(_without_comments(text)))
-    text, publications = shortcodes.lift_publications(text)
+    text, publications = shortcodes.lift_publications(_without_comments(text))
+    text, held = liquid.hold_outputs(text)
+    text = liquid.without_tags(text)
     markup = liquid.give_back(_renderer().render(_as_commonmark(text)), held)
     document = read_html(markup, url=source.url, format="markdown")
     lines, records = _in_place(document.lines, publications)

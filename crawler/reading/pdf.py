@@ -40,6 +40,8 @@ def read(source: Source) -> Document:
             f"{source.url}: a PDF of {len(source.body) >> 20} MiB; the limit is {MOST_BYTES >> 20} MiB"
         )
     answer = _ask_child(source)
+    if not answer["count"]:
+        raise ReadingError(f"{source.url}: the PDF holds no pages; it is damaged")
     sheets = tuple(_sheet(number, page) for number, page in enumerate(answer["pages"], start=1))
     laid_out = lay_out(sheets, hyphenated=any(name in answer["maker"] for name in _HYPHENATING))
     notes = []

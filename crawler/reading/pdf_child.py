@@ -53,7 +53,7 @@ def main() -> int:
         page = pdfium.FPDF_LoadPage(document, number)
         if not page:
             continue
-        read = _Page(pdfium, page)
+        read = _Page(pdfium, document, page)
         pages.append(read.as_json())
         characters += read.characters
         pdfium.FPDF_ClosePage(page)
@@ -97,10 +97,11 @@ def _reason(code: int) -> str:
 class _Page:
     """One page: its characters gathered to pieces of one line, font, link."""
 
-    def __init__(self, pdfium: Any, page: Any) -> None:
+    def __init__(self, pdfium: Any, document: Any, page: Any) -> None:
         from ctypes import c_double, c_float, create_string_buffer
 
         self._pdfium = pdfium
+        self._document = document
         self._page = page
         self._text = pdfium.FPDFText_LoadPage(page)
         self.characters = max(0, pdfium.FPDFText_CountChars(self._text)) if self._text else 0
@@ -213,11 +214,11 @@ class _Page:
             action = pdfium.FPDFLink_GetAction(link)
             if not action or pdfium.FPDFAction_GetType(action) != pdfium.PDFACTION_URI:
                 continue
-            length = pdfium.FPDFAction_GetURIPath(None, action, None, 0)
+            length = pdfium.FPDFAction_GetURIPath(self._document, action, None, 0)
             if not 1 < length <= 4096 or not pdfium.FPDFLink_GetAnnotRect(link, rect):
                 continue
             buffer = create_string_buffer(length)
-            pdfium.FPDFAction_GetURIPath(None, action, buffer, length)
+            pdfium.FPDFAction_GetURIPath(self._document, action, buffer, length)
             address = buffer.raw[: length - 1].decode("utf-8", "replace")
             boxes.append((rect.left, rect.bottom, rect.right, rect.top, address))
         return boxes

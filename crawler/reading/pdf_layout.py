@@ -115,7 +115,7 @@ def lay_out(sheets: Sequence[Sheet], *, hyphenated: bool = True) -> LaidOut:
     rows = rows_of(sheets)
     if not rows:
         return LaidOut(lines=(), title="")
-    measures = _Measures(rows)
+    measures = _Measures(rows, max(sheet.width for sheet in sheets))
     entries = [entry for row in rows for entry in (_entry(row, measures),) if entry.body]
     _join_side_headings(entries)
     blocks = _blocks(entries, measures)
@@ -126,19 +126,30 @@ def lay_out(sheets: Sequence[Sheet], *, hyphenated: bool = True) -> LaidOut:
 class _Measures:
     """What is usual in this document: size, leading, edges."""
 
-    def __init__(self, rows: Sequence[Row]) -> None:
+    def __init__(self, rows: Sequence[Row], width: float) -> None:
         sizes: Counter[float] = Counter()
         for row in rows:
             sizes[round(row.size, 1)] += len(row.text)
         self.size = sizes.most_common(1)[0][0]
         self._leadings = self._count_leadings(rows)
-        self.rights = {c: _high([r.right for r in rows if r.column == c]) for c in (0, 1, 2)}
+        self.rights = {c: self._right_edge([r for r in rows if r.column == c], width) for c in (0, 1, 2)}
         self.lefts: Counter[int] = Counter(round(g[0].left) for row in rows for g in grouped(row, 0.45)[:2])
         self.hanging = self._hanging(rows)
 
     def leading(self, size: float) -> float:
         """Return the distance of two rows of one paragraph."""
         return self._leadings.get(round(size), 1.2 * size)
+
+    def _right_edge(self, rows: Sequence[Row], width: float) -> float:
+        """Return how far right text goes; where too few rows show it, as far from the edge as on the left."""
+        if not rows:
+            return 0.0
+        rights = sorted(row.right for row in rows)
+        edge = rights[min(len(rights) - 1, int(0.97 * len(rights)))]
+        shown = sum(1 for right in rights if right > edge - 1.5 * self.size)
+        if shown < 4 and rows[0].column == 0:
+            return max(edge, width - min(row.left for row in rows))
+        return edge
 
     def _count_leadings(self, rows: Sequence[Row]) -> dict[int, float]:
         seen: dict[int, Counter[float]] = {}
@@ -178,11 +189,6 @@ class _Measures:
                 elif starts and indent < 1.5:
                     flush[page, round(starts[-1])] += 1
         return {key for key, n in hang.items() if n >= 2 and n > 2 * flush[key]}
-
-
-def _high(values: Sequence[float]) -> float:
-    ordered = sorted(values)
-    return ordered[min(len(ordered) - 1, int(0.97 * len(ordered)))] if ordered else 0.0
 
 
 def _entry(row: Row, measures: _Measures) -> _Entry:
@@ -440,9 +446,7 @@ def _forced_breaks_stay_inside(entries: Sequence[_Entry], measures: _Measures) -
     answers = [False] * len(entries)
     start = 0
     for end in range(1, len(entries) + 1):
-        if end < len(entries) and not (
-            entries[end].side_heading or _looks_like_heading(entries[end], measures)
-        ):
+        if end < len(entries) and not (entries[end].side_heading or _begins_section(entries, end, measures)):
             continue
         strong = forced = 0
         for above, below in zip(entries[start:end], entries[start + 1 : end], strict=False):
@@ -457,6 +461,18 @@ def _forced_breaks_stay_inside(entries: Sequence[_Entry], measures: _Measures) -
             answers[i] = strong >= 0.2 * forced
         start = end
     return answers
+
+
+def _begins_section(entries: Sequence[_Entry], at: int, measures: _Measures) -> bool:
+    """Return whether a row is a heading; a bold one close over plain text is an entry's title."""
+    entry = entries[at]
+    if not _looks_like_heading(entry, measures):
+        return False
+    if at + 1 == len(entries) or entry.row.size > 1.08 * measures.size or _SECTION.fullmatch(entry.text):
+        return True
+    below = entries[at + 1]
+    close = entry.row.page == below.row.page and not _apart(entry, below, measures)
+    return not (close and not below.marker and _near(entry.left, below.left, entry.row.size))
 
 
 def _looks_like_heading(entry: _Entry, measures: _Measures) -> bool:

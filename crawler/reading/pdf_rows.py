@@ -252,7 +252,7 @@ def _in_columns(page: int, rows: Sequence[Row], gutter: float) -> list[Row]:
 
 
 def _parted_band(page: int, band: Sequence[Row], gutter: float) -> list[Row]:
-    """Return the rows left of the gutter, then those right of it; all as they are where one side is labels."""
+    """Return the rows left of the gutter, then those right; or all as they are where one side is labels."""
     sides: tuple[list[Piece], list[Piece]] = ([], [])
     for row in band:
         for piece in row.pieces:

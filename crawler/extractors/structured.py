@@ -1,0 +1,237 @@
+"""Records that a page gives as data → Publications. Nothing is added that the record does not say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Final
+from urllib.parse import urljoin
+
+from crawler.extractors.links import arxiv_number, doi_in, is_address, is_preprint_address, link_kind
+from crawler.extractors.names import OwnerNames
+from crawler.extractors.prizes import find_prizes
+from crawler.extractors.reading import Owner
+from crawler.extractors.sections import WORKS, Section, SectionKind, section_of
+from crawler.extractors.structured_fields import (
+    AUTHORS,
+    HINTS,
+    PRIZES,
+    REMARKS,
+    STATES,
+    TITLES,
+    VENUES,
+    Fields,
+    authors_of,
+    venue_words,
+)
+from crawler.reading.document import DataRecord, Document
+from snapshots.model import Link, Publication, Status
+from snapshots.venues import PREPRINT, Venue, find_states, find_year, read_venue
+
+_NO_WORK: Final = re.compile(
+    r"\b(?:proceedings|talks?|presentation|slides|software|post|blog|news|project|course|teaching|event|person|"
+    r"website|webpage|organization|breadcrumblist|searchaction|comment|set|online resource|imageobject)\b"
+)
+_WORK: Final = re.compile(
+    r"article|paper|chapter|book|thesis|report|inproceedings|conference|journal|preprint|patent|dataset|publication"
+)
+_THESIS: Final = re.compile(r"thesis|dissertation|\b7\b")
+_REPORT: Final = re.compile(
+    r"techreport|tech report|technical report|\breport\b|working paper|manuscript|preprint|\b[34]\b"
+)
+_BOOK: Final = re.compile(r"\bbook\b|\bpatent\b|\bdataset\b|\b5\b|\b8\b")
+#: BibLaTeX's words of a work's state, which are no phrase of a page.
+_PUBSTATES: Final = {
+    "inpress": Status.TO_APPEAR,
+    "inpreparation": Status.IN_PREPARATION,
+    "prepublished": Status.PREPRINT,
+}
+_ARXIV_EPRINT: Final = re.compile(r"\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}")
+_BARE_DOI: Final = re.compile(r"10\.\d{4,9}/\S{1,300}")
+_QUOTES: Final = '“”„"«» \t'
+#: How sure a reading of data is; its fields are named by the author.
+_SURE: Final = 0.97
+
+
+def from_records(document: Document, owner: Owner, on: date) -> tuple[Publication, ...]:
+    """Return the publications that the document gives as data, in its order; ``on`` bounds their years."""
+    names = OwnerNames(owner.names)
+    found: list[Publication] = []
+    for record in document.records:
+        for fields in _works(record):
+            publication = _publication(
+                record, fields, document=document, owner=owner, names=names, latest=on.year + 5
+            )
+            if publication is not None:
+                found.append(publication)
+    return tuple(found)
+
+
+def _works(record: DataRecord) -> Iterator[Fields]:
+    """Give the record's fields, or those of the works listed in it (JSON-LD's ItemList)."""
+    listed = record.fields.get("itemlistelement") if record.source == "json-ld" else None
+    if isinstance(listed, list):
+        for entry in listed[:2000]:
+            item = entry.get("item", entry) if isinstance(entry, Mapping) else None
+            if isinstance(item, Mapping):
+                yield Fields({str(name).lower(): value for name, value in item.items()})
+    else:
+        yield Fields(record.fields)
+
+
+def _publication(
+    record: DataRecord, fields: Fields, *, document: Document, owner: Owner, names: OwnerNames, latest: int
+) -> Publication | None:
+    section = section_of(record.headings)
+    title = _title(fields)
+    if not title or not _is_work(record, fields, section):
+        return None
+    authors, marks, rest = authors_of(fields, names, owner.name)
+    phrase = venue_words(fields) or rest
+    venue = read_venue(phrase) if phrase else Venue()
+    links = tuple(_links(fields, document.base))
+    arxiv = _arxiv(fields, links)
+    venue = _named(fields, venue, phrase, arxiv)
+    prizes = _prizes(fields)
+    return Publication(
+        title=title,
+        authors=authors,
+        venue=venue.name,
+        year=_year(fields, venue, section, latest),
+        status=_status(fields, venue, section, links, arxiv),
+        links=links,
+        awards=prizes,
+        doi=doi_in(fields.first(("doi", "citation_doi")))
+        or next(filter(None, (doi_in(k.url) for k in links)), None),
+        arxiv=arxiv,
+        marks=marks,
+        printed=re.sub(r"\s+", " ", record.printed).strip()[:4000],
+        page=document.url,
+        section=tuple(heading.text for heading in record.headings),
+        confidence=_SURE,
+    )
+
+
+def _title(fields: Fields) -> str:
+    title = fields.first(TITLES).strip(_QUOTES)
+    return title[:-1] if title.endswith(".") and not title.endswith("..") else title
+
+
+def _is_work(record: DataRecord, fields: Fields, section: Section) -> bool:
+    """Return whether a record is of a work, and not of a talk, a project or the page itself."""
+    kinds = fields.kinds()
+    if record.source == "json-ld":
+        return _WORK.search(kinds) is not None and "webpage" not in kinds and fields.has("author", "creator")
+    if section.kind not in WORKS and section.kind is not SectionKind.OTHER:
+        return False
+    if record.source == "bibtex":
+        return _NO_WORK.search(fields.words("type").lower()) is None
+    if record.source in ("yaml", "json", "toml"):
+        if _NO_WORK.search(kinds) and not _WORK.search(kinds):
+            return False
+        # Lists of talks, courses and links have titles too: a work has authors or a venue.
+        return fields.has(*AUTHORS) or fields.has(*VENUES)
+    return True
+
+
+def _named(fields: Fields, venue: Venue, phrase: str, arxiv: str | None) -> Venue:
+    """Return the venue, or what stands for it in theses, reports and preprints."""
+    if venue.name is not None or phrase:
+        return venue
+    kinds = fields.kinds()
+    hint = fields.first(HINTS)
+    if hint and "://" not in hint:
+        read = read_venue(hint)
+        if read.name or read.status:
+            return Venue(name=read.name, year=venue.year or read.year, status=read.status)
+    if arxiv and (fields.has("eprint") or "arxiv" in fields.first(("archiveprefix", "eprinttype")).lower()):
+        return Venue(name="arXiv", year=venue.year, status=Status.PREPRINT)
+    if "patent" in kinds and fields.has("number"):
+        return Venue(name=fields.words("number"), year=venue.year)
+    return venue
+
+
+def _year(fields: Fields, venue: Venue, section: Section, latest: int) -> int | None:
+    for text in fields.dates():
+        year = find_year(text, latest=latest)
+        if year is not None:
+            return year
+    return venue.year if venue.year is not None else section.year
+
+
+def _status(
+    fields: Fields, venue: Venue, section: Section, links: tuple[Link, ...], arxiv: str | None
+) -> Status | None:
+    """Return the state: by the record's own words, by its venue, by the headings, by the sort of work."""
+    for name in STATES:
+        words = fields.words(name)
+        bare = words.lower().replace(" ", "")
+        if bare in _PUBSTATES:
+            return _PUBSTATES[bare]
+        states = find_states(words[:300]) if words else ()
+        if states:
+            return states[0].status
+    if venue.status is not None and not (
+        venue.status is Status.PREPRINT and venue.name and not _early(venue.name)
+    ):
+        return venue.status
+    if section.status is not None and (section.status is not Status.PREPRINT or venue.name is None):
+        return section.status
+    kinds = fields.kinds()
+    if venue.name is not None:
+        return Status.PREPRINT if _early(venue.name) and not _THESIS.search(kinds) else Status.PUBLISHED
+    if _THESIS.search(kinds) or _BOOK.search(kinds):
+        return Status.PUBLISHED
+    if _REPORT.search(kinds) or arxiv or any(is_preprint_address(link.url) for link in links):
+        return Status.PREPRINT
+    return None
+
+
+def _early(name: str) -> bool:
+    return PREPRINT.search(name) is not None
+
+
+def _arxiv(fields: Fields, links: tuple[Link, ...]) -> str | None:
+    eprint = fields.first(("arxiv", "eprint", "arxiv_id", "arxivid", "citation_arxiv_id"))
+    found = _ARXIV_EPRINT.search(eprint)
+    if found:
+        return re.sub(r"v\d+$", "", found[0])
+    return next(filter(None, (arxiv_number(link.url) for link in links)), None)
+
+
+def _prizes(fields: Fields) -> tuple[str, ...]:
+    named = [
+        words for name in PRIZES if (words := fields.words(name)) and words.lower() not in ("true", "false")
+    ]
+    said = [words for name in REMARKS for start, end, words in find_prizes(fields.words(name)[:600])]
+    sure = [words for words in named if find_prizes(words) or not _is_remark(words)]
+    return tuple(dict.fromkeys((*sure, *said)))
+
+
+def _is_remark(words: str) -> bool:
+    """Return whether an award field holds what is no prize: "oral", "top 25%", an address."""
+    return (
+        re.search(r"^https?:|\b(?:oral|spotlight|notable|top[- ]?\d|acceptance|highlight)\b", words, re.I)
+        is not None
+    )
+
+
+def _links(fields: Fields, base: str) -> Iterator[Link]:
+    seen: set[str] = set()
+    for label, printed in fields.addresses():
+        address = f"https://doi.org/{printed}" if _BARE_DOI.fullmatch(printed) else printed
+        if not is_address(address) or address in seen:
+            continue
+        seen.add(address)
+        name = re.sub(r"^url[_-]?|[_-]?(?:url|link)$", "", label).replace("_", " ").strip()
+        yield Link(url=_absolute(base, address), kind=link_kind(name, address), label=name[:80])
+
+
+def _absolute(base: str, address: str) -> str:
+    if address.startswith("www."):
+        return f"https://{address}"
+    try:
+        return urljoin(base, address)
+    except ValueError:
+        return address

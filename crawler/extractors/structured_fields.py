@@ -1,0 +1,299 @@
+"""What the fields of data records are called, and their values as plain words, names and addresses."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from crawler.extractors.names import OwnerNames, clean_name, find_names
+from crawler.reading.bibtex import natural_order, split_names
+from crawler.reading.latex import plain
+
+TITLES: Final = (
+    "title", "paper_title", "papertitle", "headline", "citation_title", "paper", "name",
+)  # fmt: skip
+AUTHORS: Final = (
+    "authors", "author", "author_list", "authorlist", "authors_list", "author_names", "citation_author",
+    "citation_authors", "by", "creator", "creators", "contributors", "people", "names", "inner", "editor",
+)  # fmt: skip
+#: Where a work appears: the fields that name it in full stand before those that hint at it.
+VENUES: Final = (
+    "journal", "booktitle", "container-title", "journaltitle", "journal_title", "citation_journal_title",
+    "citation_conference_title", "citation_book_title", "journal-ref", "publication", "venue", "conference",
+    "proceedings", "pubinfo", "published_in", "publishedin", "publication_venue", "ispartof", "where",
+    "appeared", "appears", "event", "conf", "workshop", "publication_short", "series_title",
+)  # fmt: skip
+HINTS: Final = (
+    "howpublished",
+    "school",
+    "institution",
+    "university",
+    "citation_dissertation_institution",
+    "abbr",
+)
+YEARS: Final = (
+    "year", "issued", "date", "pubdate", "pub_date", "published", "publication_date", "datepublished",
+    "citation_publication_date", "citation_date", "citation_year", "pubyear", "copyright_year",
+)  # fmt: skip
+STATES: Final = (
+    "status",
+    "pubstate",
+    "publication_status",
+    "state",
+    "note",
+    "notes",
+    "remark",
+    "addendum",
+    "comment",
+)
+PRIZES: Final = (
+    "award", "awards", "award_name", "honor", "honors", "honour", "honours", "prize", "prizes", "distinction",
+)  # fmt: skip
+REMARKS: Final = ("note", "notes", "remark", "addendum", "comment", "annotation", "extra", "special")
+KINDS: Final = (
+    "type", "@type", "entrytype", "publication_types", "publication_type", "pub_type", "paper-type",
+    "category", "kind", "collection", "layout",
+)  # fmt: skip
+
+_NO_LINK: Final = re.compile(
+    r"image|img|thumb|preview|teaser|photo|picture|snap|cover|icon|logo|avatar|banner|permalink|slug|layout|"
+    r"citation_(?!pdf|fulltext|abstract_html)|@|^id$|^key$|license|orcid|crossref|background|figure|gif|color|"
+    r"abstract$|bibtex_show|redirect|template|author|css|script|header|timestamp|biburl|bibsource|issn|isbn"
+)
+_ADDRESS: Final = re.compile(
+    r"(?:https?://|//|www\.|\{\{)\S+|(?:\.{0,2}/|[\w.~-]+/)\S*"
+    r"|[\w.~%-]+\.(?:pdf|ps|gz|html?|pptx?|key|zip|bib|mp4|txt)",
+    re.I,
+)
+_TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
+_RAISED: Final = re.compile(r"<sup>([^<>]{0,40})</sup>|\^\{?([*†‡§\d,]{1,9})\}?", re.I)
+_HREF: Final = re.compile(r"<a\s[^<>]{0,200}?href\s?=\s?[\"']?([^\"'\s<>]{1,1000})", re.I)
+_MARKDOWN_LINK: Final = re.compile(r"(?<!!)\[([^\[\]]{1,500})\]\(([^()\s]{1,1000})(?:\s[^()]{0,200})?\)")
+_EMPHASIS: Final = re.compile(r"(\*\*\*|\*\*|__|\*(?=\S[^*]{0,200}\S\*)|(?<!\w)_(?=\S[^_]{0,200}_(?!\w)))")
+_DASHED: Final = re.compile(r"\s+")
+_PARTS: Final = re.compile(r"\s*(?:;|,\s*(?:and|&)\s|,|\band\b|&(?!\w{2,6};)|\s\|\s)\s*", re.I)
+_SENTENCE: Final = re.compile(r"[a-z]{2,}\.\s|[A-Z]\.\s\w{4,}\s\w{2,}$")
+# "…, C. Babbage. <i>Nature</i>": what is set off after the names is where the work appeared.
+_SET_OFF: Final = re.compile(r"(?<=\w)[.,;]?\s*(?=<(?:i|em)\b[^<>]{0,99}>\s*[A-Z])", re.I)
+_GENERIC: Final = re.compile(
+    r"(?:conference|journal|workshop|preprint|article|book|paper|misc|true|false|proceedings|publications?)",
+    re.I,
+)
+
+
+class Fields:
+    """The fields of one record, read by meaning."""
+
+    def __init__(self, fields: Mapping[str, object]) -> None:
+        self._fields = {name.lower(): value for name, value in fields.items()}
+
+    def first(self, names: Sequence[str]) -> str:
+        """Return the text of the first field that has any, mark-up taken out; "" where none has."""
+        return next((words for name in names if (words := self.words(name))), "")
+
+    def words(self, name: str) -> str:
+        """Return the words of one field; of several values, parted by commas."""
+        return ", ".join(words for text in texts(self._fields.get(name)) if (words := unmarked(text)))
+
+    def raw(self, names: Sequence[str]) -> list[str]:
+        """Return the texts of the first field that has any, mark-up still in."""
+        return next((found for name in names if (found := texts(self._fields.get(name)))), [])
+
+    def has(self, *names: str) -> bool:
+        """Return whether any of the fields is there."""
+        return any(self._fields.get(name) for name in names)
+
+    def kinds(self) -> str:
+        """Return all words on the sort of work, lower case."""
+        return " ".join(self.words(name) for name in KINDS).lower()
+
+    def dates(self) -> Iterator[str]:
+        """Give the texts that may hold the year, the surest first."""
+        for name in YEARS:
+            value = self._fields.get(name)
+            if isinstance(value, Mapping):
+                value = [value]
+            if isinstance(value, list):
+                # CSL: "issued": {"date-parts": [[2024, 5]]}
+                yield " ".join(map(str, texts(value, numbers=True)))[:60]
+            elif value not in (None, "", []):
+                yield str(value)[:60]
+
+    def addresses(self) -> Iterator[tuple[str, str]]:
+        """Give (label, address) of every field that is one, in the record's order."""
+        for name, value in self._fields.items():
+            if not _NO_LINK.search(name):
+                yield from _addresses(name, value, 0)
+        for name in TITLES:
+            for text in texts(self._fields.get(name)):
+                yield from (("", href) for href in _HREF.findall(text))
+                yield from (("", href) for _, href in _MARKDOWN_LINK.findall(text))
+
+
+def texts(value: object, *, numbers: bool = False) -> list[str]:
+    """Return the texts of a value: itself, its items, the names in its mappings."""
+    if isinstance(value, str):
+        return [value.strip()] if value.strip() else []
+    if isinstance(value, bool) or value is None:
+        return []
+    if isinstance(value, int | float):
+        return [str(value)]
+    if isinstance(value, Mapping):
+        lowered = {str(k).lower(): v for k, v in value.items()}
+        if numbers:
+            return [t for v in lowered.values() for t in texts(v, numbers=True)]
+        return _names_in(lowered)
+    if isinstance(value, list | tuple):
+        return [text for item in value[:500] for text in texts(item, numbers=numbers)]
+    return []
+
+
+def _names_in(mapping: Mapping[str, object]) -> list[str]:
+    family = (
+        mapping.get("family") or mapping.get("familyname") or mapping.get("last") or mapping.get("lastname")
+    )
+    given = (
+        mapping.get("given") or mapping.get("givenname") or mapping.get("first") or mapping.get("firstname")
+    )
+    if isinstance(family, str):
+        return [f"{given} {family}" if isinstance(given, str) else family]
+    for name in ("name", "title", "literal", "text", "full", "author", "label"):
+        found = texts(mapping.get(name))
+        if found:
+            return found
+    # {"Ada Byron": "https://…"}: the names are the keys.
+    keys = [key for key, v in mapping.items() if " " in key and isinstance(v, str)]
+    return [key.title() for key in keys]
+
+
+def _addresses(label: str, value: object, depth: int) -> Iterator[tuple[str, str]]:
+    if depth > 3:
+        return
+    if isinstance(value, str):
+        words = value.strip()
+        if len(words) < 2000 and _ADDRESS.fullmatch(words) and not (label in TITLES or label in AUTHORS):
+            yield label, words
+        elif label in ("links", "link", "urls", "resources", "buttons"):
+            yield from (("", href) for href in _HREF.findall(words))
+            yield from ((text, href) for text, href in _MARKDOWN_LINK.findall(words))
+    elif isinstance(value, Mapping):
+        lowered = {str(k).lower(): v for k, v in value.items()}
+        named = next(
+            (str(lowered[n]) for n in ("name", "label", "title", "text", "type") if lowered.get(n)), ""
+        )
+        for name, item in lowered.items():
+            if not _NO_LINK.search(name):
+                yield from _addresses(
+                    named if named and name in ("url", "link", "href", "src", "file", "path") else name,
+                    item,
+                    depth + 1,
+                )
+    elif isinstance(value, list):
+        for item in value[:100]:
+            yield from _addresses(label, item, depth + 1)
+
+
+def unmarked(text: str) -> str:
+    r"""
+    Return the words of a field without HTML, Markdown and LaTeX.
+
+    >>> unmarked("<b>On</b> **Wool** &amp; [Yarn](a.pdf)"), unmarked(r"G\"odel's {DNA}")
+    ('On Wool & Yarn', "Gödel's DNA")
+    """
+    if "[" in text:
+        text = _MARKDOWN_LINK.sub(r"\1", text)
+    if "<" in text:
+        text = _TAG.sub("", text)
+    if "&" in text:
+        text = html.unescape(text)
+    if "*" in text or "_" in text:
+        text = _EMPHASIS.sub("", text) if "$" not in text else text
+    if "\\" in text or "{" in text:
+        text = plain(text)
+    return _DASHED.sub(" ", text).strip()
+
+
+def authors_of(
+    fields: Fields, owner: OwnerNames, name: str
+) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...], str]:
+    """
+    Return the authors, the marks beside their names, and what the field says after the last of them.
+
+    ``name`` is the owner's: themes write "admin" or "me" for the page's own person.
+    """
+    raw = fields.raw(AUTHORS)
+    rest = ""
+    if len(raw) == 1:
+        text = raw[0].splitlines()[0] if "\n\n" in raw[0] else raw[0]
+        set_off = _SET_OFF.search(text)
+        people, rest = _parted(text[: set_off.start()] if set_off else text, owner)
+        rest = rest or (unmarked(text[set_off.end() :]) if set_off else "")
+    else:
+        people = [natural_order(_marks_kept(text)) for text in raw]
+    named = [name if person.lower() in ("admin", "me") else person for person in people]
+    clean = [(clean_name(person), _marks_of(person)) for person in named]
+    kept = [
+        (person, marks)
+        for person, marks in clean
+        if person and person.lower() not in ("others", "et al.", "et al")
+    ]
+    return (
+        tuple(person for person, _ in kept),
+        tuple((person, marks) for person, marks in kept if marks),
+        rest,
+    )
+
+
+def _marks_kept(text: str) -> str:
+    """Return a text's words with raised marks set as they stand: "Byron<sup>*</sup>" is "Byron*"."""
+    return unmarked(_RAISED.sub(lambda found: (found[1] or found[2] or "") if _is_mark(found) else "", text))
+
+
+def _is_mark(found: re.Match[str]) -> bool:
+    return not any(c.isalnum() for c in (found[1] or found[2] or ""))
+
+
+def _marks_of(person: str) -> str:
+    return "".join(c for c in person if c in "*†‡§¶#∗⋆★☆✉⁎")
+
+
+def _parted(text: str, owner: OwnerNames) -> tuple[list[str], str]:
+    """Part one text of several names; return them and the words after them."""
+    # "**Ada Byron**" is set bold; "Ada Byron*, Charles Babbage*" carries marks.
+    words = _marks_kept(text.replace("\\*", "*"))
+    if re.search(r"\sand\s", words) and "," in words and all("," in part for part in split_names(words)):
+        return [natural_order(part) for part in split_names(words)], ""
+    parts = [part.lstrip(".… ") for part in _PARTS.split(words.strip(" .")) if part.strip(".… ")]
+    if all(_is_name(part) for part in parts):
+        return parts, ""
+    run = find_names(words, 0, owner)
+    if run is None:
+        return [part for part in parts if _is_name(part)], ""
+    marks = dict(run.marks)
+    people = [person + marks.get(person, "") for person in run.names]
+    if run.inverted:
+        people = [natural_order(person) for person in people]
+    tail = words[run.end :].lstrip(" *†")
+    # What follows without a stop is a name not understood, no venue.
+    closed = tail.startswith((".", ";")) or words[run.end - 1] == "."
+    return people, tail.strip(" .,;:") if closed else ""
+
+
+def _is_name(part: str) -> bool:
+    bare = clean_name(part)
+    if bare.lower() in ("admin", "me", "others", "et al.", "et al"):
+        return True
+    count = len(bare.split())
+    # "Byron. Nature Wool" is a name and what follows it.
+    return 2 <= count <= 6 and not _SENTENCE.search(bare) and not any(c.isdigit() for c in bare)
+
+
+def venue_words(fields: Fields) -> str:
+    """Return the words that name the venue; "" where the record has none."""
+    for name in VENUES:
+        words = fields.words(name)
+        if words and not _GENERIC.fullmatch(words):
+            return words
+    return ""

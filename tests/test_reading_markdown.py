@@ -1,0 +1,183 @@
+"""Markdown as researchers' repositories hold it reads like the page it becomes."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from crawler.reading import Document, Source, read
+from crawler.reading.document import Break, Mark
+
+
+def a_document(text: str, name: str = "page.md") -> Document:
+    """Read Markdown from a file of this name."""
+    return read(Source(body=text.encode(), url="https://a.example/papers/", file_name=name))
+
+
+def texts(text: str) -> list[str]:
+    """Return the lines' words."""
+    return [line.text for line in a_document(text).lines]
+
+
+def test_front_matter_is_no_text():
+    """Front matter goes to the document's meta, whichever fence it has."""
+    for text in ("---\ntitle: Wool\n---\nOn wool.", '+++\ntitle = "Wool"\n+++\nOn wool.'):
+        document = a_document(text)
+        assert (document.title, document.meta["title"], document.text) == ("Wool", "Wool", "On wool.")
+
+
+def test_broken_front_matter_is_noted():
+    """Front matter that cannot be read is left out and told."""
+    document = a_document("---\ntitle: [Wool\n---\nOn wool.")
+
+    assert document.text == "On wool."
+    assert "front matter" in document.notes[0]
+
+
+def test_collection_item_is_a_record():
+    """Front matter that describes one work is a record; that of a list is none."""
+    item = a_document("---\ntitle: On Wool\nvenue: Journal of Wool\ndate: 2021-05-01\n---\nAn abstract.")
+    listing = a_document("---\ntitle: Publications\nauthor: Ada Byron\ndate: 2021-05-01\n---\n- On wool")
+
+    assert [r.source for r in item.records] == ["front-matter"]
+    assert item.records[0].fields == {"title": "On Wool", "venue": "Journal of Wool", "date": "2021-05-01"}
+    assert listing.records == ()
+
+
+@pytest.mark.parametrize("end", ["  ", "\\", "<br>", "<br/>"])
+def test_hard_breaks_part_lines(end):
+    """Two spaces, a backslash and <br> break a line inside its entry; a bare line end does not."""
+    document = a_document(f"- **On Wool**{end}\nAda\nByron\n")
+
+    assert [line.text for line in document.lines] == ["On Wool", "Ada Byron"]
+    assert [line.after for line in document.lines] == [Break.BLOCK, Break.LINE]
+    assert Mark.BOLD in document.lines[0].spans[0].marks
+
+
+def test_attribute_lists_are_left_out():
+    """Kramdown's and Pandoc's attributes are no words of the page."""
+    text = '[pdf](a.pdf){:target="_blank"} [*code*](b){.btn .small}\n{: .links}\n\n## News {#news .x}\n'
+    document = a_document(text)
+
+    assert [line.text for line in document.lines] == ["pdf code", "News"]
+    assert {s.href for s in document.lines[0].spans if s.href} == {"a.pdf", "b"}
+
+
+def test_liquid_goes_and_stays_in_addresses():
+    """Tags, comments and loops are left out; an output inside an address is kept as it is printed."""
+    text = (
+        "{% include head.html %}\n{% comment %}old{% endcomment %}\n"
+        "{% for p in site.papers %}- **{{ p.title }}**{% endfor %}\n"
+        "On wool [arXiv]({{ site.arxiv }}/2101.00001) {{ page.date }}"
+    )
+    document = a_document(text)
+
+    assert document.text == "On wool arXiv"
+    assert [s.href for s in document.lines[0].spans if s.href] == ["{{ site.arxiv }}/2101.00001"]
+
+
+def test_comment_line_does_not_part_a_paragraph():
+    """A line that holds nothing but a comment is no empty line."""
+    assert texts("On wool,\n<!-- [old](x.pdf) -->\nby Ada.") == ["On wool, by Ada."]
+
+
+def test_indented_html_is_no_code():
+    """HTML that stands indented after an empty line is an entry like any other."""
+    assert texts("<div>\n\n    <p>On <b>wool</b>.</p>\n\n</div>") == ["On wool."]
+
+
+def test_escapes_and_entities():
+    r"""``\*`` is a star, ``&alpha;`` a letter, and a lone star inside bold words no emphasis."""
+    document = a_document(r"Ada\*, &alpha;-&beta;" "\n\n**Learning Q*-Functions of wool**")
+
+    assert [line.text for line in document.lines] == ["Ada*, α-β", "Learning Q*-Functions of wool"]
+    assert {s.marks for s in document.lines[1].spans} == {frozenset({Mark.BOLD})}
+
+
+def test_reference_links_and_comment_references():
+    """Reference links find their address; a reference used as a comment says nothing."""
+    document = a_document("[//]: # (hidden)\n[On wool][1]\n\n[1]: https://a.example/w.pdf")
+
+    assert document.text == "On wool"
+    assert document.lines[0].spans[0].href == "https://a.example/w.pdf"
+
+
+def test_heading_without_space():
+    """Kramdown takes ``##Papers`` for a heading."""
+    assert [line.heading for line in a_document("##Papers\n\nOn wool").lines] == [2, 0]
+
+
+def test_code_chunks_of_r_markdown_are_left_out():
+    """Chunks and inline code of R Markdown and Quarto are no text of the page."""
+    text = "---\ntitle: x\n---\n```{r, echo=FALSE}\nplot(wool)\n```\n\n::: {.column}\n`r n` On wool.\n:::\n"
+
+    assert a_document(text, "page.Rmd").text == "On wool."
+
+
+def test_shortcode_of_a_publication_is_a_record_in_its_place():
+    """A Hugo shortcode with a publication's fields becomes a record under the headings above it."""
+    document = a_document(
+        "### 2024\n\n"
+        '{{< publication title="On \\"Wool\\"" venue="WS 2024" pdf="w.pdf" >}}\nAda Byron*, C. Babbage\n'
+        "{{< /publication >}}\n\n### 2023\n\n"
+        '{{< paper title=`On Yarn` authors="Ada Byron" >}}\n'
+    )
+
+    assert [line.text for line in document.lines] == ["2024", "2023"]
+    assert [(r.fields["title"], [h.text for h in r.headings]) for r in document.records] == [
+        ('On "Wool"', ["2024"]),
+        ("On Yarn", ["2023"]),
+    ]
+    assert document.records[0].fields["inner"] == "Ada Byron*, C. Babbage"
+
+
+def test_other_shortcodes_leave_their_words():
+    """A shortcode that wraps text goes, the text stays; one that is a link stays a link."""
+    document = a_document(
+        '{{< columns >}}\nOn wool. {{< figure src="sheep.png" >}}\n'
+        '{{% button href="w.pdf" %}}Paper{{% /button %}} [CV]({{< ref "cv.pdf" >}})\n{{< /columns >}}'
+    )
+
+    assert document.text == "On wool. Paper CV"
+    assert [s.href for s in document.lines[0].spans if s.href] == ["w.pdf", '{{< ref "cv.pdf" >}}']
+
+
+def test_rows_with_tabs_are_a_table():
+    """Lines of columns, as a converted PDF prints them, do not run together."""
+    document = a_document("2021\tPrize of Wool\tWool University\n2022\tPrize of Yarn\tYarn University\n")
+
+    assert [line.text for line in document.lines] == [
+        "2021", "Prize of Wool", "Wool University", "2022", "Prize of Yarn", "Yarn University",
+    ]  # fmt: skip
+
+
+def test_stand_ins_cannot_be_forged():
+    """The private characters the reader works with are dropped from a page that prints them."""
+    assert a_document("wool \ue0207\ue021 \ue0100\ue011 yarn").text == "wool 7 0 yarn"
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<!--",
+        "{{<",
+        "{{< a ",
+        "{%",
+        "{{",
+        "{::comment}",
+        "[a](",
+        "**a*",
+        "```{r}\n",
+        "+++\n",
+        '{{< p title="',
+        "{:",
+    ],
+)
+def test_repeated_openings_cost_no_more_than_their_length(part):
+    """Text made of openings that never close is read in time that grows with its length only."""
+    text = part * (60_000 // len(part))
+    start = time.process_time()
+    a_document(text)
+
+    assert time.process_time() - start < 4

@@ -1,0 +1,272 @@
+"""PDFs: printed rows become lines, entries, headings; a file made to harm ends its own reading only."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+
+import pytest
+
+from crawler.reading import Document, Source, read
+from crawler.reading.document import Break, Mark
+from snapshots.errors import ReadingError
+from tests.pdfs import Run, a_bomb, a_pdf, assemble, from_objects
+
+#: As wide as the page allows, set in 11 points from 72.
+FULL = "These words go on and on until the right edge of the page is reached by all of them, and then it also"
+
+
+def a_document(*pages: list[Run], **kw: object) -> Document:
+    """Return the document read from pages of these runs."""
+    return read_pdf(a_pdf(*pages, **kw))  # type: ignore[arg-type]
+
+
+def read_pdf(body: bytes) -> Document:
+    """Read bytes as the crawler does."""
+    return read(Source(body=body, url="https://a.example/cv.pdf", content_type="application/pdf"))
+
+
+def test_running_rows_are_one_line():
+    """Rows that ended because the next word had no room are one line of text."""
+    document = a_document(
+        [
+            (FULL, 72, 100, 11, "F1"),
+            ("goes on below in this row. " + FULL[:60], 72, 113, 11, "F1"),
+            (FULL, 72, 160, 11, "F1"),
+            ("and ends.", 72, 173, 11, "F1"),
+        ]
+    )
+
+    assert [line.text for line in document.lines] == [
+        f"{FULL} goes on below in this row. {FULL[:60]}",
+        f"{FULL} and ends.",
+    ]
+
+
+def test_a_break_by_hand_inside_an_entry_is_a_line_break():
+    """Where gaps part the entries, a short row inside one begins a line, not an entry."""
+    entries: list[Run] = []
+    for i in range(4):
+        top = 100.0 + 60 * i
+        entries += [
+            (f"A title of wool, number {i}", 72, top, 11, "F1"),
+            (f"Ada Byron, Charles Babbage{', Jo Marsh' * i}", 72, top + 13, 11, "F1"),
+            ("Journal of Wool, 2021.", 72, top + 26, 11, "F1"),
+        ]
+    document = a_document(entries)
+
+    assert [line.after for line in document.lines] == [Break.BLOCK, Break.LINE, Break.LINE] * 4
+
+
+def test_short_rows_at_one_distance_are_entries():
+    """In a list of short rows without gaps or indents, every row is an entry."""
+    document = a_document(
+        [(f"Prize of Wool number {'x' * i}, 200{i}", 72, 100 + 13 * i, 11, "F1") for i in range(6)]
+    )
+
+    assert {line.after for line in document.lines} == {Break.BLOCK}
+
+
+def test_hanging_indent_parts_entries():
+    """A row back at the left edge after indented rows begins an entry, at the same distance as all."""
+    rows: list[Run] = []
+    for i in range(4):
+        top = 100.0 + 26 * i
+        rows += [(f"{FULL} {i}", 72, top, 11, "F1"), ("and goes on indented.", 92, top + 13, 11, "F1")]
+    document = a_document(rows)
+
+    assert len(document.lines) == 4
+    assert all(line.text.endswith("indented.") and line.after is Break.BLOCK for line in document.lines)
+
+
+def test_marker_is_set_apart():
+    """A list marker is no part of the text, whether a run of its own or the beginning of one."""
+    document = a_document(
+        [
+            ("[J3]", 72, 100, 11, "F1"),
+            ("On wool.", 100, 100, 11, "F1"),
+            ("2. On yarn.", 72, 130, 11, "F1"),
+        ]
+    )
+
+    assert [(line.marker, line.text) for line in document.lines] == [("[J3]", "On wool."), ("2.", "On yarn.")]
+
+
+def test_date_at_the_right_edge_is_an_aside():
+    """What is set against the right edge keeps its row, and is named by its role."""
+    document = a_document(
+        [
+            ("Prize of Wool", 72, 100, 11, "F1"),
+            ("2021", 518, 100, 11, "F1"),
+            (FULL, 72, 140, 11, "F1"),
+        ]
+    )
+    aside = document.lines[0].spans[-1]
+
+    assert (aside.text, aside.roles) == ("2021", ("right",))
+    assert document.lines[0].text == "Prize of Wool 2021"
+
+
+def test_headings_are_told_by_size_and_handed_down():
+    """Larger rows are headings; what follows stands under them, outermost first."""
+    document = a_document(
+        [
+            ("Publications", 72, 100, 17, "F2"),
+            ("Journal articles", 72, 125, 13, "F2"),
+            (FULL, 72, 150, 11, "F1"),
+            ("wool.", 72, 163, 11, "F1"),
+            (FULL, 72, 190, 11, "F1"),
+        ]
+    )
+
+    assert [line.heading > 0 for line in document.lines] == [True, True, False, False]
+    assert [h.text for h in document.lines[2].headings] == ["Publications", "Journal articles"]
+    assert document.lines[0].heading < document.lines[1].heading
+
+
+def test_bold_title_of_an_entry_is_no_heading():
+    """A bold row followed closely by plain rows is an entry's title."""
+    rows: list[Run] = []
+    for i in range(3):
+        rows += [
+            (f"A bold title about wool {i}", 72, 100 + 50 * i, 11, "F2"),
+            ("Ada Byron and Charles Babbage", 72, 113 + 50 * i, 11, "F1"),
+        ]
+    document = a_document(rows)
+
+    assert all(line.heading == 0 for line in document.lines)
+    assert document.lines[0].spans[0].marks == {Mark.BOLD}
+
+
+def test_hyphen_of_a_cut_word_goes_and_of_a_compound_stays():
+    """A word that TeX cut at a row's end is whole again; the file's other words tell compounds."""
+    from crawler.reading.pdf_layout import _joint
+
+    assert _joint("a fast dis\u00ad", "tributed system", set()) == ""
+    assert _joint("for goodput\u00ad", "optimized serving", {"goodput-optimized"}) == "-"
+    assert _joint("by Hahn-", "Banach", set()) == "-"
+    assert _joint("a well-", "known word", None) == "-"
+    assert _joint("ends here", "and on", set()) is None
+
+
+def test_page_numbers_and_running_heads_are_left_out():
+    """What stands at the same place of several pages is no part of the text."""
+    pages = [
+        [
+            ("Ada Byron, Curriculum Vitae", 72, 40, 9, "F1"),
+            (f"On wool {'abc'[i]}", 72, 200, 11, "F1"),
+            (f"Page {i + 1} of 3", 280, 760, 9, "F1"),
+        ]
+        for i in range(3)
+    ]
+    document = a_document(*pages)  # type: ignore[arg-type]
+
+    assert [line.text[-2:] for line in document.lines] == [" a", " b", " c"]
+
+
+def test_columns_are_read_one_after_the_other():
+    """On a page set in two columns the left one is read to its end first."""
+    left = [
+        (f"Left column words that fill it {'x' * (i % 3)}", 60.0, 100 + 13.0 * i, 10.0, "F1")
+        for i in range(14)
+    ]
+    right = [
+        (f"Right column words that fill it {'x' * (i % 3)}", 330.0, 106 + 13.0 * i, 10.0, "F1")
+        for i in range(14)
+    ]
+    text = a_document([*left, *right]).text
+
+    assert text.rindex("Left") < text.index("Right")
+
+
+def test_link_covers_the_words_it_lies_over():
+    """A link annotation gives its address to the words under it and to no others."""
+    runs: list[Run] = [
+        ("On wool.", 72, 100, 11, "F1"),
+        ("pdf", 200, 100, 11, "F3"),
+        ("code", 260, 100, 11, "F1"),
+    ]
+    document = a_document(runs, link=((198, 88, 222, 104), "https://a.example/wool.pdf"))
+
+    assert [(s.text.strip(), s.href) for s in document.lines[0].spans if s.href] == [
+        ("pdf", "https://a.example/wool.pdf")
+    ]
+
+
+def test_link_over_part_of_a_run_cuts_it():
+    """A link over a few words of a run of one font covers just those."""
+    document = a_document(
+        [("On wool, the paper and more", 72, 100, 12, "F1")],
+        link=((138, 88, 166, 104), "https://a.example/p"),
+    )
+    linked = [s.text.strip() for s in document.lines[0].spans if s.href]
+
+    assert linked == ["paper"]
+    assert document.lines[0].text == "On wool, the paper and more"
+
+
+def test_end_of_file_mark_tells_completeness():
+    """A PDF cut off before its end is told as incomplete, or not read at all."""
+    body = a_pdf([("On wool.", 72, 100, 11, "F1")])
+
+    assert read_pdf(body).complete is True
+    assert read_pdf(body + b" " * 4000).complete is False
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"%PDF-1.4\n",
+        b"%PDF-1.7\n" + b"\0\xff" * 5000,
+    ],
+)
+def test_broken_pdf_is_one_sentence(body):
+    """A damaged PDF is a ReadingError that names the page."""
+    with pytest.raises(ReadingError, match=r"https://a\.example/cv\.pdf: the PDF"):
+        read_pdf(body)
+
+
+def test_cyclic_page_tree_ends():
+    """A page tree that holds itself is read or refused, quickly."""
+    body = from_objects(
+        [
+            b"<< /Type /Catalog /Pages 2 0 R >>",
+            b"<< /Type /Pages /Kids [2 0 R 3 0 R] /Count 1000000 >>",
+            b"<< /Type /Pages /Kids [2 0 R] /Count 5 >>",
+        ]
+    )
+    start = time.monotonic()
+    with contextlib.suppress(ReadingError):
+        read_pdf(body)
+
+    assert time.monotonic() - start < 12
+
+
+def test_bomb_is_given_up_in_its_own_process():
+    """A small file that unfolds to hundreds of MiB harms no more than its own reading."""
+    import resource
+
+    body = a_bomb(300 << 20)
+    assert len(body) < 2 << 20
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+    with pytest.raises(ReadingError, match="given up"):
+        read_pdf(body)
+
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 100_000
+
+
+def test_only_fifty_pages_are_read():
+    """Of a PDF of thousands of pages the first fifty are read, and that is said."""
+    one = b"<< /Length 44 >>\nstream\nBT /F1 10 Tf 72 700 Td (On wool and yarn) Tj ET\nendstream"
+    document = read_pdf(assemble([one] * 2000))
+
+    assert document.notes == ("only 50 of 2000 pages were read",)
+
+
+def test_picture_of_a_page_is_noted():
+    """A PDF without text gives no lines, and says why."""
+    document = read_pdf(assemble([b"<< /Length 0 >>\nstream\n\nendstream"]))
+
+    assert document.lines == ()
+    assert "pictures" in document.notes[0]
