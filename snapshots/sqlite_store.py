@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import sqlite3
 from collections import defaultdict
@@ -22,9 +21,27 @@ from snapshots.diff import changed_fields
 from snapshots.errors import DiskError, LockedError, StoreError
 from snapshots.events import LinkEvent, Told
 from snapshots.matching import pairs
-from snapshots.model import Award, Missing, PageState, Publication, Snapshot, Status, StepBack, Visit
-from snapshots.shapes import Json, as_plain, event_as_json, event_as_plain, event_from_plain, from_plain
-from snapshots.store import Letter, Life, LifeStep, LinkState, PastVisit, Run
+from snapshots.model import Award, Missing, PageState, Publication, Snapshot, StepBack, Visit
+from snapshots.packing import packed, unpacked
+from snapshots.rows import (
+    as_json,
+    as_life_step,
+    as_moment,
+    as_text,
+    as_told,
+    brings_something,
+    digest_of,
+    holds,
+    read,
+    record_row,
+    sayable,
+    step_row,
+    visit_row,
+    waiting_rows,
+    written,
+)
+from snapshots.shapes import Json, event_as_json, event_as_plain
+from snapshots.store import Letter, Life, LinkState, PastVisit, Run
 from snapshots.text import fold, title_key
 from snapshots.works import Work, merge
 
@@ -115,18 +132,20 @@ class SqliteStore:
 
     def begin_run(self, at: datetime) -> int:
         with self._writing() as connection:
-            return connection.execute("insert into runs (began) values (?)", (_text(at),)).lastrowid or 0
+            return connection.execute("insert into runs (began) values (?)", (as_text(at),)).lastrowid or 0
 
     def end_run(self, run: int, at: datetime, detail: str = "") -> None:
         with self._writing() as connection:
-            connection.execute("update runs set ended = ?, detail = ? where id = ?", (_text(at), detail, run))
+            connection.execute(
+                "update runs set ended = ?, detail = ? where id = ?", (as_text(at), detail, run)
+            )
 
     def last_run(self) -> Run | None:
         row = self._row("select * from runs order by id desc limit 1")
         if row is None:
             return None
-        ended = _moment(row["ended"]) if row["ended"] else None
-        return Run(id=row["id"], began=_moment(row["began"]), ended=ended, detail=row["detail"])
+        ended = as_moment(row["ended"]) if row["ended"] else None
+        return Run(id=row["id"], began=as_moment(row["began"]), ended=ended, detail=row["detail"])
 
     # Snapshots
 
@@ -142,14 +161,12 @@ class SqliteStore:
         waiting = self._rows("select what, waiting from waiting where researcher = ? order by id", researcher)
         return Snapshot(
             researcher=researcher,
-            at=_moment(row["last_checked"]),
-            pages=tuple(_read(PageState, p["state"]) for p in pages),
-            publications=tuple(
-                _read(Publication, r["record"]) for r in records if r["kind"] == "publication"
-            ),
-            awards=tuple(_read(Award, r["record"]) for r in records if r["kind"] == "award"),
-            missing=tuple(_read(Missing, w["waiting"]) for w in waiting if w["what"] == "missing"),
-            steps_back=tuple(_read(StepBack, w["waiting"]) for w in waiting if w["what"] == "step back"),
+            at=as_moment(row["last_checked"]),
+            pages=tuple(read(PageState, p["state"]) for p in pages),
+            publications=tuple(read(Publication, r["record"]) for r in records if r["kind"] == "publication"),
+            awards=tuple(read(Award, r["record"]) for r in records if r["kind"] == "award"),
+            missing=tuple(read(Missing, w["waiting"]) for w in waiting if w["what"] == "missing"),
+            steps_back=tuple(read(StepBack, w["waiting"]) for w in waiting if w["what"] == "step back"),
         )
 
     def save(
@@ -189,7 +206,7 @@ class SqliteStore:
             "insert into researchers (key, first_checked, last_checked, last_run) values (?, ?, ?, ?)"
             " on conflict (key) do update set"
             " last_checked = excluded.last_checked, last_run = excluded.last_run",
-            (snapshot.researcher, _text(snapshot.at), _text(snapshot.at), run),
+            (snapshot.researcher, as_text(snapshot.at), as_text(snapshot.at), run),
         )
 
     def _keep_pages(
@@ -202,8 +219,8 @@ class SqliteStore:
             if old == state:
                 continue
             _keep_page(connection, snapshot.researcher, state)
-            if old is None or _told_apart(old.last, state.last) or old.held != state.held:
-                visits.append(_visit_row(snapshot.researcher, run, state.last))
+            if old is None or brings_something(old, state):
+                visits.append(visit_row(snapshot.researcher, run, state.last))
         if visits:
             self._db.table("visits").insert_all(visits)
         for url in known:
@@ -216,9 +233,9 @@ class SqliteStore:
     def _keep_records(
         self, connection: sqlite3.Connection, before: Snapshot | None, snapshot: Snapshot, run: int
     ) -> None:
-        researcher, at = snapshot.researcher, _text(snapshot.at)
-        waiting = _waiting_rows(snapshot)
-        if waiting != (_waiting_rows(before) if before else []):
+        researcher, at = snapshot.researcher, as_text(snapshot.at)
+        waiting = waiting_rows(snapshot)
+        if waiting != (waiting_rows(before) if before else []):
             connection.execute("delete from waiting where researcher = ?", (researcher,))
             self._db.table("waiting").insert_all(waiting)
         open_rows: dict[str, list[tuple[int, int]]] = defaultdict(list)
@@ -230,14 +247,14 @@ class SqliteStore:
         new, moved = [], []
         records: tuple[Publication | Award, ...] = (*snapshot.publications, *snapshot.awards)
         for place, record in enumerate(records):
-            text = _written(record)
-            digest = _digest(text)
-            if open_rows.get(digest):
-                id, old_place = open_rows[digest].pop(0)
+            text = written(record)
+            mark = digest_of(text)
+            if open_rows.get(mark):
+                id, old_place = open_rows[mark].pop(0)
                 if place != old_place:
                     moved.append((place, id))
             else:
-                new.append(_record_row(researcher, record, text, digest, place=place, run=run, at=at))
+                new.append(record_row(researcher, record, text, mark, place=place, run=run, at=at))
         gone = [id for rows in open_rows.values() for id, _ in rows]
         if not new and not gone:
             return
@@ -262,7 +279,7 @@ class SqliteStore:
         }
         known = []
         for work in merge(before.publications):
-            ids = [numbers[d] for record in work.sightings if (d := _digest(_written(record))) in numbers]
+            ids = [numbers[d] for record in work.sightings if (d := digest_of(written(record))) in numbers]
             if ids:
                 known.append((min(ids), work))
         return known
@@ -271,7 +288,7 @@ class SqliteStore:
         self, connection: sqlite3.Connection, known: list[tuple[int, Work]], snapshot: Snapshot, run: int
     ) -> None:
         """Give every record the number of its work, and every work the steps it took."""
-        researcher, at = snapshot.researcher, _text(snapshot.at)
+        researcher, at = snapshot.researcher, as_text(snapshot.at)
         works = merge(snapshot.publications)
         olds, news = [w.publication for _, w in known], [w.publication for w in works]
         followed = {j: i for i, j, _, _ in pairs(olds, news)}
@@ -285,7 +302,7 @@ class SqliteStore:
             elif title_key(work.publication.title) in buried:
                 id, what = buried.pop(title_key(work.publication.title)), "listed again"
             else:
-                values = (researcher, work.publication.title)
+                values = (researcher, sayable(work.publication.title))
                 id = (
                     connection.execute(
                         "insert into works (researcher, title) values (?, ?)", values
@@ -294,13 +311,14 @@ class SqliteStore:
                 )
                 what = "first seen"
             if what:
-                steps.append(_step_row(id, work.publication, what, run=run, at=at))
+                steps.append(step_row(id, work.publication, what, run=run, at=at))
             if what == "changed":
-                connection.execute("update works set title = ? where id = ?", (work.publication.title, id))
-            numbers.update({_digest(_written(record)): id for record in work.sightings})
+                retitled = (sayable(work.publication.title), id)
+                connection.execute("update works set title = ? where id = ?", retitled)
+            numbers.update({digest_of(written(record)): id for record in work.sightings})
         kept = set(followed.values())
         steps += [
-            _step_row(id, work.publication, "removed", run=run, at=at)
+            step_row(id, work.publication, "removed", run=run, at=at)
             for i, (id, work) in enumerate(known)
             if i not in kept
         ]
@@ -330,7 +348,7 @@ class SqliteStore:
         return tuple(
             self._life(id, steps)
             for id, steps in by_work.items()
-            if any(_holds(step["title"], wanted) for step in steps)
+            if any(holds(step["title"], wanted) for step in steps)
         )
 
     def _life(self, work: int, steps: Sequence[sqlite3.Row]) -> Life:
@@ -340,7 +358,7 @@ class SqliteStore:
             work,
         )
         last_end = records[0]["ended_at"] if records else None
-        latest = [_read(Publication, row["record"]) for row in records if row["ended_at"] == last_end]
+        latest = [read(Publication, row["record"]) for row in records if row["ended_at"] == last_end]
         merged = merge(latest)
         if merged:
             publication = merged[0].publication
@@ -349,7 +367,7 @@ class SqliteStore:
         return Life(
             researcher=steps[0]["researcher"],
             publication=publication,
-            steps=tuple(_life_step(step) for step in steps),
+            steps=tuple(as_life_step(step) for step in steps),
         )
 
     # Bodies
@@ -366,7 +384,7 @@ class SqliteStore:
             base = self._base_for(snapshot.researcher, urls.get(sha256))
             connection.execute(
                 "insert into bodies (sha256, size, base, depth, packed) values (?, ?, ?, ?, ?)",
-                (sha256, len(body), *_packed(body, base)),
+                (sha256, len(body), *packed(body, base)),
             )
 
     def _base_for(self, researcher: str, url: str | None) -> tuple[str, int, bytes] | None:
@@ -390,7 +408,7 @@ class SqliteStore:
             return None
         base = self.body(row["base"]) if row["base"] else None
         try:
-            return _unpacked(row["packed"], row["size"], base)
+            return unpacked(row["packed"], row["size"], base)
         except zstandard.ZstdError as e:
             raise StoreError(f"{self._path}: the kept body {sha256} is damaged; restore a backup") from e
 
@@ -398,10 +416,10 @@ class SqliteStore:
         rows = self._rows(
             "select run, visit from visits where researcher = ? and at >= ? order by id",
             researcher,
-            _text(since) if since else "",
+            as_text(since) if since else "",
         )
         return tuple(
-            PastVisit(researcher=researcher, run=row["run"], visit=_read(Visit, row["visit"])) for row in rows
+            PastVisit(researcher=researcher, run=row["run"], visit=read(Visit, row["visit"])) for row in rows
         )
 
     # Events and letters
@@ -418,11 +436,11 @@ class SqliteStore:
         told = []
         for researcher, page, event in events:
             shape = event_as_json(event)
-            values = (researcher, run, _text(at), page, shape["kind"], shape.get("title", ""))
+            values = (researcher, run, as_text(at), page, shape["kind"], sayable(shape.get("title", "")))
             number = connection.execute(
                 "insert into events (researcher, run, at, page, kind, title, event)"
                 " values (?, ?, ?, ?, ?, ?, ?)",
-                (*values, _json(event_as_plain(event))),
+                (*values, as_json(event_as_plain(event))),
             ).lastrowid
             told.append(Told(id=f"e{number}", researcher=researcher, at=at, page=page, event=event))
             connection.executemany(
@@ -437,18 +455,18 @@ class SqliteStore:
         rows = self._rows(
             "select * from events where at >= ?1 and (?2 is null or at < ?2)"
             " and (?3 is null or researcher = ?3) order by run desc, id",
-            _text(since) if since else "",
-            _text(until) if until else None,
+            as_text(since) if since else "",
+            as_text(until) if until else None,
             researcher,
         )
-        return tuple(_told(row) for row in rows)
+        return tuple(as_told(row) for row in rows)
 
     def event(self, id: str) -> Told | None:
         number = id.strip().lower().removeprefix("e")
         if not number.isascii() or not number.isdigit() or len(number) > 18:
             return None
         row = self._row("select * from events where id = ?", int(number))
-        return _told(row) if row else None
+        return as_told(row) if row else None
 
     def pending(self, sink: str, *, now: datetime) -> tuple[Letter, ...]:
         rows = self._rows(
@@ -457,13 +475,13 @@ class SqliteStore:
             " where letters.sink = ? and letters.state in ('pending', 'sending') and letters.due <= ?"
             " order by letters.id",
             sink,
-            _text(now),
+            as_text(now),
         )
         return tuple(
             Letter(
                 id=row["letter"],
                 sink=row["sink"],
-                told=_told(row),
+                told=as_told(row),
                 attempts=row["attempts"],
                 last_error=row["last_error"],
             )
@@ -485,7 +503,7 @@ class SqliteStore:
             for letter in letters:
                 row = self._row("select attempts from letters where id = ?", letter.id)
                 attempts = max(1, row["attempts"] if row else 1)
-                due = _text(now + _pause(attempts)) if attempts > _EAGER_TRIES else ""
+                due = as_text(now + _pause(attempts)) if attempts > _EAGER_TRIES else ""
                 connection.execute(
                     "update letters set state = 'pending', due = ?, last_error = ?, attempts = ?"
                     " where id = ?",
@@ -506,7 +524,7 @@ class SqliteStore:
 
     def last_checked(self, researcher: str) -> datetime | None:
         row = self._row("select last_checked from researchers where key = ?", researcher)
-        return _moment(row["last_checked"]) if row else None
+        return as_moment(row["last_checked"]) if row else None
 
     def forget(self, researcher: str) -> None:
         with self._writing() as connection:
@@ -521,7 +539,7 @@ class SqliteStore:
             "select state from links where ?1 is null or researcher = ?1 order by researcher, title, url",
             researcher,
         )
-        return tuple(_read(LinkState, row["state"]) for row in rows)
+        return tuple(read(LinkState, row["state"]) for row in rows)
 
     def save_links(
         self,
@@ -538,10 +556,10 @@ class SqliteStore:
                 " values (?, ?, ?, ?, ?, ?)"
                 " on conflict (researcher, title, url) do update set"
                 " failures = excluded.failures, broken = excluded.broken, state = excluded.state",
-                [(s.researcher, s.title, s.url, s.failures, int(s.broken), _written(s)) for s in states],
+                [(s.researcher, s.title, s.url, s.failures, int(s.broken), written(s)) for s in states],
             )
             began = self._row("select began from runs where id = ?", run)
-            moment = at or (_moment(began["began"]) if began else datetime.now(UTC))
+            moment = at or (as_moment(began["began"]) if began else datetime.now(UTC))
             return self._keep_events(connection, events, at=moment, run=run, sinks=sinks)
 
 
@@ -605,157 +623,16 @@ def _damaged(path: Path, what: str) -> str:
     )
 
 
-def _packed(body: bytes, base: tuple[str, int, bytes] | None) -> tuple[str | None, int, bytes]:
-    """Return (base, depth, packed bytes): a difference to the base where that is far smaller."""
-    whole = zstandard.ZstdCompressor(level=3).compress(body)
-    if base is None:
-        return None, 0, whole
-    sha256, depth, other = base
-    parameters = zstandard.ZstdCompressionParameters.from_level(
-        3, source_size=len(body), dict_size=len(other)
-    )
-    compressor = zstandard.ZstdCompressor(dict_data=_as_dictionary(other), compression_params=parameters)
-    difference = compressor.compress(body)
-    return (sha256, depth + 1, difference) if len(difference) < len(whole) / 2 else (None, 0, whole)
-
-
-def _unpacked(packed: bytes, size: int, base: bytes | None) -> bytes:
-    if base is None:
-        return zstandard.ZstdDecompressor().decompress(packed, max_output_size=size)
-    return zstandard.ZstdDecompressor(dict_data=_as_dictionary(base)).decompress(packed, max_output_size=size)
-
-
-def _as_dictionary(body: bytes) -> zstandard.ZstdCompressionDict:
-    return zstandard.ZstdCompressionDict(body, dict_type=zstandard.DICT_TYPE_RAWCONTENT)
-
-
 def _keep_page(connection: sqlite3.Connection, researcher: str, state: PageState) -> None:
     connection.execute(
         "insert into pages (researcher, url, outcome, held, state) values (?, ?, ?, ?, ?)"
         " on conflict (researcher, url) do update set"
         " outcome = excluded.outcome, held = excluded.held, state = excluded.state",
-        (researcher, state.url, state.last.outcome.value, state.held, _written(state)),
+        (researcher, state.url, state.last.outcome.value, state.held, written(state)),
     )
-
-
-def _told_apart(old: Visit, new: Visit) -> bool:
-    """Whether a visit brought something else than the one before: a 304 of the same body did not."""
-    return (old.answered, old.body, old.final_url) != (new.answered, new.body, new.final_url) or (
-        not new.answered and (old.outcome, old.status_code) != (new.outcome, new.status_code)
-    )
-
-
-def _visit_row(researcher: str, run: int, visit: Visit) -> Json:
-    return {
-        "researcher": researcher,
-        "run": run,
-        "url": visit.url,
-        "at": _text(visit.at),
-        "outcome": visit.outcome.value,
-        "status_code": visit.status_code,
-        "body": visit.body,
-        "visit": _written(visit),
-    }
-
-
-def _waiting_rows(snapshot: Snapshot) -> list[Json]:
-    rows = [("missing", missing) for missing in snapshot.missing]
-    rows += [("step back", step) for step in snapshot.steps_back]  # type: ignore[misc]
-    return [
-        {"researcher": snapshot.researcher, "what": what, "waiting": _written(thing)} for what, thing in rows
-    ]
-
-
-def _record_row(
-    researcher: str, record: Publication | Award, text: str, digest: str, *, place: int, run: int, at: str
-) -> Json:
-    paper = record if isinstance(record, Publication) else None
-    return {
-        "researcher": researcher,
-        "page": record.page,
-        "kind": "publication" if paper else "award",
-        "title": record.title,
-        "authors": "; ".join(paper.authors) if paper else "",
-        "venue": paper.venue if paper else None,
-        "year": record.year,
-        "status": paper.status.value if paper and paper.status else None,
-        "record": text,
-        "digest": digest,
-        "place": place,
-        "first_run": run,
-        "first_at": at,
-    }
-
-
-def _step_row(work: int, publication: Publication, what: str, *, run: int, at: str) -> Json:
-    return {
-        "work": work,
-        "run": run,
-        "at": at,
-        "what": what,
-        "title": publication.title,
-        "status": publication.status.value if publication.status else None,
-        "venue": publication.venue,
-        "year": publication.year,
-        "page": publication.page,
-        "printed": publication.printed,
-    }
-
-
-def _life_step(row: sqlite3.Row) -> LifeStep:
-    return LifeStep(
-        at=_moment(row["at"]),
-        status=Status(row["status"]) if row["status"] else None,
-        venue=row["venue"],
-        printed=row["printed"],
-        page=row["page"],
-        what=row["what"],
-        title=row["title"],
-        year=row["year"],
-    )
-
-
-def _told(row: sqlite3.Row) -> Told:
-    return Told(
-        id=f"e{row['id']}",
-        researcher=row["researcher"],
-        at=_moment(row["at"]),
-        page=row["page"],
-        event=event_from_plain(json.loads(row["event"])),
-    )
-
-
-def _holds(title: str, words: Sequence[str]) -> bool:
-    folded = fold(title)
-    return all(word in folded for word in words)
 
 
 def _pause(attempts: int) -> timedelta:
     """Return how long to wait after so many tries that failed."""
     doublings = min(max(attempts - _EAGER_TRIES - 1, 0), 10)
     return min(_LONGEST_PAUSE, _FIRST_PAUSE * (1 << doublings))
-
-
-def _text(at: datetime) -> str:
-    """Return a moment as the store keeps it: UTC, one length, so that text order is time order."""
-    return at.astimezone(UTC).isoformat(timespec="microseconds")
-
-
-def _moment(text: str) -> datetime:
-    return datetime.fromisoformat(text)
-
-
-def _written(thing: object) -> str:
-    return _json(as_plain(thing))
-
-
-def _json(plain: object) -> str:
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace").decode()
-
-
-def _read(kind: type[Any], text: str) -> Any:
-    return from_plain(kind, json.loads(text))
-
-
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()[:32]
