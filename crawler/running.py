@@ -64,6 +64,21 @@ def tell(told: tuple[Told, ...], options: Options, watchlist: Watchlist, form: s
         )
 
 
+def tell_terminal(researchers: int, pages: int, news: int) -> None:
+    """Say on a terminal what a crawl looked at: silence there would leave a person wondering."""
+    if not sys.stderr.isatty():
+        return
+    if not researchers:
+        click.echo("paperwatch: nobody is due yet; paperwatch crawl --all looks at everyone now", err=True)
+        return
+    what = f"{news} change{'' if news == 1 else 's'}" if news else "nothing new"
+    click.echo(
+        f"paperwatch: looked at {researchers} researcher{'' if researchers == 1 else 's'}, "
+        f"{pages} page{'' if pages == 1 else 's'}: {what}",
+        err=True,
+    )
+
+
 def tell_failed(failed: Sequence[Visit]) -> None:
     """
     Name on a terminal the pages that did not answer.

@@ -23,7 +23,7 @@ def user(tmp_path: Path) -> User:
 @pytest.mark.parametrize(
     ("words", "code", "told"),
     [
-        (["trak"], 2, "No such command 'trak'"),
+        (["trak"], 2, "there is no verb 'trak'; did you mean track?"),
         (["--colour"], 2, "No such option"),
         (["track"], 2, "Missing argument 'URL'"),
         (["track", "https://example.edu/"], 2, "Missing option '--name'"),

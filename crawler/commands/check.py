@@ -20,7 +20,8 @@ def command(*, options: Options, quiet: bool) -> int:
     """
     Check the installation: what is wrong, and what to do.
 
-    Looks at watchlist, database, alerts and the packages themselves. Exits with the code of the first fault: 78, 65, 74 or 1.
+    Looks at watchlist, database, alerts and the packages themselves. Exits with the code of the first fault:
+    78, 65, 74 or 1.
     """
     from crawler.checking import alerts, database, installation, watchlist
 

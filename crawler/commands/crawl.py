@@ -34,7 +34,7 @@ def command(
     from crawler.crawl import crawl
     from crawler.people import chosen, load_with_people
     from crawler.progress import progress_shown
-    from crawler.running import send_alerts, store_of_run, tell, tell_failed
+    from crawler.running import send_alerts, store_of_run, tell, tell_failed, tell_terminal
 
     watchlist = load_with_people(options.watchlist)
     only = chosen(watchlist, names, tags)
@@ -50,6 +50,7 @@ def command(
                 progress=progress,
             )
         tell(result.told, options, watchlist, form)
+        tell_terminal(result.researchers, result.pages, len(result.told))
         tell_failed(result.pages_failed)
         if not dry_run:
             send_alerts(store, watchlist, options)

@@ -11,7 +11,8 @@ def command(*, options: Options) -> int:
     """
     Show the whole job on bundled pages.
 
-    They are served on this machine. Your own watchlist and database are not touched, and nothing is fetched from elsewhere.
+    They are served on this machine. Your own watchlist and database are not touched, and nothing is fetched
+    from elsewhere.
     """
     from crawler.demo.story import tell
 
