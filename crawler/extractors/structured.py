@@ -27,7 +27,7 @@ from crawler.extractors.structured_fields import (
 )
 from crawler.reading.document import DataRecord, Document
 from snapshots.model import Link, Publication, Status
-from snapshots.venues import PREPRINT, Venue, find_states, find_year, read_venue
+from snapshots.venues import PREPRINT, Venue, find_states, read_venue
 
 _NO_WORK: Final = re.compile(
     r"\b(?:proceedings|talks?|presentation|slides|software|post|blog|news|project|course|teaching|event|person|"
@@ -48,6 +48,7 @@ _PUBSTATES: Final = {
     "prepublished": Status.PREPRINT,
 }
 _ARXIV_EPRINT: Final = re.compile(r"\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}")
+_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _BARE_DOI: Final = re.compile(r"10\.\d{4,9}/\S{1,300}")
 _QUOTES: Final = '“”„"«» \t'
 #: How sure a reading of data is; its fields are named by the author.
@@ -154,9 +155,9 @@ def _named(fields: Fields, venue: Venue, phrase: str, arxiv: str | None) -> Venu
 
 def _year(fields: Fields, venue: Venue, section: Section, latest: int) -> int | None:
     for text in fields.dates():
-        year = find_year(text, latest=latest)
-        if year is not None:
-            return year
+        found = _YEAR.search(text)
+        if found and int(found[0]) <= latest:
+            return int(found[0])
     return venue.year if venue.year is not None else section.year
 
 

@@ -71,7 +71,10 @@ _TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
 _RAISED: Final = re.compile(r"<sup>([^<>]{0,40})</sup>|\^\{?([*†‡§\d,]{1,9})\}?", re.I)
 _HREF: Final = re.compile(r"<a\s[^<>]{0,200}?href\s?=\s?[\"']?([^\"'\s<>]{1,1000})", re.I)
 _MARKDOWN_LINK: Final = re.compile(r"(?<!!)\[([^\[\]]{1,500})\]\(([^()\s]{1,1000})(?:\s[^()]{0,200})?\)")
-_EMPHASIS: Final = re.compile(r"(\*\*\*|\*\*|__|\*(?=\S[^*]{0,200}\S\*)|(?<!\w)_(?=\S[^_]{0,200}_(?!\w)))")
+# A star right behind a word is a mark of its name: "Byron*, Babbage*" holds no emphasis.
+_EMPHASIS: Final = re.compile(
+    r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*]{0,500}[^\s*])\1(?!\*)|(?<!\w)(_{1,2})(?=[^\s_])([^_]{0,500}[^\s_])\3(?!\w)"
+)
 _DASHED: Final = re.compile(r"\s+")
 _PARTS: Final = re.compile(r"\s*(?:;|,\s*(?:and|&)\s|,|\band\b|&(?!\w{2,6};)|\s\|\s)\s*", re.I)
 _SENTENCE: Final = re.compile(r"[a-z]{2,}\.\s|[A-Z]\.\s\w{4,}\s\w{2,}$")
@@ -209,7 +212,7 @@ def unmarked(text: str) -> str:
     if "&" in text:
         text = html.unescape(text)
     if "*" in text or "_" in text:
-        text = _EMPHASIS.sub("", text) if "$" not in text else text
+        text = _EMPHASIS.sub(lambda found: found[2] or found[4], text) if "$" not in text else text
     if "\\" in text or "{" in text:
         text = plain(text)
     return _DASHED.sub(" ", text).strip()

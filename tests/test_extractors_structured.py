@@ -1,0 +1,224 @@
+"""Data records become publications; nothing is said that the record does not say."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from crawler.extractors.reading import Owner
+from crawler.extractors.structured import from_records
+from crawler.reading import Source, read
+from crawler.reading.document import DataRecord, Document, Heading
+from snapshots.model import LinkKind, Publication, Status
+
+OWNER = Owner(name="Ada Byron")
+PAGE = "https://a.example/papers/"
+
+
+def published(source: str, headings: tuple[str, ...] = (), **fields: object) -> tuple[Publication, ...]:
+    """Return the publications of one record."""
+    record = DataRecord(
+        source=source,
+        fields=fields,
+        headings=tuple(Heading(text=text, level=i) for i, text in enumerate(headings, start=1)),
+        printed="as printed",
+    )
+    return from_records(
+        Document(url=PAGE, base=PAGE, format="data", records=(record,)), OWNER, date(2024, 6, 1)
+    )
+
+
+def of_bibtex(text: str) -> list[Publication]:
+    """Return the publications of a bibliography."""
+    document = read(Source(body=text.encode(), url=f"{PAGE}papers.bib"))
+    return list(from_records(document, OWNER, date(2024, 6, 1)))
+
+
+def test_shortcode_with_its_heading():
+    """A shortcode's attributes and inner names make a record; its venue's year wins over the heading's."""
+    (paper,) = published(
+        "shortcode", ("2023",), title="On Wool", venue="WOOL 2024", paperlink="w.pdf", codelink="",
+        award="Best Paper", inner="Ada Byron*, C. Babbage*",
+    )  # fmt: skip
+
+    assert (paper.title, paper.venue, paper.year, paper.status) == ("On Wool", "WOOL", 2024, Status.PUBLISHED)
+    assert paper.authors == ("Ada Byron", "C. Babbage")
+    assert paper.marks == (("Ada Byron", "*"), ("C. Babbage", "*"))
+    assert [(k.url, k.kind) for k in paper.links] == [(f"{PAGE}w.pdf", LinkKind.PDF)]
+    assert paper.awards == ("Best Paper",)
+    assert (paper.section, paper.printed, paper.page) == (("2023",), "as printed", PAGE)
+
+
+def test_heading_gives_the_year_where_the_record_has_none():
+    """A record without a year takes that of the heading above."""
+    (paper,) = published("shortcode", ("2023",), title="On Wool", venue="Journal of Wool", inner="Ada Byron")
+
+    assert paper.year == 2023
+
+
+@pytest.mark.parametrize(
+    ("entry", "venue", "status"),
+    [
+        ("@article{a, title={T w}, journal={Journal of Wool}}", "Journal of Wool", Status.PUBLISHED),
+        (
+            "@article{a, title={T w}, journal={Journal of Wool}, note={To appear}}",
+            "Journal of Wool",
+            Status.TO_APPEAR,
+        ),
+        ("@article{a, title={T w}, journal={arXiv preprint arXiv:2101.00001}}", "arXiv", Status.PREPRINT),
+        ("@misc{a, title={T w}, eprint={2101.00001}, archivePrefix={arXiv}}", "arXiv", Status.PREPRINT),
+        ("@phdthesis{a, title={T w}, school={Wool University}}", "Wool University", Status.PUBLISHED),
+        ("@techreport{a, title={T w}}", None, Status.PREPRINT),
+        ("@unpublished{a, title={T w}, note={Under review}}", None, Status.UNDER_REVIEW),
+        ("@article{a, title={T w}, journal={Wool}, pubstate={inpress}}", "Wool", Status.TO_APPEAR),
+        ("@book{a, title={T w}, publisher={Wool Press}}", None, Status.PUBLISHED),
+        ("@misc{a, title={T w}}", None, None),
+    ],
+)
+def test_sort_of_entry_and_its_words_give_the_state(entry, venue, status):
+    """The state follows the record's own words, then its venue, then its sort."""
+    (paper,) = of_bibtex(entry)
+
+    assert (paper.venue, paper.status) == (venue, status)
+
+
+def test_bibtex_identifiers_and_links():
+    """A DOI and an arXiv number are kept; each address field is a link named after it."""
+    (paper,) = of_bibtex(
+        "@article{a, title={On Wool}, doi={10.1234/WOOL.1}, eprint={2101.00001v2}, pdf={w.pdf},"
+        " code={https://a.example/c}, slides={s.pptx}, preview={w.png}, abstract={See https://b.example}}"
+    )
+
+    assert (paper.doi, paper.arxiv) == ("10.1234/wool.1", "2101.00001")
+    assert [k.url for k in paper.links] == [
+        "https://doi.org/10.1234/WOOL.1", f"{PAGE}w.pdf", "https://a.example/c", f"{PAGE}s.pptx",
+    ]  # fmt: skip
+
+
+def test_volumes_are_no_works():
+    """The volume that entries refer to is not listed as a work."""
+    assert of_bibtex("@proceedings{a, title={Proceedings of Wool}, year={2020}}") == []
+
+
+def test_authors_in_every_form():
+    """Names are read from lists, mappings, text with commas, semicolons, "and", surnames first, mark-up."""
+    expected = ("Ada Byron", "Charles Babbage")
+    for given in (
+        ["Ada Byron", "Charles Babbage"],
+        [{"given": "Ada", "family": "Byron"}, {"given": "Charles", "family": "Babbage"}],
+        [{"name": "Ada Byron", "url": "x"}, {"name": "Charles Babbage"}],
+        "Ada Byron, Charles Babbage",
+        "Ada Byron and Charles Babbage",
+        "Byron, Ada and Babbage, Charles",
+        "<b>Ada Byron</b>; <a href='x'>Charles Babbage</a>",
+        "**Ada Byron**, [Charles Babbage](https://b.example)",
+        ["admin", "Charles Babbage"],
+    ):
+        (paper,) = published("yaml", title="On Wool", authors=given)
+        assert paper.authors == expected, given
+
+
+def test_venue_set_off_after_the_names():
+    """Where one field holds names and, set off in italics, the venue, both are read."""
+    (paper,) = published(
+        "yaml",
+        title="On Wool",
+        author="<u>Ada Byron</u>, C. Babbage<sup>$</sup>.<i> Nature Wool (Accepted)</i>",
+    )
+
+    assert (paper.authors, paper.venue, paper.status) == (
+        ("Ada Byron", "C. Babbage"), "Nature Wool", Status.TO_APPEAR,
+    )  # fmt: skip
+
+
+def test_words_of_a_name_not_understood_are_no_venue():
+    """What follows the names without a stop is not made into a venue."""
+    (paper,) = published(
+        "yaml", title="On Wool", authors="Ada Byron, Charles Babbage, the 4th Wool Group 2000"
+    )
+
+    assert paper.venue is None
+
+
+def test_generic_word_is_no_venue():
+    """ "conference" in a venue field names the sort, not the place."""
+    (paper,) = published(
+        "yaml", title="On Wool", venue="conference", booktitle="Proc. of Wool", authors="Ada Byron"
+    )
+
+    assert paper.venue == "Proc. of Wool"
+
+
+def test_front_matter_of_a_theme():
+    """Hugo Blox front matter: publication, types, links by name."""
+    (paper,) = published(
+        "front-matter", title="On Wool", authors=["admin", "C. Babbage"], publication="*Journal of Wool*",
+        date="2022-03-04T00:00:00", url_pdf="w.pdf", url_code="", links=[{"name": "Slides", "url": "s.pdf"}],
+        image=[{"caption": "x", "filename": "w.png"}], publication_types=["article-journal"],
+    )  # fmt: skip
+
+    assert (paper.venue, paper.year, paper.authors) == ("Journal of Wool", 2022, ("Ada Byron", "C. Babbage"))
+    assert [(k.url, k.label) for k in paper.links] == [(f"{PAGE}w.pdf", "pdf"), (f"{PAGE}s.pdf", "Slides")]
+
+
+def test_csl_json():
+    """CSL-JSON: container-title, date-parts, names in parts."""
+    (paper,) = published(
+        "json", **{
+            "title": "On Wool", "container-title": "Journal of Wool", "doi": "10.1234/W",
+            "issued": [{"date-parts": [["2021", "5"]]}], "author": [{"family": "Byron", "given": "Ada"}],
+            "type": "article-journal",
+        },
+    )  # fmt: skip
+
+    assert (paper.venue, paper.year, paper.authors, paper.doi) == (
+        "Journal of Wool",
+        2021,
+        ("Ada Byron",),
+        "10.1234/w",
+    )
+
+
+def test_json_ld_article_and_nothing_else():
+    """JSON-LD's scholarly articles are works; persons and pages are none."""
+    article = {
+        "@type": "ScholarlyArticle",
+        "headline": "On Wool",
+        "author": [{"@type": "Person", "name": "Ada Byron"}],
+        "ispartof": {"name": "Journal of Wool"},
+        "datepublished": "2020-01-01",
+    }
+
+    (paper,) = published("json-ld", **article)
+    assert (paper.title, paper.venue, paper.year) == ("On Wool", "Journal of Wool", 2020)
+    assert published("json-ld", **{"@type": "Person", "name": "Ada Byron"}) == ()
+    assert published("json-ld", **{"@type": "WebPage", "name": "Papers", "author": "Ada Byron"}) == ()
+
+
+def test_citation_meta():
+    """The meta elements that indexers read make one record."""
+    (paper,) = published(
+        "citation-meta", citation_title="On Wool", citation_author=["Byron, Ada", "Babbage, C."],
+        citation_journal_title="Journal of Wool", citation_publication_date="2019/05/01",
+        citation_pdf_url="https://a.example/w.pdf",
+    )  # fmt: skip
+
+    assert (paper.authors, paper.venue, paper.year) == (("Ada Byron", "C. Babbage"), "Journal of Wool", 2019)
+    assert [k.url for k in paper.links] == ["https://a.example/w.pdf"]
+
+
+def test_lists_of_other_things_are_no_works():
+    """Items of a data file without authors and venue, and what stands under talks, are left out."""
+    assert published("yaml", title="My course", url="https://a.example/c") == ()
+    assert published("yaml", ("Invited talks",), title="On Wool", authors="Ada Byron") == ()
+    assert published("json", title="On Wool", type="talk", event="Wool Days") == ()
+
+
+def test_remarks_are_no_prizes():
+    """ "Oral" and a share of papers are no prizes; a prize in a note is one."""
+    (oral,) = published("shortcode", title="On Wool", venue="W 2020", award="Notable-top-25%")
+    (noted,) = published("yaml", title="On Wool", authors="Ada Byron", note="Best Paper Award")
+
+    assert oral.awards == ()
+    assert noted.awards == ("Best Paper Award",)

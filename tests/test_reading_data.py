@@ -1,0 +1,123 @@
+"""Data files and plain text: lists of publications in any nesting; what holds none gives none."""
+
+from __future__ import annotations
+
+import json
+import time
+
+import pytest
+
+from crawler.reading import Document, Source, read
+from crawler.reading.document import Break
+from snapshots.errors import ReadingError
+
+
+def a_document(text: str, name: str) -> Document:
+    """Read a file of this name."""
+    return read(Source(body=text.encode(), url=f"https://a.example/{name}", file_name=name))
+
+
+def test_yaml_list_of_publications():
+    """Each item of a YAML list is a record; values become text."""
+    document = a_document("- title: On Wool\n  year: 2021\n  open: true\n  code:\n", "pubs.yml")
+
+    assert [dict(r.fields) for r in document.records] == [
+        {"title": "On Wool", "year": "2021", "open": "true"}
+    ]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"2021": [{"title": "On Wool"}]},
+        [{"year": 2021, "papers": [{"title": "On Wool"}]}],
+        {"publications": [{"title": "2021", "items": [{"title": "On Wool"}]}]},
+    ],
+)
+def test_groups_are_headings(data):
+    """The groups that records stand in are their headings, however they are nested."""
+    document = a_document(json.dumps(data), "papers.json")
+
+    assert [r.fields["title"] for r in document.records] == ["On Wool"]
+    assert [h.text for h in document.records[0].headings][-1] == "2021"
+
+
+def test_toml_tables():
+    """TOML's array of tables is a list of records."""
+    document = a_document('[[paper]]\ntitle = "On Wool"\ndate = 2021-05-01\n', "papers.toml")
+
+    assert dict(document.records[0].fields) == {"title": "On Wool", "date": "2021-05-01"}
+
+
+@pytest.mark.parametrize(
+    "text", ["{}", "[]", '{"name": "wool", "author": "Ada"}', '[1, "two", null]', '"wool"']
+)
+def test_other_json_holds_no_records(text):
+    """JSON that is no list of publications reads as data without records."""
+    document = a_document(text, "package.json")
+
+    assert (document.format, document.records) == ("data", ())
+
+
+def test_broken_data_is_one_sentence():
+    """Data that cannot be parsed is a ReadingError that names the page and the place."""
+    with pytest.raises(ReadingError, match=r"https://a\.example/a\.json: the JSON is broken: .*line 1"):
+        a_document("{", "a.json")
+
+
+LAUGHS = "".join(
+    f"{c}: &{c} [{', '.join(['*' + b] * 9)}]\n" for b, c in ("ab", "bc", "cd", "de", "ef", "fg", "gh")
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("[" * 100_000, "a.json"),
+        ("[" * 20_000, "a.yml"),
+        (f"a: &a [{'x, ' * 9}]\n{LAUGHS}pubs:\n- title: x\n  authors: *h\n", "laughs.yml"),
+    ],
+)
+def test_data_made_to_harm_ends(text, name):
+    """Deep nesting and aliases that unfold without end are refused or cut off, quickly."""
+    start = time.process_time()
+    try:
+        document = a_document(text, name)
+    except ReadingError as error:
+        assert name in str(error)
+    else:
+        assert len(document.records) <= 1
+
+    assert time.process_time() - start < 5
+
+
+@pytest.mark.parametrize(
+    "body", [b"\x89PNG\r\n" + bytes(50), b"PK\x03\x04" + bytes(50), b"\x7fELF" + bytes(50), b""]
+)
+def test_no_reader_takes_what_is_no_text(body):
+    """An image, an archive, a program, nothing at all: one clear sentence."""
+    with pytest.raises(ReadingError, match="no page that can be read"):
+        read(Source(body=body, url="https://a.example/x"))
+
+
+def test_plain_text_paragraphs_and_markers():
+    """Empty lines part paragraphs, markers part items, an underlined line is a heading."""
+    document = a_document(
+        "Papers\n======\n\n[1] On wool.\n    Ada Byron\n[2] On yarn.\n\nLast words.", "cv.txt"
+    )
+
+    assert [(line.marker, line.text) for line in document.lines] == [
+        ("", "Papers"), ("[1]", "On wool."), ("", "Ada Byron"), ("[2]", "On yarn."), ("", "Last words."),
+    ]  # fmt: skip
+    assert [line.after for line in document.lines[1:]] == [Break.BLOCK, Break.LINE, Break.BLOCK, Break.BLOCK]
+    assert document.lines[0].heading == 1
+    assert document.lines[1].headings[0].text == "Papers"
+
+
+def test_wrapped_text_is_joined():
+    """Lines wrapped at a fixed width are one line of running text."""
+    words = "wool and yarn and felt " * 12
+    rows = [words[i : i + 69] for i in range(0, 207, 69)]
+    document = a_document("\n".join([*rows, "end."]), "cv.txt")
+
+    assert len(document.lines) == 1
