@@ -95,15 +95,23 @@ _MONTH = (
 _DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?)"
 _POINT = (
     rf"(?:(?:{_DAY}\.?\s)?{_MONTH},?\s(?:{_DAY},?\s)?|\d{{1,2}}[./]\d{{1,2}}[./]|\d{{1,2}}[./])?"
-    rf"(?<![\w'’]){_YEAR}(?!\d)年?(?:[-./]\d{{1,2}}(?!\d)){{0,2}}"
+    rf"(?<![\w'’]){_YEAR}(?!\d)(?:年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?)?(?:[-./]\d{{1,2}}(?!\d)){{0,2}}"
 )
 _OPEN = r"(?:present|now|current|currently|today|ongoing|date|heute|aujourd'hui|presente|至今)"
 _TO = r"\s?(?:-|–|—|−|/|,|&|to|until|through|and|bis)\s?"
 _SPAN = rf"{_POINT}(?:{_TO}(?:{_POINT}|\d\d(?!\d)|{_OPEN}(?!\w))){{0,12}}(?:\s?[-–—](?=\s|\W*$))?"
 #: A year tied to a name is of the name: "IMP-2021".
 _DATE = re.compile(rf"(?<![\w'’]-)(?<![\w'’]–){_SPAN}", re.IGNORECASE)
+#: The year for which an honour was given, where the date of giving stands before it.
+_SECOND_DATE = re.compile(rf"(?i),\s(?:{_SPAN})(?:\sacademic year)?[\s.;]*$")
 _OPENING = " \t([{-–—:,.;|•·*'\""
 _CLOSING = " \t)]}-–—:,.;|*!"
+
+
+#: Words that lead up to a year, and nothing else.
+_BEFORE_YEAR = re.compile(
+    r"(?i)\s(?:in|since|from|of|for|year|academic year|\(?(?:elected|inducted|awarded|received))$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +144,17 @@ def take_date(text: str, latest: int) -> Dated:
     if not dates:
         return Dated(text, None, "")
     first, last = dates[0], dates[-1]
-    if not text[: first.start()].strip(_OPENING) or text[: first.start()].strip(_OPENING).lower() == "in":
-        return Dated(text[first.end() :].lstrip(_CLOSING), int(_first_year(first[0])), "start")
+    if text[: first.start()].strip(_OPENING).lower() in ("", "in"):
+        rest = _SECOND_DATE.sub("", text[first.end() :].lstrip(_CLOSING))
+        return Dated(rest, int(_first_year(first[0])), "start")
     if not text[last.end() :].strip(_CLOSING + "*†"):
         before = text[: last.start()].rstrip(_OPENING)
-        before = re.sub(r"(?:\s(?:in|since|from|of|for|year|academic year))$", "", before).rstrip(_OPENING)
+        before = _BEFORE_YEAR.sub("", before).rstrip(_OPENING)
         return Dated(_closed(before), int(_first_year(last[0])), "end")
+    told = next((d for d in dates if re.match(r"\)?[.;]\s+[A-Z]", text[d.end() :])), None)
+    if told and names_honour(text[: told.start()]):
+        # What follows the honour's own sentence tells of it: "…, 2020. Paper: On Wool".
+        return take_date(text[: told.end()], latest)
     for date in dates:
         around = text[: date.start()].rstrip()[-1:] + text[date.end() :].lstrip()[:1]
         if around in ("()", "[]"):
@@ -232,7 +245,7 @@ def read_entry(
         dated = take_date(_without_remarks(cell[:LONGEST]), latest)
         own = own or dated.year
         if dated.text.strip(_OPENING + _CLOSING):
-            parts.append(dated.text)
+            parts.append(_without_remarks(dated.text))
     if not parts:
         return None
     title, organization = _in_cells(parts, marked) if len(parts) > 1 else _in_text(parts[0], marked)
@@ -310,13 +323,13 @@ def _in_text(text: str, marked: str) -> tuple[str, str | None]:
     if marked and names_honour(marked) and len(marked) < len(text) - 3 and text.startswith(marked):
         rest = text[len(marked) :].strip(_OPENING + _CLOSING)
         return marked, rest if names_giver(rest) and not is_place(rest) and len(rest.split()) < 15 else None
-    pieces = [p for p in _DASH.split(text) if p.strip(_OPENING + _CLOSING)]
+    pieces = [p for p in _dash_parts(text) if p.strip(_OPENING + _CLOSING)]
     if len(pieces) > 1:
         return _in_pieces(pieces)
     inside = re.search(r"\(([^()]{2,120})\)\W{0,3}$", text)
     if inside and _is_giver_aside(text[: inside.start()].strip(), inside[1]):
         title, organization = _by_commas(text[: inside.start()].strip())
-        if organization and len(inside[1].split()) == 1:
+        if organization and len(take_date(inside[1], latest=2100).text.split()) <= 1:
             return title, f"{organization} ({inside[1]})"
         return text[: inside.start()], inside[1]
     if (
@@ -340,6 +353,22 @@ def _is_giver_aside(before: str, aside: str) -> bool:
     initials = "".join(word[0] for word in re.findall(r"[^\W_]+", before)).lower()
     letters = iter(initials)
     return not (aside.isalpha() and aside.isupper() and all(c in letters for c in aside.lower()))
+
+
+def _dash_parts(text: str) -> list[str]:
+    """
+    The text cut at dashes and bars that stand outside quotation marks.
+
+    >>> _dash_parts("Prize – Wool Society"), _dash_parts('"Yarn Valley · Silk Cup" Contest')
+    (['Prize', 'Wool Society'], ['"Yarn Valley · Silk Cup" Contest'])
+    """
+    parts, start = [], 0
+    for dash in _DASH.finditer(text):
+        before = text[: dash.start()]
+        if before.count('"') % 2 == 0 and before.count("“") <= before.count("”"):
+            parts.append(text[start : dash.start()])
+            start = dash.end()
+    return [*parts, text[start:]]
 
 
 def _in_pieces(pieces: list[str]) -> tuple[str, str | None]:
@@ -439,6 +468,8 @@ def tidy_giver(giver: str, latest: int) -> str | None:
     """The giver without date, place and a final period; None where nothing is left."""
     giver = take_date(giver, latest).text if take_date(giver, latest).place != "inside" else giver
     giver = tidy(re.sub(r"^(?:the|from|by)\s", "", giver.strip(), flags=re.IGNORECASE))
+    house, bar, place = giver.partition(" | ")
+    giver = house if bar and is_place(place) else giver
     if giver.count("(") < giver.count(")"):
         giver = giver.replace(")", "")
     return giver if len(giver) > 1 and not is_place(giver) else None

@@ -99,7 +99,9 @@ def _is_told(text: str) -> bool:
 
 #: The name of a field before its value: "Awarder: Wool Society".
 _FIELD = re.compile(
-    r"(?i)^(?:awarder|awarded by|given by|presented by|issued by|organi[sz]ation|institution|date|year|when|from|by)\s?:\s*"
+    r"(?i)^(?:awarder|awarded by|given by|presented by|issued by|organi[sz]ation|institution|date|year|when|from"
+    r"|by)"
+    r"\s?:\s*"
 )
 
 
@@ -112,14 +114,16 @@ def _entries(run: Run) -> Iterator[Entry]:
     year: int | None = run.section.year
     giver = run.giver
     for index, unit in enumerate(units):
-        if _NOISE.search(unit.text) and not names_honour(unit.text):
-            continue
         bare = take_date(unit.text, _EVER)
         if bare.year and not tidy(bare.text):
             year = bare.year
             continue
+        if _NOISE.search(unit.text) and not names_honour(unit.text):
+            continue
         if _introduces(unit, units[index + 1 :]):
             giver = tidy(bare.text) if names_giver(bare.text) else None
+            continue
+        if unit.text.endswith((":", "：")) and not bare.year:
             continue
         if not (unit.bullet or unit.key) and giver != run.giver:
             giver = run.giver
@@ -268,11 +272,15 @@ def _replaced(unit: _Unit, cells: list[str]) -> _Unit:
 
 
 _AFTER_DATE = re.compile(
-    r"(?<=\d\))[.;]?\s+(?=[A-Z“\"])|(?<=\d)\s?;\s+(?=[A-Z“\"])|(?<=\s(?:19|20)\d\d)\s+(?=[A-Z“\"])"
+    r"(?<=\d\))[.;,]?\s+(?=[A-Z“\"])|(?<=\d)\s?;\s+(?=[A-Z“\"])|(?<=\s(?:19|20)\d\d)\s+(?=[A-Z“\"])"
 )
 _BEFORE_DATE = re.compile(
     r"(?<=[^\d\s(,–—-])\s+(?=(?:19|20)\d\d(?:\s?[–-]\s?(?:\d{2,4}|present))?:?\s+[A-Z“\"])"
 )
+
+
+#: The end of a piece that wants its continuation.
+_UNDONE = re.compile(r"(?i)\b(?:the|in|of|at|for|and|by|an?|on|to)$")
 
 
 def _run_together(text: str) -> list[str]:
@@ -286,7 +294,12 @@ def _run_together(text: str) -> list[str]:
     """
     starts = take_date(text, _EVER).place == "start"
     pieces = (_BEFORE_DATE if starts else _AFTER_DATE).split(text)
-    whole = all(names_honour(p) and take_date(p, _EVER).place in ("start", "end", "brackets") for p in pieces)
+    whole = all(
+        names_honour(p)
+        and take_date(p, _EVER).place in ("start", "end", "brackets")
+        and not _UNDONE.search(p)
+        for p in pieces
+    )
     return pieces if len(pieces) > 1 and whole else [text]
 
 

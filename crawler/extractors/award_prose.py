@@ -21,6 +21,12 @@ _PLAIN = re.compile(
     r"(?i)(?<![^\W_])(?:(?:award|prize|medal|fellowship|scholarship|mention|laureate|premio|beca|bolsa|borsa|prêmio"
     r"|bourse|preis|förderpreis|prijs|beurs)s?|stipendium|prix|стипенди\w{1,3}|преми\w{1,3})(?![^\W_])"
 )
+#: An election: "to the National Academy of Wool", "a foreign member of the Academy of Yarn".
+_ACADEMY = re.compile(
+    r"(?:an?\s)?(to|(?:foreign\s|honorary\s|corresponding\s)?member of)\sthe\s"
+    r"(?:[A-Z][\w.]*\s|of\s|and\s|the\s){0,6}(?:Academy|Academies|Royal Society|Academia)\b"
+)
+_TOGETHER = re.compile(r"\s(?:jointly|together with|along with|with (?=[A-Z]))")
 _WHOLE = re.compile(
     r"(?i)(?:award|prize|medal|fellowship|scholarship|mention|fellow|scholar|laureate)(?:\W|$)"
 )
@@ -58,11 +64,11 @@ _PART = re.compile(
     r"(?=(?:the|an?|his|her|their|my|19\d\d|20\d\d|die|den|das|le|la|el|o)\s)"
 )
 _LOOSE_END = re.compile(
-    r"(?i)(?:,|\s)(?:\s?(?:and|also|the|an?|is|was|has|have|been|i|he|she|they|am|as|by|in))+$"
+    r"(?i)(?:[,\s]{1,3}(?:and|also|the|an?|is|was|has|have|been|i|he|she|they|am|as|by|in)){1,9}$"
 )
 _ARTICLE = re.compile(
-    r"^(?:(?:and|the|an?|his|her|my|their|also|as|prestigious|inaugural|former|recipient of|with|including|like|such as|le|la|un|une"
-    r"|el|den|das|die|der|het|il)\s)+",
+    r"^(?:(?:and|the|an?|his|her|my|their|also|as|prestigious|inaugural|former|recipient of|with|including"
+    r"|like|such as|le|la|un|une|el|den|das|die|der|het|il)\s)+",
     re.IGNORECASE,
 )
 _MANY = re.compile(
@@ -119,15 +125,17 @@ def _items(rest: str, how: str, latest: int) -> Iterator[Honour]:
             found.append(honour)
         elif found and found[-1].year is None and not tidy(take_date(part, latest).text):
             found[-1] = _with(found[-1], year=take_date(part, latest).year)
-        elif (
-            found and comma and found[-1].organization is None and names_giver(part) and len(part.split()) < 9
-        ):
+        elif found and comma and found[-1].organization is None and _names_house(part):
             found[-1] = _with(
                 found[-1], organization=tidy_giver(part, latest), year=take_date(part, latest).year
             )
         elif how == "named":
             break
     yield from found
+
+
+def _names_house(part: str) -> bool:
+    return names_giver(part) and not _NOUN.search(part) and len(part.split()) < 9
 
 
 def _parts(text: str) -> Iterator[tuple[str, bool]]:
@@ -159,7 +167,12 @@ def _with(honour: Honour, *, year: int | None, organization: str | None = None) 
 
 
 def _item(part: str, how: str, latest: int) -> Honour | None:
-    part = part.strip(" ,.")
+    part = _TOGETHER.split(part.strip(" ,."))[0]
+    if how == "named" and (elected := _ACADEMY.match(part)):
+        dated = take_date(part, latest)
+        seat = tidy(_ARTICLE.sub("", dated.text if dated.place == "end" else part))
+        title = f"Elected {seat}" if elected[1] == "to" else seat[:1].upper() + seat[1:]
+        return Honour(title=title, year=dated.year, sure=0.8 if dated.year else 0.7)
     dated = take_date(_ARTICLE.sub("", part), latest)
     text = dated.text
     if dated.place == "inside":

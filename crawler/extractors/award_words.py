@@ -8,7 +8,8 @@ HONOURS = r"""
     scholarships? honou?rs? honou?red honorary honou?rable distinctions? distinguished laureates? top
     recognitions? recognized recipients? winners? won finalists? runners?[- ]?up nominees? nominated best
     outstanding excellen\w* top champions? gold silver bronze certificates? dean'?s laude stars?
-    chairs? professorship innovators? elected hall merit bursary bursaries stipends? highlight(?:s|ed)? notable
+    chairs? professorship innovators? elected hall merit bursary bursaries stipends? notable
+    highlight(?:s|ed)? highly\s+cited nsf\s+career
     favou?rite influential knighted young rising inductee talents? valedictorian salutatorian
     commendations? mentions? achievements? travel\s+grants?
     (?:first|second|third|1st|2nd|3rd|4th|5th)[-\s](?:place|prize|rank|class)
@@ -35,7 +36,8 @@ GIVERS = r"""
     centre council ministry government corporation inc ltd llc gmbh laborator\w* labs? federation union
     commission agency committee board bank company group consortium chapter division section conference
     conf symposium workshop proceedings journal transactions embassy office service services city state
-    province region republic national\s+science programme? bureau technion technical\s+university
+    province region republic national\s+science programme? bureau technion clarivate elsevier springer
+    technical\s+university
     polytechnic politecnic\w* ecole école hochschule max\s+planck fraunhofer google microsoft facebook
     meta amazon apple intel nvidia adobe linkedin baidu tencent alibaba huawei samsung bosch siemens ibm
     qualcomm oracle bloomberg bytedance twitter uber salesforce deepmind openai snap yahoo sony toyota

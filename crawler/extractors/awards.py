@@ -141,9 +141,8 @@ def _of_person(record: DataRecord, latest: int) -> Iterator[tuple[Honour, str]]:
 
 def _of_time_table(contents: object, latest: int) -> Iterator[tuple[Honour, str]]:
     """Honours ordered by year: [{year: 2021, items: ["Spinning Prize, Wool University"]}]."""
-    for block in contents if isinstance(contents, list) else []:
-        if isinstance(block, str):
-            block = {"items": [block]}
+    for part in contents if isinstance(contents, list) else []:
+        block = {"items": [part]} if isinstance(part, str) else part
         year = take_date(str(block.get("year", "")), latest).year
         items = block.get("items") or []
         for item in items if isinstance(items, list) else [items]:

@@ -19,6 +19,8 @@ _NUMBERED = re.compile(
     r"^\s*(?:\[\s?[A-Za-z]{0,4}[-.]?\d{1,3}\s?\]|\(?\d{1,3}[.)]\s|[A-Z]{1,2}\d{1,3}[.)\s]|#\d{1,3}\b)"
 )
 _TITLE_ROLE = re.compile(r"title|headline")
+#: After a name: the phrase goes on, "Grace Hopper conference", "A Counterexample to".
+_INSIDE = re.compile(r"\s+(?!(?:and|with|et|und|in|for|by|the)\b)[a-z]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     if not shown or all(label_kind(s.text) is not None or not re.search(r"\w", s.text) for s in shown):
         return Signs(False, False, False, False, bool(_YEAR.fullmatch(text)), True)
     authors = is_owner = False
-    names_end = 0
+    names_start = names_end = 0
     finder = NameFinder(text, owner)
     for at in [0, *(m.end() for m in list(_STEP.finditer(text))[:12])]:
         if at < names_end:
@@ -62,15 +64,17 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
         if run is None or run.start > at + 3:
             continue
         if run.owner or (run.score > 0.35 and (len(run.names) > 1 or (beside and run.score > 0.8))):
+            if not run.owner and _INSIDE.match(text[run.end : run.end + 12]):
+                continue
             authors = True
             is_owner = is_owner or run.owner
-            names_end = max(names_end, run.end)
+            names_start, names_end = run.start, max(names_end, run.end)
             if run.owner:
                 break
     title = bool(_QUOTED.search(text)) or any(
         _sets_off(s.text, s.marks, s.href, s.roles, owner) for s in shown
     )
-    rest = text[names_end:] if names_end else text
+    rest = text[:names_start] + " " + text[names_end:]
     return Signs(
         authors, is_owner, title, len(re.findall(r"\w{2,}", rest)) >= 4, bool(_YEAR.search(text)), False
     )
@@ -226,7 +230,7 @@ def _worth(groups: Sequence[Group], signs: Sequence[Signs], run: Sequence[Outlin
             worth += 0.55 if titles == 1 else 0.35
             worth += 0.1 if year else 0.0
         elif authors == 0:
-            worth += 0.12 if more and year else -0.35
+            worth += 0.5 if more and year else -0.35
         elif authors == 1:
             worth -= 0.35
         else:

@@ -124,7 +124,10 @@ def read_ways(passage: Passage, owner: OwnerNames, title_line: bool = False) -> 
         for run in options:
             if run is not None and run.start < end and start < run.end:
                 continue
-            score = base + shape + _run_score(passage, run) + _neighbours(work, start, end, run)
+            beside = _neighbours(work, start, end, run)
+            if cue in ("role", "heading"):
+                beside = max(beside, -0.6)
+            score = base + shape + _run_score(passage, run) + beside
             ways.append(Way(start=start, end=end, cue=cue, run=run, order=_order(start, run), score=score))
     ways.sort(key=lambda w: -w.score)
     return ways[:40]
@@ -186,7 +189,7 @@ def _run_score(passage: Passage, run: NameRun | None) -> float:
         score -= 1.2
     after = passage.work[run.end : run.end + 14]
     # "Grace Hopper Conference", "Ada Lovelace Institute": a name inside a longer phrase.
-    if re.match(r"\s+[a-z]{3,}", after) and not re.match(r"\s+(?:with|and|in|for)\b", after):
+    if re.match(r"\s+(?!(?:with|and|et|in|for|by|the)\b)[a-z]{2,}", after):
         score -= 2.0
     before = passage.work[max(0, run.start - 40) : run.start]
     if re.search(
@@ -225,10 +228,12 @@ def _titles(passage: Passage, runs: list[NameRun], title_line: bool) -> list[_Ca
         found.append((start, end, "heading", 4.0, None))
     found += _marked(passage)
     for m in _QUOTES.finditer(work):
-        # A quotation inside a marked title is part of it; _shape prefers the longer.
-        found.append(
-            (m.start() + 1, m.end() - 1, "quoted", 3.4 if _closed_after(work, m.end()) else 1.2, None)
-        )
+        worth = 3.4 if _closed_after(work, m.end()) else 1.2
+        # A quotation inside a marked title is part of it.
+        longer = len(m.group().split()) + 1
+        if any(a <= m.start() and m.end() <= b and len(work[a:b].split()) > longer for a, b, *_ in found):
+            worth = min(worth, 1.0)
+        found.append((m.start() + 1, m.end() - 1, "quoted", worth, None))
     for number in range(min(len(passage.line_starts), 6)):
         start, end = passage.line_range(number)
         if work[start:end].strip(" \x1f"):
@@ -445,6 +450,8 @@ def _shape(passage: Passage, start: int, end: int, finder: NameFinder) -> float:
         score -= 0.2 if passage.soft and CUT not in text else 1.2
     if not re.search(r"[^\W\d_]{2,}", text):
         return -9.0
+    if n > 8 and re.match(r"(?:We|Our|This (?:paper|article|work|study|chapter)|In this|I) [a-z]", text):
+        score -= 1.8
     if text[:1].islower():
         score -= 0.4
     if re.search(r"https?://|@\w+\.", text):

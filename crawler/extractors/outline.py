@@ -98,7 +98,11 @@ def _level(lines: Sequence[Line], number: int, section: Section) -> int:
     if line.after is Break.LINE and not _YEAR_ONLY.fullmatch(text):
         return 0
     following = lines[number + 1] if number + 1 < len(lines) else None
-    if following is None:
+    if (
+        following is None
+        or _in_same_row(line, following)
+        or (number and _in_same_row(line, lines[number - 1]))
+    ):
         return 0
     if _YEAR_ONLY.fullmatch(text):
         return _LIKE_YEAR if _stands_alone(line, following) or _bold(line) else 0
@@ -117,12 +121,8 @@ def _level(lines: Sequence[Line], number: int, section: Section) -> int:
     )
     if strong and (_stands_alone(line, following) or _bold(line)):
         return _LIKE_KIND if said.kind is not SectionKind.OTHER else _LIKE_STATE
-    if (
-        len(words) <= 3
-        and _stands_alone(line, following)
-        and said.kind is not SectionKind.OTHER
-        and not line.marker
-    ):
+    plain = not line.marker and text[:1].isupper() and _tag(line) not in ("li", "td")
+    if len(words) <= 3 and plain and _stands_alone(line, following) and said.kind is not SectionKind.OTHER:
         return _LIKE_KIND
     return 0
 
@@ -131,8 +131,20 @@ def _stands_alone(line: Line, following: Line) -> bool:
     return following.after is not Break.LINE or following.path != line.path
 
 
+def _tag(line: Line) -> str:
+    return line.path[-1].split(":")[0] if line.path else ""
+
+
+def _in_same_row(line: Line, other: Line) -> bool:
+    """Whether two lines are cells of one row of a table."""
+    for depth, (a, b) in enumerate(zip(line.path, other.path, strict=False)):
+        if a != b:
+            return depth > 0 and line.path[depth - 1].startswith("tr:")
+    return False
+
+
 def _special(line: Line) -> bool:
-    return bool(line.path) and line.path[-1].split(":")[0] in ("dt", "summary", "caption", "th", "legend")
+    return _tag(line) in ("dt", "summary", "caption", "th", "legend")
 
 
 def _bold(line: Line) -> bool:

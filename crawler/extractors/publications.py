@@ -71,17 +71,40 @@ def find_publications(document: Document, names: Sequence[str]) -> tuple[Publica
             f"{document.url} {document.title}".lower(),
         )
     )
-    found: list[Publication] = []
+    read: list[tuple[_Listed, Way, Publication]] = []
     for x in listed:
         way = x.entry.best(habit)
-        if way is None:
-            continue
-        publication = to_publication(
-            x.entry, way, x.section, base=document.base, page=document.url, sureness=_sureness(way)
-        )
-        if _belongs(publication, way, x, works_known=works, titled=titled):
-            found.append(publication)
-    return _once(found)
+        if way is not None:
+            record = to_publication(
+                x.entry, way, x.section, base=document.base, page=document.url, sureness=_sureness(way)
+            )
+            read.append((x, way, record))
+    lists = _lists(read) if not works else frozenset()
+    return _once(
+        [
+            record
+            for x, way, record in read
+            if _belongs(record, way, x, works_known=works, titled=titled, in_list=x.stretch in lists)
+        ]
+    )
+
+
+def _lists(read: list[tuple[_Listed, Way, Publication]]) -> frozenset[int]:
+    """Find stretches that are lists of works by what stands in them, where no heading says so."""
+    found: set[int] = set()
+    for stretch, group in groupby(read, key=lambda r: r[0].stretch):
+        records = [r for _, _, r in group]
+        good = [
+            r
+            for r in records
+            if len(r.title.split()) >= 3
+            and r.venue
+            and (r.year or r.status)
+            and (r.authors or r.links or r.year)
+        ]
+        if len(good) >= 3 and len(good) >= 0.6 * len(records):
+            found.add(stretch)
+    return frozenset(found)
 
 
 def _in_navigation(o: Outlined) -> bool:
@@ -107,7 +130,7 @@ def _sureness(way: Way) -> float:
     return max(0.05, min(0.99, way.score / 10))
 
 
-def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled: bool) -> bool:
+def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled: bool, in_list: bool) -> bool:
     """Whether what was read is a work of the owner's, not a line of news, a course, an explanation."""
     words = len(re.findall(r"\w+", p.title))
     if _TALK.match(p.title) and way.cue not in ("role", "bold", "quoted", "heading"):
@@ -124,7 +147,7 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         + bool(p.links)
     )
     mine = way.run is not None and way.run.owner
-    if x.section.lists_works:
+    if x.section.lists_works or in_list:
         if mine and words >= 2:
             return True
         return (
