@@ -292,6 +292,67 @@ def test_prize_named_by_the_heading() -> None:
     assert found == [("Outstanding Paper Awards", 2017, "ICWS"), ("Outstanding Paper Awards", 2023, "SPIN")]
 
 
+def test_page_titled_awards_without_a_heading() -> None:
+    """A page whose title says honours needs no heading."""
+    found = markdown("---\ntitle: Awards\n---\n\n### 2022\n- Wool Scholarship - Wool University (300$)\n")
+
+    assert found == [("Wool Scholarship", 2022, "Wool University")]
+
+
+def test_honours_as_headings() -> None:
+    """Below a list's heading an honour may be a heading itself, its giver and date below it."""
+    found = html(
+        "<h1>Honors and Awards</h1><h3>Academic Awards</h3><div><h5>Jo Wool, Jr. Memorial Award</h5>"
+        "<p>Wool College, 2023</p></div><div><h5>Carding Leadership Scholarship</h5>"
+        "<p>Wool College, 2020-2023</p>"
+        "<p>Awarded for outstanding service.</p></div>"
+    )
+
+    assert found == [
+        ("Jo Wool, Jr. Memorial Award", 2023, "Wool College"),
+        ("Carding Leadership Scholarship", 2020, "Wool College"),
+    ]
+
+
+def test_details_inside_an_item() -> None:
+    """Items inside an honour's item are its giver and date, not honours."""
+    found = html(
+        "<h2>Awards</h2><ul><li><b>Spinning Prize</b>"
+        "<ul><li>Awarder: Wool Society</li><li>Date: May 2021</li>"
+        "<li>Awarded to the best spinner of the year.</li></ul></li></ul>"
+    )
+
+    assert found == [("Spinning Prize", 2021, "Wool Society")]
+
+
+def test_definition_list_of_years() -> None:
+    """A year as a term stands for the honours defined below it."""
+    found = html(
+        "<h2>Honours</h2><dl><dt>2019</dt><dd>Wool Society Fellowship</dd>"
+        "<dt>2015</dt><dd>Carding Prize</dd></dl>"
+    )
+
+    assert found == [("Wool Society Fellowship", 2019, None), ("Carding Prize", 2015, None)]
+
+
+def test_honours_in_one_line_behind_a_label() -> None:
+    """ "Awards: A (2015), B (2016)" holds one honour a date."""
+    found = html("<p><b>Awards:</b> NSF CAREER (2015), Loom Fellowship (2016), Carding Award (2017)</p>")
+
+    assert found == [
+        ("NSF CAREER", 2015, None),
+        ("Loom Fellowship", 2016, None),
+        ("Carding Award", 2017, None),
+    ]
+
+
+def test_sentence_over_the_list_is_none() -> None:
+    """A line that leads to the list is no entry of it."""
+    found = markdown("## Awards\n\nHere is a brief list of my honors and awards:\n\n* Spinning Prize, 2021\n")
+
+    assert found == [("Spinning Prize", 2021, None)]
+
+
 # --- title, giver, year ---
 
 
@@ -334,6 +395,21 @@ def test_prize_named_by_the_heading() -> None:
             "Best Paper in Yarn in 1999, Wool Society (2000)",
             ("Best Paper in Yarn in 1999", 2000, "Wool Society"),
         ),
+        ("Dec. 2020: Wool Scholarship, 2019-2020. View the certificate.", ("Wool Scholarship", 2020, None)),
+        (
+            "Carding Award for the 15th Yarn Conference (YC), 2020. Paper: On Wool.",
+            ("Carding Award for the 15th Yarn Conference (YC)", 2020, None),
+        ),
+        (
+            '2022 "Yarn Valley · Silk Cup" Contest, Second Prize',
+            ('"Yarn Valley · Silk Cup" Contest, Second Prize', 2022, None),
+        ),
+        ("Fellow, Academy of Yarn and Wool (elected 2012)", ("Fellow", 2012, "Academy of Yarn and Wool")),
+        (
+            "2024.11 Project with an Honorable Mention in the 2024 Yarn Contest",
+            ("Project with an Honorable Mention in the 2024 Yarn Contest", 2024, None),
+        ),
+        ("2018年3月 羊毛学会 山羊賞", ("羊毛学会 山羊賞", 2018, None)),
         ("2019 Förderpreis, Universität Wolle", ("Förderpreis", 2019, "Universität Wolle")),
         ("国家奖学金, 羊毛大学, 2019", ("国家奖学金", 2019, "羊毛大学")),
     ],
@@ -383,6 +459,20 @@ def test_evidence_and_confidence() -> None:
             "In 2018, I won a Spinning Prize from the Carding Society.",
             [("Spinning Prize", None, "Carding Society")],
         ),
+        (
+            "I am a Wool Society Fellow and was elected to the National Academy of Yarn in 2019.",
+            [("Wool Society Fellow", None, None), ("Elected to the National Academy of Yarn", 2019, None)],
+        ),
+        (
+            "I have received several awards, including a Loom Fellowship (2006), an NSF CAREER award (2007), the"
+            " Wool Conference Best Paper award (2008), and the Carding Prize (2013).",
+            [
+                ("Loom Fellowship", 2006, None),
+                ("NSF CAREER award", 2007, None),
+                ("Carding Prize", 2013, None),
+            ],
+        ),
+        ("She won the Carding Prize in 2018 with Bo Li.", [("Carding Prize", 2018, None)]),
         ("She was named a Loom Foundation Scholar in 2017.", [("Loom Foundation Scholar", 2017, None)]),
     ],
 )
@@ -527,6 +617,18 @@ def test_award_property_of_a_person() -> None:
     document = Document(url="https://ada.example/", base="", format="html", records=(record,))
 
     assert awards_of(document) == [("Spinning Prize", 2021, None)]
+
+
+def test_awards_of_a_data_file_by_years() -> None:
+    """A time table of honours gives each item its block's year."""
+    blocks = [
+        {"year": "2021", "items": ["Spinning Prize, Wool University"]},
+        {"year": "2019", "items": ["Loom Award"]},
+    ]
+    record = DataRecord(source="yaml", fields={"title": "Honors and Awards", "contents": blocks})
+    document = Document(url="https://ada.example/cv.yml", base="", format="data", records=(record,))
+
+    assert awards_of(document) == [("Spinning Prize", 2021, "Wool University"), ("Loom Award", 2019, None)]
 
 
 # --- order and cost ---

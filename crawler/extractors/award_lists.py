@@ -99,14 +99,13 @@ def _is_told(text: str) -> bool:
 
 #: The name of a field before its value: "Awarder: Wool Society".
 _FIELD = re.compile(
-    r"(?i)^(?:awarder|awarded by|given by|presented by|issued by|organi[sz]ation|institution|date|year|when|from"
-    r"|by)"
+    r"(?i)^(?:awarder|(?:awarded|given|presented|issued) by|organi[sz]ation|institution|date|year|when|from)"
     r"\s?:\s*"
 )
 
 
 def _without_label(text: str) -> str:
-    return _FIELD.sub("", text)
+    return _FIELD.sub("", text).strip()
 
 
 def _entries(run: Run) -> Iterator[Entry]:

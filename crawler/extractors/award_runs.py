@@ -1,0 +1,170 @@
+"""Where a page lists honours: below a heading that says so, or below a line that stands like one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from crawler.extractors.award_entry import names_giver, names_honour, take_date, tidy
+from crawler.extractors.sections import Section, SectionKind, read_heading, section_of
+from crawler.reading.document import Document, Heading, Line
+
+#: Above every year an honour can have.
+_EVER = 2100
+
+
+@dataclass(slots=True)
+class Run:
+    """Neighbouring lines below the same headings."""
+
+    section: Section
+    #: Whether other things than honours may stand here, so that only words of honours decide.
+    mixed: bool
+    #: The school or firm that the heading names.
+    giver: str | None = None
+    #: The heading, where that names an honour that its lines got: "Outstanding paper awards".
+    under: str = ""
+    #: The heading, where that is itself the honour: "Spinning Prize".
+    titled: str = ""
+    #: Whether a line that merely stands like a heading began it.
+    labelled: bool = False
+    lines: list[Line] = field(default_factory=list)
+
+
+def runs_of(document: Document) -> Iterator[Run]:
+    """The parts of the page that list honours, in order."""
+    run: Run | None = None
+    chain: tuple[Heading, ...] | None = None
+    elsewhere = False
+    above = _title_as_heading(document)
+    for line in document.lines:
+        if not (text := line.text):
+            continue
+        if (
+            run
+            and run.titled
+            and not line.heading
+            and line.headings[-1:]
+            and line.headings[-1].text == run.titled
+        ):
+            chain = line.headings
+        elif line.heading or line.headings != chain:
+            if run and (run.lines or run.titled):
+                yield run
+            chain, elsewhere = line.headings, False
+            run = _run_below((*above, *line.headings), title_only=bool(above) and not line.headings)
+            if line.heading and run and _is_one_honour(text):
+                run = replace(run, titled=text, lines=[])
+        if line.heading:
+            continue
+        label = None if run and not run.labelled and _in_table(line.path) else _label(text)
+        if label:
+            if run and (run.lines or run.titled):
+                yield run
+            elsewhere = True
+            run = Run(label, mixed=True, labelled=True) if label.lists_awards else None
+        elif run is not None:
+            inline = _inline_label(text)
+            run.lines.append(_cut(line, inline[1]) if inline else line)
+        elif not elsewhere and (marginal := _inline_label(text) or _leading_label(text)):
+            run = Run(marginal[0], mixed=True, labelled=True, lines=[_cut(line, marginal[1])])
+    if run and (run.lines or run.titled):
+        yield run
+
+
+def _title_as_heading(document: Document) -> tuple[Heading, ...]:
+    """The page's title as its outermost heading, where it says that all of the page are honours."""
+    section = read_heading(document.title, inside=True)
+    return (Heading(text=document.title, level=0),) if section.lists_awards else ()
+
+
+def _run_below(headings: tuple[Heading, ...], *, title_only: bool) -> Run | None:
+    """A run for what stands below the headings; None where they name no honours."""
+    section = section_of(headings)
+    if not section.lists_awards:
+        return None
+    last = headings[-1].text
+    own = read_heading(last)
+    silent = own.kind is SectionKind.OTHER and not own.year and not own.span
+    holds = silent and names_giver(last) and not names_honour(last)
+    giver = tidy(take_date(last, _EVER).text) if holds else None
+    mixed = title_only or len(section.kinds) > 1 or (silent and giver is None)
+    return Run(section, mixed=mixed, giver=giver, under=last if _is_honour_of_works(last) else "")
+
+
+def _is_honour_of_works(text: str) -> bool:
+    """
+    Whether a heading names one honour that several got, rather than honours at large.
+
+    >>> _is_honour_of_works("Outstanding paper awards:"), _is_honour_of_works("Honors and awards")
+    (True, False)
+    """
+    return re.search(r"(?i)\b(?:best|outstanding|distinguished)\b.{1,40}\bawards?\b", text[:200]) is not None
+
+
+def _is_one_honour(text: str) -> bool:
+    """
+    Whether a heading in a list of honours is itself one of them.
+
+    >>> _is_one_honour("Spinning Prize for Young Weavers"), _is_one_honour("Teaching awards")
+    (True, False)
+    """
+    if not names_honour(text) or re.search(
+        r"(?i)\b(?:awards|prizes|fellowships|scholarships|honou?rs)\W{0,3}$", text
+    ):
+        return False
+    return _ONE_HONOUR.search(text) is not None or read_heading(text, inside=True).kind is SectionKind.OTHER
+
+
+#: One honour, where several would head a list: "University award".
+_ONE_HONOUR = re.compile(r"(?i)(?:award|prize|fellowship|scholarship|medal|distinction|grant)\W{0,3}$")
+
+
+def _label(text: str) -> Section | None:
+    """What a short line names that stands like a heading without being set as one; None for other lines."""
+    if len(text) > 60 or len(text.split()) > 5 or text[-1:] in ".;,":
+        return None
+    section = read_heading(text, inside=True)
+    if section.kind is SectionKind.OTHER or (section.year or section.span) or text[:1].islower():
+        return None
+    return None if _ONE_HONOUR.search(text) else section
+
+
+def _inline_label(text: str) -> tuple[Section, str] | None:
+    """
+    A label with a colon and the honours behind it.
+
+    >>> _inline_label("Awards: Spinning Prize (2019)")[1], _inline_label("Dec. 2020: Spinning Prize")
+    ('Spinning Prize (2019)', None)
+    """
+    label, colon, rest = text.partition(": ")
+    if not colon or len(label) > 40 or not names_honour(rest) or not take_date(rest, _EVER).year:
+        return None
+    section = read_heading(label, inside=True)
+    return (section, rest.strip()) if section.lists_awards and not section.year else None
+
+
+def _leading_label(text: str) -> tuple[Section, str] | None:
+    """
+    An honours label in the margin and the first entry behind it: "Fellowships 2006-2009 Dean's list".
+
+    >>> _leading_label("Awards 2019 Spinning Prize")[1], _leading_label("Awards and prizes are vain")
+    ('2019 Spinning Prize', None)
+    """
+    words = text.split(" ", 5)[:5]
+    for count in range(len(words) - 1, 0, -1):
+        head, rest = " ".join(words[:count]), text[len(" ".join(words[:count])) :].strip()
+        section = read_heading(head)
+        if section.lists_awards and take_date(rest, _EVER).place == "start" and names_honour(rest):
+            return section, rest
+    return None
+
+
+def _cut(line: Line, text: str) -> Line:
+    """The line with only its last words left."""
+    return replace(line, spans=(replace(line.spans[-1], text=text),))
+
+
+def _in_table(path: tuple[str, ...]) -> bool:
+    return any(part.startswith("tr:") for part in path)
