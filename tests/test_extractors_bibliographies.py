@@ -32,7 +32,7 @@ def _sample() -> list[tuple[int, str, str]]:
 def _text(body: bytes) -> str:
     """The page's words: mark-up, comments and Markdown's escapes gone."""
     text = re.sub(r"<!--.*?-->", " ", body.decode(), flags=re.DOTALL)
-    text = re.sub(r"<[^<>]*>", "", text)
+    text = re.sub(r"<[/!?a-zA-Z][^<>]*>", "", text)
     return fold(html.unescape(text).replace("\\", ""))
 
 

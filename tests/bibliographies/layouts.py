@@ -355,13 +355,11 @@ def _headless(page: Page) -> str:
     about = page.around.before[0]
     body = f"<p><b>{d.text(page.scholar.printed)}</b></p>\n{d.inside(about)}\n"
     body += d.items([d.lines(e.lines) for e in page.entries])
-    honours = [s for s in (*page.around.before[1:], *page.around.after) if _is_honours(s.heading)]
+    honours = [
+        s for s in (*page.around.before[1:], *page.around.after) if s.heading in page.scholar.language.awards
+    ]
     body += "".join(d.section(s, 3) for s in honours)
     return document(page.scholar.printed, body + _footer(page, d))
-
-
-def _is_honours(heading: str) -> bool:
-    return "Award" in heading or "Honor" in heading
 
 
 def _list_group(page: Page) -> str:
@@ -421,6 +419,60 @@ def _sections(page: Page) -> str:
             + "\n</section>"
         )
     return document(page.scholar.printed, "<article>" + _around(page, d, 2, "\n".join(out)) + "</article>")
+
+
+def _year_rows(page: Page) -> str:
+    """A table of two columns: the year once, over all its rows, and the entry; each entry a table again."""
+    d = _dialect(page)
+    rows = []
+    for group in page.groups:
+        for n, e in enumerate(group.entries):
+            year = (
+                f'<td rowspan="{len(group.entries)}" valign="top"><b>{d.text(group.heading)}</b></td>'
+                if n == 0
+                else ""
+            )
+            inner = f'<table border="0"><tr><td>{d.lines(e.lines)}</td></tr></table>'
+            rows.append(f"<tr>{year}<td>{inner}</td></tr>")
+    body = '<table border="0" cellpadding="4">\n' + "\n".join(rows) + "\n</table>"
+    return document(page.scholar.printed, _around(page, d, 2, body))
+
+
+def _frame_of_divs(page: Page) -> str:
+    """A site builder's page: rows and columns of divs, headings that are styled divs."""
+    d = _dialect(
+        page,
+        bold=('<span style="font-weight:bold">', "</span>"),
+        italic=('<span style="font-style:italic">', "</span>"),
+    )
+
+    def rich(inside: str) -> str:
+        return (
+            f'<div class="wixui-rich-text" data-testid="richTextElement"><p class="font_8">{inside}</p></div>'
+        )
+
+    def title(text: str) -> str:
+        return f'<div class="wixui-rich-text"><p class="font_2" style="font-size:22px"><span style="font-weight:bold">{d.text(text)}</span></p></div>'
+
+    out = [title(page.scholar.printed)]
+    for section in page.around.before:
+        out += [
+            *([title(section.heading)] if section.heading else []),
+            *(rich(d.runs(item)) for item in section.items),
+        ]
+    out.append(title(page.list_heading))
+    for group in page.groups:
+        if group.heading:
+            out.append(title(group.heading))
+        out += [rich(d.lines(e.lines)) for e in group.entries]
+    for section in page.around.after:
+        out += [title(section.heading), *(rich(d.runs(item)) for item in section.items)]
+    return document(
+        page.scholar.printed,
+        '<div id="SITE_CONTAINER"><main>'
+        + "\n".join(out)
+        + f"</main><footer>{_footer(page, d)}</footer></div>",
+    )
 
 
 # -- layouts of tools ----------------------------------------------------------------------------------------------
@@ -864,6 +916,30 @@ def _wordpress(page: Page) -> str:
     )
 
 
+def _quarto(page: Page) -> str:
+    """A listing of Quarto: a post an entry, date and description apart."""
+    d = _dialect(page, bold=("<strong>", "</strong>"), italic=("<em>", "</em>"))
+    out = []
+    for e in page.entries:
+        s = e.slots
+        out.append(
+            f'<div class="quarto-post image-right" data-index="{hash_of(e) % 99}">\n<div class="body">\n'
+            f'<h3 class="no-anchor listing-title">\n{d.runs(replace_look(s["title"]))}\n</h3>\n'
+            f'<div class="listing-author">\n{d.runs(s["authors"])}\n</div>\n'
+            f'<div class="listing-description">\n<p>{d.runs(s["venue"])}{" " if s["tail"] else ""}{d.runs(s["tail"])}</p>\n</div>\n'
+            f'<div class="listing-links">{d.runs(s["buttons"])}</div>\n</div>\n'
+            f'<div class="metadata">\n<div class="listing-date">\n{d.runs(s["year"])}\n</div>\n</div>\n</div>'
+        )
+    head = f'<header id="title-block-header" class="quarto-title-block default"><h1 class="title">{d.text(page.list_heading)}</h1></header>'
+    listing = (
+        '<div class="quarto-listing quarto-listing-container-default" id="listing-listing"><div class="list quarto-listing-default">\n'
+        + "\n".join(out)
+        + "\n</div></div>"
+    )
+    body = f'<main class="content">{_sections_before(page, d)}{head}{listing}{_sections_after(page, d)}</main>{_footer(page, d)}'
+    return document(f"{page.scholar.printed} - {page.list_heading}", body)
+
+
 # -- the list of them ----------------------------------------------------------------------------------------------
 
 
@@ -900,6 +976,9 @@ _BY_NAME: dict[str, Layout] = {
     "tabs": Layout(write=_tabs, groupings=("kinds", "years")),
     "sections": Layout(write=_sections, groupings=("kinds", "topics", "years")),
     "topics": Layout(write=_sections, groupings=("topics",), path="research/"),
+    "year-rows": Layout(write=_year_rows, groupings=("years",)),
+    "site-builder": Layout(write=_frame_of_divs, groupings=("kinds", "years", "flat"), path="research"),
+    "quarto": Layout(write=_quarto, groupings=("flat",), full_authors=True),
     "al-folio": Layout(
         write=_al_folio, groupings=("years", "kinds"), full_authors=True, list_only=True, path="publications/"
     ),
@@ -933,6 +1012,13 @@ _BY_NAME: dict[str, Layout] = {
         groupings=("years", "kinds", "topics"),
         media_type="text/markdown",
         path="index.md",
+    ),
+    "shortcodes": Layout(
+        write=texts.shortcodes,
+        groupings=("years",),
+        media_type="text/markdown",
+        path="publications.md",
+        full_authors=True,
     ),
     "plain-text": Layout(
         write=texts.plain_text,

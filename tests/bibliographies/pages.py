@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from tests.bibliographies.styles import Entry, Setting, entry
+from tests.bibliographies.languages import ENGLISH
+from tests.bibliographies.styles import Entry, Setting, entry, manner_of
 from tests.bibliographies.surroundings import Surroundings, surroundings
 from tests.bibliographies.works import Kind, Scholar, State, Work
 
@@ -58,46 +59,10 @@ class Page:
         return tuple(e for group in self.groups for e in group.entries)
 
 
-_HEADINGS: dict[str, tuple[str, ...]] = {
-    "journal": (
-        "Journal Articles",
-        "Journal papers",
-        "Refereed journal articles",
-        "Peer-reviewed articles",
-        "Journals",
-    ),
-    "conference": (
-        "Conference Papers",
-        "Conference proceedings",
-        "Refereed conference papers",
-        "Conferences",
-    ),
-    "workshop": ("Workshop papers", "Workshops", "Refereed workshop papers"),
-    "chapter": ("Book chapters", "Chapters in edited volumes", "Book Chapters"),
-    "book": ("Books", "Monographs"),
-    "thesis": ("Theses", "Dissertation", "Thesis"),
-    "patent": ("Patents",),
-    "review": (
-        "Under review",
-        "Submitted",
-        "Papers under review",
-        "Manuscripts under review",
-        "Submitted papers",
-    ),
-    "working": (
-        "Working Papers",
-        "Working papers",
-        "Preprints",
-        "Preprints and working papers",
-        "Manuscripts",
-    ),
-    "preparation": ("Work in progress", "In preparation", "Works in Progress"),
-    "forthcoming": ("Forthcoming", "Accepted papers", "To appear"),
-}
+#: Every section of a list by type, in the usual order.
+SECTIONS = tuple(ENGLISH.sections)
 _LETTERS = {"journal": "J", "conference": "C", "workshop": "W", "chapter": "B", "book": "B", "thesis": "T", "patent": "P", "review": "S",
             "working": "R", "preparation": "D", "forthcoming": "F"}  # fmt: skip
-_LIST = ("Publications", "Publications", "Research", "Papers", "Selected Publications", "Research papers", "Publications and preprints",
-         "List of publications", "My publications")  # fmt: skip
 
 
 def _section(work: Work, *, forthcoming: bool) -> str:
@@ -116,7 +81,7 @@ def _section(work: Work, *, forthcoming: bool) -> str:
 
 def _by_kind(scholar: Scholar, random: Random) -> list[tuple[str, str, list[Work]]]:
     forthcoming = random.random() < 0.2
-    order = list(_HEADINGS)
+    order = list(SECTIONS)
     if random.random() < 0.5:
         order = [
             "working",
@@ -124,12 +89,36 @@ def _by_kind(scholar: Scholar, random: Random) -> list[tuple[str, str, list[Work
             "forthcoming",
             *(k for k in order if k not in ("working", "review", "forthcoming")),
         ]
-    out = []
+    out: list[tuple[str, str, list[Work]]] = []
     for section in order:
         works = [w for w in scholar.works if _section(w, forthcoming=forthcoming) == section]
         if works:
-            out.append((section, random.choice(_HEADINGS[section]), works))
+            out.append(
+                (
+                    section,
+                    _decorated(
+                        random.choice(scholar.language.sections.get(section) or ENGLISH.sections[section]),
+                        len(out),
+                        len(works),
+                        scholar,
+                    ),
+                    works,
+                )
+            )
     return out
+
+
+def _decorated(heading: str, at: int, count: int, scholar: Scholar) -> str:
+    """Headings that some people number, or count under."""
+    match scholar.seed % 17:
+        case 3:
+            return f"{at + 1}. {heading}"
+        case 5:
+            return f"{heading} ({count})"
+        case 7:
+            return f"{heading}:"
+        case _:
+            return heading
 
 
 def make_page(
@@ -157,27 +146,27 @@ def make_page(
             years = sorted({w.year for w in scholar.works if w.year}, reverse=True)
             undated = [w for w in scholar.works if not w.year]
             if undated:
-                groups.append(
-                    Group(
-                        heading=random.choice(("Current work", "Preprints and submissions", "Ongoing")),
-                        entries=tuple(map(worded, undated)),
-                    )
-                )
-            for year in years:
+                heading = random.choice(scholar.language.undated)
+                groups.append(Group(heading=heading, entries=tuple(map(worded, undated))))
+            # Some put their oldest works under one heading, and print each one's year.
+            last = years[-3] if len(years) > 6 and scholar.seed % 6 == 1 else 0
+            for year in (y for y in years if y > last):
                 works = [w for w in scholar.works if w.year == year]
-                groups.append(
-                    Group(
-                        heading=str(year),
-                        year=year,
-                        entries=tuple(worded(w, heading_year=year) for w in works),
-                    )
+                heading = (
+                    _decorated(str(year), 0, len(works), scholar) if scholar.seed % 17 == 5 else str(year)
                 )
+                entries = tuple(worded(w, heading_year=year) for w in works)
+                groups.append(Group(heading=heading, year=year, entries=entries))
+            if last:
+                works = [w for w in scholar.works if w.year and w.year <= last]
+                heading = random.choice(
+                    (f"{last} and earlier", f"{last} and before", f"Before {last + 1}", f"{years[-1]}–{last}")
+                )
+                groups.append(Group(heading=heading, entries=tuple(map(worded, works))))
         case "kinds":
             said = random.random() < 0.6
             for section, heading, works in _by_kind(scholar, random):
                 state = section in ("review", "working", "preparation", "forthcoming") and said
-                if section == "working" and heading == "Manuscripts":
-                    state = False
                 groups.append(
                     Group(
                         heading=heading,
@@ -199,15 +188,13 @@ def make_page(
         selected=selected,
         hidden=worded(scholar.hidden),
         around=around,
-        list_heading=random.choice(_LIST),
+        list_heading=random.choice(scholar.language.publications),
         random=random,
         buttons=_buttons_of(scholar, style),
     )
 
 
 def _buttons_of(scholar: Scholar, style: str) -> str:
-    from tests.bibliographies.styles import manner_of
-
     return manner_of(scholar, style).buttons
 
 

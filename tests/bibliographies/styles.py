@@ -51,6 +51,8 @@ class Manner:
     in_word: str = "In "
     dash: str = "–"
     initial_state_words: bool = False
+    #: "with", in the page's language.
+    along: str = "with"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -570,13 +572,13 @@ def _titled(p: Parts) -> list[Line]:
     ]
 
 
-def _with(names: Runs) -> Runs:
-    return (glue("with "), *names) if names else ()
+def _with(names: Runs, along: str = "with") -> Runs:
+    return (glue(f"{along} "), *names) if names else ()
 
 
 def _economics(p: Parts) -> list[Line]:
     """“Title” (with A and B), Journal, 3(2), 2020."""
-    authors = (glue(" ("), *_with(p.authors), glue(")")) if p.authors else ()
+    authors = (glue(" ("), *_with(p.authors, p.manner.along), glue(")")) if p.authors else ()
     year = (
         (
             (glue(", "), Run(p.year, role="year"))
@@ -606,12 +608,12 @@ def _with_lines(p: Parts) -> list[Line]:
         if p.where
         else ((Run(p.year, role="year"),) if p.year else ())
     )
-    return [line for line in (p.quoted(), _with(p.authors), venue) if plain(line).strip()]
+    return [line for line in (p.quoted(), _with(p.authors, p.manner.along), venue) if plain(line).strip()]
 
 
 def _with_inline(p: Parts) -> list[Line]:
     """Title, with A and B. Journal, forthcoming."""
-    authors = (glue(f"{p.comma} "), *_with(p.authors)) if p.authors else ()
+    authors = (glue(f"{p.comma} "), *_with(p.authors, p.manner.along)) if p.authors else ()
     year = (glue(" ("), Run(p.year, role="year"), glue(")")) if p.year else ()
     after = f"{p.stop if not authors else '.'} " if p.where else ""
     return [
@@ -629,7 +631,7 @@ def _with_inline(p: Parts) -> list[Line]:
 
 def _math(p: Parts) -> list[Line]:
     """Title (with A and B), J. Math. 12 (2019), 1–20."""
-    authors = (glue(" ("), *_with(p.authors), glue(")")) if p.authors else ()
+    authors = (glue(" ("), *_with(p.authors, p.manner.along), glue(")")) if p.authors else ()
     year = (glue(" ("), Run(p.year, role="year"), glue(")")) if p.year else ()
     pages = (
         f", {p.work.pages[0]}{p.manner.dash}{p.work.pages[1]}" if _numbers(p.work, p.manner, "math") else ""
@@ -652,7 +654,7 @@ def _math(p: Parts) -> list[Line]:
 def _humanities(p: Parts) -> list[Line]:
     """“Title,” Venue 12, no. 3 (2019): 1–20; books: Title (Town: Publisher, 2019)."""
     work = p.work
-    authors = (glue(", "), *_with(p.authors)) if p.authors else ()
+    authors = (glue(", "), *_with(p.authors, p.manner.along)) if p.authors else ()
     if work.kind is Kind.BOOK:
         title = tuple(replace(run, italic=True) for run in p.title)
         date = (glue(", "), Run(p.year, role="year")) if p.year else ()
@@ -788,7 +790,7 @@ def manner_of(scholar: Scholar, style: str) -> Manner:
     random = Random(f"manner {scholar.seed} {style}")
     chosen = _BY_NAME[style]
     form = random.choice(chosen.forms)
-    last, pair, between = random.choice(chosen.lasts)
+    last, pair, between = (_conjunction(word, scholar) for word in random.choice(chosen.lasts))
     return Manner(
         form=form,
         first=chosen.first or form,
@@ -815,8 +817,15 @@ def manner_of(scholar: Scholar, style: str) -> Manner:
         buttons_below=chosen.below and random.random() < 0.7,
         in_word=random.choice(chosen.in_words),
         dash=random.choice(("–", "–", "-", "--")),
+        along=scholar.language.along,
         initial_state_words=random.random() < 0.5,
     )
+
+
+def _conjunction(between: str, scholar: Scholar) -> str:
+    """ "and" in the page's language."""
+    word = scholar.language.conjunction
+    return between.replace(", and ", f" {word} ").replace(" and ", f" {word} ") if word else between
 
 
 def entry(work: Work, scholar: Scholar, style: str, setting: Setting, *, base: str) -> Entry:
@@ -849,7 +858,7 @@ def entry(work: Work, scholar: Scholar, style: str, setting: Setting, *, base: s
         raise AssertionError("a style prints the authors")
     status = STATUS[work.state]
     prizes = _prizes(work, manner)
-    tail = joined((prizes, _remark(work), _doi(work, manner)), " ")
+    tail = joined((prizes, _remark(work), _doi(work, manner), _note(work, scholar)), " ")
     buttons = _addresses(work.links, base) if setting.addresses else _buttons(work, manner, links, habit)
     if setting.addresses and work.state is State.BUTTON:
         venue = "arXiv"  # a printed arXiv address is the venue
@@ -871,7 +880,7 @@ def entry(work: Work, scholar: Scholar, style: str, setting: Setting, *, base: s
     }
     slots = {
         "title": title,
-        "authors": _with(authors) if manner.omit_owner else authors,
+        "authors": _with(authors, manner.along) if manner.omit_owner else authors,
         "venue": where,
         "year": (Run(year, role="year"),) if year else (),
         "buttons": buttons,
@@ -889,7 +898,7 @@ def _with_tail(
     lines = [_one_period(tuple(run for run in line if run.text)) for line in lines]
     if tail:
         said = plain(lines[-1])
-        apart = " " if said.endswith((".", "?", "!")) or tail[0].text[0] in "(*🏆" else habit_of_tail
+        apart = " " if said.endswith((".", "?", "!")) or plain(tail)[0] in "(*🏆" else habit_of_tail
         lines[-1] = (*lines[-1], glue(apart), *tail)
     if buttons:
         if below:
@@ -929,6 +938,13 @@ def _prizes(work: Work, manner: Manner) -> Runs:
 
 def _remark(work: Work) -> Runs:
     return (glue("("), Run(work.remark, role="remark"), glue(")")) if work.remark else ()
+
+
+def _note(work: Work, scholar: Scholar) -> Runs:
+    if not work.note:
+        return ()
+    inside = (Run(work.note, italic=scholar.seed % 3 == 0, role="note"),)
+    return (glue("("), *inside, glue(")")) if scholar.seed % 2 else (*inside, glue("."))
 
 
 def _doi(work: Work, manner: Manner) -> Runs:

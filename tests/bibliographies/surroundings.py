@@ -138,16 +138,7 @@ def _interests(scholar: Scholar) -> Section:
 def _honours(random: Random, scholar: Scholar) -> Section | None:
     if not scholar.honours:
         return None
-    heading = random.choice(
-        (
-            "Honors and Awards",
-            "Awards",
-            "Honors & Awards",
-            "Fellowships and Awards",
-            "Selected Honors",
-            "Awards and Honours",
-        )
-    )
+    heading = random.choice(scholar.language.awards)
     how = random.choice(("year-first", "year-last", "brackets", "rows", "dash"))
     lines: list[Runs] = []
     rows: list[tuple[str, ...]] = []

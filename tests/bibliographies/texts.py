@@ -101,6 +101,34 @@ def markdown_paragraphs(page: Page) -> str:
     return "".join(out)
 
 
+def shortcodes(page: Page) -> str:
+    """Hugo shortcodes: title, venue and links as attributes, the authors between the tags."""
+
+    def quoted(text: str) -> str:
+        return text.replace('"', '\\"')
+
+    out = [_front_matter(page), *(_section(s) + "\n" for s in page.around.before)]
+    for group in page.groups:
+        out.append(f"### {group.heading}\n\n")
+        for e in group.entries:
+            year = f" {plain(e.slots['year'])}" if e.slots["year"] else ""
+            links = dict(e.work.links)
+            named = {"paperLink": ("pdf", "doi", "arxiv"), "codeLink": ("code",), "project": ("project",)}
+            address = {
+                name: next((links.pop(kind) for kind in kinds if kind in links), "")
+                for name, kinds in named.items()
+            }
+            attributes = "".join(f' {name}="{value}"' for name, value in address.items())
+            more = "".join(f" [{kind}]({value})" for kind, value in links.items())
+            prize = f' award="{plain(e.slots["prizes"]).strip("(*🏆) ")}"' if e.slots["prizes"] else ""
+            out.append(
+                f'{{{{< publication title="{quoted(e.work.title)}" venue="{quoted(plain(e.slots["venue"]))}{year}"{attributes}{prize} >}}}}\n'
+                f"{_runs(e.slots['authors'])}{more}\n{{{{< /publication >}}}}\n\n"
+            )
+    out += [_section(s) + "\n" for s in page.around.after]
+    return "".join(out)
+
+
 def plain_text(page: Page) -> str:
     """Plain text, wrapped, with numbers or hanging indents."""
     out = [page.scholar.printed, "=" * len(page.scholar.printed), ""]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from random import Random
 
+from tests.bibliographies.languages import ENGLISH, OTHERS, Language
 from tests.bibliographies.people import Person, draw, draw_circle
 from tests.bibliographies.venues import (
     CONFERENCE_FIELDS,
@@ -116,6 +117,8 @@ class Work:
     remark: str = ""
     #: (kind of link, address) in the order in which they are offered; relative addresses stay so.
     links: tuple[tuple[str, str], ...] = ()
+    #: Said after the venue and no part of it: "Presented at …".
+    note: str = ""
     topic: str = ""
     abstract: str = ""
 
@@ -145,6 +148,8 @@ class Scholar:
     topics: tuple[str, ...]
     #: A work that stands only in a comment of the page.
     hidden: Work
+    #: What the page's headings are written in.
+    language: Language
 
     @property
     def printed(self) -> str:
@@ -217,13 +222,16 @@ def bibliography(seed: int, *, field: str | None = None, size: int | None = None
     casing = random.choice(("title", "sentence", "mixed"))
     topics = tuple(s[0].upper() + s[1:] for s in random.sample(STOCKS[field].things, 3))
     begins = THIS_YEAR - random.randint(3, 16)
+    language = random.choice(OTHERS) if random.random() < 0.14 else ENGLISH
     drawn: list[Work] = []
     for _ in range(size + 1):
         drawn.append(_work(random, field, name, circle, casing=casing, since=begins, besides=drawn))
     if random.random() < 0.15 and size > 8:
         drawn[1:2] = _two_versions(random, drawn[0], field)
     hidden, *works = drawn
-    works = [_with_topic(work, random.choice(topics)) for work in works]
+    works = [
+        replace(work, topic=random.choice(topics), words=_in_language(work.words, language)) for work in works
+    ]
     works.sort(key=lambda w: (-(w.year or 3000), w.title))
     return Scholar(
         seed=seed,
@@ -236,13 +244,13 @@ def bibliography(seed: int, *, field: str | None = None, size: int | None = None
         honours=_honours(random, field, begins),
         topics=topics,
         hidden=hidden,
+        language=language,
     )
 
 
-def _with_topic(work: Work, topic: str) -> Work:
-    from dataclasses import replace
-
-    return replace(work, topic=topic)
+def _in_language(words: str, language: Language) -> str:
+    """Words of state as the page's language has them; English where it has none."""
+    return dict(language.states).get(words, words)
 
 
 def _words_of(title: str) -> frozenset[str]:
@@ -361,6 +369,7 @@ def _work(
         if kind is Kind.CONFERENCE and state is State.PUBLISHED and random.random() < 0.08
         else "",
         links=_links(random, state, kind, arxiv, year),
+        note=_note(random, field, state),
         abstract=f"We study {random.choice(STOCKS[field].things)} and show that {random.choice(STOCKS[field].things)} matter in "
         f"{random.choice(STOCKS[field].settings)}. Our results, obtained on {random.randint(3, 900)} samples, suggest that "
         f"{random.choice(STOCKS[field].things)} can be {random.choice(STOCKS[field].qualities)}.",
@@ -457,7 +466,7 @@ def series_venue(printed: str) -> str:
 def _marks(random: Random, authors: tuple[Person, ...]) -> tuple[tuple[int, str], ...]:
     if len(authors) < 3 or random.random() > 0.16:
         return ()
-    mark = random.choice(("*", "*", "†", "=", "‡", "1"))
+    mark = random.choice(("*", "*", "*", "†", "‡", "#", "1"))
     marks = [(0, mark), (1, mark)]
     if random.random() < 0.25:
         marks.append((len(authors) - 1, "†" if mark == "*" else "✉"))
@@ -512,10 +521,22 @@ def _links(
     return tuple(out)
 
 
+def _note(random: Random, field: str, state: State) -> str:
+    if random.random() > 0.04 or state is State.PREPARATION:
+        return ""
+    place = random.choice(("the Eastgate Seminar", "the Halden Summer School", "the Osterby Meetings"))
+    return random.choice((
+        f"Presented at {place}, {THIS_YEAR - 1}",
+        f"Also presented at {place}",
+        f"Covered in The Daily Example and on the {department(field)} Blog",
+        f"Cited by {random.randint(3, 900)}",
+        "Authors in alphabetical order",
+        "All authors contributed equally",
+    ))  # fmt: skip
+
+
 def _two_versions(random: Random, decoy: Work, field: str) -> list[Work]:
     """A workshop paper and its journal version with one title: two works for the page."""
-    from dataclasses import replace
-
     if field not in WORKSHOPS:
         return [decoy]
     early = replace(decoy, kind=Kind.WORKSHOP, state=State.PUBLISHED, words="", series="", venue=Venue(name=random.choice(WORKSHOPS[field])),
