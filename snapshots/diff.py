@@ -94,6 +94,12 @@ def goes_back(before: Publication, after: Publication) -> bool:
     return RANK[after.status] < RANK[before.status]
 
 
+def _named_in(name: str, record: Publication) -> bool:
+    """Whether a person's name stands in an entry's words, in whatever order."""
+    words = set(fold(record.printed).split())
+    return bool(words) and words.issuperset(fold(name).split())
+
+
 def _title_differs(before: Publication, after: Publication) -> bool:
     a, b = title_key(before.title), title_key(after.title)
     if a == b:
@@ -109,19 +115,22 @@ def _authors_differ(before: Publication, after: Publication) -> bool:
     # "Lamb, Ada" taken for two people: the same words are the same people.
     if sorted(fold(" ".join(before.authors)).split()) == sorted(fold(" ".join(after.authors)).split()):
         return False
-    if before.printed and all(_stood(name, before) for name in after.authors):
-        return len(after.authors) < len(before.authors) and not all(
-            _stood(name, after) for name in before.authors
-        )
-    if len(before.authors) != len(after.authors):
-        return True
-    rest = list(after.authors)
-    for name in before.authors:
-        partner = next((other for other in rest if same_person(name, other)), None)
+    new, gone = _unpaired(before.authors, after.authors)
+    return any(not _named_in(name, before) for name in new) or any(
+        not _named_in(name, after) for name in gone
+    )
+
+
+def _unpaired(before: Sequence[str], after: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return the people only in the second list, and those only in the first."""
+    new, gone = list(after), []
+    for name in before:
+        partner = next((other for other in new if same_person(name, other)), None)
         if partner is None:
-            return True
-        rest.remove(partner)
-    return False
+            gone.append(name)
+        else:
+            new.remove(partner)
+    return new, gone
 
 
 def _venue_differs(before: Publication, after: Publication) -> bool:
@@ -129,7 +138,9 @@ def _venue_differs(before: Publication, after: Publication) -> bool:
     if not after.venue:
         return False
     if not before.venue:
-        return before.status != after.status or not _stood(after.venue, before)
+        # Where its words stood in the entry, it was we who did not read it.
+        telling = set(_venue_words(after.venue)) - _EMPTY_WORDS - _TIMES
+        return not (telling and set(fold(before.printed).split()) >= telling)
     if before.status == after.status and _stood(after.venue, before):
         return False
     return not same_venue(before.venue, after.venue)
@@ -141,6 +152,14 @@ _EMPTY_WORDS = frozenset(
         *("the", "of", "on", "in", "and", "for", "a", "an", "at", "to", "annual", "ieee", "acm", "usenix"),
         *("international", "intl", "int", "conference", "conf", "symposium", "symp", "proceedings", "proc"),
         *("journal", "j", "transactions", "trans"),
+    )
+)
+
+# Words that stand beside a venue's name and tell when.
+_TIMES = frozenset(
+    (
+        *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
+        *("october", "november", "december", "forthcoming", "accepted", "appear"),
     )
 )
 
@@ -223,7 +242,7 @@ def _awards_differ(before: Publication, after: Publication) -> bool:
         (i, j, 1.0)
         for i, a in enumerate(before.awards)
         for j, b in enumerate(after.awards)
-        if fuzz.token_set_ratio(fold(a), fold(b)) >= 70
+        if a == b or fuzz.token_set_ratio(fold(a), fold(b)) >= 70
     ]
     return len(best_pairing(likeness)) < len(before.awards)
 
@@ -253,7 +272,8 @@ def same_award(one: Award, other: Award) -> float:
     """Return how surely two printed honours are one, 0 to 1; an honour in other words is another."""
     if one.year and other.year and one.year != other.year:
         return 0.0
-    likeness = fuzz.token_sort_ratio(fold(one.title), fold(other.title)) / 100
+    same = one.title == other.title
+    likeness = 1.0 if same else fuzz.token_sort_ratio(fold(one.title), fold(other.title)) / 100
     if likeness < 0.9:
         return 0.0
     return likeness - (0.05 if one.year != other.year else 0.0)
@@ -261,7 +281,7 @@ def same_award(one: Award, other: Award) -> float:
 
 def _distinct(awards: Sequence[Award]) -> tuple[Award, ...]:
     found: list[Award] = []
-    for award in sorted(awards, key=lambda a: (fold(a.title), a.year or 0, a.page, a.printed)):
+    for award in sorted(awards, key=_award_order):
         twin = next((f for f in found if f.page != award.page and same_award(f, award)), None)
         if twin is None:
             found.append(award)
@@ -271,3 +291,7 @@ def _distinct(awards: Sequence[Award]) -> tuple[Award, ...]:
 def is_forward(before: Status | None, after: Status | None) -> bool:
     """Whether a state is further along than another."""
     return RANK[after] > RANK[before]
+
+
+def _award_order(award: Award) -> tuple[str | int, ...]:
+    return (fold(award.title), award.year or 0, award.page, repr(award))
