@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -317,3 +318,42 @@ def test_address_that_is_none_is_told(sink: str) -> None:
 def test_secrets_are_never_shown() -> None:
     """Of a sink only its kind is shown."""
     assert without_secrets("slack://TokenA/TokenB/TokenC/#room") == "slack://…"
+
+
+def test_page_cannot_call_everyone() -> None:
+    """A title that would call a chat's members calls nobody."""
+    words = "@everyone @here <!channel> <@U123>"
+    message = write_message(
+        (a_told(PublicationAdded(publication=a_publication(words)), researcher=words),),
+        a_watchlist(),
+        later(0),
+    )
+
+    for text in (message.title, message.body):
+        assert "@everyone" not in text
+        assert "<!" not in text
+        assert "<@" not in text
+
+
+def test_missing_extra_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without Apprise the sinks are told as unusable, with what to install; nothing is lost meanwhile."""
+    monkeypatch.setitem(sys.modules, "apprise", None)
+    user = User(tmp_path)
+    user.follows("https://example.edu/", alerts=("json://127.0.0.1:9/",))
+
+    said = user.types("alert", "--test")
+
+    assert said.code == 78
+    assert "paperwatch[alerts]" in said.err
+    assert "paperwatch[alerts]" in user.types("check").out
+
+
+def test_sending_writes_no_file(tmp_path: Path) -> None:
+    """Apprise keeps nothing of its own in the user's home."""
+    user = User(tmp_path)
+    with a_hook() as hook:
+        user.follows("https://example.edu/", alerts=(hook.sink,))
+        said = user.types_alone("--watchlist", str(user.watchlist), "alert", "--test")
+
+    assert (said.code, said.err) == (0, "")
+    assert [path.name for path in tmp_path.iterdir()] == ["researchers.toml"]

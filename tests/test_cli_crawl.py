@@ -7,6 +7,7 @@ import pty
 import stat
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -254,3 +255,44 @@ def test_progress_is_for_terminals_only(tmp_path: Path, site: Site) -> None:
     assert process.returncode == 0
     assert out == b""
     assert b"looking at pages" in shown
+
+
+def test_two_runs_never_overlap(user: User, site: Site) -> None:
+    """While one crawls, others leave with 75; when it is killed, the next one crawls."""
+    site.on("/", Reply(hang=True))
+    site.forget()
+    words = ["--watchlist", str(user.watchlist), "--db", str(user.db), "--at", "2024-03-03"]
+    environment = user.environment(PAPERWATCH_ALLOW_NET="127.0.0.0/8", PAPERWATCH_DELAY="0")
+    with subprocess.Popen(
+        [sys.executable, "-P", "-m", "crawler", *words, "crawl"], env=environment, stderr=subprocess.PIPE
+    ) as first:
+        deadline = time.monotonic() + 30
+        while not site.paths() and time.monotonic() < deadline:
+            time.sleep(0.05)
+        others = [user.types("crawl", at="2024-03-03") for _ in range(3)]
+        first.kill()
+
+    assert [said.code for said in others] == [75, 75, 75]
+    assert all("another run (process " in said.err for said in others)
+    site.page("/", a_page(a_list(NEW, *TITLES)))
+    assert NEW in user.types("crawl", at="2024-03-03").out
+
+
+@pytest.mark.parametrize("blocks", [8, 64, 128])
+def test_full_disk_is_told(tmp_path: Path, site: Site, blocks: int) -> None:
+    """When the disk is full the run ends with 74 and one sentence; the next, with room again, is whole."""
+    user = User(tmp_path)
+    user.types("track", site.url("/"), "--name", "Ada Wolle")
+    words = ["--watchlist", str(user.watchlist), "--db", str(user.db), "crawl"]
+    full = subprocess.run(
+        ["bash", "-c", f'ulimit -f {blocks}; exec "$@"', "-", sys.executable, "-P", "-m", "crawler", *words],
+        env=user.environment(PAPERWATCH_ALLOW_NET="127.0.0.0/8", PAPERWATCH_DELAY="0"),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert full.returncode == 74, full.stderr
+    assert full.stderr.count("\n") == 1
+    assert user.types("crawl", "--all").code == 0
+    assert len(user.types("publications", "Ada", "--format", "json").json["publications"]) == len(TITLES)

@@ -119,7 +119,11 @@ def test_diff_of_a_page_with_itself_is_nothing(user: User) -> None:
     old = str(user.home / "old.html")
 
     assert user.types("diff", old, old, *WHERE).out == ""
-    assert user.types("diff", old, old, *WHERE, "--format", "json").json == {"changes": []}
+    assert user.types("diff", old, old, *WHERE, "--format", "json").json == {
+        "changes": [],
+        "pages": [],
+        "links": [],
+    }
 
 
 def test_exit_code_tells_of_changes(user: User) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from crawler.options import Options
@@ -33,7 +34,9 @@ def write_message(told: tuple[Told, ...], watchlist: Watchlist, options: Options
     body = render(digest, "text")
     if len(body) > _LONGEST_BODY:
         body = body[:_LONGEST_BODY].rpartition("\n")[0] + "\n… cut here; see: paperwatch report\n"
-    return Message(title=_title(f"paperwatch: {count}, {people}"), body=f"{body}\n[{_ids(told)}]\n")
+    return Message(
+        title=_title(f"paperwatch: {count}, {people}"), body=f"{_calling_nobody(body)}\n[{_ids(told)}]\n"
+    )
 
 
 def specimen() -> Message:
@@ -44,8 +47,20 @@ def specimen() -> Message:
     )
 
 
+def _calling_nobody(text: str) -> str:
+    """
+    Return a text in which no chat sees a call to its members: only a space is added.
+
+    >>> _calling_nobody("@everyone and <!channel>, ada@example.edu")
+    '@ everyone and < !channel>, ada@example.edu'
+    """
+    return re.sub(
+        r"@(?=(?:everyone|here|channel|room|all)\b)|<(?=[@!#])", r"\g<0> ", text, flags=re.IGNORECASE
+    )
+
+
 def _title(words: str) -> str:
-    line = shown(words)
+    line = _calling_nobody(shown(words))
     return line if len(line) <= _LONGEST_TITLE else line[: _LONGEST_TITLE - 1] + "…"
 
 

@@ -18,9 +18,20 @@ def send(sink: str, message: Message) -> None:
     """Send one message; raise AlertError with the sink's own words where it is not taken."""
     with _quiet(), _Listening() as heard:
         channel = _open(sink)
-        taken = channel.send(body=message.body, title=message.title)
+        taken = _announce(channel, message)
     if not taken:
         raise AlertError(_without(channel, heard.words) or "no reason given")
+
+
+def _announce(channel: Any, message: Message) -> bool:
+    """Hand a message to Apprise as plain text: it escapes what means something to the sink."""
+    import apprise
+
+    announcer = apprise.Apprise()
+    announcer.add(channel)
+    return bool(
+        announcer.notify(body=message.body, title=message.title, body_format=apprise.NotifyFormat.TEXT)
+    )
 
 
 def fault_of(sink: str) -> str | None:

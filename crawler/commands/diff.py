@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
 import click
 
 from crawler.options import Options
-from crawler.verbs import TIME, print_json, verb
+from crawler.reports import formats
+from crawler.verbs import TIME, verb
 
 
 @verb()
@@ -19,9 +19,7 @@ from crawler.verbs import TIME, print_json, verb
 @click.option("--alias", "aliases", metavar="NAME", multiple=True, help="Another name of the researcher.")
 @click.option("--old-date", type=TIME, metavar="DATE", help="The day OLD was read; today unless given.")
 @click.option("--new-date", type=TIME, metavar="DATE", help="The day NEW was read; today unless given.")
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print it."
-)
+@click.option("--format", "form", type=click.Choice(formats()), default="text", help="How to print it.")
 @click.option("--exit-code", is_flag=True, help="Exit 10 where something changed.")
 def command(
     *,
@@ -50,19 +48,9 @@ def command(
         for day in (old_date, new_date)
     )
     told = changes_between((before, old), (after, new))
-    if form == "json":
-        from snapshots.events import AwardEvent, PublicationEvent
-        from snapshots.shapes import event_as_json
-
-        records: list[dict[str, Any]] = []
-        pages: list[dict[str, Any]] = []
-        for t in told:
-            of_record = isinstance(t.event, PublicationEvent | AwardEvent)
-            (records if of_record else pages).append(event_as_json(t.event))
-        print_json({"changes": records, "pages": pages})
-    elif told:
+    if told or form == "json":
         from crawler.reports import render
         from crawler.reports.digest import Digest
 
-        click.echo(render(Digest(told=told, now=options.now), "text"), nl=False)
+        click.echo(render(Digest(told=told, now=options.now), form), nl=False)
     return 10 if told and exit_code else 0
