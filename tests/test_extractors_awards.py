@@ -464,8 +464,8 @@ def test_evidence_and_confidence() -> None:
             [("Wool Society Fellow", None, None), ("Elected to the National Academy of Yarn", 2019, None)],
         ),
         (
-            "I have received several awards, including a Loom Fellowship (2006), an NSF CAREER award (2007), the"
-            " Wool Conference Best Paper award (2008), and the Carding Prize (2013).",
+            "I have received several awards, including a Loom Fellowship (2006), an NSF CAREER award (2007),"
+            " the Wool Conference Best Paper award (2008), and the Carding Prize (2013).",
             [
                 ("Loom Fellowship", 2006, None),
                 ("NSF CAREER award", 2007, None),

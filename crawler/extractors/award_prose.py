@@ -16,6 +16,12 @@ _NOUN = re.compile(
     r"|prêmio|bolsa|borsa|prijs|beurs|стипенди\w{1,3}|преми\w{1,3})(?![^\W_])",
     re.IGNORECASE,
 )
+#: Whether it is worth the while to look for a noun and a verb.
+_HINT = re.compile(
+    r"award|priz|prix|preis|prem|prij|prêm|fellow|schol|stip|medal|laureat|mention|elected|bours|beca|bols|bors|beurs"
+    r"|chair|professorship|стипенд|преми",
+    re.IGNORECASE,
+)
 #: Nouns enough by themselves; a post, a grant or a seat may have the others in its name.
 _PLAIN = re.compile(
     r"(?i)(?<![^\W_])(?:(?:award|prize|medal|fellowship|scholarship|mention|laureate|premio|beca|bolsa|borsa|prêmio"
@@ -92,6 +98,8 @@ def honours_told(text: str, names: Sequence[str], latest: int) -> Iterator[tuple
     >>> told("Our paper won the Best Paper Award at ICWS 2020. My student received the Wool Prize.")
     []
     """
+    if not _HINT.search(text):
+        return
     last_names = {name.split()[-1].lower() for name in names if name.split()}
     for sentence in _SENTENCE.split(text[:_LONGEST]):
         for match in _VERB.finditer(sentence):

@@ -12,6 +12,7 @@ from crawler.reading.document import Document, Heading, Line
 
 #: Above every year an honour can have.
 _EVER = 2100
+_SOME_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 @dataclass(slots=True)
@@ -152,6 +153,8 @@ def _leading_label(text: str) -> tuple[Section, str] | None:
     >>> _leading_label("Awards 2019 Spinning Prize")[1], _leading_label("Awards and prizes are vain")
     ('2019 Spinning Prize', None)
     """
+    if not _SOME_YEAR.search(text[:100]):
+        return None
     words = text.split(" ", 5)[:5]
     for count in range(len(words) - 1, 0, -1):
         head, rest = " ".join(words[:count]), text[len(" ".join(words[:count])) :].strip()

@@ -103,11 +103,15 @@ def _is_footer(text: str, owner: Owner) -> bool:
 
 def _told(document: Document, owner: Owner, latest: int) -> Iterator[tuple[Honour, str]]:
     """Honours in the running text of the page, outside its lists."""
+    chain, telling = None, False
     for line in document.lines:
-        if line.heading or not names_honour(text := line.text) or len(text.split()) <= _SENTENCE:
+        if line.headings is not chain:
+            chain, section = line.headings, section_of(line.headings)
+            telling = section.kind in _TOLD_IN and not section.lists_works and not section.lists_awards
+        if not telling or line.heading:
             continue
-        section = section_of(line.headings)
-        if section.kind in _TOLD_IN and not section.lists_works and not section.lists_awards:
+        text = line.text
+        if len(text.split()) > _SENTENCE:
             yield from honours_told(text, owner.names, latest)
 
 

@@ -184,6 +184,8 @@ def fold(text: str) -> str:
     >>> fold("Veröffentlichungen"), fold("ＡＷＡＲＤＳ"), fold("データ"), fold("Премии")
     ('veroffentlichungen', 'awards', 'データ', 'премии')
     """
+    if text.isascii():
+        return text[:_LONGEST].casefold()
     out = []
     for char in unicodedata.normalize("NFKC", text[:_LONGEST]).translate(_PLAIN):
         base = unicodedata.normalize("NFD", char)[0] if char > "\x7f" else char
