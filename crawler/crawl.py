@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from crawler.engine import run_spider
-from crawler.errand import Errand, Finished
+from crawler.errand import Errand, Finished, LinkErrand
 from crawler.options import Options
 from crawler.page import Page
-from crawler.pipelines import Keeper, Progress
+from crawler.pipelines import Keeper, LinkLedger, Progress
 from crawler.watchlist import Researcher, Watchlist
 from snapshots.errors import PaperwatchError
-from snapshots.events import Told
+from snapshots.events import LinkEvent, Told
+from snapshots.linkhealth import Health, check, health_of
 from snapshots.model import Visit
-from snapshots.store import Store
+from snapshots.store import LinkState, Store
+from snapshots.works import merge
 
 #: A daily crawl that began a little later yesterday is due all the same.
 _SLACK = timedelta(hours=1)
@@ -100,6 +102,89 @@ def crawl(
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkResult:
+    """What a check of links came to."""
+
+    told: tuple[Told, ...] = ()
+    #: Links asked; one address of several works counts once for each.
+    links: int = 0
+    #: Links that failed this time, whether told as broken or not.
+    failed: tuple[LinkState, ...] = ()
+    requests: int = 0
+
+
+def check_links(
+    watchlist: Watchlist,
+    store: Store,
+    options: Options,
+    *,
+    only: Sequence[str] = (),
+    dry_run: bool = False,
+    progress: Progress | None = None,
+    settings: Mapping[str, Any] | None = None,
+) -> LinkResult:
+    """
+    Ask every link of the last snapshots' works (or of ``only`` those keys'), keep and tell what came of it.
+
+    ``dry_run`` stores nothing.
+    """
+    states = {
+        person.key: _link_states(store, person.key)
+        for person in watchlist.researchers
+        if not only or person.key in only
+    }
+    asked = {(key, state.url) for key, links in states.items() for state in links}
+    if not asked:
+        return LinkResult()
+    ledger = LinkLedger(expected=len(asked), progress=progress)
+    tally = Tally()
+    run_spider(
+        "links",
+        {**wire_settings(options), **(settings or {})},
+        errands=[LinkErrand(researcher=key, url=url, now=options.now) for key, url in sorted(asked)],
+        keeper=ledger,
+        tally=tally,
+    )
+    after: list[LinkState] = []
+    events: list[tuple[str, str, LinkEvent]] = []
+    for key, links in states.items():
+        for state in links:
+            visit = ledger.visits.get((key, state.url))
+            if visit is None:
+                continue
+            checked, event = check(state, visit)
+            after.append(checked)
+            if event is not None:
+                events.append((key, "", event))
+    told: tuple[Told, ...] = ()
+    if not dry_run:
+        run = store.begin_run(options.now)
+        told = store.save_links(after, events, run=run, sinks=watchlist.alerts, at=options.now)
+        store.end_run(run, options.now, f"{len(after)} links, {len(events)} events")
+    failed = tuple(s for s in after if s.last is not None and health_of(s.last) is Health.FAILED)
+    return LinkResult(told=told, links=len(after), failed=failed, requests=tally.requests)
+
+
+def _link_states(store: Store, key: str) -> list[LinkState]:
+    """Return what is known of each link of each work; a work that changed its title keeps it."""
+    snapshot = store.snapshot(key)
+    known = store.links(key)
+    exact = {(state.title, state.url): state for state in known}
+    by_url = {state.url: state for state in known}
+    states: dict[tuple[str, str], LinkState] = {}
+    for work in merge(snapshot.publications) if snapshot else ():
+        title = work.publication.title
+        for record in (work.publication, *work.sightings):
+            for link in record.links:
+                if (title, link.url) in states or not link.url.lower().startswith(("http://", "https://")):
+                    continue
+                fresh = LinkState(researcher=key, title=title, url=link.url)
+                before = exact.get((title, link.url)) or by_url.get(link.url) or fresh
+                states[title, link.url] = replace(before, title=title)
+    return list(states.values())
+
+
 def fetch(url: str, options: Options, *, settings: Mapping[str, Any] | None = None) -> Page:
     """Fetch one page as a crawl would, robots.txt and guard included; nothing is stored or followed."""
     basket = _Basket()
@@ -119,7 +204,9 @@ def wire_settings(options: Options) -> dict[str, Any]:
     """Return what the common options change in Scrapy's settings."""
     return {
         "ALLOW_NET": [str(network) for network in options.allow_net],
-        "DOWNLOAD_DELAY": options.delay,
+        # Without any delay Scrapy 2.19 sends a host's whole queue at once, however few are allowed: a request
+        # counts as running only when its task has begun.
+        "DOWNLOAD_DELAY": max(options.delay, 0.001),
     }
 
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, cast
 if TYPE_CHECKING:
     from twisted.logger import ILogObserver
 
-_LIBRARIES = ("scrapy", "twisted", "protego", "filelock")
+_LOGGERS = ("scrapy", "twisted", "crawler", "spiders")
 
 
 def run_spider(name: str, settings: Mapping[str, Any], **arguments: Any) -> None:
@@ -70,11 +70,11 @@ def _started() -> tuple[asyncio.AbstractEventLoop, Any]:
 
 
 def _quiet() -> None:
-    """Keep the libraries' words from standard error, where cron would mail them; handlers hear them."""
+    """Keep log lines from standard error, where cron would mail them; handlers hear them."""
     from twisted.logger import STDLibLogObserver, globalLogBeginner
 
-    for library in _LIBRARIES:
-        logging.getLogger(library).addHandler(logging.NullHandler())
+    for name in _LOGGERS:
+        logging.getLogger(name).addHandler(logging.NullHandler())
     with contextlib.suppress(Exception):
         globalLogBeginner.beginLoggingTo(
             cast("list[ILogObserver]", [STDLibLogObserver("twisted")]),

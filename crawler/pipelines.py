@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from crawler.errand import Finished
+from crawler.errand import Finished, LinkVisit
 from crawler.page import Page
 from crawler.watchlist import Researcher
 from snapshots.advance import Step, advance
@@ -19,6 +18,8 @@ from snapshots.model import Outcome, PageReading, Snapshot, Visit
 from snapshots.store import Store
 
 if TYPE_CHECKING:
+    from asyncio import Future
+
     from scrapy.crawler import Crawler
 
 logger = logging.getLogger(__name__)
@@ -160,7 +161,14 @@ class Keeper:
         before = self.before(key)
         readings = gathered.readings
         try:
-            step = advance(before, readings, researcher=key, at=self._now, names=person.names)
+            step = advance(
+                before,
+                readings,
+                researcher=key,
+                at=self._now,
+                names=person.names,
+                anew=lambda visit: self._read_anew(visit, person),
+            )
         except PaperwatchError:
             raise
         except Exception:
@@ -178,13 +186,38 @@ class Keeper:
         if self._progress is not None:
             self._progress(self.done, len(self._people), person.name)
 
+    def _read_anew(self, visit: Visit, person: Researcher) -> PageReading | None:
+        """Read a kept body with today's code: what a changed page is held against."""
+        body = self._store.body(visit.body) if visit.body else None
+        if body is None:
+            return None
+        page = Page(researcher=person.key, visit=visit, body=body)
+        return read_page(page, names=person.names, on=visit.at.date())
+
+
+class LinkLedger:
+    """Notes how links answered."""
+
+    fault: Exception | None = None
+
+    def __init__(self, *, expected: int, progress: Progress | None = None) -> None:
+        self._expected = expected
+        self._progress = progress
+        self.visits: dict[tuple[str, str], Visit] = {}
+
+    def note(self, said: LinkVisit) -> None:
+        """Note one answer."""
+        self.visits[said.researcher, said.visit.url] = said.visit
+        if self._progress is not None:
+            self._progress(len(self.visits), self._expected, said.visit.url)
+
 
 class SnapshotPipeline:
     """Scrapy's end of the ``Keeper`` that the spider was sent out with."""
 
     def __init__(self, crawler: Crawler) -> None:
         self._crawler = crawler
-        self._stopping: asyncio.Future[None] | None = None
+        self._stopping: Future[None] | None = None
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> SnapshotPipeline:
@@ -193,7 +226,7 @@ class SnapshotPipeline:
 
     def process_item(self, item: Any) -> Any:
         """Hand pages and ends of walks to the keeper; a spider run by hand has none."""
-        keeper: Keeper | None = getattr(self._crawler.spider, "keeper", None)
+        keeper: Any = getattr(self._crawler.spider, "keeper", None)
         if keeper is None:
             return item
         try:
@@ -202,11 +235,15 @@ class SnapshotPipeline:
                     keeper.take(item)
                 case Finished():
                     keeper.finish(item)
+                case LinkVisit():
+                    keeper.note(item)
         except Exception:
             if keeper.fault is None:
                 raise
             # The store cannot be written: going on would only ask strangers for nothing.
-            self._stopping = asyncio.ensure_future(self._crawler.stop_async())
+            from asyncio import ensure_future
+
+            self._stopping = ensure_future(self._crawler.stop_async())
         return item
 
 

@@ -150,9 +150,10 @@ def asked_url(url: str) -> str | None:
         parts = urlsplit(url)
         if parts.scheme.lower() not in ("http", "https") or not parts.hostname or (parts.port or 80) < 1:
             return None
-        if parts.username is not None or parts.password is not None:
+        if " " in parts.netloc or parts.username is not None or parts.password is not None:
             return None
-        return urlunsplit((parts.scheme.lower(), parts.netloc, parts.path or "/", parts.query, ""))
+        path, query = parts.path.replace(" ", "%20"), parts.query.replace(" ", "%20")
+        return urlunsplit((parts.scheme.lower(), parts.netloc, path or "/", query, ""))
     except ValueError:
         return None
 

@@ -73,13 +73,6 @@ _AWAY = _NEVER | frozenset(
     """.split()
 )
 
-_SETS = (
-    (Kind.PUBLICATIONS, frozenset(_PUBLICATIONS.split()), tuple(_PUBLICATIONS_ANYWHERE.split())),
-    (Kind.CV, frozenset(_CV.split()), tuple(_CV_ANYWHERE.split())),
-    (Kind.HONOURS, frozenset(_HONOURS.split()), tuple(_HONOURS_ANYWHERE.split())),
-    (Kind.ON_THE_WAY, frozenset(_ON_THE_WAY.split()), tuple(_ON_THE_WAY_ANYWHERE.split())),
-)
-
 
 def fold(text: str) -> str:
     """
@@ -91,6 +84,18 @@ def fold(text: str) -> str:
     text = text.lower().replace("c.v.", "cv").replace("c. v.", "cv").replace("ı", "i").replace("ł", "l")
     parts = unicodedata.normalize("NFD", text)
     return unicodedata.normalize("NFC", "".join(c for c in parts if not unicodedata.combining(c)))
+
+
+def _folded(words: str) -> tuple[str, ...]:
+    return tuple(fold(word) for word in words.split())
+
+
+_SETS = (
+    (Kind.PUBLICATIONS, frozenset(_folded(_PUBLICATIONS)), _folded(_PUBLICATIONS_ANYWHERE)),
+    (Kind.CV, frozenset(_folded(_CV)), _folded(_CV_ANYWHERE)),
+    (Kind.HONOURS, frozenset(_folded(_HONOURS)), _folded(_HONOURS_ANYWHERE)),
+    (Kind.ON_THE_WAY, frozenset(_folded(_ON_THE_WAY)), _folded(_ON_THE_WAY_ANYWHERE)),
+)
 
 
 def words_of(text: str) -> tuple[str, ...]:

@@ -266,18 +266,17 @@ class Site:
             lines.append("Transfer-Encoding: chunked")
         elif reply.length and "content-length" not in names:
             lines.append(f"Content-Length: {len(reply.body)}")
-        keep = (
-            (reply.length or reply.status == 304 or reply.chunked) and reply.cut is None and not reply.endless
-        )
+        marked = reply.chunked if reply.chunked is not None else reply.length or reply.status == 304
+        keep = bool(marked) and reply.cut is None and not reply.endless
         if not keep:
             lines.append("Connection: close")
         await self._write(writer, ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1"), reply.drip_head)
         if hit.method == "HEAD" or reply.status == 304:
-            return bool(keep)
+            return keep
         await self._write(writer, _framed(reply), reply.drip)
         while reply.endless:
             await self._write(writer, b"%x\r\n%b\r\n" % (len(reply.endless), reply.endless), 0)
-        return bool(keep)
+        return keep
 
     @staticmethod
     async def _write(writer: asyncio.StreamWriter, data: bytes, drip: float) -> None:

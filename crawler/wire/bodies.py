@@ -96,7 +96,7 @@ def _inflate_members(body: bytes, limit: int, *, wbits: int, name: str, many: bo
                     break
                 sink.add(more)
         except zlib.error as e:
-            if sink.size == 0 and rest is body:
+            if sink.size == 0 and not (wbits == 15 or rest.startswith(b"\x1f\x8b")):
                 raise ReadingError(f"the body is not {name} as the server says") from e
             raise CutOffError(f"the {name} stream is damaged: {e}") from e
         if not engine.eof:

@@ -30,8 +30,6 @@ class GuardedDownloadHandler(HTTP11DownloadHandler):
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
         self._limit: float = crawler.settings.getfloat("DOWNLOAD_TIMEOUT")
-        # Closing waits this long for servers that do not hang up; a crawl of one page need not.
-        self._disconnect_timeout = 0
 
     async def download_request(self, request: Request) -> Response:
         """Fetch one hop; what it cost is taken from what its page has left."""

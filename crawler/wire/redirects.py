@@ -41,7 +41,7 @@ class BoundedRedirects(RedirectMiddleware):
         try:
             result = super().process_response(request, response)
         except ValueError as e:
-            raise WireError(Outcome.HTTP_ERROR, "redirects to what is no address") from e
+            raise WireError(Outcome.BLOCKED_ADDRESS, "redirects to what is no address of the web") from e
         if result is response and response.status in _REDIRECTS and "Location" in response.headers:
             raise WireError(Outcome.BLOCKED_ADDRESS, "redirects to what is neither http nor https")
         return result
