@@ -10,7 +10,7 @@ from tests.bibliographies.runs import Run, Runs
 
 if TYPE_CHECKING:
     from tests.bibliographies.pages import Page
-    from tests.bibliographies.styles import Entry
+    from tests.bibliographies.phrases import Entry
 
 _SLIPS = (
     "double space",

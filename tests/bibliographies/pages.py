@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from random import Random
 
 from tests.bibliographies.languages import ENGLISH
-from tests.bibliographies.styles import Entry, Setting, entry, manner_of
+from tests.bibliographies.phrases import Entry, Setting
+from tests.bibliographies.styles import entry, manner_of
 from tests.bibliographies.surroundings import Surroundings, surroundings
 from tests.bibliographies.works import Kind, Scholar, State, Work
 
