@@ -24,7 +24,7 @@ Exit codes:
   2   the call's words are off                  10   changes were found (with --exit-code)
   65  the database cannot be used               70   a fault of the program itself
   74  the disk is full or read-only             75   another run holds the lock
-  78  the watchlist or a setting is wrong"""
+  78  the watchlist or a setting is wrong       130  stopped by Ctrl-C"""
 
 
 class Verbs(click.Group):

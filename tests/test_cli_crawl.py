@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import signal
 import stat
 import subprocess
 import sys
@@ -296,3 +297,26 @@ def test_full_disk_is_told(tmp_path: Path, site: Site, blocks: int) -> None:
     assert full.stderr.count("\n") == 1
     assert user.types("crawl", "--all").code == 0
     assert len(user.types("publications", "Ada", "--format", "json").json["publications"]) == len(TITLES)
+
+
+def test_crawl_can_be_stopped(user: User, site: Site) -> None:
+    """Ctrl-C ends a crawl soon, in one word and without a traceback; the next crawl tells all."""
+    site.on("/", Reply(hang=True))
+    site.forget()
+    words = ["--watchlist", str(user.watchlist), "--db", str(user.db), "--at", "2024-03-03"]
+    environment = user.environment(PAPERWATCH_ALLOW_NET="127.0.0.0/8", PAPERWATCH_DELAY="0")
+    with subprocess.Popen(
+        [sys.executable, "-P", "-m", "crawler", *words, "crawl"],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        deadline = time.monotonic() + 30
+        while not site.paths() and time.monotonic() < deadline:
+            time.sleep(0.05)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=20)
+
+    assert (process.returncode, out, err.strip()) == (130, b"", b"paperwatch: stopped")
+    site.page("/", a_page(a_list(NEW, *TITLES)))
+    assert NEW in user.types("crawl", at="2024-03-03").out
