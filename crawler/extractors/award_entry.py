@@ -98,7 +98,7 @@ _POINT = (
     rf"(?<![\w'’]){_YEAR}(?!\d)(?:年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?)?(?:[-./]\d{{1,2}}(?!\d)){{0,2}}"
 )
 _OPEN = r"(?:present|now|current|currently|today|ongoing|date|heute|aujourd'hui|presente|至今)"
-_TO = r"\s?(?:-|–|—|−|/|,|&|to|until|through|and|bis)\s?"
+_TO = r"\s?(?:-{1,3}|–|—|−|/|,|&|to|until|through|and|bis)\s?"
 _SPAN = rf"{_POINT}(?:{_TO}(?:{_POINT}|\d\d(?!\d)|{_OPEN}(?!\w))){{0,12}}(?:\s?[-–—](?=\s|\W*$))?"
 #: A year tied to a name is of the name: "IMP-2021".
 _DATE = re.compile(rf"(?<![\w'’]-)(?<![\w'’]–){_SPAN}", re.IGNORECASE)
@@ -207,6 +207,17 @@ _RANK = re.compile(
 )
 
 
+#: What a bare rank was won in: "First Prize, Weaving Contest" is one name.
+_CONTEST = re.compile(
+    r"\b(?:competition|contest|challenge|hackathon|olympiad|prize|award|scholarship|fellowship|workshop)s?\b"
+)
+#: How a line begins that tells of an honour without naming it.
+_ABOUT = re.compile(
+    r"(?i)(?:awarded|given|presented|received|granted|recogni[sz]es|for|the highest honou?r"
+    r"|th(?:is|e) (?:award|prize)|selected (?:by|from|among))\b"
+)
+
+
 def read_entry(
     cells: tuple[str, ...],
     *,
@@ -251,7 +262,7 @@ def read_entry(
     title, organization = _in_cells(parts, marked) if len(parts) > 1 else _in_text(parts[0], marked)
     title = tidy(title)
     organization = tidy_giver(organization, latest) if organization else giver
-    if len(title) < 3 or not any(c.isalpha() for c in title):
+    if len(title) < 2 or not any(c.isalpha() for c in title) or (own is None and _ABOUT.match(title)):
         return None
     return Honour(
         title=title, year=own or year, organization=organization or giver, sure=_sure(title, own or year)
@@ -400,7 +411,10 @@ def _by_commas(text: str) -> tuple[str, str | None]:
     for at in range(1, len(parts)):
         told = names_honour(", ".join(parts[:at])) or not names_honour(text)
         part = parts[at]
-        if told and names_giver(part) and not _RANK.fullmatch(part.strip()) and not _names_own_honour(part):
+        contest = _RANK.fullmatch(parts[0].strip()) and at == 1 and _CONTEST.search(fold(part))
+        if contest or _RANK.fullmatch(part.strip()) or _names_own_honour(part):
+            continue
+        if told and names_giver(part):
             return ", ".join(parts[:at]), ", ".join(parts[at:])
     return ", ".join(parts), None
 

@@ -18,7 +18,8 @@ _BULLET = re.compile(r"^\s*[•·◦▪▫■□●○◆◇⋄►▸▶➢✓�
 _NOISE = re.compile(
     r"(?:last\s)?(?:updated?|modified)\b|page\s\d|\d\s?/\s?\d{1,3}$|^\W{0,9}\d{0,9}\W{0,9}$"
     r"|back to top|read more|show (?:all|more|less)|^https?://"
-    r"|^(?:duration|gpa|grade|institution|advis[eo]r|supervisor|thesis|thesis title|location|role)\s?:",
+    r"|^(?:duration|gpa|grade|institution|advis[eo]r|supervisor|committee|thesis(?: title| committee)?"
+    r"|location|role)\s?:",
     re.IGNORECASE,
 )
 _COLUMN = {
@@ -310,6 +311,8 @@ def _joined(units: list[_Unit]) -> list[_Unit]:
     if len(units) < 2:
         return units
     places = [take_date(u.text, _EVER).place for u in units]
+    if _bullets_tell(units, places):
+        return _with_details(units)
     if sum(u.bullet for u in units) * 2 >= len(units):
         return _begin_at(units, [u.bullet for u in units])
     if places.count("start") * 2 >= len(units):
@@ -321,6 +324,22 @@ def _joined(units: list[_Unit]) -> list[_Unit]:
 
 #: The end of a span of years whose beginning stands on the line before.
 _REST_OF_SPAN = re.compile(r"(?i)[-–—]\s?(?:present|now|current|(?:19|20)\d\d)\W{0,3}$")
+
+
+def _bullets_tell(units: list[_Unit], places: list[str]) -> bool:
+    """Whether the bullets only tell about the dated honours above them."""
+    dated = [u.bullet for u, place in zip(units, places, strict=True) if place and place != "inside"]
+    return len(dated) > 1 and not any(dated) and not units[0].bullet and any(u.bullet for u in units)
+
+
+def _with_details(units: list[_Unit]) -> list[_Unit]:
+    out: list[_Unit] = []
+    for unit in units:
+        if not unit.bullet:
+            out.append(unit)
+        elif _is_detail(unit.text) and not _REST_OF_SPAN.match(unit.lines[0].text):
+            out[-1].cells.append(_without_label(unit.text))
+    return out
 
 
 def _begin_at(units: list[_Unit], begins: list[bool]) -> list[_Unit]:

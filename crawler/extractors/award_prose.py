@@ -32,15 +32,20 @@ _ACADEMY = re.compile(
     r"(?:an?\s)?(to|(?:foreign\s|honorary\s|corresponding\s)?member of)\sthe\s"
     r"(?:[A-Z][\w.]*\s|of\s|and\s|the\s){0,6}(?:Academy|Academies|Royal Society|Academia)\b"
 )
+#: What someone holds, or is paid by, that is an honour.
+_HELD = re.compile(
+    r"(?i:\b(?:fellowship|scholarship|prize)s?\b)|\bResearch Chair\b|\bChair (?:in|of) [A-Z]"
+    r"|\bProfessorship\b"
+)
 _TOGETHER = re.compile(r"\s(?:jointly|together with|along with|with (?=[A-Z]))")
 _WHOLE = re.compile(
     r"(?i)(?:award|prize|medal|fellowship|scholarship|mention|fellow|scholar|laureate)(?:\W|$)"
 )
 _SITES = re.compile(r"(?i)\b(?:google|semantic) scholar\b")
 _VERB = re.compile(
-    r"\b(?P<plain>received|receiving|won|winning|earned|awarded|(?:honou?red|recogni[sz]ed) with|recipient of"
-    r"|winner of|laureate of|reçu|recibió|recibí|recebeu|recebi|ricevuto|erhielt|ontving)\s"
-    r"|\b(?P<support>(?:supported|funded) by|holds|held|granted)\s"
+    r"\b(?P<plain>received|receiving|won|winning|earned|awarded|(?:honou?red|recogni[sz]ed) (?:with|by)"
+    r"|recipient of|winner of|laureate of|reçu|recibió|recibí|recebeu|recebi|ricevuto|erhielt|ontving)\s"
+    r"|\b(?P<support>(?:supported|funded) by|hold|holds|held|granted)\s"
     r"|\b(?P<named>(?:named|elected|selected as|inducted as|appointed|became)(?: as)?"
     r"|(?:is|was|am|are)(?: also)?(?=\s(?:an?|the|[Ff]ellow|IEEE|ACM)\s))\s",
     re.IGNORECASE,
@@ -78,9 +83,13 @@ _ARTICLE = re.compile(
     re.IGNORECASE,
 )
 _MANY = re.compile(
-    r"(?i)^(?:several|many|multiple|numerous|various|two|three|four|five|some|other|best)\b|\bawards$"
+    r"(?i)^(?:several|many|multiple|numerous|various|two|three|four|five|some|other"
+    r"|best(?! (?:thesis|dissertation|phd)))\b|\bawards$"
 )
-_SENTENCE = re.compile(r"(?<=[a-z)\d\]”\"][.!?])\s+(?=[A-Z“\"])")
+_SENTENCE = re.compile(
+    r"(?<=[a-z)\d\]”\"][.!?])\s+(?=[A-Z“\"])"
+    r"|(?<=[A-Z]{2}[.!?])\s+(?=(?:I|My|He|His|She|Her|They|Their|In|The|We|Our|Dr|Prof)\b)"
+)
 #: A person's own honour: "ACM Fellow", "Fellow of the Wool Society", "Wool Foundation Scholar".
 _TITLED = re.compile(r"^[Ff]ellow of\b|^(?:[A-Z][\w.&-]*\s){1,6}(?:Fellow|Scholar|Laureate|Medalist)$")
 
@@ -206,7 +215,7 @@ def _item(part: str, how: str, latest: int) -> Honour | None:
 def _stands_for_honour(text: str, how: str) -> bool:
     """Whether what someone got, is, or is paid by, is an honour and not a post, a seat or a web site."""
     if how == "support":
-        return re.search(r"(?i)\b(?:fellowship|scholarship|prize)s?\b", text) is not None
+        return _HELD.search(text) is not None
     if _PLAIN.search(text):
         return True
     if _POST.search(text) or _SITES.search(text):

@@ -55,7 +55,7 @@ def runs_of(document: Document) -> Iterator[Run]:
                 yield run
             chain, elsewhere = line.headings, False
             run = _run_below((*above, *line.headings), title_only=bool(above) and not line.headings)
-            if line.heading and run and _is_one_honour(text):
+            if line.heading and run and not run.mixed and _is_one_honour(text):
                 run = replace(run, titled=text, lines=[])
         if line.heading:
             continue

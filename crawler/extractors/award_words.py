@@ -8,7 +8,8 @@ HONOURS = r"""
     scholarships? honou?rs? honou?red honorary honou?rable distinctions? distinguished laureates? top
     recognitions? recognized recipients? winners? won finalists? runners?[- ]?up nominees? nominated best
     outstanding excellen\w* top champions? gold silver bronze certificates? dean'?s laude stars?
-    chairs? professorship innovators? elected hall merit bursary bursaries stipends? notable
+    (?:research|endowed|ai|excellence|junior|starting|career|university|named)[-\s]chairs? chair\s+in
+    professorship innovators? elected hall merit bursary bursaries stipends? notable
     highlight(?:s|ed)? highly\s+cited nsf\s+career
     favou?rite influential knighted young rising inductee talents? valedictorian salutatorian
     commendations? mentions? achievements? travel\s+grants?

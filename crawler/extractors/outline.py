@@ -35,21 +35,20 @@ def outline(lines: Sequence[Line]) -> list[Outlined]:
     above: list[Heading] = []
     stretch = 0
     section = Section()
-    fresh = True
+    direct: tuple[Heading, ...] = ()
     out: list[Outlined] = []
     for number, line in enumerate(lines):
         level = _level(lines, number, section) if number not in titles else 0
         if level:
-            if level % 2 and not fresh:
-                # "Preprints", its entries, then "2024": a sister of the heading before, not its part.
-                level -= 1
-            fresh = True
+            if _YEAR_ONLY.fullmatch(line.text):
+                above = _without_sister(above, line, direct)
+            direct = ()
             above = [h for h in above if h.level < level]
             above.append(Heading(text=line.text, level=level))
             section = section_of(tuple(above))
             stretch += 1
             continue
-        fresh = False
+        direct = tuple(above)
         out.append(Outlined(replace(line, headings=tuple(above)), section, stretch, number in titles))
     return out
 
@@ -93,7 +92,12 @@ def _level(lines: Sequence[Line], number: int, section: Section) -> int:
     if line.heading:
         # A year, or a state alone, stands below the list's name even where the mark-up makes them equals.
         return 2 * line.heading + (1 if _YEAR_ONLY.fullmatch(text) else 0)
-    if line.folded or not text or len(text) > 90:
+    if (
+        line.folded
+        or not text
+        or len(text) > 90
+        or all(Mark.BUTTON in s.marks for s in line.spans if s.text.strip())
+    ):
         return 0
     if line.after is Break.LINE and not _YEAR_ONLY.fullmatch(text):
         return 0
@@ -129,6 +133,19 @@ def _level(lines: Sequence[Line], number: int, section: Section) -> int:
 
 def _stands_alone(line: Line, following: Line) -> bool:
     return following.after is not Break.LINE or following.path != line.path
+
+
+def _without_sister(above: list[Heading], line: Line, direct: tuple[Heading, ...]) -> list[Heading]:
+    """
+    Leave out a heading that a year is a sister of, not a part: "Preprints", its entries, then "2024".
+
+    ``direct`` are the headings over the line just before, none where that was a heading itself.
+    """
+    kept = [h for h in above if not _YEAR_ONLY.fullmatch(h.text)]
+    if not kept or not direct or direct[-1] is not kept[-1] or read_heading(kept[-1].text).status is None:
+        return above
+    deeper = line.heading and 2 * line.heading > kept[-1].level
+    return above if deeper else kept[:-1]
 
 
 def _tag(line: Line) -> str:

@@ -19,6 +19,7 @@ _MARKER = re.compile(
 )
 _BRACKETS = re.compile(r"[\[(（【{|]([^\[\]()（）【】{}|]{0,60})[\])）】}|]")
 _DELIMITED = re.compile(r"[\s\x1f|,/·;:&•\[\](){}~–—-]*")
+_ADDRESS = re.compile(r"\bhttps?://[^\s\x1f<>\"{}|\\^`]{4,}", re.IGNORECASE)
 _REMARK = re.compile(r"\((?:in|written in|originally in) [A-Z][a-zé]+(?: language)?\)")
 _LOOSE_LABEL = re.compile(
     r"(?:(?<=\n)|(?<=\x1f)|^)[\s|/·•,]*([A-Za-z][A-Za-z ./]{1,18}?)[\s|/·•:,]*(?=\n|\x1f|$)"
@@ -122,6 +123,7 @@ def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
     work = list(passage.text)
     _take_marker(passage, work)
     _take_links(passage, work)
+    _take_addresses(passage, work)
     for line in lines:
         if line.folded and shown:
             passage.links += [
@@ -200,6 +202,16 @@ def _take_links(passage: Passage, work: list[str]) -> None:
         if is_address(span.href):
             passage.links.append(PassageLink(start, end, span.href, label.strip(), span.roles, button))
         i = j + 1
+
+
+def _take_addresses(passage: Passage, work: list[str]) -> None:
+    """Take addresses that are printed as text: links all the same."""
+    for m in _ADDRESS.finditer("".join(work)):
+        href = m.group().rstrip(".,;:)]>'\"")
+        if arxiv_number(href):
+            passage.printed_arxiv = True
+        passage.links.append(PassageLink(m.start(), m.end(), href, "", (), True))
+        _blank(work, m.start(), m.start() + len(href))
 
 
 def _take_brackets(work: str) -> str:

@@ -227,6 +227,10 @@ def _status(
         states = find_states(_words(stretch))
         if states:
             return _granted(stretches, states[0].status)
+    if section.status is Status.IN_PREPARATION and (
+        venue.status is Status.PREPRINT or any(PREPRINT.search(_words(s)) for s in stretches)
+    ):
+        return Status.PREPRINT
     if section.status is not None and not (
         section.status is Status.PREPRINT and venue.name and venue.status is None and not _early(chosen)
     ):

@@ -100,9 +100,16 @@ def section_of(headings: tuple[Heading, ...]) -> Section:
     """
     section = Section()
     for heading in headings:
-        section = _within(section, read_heading(heading.text, inside=section.lists_works))
+        section = _within(section, _unmixed(read_heading(heading.text, inside=section.lists_works)))
     if section.kind is SectionKind.OTHER and section.status:
         return replace(section, kind=SectionKind.PUBLICATIONS)
+    return section
+
+
+def _unmixed(section: Section) -> Section:
+    """Take back a state that holds for a part of the list only: "Publications and preprints"."""
+    if section.status and SectionKind.PUBLICATIONS in section.kinds and section.also:
+        return replace(section, status=None)
     return section
 
 
