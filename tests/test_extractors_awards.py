@@ -346,6 +346,31 @@ def test_honours_in_one_line_behind_a_label() -> None:
     ]
 
 
+def test_bullets_that_tell_about_dated_honours() -> None:
+    """Undated bullets below dated honours tell about them."""
+    found = markdown(
+        "## Awards\n\n**Spinning Fellowship**, *2023*\\\n• Awarded by the Wool Department\\\n"
+        "**Carding Scholarship**, *2018*\\\n• For the five best students of the department\n"
+    )
+
+    assert [(title, year) for title, year, _ in found] == [
+        ("Spinning Fellowship", 2023),
+        ("Carding Scholarship", 2018),
+    ]
+
+
+def test_contest_of_a_rank_is_of_its_name() -> None:
+    """ "First Prize, Weaving Contest" is one honour's name; what gives a rank its meaning is no giver."""
+    found = markdown(
+        "## Awards\n\n- First Prize, WOOL Weaving Contest (2020)\n- Finalist, Loom Scholarship (2017)\n"
+    )
+
+    assert found == [
+        ("First Prize, WOOL Weaving Contest", 2020, None),
+        ("Finalist, Loom Scholarship", 2017, None),
+    ]
+
+
 def test_sentence_over_the_list_is_none() -> None:
     """A line that leads to the list is no entry of it."""
     found = markdown("## Awards\n\nHere is a brief list of my honors and awards:\n\n* Spinning Prize, 2021\n")
@@ -363,7 +388,7 @@ def test_sentence_over_the_list_is_none() -> None:
             "Spinning Prize, Best MSc Paper, KU Wool (2019)",
             ("Spinning Prize, Best MSc Paper", 2019, "KU Wool"),
         ),
-        ("ICWS Travel Award, New Orleans, LA, 2019", ("ICWS Travel Award", 2019, None)),
+        ("ICWS Travel Award, Woolton, LA, 2019", ("ICWS Travel Award", 2019, None)),
         ("National Wool Fellowship, India, 2007", ("National Wool Fellowship", 2007, None)),
         ("Best Paper Award (2023) – Conference on Yarn", ("Best Paper Award", 2023, "Conference on Yarn")),
         (
@@ -375,8 +400,8 @@ def test_sentence_over_the_list_is_none() -> None:
             ("Wool Society Prize in Weaving, First Place", 2022, None),
         ),
         (
-            "Yarn Euclid Competition, Special Award (2007)",
-            ("Yarn Euclid Competition, Special Award", 2007, None),
+            "Yarn Maths Competition, Special Award (2007)",
+            ("Yarn Maths Competition, Special Award", 2007, None),
         ),
         (
             "“Weaver of the Game”, Wool University, Oct. 28, 2017",
@@ -471,6 +496,11 @@ def test_evidence_and_confidence() -> None:
                 ("NSF CAREER award", 2007, None),
                 ("Carding Prize", 2013, None),
             ],
+        ),
+        ("I hold the Canada Research Chair in Wool.", [("Canada Research Chair in Wool", None, None)]),
+        (
+            "I served at the WU. My research has been recognized by a Loom Prize.",
+            [("Loom Prize", None, None)],
         ),
         ("She won the Carding Prize in 2018 with Bo Li.", [("Carding Prize", 2018, None)]),
         ("She was named a Loom Foundation Scholar in 2017.", [("Loom Foundation Scholar", 2017, None)]),

@@ -381,7 +381,7 @@ def _segment(
     tokens: tuple[str, ...], hits: tuple[_Hit, ...], start: int, end: int, *, stray: int
 ) -> _Segment:
     named = [h for h in hits if h.kind and start <= h.start < end]
-    # What follows a preposition only describes: "Prix de thèse" are prizes, "Papers by Luca" papers.
+    # What follows a preposition only describes: "Prix de thèse" are prizes, "Papers by Ada" papers.
     stop = next((i for i in range(named[0].end, end) if tokens[i] in _PREPOSITIONS and not _in(i, hits)), end)
     heads = [h for h in named if h.end <= stop]
     head = ([h for h in heads if h.strong] or heads)[-1]
@@ -426,7 +426,7 @@ def _foreign(segments: list[_Segment], *, inside: bool) -> bool:
     """
     Whether too many words beside the vocabulary make it no heading of a list.
 
-    "Robotics papers" and "Papers by Ada Byron" are lists; "Teaching machines to read" is a title.
+    "Robotics papers" and "Papers by Ada Wong" are lists; "Teaching machines to read" is a title.
     """
     before = sum(s.before for s in segments)
     after = sum(s.after for s in segments)
