@@ -197,13 +197,29 @@ def author_overlap(one: Publication, other: Publication) -> float:
     return hits / min(len(shorter), 200)
 
 
+# Registrants of preprints and data: a work has such a number beside its own.
+_PREPRINT_DOI = (
+    *("10.48550/", "10.17605/", "10.31219/", "10.31234/", "10.31235/", "10.2139/", "10.1101/", "10.21203/"),
+    *("10.5281/", "10.20944/", "10.36227/", "10.26434/", "10.3386/"),
+)
+
+
+def _of_preprint(doi: str) -> bool:
+    return doi.startswith(_PREPRINT_DOI)
+
+
 def vetoed(one: Publication, other: Publication) -> bool:
     """Whether authors, years or numbers say that two like titles are two works."""
     if one.authors and other.authors and author_overlap(one, other) < 0.5:
         return True
     if one.year and other.year and abs(one.year - other.year) > 4:
         return True
-    if one.doi and other.doi and one.doi != other.doi and one.status == other.status == Status.PUBLISHED:
+    if (
+        one.doi
+        and other.doi
+        and one.doi != other.doi
+        and not (_of_preprint(one.doi) or _of_preprint(other.doi))
+    ):
         return True
     return bool(one.arxiv and other.arxiv and one.arxiv != other.arxiv)
 
@@ -260,7 +276,8 @@ def _may_retitle(one: Publication, other: Publication) -> bool:
         return False
     if one.status is not Status.PUBLISHED:
         return True
-    return one.year == other.year and fold(one.venue or "") == fold(other.venue or "")
+    venues = fold(one.venue or ""), fold(other.venue or "")
+    return one.year == other.year and (venues[0] == venues[1] or fuzz.ratio(*venues) >= 90)
 
 
 def _same_list(one: Publication, other: Publication) -> bool:

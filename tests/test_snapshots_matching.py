@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -82,6 +83,14 @@ def test_veto_of_years():
     """A like title many years away is another work."""
     before = a_paper("Counting the Sheep of Meadow Hill", year=2009, status=None)
     assert only_match(before, a_paper("Counting the Sheep at Meadow Hill", year=2025)) is None
+
+
+def test_number_of_a_preprint_is_no_veto():
+    """A preprint's DOI beside one record and the journal's beside the other do not part a work."""
+    before = a_paper("Counting the Sheep of Meadow Hill", doi="10.31235/osf.io/abc")
+    after = a_paper("Counting the sheep on Meadow Hill", doi="10.1234/hill")
+    assert only_match(before, after) is Why.LIKENESS
+    assert only_match(replace(before, doi="10.9999/hill"), after) is None
 
 
 def test_two_versions_find_their_own_kind():
