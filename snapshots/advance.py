@@ -441,6 +441,9 @@ def _follow_moved_lists(draft: _Draft) -> None:
         if left_behind and len(covered) < 0.8 * len(records):
             continue
         draft.publications[url] = tuple(r for i, r in enumerate(records) if i not in covered)
+        draft.missing = [m for m in draft.missing if m.publication not in records]
+        if left_behind and not draft.publications[url] and not draft.awards.get(url):
+            del draft.states[url]
 
 
 def _sides(draft: _Draft) -> Sides:

@@ -145,9 +145,10 @@ def _gone_for_no_reason(
     if not named:
         return Verdict(believed=False, reason="it is a page of someone else", doubt=Doubt.STRANGER)
     if kept == 0 and len(known) >= 3 and not reading.publications:
+        # Nobody takes back a life's work: whatever this is, it is not told as everything removed.
         reason = f"none of its {len(known)} known works stands on it any more"
-    else:
-        reason = f"{len(known) - kept} of its {len(known)} known works are gone"
+        return Verdict(believed=False, reason=reason, doubt=Doubt.WRONG_PAGE)
+    reason = f"{len(known) - kept} of its {len(known)} known works are gone"
     return Verdict(believed=False, reason=reason, doubt=Doubt.SHRUNK)
 
 

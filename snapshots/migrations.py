@@ -34,7 +34,8 @@ create table runs (
     id integer primary key,
     began text not null,
     ended text,
-    detail text not null default ''
+    detail text not null default '',
+    program text not null default ''
 );
 
 create table researchers (
@@ -156,6 +157,16 @@ create table letters (
     unique (event, sink)
 );
 create index letters_by_sink on letters (sink, state, due);
+
+-- What the operator decided: papers of namesakes, kinds not to be told, and the like.
+create table decisions (
+    researcher text not null,
+    about text not null,
+    subject text not null,
+    verdict text not null,
+    at text not null,
+    primary key (researcher, about, subject)
+);
 
 create table links (
     researcher text not null,

@@ -41,7 +41,7 @@ from snapshots.rows import (
     written,
 )
 from snapshots.shapes import Json, event_as_json, event_as_plain
-from snapshots.store import Letter, Life, LinkState, PastVisit, Run
+from snapshots.store import Decision, Letter, Life, LinkState, PastVisit, Run
 from snapshots.text import fold, title_key
 from snapshots.works import Work, merge
 
@@ -70,7 +70,7 @@ class SqliteStore:
         self._path = path
         with self._faults():
             _make_file(path, create=create)
-            connection = sqlite3.connect(path, timeout=_BUSY)
+            connection = _connect(path)
         try:
             with self._faults():
                 self._db = _prepared(path, connection)
@@ -130,9 +130,12 @@ class SqliteStore:
 
     # Runs
 
-    def begin_run(self, at: datetime) -> int:
+    def begin_run(self, at: datetime, *, program: str = "") -> int:
         with self._writing() as connection:
-            return connection.execute("insert into runs (began) values (?)", (as_text(at),)).lastrowid or 0
+            values = (as_text(at), program)
+            return (
+                connection.execute("insert into runs (began, program) values (?, ?)", values).lastrowid or 0
+            )
 
     def end_run(self, run: int, at: datetime, detail: str = "") -> None:
         with self._writing() as connection:
@@ -530,7 +533,41 @@ class SqliteStore:
         with self._writing() as connection:
             connection.execute("delete from events where researcher = ?", (researcher,))
             connection.execute("delete from links where researcher = ?", (researcher,))
+            connection.execute("delete from decisions where researcher = ?", (researcher,))
             connection.execute("delete from researchers where key = ?", (researcher,))
+
+    # Decisions
+
+    def decide(self, decision: Decision) -> None:
+        with self._writing() as connection:
+            connection.execute(
+                "insert or replace into decisions (researcher, about, subject, verdict, at)"
+                " values (?, ?, ?, ?, ?)",
+                (*_subject(decision), decision.verdict, as_text(decision.at)),
+            )
+
+    def undecide(self, decision: Decision) -> None:
+        with self._writing() as connection:
+            connection.execute(
+                "delete from decisions where researcher = ? and about = ? and subject = ?", _subject(decision)
+            )
+
+    def decisions(self, researcher: str | None = None) -> tuple[Decision, ...]:
+        rows = self._rows(
+            "select * from decisions where ?1 is null or researcher in (?1, '')"
+            " order by researcher, about, subject",
+            researcher,
+        )
+        return tuple(
+            Decision(
+                researcher=row["researcher"],
+                about=row["about"],
+                subject=row["subject"],
+                verdict=row["verdict"],
+                at=as_moment(row["at"]),
+            )
+            for row in rows
+        )
 
     # Links
 
@@ -561,6 +598,17 @@ class SqliteStore:
             began = self._row("select began from runs where id = ?", run)
             moment = at or (as_moment(began["began"]) if began else datetime.now(UTC))
             return self._keep_events(connection, events, at=moment, run=run, sinks=sinks)
+
+
+def _subject(decision: Decision) -> tuple[str, str, str]:
+    return decision.researcher, decision.about, sayable(decision.subject)
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    """Connect; a file on a medium that cannot be written is read as it lies there."""
+    if os.access(path, os.W_OK):
+        return sqlite3.connect(path, timeout=_BUSY)
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, timeout=_BUSY)
 
 
 def _make_file(path: Path, *, create: bool) -> None:

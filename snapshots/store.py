@@ -102,6 +102,21 @@ class PastVisit:
     visit: Visit
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What the operator decided once and does not want to be asked again."""
+
+    #: "" where it holds for all researchers.
+    researcher: str
+    #: What it is about: "work" (a title's key), "kind" (of events), "page" (an address).
+    about: str
+    subject: str
+    #: "accept", "reject", "mute", "confirm".
+    verdict: str
+    #: UTC.
+    at: datetime
+
+
 class Store(Protocol):
     """What is kept. Every method that writes is one transaction: all of it is kept, or nothing."""
 
@@ -109,8 +124,8 @@ class Store(Protocol):
         """Let go of the file."""
         ...
 
-    def begin_run(self, at: datetime) -> int:
-        """Note that a run begins; returns its number."""
+    def begin_run(self, at: datetime, *, program: str = "") -> int:
+        """Note that a run (of this version of the program) begins; returns its number."""
         ...
 
     def end_run(self, run: int, at: datetime, detail: str = "") -> None:
@@ -180,6 +195,18 @@ class Store(Protocol):
 
     def lives(self, words: str, *, researcher: str | None = None) -> tuple[Life, ...]:
         """Return the lives of the works whose title, past or present, holds these words."""
+        ...
+
+    def decide(self, decision: Decision) -> None:
+        """Keep a decision in place of an earlier one on the same subject."""
+        ...
+
+    def undecide(self, decision: Decision) -> None:
+        """Take a decision back."""
+        ...
+
+    def decisions(self, researcher: str | None = None) -> tuple[Decision, ...]:
+        """Return the decisions for one researcher and those for all; or every one."""
         ...
 
     def links(self, researcher: str | None = None) -> tuple[LinkState, ...]:

@@ -123,7 +123,7 @@ def test_wrong_page_tells_no_removal(name: str):
     """However long a wrong page answers, no paper is removed; the operator hears of it and of its end."""
     watch = Watch()
     watch.crawl(a_reading(papers()))
-    told = [event for _ in range(5) for event in watch.crawl(a_reading(text=WRONG_PAGES[name]))]
+    told = [event for _ in range(20) for event in watch.crawl(a_reading(text=WRONG_PAGES[name]))]
     assert [type(event) for event in told] == [PageHeld]
     assert watch.snapshot is not None
     assert len(watch.snapshot.publications) == 10

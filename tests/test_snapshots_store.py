@@ -22,7 +22,7 @@ from snapshots.advance import advance
 from snapshots.errors import DiskError, LockedError, StoreError
 from snapshots.events import LinkBroken, PublicationAdded, Told
 from snapshots.model import Award, Outcome, PageReading, Snapshot, Status
-from snapshots.store import LinkState, Store, open_store
+from snapshots.store import Decision, LinkState, Store, open_store
 from tests.snapshots_builders import CV, HOME, MONDAY, NAMES, a_failure, a_paper, a_reading, papers
 
 SINK = "mailto://ada@lamb.example"
@@ -266,6 +266,30 @@ def test_links(store: Store):
     assert (told.event, told.at) == (event, MONDAY)
     assert store.links("ada") == store.links() == (broken,)
     assert store.links("bo") == ()
+
+
+def test_decisions(store: Store):
+    """A decision is kept until another on the same subject takes its place, or it is taken back."""
+    reject = Decision(researcher="ada", about="work", subject="wool", verdict="reject", at=MONDAY)
+    mute = Decision(researcher="", about="kind", subject="page_moved", verdict="mute", at=MONDAY)
+    for decision in (reject, mute, replace(reject, researcher="bo"), replace(reject, verdict="accept")):
+        store.decide(decision)
+    assert store.decisions("ada") == (mute, replace(reject, verdict="accept"))
+    assert len(store.decisions()) == 3
+    store.undecide(reject)
+    assert store.decisions("ada") == (mute,)
+
+
+def test_medium_that_cannot_be_written(store: Store, path: Path, monkeypatch: pytest.MonkeyPatch):
+    """On a medium that cannot be written what is kept can be read, and writing says what is wrong."""
+    crawl(store, a_reading(papers(3)))
+    store.close()
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    reader = open_store(path)
+    assert reader.researchers() == ("ada",)
+    with pytest.raises(DiskError, match="permissions"):
+        reader.begin_run(MONDAY)
+    reader.close()
 
 
 def test_rewritten_past(store: Store):
