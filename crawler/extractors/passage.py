@@ -79,6 +79,18 @@ class Passage:
                 marked += n if mark in p.span.marks else 0
         return marked / total if total else 0.0
 
+    def role_share(self, start: int, end: int, role: re.Pattern[str]) -> float:
+        """Share of the letters between two places whose part the page's author gave such a name."""
+        total = hit = 0
+        for p in self.pieces:
+            a, b = max(start, p.start), min(end, p.end)
+            if a < b:
+                n = len(self.text[a:b].strip())
+                total += n
+                if any(role.search(r) for r in p.span.roles[-3:]):
+                    hit += n
+        return hit / total if total else 0.0
+
     def line_of(self, at: int) -> int:
         """Return the number of the line a place is on."""
         number = 0

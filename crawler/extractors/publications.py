@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from crawler.extractors.entries import Signs, partition, signs_of
-from crawler.extractors.fields import Entry, Way, habit_of, read_ways
 from crawler.extractors.names import OwnerNames
 from crawler.extractors.outline import Outlined, outline
 from crawler.extractors.passage import make_passage
 from crawler.extractors.record import to_publication
 from crawler.extractors.sections import Section, SectionKind
+from crawler.extractors.ways import Entry, Way, habit_of, read_ways
 from crawler.reading.document import Document
 from snapshots.model import Publication
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from urllib.parse import urljoin
 
-from crawler.extractors.fields import Entry, Remainder, Way, remainders, venue_stretch
 from crawler.extractors.links import arxiv_number, doi_in, is_preprint_address, link_kind
 from crawler.extractors.names import clean_name
 from crawler.extractors.passage import CUT, Passage, PassageLink
 from crawler.extractors.prizes import find_prizes
 from crawler.extractors.sections import Section, SectionKind
+from crawler.extractors.stretches import Remainder, remainders, venue_stretch
+from crawler.extractors.ways import Entry, Way
 from snapshots.model import Link, LinkKind, Publication, Status
 from snapshots.venues import ACRONYM, PREPRINT, Venue, find_states, find_year, read_venue
 

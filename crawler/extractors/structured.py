@@ -47,7 +47,7 @@ _PUBSTATES: Final = {
     "inpreparation": Status.IN_PREPARATION,
     "prepublished": Status.PREPRINT,
 }
-_ARXIV_EPRINT: Final = re.compile(r"\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}")
+_ARXIV_EPRINT: Final = re.compile(r"\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7}")
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _BARE_DOI: Final = re.compile(r"10\.\d{4,9}/\S{1,300}")
 _QUOTES: Final = '“”„"«» \t'
@@ -195,7 +195,7 @@ def _early(name: str) -> bool:
 
 def _arxiv(fields: Fields, links: tuple[Link, ...]) -> str | None:
     eprint = fields.first(("arxiv", "eprint", "arxiv_id", "arxivid", "citation_arxiv_id"))
-    found = _ARXIV_EPRINT.search(eprint)
+    found = _ARXIV_EPRINT.search(eprint[:80])
     if found:
         return re.sub(r"v\d+$", "", found[0])
     return next(filter(None, (arxiv_number(link.url) for link in links)), None)

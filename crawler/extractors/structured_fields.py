@@ -63,8 +63,8 @@ _NO_LINK: Final = re.compile(
     r"abstract$|bibtex_show|redirect|template|author|css|script|header|timestamp|biburl|bibsource|issn|isbn"
 )
 _ADDRESS: Final = re.compile(
-    r"(?:https?://|//|www\.|\{\{)\S+|(?:\.{0,2}/|[\w.~-]+/)\S*"
-    r"|[\w.~%-]+\.(?:pdf|ps|gz|html?|pptx?|key|zip|bib|mp4|txt)",
+    r"(?:https?://|//|www\.|\{\{)\S+|(?:\.{0,2}/|[\w.~-]{1,150}/)\S*"
+    r"|[\w.~%-]{1,150}\.(?:pdf|ps|gz|html?|pptx?|key|zip|bib|mp4|txt)",
     re.I,
 )
 _TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
@@ -76,8 +76,8 @@ _EMPHASIS: Final = re.compile(
     r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*]{0,500}[^\s*])\1(?!\*)|(?<!\w)(_{1,2})(?=[^\s_])([^_]{0,500}[^\s_])\3(?!\w)"
 )
 _DASHED: Final = re.compile(r"\s+")
-_PARTS: Final = re.compile(r"\s*(?:;|,\s*(?:and|&)\s|,|\band\b|&(?!\w{2,6};)|\s\|\s)\s*", re.I)
-_SENTENCE: Final = re.compile(r"[a-z]{2,}\.\s|[A-Z]\.\s\w{4,}\s\w{2,}$")
+_PARTS: Final = re.compile(r" ?(?:;|, ?(?:and|&) |,|\band\b|&(?!\w{2,6};)| \| ) ?", re.I)
+_SENTENCE: Final = re.compile(r"[a-z]{2}\.\s|[A-Z]\.\s\w{4,}\s\w{2,}$")
 # "…, C. Babbage. <i>Nature</i>": what is set off after the names is where the work appeared.
 _SET_OFF: Final = re.compile(r"(?<=\w)[.,;]?\s*(?=<(?:i|em)\b[^<>]{0,99}>\s*[A-Z])", re.I)
 _GENERIC: Final = re.compile(

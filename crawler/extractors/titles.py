@@ -1,23 +1,14 @@
-"""
-Fields of one entry: which words are its title, its authors, its venue.
-
-Every field is a stretch of the entry. An entry is first read every way that makes sense (``ways``), each with a
-score from its own evidence; then the list as a whole votes for its habit (``habit``), and the best way under that
-habit is taken.
-"""
+"""Titles: which stretches of an entry may be one, where they may end, and how much their own words look like it."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from crawler.extractors.lexicon import title_odds
-from crawler.extractors.names import NameFinder, NameRun, OwnerNames
+from crawler.extractors.names import NameFinder, NameRun
 from crawler.extractors.passage import CUT, Passage
 from crawler.reading.document import Mark
-from snapshots.venues import ACRONYM, PREPRINT, VENUE_WORD, find_states, read_venue
+from snapshots.venues import ACRONYM, PREPRINT, VENUE_WORD, find_states
 
 _TITLE_ROLE = re.compile(
     r"(?:^|[-_])(?:paper|pub|publication|article|archive|item|entry|post|bib|list|card|work|pub-?list)?-*_*(?:title|papertitle|headline)(?:$|[-_])|^name$|^title|title$"
@@ -32,12 +23,18 @@ _VENUE_ROLE = re.compile(
     r"(?:^|[-_])(?:pub-?)?(?:venue|journal|periodical|booktitle|conference|conf|proceedings|publication-?venue|where|source|container|ispartof|publisher-?title|booktitle|outlet)(?:$|[-_])|venue|journal"
 )
 _YEAR_ROLE = re.compile(r"(?:^|[-_])(?:year|date|pubdate|datepublished|time)(?:$|[-_])")
+_NOT_TITLE_ROLE = re.compile(
+    r"subtitle|journal-?title|section-?title|book-?title|page-?title|venue|subtitle|titlebar"
+)
+_AUTHOR_ROLE = re.compile(
+    r"(?:^|[-_])(?:pub-?)?(?:authors?|authorlist|creators?|byline|people|contributors?)(?:$|[-_])|author"
+)
+_VENUE_ROLE = re.compile(
+    r"(?:^|[-_])(?:pub-?)?(?:venue|journal|periodical|booktitle|conference|conf|proceedings|publication-?venue|where|source|container|ispartof|publisher-?title|booktitle|outlet)(?:$|[-_])|venue|journal"
+)
+_YEAR_ROLE = re.compile(r"(?:^|[-_])(?:year|date|pubdate|datepublished|time)(?:$|[-_])")
 _QUOTES = re.compile(
     r"[“«„‟][^“”«»„]{6,400}?[”»‟“]|(?<![\w])\"[^\"]{6,400}\"|(?<![\w])``[^`']{6,400}''|(?<![\w])[‘‹][^‘]{12,400}?[’›](?=[\s,.;)\x1f]|$)|「[^」]{3,200}」|『[^』]{3,200}』|《[^》]{3,200}》"
-)
-_WITH = re.compile(
-    r"(?:\(|\b)(?:joint(?:ly)?(?: work)? with|co-?authored with|co-?authors?:?|in collaboration with|joint with|with|mit|avec|con|by|von|par|authors?:)\s+",
-    re.IGNORECASE,
 )
 _AFTER_AUTHORS = re.compile(
     r"^[\s,.;:\x1f)\]]*(?:\(eds?\.?\)[\s,.;:]*)?(?:[(\[]?\s*(?:(?:19|20)\d\d[a-z]?\+?|forthcoming|in press|to appear|n\.d\.|accepted|submitted|"
@@ -48,179 +45,12 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[.?!。？！](?=[\s\x1f\"”’»)\]]|$)|[。？！]")
-_NOISE = re.compile(r"[\s\x1f.,;:()\[\]|/·•–—*†-]*")
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Way:
-    """One way to read an entry."""
-
-    #: Where the title stands.
-    start: int
-    end: int
-    #: What tells the title: role, heading, bold, quoted, link, italic, underline, line, sentence, first.
-    cue: str
-    #: None where no author is printed.
-    run: NameRun | None
-    #: "authors first", "title first", "title alone".
-    order: str
-    score: float
-
-    @property
-    def habit(self) -> tuple[str, str]:
-        """What a list shares: the title's cue and the order."""
-        return self.cue, self.order
-
-
-@dataclass(slots=True)
-class Entry:
-    """One entry of a list on its way to a record."""
-
-    passage: Passage
-    headings: tuple[object, ...] = ()
-    ways: list[Way] = field(default_factory=list)
-
-    def best(self, habit: Counter[tuple[str, str]] | None = None) -> Way | None:
-        """Return the best way under the list's habit."""
-        if not self.ways:
-            return None
-        if not habit:
-            return max(self.ways, key=lambda w: w.score)
-        total = sum(habit.values()) or 1
-        cues: Counter[str] = Counter()
-        for (cue, _), n in habit.items():
-            cues[cue] += n
-        return max(
-            self.ways,
-            key=lambda w: w.score + 2.5 * habit[w.habit] / total + 1.5 * cues[w.cue] / total,
-        )
-
-
-def habit_of(entries: Iterable[Entry]) -> Counter[tuple[str, str]]:
-    """Let a whole list vote: how often each habit reads an entry best."""
-    votes: Counter[tuple[str, str]] = Counter()
-    for entry in entries:
-        best = entry.best()
-        if best is not None:
-            votes[best.habit] += 1
-    return votes
-
-
-def read_ways(passage: Passage, owner: OwnerNames, title_line: bool = False) -> list[Way]:
-    """Read an entry every way that makes sense. ``title_line``: its first line is a heading of its own."""
-    work = passage.work
-    finder = NameFinder(work, owner)
-    runs = _runs(passage, finder)
-    titles = _titles(passage, runs, title_line)
-    ways: list[Way] = []
-    for start, end, cue, base, own_run in titles:
-        start, end = trim_title(work, start, end)
-        if end - start < 2:
-            continue
-        shape = _shape(passage, start, end, finder)
-        if shape < -3.5:
-            continue
-        options: Sequence[NameRun | None] = [own_run] if own_run else [*runs, None]
-        for run in options:
-            if run is not None and run.start < end and start < run.end:
-                continue
-            beside = _neighbours(work, start, end, run)
-            if cue in ("role", "heading"):
-                beside = max(beside, -0.6)
-            score = base + shape + _run_score(passage, run) + beside
-            ways.append(Way(start=start, end=end, cue=cue, run=run, order=_order(start, run), score=score))
-    ways.sort(key=lambda w: -w.score)
-    return ways[:40]
-
-
-def _order(start: int, run: NameRun | None) -> str:
-    if run is None:
-        return "title alone"
-    return "authors first" if run.start < start else "title first"
-
-
-# -- authors ------------------------------------------------------------------------------------
-
-
-def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
-    """All lists of names of the entry, each found once."""
-    work = passage.work
-    starts: set[int] = set(passage.line_starts)
-    for piece in passage.pieces:
-        if piece.end > piece.start:
-            starts.add(piece.start)
-    for m in re.finditer(r"(?:[.?!:;|–—)\]”\"»]|\x1f)\s+|\(|,\s+|\x1f|\t|\s\s+", work):
-        starts.add(m.end())
-    for m in _WITH.finditer(work):
-        starts.add(m.end())
-    found: list[NameRun] = []
-    covered = -1
-    for start in sorted(starts):
-        if start < covered or start >= len(work):
-            continue
-        m = re.match(
-            r"[\s\x1f(,.;:]*(?:(?:by|with|and|authors?|von|par)\b)?[\s:]*",
-            work[start : start + 40],
-            re.IGNORECASE,
-        )
-        at = start + (m.end() if m else 0)
-        run = finder.at(at)
-        if run is None or run.score < -0.25 and not run.owner:
-            continue
-        # A run must begin where we asked: words in between belong to something else.
-        if work[at : run.start].strip(" \x1f*†‡§,.;:(") or run.start > at + 12:
-            continue
-        if len(run.names) == 1 and not run.owner and run.score < 0.6:
-            continue
-        found.append(run)
-        covered = run.end
-    return found[:24]
-
-
-def _run_score(passage: Passage, run: NameRun | None) -> float:
-    if run is None:
-        return 0.0
-    score = min(run.score, 2.0) * 0.6 + 0.35 * min(len(run.names), 4)
-    if run.owner:
-        score += 2.5
-    if _role_share(passage, run.start, run.end, _AUTHOR_ROLE) > 0.6:
-        score += 2.5
-    if len(run.names) == 1 and not run.owner:
-        score -= 1.2
-    after = passage.work[run.end : run.end + 14]
-    # "Grace Hopper Conference", "Ada Lovelace Institute": a name inside a longer phrase.
-    if re.match(r"\s+(?!(?:with|and|et|in|for|by|the)\b)[a-z]{2,}", after):
-        score -= 2.0
-    before = passage.work[max(0, run.start - 40) : run.start]
-    if re.search(
-        r"(?:eds?\.?|edited by|editors?:?|advis[eo]rs?:?|supervis\w+:?|committee:?|speakers?:?|presented by:?)\s*$",
-        before,
-        re.IGNORECASE,
-    ):
-        score -= 3.0
-    if re.match(r"[\s,]*\(?eds?\b", after, re.IGNORECASE) and not run.owner:
-        score -= 2.0
-    return score
-
-
-def _role_share(passage: Passage, start: int, end: int, role: re.Pattern[str]) -> float:
-    total = hit = 0
-    for p in passage.pieces:
-        a, b = max(start, p.start), min(end, p.end)
-        if a < b:
-            n = len(passage.text[a:b].strip())
-            total += n
-            if any(role.search(r) for r in p.span.roles[-3:]):
-                hit += n
-    return hit / total if total else 0.0
-
-
-# -- titles -------------------------------------------------------------------------------------
 
 _Candidate = tuple[int, int, str, float, "NameRun | None"]
 
 
-def _titles(passage: Passage, runs: list[NameRun], title_line: bool) -> list[_Candidate]:
+def title_candidates(passage: Passage, runs: list[NameRun], title_line: bool) -> list[_Candidate]:
     work = passage.work
     found: list[_Candidate] = []
     if title_line:
@@ -239,7 +69,7 @@ def _titles(passage: Passage, runs: list[NameRun], title_line: bool) -> list[_Ca
         if work[start:end].strip(" \x1f"):
             found.append((start, end, "line", 1.6 - 0.3 * min(number, 3), None))
     for run in runs:
-        begin = _after_authors(work, run.end)
+        begin = after_authors(work, run.end)
         for end, worth in _ends(passage, begin, runs):
             found.append((begin, end, "sentence", 1.6 + worth, run))
     begin = _front(work)
@@ -264,7 +94,7 @@ def _closed_after(work: str, end: int) -> bool:
     )
 
 
-def _after_authors(work: str, end: int) -> int:
+def after_authors(work: str, end: int) -> int:
     m = _AFTER_AUTHORS.match(work[end : end + 80])
     return end + (m.end() if m else 0)
 
@@ -341,7 +171,7 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
     cut = work.find(CUT, begin + 1)
     if cut > 0:
         stops.append((cut, 0.2))
-    for number, end in enumerate(_sentence_ends(work, begin, limit)):
+    for number, end in enumerate(sentence_ends(work, begin, limit)):
         stops.append((end, 0.6 - 0.35 * number))
         if number == 2:
             break
@@ -371,7 +201,7 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
     return sorted(best.items())[:10]
 
 
-def _sentence_ends(work: str, begin: int, limit: int) -> list[int]:
+def sentence_ends(work: str, begin: int, limit: int) -> list[int]:
     found: list[int] = []
     for m in _SENTENCE.finditer(work, begin, min(limit, begin + 800)):
         if m.group() == "." and _ABBREVIATION.search(work[max(0, m.start() - 12) : m.start()]):
@@ -430,7 +260,7 @@ def _closes(work: str, start: int, end: int) -> bool:
     return bool(opening) and opening in work[start + 1 : end - 1]
 
 
-def _shape(passage: Passage, start: int, end: int, finder: NameFinder) -> float:
+def title_shape(passage: Passage, start: int, end: int, finder: NameFinder) -> float:
     """How much a stretch looks like a title, by its own words."""
     work = passage.work
     text = work[start:end]
@@ -494,7 +324,7 @@ def _shape(passage: Passage, start: int, end: int, finder: NameFinder) -> float:
         run is not None
         and run.start <= start + 2
         and (run.end - start) > 0.8 * (end - start)
-        and (len(run.names) > 1 and run.score > 0.3 or run.owner)
+        and ((len(run.names) > 1 and run.score > 0.3) or run.owner)
     ):
         score -= 4.5
     elif (
@@ -509,122 +339,3 @@ def _shape(passage: Passage, start: int, end: int, finder: NameFinder) -> float:
     if odds:
         score += max(-1.0, min(1.0, sum(odds) / len(odds))) * 0.8
     return score
-
-
-def _neighbours(work: str, start: int, end: int, run: NameRun | None) -> float:
-    """How well title and authors stand side by side."""
-    if run is None:
-        return 0.0
-    if run.end <= start:
-        between = work[run.end : start]
-        rest = between[_after_authors(between, 0) :] if between else ""
-        words = len(re.findall(r"\w{2,}", rest))
-        return 0.9 if not words else max(-1.8, -0.25 * words)
-    between = work[end : run.start]
-    rest = re.sub(r"(?i)\b(?:with|by|joint|work|and|authors?|mit|avec|con)\b", " ", between)
-    words = len(re.findall(r"\w{2,}", rest))
-    return 0.9 if not words else max(-1.8, -0.3 * words)
-
-
-# -- venue --------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Remainder:
-    """A stretch beside title and authors."""
-
-    start: int
-    end: int
-    text: str
-    score: float
-
-
-def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()) -> list[Remainder]:
-    """Cut what is left beside title and authors into stretches, each with how much it looks like a venue."""
-    work = list(passage.work)
-    spans = [(way.start, way.end), *taken]
-    if way.run is not None:
-        spans.append((way.run.start, way.run.end))
-    for start, end in spans:
-        for i in range(start, min(end, len(work))):
-            if work[i] != "\n":
-                work[i] = CUT
-    text = "".join(work)
-    found: list[Remainder] = []
-    at = 0
-    bounds = [m.span() for m in re.finditer(r"[\x1f\n|•·]+|;\s|\s–\s|\s—\s|\t|\s{3,}", text)]
-    bounds += [(e, e + 1) for e in _sentence_ends(text, 0, len(text))]
-    bounds += _role_bounds(passage)
-    for start, end in [*sorted(bounds), (len(text), len(text))]:
-        if start > at:
-            found += _stretch(passage, way, text, at, start)
-        at = max(at, end)
-    return found
-
-
-def _role_bounds(passage: Passage) -> list[tuple[int, int]]:
-    """Places where a span that bears a role of its own begins or ends."""
-    found: list[tuple[int, int]] = []
-    for p in passage.pieces:
-        if any(_VENUE_ROLE.search(r) or _YEAR_ROLE.search(r) for r in p.span.roles[-1:]):
-            found += [(p.start, p.start), (p.end, p.end)]
-    return found
-
-
-def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> list[Remainder]:
-    piece = text[start:end]
-    if _NOISE.fullmatch(piece):
-        return []
-    words = re.findall(r"\w+", piece)
-    score = 0.0
-    if _role_share(passage, start, end, _VENUE_ROLE) > 0.5:
-        score += 3.5
-    if re.match(r"[\s,.:;(]*in:?\s+[A-Z\d(“\"]|[\s,.:;(]*(?:in|In)\s+(?:the|proc)", piece):
-        score += 1.8
-    if VENUE_WORD.search(piece):
-        score += 1.6
-    if ACRONYM.search(piece):
-        score += 1.0
-    italic = passage.covered(start, end, Mark.ITALIC)
-    if italic > 0.3:
-        score += 1.2
-    if re.search(r"(?:19|20)\d\d|[’'‘]\d\d\b", piece):
-        score += 0.5
-    if PREPRINT.search(piece):
-        score += 0.8
-    if re.search(r"\d+\s?\(\d+|\bvol|\bpp\.|pages|\d+[–-]{1,2}\d+|\d+:\d+", piece, re.IGNORECASE):
-        score += 0.8
-    if find_states(piece):
-        score += 0.6
-    if not re.search(r"[A-Z\u0400-\u04ff\u3040-\u9fff\uac00-\ud7af]", piece):
-        score -= 1.5
-    if len(words) > 30:
-        score -= 0.15 * (len(words) - 30)
-    elif len(words) > 14 and not VENUE_WORD.search(piece):
-        score -= 1.5
-    if re.match(
-        r"[\s(\[]*(?:equal|\*|†|abstract|we |this |note|also|see|code|supersed|slides|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|media|press|featured|keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance)",
-        piece,
-        re.IGNORECASE,
-    ):
-        score -= 1.6
-    # The first words after the title and the authors are most often the venue.
-    edge = max(way.end, way.run.end if way.run is not None else 0)
-    between = text[edge:start] if start >= edge else "x"
-    if start >= edge and _NOISE.fullmatch(re.sub(r"(?:19|20)\d\d", "", between)):
-        score += 1.0
-    elif start < min(way.start, way.run.start if way.run is not None else way.start):
-        score -= 0.3
-    return [Remainder(start=start, end=end, text=piece, score=score)]
-
-
-def venue_stretch(stretches: Sequence[Remainder]) -> Remainder | None:
-    """Return the stretch that names the venue: the best, the first of equals; None where none does."""
-    best: Remainder | None = None
-    for stretch in stretches:
-        if stretch.score < 0.9 or read_venue(stretch.text.replace(CUT, " ")).name is None:
-            continue
-        # Of two venues the first counts, unless it hardly looks like one.
-        if best is None or stretch.score > best.score + (2.2 if best.score >= 1.7 else 0.55):
-            best = stretch
-    return best

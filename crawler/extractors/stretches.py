@@ -1,0 +1,121 @@
+"""Stretches: what stands beside an entry's title and authors, and which of it names the venue."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crawler.extractors.passage import CUT, Passage
+from crawler.extractors.titles import sentence_ends
+from crawler.extractors.ways import Way
+from crawler.reading.document import Mark
+from snapshots.venues import ACRONYM, PREPRINT, VENUE_WORD, find_states, read_venue
+
+_VENUE_ROLE = re.compile(
+    r"(?:^|[-_])(?:pub-?)?(?:venue|journal|periodical|booktitle|conference|conf|proceedings|publication-?venue|where|source|container|ispartof|publisher-?title|booktitle|outlet)(?:$|[-_])|venue|journal"
+)
+_YEAR_ROLE = re.compile(r"(?:^|[-_])(?:year|date|pubdate|datepublished|time)(?:$|[-_])")
+_YEAR_ROLE = re.compile(r"(?:^|[-_])(?:year|date|pubdate|datepublished|time)(?:$|[-_])")
+_NOISE = re.compile(r"[\s\x1f.,;:()\[\]|/·•–—*†-]*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remainder:
+    """A stretch beside title and authors."""
+
+    start: int
+    end: int
+    text: str
+    score: float
+
+
+def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()) -> list[Remainder]:
+    """Cut what is left beside title and authors into stretches, each with how much it looks like a venue."""
+    work = list(passage.work)
+    spans = [(way.start, way.end), *taken]
+    if way.run is not None:
+        spans.append((way.run.start, way.run.end))
+    for start, end in spans:
+        for i in range(start, min(end, len(work))):
+            if work[i] != "\n":
+                work[i] = CUT
+    text = "".join(work)
+    found: list[Remainder] = []
+    at = 0
+    bounds = [m.span() for m in re.finditer(r"[\x1f\n|•·]+|;\s|\s–\s|\s—\s|\t|\s{3,}", text)]
+    bounds += [(e, e + 1) for e in sentence_ends(text, 0, len(text))]
+    bounds += _role_bounds(passage)
+    for start, end in [*sorted(bounds), (len(text), len(text))]:
+        if start > at:
+            found += _stretch(passage, way, text, at, start)
+        at = max(at, end)
+    return found
+
+
+def _role_bounds(passage: Passage) -> list[tuple[int, int]]:
+    """Places where a span that bears a role of its own begins or ends."""
+    found: list[tuple[int, int]] = []
+    for p in passage.pieces:
+        if any(_VENUE_ROLE.search(r) or _YEAR_ROLE.search(r) for r in p.span.roles[-1:]):
+            found += [(p.start, p.start), (p.end, p.end)]
+    return found
+
+
+def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> list[Remainder]:
+    piece = text[start:end]
+    if _NOISE.fullmatch(piece):
+        return []
+    words = re.findall(r"\w+", piece)
+    score = 0.0
+    if passage.role_share(start, end, _VENUE_ROLE) > 0.5:
+        score += 3.5
+    if re.match(r"[\s,.:;(]*in:?\s+[A-Z\d(“\"]|[\s,.:;(]*(?:in|In)\s+(?:the|proc)", piece):
+        score += 1.8
+    if VENUE_WORD.search(piece):
+        score += 1.6
+    if ACRONYM.search(piece):
+        score += 1.0
+    italic = passage.covered(start, end, Mark.ITALIC)
+    if italic > 0.3:
+        score += 1.2
+    if re.search(r"(?:19|20)\d\d|[’'‘]\d\d\b", piece):
+        score += 0.5
+    if PREPRINT.search(piece):
+        score += 0.8
+    if re.search(r"\d+\s?\(\d+|\bvol|\bpp\.|pages|\d+[–-]{1,2}\d+|\d+:\d+", piece, re.IGNORECASE):
+        score += 0.8
+    if find_states(piece):
+        score += 0.6
+    if not re.search(r"[A-Z\u0400-\u04ff\u3040-\u9fff\uac00-\ud7af]", piece):
+        score -= 1.5
+    if len(words) > 30:
+        score -= 0.15 * (len(words) - 30)
+    elif len(words) > 14 and not VENUE_WORD.search(piece):
+        score -= 1.5
+    if re.match(
+        r"[\s(\[]*(?:equal|\*|†|abstract|we |this |note|also|see|code|supersed|slides|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|media|press|featured|keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance)",
+        piece,
+        re.IGNORECASE,
+    ):
+        score -= 1.6
+    # The first words after the title and the authors are most often the venue.
+    edge = max(way.end, way.run.end if way.run is not None else 0)
+    between = text[edge:start] if start >= edge else "x"
+    if start >= edge and _NOISE.fullmatch(re.sub(r"(?:19|20)\d\d", "", between)):
+        score += 1.0
+    elif start < min(way.start, way.run.start if way.run is not None else way.start):
+        score -= 0.3
+    return [Remainder(start=start, end=end, text=piece, score=score)]
+
+
+def venue_stretch(stretches: Sequence[Remainder]) -> Remainder | None:
+    """Return the stretch that names the venue: the best, the first of equals; None where none does."""
+    best: Remainder | None = None
+    for stretch in stretches:
+        if stretch.score < 0.9 or read_venue(stretch.text.replace(CUT, " ")).name is None:
+            continue
+        # Of two venues the first counts, unless it hardly looks like one.
+        if best is None or stretch.score > best.score + (2.2 if best.score >= 1.7 else 0.55):
+            best = stretch
+    return best

@@ -1,0 +1,196 @@
+"""
+Ways: every sensible way to read an entry, each with a score from its own evidence.
+
+Then the list as a whole votes for its habit (``habit_of``), and the best way under that habit is taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from crawler.extractors.names import NameFinder, NameRun, OwnerNames
+from crawler.extractors.passage import Passage
+from crawler.extractors.titles import after_authors, title_candidates, title_shape, trim_title
+
+_AUTHOR_ROLE = re.compile(
+    r"(?:^|[-_])(?:pub-?)?(?:authors?|authorlist|creators?|byline|people|contributors?)(?:$|[-_])|author"
+)
+_VENUE_ROLE = re.compile(
+    r"(?:^|[-_])(?:pub-?)?(?:venue|journal|periodical|booktitle|conference|conf|proceedings|publication-?venue|where|source|container|ispartof|publisher-?title|booktitle|outlet)(?:$|[-_])|venue|journal"
+)
+_YEAR_ROLE = re.compile(r"(?:^|[-_])(?:year|date|pubdate|datepublished|time)(?:$|[-_])")
+_WITH = re.compile(
+    r"(?:\(|\b)(?:joint(?:ly)?(?: work)? with|co-?authored with|co-?authors?:?|in collaboration with|joint with|with|mit|avec|con|by|von|par|authors?:)\s+",
+    re.IGNORECASE,
+)
+_AFTER_AUTHORS = re.compile(
+    r"^[\s,.;:\x1f)\]]*(?:\(eds?\.?\)[\s,.;:]*)?(?:[(\[]?\s*(?:(?:19|20)\d\d[a-z]?\+?|forthcoming|in press|to appear|n\.d\.|accepted|submitted|"
+    r"(?:19|20)\d\d,? [A-Z][a-z]+)\s*[)\]]?)?[\s,.;:)\]\x1f–—-]*"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """One way to read an entry."""
+
+    #: Where the title stands.
+    start: int
+    end: int
+    #: What tells the title: role, heading, bold, quoted, link, italic, underline, line, sentence, first.
+    cue: str
+    #: None where no author is printed.
+    run: NameRun | None
+    #: "authors first", "title first", "title alone".
+    order: str
+    score: float
+
+    @property
+    def habit(self) -> tuple[str, str]:
+        """What a list shares: the title's cue and the order."""
+        return self.cue, self.order
+
+
+@dataclass(slots=True)
+class Entry:
+    """One entry of a list on its way to a record."""
+
+    passage: Passage
+    headings: tuple[object, ...] = ()
+    ways: list[Way] = field(default_factory=list)
+
+    def best(self, habit: Counter[tuple[str, str]] | None = None) -> Way | None:
+        """Return the best way under the list's habit."""
+        if not self.ways:
+            return None
+        if not habit:
+            return max(self.ways, key=lambda w: w.score)
+        total = sum(habit.values()) or 1
+        cues: Counter[str] = Counter()
+        for (cue, _), n in habit.items():
+            cues[cue] += n
+        return max(
+            self.ways,
+            key=lambda w: w.score + 2.5 * habit[w.habit] / total + 1.5 * cues[w.cue] / total,
+        )
+
+
+def habit_of(entries: Iterable[Entry]) -> Counter[tuple[str, str]]:
+    """Let a whole list vote: how often each habit reads an entry best."""
+    votes: Counter[tuple[str, str]] = Counter()
+    for entry in entries:
+        best = entry.best()
+        if best is not None:
+            votes[best.habit] += 1
+    return votes
+
+
+def read_ways(passage: Passage, owner: OwnerNames, title_line: bool = False) -> list[Way]:
+    """Read an entry every way that makes sense. ``title_line``: its first line is a heading of its own."""
+    work = passage.work
+    finder = NameFinder(work, owner)
+    runs = _runs(passage, finder)
+    titles = title_candidates(passage, runs, title_line)
+    ways: list[Way] = []
+    for start, end, cue, base, own_run in titles:
+        start, end = trim_title(work, start, end)
+        if end - start < 2:
+            continue
+        shape = title_shape(passage, start, end, finder)
+        if shape < -3.5:
+            continue
+        options: Sequence[NameRun | None] = [own_run] if own_run else [*runs, None]
+        for run in options:
+            if run is not None and run.start < end and start < run.end:
+                continue
+            beside = _neighbours(work, start, end, run)
+            if cue in ("role", "heading"):
+                beside = max(beside, -0.6)
+            score = base + shape + _run_score(passage, run) + beside
+            ways.append(Way(start=start, end=end, cue=cue, run=run, order=_order(start, run), score=score))
+    ways.sort(key=lambda w: -w.score)
+    return ways[:40]
+
+
+def _order(start: int, run: NameRun | None) -> str:
+    if run is None:
+        return "title alone"
+    return "authors first" if run.start < start else "title first"
+
+
+def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
+    """All lists of names of the entry, each found once."""
+    work = passage.work
+    starts: set[int] = set(passage.line_starts)
+    for piece in passage.pieces:
+        if piece.end > piece.start:
+            starts.add(piece.start)
+    for m in re.finditer(r"(?:[.?!:;|–—)\]”\"»]|\x1f)\s+|\(|,\s+|\x1f|\t|\s\s+", work):
+        starts.add(m.end())
+    for m in _WITH.finditer(work):
+        starts.add(m.end())
+    found: list[NameRun] = []
+    covered = -1
+    for start in sorted(starts):
+        if start < covered or start >= len(work):
+            continue
+        m = re.match(
+            r"[\s\x1f(,.;:]*(?:(?:by|with|and|authors?|von|par)\b)?[\s:]*",
+            work[start : start + 40],
+            re.IGNORECASE,
+        )
+        at = start + (m.end() if m else 0)
+        run = finder.at(at)
+        if run is None or (run.score < -0.25 and not run.owner):
+            continue
+        # A run must begin where we asked: words in between belong to something else.
+        if work[at : run.start].strip(" \x1f*†‡§,.;:(") or run.start > at + 12:
+            continue
+        if len(run.names) == 1 and not run.owner and run.score < 0.6:
+            continue
+        found.append(run)
+        covered = run.end
+    return found[:24]
+
+
+def _run_score(passage: Passage, run: NameRun | None) -> float:
+    if run is None:
+        return 0.0
+    score = min(run.score, 2.0) * 0.6 + 0.35 * min(len(run.names), 4)
+    if run.owner:
+        score += 2.5
+    if passage.role_share(run.start, run.end, _AUTHOR_ROLE) > 0.6:
+        score += 2.5
+    if len(run.names) == 1 and not run.owner:
+        score -= 1.2
+    after = passage.work[run.end : run.end + 14]
+    # "Grace Hopper Conference", "Ada Lovelace Institute": a name inside a longer phrase.
+    if re.match(r"\s+(?!(?:with|and|et|in|for|by|the)\b)[a-z]{2,}", after):
+        score -= 2.0
+    before = passage.work[max(0, run.start - 40) : run.start]
+    if re.search(
+        r"(?:eds?\.?|edited by|editors?:?|advis[eo]rs?:?|supervis\w+:?|committee:?|speakers?:?|presented by:?)\s*$",
+        before,
+        re.IGNORECASE,
+    ):
+        score -= 3.0
+    if re.match(r"[\s,]*\(?eds?\b", after, re.IGNORECASE) and not run.owner:
+        score -= 2.0
+    return score
+
+
+def _neighbours(work: str, start: int, end: int, run: NameRun | None) -> float:
+    """How well title and authors stand side by side."""
+    if run is None:
+        return 0.0
+    if run.end <= start:
+        between = work[run.end : start]
+        rest = between[after_authors(between, 0) :] if between else ""
+        words = len(re.findall(r"\w{2,}", rest))
+        return 0.9 if not words else max(-1.8, -0.25 * words)
+    between = work[end : run.start]
+    rest = re.sub(r"(?i)\b(?:with|by|joint|work|and|authors?|mit|avec|con)\b", " ", between)
+    words = len(re.findall(r"\w{2,}", rest))
+    return 0.9 if not words else max(-1.8, -0.3 * words)
