@@ -152,6 +152,11 @@ def test_rows_with_tabs_are_a_table():
     ]  # fmt: skip
 
 
+def test_bullets_set_as_characters_are_list_items():
+    """A bullet of a word processor begins an item, and is no part of its words."""
+    assert texts("**On Wool**\n• Ada Byron\n• [pdf](w.pdf)") == ["On Wool", "Ada Byron", "pdf"]
+
+
 def test_stand_ins_cannot_be_forged():
     """The private characters the reader works with are dropped from a page that prints them."""
     assert a_document("wool \ue0207\ue021 \ue0100\ue011 yarn").text == "wool 7 0 yarn"

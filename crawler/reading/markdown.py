@@ -46,6 +46,8 @@ _TIGHT_HEADING: Final = re.compile(r"^(#{1,6})(?=[^#\s\d!/:.{-])", re.M)
 _SPACED_ADDRESS: Final = re.compile(r"\]\(([^()<>\s\"']{1,300}(?: [^()<>\s\"'=]{1,100}){1,12}\.\w{2,5})\)")
 # One star alone between two pairs of them is a character: **Learning with Q*-Functions**.
 _LONE_STAR: Final = re.compile(r"(?<![*\\])(\*\*[^*\n]{1,300}\w)\*(?=[^*\n\\]{1,300}\*\*(?!\*))")
+# Bullets of a converted PDF or a word processor, set as characters.
+_BULLET: Final = re.compile(r"^([ \t]{0,12})[•·▪◦‣●∙][ \t]{1,9}(?=\S)", re.M)
 _TAB_ROW: Final = re.compile(r"\S[ ]*\t+[ ]*\S")
 _IS_MARKDOWN: Final = re.compile(
     r"^#{1,6} \S|^\s{0,3}[-*+] \S|\]\((?:https?:|/|\.)|^(?:---|\+\+\+)\s*$|\*\*[^*\n]+\*\*", re.M
@@ -135,6 +137,7 @@ def _as_commonmark(text: str) -> str:
     if ":::" in text:
         text = _PANDOC_FENCE.sub("", text)
     text = _SPACED_ADDRESS.sub(r"](<\1>)", _TIGHT_HEADING.sub(r"\1 ", text))
+    text = _BULLET.sub(r"\1- ", text)
     text = _LONE_STAR.sub(r"\1\\*", text)
     return _with_tables(text) if "\t" in text else text
 

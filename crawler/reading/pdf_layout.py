@@ -38,18 +38,21 @@ _MARKER_START: Final = re.compile(
     r"([•‣⁃∙◦▪▫■□●○◆◇⋄⬥◾∘▶►▸➢➤✓❖]|[–—∗·*-](?=\s)|\[[A-Za-z]{0,4}[-.:]?\d{1,3}[a-z]?\]"
     r"|\(\d{1,3}\)|\d{1,3}[.)](?=\s))\s*(?=\S)"
 )
-_SECTION: Final = re.compile(
-    r"(?:(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]?\s+)?(?:(?:selected|recent|refereed|peer[- ]reviewed|other|my|full|"
-    r"additional|invited|honou?rs|academic|professional|research|working|journal|conference|workshop|book|technical|"
-    r"published|unpublished|submitted|under|in|on|and|&|/|,|the|for|of|work|works)[\s,&/-]*){0,6}"
-    r"(?:publications?|papers?|articles?|chapters?|books?|preprints?|manuscripts?|reports?|theses|thesis|patents?|"
-    r"proceedings|education|employment|appointments?|positions?|experience|awards?|honou?rs|fellowships?|grants?|"
-    r"funding|teaching|service|talks|presentations?|skills|interests|students|advising|mentoring|activities|"
-    r"references|software|review|progress|preparation|press|conferences?|journals?|workshops?)"
-    r"(?:[\s,&/-]+(?:and|&|awards?|honou?rs|in|progress|review|papers?|publications?|articles?|preprints?|"
-    r"proceedings|selected|scholarships?|interests|experience|reports?|fellowships?)){0,5}\s?:?",
-    re.I,
+#: Words one of which a section's name holds, and words that may stand beside it.
+_SECTION_NOUNS: Final = frozenset(
+    "publication publications paper papers article articles chapter chapters book books preprint"
+    " preprints manuscript manuscripts report reports thesis theses patent patents proceedings education"
+    " employment appointment appointments position positions experience award awards honor honors honour"
+    " honours fellowship fellowships scholarships grant grants funding teaching service talk talks"
+    " presentation presentations skills interests students advising mentoring activities references"
+    " software review progress preparation press conference conferences journal journals workshop"
+    " workshops".split()
 )
+_SECTION_OTHERS: Final = frozenset(
+    "selected recent refereed peer reviewed other additional my full invited academic professional research"
+    " working technical published unpublished submitted under in on and the for of work works".split()
+)
+_SECTION_PARTS: Final = re.compile(r"[\s,&/:-]+")
 _DATE: Final = re.compile(
     r"(?:[A-Za-z]{3,9}\.? )?[12]\d{3}\s?(?:[-–—/]\s?(?:[A-Za-z]{3,9}\.? ?)?(?:[12]\d{3}|\d{2})?)?[.:]?"
 )
@@ -273,7 +276,7 @@ def _is_side_heading(group: Sequence[Piece], row: Row, measures: _Measures) -> b
     words = words_of(group)
     if any(c.isdigit() for c in words) or len(words) < 4 or row.left > min(measures.lefts) + 1.5 * row.size:
         return False
-    if _SECTION.fullmatch(words):
+    if _names_section(words):
         return True
     strong = all(p.look & (BOLD | SMALL_CAPS) for p in group) or words.isupper()
     return (strong or group[0].size > 1.08 * measures.size) and not words.endswith((":", ","))
@@ -336,6 +339,20 @@ def _unmark(entry: _Entry) -> None:
     first = entry.body[0]
     entry.body[0] = replace(first, text=f"{entry.marker} {first.text}", left=entry.edge)
     entry.marker = ""
+
+
+def _names_section(text: str) -> bool:
+    """
+    Return whether the words are those of a section's name, numbered or not.
+
+    >>> _names_section("3. Refereed Journal Articles"), _names_section("Papers on wool and yarn")
+    (True, False)
+    """
+    words = [word for word in _SECTION_PARTS.split(text[:100].lower()) if word]
+    if words and re.fullmatch(r"(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]?", words[0]):
+        words = words[1:]
+    known = all(word in _SECTION_NOUNS or word in _SECTION_OTHERS for word in words)
+    return known and len(words) <= 8 and any(word in _SECTION_NOUNS for word in words)
 
 
 def _near(a: float, b: float, size: float) -> bool:
@@ -468,7 +485,7 @@ def _begins_section(entries: Sequence[_Entry], at: int, measures: _Measures) -> 
     entry = entries[at]
     if not _looks_like_heading(entry, measures):
         return False
-    if at + 1 == len(entries) or entry.row.size > 1.08 * measures.size or _SECTION.fullmatch(entry.text):
+    if at + 1 == len(entries) or entry.row.size > 1.08 * measures.size or _names_section(entry.text):
         return True
     below = entries[at + 1]
     close = entry.row.page == below.row.page and not _apart(entry, below, measures)
@@ -487,7 +504,7 @@ def _looks_like_heading(entry: _Entry, measures: _Measures) -> bool:
     # Numbers and years are what headings are poor in, but for a year that is one.
     if sum(c.isdigit() for c in text) > 0.25 * len(text) and not _DATE.fullmatch(text):
         return False
-    return _is_loud(entry, measures) or _SECTION.fullmatch(text) is not None
+    return _is_loud(entry, measures) or _names_section(text)
 
 
 def _is_loud(entry: _Entry, measures: _Measures) -> bool:
@@ -512,7 +529,7 @@ def _with_heading(block: _Block, measures: _Measures) -> list[_Block]:
         return [block]
     alone = all(block.runs_on[1:])
     larger = first.row.size > 1.08 * measures.size
-    named = _SECTION.fullmatch(first.text) is not None
+    named = _names_section(first.text)
     words = " ".join(entry.text for entry in block.entries)
     if len(block.entries) == 1 or (alone and larger and len(words) < 90):
         block.heading = _style(first)
