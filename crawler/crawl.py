@@ -225,7 +225,10 @@ class _Basket:
     def __init__(self) -> None:
         self.pages: list[Page] = []
 
-    def take(self, page: Page) -> None:
+    def read(self, page: Page) -> None:
+        pass
+
+    def take(self, page: Page, reading: None) -> None:
         self.pages.append(page)
 
     def finish(self, said: Finished) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -18,8 +20,6 @@ from snapshots.model import Outcome, PageReading, Snapshot, Visit
 from snapshots.store import Store
 
 if TYPE_CHECKING:
-    from asyncio import Future
-
     from scrapy.crawler import Crawler
 
 logger = logging.getLogger(__name__)
@@ -124,10 +124,13 @@ class Keeper:
         """Return a kept body."""
         return self._store.body(sha256)
 
-    def take(self, page: Page) -> None:
-        """Read a page."""
+    def read(self, page: Page) -> PageReading:
+        """Read a page; touches nothing else, so that it may run in a thread."""
+        return read_page(page, names=self._people[page.researcher].names, on=self._now.date())
+
+    def take(self, page: Page, reading: PageReading) -> None:
+        """Take a page that was read."""
         person = self._people[page.researcher]
-        reading = read_page(page, names=person.names, on=self._now.date())
         gathered = self._gathered.setdefault(person.key, _Gathered())
         gathered.readings.append(reading)
         visit = reading.visit
@@ -217,22 +220,31 @@ class SnapshotPipeline:
 
     def __init__(self, crawler: Crawler) -> None:
         self._crawler = crawler
-        self._stopping: Future[None] | None = None
+        self._stopping: asyncio.Future[None] | None = None
+        # Reading costs many times what fetching does. In the reactor's own thread it would hold up every
+        # other page, until deadlines ran out for answers that had long arrived.
+        self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reading")
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> SnapshotPipeline:
         """Build."""
         return cls(crawler)
 
-    def process_item(self, item: Any) -> Any:
+    def close_spider(self) -> None:
+        """Let the thread go."""
+        self._reader.shutdown(wait=False, cancel_futures=True)
+
+    async def process_item(self, item: Any) -> Any:
         """Hand pages and ends of walks to the keeper; a spider run by hand has none."""
         keeper: Any = getattr(self._crawler.spider, "keeper", None)
-        if keeper is None:
+        if keeper is None or keeper.fault is not None:
             return item
         try:
             match item:
                 case Page():
-                    keeper.take(item)
+                    loop = asyncio.get_running_loop()
+                    reading = await loop.run_in_executor(self._reader, keeper.read, item)
+                    keeper.take(item, reading)
                 case Finished():
                     keeper.finish(item)
                 case LinkVisit():
@@ -241,9 +253,7 @@ class SnapshotPipeline:
             if keeper.fault is None:
                 raise
             # The store cannot be written: going on would only ask strangers for nothing.
-            from asyncio import ensure_future
-
-            self._stopping = ensure_future(self._crawler.stop_async())
+            self._stopping = asyncio.ensure_future(self._crawler.stop_async())
         return item
 
 

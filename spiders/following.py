@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl, unquote, urljoin, urlsplit, urlunsplit
 
 from lxml import etree, html
 
-from spiders.words import Kind, fold, kind_of, leads_away, words_of
+from spiders.words import Kind, fold, kind_of, leads_away, names_something, words_of
 
 _LONGEST_ADDRESS = 2000
 #: Words of a link's text beyond which it is a sentence or a paper's title, not a menu's entry.
@@ -29,6 +29,10 @@ _MOST_LINKS = 3000
 _PAGES = frozenset({"", ".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp", ".cgi", ".do"})
 _TEXTS = frozenset({".md", ".txt", ".bib"})
 _PAPERS = frozenset({".pdf"})
+_OTHER_THINGS = frozenset(
+    ".ps .gz .zip .tar .tgz .png .jpg .jpeg .gif .svg .webp .mp4 .mov .mp3 .ppt .pptx .key .doc .docx .xls"
+    " .xlsx .css .js .json .xml .rss .ics .r .py .m .c .cpp .exe .dmg .iso .csv .yml .yaml .tex".split()
+)
 #: File names that stand for their folder.
 _INDEX = frozenset({"index", "default", "home", "main", "welcome"})
 #: Folders whose next part is a person.
@@ -205,6 +209,26 @@ def judge(
     return None if kind is None else Candidate(url=url, kind=kind, part=anchor.part)
 
 
+def may_matter(href: str, text: str) -> bool:
+    """
+    Tell whether a link deserves a closer look: a cheap question, for of two hundred links five do.
+
+    >>> may_matter("papers/wool.pdf", "pdf"), may_matter("cv.pdf", ""), may_matter("x", "Papers")
+    (False, True, True)
+    """
+    if not href or href[0] == "#":
+        return False
+    path = re.split(r"[?#]", href, maxsplit=1)[0]
+    last = path.rstrip("/").rpartition("/")[2]
+    dot = last.rfind(".")
+    suffix = last[dot:].lower() if dot > 0 else ""
+    if suffix in _PAPERS or suffix in _TEXTS:
+        return names_something(text) or names_something(last)
+    if suffix not in _PAGES and suffix in _OTHER_THINGS:
+        return False
+    return names_something(text) or names_something(href)
+
+
 def anchors_of(body: bytes, content_type: str) -> Iterator[Anchor]:
     """Yield the links of an HTML page, in order; ``href`` is relative to what ``<base>`` says, if it says."""
     if not _is_html(body, content_type):
@@ -226,10 +250,10 @@ def anchors_of(body: bytes, content_type: str) -> Iterator[Anchor]:
 def _anchor(element: html.HtmlElement) -> Anchor | None:
     match element.tag:
         case "a" | "area":
-            href = element.get("href", "")
-            if not href or href[0] == "#" or href[:11].lower() in ("javascript:", "mailto:"):
+            href, text = element.get("href", ""), _words_on(element)
+            if not may_matter(href, text):
                 return None
-            return Anchor(href=href, text=_words_on(element), menu=_in_menu(element))
+            return Anchor(href=href, text=text, menu=_in_menu(element))
         case "frame" | "iframe":
             return Anchor(href=element.get("src", ""), text=element.get("title", ""), part=True)
         case "object":
@@ -242,7 +266,8 @@ def _anchor(element: html.HtmlElement) -> Anchor | None:
 
 def _words_on(element: html.HtmlElement) -> str:
     """Return what a reader sees on a link: its text, else what its picture or its title says."""
-    text = " ".join("".join(element.itertext()).split())
+    text = element.text if len(element) == 0 else "".join(element.itertext())
+    text = " ".join((text or "").split())
     if text:
         return text[:300]
     pictures = (i.get("alt") or i.get("title") or "" for i in element.iter("img", "svg", "i", "span"))

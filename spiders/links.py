@@ -29,7 +29,8 @@ _ENOUGH = 64 * 1024
 #: Titles and first headings of pages that say they are not there, whatever their status says.
 _NOT_THERE = re.compile(
     r"\b(?:404|page not found|not found|no longer (?:available|exists?)|does(?: not|n't) exist"
-    r"|seite nicht gefunden|page introuvable|p[aá]gina no encontrada|pagina non trovata|страница не найдена)\b"
+    r"|seite nicht gefunden|page introuvable|p[aá]gina no encontrada|pagina non trovata"
+    r"|страница не найдена)\b"
     r"|找不到|不存在|見つかりません",
     re.IGNORECASE,
 )
@@ -55,7 +56,7 @@ class _Face:
 
 
 class LinksSpider(scrapy.Spider):
-    """Asks each address by HEAD, or by a small GET where that settles nothing; yields a ``LinkVisit`` each."""
+    """Asks each address by HEAD, or by a small GET where that settles nothing; yields ``LinkVisit``s."""
 
     name = "links"
 

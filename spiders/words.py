@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from enum import Enum
+from functools import lru_cache
 
 
 class Kind(Enum):
@@ -74,6 +75,10 @@ _AWAY = _NEVER | frozenset(
 )
 
 
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
 def fold(text: str) -> str:
     """
     Lower the case and take off accents.
@@ -81,6 +86,8 @@ def fold(text: str) -> str:
     >>> fold("Veröffentlichungen"), fold("C.V.")
     ('veroffentlichungen', 'cv')
     """
+    if text.isascii():
+        return text.lower().replace("c.v.", "cv").replace("c. v.", "cv")
     text = text.lower().replace("c.v.", "cv").replace("c. v.", "cv").replace("ı", "i").replace("ł", "l")
     parts = unicodedata.normalize("NFD", text)
     return unicodedata.normalize("NFC", "".join(c for c in parts if not unicodedata.combining(c)))
@@ -98,6 +105,7 @@ _SETS = (
 )
 
 
+@lru_cache(maxsize=8192)
 def words_of(text: str) -> tuple[str, ...]:
     """
     Return the words of a link's text or of a file's name, folded.
@@ -105,10 +113,27 @@ def words_of(text: str) -> tuple[str, ...]:
     >>> words_of("janeDoe_CV-2024")
     ('jane', 'doe', 'cv')
     """
-    parted = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text[:300])
-    return tuple(w for w in re.split(r"[\W\d_]+", fold(parted)) if w)
+    return tuple(_WORD.findall(fold(_HUMP.sub(" ", text[:300]))))
 
 
+_EVERY_WORD = frozenset().union(*(named for _, named, _ in _SETS))
+_EVERYWHERE = tuple(word for *_, anywhere in _SETS for word in anywhere)
+
+
+@lru_cache(maxsize=8192)
+def names_something(text: str) -> bool:
+    """
+    Tell whether any word of a link's text or address could name records: a quick look before a close one.
+
+    >>> names_something("/~jane/pubs.html"), names_something("/~jane/dog.html")
+    (True, False)
+    """
+    if not _EVERY_WORD.isdisjoint(words_of(text)):
+        return True
+    return not text.isascii() and any(word in fold(text) for word in _EVERYWHERE)
+
+
+@lru_cache(maxsize=8192)
 def kind_of(text: str) -> Kind | None:
     """
     Return what a few words name; None where they name nothing, or lead elsewhere.
@@ -119,9 +144,9 @@ def kind_of(text: str) -> Kind | None:
     words = frozenset(words_of(text))
     if words & _NEVER:
         return None
-    whole = fold(text)
+    whole = "" if text.isascii() else fold(text)
     for kind, named, anywhere in _SETS:
-        if words & named or any(word in whole for word in anywhere):
+        if words & named or (whole and any(word in whole for word in anywhere)):
             return None if kind is Kind.ON_THE_WAY and words & _AWAY else kind
     return None
 

@@ -2,11 +2,13 @@
 
 import gzip
 import sqlite3
+import time
 from datetime import timedelta
 from itertools import pairwise
 
 import pytest
 
+import crawler.reading
 from crawler.crawl import crawl, is_due
 from crawler.page import Page
 from crawler.pipelines import read_page
@@ -238,8 +240,6 @@ def test_a_dead_link_on_a_page_is_no_failure_of_the_run(site, watch):
 
 def test_one_bad_page_does_not_end_the_crawl(site, watch, tmp_path, monkeypatch):
     """A fault of our own reading is caught at its page, counted and told; the others are read."""
-    import crawler.reading
-
     read = crawler.reading.read
 
     def stumbling(source):
@@ -355,6 +355,26 @@ def test_slow_hosts_hold_up_nobody_else(tmp_path):
         watch.store.close()
     assert len(result.pages_failed) == 10
     assert max(done.values()) < 1.2
+
+
+def test_slow_reading_runs_out_nobodys_deadline(tmp_path, monkeypatch):
+    """Pages that take long to be read do not make answers late that have already come."""
+    hosts = [f"127.0.2.{n}" for n in range(1, 9)]
+    read = crawler.reading.read
+
+    def slowly(source):
+        began = time.process_time()
+        while time.process_time() - began < 0.15:
+            pass
+        return read(source)
+
+    monkeypatch.setattr("crawler.reading.read", slowly)
+    with Site(*hosts) as site:
+        site.robots("")
+        site.page("/", a_page("<h1>Ada</h1>"))
+        watch = Watch(tmp_path, *(a_researcher(site.url("/", host=host), name=host) for host in hosts))
+        assert watch.crawl(settings={"DOWNLOAD_TIMEOUT": 0.8}).pages_failed == ()
+        watch.store.close()
 
 
 def test_after_a_long_retry_after_the_host_is_left_alone(tmp_path):

@@ -21,7 +21,8 @@ def kind(href: str, text: str = "", *, base: str = OWN, menu: bool = False) -> K
     "words",
     [
         "Publications", "Selected Papers", "All publications »", "Research & Publications",
-        "Talks and papers", "Publikationen", "Veröffentlichungen", "Schriftenverzeichnis", "Publications et travaux",
+        "Talks and papers",
+        "Publikationen", "Veröffentlichungen", "Schriftenverzeichnis", "Publications et travaux",
         "Publicaciones", "Publicações", "Pubblicazioni", "Publicaties", "Publikationer", "Julkaisut",
         "Publikacje", "Publikace", "Yayınlar", "Публикации", "Публікації", "Δημοσιεύσεις", "论文", "发表论文",
         "論文", "研究業績", "논문", "פרסומים",
