@@ -13,9 +13,9 @@ from tests.bibliographies.reading import measured
 from tests.bibliographies.works import STATUS
 
 #: Records F1 over ``_sample()``; measured, and only ever raised.
-RECORDS_FLOOR = 0.0
+RECORDS_FLOOR = 0.82
 #: Entries F1 over the same pages; measured, and only ever raised.
-ENTRIES_FLOOR = 0.0
+ENTRIES_FLOOR = 0.95
 
 _STATUSES = {*STATUS.values(), None}
 

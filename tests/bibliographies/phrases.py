@@ -238,7 +238,8 @@ def where_phrase(work: Work, manner: Manner, setting: Setting) -> tuple[Runs, st
         return (*((glue(opener),) if opener else ()), *editor_phrase(work, manner), venue), name, False
     if work.state is State.REVIEW_AT:
         return (Run(capital(work.words) + " ", role="state"), venue), name, False
-    after = work.words in ("in press", "forthcoming", "accepted") or work.kind is Kind.BOOK
+    before = ("to appear", "accepted for publication", "conditionally accepted")
+    after = work.words not in before or work.kind is Kind.BOOK
     if after or not manner.initial_state_words:
         return (
             (
