@@ -61,6 +61,14 @@ _STATES: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 
+#: What every one of them has in it: most texts have none, and are looked over once.
+_ANY_STATE = re.compile(
+    r"accept|press|appear|publish|present|forthcoming|submi|review|revis|r\s?&\s?r|prepar|prepara|progress|prep\b|soon|consider"
+    r"|patent|produc|print|begut|eingereicht|soumis|enviado|sottom|erschei|druck|para[iî]|prensa|pr[oó]xim|prelo|stampa|uscita"
+    r"|vorber|pr[ée]par|[^\x00-\u024f]",
+    re.IGNORECASE,
+)
+
 #: Series and words of works that have not been through a venue.
 PREPRINT = re.compile(
     r"\b(?:arxiv|bio-?rxiv|med-?rxiv|chem-?rxiv|psy-?arxiv|soc-?arxiv|ed-?arxiv|law-?arxiv|eng-?rxiv|tech-?rxiv"
@@ -160,6 +168,8 @@ def find_states(text: str) -> tuple[StateWord, ...]:
     """
     text = text[:2000]
     found: list[StateWord] = []
+    if not _ANY_STATE.search(text):
+        return ()
     for status, pattern in _STATES:
         for m in pattern.finditer(text):
             if not any(s.start < m.end() and m.start() < s.end for s in found):

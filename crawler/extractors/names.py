@@ -171,6 +171,7 @@ def _kind(group: str, raw: str) -> str:
     return group
 
 
+@lru_cache(maxsize=65536)
 def _word_kind(raw: str) -> str:
     bare = raw.rstrip(".")
     low = bare.lower()
@@ -219,14 +220,25 @@ class NameFinder:
         self._owner = owner
         self._words = tokens(self._text)
         self._starts = [w.start for w in self._words]
+        self._found: dict[int, NameRun | None] = {}
 
     def at(self, start: int) -> NameRun | None:
         """Read the list of names that begins here, marks before it passed over; None where none does."""
         first = bisect_left(self._starts, start)
-        words = self._words[first : first + 1500]
-        if not words:
-            return None
-        return _Scan(self._text, words, self._owner).run()
+        if first not in self._found:
+            words = self._words[first : first + 1500]
+            self._found[first] = _Scan(self._text, words, self._owner).run() if _may_begin(words) else None
+        return self._found[first]
+
+
+def _may_begin(words: Sequence[Token]) -> bool:
+    """Whether a list of names may begin here at all."""
+    for word in words[:6]:
+        if word.kind in _NAME_KINDS:
+            return True
+        if word.kind not in ("marks", "number", "note") and word.text not in "*†‡§\\^$+":
+            return False
+    return False
 
 
 class _Shape(Enum):
@@ -645,6 +657,7 @@ class _Scan:
         return score
 
 
+@lru_cache(maxsize=65536)
 def _odds(word: str) -> float:
     bare = word.rstrip(".")
     parts = re.split(r"[-‐‑]", bare)

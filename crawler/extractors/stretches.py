@@ -16,7 +16,6 @@ _VENUE_ROLE = re.compile(
     r"(?:^|[-_])(?:pub-?)?(?:venue|journal|periodical|booktitle|conference|conf|proceedings|publication-?venue|where|source|container|ispartof|publisher-?title|booktitle|outlet)(?:$|[-_])|venue|journal"
 )
 _YEAR_ROLE = re.compile(r"(?:^|[-_])(?:year|date|pubdate|datepublished|time)(?:$|[-_])")
-_YEAR_ROLE = re.compile(r"(?:^|[-_])(?:year|date|pubdate|datepublished|time)(?:$|[-_])")
 _NOISE = re.compile(r"[\s\x1f.,;:()\[\]|/·•–—*†-]*")
 
 

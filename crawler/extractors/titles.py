@@ -16,23 +16,6 @@ _TITLE_ROLE = re.compile(
 _NOT_TITLE_ROLE = re.compile(
     r"subtitle|journal-?title|section-?title|book-?title|page-?title|venue|subtitle|titlebar"
 )
-_AUTHOR_ROLE = re.compile(
-    r"(?:^|[-_])(?:pub-?)?(?:authors?|authorlist|creators?|byline|people|contributors?)(?:$|[-_])|author"
-)
-_VENUE_ROLE = re.compile(
-    r"(?:^|[-_])(?:pub-?)?(?:venue|journal|periodical|booktitle|conference|conf|proceedings|publication-?venue|where|source|container|ispartof|publisher-?title|booktitle|outlet)(?:$|[-_])|venue|journal"
-)
-_YEAR_ROLE = re.compile(r"(?:^|[-_])(?:year|date|pubdate|datepublished|time)(?:$|[-_])")
-_NOT_TITLE_ROLE = re.compile(
-    r"subtitle|journal-?title|section-?title|book-?title|page-?title|venue|subtitle|titlebar"
-)
-_AUTHOR_ROLE = re.compile(
-    r"(?:^|[-_])(?:pub-?)?(?:authors?|authorlist|creators?|byline|people|contributors?)(?:$|[-_])|author"
-)
-_VENUE_ROLE = re.compile(
-    r"(?:^|[-_])(?:pub-?)?(?:venue|journal|periodical|booktitle|conference|conf|proceedings|publication-?venue|where|source|container|ispartof|publisher-?title|booktitle|outlet)(?:$|[-_])|venue|journal"
-)
-_YEAR_ROLE = re.compile(r"(?:^|[-_])(?:year|date|pubdate|datepublished|time)(?:$|[-_])")
 _QUOTES = re.compile(
     r"[“«„‟][^“”«»„]{6,400}?[”»‟“]|(?<![\w])\"[^\"]{6,400}\"|(?<![\w])``[^`']{6,400}''|(?<![\w])[‘‹][^‘]{12,400}?[’›](?=[\s,.;)\x1f]|$)|「[^」]{3,200}」|『[^』]{3,200}』|《[^》]{3,200}》"
 )
@@ -51,6 +34,7 @@ _Candidate = tuple[int, int, str, float, "NameRun | None"]
 
 
 def title_candidates(passage: Passage, runs: list[NameRun], title_line: bool) -> list[_Candidate]:
+    """All stretches that may be the title: (start, end, cue, worth of the cue, the authors it follows)."""
     work = passage.work
     found: list[_Candidate] = []
     if title_line:
@@ -300,7 +284,7 @@ def title_shape(passage: Passage, start: int, end: int, finder: NameFinder) -> f
         score -= 1.5
     if re.search(r"(?:19|20)\d\d\W*$", text):
         score -= 0.6
-    states = find_states(text)
+    states = find_states(text) if n <= 8 else ()
     if states and n <= 8 and sum(s.end - s.start for s in states) > 0.4 * len(text):
         score -= 4.0
     if PREPRINT.match(text) and n <= 5:

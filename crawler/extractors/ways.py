@@ -15,20 +15,12 @@ from crawler.extractors.names import NameFinder, NameRun, OwnerNames
 from crawler.extractors.passage import Passage
 from crawler.extractors.titles import after_authors, title_candidates, title_shape, trim_title
 
-_AUTHOR_ROLE = re.compile(
-    r"(?:^|[-_])(?:pub-?)?(?:authors?|authorlist|creators?|byline|people|contributors?)(?:$|[-_])|author"
-)
-_VENUE_ROLE = re.compile(
-    r"(?:^|[-_])(?:pub-?)?(?:venue|journal|periodical|booktitle|conference|conf|proceedings|publication-?venue|where|source|container|ispartof|publisher-?title|booktitle|outlet)(?:$|[-_])|venue|journal"
-)
-_YEAR_ROLE = re.compile(r"(?:^|[-_])(?:year|date|pubdate|datepublished|time)(?:$|[-_])")
 _WITH = re.compile(
     r"(?:\(|\b)(?:joint(?:ly)?(?: work)? with|co-?authored with|co-?authors?:?|in collaboration with|joint with|with|mit|avec|con|by|von|par|authors?:)\s+",
     re.IGNORECASE,
 )
-_AFTER_AUTHORS = re.compile(
-    r"^[\s,.;:\x1f)\]]*(?:\(eds?\.?\)[\s,.;:]*)?(?:[(\[]?\s*(?:(?:19|20)\d\d[a-z]?\+?|forthcoming|in press|to appear|n\.d\.|accepted|submitted|"
-    r"(?:19|20)\d\d,? [A-Z][a-z]+)\s*[)\]]?)?[\s,.;:)\]\x1f–—-]*"
+_AUTHOR_ROLE = re.compile(
+    r"(?:^|[-_])(?:pub-?)?(?:authors?|authorlist|creators?|byline|people|contributors?)(?:$|[-_])|author"
 )
 
 
@@ -94,11 +86,15 @@ def read_ways(passage: Passage, owner: OwnerNames, title_line: bool = False) -> 
     runs = _runs(passage, finder)
     titles = title_candidates(passage, runs, title_line)
     ways: list[Way] = []
-    for start, end, cue, base, own_run in titles:
-        start, end = trim_title(work, start, end)
+    shapes: dict[tuple[int, int], float] = {}
+    run_scores = {id(run): _run_score(passage, run) for run in runs}
+    for begin, stop, cue, base, own_run in titles:
+        start, end = trim_title(work, begin, stop)
         if end - start < 2:
             continue
-        shape = title_shape(passage, start, end, finder)
+        if (start, end) not in shapes:
+            shapes[start, end] = title_shape(passage, start, end, finder)
+        shape = shapes[start, end]
         if shape < -3.5:
             continue
         options: Sequence[NameRun | None] = [own_run] if own_run else [*runs, None]
@@ -108,7 +104,7 @@ def read_ways(passage: Passage, owner: OwnerNames, title_line: bool = False) -> 
             beside = _neighbours(work, start, end, run)
             if cue in ("role", "heading"):
                 beside = max(beside, -0.6)
-            score = base + shape + _run_score(passage, run) + beside
+            score = base + shape + (run_scores[id(run)] if run is not None else 0.0) + beside
             ways.append(Way(start=start, end=end, cue=cue, run=run, order=_order(start, run), score=score))
     ways.sort(key=lambda w: -w.score)
     return ways[:40]
