@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
@@ -85,14 +86,12 @@ def judge_standing(
     limit = 2 * researcher.every + timedelta(days=1)
     if last_checked is not None and now - last_checked > limit:
         return standing(Stand.OVERDUE, last_checked, "no crawl has looked since; is cron still at work?")
-    starts = _start_pages(researcher, snapshot)
-    fine = [page for page in snapshot.pages if is_fine(page) and (page in starts or works)]
-    if not fine:
-        worst = starts[0] if starts else snapshot.pages[0]
-        return standing(stand_of(worst), worst.since, page_trouble(worst))
+    main = _main_page(researcher, snapshot)
+    if not is_fine(main):
+        return standing(stand_of(main), main.since, page_trouble(main))
     if not works:
         return standing(
-            Stand.NOTHING, fine[0].since, "the pages answer, but no publication was read out of them"
+            Stand.NOTHING, main.since, "the pages answer, but no publication was read out of them"
         )
     first = min((page.since for page in snapshot.pages), default=None)
     last = last_news or first
@@ -133,5 +132,7 @@ def visit_words(visit: Visit) -> str:
     return f"{visit.outcome.value}{code}" + (f" ({visit.detail})" if visit.detail else "")
 
 
-def _start_pages(researcher: Researcher, snapshot: Snapshot) -> list[PageState]:
-    return [page for page in snapshot.pages if page.url in researcher.pages]
+def _main_page(researcher: Researcher, snapshot: Snapshot) -> PageState:
+    """Return the page that most works stand on; before any were read, the first start page."""
+    listed = Counter(work.page for work in snapshot.publications)
+    return max(snapshot.pages, key=lambda page: (listed[page.url], page.url in researcher.pages))

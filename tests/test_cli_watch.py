@@ -87,6 +87,25 @@ def test_status_tells_why_nothing_is_heard(user: User, site: Site, answer: Reply
     assert site.url("/") in said.out
 
 
+def test_status_looks_at_the_page_with_the_list(user: User, site: Site) -> None:
+    """A homepage that answers is no comfort when the list behind it does not; other pages are only noted."""
+    site.page("/", a_page('<h1>Ada Wolle</h1><a href="/papers">Publications</a> <a href="/cv">CV</a>'))
+    site.page("/papers", PAGE)
+    site.page("/cv", a_page("<h1>Ada Wolle</h1><h2>Education</h2><p>Weaving school</p>"))
+    user.types("crawl", at="2024-03-01")
+    site.on("/cv", Reply(status=500))
+    user.types("crawl", at="2024-03-02")
+    noted = user.types("status", at="2024-03-02")
+    site.on("/papers", Reply(status=500))
+    user.types("crawl", at="2024-03-03")
+    failing = user.types("status", at="2024-03-03")
+
+    assert (noted.code, failing.code) == (0, 1)
+    assert noted.out.startswith("Ada Wolle  unchanged")
+    assert "/cv: http-error 500" in noted.out
+    assert "Ada Wolle  unreachable since 2024-03-03" in failing.out
+
+
 def test_status_tells_of_robots(user: User, site: Site) -> None:
     """A site that forbids us is told as blocked."""
     site.robots("User-agent: *\nDisallow: /\n")
