@@ -29,6 +29,8 @@ _MOST_LINKS = 3000
 _PAGES = frozenset({"", ".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp", ".cgi", ".do"})
 _TEXTS = frozenset({".md", ".txt", ".bib"})
 _PAPERS = frozenset({".pdf"})
+#: Links by which a page leads home.
+_UPWARDS = frozenset({"/", ".", "./", "..", "../"})
 _OTHER_THINGS = frozenset(
     ".ps .gz .zip .tar .tgz .png .jpg .jpeg .gif .svg .webp .mp4 .mov .mp3 .ppt .pptx .key .doc .docx .xls"
     " .xlsx .css .js .json .xml .rss .ics .r .py .m .c .cpp .exe .dmg .iso .csv .yml .yaml .tex".split()
@@ -98,6 +100,18 @@ class Scope:
         rest = path.removeprefix(self.prefix)
         return path.startswith(self.prefix) and (not rest or not rest[0].isalnum())
 
+    def is_home(self, path: str) -> bool:
+        """
+        Tell whether a path is the site's front page.
+
+        >>> scope_of("https://example.org/jane/cv.html").is_home("/jane/index.html")
+        True
+        """
+        folder, _, last = path.rpartition("/")
+        if PurePosixPath(last).stem.lower() in _INDEX:
+            last = ""
+        return f"{folder}/{last}".rstrip("/") == self.prefix.rstrip("/")
+
 
 @lru_cache(maxsize=4096)
 def scope_of(url: str) -> Scope:
@@ -118,9 +132,12 @@ def scope_of(url: str) -> Scope:
         return Scope(host=host, prefix=path[: path.index(home) + len(home)] + "/")
     folder, _, last = path.rpartition("/")
     stem = PurePosixPath(last).stem if last else ""
-    if not last or stem.lower() in _INDEX or kind_of(stem) is not None or leads_away(stem):
-        return Scope(host=host, prefix=folder + "/")
-    return Scope(host=host, prefix=f"{folder}/{stem}")
+    if last and not (stem.lower() in _INDEX or kind_of(stem) is not None or leads_away(stem)):
+        return Scope(host=host, prefix=f"{folder}/{stem}")
+    # /jane/publications/ is a part of /jane/.
+    while folder and kind_of(folder.rpartition("/")[2]) is not None:
+        folder = folder.rpartition("/")[0]
+    return Scope(host=host, prefix=folder + "/")
 
 
 def key_of(url: str) -> str:
@@ -204,6 +221,8 @@ def judge(
         kind = None if kind is Kind.ON_THE_WAY else kind
     elif suffix in _PAGES:
         kind = Kind.ON_THE_WAY if anchor.part else _kind_of_page(path, parts.query, anchor)
+        if kind is None and not parts.query and any(scope.is_home(path) for scope in scopes):
+            kind = Kind.ON_THE_WAY
     else:
         return None
     return None if kind is None else Candidate(url=url, kind=kind, part=anchor.part)
@@ -224,6 +243,8 @@ def may_matter(href: str, text: str) -> bool:
     suffix = last[dot:].lower() if dot > 0 else ""
     if suffix in _PAPERS or suffix in _TEXTS:
         return names_something(text) or names_something(last)
+    if path in _UPWARDS or last[:dot].lower() in _INDEX:
+        return True
     if suffix not in _PAGES and suffix in _OTHER_THINGS:
         return False
     return names_something(text) or names_something(href)

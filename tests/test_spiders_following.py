@@ -168,6 +168,15 @@ def test_scope(start, inside, outside):
     assert not scope_of(start).holds(outside)
 
 
+@pytest.mark.parametrize("start", [OWN + "publications/", OWN + "en/papers/index.html", OWN + "pubs.html"])
+def test_a_list_for_a_start_leads_home(start):
+    """Who names a list as start page has named the site: its front page and CV are found from there."""
+    body = b"<html><a href=/>Jane Doe</a><a href=/uploads/cv.pdf>CV</a></html>"
+    scopes = (scope_of(OWN + "publications/"),)
+    found = worth_following(body, address=start, content_type="text/html", scopes=scopes)
+    assert {c.url for c in found} == {OWN, OWN + "uploads/cv.pdf"}
+
+
 def test_spellings_of_one_address():
     """Fragments, default ports, index files, tracking words and sessions make no second page."""
     one = key_of("https://example.org/a/")
