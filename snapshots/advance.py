@@ -139,7 +139,7 @@ def advance(
     )
     if before is None or not any(state.good for state in before.pages):
         return Step(snapshot=after, events=tuple(draft.events))
-    return Step(snapshot=after, events=(*news(_sides(draft)), *draft.events))
+    return Step(snapshot=after, events=(*_record_events(draft), *draft.events))
 
 
 def accept(snapshot: Snapshot, page: str | None = None) -> Snapshot:
@@ -170,8 +170,8 @@ def _draft(
         old_publications=dict(publications),
         old_awards=dict(awards),
         states={state.url: state for state in before.pages} if before else {},
-        publications=publications,
-        awards=awards,
+        publications=dict(publications),
+        awards=dict(awards),
         missing=list(before.missing) if before else [],
         steps_back=list(before.steps_back) if before else [],
     )
@@ -368,6 +368,8 @@ def _replace_awards(draft: _Draft, reading: PageReading, text: str) -> None:
 def _confirm_missing(draft: _Draft, url: str) -> None:
     """Take an unchanged page as the second crawl that misses what the first one missed."""
     gone = [m for m in draft.missing if (m.publication or m.award).page == url]  # type: ignore[union-attr]
+    if not gone:
+        return
     draft.missing = [m for m in draft.missing if m not in gone]
     lost = {m.publication for m in gone if m.publication}
     draft.publications[url] = tuple(r for r in draft.publications.get(url, ()) if r not in lost)
@@ -446,8 +448,10 @@ def _follow_moved_lists(draft: _Draft) -> None:
             del draft.states[url]
 
 
-def _sides(draft: _Draft) -> Sides:
-    return Sides(
+def _record_events(draft: _Draft) -> list[tuple[str, Event]]:
+    if draft.publications == draft.old_publications and draft.awards == draft.old_awards:
+        return []
+    sides = Sides(
         at=draft.at,
         old_publications=draft.old_publications,
         old_awards=draft.old_awards,
@@ -456,3 +460,4 @@ def _sides(draft: _Draft) -> Sides:
         old_words=draft.old_words,
         first_seen=draft.first_seen,
     )
+    return news(sides)

@@ -102,12 +102,12 @@ create table records (
     page text not null,
     kind text not null check (kind in ('publication', 'award')),
     title text not null,
-    authors text not null default '',
+    authors text not null,
     venue text,
     year integer,
     status text,
-    record text not null,
-    digest text not null,
+    rest blob not null,
+    digest blob not null,
     place integer not null,
     first_run integer not null references runs(id),
     first_at text not null,
@@ -124,12 +124,11 @@ create table steps (
     run integer not null references runs(id),
     at text not null,
     what text not null,
-    title text not null,
+    -- Null where it is the work's present title.
+    title text,
     status text,
     venue text,
-    year integer,
-    page text not null,
-    printed text not null
+    year integer
 );
 create index steps_by_work on steps (work, id);
 

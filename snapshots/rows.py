@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Sequence
+import zlib
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -52,52 +53,82 @@ def waiting_rows(snapshot: Snapshot) -> list[Json]:
     ]
 
 
-def record_row(
-    researcher: str, record: Publication | Award, text: str, digest: str, *, place: int, run: int, at: str
-) -> Json:
-    """Return the row of a record; the columns beside the record itself are for people who browse."""
-    paper = record if isinstance(record, Publication) else None
-    return {
+#: Fields of a record that have a column of their own, where people who browse can see them.
+_COLUMNS = ("title", "authors", "venue", "year", "status", "page")
+
+# What most records have in common, for the rest of a record to be written short.
+_COMMON = (
+    b'"confidence":0.9,"sure":[["venue",0.9],["authors",0.9]],"kind":"pdf","kind":"code","label":"PDF",'
+    b'"label":"Code","doi":"10.1145/","arxiv":"2","section":["Publications","20"],'
+    b'"awards":["Best Paper Award"],"links":[{"url":"https://arxiv.org/abs/2{'
+    b'"printed":" In Proceedings of the Journal of '
+)
+
+
+def record_row(researcher: str, record: Publication | Award, *, place: int, run: int, at: str) -> Json:
+    """Return the row of a record: its telling fields in columns, the rest packed beside them."""
+    plain = json.loads(written(record))
+    row = {
         "researcher": researcher,
-        "page": record.page,
-        "kind": "publication" if paper else "award",
-        "title": sayable(record.title),
-        "authors": sayable("; ".join(paper.authors)) if paper else "",
-        "venue": sayable(paper.venue) if paper and paper.venue else None,
-        "year": record.year,
-        "status": paper.status.value if paper and paper.status else None,
-        "record": text,
-        "digest": digest,
+        "kind": "publication" if isinstance(record, Publication) else "award",
+        "title": plain.pop("title"),
+        "authors": as_json(plain.pop("authors", [])),
+        "venue": plain.pop("venue", None),
+        "year": plain.pop("year", None),
+        "status": plain.pop("status", None),
+        "page": plain.pop("page", ""),
+        "digest": digest_of(record),
         "place": place,
         "first_run": run,
         "first_at": at,
     }
+    packer = zlib.compressobj(level=9, wbits=-15, zdict=_dictionary(row))
+    row["rest"] = packer.compress(as_json(plain).encode()) + packer.flush()
+    return row
+
+
+def as_record(row: sqlite3.Row) -> Publication | Award:
+    """Return the record of a row."""
+    columns = {name: row[name] for name in _COLUMNS}
+    unpacker = zlib.decompressobj(wbits=-15, zdict=_dictionary(columns))
+    plain = json.loads(unpacker.decompress(row["rest"]) + unpacker.flush())
+    authors = json.loads(columns.pop("authors"))
+    plain |= {name: value for name, value in columns.items() if value is not None}
+    if row["kind"] == "award":
+        award: Award = from_plain(Award, plain)
+        return award
+    publication: Publication = from_plain(Publication, {**plain, "authors": authors})
+    return publication
+
+
+def _dictionary(row: Mapping[str, Any]) -> bytes:
+    """Return what the rest of a record repeats: above all the words it came from."""
+    names = " ".join(json.loads(row["authors"]))
+    return _COMMON + f"{row['authors']}{names} {row['venue']} {row['year']} {row['title']}".encode()
 
 
 def step_row(work: int, publication: Publication, what: str, *, run: int, at: str) -> Json:
-    """Return the row of a step in a work's life."""
+    """Return the row of a step in a work's life; its words are in the records that began or ended then."""
     return {
         "work": work,
         "run": run,
         "at": at,
         "what": what,
-        "title": sayable(publication.title),
+        "title": None,
         "status": publication.status.value if publication.status else None,
         "venue": sayable(publication.venue) if publication.venue else None,
         "year": publication.year,
-        "page": publication.page,
-        "printed": sayable(publication.printed),
     }
 
 
-def as_life_step(row: sqlite3.Row) -> LifeStep:
-    """Return the step of a row."""
+def as_life_step(row: sqlite3.Row, source: Publication | None) -> LifeStep:
+    """Return the step of a row; ``source`` is the record that told of it."""
     return LifeStep(
         at=as_moment(row["at"]),
         status=Status(row["status"]) if row["status"] else None,
         venue=row["venue"],
-        printed=row["printed"],
-        page=row["page"],
+        printed=source.printed if source else "",
+        page=source.page if source else "",
         what=row["what"],
         title=row["title"],
         year=row["year"],
@@ -122,8 +153,8 @@ def holds(title: str, words: Sequence[str]) -> bool:
 
 
 def as_text(at: datetime) -> str:
-    """Return a moment as the store keeps it: UTC, one length, so that text order is time order."""
-    return at.astimezone(UTC).isoformat(timespec="microseconds")
+    """Return a moment as columns hold it: UTC, to the second, so that the order of text is that of time."""
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def as_moment(text: str) -> datetime:
@@ -151,6 +182,6 @@ def read(kind: type[Any], text: str) -> Any:
     return from_plain(kind, json.loads(text))
 
 
-def digest_of(text: str) -> str:
+def digest_of(record: Publication | Award) -> bytes:
     """Return what two equal records have in common and no others."""
-    return hashlib.sha256(text.encode()).hexdigest()[:32]
+    return hashlib.sha256(f"{type(record).__name__}{written(record)}".encode()).digest()[:16]

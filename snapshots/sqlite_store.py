@@ -27,6 +27,7 @@ from snapshots.rows import (
     as_json,
     as_life_step,
     as_moment,
+    as_record,
     as_text,
     as_told,
     brings_something,
@@ -54,6 +55,9 @@ _DEEPEST = 8
 #: Largest body that another is kept as a difference to.
 _LARGEST_BASE = 4 * 2**20
 
+#: Snapshots kept in memory between reading and writing them.
+_MOST_KEPT = 256
+
 #: Tries of a letter at run after run before pauses begin.
 _EAGER_TRIES = 3
 _FIRST_PAUSE = timedelta(minutes=15)
@@ -68,6 +72,8 @@ class SqliteStore:
 
     def __init__(self, path: Path, *, create: bool = True) -> None:
         self._path = path
+        #: Snapshots as they were read, with the file's version then; a write of ours drops its researcher's.
+        self._read_before: dict[str, tuple[int, Snapshot]] = {}
         with self._faults():
             _make_file(path, create=create)
             connection = _connect(path)
@@ -153,21 +159,41 @@ class SqliteStore:
     # Snapshots
 
     def snapshot(self, researcher: str) -> Snapshot | None:
+        snapshot = self._read_snapshot(researcher)
+        if snapshot is not None:
+            # What a crawl reads it writes again soon: kept for that, but never past another program's change.
+            self._read_before[researcher] = (self._version(), snapshot)
+            if len(self._read_before) > _MOST_KEPT:
+                self._read_before.pop(next(iter(self._read_before)))
+        return snapshot
+
+    def _known(self, researcher: str) -> Snapshot | None:
+        """Return the latest snapshot: the one read before, where nobody wrote since."""
+        version, snapshot = self._read_before.pop(researcher, (None, None))
+        return snapshot if version == self._version() else self._read_snapshot(researcher)
+
+    def _version(self) -> int:
+        """Return a number that changes when another program writes."""
+        row = self._row("pragma data_version")
+        return int(row[0]) if row else 0
+
+    def _read_snapshot(self, researcher: str) -> Snapshot | None:
         row = self._row("select last_checked from researchers where key = ?", researcher)
         if row is None:
             return None
-        records = self._rows(
-            "select kind, record from records where researcher = ? and ended_at is null order by page, place",
+        rows = self._rows(
+            "select * from records where researcher = ? and ended_at is null order by page, place",
             researcher,
         )
+        records = [as_record(row) for row in rows]
         pages = self._rows("select state from pages where researcher = ? order by url", researcher)
         waiting = self._rows("select what, waiting from waiting where researcher = ? order by id", researcher)
         return Snapshot(
             researcher=researcher,
             at=as_moment(row["last_checked"]),
             pages=tuple(read(PageState, p["state"]) for p in pages),
-            publications=tuple(read(Publication, r["record"]) for r in records if r["kind"] == "publication"),
-            awards=tuple(read(Award, r["record"]) for r in records if r["kind"] == "award"),
+            publications=tuple(r for r in records if isinstance(r, Publication)),
+            awards=tuple(r for r in records if isinstance(r, Award)),
             missing=tuple(read(Missing, w["waiting"]) for w in waiting if w["what"] == "missing"),
             steps_back=tuple(read(StepBack, w["waiting"]) for w in waiting if w["what"] == "step back"),
         )
@@ -177,7 +203,7 @@ class SqliteStore:
     ) -> tuple[Told, ...]:
         snapshot = step.snapshot
         with self._writing() as connection:
-            before = self.snapshot(snapshot.researcher)
+            before = self._known(snapshot.researcher)
             self._check_in(connection, snapshot, run)
             self._keep_bodies(connection, snapshot, bodies)
             self._keep_pages(connection, before, snapshot, run)
@@ -187,14 +213,14 @@ class SqliteStore:
             return self._keep_events(connection, events, at=at, run=run, sinks=sinks)
 
     def replace_snapshot(self, snapshot: Snapshot) -> None:
-        before = self.snapshot(snapshot.researcher)
-        if before is None:
+        if self._known(snapshot.researcher) is None:
             raise StoreError(f"{snapshot.researcher}: nothing is known yet; run paperwatch crawl first")
         with self._writing() as connection:
             for state in snapshot.pages:
                 _keep_page(connection, snapshot.researcher, state)
 
     def rewrite(self, researcher: str, history: Sequence[tuple[int, Snapshot]]) -> None:
+        self._read_before.pop(researcher, None)
         with self._writing() as connection:
             connection.execute("delete from records where researcher = ?", (researcher,))
             connection.execute("delete from works where researcher = ?", (researcher,))
@@ -236,12 +262,14 @@ class SqliteStore:
     def _keep_records(
         self, connection: sqlite3.Connection, before: Snapshot | None, snapshot: Snapshot, run: int
     ) -> None:
+        if before is not None and _same_records(before, snapshot):
+            return
         researcher, at = snapshot.researcher, as_text(snapshot.at)
         waiting = waiting_rows(snapshot)
         if waiting != (waiting_rows(before) if before else []):
             connection.execute("delete from waiting where researcher = ?", (researcher,))
             self._db.table("waiting").insert_all(waiting)
-        open_rows: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        open_rows: dict[bytes, list[tuple[int, int]]] = defaultdict(list)
         for row in self._rows(
             "select id, digest, place from records where researcher = ? and ended_at is null order by id",
             researcher,
@@ -250,14 +278,13 @@ class SqliteStore:
         new, moved = [], []
         records: tuple[Publication | Award, ...] = (*snapshot.publications, *snapshot.awards)
         for place, record in enumerate(records):
-            text = written(record)
-            mark = digest_of(text)
+            mark = digest_of(record)
             if open_rows.get(mark):
                 id, old_place = open_rows[mark].pop(0)
                 if place != old_place:
                     moved.append((place, id))
             else:
-                new.append(record_row(researcher, record, text, mark, place=place, run=run, at=at))
+                new.append(record_row(researcher, record, place=place, run=run, at=at))
         gone = [id for rows in open_rows.values() for id, _ in rows]
         if not new and not gone:
             return
@@ -282,7 +309,7 @@ class SqliteStore:
         }
         known = []
         for work in merge(before.publications):
-            ids = [numbers[d] for record in work.sightings if (d := digest_of(written(record))) in numbers]
+            ids = [numbers[d] for record in work.sightings if (d := digest_of(record)) in numbers]
             if ids:
                 known.append((min(ids), work))
         return known
@@ -297,7 +324,7 @@ class SqliteStore:
         followed = {j: i for i, j, _, _ in pairs(olds, news)}
         buried = self._buried_works(researcher, {id for id, _ in known})
         steps: list[Json] = []
-        numbers: dict[str, int] = {}
+        numbers: dict[bytes, int] = {}
         for j, work in enumerate(works):
             if j in followed:
                 id, old = known[followed[j]]
@@ -316,9 +343,8 @@ class SqliteStore:
             if what:
                 steps.append(step_row(id, work.publication, what, run=run, at=at))
             if what == "changed":
-                retitled = (sayable(work.publication.title), id)
-                connection.execute("update works set title = ? where id = ?", retitled)
-            numbers.update({digest_of(written(record)): id for record in work.sightings})
+                self._retitle(connection, id, work.publication.title)
+            numbers.update({digest_of(record): id for record in work.sightings})
         kept = set(followed.values())
         steps += [
             step_row(id, work.publication, "removed", run=run, at=at)
@@ -333,6 +359,15 @@ class SqliteStore:
             [(id, researcher, digest, id) for digest, id in numbers.items()],
         )
 
+    def _retitle(self, connection: sqlite3.Connection, work: int, title: str) -> None:
+        """Give a work another title; the steps before keep the one they had."""
+        connection.execute(
+            "update steps set title = (select title from works where id = ?1)"
+            " where work = ?1 and title is null",
+            (work,),
+        )
+        connection.execute("update works set title = ? where id = ?", (sayable(title), work))
+
     def _buried_works(self, researcher: str, standing: set[int]) -> dict[str, int]:
         rows = self._rows("select id, title from works where researcher = ? order by id", researcher)
         return {title_key(row["title"]): row["id"] for row in rows if row["id"] not in standing}
@@ -340,7 +375,9 @@ class SqliteStore:
     def lives(self, words: str, *, researcher: str | None = None) -> tuple[Life, ...]:
         wanted = fold(words).split()
         rows = self._rows(
-            "select steps.*, works.researcher from steps join works on works.id = steps.work"
+            "select steps.id, steps.work, steps.run, steps.at, steps.what, steps.status, steps.venue,"
+            " steps.year, coalesce(steps.title, works.title) as title, works.researcher"
+            " from steps join works on works.id = steps.work"
             " where ?1 is null or works.researcher = ?1"
             " order by works.researcher, steps.work, steps.id",
             researcher,
@@ -355,22 +392,15 @@ class SqliteStore:
         )
 
     def _life(self, work: int, steps: Sequence[sqlite3.Row]) -> Life:
-        records = self._rows(
-            "select record, ended_at from records where work = ?"
-            " order by ended_at is not null, ended_at desc, id",
-            work,
+        rows = self._rows(
+            "select * from records where work = ? order by ended_at is not null, ended_at desc, id", work
         )
-        last_end = records[0]["ended_at"] if records else None
-        latest = [read(Publication, row["record"]) for row in records if row["ended_at"] == last_end]
-        merged = merge(latest)
-        if merged:
-            publication = merged[0].publication
-        else:
-            publication = Publication(title=steps[-1]["title"], page=steps[-1]["page"])
+        records = [(row, record) for row in rows if isinstance(record := as_record(row), Publication)]
+        merged = merge(record for row, record in records if row["ended_at"] == rows[0]["ended_at"])
         return Life(
             researcher=steps[0]["researcher"],
-            publication=publication,
-            steps=tuple(as_life_step(step) for step in steps),
+            publication=merged[0].publication if merged else Publication(title=steps[-1]["title"]),
+            steps=tuple(as_life_step(step, _source(step, records)) for step in steps),
         )
 
     # Bodies
@@ -530,6 +560,7 @@ class SqliteStore:
         return as_moment(row["last_checked"]) if row else None
 
     def forget(self, researcher: str) -> None:
+        self._read_before.pop(researcher, None)
         with self._writing() as connection:
             connection.execute("delete from events where researcher = ?", (researcher,))
             connection.execute("delete from links where researcher = ?", (researcher,))
@@ -598,6 +629,23 @@ class SqliteStore:
             began = self._row("select began from runs where id = ?", run)
             moment = at or (as_moment(began["began"]) if began else datetime.now(UTC))
             return self._keep_events(connection, events, at=moment, run=run, sinks=sinks)
+
+
+def _same_records(one: Snapshot, other: Snapshot) -> bool:
+    return (one.publications, one.awards, one.missing, one.steps_back) == (
+        other.publications,
+        other.awards,
+        other.missing,
+        other.steps_back,
+    )
+
+
+def _source(step: sqlite3.Row, records: Sequence[tuple[sqlite3.Row, Publication]]) -> Publication | None:
+    """Return the record that told of a step: one that began then, or for a removal ended then."""
+    edge = "last_run" if step["what"] == "removed" else "first_run"
+    told = [record for row, record in records if row[edge] == step["run"]]
+    best = [r for r in told if (r.status.value if r.status else None) == step["status"]]
+    return next(iter((*best, *told)), None)
 
 
 def _subject(decision: Decision) -> tuple[str, str, str]:

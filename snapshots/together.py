@@ -31,7 +31,7 @@ def together(told: Iterable[Told]) -> tuple[News, ...]:
     """
     Bring together what was told of one work for several researchers, in the order of the first telling.
 
-    Only events of one kind, each of another researcher, come together: what changed must have the same fields.
+    Only events of one kind, each of another researcher, come together; changes only of the same fields.
     """
     groups: list[list[Told]] = []
     by_kind: dict[object, list[int]] = defaultdict(list)

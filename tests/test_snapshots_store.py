@@ -116,6 +116,20 @@ def test_unchanged_crawl_writes_no_record(store: Store, path: Path):
     assert store.last_checked("ada") == MONDAY + timedelta(days=2)
 
 
+def test_change_by_another_program(store: Store, path: Path):
+    """What one program read is not taken for the latest where another one wrote since."""
+    crawl(store, a_reading(papers(3)))
+    before = store.snapshot("ada")
+    other = open_store(path)
+    crawl(other, a_reading(papers(6)), day=1)
+    other.close()
+    step = advance(
+        before, [a_reading(papers(3))], researcher="ada", at=MONDAY + timedelta(days=2), names=NAMES
+    )
+    store.save(step, run=1, bodies={}, sinks=[])
+    assert same(store.snapshot("ada"), step.snapshot)
+
+
 def test_events_have_ids_and_letters(store: Store):
     """Every event gets an id of its own and one letter for each sink."""
     crawl(store, a_reading(papers(3)))
