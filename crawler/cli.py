@@ -104,7 +104,10 @@ def run(words: Sequence[str]) -> int:
         # click makes a SystemExit of it; all else comes back as a code.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except (KeyboardInterrupt, click.Abort):
+    except (KeyboardInterrupt, click.Abort) as error:
+        if isinstance(error.__cause__, EOFError):
+            # click takes the end of any file for a wish to stop; nothing here asks questions.
+            return _tell(error.__cause__)
         _say("stopped")
         return 130
     except Exception as error:

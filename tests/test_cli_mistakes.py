@@ -171,6 +171,20 @@ def test_fault_of_our_own_is_one_sentence(user: User, monkeypatch: pytest.Monkey
     assert said.err.count("\n") == 1
 
 
+def test_end_of_a_file_is_no_wish_to_stop(user: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An EOFError from within is a fault like any other."""
+    user.follows("http://127.0.0.1:9/")
+
+    def broken(_: object) -> object:
+        raise EOFError("cut off")
+
+    monkeypatch.setattr("crawler.people.load_with_people", broken)
+
+    said = user.types("status")
+    assert said.code == 70
+    assert "a fault of paperwatch itself (EOFError: cut off)" in said.err
+
+
 def test_debug_lets_the_traceback_through(user: User, monkeypatch: pytest.MonkeyPatch) -> None:
     """With --debug the error comes through as it is."""
     user.follows("http://127.0.0.1:9/")
