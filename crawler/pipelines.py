@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -20,6 +19,8 @@ from snapshots.model import Outcome, PageReading, Snapshot, Visit
 from snapshots.store import Store
 
 if TYPE_CHECKING:
+    from asyncio import Future
+
     from scrapy.crawler import Crawler
 
 logger = logging.getLogger(__name__)
@@ -220,7 +221,7 @@ class SnapshotPipeline:
 
     def __init__(self, crawler: Crawler) -> None:
         self._crawler = crawler
-        self._stopping: asyncio.Future[None] | None = None
+        self._stopping: Future[None] | None = None
         # Reading costs many times what fetching does. In the reactor's own thread it would hold up every
         # other page, until deadlines ran out for answers that had long arrived.
         self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reading")
@@ -236,6 +237,9 @@ class SnapshotPipeline:
 
     async def process_item(self, item: Any) -> Any:
         """Hand pages and ends of walks to the keeper; a spider run by hand has none."""
+        # Rehearsals read pages without a reactor, and start sooner without asyncio.
+        import asyncio
+
         keeper: Any = getattr(self._crawler.spider, "keeper", None)
         if keeper is None or keeper.fault is not None:
             return item
