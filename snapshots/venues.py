@@ -95,7 +95,7 @@ VENUE_WORD = re.compile(
 )
 #: "NSDI'23", "ICSE 2024", "CHI ’19", "(OSDI)", "SIGCOMM".
 ACRONYM = re.compile(
-    r"\b(?:[A-Z][A-Za-z]*[A-Z][A-Za-z@+&/-]*|[A-Z]{3,})(?:\s?[’'‘`]\s?\d\d|[ -]?(?:19|20)\d\d)?(?!\w)"
+    r"\b(?:[A-Z][A-Za-z]+\s?[’'‘`]\d\d(?!\d)|(?:[A-Z][A-Za-z]*[A-Z][A-Za-z@+&/-]*|[A-Z]{3,}))(?:\s?[’'‘`]\s?\d\d|[ -]?(?:19|20)\d\d)?(?!\w)"
 )
 
 _MONTH = (
@@ -140,11 +140,11 @@ _PUBLISHER = re.compile(
     re.IGNORECASE,
 )
 _COUNTRY = re.compile(
-    r"\b(?:usa|u\.s\.a?\.?|united states|united kingdom|uk|england|scotland|wales|ireland|germany|france|italy|spain|portugal|austria|switzerland"
+    r"\b(?:usa|u\.s\.?a?\.?|united states|united kingdom|uk|england|scotland|wales|ireland|germany|france|italy|spain|portugal|austria|switzerland"
     r"|netherlands|the netherlands|belgium|luxembourg|denmark|sweden|norway|finland|iceland|poland|czech(?:ia| republic)|slovakia|slovenia|hungary|greece|cyprus|malta|croatia|serbia"
     r"|romania|bulgaria|estonia|latvia|lithuania|ukraine|russia|turkey|türkiye|israel|egypt|morocco|tunisia|south africa|kenya|rwanda|ethiopia|nigeria|ghana"
     r"|china|p\.?r\.? china|hong kong|macau|taiwan|japan|(?:south )?korea|india|singapore|thailand|vietnam|malaysia|indonesia|philippines|australia|new zealand"
-    r"|canada|mexico|brazil|argentina|chile|colombia|peru|uruguay|puerto rico|dominican republic|uae|united arab emirates|abu dhabi|dubai|qatar|saudi arabia|online|virtual(?: event| conference)?|remote)\b"
+    r"|canada|mexico|brazil|argentina|chile|colombia|peru|uruguay|puerto rico|dominican republic|uae|united arab emirates|abu dhabi|dubai|qatar|saudi arabia|online|virtual(?: event| conference)?|remote)(?!\w)"
     r"|(?:^|[\s,])(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|BC|ON|QC)$"
 )  # fmt: skip
 _COUNTRY_ANY = re.compile(_COUNTRY.pattern, re.IGNORECASE)
@@ -175,6 +175,22 @@ def find_states(text: str) -> tuple[StateWord, ...]:
             if not any(s.start < m.end() and m.start() < s.end for s in found):
                 found.append(StateWord(status, m.start(), m.end()))
     return tuple(found)
+
+
+def is_place(text: str) -> bool:
+    """
+    Whether a phrase is a place and no more.
+
+    >>> is_place("Santa Clara, U.S."), is_place("Kyoto, Japan"), is_place("Wool in Japan")
+    (True, True, False)
+    """
+    words = text.strip(" ,;()").split()
+    return (
+        1 < len(words) <= 6
+        and "," in text
+        and bool(_COUNTRY_ANY.search(words[-1]) or _COUNTRY_ANY.search(" ".join(words[-2:])))
+        and all(w[:1].isupper() for w in words)
+    )
 
 
 def find_year(text: str, *, latest: int = 2049) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from crawler.extractors.links import label_kind
 from crawler.extractors.names import NameFinder, OwnerNames
@@ -20,7 +21,7 @@ _NUMBERED = re.compile(
 )
 _TITLE_ROLE = re.compile(r"title|headline")
 #: After a name: the phrase goes on, "Grace Hopper conference", "A Counterexample to".
-_INSIDE = re.compile(r"\s+(?!(?:and|with|et|und|in|for|by|the)\b)[a-z]{2,}")
+_INSIDE = re.compile(r"\s+(?!(?:with|and|et|und|in)\b)[a-z]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ class Signs:
     year: bool
     #: Nothing but labels ("PDF", "Code").
     labels: bool
+    #: Many words and no authors: an abstract.
+    prose: bool = False
 
 
 Group = tuple[int, ...]
@@ -74,9 +77,15 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     title = bool(_QUOTED.search(text)) or any(
         _sets_off(s.text, s.marks, s.href, s.roles, owner) for s in shown
     )
-    rest = text[:names_start] + " " + text[names_end:]
+    words = len(re.findall(r"\w{2,}", text[:names_start] + " " + text[names_end:]))
     return Signs(
-        authors, is_owner, title, len(re.findall(r"\w{2,}", rest)) >= 4, bool(_YEAR.search(text)), False
+        authors=authors,
+        owner=is_owner,
+        title=title,
+        more=words >= 4,
+        year=bool(_YEAR.search(text)),
+        labels=False,
+        prose=words > 45 and not authors,
     )
 
 
@@ -151,6 +160,9 @@ def _candidates(numbers: list[int], run: Sequence[Outlined], signs: Sequence[Sig
         lambda n: _first_bold(run[n].line),
         lambda n: _first_link(run[n].line),
         lambda n: signs[n].authors,
+        lambda n: n > 0 and signs[n - 1].authors,
+        lambda n: n + 1 < len(signs) and signs[n + 1].authors and not signs[n].authors,
+        lambda n: n + 2 < len(signs) and signs[n + 2].authors and not signs[n].authors,
         lambda n: any(_TITLE_ROLE.search(r) for s in run[n].line.spans[:1] for r in s.roles[-2:]),
     ]
     first = lines[0].path[common].split(":")[0] if len(lines[0].path) > common else ""
@@ -183,7 +195,7 @@ def _first_link(line: Line) -> bool:
 
 def _runs(numbers: list[int], parts: Callable[[int, int], bool]) -> list[Group]:
     groups: list[list[int]] = [[numbers[0]]]
-    for before, after in zip(numbers, numbers[1:], strict=False):
+    for before, after in pairwise(numbers):
         if parts(before, after):
             groups.append([after])
         else:
@@ -222,6 +234,10 @@ def _worth(groups: Sequence[Group], signs: Sequence[Signs], run: Sequence[Outlin
         titles = sum(signs[n].title for n in group)
         more = any(signs[n].more for n in group)
         year = any(signs[n].year for n in group)
+        if any(run[n].titles for n in group[1:]):
+            worth -= 0.3  # a title's heading begins its entry
+        if any(signs[a].prose and not (signs[b].prose or signs[b].labels) for a, b in pairwise(group)):
+            worth -= 0.3  # an abstract ends its entry
         if all(signs[n].labels for n in group):
             worth -= 0.5
         elif authors == 1 and (more or titles):

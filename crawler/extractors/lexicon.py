@@ -36,6 +36,16 @@ def name_odds(word: str) -> float:
 
 
 @cache
+def place_odds(word: str) -> float:
+    """Return how strongly a word speaks for a place, -3 to 3; -1 for an unknown one."""
+    found = counts().get(word.lower())
+    if found is None:
+        return -1.0
+    names, titles, venues, places = found
+    return max(-3.0, min(3.0, log((places + 0.3) / (names + titles + venues + 1))))
+
+
+@cache
 def title_odds(word: str) -> float:
     """Return how strongly a word speaks for a title against a venue, -3 to 3; 0 for an unknown one."""
     found = counts().get(word.lower())

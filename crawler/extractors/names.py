@@ -624,6 +624,9 @@ class _Scan:
             if k < len(words) and words[k].kind == "suffix":
                 k += 1
             return k if k > j + 1 else j
+        if self.shape is _Shape.VANCOUVER and words[k].kind in ("initial", "initials"):
+            # "Byron A, Babbage, C": a stray comma.
+            return k + 1
         if self.shape is _Shape.FIRST_TURNED and first:
             while (
                 k < len(words) and words[k].kind in ("cap", "initial", "initials", "particle") and k < j + 5

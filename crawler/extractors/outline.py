@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from crawler.extractors.sections import Section, SectionKind, read_heading, section_of
@@ -29,16 +29,27 @@ class Outlined:
     titles: bool = False
 
 
-def outline(lines: Sequence[Line]) -> list[Outlined]:
-    """Find the headings and give every other line its section."""
-    titles = _title_headings(lines)
+def outline(
+    lines: Sequence[Line], has_authors: Callable[[Line], bool] = lambda line: False
+) -> list[Outlined]:
+    """
+    Find the headings and give every other line its section.
+
+    ``has_authors`` tells whether a line holds a list of authors: a heading over one is a work's title.
+    """
+    titles = _title_headings(lines) | _headings_over_authors(lines, has_authors)
     above: list[Heading] = []
     stretch = 0
     section = Section()
     direct: tuple[Heading, ...] = ()
     out: list[Outlined] = []
     for number, line in enumerate(lines):
-        level = _level(lines, number, section) if number not in titles else 0
+        beneath = number - 1 in titles
+        level = (
+            _level(lines, number, section)
+            if number not in titles and not (beneath and not line.heading)
+            else 0
+        )
         if level:
             if _YEAR_ONLY.fullmatch(line.text):
                 above = _without_sister(above, line, direct)
@@ -68,6 +79,29 @@ def _title_headings(lines: Sequence[Line]) -> set[int]:
         following = [_lines_until_heading(lines, n) for n in unknown]
         if words[len(words) // 2] >= 5 and sorted(following)[len(following) // 2] in range(1, 12):
             found |= {n for n in unknown if len(lines[n].text.split()) >= 2}
+    return found
+
+
+def _headings_over_authors(lines: Sequence[Line], has_authors: Callable[[Line], bool]) -> set[int]:
+    """Find headings, of whatever level, that in a section of works stand over one list of authors each."""
+    found: set[int] = set()
+    inside = False
+    unknown: list[int] = []
+    fitting: list[int] = []
+    for number, line in enumerate(lines):
+        if not line.heading or not line.text:
+            continue
+        if not _says_nothing(line.text):
+            inside = read_heading(line.text, inside=inside).lists_works or (
+                inside and (_YEAR_ONLY.fullmatch(line.text) is not None)
+            )
+        elif inside and len(line.text.split()) >= 3:
+            unknown.append(number)
+            below = lines[number + 1 : number + 1 + min(8, _lines_until_heading(lines, number))]
+            if 0 < sum(has_authors(b) for b in below) <= 2:
+                fitting.append(number)
+    if len(fitting) >= 2 and len(fitting) >= 0.6 * len(unknown):
+        found = {n for n in unknown if n in fitting or len(lines[n].text.split()) >= 5}
     return found
 
 
@@ -125,7 +159,9 @@ def _level(lines: Sequence[Line], number: int, section: Section) -> int:
     )
     if strong and (_stands_alone(line, following) or _bold(line)):
         return _LIKE_KIND if said.kind is not SectionKind.OTHER else _LIKE_STATE
-    plain = not line.marker and text[:1].isupper() and _tag(line) not in ("li", "td")
+    plain = (
+        not line.marker and text[:1].isupper() and _tag(line) not in ("li", "td") and words[0].lower() != "in"
+    )
     if len(words) <= 3 and plain and _stands_alone(line, following) and said.kind is not SectionKind.OTHER:
         return _LIKE_KIND
     return 0

@@ -219,6 +219,9 @@ def _take_links(passage: Passage, work: list[str]) -> None:
 def _take_addresses(passage: Passage, work: list[str]) -> None:
     """Take addresses that are printed as text: links all the same."""
     for m in _ADDRESS.finditer("".join(work)):
+        start, end = passage.line_range(passage.line_of(m.start()))
+        if len(passage.line_starts) > 1 and passage.text.count(" ", start, end) > 60:
+            continue  # in an abstract
         href = m.group().rstrip(".,;:)]>'\"")
         if arxiv_number(href):
             passage.printed_arxiv = True

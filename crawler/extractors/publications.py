@@ -6,13 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 
 from crawler.extractors.entries import Signs, partition, signs_of
 from crawler.extractors.names import OwnerNames
 from crawler.extractors.outline import Outlined, outline
 from crawler.extractors.passage import make_passage
-from crawler.extractors.record import to_publication
+from crawler.extractors.record import Context, to_publication
 from crawler.extractors.sections import Section, SectionKind
 from crawler.extractors.ways import Entry, Way, habit_of, read_ways
 from crawler.reading.document import Document
@@ -42,6 +43,15 @@ _TALK = re.compile(
 )
 
 
+#: "October 10, 2024" alone on a line: when the page was made, no part of an entry.
+_STAMP = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, (?:19|20)\d\d",
+    re.IGNORECASE,
+)
+#: The boxes of an index's page about an author.
+_AGGREGATOR = re.compile(r"\bh-?index\b|\bi10-?index\b|\d+\s?citations\b", re.IGNORECASE)
+
+
 @dataclass(slots=True)
 class _Listed:
     """An entry in its place."""
@@ -52,10 +62,17 @@ class _Listed:
     signs: tuple[Signs, ...]
 
 
-def find_publications(document: Document, names: Sequence[str]) -> tuple[Publication, ...]:
-    """Read the owner's works out of a document's lines."""
+def find_publications(document: Document, names: Sequence[str], on: date) -> tuple[Publication, ...]:
+    """Read the owner's works out of a document's lines; ``on`` is the day they were read."""
     owner = OwnerNames(names)
-    outlined = [o for o in outline(document.lines) if not _in_navigation(o)]
+    lines = [line for line in document.lines if not _STAMP.fullmatch(line.text)]
+    outlined = [o for o in outline(lines, lambda b: signs_of(b, owner).authors) if not _in_navigation(o)]
+    context = Context(
+        base=document.base,
+        page=document.url,
+        on=on,
+        aggregator=bool(_AGGREGATOR.search(document.text[:3000])),
+    )
     listed: list[_Listed] = []
     for _, group in groupby(outlined, key=lambda o: o.stretch):
         run = list(group)
@@ -75,16 +92,15 @@ def find_publications(document: Document, names: Sequence[str]) -> tuple[Publica
     for x in listed:
         way = x.entry.best(habit)
         if way is not None:
-            record = to_publication(
-                x.entry, way, x.section, base=document.base, page=document.url, sureness=_sureness(way)
-            )
+            record = to_publication(x.entry, way, x.section, context, sureness=_sureness(way))
             read.append((x, way, record))
     lists = _lists(read) if not works else frozenset()
-    return _once(
+    return once(
         [
             record
             for x, way, record in read
             if _belongs(record, way, x, works_known=works, titled=titled, in_list=x.stretch in lists)
+            or (context.aggregator and record.authors and record.year and len(record.title.split()) >= 3)
         ]
     )
 
@@ -162,7 +178,7 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
     return mine and words >= 3 and facts >= 3
 
 
-def _once(found: list[Publication]) -> tuple[Publication, ...]:
+def once(found: Sequence[Publication]) -> tuple[Publication, ...]:
     """Keep a work that the page prints twice (a box of selected ones, the full list) once: the fuller reading."""
     kept: list[Publication] = []
     places: dict[str, list[int]] = {}

@@ -37,12 +37,12 @@ def extract(document: Document, owner: Owner, on: date) -> Reading:
     ``on`` is the day the page was read: "Jun 2" without a year is of that year.
     """
     from crawler.extractors.awards import find_awards
-    from crawler.extractors.publications import find_publications
+    from crawler.extractors.publications import find_publications, once
     from crawler.extractors.structured import from_records
 
-    listed = find_publications(document, owner.names)
+    listed = find_publications(document, owner.names, on)
     given = from_records(document, owner, on)
     return Reading(
-        publications=(*given, *listed) if given else listed,
+        publications=once([*given, *listed]) if given else listed,
         awards=find_awards(document, owner, on),
     )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from datetime import date
 from urllib.parse import urljoin
 
 from crawler.extractors.links import arxiv_number, doi_in, is_preprint_address, link_kind
@@ -20,6 +22,7 @@ _ARXIV_PRINTED = re.compile(
     r"\barxiv\s?[:.]?\s?(?:abs/)?\d{4}\.\d{4,5}|\barxiv (?:preprint|e-print)|arxiv\.org/|\barxiv:[a-z-]+/\d{7}",
     re.IGNORECASE,
 )
+_DAY = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}(?!\d)")
 _THESIS = re.compile(
     r"\b(?:ph\.?\s?d\.?|doctoral|master'?s?|m\.?sc\.?|bachelor'?s?|b\.?sc\.?|licentiate|habilitation|diploma|undergraduate|honou?rs) ?(?:of \w+ )?(?:thesis|dissertation)|\b(?:dissertation|diplomarbeit|masterarbeit|doktorarbeit|th[eè]se|tesis|tesi di)\b",
     re.IGNORECASE,
@@ -27,8 +30,21 @@ _THESIS = re.compile(
 _PATENT = re.compile(r"\bpatent\b", re.IGNORECASE)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What holds for all entries of a page."""
+
+    #: What relative links are relative to.
+    base: str
+    page: str
+    #: The day the page was read.
+    on: date
+    #: Whether the page is an index's page about an author.
+    aggregator: bool = False
+
+
 def to_publication(
-    entry: Entry, way: Way, section: Section, *, base: str, page: str, sureness: float
+    entry: Entry, way: Way, section: Section, context: Context, *, sureness: float
 ) -> Publication:
     """Make the record of one entry read one way."""
     passage = entry.passage
@@ -41,16 +57,21 @@ def to_publication(
     venue = _series(passage, way, venue, stretches, links)
     venue = _tagged(passage, way, venue)
     status = _status(stretches, chosen, venue, section, links)
+    year = _year(passage, way, chosen, venue, stretches, section)
+    if context.aggregator:
+        # An index lists what it has not seen in any venue as a preprint; this year's dates bear no year.
+        status = status or Status.PREPRINT
+        year = year or (context.on.year if _DAY.search(passage.work[: way.start]) else None)
     return Publication(
         title=title,
         authors=_authors(way),
         marks=_marks(way),
         venue=venue.name,
-        year=_year(passage, way, chosen, venue, stretches, section),
+        year=year,
         status=status,
         links=tuple(
             Link(
-                url=_absolute(base, k.href),
+                url=_absolute(context.base, k.href),
                 kind=link_kind(k.label, k.href, k.roles),
                 label=_fold(k.label)[:80],
             )
@@ -60,7 +81,7 @@ def to_publication(
         doi=_first(doi_in(k.href) for k in links) or doi_in(passage.text),
         arxiv=_first(arxiv_number(k.href) for k in links) or arxiv_number(passage.text),
         printed=_fold(passage.text),
-        page=page,
+        page=context.page,
         section=tuple(getattr(h, "text", "") for h in entry.headings),
         confidence=sureness,
     )
@@ -172,7 +193,7 @@ def _tagged(passage: Passage, way: Way, venue: Venue) -> Venue:
     head = passage.work[: min(way.start, way.run.start if way.run else way.start)]
     m = _TAG.match(head.replace(CUT, " "))
     words = m.group(1) if m else head.replace(CUT, " ").strip(" \n[]().,:")
-    if words and len(words) <= 40 and ACRONYM.search(words):
+    if words and len(words) <= 40 and ACRONYM.search(words) and not _DAY.search(words):
         tagged = read_venue(words)
         if tagged.name:
             return tagged

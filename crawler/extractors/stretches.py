@@ -10,12 +10,15 @@ from crawler.extractors.passage import CUT, Passage
 from crawler.extractors.titles import sentence_ends
 from crawler.extractors.ways import Way
 from crawler.reading.document import Mark
-from snapshots.venues import ACRONYM, PREPRINT, VENUE_WORD, find_states, read_venue
+from snapshots.venues import ACRONYM, PREPRINT, VENUE_WORD, find_states, is_place, read_venue
 
 _VENUE_ROLE = re.compile(
     r"(?:^|[-_])(?:pub-?)?(?:venue|journal|periodical|booktitle|conference|conf|proceedings|publication-?venue|where|source|container|ispartof|publisher-?title|booktitle|outlet)(?:$|[-_])|venue|journal"
 )
 _YEAR_ROLE = re.compile(r"(?:^|[-_])(?:year|date|pubdate|datepublished|time)(?:$|[-_])")
+_DATE = re.compile(
+    r"[\s\x1f]*[\d.]*[A-Z]{0,3}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, (?:19|20)\d\d)?[\s\x1f\w]{0,12}"
+)
 _NOISE = re.compile(r"[\s\x1f.,;:()\[\]|/·•–—*†-]*")
 
 
@@ -61,12 +64,20 @@ def _role_bounds(passage: Passage) -> list[tuple[int, int]]:
     return found
 
 
+def _in_prose(passage: Passage, way: Way, at: int) -> bool:
+    """Whether a place is in an abstract: a line of many words that holds neither title nor authors."""
+    number = passage.line_of(at)
+    start, end = passage.line_range(number)
+    own = {passage.line_of(way.start)} | ({passage.line_of(way.run.start)} if way.run else set())
+    return number not in own and passage.text.count(" ", start, end) > 45
+
+
 def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> list[Remainder]:
     piece = text[start:end]
-    if _NOISE.fullmatch(piece):
+    if _NOISE.fullmatch(piece) or _in_prose(passage, way, start):
         return []
     words = re.findall(r"\w+", piece)
-    score = 0.0
+    score = -2.0 if _DATE.fullmatch(piece) or is_place(piece) else 0.0
     if passage.role_share(start, end, _VENUE_ROLE) > 0.5:
         score += 3.5
     if re.match(r"[\s,.:;(]*in:?\s+[A-Z\d(“\"]|[\s,.:;(]*(?:in|In)\s+(?:the|proc)", piece):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from crawler.extractors.lexicon import title_odds
+from crawler.extractors.lexicon import place_odds, title_odds
 from crawler.extractors.names import NameFinder, NameRun
 from crawler.extractors.passage import CUT, Passage
 from crawler.reading.document import Mark
-from snapshots.venues import ACRONYM, PREPRINT, VENUE_WORD, find_states
+from snapshots.venues import ACRONYM, PREPRINT, VENUE_WORD, find_states, is_place
 
 _TITLE_ROLE = re.compile(
     r"(?:^|[-_])(?:paper|pub|publication|article|archive|item|entry|post|bib|list|card|work|pub-?list)?-*_*(?:title|papertitle|headline)(?:$|[-_])|^name$|^title|title$"
@@ -27,6 +27,19 @@ _ABBREVIATION = re.compile(
     r"(?:^|[\s(\x1f])(?:[A-Z]|[a-z]|vs|e\.g|i\.e|etc|al|dr|mr|mrs|ms|prof|st|no|vol|pp|proc|int|int'l|conf|symp|trans|eds?|rev|dept|univ|approx|cf|fig|jr|sr|inc|ltd|co|corp|u\.s|u\.k|ph|resp|w\.r\.t|sci|lett|engr?|comput|math|phys|soc|appl|j|syst|stat|natl|acad|am|mt|ver|ca|th)$",
     re.IGNORECASE,
 )
+_TAG_AT_END = re.compile(
+    r"[\s,*_]+(?:[A-Za-z]*[A-Z][A-Za-z&]*\s?[’'‘]\s?\d\d|[A-Z]{3,}[A-Za-z]*,? (?:19|20)\d\d"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: (?:19|20)\d\d)?)[\s*_.]*$"
+)
+_COUNTRY_AT_END = re.compile(
+    r",?[\s*_]+(?:U\.S\.A?\.?|USA|U\.K\.|UK|China|Germany|France|Italy|Spain|Canada|Japan|Korea|Australia|Singapore|India|Online|Virtual)[\s*_,.]*$"
+)
+_DATE_LINE = re.compile(
+    r"[\s\x1f]*[\d.]*[A-Z]{0,3}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, (?:19|20)\d\d)?[ \w]{0,12}\n"
+)
+_CITY_WORDS = frozenset("City New San Santa Los Las Saint St Hong Tel Abu Cape Buenos Salt Lake Rio".split())
+_LAST_WORD = re.compile(r"[^\W\d_]+(?=[\s,*_]*$)")
+_BRACKETS_AT_END = re.compile(r"\s*(?:\[[^\[\]]{3,90}\]|\([^()]{3,90}\))$")
 _SENTENCE = re.compile(r"[.?!。？！](?=[\s\x1f\"”’»)\]]|$)|[。？！]")
 
 
@@ -40,6 +53,9 @@ def title_candidates(passage: Passage, runs: list[NameRun], title_line: bool) ->
     if title_line:
         start, end = passage.line_range(0)
         found.append((start, end, "heading", 4.0, None))
+        tail = _tail(work[start:end])
+        if tail:
+            found.append((start, start + tail, "heading", 4.7, None))
     found += _marked(passage)
     for m in _QUOTES.finditer(work):
         worth = 3.4 if _closed_after(work, m.end()) else 1.2
@@ -52,6 +68,9 @@ def title_candidates(passage: Passage, runs: list[NameRun], title_line: bool) ->
         start, end = passage.line_range(number)
         if work[start:end].strip(" \x1f"):
             found.append((start, end, "line", 1.6 - 0.3 * min(number, 3), None))
+            tail = _tail(work[start:end])
+            if tail:
+                found.append((start, start + tail, "line", 2.1 - 0.3 * min(number, 3), None))
     for run in runs:
         begin = after_authors(work, run.end)
         for end, worth in _ends(passage, begin, runs):
@@ -62,8 +81,31 @@ def title_candidates(passage: Passage, runs: list[NameRun], title_line: bool) ->
     return found
 
 
+def _tail(words: str) -> int:
+    """Where a title in a heading ends before a venue's tag, a place or a date on the same line; 0 where it does not."""
+    end = len(words)
+    while True:
+        m = _TAG_AT_END.search(words, 0, end)
+        if m and m.start() > 12:
+            end = m.start()
+            continue
+        m = _COUNTRY_AT_END.search(words, 0, end)
+        if m and m.start() > 12:
+            end = m.start()
+            # The city's words stand before the country's.
+            while (city := _LAST_WORD.search(words, 0, end)) and (
+                city.group() in _CITY_WORDS or place_odds(city.group().lower()) > 0.1
+            ):
+                end = city.start()
+            continue
+        return end if end < len(words.rstrip()) else 0
+
+
 def _front(work: str) -> int:
     """Where the words begin, after a tag such as "[ICSE'24]" or a year."""
+    dated = _DATE_LINE.match(work)
+    if dated:
+        return dated.end()
     m = re.match(
         r"[\s\x1f]*(?:[\[(][^\[\]()]{2,40}[\])][\s\x1f:]*)?(?:(?:19|20)\d\d[.:,)\s]\s*)?[\s\x1f]*", work
     )
@@ -224,6 +266,10 @@ def trim_title(work: str, start: int, end: int) -> tuple[int, int]:
         )
         if m and m.start() > 3:
             end = start + m.start()
+        # "Title [R&R at a journal]": the work's state, no part of its title.
+        m = _BRACKETS_AT_END.search(work, start, end)
+        if m and m.start() > start + 3 and find_states(m.group()):
+            end = m.start()
         if (start, end) == before:
             return start, end
 
@@ -289,6 +335,8 @@ def title_shape(passage: Passage, start: int, end: int, finder: NameFinder) -> f
         score -= 4.0
     if PREPRINT.match(text) and n <= 5:
         score -= 4.0
+    if is_place(text):
+        score -= 3.5
     if n <= 3 and ACRONYM.search(text) and (re.search(r"\d\d\W*$", text) or n == 1):
         score -= 2.5
     if (
@@ -303,6 +351,10 @@ def title_shape(passage: Passage, start: int, end: int, finder: NameFinder) -> f
         r"(?:abstract|keywords|equal contribution|authors? |citations?|cited by|download|award)\b", low
     ):
         score -= 2.5
+    line_start, line_end = passage.line_range(passage.line_of(start))
+    if end - start < 0.5 * (line_end - line_start) and work[line_start:line_end].count(" ") > 70:
+        # A sentence of an abstract.
+        score -= 2.0
     run = finder.at(start)
     if (
         run is not None

@@ -19,6 +19,10 @@ _WITH = re.compile(
     r"(?:\(|\b)(?:joint(?:ly)?(?: work)? with|co-?authored with|co-?authors?:?|in collaboration with|joint with|with|mit|avec|con|by|von|par|authors?:)\s+",
     re.IGNORECASE,
 )
+_SHORT_FACTS = re.compile(
+    r"\b(?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z]{3,})(?:\s?[’'‘]\s?\d\d\b)?|\b(?:19|20)\d\d\b|\b(?:In|IN) (?:P|p)\w+"
+    r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]\w+(?: [A-Z]\w+)*, [A-Z][\w.]+"
+)
 _AUTHOR_ROLE = re.compile(
     r"(?:^|[-_])(?:pub-?)?(?:authors?|authorlist|creators?|byline|people|contributors?)(?:$|[-_])|author"
 )
@@ -163,7 +167,7 @@ def _run_score(passage: Passage, run: NameRun | None) -> float:
         score -= 1.2
     after = passage.work[run.end : run.end + 14]
     # "Grace Hopper Conference", "Ada Lovelace Institute": a name inside a longer phrase.
-    if re.match(r"\s+(?!(?:with|and|et|in|for|by|the)\b)[a-z]{2,}", after):
+    if re.match(r"\s+(?!(?:with|and|et|und|in)\b)[a-z]{2,}", after):
         score -= 2.0
     before = passage.work[max(0, run.start - 40) : run.start]
     if re.search(
@@ -188,5 +192,7 @@ def _neighbours(work: str, start: int, end: int, run: NameRun | None) -> float:
         return 0.9 if not words else max(-1.8, -0.25 * words)
     between = work[end : run.start]
     rest = re.sub(r"(?i)\b(?:with|by|joint|work|and|authors?|mit|avec|con)\b", " ", between)
+    # A venue's tag, a date, a place may stand between.
+    rest = _SHORT_FACTS.sub(" ", rest) if len(rest) < 80 else rest
     words = len(re.findall(r"\w{2,}", rest))
     return 0.9 if not words else max(-1.8, -0.3 * words)
