@@ -79,6 +79,11 @@ def _stood(words: str, before: Publication) -> bool:
     return bool(before.printed) and f" {fold(words)} " in f" {fold(before.printed)} "
 
 
+def _beside_title(record: Publication) -> str:
+    """Return the words of an entry without its title: a journal's name can stand in a title."""
+    return f" {fold(record.printed)} ".replace(f" {fold(record.title)} ", " ")
+
+
 def goes_back(before: Publication, after: Publication) -> bool:
     """
     Whether a work seems to fall behind what it had reached.
@@ -140,8 +145,8 @@ def _venue_differs(before: Publication, after: Publication) -> bool:
     if not before.venue:
         # Where its words stood in the entry, it was we who did not read it.
         telling = set(_venue_words(after.venue)) - _EMPTY_WORDS - _TIMES
-        return not (telling and set(fold(before.printed).split()) >= telling)
-    if before.status == after.status and _stood(after.venue, before):
+        return not (telling and telling <= set(_beside_title(before).split()))
+    if before.status == after.status and f" {fold(after.venue)} " in _beside_title(before):
         return False
     return not same_venue(before.venue, after.venue)
 
@@ -269,14 +274,24 @@ def award_events(before: Sequence[Award], after: Sequence[Award]) -> tuple[Award
 
 
 def same_award(one: Award, other: Award) -> float:
-    """Return how surely two printed honours are one, 0 to 1; an honour in other words is another."""
-    if one.year and other.year and one.year != other.year:
-        return 0.0
+    """
+    Return how surely two printed honours are one, 0 to 1; an honour in other words is another.
+
+    A year that is off by one is a year read from the other end of a term, where there is no better partner.
+    """
     same = one.title == other.title
     likeness = 1.0 if same else fuzz.token_sort_ratio(fold(one.title), fold(other.title)) / 100
     if likeness < 0.9:
         return 0.0
+    if one.year and other.year and one.year != other.year:
+        return 0.2 if same and abs(one.year - other.year) == 1 and _same_giver(one, other) else 0.0
     return likeness - (0.05 if one.year != other.year else 0.0)
+
+
+def _same_giver(one: Award, other: Award) -> bool:
+    return (
+        not one.organization or not other.organization or fold(one.organization) == fold(other.organization)
+    )
 
 
 def _distinct(awards: Sequence[Award]) -> tuple[Award, ...]:

@@ -229,6 +229,20 @@ def test_same_honour_year_by_year():
     assert diff(a_snapshot(awards=before), a_snapshot(awards=after)) == (AwardAdded(award=after[1]),)
 
 
+def test_year_of_an_honour_off_by_one():
+    """An honour whose year moves by one is the same honour."""
+    before, after = Award(title="Golden Fleece", year=2023), Award(title="Golden Fleece", year=2024)
+    assert diff(a_snapshot(awards=[before]), a_snapshot(awards=[after])) == ()
+    assert len(diff(a_snapshot(awards=[before]), a_snapshot(awards=[replace(after, year=2025)]))) == 2
+
+
+def test_journal_named_in_the_title():
+    """A venue whose words stand in the title is still a new venue."""
+    before = a_paper("Milk Science through Sheep", venue=None, year=None)
+    after = a_paper("Milk Science through Sheep", venue="Milk Science", year=None)
+    assert changed_fields(before, after) == ("venue",)
+
+
 def test_honour_on_two_pages_is_one():
     """An honour that a second page lists too is no news."""
     honour = Award(title="Golden Fleece", year=2023, page=HOME)
