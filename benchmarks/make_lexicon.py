@@ -55,7 +55,9 @@ def main() -> None:
                 counts[word.lower()][kind] += 1
     kept = {w: c for w, c in counts.items() if sum(c.values()) >= 3}
     with TARGET.open("w", encoding="utf-8") as out:
-        out.write("# word\tnames\ttitles\tvenues\tplaces; counts by benchmarks/make_lexicon.py, sources named there\n")
+        out.write(
+            "# word\tnames\ttitles\tvenues\tplaces; counts; benchmarks/make_lexicon.py names the sources\n"
+        )
         for word in sorted(kept):
             c = kept[word]
             out.write(f"{word}\t{c[0]}\t{c[1]}\t{c[2]}\t{c[3]}\n")

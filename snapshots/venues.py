@@ -318,11 +318,7 @@ def _unbalanced(text: str) -> str:
     for opened, closed in ("()", "[]"):
         if text.count(opened) > text.count(closed):
             at = text.rfind(opened)
-            text = (
-                text[:at] + ("" if at > len(text) - 3 else "") + text[at:] + closed
-                if at < len(text) - 3
-                else text[:at]
-            )
+            text = text + closed if at < len(text) - 3 else text[:at]
         elif text.count(closed) > text.count(opened):
             text = text.rstrip(") ]") if text.rstrip().endswith(closed) else text.replace(closed, "", 1)
     return text

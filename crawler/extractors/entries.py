@@ -57,7 +57,8 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     authors = is_owner = False
     names_start = names_end = 0
     finder = NameFinder(text, owner)
-    for at in [0, *(m.end() for m in list(_STEP.finditer(text))[:12])]:
+    for step in [0, *(m.end() for m in list(_STEP.finditer(text))[:12])]:
+        at = step
         if at < names_end:
             continue
         beside = text[at:].lower().startswith(("with ", "by ", "joint with "))

@@ -353,10 +353,8 @@ class _Scan:
         if len(kinds) > 1:
             same = [x for x in kinds[1:] if fits(x) or "cap" not in x[1:]]
             return clean and len(same) > 0.6 * (len(kinds) - 1) and fits(kinds[1])
-        return (
-            self.owner.exactly(name)
-            and (clean or self._sentence(k))
-            or (clean and "." not in name and self._ends_here(k))
+        return (self.owner.exactly(name) and (clean or self._sentence(k))) or (
+            clean and "." not in name and self._ends_here(k)
         )
 
     def _ends_here(self, k: int) -> bool:
@@ -672,10 +670,7 @@ def _holds_names(note: str) -> bool:
     inner = note[1:-1]
     if re.search(r"\d{4}", inner):
         return True
-    low = inner.lower()
-    if low.startswith(("with ", "joint ", "by ", "co-author", "and ")):
-        return True
-    return False
+    return inner.lower().startswith(("with ", "joint ", "by ", "co-author", "and "))
 
 
 _DECORATION = re.compile(r"[*†‡§¶#∗⋆★☆✉⁎^\\$\u00b9\u00b2\u00b3\u2070-\u2079]+")

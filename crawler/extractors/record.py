@@ -53,11 +53,11 @@ def to_publication(
     stretches = remainders(passage, way, [(a, b) for a, b, _ in prizes])
     chosen = venue_stretch(stretches)
     venue = read_venue(_words(chosen)) if chosen else Venue()
-    links, venue_links = _links(passage, way, chosen)
+    links = _links(passage, way, chosen)
     venue = _series(passage, way, venue, stretches, links)
     venue = _tagged(passage, way, venue)
     status = _status(stretches, chosen, venue, section, links)
-    year = _year(passage, way, chosen, venue, stretches, section)
+    year = _year(passage, way, venue, [s for s in stretches if s is not chosen]) or section.year
     if context.aggregator:
         # An index lists what it has not seen in any venue as a preprint; this year's dates bear no year.
         status = status or Status.PREPRINT
@@ -131,20 +131,17 @@ def _prizes(passage: Passage, way: Way) -> list[tuple[int, int, str]]:
 # -- links --------------------------------------------------------------------------------------
 
 
-def _links(
-    passage: Passage, way: Way, venue: Remainder | None
-) -> tuple[list[PassageLink], list[PassageLink]]:
-    """Part the entry's own links from those of persons and of events."""
+def _links(passage: Passage, way: Way, venue: Remainder | None) -> list[PassageLink]:
+    """The entry's own links: not those of persons and of events."""
     own: list[PassageLink] = []
-    others: list[PassageLink] = []
     seen: set[str] = set()
     for link in passage.links:
         if _of_person(link, way) or _of_event(passage, link, way, venue):
-            others.append(link)
-        elif link.href not in seen:
+            continue
+        if link.href not in seen:
             seen.add(link.href)
             own.append(link)
-    return own, others
+    return own
 
 
 def _of_person(link: PassageLink, way: Way) -> bool:
@@ -200,14 +197,8 @@ def _tagged(passage: Passage, way: Way, venue: Venue) -> Venue:
     return venue
 
 
-def _year(
-    passage: Passage,
-    way: Way,
-    chosen: Remainder | None,
-    venue: Venue,
-    stretches: list[Remainder],
-    section: Section,
-) -> int | None:
+def _year(passage: Passage, way: Way, venue: Venue, others: list[Remainder]) -> int | None:
+    """The year beside the authors, of the venue, of the rest; in this order."""
     if way.run is not None and way.run.end <= way.start:
         # "Byron, A. (1843). Notes": the year between authors and title.
         m = re.match(
@@ -223,12 +214,11 @@ def _year(
             return int(m.group(1))
     if venue.year is not None:
         return venue.year
-    after = [s for s in stretches if s.start >= way.end]
-    for stretch in [*after, *(s for s in stretches if s.start < way.end)]:
-        year = find_year(_words(stretch)) if stretch is not chosen else None
+    for stretch in sorted(others, key=lambda s: s.start < way.end):
+        year = find_year(_words(stretch))
         if year is not None:
             return year
-    return section.year
+    return None
 
 
 def _status(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from crawler.extractors.lexicon import place_odds, title_odds
 from crawler.extractors.names import NameFinder, NameRun
-from crawler.extractors.passage import CUT, Passage
+from crawler.extractors.passage import CUT, Passage, Piece
 from crawler.reading.document import Mark
 from snapshots.venues import ACRONYM, PREPRINT, VENUE_WORD, find_states, is_place
 
@@ -121,25 +122,26 @@ def _closed_after(work: str, end: int) -> bool:
 
 
 def after_authors(work: str, end: int) -> int:
+    """Return where the words begin after a list of authors and what closes it: "(2024). "."""
     m = _AFTER_AUTHORS.match(work[end : end + 80])
     return end + (m.end() if m else 0)
+
+
+_Test = Callable[[Piece], bool]
 
 
 def _marked(passage: Passage) -> list[_Candidate]:
     """Stretches that the page sets off: by role, bold, link, italic, underline."""
     found: list[_Candidate] = []
     total = max(1, len(passage.text.strip()))
-    for cue, base, test in (
-        (
-            "role",
-            5.0,
-            lambda p: any(_TITLE_ROLE.search(r) and not _NOT_TITLE_ROLE.search(r) for r in p.span.roles[-3:]),
-        ),
+    tests: tuple[tuple[str, float, _Test], ...] = (
+        ("role", 5.0, _titled),
         ("bold", 3.0, lambda p: Mark.BOLD in p.span.marks),
         ("link", 2.8, lambda p: p.span.href is not None),
         ("italic", 1.2, lambda p: Mark.ITALIC in p.span.marks),
         ("underline", 1.5, lambda p: Mark.UNDERLINE in p.span.marks),
-    ):
+    )
+    for cue, base, test in tests:
         i = 0
         pieces = passage.pieces
         while i < len(pieces):
@@ -170,6 +172,11 @@ def _marked(passage: Passage) -> list[_Candidate]:
             if newline > 0:
                 found.append((start, newline, cue, base - 0.4, None))
     return found
+
+
+def _titled(piece: Piece) -> bool:
+    """Whether the page's author named a part the title."""
+    return any(_TITLE_ROLE.search(r) and not _NOT_TITLE_ROLE.search(r) for r in piece.span.roles[-3:])
 
 
 def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, float]]:
@@ -228,6 +235,7 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
 
 
 def sentence_ends(work: str, begin: int, limit: int) -> list[int]:
+    """Return where sentences end: before a full stop, after a question mark; not at abbreviations."""
     found: list[int] = []
     for m in _SENTENCE.finditer(work, begin, min(limit, begin + 800)):
         if m.group() == "." and _ABBREVIATION.search(work[max(0, m.start() - 12) : m.start()]):
@@ -290,88 +298,96 @@ def _closes(work: str, start: int, end: int) -> bool:
     return bool(opening) and opening in work[start + 1 : end - 1]
 
 
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+
+#: What speaks against a title: (pattern, worth, at least so many words, at most so many).
+_AGAINST: tuple[tuple[re.Pattern[str], float, int, int], ...] = tuple(
+    (re.compile(pattern), worth, least, most)
+    for pattern, worth, least, most in (
+        # How a summary begins.
+        (r"(?:We|Our|This (?:paper|article|work|study|chapter)|In this|I) [a-z]", -1.8, 9, 999),
+        (r"[a-z]", -0.4, 0, 999),
+        # A venue.
+        (
+            r"(?:[Ii]n )?[Pp]roc(?:eedings|\.)? |[Ii]n:? (?:the )?[A-Z]|[Jj]ournal of|[Tt]ransactions on|[Aa]dvances in [Nn]eural"
+            r"|[Aa]r[Xx]iv|(?:IEEE|ACM) (?:Trans|Conf|Symp|Journal|Int)",
+            -2.2, 0, 999,
+        ),
+        (r".*\b(?:[Cc]onference|[Ss]ymposium|[Ww]orkshop|[Pp]roceedings|[Jj]ournal|[Tt]ransactions)\b", -0.9, 0, 999),
+        (r".*(?:https?://|@\w+\.)", -2.5, 0, 999),
+        (r"[\W\d_]*(?:19|20)\d\d[\W\d_]*$|.*(?:\b[Pp]p?\.?\s?\d|\b[Vv]ol\.|\d\(\d+\)|:\s?\d+[–-]\d+)", -1.5, 0, 999),
+        (r".*(?:19|20)\d\d\W*$", -0.6, 0, 999),
+        # Words beside a title.
+        (
+            r"(?:[Ww]ith|[Bb]y|[Aa]nd|[Jj]oint|[Aa]lso|[Ss]ee|[Ii]n|[Oo]ral|[Ss]potlight|[Bb]est|[Aa]ward|[Ee]qual|[Cc]ontribution|[Aa]bstract|[Kk]eywords"
+            r"|[Uu]nder|[Ss]ubmitted|[Aa]ccepted)\b",
+            -1.2, 0, 12,
+        ),
+        (r"(?:[Aa]bstract|[Kk]eywords|[Ee]qual contribution|[Aa]uthors? |[Cc]itations?|[Cc]ited by|[Dd]ownload|[Aa]ward)\b", -2.5, 0, 999),
+    )
+)  # fmt: skip
+
+
 def title_shape(passage: Passage, start: int, end: int, finder: NameFinder) -> float:
-    """How much a stretch looks like a title, by its own words."""
-    work = passage.work
-    text = work[start:end]
-    words = re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", text)
-    score = 0.0
+    """Return how much a stretch looks like a title, by its own words."""
+    text = passage.work[start:end]
+    if not _LETTERS.search(text):
+        return -9.0
+    words = _WORD.findall(text)
     n = len(words)
-    cjk = len(re.findall(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]", text))
-    if n + cjk // 3 < 2:
-        score -= 1.6
-    elif n <= 3 and cjk < 6:
-        score -= 0.3
-    elif n <= 30:
-        score += 0.6
-    else:
-        score -= 0.1 * (n - 30)
+    flat = text[:600].replace("\n", " ")
+    score = _length_worth(n, len(_CJK.findall(text)))
+    score += sum(w for pattern, w, least, most in _AGAINST if least <= n <= most and pattern.match(flat))
+    score += _short_worth(text, n) if n <= 8 else 0.0
     if CUT in text or "\n" in text:
         score -= 0.2 if passage.soft and CUT not in text else 1.2
-    if not re.search(r"[^\W\d_]{2,}", text):
-        return -9.0
-    if n > 8 and re.match(r"(?:We|Our|This (?:paper|article|work|study|chapter)|In this|I) [a-z]", text):
-        score -= 1.8
-    if text[:1].islower():
-        score -= 0.4
-    if re.search(r"https?://|@\w+\.", text):
-        score -= 2.5
-    low = text.lower()
-    if re.match(
-        r"(?:in )?proc(?:eedings|\.)? |in:? (?:the )?[A-Z]|journal of|transactions on|advances in neural|arxiv|(?:ieee|acm) (?:trans|conf|symp|journal|int)",
-        text,
-    ) or re.match(r"(?:in )?(?:proc(?:eedings|\.)? |transactions on|arxiv)", low):
-        score -= 2.2
-    if re.search(r"\b(?:conference|symposium|workshop|proceedings|journal|transactions)\b", low):
-        score -= 0.9
-    if re.fullmatch(r"[\W\d_]*(?:19|20)\d\d[\W\d_]*", text) or re.search(
-        r"\bpp?\.?\s?\d|\bvol\.|\d+\(\d+\)|:\s?\d+[–-]\d+", low
-    ):
-        score -= 1.5
-    if re.search(r"(?:19|20)\d\d\W*$", text):
-        score -= 0.6
-    states = find_states(text) if n <= 8 else ()
-    if states and n <= 8 and sum(s.end - s.start for s in states) > 0.4 * len(text):
-        score -= 4.0
-    if PREPRINT.match(text) and n <= 5:
-        score -= 4.0
-    if is_place(text):
-        score -= 3.5
-    if n <= 3 and ACRONYM.search(text) and (re.search(r"\d\d\W*$", text) or n == 1):
-        score -= 2.5
-    if (
-        re.match(
-            r"(?:with|by|and|joint|also|see|in|oral|spotlight|best|award|equal|contribution|abstract|keywords|under|submitted|accepted)\b",
-            low,
-        )
-        and n <= 12
-    ):
-        score -= 1.2
-    if re.match(
-        r"(?:abstract|keywords|equal contribution|authors? |citations?|cited by|download|award)\b", low
-    ):
-        score -= 2.5
-    line_start, line_end = passage.line_range(passage.line_of(start))
-    if end - start < 0.5 * (line_end - line_start) and work[line_start:line_end].count(" ") > 70:
-        # A sentence of an abstract.
-        score -= 2.0
-    run = finder.at(start)
-    if (
-        run is not None
-        and run.start <= start + 2
-        and (run.end - start) > 0.8 * (end - start)
-        and ((len(run.names) > 1 and run.score > 0.3) or run.owner)
-    ):
-        score -= 4.5
-    elif (
-        run is not None
-        and run.start <= start + 2
-        and (len(run.names) > 2 or run.owner)
-        and run.score > 0.6
-        and (run.end - start) > 0.3 * (end - start)
-    ):
-        score -= 2.5
+    score += _place_worth(passage, start, end) + _names_worth(finder.at(start), start, end)
     odds = [title_odds(w.lower()) for w in words if len(w) > 3][:20]
     if odds:
         score += max(-1.0, min(1.0, sum(odds) / len(odds))) * 0.8
     return score
+
+
+def _length_worth(words: int, signs: int) -> float:
+    """Titles have three to thirty words; a sign of a script without spaces counts a third of one."""
+    if words + signs // 3 < 2:
+        return -1.6
+    if words <= 3 and signs < 6:
+        return -0.3
+    return 0.6 if words <= 30 else -0.1 * (words - 30)
+
+
+def _short_worth(text: str, words: int) -> float:
+    """What a few words may be instead: a state, a place, a venue's tag."""
+    score = 0.0
+    states = find_states(text)
+    if sum(s.end - s.start for s in states) > 0.4 * len(text):
+        score -= 4.0
+    if PREPRINT.match(text) and words <= 5:
+        score -= 4.0
+    if is_place(text):
+        score -= 3.5
+    if words <= 3 and ACRONYM.search(text) and (words == 1 or text.rstrip(" .,;:)]")[-2:].isdigit()):
+        score -= 2.5
+    return score
+
+
+def _place_worth(passage: Passage, start: int, end: int) -> float:
+    """A sentence of an abstract is no title."""
+    line_start, line_end = passage.line_range(passage.line_of(start))
+    small = end - start < 0.5 * (line_end - line_start)
+    return -2.0 if small and passage.work.count(" ", line_start, line_end) > 70 else 0.0
+
+
+def _names_worth(run: NameRun | None, start: int, end: int) -> float:
+    """A list of persons is no title, nor what begins with one."""
+    if run is None or run.start > start + 2:
+        return 0.0
+    share = (run.end - run.start) / max(1, end - start)
+    if share > 0.8 and ((len(run.names) > 1 and run.score > 0.3) or run.owner):
+        return -4.5
+    if share > 0.3 and (len(run.names) > 2 or run.owner) and run.score > 0.6:
+        return -2.5
+    return 0.0

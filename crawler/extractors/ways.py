@@ -19,6 +19,7 @@ _WITH = re.compile(
     r"(?:\(|\b)(?:joint(?:ly)?(?: work)? with|co-?authored with|co-?authors?:?|in collaboration with|joint with|with|mit|avec|con|by|von|par|authors?:)\s+",
     re.IGNORECASE,
 )
+_LEAD = re.compile(r"[\s\x1f(,.;:]*(?:(?:by|with|and|authors?|von|par)\b)?[\s:]*", re.IGNORECASE)
 _SHORT_FACTS = re.compile(
     r"\b(?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z]{3,})(?:\s?[’'‘]\s?\d\d\b)?|\b(?:19|20)\d\d\b|\b(?:In|IN) (?:P|p)\w+"
     r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]\w+(?: [A-Z]\w+)*, [A-Z][\w.]+"
@@ -136,12 +137,8 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
     for start in sorted(starts):
         if start < covered or start >= len(work):
             continue
-        m = re.match(
-            r"[\s\x1f(,.;:]*(?:(?:by|with|and|authors?|von|par)\b)?[\s:]*",
-            work[start : start + 40],
-            re.IGNORECASE,
-        )
-        at = start + (m.end() if m else 0)
+        lead = _LEAD.match(work, start)
+        at = lead.end() if lead else start
         run = finder.at(at)
         if run is None or (run.score < -0.25 and not run.owner):
             continue

@@ -148,7 +148,7 @@ def _walk(root: etree._Element) -> Iterator[_Event]:
             continue
         if action == "start":
             depth += 1
-            yield _Event("start", tag, dict(element.attrib), depth=depth, line=element.sourceline or 0)  # type: ignore[arg-type]
+            yield _Event("start", tag, dict(element.attrib), depth=depth, line=element.sourceline or 0)
             if element.text:
                 yield _Event("text", text=element.text)
         else:
