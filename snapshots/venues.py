@@ -128,7 +128,7 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _REMARK = re.compile(
-    r"[\s,;:–—-]*[(\[]?\s*\b(?:short|long|full|regular|demo|poster|oral|spotlight|invited|vision|extended abstract|industry track|"
+    r"\s*[(\[,;:–—]\s*\b(?:short|long|full|regular|demo|poster|oral|spotlight|invited|vision|extended abstract|industry track|"
     r"notable|highlight|top[ -]\d+(?:\.\d+)?\s?%|acceptance(?: rate)?|accept\.? rate|selected|presentation|talk|extended version|core|ccf|q1|if|impact)\b"
     r"[^()\[\]]{0,60}[)\]]?\s*$",
     re.IGNORECASE,

@@ -24,6 +24,8 @@ _AND = frozenset("and & und et y e og och en ja и и, 和 及 与 と 및 with"
 _SHORT_GIVEN = frozenset(
     "st. ch. th. fr. wm. chr. yu. ya. md. mt. geo. jos. chas. ph. kh. sh. zh. dz. ju. ed.".split()
 )
+#: Words that stand where a given name might: "Byron, A. Forthcoming."
+_NO_NAMES = frozenset("forthcoming accepted submitted under in revise conditionally working".split())
 _DEGREES = frozenset("phd ph.d md m.d dr dr. prof prof. m.sc msc mba".split())
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -186,6 +188,8 @@ def _word_kind(raw: str) -> str:
         return "cap"  # al-Khwarizmi
     if low in _PARTICLES and (bare.islower() or len(bare) <= 3) and low not in ("of",):
         return "particle"
+    if low in _NO_NAMES:
+        return "lower"
     letters = bare.replace("-", "")
     if len(letters) == 1 and letters.isupper():
         return "initial"

@@ -46,7 +46,7 @@ def outline(
     for number, line in enumerate(lines):
         beneath = number - 1 in titles
         level = (
-            _level(lines, number, section)
+            _level(lines, number, section, above)
             if number not in titles and not (beneath and not line.heading)
             else 0
         )
@@ -119,7 +119,12 @@ def _lines_until_heading(lines: Sequence[Line], number: int) -> int:
     return count
 
 
-def _level(lines: Sequence[Line], number: int, section: Section) -> int:
+def _like(above: Sequence[Heading], line: Line) -> bool:
+    """Whether the innermost heading is a line of this kind too: no heading element, ending in a colon."""
+    return bool(above) and above[-1].level == _LIKE_KIND and above[-1].text.endswith(":") and not line.marker
+
+
+def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence[Heading]) -> int:
     """Return the level a line has as a heading, twice the printed one; 0 where it is none."""
     line = lines[number]
     text = line.text
@@ -152,6 +157,8 @@ def _level(lines: Sequence[Line], number: int, section: Section) -> int:
     ):
         return 0
     said = read_heading(text.rstrip(": "), inside=section.lists_works)
+    if text.endswith(":") and _like(above, line) and _stands_alone(line, following):
+        return _LIKE_KIND  # "Papers:" … "Recent engagements:"
     if said.kind is SectionKind.OTHER and said.status is None and said.year is None:
         return 0
     strong = (

@@ -52,6 +52,13 @@ _STAMP = re.compile(
 _AGGREGATOR = re.compile(r"\bh-?index\b|\bi10-?index\b|\d+\s?citations\b", re.IGNORECASE)
 
 
+#: Words that two venues may share without being one.
+_COMMON = frozenset(
+    "ieee acm usenix aaai siam proceedings proc conference symposium workshop journal transactions letters international annual"
+    " on of the and in for to a an st nd rd th conf symp trans".split()
+)
+
+
 @dataclass(slots=True)
 class _Listed:
     """An entry in its place."""
@@ -207,9 +214,11 @@ def _key(title: str) -> str:
 def _same_venue(a: Publication, b: Publication) -> bool:
     if a.venue is None or b.venue is None:
         return True
-    words = [Counter(re.findall(r"[^\W_]+", v.lower())) for v in (a.venue, b.venue)]
+    words = [
+        Counter(w for w in re.findall(r"[^\W_]+", v.lower()) if w not in _COMMON) for v in (a.venue, b.venue)
+    ]
     both = sum((words[0] & words[1]).values())
-    return both >= 0.5 * min(sum(words[0].values()), sum(words[1].values()))
+    return both >= 0.6 * min(sum(words[0].values()), sum(words[1].values()))
 
 
 def _fullness(p: Publication) -> tuple[int, int, int]:

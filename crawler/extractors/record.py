@@ -202,9 +202,10 @@ def _year(passage: Passage, way: Way, venue: Venue, others: list[Remainder]) -> 
     if way.run is not None and way.run.end <= way.start:
         # "Byron, A. (1843). Notes": the year between authors and title.
         m = re.match(
-            r"[\s,.;:)*†\x1f]*[(\[]?\s*((?:19|20)\d\d)[a-z]?\+?", passage.work[way.run.end : way.start]
+            r"[\s,.;:)*†\x1f]*[(\[]?\s*((?:19|20)\d\d)[a-z]?(\+?)", passage.work[way.run.end : way.start]
         )
-        if m:
+        # "(2025+)" is a guess that a printed venue's year overrules.
+        if m and not (m.group(2) and venue.year):
             return int(m.group(1))
     if way.run is not None and way.run.start >= way.end:
         m = re.match(

@@ -10,6 +10,7 @@ from crawler.extractors.passage import CUT, Passage
 from crawler.extractors.titles import sentence_ends
 from crawler.extractors.ways import Way
 from crawler.reading.document import Mark
+from snapshots.model import Status
 from snapshots.venues import ACRONYM, PREPRINT, VENUE_WORD, find_states, is_place, read_venue
 
 _VENUE_ROLE = re.compile(
@@ -122,10 +123,19 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
 def venue_stretch(stretches: Sequence[Remainder]) -> Remainder | None:
     """Return the stretch that names the venue: the best, the first of equals; None where none does."""
     best: Remainder | None = None
+    series: Remainder | None = None
     for stretch in stretches:
-        if stretch.score < 0.9 or read_venue(stretch.text.replace(CUT, " ")).name is None:
+        if stretch.score < 0.9:
             continue
+        venue = read_venue(stretch.text.replace(CUT, " "))
+        if venue.name is None:
+            continue
+        if venue.status is Status.PREPRINT:
+            # "arXiv:1905.01495. Journal of Wool": a series is a venue only where there is no other.
+            series = series or stretch
         # Of two venues the first counts, unless it hardly looks like one.
-        if best is None or stretch.score > best.score + (2.2 if best.score >= 1.7 else 0.55):
+        elif best is None or stretch.score > best.score + (2.2 if best.score >= 1.7 else 0.55):
             best = stretch
+    if series is not None and (best is None or best.score < 1.2):
+        return series
     return best
