@@ -127,6 +127,11 @@ _TAIL = re.compile(
     r")",
     re.IGNORECASE,
 )  # fmt: skip
+#: Words beside an entry that name no venue.
+_NO_PLACE = re.compile(
+    r"(?:[Dd]raft|[Mm]anuscript|[Pp]aper|[Cc]opy|[Ss]lides|[Pp]df|PDF)s? (?:is )?(?:available|coming|upon|on) .{0,40}|[Jj]ob [Mm]arket [Pp]aper.{0,20}|\(?\d(?:st|nd|rd|th) round\)?"
+    r"|[Pp]apers?|[Ss]elected|[Nn]ew|[Uu]pdated?|[Ll]inks?|©.*|[Aa]ll rights reserved|[Ss]lides|[Cc]ode|[Aa]bstract|[Ii]nvited|[Aa]vailable .{0,30}|[Ee]qual contribution.{0,30}"
+)
 _REMARK = re.compile(
     r"\s*[(\[,;:–—]\s*\b(?:short|long|full|regular|demo|poster|oral|spotlight|invited|vision|extended abstract|industry track|"
     r"notable|highlight|top[ -]\d+(?:\.\d+)?\s?%|acceptance(?: rate)?|accept\.? rate|selected|presentation|talk|extended version|core|ccf|q1|if|impact)\b"
@@ -257,6 +262,8 @@ def _only_series(name: str) -> bool:
 
 def _no_venue(name: str) -> bool:
     """Whether a phrase is only a word of state or kind."""
+    if _NO_PLACE.fullmatch(name):
+        return True
     left = re.sub(
         r"\b(?:pre-?prints?|working papers?|discussion papers?|(?:unpublished )?manuscripts?|mimeo|white ?papers?|draft)\b",
         " ",

@@ -20,6 +20,7 @@ _NUMBERED = re.compile(
     r"^\s*(?:\[\s?[A-Za-z]{0,4}[-.]?\d{1,3}\s?\]|\(?\d{1,3}[.)]\s|[A-Z]{1,2}\d{1,3}[.)\s]|#\d{1,3}\b)"
 )
 _TITLE_ROLE = re.compile(r"title|headline")
+_EDITORS = re.compile(r"[\s,]*\(?(?:eds?|hrsg|dir|coord|comps?)\b", re.IGNORECASE)
 #: After a name: the phrase goes on, "Grace Hopper conference", "A Counterexample to".
 _INSIDE = re.compile(r"\s+(?!(?:with|and|et|und|in)\b)[a-z]{2,}")
 
@@ -70,6 +71,9 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
         if run.owner or (run.score > 0.35 and (len(run.names) > 1 or (beside and run.score > 0.8))):
             if not run.owner and _INSIDE.match(text[run.end : run.end + 12]):
                 continue
+            if _EDITORS.match(text[run.end : run.end + 12]):
+                names_end = max(names_end, run.end)
+                continue
             authors = True
             is_owner = is_owner or run.owner
             names_start, names_end = run.start, max(names_end, run.end)
@@ -113,10 +117,13 @@ def _partition(
         return [tuple(numbers)] if numbers else []
     best = [tuple(numbers)]
     best_worth = _worth(best, signs, run)
-    for groups in _candidates(numbers, run, signs):
+    for groups, structural in _candidates(numbers, run, signs):
         if len(groups) < 2:
             continue
         worth = _worth(groups, signs, run)
+        if structural:
+            # Elements are what the page's author made of the list; other cuts must do clearly better.
+            worth += 0.1 * sum(any(signs[n].authors or signs[n].title for n in g) for g in groups)
         if worth > best_worth + 1e-9:
             best, best_worth = groups, worth
     if len(best) < 2:
@@ -140,7 +147,10 @@ def _partition(
     return out
 
 
-def _candidates(numbers: list[int], run: Sequence[Outlined], signs: Sequence[Signs]) -> list[list[Group]]:
+def _candidates(
+    numbers: list[int], run: Sequence[Outlined], signs: Sequence[Signs]
+) -> list[tuple[list[Group], bool]]:
+    """Cut in every way that makes sense; true with those that follow the elements of the page."""
     lines = [run[n].line for n in numbers]
     shallow = min(len(line.path) for line in lines)
     common = 0
@@ -148,7 +158,7 @@ def _candidates(numbers: list[int], run: Sequence[Outlined], signs: Sequence[Sig
         common += 1
     deepest = max(len(line.path) for line in lines)
     found = [
-        _runs(numbers, lambda a, b, d=d: run[a].line.path[:d] != run[b].line.path[:d])  # type: ignore[misc]
+        (_runs(numbers, lambda a, b, d=d: run[a].line.path[:d] != run[b].line.path[:d]), True)  # type: ignore[misc]
         for d in range(common + 1, min(deepest, common + 8) + 1)
     ]
     starts: list[Callable[[int], bool]] = [
@@ -176,7 +186,7 @@ def _candidates(numbers: list[int], run: Sequence[Outlined], signs: Sequence[Sig
             )
         )
     for starts_here in starts:
-        found.append(_runs(numbers, lambda _, b, s=starts_here: s(b)))  # type: ignore[misc]
+        found.append((_runs(numbers, lambda _, b, s=starts_here: s(b)), False))  # type: ignore[misc]
     return found
 
 
@@ -230,7 +240,7 @@ def _worth(groups: Sequence[Group], signs: Sequence[Signs], run: Sequence[Outlin
             # What parts an entry from the one before parts more strongly than anything inside it.
             inside = max(_strength(run, n) for n in group[1:])
             outside = _strength(run, group[0])
-            worth -= 0.4 if inside > outside else 0.05 if inside == outside else 0.0
+            worth -= 0.6 if inside > outside else 0.05 if inside == outside else 0.0
         authors = sum(signs[n].authors for n in group)
         titles = sum(signs[n].title for n in group)
         more = any(signs[n].more for n in group)

@@ -24,7 +24,7 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 _EMOJI = "🏆🥇🥈🥉🏅🎖⭐🌟✨️*★☆!¡ \t\x1f"
-_PARTS = re.compile(r"[()\[\]【】{}\n\x1f;|•]+|(?<=[a-z\d)\"”])\.(?=\s|$)|\s[–—]\s")
+_PARTS = re.compile(r"[()\[\]【】{}\n\x1f;|•]+|\*{2,}|(?<=[a-z\d)\"”])\.(?=\s|$)|\s[–—]\s")
 
 
 def find_prizes(text: str) -> tuple[tuple[int, int, str], ...]:
@@ -68,6 +68,12 @@ def _in_part(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
     # "arXiv preprint, best paper at …": from the comma before the prize's own words.
     begin = start
+    dated = re.search(r"(?:19|20)\d\d[\s.:!]+(?=[^\W\d])", part)
+    if dated and _SURE.search(part[dated.end() :]) and not _SURE.search(part[: dated.start()]):
+        # "Annals of Wool, 2023 Honorable Mention": the prize begins after the year.
+        begin = start + dated.end()
+        part = part[dated.end() :]
+        start = begin
     for comma in re.finditer(r",\s+", part):
         piece_end = comma.start()
         if not _SURE.search(part[begin - start : piece_end]):

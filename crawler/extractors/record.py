@@ -124,7 +124,16 @@ def _prizes(passage: Passage, way: Way) -> list[tuple[int, int, str]]:
     for start, end in ((way.start, way.end), (way.run.start, way.run.end) if way.run else (0, 0)):
         for i in range(start, end):
             work[i] = CUT if work[i] != "\n" else "\n"
-    # A link's words may tell of a prize too: "[Best Paper Award]".
+    # A stretch of another look is parted from its neighbours: "Nature, *Best Paper Award*".
+    for piece in passage.pieces:
+        words = passage.text[piece.start : piece.end].strip()
+        if (
+            piece.start
+            and 1 < len(words.split()) <= 14
+            and work[piece.start - 1] == " "
+            and find_prizes(words)
+        ):
+            work[piece.start - 1] = CUT
     return list(find_prizes("".join(work)))
 
 

@@ -17,9 +17,11 @@ _VENUE_ROLE = re.compile(
     r"(?:^|[-_])(?:pub-?)?(?:venue|journal|periodical|booktitle|conference|conf|proceedings|publication-?venue|where|source|container|ispartof|publisher-?title|booktitle|outlet)(?:$|[-_])|venue|journal"
 )
 _YEAR_ROLE = re.compile(r"(?:^|[-_])(?:year|date|pubdate|datepublished|time)(?:$|[-_])")
+_WITH = re.compile(r"[\s\x1f(]*(?:joint )?(?:with|mit|avec|con) [A-Z]")
 _DATE = re.compile(
     r"[\s\x1f]*[\d.]*[A-Z]{0,3}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, (?:19|20)\d\d)?[\s\x1f\w]{0,12}"
 )
+_EDITED = re.compile(r"\([Ee]ds?\.?\)[,:]?")
 _NOISE = re.compile(r"[\s\x1f.,;:()\[\]|/·•–—*†-]*")
 
 
@@ -47,6 +49,7 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
     found: list[Remainder] = []
     at = 0
     bounds = [m.span() for m in re.finditer(r"[\x1f\n|•·]+|;\s|\s–\s|\s—\s|\t|\s{3,}", text)]
+    bounds += [(m.end(), m.end()) for m in _EDITED.finditer(text)]
     bounds += [(e, e + 1) for e in sentence_ends(text, 0, len(text))]
     bounds += _role_bounds(passage)
     for start, end in [*sorted(bounds), (len(text), len(text))]:
@@ -76,6 +79,8 @@ def _in_prose(passage: Passage, way: Way, at: int) -> bool:
 def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> list[Remainder]:
     piece = text[start:end]
     if _NOISE.fullmatch(piece) or _in_prose(passage, way, start):
+        return []
+    if _EDITED.search(piece) or _WITH.match(piece):
         return []
     words = re.findall(r"\w+", piece)
     score = -2.0 if _DATE.fullmatch(piece) or is_place(piece) else 0.0
