@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -38,6 +38,7 @@ def outline(
     ``has_authors`` tells whether a line holds a list of authors: a heading over one is a work's title.
     """
     titles = _title_headings(lines) | _headings_over_authors(lines, has_authors)
+    inner = _inner_years(lines)
     above: list[Heading] = []
     stretch = 0
     section = Section()
@@ -47,7 +48,7 @@ def outline(
         beneath = number - 1 in titles
         level = (
             _level(lines, number, section, above)
-            if number not in titles and not (beneath and not line.heading)
+            if number not in titles and number not in inner and not (beneath and not line.heading)
             else 0
         )
         if level:
@@ -103,6 +104,24 @@ def _headings_over_authors(lines: Sequence[Line], has_authors: Callable[[Line], 
     if len(fitting) >= 2 and len(fitting) >= 0.6 * len(unknown):
         found = {n for n in unknown if n in fitting or len(lines[n].text.split()) >= 5}
     return found
+
+
+def _inner_years(lines: Sequence[Line]) -> set[int]:
+    """Find years that are a part of their entry: in a small element, after other lines of it."""
+    sizes: Counter[tuple[str, ...]] = Counter(line.path[:-1] for line in lines if line.path)
+    for line in lines:
+        for depth in range(1, len(line.path) - 1):
+            sizes[line.path[:depth]] += 1
+    return {
+        number
+        for number, line in enumerate(lines)
+        if number
+        and not line.heading
+        and len(line.path) > 1
+        and _YEAR_ONLY.fullmatch(line.text)
+        and sizes[line.path[:-1]] <= 9
+        and lines[number - 1].path[: len(line.path) - 1] == line.path[:-1]
+    }
 
 
 def _says_nothing(text: str) -> bool:

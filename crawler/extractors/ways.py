@@ -140,12 +140,17 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
         lead = _LEAD.match(work, start)
         at = lead.end() if lead else start
         run = finder.at(at)
-        if run is None or (run.score < -0.25 and not run.owner):
+        if run is None or (run.score < -0.5 and not run.owner):
             continue
         # A run must begin where we asked: words in between belong to something else.
         if work[at : run.start].strip(" \x1f*†‡§,.;:(") or run.start > at + 12:
             continue
-        if len(run.names) == 1 and not run.owner and run.score < 0.6:
+        beside = re.search(r"(?i)\bwith\s*$", work[max(0, at - 8) : at])
+        if (
+            len(run.names) == 1
+            and not run.owner
+            and run.score < (-0.5 if beside and " " in run.names[0] else 0.6)
+        ):
             continue
         found.append(run)
         covered = run.end
