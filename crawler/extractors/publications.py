@@ -10,11 +10,13 @@ from datetime import date
 from itertools import groupby
 
 from crawler.extractors.entries import Signs, partition, signs_of
+from crawler.extractors.evidence import Evidence, Grounds, Trace
 from crawler.extractors.names import OwnerNames
 from crawler.extractors.outline import Outlined, outline
 from crawler.extractors.passage import make_passage
 from crawler.extractors.record import Context, to_publication
 from crawler.extractors.sections import Section, SectionKind
+from crawler.extractors.sureness import judged
 from crawler.extractors.ways import Entry, Way, habit_of, read_ways
 from crawler.reading.document import Document
 from snapshots.model import Publication
@@ -69,8 +71,15 @@ class _Listed:
     signs: tuple[Signs, ...]
 
 
-def find_publications(document: Document, names: Sequence[str], on: date) -> tuple[Publication, ...]:
-    """Read the owner's works out of a document's lines; ``on`` is the day they were read."""
+def find_publications(
+    document: Document, names: Sequence[str], on: date, trace: Trace | None = None
+) -> tuple[Publication, ...]:
+    """
+    Read the owner's works out of a document's lines; ``on`` is the day they were read.
+
+    ``trace`` is told what was gone by.
+    """
+    trace = trace if trace is not None else Trace()
     owner = OwnerNames(names)
     lines = [line for line in document.lines if not _STAMP.fullmatch(line.text)]
     outlined = [o for o in outline(lines, lambda b: signs_of(b, owner).authors) if not _in_navigation(o)]
@@ -87,7 +96,8 @@ def find_publications(document: Document, names: Sequence[str], on: date) -> tup
         if section.kind in _REJECTED and not section.lists_works:
             continue
         listed += _entries(run, section, owner, soft=document.format in ("pdf", "text"))
-    habit = habit_of(x.entry for x in listed)
+    trace.lines, trace.habit = outlined, habit_of(x.entry for x in listed)
+    habit = trace.habit
     works = any(x.section.lists_works for x in listed)
     titled = bool(
         re.search(
@@ -98,18 +108,20 @@ def find_publications(document: Document, names: Sequence[str], on: date) -> tup
     read: list[tuple[_Listed, Way, Publication]] = []
     for x in listed:
         way = x.entry.best(habit)
+        seen = Evidence(entry=x.entry, section=x.section, stretch=x.stretch, way=way)
+        trace.entries.append(seen)
         if way is not None:
-            record = to_publication(x.entry, way, x.section, context, sureness=_sureness(way))
-            read.append((x, way, record))
+            seen.grounds = Grounds()
+            seen.publication = to_publication(x.entry, way, x.section, context, seen.grounds)
+            read.append((x, way, seen.publication))
     lists = _lists(read) if not works else frozenset()
-    return once(
-        [
-            record
-            for x, way, record in read
-            if _belongs(record, way, x, works_known=works, titled=titled, in_list=x.stretch in lists)
-            or (context.aggregator and record.authors and record.year and len(record.title.split()) >= 3)
-        ]
-    )
+    taken = [
+        record
+        for x, way, record in read
+        if _belongs(record, way, x, works_known=works, titled=titled, in_list=x.stretch in lists)
+        or (context.aggregator and record.authors and record.year and len(record.title.split()) >= 3)
+    ]
+    return once(judged(trace, taken, document.format))
 
 
 def _lists(read: list[tuple[_Listed, Way, Publication]]) -> frozenset[int]:
@@ -147,10 +159,6 @@ def _entries(run: list[Outlined], section: Section, owner: OwnerNames, *, soft: 
         entry.ways = read_ways(passage, owner, title_line=run[group[0]].titles and len(group) > 1)
         listed.append(_Listed(entry, section, run[0].stretch, tuple(signs[n] for n in group)))
     return listed
-
-
-def _sureness(way: Way) -> float:
-    return max(0.05, min(0.99, way.score / 10))
 
 
 def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled: bool, in_list: bool) -> bool:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from crawler.reading.document import Document
 from snapshots.model import Award, Publication
+
+if TYPE_CHECKING:
+    from crawler.extractors.evidence import Trace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,19 +34,23 @@ class Reading:
     awards: tuple[Award, ...] = ()
 
 
-def extract(document: Document, owner: Owner, on: date) -> Reading:
+def extract(document: Document, owner: Owner, on: date, trace: Trace | None = None) -> Reading:
     """
     Read the publications and honours out of a page.
 
-    ``on`` is the day the page was read: "Jun 2" without a year is of that year.
+    ``on`` is the day the page was read: "Jun 2" without a year is of that year. ``trace`` is told what was
+    gone by.
     """
     from crawler.extractors.awards import find_awards
     from crawler.extractors.publications import find_publications, once
     from crawler.extractors.structured import from_records
 
-    listed = find_publications(document, owner.names, on)
-    given = from_records(document, owner, on)
+    listed = find_publications(document, owner.names, on, trace)
+    given = from_records(document, owner, on, trace)
+    publications = once([*given, *listed]) if given else listed
+    if trace is not None:
+        trace.settle(publications)
     return Reading(
-        publications=once([*given, *listed]) if given else listed,
+        publications=publications,
         awards=find_awards(document, owner, on),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urljoin
 
+from crawler.extractors.evidence import Grounds
 from crawler.extractors.links import arxiv_number, doi_in, is_preprint_address, link_kind
 from crawler.extractors.names import clean_name
 from crawler.extractors.passage import CUT, Passage, PassageLink
@@ -44,24 +45,33 @@ class Context:
 
 
 def to_publication(
-    entry: Entry, way: Way, section: Section, context: Context, *, sureness: float
+    entry: Entry, way: Way, section: Section, context: Context, grounds: Grounds | None = None
 ) -> Publication:
-    """Make the record of one entry read one way."""
+    """Make the record of one entry read one way; ``grounds`` is told what its fields rest on."""
+    grounds = grounds if grounds is not None else Grounds()
     passage = entry.passage
     title = _fold(passage.text[way.start : way.end])
     prizes = _prizes(passage, way)
     stretches = remainders(passage, way, [(a, b) for a, b, _ in prizes])
     chosen = venue_stretch(stretches)
-    venue = read_venue(_words(chosen)) if chosen else Venue()
+    grounds.stretches, grounds.chosen, grounds.prizes = stretches, chosen, prizes
+    venue = (
+        grounds.of("venue", read_venue(_words(chosen)), "the stretch beside that looks most like one")
+        if chosen
+        else Venue()
+    )
     links = _links(passage, way, chosen)
-    venue = _series(passage, way, venue, stretches, links)
-    venue = _tagged(passage, way, venue)
-    status = _status(stretches, chosen, venue, section, links)
-    year = _year(passage, way, venue, [s for s in stretches if s is not chosen]) or section.year
+    venue = _series(passage, way, venue, stretches, links, grounds=grounds)
+    venue = _tagged(passage, way, venue, grounds)
+    status = _status(stretches, chosen, venue, section, links, grounds=grounds)
+    year = _year(passage, way, venue, [s for s in stretches if s is not chosen], grounds)
+    if not year and section.year:
+        year = grounds.of("year", section.year, "the heading")
     if context.aggregator:
         # An index lists what it has not seen in any venue as a preprint; this year's dates bear no year.
-        status = status or Status.PREPRINT
-        year = year or (context.on.year if _DAY.search(passage.work[: way.start]) else None)
+        status = status or grounds.of("status", Status.PREPRINT, "an index's page, and no venue")
+        if not year and _DAY.search(passage.work[: way.start]):
+            year = grounds.of("year", context.on.year, "a day without a year: that of the reading")
     return Publication(
         title=title,
         authors=_authors(way),
@@ -83,7 +93,6 @@ def to_publication(
         printed=_fold(passage.text),
         page=context.page,
         section=tuple(getattr(h, "text", "") for h in entry.headings),
-        confidence=sureness,
     )
 
 
@@ -181,18 +190,25 @@ def _of_event(passage: Passage, link: PassageLink, way: Way, venue: Remainder | 
 
 
 def _series(
-    passage: Passage, way: Way, venue: Venue, stretches: list[Remainder], links: list[PassageLink]
+    passage: Passage,
+    way: Way,
+    venue: Venue,
+    stretches: list[Remainder],
+    links: list[PassageLink],
+    *,
+    grounds: Grounds,
 ) -> Venue:
     """A printed arXiv number is a venue where no other is."""
     if venue.name is not None:
         return venue
     rest = " ".join(s.text for s in stretches)
     if passage.printed_arxiv or _ARXIV_PRINTED.search(rest):
-        return Venue(name="arXiv", year=venue.year, status=Status.PREPRINT)
+        arxiv = Venue(name="arXiv", year=venue.year, status=Status.PREPRINT)
+        return grounds.of("venue", arxiv, "a printed arXiv number")
     return venue
 
 
-def _tagged(passage: Passage, way: Way, venue: Venue) -> Venue:
+def _tagged(passage: Passage, way: Way, venue: Venue, grounds: Grounds) -> Venue:
     """A venue that stands only in a tag before the title: "[C12] ICSE", "[NSDI'24] Title"."""
     if venue.name is not None:
         return venue
@@ -202,11 +218,11 @@ def _tagged(passage: Passage, way: Way, venue: Venue) -> Venue:
     if words and len(words) <= 40 and ACRONYM.search(words) and not _DAY.search(words):
         tagged = read_venue(words)
         if tagged.name:
-            return tagged
+            return grounds.of("venue", tagged, "a tag before the title", words)
     return venue
 
 
-def _year(passage: Passage, way: Way, venue: Venue, others: list[Remainder]) -> int | None:
+def _year(passage: Passage, way: Way, venue: Venue, others: list[Remainder], grounds: Grounds) -> int | None:
     """The year beside the authors, of the venue, of the rest; in this order."""
     if way.run is not None and way.run.end <= way.start:
         # "Byron, A. (1843). Notes": the year between authors and title.
@@ -215,19 +231,19 @@ def _year(passage: Passage, way: Way, venue: Venue, others: list[Remainder]) -> 
         )
         # "(2025+)" is a guess that a printed venue's year overrules.
         if m and not (m.group(2) and venue.year):
-            return int(m.group(1))
+            return grounds.of("year", int(m.group(1)), "between authors and title", m.group(1))
     if way.run is not None and way.run.start >= way.end:
         m = re.match(
             r"[\s,.;:*†]*[(\[]\s*((?:19|20)\d\d)[a-z]?\+?[)\]]", passage.work[way.run.end : way.run.end + 14]
         )
         if m:
-            return int(m.group(1))
+            return grounds.of("year", int(m.group(1)), "behind the authors", m.group(1))
     if venue.year is not None:
-        return venue.year
+        return grounds.of("year", venue.year, "of the venue", str(venue.year))
     for stretch in sorted(others, key=lambda s: s.start < way.end):
         year = find_year(_words(stretch))
         if year is not None:
-            return year
+            return grounds.of("year", year, "elsewhere in the entry", str(year))
     return None
 
 
@@ -237,42 +253,58 @@ def _status(
     venue: Venue,
     section: Section,
     links: list[PassageLink],
+    *,
+    grounds: Grounds,
 ) -> Status | None:
     """
     The nearest words win: those of the venue's own stretch, then of the rest, then the heading's; then the venue.
     """
     if venue.status is not None and venue.status is not Status.PREPRINT:
-        return _granted(stretches, venue.status)
+        words = _state_words(chosen, venue.status)
+        return grounds.of("status", _granted(stretches, venue.status), "words beside the venue", words)
     for stretch in stretches:
         if stretch is chosen or len(stretch.text) > 160:
             continue
         states = find_states(_words(stretch))
         if states:
-            return _granted(stretches, states[0].status)
+            words = _state_words(stretch, states[0].status)
+            return grounds.of(
+                "status", _granted(stretches, states[0].status), "words elsewhere in the entry", words
+            )
     if section.status is Status.IN_PREPARATION and (
         venue.status is Status.PREPRINT or any(PREPRINT.search(_words(s)) for s in stretches)
     ):
-        return Status.PREPRINT
+        return grounds.of("status", Status.PREPRINT, "a preprint series, under a heading of drafts")
     if section.status is not None and not (
         section.status is Status.PREPRINT and venue.name and venue.status is None and not _early(chosen)
     ):
-        return section.status
+        return grounds.of("status", section.status, "the heading")
     if venue.name is not None:
-        return venue.status or _kind_status(venue.name)
+        return grounds.of(
+            "status", venue.status or _kind_status(venue.name), "the venue, and nothing against it"
+        )
     if venue.status is not None:
-        return venue.status
+        return grounds.of(
+            "status", venue.status, "words beside the venue", _state_words(chosen, venue.status)
+        )
     words = " ".join(_words(s) for s in stretches)
     if _THESIS.search(words) or section.kind is SectionKind.THESES:
-        return Status.PUBLISHED
+        return grounds.of("status", Status.PUBLISHED, "a thesis")
     if PREPRINT.search(words):
-        return Status.PREPRINT
+        return grounds.of("status", Status.PREPRINT, "words of a preprint")
     if section.kind in (SectionKind.PREPRINTS, SectionKind.WORKING_PAPERS):
-        return Status.PREPRINT
+        return grounds.of("status", Status.PREPRINT, "the heading's kind")
     if section.kind is SectionKind.PATENTS or section.kind is SectionKind.BOOKS:
-        return Status.PUBLISHED
+        return grounds.of("status", Status.PUBLISHED, "the heading's kind")
     if any(is_preprint_address(k.href) for k in links):
-        return Status.PREPRINT
+        return grounds.of("status", Status.PREPRINT, "a link to a preprint server, and nothing else")
     return None
+
+
+def _state_words(stretch: Remainder | None, status: Status) -> str:
+    """The words of a stretch that tell a state."""
+    words = _words(stretch) if stretch is not None else ""
+    return next((words[s.start : s.end] for s in find_states(words) if s.status is status), "")
 
 
 def _early(chosen: Remainder | None) -> bool:

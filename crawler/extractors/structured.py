@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Final
 from urllib.parse import urljoin
 
-from crawler.extractors.links import arxiv_number, doi_in, is_address, is_preprint_address, link_kind
+from crawler.extractors.evidence import Trace
+from crawler.extractors.links import arxiv_number, doi_in, is_address, is_preprint_address, label_kind, link_kind
 from crawler.extractors.names import OwnerNames
 from crawler.extractors.prizes import find_prizes
 from crawler.extractors.reading import Owner
@@ -25,6 +27,7 @@ from crawler.extractors.structured_fields import (
     authors_of,
     venue_words,
 )
+from crawler.extractors.sureness import sure_of_data
 from crawler.reading.document import DataRecord, Document
 from snapshots.model import Link, Publication, Status
 from snapshots.venues import PREPRINT, Venue, find_states, read_venue
@@ -51,12 +54,16 @@ _ARXIV_EPRINT: Final = re.compile(r"\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,12}(?:\.[A-
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _BARE_DOI: Final = re.compile(r"10\.\d{4,9}/\S{1,300}")
 _QUOTES: Final = '“”„"«» \t'
-#: How sure a reading of data is; its fields are named by the author.
-_SURE: Final = 0.97
 
 
-def from_records(document: Document, owner: Owner, on: date) -> tuple[Publication, ...]:
-    """Return the publications that the document gives as data, in its order; ``on`` bounds their years."""
+def from_records(
+    document: Document, owner: Owner, on: date, trace: Trace | None = None
+) -> tuple[Publication, ...]:
+    """
+    Return the publications that the document gives as data, in its order; ``on`` bounds their years.
+
+    ``trace`` is told what was gone by.
+    """
     names = OwnerNames(owner.names)
     found: list[Publication] = []
     for record in document.records:
@@ -65,7 +72,10 @@ def from_records(document: Document, owner: Owner, on: date) -> tuple[Publicatio
                 record, fields, document=document, owner=owner, names=names, latest=on.year + 5
             )
             if publication is not None:
-                found.append(publication)
+                confidence, sure = sure_of_data(publication, record)
+                found.append(replace(publication, confidence=confidence, sure=sure))
+                if trace is not None:
+                    trace.data.append((found[-1], record, None))
     return tuple(found)
 
 
@@ -91,7 +101,7 @@ def _publication(
     authors, marks, rest = authors_of(fields, names, owner.name)
     phrase = venue_words(fields) or rest
     venue = read_venue(phrase) if phrase else Venue()
-    links = tuple(_links(fields, document.base))
+    links = tuple(_links(fields, document.base)) + _inner_links(fields, document.base)
     arxiv = _arxiv(fields, links)
     venue = _named(fields, venue, phrase, arxiv)
     prizes = _prizes(fields)
@@ -110,7 +120,19 @@ def _publication(
         printed=re.sub(r"\s+", " ", record.printed).strip()[:4000],
         page=document.url,
         section=tuple(heading.text for heading in record.headings),
-        confidence=_SURE,
+    )
+
+
+_INNER_LINK = re.compile(r"\[([^\[\]]{1,80})\]\(([^()\s]{1,500})\)")
+
+
+def _inner_links(fields: Fields, base: str) -> tuple[Link, ...]:
+    """Return the links that stand among a shortcode's inner words: "Ada Byron [slides](a.pdf)"."""
+    found = _INNER_LINK.findall(" ".join(fields.raw(("inner",))))
+    return tuple(
+        Link(url=urljoin(base, href), kind=link_kind(label, href), label=label)
+        for label, href in found
+        if is_address(href) and label_kind(label) is not None
     )
 
 
@@ -124,6 +146,9 @@ def _is_work(record: DataRecord, fields: Fields, section: Section) -> bool:
     kinds = fields.kinds()
     if record.source == "json-ld":
         return _WORK.search(kinds) is not None and "webpage" not in kinds and fields.has("author", "creator")
+    if record.source == "shortcode":
+        # A tag that is called a publication is one, whatever heading it strayed under.
+        return True
     if section.kind not in WORKS and section.kind is not SectionKind.OTHER:
         return False
     if record.source == "bibtex":

@@ -1,0 +1,207 @@
+"""Evidence: what each field of a record rests on, noted by the extractor itself while it reads."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple, TypeVar
+
+from crawler.extractors.outline import Outlined
+from crawler.extractors.passage import Passage
+from crawler.extractors.sections import Section
+from crawler.extractors.stretches import Remainder
+from crawler.extractors.ways import Entry, Way
+from crawler.reading.document import DataRecord
+from snapshots.model import Publication
+
+_Value = TypeVar("_Value")
+
+#: How far from the best a rival may lie and still be shown.
+_NEAR = 2.5
+_MOST_RIVALS = 3
+
+
+class Ground(NamedTuple):
+    """What decided one field."""
+
+    #: The rule, in words; each field has a fixed few.
+    why: str
+    #: The words of the page it went by, white space folded; "" where there were none.
+    words: str = ""
+
+
+_NO_VENUE = Ground("no words that name one")
+_NO_YEAR = Ground("no words that give one")
+_NO_STATUS = Ground("no venue and no words that tell it")
+
+
+@dataclass(slots=True)
+class Grounds:
+    """What the fields of one record rest on, noted while it is made."""
+
+    venue: Ground = _NO_VENUE
+    year: Ground = _NO_YEAR
+    status: Ground = _NO_STATUS
+    #: What is left beside title, authors and prizes, and which of it names the venue.
+    stretches: Sequence[Remainder] = ()
+    chosen: Remainder | None = None
+    #: Where prizes stand: (start, end, as printed).
+    prizes: Sequence[tuple[int, int, str]] = ()
+
+    def of(self, name: str, value: _Value, why: str, words: str = "") -> _Value:
+        """Note why a field has its value, and return the value."""
+        setattr(self, name, Ground(why, words))
+        return value
+
+
+@dataclass(slots=True, kw_only=True)
+class Evidence:
+    """How one entry became a record, or why it did not."""
+
+    entry: Entry
+    section: Section
+    #: Number of the stretch between two headings it is in.
+    stretch: int
+    #: None where no sensible way was found.
+    way: Way | None = None
+    grounds: Grounds | None = None
+    #: What was read, before it was asked whether it is a work of the owner's.
+    publication: Publication | None = None
+    #: Whether it was taken for a work of the owner's.
+    taken: bool = False
+    #: Its number among the page's publications, from 0; None where it is none of them.
+    number: int | None = None
+
+    @property
+    def passage(self) -> Passage:
+        """The entry's words."""
+        return self.entry.passage
+
+
+@dataclass(slots=True)
+class Trace:
+    """Everything one reading went by; filled where a caller asks for it."""
+
+    lines: list[Outlined] = field(default_factory=list)
+    entries: list[Evidence] = field(default_factory=list)
+    #: How often each habit (the title's cue, the order) read an entry best.
+    habit: Counter[tuple[str, str]] = field(default_factory=Counter)
+    #: Records that the page gives as data: what was read, from what, its number among the publications.
+    data: list[tuple[Publication, DataRecord, int | None]] = field(default_factory=list)
+
+    def settle(self, publications: Sequence[Publication]) -> None:
+        """Note which readings became the page's publications."""
+        numbers = {id(p): n for n, p in enumerate(publications)}
+        for evidence in self.entries:
+            evidence.number = numbers.get(id(evidence.publication))
+        self.data = [(p, record, numbers.get(id(p))) for p, record, _ in self.data]
+
+
+class Rival(NamedTuple):
+    """Another way to read an entry."""
+
+    way: Way
+    #: How far its worth under the list's habit lies below that of the way taken.
+    behind: float
+
+
+def rivals(evidence: Evidence, habit: Counter[tuple[str, str]]) -> list[Rival]:
+    """Return the best other titles of an entry, nearest first."""
+    way = evidence.way
+    if way is None:
+        return []
+    bonus = bonuses(habit)
+    best = way.score + bonus(way)
+    found: dict[tuple[int, int], Rival] = {}
+    for other in evidence.entry.ways:
+        place = (other.start, other.end)
+        behind = best - other.score - bonus(other)
+        if place == (way.start, way.end) or behind > _NEAR:
+            continue
+        if place not in found or behind < found[place].behind:
+            found[place] = Rival(other, behind)
+    return sorted(found.values(), key=lambda r: r.behind)[:_MOST_RIVALS]
+
+
+class bonuses:  # noqa: N801 - used as a function that remembers
+    """What a list's habit adds to a way, as ``Entry.best`` counts it."""
+
+    def __init__(self, habit: Counter[tuple[str, str]]) -> None:
+        self._known: dict[tuple[str, str], float] = {}
+        self._habit = habit
+        self._total = sum(habit.values()) or 1
+        self._cues: Counter[str] = Counter()
+        for (cue, _), n in habit.items():
+            self._cues[cue] += n
+
+    def __call__(self, way: Way) -> float:
+        habit = way.habit
+        if habit not in self._known:
+            self._known[habit] = (
+                2.5 * self._habit[habit] / self._total + 1.5 * self._cues[habit[0]] / self._total
+            )
+        return self._known[habit]
+
+
+class Mark(NamedTuple):
+    """A stretch of an entry's text that a field was read from."""
+
+    start: int
+    end: int
+    #: title, authors, venue, year, status, link, award, marker.
+    field: str
+
+
+def marks(evidence: Evidence) -> list[Mark]:
+    """Return where an entry's fields stand in its text, left to right, none over another."""
+    way, grounds, passage = evidence.way, evidence.grounds, evidence.passage
+    if way is None or grounds is None:
+        return []
+    found = [Mark(way.start, way.end, "title")]
+    if way.run is not None:
+        found.append(Mark(way.run.start, way.run.end, "authors"))
+    found += [Mark(start, end, "award") for start, end, _ in grounds.prizes]
+    title_and_authors = list(found)
+    publication = evidence.publication
+    within = [(s.start, s.end) for s in grounds.stretches]
+    if grounds.chosen is not None:
+        within.insert(0, (grounds.chosen.start, grounds.chosen.end))
+    # The strongest first: what is marked once is not marked again.
+    found += _placed(passage.text, grounds.status.words, "status", within)
+    if publication is not None and publication.year is not None and grounds.year.words:
+        found += _placed(passage.text, grounds.year.words, "year", [*within, (0, len(passage.text))])
+    if publication is not None and publication.venue:
+        found += _placed(passage.text, grounds.venue.words or publication.venue, "venue", within)
+    found += [Mark(k.start, k.end, "link") for k in passage.links if k.end > k.start]
+    return _parted(title_and_authors, found)
+
+
+def _placed(text: str, words: str, name: str, within: Iterable[tuple[int, int]]) -> list[Mark]:
+    """Find words, white space aside, in the first of some stretches that holds them."""
+    parts = [re.escape(w) for w in words.split()[:60]]
+    if not parts:
+        return []
+    pattern = re.compile(r"[\s\x1f]+".join(parts))
+    for start, end in within:
+        m = pattern.search(text, start, end)
+        if m:
+            return [Mark(m.start(), m.end(), name)]
+    return []
+
+
+def _parted(first: Sequence[Mark], rest: Sequence[Mark]) -> list[Mark]:
+    """Cut marks so that none lies over another: earlier ones of the list win."""
+    taken: list[Mark] = []
+    for mark in [*first, *(m for m in rest if m not in first)]:
+        pieces = [(mark.start, mark.end)]
+        for other in taken:
+            pieces = [
+                piece
+                for a, b in pieces
+                for piece in ((a, min(b, other.start)), (max(a, other.end), b))
+                if piece[0] < piece[1]
+            ]
+        taken += [Mark(a, b, mark.field) for a, b in pieces]
+    return sorted(taken)
