@@ -578,6 +578,16 @@ def test_grants_among_awards_are_none() -> None:
     assert found == [("Spinning Prize", 2021, "Wool University"), ("ICWS travel grant", 2012, None)]
 
 
+def test_grants_of_a_career_are_honours() -> None:
+    """A council's starting, consolidator or advanced grant in an honours list is the person's own."""
+    found = html(
+        "<h2>Awards and honors</h2><ul><li>EWC Starting Grant, 2026</li><li>EWC Consolidator Grant, 2021</li>"
+        "<li>Yarn Research Grant, 2013</li></ul>"
+    )
+
+    assert found == [("EWC Starting Grant", 2026, None), ("EWC Consolidator Grant", 2021, None)]
+
+
 def test_subheading_of_grants_below_awards() -> None:
     """Below "Grants and awards", the part "Internal grants" lists none."""
     found = html(

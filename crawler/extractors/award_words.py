@@ -60,8 +60,11 @@ GRANTS = r"""
     grant grants funded funding investigator co-investigator budget
 """
 
-#: Grants that are honours all the same: beside one of these the words above do not count.
-HONOUR_GRANTS = r"travel scholarship fellowship award prize student starting\s+grant\s+award conference"
+#: Grants that are honours all the same (of a person's career, not for a project): beside one of these the words
+#: above do not count.
+HONOUR_GRANTS = (
+    r"travel scholarship fellowship award prize student (?:starting|consolidator|advanced)\s+grant conference"
+)
 
 #: Countries as they end an address, between bars.
 COUNTRIES = """
