@@ -55,6 +55,11 @@ def names_of(watchlist: Watchlist) -> dict[str, str]:
     return {r.key: r.name for r in watchlist.researchers}
 
 
+def spellings_of(watchlist: Watchlist) -> dict[str, tuple[str, ...]]:
+    """Return all names of each researcher by key."""
+    return {r.key: r.names for r in watchlist.researchers}
+
+
 def last_snapshot(options: Options, name: str) -> Snapshot | None:
     """
     Return what is known of a researcher; None, and a word to the user, where nothing is yet.

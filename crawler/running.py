@@ -13,7 +13,7 @@ import click
 from crawler.locking import one_run
 from crawler.opening import opened
 from crawler.options import Options
-from crawler.people import names_of
+from crawler.people import names_of, spellings_of
 from crawler.reports import render
 from crawler.reports.digest import Digest
 from crawler.shown import shown
@@ -59,9 +59,14 @@ def send_alerts(store: Store, watchlist: Watchlist, options: Options) -> None:
 def tell(told: tuple[Told, ...], options: Options, watchlist: Watchlist, form: str) -> None:
     """Print what a run found: nothing for nothing, but for JSON, which is always whole."""
     if told or form == "json":
-        click.echo(
-            render(Digest(told=told, now=options.now, names=names_of(watchlist), brief=True), form), nl=False
+        digest = Digest(
+            told=told,
+            now=options.now,
+            names=names_of(watchlist),
+            spellings=spellings_of(watchlist),
+            brief=True,
         )
+        click.echo(render(digest, form), nl=False)
 
 
 def tell_terminal(researchers: int, pages: int, news: int) -> None:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
 from snapshots.events import PublicationAdded, PublicationChanged, PublicationRemoved, Told
 from snapshots.matching import pairs
 from snapshots.model import Publication
+from snapshots.shapes import kind_of
+from snapshots.text import title_key
 from snapshots.works import RANK
+
+#: Titles of one work begin or end alike, whatever slips a page makes between.
+_ENDS = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,29 +36,61 @@ def together(told: Iterable[Told]) -> tuple[News, ...]:
     """
     Bring together what was told of one work for several researchers, in the order of the first telling.
 
-    Only events of one kind, each of another researcher, come together; changes only of the same fields.
+    Only events of one kind, each of another researcher, come together; changes only of the same fields, or
+    of the same step along the line of life.
     """
     groups: list[list[Told]] = []
-    by_kind: dict[object, list[int]] = defaultdict(list)
+    places: dict[Hashable, list[int]] = defaultdict(list)
     for telling in told:
-        place = next((n for n in by_kind[_kind(telling)] if _joins(telling, groups[n])), None)
+        keys = _keys(telling)
+        near = dict.fromkeys(place for key in keys for place in places[key])
+        place = next((n for n in near if _joins(telling, groups[n])), None)
         if place is None:
-            by_kind[_kind(telling)].append(len(groups))
-            groups.append([telling])
-        else:
-            groups[place].append(telling)
+            place = len(groups)
+            groups.append([])
+        groups[place].append(telling)
+        for key in keys:
+            if place not in places[key]:
+                places[key].append(place)
     return tuple(_as_news(group) for group in groups)
 
 
-def _kind(told: Told) -> object:
+def echoes(told: Iterable[Told], past: Iterable[Told]) -> frozenset[str]:
+    """
+    Return the ids of what was already told of another researcher: the same work, the same thing.
+
+    ``past`` may hold ``told`` itself; of those told by one crawl none is an echo, they come together.
+    """
+    fresh = {one.id for one in told}
+    older = {one.id for one in past} - fresh
+    news = together(sorted((*told, *(p for p in past if p.id in older)), key=lambda t: t.at))
+    found = set()
+    for one in news:
+        ids = {telling.id for telling in (one.told, *one.others)}
+        if ids & older:
+            found |= ids & fresh
+    return frozenset(found)
+
+
+def _keys(told: Told) -> tuple[Hashable, ...]:
+    """Return what two tellings of one thing have in common; none where nothing else can be the same."""
+    record = _record(told)
+    if record is None:
+        return ()
+    kind, title = _kind(told), title_key(record.title)
+    words = {title[:_ENDS], title[-_ENDS:], record.doi, record.arxiv} - {None, ""}
+    return tuple((kind, word) for word in sorted(str(word) for word in words))
+
+
+def _kind(told: Told) -> Hashable:
     match told.event:
+        case PublicationChanged(after=after, fields=fields) if "status" in fields:
+            return (PublicationChanged, after.status)
         case PublicationChanged(fields=fields):
             # Links are each page's own.
             return (PublicationChanged, tuple(field for field in fields if field != "links") or fields)
-        case PublicationAdded() | PublicationRemoved():
-            return type(told.event)
-        case _:
-            return told.id
+        case event:
+            return kind_of(event)
 
 
 def _joins(telling: Told, group: list[Told]) -> bool:

@@ -38,10 +38,15 @@ def deliver(store: Store, watchlist: Watchlist, options: Options) -> tuple[Failu
     """Send each sink what waits for it, one message a sink; return the sinks that failed."""
     from crawler.alerts.message import write_message
     from crawler.alerts.sink import send, without_secrets
+    from crawler.hearing import heard
 
     failures = []
     for sink in watchlist.alerts:
-        letters = store.pending(sink, now=options.now)
+        waiting = store.pending(sink, now=options.now)
+        loud = {told.id for told in heard(store, tuple(letter.told for letter in waiting))}
+        letters = tuple(letter for letter in waiting if letter.told.id in loud)
+        # What nobody is to hear of has arrived, as far as the outbox goes.
+        store.sent(tuple(letter for letter in waiting if letter.told.id not in loud))
         if not letters:
             continue
         store.sending(letters)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from crawler.options import Options
-from crawler.people import names_of
+from crawler.people import names_of, spellings_of
 from crawler.reports import render
 from crawler.reports.digest import Digest
 from crawler.shown import shown
@@ -28,9 +28,10 @@ class Message:
 
 def write_message(told: tuple[Told, ...], watchlist: Watchlist, options: Options) -> Message:
     """Put what was told into one message; it ends with the events' ids, by which a doubled one is known."""
-    digest = Digest(told=told, now=options.now, names=names_of(watchlist))
+    digest = Digest(told=told, now=options.now, names=names_of(watchlist), spellings=spellings_of(watchlist))
+    news = len(digest.news)
     people = ", ".join(group.researcher for group in digest.groups)
-    count = f"{len(told)} change{'s' if len(told) > 1 else ''}"
+    count = f"{news} change{'s' if news > 1 else ''}"
     body = render(digest, "text")
     if len(body) > _LONGEST_BODY:
         body = body[:_LONGEST_BODY].rpartition("\n")[0] + "\n… cut here; see: paperwatch report\n"

@@ -32,6 +32,7 @@ def command(
     Or only at each NAME. Prints nothing when there is nothing to tell: made for cron.
     """
     from crawler.crawl import crawl
+    from crawler.hearing import heard
     from crawler.people import chosen, load_with_people
     from crawler.progress import progress_shown
     from crawler.running import send_alerts, store_of_run, tell, tell_failed, tell_terminal
@@ -49,11 +50,12 @@ def command(
                 dry_run=dry_run,
                 progress=progress,
             )
-        tell(result.told, options, watchlist, form)
-        tell_terminal(result.researchers, result.pages, len(result.told))
+        told = heard(store, result.told)
+        tell(told, options, watchlist, form)
+        tell_terminal(result.researchers, result.pages, len(told))
         tell_failed(result.pages_failed)
         if not dry_run:
             send_alerts(store, watchlist, options)
-    if result.told and exit_code:
+    if told and exit_code:
         return 10
     return 1 if result.pages_failed else 0

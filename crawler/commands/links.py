@@ -68,11 +68,13 @@ def command(
 def _ask(options: Options, watchlist: Watchlist, keys: tuple[str, ...]) -> tuple[Told, ...]:
     """Ask the links now, and send what waits to be sent."""
     from crawler.crawl import check_links
+    from crawler.hearing import heard
     from crawler.progress import progress_shown
     from crawler.running import send_alerts, store_of_run
 
     with store_of_run(options, dry_run=False) as store:
         with progress_shown("asking links") as progress:
             result = check_links(watchlist, store, options, only=keys, progress=progress)
+        told = heard(store, result.told)
         send_alerts(store, watchlist, options)
-    return result.told
+    return told

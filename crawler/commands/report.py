@@ -20,6 +20,7 @@ from crawler.verbs import Reads, verb
     "--researcher", "names", metavar="NAME", multiple=True, help="Only of this one; may be given again."
 )
 @click.option("--tag", "tags", metavar="WORD", multiple=True, help="Only of those tagged so.")
+@click.option("--all", "everything", is_flag=True, help="Also what was muted.")
 @click.option("--format", "form", type=click.Choice(formats()), default="text", help="How to print it.")
 @click.option("--exit-code", is_flag=True, help="Exit 10 where there is something to report.")
 def command(
@@ -28,14 +29,16 @@ def command(
     since: Callable[[datetime], datetime] | None,
     names: tuple[str, ...],
     tags: tuple[str, ...],
+    everything: bool,
     form: str,
     exit_code: bool,
 ) -> int:
     """Report what changed, newest first."""
     from crawler.opening import looked_into, tell_nothing_yet
-    from crawler.people import chosen, known, load_if_there, names_of
+    from crawler.people import chosen, known, load_if_there, names_of, spellings_of
     from crawler.reports import render
     from crawler.reports.digest import Digest
+    from snapshots.hearing import audible
 
     begin = since(options.now) if since else None
     watchlist = load_if_there(options.watchlist)
@@ -43,10 +46,19 @@ def command(
         watchlist = known(watchlist, store.researchers() if store else ())
         keys = chosen(watchlist, names, tags)
         told = store.told(since=begin) if store else ()
+        if store and not everything:
+            told = audible(told, store.decisions(), past=store.told())
     told = tuple(one for one in told if not keys or one.researcher in keys)
     if store is None:
         tell_nothing_yet(options.db)
     title = f"paperwatch report, {f'{begin:%Y-%m-%d} to ' if begin else ''}{options.now:%Y-%m-%d}"
-    digest = Digest(told=told, now=options.now, since=begin, names=names_of(watchlist), title=title)
+    digest = Digest(
+        told=told,
+        now=options.now,
+        since=begin,
+        names=names_of(watchlist),
+        spellings=spellings_of(watchlist),
+        title=title,
+    )
     click.echo(render(digest, form), nl=False)
     return 10 if told and exit_code else 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import groupby
 from typing import assert_never
@@ -28,6 +28,8 @@ from snapshots.events import (
 )
 from snapshots.model import Link, Publication, Status
 from snapshots.shapes import sides
+from snapshots.text import fold
+from snapshots.together import News, together
 
 #: As many items as one kind of news of one researcher shows; how many more there are is said.
 MOST = 100
@@ -52,6 +54,8 @@ class Digest:
     since: datetime | None = None
     #: Names to show for researchers' keys; a key that is not there is shown itself.
     names: Mapping[str, str] = field(default_factory=dict)
+    #: All names of everyone who is followed, by key: authors of a work who are followed are named.
+    spellings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     #: A line over it all; "" for none.
     title: str = ""
     #: Only what happened to what, without whose and where: for those who will look it up.
@@ -59,14 +63,30 @@ class Digest:
 
     @property
     def groups(self) -> tuple[Group, ...]:
-        """What was told by researcher, the one with the newest news first."""
-        by_key: dict[str, list[Told]] = {}
-        for told in sorted(self.told, key=lambda t: t.at, reverse=True):
-            by_key.setdefault(told.researcher, []).append(told)
+        """What was told by researcher, the one with the newest news first; a work of several once."""
+        by_key: dict[str, list[News]] = {}
+        for news in self.news:
+            by_key.setdefault(news.told.researcher, []).append(news)
         return tuple(
-            Group(researcher=self.names.get(key, key), sections=_sections(told))
-            for key, told in by_key.items()
+            Group(
+                researcher=self.names.get(key, key),
+                sections=_sections([(one.told, self.followed(one)) for one in news]),
+            )
+            for key, news in by_key.items()
         )
+
+    @property
+    def news(self) -> tuple[News, ...]:
+        """What was told, newest first, with what was told of one work for several researchers made one."""
+        return together(sorted(self.told, key=lambda t: t.at, reverse=True))
+
+    def followed(self, news: News) -> tuple[str, ...]:
+        """Return the names of all whom a work concerns, where they are several who are followed."""
+        keys = list(news.researchers)
+        authors = {fold(author) for author in authors_of(news.told.event)}
+        keys += [key for key, names in self.spellings.items() if authors & {fold(name) for name in names}]
+        keys = list(dict.fromkeys(keys))
+        return tuple(self.names.get(key, key) for key in keys) if len(keys) > 1 else ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +133,8 @@ class Item:
     reason: str = ""
     #: Address of the page it was seen on; "" where it is of no one page.
     page: str = ""
+    #: Whom it concerns, where they are several who are followed.
+    followed: tuple[str, ...] = ()
 
 
 _TITLES: dict[type, str] = {
@@ -134,13 +156,13 @@ _TITLES: dict[type, str] = {
 _ORDER = list(_TITLES)
 
 
-def _sections(told: Iterable[Told]) -> tuple[Section, ...]:
-    def place(one: Told) -> int:
-        return _ORDER.index(type(one.event))
+def _sections(told: Iterable[tuple[Told, tuple[str, ...]]]) -> tuple[Section, ...]:
+    def place(one: tuple[Told, tuple[str, ...]]) -> int:
+        return _ORDER.index(type(one[0].event))
 
     sections = []
     for kind, group in groupby(sorted(told, key=place), key=place):
-        items = [make_item(one) for one in group]
+        items = [replace(make_item(one), followed=followed) for one, followed in group]
         sections.append(
             Section(title=_TITLES[_ORDER[kind]], items=tuple(items[:MOST]), more=max(0, len(items) - MOST))
         )
@@ -183,6 +205,17 @@ def make_item(told: Told) -> Item:
             )
         case _:
             assert_never(event)
+
+
+def authors_of(event: Event) -> tuple[str, ...]:
+    """Return the authors of the work that an event is about; () where it is about none."""
+    match event:
+        case PublicationAdded(publication=work) | PublicationRemoved(publication=work):
+            return work.authors
+        case PublicationChanged(after=work):
+            return work.authors
+        case _:
+            return ()
 
 
 def details(work: Publication) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from crawler.reports.digest import Digest
 from crawler.shown import shown_json
 from snapshots.events import LinkEvent, PageEvent, Told
 from snapshots.shapes import told_as_json
+from snapshots.together import together
 
 
 def render(digest: Digest) -> str:
@@ -17,14 +18,23 @@ def render(digest: Digest) -> str:
 
 
 def as_json(told: tuple[Told, ...]) -> dict[str, list[dict[str, Any]]]:
-    """Sort what was told into changes, pages and links."""
+    """
+    Sort what was told into changes, pages and links.
+
+    One thing told of a work for several researchers stands once, with all ``researchers`` and ``ids``.
+    """
     kinds: dict[str, list[dict[str, Any]]] = {"changes": [], "pages": [], "links": []}
-    for one in sorted(told, key=lambda t: t.at, reverse=True):
+    for news in together(sorted(told, key=lambda t: t.at, reverse=True)):
+        one = news.told
         if isinstance(one.event, get_args(PageEvent)):
             kind = "pages"
         elif isinstance(one.event, get_args(LinkEvent)):
             kind = "links"
         else:
             kind = "changes"
-        kinds[kind].append(told_as_json(one))
+        shape = told_as_json(one)
+        if news.others:
+            shape["researchers"] = list(news.researchers)
+            shape["ids"] = [telling.id for telling in (one, *news.others)]
+        kinds[kind].append(shape)
     return kinds

@@ -75,6 +75,8 @@ def _item(item: Item) -> Iterator[str]:
     yield f"- **{escaped(item.title)}**"
     if item.details:
         yield f"  - {' · '.join(escaped(part) for part in item.details)}"
+    if item.followed:
+        yield f"  - followed: {', '.join(escaped(name) for name in item.followed)}"
     if item.reason:
         yield f"  - {escaped(item.reason)}"
     for change in item.changes:

@@ -44,6 +44,8 @@ def _item(item: Item, *, brief: bool) -> Iterator[str]:
     yield from paragraph(shown(item.title), "  * ", "    ")
     if item.details and not brief:
         yield from paragraph(" · ".join(shown(part) for part in item.details), "    ", "    ")
+    if item.followed:
+        yield from paragraph(f"followed: {', '.join(map(shown, item.followed))}", "    ", "      ")
     if item.reason:
         yield from paragraph(shown(item.reason), "    ", "    ")
     for change in item.changes:
