@@ -126,7 +126,7 @@ STRONG: dict[SectionKind, str] = {
     """,
     SectionKind.AWARDS: """
         award|awards|honor|honors|honour|honours|prize|prizes|distinction|distinctions|recognition
-        recognitions|fellowship|fellowships|scholarship|scholarships|accolades|medals|achievements
+        recognitions|fellowship|fellowships|scholarships|accolades|medals|achievements
         academic achievements|honors and awards|fellowships and awards|awards received|laurels
         honorifics|competitions|contests|honorary degrees|named chairs|certificates of merit
         academic honors|auszeichnung|auszeichnungen|preise|preis|ehrungen|ehrung|stipendien|stipendium

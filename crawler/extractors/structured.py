@@ -10,7 +10,14 @@ from typing import Final
 from urllib.parse import urljoin
 
 from crawler.extractors.evidence import Trace
-from crawler.extractors.links import arxiv_number, doi_in, is_address, is_preprint_address, label_kind, link_kind
+from crawler.extractors.links import (
+    arxiv_number,
+    doi_in,
+    is_address,
+    is_preprint_address,
+    label_kind,
+    link_kind,
+)
 from crawler.extractors.names import OwnerNames
 from crawler.extractors.prizes import find_prizes
 from crawler.extractors.reading import Owner

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from crawler.extractors.links import label_kind
 from crawler.extractors.names import OwnerNames, clean_name, find_names
 from crawler.reading.bibtex import natural_order, split_names
 from crawler.reading.latex import plain
@@ -218,6 +219,9 @@ def unmarked(text: str) -> str:
     return _DASHED.sub(" ", text).strip()
 
 
+_LABELLED = re.compile(r"\[([^\[\]]{1,80})\]\([^()\s]{0,500}\)")
+
+
 def authors_of(
     fields: Fields, owner: OwnerNames, name: str
 ) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...], str]:
@@ -230,6 +234,7 @@ def authors_of(
     rest = ""
     if len(raw) == 1:
         text = raw[0].splitlines()[0] if "\n\n" in raw[0] else raw[0]
+        text = _LABELLED.sub(lambda found: " " if label_kind(found[1]) is not None else found[1], text)
         set_off = _SET_OFF.search(text)
         people, rest = _parted(text[: set_off.start()] if set_off else text, owner)
         rest = rest or (unmarked(text[set_off.end() :]) if set_off else "")

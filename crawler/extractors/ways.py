@@ -19,6 +19,7 @@ _WITH = re.compile(
     r"(?:\(|\b)(?:joint(?:ly)?(?: work)? with|co-?authored with|co-?authors?:?|in collaboration with|joint with|with|mit|avec|con|by|von|par|authors?:)\s+",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(r"(?i)\bwith[\s:]*$")
 _LEAD = re.compile(r"[\s\x1f(,.;:]*(?:(?:by|with|and|authors?|von|par)\b)?[\s:]*", re.IGNORECASE)
 _SHORT_FACTS = re.compile(
     r"\b(?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z]{3,})(?:\s?[’'‘]\s?\d\d\b)?|\b(?:19|20)\d\d\b|\b(?:In|IN) (?:P|p)\w+"
@@ -107,6 +108,12 @@ def read_ways(passage: Passage, owner: OwnerNames, title_line: bool = False) -> 
             if run is not None and run.start < end and start < run.end:
                 continue
             beside = _neighbours(work, start, end, run)
+            if (
+                run is not None
+                and run.start < start
+                and _BESIDE.search(work[max(0, run.start - 14) : run.start])
+            ):
+                beside -= 2.5  # "with A. Byron" follows a title
             if cue in ("role", "heading"):
                 beside = max(beside, -0.6)
             score = base + shape + (run_scores[id(run)] if run is not None else 0.0) + beside
