@@ -133,11 +133,12 @@ class Keeper:
         """Take a page that was read."""
         person = self._people[page.researcher]
         gathered = self._gathered.setdefault(person.key, _Gathered())
-        gathered.readings.append(reading)
         visit = reading.visit
+        guessed = page.found_on is not None and visit.outcome in _NO_LOSS
+        gathered.readings.append(replace(reading, guessed=guessed))
         if page.body is not None and visit.body is not None:
             gathered.bodies[visit.body] = page.body
-        if not visit.answered and (page.found_on is None or visit.outcome not in _NO_LOSS):
+        if not visit.answered and not guessed:
             gathered.failed.append(visit)
         self.pages += 1
         self._keep_if_whole(person.key)

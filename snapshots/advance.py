@@ -389,7 +389,9 @@ def _hold(
     runs, since = lasting
     key = _key(visit.outcome, verdict.doubt)
     said = state.said if state is not None else ""
-    if key != said and (event := _notice(draft, reading, verdict, lasting)) is not None:
+    never_there = reading.guessed and (state is None or state.good is None)
+    event = None if never_there or key == said else _notice(draft, reading, verdict, lasting)
+    if event is not None:
         draft.events.append((url, event))
         said = key
     draft.states[url] = PageState(

@@ -171,6 +171,8 @@ class PageReading:
     text: str = ""
     #: Whether the body ended as its format should (``</html>``, ``%%EOF``); None where that cannot be told.
     complete: bool | None = None
+    #: A page that nobody promised, behind a link we followed: that it was never there is no news.
+    guessed: bool = False
 
 
 class Doubt(Enum):

@@ -177,6 +177,21 @@ def test_gone_page():
     assert watch.crawl(a_reading(papers())) == []
 
 
+def test_page_that_was_never_there():
+    """A page that a link led to and that never answered is not gone; one that did answer is."""
+    guess = replace(a_failure(Outcome.NOT_FOUND, url=CV, status_code=404), guessed=True)
+    never, once = Watch(), Watch()
+    for watch in (never, once):
+        watch.crawl(a_reading(papers()))
+    once.crawl(a_reading(papers()), a_reading(papers(2), url=CV))
+    told = [
+        (never.crawl(a_reading(papers()), guess), once.crawl(a_reading(papers()), guess)) for _ in range(9)
+    ]
+
+    assert [event for events, _ in told for event in events] == []
+    assert [event for _, events in told for event in events] == [PageGone(url=CV, status_code=404)]
+
+
 @pytest.mark.parametrize(
     "outcome",
     [Outcome.HTTP_ERROR, Outcome.UNREACHABLE, Outcome.TLS_ERROR, Outcome.PARTIAL, Outcome.TOO_LARGE],
