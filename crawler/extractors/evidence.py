@@ -69,6 +69,8 @@ class Evidence:
     grounds: Grounds | None = None
     #: What was read, before it was asked whether it is a work of the owner's.
     publication: Publication | None = None
+    #: What speaks for and against the reading (see ``sureness``); of works taken only.
+    signs: Sequence[str] = ()
     #: Whether it was taken for a work of the owner's.
     taken: bool = False
     #: Its number among the page's publications, from 0; None where it is none of them.

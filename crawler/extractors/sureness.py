@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
@@ -111,7 +111,8 @@ def judged(trace: Trace, records: Sequence[Publication], form: str) -> list[Publ
     habits = Habits(seen, trace.habit, form)
     out: list[Publication] = []
     for one, record in zip(seen, records, strict=True):
-        confidence, sure = _sure(signs_of_entry(one, habits), record)
+        one.signs = signs_of_entry(one, habits)
+        confidence, sure = _sure(one.signs)
         one.publication = replace(record, confidence=confidence, sure=sure)
         one.taken = True
         out.append(one.publication)
@@ -120,17 +121,21 @@ def judged(trace: Trace, records: Sequence[Publication], form: str) -> list[Publ
 
 def sure_of_data(publication: Publication, record: DataRecord) -> tuple[float, tuple[tuple[str, float], ...]]:
     """How sure a record is that the page gives as data."""
-    return _sure(signs_of_data(publication, record), publication)
+    return _sure(signs_of_data(publication, record))
 
 
-def _sure(signs: Sequence[str], publication: Publication) -> tuple[float, tuple[tuple[str, float], ...]]:
-    worth = weights()
+def shares(signs: Sequence[str], worth: Mapping[str, Sequence[float]]) -> list[float]:
+    """Return the probability of each of ``FIELDS``, by a table of what signs are worth."""
     sums = [0.0] * len(FIELDS)
     for sign in signs:
         row = worth.get(sign)
         if row is not None:
             sums = [a + b for a, b in zip(sums, row, strict=True)]
-    whole, *fields = [_odds_to_share(s) for s in sums]
+    return [_odds_to_share(s) for s in sums]
+
+
+def _sure(signs: Sequence[str]) -> tuple[float, tuple[tuple[str, float], ...]]:
+    whole, *fields = shares(signs, weights())
     return whole, tuple(
         (name, share) for name, share in zip(FIELDS[1:], fields, strict=True) if share != whole
     )

@@ -61,7 +61,8 @@ def pair_up(
     return pairs
 
 
-def _entries_alike(truth: Record, found: Record) -> float:
+def entries_alike(truth: Record, found: Record) -> float:
+    """How alike two publications are: by title, then by venue and year; 0 where they are two works."""
     title = alike(truth["title"], found.get("title"))
     if title < 0.75:
         return 0.0
@@ -156,7 +157,7 @@ def _f1(right: int, found: int, truth: int) -> float:
 def compare(truth: Mapping[str, Sequence[Record]], found: Mapping[str, Sequence[Record]], base: str) -> Tally:
     """Hold what was found against the truth."""
     gold, got = truth["publications"], found["publications"]
-    pairs = pair_up(gold, got, _entries_alike, 0.75)
+    pairs = pair_up(gold, got, entries_alike, 0.75)
     tally = Tally(truth=len(gold), found=len(got), matched=len(pairs))
     for i, j in pairs:
         right = {name: field_right(name, gold[i], got[j], base) for name in FIELDS}
