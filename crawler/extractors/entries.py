@@ -257,7 +257,8 @@ def _worth(groups: Sequence[Group], signs: Sequence[Signs], run: Sequence[Outlin
             worth += 0.55 if titles == 1 else 0.35
             worth += 0.1 if year else 0.0
         elif authors == 0:
-            worth += 0.5 if more and year else -0.35
+            alone = more and (year or run[group[0]].section.lists_works)
+            worth += (0.5 if year else 0.42) if alone else -0.35
         elif authors == 1:
             worth -= 0.35
         else:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 
@@ -19,7 +19,7 @@ _PARTICLES = frozenset(
 #: Those that begin a surname even in capitals: "Della Valle, Le Roux".
 _LEADING = frozenset("de del della di da dall du le la van von der den el al abu dos ter te st".split())
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
-_AND = frozenset("and & und et y e og och en ja и и, 和 及 与 と 및 with".split())
+_AND = frozenset("and & und et y e og och en ja и и, 和 及 与 と 및".split())
 #: Given names that are printed shortened, with a stop that ends no sentence.
 _SHORT_GIVEN = frozenset(
     "st. ch. th. fr. wm. chr. yu. ya. md. mt. geo. jos. chas. ph. kh. sh. zh. dz. ju. ed.".split()
@@ -103,7 +103,8 @@ class OwnerNames:
                 continue
             self._forms.add(" ".join(parts))
             if len(parts) > 1:
-                self._surnames.add(parts[-1])
+                # "Soto", "Pérez y Soto", "van den Berg"
+                self._surnames |= {" ".join(parts[n:]) for n in range(1, len(parts))}
                 self._add_forms(parts)
             if len(parts) > 2:
                 # A middle name may be left out.
@@ -216,13 +217,32 @@ def find_names(text: str, start: int, owner: OwnerNames) -> NameRun | None:
     return NameFinder(text, owner).at(start)
 
 
+def _joined(words: list[Token]) -> list[Token]:
+    """Make the "y" and "e" inside a family name a part of it: "Pérez y Soto", "Teixeira e Silva C"."""
+    found = list(words)
+    for i in range(1, len(words) - 1):
+        if words[i].text not in ("y", "e", "i") or words[i - 1].kind != "cap" or words[i + 1].kind != "cap":
+            continue
+        after = words[i + 2] if i + 2 < len(words) else None
+        full = (
+            after is not None
+            and (after.kind in ("cap", "particle") or "." in after.text)
+            and after.kind != "comma"
+        )
+        if not full and not words[i - 1].text.endswith("."):
+            found[i] = replace(words[i], kind="particle")
+    return found
+
+
 class NameFinder:
     """Finds lists of names in one text; cuts it into words once."""
 
-    def __init__(self, text: str, owner: OwnerNames) -> None:
+    def __init__(self, text: str, owner: OwnerNames, stops: frozenset[int] = frozenset()) -> None:
+        """``stops`` are places where a stretch of another look begins, which no list of names reaches into."""
         self._text = text[:20000]
         self._owner = owner
-        self._words = tokens(self._text)
+        self._stops = stops
+        self._words = _joined(tokens(self._text))
         self._starts = [w.start for w in self._words]
         self._found: dict[int, NameRun | None] = {}
 
@@ -231,7 +251,9 @@ class NameFinder:
         first = bisect_left(self._starts, start)
         if first not in self._found:
             words = self._words[first : first + 1500]
-            self._found[first] = _Scan(self._text, words, self._owner).run() if _may_begin(words) else None
+            self._found[first] = (
+                _Scan(self._text, words, self._owner, self._stops).run() if _may_begin(words) else None
+            )
         return self._found[first]
 
 
@@ -266,8 +288,8 @@ _NAME_KINDS = frozenset(("cap", "initial", "initials", "particle", "han", "suffi
 class _Scan:
     """One pass over the words of a text, gathering names."""
 
-    def __init__(self, text: str, words: list[Token], owner: OwnerNames) -> None:
-        self.text, self.words, self.owner = text, words, owner
+    def __init__(self, text: str, words: list[Token], owner: OwnerNames, stops: frozenset[int]) -> None:
+        self.text, self.words, self.owner, self.stops = text, words, owner, stops
         self.begin = self._skip_marks(0)[0]
         self.shape = self._find_shape()
 
@@ -367,6 +389,8 @@ class _Scan:
     def _surname_length(self, segment: tuple[int, int, str]) -> int:
         """How many words a surname printed alone has; 0 where the segment is more than one."""
         a, b, _ = segment
+        if self.owner.stands_alone(self.text[self.words[a].start : self.words[b - 1].end]):
+            return b - a
         own = [
             w
             for n, w in enumerate(self.words[a:b], 1)
@@ -384,6 +408,8 @@ class _Scan:
         a, b, _ = segments[1]
         if not 1 <= b - a <= 4 or self.words[a].kind not in ("cap", "initial"):
             return False
+        if kinds[1][-1] == "cap" and "initial" in kinds[1][1:]:
+            return False  # "Suharyanto, Ada B. Lovelace": a full name, no given ones
         surname = self.text[self.words[segments[0][0]].start : self.words[segments[0][1] - 1].end]
         given = self.text[self.words[a].start : self.words[b - 1].end].rstrip(".")
         if self.owner.exactly(f"{given} {surname}"):
@@ -431,7 +457,9 @@ class _Scan:
                 open_ended = True
                 end = self.words[following - 1].end
                 break
-            if following == after:
+            if following == after or (
+                following < len(self.words) and self.words[following].start in self.stops
+            ):
                 break
             i = following
         names = [n for n in names if fold_name(n) not in _DEGREES]
@@ -506,7 +534,8 @@ class _Scan:
         if et_al:
             return True
         long_enough = 2 <= stop - start <= 3 or (self.shape is _Shape.SURNAMES and stop - start == 1)
-        if len(names) < 2 or not long_enough or self.words[start - 1].kind not in ("and", "comma"):
+        joined = self.words[start - 1].kind if start else ""
+        if not long_enough or joined not in ("and", "comma") or len(names) < (1 if joined == "and" else 2):
             return False
         rest = self.text[last.end : last.end + 2].lstrip(" ")
         return last.text.endswith(".") or not rest or rest[0] in '\n.()*\x1f"“'
@@ -522,6 +551,12 @@ class _Scan:
             return False
         if any(" " not in n and not _HAN.search(n) for n in names) or self.words[start - 1].kind == "and":
             return False
+        # "…, Ada Byron, Suharyanto, Charles Babbage": some have one name only.
+        following, _ = self._separator(self._skip_marks(stop)[0])
+        if following > stop:
+            found = self._name(following, first=False)
+            if found is not None and found[2] > 0.3 and " " in found[1]:
+                return False
         return (
             not self.owner.stands_alone(name) and name_odds(self.words[start].text.rstrip(".").lower()) < 1.0
         )
@@ -558,7 +593,6 @@ class _Scan:
                 break
             if len(kinds) > 7:
                 return None
-        j = self._joined(j, kinds)
         while kinds and kinds[-1] == "particle" and len(kinds) > 1 and words[j - 1].text.islower():
             kinds.pop()
             j -= 1
@@ -578,31 +612,6 @@ class _Scan:
         if words[j - 1].kind in ("cap", "initials"):
             printed = printed.rstrip(".")
         return j, printed, self._plausible(i, j)
-
-    def _joined(self, j: int, kinds: list[str]) -> int:
-        """Take "y Soto" and "e Silva" into the name they belong to."""
-        words = self.words
-        if (
-            j + 1 < len(words)
-            and len(kinds) >= 1
-            and words[j].text in ("y", "e", "i")
-            and words[j + 1].kind == "cap"
-            and (
-                j + 2 >= len(words)
-                or words[j + 2].kind not in ("cap", "particle")
-                or self.shape is _Shape.VANCOUVER
-            )
-            and ("cap" in kinds)
-            and (len(kinds) > 1 or self.shape is not _Shape.NATURAL)
-        ):
-            kinds += ["particle", "cap"]
-            j += 2
-            while (
-                self.shape is _Shape.VANCOUVER and j < len(words) and words[j].kind in ("initial", "initials")
-            ):
-                kinds.append(words[j].kind)
-                j += 1
-        return j
 
     def _given_after(self, i: int, j: int, kinds: list[str], *, first: bool) -> int:
         """Take the given name or initials after a surname's comma where the list prints them there."""
@@ -659,6 +668,8 @@ class _Scan:
             score -= 0.3 * (len(words) - 4)
         if worst < -1.8 and len(caps) > 1:
             score -= 0.8
+        if words and words[0].text in ("A", "I") and len(words) > 1:
+            score -= 1.6  # "A Scalable Perspective"
         return score
 
 

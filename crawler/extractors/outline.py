@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from crawler.extractors.sections import Section, SectionKind, read_heading, section_of
 from crawler.reading.document import Break, Heading, Line, Mark
 
-_YEAR_ONLY = re.compile(
+YEAR_ONLY = re.compile(
     r"[\s\W]*(?:19[5-9]\d|20[0-4]\d)(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d|present|now))?[\s\W]*"
 )
 #: Look-alikes stand below all real headings: first those that name a kind, then states and years.
@@ -52,7 +52,7 @@ def outline(
             else 0
         )
         if level:
-            if _YEAR_ONLY.fullmatch(line.text):
+            if YEAR_ONLY.fullmatch(line.text):
                 above = _without_sister(above, line, direct)
             direct = ()
             above = [h for h in above if h.level < level]
@@ -69,7 +69,7 @@ def _title_headings(lines: Sequence[Line]) -> set[int]:
     """Find heading elements that are titles of works: many of one level, long, and of no section's words."""
     by_level: dict[int, list[int]] = defaultdict(list)
     for number, line in enumerate(lines):
-        if line.heading and not _YEAR_ONLY.fullmatch(line.text):
+        if line.heading and not YEAR_ONLY.fullmatch(line.text):
             by_level[line.heading].append(number)
     found: set[int] = set()
     for numbers in by_level.values():
@@ -94,7 +94,7 @@ def _headings_over_authors(lines: Sequence[Line], has_authors: Callable[[Line], 
             continue
         if not _says_nothing(line.text):
             inside = read_heading(line.text, inside=inside).lists_works or (
-                inside and (_YEAR_ONLY.fullmatch(line.text) is not None)
+                inside and (YEAR_ONLY.fullmatch(line.text) is not None)
             )
         elif inside and len(line.text.split()) >= 3:
             unknown.append(number)
@@ -118,7 +118,7 @@ def _inner_years(lines: Sequence[Line]) -> set[int]:
         if number
         and not line.heading
         and len(line.path) > 1
-        and _YEAR_ONLY.fullmatch(line.text)
+        and YEAR_ONLY.fullmatch(line.text)
         and sizes[line.path[:-1]] <= 9
         and lines[number - 1].path[: len(line.path) - 1] == line.path[:-1]
     }
@@ -149,7 +149,7 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
     text = line.text
     if line.heading:
         # A year, or a state alone, stands below the list's name even where the mark-up makes them equals.
-        return 2 * line.heading + (1 if _YEAR_ONLY.fullmatch(text) else 0)
+        return 2 * line.heading + (1 if YEAR_ONLY.fullmatch(text) else 0)
     if (
         line.folded
         or not text
@@ -157,7 +157,7 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
         or all(Mark.BUTTON in s.marks for s in line.spans if s.text.strip())
     ):
         return 0
-    if line.after is Break.LINE and not _YEAR_ONLY.fullmatch(text):
+    if line.after is Break.LINE and not YEAR_ONLY.fullmatch(text):
         return 0
     following = lines[number + 1] if number + 1 < len(lines) else None
     if (
@@ -166,7 +166,7 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
         or (number and _in_same_row(line, lines[number - 1]))
     ):
         return 0
-    if _YEAR_ONLY.fullmatch(text):
+    if YEAR_ONLY.fullmatch(text):
         return _LIKE_YEAR if _stands_alone(line, following) or _bold(line) else 0
     words = text.split()
     if (
@@ -185,9 +185,7 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
     )
     if strong and (_stands_alone(line, following) or _bold(line)):
         return _LIKE_KIND if said.kind is not SectionKind.OTHER else _LIKE_STATE
-    plain = (
-        not line.marker and text[:1].isupper() and _tag(line) not in ("li", "td") and words[0].lower() != "in"
-    )
+    plain = not line.marker and text[:1].isupper() and not _in_item(line) and words[0].lower() != "in"
     if len(words) <= 3 and plain and _stands_alone(line, following) and said.kind is not SectionKind.OTHER:
         return _LIKE_KIND
     return 0
@@ -203,7 +201,7 @@ def _without_sister(above: list[Heading], line: Line, direct: tuple[Heading, ...
 
     ``direct`` are the headings over the line just before, none where that was a heading itself.
     """
-    kept = [h for h in above if not _YEAR_ONLY.fullmatch(h.text)]
+    kept = [h for h in above if not YEAR_ONLY.fullmatch(h.text)]
     if not kept or not direct or direct[-1] is not kept[-1] or read_heading(kept[-1].text).status is None:
         return above
     deeper = line.heading and 2 * line.heading > kept[-1].level
@@ -212,6 +210,11 @@ def _without_sister(above: list[Heading], line: Line, direct: tuple[Heading, ...
 
 def _tag(line: Line) -> str:
     return line.path[-1].split(":")[0] if line.path else ""
+
+
+def _in_item(line: Line) -> bool:
+    """Whether a line stands in an item of a list or a cell of a table."""
+    return any(part.split(":")[0] in ("li", "td", "dd") for part in line.path)
 
 
 def _in_same_row(line: Line, other: Line) -> bool:

@@ -12,7 +12,7 @@ from itertools import groupby
 from crawler.extractors.entries import Signs, partition, signs_of
 from crawler.extractors.evidence import Evidence, Grounds, Trace
 from crawler.extractors.names import OwnerNames
-from crawler.extractors.outline import Outlined, outline
+from crawler.extractors.outline import YEAR_ONLY, Outlined, outline
 from crawler.extractors.passage import make_passage
 from crawler.extractors.record import Context, to_publication
 from crawler.extractors.sections import Section, SectionKind
@@ -127,7 +127,12 @@ def find_publications(
 def _lists(read: list[tuple[_Listed, Way, Publication]]) -> frozenset[int]:
     """Find stretches that are lists of works by what stands in them, where no heading says so."""
     found: set[int] = set()
-    for stretch, group in groupby(read, key=lambda r: r[0].stretch):
+    groups: dict[tuple[str, ...], list[tuple[_Listed, Way, Publication]]] = {}
+    for item in read:
+        # A list goes on over the years it is parted by.
+        under = tuple(h.text for h in item[0].entry.headings if not YEAR_ONLY.fullmatch(h.text))
+        groups.setdefault(under, []).append(item)
+    for group in groups.values():
         records = [r for _, _, r in group]
         good = [
             r
@@ -138,7 +143,7 @@ def _lists(read: list[tuple[_Listed, Way, Publication]]) -> frozenset[int]:
             and (r.authors or r.links or r.year)
         ]
         if len(good) >= 3 and len(good) >= 0.6 * len(records):
-            found.add(stretch)
+            found |= {x.stretch for x, _, _ in group}
     return frozenset(found)
 
 

@@ -10,10 +10,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from crawler.extractors.names import NameFinder, NameRun, OwnerNames
 from crawler.extractors.passage import Passage
 from crawler.extractors.titles import after_authors, title_candidates, title_shape, trim_title
+from crawler.reading.document import Mark
 
 _WITH = re.compile(
     r"(?:\(|\b)(?:joint(?:ly)?(?: work)? with|co-?authored with|co-?authors?:?|in collaboration with|joint with|with|mit|avec|con|by|von|par|authors?:)\s+",
@@ -88,7 +90,7 @@ def habit_of(entries: Iterable[Entry]) -> Counter[tuple[str, str]]:
 def read_ways(passage: Passage, owner: OwnerNames, title_line: bool = False) -> list[Way]:
     """Read an entry every way that makes sense. ``title_line``: its first line is a heading of its own."""
     work = passage.work
-    finder = NameFinder(work, owner)
+    finder = NameFinder(work, owner, _italics(passage, owner))
     runs = _runs(passage, finder)
     titles = title_candidates(passage, runs, title_line)
     ways: list[Way] = []
@@ -120,6 +122,17 @@ def read_ways(passage: Passage, owner: OwnerNames, title_line: bool = False) -> 
             ways.append(Way(start=start, end=end, cue=cue, run=run, order=_order(start, run), score=score))
     ways.sort(key=lambda w: -w.score)
     return ways[:40]
+
+
+def _italics(passage: Passage, owner: OwnerNames) -> frozenset[int]:
+    """Return where words set in italics begin that are not the owner's name: no list of names reaches into them."""
+    found: set[int] = set()
+    for before, piece in pairwise(passage.pieces):
+        if Mark.ITALIC in piece.span.marks and Mark.ITALIC not in before.span.marks:
+            words = piece.span.text.strip(" ,.;*")
+            if words and words not in owner and not owner.stands_alone(words):
+                found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip()))
+    return frozenset(found)
 
 
 def _order(start: int, run: NameRun | None) -> str:

@@ -29,7 +29,7 @@ _TYPES: Final = ("text/markdown", "text/x-markdown", "text/x-r-markdown")
 # Characters that stand for what is taken out; a page's own are dropped, so that none can be forged.
 _STAND_INS: Final = dict.fromkeys(range(0xE010, 0xE022))
 _KRAMDOWN_OTHER: Final = re.compile(r"\{:[:/][a-z]{0,20}\s{0,9}/?\}")
-_BROKEN_BULLET: Final = re.compile(r"\\\n(?=[ \t]{0,9}[•▪■◦‣●○])")
+_BROKEN_BULLET: Final = re.compile(r"\\\n(?=[ \t]{0,12}[•·▪◦‣●∙-][ \t])")
 # Kramdown sees a heading right below an HTML block; CommonMark wants an empty line between.
 _CLOSE_HEADING: Final = re.compile(r"(?<=\S)[ \t]{0,9}\n(?=#{1,6} \S)")
 _LONE_HOLE_LINE: Final = re.compile(r"^[ \t]*\ue013+[ \t]*\n", re.M)
