@@ -9,6 +9,7 @@ from typing import Any
 
 from crawler.engine import run_spider
 from crawler.errand import Errand, Finished, LinkErrand
+from crawler.installation import program_version
 from crawler.options import Options
 from crawler.page import Page
 from crawler.pipelines import Keeper, LinkLedger, Progress
@@ -69,7 +70,7 @@ def crawl(
     ]
     if not people:
         return CrawlResult()
-    run = None if dry_run else store.begin_run(options.now)
+    run = None if dry_run else store.begin_run(options.now, program=program_version())
     keeper = Keeper(
         store=store,
         run=run,
@@ -159,7 +160,7 @@ def check_links(
                 events.append((key, "", event))
     told: tuple[Told, ...] = ()
     if not dry_run:
-        run = store.begin_run(options.now)
+        run = store.begin_run(options.now, program=program_version())
         told = store.save_links(after, events, run=run, sinks=watchlist.alerts, at=options.now)
         store.end_run(run, options.now, f"{len(after)} links, {len(events)} events")
     failed = tuple(s for s in after if s.last is not None and health_of(s.last) is Health.FAILED)

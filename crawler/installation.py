@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import shutil
 import sys
+from functools import cache
+from hashlib import sha256
 from importlib.machinery import PathFinder
 from importlib.metadata import PackageNotFoundError, distributions, version
 from pathlib import Path
@@ -18,6 +20,22 @@ def own_version() -> str:
         return version(_DISTRIBUTION)
     except PackageNotFoundError:
         return "(not installed)"
+
+
+@cache
+def reading_version() -> str:
+    """Return a short sum over the code that reads pages: two runs with one sum read one body alike."""
+    home = Path(__file__).parent
+    digest = sha256()
+    for folder in ("reading", "extractors"):
+        for file in sorted((home / folder).glob("*.py")):
+            digest.update(file.read_bytes())
+    return digest.hexdigest()[:8]
+
+
+def program_version() -> str:
+    """Return what a run is noted under: the program's version, and the sum of its reading."""
+    return f"{own_version()}, reading {reading_version()}"
 
 
 def own_command() -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from typing import Any
 from snapshots.events import Told
 from snapshots.model import Award, PageState, Publication, Snapshot, Status, Visit
 from snapshots.shapes import Json, as_plain, event_from_plain, from_plain
-from snapshots.store import LifeStep
+from snapshots.store import LifeStep, Run
 from snapshots.text import fold
 
 
@@ -132,6 +132,17 @@ def as_life_step(row: sqlite3.Row, source: Publication | None) -> LifeStep:
         what=row["what"],
         title=row["title"],
         year=row["year"],
+    )
+
+
+def as_run(row: sqlite3.Row) -> Run:
+    """Return the run of a row."""
+    return Run(
+        id=row["id"],
+        began=as_moment(row["began"]),
+        ended=as_moment(row["ended"]) if row["ended"] else None,
+        detail=row["detail"],
+        program=row["program"],
     )
 
 

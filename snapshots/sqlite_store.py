@@ -28,6 +28,7 @@ from snapshots.rows import (
     as_life_step,
     as_moment,
     as_record,
+    as_run,
     as_text,
     as_told,
     brings_something,
@@ -151,10 +152,14 @@ class SqliteStore:
 
     def last_run(self) -> Run | None:
         row = self._row("select * from runs order by id desc limit 1")
-        if row is None:
-            return None
-        ended = as_moment(row["ended"]) if row["ended"] else None
-        return Run(id=row["id"], began=as_moment(row["began"]), ended=ended, detail=row["detail"])
+        return as_run(row) if row else None
+
+    def run_of(self, id: str) -> Run | None:
+        number = _number(id)
+        row = self._row(
+            "select runs.* from runs join events on events.run = runs.id where events.id = ?", number
+        )
+        return as_run(row) if row else None
 
     # Snapshots
 
@@ -403,6 +408,15 @@ class SqliteStore:
             steps=tuple(as_life_step(step, _source(step, records)) for step in steps),
         )
 
+    def listed(self, researcher: str, at: datetime) -> tuple[Publication | Award, ...]:
+        rows = self._rows(
+            "select * from records where researcher = ?1 and first_at < ?2"
+            " and (ended_at is null or ended_at >= ?2) order by page, place",
+            researcher,
+            as_text(at),
+        )
+        return tuple(as_record(row) for row in rows)
+
     # Bodies
 
     def _keep_bodies(
@@ -495,10 +509,7 @@ class SqliteStore:
         return tuple(as_told(row) for row in rows)
 
     def event(self, id: str) -> Told | None:
-        number = id.strip().lower().removeprefix("e")
-        if not number.isascii() or not number.isdigit() or len(number) > 18:
-            return None
-        row = self._row("select * from events where id = ?", int(number))
+        row = self._row("select * from events where id = ?", _number(id))
         return as_told(row) if row else None
 
     def pending(self, sink: str, *, now: datetime) -> tuple[Letter, ...]:
@@ -646,6 +657,12 @@ def _source(step: sqlite3.Row, records: Sequence[tuple[sqlite3.Row, Publication]
     told = [record for row, record in records if row[edge] == step["run"]]
     best = [r for r in told if (r.status.value if r.status else None) == step["status"]]
     return next(iter((*best, *told)), None)
+
+
+def _number(id: str) -> int | None:
+    """Return the number of an event's id; None for what is no id."""
+    number = id.strip().lower().removeprefix("e")
+    return int(number) if number.isascii() and number.isdigit() and len(number) <= 18 else None
 
 
 def _subject(decision: Decision) -> tuple[str, str, str]:

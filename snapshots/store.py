@@ -14,7 +14,7 @@ from typing import Protocol
 
 from snapshots.advance import Step
 from snapshots.events import LinkEvent, Told
-from snapshots.model import Publication, Snapshot, Status, Visit
+from snapshots.model import Award, Publication, Snapshot, Status, Visit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +91,8 @@ class Run:
     #: None while it runs, or where it was killed.
     ended: datetime | None = None
     detail: str = ""
+    #: The version of the program, and of what reads pages; "" where an older program did not say.
+    program: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +110,7 @@ class Decision:
 
     #: "" where it holds for all researchers.
     researcher: str
-    #: What it is about: "work" (a title's key), "kind" (of events), "page" (an address).
+    #: What it is about: a word of ``snapshots.hearing.About``.
     about: str
     subject: str
     #: "accept", "reject", "mute", "confirm".
@@ -179,6 +181,14 @@ class Store(Protocol):
 
     def event(self, id: str) -> Told | None:
         """Return one event by its id."""
+        ...
+
+    def run_of(self, id: str) -> Run | None:
+        """Return the run that told an event."""
+        ...
+
+    def listed(self, researcher: str, at: datetime) -> tuple[Publication | Award, ...]:
+        """Return the records that stood right before a moment."""
         ...
 
     def researchers(self) -> tuple[str, ...]:

@@ -71,7 +71,8 @@ def test_new_paper_is_told(user: User, site: Site) -> None:
     report = user.types("report", at="2024-03-04").out
     assert report.startswith("paperwatch report, 2024-03-04\n")
     assert (
-        f"  * {NEW}\n    Ada Wolle, Ben Garn · Journal of Yarn · 2021\n    2024-03-03 · {site.url('/')}\n"
+        f"  * {NEW}\n    Ada Wolle, Ben Garn · Journal of Yarn · 2021\n"
+        f"    2024-03-03 · {site.url('/')} · e1\n"
         in report
     )
 

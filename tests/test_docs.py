@@ -74,7 +74,11 @@ def test_picture_of_a_report_is_real(demo: Said) -> None:
     """Each line of the README's picture is a line of the report that the demonstration prints."""
     report = re.sub(r"127\.0\.0\.1:\d+", "127.0.0.1:8000", demo.out.partition("$ paperwatch report")[2])
 
-    missing = [line for line in blocks("text")[0].splitlines() if line not in report.splitlines()]
+    # The numbers of events depend on how many there are before.
+    lines, picture = (
+        re.sub(r" · e\d+$", " · e", text, flags=re.MULTILINE) for text in (report, blocks("text")[0])
+    )
+    missing = [line for line in picture.splitlines() if line not in lines.splitlines()]
     assert missing == []
 
 

@@ -112,13 +112,13 @@ def test_text_reads_well() -> None:
         "New publications\n"
         "  * On Wool\n"
         "    Ada Wolle, Ben Garn · Journal of Yarn · 2024\n"
-        "    2024-03-01 · https://example.edu/~ada/\n"
+        "    2024-03-01 · https://example.edu/~ada/ · e1\n"
         "\n"
         "Changed publications\n"
         "  * Looms\n"
         "    Ada Wolle, Ben Garn · Journal of Yarn · 2024\n"
         "    status: to appear → published\n"
-        "    2024-03-02 · https://example.edu/~ada/\n"
+        "    2024-03-02 · https://example.edu/~ada/ · e2\n"
     )
 
 

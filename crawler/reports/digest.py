@@ -156,6 +156,11 @@ _TITLES: dict[type, str] = {
 _ORDER = list(_TITLES)
 
 
+def title_of_kind(event: Event) -> str:
+    """Return the heading that an event stands under."""
+    return _TITLES[type(event)]
+
+
 def _sections(told: Iterable[tuple[Told, tuple[str, ...]]]) -> tuple[Section, ...]:
     def place(one: tuple[Told, tuple[str, ...]]) -> int:
         return _ORDER.index(type(one[0].event))

@@ -83,4 +83,4 @@ def _item(item: Item) -> Iterator[str]:
         sides = " → ".join(escaped(side) or "(none)" for side in (change.before, change.after))
         yield f"  - {change.field}: {sides}"
     page = f" · {address(item.page)}" if item.page else ""
-    yield f"  - {item.at:%Y-%m-%d}{page}"
+    yield f"  - {item.at:%Y-%m-%d}{page} · {item.id}"

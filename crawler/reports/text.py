@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crawler.paragraphs import paragraph
-from crawler.reports.digest import Digest, Item, Section
+from crawler.reports.digest import Digest, Item, Section, make_item
 from crawler.shown import shown
+from snapshots.events import Told
 
 
 def render(digest: Digest) -> str:
@@ -40,6 +41,11 @@ def _section(section: Section, *, brief: bool) -> Iterator[str]:
         yield f"  … and {section.more} more"
 
 
+def item_lines(told: Told) -> list[str]:
+    """Return one event as its lines of a report."""
+    return list(_item(make_item(told), brief=False))
+
+
 def _item(item: Item, *, brief: bool) -> Iterator[str]:
     yield from paragraph(shown(item.title), "  * ", "    ")
     if item.details and not brief:
@@ -54,4 +60,6 @@ def _item(item: Item, *, brief: bool) -> Iterator[str]:
     if brief:
         return
     seen = f"{item.at:%Y-%m-%d}"
-    yield from paragraph(" · ".join(part for part in (seen, shown(item.page)) if part), "    ", "    ")
+    yield from paragraph(
+        " · ".join(part for part in (seen, shown(item.page), item.id) if part), "    ", "    "
+    )
