@@ -15,7 +15,7 @@ from crawler.extractors.names import OwnerNames
 from crawler.extractors.outline import YEAR_ONLY, Outlined, outline
 from crawler.extractors.passage import make_passage
 from crawler.extractors.record import Context, to_publication
-from crawler.extractors.sections import Section, SectionKind
+from crawler.extractors.sections import Section, SectionKind, read_heading
 from crawler.extractors.sureness import judged
 from crawler.extractors.ways import Entry, Way, habit_of, read_ways
 from crawler.reading.document import Document
@@ -39,7 +39,7 @@ _REJECTED = frozenset(SectionKind) - {
 
 #: How a sentence about the page or its owner begins.
 _TALK = re.compile(
-    r"(?:I am|I'm|I was|I have|I received|My |We are|You can|Here |This page|These |For a|Click|Please|See (?:my|also|the)|Page generated|Last (?:updated|modified)"
+    r"(?:I am|I'm|I was|I have|I received|My |We are|You can (?:find|see|contact|reach|download|also)|Here |This page|These |For a|Click|Please|See (?:my|also|the)|Page generated|Last (?:updated|modified)"
     r"|Copyright|©|\(c\)|Powered by|All rights|Note:|The papers|Most of|Below|Updated)",
     re.IGNORECASE,
 )
@@ -173,6 +173,8 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         return False
     if re.fullmatch(r"[\[(][^\[\]()]*[\])]", p.title):
         return False
+    if words <= 3 and read_heading(p.title).kind is not SectionKind.OTHER and not p.authors:
+        return False
     if words < 1 or len(p.title) < 4 or way.score < 0.5:
         return False
     facts = (
@@ -195,7 +197,9 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         return mine and words >= 3 and facts >= 3
     if x.section.kind is SectionKind.OTHER and not works_known:
         return words >= 3 and facts >= 3 and (mine or len(p.authors) > 1)
-    return mine and words >= 3 and facts >= 3
+    # "Byron, A. et al.": the owner may be among those not printed.
+    hidden = way.run is not None and way.run.open_ended and p.venue is not None and p.year is not None
+    return (mine or hidden) and words >= 3 and facts >= 3
 
 
 def once(found: Sequence[Publication]) -> tuple[Publication, ...]:
