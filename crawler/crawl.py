@@ -243,12 +243,12 @@ def _errands(people: Sequence[Researcher], keeper: Keeper, now: datetime) -> Ite
         if before is None:
             yield Errand(researcher=person, now=now)
             continue
-        listed = {r.page for r in before.publications} | {a.page for a in before.awards}
+        pages = before.snapshot.pages
         yield Errand(
             researcher=person,
             now=now,
-            known=tuple(state.url for state in before.pages if state.url in listed),
-            visits=tuple(state.good for state in before.pages if state.good is not None),
+            known=tuple(state.url for state in pages if state.url in before.listed),
+            visits=tuple(state.good for state in pages if state.good is not None),
             body_of=keeper.body,
         )
 

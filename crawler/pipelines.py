@@ -15,7 +15,8 @@ from crawler.watchlist import Researcher
 from snapshots.advance import Step, advance
 from snapshots.errors import PaperwatchError, ReadingError
 from snapshots.events import Told
-from snapshots.model import Outcome, PageReading, Snapshot, Visit
+from snapshots.model import Outcome, PageReading, Visit
+from snapshots.still import Standing, confirmed, still
 from snapshots.store import Store
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ class Keeper:
         self._sinks = tuple(sinks)
         self._people = {person.key: person for person in researchers}
         self._progress = progress
-        self._before: dict[str, Snapshot | None] = {}
+        self._before: dict[str, Standing | None] = {}
         self._gathered: dict[str, _Gathered] = {}
         self._expected: dict[str, int] = {}
         self.told: list[Told] = []
@@ -115,10 +116,10 @@ class Keeper:
         #: What ended the run before its time: the store's fault, not a page's.
         self.fault: Exception | None = None
 
-    def before(self, key: str) -> Snapshot | None:
-        """Return the last snapshot of a researcher, read once."""
+    def before(self, key: str) -> Standing | None:
+        """Return how a researcher stood after the last crawl, read once; records are left out."""
         if key not in self._before:
-            self._before[key] = self._store.snapshot(key)
+            self._before[key] = self._store.standing(key)
         return self._before[key]
 
     def body(self, sha256: str) -> bytes | None:
@@ -126,7 +127,13 @@ class Keeper:
         return self._store.body(sha256)
 
     def read(self, page: Page) -> PageReading:
-        """Read a page; touches nothing else, so that it may run in a thread."""
+        """Read a page that changed; touches nothing else, so that it may run in a thread."""
+        before = self._before.get(page.researcher)
+        states = before.snapshot.pages if before is not None else ()
+        good = next((state.good for state in states if state.url == page.visit.url), None)
+        visit = confirmed(page.visit, good)
+        if visit.outcome is Outcome.NOT_MODIFIED:
+            return PageReading(visit=visit)
         return read_page(page, names=self._people[page.researcher].names, on=self._now.date())
 
     def take(self, page: Page, reading: PageReading) -> None:
@@ -136,7 +143,7 @@ class Keeper:
         visit = reading.visit
         guessed = page.found_on is not None and visit.outcome in _NO_LOSS
         gathered.readings.append(replace(reading, guessed=guessed))
-        if page.body is not None and visit.body is not None:
+        if page.body is not None and visit.body is not None and visit.outcome is not Outcome.NOT_MODIFIED:
             gathered.bodies[visit.body] = page.body
         if not visit.answered and not guessed:
             gathered.failed.append(visit)
@@ -163,23 +170,16 @@ class Keeper:
 
     def _keep(self, key: str, gathered: _Gathered) -> None:
         person = self._people[key]
-        before = self.before(key)
         readings = gathered.readings
         try:
-            step = advance(
-                before,
-                readings,
-                researcher=key,
-                at=self._now,
-                names=person.names,
-                anew=lambda visit: self._read_anew(visit, person),
-            )
+            step = self._step(person, readings)
         except PaperwatchError:
             raise
         except Exception:
             # Nothing of this crawl can be believed then; the visits still are, so that it shows.
             logger.exception("the next snapshot of %s", key)
             readings = [_unread(reading) for reading in readings]
+            before = self._store.snapshot(key)
             step = advance(before, readings, researcher=key, at=self._now, names=person.names)
             gathered.failed += [r.visit for r in readings]
         if self._run is None:
@@ -190,6 +190,22 @@ class Keeper:
         self.done += 1
         if self._progress is not None:
             self._progress(self.done, len(self._people), person.name)
+
+    def _step(self, person: Researcher, readings: Sequence[PageReading]) -> Step:
+        """Return the next step; records are loaded only where a page brought something new."""
+        standing = self.before(person.key)
+        if standing is not None:
+            step = still(standing, readings, researcher=person.key, at=self._now, names=person.names)
+            if step is not None:
+                return step
+        return advance(
+            self._store.snapshot(person.key),
+            readings,
+            researcher=person.key,
+            at=self._now,
+            names=person.names,
+            anew=lambda visit: self._read_anew(visit, person),
+        )
 
     def _read_anew(self, visit: Visit, person: Researcher) -> PageReading | None:
         """Read a kept body with today's code: what a changed page is held against."""

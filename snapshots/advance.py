@@ -72,6 +72,8 @@ class Step:
     snapshot: Snapshot
     #: (address of the page, event); "" where it is of no one page.
     events: tuple[tuple[str, Event], ...] = ()
+    #: No record changed, and the snapshot holds none of them: those that are kept stand (see ``still``).
+    still: bool = False
 
 
 #: Gives the body of a past visit as today's code reads it; None where the body is not kept.
@@ -263,7 +265,9 @@ def _lasting(
 ) -> tuple[int, datetime]:
     """Return how many crawls in a row ended like this one, it included, and since when."""
     if state is not None and _ending(state) == _key(reading.visit.outcome, verdict.doubt):
-        return state.runs + 1, state.since
+        # Counted as far as anyone waits: a page that stays as it is gives nothing more to note.
+        most = max(draft.patience.runs, draft.patience.operator_runs)
+        return min(state.runs + 1, max(most, state.runs)), state.since
     return 1, draft.at
 
 
@@ -292,8 +296,7 @@ def _believe(draft: _Draft, reading: PageReading, state: PageState | None) -> No
     draft.states[url] = PageState(
         url=url,
         last=visit,
-        # A 304 confirms the last good body; its validators stay those of that body where it sent none.
-        good=visit if changed or state is None or state.good is None else state.good,
+        good=visit if changed or state is None or state.good is None else _renewed(state.good, visit),
         text_length=len(reading.text) if changed else (state.text_length if state else 0),
         complete=reading.complete if changed else (state.complete if state else None),
         runs=runs,
@@ -305,6 +308,21 @@ def _believe(draft: _Draft, reading: PageReading, state: PageState | None) -> No
         _replace_awards(draft, reading, text)
     else:
         _confirm_missing(draft, url)
+
+
+def _renewed(good: Visit, visit: Visit) -> Visit:
+    """
+    Return the last good visit after one that brought no other body.
+
+    A 304 confirms it, and leaves it its validators. The same body sent once more renews it; where there is
+    nothing to ask by the next time, nothing needs to be noted.
+    """
+    if visit.status_code == 304 or visit.body != good.body:
+        return good
+    renewed = replace(visit, outcome=Outcome.OK)
+    if renewed.etag or renewed.last_modified or replace(renewed, at=good.at, full_at=good.full_at) != good:
+        return renewed
+    return good
 
 
 def _newly_moved(state: PageState, reading: PageReading) -> bool:

@@ -196,14 +196,14 @@ class PageState:
 
     #: The address it is asked for by.
     url: str
-    #: The last visit of whatever outcome.
+    #: The last visit of whatever outcome; of visits that differ in nothing but their time, an earlier one.
     last: Visit
     #: The last visit that was believed; None where there never was one.
     good: Visit | None = None
     #: Facts of the last believed body, to hold the next against.
     text_length: int = 0
     complete: bool | None = None
-    #: Runs in a row that ended as ``last`` did, this one included.
+    #: Runs in a row that ended as ``last`` did, this one included; counted no further than anyone waits.
     runs: int = 1
     #: When the present run of equal outcomes (or the present hold) began.
     since: datetime

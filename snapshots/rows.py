@@ -7,6 +7,7 @@ import json
 import sqlite3
 import zlib
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -20,6 +21,11 @@ from snapshots.text import fold
 def brings_something(old: PageState, new: PageState) -> bool:
     """Whether a visit brought something else than the one before; a 304 of the same body did not."""
     return _essence(old) != _essence(new)
+
+
+def only_later(old: PageState, new: PageState) -> bool:
+    """Whether a page is as it was, and only asked once more."""
+    return replace(new, last=replace(new.last, at=old.last.at)) == old
 
 
 def _essence(state: PageState) -> tuple[object, ...]:

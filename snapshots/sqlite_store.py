@@ -34,6 +34,7 @@ from snapshots.rows import (
     brings_something,
     digest_of,
     holds,
+    only_later,
     read,
     record_row,
     sayable,
@@ -43,6 +44,7 @@ from snapshots.rows import (
     written,
 )
 from snapshots.shapes import Json, event_as_json, event_as_plain
+from snapshots.still import Standing
 from snapshots.store import Decision, Letter, Life, LinkState, PastVisit, Run
 from snapshots.text import fold, title_key
 from snapshots.works import Work, merge
@@ -172,6 +174,22 @@ class SqliteStore:
                 self._read_before.pop(next(iter(self._read_before)))
         return snapshot
 
+    def standing(self, researcher: str) -> Standing | None:
+        snapshot = self._read_snapshot(researcher, records=False)
+        if snapshot is None:
+            return None
+        pages = self._rows(
+            "select distinct page from records where researcher = ? and ended_at is null", researcher
+        )
+        return Standing(
+            snapshot=snapshot,
+            listed=frozenset(row["page"] for row in pages),
+            waiting=self._row(
+                "select 1 from waiting where researcher = ? and what = 'missing' limit 1", researcher
+            )
+            is not None,
+        )
+
     def _known(self, researcher: str) -> Snapshot | None:
         """Return the latest snapshot: the one read before, where nobody wrote since."""
         version, snapshot = self._read_before.pop(researcher, (None, None))
@@ -182,23 +200,27 @@ class SqliteStore:
         row = self._row("pragma data_version")
         return int(row[0]) if row else 0
 
-    def _read_snapshot(self, researcher: str) -> Snapshot | None:
+    def _read_snapshot(self, researcher: str, *, records: bool = True) -> Snapshot | None:
         row = self._row("select last_checked from researchers where key = ?", researcher)
         if row is None:
             return None
+        pages = self._rows("select state from pages where researcher = ? order by url", researcher)
+        states = tuple(read(PageState, p["state"]) for p in pages)
+        at = as_moment(row["last_checked"])
+        if not records:
+            return Snapshot(researcher=researcher, at=at, pages=states)
         rows = self._rows(
             "select * from records where researcher = ? and ended_at is null order by page, place",
             researcher,
         )
-        records = [as_record(row) for row in rows]
-        pages = self._rows("select state from pages where researcher = ? order by url", researcher)
+        listed = [as_record(row) for row in rows]
         waiting = self._rows("select what, waiting from waiting where researcher = ? order by id", researcher)
         return Snapshot(
             researcher=researcher,
-            at=as_moment(row["last_checked"]),
-            pages=tuple(read(PageState, p["state"]) for p in pages),
-            publications=tuple(r for r in records if isinstance(r, Publication)),
-            awards=tuple(r for r in records if isinstance(r, Award)),
+            at=at,
+            pages=states,
+            publications=tuple(r for r in listed if isinstance(r, Publication)),
+            awards=tuple(r for r in listed if isinstance(r, Award)),
             missing=tuple(read(Missing, w["waiting"]) for w in waiting if w["what"] == "missing"),
             steps_back=tuple(read(StepBack, w["waiting"]) for w in waiting if w["what"] == "step back"),
         )
@@ -208,11 +230,15 @@ class SqliteStore:
     ) -> tuple[Told, ...]:
         snapshot = step.snapshot
         with self._writing() as connection:
-            before = self._known(snapshot.researcher)
+            if step.still:
+                before = self._read_snapshot(snapshot.researcher, records=False)
+            else:
+                before = self._known(snapshot.researcher)
             self._check_in(connection, snapshot, run)
             self._keep_bodies(connection, snapshot, bodies)
             self._keep_pages(connection, before, snapshot, run)
-            self._keep_records(connection, before, snapshot, run)
+            if not step.still:
+                self._keep_records(connection, before, snapshot, run)
             at = snapshot.at
             events = [(snapshot.researcher, page, event) for page, event in step.events]
             return self._keep_events(connection, events, at=at, run=run, sinks=sinks)
@@ -250,7 +276,7 @@ class SqliteStore:
         visits = []
         for state in snapshot.pages:
             old = known.pop(state.url, None)
-            if old == state:
+            if old is not None and only_later(old, state):
                 continue
             _keep_page(connection, snapshot.researcher, state)
             if old is None or brings_something(old, state):

@@ -15,6 +15,7 @@ from typing import Protocol
 from snapshots.advance import Step
 from snapshots.events import LinkEvent, Told
 from snapshots.model import Award, Publication, Snapshot, Status, Visit
+from snapshots.still import Standing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,6 +143,10 @@ class Store(Protocol):
         """Return the latest snapshot; None before the first crawl."""
         ...
 
+    def standing(self, researcher: str) -> Standing | None:
+        """Return the latest snapshot without its records, which is cheap; None before the first crawl."""
+        ...
+
     def save(
         self, step: Step, *, run: int, bodies: Mapping[str, bytes], sinks: Sequence[str]
     ) -> tuple[Told, ...]:
@@ -149,7 +154,7 @@ class Store(Protocol):
         Keep one crawl of one researcher: snapshot, visits, bodies, events, a letter for each event and sink.
 
         ``bodies`` are the pages' bodies by their sha256 in hex. A snapshot that differs from the last in
-        nothing but times writes no record.
+        nothing but times writes no record, and a page that differs in nothing else no page.
         """
         ...
 
