@@ -108,20 +108,19 @@ def _headings_over_authors(lines: Sequence[Line], has_authors: Callable[[Line], 
 
 def _inner_years(lines: Sequence[Line]) -> set[int]:
     """Find years that are a part of their entry: in a small element, after other lines of it."""
-    sizes: Counter[tuple[str, ...]] = Counter(line.path[:-1] for line in lines if line.path)
+    sizes: Counter[tuple[str, ...]] = Counter()
     for line in lines:
-        for depth in range(1, len(line.path) - 1):
+        for depth in range(1, len(line.path)):
             sizes[line.path[:depth]] += 1
-    return {
-        number
-        for number, line in enumerate(lines)
-        if number
-        and not line.heading
-        and len(line.path) > 1
-        and YEAR_ONLY.fullmatch(line.text)
-        and sizes[line.path[:-1]] <= 9
-        and lines[number - 1].path[: len(line.path) - 1] == line.path[:-1]
-    }
+    found: set[int] = set()
+    for number in range(1, len(lines)):
+        line, before = lines[number], lines[number - 1]
+        if line.heading or before.heading or not YEAR_ONLY.fullmatch(line.text):
+            continue
+        around = (line.path[:-up] for up in range(1, min(4, len(line.path) - 2)))
+        if any(sizes[box] <= 9 and before.path[: len(box)] == box for box in around):
+            found.add(number)
+    return found
 
 
 def _says_nothing(text: str) -> bool:

@@ -148,8 +148,10 @@ def _lists(read: list[tuple[_Listed, Way, Publication]]) -> frozenset[int]:
 
 
 def _in_navigation(o: Outlined) -> bool:
-    tags = {part.split(":")[0] for part in o.line.path}
-    return bool(tags & {"nav", "menu"}) or ("footer" in tags)
+    """Whether a line is of a menu or a footer; a menu inside an item of a list is the item's own."""
+    tags = [part.split(":")[0] for part in o.line.path]
+    menu = next((n for n, tag in enumerate(tags) if tag in ("nav", "menu")), None)
+    return "footer" in tags or (menu is not None and not {"li", "tr", "article", "dd"} & set(tags[:menu]))
 
 
 def _entries(run: list[Outlined], section: Section, owner: OwnerNames, *, soft: bool) -> list[_Listed]:

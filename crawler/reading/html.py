@@ -196,6 +196,8 @@ class _Open:
     children: int = 0
     heading: int = 0
     preformatted: bool = False
+    #: Whether any words stand in it.
+    worded: bool = False
 
 
 class _Builder:
@@ -221,7 +223,6 @@ class _Builder:
         self._line_fold_roots: list[tuple[tuple[str, ...], ...]] = []
         self._line_source = 0
         self._source = 0
-        self._links_with_text: set[int] = set()
 
     def take(self, event: _Event) -> None:
         """Take one step of the walk."""
@@ -331,8 +332,11 @@ class _Builder:
             self._break = Break.BLOCK
         else:
             self._open[-1].children = max(self._open[-1].children, closed.children)
-            if tag == "a" and closed.href is not None and id(closed) not in self._links_with_text:
+            if tag == "a" and closed.href is not None and not closed.worded:
                 self._add("", closed)
+            elif not closed.worded and self._open[-1].href is not None:
+                # An icon tells its link what it leads to.
+                self._open[-1].roles = closed.roles
 
     def _note_head(self, tag: str, attributes: Mapping[str, str]) -> bool:
         """Whether the element only says something of the page."""
@@ -371,8 +375,7 @@ class _Builder:
             return
         if text.strip():
             for open_element in self._open:
-                if open_element.href is not None:
-                    self._links_with_text.add(id(open_element))
+                open_element.worded = True
         if not self._spans:
             self._line_break, self._break = self._break, Break.LINE
             self._line_path, self._line_heading = opened.path, opened.heading
