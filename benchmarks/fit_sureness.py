@@ -5,7 +5,7 @@ right.
     python -m benchmarks.fit_sureness [--dry-run]
 
 Logistic regression with a pull towards nothing, for each field by itself, on the labelled corpus beside
-this project and on made-up bibliographies, which count a quarter. Run it again after a change of the
+this project and on made-up bibliographies, which count less. Run it again after a change of the
 extractor's rules; it takes about a minute. ``python -m benchmarks.calibration`` shows how true the table
 is, left-out sites included.
 """
@@ -27,9 +27,9 @@ from crawler.extractors.sureness import FIELDS, signs_of_data
 
 TARGET = Path(sureness.__file__).with_suffix(".tsv")
 #: What a made-up record counts beside a real one.
-MADE_UP = 0.25
+MADE_UP = 0.4
 #: How strongly a sign's worth is pulled to nothing, in records.
-PULL = 1.0
+PULL = 8.0
 #: A sign that fewer records bear than this says nothing.
 RARE = 8
 #: Signs that every record bears, one or the other: they take the general share, and are not pulled.

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from scrapy.crawler import Crawler
 
+    from crawler.extractors.evidence import Trace
+
 logger = logging.getLogger(__name__)
 
 #: (researchers done, researchers in all, what was done last)
@@ -43,9 +45,9 @@ _NO_LOSS = frozenset(
 )
 
 
-def read_page(page: Page, *, names: tuple[str, ...], on: date) -> PageReading:
+def read_page(page: Page, *, names: tuple[str, ...], on: date, trace: Trace | None = None) -> PageReading:
     """
-    Read the records out of a page; ``names`` are its owner's.
+    Read the records out of a page; ``names`` are its owner's. ``trace`` is told what was gone by.
 
     Never raises: a body that no reader understands, or that our own code stumbles over, becomes an UNREADABLE
     visit with the reason.
@@ -61,7 +63,7 @@ def read_page(page: Page, *, names: tuple[str, ...], on: date) -> PageReading:
             body=page.body, url=page.address, content_type=visit.content_type, file_name=page.file_name
         )
         document = read(source)
-        reading = extract(document, Owner(name=names[0] if names else "", aliases=names[1:]), on)
+        reading = extract(document, Owner(name=names[0] if names else "", aliases=names[1:]), on, trace)
         return PageReading(
             visit=visit,
             publications=tuple(replace(record, page=visit.url) for record in reading.publications),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from crawler.options import Options
 from crawler.page import Page
@@ -16,6 +17,9 @@ from snapshots.advance import AT_ONCE, advance
 from snapshots.errors import ReadingError, UsageError
 from snapshots.events import Told
 from snapshots.model import Outcome, PageReading, Visit
+
+if TYPE_CHECKING:
+    from crawler.extractors.evidence import Trace
 
 #: As much as a crawl would take of one page.
 _LARGEST = 20 * 1024 * 1024
@@ -42,14 +46,14 @@ class Rehearsal:
         """The moment of the visit."""
         return datetime.combine(self.on, time(), UTC)
 
-    def read(self, where: str) -> PageReading:
+    def read(self, where: str, trace: Trace | None = None) -> PageReading:
         """
-        Read a file, an address, or "-" for standard input.
+        Read a file, an address, or "-" for standard input; ``trace`` is told what was gone by.
 
         Raises UsageError where there is nothing to read, ReadingError where it cannot be understood.
         """
         page = self._fetch(where) if is_address(where) else self._open(where)
-        reading = read_page(page, names=self.names, on=self.on)
+        reading = read_page(page, names=self.names, on=self.on, trace=trace)
         if not reading.visit.answered:
             raise ReadingError(f"{where}: {reading.visit.detail or reading.visit.outcome.value}")
         return reading

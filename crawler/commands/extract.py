@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from crawler.options import Options
-from crawler.verbs import TIME, print_json, print_lines, verb
+from crawler.verbs import PATH, TIME, print_json, print_lines, verb
+from snapshots.errors import UsageError
+
+if TYPE_CHECKING:
+    from crawler.extractors.evidence import Trace
+    from crawler.rehearsal import Rehearsal
+    from snapshots.model import PageReading
 
 
 @verb()
@@ -19,8 +27,12 @@ from crawler.verbs import TIME, print_json, print_lines, verb
     "--date", "day", type=TIME, metavar="DATE", help="The day the page was read; today unless given."
 )
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print it."
+    "--format", "form", type=click.Choice(["text", "json", "html"]), default="text", help="How to print it."
 )
+@click.option(
+    "--explain", is_flag=True, help="Show what each record came from, why, and how sure that is; html, too."
+)
+@click.option("-o", "--output", "target", type=PATH, metavar="FILE", help="Write the explanation there.")
 def command(
     *,
     options: Options,
@@ -30,22 +42,30 @@ def command(
     aliases: tuple[str, ...],
     day: datetime | None,
     form: str,
+    explain: bool,
+    target: Path | None,
 ) -> int:
     """
     Rehearse: what would be read out of this page?
 
     FILE_OR_URL is a file, an address, or - for standard input. Nothing is stored.
     """
+    from crawler.extractors.evidence import Trace
     from crawler.rehearsal import Rehearsal
 
+    if not explain and (form == "html" or target):
+        raise UsageError("--format html and --output belong to --explain")
     rehearsal = Rehearsal(
         names=((researcher,) if researcher else ()) + aliases,
         url=url,
         on=(day or options.now).date(),
         options=options,
     )
-    reading = rehearsal.read(file_or_url)
-    if form == "json":
+    trace = Trace() if explain else None
+    reading = rehearsal.read(file_or_url, trace)
+    if trace is not None:
+        _explain(rehearsal, reading, trace, form=form, target=target)
+    elif form == "json":
         from snapshots.shapes import award_as_json, publication_as_json
 
         print_json(
@@ -59,3 +79,40 @@ def command(
 
         print_lines(publication_lines(reading.publications) + award_lines(reading.awards))
     return 0
+
+
+def _explain(
+    rehearsal: Rehearsal, reading: PageReading, trace: Trace, *, form: str, target: Path | None
+) -> None:
+    """Show what a reading went by, in a file or where else it is printed."""
+    from crawler.reasons import explained
+
+    if form == "html":
+        from crawler.reasons.html import render
+
+        whole = render(
+            explained(trace),
+            page=reading.visit.url,
+            researcher=rehearsal.researcher,
+            notes=(reading.visit.detail,) if reading.visit.detail else (),
+        )
+    elif form == "json":
+        from crawler.reasons.json import render as render_json
+
+        whole = render_json(reading, explained(trace))
+    else:
+        import sys
+
+        from crawler.reasons.text import lines, print_coloured
+
+        if target is None and sys.stdout.isatty():
+            print_coloured(explained(trace))
+            return
+        whole = "\n".join(lines(explained(trace))).lstrip("\n")
+    if target is None:
+        click.echo(whole)
+        return
+    try:
+        target.write_text(whole + "\n", encoding="utf-8")
+    except OSError as e:
+        raise UsageError(f"{target}: cannot be written ({e.strerror})") from e

@@ -173,11 +173,14 @@ def marks(evidence: Evidence) -> list[Mark]:
     # The strongest first: what is marked once is not marked again.
     found += _placed(passage.text, grounds.status.words, "status", within)
     if publication is not None and publication.year is not None and grounds.year.words:
-        found += _placed(passage.text, grounds.year.words, "year", [*within, (0, len(passage.text))])
+        places = [*within, (0, len(passage.text))]
+        found += _placed(passage.text, grounds.year.words, "year", places) or _placed(
+            passage.text, f"’{publication.year % 100:02}", "year", places
+        )
     if publication is not None and publication.venue:
         found += _placed(passage.text, grounds.venue.words or publication.venue, "venue", within)
     found += [Mark(k.start, k.end, "link") for k in passage.links if k.end > k.start]
-    return _parted(title_and_authors, found)
+    return _parted(passage.text, title_and_authors, found)
 
 
 def _placed(text: str, words: str, name: str, within: Iterable[tuple[int, int]]) -> list[Mark]:
@@ -185,7 +188,7 @@ def _placed(text: str, words: str, name: str, within: Iterable[tuple[int, int]])
     parts = [re.escape(w) for w in words.split()[:60]]
     if not parts:
         return []
-    pattern = re.compile(r"[\s\x1f]+".join(parts))
+    pattern = re.compile(r"[\s\x1f]+".join(parts).replace("’", "[’'‘]"))
     for start, end in within:
         m = pattern.search(text, start, end)
         if m:
@@ -193,7 +196,7 @@ def _placed(text: str, words: str, name: str, within: Iterable[tuple[int, int]])
     return []
 
 
-def _parted(first: Sequence[Mark], rest: Sequence[Mark]) -> list[Mark]:
+def _parted(text: str, first: Sequence[Mark], rest: Sequence[Mark]) -> list[Mark]:
     """Cut marks so that none lies over another: earlier ones of the list win."""
     taken: list[Mark] = []
     for mark in [*first, *(m for m in rest if m not in first)]:
@@ -206,4 +209,15 @@ def _parted(first: Sequence[Mark], rest: Sequence[Mark]) -> list[Mark]:
                 if piece[0] < piece[1]
             ]
         taken += [Mark(a, b, mark.field) for a, b in pieces]
-    return sorted(taken)
+    return sorted(m for m in (_trimmed(text, m) for m in taken) if m.start < m.end)
+
+
+def _trimmed(text: str, mark: Mark) -> Mark:
+    """Leave white space, and the stop behind a list of names, out of a mark."""
+    start, end, name = mark
+    signs = " \n\t\x1f" + (".,;" if name == "authors" else "")
+    while start < end and text[start] in signs:
+        start += 1
+    while end > start and text[end - 1] in signs:
+        end -= 1
+    return Mark(start, end, name)
