@@ -50,6 +50,8 @@ DOWNLOAD_DELAY = 2.0
 DOWNLOAD_DELAY_JITTER = 0
 #: Many hosts at once, so that slow ones hold up nobody but themselves.
 CONCURRENT_REQUESTS = 128
+#: Scrapy makes so many tasks for every answer, and 100 of them cost more than a page that did not change.
+CONCURRENT_ITEMS = 2
 RETRY_TIMES = 1
 RETRY_HTTP_CODES = [500, 502, 504, 522, 524, 408]
 #: A name that is not known and a deadline that ran out are not asked again in the same run.

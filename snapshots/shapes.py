@@ -150,11 +150,16 @@ def as_plain(thing: object) -> Any:
     >>> as_plain(Award(title="Golden Fleece", year=2020))
     {'title': 'Golden Fleece', 'year': 2020}
     """
-    if is_dataclass(thing) and not isinstance(thing, type):
+    kind = type(thing)
+    if kind in _AS_THEY_ARE:
+        return thing
+    if kind is tuple or kind is list:
+        return [as_plain(item) for item in thing]  # type: ignore[attr-defined]
+    if is_dataclass(kind):
         return {
-            field.name: as_plain(value)
-            for field in fields(thing)
-            if (value := getattr(thing, field.name)) != field.default
+            name: as_plain(value)
+            for name, default in _fields(kind)
+            if (value := getattr(thing, name)) != default
         }
     match thing:
         case Enum():
@@ -163,10 +168,17 @@ def as_plain(thing: object) -> Any:
             return thing.astimezone(UTC).isoformat()
         case bytes():
             return base64.b64encode(thing).decode("ascii")
-        case tuple() | list():
-            return [as_plain(item) for item in thing]
         case _:
             return thing
+
+
+# Thousands of small values make up one researcher's records: the commonest kinds are told apart first.
+_AS_THEY_ARE = frozenset((str, int, float, bool, NoneType))
+
+
+@cache
+def _fields(kind: type[Any]) -> tuple[tuple[str, Any], ...]:
+    return tuple((field.name, field.default) for field in fields(kind))
 
 
 def from_plain(kind: Any, plain: Any) -> Any:

@@ -33,9 +33,11 @@ def page_key(text: str) -> str:
     >>> title_key("On Wool") in page_key("Papers: A. Lamb. “On wool”. 2021")
     True
     """
-    return "".join(_words(text))
+    return page_words(text).replace(" ", "")
 
 
+# A page is looked at for several reasons, one right after another.
+@lru_cache(maxsize=8)
 def page_words(text: str) -> str:
     """Return a whole page's text in the form of ``fold``."""
     return " ".join(_words(text))
@@ -43,7 +45,9 @@ def page_words(text: str) -> str:
 
 def _words(text: str) -> list[str]:
     text = unicodedata.normalize("NFKD", text).translate(_STROKES)
-    text = "".join(c for c in text if not unicodedata.combining(c))
+    marks = {ord(c): None for c in set(text) if unicodedata.combining(c)}
+    if marks:
+        text = text.translate(marks)
     return _WORD.findall(unicodedata.normalize("NFC", text).casefold())
 
 
