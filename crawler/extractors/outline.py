@@ -159,11 +159,11 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
     if line.after is Break.LINE and not YEAR_ONLY.fullmatch(text):
         return 0
     following = lines[number + 1] if number + 1 < len(lines) else None
-    if (
-        following is None
-        or _in_same_row(line, following)
-        or (number and _in_same_row(line, lines[number - 1]))
-    ):
+    if following is None:
+        return 0
+    if YEAR_ONLY.fullmatch(text) and any("rowspan" in s.roles for s in line.spans):
+        return _LIKE_YEAR  # one cell beside the rows of a year
+    if _in_same_row(line, following) or (number and _in_same_row(line, lines[number - 1])):
         return 0
     if YEAR_ONLY.fullmatch(text):
         return _LIKE_YEAR if _stands_alone(line, following) or _bold(line) else 0
@@ -177,7 +177,7 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
     said = read_heading(text.rstrip(": "), inside=section.lists_works)
     if text.endswith(":") and _like(above, line) and _stands_alone(line, following):
         return _LIKE_KIND  # "Papers:" … "Recent engagements:"
-    if said.kind is SectionKind.OTHER and said.status is None and said.year is None:
+    if said.kind is SectionKind.OTHER and said.status is None:
         return 0
     strong = (
         _bold(line) or text.rstrip().endswith(":") or (text.isupper() and len(text) > 4) or _special(line)

@@ -450,6 +450,8 @@ def _roles(tag: str, names: str, attributes: Mapping[str, str]) -> tuple[str, ..
     words: list[str] = []
     if tag not in _PLAIN_TAGS and tag not in _BLOCKS:
         words.append(tag)
+    if attributes.get("rowspan", "1") != "1":
+        words.append("rowspan")
     for value in (names, attributes.get("id", ""), attributes.get("itemprop", "")):
         if value:
             words += _ROLE_WORD.findall(value[:200].lower())[:6]
