@@ -6,8 +6,8 @@ The whole machine under load: generated homepages that change round by round, wi
 GENERATOR is a script with two verbs: ``make DIR N`` writes N pages and DIR/urls.json, ``mutate DIR ROUND
 SHARE N`` changes a share of them and writes DIR/truth-ROUND.json, a list of [page, kind, words]: "pub" is a
 new publication, "award" a new honour, any other kind is no news. Each round is a crawl a day later by the
-command line, in a process of its own; a last round changes nothing. Exits 1 where an event was missed or
-false.
+command line, in a process of its own; the last two rounds change nothing. Exits 1 where an event was missed
+or false.
 """
 
 from __future__ import annotations
@@ -90,7 +90,7 @@ def run(options: argparse.Namespace, folder: Path) -> Score:
         _write_watchlist(folder / "researchers.toml", urls, pages)
         empty = _bare(folder, [])
         rows: dict[tuple[str, int], bytes] = {}
-        for day in range(options.rounds + 2):
+        for day in range(options.rounds + 3):
             truth = []
             if 0 < day <= options.rounds:
                 _generate(options.generator, "mutate", pages, day, options.changed, options.pages)
@@ -106,7 +106,7 @@ def run(options: argparse.Namespace, folder: Path) -> Score:
             what = "first" if day == 0 else "unchanged" if day > options.rounds else f"round {day}"
             written = len(rows.items() - before.items())
             print(f"{what:9}  {_told(seen)} | {_cost(cost, site, len(urls))} | {written} rows", flush=True)
-            if what in ("first", "unchanged"):
+            if day in (0, options.rounds + 2):
                 addresses = list(site.asked)
                 bare = _bare(folder, addresses)
                 each, start = (1000 * one.cpu / len(urls) for one in (bare, empty))
