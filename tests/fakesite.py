@@ -86,6 +86,8 @@ class Site:
         self.hosts = hosts or ("127.0.0.1",)
         self.port = 0
         self.hits: list[Hit] = []
+        #: (path, status, bytes of head and body) of each answer.
+        self.sent: list[tuple[str, int, int]] = []
         #: Connections accepted, with or without a request.
         self.connections = 0
         self._tls = tls
@@ -176,6 +178,7 @@ class Site:
     def forget(self) -> None:
         """Forget what was asked so far."""
         self.hits.clear()
+        self.sent.clear()
         self.connections = 0
 
     # --- running ---------------------------------------------------------------------------------
@@ -270,10 +273,13 @@ class Site:
         keep = bool(marked) and reply.cut is None and not reply.endless
         if not keep:
             lines.append("Connection: close")
-        await self._write(writer, ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1"), reply.drip_head)
+        head = ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
+        body = b"" if hit.method == "HEAD" or reply.status == 304 else _framed(reply)
+        self.sent.append((hit.path, reply.status, len(head) + len(body)))
+        await self._write(writer, head, reply.drip_head)
         if hit.method == "HEAD" or reply.status == 304:
             return keep
-        await self._write(writer, _framed(reply), reply.drip)
+        await self._write(writer, body, reply.drip)
         while reply.endless:
             await self._write(writer, b"%x\r\n%b\r\n" % (len(reply.endless), reply.endless), 0)
         return keep
