@@ -10,7 +10,7 @@ from textwrap import wrap
 from typing import Any
 
 from crawler.deciding import decision_words, verdict_of
-from crawler.hearing import heard
+from crawler.hearing import DOUBTFUL, heard, whose
 from crawler.paragraphs import paragraph
 from crawler.reports.digest import title_of_kind
 from crawler.reports.text import item_lines
@@ -29,7 +29,7 @@ from snapshots.events import (
     PublicationRemoved,
     Told,
 )
-from snapshots.hearing import MUTE
+from snapshots.hearing import MUTE, REJECT, titles_of
 from snapshots.matching import pairs, title_likeness
 from snapshots.model import Award, Publication, Visit
 from snapshots.shapes import time_as_text, told_as_json
@@ -270,11 +270,17 @@ def _link_words(state: LinkState) -> str:
 
 def _silence(store: Store, told: Told, watchlist: Watchlist) -> str:
     """Say why an event is not said to anyone; "" where it is."""
-    if heard(store, (told,)):
+    if heard(store, (told,), watchlist):
         return ""
     rules = verdict_of(told, store.decisions())
     if rules and rules[0].verdict == MUTE:
         return f"muted: {decision_words(rules[0], store, watchlist)}"
+    person = next((r for r in watchlist.researchers if r.key == told.researcher), None)
+    snapshot = store.snapshot(told.researcher)
+    if person is not None and snapshot is not None:
+        owners = whose(store, person, snapshot.publications)
+        if any(owners.get(title) in (DOUBTFUL, REJECT) for title in titles_of(told)):
+            return f"it may be a namesake's; see: paperwatch accept {shown(person.name)!r} --list"
     return "it was told of another researcher before"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import groupby
 from typing import Any
 
@@ -13,10 +14,17 @@ from crawler.standing import visit_words
 from snapshots.diff import same_award
 from snapshots.model import Award, Publication
 from snapshots.store import Life, LinkState
+from snapshots.text import title_key
 
 
-def publication_lines(publications: Sequence[Publication]) -> list[str]:
-    """Return works by year, the newest first, those without a year before all others."""
+def publication_lines(
+    publications: Sequence[Publication], doubted: AbstractSet[str] = frozenset()
+) -> list[str]:
+    """
+    Return works by year, the newest first, those without a year before all others.
+
+    ``doubted`` are the title keys of those that may be a namesake's.
+    """
     lines: list[str] = []
     in_order = sorted(publications, key=_year, reverse=True)
     for _, group in groupby(in_order, key=_year):
@@ -26,6 +34,8 @@ def publication_lines(publications: Sequence[Publication]) -> list[str]:
             lines += paragraph(shown(work.title), "  * ", "    ")
             parts = [part for part in details(work) if part != str(work.year)]
             lines += paragraph(" · ".join(shown(part) for part in parts), "    ", "    ")
+            if title_key(work.title) in doubted:
+                lines.append("    may be a namesake's; see: paperwatch accept --list")
             lines += [f"    {link.kind.value}: {shown(link.url)}" for link in work.links]
     return lines[1:]
 

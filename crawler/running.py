@@ -19,6 +19,7 @@ from crawler.reports.digest import Digest
 from crawler.shown import shown
 from crawler.standing import visit_words
 from crawler.watchlist import Watchlist
+from snapshots.errors import UsageError
 from snapshots.events import Told
 from snapshots.model import Visit
 from snapshots.store import Store
@@ -43,6 +44,19 @@ def store_of_run(options: Options, *, dry_run: bool) -> Iterator[Store]:
         else:
             folder = stack.enter_context(TemporaryDirectory(prefix="paperwatch-"))
             yield stack.enter_context(opened(Path(folder) / "nothing.sqlite"))
+
+
+@contextmanager
+def store_free(options: Options) -> Iterator[None]:
+    """
+    Hold the lock while decisions that a crawl would overwrite are made.
+
+    Raises LockedError where a run is at work, and makes nothing where nothing has been crawled.
+    """
+    if not options.db.exists():
+        raise UsageError(f"nothing has been crawled yet ({options.db}); run: paperwatch crawl")
+    with one_run(options.db):
+        yield
 
 
 def send_alerts(store: Store, watchlist: Watchlist, options: Options) -> None:

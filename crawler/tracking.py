@@ -10,7 +10,7 @@ from typing import Any
 from crawler.locking import one_edit
 from crawler.toml_lines import Lines
 from crawler.watchlist import Researcher, Watchlist, parse, read_text
-from snapshots.errors import UsageError
+from snapshots.errors import ConfigError, UsageError
 
 _HEAD = """\
 # The researchers that paperwatch follows. Edit by hand as you like; `paperwatch check` reads it over.
@@ -71,6 +71,53 @@ def remove_page(path: Path, key: str, page: str) -> Watchlist:
         watchlist = parse(path, text)
         _write(path, text)
     return watchlist
+
+
+def move_page(path: Path, key: str, old: str, new: str) -> Watchlist:
+    """Write a start page's new address in the old one's place; all else of the file stays, comments too."""
+    with one_edit(path.resolve().parent):
+        text = read_text(path)
+        people = parse(path, text).researchers
+        index = [r.key for r in people].index(key)
+        if old not in people[index].pages:
+            raise UsageError(f"{old} is no start page of {key}")
+        wanted = tuple(dict.fromkeys(new if page == old else page for page in people[index].pages))
+        moved = _with_words_replaced(text, index, old, new)
+        try:
+            watchlist = parse(path, moved)
+        except ConfigError:
+            watchlist = None
+        if (
+            watchlist is None
+            or watchlist.researchers[index].pages != wanted
+            or len(wanted) < len(people[index].pages)
+        ):
+            import tomlkit
+
+            document: Any = tomlkit.parse(text)
+            document["researchers"][index]["pages"] = list(wanted)
+            moved = tomlkit.dumps(document)
+            watchlist = parse(path, moved)
+        _write(path, moved)
+    return watchlist
+
+
+def _with_words_replaced(text: str, index: int, old: str, new: str) -> str:
+    """Return the file with an address in quotes replaced once, in the lines of one researcher."""
+    heads = Lines(text).heads("researchers")
+    if not heads:
+        return text
+    first, last = heads[index]
+    lines = text.splitlines(keepends=True)
+    for number in range(first, last):
+        for quote in ('"', "'"):
+            code, mark, comment = lines[number].partition(" #")
+            if f"{quote}{old}{quote}" in code:
+                lines[number] = (
+                    code.replace(f"{quote}{old}{quote}", f"{quote}{new}{quote}", 1) + mark + comment
+                )
+                return "".join(lines)
+    return text
 
 
 def _block(researcher: Researcher) -> str:

@@ -149,7 +149,22 @@ def accept(snapshot: Snapshot, page: str | None = None) -> Snapshot:
     return replace(
         snapshot,
         pages=tuple(
-            replace(state, accepted=True) if state.held and page in (None, state.url) else state
+            replace(state, accepted=True, rejected=False)
+            if state.held and page in (None, state.url)
+            else state
+            for state in snapshot.pages
+        ),
+    )
+
+
+def reject(snapshot: Snapshot, page: str | None = None) -> Snapshot:
+    """Return the snapshot with its held pages (or one of them) marked never to count as they are."""
+    return replace(
+        snapshot,
+        pages=tuple(
+            replace(state, accepted=False, rejected=True)
+            if state.held and page in (None, state.url)
+            else state
             for state in snapshot.pages
         ),
     )
@@ -193,6 +208,7 @@ def _take(draft: _Draft, reading: PageReading, elsewhere: Sequence[Publication])
     runs, since = _lasting(draft, state, reading, verdict)
     counts = (
         verdict.doubt in _MAY_COUNT
+        and not (state is not None and state.rejected)
         and runs >= draft.patience.runs
         and draft.at - since >= draft.patience.lasting
     )
@@ -408,7 +424,8 @@ def _hold(
     key = _key(visit.outcome, verdict.doubt)
     said = state.said if state is not None else ""
     never_there = reading.guessed and (state is None or state.good is None)
-    event = None if never_there or key == said else _notice(draft, reading, verdict, lasting)
+    rejected = state is not None and state.rejected and verdict.doubt is not None
+    event = None if never_there or rejected or key == said else _notice(draft, reading, verdict, lasting)
     if event is not None:
         draft.events.append((url, event))
         said = key
@@ -425,6 +442,7 @@ def _hold(
         told=bool(said),
         said=said,
         accepted=state.accepted if state else False,
+        rejected=state.rejected if state else False,
     )
 
 

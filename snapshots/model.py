@@ -217,6 +217,8 @@ class PageState:
     said: str = ""
     #: Whether the operator accepts what the page shows: the next answer is believed as it comes.
     accepted: bool = False
+    #: Whether the operator rejects what the page shows: it never counts, however long it stays.
+    rejected: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import os
 import sqlite3
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from snapshots.errors import DiskError, LockedError, StoreError
 from snapshots.events import LinkEvent, Told
 from snapshots.matching import pairs
 from snapshots.model import Award, Missing, PageState, Publication, Snapshot, StepBack, Visit
+from snapshots.moving import move
 from snapshots.packing import packed, unpacked
 from snapshots.rows import (
     as_json,
@@ -249,6 +251,41 @@ class SqliteStore:
         with self._writing() as connection:
             for state in snapshot.pages:
                 _keep_page(connection, snapshot.researcher, state)
+
+    def move_page(self, researcher: str, old: str, new: str) -> None:
+        before = self._read_snapshot(researcher)
+        self._read_before.pop(researcher, None)
+        if before is None:
+            raise StoreError(f"{researcher}: nothing is known yet; run paperwatch crawl first")
+        after = move(before, old, new)
+        come = _listed_on(new, after) - _listed_on(new, before)
+        with self._writing() as connection:
+            connection.execute("delete from pages where researcher = ? and url = ?", (researcher, old))
+            for state in after.pages:
+                if state.url == new:
+                    _keep_page(connection, researcher, state)
+            for row in self._rows(
+                "select * from records where researcher = ? and page = ? and ended_at is null",
+                researcher,
+                old,
+            ):
+                record = replace(as_record(row), page=new)
+                if come[digest_of(record)] > 0:
+                    come[digest_of(record)] -= 1
+                    fresh = record_row(researcher, record, place=row["place"], run=0, at="")
+                    connection.execute(
+                        "update records set page = ?, rest = ?, digest = ? where id = ?",
+                        (new, fresh["rest"], fresh["digest"], row["id"]),
+                    )
+                else:
+                    connection.execute(
+                        "update records set (ended_at, last_run) ="
+                        " (select last_checked, last_run from researchers where key = ?) where id = ?",
+                        (researcher, row["id"]),
+                    )
+            connection.execute("delete from waiting where researcher = ?", (researcher,))
+            if rows := waiting_rows(after):
+                self._db.table("waiting").insert_all(rows)
 
     def rewrite(self, researcher: str, history: Sequence[tuple[int, Snapshot]]) -> None:
         self._read_before.pop(researcher, None)
@@ -683,6 +720,11 @@ def _source(step: sqlite3.Row, records: Sequence[tuple[sqlite3.Row, Publication]
     told = [record for row, record in records if row[edge] == step["run"]]
     best = [r for r in told if (r.status.value if r.status else None) == step["status"]]
     return next(iter((*best, *told)), None)
+
+
+def _listed_on(page: str, snapshot: Snapshot) -> Counter[bytes]:
+    records: tuple[Publication | Award, ...] = (*snapshot.publications, *snapshot.awards)
+    return Counter(digest_of(record) for record in records if record.page == page)
 
 
 def _number(id: str) -> int | None:

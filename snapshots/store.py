@@ -162,6 +162,10 @@ class Store(Protocol):
         """Keep changed page states of a researcher without a crawl (an ``accept``)."""
         ...
 
+    def move_page(self, researcher: str, old: str, new: str) -> None:
+        """Let what is known of a page go on under its new address; what it listed in the past stays there."""
+        ...
+
     def rewrite(self, researcher: str, history: Sequence[tuple[int, Snapshot]]) -> None:
         """
         Replace the history of a researcher's records by one read anew out of the kept bodies.

@@ -43,7 +43,7 @@ def deliver(store: Store, watchlist: Watchlist, options: Options) -> tuple[Failu
     failures = []
     for sink in watchlist.alerts:
         waiting = store.pending(sink, now=options.now)
-        loud = {told.id for told in heard(store, tuple(letter.told for letter in waiting))}
+        loud = {told.id for told in heard(store, tuple(letter.told for letter in waiting), watchlist)}
         letters = tuple(letter for letter in waiting if letter.told.id in loud)
         # What nobody is to hear of has arrived, as far as the outbox goes.
         store.sent(tuple(letter for letter in waiting if letter.told.id not in loud))

@@ -50,7 +50,7 @@ def command(
                 dry_run=dry_run,
                 progress=progress,
             )
-        told = heard(store, result.told)
+        told = heard(store, result.told, watchlist)
         tell(told, options, watchlist, form)
         tell_terminal(result.researchers, result.pages, len(told))
         tell_failed(result.pages_failed)

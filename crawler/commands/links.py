@@ -75,6 +75,6 @@ def _ask(options: Options, watchlist: Watchlist, keys: tuple[str, ...]) -> tuple
     with store_of_run(options, dry_run=False) as store:
         with progress_shown("asking links") as progress:
             result = check_links(watchlist, store, options, only=keys, progress=progress)
-        told = heard(store, result.told)
+        told = heard(store, result.told, watchlist)
         send_alerts(store, watchlist, options)
     return told

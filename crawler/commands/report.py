@@ -20,7 +20,7 @@ from crawler.verbs import Reads, verb
     "--researcher", "names", metavar="NAME", multiple=True, help="Only of this one; may be given again."
 )
 @click.option("--tag", "tags", metavar="WORD", multiple=True, help="Only of those tagged so.")
-@click.option("--all", "everything", is_flag=True, help="Also what was muted.")
+@click.option("--all", "everything", is_flag=True, help="Also what was muted, or may be of a namesake.")
 @click.option("--format", "form", type=click.Choice(formats()), default="text", help="How to print it.")
 @click.option("--exit-code", is_flag=True, help="Exit 10 where there is something to report.")
 def command(
@@ -34,11 +34,11 @@ def command(
     exit_code: bool,
 ) -> int:
     """Report what changed, newest first."""
+    from crawler.hearing import loud
     from crawler.opening import looked_into, tell_nothing_yet
     from crawler.people import chosen, known, load_if_there, names_of, spellings_of
     from crawler.reports import render
     from crawler.reports.digest import Digest
-    from snapshots.hearing import audible
 
     begin = since(options.now) if since else None
     watchlist = load_if_there(options.watchlist)
@@ -47,7 +47,7 @@ def command(
         keys = chosen(watchlist, names, tags)
         told = store.told(since=begin) if store else ()
         if store and not everything:
-            told = audible(told, store.decisions(), past=store.told())
+            told = loud(store, told, watchlist, past=store.told())
     told = tuple(one for one in told if not keys or one.researcher in keys)
     if store is None:
         tell_nothing_yet(options.db)
