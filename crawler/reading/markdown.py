@@ -30,6 +30,10 @@ _TYPES: Final = ("text/markdown", "text/x-markdown", "text/x-r-markdown")
 _STAND_INS: Final = dict.fromkeys(range(0xE010, 0xE022))
 _KRAMDOWN_OTHER: Final = re.compile(r"\{:[:/][a-z]{0,20}\s{0,9}/?\}")
 _BROKEN_BULLET: Final = re.compile(r"\\\n(?=[ \t]{0,12}[•·▪◦‣●∙-][ \t])")
+# A hard break ends a bullet that was set as a character: the next line is its own.
+_BULLET_BREAK: Final = re.compile(
+    r"^([ \t]{0,12}[•·▪◦‣●∙][ \t][^\n]{0,2000}?)(?:\\|[ ]{2,9})\n(?=[^\s•·▪◦‣●∙])", re.M
+)
 # Kramdown sees a heading right below an HTML block; CommonMark wants an empty line between.
 _CLOSE_HEADING: Final = re.compile(r"(?<=\S)[ \t]{0,9}\n(?=#{1,6} \S)")
 _LONE_HOLE_LINE: Final = re.compile(r"^[ \t]*\ue013+[ \t]*\n", re.M)
@@ -142,7 +146,7 @@ def _as_commonmark(text: str) -> str:
     text = _SPACED_ADDRESS.sub(r"](<\1>)", _TIGHT_HEADING.sub(r"\1 ", text))
     # A hard break before a bullet has nothing left to break.
     text = _BROKEN_BULLET.sub("\n", text) if "\\" in text else text
-    text = _BULLET.sub(r"\1- ", text)
+    text = _BULLET.sub(r"\1- ", _BULLET_BREAK.sub(r"\1\n\n", text))
     text = _CLOSE_HEADING.sub("\n\n", text)
     text = _LONE_STAR.sub(r"\1\\*", text)
     return _with_tables(text) if "\t" in text else text
