@@ -17,6 +17,7 @@ from crawler.watchlist import Researcher, Watchlist
 from snapshots.errors import PaperwatchError
 from snapshots.events import LinkEvent, Told
 from snapshots.linkhealth import Health, check, health_of
+from snapshots.linkhealth import is_due as is_link_due
 from snapshots.model import Visit
 from snapshots.store import LinkState, Store
 from snapshots.works import merge
@@ -121,43 +122,43 @@ def check_links(
     options: Options,
     *,
     only: Sequence[str] = (),
+    everyone: bool = False,
+    limit: int | None = None,
     dry_run: bool = False,
     progress: Progress | None = None,
     settings: Mapping[str, Any] | None = None,
 ) -> LinkResult:
     """
-    Ask every link of the last snapshots' works (or of ``only`` those keys'), keep and tell what came of it.
+    Ask the links that are due of the last works (or of ``only`` those keys'), and tell what came of it.
 
-    ``dry_run`` stores nothing.
+    ``everyone`` asks all links, due or not; ``limit`` asks no more addresses than that, those first that were
+    not asked for longest. An address is asked and told once, however many works link to it. ``dry_run``
+    stores nothing.
     """
-    states = {
-        person.key: _link_states(store, person.key)
-        for person in watchlist.researchers
-        if not only or person.key in only
-    }
-    asked = {(key, state.url) for key, links in states.items() for state in links}
-    if not asked:
+    states: dict[str, list[LinkState]] = {}
+    for person in watchlist.researchers:
+        if not only or person.key in only:
+            for state in _link_states(store, person.key):
+                states.setdefault(state.url, []).append(state)
+    chosen = _chosen_links(states, options.now, everyone=everyone)[:limit]
+    if not chosen:
         return LinkResult()
-    ledger = LinkLedger(expected=len(asked), progress=progress)
+    ledger = LinkLedger(expected=len(chosen), progress=progress)
     tally = Tally()
+    errands = [LinkErrand(researcher=states[url][0].researcher, url=url, now=options.now) for url in chosen]
     run_spider(
         "links",
         {**wire_settings(options), **(settings or {})},
-        errands=[LinkErrand(researcher=key, url=url, now=options.now) for key, url in sorted(asked)],
+        errands=errands,
         keeper=ledger,
         tally=tally,
     )
     after: list[LinkState] = []
     events: list[tuple[str, str, LinkEvent]] = []
-    for key, links in states.items():
-        for state in links:
-            visit = ledger.visits.get((key, state.url))
-            if visit is None:
-                continue
-            checked, event = check(state, visit)
-            after.append(checked)
-            if event is not None:
-                events.append((key, "", event))
+    for (_, url), visit in ledger.visits.items():
+        checked = [check(state, visit) for state in states[url]]
+        after += [state for state, _ in checked]
+        events += [(state.researcher, "", event) for state, event in checked if event is not None][:1]
     told: tuple[Told, ...] = ()
     if not dry_run:
         run = store.begin_run(options.now, program=program_version())
@@ -165,6 +166,13 @@ def check_links(
         store.end_run(run, options.now, f"{len(after)} links, {len(events)} events")
     failed = tuple(s for s in after if s.last is not None and health_of(s.last) is Health.FAILED)
     return LinkResult(told=told, links=len(after), failed=failed, requests=tally.requests)
+
+
+def _chosen_links(states: Mapping[str, Sequence[LinkState]], now: datetime, *, everyone: bool) -> list[str]:
+    """Return the addresses to ask, the one that was not asked for longest first."""
+    asked = {url: min((s.last.at.isoformat() if s.last else "") for s in of) for url, of in states.items()}
+    due = [url for url, of in states.items() if everyone or any(is_link_due(state, now) for state in of)]
+    return sorted(due, key=lambda url: (asked[url], url))
 
 
 def _link_states(store: Store, key: str) -> list[LinkState]:

@@ -8,6 +8,7 @@ the asker rather than of the page (forbidden, too many requests, a robot check).
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 from enum import Enum
 
 from snapshots.events import LinkBroken, LinkEvent, LinkMoved, LinkRecovered
@@ -16,6 +17,12 @@ from snapshots.store import LinkState
 
 #: Different days on which a link must fail before it is told as broken.
 DAYS = 3
+
+#: How long a link is left in peace after it answered, after what settled nothing, and after it failed.
+_AGAIN = {"alive": timedelta(days=30), "unsure": timedelta(days=7), "failed": timedelta(days=1)}
+
+#: A daily check that began a little later yesterday is due all the same.
+_SLACK = timedelta(hours=1)
 
 #: Statuses that say "not for you" or "not now", not "not here". 999 is LinkedIn's word for a robot.
 _UNSURE = frozenset(
@@ -43,6 +50,14 @@ def health_of(visit: Visit) -> Health:
             return Health.UNSURE if visit.status_code in _UNSURE else Health.FAILED
         case _:
             return Health.UNSURE
+
+
+def is_due(state: LinkState, now: datetime) -> bool:
+    """Tell whether it is time to ask a link: after a month if it is well, the next day while it fails."""
+    if state.last is None:
+        return True
+    pause = _AGAIN["failed" if state.failures or state.broken else health_of(state.last).value]
+    return now - state.last.at >= pause - _SLACK
 
 
 def check(before: LinkState, visit: Visit) -> tuple[LinkState, LinkEvent | None]:

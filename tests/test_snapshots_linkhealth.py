@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from snapshots.events import LinkBroken, LinkMoved, LinkRecovered
-from snapshots.linkhealth import Health, check, health_of
+from snapshots.linkhealth import Health, check, health_of, is_due
 from snapshots.model import Outcome, Visit
 from snapshots.store import LinkState
 
@@ -105,3 +105,31 @@ def test_a_change_of_dress_is_no_move(to):
     """From http to https, to www or to a slash is no move."""
     _, events = after(a_visit(moved=True, final_url=to))
     assert events == [None]
+
+
+@pytest.mark.parametrize(
+    ("visits", "due"),
+    [
+        ((), 0),
+        ((a_visit(),), 30),
+        ((gone(0),), 1),
+        ((gone(0), gone(1), gone(2)), 3),
+        ((gone(0), a_visit(days=1)), 31),
+        ((a_visit(Outcome.HTTP_ERROR, status=403),), 7),
+        ((gone(0), a_visit(Outcome.HTTP_ERROR, status=403, days=1)), 2),
+    ],
+    ids=[
+        "never asked",
+        "well",
+        "failed",
+        "broken",
+        "well again",
+        "nobody can tell",
+        "failed, then nobody can tell",
+    ],
+)
+def test_when_a_link_is_asked_again(visits, due):
+    """A link that is well after a month, one that fails the next day, one that says neither after a week."""
+    state, _ = after(*visits)
+    days = [day for day in range(40) if is_due(state, NOON + timedelta(days=day, minutes=-30))]
+    assert days[0] == due

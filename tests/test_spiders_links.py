@@ -39,10 +39,15 @@ def watch(tmp_path, site):
     watch.store.close()
 
 
-def ask(watch: Watch, day: int = 0, **settings: object) -> LinkResult:
-    """Ask all links on that day."""
+def ask(
+    watch: Watch, day: int = 0, *, everyone: bool = True, limit: int | None = None, **settings: object
+) -> LinkResult:
+    """Ask all links on that day, or those that are due."""
     options = some_options(at=NOON + day * DAY)
-    return check_links(watch.watchlist, watch.store, options, settings={"RETRY_TIMES": 0, **settings})
+    settings = {"RETRY_TIMES": 0, **settings}
+    return check_links(
+        watch.watchlist, watch.store, options, everyone=everyone, limit=limit, settings=settings
+    )
 
 
 def events(watch: Watch, *days: int) -> list[object]:
@@ -155,3 +160,53 @@ def test_a_dead_host_is_a_failure(site, watch):
     site.on("/wool.pdf", dead)
     (failed,) = ask(watch, DOWNLOAD_TIMEOUT=0.4).failed
     assert failed.last.outcome.value == "timeout"
+
+
+def test_links_are_asked_when_they_are_due(site, watch):
+    """A link that is well rests for a month, then is asked daily while it fails."""
+    asked = [ask(watch, day, everyone=False).links for day in range(32)]
+    assert [day for day, links in enumerate(asked) if links] == [0, 30]
+    site.off("/wool.pdf")
+    asked = [ask(watch, day, everyone=False).links for day in range(60, 64)]
+    assert asked == [1, 1, 1, 1]
+
+
+def test_the_longest_not_asked_come_first(tmp_path, site):
+    """With a limit every link has its turn, whatever its address; nobody's turn comes twice before."""
+    entry = (
+        "<li>Ada Wolle and Ben Garn. <b>On Wool, Part {0}</b>. <i>Yarn</i>, 2021. <a href=/{0}.pdf>pdf</a>"
+    )
+    site.page("/", a_page("<h2>Publications</h2><ul>" + "".join(entry.format(n) for n in "ABCDE") + "</ul>"))
+    site.on("*", PDF)
+    watch = Watch(tmp_path, a_researcher(site.url("/")))
+    watch.crawl()
+    rounds = []
+    for day in range(5):
+        site.forget()
+        assert ask(watch, day, limit=2).links == 2
+        rounds.append({path for path in site.paths() if path.endswith(".pdf")})
+    watch.store.close()
+    assert [sorted(one) for one in rounds] == [
+        ["/A.pdf", "/B.pdf"],
+        ["/C.pdf", "/D.pdf"],
+        ["/A.pdf", "/E.pdf"],
+        ["/B.pdf", "/C.pdf"],
+        ["/A.pdf", "/D.pdf"],
+    ]
+
+
+def test_an_address_of_several_works_is_asked_and_told_once(tmp_path, site):
+    """Two co-authors list one paper: its address is asked once a day, and its death is one alert."""
+    people = [a_researcher(site.url("/")), a_researcher(site.url("/"), name="Ben Garn")]
+    watch = Watch(tmp_path, *people)
+    watch.crawl()
+    site.off("/wool.pdf")
+    site.forget()
+    told = [told.event for day in (1, 2, 3) for told in ask(watch, day, everyone=False).told]
+    assert told == [LinkBroken(title=TITLE, url=site.url("/wool.pdf"), reason="HTTP 404")]
+    assert [h.method for h in site.hits if h.path == "/wool.pdf"] == ["HEAD", "GET"] * 3
+    assert {(s.researcher, s.broken) for s in watch.store.links()} == {
+        ("Ada Wolle", True),
+        ("Ben Garn", True),
+    }
+    watch.store.close()

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 @click.option(
     "--researcher", "names", metavar="NAME", multiple=True, help="Only of this one; may be given again."
 )
+@click.option("--all", "everyone", is_flag=True, help="Ask all, due or not.")
+@click.option(
+    "--limit", type=click.IntRange(min=1), metavar="N", help="Ask no more than N, longest not asked first."
+)
 @click.option("--known", "only_known", is_flag=True, help="Ask nobody; list what is known from last time.")
 @click.option("--news", is_flag=True, help="Print only what is new, nothing where nothing is: for cron.")
 @click.option(
@@ -32,15 +36,18 @@ def command(
     options: Options,
     broken: bool,
     names: tuple[str, ...],
+    everyone: bool,
+    limit: int | None,
     only_known: bool,
     news: bool,
     form: str,
     exit_code: bool,
 ) -> int:
     """
-    Ask every link of every paper, and list those that fail.
+    Ask the papers' links that are due, and list those that fail.
 
-    A link counts as broken when it has failed on three different days.
+    A link that answers is asked again after a month, one that fails the next day; it counts as broken when
+    it has failed on three different days.
     """
     from crawler.listing import link_as_json, link_lines
     from crawler.opening import looked_into, tell_nothing_yet
@@ -49,7 +56,7 @@ def command(
 
     watchlist = load_with_people(options.watchlist)
     keys = chosen(watchlist, names)
-    told = () if only_known else _ask(options, watchlist, keys)
+    told = () if only_known else _ask(options, watchlist, keys, everyone=everyone, limit=limit)
     if news:
         tell(told, options, watchlist, form)
         return 10 if told and exit_code else 0
@@ -65,7 +72,9 @@ def command(
     return 10 if told and exit_code else 0
 
 
-def _ask(options: Options, watchlist: Watchlist, keys: tuple[str, ...]) -> tuple[Told, ...]:
+def _ask(
+    options: Options, watchlist: Watchlist, keys: tuple[str, ...], *, everyone: bool, limit: int | None
+) -> tuple[Told, ...]:
     """Ask the links now, and send what waits to be sent."""
     from crawler.crawl import check_links
     from crawler.hearing import heard
@@ -74,7 +83,9 @@ def _ask(options: Options, watchlist: Watchlist, keys: tuple[str, ...]) -> tuple
 
     with store_of_run(options, dry_run=False) as store:
         with progress_shown("asking links") as progress:
-            result = check_links(watchlist, store, options, only=keys, progress=progress)
+            result = check_links(
+                watchlist, store, options, only=keys, everyone=everyone, limit=limit, progress=progress
+            )
         told = heard(store, result.told, watchlist)
         send_alerts(store, watchlist, options)
     return told
