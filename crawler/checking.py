@@ -95,6 +95,25 @@ def alerts(options: Options) -> tuple[Finding, ...]:
     return tuple(findings)
 
 
+def contradictions(options: Options) -> tuple[Finding, ...]:
+    """Say whose pages contradict each other; that is no fault, but nobody is told of it otherwise."""
+    from crawler.contradicting import disagreements
+
+    if not options.db.exists():
+        return ()
+    try:
+        people = load_if_there(options.watchlist).researchers
+        with opened(options.db) as store:
+            found = [(p, d) for p in people if (d := disagreements(store, p)) is not None]
+    except PaperwatchError:
+        # Told with the watchlist or the database.
+        return ()
+    return tuple(
+        Finding(matter="records", words=f"{p.name}: {d.words}; see: paperwatch report --contradictions")
+        for p, d in found
+    )
+
+
 def installation(options: Options) -> tuple[Finding, ...]:
     """See that our packages are our own."""
     from crawler.installation import own_command, own_version, strangers

@@ -170,7 +170,7 @@ def contradictions(publications: Iterable[Publication]) -> tuple[Contradiction, 
     for work in merge(records):
         for field in ("status", "venue", "year"):
             said = _said(work.sightings, field)
-            if len({words for _, words in said}) > 1:
+            if len({fold(words) for _, words in said}) > 1:
                 found.append(Contradiction(work=work.publication, field=field, said=said))
         listed = {record.page for record in work.sightings}
         if len(pages) > 1 and len(listed) == 1:
@@ -188,7 +188,7 @@ def _said(records: Sequence[Publication], field: str) -> tuple[tuple[str, str], 
         if field == "status":
             words = record.status.value if record.status else ""
         elif field == "venue":
-            words = fold(record.venue or "")
+            words = record.venue or ""
         else:
             words = str(record.year or "")
         if words:

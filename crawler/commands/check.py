@@ -20,12 +20,18 @@ def command(*, options: Options, quiet: bool) -> int:
     """
     Check the installation: what is wrong, and what to do.
 
-    Looks at watchlist, database, alerts and the packages themselves. Exits with the code of the first fault:
-    78, 65, 74 or 1.
+    Looks at watchlist, database, alerts and the packages themselves, and at pages that contradict each
+    other. Exits with the code of the first fault: 78, 65, 74 or 1.
     """
-    from crawler.checking import alerts, database, installation, watchlist
+    from crawler.checking import alerts, contradictions, database, installation, watchlist
 
-    checks: tuple[Callable[[Options], tuple[Finding, ...]], ...] = (watchlist, database, alerts, installation)
+    checks: tuple[Callable[[Options], tuple[Finding, ...]], ...] = (
+        watchlist,
+        database,
+        contradictions,
+        alerts,
+        installation,
+    )
     code = 0
     for check in checks:
         findings = check(options)

@@ -9,7 +9,7 @@ import click
 
 from crawler.options import Options, read_since
 from crawler.reports import formats
-from crawler.verbs import Reads, verb
+from crawler.verbs import Reads, print_json, print_lines, verb
 
 
 @verb()
@@ -21,6 +21,9 @@ from crawler.verbs import Reads, verb
 )
 @click.option("--tag", "tags", metavar="WORD", multiple=True, help="Only of those tagged so.")
 @click.option("--all", "everything", is_flag=True, help="Also what was muted, or may be of a namesake.")
+@click.option(
+    "--contradictions", is_flag=True, help="Where pages of one researcher contradict each other, as of now."
+)
 @click.option("--format", "form", type=click.Choice(formats()), default="text", help="How to print it.")
 @click.option("--exit-code", is_flag=True, help="Exit 10 where there is something to report.")
 def command(
@@ -30,10 +33,13 @@ def command(
     names: tuple[str, ...],
     tags: tuple[str, ...],
     everything: bool,
+    contradictions: bool,
     form: str,
     exit_code: bool,
 ) -> int:
     """Report what changed, newest first."""
+    if contradictions:
+        return _contradictions(options, names, tags, form, exit_code=exit_code)
     from crawler.hearing import loud
     from crawler.opening import looked_into, tell_nothing_yet
     from crawler.people import chosen, known, load_if_there, names_of, spellings_of
@@ -62,3 +68,27 @@ def command(
     )
     click.echo(render(digest, form), nl=False)
     return 10 if told and exit_code else 0
+
+
+def _contradictions(
+    options: Options, names: tuple[str, ...], tags: tuple[str, ...], form: str, *, exit_code: bool
+) -> int:
+    from crawler.contradicting import disagreement_lines, disagreements, disagreements_as_json
+    from crawler.opening import looked_into, tell_nothing_yet
+    from crawler.people import chosen, known, load_if_there
+    from snapshots.errors import UsageError
+
+    if form not in ("text", "json"):
+        raise UsageError(f"contradictions are told as text or json, not as {form}")
+    with looked_into(options.db) as store:
+        watchlist = known(load_if_there(options.watchlist), store.researchers() if store else ())
+        keys = chosen(watchlist, names, tags)
+        people = [p for p in watchlist.researchers if not keys or p.key in keys]
+        found = [d for p in people if store and (d := disagreements(store, p)) is not None]
+    if store is None:
+        tell_nothing_yet(options.db)
+    if form == "json":
+        print_json({"contradictions": [shape for one in found for shape in disagreements_as_json(one)]})
+    else:
+        print_lines(line for one in found for line in disagreement_lines(one))
+    return 10 if found and exit_code else 0
