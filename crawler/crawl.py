@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import zip_longest
 from typing import Any
+from urllib.parse import urlsplit
 
 from crawler.engine import run_spider
 from crawler.errand import Errand, Finished, LinkErrand
@@ -246,7 +248,7 @@ class _Basket:
 
 def _errands(people: Sequence[Researcher], keeper: Keeper, now: datetime) -> Iterator[Errand]:
     """Yield the walks one by one: a last snapshot is read when its turn comes."""
-    for person in people:
+    for person in _spread(people):
         before = keeper.before(person.key)
         if before is None:
             yield Errand(researcher=person, now=now)
@@ -259,6 +261,14 @@ def _errands(people: Sequence[Researcher], keeper: Keeper, now: datetime) -> Ite
             visits=tuple(state.good for state in pages if state.good is not None),
             body_of=keeper.body,
         )
+
+
+def _spread(people: Sequence[Researcher]) -> list[Researcher]:
+    """Return people with those of one host far apart: a large department shall not hold up everyone else."""
+    hosts: dict[str, list[Researcher]] = {}
+    for person in people:
+        hosts.setdefault(urlsplit(person.pages[0]).netloc, []).append(person)
+    return [person for row in zip_longest(*hosts.values()) for person in row if person is not None]
 
 
 def _raise_fault(keeper: Keeper) -> None:

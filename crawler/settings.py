@@ -50,6 +50,8 @@ DOWNLOAD_DELAY = 2.0
 DOWNLOAD_DELAY_JITTER = 0
 #: Many hosts at once, so that slow ones hold up nobody but themselves.
 CONCURRENT_REQUESTS = 128
+#: Researchers whose pages are asked for at the same time.
+WALKS_AT_ONCE = 200
 #: Scrapy makes so many tasks for every answer, and 100 of them cost more than a page that did not change.
 CONCURRENT_ITEMS = 2
 RETRY_TIMES = 1

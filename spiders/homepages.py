@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator, Iterable, Iterator
 from datetime import UTC, datetime
@@ -77,6 +78,9 @@ class HomepagesSpider(scrapy.Spider):
             self.errands = (Errand(researcher=one, now=datetime.now(UTC)),)
         #: Pages whose links could not be looked at, by our own fault.
         self.faults: list[str] = []
+        #: Walks that have begun and not ended.
+        self._open = 0
+        self._ended = asyncio.Event()
 
     def closed(self, reason: str) -> None:
         """Say how many requests went out; called by Scrapy at the end."""
@@ -85,9 +89,18 @@ class HomepagesSpider(scrapy.Spider):
             tally.requests = self.crawler.stats.get_value("downloader/request_count", 0)
 
     async def start(self) -> AsyncIterator[Output]:
-        """Begin all walks."""
+        """
+        Begin all walks, no more of them at once than are needed to keep the wire busy.
+
+        What was read of a researcher is held until the last page has come: all at once, that would be the
+        memory of the whole watchlist.
+        """
         settings = self.settings
         for errand in self.errands:
+            while self._open >= settings.getint("WALKS_AT_ONCE"):
+                self._ended.clear()
+                await self._ended.wait()
+            self._open += 1
             walk = Walk(
                 errand,
                 pages=settings.getint("WALK_PAGES"),
@@ -187,6 +200,8 @@ class HomepagesSpider(scrapy.Spider):
     def _end(self, walk: Walk) -> Iterator[Output]:
         walk.out -= 1
         if walk.out == 0:
+            self._open -= 1
+            self._ended.set()
             yield Finished(researcher=walk.key, pages=walk.pages)
 
 

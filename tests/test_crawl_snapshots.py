@@ -338,6 +338,22 @@ def test_hits_of_one_host_keep_their_distance(tmp_path, site):
     watch.store.close()
 
 
+def test_few_walks_are_open_at_once(tmp_path):
+    """As many researchers as allowed are visited at a time; those of one host take turns with the others."""
+    hosts = ("127.0.3.1", "127.0.3.2")
+    with Site(*hosts) as site:
+        site.robots("")
+        for name in "abcd":
+            site.page(f"/{name}/", a_page("<h1>Ada Wolle</h1><a href=cv.html>CV</a>"))
+        people = [a_researcher(site.url(f"/{n}/", host=hosts[n in "cd"]), name=n) for n in "abcd"]
+        watch = Watch(tmp_path, *people)
+        result = watch.crawl(settings={"WALKS_AT_ONCE": 1})
+        walks = [path.split("/")[1] for path in site.paths()]
+        watch.store.close()
+    assert result.researchers == 4
+    assert walks == ["a", "a", "c", "c", "b", "b", "d", "d"]
+
+
 def test_slow_hosts_hold_up_nobody_else(tmp_path):
     """Half of the hosts never answer; the other half is done long before their deadline."""
     hosts = [f"127.0.1.{n}" for n in range(1, 21)]
