@@ -26,6 +26,10 @@ _SHORT_GIVEN = frozenset(
 )
 #: Words that stand where a given name might: "Byron, A. Forthcoming."
 _NO_NAMES = frozenset("forthcoming accepted submitted under in revise conditionally working".split())
+#: Bodies that sign papers like persons.
+_BODIES = frozenset(
+    "Consortium Collaboration Group Team Project Network Initiative Investigators Committee Society".split()
+)
 _DEGREES = frozenset("phd ph.d md m.d dr dr. prof prof. m.sc msc mba".split())
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -188,7 +192,7 @@ def _word_kind(raw: str) -> str:
     head, _, tail = low.partition("-")
     if tail and head in _PARTICLES and bare[len(head) + 1 :][:1].isupper():
         return "cap"  # al-Khwarizmi
-    if low in _PARTICLES and (bare.islower() or len(bare) <= 3) and low not in ("of",):
+    if low in _PARTICLES and (bare.islower() or 1 < len(bare) <= 3) and low not in ("of",):
         return "particle"
     if low in _NO_NAMES:
         return "lower"
@@ -218,17 +222,19 @@ def find_names(text: str, start: int, owner: OwnerNames) -> NameRun | None:
     return NameFinder(text, owner).at(start)
 
 
-def _joined(words: list[Token]) -> list[Token]:
+def _joined(words: list[Token], text: str) -> list[Token]:
     """Make the "y" and "e" inside a family name a part of it: "Pérez y Soto", "Teixeira e Silva C"."""
     found = list(words)
     for i in range(1, len(words) - 1):
         if words[i].text not in ("y", "e", "i") or words[i - 1].kind != "cap" or words[i + 1].kind != "cap":
             continue
         after = words[i + 2] if i + 2 < len(words) else None
+        # "García y Luis López" goes on with a name of its own; "Pérez y Soto, …" does not.
         full = (
             after is not None
-            and (after.kind in ("cap", "particle") or "." in after.text)
-            and after.kind != "comma"
+            and (after.kind in ("cap", "particle") or (after.kind == "initial" and "." in after.text))
+            and text[words[i + 1].end : after.start] == " "
+            and not words[i + 1].text.endswith(".")
         )
         if not full and not words[i - 1].text.endswith("."):
             found[i] = replace(words[i], kind="particle")
@@ -243,7 +249,7 @@ class NameFinder:
         self._text = text[:20000]
         self._owner = owner
         self._stops = stops
-        self._words = _joined(tokens(self._text))
+        self._words = _joined(tokens(self._text), self._text)
         self._starts = [w.start for w in self._words]
         self._found: dict[int, NameRun | None] = {}
 
@@ -329,8 +335,12 @@ class _Scan:
         kinds = [[w.kind for w in self.words[a:b]] for a, b, _ in segments]
         comma = len(segments) > 1 and segments[1][2].startswith((",", "，"))
         first = kinds[0]
-        if comma and not {"initial", "initials"} & set(first) and self._only_initials(segments[1]):
-            return _Shape.INITIALS_AFTER
+        if comma and not {"initial", "initials"} & set(first):
+            bare = [k for k in kinds if not {"cap", "han"} & set(k)]
+            if self._only_initials(segments[1]) or (
+                len(bare) >= 2 and kinds[1][0] in ("initial", "initials")
+            ):
+                return _Shape.INITIALS_AFTER
         if self._vancouver(segments, kinds):
             return _Shape.VANCOUVER
         surname = self._surname_length(segments[0])
@@ -458,6 +468,9 @@ class _Scan:
                 open_ended = True
                 end = self.words[following - 1].end
                 break
+            if following == after and self._comma_missing(after):
+                i = after
+                continue
             if following == after or (
                 following < len(self.words) and self.words[following].start in self.stops
             ):
@@ -481,6 +494,18 @@ class _Scan:
             owner=owner,
             open_ended=open_ended,
             inverted=self.shape in (_Shape.INITIALS_AFTER, _Shape.FIRST_TURNED, _Shape.VANCOUVER),
+        )
+
+    def _comma_missing(self, i: int) -> bool:
+        """Whether a name of the same shape follows without a comma: "Byron, A. Babbage, C., Menabrea, L."."""
+        words = self.words
+        return (
+            self.shape is _Shape.INITIALS_AFTER
+            and i + 2 < len(words)
+            and words[i].kind == "cap"
+            and words[i + 1].kind == "comma"
+            and words[i + 2].kind == "initial"
+            and not self._line_ends(i - 1, i)
         )
 
     def _skip_marks(self, i: int) -> tuple[int, str]:
@@ -657,6 +682,8 @@ class _Scan:
         if any(w.kind == "han" for w in words):
             length = sum(len(w.text) for w in words)
             return 1.0 if 2 <= length <= 6 else -1.5
+        if caps and len(words) > 1 and words[-1].text.rstrip(".") in _BODIES:
+            return 0.5
         score = sum(_odds(w.text) for w in caps) / max(1, len(caps))
         worst = min((_odds(w.text) for w in caps), default=0.0)
         if any(w.kind == "initial" for w in words):

@@ -129,13 +129,17 @@ def venue_stretch(stretches: Sequence[Remainder]) -> Remainder | None:
     """Return the stretch that names the venue: the best, the first of equals; None where none does."""
     best: Remainder | None = None
     series: Remainder | None = None
+    sent: Remainder | None = None
     for stretch in stretches:
         if stretch.score < 0.9:
             continue
         venue = read_venue(stretch.text.replace(CUT, " "))
         if venue.name is None:
             continue
-        if venue.status is Status.PREPRINT:
+        if venue.status is Status.UNDER_REVIEW:
+            # "R&R at Wool Letters": where it was sent, not where it stands.
+            sent = sent or stretch
+        elif venue.status is Status.PREPRINT:
             # "arXiv:1905.01495. Journal of Wool": a series is a venue only where there is no other.
             series = series or stretch
         # Of two venues the first counts, unless it hardly looks like one.
@@ -143,4 +147,4 @@ def venue_stretch(stretches: Sequence[Remainder]) -> Remainder | None:
             best = stretch
     if series is not None and (best is None or best.score < 1.2):
         return series
-    return best
+    return best or sent
