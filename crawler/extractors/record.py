@@ -92,7 +92,7 @@ def to_publication(
         arxiv=_first(arxiv_number(k.href) for k in links) or arxiv_number(passage.text),
         printed=_fold(passage.text),
         page=context.page,
-        section=tuple(getattr(h, "text", "") for h in entry.headings),
+        section=tuple(h.text for h in entry.headings),
     )
 
 

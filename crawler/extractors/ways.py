@@ -15,7 +15,7 @@ from itertools import pairwise
 from crawler.extractors.names import NameFinder, NameRun, OwnerNames
 from crawler.extractors.passage import Passage
 from crawler.extractors.titles import after_authors, title_candidates, title_shape, trim_title
-from crawler.reading.document import Mark
+from crawler.reading.document import Heading, Mark
 
 _WITH = re.compile(
     r"(?:\(|\b)(?:joint(?:ly)?(?: work)? with|co-?authored with|co-?authors?:?|in collaboration with|joint with|with|mit|avec|con|by|von|par|authors?:)\s+",
@@ -58,7 +58,7 @@ class Entry:
     """One entry of a list on its way to a record."""
 
     passage: Passage
-    headings: tuple[object, ...] = ()
+    headings: tuple[Heading, ...] = ()
     ways: list[Way] = field(default_factory=list)
 
     def best(self, habit: Counter[tuple[str, str]] | None = None) -> Way | None:
