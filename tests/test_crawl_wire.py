@@ -281,7 +281,7 @@ def test_crawl_delay_is_kept():
         assert ask(site).visit.outcome is Outcome.OK
         asked = [hit.at for hit in site.hits]
     assert len(asked) == 3
-    assert min(b - a for a, b in pairwise(asked)) >= 0.39
+    assert min(b - a for a, b in pairwise(asked)) >= 0.35
 
 
 # --- patience ----------------------------------------------------------------------------------

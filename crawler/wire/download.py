@@ -1,7 +1,13 @@
-"""The one way out: http and https, guarded, never through a proxy, one deadline for a whole page."""
+"""
+The one way out: http and https, guarded, never through a proxy, one deadline for a whole page.
+
+Scrapy keeps the requests to one name apart; here those to one address are, whatever its names. Thousands of
+names can stand for one machine.
+"""
 
 from __future__ import annotations
 
+import asyncio
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -23,6 +29,9 @@ BUDGET = "wire_budget"
 #: Request.meta: seconds this page has cost on the wire so far, redirects and retries included.
 SPENT = "wire_spent"
 
+#: Seconds; a delay below is none to speak of.
+_NO_DELAY = 0.01
+
 
 class GuardedDownloadHandler(HTTP11DownloadHandler):
     """Scrapy's HTTP/1.1 handler, with a deadline over all hops and the guard's refusals told by name."""
@@ -30,6 +39,7 @@ class GuardedDownloadHandler(HTTP11DownloadHandler):
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
         self._limit: float = crawler.settings.getfloat("DOWNLOAD_TIMEOUT")
+        self._delay: float = crawler.settings.getfloat("DOWNLOAD_DELAY")
 
     async def download_request(self, request: Request) -> Response:
         """Fetch one hop; what it cost is taken from what its page has left."""
@@ -39,6 +49,7 @@ class GuardedDownloadHandler(HTTP11DownloadHandler):
             raise WireError(Outcome.TIMEOUT, f"no whole answer within {self._limit:g} s")
         request.meta.pop("proxy", None)
         request.meta["download_timeout"] = left
+        await self._wait_for_turn(urlparse_cached(request).hostname or "")
         began = monotonic()
         try:
             return await super().download_request(request)
@@ -54,6 +65,15 @@ class GuardedDownloadHandler(HTTP11DownloadHandler):
         finally:
             request.meta[SPENT] = request.meta.get(SPENT, 0.0) + monotonic() - began
 
+    async def _wait_for_turn(self, host: str) -> None:
+        """Wait until the host's address was left alone for long enough; no part of the page's own time."""
+        resolver = _resolver()
+        if resolver is None or self._delay < _NO_DELAY:
+            return
+        pause = resolver.reserve(await resolver.addresses(host, 0), self._delay)
+        if pause > 0:
+            await asyncio.sleep(pause)
+
     def _keep_to_budget(self, request: Request) -> None:
         budget = request.meta.get(BUDGET)
         if budget is None:
@@ -66,7 +86,12 @@ class GuardedDownloadHandler(HTTP11DownloadHandler):
 
 def _refusal(host: str) -> str | None:
     """Ask the resolver of this reactor whether it was its guard that gave no address."""
+    resolver = _resolver()
+    return resolver.refusal(host) if resolver is not None else None
+
+
+def _resolver() -> GuardedResolver | None:
     from twisted.internet import reactor
 
     resolver = getattr(reactor, "nameResolver", None)
-    return resolver.refusal(host) if isinstance(resolver, GuardedResolver) else None
+    return resolver if isinstance(resolver, GuardedResolver) else None

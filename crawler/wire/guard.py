@@ -12,6 +12,7 @@ import asyncio
 import socket
 from collections.abc import Awaitable, Callable, Sequence
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
+from time import monotonic
 from typing import TYPE_CHECKING, Any, cast
 
 from twisted.internet import address as twisted_address
@@ -147,6 +148,8 @@ class GuardedResolver:
         self._lookup = lookup
         self._known: dict[str, asyncio.Future[tuple[str, ...]]] = {}
         self._running: set[asyncio.Future[None]] = set()
+        #: Address → monotonic time before which it is not asked again.
+        self._free: dict[str, float] = {}
 
     @classmethod
     def from_crawler(cls, crawler: Any, reactor: Any) -> GuardedResolver:
@@ -193,6 +196,16 @@ class GuardedResolver:
         if key not in self._known:
             self._known[key] = asyncio.ensure_future(self._ask(key, port))
         return await self._known[key]
+
+    def reserve(self, addresses: Sequence[str], delay: float) -> float:
+        """Take the next turn at a host's address; return the seconds until it comes."""
+        if not addresses:
+            return 0.0
+        # Of several addresses one stands for all: names that share one as a rule share all of them.
+        address, now = min(addresses), monotonic()
+        turn = max(now, self._free.get(address, now))
+        self._free[address] = turn + delay
+        return turn - now
 
     async def _ask(self, host: str, port: int) -> tuple[str, ...]:
         if self._guard.refuses_name(host):
