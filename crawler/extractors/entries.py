@@ -116,7 +116,8 @@ def _partition(
     if len(numbers) <= 1 or depth > 12:
         return [tuple(numbers)] if numbers else []
     best = [tuple(numbers)]
-    best_worth = _worth(best, signs, run)
+    # What is one piece already is cut again only where that is clearly better.
+    best_worth = _worth(best, signs, run) + (0.25 if depth else 0.0)
     for groups, structural in _candidates(numbers, run, signs):
         if len(groups) < 2:
             continue
@@ -137,7 +138,7 @@ def _partition(
     for group in best:
         authors = sum(signs[n].authors for n in group)
         titles = sum(signs[n].title for n in group)
-        if fits and len(group) <= 3 * usual + 2 and authors <= 2:
+        if fits and len(group) <= 3 * usual + 2 and authors <= 2 and titles <= 1:
             out.append(group)
         elif len(group) > 1 and (authors > 1 or titles > 1):
             inner = _partition(list(group), run, signs, depth + 1)

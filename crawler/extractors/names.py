@@ -36,8 +36,9 @@ _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _TOKEN = re.compile(
     r"""
     (?P<initials>(?:[^\W\d_a-zß-öø-ÿ]\.[-‐‑ ]?){1,4}(?![^\W\d_]))      # J.  J.-P.  D.M.  J. P.
-    | (?P<word>[’'ʻ]?[^\W\d_][\u0300-\u036f]*(?:[^\W\d_]|[\u0300-\u036f]|[’'ʼ´`ʹ\-‐‑](?=[^\W\d_]))*\.?)
-    | (?P<marks>[=*†‡§¶#∗⋆★☆✉⁎^◦∥‖⊕♯♮♠♣♥♦°~\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+)
+    # Figures above the line count as letters elsewhere; here they are marks.
+    | (?P<marks>[=*†‡§¶\#∗⋆★☆✉⁎^◦∥‖⊕♯♮♠♣♥♦°~\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+)
+    | (?P<word>[’'ʻ]?[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473][\u0300-\u036f]*(?:[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]|[\u0300-\u036f]|[’'ʼ´`ʹ\-‐‑](?=[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]))*\.?)
     | (?P<number>\d+)
     | (?P<note>\([^()]{1,40}\)|\[[^\[\]]{1,12}\])
     | (?P<cut>\x1f+)
@@ -298,6 +299,8 @@ class _Scan:
     def __init__(self, text: str, words: list[Token], owner: OwnerNames, stops: frozenset[int]) -> None:
         self.text, self.words, self.owner, self.stops = text, words, owner, stops
         self.begin = self._skip_marks(0)[0]
+        #: Whether the owner's surname stands by itself between separators.
+        self.owner_alone = False
         self.shape = self._find_shape()
 
     # -- the shape ----------------------------------------------------------------------------
@@ -459,7 +462,7 @@ class _Scan:
                 marks.append((name, note))
             end = self.words[after - 1].end
             last = self.words[stop - 1]
-            if last.text.endswith(".") and last.kind in ("cap", "initials") and after == stop:
+            if after == stop and self._stops(stop - 1):
                 # "Somerville." ends the list: a full stop that is no initial's.
                 end = last.end
                 break
@@ -532,7 +535,7 @@ class _Scan:
         while j < len(self.words) and (
             self.words[j].kind in ("comma", "semicolon", "and") or self.words[j].text == "…" or self._dots(j)
         ):
-            if self.words[j].text.lower() == "et" and self._says(j + 1, "al", "al."):
+            if self.words[j].text.lower() == "et" and self._says(j + 1, "al"):
                 return j + 2, True
             j += 1
         if self._says(j, "et", "others", "colleagues"):
@@ -540,7 +543,7 @@ class _Scan:
         return j, False
 
     def _says(self, j: int, *texts: str) -> bool:
-        return j < len(self.words) and self.words[j].text.lower() in texts
+        return j < len(self.words) and self.words[j].text.lower().rstrip(".") in texts
 
     def _dots(self, j: int) -> bool:
         """Whether "..." stands for names left out."""
@@ -552,7 +555,7 @@ class _Scan:
         after, _ = self._skip_marks(stop)
         following, et_al = self._separator(after)
         last = self.words[stop - 1]
-        if following > after and not et_al and not last.text.endswith("."):
+        if following > after and not et_al and not self._stops(stop - 1):
             found = self._name(following, first=False)
             if found is not None:
                 _, name, score = found
@@ -591,7 +594,9 @@ class _Scan:
         """Whether a word's full stop ends a sentence rather than shortens a name."""
         word = self.words[j]
         return word.text.endswith(".") and (
-            (word.kind == "cap" and word.text.lower() not in _SHORT_GIVEN) or word.kind == "initials"
+            (word.kind == "cap" and word.text.lower() not in _SHORT_GIVEN)
+            or word.kind in ("initials", "han")
+            or (word.kind == "suffix" and word.text.lower() not in _SUFFIXES)
         )
 
     def _line_ends(self, start: int, j: int) -> bool:
@@ -615,7 +620,7 @@ class _Scan:
                 break
             kinds.append(kind)
             j += 1
-            if self._stops(j - 1):
+            if kind == "suffix" or self._stops(j - 1):
                 break
             if len(kinds) > 7:
                 return None
@@ -635,7 +640,7 @@ class _Scan:
         elif j < len(words) and words[j].kind == "suffix" and words[j].start == words[j - 1].end + 1:
             j += 1
         printed = re.sub(r"\s+", " ", self.text[words[i].start : words[j - 1].end]).strip()
-        if words[j - 1].kind in ("cap", "initials"):
+        if words[j - 1].kind in ("cap", "initials", "han") or self._stops(j - 1):
             printed = printed.rstrip(".")
         return j, printed, self._plausible(i, j)
 

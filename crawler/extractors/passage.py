@@ -121,6 +121,8 @@ def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
         role = ""
         for position, span in enumerate(line.spans):
             own = _field_role(span)
+            if Mark.RAISED in span.marks or not re.search(r"[^\W\d_]", span.text):
+                own = role  # a mark beside a name, a comma
             if position and own != role and parts and parts[-1] != "\n":
                 # A part that the page's author named is a line of its own.
                 parts.append("\n")
