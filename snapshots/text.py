@@ -118,6 +118,10 @@ def same_person(one: str, other: str) -> bool:
 # Parameters that say how a visitor came, not where the address leads.
 _TRACKING = re.compile(r"(?i)utm_\w+|fbclid|gclid|mc_[ce]id|jsessionid|phpsessid|session_?id|sid")
 
+# Files, and parameters behind their names that only keep browsers from showing an older copy.
+_FILE = re.compile(r"(?i)\.(?:pdf|ps|gz|zip|bib|txt|pptx?|docx?|png|jpe?g|gif|svg|mp4|webm)$")
+_EDITION = re.compile(r"(?i)v|ver|version|rev|t|ts|time(?:stamp)?|mtime|modified|cb|_|(?:no)?cache")
+
 
 @lru_cache(maxsize=65_536)
 def address(url: str, base: str = "") -> str:
@@ -128,12 +132,19 @@ def address(url: str, base: str = "") -> str:
     True
     >>> address("https://x.example/?utm_source=mail") == address("http://x.example")
     True
+    >>> address("http://x.example/a.pdf?v=17") == address("http://x.example/a.pdf")
+    True
+    >>> address("http://x.example/watch?v=17") == address("http://x.example/watch")
+    False
     """
     url = url.strip()[:_LONGEST]
     try:
         parts = urlsplit(urljoin(base, url))
+        file = _FILE.search(parts.path)
         query = [
-            (k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.fullmatch(k)
+            (k, v)
+            for k, v in parse_qsl(parts.query, keep_blank_values=True)
+            if not (_TRACKING.fullmatch(k) or (file and _EDITION.fullmatch(k)))
         ]
         host = parts.netloc.lower().rpartition("@")[2]
     except ValueError:
