@@ -19,6 +19,8 @@ from crawler.standing import visit_words
 from crawler.watchlist import Watchlist
 from snapshots.diff import same_award
 from snapshots.events import (
+    FOUND_LATER,
+    WITHDRAWN,
     AwardAdded,
     AwardRemoved,
     LinkBroken,
@@ -270,11 +272,15 @@ def _link_words(state: LinkState) -> str:
 
 def _silence(store: Store, told: Told, watchlist: Watchlist) -> str:
     """Say why an event is not said to anyone; "" where it is."""
-    if heard(store, (told,), watchlist):
+    if not told.standing and heard(store, (told,), watchlist):
         return ""
     rules = verdict_of(told, store.decisions())
     if rules and rules[0].verdict == MUTE:
         return f"muted: {decision_words(rules[0], store, watchlist)}"
+    if told.standing == WITHDRAWN:
+        return "withdrawn: read again, the page does not say so"
+    if told.standing == FOUND_LATER:
+        return "found when the page was read again; told to nobody at its time"
     person = next((r for r in watchlist.researchers if r.key == told.researcher), None)
     snapshot = store.snapshot(told.researcher)
     if person is not None and snapshot is not None:

@@ -145,3 +145,10 @@ class Told:
     #: The page it was seen on; "" where it is of no one page.
     page: str
     event: Event
+    #: What a later reading of the same bodies says of it: "" where it stands as it was told, WITHDRAWN, or
+    #: FOUND_LATER where it was never told.
+    standing: str = ""
+
+
+WITHDRAWN = "withdrawn"
+FOUND_LATER = "found later"

@@ -29,6 +29,13 @@ def first_tables(db: Any) -> None:
         connection.execute(statement)
 
 
+@migrations()
+def standing_of_events(db: Any) -> None:
+    """Let events say that a later reading of the same bodies took them back, or found them."""
+    connection: sqlite3.Connection = db.conn
+    connection.execute("alter table events add column standing text not null default ''")
+
+
 _FIRST_TABLES = """
 create table runs (
     id integer primary key,

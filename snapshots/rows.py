@@ -162,6 +162,7 @@ def as_told(row: sqlite3.Row) -> Told:
         at=as_moment(row["at"]),
         page=row["page"],
         event=event_from_plain(json.loads(row["event"])),
+        standing=row["standing"],
     )
 
 

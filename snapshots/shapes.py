@@ -125,6 +125,7 @@ def told_as_json(told: Told) -> Json:
         "at": time_as_text(told.at),
         "page": told.page,
         **shape,
+        **({"standing": told.standing} if told.standing else {}),
     }
 
 

@@ -20,7 +20,7 @@ from snapshots import migrations
 from snapshots.advance import Step
 from snapshots.diff import changed_fields
 from snapshots.errors import DiskError, LockedError, StoreError
-from snapshots.events import LinkEvent, Told
+from snapshots.events import FOUND_LATER, WITHDRAWN, LinkEvent, Told
 from snapshots.matching import pairs
 from snapshots.model import Award, Missing, PageState, Publication, Snapshot, StepBack, Visit
 from snapshots.moving import move
@@ -47,7 +47,7 @@ from snapshots.rows import (
 )
 from snapshots.shapes import Json, event_as_json, event_as_plain
 from snapshots.still import Standing
-from snapshots.store import Decision, Letter, Life, LinkState, PastVisit, Run
+from snapshots.store import Decision, Letter, Life, LinkState, PastVisit, Revision, Run
 from snapshots.text import fold, title_key
 from snapshots.works import Work, merge
 
@@ -287,7 +287,12 @@ class SqliteStore:
             if rows := waiting_rows(after):
                 self._db.table("waiting").insert_all(rows)
 
-    def rewrite(self, researcher: str, history: Sequence[tuple[int, Snapshot]]) -> None:
+    def rewrite(
+        self,
+        researcher: str,
+        history: Sequence[tuple[int, Snapshot]],
+        revisions: Sequence[Revision] = (),
+    ) -> None:
         self._read_before.pop(researcher, None)
         with self._writing() as connection:
             connection.execute("delete from records where researcher = ?", (researcher,))
@@ -297,6 +302,52 @@ class SqliteStore:
             for run, snapshot in history:
                 self._keep_records(connection, before, snapshot, run)
                 before = snapshot
+            for revision in revisions:
+                self._revise(connection, researcher, revision)
+
+    def _revise(self, connection: sqlite3.Connection, researcher: str, revision: Revision) -> None:
+        number = _number(revision.id) if revision.id else None
+        if revision.event is None:
+            connection.execute("update events set standing = ? where id = ?", (WITHDRAWN, number))
+            connection.execute("delete from letters where event = ? and state != 'sent'", (number,))
+            return
+        shape = event_as_json(revision.event)
+        what = (shape["kind"], sayable(shape.get("title", "")), as_json(event_as_plain(revision.event)))
+        if number is not None:
+            connection.execute(
+                "update events set kind = ?, title = ?, event = ?,"
+                " standing = case standing when ? then '' else standing end where id = ?",
+                (*what, WITHDRAWN, number),
+            )
+            return
+        connection.execute(
+            "insert into events (researcher, run, at, page, kind, title, event, standing)"
+            " values (?, ?, ?, ?, ?, ?, ?, ?)",
+            (researcher, revision.run, as_text(revision.at), revision.page, *what, FOUND_LATER),
+        )
+
+    def past(self, researcher: str, until: datetime) -> tuple[tuple[int, Snapshot], ...]:
+        rows = self._rows("select * from records where researcher = ? order by page, place", researcher)
+        records = [(row, as_record(row)) for row in rows]
+        moments = {(row["first_at"], row["first_run"]) for row in rows}
+        moments |= {(row["ended_at"], row["last_run"]) for row in rows if row["ended_at"]}
+        history = []
+        for at, run in sorted(moments):
+            if at >= as_text(until):
+                break
+            standing = [
+                record
+                for row, record in records
+                if row["first_at"] <= at and (row["ended_at"] is None or row["ended_at"] > at)
+            ]
+            snapshot = Snapshot(
+                researcher=researcher,
+                at=as_moment(at),
+                publications=tuple(r for r in standing if isinstance(r, Publication)),
+                awards=tuple(r for r in standing if isinstance(r, Award)),
+            )
+            history.append((run, snapshot))
+        return tuple(history)
 
     def _check_in(self, connection: sqlite3.Connection, snapshot: Snapshot, run: int) -> None:
         connection.execute(
@@ -560,14 +611,21 @@ class SqliteStore:
         return tuple(told)
 
     def told(
-        self, *, since: datetime | None = None, until: datetime | None = None, researcher: str | None = None
+        self,
+        *,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        researcher: str | None = None,
+        withdrawn: bool = False,
     ) -> tuple[Told, ...]:
         rows = self._rows(
             "select * from events where at >= ?1 and (?2 is null or at < ?2)"
-            " and (?3 is null or researcher = ?3) order by run desc, id",
+            " and (?3 is null or researcher = ?3) and (?4 or standing != ?5) order by run desc, id",
             as_text(since) if since else "",
             as_text(until) if until else None,
             researcher,
+            withdrawn,
+            WITHDRAWN,
         )
         return tuple(as_told(row) for row in rows)
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from snapshots.advance import Step
-from snapshots.events import LinkEvent, Told
+from snapshots.events import Event, LinkEvent, Told
 from snapshots.model import Award, Publication, Snapshot, Status, Visit
 from snapshots.still import Standing
 
@@ -97,6 +97,19 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """What a later reading of the same bodies says of one event."""
+
+    #: The event's id; None for one that was never told.
+    id: str | None
+    #: As it should have been told; None where it should not have been.
+    event: Event | None
+    run: int
+    at: datetime
+    page: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PastVisit:
     """A visit of the past that brought a new body or another outcome."""
 
@@ -166,12 +179,22 @@ class Store(Protocol):
         """Let what is known of a page go on under its new address; what it listed in the past stays there."""
         ...
 
-    def rewrite(self, researcher: str, history: Sequence[tuple[int, Snapshot]]) -> None:
+    def rewrite(
+        self,
+        researcher: str,
+        history: Sequence[tuple[int, Snapshot]],
+        revisions: Sequence[Revision] = (),
+    ) -> None:
         """
         Replace the history of a researcher's records by one read anew out of the kept bodies.
 
-        ``history`` are (run, snapshot), oldest first. Nothing is told.
+        ``history`` are (run, snapshot), oldest first. Nothing is told: events that are found now have no
+        letters, and letters that wait for one that is taken back are dropped.
         """
+        ...
+
+    def past(self, researcher: str, until: datetime) -> tuple[tuple[int, Snapshot], ...]:
+        """Return (run, snapshot) for each change of the records before a moment, without states of pages."""
         ...
 
     def body(self, sha256: str) -> bytes | None:
@@ -183,9 +206,18 @@ class Store(Protocol):
         ...
 
     def told(
-        self, *, since: datetime | None = None, until: datetime | None = None, researcher: str | None = None
+        self,
+        *,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        researcher: str | None = None,
+        withdrawn: bool = False,
     ) -> tuple[Told, ...]:
-        """Return what was told, newest first; ``since`` is included, ``until`` is not."""
+        """
+        Return what was told, newest first; ``since`` is included, ``until`` is not.
+
+        With ``withdrawn`` also what a later reading took back.
+        """
         ...
 
     def event(self, id: str) -> Told | None:

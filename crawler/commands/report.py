@@ -20,7 +20,9 @@ from crawler.verbs import Reads, print_json, print_lines, verb
     "--researcher", "names", metavar="NAME", multiple=True, help="Only of this one; may be given again."
 )
 @click.option("--tag", "tags", metavar="WORD", multiple=True, help="Only of those tagged so.")
-@click.option("--all", "everything", is_flag=True, help="Also what was muted, or may be of a namesake.")
+@click.option(
+    "--all", "everything", is_flag=True, help="Also what was muted, withdrawn, or may be of a namesake."
+)
 @click.option(
     "--contradictions", is_flag=True, help="Where pages of one researcher contradict each other, as of now."
 )
@@ -51,7 +53,7 @@ def command(
     with looked_into(options.db) as store:
         watchlist = known(watchlist, store.researchers() if store else ())
         keys = chosen(watchlist, names, tags)
-        told = store.told(since=begin) if store else ()
+        told = store.told(since=begin, withdrawn=everything) if store else ()
         if store and not everything:
             told = loud(store, told, watchlist, past=store.told())
     told = tuple(one for one in told if not keys or one.researcher in keys)
