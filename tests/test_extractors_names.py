@@ -1,0 +1,342 @@
+"""Lists of names: which words are one name, in which order its parts stand, where the list ends."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from crawler.extractors.names import NameFinder, NameRun, OwnerNames, clean_name, fold_name
+
+OWNER = OwnerNames(["Ada Byron"])
+
+
+def names_at_front(text: str) -> NameRun | None:
+    """Return the list of names a text begins with."""
+    return NameFinder(text, OWNER).at(0)
+
+
+def a_run(text: str) -> NameRun:
+    """Return the list of names that a text surely begins with."""
+    run = names_at_front(text)
+    assert run is not None, text
+    return run
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Ada Byron, Charles Babbage, and Luigi Menabrea. Notes on wool",
+            "Ada Byron|Charles Babbage|Luigi Menabrea",
+        ),
+        ("A. Byron, C. Babbage & L.F. Menabrea: Notes on wool", "A. Byron|C. Babbage|L.F. Menabrea"),
+        ("Ada Byron; Charles Babbage; Luigi Menabrea. Notes", "Ada Byron|Charles Babbage|Luigi Menabrea"),
+        ("Ada Byron · Charles Babbage · Luigi Menabrea", "Ada Byron|Charles Babbage|Luigi Menabrea"),
+        ("Ada Byron | Charles Babbage", "Ada Byron|Charles Babbage"),
+        ("ADA BYRON, CHARLES BABBAGE. Notes on wool", "ADA BYRON|CHARLES BABBAGE"),
+        ("Byron, A., Babbage, C., & Menabrea, L. F. (1843). Notes", "Byron, A.|Babbage, C.|Menabrea, L. F."),
+        ("Byron, A.; Babbage, C.; Menabrea, L. F. Notes on wool", "Byron, A.|Babbage, C.|Menabrea, L. F."),
+        ("Byron, A. and Babbage, C., Notes on wool", "Byron, A.|Babbage, C."),
+        ("Byron A, Babbage CD, Menabrea LF. Notes on wool. Nature.", "Byron A|Babbage CD|Menabrea LF"),
+        ("BYRON A., BABBAGE C., MENABREA L. Notes on wool", "BYRON A.|BABBAGE C.|MENABREA L."),
+        (
+            "Byron, Ada, Charles Babbage, and Luigi Menabrea. 1843.",
+            "Byron, Ada|Charles Babbage|Luigi Menabrea",
+        ),
+        (
+            "Byron, Ada; Babbage, Charles; Menabrea, Luigi. Notes",
+            "Byron, Ada|Babbage, Charles|Menabrea, Luigi",
+        ),
+        (
+            "Babbage, Charles; King, William; Somerville, Mary",
+            "Babbage, Charles|King, William|Somerville, Mary",
+        ),
+        ("Byron, Ada and Babbage, Charles and King, Will.", "Byron, Ada|Babbage, Charles|King, Will"),
+        ("Byron, Ada, Babbage, Charles. Notes", "Byron, Ada|Babbage, Charles"),
+        ("Byron, Babbage, Menabrea. Notes on wool", "Byron|Babbage|Menabrea"),
+        ("Byron Ada, Babbage Charles. Notes", "Byron Ada|Babbage Charles"),
+    ],
+)
+def test_each_order_of_names_is_read(text: str, names: str) -> None:
+    """Given names first or last, whole or as initials, all turned round or only the first."""
+    assert a_run(text).names == tuple(names.split("|"))
+
+
+@pytest.mark.parametrize(
+    ("text", "turned"),
+    [
+        ("Ada Byron, Charles Babbage. Notes", False),
+        ("Byron, A., Babbage, C. Notes on wool", True),
+        ("Byron A, Babbage C. Notes on wool", True),
+        ("Byron, Ada, Charles Babbage, and Luigi Menabrea.", True),
+        ("Byron, Ada; Babbage, Charles.", True),
+        ("Byron, Babbage, Menabrea.", False),
+    ],
+)
+def test_run_tells_whether_surnames_stand_first(text: str, turned: bool) -> None:
+    """Lists that print the surname before the rest of a name say so."""
+    assert a_run(text).inverted is turned
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Ludwig van der Berg, Vincent van Dyke, Ada Byron. Notes",
+            "Ludwig van der Berg|Vincent van Dyke|Ada Byron",
+        ),
+        ("van der Berg, L., de la Cruz, M., Byron, A. (2020)", "van der Berg, L.|de la Cruz, M.|Byron, A."),
+        ("Maria dos Santos and Ada Byron. Notes", "Maria dos Santos|Ada Byron"),
+        ("Layla al-Karaji, Omar ibn Yusuf, Ada Byron. Notes", "Layla al-Karaji|Omar ibn Yusuf|Ada Byron"),
+        ("Ada Byron, Marco Della Rocca. Notes", "Ada Byron|Marco Della Rocca"),
+    ],
+)
+def test_particles_belong_to_the_name(text: str, names: str) -> None:
+    """Small words inside a surname neither part two names nor begin one."""
+    assert a_run(text).names == tuple(names.split("|"))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Marta Pérez y Soto, Ada Byron y Ana Ruiz. Notas", "Marta Pérez y Soto|Ada Byron|Ana Ruiz"),
+        ("João Teixeira e Silva, Ada Byron e Rui Costa. Notas", "João Teixeira e Silva|Ada Byron|Rui Costa"),
+        ("Teixeira e Silva, J., Byron, A. (2020) Notes", "Teixeira e Silva, J.|Byron, A."),
+        ("Ada Byron und Karl Schmidt. Über Wolle", "Ada Byron|Karl Schmidt"),
+        ("Ada Byron et Jean Dupont. Sur la laine", "Ada Byron|Jean Dupont"),
+        ("Ada Byron og Nils Hansen. Om ull", "Ada Byron|Nils Hansen"),
+    ],
+)
+def test_and_parts_names_but_not_a_family_name(text: str, names: str) -> None:
+    """ "y" and "e" between two family names join them; between two whole names they are "and"."""
+    assert a_run(text).names == tuple(names.split("|"))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Suharyanto, Ada Byron, Charles Babbage. Notes", "Suharyanto|Ada Byron|Charles Babbage"),
+        ("Ada Byron, Suharyanto, Charles Babbage. Notes", "Ada Byron|Suharyanto|Charles Babbage"),
+    ],
+)
+def test_people_of_one_name_are_people(text: str, names: str) -> None:
+    """One word among full names is a person who has one name, wherever it stands."""
+    assert a_run(text).names == tuple(names.split("|"))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Ada Byron, Charles Babbage, Jr., Luigi Menabrea III. Notes",
+            "Ada Byron|Charles Babbage, Jr.|Luigi Menabrea III",
+        ),
+        ("Ada Byron and Charles Babbage Jr. Notes on wool", "Ada Byron|Charles Babbage Jr."),
+        ("J.-P. Martin, Ada Byron, H.-J. Braun. Notes", "J.-P. Martin|Ada Byron|H.-J. Braun"),
+        (
+            "Jean-Pierre Martin, Ada Byron, Ann-Marie O'Neil. Notes",
+            "Jean-Pierre Martin|Ada Byron|Ann-Marie O'Neil",
+        ),
+        ("Ødegård, Å., Łukasik, J., & Byron, A. (2011)", "Ødegård, Å.|Łukasik, J.|Byron, A."),
+        ("Ada Byron, Wool Consortium. Notes", "Ada Byron|Wool Consortium"),
+    ],
+)
+def test_names_keep_all_their_parts(text: str, names: str) -> None:
+    """Juniors, hyphens, apostrophes, letters with strokes and bodies that sign papers stay whole."""
+    assert a_run(text).names == tuple(names.split("|"))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("王小明, 李四光, Ada Byron. Notes", "王小明|李四光|Ada Byron"),
+        ("王小明、李四光、张三. 羊毛研究", "王小明|李四光|张三"),
+        ("山田太郎, 鈴木花子: 羊毛の研究", "山田太郎|鈴木花子"),
+        ("김민수, 이영희, Ada Byron. Notes", "김민수|이영희|Ada Byron"),
+        ("Иван Петров, Анна Смирнова. О шерсти", "Иван Петров|Анна Смирнова"),
+        ("С. Иванов, А. Петрова, Ada Byron. О шерсти", "С. Иванов|А. Петрова|Ada Byron"),
+    ],
+)
+def test_names_of_other_scripts_are_read(text: str, names: str) -> None:
+    """Names in Chinese, Japanese, Korean and Cyrillic letters part at commas of either kind."""
+    assert a_run(text).names == tuple(names.split("|"))
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("Ada Byron*, Charles Babbage†, Luigi Menabrea‡. Notes", "* † ‡"),
+        ("Ada Byron¹, Charles Babbage², Luigi Menabrea³. Notes", "¹ ² ³"),
+        ("Ada Byron1, Charles Babbage1,2, Luigi Menabrea3. Notes", "1 1,2 3"),
+        ("Ada Byron*, Charles Babbage (advisor), Luigi Menabrea (UCL). Notes", "* (advisor) (UCL)"),
+    ],
+)
+def test_marks_beside_names_are_told_apart(text: str, marks: str) -> None:
+    """Stars, daggers, figures above the line and remarks in brackets stand beside a name, not in it."""
+    run = a_run(text)
+
+    assert run.names == ("Ada Byron", "Charles Babbage", "Luigi Menabrea")
+    assert run.marks == tuple(zip(run.names, marks.split(), strict=True))
+
+
+def test_marks_before_a_list_are_passed_over() -> None:
+    """A star before the first name is no part of it."""
+    assert a_run("*Ada Byron, Charles Babbage. Notes").names == ("Ada Byron", "Charles Babbage")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Byron, PhD, Charles Babbage, MD, Luigi Menabrea. Notes",
+        "Ada Byron, Ph.D., Charles Babbage, Luigi Menabrea. Notes",
+        "Dr. Ada Byron, Prof. Charles Babbage, and Dr. Luigi Menabrea. Notes",
+    ],
+)
+def test_degrees_and_titles_are_left_out(text: str) -> None:
+    """A degree after a name and a title before it belong to nobody's name."""
+    assert a_run(text).names == ("Ada Byron", "Charles Babbage", "Luigi Menabrea")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Byron, Charles Babbage et al. Notes on wool",
+        "Ada Byron, Charles Babbage, et al., Notes on wool",
+        "Ada Byron, Charles Babbage, and others. Notes on wool",
+    ],
+)
+def test_et_al_leaves_a_list_open(text: str) -> None:
+    """ "et al." and "and others" end the list and say that there are more."""
+    run = a_run(text)
+
+    assert run.names == ("Ada Byron", "Charles Babbage")
+    assert run.open_ended
+    assert text[run.end :].lstrip(" ,.") == "Notes on wool"
+
+
+@pytest.mark.parametrize("dots", ["…", "..."])
+def test_names_left_out_are_passed_over(dots: str) -> None:
+    """Dots for names left out stand between names and are none."""
+    assert a_run(f"Ada Byron, {dots}, Charles Babbage. Notes on wool").names == (
+        "Ada Byron",
+        "Charles Babbage",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("A. Byron. A Scalable Perspective on Wool", "A Scalable Perspective on Wool"),
+        ("Ada Byron. Wool in Japan.", "Wool in Japan."),
+        ("Ada Byron, Charles Babbage, Cryptology from the ground up", "Cryptology from the ground up"),
+        ("Byron A., Babbage C. Knitting machines of today", "Knitting machines of today"),
+        ('Ada Byron, Charles Babbage "Notes on wool"', '"Notes on wool"'),
+        ("Ada Byron (1843), Notes on Wool", "(1843), Notes on Wool"),
+        ("Byron, A., & Babbage, C. (1843). Notes", "(1843). Notes"),
+        ("Ada Byron, Charles Babbage\nKing Charles and the Loom", "King Charles and the Loom"),
+        ("Ada Byron: Charles Babbage and his engines", "Charles Babbage and his engines"),
+    ],
+)
+def test_list_ends_where_the_title_begins(text: str, rest: str) -> None:
+    """A full stop, a line's end, a quote, a year or words in lower case end the list."""
+    run = a_run(text)
+
+    assert text[run.end :].lstrip(" ,.:\n") == rest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Notes on the engine of wool",
+        "In Proceedings of the Wool Conference",
+        "2024",
+        "",
+        "...",
+        "to be presented in May",
+    ],
+)
+def test_other_words_are_no_names(text: str) -> None:
+    """A sentence, a venue or a year begins no list of names."""
+    assert names_at_front(text) is None
+
+
+def test_stops_end_a_list() -> None:
+    """No list reaches into a stretch that is set in another look."""
+    text = "Ada Byron, Charles Babbage, William King. Notes"
+    run = NameFinder(text, OWNER, frozenset({text.index("William")})).at(0)
+
+    assert run is not None
+    assert run.names == ("Ada Byron", "Charles Babbage")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ada Byron",
+        "A. Byron",
+        "Byron, A.",
+        "Byron A",
+        "BYRON, Ada",
+        "Ada K. Byron",
+        "Ada Kingsley Byron",
+        "Adá Byrón",
+    ],
+)
+def test_owner_goes_by_many_forms(name: str) -> None:
+    """Initials, order, case, accents and a middle name more do not hide the owner."""
+    assert name in OWNER
+
+
+@pytest.mark.parametrize("name", ["Ada Babbage", "Anna Byron", "Byron", "C. Byron", "Ada", ""])
+def test_owner_is_not_everyone(name: str) -> None:
+    """Another given name, another surname, or a part of the name alone is someone else."""
+    assert name not in OWNER
+
+
+def test_owner_of_two_surnames() -> None:
+    """A surname of several words stands alone for its owner, whole or its last word."""
+    owner = OwnerNames(["Marta Pérez y Soto"])
+
+    assert owner.stands_alone("Pérez y Soto")
+    assert owner.stands_alone("Soto")
+    assert not owner.stands_alone("Marta")
+
+
+def test_middle_name_may_be_left_out() -> None:
+    """Who is known by three names is also meant by the first and the last."""
+    owner = OwnerNames(["Ada Kingsley Byron"])
+
+    assert owner.exactly("Ada Byron")
+    assert owner.exactly("A. K. Byron")
+
+
+def test_owner_makes_a_list_hers() -> None:
+    """A list that holds the owner says so, and one that does not does not."""
+    assert a_run("Charles Babbage, A. Byron. Notes on wool").owner
+    assert not a_run("Charles Babbage, William King. Notes on wool").owner
+
+
+@pytest.mark.parametrize(
+    ("name", "folded"),
+    [("Łukasz Ødegård-Müller", "lukasz odegard muller"), ("İpek ŞAHİN", "ipek sahin"), ("", "")],
+)
+def test_names_fold_to_plain_letters(name: str, folded: str) -> None:
+    """Case, accents, strokes and signs make no other person."""
+    assert fold_name(name) == folded
+
+
+@pytest.mark.parametrize("name", ["Ada Byron*", "Ada Byron†‡", "Ada  Byron¹,", "Ada Byron^"])
+def test_clean_names_bear_no_marks(name: str) -> None:
+    """Marks and loose signs go, the name stays."""
+    assert clean_name(name) == "Ada Byron"
+
+
+def test_a_thousand_names_are_read_quickly() -> None:
+    """A paper of a large collaboration takes a moment, not a minute."""
+    text = ", ".join(f"Ada Byron, Charles Babbage {'I' * (n % 3)}".strip() for n in range(1000)) + ". Notes"
+    began = time.process_time()
+    run = a_run(text)
+
+    assert len(run.names) >= 300
+    assert time.process_time() - began < 3
