@@ -30,14 +30,16 @@ _NO_NAMES = frozenset("forthcoming accepted submitted under in revise conditiona
 _BODIES = frozenset(
     "Consortium Collaboration Group Team Project Network Initiative Investigators Committee Society".split()
 )
-_DEGREES = frozenset("phd ph.d md m.d dr dr. prof prof. m.sc msc mba".split())
+_DEGREES = frozenset("phd ph.d ph.d. md m.d m.d. dr dr. prof prof. m.sc m.sc. msc mba".split())
+_HONORIFICS = frozenset("dr. prof.".split())
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 _TOKEN = re.compile(
     r"""
-    (?P<initials>(?:[^\W\d_a-zß-öø-ÿ]\.[-‐‑ ]?){1,4}(?![^\W\d_]))      # J.  J.-P.  D.M.  J. P.
     # Figures above the line count as letters elsewhere; here they are marks.
-    | (?P<marks>[=*†‡§¶\#∗⋆★☆✉⁎^◦∥‖⊕♯♮♠♣♥♦°~\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+)
+    (?P<marks>[=*†‡§¶\#∗⋆★☆✉⁎^◦∥‖⊕♯♮♠♣♥♦°~\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+)
+    | (?P<initials>(?:[^\W\d_a-zß-öø-ÿ]\.[-‐‑ ]?){1,4}(?![^\W\d_]))      # J.  J.-P.  D.M.  J. P.
+    | (?P<degree>Ph\.\s?D\b\.?)
     | (?P<word>[’'ʻ]?[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473][\u0300-\u036f]*(?:[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]|[\u0300-\u036f]|[’'ʼ´`ʹ\-‐‑](?=[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]))*\.?)
     | (?P<number>\d+)
     | (?P<note>\([^()]{1,40}\)|\[[^\[\]]{1,12}\])
@@ -55,7 +57,8 @@ class Token:
     text: str
     start: int
     end: int
-    #: initial, initials (JA), cap, particle, suffix, lower, han, number, note, marks, comma, semicolon, and, other
+    #: initial, initials (JA), cap, particle, suffix, lower, han, degree, number, note, marks, comma, semicolon, and,
+    #: other
     kind: str
 
 
@@ -286,6 +289,8 @@ class _Shape(Enum):
     VANCOUVER = "initials after the surname"
     #: Byron, Ada, Charles Babbage, and Luigi Menabrea
     FIRST_TURNED = "the first name turned round"
+    #: Byron, Ada; Babbage, Charles; Menabrea, Luigi
+    ALL_TURNED = "every name turned round"
     #: Byron, Babbage, Menabrea
     SURNAMES = "surnames alone"
 
@@ -298,9 +303,10 @@ class _Scan:
 
     def __init__(self, text: str, words: list[Token], owner: OwnerNames, stops: frozenset[int]) -> None:
         self.text, self.words, self.owner, self.stops = text, words, owner, stops
-        self.begin = self._skip_marks(0)[0]
-        #: Whether the owner's surname stands by itself between separators.
-        self.owner_alone = False
+        #: Whether the owner's surname is one of those that stand alone.
+        self.among_surnames = False
+        self.shape = _Shape.NATURAL
+        self.begin = self._skip_honorific(self._skip_marks(0)[0])
         self.shape = self._find_shape()
 
     # -- the shape ----------------------------------------------------------------------------
@@ -338,7 +344,11 @@ class _Scan:
         kinds = [[w.kind for w in self.words[a:b]] for a, b, _ in segments]
         comma = len(segments) > 1 and segments[1][2].startswith((",", "，"))
         first = kinds[0]
-        if comma and not {"initial", "initials"} & set(first):
+        if (
+            comma
+            and not {"initial", "initials"} & set(first)
+            and not self.owner.exactly(self._said(segments[1]))
+        ):
             bare = [k for k in kinds if not {"cap", "han"} & set(k)]
             if self._only_initials(segments[1]) or (
                 len(bare) >= 2 and kinds[1][0] in ("initial", "initials")
@@ -346,11 +356,14 @@ class _Scan:
                 return _Shape.INITIALS_AFTER
         if self._vancouver(segments, kinds):
             return _Shape.VANCOUVER
+        if comma and self._all_turned(segments):
+            return _Shape.ALL_TURNED
         surname = self._surname_length(segments[0])
         if comma and surname and self._first_turned(segments, kinds):
             return _Shape.FIRST_TURNED
         alone = [k for k in kinds if k.count("cap") == 1 and not {"initial", "initials"} & set(k)]
         if len(alone) > 0.6 * len(kinds):
+            self.among_surnames = any(self.owner.stands_alone(self._said(s)) for s in segments)
             return _Shape.SURNAMES
         return _Shape.NATURAL
 
@@ -418,16 +431,37 @@ class _Scan:
             return 0
         return b - a if len(own) == 1 and own[0].kind == "cap" else 0
 
+    def _all_turned(self, segments: list[tuple[int, int, str]]) -> bool:
+        """Whether every other separator is a comma alone, and the rest are what parts persons."""
+        inside = [before.strip() for _, _, before in segments[1::2]]
+        between = [before for _, _, before in segments[2::2]]
+        if not between or len(inside) < 2 or any(before not in (",", "，") for before in inside):
+            return False
+        if not all(self._surname_length(s) for s in segments[::2]):
+            return False
+        if all(";" in before for before in between):
+            return True
+        pairs = zip(segments[::2], segments[1::2], strict=False)
+        known = any(
+            self.owner.exactly(f"{self._said(given)} {self._said(surname)}") for surname, given in pairs
+        )
+        return known and len(segments) % 2 == 0
+
+    def _said(self, segment: tuple[int, int, str]) -> str:
+        """The words of a segment."""
+        return self.text[self.words[segment[0]].start : self.words[segment[1] - 1].end].rstrip(".")
+
     def _first_turned(self, segments: list[tuple[int, int, str]], kinds: list[list[str]]) -> bool:
         a, b, _ = segments[1]
         if not 1 <= b - a <= 4 or self.words[a].kind not in ("cap", "initial"):
             return False
         if kinds[1][-1] == "cap" and "initial" in kinds[1][1:]:
             return False  # "Suharyanto, Ada B. Lovelace": a full name, no given ones
-        surname = self.text[self.words[segments[0][0]].start : self.words[segments[0][1] - 1].end]
-        given = self.text[self.words[a].start : self.words[b - 1].end].rstrip(".")
+        surname, given = self._said(segments[0]), self._said(segments[1])
         if self.owner.exactly(f"{given} {surname}"):
             return True
+        if b - a > 1 and self.owner.exactly(given):
+            return False  # "Suharyanto, Ada Byron": the owner's whole name
         if self.owner.stands_alone(surname) and len(segments) > 2 and self.owner.stands_alone(given):
             return False
         others = kinds[2:]
@@ -496,7 +530,7 @@ class _Scan:
             score=sum(scores) / len(scores),
             owner=owner,
             open_ended=open_ended,
-            inverted=self.shape in (_Shape.INITIALS_AFTER, _Shape.FIRST_TURNED, _Shape.VANCOUVER),
+            inverted=self.shape not in (_Shape.NATURAL, _Shape.SURNAMES),
         )
 
     def _comma_missing(self, i: int) -> bool:
@@ -518,16 +552,38 @@ class _Scan:
             word = self.words[i]
             beside = i and self.words[i - 1].end == word.start
             if (
-                word.kind == "marks"
+                word.kind in ("marks", "degree")
                 or (word.kind == "other" and word.text in "*†‡§\\^$+")
                 or (word.kind == "number" and len(word.text) <= 2 and beside)
                 or (word.kind == "note" and not _holds_names(word.text))
             ):
                 note += word.text
+            elif note and self._goes_on(i):
+                note += word.text  # "Babbage1,2"
+            elif self._degree(i):
+                i += 1  # "Babbage, MD"
             else:
                 break
             i += 1
         return i, note
+
+    def _goes_on(self, i: int) -> bool:
+        """Whether a comma between two marks stands here, with no space on either side."""
+        if not 0 < i < len(self.words) - 1 or self.words[i].kind != "comma":
+            return False
+        before, word, after = self.words[i - 1 : i + 2]
+        return before.end == word.start and word.end == after.start and after.kind in ("number", "marks")
+
+    def _degree(self, i: int) -> bool:
+        """Whether a comma and a degree stand here."""
+        return (
+            i + 1 < len(self.words)
+            and self.words[i].kind == "comma"
+            and self.shape in (_Shape.NATURAL, _Shape.FIRST_TURNED)
+            and (
+                self.words[i + 1].kind == "degree" or self.words[i + 1].text.lower() in _DEGREES - _HONORIFICS
+            )
+        )
 
     def _separator(self, i: int) -> tuple[int, bool]:
         """Pass over ", and"; tell whether "et al." follows."""
@@ -540,7 +596,13 @@ class _Scan:
             j += 1
         if self._says(j, "et", "others", "colleagues"):
             return j + 1, True
-        return j, False
+        return (self._skip_honorific(j) if j > i else j), False
+
+    def _skip_honorific(self, j: int) -> int:
+        """Pass over "Dr." and "Prof." before a name."""
+        while j < len(self.words) and self.words[j].text.lower() in _HONORIFICS:
+            j += 1
+        return j
 
     def _says(self, j: int, *texts: str) -> bool:
         return j < len(self.words) and self.words[j].text.lower().rstrip(".") in texts
@@ -552,6 +614,8 @@ class _Scan:
 
     def _excused(self, start: int, stop: int, names: list[str]) -> bool:
         """Whether an unlikely name is one by its place: among likely ones, or closing the list after "and"."""
+        if self.among_surnames and stop - start == 1:
+            return True
         after, _ = self._skip_marks(stop)
         following, et_al = self._separator(after)
         last = self.words[stop - 1]
@@ -669,7 +733,7 @@ class _Scan:
         if self.shape is _Shape.VANCOUVER and words[k].kind in ("initial", "initials"):
             # "Byron A, Babbage, C": a stray comma.
             return k + 1
-        if self.shape is _Shape.FIRST_TURNED and first:
+        if (self.shape is _Shape.FIRST_TURNED and first) or self.shape is _Shape.ALL_TURNED:
             while (
                 k < len(words) and words[k].kind in ("cap", "initial", "initials", "particle") and k < j + 5
             ):
