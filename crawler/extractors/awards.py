@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
@@ -90,8 +91,15 @@ def _is_sentence(entry: Entry) -> bool:
     }
 
 
+_FRAME = re.compile(
+    r"©|\(c\) ?(?:19|20)\d\d|[Pp]owered by|[Ll]ast (?:updated|modified)|[Pp]age (?:generated|last)|\b[Vv]isitors?:? \d|[Rr]eport abuse|[Tt]heme by|[Bb]uilt with"
+)
+
+
 def _is_footer(text: str, owner: Owner) -> bool:
-    """Whether a line is the running title of a page: the owner's name and little else."""
+    """Whether a line is of a page's frame: the owner's name and little else, who made the page, and when."""
+    if _FRAME.search(text):
+        return True
     if names_honour(text) or len(text.split()) > 8:
         return False
     words = set(fold(text).replace(".", " ").replace(",", " ").split())

@@ -177,18 +177,25 @@ def _candidates(
         lambda n: n + 2 < len(signs) and signs[n + 2].authors and not signs[n].authors,
         lambda n: any(_TITLE_ROLE.search(r) for s in run[n].line.spans[:1] for r in s.roles[-2:]),
     ]
-    first = lines[0].path[common].split(":")[0] if len(lines[0].path) > common else ""
-    if first:
-        starts.append(
-            lambda n: (
-                len(run[n].line.path) > common
-                and run[n].line.path[common].split(":")[0] == first
-                and (n == numbers[0] or run[n - 1].line.path[: common + 1] != run[n].line.path[: common + 1])
-            )
-        )
     for starts_here in starts:
         found.append((_runs(numbers, lambda _, b, s=starts_here: s(b)), False))  # type: ignore[misc]
+    tags = [line.path[common].split(":")[0] if len(line.path) > common else "" for line in lines]
+    # <dt> and its <dd>s, <h4> and its <ul>: elements of the first kind begin the entries.
+    for first in dict.fromkeys([tags[0], "dt"]):
+        if first in tags:
+            pieces = _runs(numbers, lambda a, b, t=first: _begins(run, a, b, common, t))  # type: ignore[misc]
+            found.append((pieces, len(set(tags)) > 1))
     return found
+
+
+def _begins(run: Sequence[Outlined], before: int, number: int, common: int, tag: str) -> bool:
+    """Whether an element of a kind begins with a line."""
+    path = run[number].line.path
+    return (
+        len(path) > common
+        and path[common].split(":")[0] == tag
+        and run[before].line.path[: common + 1] != path[: common + 1]
+    )
 
 
 def _first_bold(line: Line) -> bool:

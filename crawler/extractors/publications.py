@@ -61,6 +61,14 @@ _COMMON = frozenset(
 )
 
 
+#: Sentences of a life, and what themes and footnotes print.
+_PROSE = re.compile(
+    r"\b(?:I|[Ww]e|[Ss]he|[Hh]e|[Tt]hey) (?:am|was|were|is|are|received|have|has|had|did|work|works|worked|joined|completed|hold|holds|obtained|lead|leads|earned"
+    r"|studied|study|graduated|live|teach|serve|served|develop|also|currently)\b|\b[Mm]y (?:research|work|interests?|advis|PhD|group|students?|current|main)"
+    r"|[Pp]owered by|denotes? (?:equal|co-?first|alphabetical|joint)|[Ss]tudents? (?:I )?(?:advise|supervise)|[Pp]age generated|[Ll]ast (?:updated|modified)|©"
+)
+
+
 @dataclass(slots=True)
 class _Listed:
     """An entry in its place."""
@@ -175,6 +183,8 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         return False
     if re.fullmatch(r"[\[(][^\[\]()]*[\])]", p.title):
         return False
+    if _PROSE.search(p.printed) and not mine_here(way, p):
+        return False
     if words <= 3 and read_heading(p.title).kind is not SectionKind.OTHER and not p.authors:
         return False
     if words < 1 or len(p.title) < 4 or way.score < 0.5:
@@ -202,6 +212,11 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
     # "Byron, A. et al.": the owner may be among those not printed.
     hidden = way.run is not None and way.run.open_ended and p.venue is not None and p.year is not None
     return (mine or hidden) and words >= 3 and facts >= 3
+
+
+def mine_here(way: Way, p: Publication) -> bool:
+    """Whether the entry names the owner among its authors and says more than a sentence of a life would."""
+    return way.run is not None and way.run.owner and bool(p.venue or p.year)
 
 
 def once(found: Sequence[Publication]) -> tuple[Publication, ...]:
