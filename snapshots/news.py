@@ -176,7 +176,11 @@ def _stood_listed(record: Publication, page: str, sides: Sides) -> bool:
     at = words.find(title)
     if at < 0 or len(title) < _SHORTEST:
         return False
-    if any(title in f" {fold(old.printed)} " for old in sides.old_publications.get(page, ())):
+    olds = sides.old_publications.get(page, ())
+    if words.count(title) <= sum(f" {fold(old.title)} " == title for old in olds):
+        # Each time that it stood there it was another version of the work, which is known.
+        return False
+    if any(title in f" {fold(old.printed)} " for old in olds):
         return True
     names = [name_words(name)[-1] for name in record.authors if name_words(name)]
     reach = _AROUND + _AROUND_EACH * len(names)

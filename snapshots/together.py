@@ -1,4 +1,4 @@
-"""One paper of several people who are followed is one piece of news, not one for each. Pure."""
+"""One thing that happened to several people who are followed is one piece of news, not one for each. Pure."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
-from snapshots.events import PublicationAdded, PublicationChanged, PublicationRemoved, Told
+from snapshots.events import PageHeld, PublicationAdded, PublicationChanged, PublicationRemoved, Told
 from snapshots.matching import pairs
 from snapshots.model import Publication
 from snapshots.shapes import kind_of
@@ -75,6 +75,9 @@ def echoes(told: Iterable[Told], past: Iterable[Told]) -> frozenset[str]:
 def _keys(told: Told) -> tuple[Hashable, ...]:
     """Return what two tellings of one thing have in common; none where nothing else can be the same."""
     record = _record(told)
+    if isinstance(told.event, PageHeld):
+        # One fault between us and many sites (a sign-in page of our own network) is one note.
+        return (("held", told.event.reason, told.at),)
     if record is None:
         return ()
     kind, title = _kind(told), title_key(record.title)
@@ -95,6 +98,8 @@ def _kind(told: Told) -> Hashable:
 
 def _joins(telling: Told, group: list[Told]) -> bool:
     record, other = _record(telling), _record(group[0])
+    if isinstance(telling.event, PageHeld):
+        return telling.researcher not in {told.researcher for told in group}
     if record is None or other is None or telling.researcher in {told.researcher for told in group}:
         return False
     return bool(pairs((record,), (other,), retitled=False))

@@ -1,0 +1,170 @@
+"""What a bibliography goes through in years, by the real command line: titles, states, moves, faults."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import crawler.extractors
+from tests.commanding import User
+from tests.crawling import a_list
+from tests.fakesite import Reply, Site, a_page
+
+TITLES = ("On the Strength of Wet Wool", "Spinning in Public: a Field Study", "Knots and Their Keepers")
+NEW = "A Calculus of Looms"
+OLD_TITLE = "Felting: Efficient Production of Large Carpets with Inter- and Intra-Layer Fusion"
+NEW_TITLE = "Optimizing the Production of Large Carpets with Layer Fusion"
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    """Serve a site."""
+    with Site() as served:
+        yield served
+
+
+@pytest.fixture
+def user(tmp_path: Path, site: Site) -> User:
+    """Return a reader who follows it."""
+    person = User(tmp_path)
+    person.follows(site.url("/"))
+    return person
+
+
+def with_entry(entry: str) -> str:
+    """Return her page with one more entry on top."""
+    return a_page(a_list(*TITLES).replace("<ul>", f"<ul><li>{entry}</li>"))
+
+
+def crawl(user: User, day: str) -> list[dict[str, Any]]:
+    """Crawl on a day; return what is told."""
+    said = user.types("crawl", "--all", "--format", "json", at=day).json
+    return [one for group in said.values() for one in group]
+
+
+def test_retitled_work_stays_one(user: User, site: Site) -> None:
+    """A preprint that is accepted under another title is told as changed, and has one life."""
+    people = "Ada Wolle, Ben Garn, Cy Tuft, Di Rolle"
+    site.page("/", with_entry(f"{people}. <b>{OLD_TITLE}</b>. arXiv preprint arXiv:2409.13221, 2024."))
+    crawl(user, "2024-03-01")
+    site.page("/", with_entry(f"{people}. <b>{NEW_TITLE}</b>. To appear in <i>Weaving Conference</i>, 2025."))
+    (told,) = crawl(user, "2024-09-01")
+
+    assert told["kind"] == "changed"
+    assert told["fields"]["title"] == [OLD_TITLE, NEW_TITLE]
+    assert told["fields"]["status"] == ["preprint", "to_appear"]
+    (life,) = user.types("history", "layer fusion", "--format", "json").json["papers"]
+    assert [step["what"] for step in life["steps"]] == ["first seen", "changed"]
+
+
+def test_two_versions_of_one_title_stay_two(user: User, site: Site) -> None:
+    """A journal version beside the workshop's is told as new, and the old one stays."""
+    workshop = f"Ada Wolle. <b>{NEW}</b>. <i>Workshop on Looms</i>, 2022."
+    site.page("/", with_entry(workshop))
+    crawl(user, "2024-03-01")
+    site.page("/", with_entry(f"Ada Wolle. <b>{NEW}</b>. <i>Journal of Yarn</i>, 2024.</li><li>{workshop}"))
+
+    assert [(t["kind"], t["publication"]["venue"]) for t in crawl(user, "2024-03-02")] == [
+        ("added", "Journal of Yarn")
+    ]
+
+
+def test_line_of_life(user: User, site: Site) -> None:
+    """Each step from preparation to print is told once, and stands in the history with its day and page."""
+    entry = f"Ada Wolle, Ben Garn. <b>{NEW}</b>. {{}}"
+    states = (
+        ("2024-01-01", "In preparation.", "in_preparation"),
+        ("2024-02-01", "Under review.", "under_review"),
+        ("2024-03-01", "arXiv preprint arXiv:2402.01234, 2024.", "preprint"),
+        ("2024-04-01", "To appear in <i>Weaving Conference</i>, 2024.", "to_appear"),
+        ("2024-05-01", "In <i>Weaving Conference</i>, 2024.", "published"),
+    )
+    told = []
+    for day, words, _ in states:
+        site.page("/", with_entry(entry.format(words)))
+        told += [one["fields"]["status"][1] for one in crawl(user, day)]
+    site.page("/", with_entry(entry.format("Submitted to <i>Weaving Conference</i>.")))
+
+    assert crawl(user, "2024-06-01") == []
+    assert told == [status for _, _, status in states[1:]]
+    (life,) = user.types("history", NEW, "--format", "json").json["papers"]
+    assert [(step["at"][:10], step["status"]) for step in life["steps"]] == [(d, s) for d, _, s in states]
+    assert {step["page"] for step in life["steps"]} == {site.url("/")}
+
+
+def test_page_that_goes_and_returns(user: User, site: Site) -> None:
+    """A page that is gone is told once, after three crawls and seven days; so is its return. No paper is."""
+    site.page("/", a_page(a_list(*TITLES)))
+    crawl(user, "2024-03-01")
+    site.on("/", Reply(status=410))
+    told = [(day, one["kind"]) for day in range(2, 16) for one in crawl(user, f"2024-03-{day:02}")]
+    site.page("/", a_page(a_list(*TITLES)))
+    told += [(day, one["kind"]) for day in (16, 17) for one in crawl(user, f"2024-03-{day:02}")]
+
+    assert told == [(9, "page_gone"), (16, "page_returned")]
+
+
+def test_list_that_moves_to_another_page(user: User, site: Site) -> None:
+    """A list that leaves the front page for one of its own is followed there without a word."""
+    site.page("/", a_page(a_list(*TITLES)))
+    crawl(user, "2024-03-01")
+    site.page(
+        "/",
+        a_page(
+            "<h1>Ada Wolle</h1><p>Welcome. I teach weaving at the University of Meadows.</p>"
+            '<a href="/publications">Publications</a>'
+        ),
+    )
+    site.page("/publications", a_page(a_list(*TITLES)))
+    quiet = [one["kind"] for day in range(2, 12) for one in crawl(user, f"2024-03-{day:02}")]
+    site.page("/publications", a_page(a_list(NEW, *TITLES)))
+
+    assert quiet == []
+    assert [one["title"] for one in crawl(user, "2024-03-12")] == [NEW]
+
+
+def test_titles_that_are_no_longer_read_are_our_fault(
+    user: User, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the page still names its papers but we read none, the operator hears of it; none is gone."""
+    site.page("/", a_page(a_list(*TITLES)))
+    crawl(user, "2024-03-01")
+    extract = crawler.extractors.extract
+    with monkeypatch.context() as today:
+        today.setattr(
+            "crawler.extractors.extract", lambda *a, **more: replace(extract(*a, **more), publications=())
+        )
+        site.page("/", a_page("<p>New colours!</p>" + a_list(*TITLES)))
+        told = [one["kind"] for day in (2, 3, 4) for one in crawl(user, f"2024-03-{day:02}")]
+
+    assert told == ["extractor_lost"]
+    assert len(user.types("publications", "Ada", "--format", "json").json["publications"]) == len(TITLES)
+    assert "held since 2024-03-02" in user.types("status", at="2024-03-04").out
+
+
+def test_one_fault_before_many_pages_is_one_note(tmp_path: Path) -> None:
+    """The sign-in page of our own network, in place of everyone's page: one note that names all, no event."""
+    hosts = [f"127.0.3.{number}" for number in range(1, 9)]
+    user = User(tmp_path)
+    with Site(*hosts) as site:
+        for number, host in enumerate(hosts):
+            titles = [f"{title}, Part {number}" for title in TITLES]
+            site.page("/", a_page(a_list(*titles).replace("Ada Wolle", f"Ada Wolle{number}")), host=host)
+        user.writes(
+            "".join(
+                f'[[researchers]]\nname = "Ada Wolle{number}"\npages = ["{site.url("/", host=host)}"]\n'
+                for number, host in enumerate(hosts)
+            )
+        )
+        user.types("crawl", at="2024-03-01")
+        portal = a_page("<h1>Guest Wi-Fi</h1><p>Accept the terms to connect to the Internet.</p>")
+        for host in hosts:
+            site.on("/", Reply(body=portal.encode(), headers=[("Content-Type", "text/html")]), host=host)
+        told = [one for day in range(2, 8) for one in crawl(user, f"2024-03-0{day}")]
+
+    assert [one["kind"] for one in told] == ["page_held"]
+    assert len(told[0]["researchers"]) == len(hosts)
