@@ -58,22 +58,18 @@ class Story:
     def crawl(self) -> Said:
         """Crawl on the next day, in a process of its own as cron does."""
         self.day += 1
-        return self._types("crawl")
+        files = ("--watchlist", str(self.user.watchlist), "--db", str(self.user.db))
+        at = f"2024-03-{self.day:02}T06:00Z"
+        environment = {"PAPERWATCH_ALLOW_NET": "127.0.0.0/8", "PAPERWATCH_DELAY": "0"}
+        return self.user.types_alone(*files, "--at", at, "crawl", **environment)
 
     def status(self) -> str:
         """Return what ``status`` says on this day."""
-        return self._types("status").out
+        return self.user.types("status", at=f"2024-03-{self.day:02}T06:00Z").out
 
     def papers(self) -> int:
         """Return how many papers are known."""
         return len(self.user.types("publications", "Ada", "--format", "json").json["publications"])
-
-    def _types(self, *words: str) -> Said:
-        files = ("--watchlist", str(self.user.watchlist), "--db", str(self.user.db))
-        at = f"2024-03-{self.day:02}T06:00Z"
-        return self.user.types_alone(
-            *files, "--at", at, *words, PAPERWATCH_ALLOW_NET="127.0.0.0/8", PAPERWATCH_DELAY="0"
-        )
 
 
 def test_thirteen_days_of_one_page(tmp_path: Path) -> None:
