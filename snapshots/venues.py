@@ -45,7 +45,7 @@ _STATES: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
         (_T, r"\b(?:conditionally )?accepted (?:subject to|pending|conditional on|with) (?:minor |major )?(?:revisions?|changes)"),
         (_T, r"\bconditionally accepted(?: (?:at|in|to|by|for|as)(?= ))?|\bconditional accept(?:ance)?\b"),
         (_U, r"\b(?:revise|reject)(?:d)?(?: and |\s*(?:&|/|\+)\s*|-and-)re-?submit(?:ted)?(?: \(?\d(?:st|nd|rd|th)(?: round)?\)?)?(?: (?:at|to|in|from)(?: the)?(?= ))?"),
-        (_U, r"(?<![\w&])R\s?&\s?R\b(?: (?:at|to|in|from)(?: the)?(?= ))?"),
+        (_U, r"(?<![\w&])(?:\d(?:st|nd|rd|th) (?:round )?)?R\s?&\s?R\b(?: (?:at|to|in|from)(?: the)?(?= ))?"),
         (_U, r"\bre-?submitted(?: (?:to|at|for)(?: the)?(?= ))?"),
         (_U, r"\b(?:under|in) (?:(?:\d\w\w|second|third|first|minor|major|peer) )?(?:review|revision|submission|consideration)(?: (?:at|for|in|to|with|by)(?: the)?(?= ))?"),
         (_U, r"\b(?:currently )?submitted(?: for publication| for review| manuscript)?(?: (?:to|at|in)(?: the)?(?= ))?"),
@@ -109,7 +109,7 @@ _SHORT_YEAR = re.compile(r"(?<=[A-Za-z])\s?[’'‘`´]\s?(\d\d)(?!\d)")
 _DATED = re.compile(r"(?<![\d./])(19[3-9]\d|20[0-4]\d)(?!\d)")
 
 _LEAD = re.compile(
-    r"^(?:[\s,.;:|·•–—\-/)\]]+|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
+    r"^(?:[\s,.;:|·•–—\-/)\]”’\"']+|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
     r"(?: as [^,.]{0,30})? (?:in|at|by|with)\b:?\s*|preliminary versions? (?:in|at|appeared (?:in|at))\b:?\s*|(?:oral|spotlight|poster)s? (?:presentation )?(?:at|in)\b:?\s*"
     r"|(?:conference|journal|full|short|extended|earlier|preliminary|shorter|longer) (?:abstract|version|paper)s?(?: (?:in|at|appeared (?:in|at)))?:?\s+(?=[A-Z(])"
     r"|em:\s*|dans:?\s+|en:\s*|im\s+|journal:\s*|venue:\s*|conference:\s*|published:\s*)",
@@ -117,16 +117,24 @@ _LEAD = re.compile(
 )
 #: From here on a phrase says where in the venue, not which.
 _TAIL = re.compile(
-    r"[,;.:(\s]+(?:"
+    r"[,;.:(\s]{1,6}(?:"
     r"vol(?:ume|\.)?\s?\d|volumes?\b|no\.?\s?\d|number \d|nr\.?\s?\d|issue \d|bd\.?\s?\d|heft\s?\d"
     r"|pp?\.?\s?\d|pages?\b|pgs?\.|seiten?\b|s\.\s?\d+[-–]"
-    r"|art(?:icle|\.)?\s?(?:no\.?|number|id|#|e?\d)|article\s\w?\d|paper (?:no\.?|#|id)?\s?\d|id\s?\d|report no"
+    r"|art(?:icle|\.)?\s?(?:no\.?|number|id|#|e?\d)|article\s\w?\d|(?<!working )(?<!discussion )paper (?:no\.?|#|id)?\s?\d|id\s?\d|report no"
     r"|doi\b|https?:|www\.|isbn|issn|arxiv:|arxiv preprint|abs/|acceptance|accept\. rate|impact factor"
     r"|\d+\s?\(\d[\d\-–/, ]*\)|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|\d+\s?[-–—]{1,2}\s?\d+|\d{1,4}\s*$|\d{1,3}\s?,\s?\d+"
     r"|\d+\s?(?:st|nd|rd|th)?\s?[-–—]?\s?(?:\d+\s)?" + _MONTH + r"\b|" + _MONTH + r"(?:\s?[-–—/]\s?(?:\d+\s)?" + _MONTH + r")?\s?(?:\d|,|$|\()"
     r")",
     re.IGNORECASE,
 )  # fmt: skip
+#: "US Patent 9,123,456 B2", "US Patent App. 16/123,456": a patent's number is its venue.
+_PATENT_NUMBER = re.compile(
+    r"(?:\b(?:U\.?S\.?A?|EP|European|WO|WIPO|PCT|Chinese|CN|Japanese|JP|German|DE|Korean|KR|Canadian|CA)\s+)?\bPatents?(?:\s+(?:Application|App\b\.?|Publication|Pub\b\.?))?"
+    r"(?:\s+(?:No\b\.?|Number))?[\s:#]*[A-Z]{0,3}\s?\d[\d,./]{3,18}\d(?:\s?[A-Z]\d?)?(?!\w)",
+    re.IGNORECASE,
+)
+#: "STOC'06 / SICOMP'09": of two venues the first counts.
+_SECOND_VENUE = re.compile(r"(?<=[’'‘]\d\d)\s?/\s?[A-Z].*|(?<=[A-Z] (?:19|20)\d\d)\s?/\s?[A-Z].*")
 #: Words beside an entry that name no venue.
 _NO_PLACE = re.compile(
     r"(?:[Dd]raft|[Mm]anuscript|[Pp]aper|[Cc]opy|[Ss]lides|[Pp]df|PDF)s? (?:is )?(?:available|coming|upon|on) .{0,40}|[Jj]ob [Mm]arket [Pp]aper.{0,20}|\(?\d(?:st|nd|rd|th) round\)?"
@@ -230,13 +238,15 @@ def read_venue(phrase: str) -> Venue:
     >>> read_venue("arXiv preprint arXiv:2205.01445").name
     'arXiv'
     """
-    phrase = re.sub(r"\s+", " ", phrase[:2000]).strip()
+    phrase = _SECOND_VENUE.sub("", re.sub(r"\s+", " ", phrase[:2000]).strip())
     states = find_states(phrase)
     status = states[0].status if states else None
     year = find_year(phrase)
+    patent = _PATENT_NUMBER.search(phrase)
+    if patent:
+        return Venue(name=patent.group().strip(), year=year, status=status)
     series = _SERIES.search(phrase)
-    rest = _without(phrase, states)
-    name = clean_venue(rest)
+    name = clean_venue(_without(phrase, states))
     if series and (name is None or _only_series(name)):
         printed = series.group(1)
         name = "arXiv" if printed.lower() == "arxiv" else printed
@@ -250,7 +260,10 @@ def read_venue(phrase: str) -> Venue:
 def _without(text: str, states: tuple[StateWord, ...]) -> str:
     for state in sorted(states, key=lambda s: -s.start):
         text = f"{text[: state.start]} {text[state.end :]}"
-    return text
+    text = re.sub(r"\s+", " ", text).strip()
+    # "(under review at Nature)": the brackets went with the remark, they are not the venue's.
+    remark = re.fullmatch(r"[(\[]\s*([^()\[\]]*?)\s*[)\]]", text) if states else None
+    return remark.group(1) if remark else text
 
 
 def _only_series(name: str) -> bool:
@@ -296,10 +309,12 @@ def clean_venue(phrase: str) -> str | None:
     text = re.sub(r"^(?:\d+\s)?" + _MONTH + r"\s+(?:\d+\s?,\s?)?(?=(?:19|20)\d\d)", "", text, flags=re.I)
     text = re.sub(r"^[(\[]?(?:19[3-9]\d|20[0-4]\d)[)\]]?[\s,.:;–—-]+", "", text)
     text = re.sub(r"^(?:in|the)\s+", "", text, flags=re.I)
+    if re.fullmatch(r"(?:(?:pp?|pages?|vol(?:ume)?|no|issue)\.?\s?[\d\s,.:()–-]+)+", text, re.I):
+        return None
     cut = _TAIL.search(text, 2)
     if cut:
         text = text[: cut.start()]
-    text = _drop_parts(text)
+    text = re.sub(r"(?<=[^\W\d_]) \d{1,4}$", "", _drop_parts(text))
     for _ in range(3):
         before = text
         text = re.sub(r"[\s,]*[(\[]\s*[)\]]", "", text)

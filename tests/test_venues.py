@@ -1,0 +1,262 @@
+"""Venue phrases: the name that stays, what is cut from it, the year, and words of a work's state."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from snapshots.model import Status
+from snapshots.venues import Venue, clean_venue, find_states, find_year, is_place, read_venue
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("NSDI 2026", "NSDI"),
+        ("2024 ICSE", "ICSE"),
+        ("(ICSE 2024)", "(ICSE)"),
+        ("Journal of Wool (2021)", "Journal of Wool"),
+        ("CVPR 2019 Workshop on Wool", "CVPR 2019 Workshop on Wool"),
+        ("ICLR'18", "ICLR'18"),
+        ("CHI '19", "CHI '19"),
+    ],
+)
+def test_year_at_either_end_is_cut(phrase: str, name: str) -> None:
+    """A year before or behind the venue goes, one inside it or grown to an acronym stays."""
+    assert read_venue(phrase).name == name
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("In Proc. ICSE", "Proc. ICSE"),
+        ("in: Handbook of Wool Studies", "Handbook of Wool Studies"),
+        ("the Journal of Wool", "Journal of Wool"),
+        ("In the Proceedings of Looms", "Proceedings of Looms"),
+        ("Published in Nature", "Nature"),
+        ("Presented at the Wool Conference", "Wool Conference"),
+        ("To appear in ICFP", "ICFP"),
+        (",” in Proc. ICSE", "Proc. ICSE"),
+    ],
+)
+def test_lead_words_go(phrase: str, name: str) -> None:
+    """What leads to the venue is no part of its name; "Proceedings of" is."""
+    assert read_venue(phrase).name == name
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        ", 12(3), 44-50",
+        ", vol. 12, no. 3, pp. 44-50",
+        " 12:44–50",
+        ", Volume 12, Issue 3",
+        ", pages 44-50",
+        ", article 17",
+        ", May 2021",
+        ", 179, 112439",
+        ", doi:10.1000/182",
+        ", Kyoto, Japan",
+        ", Santa Clara, CA",
+        ", Paris",
+        ", Springer",
+        ". Springer",
+        ", May 2-4, 2021",
+    ],
+)
+def test_volume_pages_place_and_publisher_go(tail: str) -> None:
+    """What says where in the venue, where in the world, or who printed it is cut."""
+    assert read_venue("International Journal of Looms" + tail).name == "International Journal of Looms"
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "Proceedings of the 12th ACM Symposium on Looms (LOOMS)",
+        "IEEE Transactions on Systems, Man, and Cybernetics",
+        "IEEE/ACM Transactions on Networking",
+        "Advances in Neural Information Processing Systems",
+        "Cambridge University Press",
+        "PhD thesis, University of Woolton",
+        "Nature Communications",
+        "Phys. Rev. Lett.",
+    ],
+)
+def test_names_stay_as_printed(phrase: str) -> None:
+    """Ordinals, acronyms beside the name, commas inside it and shortened words are the venue's own."""
+    assert read_venue(phrase).name == phrase
+
+
+@pytest.mark.parametrize("remark", ["(short paper)", "(oral)", "(Spotlight)", "(acceptance rate 12%)"])
+def test_remarks_behind_a_venue_go(remark: str) -> None:
+    """How a paper was presented is no part of where."""
+    assert read_venue(f"Symposium on Looms {remark}").name == "Symposium on Looms"
+
+
+def test_volume_in_brackets_goes() -> None:
+    """ "(Volume 1: Long Papers)" is cut."""
+    assert clean_venue("Annual Meeting on Looms (Volume 1: Long Papers)") == "Annual Meeting on Looms"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "venue"),
+    [
+        ("STOC'06 / SICOMP'09", Venue(name="STOC'06", year=2006)),
+        ("STOC 2006 / SICOMP 2009", Venue(name="STOC", year=2006)),
+    ],
+)
+def test_of_two_venues_the_first_counts(phrase: str, venue: Venue) -> None:
+    """A conference and a journal in one phrase: the first, with its own year."""
+    assert read_venue(phrase) == venue
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("arXiv:2401.01234", "arXiv"),
+        ("arXiv preprint arXiv:2401.01234", "arXiv"),
+        ("ARXIV", "arXiv"),
+        ("bioRxiv", "bioRxiv"),
+        ("NBER Working Paper No. 12345", "NBER Working Paper"),
+        ("CEPR Discussion Paper 4567", "CEPR Discussion Paper"),
+        ("Working paper", None),
+        ("Manuscript", None),
+        ("Preprint", None),
+    ],
+)
+def test_series_of_preprints_are_preprints(phrase: str, name: str | None) -> None:
+    """A series is a venue without its number; words for a paper outside one are none. Both are preprints."""
+    assert read_venue(phrase) == Venue(name=name, status=Status.PREPRINT)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("US Patent 9,123,456, granted 2019", "US Patent 9,123,456"),
+        ("U.S. Patent No. 9,123,456 B2", "U.S. Patent No. 9,123,456 B2"),
+        ("US Patent App. 16/123,456", "US Patent App. 16/123,456"),
+        ("US Patent Application 16/123,456, filed 2021", "US Patent Application 16/123,456"),
+    ],
+)
+def test_number_of_a_patent_is_its_venue(phrase: str, name: str) -> None:
+    """Kind and number stay whole, figures, commas and all."""
+    assert read_venue(phrase).name == name
+
+
+def test_patent_application_is_under_review() -> None:
+    """A patent applied for is under review, one that has a number only is not."""
+    assert read_venue("US Patent App. 16/123,456").status is Status.UNDER_REVIEW
+    assert read_venue("US Patent 9,123,456").status is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "status"),
+    [
+        ("To appear in Nature", "Nature", Status.TO_APPEAR),
+        ("accepted at Nature", "Nature", Status.TO_APPEAR),
+        ("Accepted for publication in Nature", "Nature", Status.TO_APPEAR),
+        ("conditionally accepted at Nature", "Nature", Status.TO_APPEAR),
+        ("Nature, forthcoming", "Nature", Status.TO_APPEAR),
+        ("Forthcoming, Nature", "Nature", Status.TO_APPEAR),
+        ("Nature, in press", "Nature", Status.TO_APPEAR),
+        ("Nature (accepted)", "Nature", Status.TO_APPEAR),
+        ("Submitted to Nature", "Nature", Status.UNDER_REVIEW),
+        ("(under review at Nature)", "Nature", Status.UNDER_REVIEW),
+        ("[R&R at Nature]", "Nature", Status.UNDER_REVIEW),
+        ("Revise and resubmit, Nature", "Nature", Status.UNDER_REVIEW),
+        ("Reject and resubmit at Nature", "Nature", Status.UNDER_REVIEW),
+        ("Nature, 2nd round R&R", "Nature", Status.UNDER_REVIEW),
+        ("Minor revision at Nature", "Nature", Status.UNDER_REVIEW),
+        ("Submitted", None, Status.UNDER_REVIEW),
+        ("Under review", None, Status.UNDER_REVIEW),
+        ("To appear", None, Status.TO_APPEAR),
+        ("In preparation", None, Status.IN_PREPARATION),
+        ("Work in progress", None, Status.IN_PREPARATION),
+        ("draft coming soon", None, Status.IN_PREPARATION),
+        ("eingereicht", None, Status.UNDER_REVIEW),
+        ("à paraître", None, Status.TO_APPEAR),
+        ("en prensa", None, Status.TO_APPEAR),
+        ("投稿中", None, Status.UNDER_REVIEW),
+        ("в печати", None, Status.TO_APPEAR),
+    ],
+)
+def test_state_words_are_told_and_cut(phrase: str, name: str | None, status: Status) -> None:
+    """Words of a work's state give its status and leave the venue, brackets around the remark and all."""
+    venue = read_venue(phrase)
+
+    assert (venue.name, venue.status) == (name, status)
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "Annual Review of Wool",
+        "International Conference on Pressing",
+        "Nature",
+        "Author accepted manuscript",
+        "",
+    ],
+)
+def test_venues_with_like_words_have_no_state(phrase: str) -> None:
+    """A review journal is not under review, and the accepted manuscript of a paper is a file."""
+    assert find_states(phrase) == ()
+
+
+def test_acceptance_outweighs_revision() -> None:
+    """ "Accepted subject to minor revisions" is accepted."""
+    assert find_states("Accepted subject to minor revisions")[0].status is Status.TO_APPEAR
+
+
+@pytest.mark.parametrize(
+    ("phrase", "year"),
+    [
+        ("In Proc. of Looms 2019, pp. 2565-2569", 2019),
+        ("OSDI'24", 2024),
+        ("POPL ’98", 1998),
+        ("1998-2010 pages", None),
+        ("Wool 2021: 44–50, 2022", 2022),
+        ("vol. 12, no. 3", None),
+        ("", None),
+    ],
+)
+def test_year_of_a_phrase(phrase: str, year: int | None) -> None:
+    """The last year that stands for itself; page and arXiv numbers are none; else one after an acronym."""
+    assert find_year(phrase) == year
+
+
+def test_year_to_come_is_no_year() -> None:
+    """A number later than the latest year asked for is none."""
+    assert find_year("Room 2044", latest=2026) is None
+
+
+@pytest.mark.parametrize("phrase", ["2023", "June 2015", "", "(2021)", "pp. 1-2", "12(3)"])
+def test_phrases_without_a_venue(phrase: str) -> None:
+    """Dates, pages and volumes alone name no venue."""
+    assert read_venue(phrase).name is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "place"),
+    [
+        ("Kyoto, Japan", True),
+        ("Santa Clara, CA, USA", True),
+        ("Japan", False),
+        ("Wool in Japan", False),
+        ("looms, japan", False),
+    ],
+)
+def test_places_are_city_and_country(phrase: str, place: bool) -> None:
+    """A place is a capitalised city, a comma and a country."""
+    assert is_place(phrase) is place
+
+
+@pytest.mark.parametrize(
+    "piece", ["in ", "(", "2024, ", "Proc. ", "R&R ", "US Patent ", "journal, ", "A'19 / "]
+)
+def test_long_phrases_are_read_quickly(piece: str) -> None:
+    """A phrase made of one piece over and over takes no time worth telling."""
+    began = time.process_time()
+    read_venue(piece * 20_000)
+
+    assert time.process_time() - began < 1
