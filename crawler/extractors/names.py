@@ -38,6 +38,7 @@ _TOKEN = re.compile(
     r"""
     # Figures above the line count as letters elsewhere; here they are marks.
     (?P<marks>[=*†‡§¶\#∗⋆★☆✉⁎^◦∥‖⊕♯♮♠♣♥♦°~\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+)
+    | (?P<hyphened>[A-Z][-‐‑][A-Z]\.)      # C-W.
     | (?P<initials>(?:[^\W\d_a-zß-öø-ÿ]\.[-‐‑ ]?){1,4}(?![^\W\d_]))      # J.  J.-P.  D.M.  J. P.
     | (?P<degree>Ph\.\s?D\b\.?)
     | (?P<word>[’'ʻ]?[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473][\u0300-\u036f]*(?:[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]|[\u0300-\u036f]|[’'ʼ´`ʹ\-‐‑](?=[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]))*\.?)
@@ -173,6 +174,8 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
 
 
 def _kind(group: str, raw: str) -> str:
+    if group == "hyphened":
+        return "initial"
     if group == "initials":
         return "initial" if raw[0].isupper() else "other"
     if group == "word":
@@ -203,7 +206,7 @@ def _word_kind(raw: str) -> str:
     letters = bare.replace("-", "")
     if len(letters) == 1 and letters.isupper():
         return "initial"
-    if 2 <= len(letters) <= 3 and letters.isupper() and letters.isascii():
+    if 2 <= len(letters) <= 3 and letters.isupper():
         return "initials"
     first = bare.lstrip("’'ʻ")[:1]
     if first.isupper() or (len(bare) > 2 and bare[1:2] in "’'" and bare[2:3].isupper()):
@@ -390,6 +393,8 @@ class _Scan:
         if word.kind == "initial":
             # "Yeung, Y.-L. A counterexample": a bare letter after initials with stops begins the title.
             return not (j > first and len(word.text) == 1 and "." in self.words[j - 1].text)
+        if word.text.lower() in _SHORT_GIVEN:
+            return j == first
         return word.kind == "initials" and (j == first) and len(word.text.rstrip(".")) <= 3
 
     def _vancouver(self, segments: list[tuple[int, int, str]], kinds: list[list[str]]) -> bool:
@@ -610,7 +615,9 @@ class _Scan:
     def _dots(self, j: int) -> bool:
         """Whether "..." stands for names left out."""
         at = self.words[j].start
-        return self.text[at] == "." and ".." in self.text[max(0, at - 1) : at + 2]
+        return self.text[at] == "." and (
+            ".." in self.text[max(0, at - 1) : at + 2] or ". ." in self.text[max(0, at - 2) : at + 3]
+        )
 
     def _excused(self, start: int, stop: int, names: list[str]) -> bool:
         """Whether an unlikely name is one by its place: among likely ones, or closing the list after "and"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -18,7 +18,7 @@ from crawler.extractors.record import Context, to_publication
 from crawler.extractors.sections import Section, SectionKind, read_heading
 from crawler.extractors.sureness import judged
 from crawler.extractors.ways import Entry, Way, habit_of, read_ways
-from crawler.reading.document import Document
+from crawler.reading.document import Document, Line
 from snapshots.model import Publication
 
 #: Kinds of sections that never list the owner's works.
@@ -61,6 +61,15 @@ _COMMON = frozenset(
 )
 
 
+_BIBTEX = re.compile(
+    r"\s*@(?:article|inproceedings|conference|misc|book|incollection|phdthesis|mastersthesis|techreport|unpublished|proceedings|online)\s*[{(]",
+    re.I,
+)
+#: What goes on from the entry before, and figures beside a list.
+_REST = re.compile(
+    r"(?:doi\b|https?:|arxiv:|pp\.|vol\.|h-?index|i10-?index|filter by|by (?:type|year|topic)$|committee:|search\b|total\b)",
+    re.I,
+)
 #: Sentences of a life, and what themes and footnotes print.
 _PROSE = re.compile(
     r"\b(?:I|[Ww]e|[Ss]he|[Hh]e|[Tt]hey) (?:am|was|were|is|are|received|have|has|had|did|work|works|worked|joined|completed|hold|holds|obtained|lead|leads|earned"
@@ -89,7 +98,7 @@ def find_publications(
     """
     trace = trace if trace is not None else Trace()
     owner = OwnerNames(names)
-    lines = [line for line in document.lines if not _STAMP.fullmatch(line.text)]
+    lines = [line for line in _without_bibtex(document.lines) if not _STAMP.fullmatch(line.text)]
     outlined = [o for o in outline(lines, lambda b: signs_of(b, owner).authors) if not _in_navigation(o)]
     context = Context(
         base=document.base,
@@ -155,6 +164,21 @@ def _lists(read: list[tuple[_Listed, Way, Publication]]) -> frozenset[int]:
     return frozenset(found)
 
 
+def _without_bibtex(lines: Sequence[Line]) -> Iterator[Line]:
+    """Leave out BibTeX printed for copying: it belongs to the entry over it."""
+    depth = 0
+    for line in lines:
+        text = line.text
+        if depth <= 0 and _BIBTEX.match(text):
+            depth = 0
+        elif depth <= 0:
+            yield line
+            continue
+        depth += text.count("{") - text.count("}")
+        if not depth and "{" not in text and "}" not in text:
+            yield line
+
+
 def _in_navigation(o: Outlined) -> bool:
     """Whether a line is of a menu or a footer; a menu inside an item of a list is the item's own."""
     tags = [part.split(":")[0] for part in o.line.path]
@@ -179,6 +203,8 @@ def _entries(run: list[Outlined], section: Section, owner: OwnerNames, *, soft: 
 def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled: bool, in_list: bool) -> bool:
     """Whether what was read is a work of the owner's, not a line of news, a course, an explanation."""
     words = len(re.findall(r"\w+", p.title))
+    if _REST.match(p.title):
+        return False
     if _TALK.match(p.title) and way.cue not in ("role", "bold", "quoted", "heading"):
         return False
     if re.fullmatch(r"[\[(][^\[\]()]*[\])]", p.title):
@@ -189,6 +215,13 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         return False
     if words < 1 or len(p.title) < 4 or way.score < 0.5:
         return False
+    if (
+        x.section.lists_works
+        and x.section.status
+        and way.cue in ("quoted", "link", "bold", "role")
+        and words >= 3
+    ):
+        return True  # "Working papers": titles alone
     facts = (
         bool(p.authors)
         + (p.venue is not None)

@@ -189,6 +189,8 @@ STRONG: dict[SectionKind, str] = {
         рецензирование|членство|организация конференций|программные комитеты|общественная деятельность
     """,
     SectionKind.STUDENTS: """
+        graduate advising|completed phd theses|phd theses in progress|completed theses|theses in progress|thesis committees|committee member
+        supervision of theses|supervision of students|supervision of bachelor s and master s theses|dissertation committees
         student|students|advisees|advising|mentoring|mentees|mentorship|supervision|supervised students
         phd students|alumni|group|team|group members|lab members|people|members|postdocs
         graduate students|current students|former students|past students|advised students

@@ -120,6 +120,8 @@ def _within(outer: Section, inner: Section) -> Section:
         # A topic, a year, or the works' state alone: "Under review".
         listing, status = outer, inner.status or outer.status
     else:
+        if outer.kind is SectionKind.STUDENTS and inner.kind is SectionKind.THESES:
+            inner = replace(inner, kind=SectionKind.STUDENTS, status=None)  # theses of others
         bare = outer.kind is SectionKind.OTHER
         keeps = inner.kind in WORKS and (outer.lists_works or bare) and inner.status is None
         listing, status = inner, outer.status if keeps else inner.status

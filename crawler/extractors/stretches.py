@@ -115,10 +115,9 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         re.IGNORECASE,
     ):
         score -= 1.6
-    # The first words after the title and the authors are most often the venue.
-    edge = max(way.end, way.run.end if way.run is not None else 0)
-    between = text[edge:start] if start >= edge else "x"
-    if start >= edge and _NOISE.fullmatch(re.sub(r"(?:19|20)\d\d", "", between)):
+    # The first words after the title, or after the authors behind it, are most often the venue.
+    edges = [way.end, *([way.run.end] if way.run is not None and way.run.start > way.start else [])]
+    if any(e <= start and _NOISE.fullmatch(re.sub(r"(?:19|20)\d\d", "", text[e:start])) for e in edges):
         score += 1.0
     elif start < min(way.start, way.run.start if way.run is not None else way.start):
         score -= 0.3

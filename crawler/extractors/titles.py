@@ -41,6 +41,7 @@ _DATE_LINE = re.compile(
 _CITY_WORDS = frozenset("City New San Santa Los Las Saint St Hong Tel Abu Cape Buenos Salt Lake Rio".split())
 _LAST_WORD = re.compile(r"[^\W\d_]+(?=[\s,*_]*$)")
 _BRACKETS_AT_END = re.compile(r"\s*(?:\[[^\[\]]{3,90}\]|\([^()]{3,90}\))$")
+_CURLY = re.compile(r"[“”]")
 _SENTENCE = re.compile(r"[.?!。？！](?=[\s\x1f\"”’»)\]]|$)|[。？！]")
 
 
@@ -58,13 +59,13 @@ def title_candidates(passage: Passage, runs: list[NameRun], title_line: bool) ->
         if tail:
             found.append((start, start + tail, "heading", 4.7, None))
     found += _marked(passage)
-    for m in _QUOTES.finditer(work):
-        worth = 3.4 if _closed_after(work, m.end()) else 1.2
+    for opened, closed in _quotations(work):
+        worth = 3.4 if _closed_after(work, closed) else 1.2
         # A quotation inside a marked title is part of it.
-        longer = len(m.group().split()) + 1
-        if any(a <= m.start() and m.end() <= b and len(work[a:b].split()) > longer for a, b, *_ in found):
+        longer = len(work[opened:closed].split()) + 1
+        if any(a <= opened and closed <= b and len(work[a:b].split()) > longer for a, b, *_ in found):
             worth = min(worth, 1.0)
-        found.append((m.start() + 1, m.end() - 1, "quoted", worth, None))
+        found.append((opened + 1, closed - 1, "quoted", worth, None))
     for number in range(min(len(passage.line_starts), 6)):
         start, end = passage.line_range(number)
         if work[start:end].strip(" \x1f"):
@@ -100,6 +101,23 @@ def _tail(words: str) -> int:
                 end = city.start()
             continue
         return end if end < len(words.rstrip()) else 0
+
+
+def _quotations(work: str) -> list[tuple[int, int]]:
+    """Find what stands in quotes, a quotation inside a quotation being a part of it."""
+    found = [m.span() for m in _QUOTES.finditer(work)]
+    depth = begin = 0
+    for m in _CURLY.finditer(work):
+        if m.group() == "“":
+            depth, begin = depth + 1, begin if depth else m.start()
+        elif depth:
+            depth -= 1
+            if not depth and 8 < m.end() - begin < 500:
+                found.append((begin, m.end()))
+    # The outermost only.
+    return [
+        q for q in dict.fromkeys(found) if not any(a <= q[0] and q[1] <= b and (a, b) != q for a, b in found)
+    ]
 
 
 def _front(work: str) -> int:
@@ -319,6 +337,8 @@ _AGAINST: tuple[tuple[re.Pattern[str], float, int, int], ...] = tuple(
         (r".*(?:https?://|@\w+\.)", -2.5, 0, 999),
         (r"[\W\d_]*(?:19|20)\d\d[\W\d_]*$|.*(?:\b[Pp]p?\.?\s?\d|\b[Vv]ol\.|\d\(\d+\)|:\s?\d+[–-]\d+)", -1.5, 0, 999),
         (r".*(?:19|20)\d\d\W*$", -0.6, 0, 999),
+        # More than a title: "Machines that Weave. PhD thesis", "Threads of Thought. In: Handbook of …".
+        (r".*(?:[.,] (?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster'?s?) (?:[Tt]hesis|[Dd]issertation)\W*$|[.,”\"] In: )", -1.5, 0, 999),
         # Words beside a title.
         (
             r"(?:[Ww]ith|[Bb]y|[Aa]nd|[Jj]oint|[Aa]lso|[Ss]ee|[Ii]n|[Oo]ral|[Ss]potlight|[Bb]est|[Aa]ward|[Ee]qual|[Cc]ontribution|[Aa]bstract|[Kk]eywords"

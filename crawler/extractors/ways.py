@@ -22,6 +22,7 @@ _WITH = re.compile(
     re.IGNORECASE,
 )
 _BESIDE = re.compile(r"(?i)\bwith[\s:]*$")
+_REMARK = re.compile(r"[(\[][^()\[\]\n]{0,60}[)\]]")
 _LEAD = re.compile(r"[\s\x1f(,.;:]*(?:(?:by|with|and|authors?|von|par)\b)?[\s:]*", re.IGNORECASE)
 _SHORT_FACTS = re.compile(
     r"\b(?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z]{3,})(?:\s?[’'‘]\s?\d\d\b)?|\b(?:19|20)\d\d\b|\b(?:In|IN) (?:P|p)\w+"
@@ -185,13 +186,13 @@ def _run_score(passage: Passage, run: NameRun | None) -> float:
         score += 2.5
     if passage.role_share(run.start, run.end, _AUTHOR_ROLE) > 0.6:
         score += 2.5
-    if len(run.names) == 1 and not run.owner:
+    before = passage.work[max(0, run.start - 40) : run.start]
+    if len(run.names) == 1 and not run.owner and not _BESIDE.search(before):
         score -= 1.2
     after = passage.work[run.end : run.end + 14]
     # "Grace Hopper Conference", "Ada Lovelace Institute": a name inside a longer phrase.
     if re.match(r"\s+(?!(?:with|and|et|und|in)\b)[a-z]{2,}", after):
         score -= 2.0
-    before = passage.work[max(0, run.start - 40) : run.start]
     if re.search(
         r"(?:eds?\.?|edited by|editors?:?|advis[eo]rs?:?|supervis\w+:?|committee:?|speakers?:?|presented by:?)\s*$",
         before,
@@ -214,7 +215,8 @@ def _neighbours(work: str, start: int, end: int, run: NameRun | None) -> float:
         return 0.9 if not words else max(-1.8, -0.25 * words)
     between = work[end : run.start]
     rest = re.sub(r"(?i)\b(?:with|by|joint|work|and|authors?|mit|avec|con)\b", " ", between)
-    # A venue's tag, a date, a place may stand between.
+    # A remark in brackets, a venue's tag, a date, a place may stand between.
+    rest = _REMARK.sub(" ", rest)
     rest = _SHORT_FACTS.sub(" ", rest) if len(rest) < 80 else rest
     words = len(re.findall(r"\w{2,}", rest))
     return 0.9 if not words else max(-1.8, -0.3 * words)
