@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from crawler.extractors.links import arxiv_number, is_address, label_kind
 from crawler.reading.document import Line, Mark, Span
@@ -22,7 +24,7 @@ _DELIMITED = re.compile(r"[\s\x1f|,/·;:&•\[\](){}~–—-]*")
 _ADDRESS = re.compile(r"\bhttps?://[^\s\x1f<>\"{}|\\^`]{4,}", re.IGNORECASE)
 _REMARK = re.compile(r"\((?:in|written in|originally in) [A-Z][a-zé]+(?: language)?\)")
 _LOOSE_LABEL = re.compile(
-    r"(?:(?<=\n)|(?<=\x1f)|^)[\s|/·•,]*([A-Za-z][A-Za-z ./]{1,18}?)[\s|/·•:,]*(?=\n|\x1f|$)"
+    r"(?:(?<=\n)|(?<=\x1f)|^)[\s|/·•,]{0,40}([A-Za-z][A-Za-z ./]{1,18}?)[\s|/·•:,]{0,40}(?=\n|\x1f|$)"
 )
 
 
@@ -35,6 +37,9 @@ class Piece:
     span: Span
     #: Number of the line it is on, from 0.
     line: int
+
+
+_start_of = attrgetter("start")
 
 
 @dataclass(slots=True)
@@ -71,33 +76,34 @@ class Passage:
     def covered(self, start: int, end: int, mark: Mark) -> float:
         """Share of the letters between two places that bear a mark."""
         total = marked = 0
-        for p in self.pieces:
-            a, b = max(start, p.start), min(end, p.end)
-            if a < b:
-                n = len(self.text[a:b].strip())
-                total += n
-                marked += n if mark in p.span.marks else 0
+        for span, n in self._looks(start, end):
+            total += n
+            marked += n if mark in span.marks else 0
         return marked / total if total else 0.0
 
     def role_share(self, start: int, end: int, role: re.Pattern[str]) -> float:
         """Share of the letters between two places whose part the page's author gave such a name."""
         total = hit = 0
-        for p in self.pieces:
+        for span, n in self._looks(start, end):
+            total += n
+            if any(role.search(r) for r in span.roles[-3:]):
+                hit += n
+        return hit / total if total else 0.0
+
+    def _looks(self, start: int, end: int) -> Iterator[tuple[Span, int]]:
+        """Give the spans between two places, each with how many letters of it are there."""
+        pieces = self.pieces
+        for i in range(max(0, bisect_right(pieces, start, key=_start_of) - 1), len(pieces)):
+            p = pieces[i]
+            if p.start >= end:
+                break
             a, b = max(start, p.start), min(end, p.end)
             if a < b:
-                n = len(self.text[a:b].strip())
-                total += n
-                if any(role.search(r) for r in p.span.roles[-3:]):
-                    hit += n
-        return hit / total if total else 0.0
+                yield p.span, len(self.text[a:b].strip())
 
     def line_of(self, at: int) -> int:
         """Return the number of the line a place is on."""
-        number = 0
-        for i, start in enumerate(self.line_starts):
-            if start <= at:
-                number = i
-        return number
+        return max(0, bisect_right(self.line_starts, at) - 1)
 
     def line_range(self, number: int) -> tuple[int, int]:
         """Return where a line begins and ends."""
@@ -220,9 +226,13 @@ def _take_links(passage: Passage, work: list[str]) -> None:
 
 def _take_addresses(passage: Passage, work: list[str]) -> None:
     """Take addresses that are printed as text: links all the same."""
+    prose: dict[int, bool] = {}
     for m in _ADDRESS.finditer("".join(work)):
-        start, end = passage.line_range(passage.line_of(m.start()))
-        if len(passage.line_starts) > 1 and passage.text.count(" ", start, end) > 60:
+        line = passage.line_of(m.start())
+        if line not in prose:
+            start, end = passage.line_range(line)
+            prose[line] = len(passage.line_starts) > 1 and passage.text.count(" ", start, end) > 60
+        if prose[line]:
             continue  # in an abstract
         href = m.group().rstrip(".,;:)]>'\"")
         if arxiv_number(href):
@@ -234,18 +244,25 @@ def _take_addresses(passage: Passage, work: list[str]) -> None:
 def _take_brackets(work: str) -> str:
     """Take out brackets that hold only labels, and loose labels that lead nowhere."""
     for _ in range(2):
-        for m in _BRACKETS.finditer(work):
-            inner = m.group(1)
-            bare = inner.replace(CUT, " ").strip()
-            if not bare or _DELIMITED.fullmatch(inner) or (_is_label(bare) and work[m.start()] in "[{|【"):
-                work = work[: m.start()] + CUT * (m.end() - m.start()) + work[m.end() :]
-    for m in _REMARK.finditer(work):
-        work = work[: m.start()] + CUT * (m.end() - m.start()) + work[m.end() :]
-    for m in _LOOSE_LABEL.finditer(work):
-        if _is_label(m.group(1)) and label_kind(m.group(1)) is not LinkKind.ARXIV:
-            a, b = m.span(1)
-            work = work[:a] + CUT * (b - a) + work[b:]
-    return work
+        work = _BRACKETS.sub(_without_labels, work)
+    work = _REMARK.sub(lambda m: CUT * len(m.group()), work)
+    return _LOOSE_LABEL.sub(_without_loose_label, work)
+
+
+def _without_labels(brackets: re.Match[str]) -> str:
+    whole, inner = brackets.group(), brackets.group(1)
+    bare = inner.replace(CUT, " ").strip()
+    if not bare or _DELIMITED.fullmatch(inner) or (whole[0] in "[{|【" and _is_label(bare)):
+        return CUT * len(whole)
+    return whole
+
+
+def _without_loose_label(label: re.Match[str]) -> str:
+    whole, words = label.group(), label.group(1)
+    if not _is_label(words) or label_kind(words) is LinkKind.ARXIV:
+        return whole
+    at = label.start(1) - label.start()
+    return whole[:at] + CUT * len(words) + whole[at + len(words) :]
 
 
 def _is_label(words: str) -> bool:
