@@ -72,8 +72,7 @@ def test_new_paper_is_told(user: User, site: Site) -> None:
     assert report.startswith("paperwatch report, 2024-03-04\n")
     assert (
         f"  * {NEW}\n    Ada Wolle, Ben Garn · Journal of Yarn · 2021\n"
-        f"    2024-03-03 · {site.url('/')} · e1\n"
-        in report
+        f"    2024-03-03 · {site.url('/')} · e1\n" in report
     )
 
 
