@@ -161,7 +161,8 @@ _COUNTRY = re.compile(
     r"|(?:^|[\s,])(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|BC|ON|QC)$"
 )  # fmt: skip
 _COUNTRY_ANY = re.compile(_COUNTRY.pattern, re.IGNORECASE)
-_CITY = frozenset(
+#: Where conferences meet.
+CITIES = frozenset(
     "london paris berlin vienna munich amsterdam copenhagen stockholm barcelona madrid lisbon porto rome milan venice florence zurich lausanne geneva"
     " seattle boston chicago philadelphia atlanta austin dallas denver houston portland pittsburgh baltimore miami orlando vancouver toronto montreal montréal"
     " honolulu beijing shanghai shenzhen hangzhou guangzhou tokyo kyoto osaka seoul busan melbourne sydney brisbane auckland delhi mumbai bangalore bengaluru hyderabad"
@@ -196,11 +197,14 @@ def is_place(text: str) -> bool:
 
     >>> is_place("Santa Clara, U.S."), is_place("Kyoto, Japan"), is_place("Wool in Japan")
     (True, True, False)
+    >>> is_place("ICSE'24, Kyoto, Japan")
+    False
     """
     words = text.strip(" ,;()").split()
     return (
         1 < len(words) <= 6
         and "," in text
+        and not re.search(r"\d", text)
         and bool(_COUNTRY_ANY.search(words[-1]) or _COUNTRY_ANY.search(" ".join(words[-2:])))
         and all(w[:1].isupper() for w in words)
     )
@@ -360,7 +364,7 @@ def _drop_parts(text: str) -> str:
         ):
             place = place or bool(last and _COUNTRY_ANY.search(last))
             parts.pop()
-        elif last.lower() in _CITY or (
+        elif last.lower() in CITIES or (
             place and len(last.split()) <= 3 and len(parts) > 1 and not VENUE_WORD.search(last)
         ):
             place = False

@@ -11,6 +11,7 @@ from enum import Enum
 from functools import lru_cache
 
 from crawler.extractors.lexicon import name_odds
+from snapshots.venues import find_states
 
 _PARTICLES = frozenset(
     "abu al af ap av ben bin bint binti binte da dal dall de degli dei del dela della delle dem den der des di do dos du e el"
@@ -117,8 +118,10 @@ class OwnerNames:
                 self._surnames |= {" ".join(parts[n:]) for n in range(1, len(parts))}
                 self._add_forms(parts)
             if len(parts) > 2:
-                # A middle name may be left out.
+                # A middle name may be left out, or a surname may have several words.
                 self._add_forms([parts[0], parts[-1]])
+                for n in range(max(1, len(parts) - 3), len(parts) - 1):
+                    self._add_forms([*parts[:n], " ".join(parts[n:])])
 
     def _add_forms(self, parts: list[str]) -> None:
         *given, surname = parts
@@ -518,6 +521,8 @@ class _Scan:
             ):
                 break
             i = following
+        if self.shape is _Shape.VANCOUVER and len(names) > 1 and not any("." in n for n in names[:-1]):
+            names[-1] = names[-1].rstrip(".")  # "Babbage CD, Byron A. Notes"
         names = [n for n in names if fold_name(n) not in _DEGREES]
         if not names:
             return None
@@ -785,9 +790,9 @@ def _odds(word: str) -> float:
 
 
 def _holds_names(note: str) -> bool:
-    """Whether a note in brackets may itself be a list of names, or a year."""
+    """Whether a note in brackets may itself be a list of names, or a year, or the state of the work."""
     inner = note[1:-1]
-    if re.search(r"\d{4}", inner):
+    if re.search(r"\d{4}", inner) or find_states(inner):
         return True
     return inner.lower().startswith(("with ", "joint ", "by ", "co-author", "and "))
 

@@ -117,6 +117,8 @@ def _inner_years(lines: Sequence[Line]) -> set[int]:
         line, before = lines[number], lines[number - 1]
         if line.heading or before.heading or not YEAR_ONLY.fullmatch(line.text):
             continue
+        if _special(line) or _over_rows(line):
+            continue
         around = (line.path[:-up] for up in range(1, min(4, len(line.path) - 2)))
         if any(sizes[box] <= 9 and before.path[: len(box)] == box for box in around):
             found.add(number)
@@ -161,7 +163,7 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
     following = lines[number + 1] if number + 1 < len(lines) else None
     if following is None:
         return 0
-    if YEAR_ONLY.fullmatch(text) and any("rowspan" in s.roles for s in line.spans):
+    if YEAR_ONLY.fullmatch(text) and _over_rows(line):
         return _LIKE_YEAR  # one cell beside the rows of a year
     if _in_same_row(line, following) or (number and _in_same_row(line, lines[number - 1])):
         return 0
@@ -222,6 +224,11 @@ def _in_same_row(line: Line, other: Line) -> bool:
         if a != b:
             return depth > 0 and line.path[depth - 1].startswith("tr:")
     return False
+
+
+def _over_rows(line: Line) -> bool:
+    """Whether a line stands in a cell beside several rows."""
+    return any("rowspan" in s.roles for s in line.spans)
 
 
 def _special(line: Line) -> bool:

@@ -9,7 +9,7 @@ from crawler.extractors.lexicon import place_odds, title_odds
 from crawler.extractors.names import NameFinder, NameRun
 from crawler.extractors.passage import CUT, Passage, Piece
 from crawler.reading.document import Mark
-from snapshots.venues import ACRONYM, PREPRINT, VENUE_WORD, find_states, is_place
+from snapshots.venues import ACRONYM, CITIES, PREPRINT, VENUE_WORD, find_states, is_place
 
 _TITLE_ROLE = re.compile(
     r"(?:^|[-_])(?:paper|pub|publication|article|archive|item|entry|post|bib|list|card|work|pub-?list)?-*_*(?:title|papertitle|headline)(?:$|[-_])|^name$|^title|title$"
@@ -30,7 +30,7 @@ _ABBREVIATION = re.compile(
 )
 _TAG_AT_END = re.compile(
     r"[\s,*_]+(?:[A-Za-z]*[A-Z][A-Za-z&]*\s?[’'‘]\s?\d\d|[A-Z]{3,}[A-Za-z]*,? (?:19|20)\d\d"
-    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: (?:19|20)\d\d)?)[\s*_.]*$"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: (?:19|20)\d\d)?)[\s,*_.]*$"
 )
 _COUNTRY_AT_END = re.compile(
     r",?[\s*_]+(?:U\.S\.A?\.?|USA|U\.K\.|UK|China|Germany|France|Italy|Spain|Canada|Japan|Korea|Australia|Singapore|India|Online|Virtual)[\s*_,.]*$"
@@ -96,7 +96,9 @@ def _tail(words: str) -> int:
             end = m.start()
             # The city's words stand before the country's.
             while (city := _LAST_WORD.search(words, 0, end)) and (
-                city.group() in _CITY_WORDS or place_odds(city.group().lower()) > 0.1
+                city.group() in _CITY_WORDS
+                or city.group().lower() in CITIES
+                or place_odds(city.group().lower()) > 0.1
             ):
                 end = city.start()
             continue
@@ -338,7 +340,7 @@ _AGAINST: tuple[tuple[re.Pattern[str], float, int, int], ...] = tuple(
         (r"[\W\d_]*(?:19|20)\d\d[\W\d_]*$|.*(?:\b[Pp]p?\.?\s?\d|\b[Vv]ol\.|\d\(\d+\)|:\s?\d+[–-]\d+)", -1.5, 0, 999),
         (r".*(?:19|20)\d\d\W*$", -0.6, 0, 999),
         # More than a title: "Machines that Weave. PhD thesis", "Threads of Thought. In: Handbook of …".
-        (r".*(?:[.,] (?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster'?s?) (?:[Tt]hesis|[Dd]issertation)\W*$|[.,”\"] In: )", -1.5, 0, 999),
+        (r".*(?:[.,] (?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster'?s?) (?:[Tt]hesis|[Dd]issertation)\W*$|[.?!,”\"] In: |[.?!] In (?:[A-Z]\. ?)*[A-Z]$|[.?!] In (?:[A-Z]\. ?)+[A-Z])", -1.5, 0, 999),
         # Words beside a title.
         (
             r"(?:[Ww]ith|[Bb]y|[Aa]nd|[Jj]oint|[Aa]lso|[Ss]ee|[Ii]n|[Oo]ral|[Ss]potlight|[Bb]est|[Aa]ward|[Ee]qual|[Cc]ontribution|[Aa]bstract|[Kk]eywords"
