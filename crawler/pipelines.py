@@ -65,7 +65,7 @@ def read_page(page: Page, *, names: tuple[str, ...], on: date, trace: Trace | No
         document = read(source)
         reading = extract(document, Owner(name=names[0] if names else "", aliases=names[1:]), on, trace)
         return PageReading(
-            visit=visit,
+            visit=replace(visit, detail="; ".join(reading.notes)) if reading.notes else visit,
             publications=tuple(replace(record, page=visit.url) for record in reading.publications),
             awards=tuple(replace(award, page=visit.url) for award in reading.awards),
             text=" ".join(document.text.split()),

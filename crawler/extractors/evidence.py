@@ -92,6 +92,8 @@ class Trace:
     habit: Counter[tuple[str, str]] = field(default_factory=Counter)
     #: Records that the page gives as data: what was read, from what, its number among the publications.
     data: list[tuple[Publication, DataRecord, int | None]] = field(default_factory=list)
+    #: What was left out, in sentences.
+    notes: list[str] = field(default_factory=list)
 
     def settle(self, publications: Sequence[Publication]) -> None:
         """Note which readings became the page's publications."""

@@ -78,6 +78,13 @@ _PROSE = re.compile(
 )
 
 
+#: No page lists more works than this, no entry runs to more letters or lines; what lies beyond is left out, and said.
+MOST_ENTRIES = 2_000
+_LONGEST_ENTRY, _MOST_LINES_IN_ENTRY = 20_000, 300
+#: Said where a page was cut short.
+CUT_SHORT = f"the page lists more than {MOST_ENTRIES:,} entries; only the first are read"
+
+
 @dataclass(slots=True)
 class _Listed:
     """An entry in its place."""
@@ -112,7 +119,12 @@ def find_publications(
         section = run[0].section
         if section.kind in _REJECTED and not section.lists_works:
             continue
-        listed += _entries(run, section, owner, soft=document.format in ("pdf", "text"))
+        listed += _entries(
+            run, section, owner, soft=document.format in ("pdf", "text"), most=MOST_ENTRIES - len(listed)
+        )
+        if len(listed) >= MOST_ENTRIES:
+            trace.notes.append(CUT_SHORT)
+            break
     trace.lines, trace.habit = outlined, habit_of(x.entry for x in listed)
     habit = trace.habit
     works = any(x.section.lists_works for x in listed)
@@ -186,11 +198,20 @@ def _in_navigation(o: Outlined) -> bool:
     return "footer" in tags or (menu is not None and not {"li", "tr", "article", "dd"} & set(tags[:menu]))
 
 
-def _entries(run: list[Outlined], section: Section, owner: OwnerNames, *, soft: bool) -> list[_Listed]:
+def _entries(
+    run: list[Outlined], section: Section, owner: OwnerNames, *, soft: bool, most: int
+) -> list[_Listed]:
     signs = [signs_of(o.line, owner) for o in run]
     listed: list[_Listed] = []
     for group in partition(run, signs, owner):
+        if len(listed) >= most:
+            break
         lines = [run[n].line for n in group]
+        if (
+            len(group) > _MOST_LINES_IN_ENTRY
+            or sum(len(s.text) for x in lines for s in x.spans) > _LONGEST_ENTRY
+        ):
+            continue
         passage = make_passage(lines, soft=soft)
         if len(re.findall(r"\w{2,}", passage.work)) < 2:
             continue

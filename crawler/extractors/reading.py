@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,9 @@ from snapshots.model import Award, Publication
 
 if TYPE_CHECKING:
     from crawler.extractors.evidence import Trace
+
+#: More lines than the longest list has; what lies beyond is left out, and said.
+MOST_LINES = 10_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +35,8 @@ class Reading:
 
     publications: tuple[Publication, ...] = ()
     awards: tuple[Award, ...] = ()
+    #: What was left out, in sentences.
+    notes: tuple[str, ...] = ()
 
 
 def extract(document: Document, owner: Owner, on: date, trace: Trace | None = None) -> Reading:
@@ -42,15 +47,20 @@ def extract(document: Document, owner: Owner, on: date, trace: Trace | None = No
     gone by.
     """
     from crawler.extractors.awards import find_awards
+    from crawler.extractors.evidence import Trace
     from crawler.extractors.publications import find_publications, once
     from crawler.extractors.structured import from_records
 
+    trace = trace if trace is not None else Trace()
+    if len(document.lines) > MOST_LINES:
+        trace.notes.append(f"the page has more than {MOST_LINES:,} lines; only the first are read")
+        document = replace(document, lines=document.lines[:MOST_LINES])
     listed = find_publications(document, owner.names, on, trace)
     given = from_records(document, owner, on, trace)
     publications = once([*given, *listed]) if given else listed
-    if trace is not None:
-        trace.settle(publications)
+    trace.settle(publications)
     return Reading(
         publications=publications,
+        notes=tuple(dict.fromkeys(trace.notes)),
         awards=find_awards(document, owner, on),
     )

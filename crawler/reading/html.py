@@ -18,7 +18,7 @@ from snapshots.errors import ReadingError
 #: libxml2 drops whatever is nested deeper than this, without a word.
 LXML_DEPTH = 254
 #: Beyond these a page is made to harm, or broken beyond reading.
-MOST_DEPTH, MOST_TAGS, MOST_ATTRIBUTES = 1_000, 200_000, 500
+MOST_DEPTH, MOST_TAGS, MOST_ATTRIBUTES, MOST_LINES = 1_000, 200_000, 500, 100_000
 
 _BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption"
@@ -403,6 +403,8 @@ class _Builder:
             self._break = Break.BLANK
 
     def _flush(self) -> None:
+        if len(self.lines) >= MOST_LINES:
+            raise ReadingError(f"the page has more than {MOST_LINES:,} lines; nobody's list is that long")
         if self._spans and any(s.text.strip() or s.href is not None for s in self._spans):
             self.lines.append(
                 Line(

@@ -1,0 +1,116 @@
+"""Pages made to harm cost no more than others, and what is left out of a page is said."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+
+import pytest
+
+from crawler.extractors import Owner, extract
+from crawler.extractors.passage import make_passage
+from crawler.extractors.publications import MOST_ENTRIES
+from crawler.extractors.reading import Reading
+from crawler.reading.document import Line, Span
+from crawler.reading.html import read_html
+from snapshots.errors import ReadingError
+
+ENTRY = "<li><b>On the Wool of Number {n}</b>. Ada Wolle and Ben Garn. <i>Journal of Yarn</i>, 2019.</li>"
+#: Letters each: a fifth of the megabyte that ``benchmarks/speed.py`` takes.
+SIZE = 200_000
+LINES = {
+    "commas": ",",
+    "capitals": "A",
+    "digits": "7",
+    "quotes": '"',
+    "quotations": "“a ",
+    "brackets": "(",
+    "pairs of brackets": "()",
+    "labels in brackets": "[pdf] ",
+    "bars": "|",
+    "names": "Ada Wolle, ",
+    "initials": "A. B. ",
+    "addresses": "http://a.example.org/b ",
+    "one address": "a/",
+    "prizes": "best paper award, ",
+    "prizes in brackets": "Best Paper Award (Runner-Up) ",
+    "years": "2019 ",
+    "states": "submitted to ",
+    "stops": ". ",
+    "dashes": "– ",
+}
+
+
+def read(markup: str) -> Reading:
+    """Read a page of Ada Wolle's."""
+    whole = f"<html><head><title>Publications</title></head><body><h2>Publications</h2>{markup}</body></html>"
+    document = read_html(whole, url="https://example.edu/~ada/papers.html")
+    return extract(document, Owner(name="Ada Wolle"), date(2025, 1, 1))
+
+
+def seconds(markup: str) -> float:
+    """How much CPU a page takes."""
+    began = time.process_time()
+    read(markup)
+    return time.process_time() - began
+
+
+@pytest.mark.parametrize("name", LINES)
+def test_one_giant_line_is_read_in_time(name: str) -> None:
+    """A line of one sign over and over costs no more than its length."""
+    sign = LINES[name]
+    lead = "http://" if name == "one address" else ""
+
+    assert seconds(f"<p>{lead}{sign * (SIZE // len(sign))}</p>") < 1.5
+
+
+@pytest.mark.parametrize("markup", ["<div>", "<ul><li>", "<b>", "<table><tr><td>"])
+def test_deep_nesting_is_refused(markup: str) -> None:
+    """What is nested tens of thousands deep is refused aloud, not read in part."""
+    with pytest.raises(ReadingError, match="nested more than"):
+        read(markup * (SIZE // 2 // len(markup)) + "Ada Wolle")
+
+
+def test_a_page_of_countless_lines_is_refused() -> None:
+    """More lines than any list has are refused aloud."""
+    with pytest.raises(ReadingError, match="lines"):
+        read("<pre>" + "a\n" * 150_000 + "</pre>")
+
+
+def test_entries_beyond_the_cap_are_left_out_aloud() -> None:
+    """Of a page of too many entries the first are read, and the reading says that more were there."""
+    reading = read("<ul>" + "".join(ENTRY.format(n=n) for n in range(MOST_ENTRIES + 100)) + "</ul>")
+
+    assert len(reading.publications) == MOST_ENTRIES
+    assert any("2,000 entries" in note for note in reading.notes)
+
+
+def test_a_usual_page_says_nothing() -> None:
+    """A page within the limits has no notes."""
+    assert read("<ul>" + "".join(ENTRY.format(n=n) for n in range(30)) + "</ul>").notes == ()
+
+
+def test_an_endless_entry_hides_no_other() -> None:
+    """A line too long for an entry is none, and the entries beside it are read."""
+    many = "".join(ENTRY.format(n=n) for n in range(5))
+
+    assert len(read(f"<ul>{many}<li>{'wool ' * 10_000}</li></ul>").publications) == 5
+
+
+def test_an_entry_of_many_runs_is_laid_out_in_linear_time() -> None:
+    """Ten times as many links and labels in one entry cost about ten times as much."""
+
+    def laid_out(count: int) -> float:
+        spans = tuple(
+            Span(text, href=href)
+            for n in range(count)
+            for text, href in ((f"Part {n} ", None), ("[pdf]", f"{n}.pdf"), (" | ", None))
+        )
+        times = []
+        for _ in range(3):
+            began = time.process_time()
+            make_passage([Line(spans=spans)])
+            times.append(time.process_time() - began)
+        return min(times)
+
+    assert laid_out(4000) < 30 * max(laid_out(400), 1e-4)
