@@ -87,7 +87,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
         authors=authors,
         owner=is_owner,
         title=title,
-        more=words >= 4,
+        more=words >= (3 if is_owner else 4),
         year=bool(_YEAR.search(text)),
         labels=False,
         prose=words > 45 and not authors,

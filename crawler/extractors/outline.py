@@ -89,6 +89,7 @@ def _headings_over_authors(lines: Sequence[Line], has_authors: Callable[[Line], 
     inside = False
     unknown: list[int] = []
     fitting: list[int] = []
+    short: list[int] = []
     for number, line in enumerate(lines):
         if not line.heading or not line.text:
             continue
@@ -96,13 +97,20 @@ def _headings_over_authors(lines: Sequence[Line], has_authors: Callable[[Line], 
             inside = read_heading(line.text, inside=inside).lists_works or (
                 inside and (YEAR_ONLY.fullmatch(line.text) is not None)
             )
-        elif inside and len(line.text.split()) >= 3:
-            unknown.append(number)
+        elif inside:
             below = lines[number + 1 : number + 1 + min(8, _lines_until_heading(lines, number))]
-            if 0 < sum(has_authors(b) for b in below) <= 2:
+            over = 0 < sum(has_authors(b) for b in below) <= 2
+            if len(line.text.split()) < 3:
+                short += [number] if over else []
+                continue
+            unknown.append(number)
+            if over:
                 fitting.append(number)
     if len(fitting) >= 2 and len(fitting) >= 0.6 * len(unknown):
         found = {n for n in unknown if n in fitting or len(lines[n].text.split()) >= 5}
+        # "Sorting Threads": too short to tell by itself, but set like its sisters.
+        levels = {lines[n].heading for n in fitting}
+        found |= {n for n in short if lines[n].heading in levels}
     return found
 
 

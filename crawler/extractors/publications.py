@@ -143,7 +143,7 @@ def find_publications(
             seen.grounds = Grounds()
             seen.publication = to_publication(x.entry, way, x.section, context, seen.grounds)
             read.append((x, way, seen.publication))
-    lists = _lists(read) if not works else frozenset()
+    lists = _lists(read, works_known=works)
     taken = [
         record
         for x, way, record in read
@@ -153,8 +153,12 @@ def find_publications(
     return once(judged(trace, taken, document.format))
 
 
-def _lists(read: list[tuple[_Listed, Way, Publication]]) -> frozenset[int]:
-    """Find stretches that are lists of works by what stands in them, where no heading says so."""
+def _lists(read: list[tuple[_Listed, Way, Publication]], *, works_known: bool) -> frozenset[int]:
+    """
+    Find stretches that are lists of works by what stands in them, where no heading says so.
+
+    Beside a list that a heading names, another must be plainly the owner's: their name, or "with …".
+    """
     found: set[int] = set()
     groups: dict[tuple[str, ...], list[tuple[_Listed, Way, Publication]]] = {}
     for item in read:
@@ -171,6 +175,9 @@ def _lists(read: list[tuple[_Listed, Way, Publication]]) -> frozenset[int]:
             and (r.year or r.status)
             and (r.authors or r.links or r.year)
         ]
+        own = [w for _, w, r in group if (w.run is not None and w.run.owner) or " with " in r.printed[:600]]
+        if works_known and (len(good) < 5 or len(own) < 0.3 * len(group)):
+            continue
         if len(good) >= 3 and len(good) >= 0.6 * len(records):
             found |= {x.stretch for x, _, _ in group}
     return frozenset(found)
