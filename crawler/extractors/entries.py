@@ -181,11 +181,18 @@ def _candidates(
         found.append((_runs(numbers, lambda _, b, s=starts_here: s(b)), False))  # type: ignore[misc]
     tags = [line.path[common].split(":")[0] if len(line.path) > common else "" for line in lines]
     # <dt> and its <dd>s, <h4> and its <ul>: elements of the first kind begin the entries.
-    for first in dict.fromkeys([tags[0], "dt"]):
-        if first in tags:
-            pieces = _runs(numbers, lambda a, b, t=first: _begins(run, a, b, common, t))  # type: ignore[misc]
-            found.append((pieces, len(set(tags)) > 1))
+    if tags[0]:
+        pieces = _runs(numbers, lambda a, b: _begins(run, a, b, common, tags[0]))
+        found.append((pieces, len(set(tags)) > 1))
+    terms = [n for n in numbers if _is_term(run[n].line)]
+    if len(terms) > 1:
+        found.append((_runs(numbers, lambda a, b: _is_term(run[b].line) and not _is_term(run[a].line)), True))
     return found
+
+
+def _is_term(line: Line) -> bool:
+    """Whether a line stands in the term of a definition list."""
+    return any(part.startswith("dt:") for part in line.path)
 
 
 def _begins(run: Sequence[Outlined], before: int, number: int, common: int, tag: str) -> bool:
