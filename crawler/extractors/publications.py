@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from crawler.extractors.entries import Signs, partition, signs_of
 from crawler.extractors.evidence import Evidence, Grounds, Trace
@@ -210,7 +210,8 @@ def _entries(
 ) -> list[_Listed]:
     signs = [signs_of(o.line, owner) for o in run]
     listed: list[_Listed] = []
-    for group in partition(run, signs, owner):
+    for piece in partition(run, signs, owner):
+        group = _inside(piece, run)
         if len(listed) >= most:
             break
         lines = [run[n].line for n in group]
@@ -226,6 +227,16 @@ def _entries(
         entry.ways = read_ways(passage, owner, title_line=run[group[0]].titles and len(group) > 1)
         listed.append(_Listed(entry, section, run[0].stretch, tuple(signs[n] for n in group)))
     return listed
+
+
+def _inside(group: Sequence[int], run: Sequence[Outlined]) -> tuple[int, ...]:
+    """Leave out what stands behind the list an entry is an item of: a lone link to the CV."""
+    path = run[group[0]].line.path
+    items = [k for k, part in enumerate(path) if part.split(":")[0] in ("li", "tr", "dt", "dd")]
+    if not items:
+        return tuple(group)
+    holder = path[: items[-1]]
+    return tuple(takewhile(lambda n: run[n].line.path[: len(holder)] == holder, group))
 
 
 def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled: bool, in_list: bool) -> bool:

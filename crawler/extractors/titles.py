@@ -340,7 +340,7 @@ _AGAINST: tuple[tuple[re.Pattern[str], float, int, int], ...] = tuple(
         (r"[\W\d_]*(?:19|20)\d\d[\W\d_]*$|.*(?:\b[Pp]p?\.?\s?\d|\b[Vv]ol\.|\d\(\d+\)|:\s?\d+[–-]\d+)", -1.5, 0, 999),
         (r".*(?:19|20)\d\d\W*$", -0.6, 0, 999),
         # More than a title: "Machines that Weave. PhD thesis", "Threads of Thought. In: Handbook of …".
-        (r".*(?:[.,] (?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster'?s?) (?:[Tt]hesis|[Dd]issertation)\W*$|[.?!,”\"] In: |[.?!] In (?:[A-Z]\. ?)*[A-Z]$|[.?!] In (?:[A-Z]\. ?)+[A-Z])", -1.5, 0, 999),
+        (r".*(?:[.,] (?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster'?s?) (?:[Tt]hesis|[Dd]issertation)\W*$|[.?!,”\"] In: |[.?!] In (?:the )?[A-Z])", -1.5, 0, 999),
         # Words beside a title.
         (
             r"(?:[Ww]ith|[Bb]y|[Aa]nd|[Jj]oint|[Aa]lso|[Ss]ee|[Ii]n|[Oo]ral|[Ss]potlight|[Bb]est|[Aa]ward|[Ee]qual|[Cc]ontribution|[Aa]bstract|[Kk]eywords"
