@@ -109,7 +109,7 @@ _SHORT_YEAR = re.compile(r"(?<=[A-Za-z])\s?[’'‘`´]\s?(\d\d)(?!\d)")
 _DATED = re.compile(r"(?<![\d./])(19[3-9]\d|20[0-4]\d)(?!\d)")
 
 _LEAD = re.compile(
-    r"^(?:[\s,.;:|·•–—\-/)\]”’\"']+|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
+    r"^(?:[\s,.;:|·•–—\-/)\]”’»\"']+|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
     r"(?: as [^,.]{0,30})? (?:in|at|by|with)\b:?\s*|preliminary versions? (?:in|at|appeared (?:in|at))\b:?\s*|(?:oral|spotlight|poster)s? (?:presentation )?(?:at|in)\b:?\s*"
     r"|(?:conference|journal|full|short|extended|earlier|preliminary|shorter|longer) (?:abstract|version|paper)s?(?: (?:in|at|appeared (?:in|at)))?:?\s+(?=[A-Z(])"
     r"|em:\s*|dans:?\s+|en:\s*|im\s+|journal:\s*|venue:\s*|conference:\s*|published:\s*)",
@@ -336,7 +336,7 @@ def clean_venue(phrase: str) -> str | None:
         text = _REMARK.sub("", text) if len(text) > 12 else text
         if text == before:
             break
-    text = text.strip(' ,;:|·–—-"“”')
+    text = re.sub(r"^\[([^\[\]]+)\]$", r"\1", text.strip(' ,;:|·–—-"“”'))
     return text if len(re.findall(r"[^\W\d_]", text)) > 1 else None
 
 

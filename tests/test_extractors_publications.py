@@ -1,0 +1,554 @@
+"""Whole pages, one for each shape and ruling: what is a work, and what each field of it says."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from snapshots.model import LinkKind, Status
+from tests.extracting import a_list, the_work, titles, works
+
+KNITTING = "Ada Byron, Charles Babbage. <b>Knitting Machines that Learn</b>."
+SORTING = "Ada Byron. <b>Sorting Threads by Colour</b>."
+
+
+# -- what is a work ------------------------------------------------------------------------------
+
+
+def test_entries_are_read_whole() -> None:
+    """Title, authors, venue and year of each entry stand in its record, in the page's order."""
+    first, second = works(
+        a_list(
+            f"{KNITTING} In Proceedings of the ACM Symposium on Looms (LOOMS 2023), Kyoto, Japan, pages 1-12.",
+            f"{SORTING} <i>Nature</i>, 12(3), 44–50, 2021.",
+        )
+    )
+
+    assert first.title == "Knitting Machines that Learn"
+    assert first.authors == ("Ada Byron", "Charles Babbage")
+    assert first.venue == "Proceedings of the ACM Symposium on Looms (LOOMS)"
+    assert (first.year, first.status) == (2023, Status.PUBLISHED)
+    assert (second.venue, second.year) == ("Nature", 2021)
+
+
+def test_page_without_a_list_lists_nothing() -> None:
+    """A page that only tells of its owner has no work, whatever papers it speaks of."""
+    page = (
+        "<h1>Ada Byron</h1><p>I am a professor at Woolton. In 2020 my paper on looms was accepted to ICSE 2020,"
+        " with Charles Babbage.</p><p>Office: 314</p><p>Email: ada at woolton</p>"
+    )
+
+    assert works(page) == ()
+
+
+@pytest.mark.parametrize(
+    ("heading", "item"),
+    [
+        ("News", "May 2024: Our paper <b>Sorting Threads by Colour</b> was accepted to ICSE 2024."),
+        ("Talks", "Ada Byron. Sorting Threads by Colour. Invited talk, Wool Workshop, 2021."),
+        ("Teaching", "CS 101: Sorting Threads by Colour, Fall 2024"),
+        ("Service", "Program Committee: ICSE 2024, CHI 2023"),
+        ("Software", '<a href="s">Threadsort</a>, sorts threads by colour, 2022'),
+        ("Grants", "Sorting Threads by Colour. Wool Foundation, 2020. PI: Ada Byron."),
+        ("Students", "William King, PhD 2020, Sorting Threads by Colour"),
+    ],
+)
+def test_other_sections_list_no_works(heading: str, item: str) -> None:
+    """News, talks, courses, service, software, grants and students are no works, however like they look."""
+    page = a_list(f"{KNITTING} ICSE 2024.", "Ada Byron. <b>Looms and Labour Markets</b>. Science, 2001.")
+
+    assert titles(page + f"<h2>{heading}</h2><ul><li>{item}</li><li>{item}</li></ul>") == [
+        "Knitting Machines that Learn",
+        "Looms and Labour Markets",
+    ]
+
+
+def test_comments_are_not_read() -> None:
+    """A work that stands only in a comment is not on the page."""
+    page = a_list(f"{KNITTING} ICSE 2024.") + f"<!-- <ul><li>{SORTING} Nature, 2021.</li></ul> -->"
+
+    assert titles(page) == ["Knitting Machines that Learn"]
+
+
+def test_work_printed_twice_is_one() -> None:
+    """What a box of selected works repeats counts once, in its fuller reading."""
+    page = (
+        "<h2>Selected Publications</h2><ul><li>Ada Byron. <b>Knitting Machines that Learn</b>. ICSE 2024.</li></ul>"
+        f"<h2>All Publications</h2><ul><li>{KNITTING} ICSE 2024. <a href='k.pdf'>pdf</a></li>"
+        f"<li>{SORTING} Nature, 2021.</li></ul>"
+    )
+    first, second = works(page)
+
+    assert (first.title, second.title) == ("Knitting Machines that Learn", "Sorting Threads by Colour")
+    assert first.authors == ("Ada Byron", "Charles Babbage")
+    assert len(first.links) == 1
+
+
+def test_one_title_in_two_venues_is_two_works() -> None:
+    """A workshop's and a journal's version of one work are two."""
+    found = works(a_list(f"{KNITTING} ICSE 2024.", f"{KNITTING} Journal of Systems and Software, 2025."))
+
+    assert [p.venue for p in found] == ["ICSE", "Journal of Systems and Software"]
+
+
+def test_menus_and_footers_are_no_works() -> None:
+    """Words of a navigation bar or a footer stand beside the list, not in it."""
+    page = (
+        '<nav><ul><li><a href="/">Ada Byron</a></li><li><a href="/p">Publications of Ada Byron, 2024</a></li></ul></nav>'
+        + a_list(f"{KNITTING} ICSE 2024.", f"{SORTING} Nature, 2021.")
+        + "<footer><p>Ada Byron. Homepage made with Loom and Thread. 2024.</p></footer>"
+    )
+
+    assert titles(page) == ["Knitting Machines that Learn", "Sorting Threads by Colour"]
+
+
+# -- years ---------------------------------------------------------------------------------------
+
+
+def test_year_comes_from_the_heading() -> None:
+    """An entry without a year takes that of the heading over it."""
+    page = (
+        f"<h2>Publications</h2><h3>2024</h3><ul><li>{KNITTING} ICSE.</li></ul>"
+        f"<h3>2021</h3><ul><li>{SORTING} Nature.</li></ul>"
+    )
+
+    assert [(p.venue, p.year) for p in works(page)] == [("ICSE", 2024), ("Nature", 2021)]
+
+
+def test_own_year_outweighs_the_heading() -> None:
+    """An entry that prints a year has that one."""
+    page = (
+        f"<h2>Publications</h2><h3>2024</h3><ul><li>{KNITTING} ICSE 2023.</li><li>{SORTING} Nature.</li></ul>"
+    )
+
+    assert [p.year for p in works(page)] == [2023, 2024]
+
+
+def test_years_in_headings_of_spans_are_none() -> None:
+    """ "2019–2021" over a list says no year of any entry."""
+    page = (
+        f"<h2>Publications</h2><h3>2019–2021</h3><ul><li>{KNITTING} ICSE.</li><li>{SORTING} Nature.</li></ul>"
+    )
+
+    assert [p.year for p in works(page)] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("entry", "year"),
+    [
+        ("Byron, A., & Babbage, C. (2019). <b>Knitting machines that learn</b>. Nature, 12(3), 44–50.", 2019),
+        (f"{KNITTING} OSDI'19.", 2019),
+        ("<b>Knitting Machines that Learn</b>. Ada Byron (2019). Nature.", 2019),
+        ("[2019] Ada Byron. <b>Knitting Machines that Learn</b>. Nature.", 2019),
+        ("Ada Byron. <b>Knitting Machines of 1843</b>. Nature, 2019.", 2019),
+        (f"{KNITTING} Nature.", None),
+    ],
+)
+def test_year_stands_beside_authors_or_venue(entry: str, year: int | None) -> None:
+    """The year is printed behind the authors, with the venue or in front; never one of the title's."""
+    assert the_work(entry).year == year
+
+
+# -- status --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("heading", "status"),
+    [
+        ("Working papers", Status.PREPRINT),
+        ("Preprints", Status.PREPRINT),
+        ("Under review", Status.UNDER_REVIEW),
+        ("Forthcoming", Status.TO_APPEAR),
+        ("Work in progress", Status.IN_PREPARATION),
+        ("Publications", None),
+    ],
+)
+def test_status_comes_from_the_heading(heading: str, status: Status | None) -> None:
+    """An entry that says nothing of its state takes that of its heading; without either it has none."""
+    first, second = works(a_list(f"{KNITTING}", f"{SORTING}", heading=heading))
+
+    assert (first.status, second.status) == (status, status)
+    assert first.venue is None
+
+
+def test_nearest_words_outweigh_the_heading() -> None:
+    """What an entry says of its own state counts more than the heading."""
+    first, second = works(
+        a_list(
+            f"{KNITTING} Accepted at Nature.", f"{SORTING} Under review at Science.", heading="Working papers"
+        )
+    )
+
+    assert (first.venue, first.status) == ("Nature", Status.TO_APPEAR)
+    assert (second.venue, second.status) == ("Science", Status.UNDER_REVIEW)
+
+
+@pytest.mark.parametrize(
+    ("words", "venue", "year", "status"),
+    [
+        ("To appear in ICFP 2026.", "ICFP", 2026, Status.TO_APPEAR),
+        ("<i>Journal of Finance</i>, forthcoming.", "Journal of Finance", None, Status.TO_APPEAR),
+        ("Accepted at Nature.", "Nature", None, Status.TO_APPEAR),
+        ("Conditionally accepted, <i>Journal of Finance</i>.", "Journal of Finance", None, Status.TO_APPEAR),
+        ("R&amp;R at Journal of Finance.", "Journal of Finance", None, Status.UNDER_REVIEW),
+        ("Revise and resubmit, <i>Journal of Finance</i>.", "Journal of Finance", None, Status.UNDER_REVIEW),
+        ("Submitted to Nature, 2025.", "Nature", 2025, Status.UNDER_REVIEW),
+        ("Under review.", None, None, Status.UNDER_REVIEW),
+        ("In preparation.", None, None, Status.IN_PREPARATION),
+        ("Working paper, 2025.", None, 2025, Status.PREPRINT),
+        ("arXiv:2401.01234, 2024.", "arXiv", 2024, Status.PREPRINT),
+        ("arXiv preprint arXiv:2401.01234 (2024).", "arXiv", 2024, Status.PREPRINT),
+        ("bioRxiv, 2023.", "bioRxiv", 2023, Status.PREPRINT),
+        ("ICSE 2024.", "ICSE", 2024, Status.PUBLISHED),
+    ],
+)
+def test_state_words_of_an_entry(words: str, venue: str | None, year: int | None, status: Status) -> None:
+    """Words beside the venue say how far the work has come and are no part of the venue's name."""
+    work = the_work(f"{KNITTING} {words}")
+
+    assert (work.venue, work.year, work.status) == (venue, year, status)
+
+
+def test_state_in_brackets_after_the_title() -> None:
+    """A remark in brackets between title and authors is the work's state, not its title."""
+    work = the_work(
+        "<b>Knitting Machines that Learn</b> [R&amp;R at Econometrica]<br>with Charles Babbage",
+        heading="Working Papers",
+    )
+
+    assert (work.title, work.venue) == ("Knitting Machines that Learn", "Econometrica")
+    assert (work.status, work.authors) == (Status.UNDER_REVIEW, ("Charles Babbage",))
+
+
+def test_state_in_brackets_after_the_authors() -> None:
+    """ "(in press)" where the year would stand is the work's state."""
+    work = the_work(
+        "Byron, A., &amp; Babbage, C. (in press). <b>Knitting machines that learn</b>. <i>Nature</i>."
+    )
+
+    assert (work.authors, work.status) == (("Byron, A.", "Babbage, C."), Status.TO_APPEAR)
+
+
+# -- venues --------------------------------------------------------------------------------------
+
+
+def test_of_two_venues_the_first_counts() -> None:
+    """A conference's and a journal's version in one entry: the first."""
+    work = the_work(f"{KNITTING} STOC'06 / SICOMP'09.")
+
+    assert (work.venue, work.year) == ("STOC'06", 2006)
+
+
+def test_series_gives_way_to_a_venue() -> None:
+    """A work that stands in a series and was sent to a journal stands in the series."""
+    work = the_work(f"{KNITTING} arXiv:2401.01234, 2024. Under review at Nature.")
+
+    assert (work.venue, work.status) == ("arXiv", Status.UNDER_REVIEW)
+
+
+def test_button_of_a_preprint_server_is_no_venue() -> None:
+    """A bare [arXiv] button is a link; where nothing else is said, the work is a preprint."""
+    work = the_work(f'{KNITTING} <a href="https://arxiv.org/abs/2401.01234">[arXiv]</a>')
+
+    assert (work.venue, work.status) == (None, Status.PREPRINT)
+    assert [k.kind for k in work.links] == [LinkKind.ARXIV]
+    assert work.arxiv == "2401.01234"
+
+
+def test_printed_address_of_arxiv_is_a_venue() -> None:
+    """An address of arXiv printed in the text is the venue arXiv, and a link."""
+    work = the_work(f"{KNITTING} https://arxiv.org/abs/2401.01234")
+
+    assert (work.venue, work.status) == ("arXiv", Status.PREPRINT)
+    assert [k.url for k in work.links] == ["https://arxiv.org/abs/2401.01234"]
+
+
+def test_tag_before_the_title_is_a_venue() -> None:
+    """ "[ICSE'24] Title": the venue stands in front."""
+    work = the_work("[ICSE'24] <b>Knitting Machines that Learn</b>. Ada Byron, Charles Babbage.")
+
+    assert (work.title, work.venue, work.year) == ("Knitting Machines that Learn", "ICSE'24", 2024)
+
+
+def test_tag_and_place_after_a_title_in_a_heading() -> None:
+    """What stands behind the title on its heading's line is venue and place."""
+    page = (
+        "<h2>Publications</h2>"
+        "<h4>Knitting Machines that Learn from Sheep ICSE'24, Kyoto, Japan</h4><p>Ada Byron, Charles Babbage</p>"
+        "<h4>Sorting Threads by Colour and Weight CHI'23, Hamburg, Germany</h4><p>Ada Byron</p>"
+    )
+
+    assert [(p.title, p.venue) for p in works(page)] == [
+        ("Knitting Machines that Learn from Sheep", "ICSE'24"),
+        ("Sorting Threads by Colour and Weight", "CHI'23"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("entry", "venue", "status"),
+    [
+        ("US Patent 9,123,456, granted 2019.", "US Patent 9,123,456", Status.PUBLISHED),
+        (
+            "US Patent Application 16/123,456, filed 2021.",
+            "US Patent Application 16/123,456",
+            Status.UNDER_REVIEW,
+        ),
+    ],
+)
+def test_patents(entry: str, venue: str, status: Status) -> None:
+    """A granted patent is published, an application under review; the number is the venue."""
+    work = the_work(f"{KNITTING} {entry}", heading="Patents")
+
+    assert (work.venue, work.status) == (venue, status)
+
+
+def test_thesis_is_published_at_its_university() -> None:
+    """A thesis has the words that name it and its university for a venue."""
+    work = the_work(
+        "Ada Byron. Machines that Weave. PhD thesis, University of Woolton, 2012.", heading="Theses"
+    )
+
+    assert work.title == "Machines that Weave"
+    assert (work.venue, work.year) == ("PhD thesis, University of Woolton", 2012)
+    assert work.status is Status.PUBLISHED
+
+
+def test_book_is_published_by_its_publisher() -> None:
+    """A book's venue is the press that prints it."""
+    work = the_work("Ada Byron. The Book of Looms. Cambridge University Press, 2015.", heading="Books")
+
+    assert (work.title, work.venue) == ("The Book of Looms", "Cambridge University Press")
+    assert work.status is Status.PUBLISHED
+
+
+@pytest.mark.parametrize(
+    "editors", ["In: C. Babbage (ed.), ", "In C. Babbage &amp; W. King (Eds.), ", "In: ", "In "]
+)
+def test_chapter_is_published_in_its_book(editors: str) -> None:
+    """A chapter's venue is the book, its authors are not the book's editors."""
+    work = the_work(
+        f"Ada Byron. Threads of Thought. {editors}<i>Handbook of Wool Studies</i>. Springer, 2016.",
+        heading="Book chapters",
+    )
+
+    assert (work.title, work.venue) == ("Threads of Thought", "Handbook of Wool Studies")
+    assert work.authors == ("Ada Byron",)
+
+
+# -- titles --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "Ada Byron and Charles Babbage, “Knitting Machines that Learn,” in <i>Proc. ICSE</i>, 2024, pp. 1–10.",
+        'Ada Byron and Charles Babbage, "Knitting Machines that Learn," in <i>Proc. ICSE</i>, 2024.',
+        "Ada Byron and Charles Babbage, «Knitting Machines that Learn», <i>Proc. ICSE</i>, 2024.",
+        "Ada Byron and Charles Babbage. Knitting Machines that Learn. <i>Proc. ICSE</i>, 2024.",
+        "<i>Knitting Machines that Learn</i>, Ada Byron and Charles Babbage, Proc. ICSE, 2024.",
+        '<a href="k.pdf">Knitting Machines that Learn</a><br>Ada Byron and Charles Babbage<br>Proc. ICSE, 2024',
+        '<span class="title">Knitting Machines that Learn</span> Ada Byron, Charles Babbage. Proc. ICSE, 2024',
+    ],
+)
+def test_title_in_each_of_its_looks(entry: str) -> None:
+    """In quotes, in italics, as a link, by the page's own class, or between full stops: the title alone."""
+    work = the_work(entry)
+
+    assert work.title == "Knitting Machines that Learn"
+    assert work.authors == ("Ada Byron", "Charles Babbage")
+    assert (work.venue, work.year) == ("Proc. ICSE", 2024)
+
+
+@pytest.mark.parametrize("remark", ["(short paper)", "(Poster)", "[extended abstract]", "(oral)"])
+def test_remarks_after_a_title_are_none_of_it(remark: str) -> None:
+    """How long a paper is or how it was shown is no part of its title."""
+    assert the_work(f"Ada Byron. <b>Knitting Machines that Learn</b> {remark}. ICSE 2024.").title == (
+        "Knitting Machines that Learn"
+    )
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Do Knitting Machines Learn?",
+        "Knitting Machines: A Survey of Learning Looms",
+        "“Who Knits?” Machines and the People Beside Them",
+        "Knitting vs. Weaving in the Age of Machines",
+        "Knitting Machines that Learn &amp; Teach",
+    ],
+)
+def test_titles_keep_their_own_signs(title: str) -> None:
+    """Question marks, colons, quotations and abbreviations inside a title stay."""
+    work = the_work(f"Ada Byron, Charles Babbage. <b>{title}</b>. ICSE 2024.")
+
+    assert work.title == title.replace("&amp;", "&")
+
+
+# -- authors -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("words", "authors"),
+    [
+        ("(with Charles Babbage and Luigi Menabrea)", ("Charles Babbage", "Luigi Menabrea")),
+        (", with Charles Babbage", ("Charles Babbage",)),
+        ("<br>Joint with Charles Babbage", ("Charles Babbage",)),
+        ("", ()),
+    ],
+)
+def test_with_gives_the_others_only(words: str, authors: tuple[str, ...]) -> None:
+    """ "with A and B" gives A and B; an entry that prints nobody has no authors."""
+    work = the_work(f"<b>Knitting Machines that Learn</b>{words}<br>Nature, 2021", heading="Papers")
+
+    assert work.authors == authors
+
+
+def test_authors_bear_no_marks() -> None:
+    """Marks and figures beside names go into marks of their own."""
+    work = the_work(
+        "Ada Byron*, Charles Babbage<sup>†</sup>. <b>Knitting Machines that Learn</b>. ICSE 2024."
+    )
+
+    assert work.authors == ("Ada Byron", "Charles Babbage")
+    assert dict(work.marks) == {"Ada Byron": "*", "Charles Babbage": "†"}
+
+
+# -- links and prizes ----------------------------------------------------------------------------
+
+
+def test_links_of_an_entry_are_absolute() -> None:
+    """Addresses are made absolute on the page's own base, in the page's order, each once."""
+    work = the_work(
+        f'{KNITTING} ICSE 2024. <a href="k.pdf">PDF</a> <a href="/s.ppt">Slides</a> <a href="k.pdf">Paper</a>'
+    )
+
+    assert [k.url for k in work.links] == [
+        "https://byron.example/papers/k.pdf",
+        "https://byron.example/s.ppt",
+    ]
+
+
+@pytest.mark.parametrize("href", ["", "#", "#abstract1", "javascript:toggle()", " "])
+def test_addresses_that_lead_nowhere_are_none(href: str) -> None:
+    """Empty addresses, places on the page and scripts are no links."""
+    assert the_work(f'{KNITTING} ICSE 2024. <a href="{href}">abstract</a>').links == ()
+
+
+def test_icons_tell_what_they_lead_to() -> None:
+    """A link without words is of the kind its icon names, or its picture's text."""
+    work = the_work(
+        f"{KNITTING} ICSE 2024. <a href='a'><i class='fa fa-file-pdf'></i></a>"
+        " <a href='b'><i class='fab fa-github'></i></a> <a href='c'><img src='v.png' alt='video'></a>"
+    )
+
+    assert [k.kind for k in work.links] == [LinkKind.PDF, LinkKind.CODE, LinkKind.VIDEO]
+
+
+def test_links_of_persons_and_venues_are_left_out() -> None:
+    """A link on an author's name or on the venue is theirs, not the work's."""
+    work = the_work(
+        '<a href="/">Ada Byron</a>, <a href="https://babbage.example/">Charles Babbage</a>.'
+        ' <a href="k.pdf"><b>Knitting Machines that Learn</b></a>. In <a href="https://icse.example/">ICSE 2024</a>.'
+        ' <a href="https://code.example/k">code</a>'
+    )
+
+    assert [k.url for k in work.links] == ["https://byron.example/papers/k.pdf", "https://code.example/k"]
+    assert work.authors == ("Ada Byron", "Charles Babbage")
+    assert work.venue == "ICSE"
+
+
+def test_doi_is_read_from_the_link() -> None:
+    """A link to a DOI gives the work's DOI without the resolver."""
+    assert (
+        the_work(f'{KNITTING} ICSE 2024. <a href="https://doi.org/10.1000/LOOM.1">doi</a>').doi
+        == "10.1000/loom.1"
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "awards"),
+    [
+        ("<b>Distinguished Paper Award</b>", ("Distinguished Paper Award",)),
+        ("🏆 Best Paper Honorable Mention", ("Best Paper Honorable Mention",)),
+        ("(Best Paper Award)", ("Best Paper Award",)),
+        ("Test of Time Award 2034", ("Test of Time Award 2034",)),
+        ("(Oral, acceptance rate 12%)", ()),
+        ("Spotlight", ()),
+    ],
+)
+def test_prizes_of_a_work(words: str, awards: tuple[str, ...]) -> None:
+    """A prize inside an entry is the work's; being shown as a talk is none."""
+    work = the_work(f"{KNITTING} ICSE 2024. {words}")
+
+    assert work.awards == awards
+    assert (work.venue, work.year) == ("ICSE", 2024)
+
+
+# -- whole pages ---------------------------------------------------------------------------------
+
+
+def test_index_page_of_an_author() -> None:
+    """An index's page counts citations, lists what has no venue as a preprint, and leaves this year out of dates."""
+    page = (
+        "<h1>Ada Byron</h1><table><tr><td>h-index</td><td>12</td></tr><tr><td>340 Citations</td></tr></table>"
+        "<h2>Publications</h2><ul>"
+        "<li>Jun 2<br><a href='/p1'>Knitting Machines that Learn from Sheep</a><br>Ada Byron, Charles Babbage</li>"
+        "<li>Jan 2021<br><a href='/p2'>Sorting Threads by their Colour</a><br>Ada Byron, William King</li></ul>"
+    )
+
+    assert [(p.title, p.year, p.status) for p in works(page)] == [
+        ("Knitting Machines that Learn from Sheep", 2025, Status.PREPRINT),
+        ("Sorting Threads by their Colour", 2021, Status.PREPRINT),
+    ]
+
+
+def test_page_in_the_owners_second_name() -> None:
+    """A page that prints the owner by surname and initials is hers as well."""
+    found = works(
+        a_list(
+            "Byron A, Babbage CD. Knitting machines that learn. Nature. 2024;12(3):44-50.",
+            "Menabrea LF, Byron A. Sorting threads by colour. Science. 2023;380:1-9.",
+        )
+    )
+
+    assert [(p.title, p.authors, p.venue, p.year) for p in found] == [
+        ("Knitting machines that learn", ("Byron A", "Babbage CD"), "Nature", 2024),
+        ("Sorting threads by colour", ("Menabrea LF", "Byron A"), "Science", 2023),
+    ]
+
+
+def test_titles_of_other_scripts() -> None:
+    """Titles written from the right, or without spaces, are read like any other."""
+    page = a_list(
+        "Ada Byron. <b>מכונות סריגה לומדות מכבשים</b>. ICSE 2024.",
+        "Ada Byron. <b>آلات الحياكة التي تتعلم من الخراف</b>. Nature, 2023.",
+        "Ada Byron. <b>羊から学ぶ編み機の研究</b>. Science, 2022.",
+    )
+
+    assert titles(page) == [
+        "מכונות סריגה לומדות מכבשים",
+        "آلات الحياكة التي تتعلم من الخراف",
+        "羊から学ぶ編み機の研究",
+    ]
+
+
+def test_record_knows_where_it_came_from() -> None:
+    """A record keeps its words, its page and the headings over it."""
+    work = the_work(f"{KNITTING} ICSE 2024.")
+
+    assert work.printed == "Ada Byron, Charles Babbage. Knitting Machines that Learn. ICSE 2024."
+    assert work.page == "https://byron.example/papers/"
+    assert work.section == ("Ada Byron", "Publications")
+    assert 0 < work.confidence <= 1
+
+
+def test_long_pages_take_a_moment() -> None:
+    """A thousand entries are read in seconds."""
+    page = a_list(
+        *(f"Ada Byron, Charles Babbage. <b>Knitting Machine Number {n}</b>. ICSE 2024." for n in range(1000))
+    )
+    began = time.process_time()
+
+    assert len(works(page)) == 1000
+    assert time.process_time() - began < 30
