@@ -505,7 +505,7 @@ class _Scan:
             end = self.words[after - 1].end
             last = self.words[stop - 1]
             if after == stop and self._stops(stop - 1):
-                # "Somerville." ends the list: a full stop that is no initial's.
+                # "Menabrea." ends the list: a full stop that is no initial's.
                 end = last.end
                 break
             following, et_al = self._separator(after)
