@@ -117,9 +117,12 @@ def _headings_over_authors(lines: Sequence[Line], has_authors: Callable[[Line], 
 def _inner_years(lines: Sequence[Line]) -> set[int]:
     """Find years that are a part of their entry: in a small element, after other lines of it."""
     sizes: Counter[tuple[str, ...]] = Counter()
+    years: Counter[tuple[str, ...]] = Counter()
     for line in lines:
+        dated = YEAR_ONLY.fullmatch(line.text) is not None
         for depth in range(1, len(line.path)):
             sizes[line.path[:depth]] += 1
+            years[line.path[:depth]] += dated
     found: set[int] = set()
     for number in range(1, len(lines)):
         line, before = lines[number], lines[number - 1]
@@ -128,7 +131,8 @@ def _inner_years(lines: Sequence[Line]) -> set[int]:
         if _special(line) or _over_rows(line):
             continue
         around = (line.path[:-up] for up in range(1, min(4, len(line.path) - 2)))
-        if any(sizes[box] <= 9 and before.path[: len(box)] == box for box in around):
+        # What holds two years is a list, no entry.
+        if any(sizes[box] <= 9 and years[box] < 2 and before.path[: len(box)] == box for box in around):
             found.add(number)
     return found
 
