@@ -1,0 +1,199 @@
+"""Headings, real ones and look-alikes: which lines are one, and what stands under which."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.extractors.entries import signs_of
+from crawler.extractors.names import OwnerNames
+from crawler.extractors.outline import Outlined, outline
+from crawler.extractors.sections import SectionKind
+from tests.extracting import OWNER, a_document
+
+PAPER = "Ada Byron. Wool. Nature."
+
+
+def outlined(markup: str) -> list[Outlined]:
+    """Give each line of a page what stands over it."""
+    names = OwnerNames([OWNER])
+    return outline(a_document(markup).lines, lambda line: signs_of(line, names).authors)
+
+
+def above(markup: str) -> dict[str, list[str]]:
+    """Return the headings over each line that is none, by its words."""
+    return {o.line.text: [h.text for h in o.line.headings] for o in outlined(markup)}
+
+
+def test_heading_elements_nest_by_their_level() -> None:
+    """A heading stands over what follows, up to the next of its own level or higher."""
+    page = "<h1>Ada</h1><p>a</p><h2>Publications</h2><p>b</p><h3>Books</h3><p>c</p><h2>Talks</h2><p>d</p>"
+
+    assert above(page) == {
+        "a": ["Ada"],
+        "b": ["Ada", "Publications"],
+        "c": ["Ada", "Publications", "Books"],
+        "d": ["Ada", "Talks"],
+    }
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<p><b>Publications</b></p>",
+        "<p><u>Publications</u></p>",
+        "<p>PUBLICATIONS</p>",
+        "<p>Publications:</p>",
+        "<p>Publications</p>",
+        "<div><font size=5>Publications</font></div>",
+        "<p><b>Refereed conference papers</b></p>",
+        "<dl><dt>Publications</dt></dl>",
+    ],
+)
+def test_lines_that_look_like_headings_are_some(heading: str) -> None:
+    """A line alone that names a section is a heading where it is bold, capitals, short or ends in a colon."""
+    (line,) = outlined(f"{heading}<p>{PAPER}</p>")
+
+    assert line.section.kind is SectionKind.PUBLICATIONS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p><a href="#p">Publications</a></p>',
+        "<ul><li>Publications</li></ul>",
+        '<p><span class="btn">Publications</span></p>',
+        "<p>Here you find a list of all my publications since the year 2001</p>",
+        "<p><b>Publications</b> and all the talks I gave</p>",
+        "<table><tr><td>Publications</td><td>Talks</td></tr></table>",
+        "<p><b>Ada Byron</b></p>",
+    ],
+)
+def test_other_lines_are_no_headings(line: str) -> None:
+    """A menu's link, an item of a list, a button, a sentence, a cell beside others or a name is none."""
+    assert all(o.line.headings == () for o in outlined(f"{line}<p>{PAPER}</p>"))
+
+
+def test_look_alikes_stand_below_real_headings() -> None:
+    """A bold line is a part of the section that a heading element opened, a year a part of it."""
+    page = f"<h4>Publications</h4><p><b>Journal papers</b></p><p><b>2021</b></p><p>{PAPER}</p>"
+
+    assert above(page) == {PAPER: ["Publications", "Journal papers", "2021"]}
+
+
+def test_look_alikes_of_a_kind_follow_each_other() -> None:
+    """A second bold section takes the place of the first."""
+    page = f"<p><b>Publications</b></p><p>{PAPER}</p><p><b>Invited talks</b></p><p>On wool</p>"
+
+    assert above(page) == {PAPER: ["Publications"], "On wool": ["Invited talks"]}
+
+
+@pytest.mark.parametrize(
+    "year", ["<h3>2021</h3>", "<p>2021</p>", "<p><b>2021</b></p>", "<dl><dt>2021</dt></dl>"]
+)
+def test_years_are_headings_below_their_list(year: str) -> None:
+    """A year alone on its line is the heading of what follows, below the list's name."""
+    (line,) = outlined(f"<h2>Publications</h2>{year}<p>{PAPER}</p>")
+
+    assert [h.text for h in line.line.headings] == ["Publications", "2021"]
+    assert (line.section.kind, line.section.year) == (SectionKind.PUBLICATIONS, 2021)
+
+
+def test_year_of_the_lists_own_level_stands_below_it() -> None:
+    """ "Publications" and "2021" set as equals: the year is a part of the list all the same."""
+    assert above(f"<h2>Publications</h2><h2>2021</h2><p>{PAPER}</p>") == {PAPER: ["Publications", "2021"]}
+
+
+def test_years_of_a_table_are_headings() -> None:
+    """Years in rows of their own are headings, in a long table as in a short one."""
+    for papers in (1, 12):
+        rows = "".join(f"<tr><td>{y}</td></tr>" + f"<tr><td>{PAPER}</td></tr>" * papers for y in (2021, 2020))
+        found = [o.section.year for o in outlined(f"<h2>Publications</h2><table>{rows}</table>")]
+        assert found == [2021] * papers + [2020] * papers
+
+
+def test_year_over_several_rows_is_their_heading() -> None:
+    """A cell beside the rows of a year is a heading, though it stands in a row with an entry."""
+    rows = "".join(
+        f"<tr><td rowspan=2>{y}</td><td>{PAPER}</td></tr><tr><td>Ada Byron. Looms.</td></tr>"
+        for y in (2021, 2020)
+    )
+
+    assert [o.section.year for o in outlined(f"<table>{rows}</table>")] == [2021, 2021, 2020, 2020]
+
+
+def test_cells_of_a_row_are_no_headings() -> None:
+    """A year in the first cell of an entry's row belongs to the entry."""
+    rows = "".join(f"<tr><td>{y}</td><td>Ada Byron. Wool of {y}.</td></tr>" for y in (2021, 2020, 2019))
+
+    assert [o.line.text for o in outlined(f"<table>{rows}</table>")][::2] == ["2021", "2020", "2019"]
+
+
+def test_year_inside_an_entry_is_no_heading() -> None:
+    """A year in an element of its own, after other lines of a small box, is a part of that entry."""
+    cards = "".join(
+        f"<div><div>Wool {n}</div><div>Ada Byron</div><div>Nature</div><div>{2010 + n}</div></div>"
+        for n in range(6)
+    )
+
+    assert all(o.section.year is None for o in outlined(f"<h2>Publications</h2>{cards}"))
+
+
+def test_headings_that_are_titles_are_told() -> None:
+    """Many long headings of one level that name no section are titles of works and open no section."""
+    page = "<h2>Publications</h2>" + "".join(
+        f"<h3>Knitting Machines that Learn from {w}</h3><p>Ada Byron</p><p>Nature</p>"
+        for w in ("Sheep", "Goats")
+    )
+    found = outlined(page)
+
+    assert [o.titles for o in found] == [True, False, False, True, False, False]
+    assert {tuple(h.text for h in o.line.headings) for o in found} == {("Publications",)}
+
+
+def test_short_titles_over_authors_are_titles() -> None:
+    """In a section of works a heading over one list of authors is a title, even one of two words."""
+    page = "<h2>Publications</h2>" + "".join(
+        f"<h5>{t}</h5><p>Ada Byron, Charles Babbage</p>"
+        for t in ("Machines that Learn", "Sorting Threads", "Looms and Labour")
+    )
+
+    assert [o.line.text for o in outlined(page) if o.titles] == [
+        "Machines that Learn",
+        "Sorting Threads",
+        "Looms and Labour",
+    ]
+
+
+def test_topics_are_no_titles() -> None:
+    """Short headings over lists of many works are topics of the list."""
+    papers = f"<ul>{f'<li>{PAPER}</li>' * 4}</ul>"
+    page = f"<h2>Publications</h2><h3>Looms</h3>{papers}<h3>Dyes</h3>{papers}"
+
+    assert not any(o.titles for o in outlined(page))
+
+
+def test_years_after_preprints_are_sisters() -> None:
+    """ "Preprints", its entries, then years: the years are no part of the preprints."""
+    page = (
+        "<h2>Publications</h2><p><b>Preprints</b></p><ul><li>Ada Byron. Wool.</li></ul>"
+        "<p><b>2021</b></p><ul><li>Ada Byron. Looms.</li></ul>"
+    )
+
+    assert above(page) == {
+        "Ada Byron. Wool.": ["Publications", "Preprints"],
+        "Ada Byron. Looms.": ["Publications", "2021"],
+    }
+
+
+def test_years_right_below_preprints_are_parts() -> None:
+    """ "Preprints" with a year straight after it: the year is one of the preprints'."""
+    page = "<h2>Preprints</h2><h3>2021</h3><ul><li>Ada Byron. Wool.</li></ul>"
+
+    assert above(page) == {"Ada Byron. Wool.": ["Preprints", "2021"]}
+
+
+def test_stretches_part_at_headings() -> None:
+    """Lines between two headings are one stretch, whatever blocks they stand in."""
+    page = "<h2>Publications</h2><p>a</p><ul><li>b</li></ul><h2>Talks</h2><p>c</p>"
+
+    assert [o.stretch for o in outlined(page)] == [1, 1, 2]
