@@ -41,6 +41,8 @@ lint: install
 
 bench: install
 	$(BIN)/python benchmarks/floors.py
+	$(BIN)/python -m benchmarks.calibration
+	-$(BIN)/python -m benchmarks.speed
 
 docs: install
 	$(BIN)/python docs/commands.py

@@ -71,6 +71,19 @@ def test_deep_nesting_is_refused(markup: str) -> None:
         read(markup * (SIZE // 2 // len(markup)) + "Ada Wolle")
 
 
+def test_towers_are_refused() -> None:
+    """Many deep places in one page are refused before the tolerant parser takes its time over them."""
+    with pytest.raises(ReadingError, match="nested deeply"):
+        read(("<div>" * 400 + "x" + "</div>" * 400) * 80)
+
+
+def test_a_deep_page_keeps_its_last_entry() -> None:
+    """A list three hundred deep is read to its end."""
+    found = read("<div>" * 300 + "<ul>" + "".join(ENTRY.format(n=n) for n in range(4)) + "</ul>")
+
+    assert len(found.publications) == 4
+
+
 def test_a_page_of_countless_lines_is_refused() -> None:
     """More lines than any list has are refused aloud."""
     with pytest.raises(ReadingError, match="lines"):

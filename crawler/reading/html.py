@@ -39,6 +39,11 @@ _FOLDED_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
 _ITALIC_STYLE = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.I)
 _BUTTON_CLASS = re.compile(r"(?:^|[\s_-])(?:btn|button|badge|label|chip|tag|pill|icon)(?:$|[\s_-])", re.I)
+#: As many tags as the tolerant parser is given.
+MOST_TOLERATED = 60_000
+_TAG = re.compile(r"<(/?)([A-Za-z][\w:-]{0,30})")
+#: Elements that hold nothing, and are never closed.
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 #: A folded part of this many blocks is a tab or an accordion of the page, no abstract.
 _LIST_BLOCKS = 4
 _SPACE = re.compile(r"[\s\u00a0\u200b\ufeff]+")
@@ -115,6 +120,20 @@ def _refuse_hostile(markup: str) -> None:
             raise ReadingError(f"the page has a tag with more than {MOST_ATTRIBUTES} attributes")
 
 
+def _refuse_towers(markup: str) -> None:
+    """Refuse what the tolerant parser would take too long over, before it begins."""
+    if markup.count("<") > MOST_TOLERATED:
+        raise ReadingError(f"the page is nested deeply and has more than {MOST_TOLERATED:,} tags")
+    depth = 0
+    for tag in _TAG.finditer(markup):
+        if tag.group(1):
+            depth = max(0, depth - 1)
+        elif tag.group(2).lower() not in _VOID:
+            depth += 1
+            if depth > MOST_DEPTH:
+                raise ReadingError(f"the page is nested more than {MOST_DEPTH:,} deep")
+
+
 def _parse(markup: str) -> etree._Element | None:
     # A NUL ends the text for libxml2; control characters are never words.
     markup = re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", " ", markup)
@@ -160,6 +179,7 @@ def _walk(root: etree._Element) -> Iterator[_Event]:
 
 def _walk_tolerant(markup: str) -> Iterator[_Event]:
     """Walk with BeautifulSoup, 25 times slower, which keeps what is nested deeply."""
+    _refuse_towers(markup)
     from bs4 import BeautifulSoup
     from bs4.element import NavigableString, PreformattedString, Tag
 
