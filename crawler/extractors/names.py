@@ -685,7 +685,7 @@ class _Scan:
         kinds: list[str] = []
         while j < len(words) and words[j].kind in _NAME_KINDS and not self._line_ends(i, j):
             kind = words[j].kind
-            if kind == "suffix" and not kinds:
+            if (kind == "suffix" and not kinds) or (kinds and words[j].start in self.stops):
                 break
             if (
                 self.shape is _Shape.VANCOUVER
@@ -790,9 +790,13 @@ def _odds(word: str) -> float:
 
 
 def _holds_names(note: str) -> bool:
-    """Whether a note in brackets may itself be a list of names, or a year, or the state of the work."""
+    """Whether a note in brackets may itself be a list of names, or tells of the work: a year, its state, editors."""
     inner = note[1:-1]
-    if re.search(r"\d{4}", inner) or find_states(inner):
+    if (
+        re.search(r"\d{4}", inner)
+        or find_states(inner)
+        or re.match(r"(?:eds?|hrsg|editors?)\b", inner.lower())
+    ):
         return True
     return inner.lower().startswith(("with ", "joint ", "by ", "co-author", "and "))
 

@@ -91,7 +91,7 @@ def habit_of(entries: Iterable[Entry]) -> Counter[tuple[str, str]]:
 def read_ways(passage: Passage, owner: OwnerNames, title_line: bool = False) -> list[Way]:
     """Read an entry every way that makes sense. ``title_line``: its first line is a heading of its own."""
     work = passage.work
-    finder = NameFinder(work, owner, _italics(passage, owner))
+    finder = NameFinder(work, owner, _other_looks(passage, owner))
     runs = _runs(passage, finder)
     titles = title_candidates(passage, runs, title_line)
     ways: list[Way] = []
@@ -125,10 +125,16 @@ def read_ways(passage: Passage, owner: OwnerNames, title_line: bool = False) -> 
     return ways[:40]
 
 
-def _italics(passage: Passage, owner: OwnerNames) -> frozenset[int]:
-    """Return where words set in italics begin that are not the owner's name: no list of names reaches into them."""
+def _other_looks(passage: Passage, owner: OwnerNames) -> frozenset[int]:
+    """
+    Return where no list of names goes on, for the look changes.
+
+    Where words set in italics begin that are not the owner's name, and behind a link of many words.
+    """
     found: set[int] = set()
     for before, piece in pairwise(passage.pieces):
+        if before.span.href and piece.span.href is None and len(before.span.text.split()) > 3:
+            found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip()))
         if Mark.ITALIC in piece.span.marks and Mark.ITALIC not in before.span.marks:
             words = piece.span.text.strip(" ,.;*")
             if words and words not in owner and not owner.stands_alone(words):
