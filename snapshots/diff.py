@@ -7,7 +7,10 @@ want to be told, and nothing else.
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rapidfuzz import fuzz
 
@@ -23,7 +26,7 @@ from snapshots.events import (
 )
 from snapshots.matching import best_pairing, pairs
 from snapshots.model import Award, Publication, Snapshot, Status
-from snapshots.text import address, fold, same_person, title_key
+from snapshots.text import address, fold, name_words, same_person, title_key
 from snapshots.works import RANK, merge
 
 #: The fields a change can be of, in the order they are told.
@@ -49,12 +52,39 @@ def publication_events(
     right = set(range(len(news))) - {j for _, j, _, _ in matched}
     added = tuple(PublicationAdded(publication=news[j]) for j in sorted(right))
     removed = tuple(PublicationRemoved(publication=olds[i]) for i in sorted(left))
-    changed = tuple(
+    changed = [
         PublicationChanged(before=olds[i], after=news[j], fields=fields)
         for i, j, _, _ in matched
         if (fields := changed_fields(olds[i], news[j]))
-    )
-    return (*added, *removed, *changed)
+    ]
+    return (*added, *removed, *_without_habits(changed))
+
+
+#: Works that one person alone joins or leaves at once: whether the owner is printed is a habit of the list.
+_A_HABIT = 3
+
+
+def _without_habits(changed: Sequence[PublicationChanged]) -> list[PublicationChanged]:
+    """Take out what only tells that a list now prints its owner among the authors, or does so no more."""
+    joined = [_one_apart(event) for event in changed]
+    habits = {who for who, times in Counter(joined).items() if who and times >= _A_HABIT}
+    told = []
+    for event, who in zip(changed, joined, strict=True):
+        left = tuple(field for field in event.fields if field != "authors" or who not in habits)
+        if left:
+            told.append(replace(event, fields=left))
+    return told
+
+
+def _one_apart(event: PublicationChanged) -> tuple[str, str] | None:
+    """Return the family name of the one person by whom the authors differ, and which way."""
+    if "authors" not in event.fields:
+        return None
+    new, gone = _unpaired(event.before.authors, event.after.authors)
+    if len(new) + len(gone) != 1:
+        return None
+    words = name_words((new or gone)[0])
+    return ("joined" if new else "left", words[-1]) if words else None
 
 
 def changed_fields(before: Publication, after: Publication) -> tuple[str, ...]:
@@ -121,9 +151,17 @@ def _authors_differ(before: Publication, after: Publication) -> bool:
     if sorted(fold(" ".join(before.authors)).split()) == sorted(fold(" ".join(after.authors)).split()):
         return False
     new, gone = _unpaired(before.authors, after.authors)
+    # "Ada Lamb, et al." leaves names out, and says so.
+    if (not gone and _abridged(before)) or (not new and _abridged(after)):
+        return False
     return any(not _named_in(name, before) for name in new) or any(
         not _named_in(name, after) for name in gone
     )
+
+
+def _abridged(record: Publication) -> bool:
+    """Whether an entry says that its list of authors is not whole."""
+    return " et al " in f" {_beside_title(record)} " or " and others " in f" {_beside_title(record)} "
 
 
 def _unpaired(before: Sequence[str], after: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -211,7 +249,12 @@ def same_venue(one: str, other: str) -> bool:
 
 def _venue_words(venue: str) -> list[str]:
     """Return a venue's words without numbers and ordinals, which tell the time and not the place."""
-    return [word for word in fold(venue).split() if not word[0].isdigit()]
+    words = fold(_GLUED_YEAR.sub("", venue)).split()
+    return [word for word in words if not word[0].isdigit()]
+
+
+#: "COW2019": the year behind an acronym.
+_GLUED_YEAR = re.compile(r"(?<=[A-Z])(?:19|20)\d\d\b")
 
 
 def _acronym(venue: str) -> bool:

@@ -256,3 +256,27 @@ def test_second_version_is_added():
     assert diff(a_snapshot([workshop]), a_snapshot([workshop, journal])) == (
         PublicationAdded(publication=journal),
     )
+
+
+def test_owner_joins_every_list():
+    """A list that now prints its owner among the authors is no news; one work that gains an author is."""
+    before = [replace(paper, authors=("Bo Ram",), printed="") for paper in papers(5)]
+    after = [replace(paper, authors=("Bo Ram", "Ada W. Lamb")) for paper in before]
+    assert kinds(before, after) == kinds(after, before) == []
+    assert kinds(before[:1], after[:1]) == ["PublicationChanged"]
+
+
+@pytest.mark.parametrize(("whole", "begun"), [(("Ada Lamb", "Bo Ram", "Cy Ewe"), ("Ada Lamb",))])
+def test_et_al_leaves_names_out(whole: tuple[str, ...], begun: tuple[str, ...]):
+    """A list that ends in "et al." is the beginning of the other; another first author is news."""
+    short = {"authors": begun, "printed": "A Theory of Fences. Ada Lamb, et al. COW."}
+    long = {"authors": whole, "printed": "A Theory of Fences. Ada Lamb, Bo Ram, Cy Ewe. COW."}
+    assert fields(short, long) == fields(long, short) == ()
+    other = {"authors": ("Di Tup",), "printed": "A Theory of Fences. Di Tup, et al. COW."}
+    assert fields(long, other) == ("authors",)
+
+
+def test_year_glued_to_an_acronym():
+    """The year behind a venue's acronym is no part of its name, glued or not."""
+    assert fields({"venue": "COW2019"}, {"venue": "COW"}) == ()
+    assert fields({"venue": "COW2019"}, {"venue": "EWE"}) == ("venue",)
