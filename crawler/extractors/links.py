@@ -159,7 +159,7 @@ def doi_in(text: str) -> str | None:
     if not m:
         return None
     doi = m.group(1).rstrip(".,;)'\"").lower()
-    return re.sub(r"(?:\.pdf|/full|/abstract|/pdf|\?.*|#.*)$", "", doi)
+    return re.sub(r"(?:\.pdf|/full|/abstract|/pdf)?(?:[?#].*)?$", "", doi)
 
 
 def is_address(href: str | None) -> bool:

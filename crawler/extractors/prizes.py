@@ -5,26 +5,26 @@ from __future__ import annotations
 import re
 
 _PRIZE = re.compile(
-    r"\b(?:best|outstanding|distinguished|exemplary|excellent|top|most influential|influential|runner[- ]?up|finalist|nominee|nominated|nomination"
+    r"\b(?:best|travel|outstanding|distinguished|exemplary|excellent|top|most influential|influential|runner[- ]?up|finalist|nominee|nominated|nomination"
     r"|honou?rable mentions?|winner|winning|won|awarded|test[- ]of[- ]time|memorial|gold medal|silver medal|bronze medal|first place|second place|third place|1st place|2nd place|3rd place"
     r"|cited as|selected as|favou?rite)\b",
     re.IGNORECASE,
 )
 _THING = re.compile(
     r"\b(?:award(?:ed|s)?|prize|paper|poster|demo(?:nstration)?|artifact|presentation|thesis|dissertation|mention|medal|runner[- ]?up|finalist|nominee|nominated|nomination"
-    r"|candidate|talk|article|student|honou?r|winner|won|test[- ]of[- ]time|place|contribution|video|travel grant|favou?rite|pick)\b",
+    r"|candidate|talk|article|student|honou?r|winner|won|test[- ]of[- ]time|place|contribution|video|travel grant|favou?rite|picks?)\b",
     re.IGNORECASE,
 )
 _SURE = re.compile(
-    r"\b(?:awards?|prize|honou?rable mention|top picks? in|(?:1st|2nd|3rd|first|second|third) (?:place|prize)|favou?rite|runner[- ]?up|test[- ]of[- ]time|finalist|best [\w ]{0,30}(?:paper|poster|demo|artifact|presentation|thesis|dissertation))\b|🏆|🥇|🏅|🎖",
+    r"\b(?:awards?|prize|travel grant|honou?rable mention|top picks? in|(?:1st|2nd|3rd|first|second|third) (?:place|prize)|favou?rite|runner[- ]?up|test[- ]of[- ]time|finalist|best [\w ]{0,30}(?:paper|poster|demo|artifact|presentation|thesis|dissertation))\b|🏆|🥇|🏅|🎖",
     re.I,
 )
 _NOT = re.compile(
-    r"\b(?:award (?:no|number|\#)|grant|funded|supported by|nsf award|editor'?s'? pick|featured|press|acceptance rate|invited to|special issue|selected papers?|best papers? (?:of|from|special|issue|selected))\b",
+    r"\b(?:award (?:no|number|\#)|(?<!travel )grant|funded|supported by|nsf award|editor'?s'? pick|featured|press|acceptance rate|invited to|special issue|selected papers?|best papers? (?:of|from|special|issue|selected))\b",
     re.IGNORECASE,
 )
 _EMOJI = "🏆🥇🥈🥉🏅🎖⭐🌟✨️*★☆!¡ \t\x1f"
-_PARTS = re.compile(r"[()\[\]【】{}\n\x1f;|•]+|\*{2,}|(?<=[a-z\d)\"”])\.(?=\s|$)|\s[–—]\s")
+_PARTS = re.compile(r"[()\[\]【】{}\n\x1f;|•🏆🥇🥈🥉🏅🎖]+|\*{2,}|(?<=[a-z\d)\"”])\.(?=\s|$)|\s[–—]\s")
 
 
 def find_prizes(text: str) -> tuple[tuple[int, int, str], ...]:
@@ -47,6 +47,7 @@ def find_prizes(text: str) -> tuple[tuple[int, int, str], ...]:
             and len(words.split()) <= 12
             and _SURE.search(re.sub(r"\([^()]*\)", "", words))
             and not re.search(r"\bin\b", words[:4], re.I)
+            and not re.search(r",\s[^()]*\(", words)
             and not _SURE.search(re.sub(r"[^(]*\(([^()]*)\).*", r"\1", words).replace("Runner", ""))
         ):
             found.append(_trim(text, line.start(), line.end()))
@@ -89,7 +90,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int, str]:
     words = text[start:end].strip(_EMOJI + ",.:;-–—")
     words = re.sub(r"\s+", " ", words)
     words = re.sub(
-        r"^(?:and|&|the|a|awarded|received(?: the| a)?|won(?: the| a)?|winner of(?: the)?)\s+(?=\S)",
+        r"^(?:(?:and|&|the|a|awarded|received|won|winner of)\s+)+(?=\S)",
         "",
         words,
         flags=re.IGNORECASE,

@@ -1,0 +1,201 @@
+"""Entries: where one ends and the next begins, in each way pages set a list."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.extractors.entries import Signs, partition, signs_of
+from crawler.extractors.names import OwnerNames
+from crawler.extractors.outline import outline
+from tests.extracting import OWNER, a_document, titles, works
+
+NAMES = OwnerNames([OWNER])
+#: Title, authors and venue of three works.
+WORKS = (
+    ("Knitting Machines that Learn", "Ada Byron, Charles Babbage", "ICSE, 2024"),
+    ("Sorting Threads by Colour", "Ada Byron, Mary Somerville", "Nature, 2023"),
+    ("Looms and Labour Markets", "William King, Ada Byron", "Journal of Finance, 2020"),
+)
+TITLES = [title for title, _, _ in WORKS]
+
+
+def groups(markup: str) -> list[list[str]]:
+    """Return the words of each entry's lines."""
+    lines = outline(a_document(markup).lines)
+    signs = [signs_of(o.line, NAMES) for o in lines]
+    return [[lines[n].line.text for n in group] for group in partition(lines, signs, NAMES)]
+
+
+def each(form: str) -> str:
+    """Set the three works in a form, one after another; {t}, {a}, {v} and {n} stand for their parts."""
+    return "".join(form.format(t=t, a=a, v=v, n=n) for n, (t, a, v) in enumerate(WORKS, 1))
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<ul>" + each("<li>{a}. {t}. {v}.</li>") + "</ul>",
+        "<ol>" + each("<li>{a}. <b>{t}</b>.<br>{v}.<br><a href='{n}.pdf'>PDF</a></li>") + "</ol>",
+        "<ul>" + each("<li><p>{t}</p><p>{a}</p><p>{v}</p></li>") + "</ul>",
+        each("<p>{a}. {t}. {v}.</p>"),
+        each("<p><b>{t}</b><br>{a}<br>{v}</p>"),
+        each("<p><b>{t}</b></p><p>{a}</p><p>{v}</p>"),
+        each("<div>{t}</div><div>{a}</div><div>{v}</div>"),
+        each("[{n}] {a}. {t}. {v}.<br>"),
+        each("{a}. {t}. {v}.<br>"),
+        each("{t}<br>{a}<br>{v}<br><br>"),
+        each("<b>{t}</b><br>{a}<br>{v}<br>"),
+        each("<h4>{t}</h4><p>{a}</p><p>{v}</p>"),
+        each("<h4>{t}</h4><ul><li>{a}</li><li>{v}</li><li><a href='{n}.pdf'>PDF</a></li></ul>"),
+        "<dl>" + each("<dt>{t}</dt><dd>{a}</dd><dd>{v}</dd>") + "</dl>",
+        "<dl>" + each("<dt>[{n}]</dt><dd>{a}. {t}. {v}.</dd>") + "</dl>",
+        "<table>" + each("<tr><td>[{n}]</td><td>{a}. {t}. {v}.</td></tr>") + "</table>",
+        "<table>" + each("<tr><td><img src='{n}.png'></td><td><a href='{n}'>{t}</a><br>{a}<br>{v}</td></tr>"),
+        "<table>" + each("<tr><td>{t}</td></tr><tr><td>{a}</td></tr><tr><td>{v}</td></tr>") + "</table>",
+        "<table>" + each("<tr><td>{t}</td><td>{a}</td><td>{v}</td></tr>") + "</table>",
+        each("<div class='card'><div><h5>{t}</h5><p>{a}</p><p>{v}</p><a href='{n}.pdf'>PDF</a></div></div>"),
+        each("<article><a href='{n}'>{t}</a> <i class=by>{a}</i> <i class=venue>{v}</i></article>"),
+        "<pre>" + each("[{n}] {a}. {t}. {v}.\n\n") + "</pre>",
+        "<ul>" + each("<li>{a}. {t}. {v}.<ul><li><a href='{n}'>PDF</a></li><li>Slides</li></ul>"),
+        "<ul><li>Looms<ul>" + each("<li>{a}. {t}. {v}.</li>") + "</ul></li></ul>",
+        each("<ul><li>{a}. {t}. {v}.</li></ul>"),
+        each("<UL><LI>{a}. {t}. {v}.</UL>"),
+        "<ul>" + each("<li>{a}. {t}. {v}.") + "</ul>",
+        each("<p>{a}. {t}. {v}."),
+    ],
+)  # fmt: skip
+def test_each_way_to_set_a_list_gives_its_entries(markup: str) -> None:
+    """Items, paragraphs, broken lines, blocks, tables, cards, closed or not: three works."""
+    found = works("<h2>Publications</h2>" + markup)
+
+    assert [p.title for p in found] == TITLES
+    assert [", ".join(p.authors) for p in found] == [a for _, a, _ in WORKS]
+    assert [f"{p.venue}, {p.year}" for p in found] == [v for _, _, v in WORKS]
+
+
+@pytest.mark.parametrize(
+    "abstract",
+    [
+        "<details><summary>Abstract</summary><p>{x}</p></details>",
+        '<div class="abstract" style="display:none">{x}</div>',
+        '<div class="collapse"><p>{x}</p></div>',
+        "<div hidden>{x}</div>",
+        "<p>Abstract: {x}</p>",
+        "<blockquote>{x}</blockquote>",
+        "<details><summary>Cite</summary><pre>@book{{k,\n title={{Sheep}},\n year={{1999}}}}</pre></details>",
+    ],
+)  # fmt: skip
+def test_abstracts_are_no_entries(abstract: str) -> None:
+    """An abstract or a citation below an entry, folded away or open, is no work and no part of its fields."""
+    text = (
+        "We show, with Hector Berlin and others, that machines can knit better than people when they"
+        " learn from sheep, and that the price of wool falls by a third in the first ten years of them. "
+    ) * 2
+    below = abstract.format(x=text)
+    entry = "<p><b>{t}</b>. {a}. {v}.</p>" + below.replace("{", "{{").replace("}", "}}")
+    found = works("<h2>Publications</h2>" + each(entry))
+
+    assert [p.title for p in found] == TITLES
+    assert [", ".join(p.authors) for p in found] == [a for _, a, _ in WORKS]
+    assert [f"{p.venue}, {p.year}" for p in found] == [v for _, _, v in WORKS]
+
+
+def test_links_of_an_item_inside_an_item_are_the_outer_ones() -> None:
+    """A list of links inside an entry belongs to it."""
+    page = "<h2>Publications</h2><ul>" + each(
+        "<li>{a}. {t}. {v}.<ul><li><a href='{n}.pdf'>Paper</a></li></ul></li>"
+    )
+
+    assert [p.links[0].url[-5:] for p in works(page)] == ["1.pdf", "2.pdf", "3.pdf"]
+
+
+def test_entries_of_two_shapes_stand_side_by_side() -> None:
+    """One item of several lines among items of one line does not join its neighbours."""
+    page = (
+        "<h2>Publications</h2><ul><li>Ada Byron. Knitting Machines that Learn. ICSE, 2024.</li>"
+        "<li><b>Sorting Threads by Colour</b><br>Ada Byron, Mary Somerville<br>Nature, 2023</li>"
+        "<li>Ada Byron. Looms and Labour Markets. Journal of Finance, 2020.</li></ul>"
+    )
+
+    assert titles(page) == TITLES
+
+
+def test_short_entries_are_entries() -> None:
+    """An item of the owner's name and three words is not joined to the one before it."""
+    assert groups(
+        "<ul><li>Ada Byron, Charles Babbage. Machines that Learn.</li>"
+        "<li>Ada Byron. Wool in Wartime.</li></ul>"
+    ) == [
+        ["Ada Byron, Charles Babbage. Machines that Learn."],
+        ["Ada Byron. Wool in Wartime."],
+    ]
+
+
+def test_one_line_is_one_entry() -> None:
+    """A stretch of one line is not cut."""
+    assert groups(f"<p>{WORKS[0][1]}. {WORKS[0][0]}.</p>") == [
+        ["Ada Byron, Charles Babbage. Knitting Machines that Learn."]
+    ]
+
+
+def test_no_lines_are_no_entries() -> None:
+    """Nothing parts into nothing."""
+    assert partition([], [], NAMES) == []
+
+
+def signs(markup: str) -> Signs:
+    """Look over the one line of a page."""
+    (line,) = a_document(markup).lines
+    return signs_of(line, NAMES)
+
+
+def test_line_of_authors() -> None:
+    """A list of names is told, and whether the owner is among them."""
+    assert signs("<p>Ada Byron, Charles Babbage</p>").owner
+    assert signs("<p>William King, Charles Babbage</p>").authors
+    assert not signs("<p>William King, Charles Babbage</p>").owner
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<b>Sorting Threads by Colour</b>",
+        "“Sorting Threads by Colour”",
+        '<a href="s">Sorting Threads by Colour</a>',
+    ],
+)
+def test_line_with_a_title(line: str) -> None:
+    """Words in bold, in quotes or in a link are set off as a title."""
+    assert signs(f"<p>{line}</p>").title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<b>Ada Byron</b>",
+        "<b>Best Paper Award at ICSE</b>",
+        '<a href="s">PDF</a>',
+        "Sorting Threads by Colour",
+    ],
+)
+def test_line_without_a_title(line: str) -> None:
+    """The owner's name in bold, a prize, a label or plain words are not set off as a title."""
+    assert not signs(f"<p>{line}</p>").title
+
+
+def test_line_of_labels() -> None:
+    """Buttons and no more are labels."""
+    assert signs('<p>[<a href="a">PDF</a>] [<a href="b">Code</a>] | <a href="c">Slides</a></p>').labels
+    assert not signs('<p><a href="a">PDF</a> Sorting threads</p>').labels
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "In <i>Handbook of Looms</i>, Mary Somerville and William King (eds.), 2020",
+        "Grace Hopper conference on looms, 2020",
+    ],
+)
+def test_editors_and_names_of_events_are_no_authors(line: str) -> None:
+    """Names before "(eds.)" and a name inside a longer phrase are no list of authors."""
+    assert not signs(f"<p>{line}</p>").authors

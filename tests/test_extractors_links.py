@@ -1,0 +1,198 @@
+"""Links of an entry: labels, icons, addresses, identifiers."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from crawler.extractors.links import (
+    arxiv_number,
+    doi_in,
+    is_address,
+    is_preprint_address,
+    label_kind,
+    link_kind,
+)
+from snapshots.model import LinkKind
+
+
+@pytest.mark.parametrize(
+    ("label", "kind"),
+    [
+        ("PDF", "pdf"),
+        ("[pdf]", "pdf"),
+        ("(Paper)", "pdf"),
+        ("full text", "pdf"),
+        ("Extended version", "pdf"),
+        ("Ungated version", "pdf"),
+        ("DOI", "doi"),
+        ("ACM DL", "doi"),
+        ("Publisher's version", "doi"),
+        ("arXiv", "arxiv"),
+        ("arXiv:2401.01234", "arxiv"),
+        ("SSRN", "arxiv"),
+        ("Working paper", "arxiv"),
+        ("Code", "code"),
+        ("GitHub", "code"),
+        ("Replication package", "code"),
+        ("Slides (pptx)", "slides"),
+        ("Talk", "video"),
+        ("Video", "video"),
+        ("Poster", "poster"),
+        ("Dataset", "data"),
+        ("Project page", "project"),
+        ("Demo", "project"),
+        ("BibTeX", "bibtex"),
+        ("cite", "bibtex"),
+        ("Blog post", "press"),
+        ("Press release", "press"),
+        ("Abstract", "other"),
+        ("Online appendix", "other"),
+        ("PDF/Slides", "pdf"),
+        ("Code & Data", "code"),
+        ("Slides and Video", "slides"),
+        ("ACM version", "other"),
+        ("→", "other"),
+        ("", "other"),
+    ],
+)
+def test_labels_tell_their_kind(label: str, kind: str) -> None:
+    """A label's words name what it leads to, brackets and doubles and all."""
+    found = label_kind(label)
+
+    assert found is not None
+    assert found.value == kind
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "On Wool and Weaving",
+        "Sorting Threads by Colour",
+        "Ada Byron",
+        "Slides of Meaning in Language",
+        "Video Games and Looms",
+        "Coding Theory",
+        "ICSE 2024",
+        "A" * 80,
+    ],
+)
+def test_titles_names_and_venues_are_no_labels(words: str) -> None:
+    """Words that are not a label have no kind, though one of them may be a label's."""
+    assert label_kind(words) is None
+
+
+@pytest.mark.parametrize(
+    ("url", "kind"),
+    [
+        ("https://doi.org/10.1000/182", "doi"),
+        ("https://dl.acm.org/doi/10.1145/1.2", "doi"),
+        ("https://arxiv.org/abs/2401.01234", "arxiv"),
+        ("https://github.com/ada/engine", "code"),
+        ("https://www.youtube.com/watch?v=1", "video"),
+        ("https://a.example/talk-slides.pdf", "slides"),
+        ("https://a.example/posters/looms.pdf", "poster"),
+        ("https://zenodo.org/records/1", "data"),
+        ("looms.bib", "bibtex"),
+        ("looms.pdf", "pdf"),
+        ("looms.pdf#page=2", "pdf"),
+        ("https://a.example/looms", "other"),
+    ],
+)
+def test_addresses_tell_where_words_do_not(url: str, kind: str) -> None:
+    """A link on the title is of the kind its address shows."""
+    assert link_kind("On Wool", url).value == kind
+
+
+@pytest.mark.parametrize(
+    ("icon", "kind"),
+    [
+        ("fa-file-pdf", "pdf"),
+        ("fa-github", "code"),
+        ("ai-arxiv", "arxiv"),
+        ("ai-doi", "doi"),
+        ("fa-youtube", "video"),
+        ("fa-file-powerpoint", "slides"),
+        ("fa-database", "data"),
+        ("fa-quote-left", "bibtex"),
+        ("fa-globe", "project"),
+    ],
+)
+def test_icons_tell_where_there_are_no_words(icon: str, kind: str) -> None:
+    """A link that is only an icon is of the icon's kind, whatever its address."""
+    assert link_kind("", "https://a.example/x", ("fa", icon)).value == kind
+
+
+def test_label_outweighs_address() -> None:
+    """What a link says counts more than where it leads; "link" says nothing."""
+    assert link_kind("slides", "https://a.example/x.pdf") is LinkKind.SLIDES
+    assert link_kind("link", "https://a.example/x.pdf") is LinkKind.PDF
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("https://arxiv.org/abs/2401.09670", "2401.09670"),
+        ("https://arxiv.org/pdf/2401.09670v2.pdf", "2401.09670"),
+        ("arXiv:math/0211159", "math/0211159"),
+        ("arXiv preprint arXiv:2401.09670", "2401.09670"),
+        ("https://doi.org/10.48550/arXiv.2401.09670", "2401.09670"),
+        ("pages 2401.09670", None),
+        ("https://arxiv.org/list/cs", None),
+    ],
+)
+def test_arxiv_numbers(text: str, number: str | None) -> None:
+    """The number stands in addresses, in DOIs and behind "arXiv:", and loses its version."""
+    assert arxiv_number(text) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "doi"),
+    [
+        ("https://doi.org/10.1000/LOOM.1", "10.1000/loom.1"),
+        ("doi:10.1000/182.", "10.1000/182"),
+        ("(https://doi.org/10.1145/3620678.3624783).", "10.1145/3620678.3624783"),
+        ("https://dl.acm.org/doi/pdf/10.1145/1.2", "10.1145/1.2"),
+        ("https://a.example/10.1000/182.pdf?x=1", "10.1000/182"),
+        ("https://a.example/10.1002/loom.1/full", "10.1002/loom.1"),
+        ("vol. 10.1, 2020", None),
+    ],
+)
+def test_dois(text: str, doi: str | None) -> None:
+    """A DOI is read without resolver, file ending and the sentence's stop, in lower case."""
+    assert doi_in(text) == doi
+
+
+@pytest.mark.parametrize("href", ["a.pdf", "/papers/a", "https://a.example/", "?id=3", "papers.html#loom"])
+def test_addresses_that_lead_somewhere(href: str) -> None:
+    """Relative or absolute, an address is one."""
+    assert is_address(href)
+
+
+@pytest.mark.parametrize(
+    "href", [None, "", " ", "#", "#top", "javascript:x()", "JavaScript:void(0)", "mailto:a@b.example"]
+)
+def test_addresses_that_lead_nowhere(href: str | None) -> None:
+    """Empty ones, places on the page, scripts and mail are none."""
+    assert not is_address(href)
+
+
+def test_preprint_servers() -> None:
+    """Preprint servers and working-paper series are known by their hosts."""
+    assert is_preprint_address("https://arxiv.org/abs/2401.01234")
+    assert is_preprint_address("https://papers.ssrn.com/sol3/papers.cfm?abstract_id=1")
+    assert not is_preprint_address("https://dl.acm.org/doi/10.1145/1.2")
+
+
+@pytest.mark.parametrize("piece", ["a/", "10.1000/", "arXiv ", "[", "pdf & "])
+def test_long_labels_and_addresses_are_read_quickly(piece: str) -> None:
+    """A text made of one piece over and over takes a moment."""
+    began = time.process_time()
+    text = piece * 5000
+    assert label_kind(text) is None
+    arxiv_number(text)
+    doi_in(text)
+    link_kind(text, text)
+
+    assert time.process_time() - began < 1

@@ -1,0 +1,115 @@
+"""Prizes of a work: which words beside an entry tell of one, and where they begin and end."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from crawler.extractors.prizes import find_prizes
+
+
+def prizes(text: str) -> list[str]:
+    """Return the prizes told, as printed."""
+    return [words for _, _, words in find_prizes(text)]
+
+
+@pytest.mark.parametrize(
+    "prize",
+    [
+        "Best Paper Award",
+        "Best Paper Award at ICSE 2024",
+        "Best Paper Nominee",
+        "Best Paper Finalist",
+        "Best Student Paper Runner-Up",
+        "Distinguished Paper Award",
+        "Outstanding Paper Award",
+        "Honorable Mention",
+        "Honourable Mention Award",
+        "Test of Time Award",
+        "10-Year Test-of-Time Award",
+        "Most Influential Paper Award",
+        "Best Artifact Award",
+        "Best Demo",
+        "Student Travel Grant",
+        "IEEE Micro Top Picks in Computer Architecture",
+        "Second Place, Student Research Competition Prize",
+    ],
+)
+def test_words_of_a_prize(prize: str) -> None:
+    """Prizes, nominations, mentions, artifact and travel awards count, whole, as printed."""
+    assert prizes(prize) == [prize]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Oral presentation",
+        "Spotlight (top 5%)",
+        "acceptance rate: 12%",
+        "Editors' Pick",
+        "Featured in Nature News",
+        "Supported by NSF Award No. 12345",
+        "Funded by a Wool Foundation grant",
+        "Invited to the special issue of best papers of ICSE",
+        "Proceedings of the Best Practices Workshop",
+        "Journal of Finance, 2019",
+        "",
+    ],
+)
+def test_words_that_only_look_like_a_prize(words: str) -> None:
+    """How a paper was shown, chosen, funded or told of in the press is no prize."""
+    assert prizes(words) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "prize"),
+    [
+        ("ICSE 2024 (Best Paper Award)", "Best Paper Award"),
+        ("ICSE 2024, Best Paper Award", "Best Paper Award"),
+        ("ICSE 2024. Best Paper Award.", "Best Paper Award"),
+        ("ICSE 2024 Best Paper Award", "Best Paper Award"),
+        ("ICSE 2024 – Best Paper Award", "Best Paper Award"),
+        ("ICSE 2024\nBest Paper Award", "Best Paper Award"),
+        ("ICSE 2024 [Best Paper Award; oral]", "Best Paper Award"),
+        ("ICSE 2024 🏆 Best Paper Award!", "Best Paper Award"),
+        ("CHI 2023, Best Paper Honorable Mention (top 5%)", "Best Paper Honorable Mention"),
+        ("Winner of the Ada Prize", "Ada Prize"),
+        ("Awarded the Best Paper Prize", "Best Paper Prize"),
+        ("arXiv preprint, best paper at LOOMS 2018", "best paper at LOOMS 2018"),
+    ],
+)
+def test_prize_is_cut_from_its_neighbours(text: str, prize: str) -> None:
+    """The venue before it, brackets, cups and the verb are no part of a prize."""
+    assert prizes(text) == [prize]
+
+
+def test_line_of_its_own_is_one_prize() -> None:
+    """A prize on its own line keeps its venue and its brackets."""
+    assert prizes("PETS 2025 Best Paper Award (Runner-Up)") == ["PETS 2025 Best Paper Award (Runner-Up)"]
+
+
+def test_two_prizes_are_two() -> None:
+    """Prizes parted by a comma, a bracket or a line are told one by one."""
+    assert prizes("Best Paper Award, Best Artifact Award") == ["Best Paper Award", "Best Artifact Award"]
+    assert prizes("(Best Paper Award) (Best Artifact Award)") == ["Best Paper Award", "Best Artifact Award"]
+    assert prizes("Best Paper Award\nTest of Time Award") == ["Best Paper Award", "Test of Time Award"]
+
+
+def test_places_of_a_prize_hold_its_words() -> None:
+    """Start and end embrace the printed prize in the text."""
+    text = "ICSE 2024, Best Paper Award. PDF"
+    ((start, end, words),) = find_prizes(text)
+
+    assert words in text[start:end]
+    assert "ICSE" not in text[start:end]
+    assert "PDF" not in text[start:end]
+
+
+@pytest.mark.parametrize("piece", ["best paper ", "award, ", "(", "2024. ", "(a) ", "* ", "best of "])
+def test_long_texts_are_looked_over_quickly(piece: str) -> None:
+    """A text made of one piece over and over takes a moment."""
+    began = time.process_time()
+    find_prizes(piece * 5000)
+
+    assert time.process_time() - began < 2
