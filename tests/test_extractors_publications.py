@@ -65,6 +65,14 @@ def test_other_sections_list_no_works(heading: str, item: str) -> None:
     ]
 
 
+def test_bibtex_for_copying_is_no_work_and_swallows_none() -> None:
+    """A block of BibTeX belongs to the entry over it, and ends with its element though a brace stays open."""
+    copied = "<pre>@article{byron2024,\n title = {Knitting {Machines that Learn},\n year = {2024}\n}</pre>"
+    page = a_list(f"{KNITTING} ICSE 2024.{copied}", f"{SORTING} Nature, 2021.")
+
+    assert titles(page) == ["Knitting Machines that Learn", "Sorting Threads by Colour"]
+
+
 def test_comments_are_not_read() -> None:
     """A work that stands only in a comment is not on the page."""
     page = a_list(f"{KNITTING} ICSE 2024.") + f"<!-- <ul><li>{SORTING} Nature, 2021.</li></ul> -->"

@@ -65,6 +65,8 @@ _BIBTEX = re.compile(
     r"\s*@(?:article|inproceedings|conference|misc|book|incollection|phdthesis|mastersthesis|techreport|unpublished|proceedings|online)\s*[{(]",
     re.I,
 )
+#: A field of a printed BibTeX entry, or its end.
+_FIELD = re.compile(r"[A-Za-z_-]+\s*=|[})\s,]+$")
 #: What goes on from the entry before, and figures beside a list.
 _REST = re.compile(
     r"(?:doi\b|https?:|arxiv:|pp\.|vol\.|h-?index|i10-?index|filter by|by (?:type|year|topic)$|committee:|search\b|total\b)",
@@ -184,18 +186,31 @@ def _lists(read: list[tuple[_Listed, Way, Publication]], *, works_known: bool) -
 
 
 def _without_bibtex(lines: Sequence[Line]) -> Iterator[Line]:
-    """Leave out BibTeX printed for copying: it belongs to the entry over it."""
-    depth = 0
+    """
+    Leave out BibTeX printed for copying: it belongs to the entry over it.
+
+    Braces are often not closed, and cost no more than the block they stand in.
+    """
+    depth, block = 0, ()  # type: int, tuple[str, ...]
     for line in lines:
         text = line.text
-        if depth <= 0 and _BIBTEX.match(text):
+        if depth > 0 and not _goes_on(line, block):
             depth = 0
+        if _BIBTEX.match(text):
+            depth, block = 0, line.path
         elif depth <= 0:
             yield line
             continue
-        depth += text.count("{") - text.count("}")
+        depth = 0 if text in ("}", ")") else depth + text.count("{") - text.count("}")
         if not depth and "{" not in text and "}" not in text:
             yield line
+
+
+def _goes_on(line: Line, block: tuple[str, ...]) -> bool:
+    """Whether a line goes on with the BibTeX that began in a block: it stands in it, or is a field."""
+    if line.heading:
+        return False
+    return (bool(block) and line.path == block) or _FIELD.match(line.text) is not None
 
 
 def _in_navigation(o: Outlined) -> bool:
