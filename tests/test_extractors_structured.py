@@ -194,6 +194,7 @@ def test_json_ld_article_and_nothing_else():
     assert (paper.title, paper.venue, paper.year) == ("On Wool", "Journal of Wool", 2020)
     assert published("json-ld", **{"@type": "Person", "name": "Ada Byron"}) == ()
     assert published("json-ld", **{"@type": "WebPage", "name": "Papers", "author": "Ada Byron"}) == ()
+    assert published("json-ld", **{"@type": "Article", "headline": "Papers", "author": "Ada Byron"}) == ()
 
 
 def test_citation_meta():

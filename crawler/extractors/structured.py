@@ -46,6 +46,8 @@ _NO_WORK: Final = re.compile(
 _WORK: Final = re.compile(
     r"article|paper|chapter|book|thesis|report|inproceedings|conference|journal|preprint|patent|dataset|publication"
 )
+#: What a page's JSON-LD calls the page itself.
+_OF_THE_PAGE: Final = re.compile(r"webpage|\b(?:news|tech|blog)?article\b|posting|review")
 _THESIS: Final = re.compile(r"thesis|dissertation|\b7\b")
 _REPORT: Final = re.compile(
     r"techreport|tech report|technical report|\breport\b|working paper|manuscript|preprint|\b[34]\b"
@@ -152,7 +154,9 @@ def _is_work(record: DataRecord, fields: Fields, section: Section) -> bool:
     """Return whether a record is of a work, and not of a talk, a project or the page itself."""
     kinds = fields.kinds()
     if record.source == "json-ld":
-        return _WORK.search(kinds) is not None and "webpage" not in kinds and fields.has("author", "creator")
+        if _OF_THE_PAGE.search(kinds) and "scholarly" not in kinds:
+            return False
+        return _WORK.search(kinds) is not None and fields.has("author", "creator")
     if record.source == "shortcode":
         # A tag that is called a publication is one, whatever heading it strayed under.
         return True

@@ -26,7 +26,7 @@ _BLOCKS = frozenset(
     " section summary table tbody td tfoot th thead tr ul".split()
 )
 _SKIPPED = frozenset(
-    "script style noscript template svg math select datalist object head canvas audio".split()
+    "script style noscript template svg math select datalist object canvas audio title".split()
 )
 _BOLD = frozenset("b strong th".split())
 _ITALIC = frozenset("i em cite var dfn".split())
@@ -138,6 +138,8 @@ def _parse(markup: str) -> etree._Element | None:
     # A NUL ends the text for libxml2; control characters are never words.
     markup = re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", " ", markup)
     markup = re.sub(r"^\s*<\?xml[^>]{0,200}\?>", "", markup)
+    # What stands behind the page's end is shown by browsers and dropped by libxml2.
+    markup = re.sub(r"</(?:body|html)\s*>", "", markup, flags=re.IGNORECASE)
     if not markup.strip():
         return None
     parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False)
@@ -232,6 +234,7 @@ class _Builder:
         self.json_ld: list[str] = []
         self._open: list[_Open] = [_Open("", frozenset(), None, (), (), ())]
         self._skip = 0
+        #: The words of a title or of JSON-LD while one is open.
         self._raw: list[str] | None = None
         self._spans: list[Span] = []
         self._break = Break.BLOCK
@@ -280,7 +283,7 @@ class _Builder:
             return
         if tag in _SKIPPED:
             self._skip = 1
-            if tag == "script" and "ld+json" in attributes.get("type", ""):
+            if tag == "title" or (tag == "script" and "ld+json" in attributes.get("type", "")):
                 self._raw = []
             return
         self._source = event.line
@@ -294,7 +297,8 @@ class _Builder:
             self._flush()
             self._break = Break.BLOCK
         elif tag == "img" and parent.href is not None:
-            self._icon(parent, attributes)
+            # A link that is only a picture: its alternative text is its label.
+            self._add(_SPACE.sub(" ", attributes.get("alt", "")), opened)
 
     def _opened(self, parent: _Open, tag: str, attributes: Mapping[str, str]) -> _Open:
         parent_block = tag in _BLOCKS
@@ -339,10 +343,13 @@ class _Builder:
         if self._skip:
             self._skip -= 1
             if not self._skip and self._raw is not None:
-                self.json_ld.append("".join(self._raw))
+                if tag != "title":
+                    self.json_ld.append("".join(self._raw))
+                elif not self.title:
+                    self.title = _SPACE.sub(" ", "".join(self._raw)).strip()
                 self._raw = None
             return
-        if tag in ("br", "meta", "base", "link", "iframe", "frame", "title"):
+        if tag in ("br", "meta", "base", "link", "iframe", "frame"):
             return
         if len(self._open) < 2:
             return
@@ -384,10 +391,6 @@ class _Builder:
                 self._add(_SPACE.sub(" ", part), top)
             return
         self._add(_SPACE.sub(" ", text), top)
-
-    def _icon(self, parent: _Open, attributes: Mapping[str, str]) -> None:
-        """Keep a link that is only a picture: its alternative text is its label."""
-        self._add(_SPACE.sub(" ", attributes.get("alt", "")), self._open[-1])
 
     def _add(self, text: str, opened: _Open) -> None:
         blank = not text.strip()

@@ -1,0 +1,402 @@
+"""HTML as the web serves it: lines as a reader sees them, whatever the mark-up does."""
+
+from __future__ import annotations
+
+import time
+from contextlib import suppress
+
+import pytest
+
+from crawler.reading import Document, Source, read
+from crawler.reading.document import Break, Line, Mark
+from snapshots.errors import ReadingError
+from tests.extracting import a_document
+
+
+def texts(markup: str) -> list[str]:
+    """Return the lines' words."""
+    return [line.text for line in a_document(markup).lines]
+
+
+def the_line(markup: str) -> Line:
+    """Return the only line of a page."""
+    (line,) = a_document(markup).lines
+    return line
+
+
+# -- lines ---------------------------------------------------------------------------------------
+
+
+def test_blocks_part_lines_and_inline_tags_do_not() -> None:
+    """Each block is a line; words of inline elements stay on the line they stand in."""
+    assert texts("<h1>Ada</h1><div>On <b>wool</b> and <i>looms</i><p>More</p></div>") == [
+        "Ada",
+        "On wool and looms",
+        "More",
+    ]
+
+
+def test_broken_lines_know_what_parts_them() -> None:
+    """One <br> breaks a line, two leave a blank one, a block begins anew."""
+    lines = a_document("<p>a<br>b<br><br>c</p><p>d</p>").lines
+
+    assert [(line.text, line.after) for line in lines] == [
+        ("a", Break.BLOCK),
+        ("b", Break.LINE),
+        ("c", Break.BLANK),
+        ("d", Break.BLOCK),
+    ]
+
+
+def test_white_space_is_folded() -> None:
+    """Line ends of the source, hard spaces and spaces without width are one space."""
+    assert texts("<p>On\n\n  wool&nbsp;&nbsp;and\u200b \u00a0 looms</p>") == ["On wool and looms"]
+
+
+def test_preformatted_lines_stay_lines() -> None:
+    """Inside <pre> a line end of the source parts lines."""
+    assert texts("<pre>[1] On wool\n[2] On looms</pre>") == ["[1] On wool", "[2] On looms"]
+
+
+def test_entities_are_characters() -> None:
+    """Entities are decoded, the numbered ones too."""
+    assert texts("<p>Erd&#337;s &amp; R&eacute;nyi &#x2013; on &lt;wool&gt;</p>") == [
+        "Erdős & Rényi – on <wool>"
+    ]
+
+
+@pytest.mark.parametrize("tag", ["script", "style", "noscript", "template", "svg", "select"])
+def test_what_nobody_reads_is_no_text(tag: str) -> None:
+    """Scripts, styles, pictures' code and choices of a form hold no words of the page."""
+    assert texts(f"<p>a</p><{tag}>hidden words</{tag}><p>b</p>") == ["a", "b"]
+
+
+def test_comments_are_no_text() -> None:
+    """What stands in a comment, of whatever make, is not on the page."""
+    assert texts("<p>a<!-- <b>x</b> --> b</p><!--[if IE]><p>old</p><![endif]-->") == ["a b"]
+
+
+def test_paths_tell_elements_apart() -> None:
+    """Lines of one item share its path; those of two items part there."""
+    one, two, three = a_document("<ul><li><p>a</p><p>b</p></li><li>c</li></ul>").lines
+
+    assert one.path[:-1] == two.path[:-1]
+    assert one.path[-2].startswith("li:")
+    assert three.path[-1].startswith("li:")
+    assert three.path[-1] != one.path[-2]
+
+
+def test_lines_know_their_source() -> None:
+    """A line tells on which line of the source it begins."""
+    first, second = a_document("<p>a</p>\n\n<p>b</p>").lines
+
+    assert (first.source, second.source) == (1, 3)
+
+
+# -- mark-up that is broken, old or odd ----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<ul><li>a<li>b</ul>",
+        "<UL><LI>a<LI>b</UL>",
+        "<p>a<p>b",
+        "<dl><dt>a<dd>b</dl>",
+        "<table><tr><td>a<td>b</table>",
+        "<li>a</li><li>b</li>",
+        "<font size=2><p>a</font><p>b</p>",
+        "<custom-list><p>a</p><custom-item><p>b</p></custom-item></custom-list>",
+        "<p>a</i></b></p></div><p>b</p>",
+        "<center><p>a</p></center><p>b</p>",
+        "<form><p>a</p><input><p>b</p>",
+        "<p>a</p></body></html><p>b</p>",
+        "\ufeff<p>a</p><p>b</p>",
+        '<?xml version="1.0" encoding="utf-8"?><p>a</p><p>b</p>',
+    ],
+)
+def test_broken_and_old_mark_up_is_read_as_browsers_do(markup: str) -> None:
+    """Tags not closed, in capitals, unknown, left over or out of fashion part the lines all the same."""
+    assert texts(markup) == ["a", "b"]
+
+
+def test_nul_bytes_do_not_end_the_page() -> None:
+    """Control characters are blanks, and what follows them is read."""
+    body = b"<p>On\x00 wool</p><p>On\x0clooms</p>" + b"<p>and dyes</p>" * 40
+    document = read(Source(body=body, url="https://a.example/", content_type="text/html"))
+
+    assert document.text.startswith("On wool\nOn looms\nand dyes")
+
+
+def test_page_without_words_has_no_lines() -> None:
+    """An empty page, or one of pictures, reads as nothing."""
+    assert a_document("<html><body></body></html>").lines == ()
+    assert a_document("<html><body><img src=a.png alt=wool></body></html>").lines == ()
+
+
+@pytest.mark.parametrize(
+    "words", ["מכונות סריגה לומדות", "آلات الحياكة", "羊毛研究と織機", "О шерсти и станках", "𝒢-looms 🧶"]
+)
+def test_words_of_every_script_survive(words: str) -> None:
+    """Letters written from the right, without spaces, or beyond the first plane come out as they went in."""
+    assert texts(f'<p dir="rtl">{words}</p>') == [words]
+
+
+# -- what each run of words is -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("markup", "mark"),
+    [
+        ("<b>wool</b>", Mark.BOLD),
+        ("<strong>wool</strong>", Mark.BOLD),
+        ('<span style="font-weight: 700">wool</span>', Mark.BOLD),
+        ("<em>wool</em>", Mark.ITALIC),
+        ("<cite>wool</cite>", Mark.ITALIC),
+        ('<span style="font-style:italic">wool</span>', Mark.ITALIC),
+        ("<u>wool</u>", Mark.UNDERLINE),
+        ("<sup>wool</sup>", Mark.RAISED),
+        ("<del>wool</del>", Mark.STRUCK),
+        ("<code>wool</code>", Mark.CODE),
+        ("<button>wool</button>", Mark.BUTTON),
+        ('<span class="badge small">wool</span>', Mark.BUTTON),
+    ],
+)
+def test_looks_are_marks(markup: str, mark: Mark) -> None:
+    """Tags, styles and classes that set words off are marks of their span, and of no other."""
+    line = the_line(f"<p>On {markup} and looms</p>")
+
+    assert [s.text.strip() for s in line.spans if mark in s.marks] == ["wool"]
+
+
+def test_classes_and_ids_are_roles() -> None:
+    """What the page's author named a part is told with its words, the nearest name last."""
+    span = the_line(
+        '<div class="paper"><span class="PaperTitle main" itemprop="name">On wool</span></div>'
+    ).spans[0]
+
+    assert span.roles == ("paper", "papertitle", "main", "name")
+
+
+def test_links_keep_their_address() -> None:
+    """A link's words bear its address as printed; an empty address is kept apart from none."""
+    spans = the_line('<p><a href=" a.pdf ">PDF</a> <a href="">code</a> <a name="x">wool</a></p>').spans
+
+    assert {s.text.strip(): s.href for s in spans if s.text.strip()} == {
+        "PDF": "a.pdf",
+        "code": "",
+        "wool": None,
+    }
+
+
+@pytest.mark.parametrize(
+    ("markup", "words", "role"),
+    [
+        ('<a href="a"><i class="fa fa-file-pdf"></i></a>', "", "fa-file-pdf"),
+        ('<a href="a" class="pdf-link"></a>', "", "pdf-link"),
+        ('<a href="a"><img src="pdf.png" alt="PDF" class="icon"></a>', "PDF", ""),
+        ('<a href="a"><svg class="github"><path d="M0"/></svg></a>', "", ""),
+    ],
+)
+def test_icons_are_links(markup: str, words: str, role: str) -> None:
+    """A link without words is kept, with the name of its icon or its picture's text."""
+    links = [s for s in the_line(f"<p>On wool {markup}</p>").spans if s.href == "a"]
+
+    assert "".join(s.text for s in links).strip() == words
+    assert not role or any(role in s.roles for s in links)
+
+
+def test_unclosed_link_ends_with_its_item() -> None:
+    """A link that nobody closed does not run on into the next entry."""
+    first, second = a_document('<ul><li><a href="a.pdf">On wool</li><li>On looms</li></ul>').lines
+
+    assert first.spans[0].href == "a.pdf"
+    assert all(s.href is None for s in second.spans)
+
+
+def test_headings_stand_over_what_follows() -> None:
+    """Each line knows the heading elements above it, and a heading its level."""
+    lines = a_document("<h1>Ada</h1><h2>Papers</h2><p>a</p><h2>Talks</h2><p>b</p>").lines
+
+    assert [line.heading for line in lines] == [1, 2, 0, 2, 0]
+    assert [[h.text for h in line.headings] for line in lines if not line.heading] == [
+        ["Ada", "Papers"],
+        ["Ada", "Talks"],
+    ]
+
+
+# -- folded away ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<div style="display: none">x</div>',
+        '<div class="collapse">x</div>',
+        '<div class="abstract hidden">x</div>',
+        "<div hidden>x</div>",
+        "<details><summary>Abstract</summary><p>x</p></details>",
+        '<p>On wool <span style="display:none">x</span></p>',
+    ],
+)
+def test_folded_blocks_are_told(markup: str) -> None:
+    """What a reader must click to see is folded; what stands beside it is not."""
+    lines = a_document(f"<p>On wool</p>{markup}").lines
+
+    assert [line.text for line in lines if line.folded] == ["x"]
+    assert lines[0].folded is False
+
+
+def test_folded_list_is_the_page() -> None:
+    """A tab or an accordion that holds a whole list is read like any other part."""
+    items = "".join(f"<li>Paper {n}</li>" for n in range(5))
+
+    assert not any(line.folded for line in a_document(f'<div class="collapse"><ul>{items}</ul></div>').lines)
+
+
+def test_folded_section_is_the_page() -> None:
+    """A folded part with a heading of its own is a section of the page."""
+    lines = a_document('<div class="collapse"><h3>2021</h3><p>On wool</p></div>').lines
+
+    assert [line.folded for line in lines] == [False, False]
+
+
+def test_abstract_inside_a_folded_list_is_folded() -> None:
+    """Of what is folded twice, the list is shown and the abstract is not."""
+    items = "".join(f"<li>Paper {n}<div hidden>abstract {n}</div></li>" for n in range(5))
+    lines = a_document(f'<div class="collapse"><ul>{items}</ul></div>').lines
+
+    assert [line.text for line in lines if line.folded] == [f"abstract {n}" for n in range(5)]
+
+
+# -- facts of the page ---------------------------------------------------------------------------
+
+
+def test_base_address() -> None:
+    """Relative links are relative to <base>, itself relative to the page; without one to the page."""
+    assert a_document('<head><base href="/files/"></head><p>a</p>').base == "https://byron.example/files/"
+    assert a_document("<p>a</p>").base == "https://byron.example/papers/"
+
+
+def test_frames_are_told() -> None:
+    """Frames hold more of the page: their addresses are told, absolute."""
+    document = a_document('<iframe src="list.html"></iframe><p>a</p>')
+
+    assert document.frames == ("https://byron.example/papers/list.html",)
+
+
+def test_frameset_is_a_page_of_frames() -> None:
+    """A page of frames alone has no words and two addresses."""
+    document = a_document('<html><frameset><frame src="a.html"><frame src="b.html"></frameset></html>')
+
+    assert [f.rsplit("/", 1)[1] for f in document.frames] == ["a.html", "b.html"]
+
+
+def test_title_and_meta() -> None:
+    """The title element and meta elements are facts of the page, and no lines."""
+    document = a_document(
+        '<head><title>Ada  Byron\n</title><meta name="Description" content="wool"></head><p>a</p>'
+    )
+
+    assert document.title == "Ada Byron"
+    assert document.meta["description"] == "wool"
+    assert document.text == "a"
+
+
+def test_json_ld_is_data() -> None:
+    """JSON-LD is read, lists and graphs too; broken JSON is passed over."""
+    document = a_document(
+        '<head><script type="application/ld+json">{"@graph": [{"@type": "ScholarlyArticle"}]}</script>'
+        '<body><script type="application/ld+json">[{"@type": "Person"}]</script>'
+        '<script type="application/ld+json">{broken</script><p>a</p>'
+    )
+
+    assert [(r.source, r.fields["@type"]) for r in document.records] == [
+        ("json-ld", "ScholarlyArticle"),
+        ("json-ld", "Person"),
+    ]
+
+
+def test_citation_meta_is_data() -> None:
+    """A publisher's citation_* elements are one record, authors as a list."""
+    document = a_document(
+        '<head><meta name="citation_title" content="On wool">'
+        '<meta name="citation_author" content="Byron, Ada">'
+        '<meta name="citation_author" content="Babbage, Charles"></head><p>a</p>'
+    )
+
+    assert document.records[0].fields["citation_title"] == "On wool"
+    assert document.records[0].fields["citation_author"] == ["Byron, Ada", "Babbage, Charles"]
+
+
+@pytest.mark.parametrize(
+    ("markup", "complete"),
+    [
+        ("<html><body><p>a</p></body></html>", True),
+        ("<html><body><p>a</p></body>", True),
+        ("<html><body><p>a</p>", False),
+        ("<p>a</p>", None),
+    ],
+)
+def test_page_tells_whether_it_ended(markup: str, complete: bool | None) -> None:
+    """A page that began as a whole one and does not end is cut; a fragment never says."""
+    assert a_document(markup).complete is complete
+
+
+# -- pages made to harm --------------------------------------------------------------------------
+
+
+def nested(depth: int, tag: str = "div") -> Document:
+    """Read a list that stands deep in other elements."""
+    return a_document(f"<{tag}>" * depth + "<ul><li>On wool</li><li>On looms</li></ul>" + f"</{tag}>" * depth)
+
+
+@pytest.mark.parametrize("depth", [200, 254, 260, 400, 900])
+def test_deep_nesting_keeps_its_last_item(depth: int) -> None:
+    """What stands deeper than the fast parser goes is read by the tolerant one, last item and all."""
+    assert [line.text for line in nested(depth).lines][-2:] == ["On wool", "On looms"]
+
+
+def test_reading_deep_pages_is_noted() -> None:
+    """A page that needed the tolerant parser says so."""
+    assert nested(300).notes
+    assert not nested(20).notes
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        pytest.param("<div>" * 50_000 + "x", id="deep"),
+        pytest.param("<b>" * 50_000 + "x", id="deep inline"),
+        pytest.param("<p " + " ".join(f"a{n}=1" for n in range(200_000)) + ">x</p>", id="attributes"),
+        pytest.param("<i>x</i>" * 300_000, id="tags"),
+    ],
+)
+def test_pages_made_to_harm_are_refused_quickly(markup: str) -> None:
+    """Nesting, attributes or tags beyond any list are refused in a moment, in words."""
+    began = time.process_time()
+    with pytest.raises(ReadingError, match="page"):
+        a_document(markup)
+
+    assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        pytest.param("<" * 150_000, id="brackets"),
+        pytest.param("<a href='" * 50_000, id="open quotes"),
+        pytest.param("&" * 500_000, id="ampersands"),
+        pytest.param("<!--" * 100_000, id="comments"),
+        pytest.param("<p>" + "x " * 500_000, id="words"),
+        pytest.param("<br>" * 150_000, id="breaks"),
+        pytest.param("<table>" * 150 + "x", id="tables"),
+    ],
+)
+def test_long_pages_are_read_quickly(markup: str) -> None:
+    """However a page is made, reading it takes seconds."""
+    began = time.process_time()
+    with suppress(ReadingError):
+        a_document(markup)
+
+    assert time.process_time() - began < 5
