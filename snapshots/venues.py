@@ -29,13 +29,7 @@ class StateWord:
     end: int
 
 
-_P, _U, _T, _I, _A = (
-    Status.IN_PREPARATION,
-    Status.UNDER_REVIEW,
-    Status.TO_APPEAR,
-    Status.PREPRINT,
-    Status.PUBLISHED,
-)
+_P, _U, _T = Status.IN_PREPARATION, Status.UNDER_REVIEW, Status.TO_APPEAR
 
 #: Words of a state in order of force: what stands first wins over what follows. Linear patterns only.
 _STATES: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(

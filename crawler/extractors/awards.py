@@ -23,7 +23,6 @@ _TOLD_IN = frozenset({SectionKind.OTHER, SectionKind.ABOUT, SectionKind.AWARDS})
 _LEAST_SURE = 0.5
 #: A sentence has at least so many words.
 _SENTENCE = 6
-_SUBJECTS = frozenset({"i", "he", "she", "they", "we", "my", "our", "his", "her", "their"})
 
 
 def find_awards(document: Document, owner: Owner, on: date) -> tuple[Award, ...]:

@@ -130,11 +130,6 @@ class OwnerNames:
             self._forms.add(" ".join([surname, *forms]))
         self._forms.add(surname + " " + "".join(g[0] for g in given))
 
-    @property
-    def surnames(self) -> frozenset[str]:
-        """The last words of the names, folded."""
-        return frozenset(self._surnames)
-
     def __contains__(self, name: str) -> bool:
         folded = fold_name(name)
         if folded in self._forms:

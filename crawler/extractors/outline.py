@@ -161,7 +161,7 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
     line = lines[number]
     text = line.text
     if line.heading:
-        # A year, or a state alone, stands below the list's name even where the mark-up makes them equals.
+        # A year stands below the list's name even where the mark-up makes them equals.
         return 2 * line.heading + (1 if YEAR_ONLY.fullmatch(text) else 0)
     if (
         line.folded

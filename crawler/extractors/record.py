@@ -15,7 +15,7 @@ from crawler.extractors.prizes import find_prizes
 from crawler.extractors.sections import Section, SectionKind
 from crawler.extractors.stretches import Remainder, remainders, venue_stretch
 from crawler.extractors.ways import Entry, Way
-from snapshots.model import Link, LinkKind, Publication, Status
+from snapshots.model import Link, Publication, Status
 from snapshots.venues import ACRONYM, PREPRINT, Venue, find_states, find_year, read_venue
 
 _TAG = re.compile(r"^\s*[\[(【]([^\[\]()【】]{2,40})[\])】]")
@@ -329,8 +329,3 @@ def _kind_status(name: str) -> Status:
     if PREPRINT.search(name) and not _THESIS.search(name):
         return Status.PREPRINT
     return Status.PUBLISHED
-
-
-def links_of_kind(publication: Publication, kind: LinkKind) -> tuple[Link, ...]:
-    """Return the links of one kind."""
-    return tuple(k for k in publication.links if k.kind is kind)
