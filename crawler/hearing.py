@@ -9,7 +9,7 @@ from crawler.opening import opened
 from crawler.options import Options
 from crawler.people import known, load_if_there
 from crawler.watchlist import Researcher, Watchlist
-from snapshots.events import PublicationAdded, PublicationChanged, PublicationRemoved, Told
+from snapshots.events import Told, publication_of
 from snapshots.hearing import About, audible, titles_of
 from snapshots.model import Publication, Snapshot
 from snapshots.namesakes import doubtful, is_shared
@@ -64,7 +64,9 @@ def owners_of(options: Options, snapshot: Snapshot) -> Mapping[str, str]:
 
 def _strangers(store: Store, person: Researcher, told: Iterable[Told]) -> set[str]:
     """Return the title keys of papers that are not, or perhaps not, a researcher's."""
-    records = [r for one in told if one.researcher == person.key and (r := _record(one)) is not None]
+    records = [
+        r for one in told if one.researcher == person.key and (r := publication_of(one.event)) is not None
+    ]
     decided = any(d.about == About.WORK.value for d in store.decisions(person.key))
     if not decided and not any(is_shared(record.page) for record in records):
         return set()
@@ -72,13 +74,3 @@ def _strangers(store: Store, person: Researcher, told: Iterable[Told]) -> set[st
     known = snapshot.publications if snapshot else ()
     verdicts = whose(store, person, (*known, *records))
     return {title for title, verdict in verdicts.items() if verdict != "accept"}
-
-
-def _record(told: Told) -> Publication | None:
-    match told.event:
-        case PublicationAdded(publication=record) | PublicationRemoved(publication=record):
-            return record
-        case PublicationChanged(after=record):
-            return record
-        case _:
-            return None

@@ -152,3 +152,14 @@ class Told:
 
 WITHDRAWN = "withdrawn"
 FOUND_LATER = "found later"
+
+
+def publication_of(event: Event) -> Publication | None:
+    """Return the work an event is about, as it stood last; None where the event is about none."""
+    match event:
+        case PublicationAdded(publication=record) | PublicationRemoved(publication=record):
+            return record
+        case PublicationChanged(after=record):
+            return record
+        case _:
+            return None

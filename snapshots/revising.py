@@ -9,10 +9,12 @@ from snapshots.diff import same_award
 from snapshots.events import (
     AwardAdded,
     AwardRemoved,
+    Event,
     PublicationAdded,
     PublicationChanged,
     PublicationRemoved,
     Told,
+    publication_of,
 )
 from snapshots.matching import pairs
 from snapshots.model import Award, Publication
@@ -62,13 +64,9 @@ def _same(told: Told, revision: Revision) -> bool:
     return isinstance(one, Award) and isinstance(other, Award) and same_award(one, other) > 0
 
 
-def _record(event: object) -> Publication | Award | None:
+def _record(event: Event) -> Publication | Award | None:
     match event:
-        case PublicationAdded(publication=record) | PublicationRemoved(publication=record):
-            return record
-        case PublicationChanged(after=record):
-            return record
         case AwardAdded(award=award) | AwardRemoved(award=award):
             return award
         case _:
-            return None
+            return publication_of(event)

@@ -6,9 +6,13 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
-from snapshots.events import PageHeld, PublicationAdded, PublicationChanged, PublicationRemoved, Told
+from snapshots.events import (
+    PageHeld,
+    PublicationChanged,
+    Told,
+    publication_of,
+)
 from snapshots.matching import pairs
-from snapshots.model import Publication
 from snapshots.shapes import kind_of
 from snapshots.text import title_key
 from snapshots.works import RANK
@@ -74,7 +78,7 @@ def echoes(told: Iterable[Told], past: Iterable[Told]) -> frozenset[str]:
 
 def _keys(told: Told) -> tuple[Hashable, ...]:
     """Return what two tellings of one thing have in common; none where nothing else can be the same."""
-    record = _record(told)
+    record = publication_of(told.event)
     if isinstance(told.event, PageHeld):
         # One fault between us and many sites (a sign-in page of our own network) is one note.
         return (("held", told.event.reason, told.at),)
@@ -97,22 +101,12 @@ def _kind(told: Told) -> Hashable:
 
 
 def _joins(telling: Told, group: list[Told]) -> bool:
-    record, other = _record(telling), _record(group[0])
+    record, other = publication_of(telling.event), publication_of(group[0].event)
     if isinstance(telling.event, PageHeld):
         return telling.researcher not in {told.researcher for told in group}
     if record is None or other is None or telling.researcher in {told.researcher for told in group}:
         return False
     return bool(pairs((record,), (other,), retitled=False))
-
-
-def _record(told: Told) -> Publication | None:
-    match told.event:
-        case PublicationAdded(publication=record) | PublicationRemoved(publication=record):
-            return record
-        case PublicationChanged(after=record):
-            return record
-        case _:
-            return None
 
 
 def _as_news(group: list[Told]) -> News:
@@ -121,7 +115,7 @@ def _as_news(group: list[Told]) -> News:
 
 
 def _fullness(told: Told) -> tuple[int, int, int]:
-    record = _record(told)
+    record = publication_of(told.event)
     if record is None:
         return (0, 0, 0)
     return (RANK[record.status], bool(record.venue) + bool(record.year), len("".join(record.authors)))
