@@ -104,10 +104,12 @@ def test_a_usual_page_says_nothing() -> None:
 
 
 def test_an_endless_entry_hides_no_other() -> None:
-    """A line too long for an entry is none, and the entries beside it are read."""
+    """A line too long for an entry is none, which the reading says; the entries beside it are read."""
     many = "".join(ENTRY.format(n=n) for n in range(5))
+    reading = read(f"<ul>{many}<li>{'wool ' * 10_000}</li></ul>")
 
-    assert len(read(f"<ul>{many}<li>{'wool ' * 10_000}</li></ul>").publications) == 5
+    assert len(reading.publications) == 5
+    assert any("20,000 letters" in note for note in reading.notes)
 
 
 def test_an_entry_of_many_runs_is_laid_out_in_linear_time() -> None:

@@ -84,6 +84,7 @@ _PROSE = re.compile(
 MOST_ENTRIES = 2_000
 _LONGEST_ENTRY, _MOST_LINES_IN_ENTRY = 20_000, 300
 #: Said where a page was cut short.
+TOO_LONG = f"an entry of more than {_LONGEST_ENTRY:,} letters or {_MOST_LINES_IN_ENTRY} lines is left out"
 CUT_SHORT = f"the page lists more than {MOST_ENTRIES:,} entries; only the first are read"
 
 
@@ -121,9 +122,8 @@ def find_publications(
         section = run[0].section
         if section.kind in _REJECTED and not section.lists_works:
             continue
-        listed += _entries(
-            run, section, owner, soft=document.format in ("pdf", "text"), most=MOST_ENTRIES - len(listed)
-        )
+        soft = document.format in ("pdf", "text")
+        listed += _entries(run, section, owner, trace.notes, soft=soft, most=MOST_ENTRIES - len(listed))
         if len(listed) >= MOST_ENTRIES:
             trace.notes.append(CUT_SHORT)
             break
@@ -191,7 +191,8 @@ def _without_bibtex(lines: Sequence[Line]) -> Iterator[Line]:
 
     Braces are often not closed, and cost no more than the block they stand in.
     """
-    depth, block = 0, ()  # type: int, tuple[str, ...]
+    depth = 0
+    block: tuple[str, ...] = ()
     for line in lines:
         text = line.text
         if depth > 0 and not _goes_on(line, block):
@@ -221,7 +222,7 @@ def _in_navigation(o: Outlined) -> bool:
 
 
 def _entries(
-    run: list[Outlined], section: Section, owner: OwnerNames, *, soft: bool, most: int
+    run: list[Outlined], section: Section, owner: OwnerNames, notes: list[str], *, soft: bool, most: int
 ) -> list[_Listed]:
     signs = [signs_of(o.line, owner) for o in run]
     listed: list[_Listed] = []
@@ -234,6 +235,8 @@ def _entries(
             len(group) > _MOST_LINES_IN_ENTRY
             or sum(len(s.text) for x in lines for s in x.spans) > _LONGEST_ENTRY
         ):
+            if section.lists_works:
+                notes.append(TOO_LONG)
             continue
         passage = make_passage(lines, soft=soft)
         if len(re.findall(r"\w{2,}", passage.work)) < 2:
