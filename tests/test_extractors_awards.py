@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from crawler.extractors.awards import find_awards
-from crawler.extractors.reading import Owner
+from crawler.extractors.owner import Owner
 from crawler.reading import read
 from crawler.reading.document import Break, DataRecord, Document, Heading, Line, Span
 from crawler.reading.source import Source

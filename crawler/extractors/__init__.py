@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from crawler.extractors.reading import Owner, Reading, extract
+from crawler.extractors.owner import Owner
+from crawler.extractors.reading import Reading, extract
 
 __all__ = ["Owner", "Reading", "extract"]

@@ -5,17 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import TYPE_CHECKING
 
 from crawler.extractors.award_entry import Honour, names_honour, read_entry, take_date, tidy
 from crawler.extractors.award_lists import Entry, entries_of
 from crawler.extractors.award_prose import honours_told
+from crawler.extractors.owner import Owner
 from crawler.extractors.sections import SectionKind, fold, read_heading, section_of
 from crawler.reading.document import DataRecord, Document
 from snapshots.model import Award
-
-if TYPE_CHECKING:
-    from crawler.extractors.reading import Owner
 
 #: Where sentences of a life may stand; elsewhere they tell of papers, talks, students.
 _TOLD_IN = frozenset({SectionKind.OTHER, SectionKind.ABOUT, SectionKind.AWARDS})

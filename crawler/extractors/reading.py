@@ -4,29 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
 
+from crawler.extractors.awards import find_awards
+from crawler.extractors.evidence import Trace
+from crawler.extractors.owner import Owner
+from crawler.extractors.publications import find_publications, once
+from crawler.extractors.structured import from_records
 from crawler.reading.document import Document
 from snapshots.model import Award, Publication
 
-if TYPE_CHECKING:
-    from crawler.extractors.evidence import Trace
-
 #: More lines than the longest list has; what lies beyond is left out, and said.
 MOST_LINES = 10_000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Owner:
-    """Whose page it is: the one thing a reader knows before reading."""
-
-    name: str
-    aliases: tuple[str, ...] = ()
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The name and its aliases."""
-        return (self.name, *self.aliases)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,11 +34,6 @@ def extract(document: Document, owner: Owner, on: date, trace: Trace | None = No
     ``on`` is the day the page was read: "Jun 2" without a year is of that year. ``trace`` is told what was
     gone by.
     """
-    from crawler.extractors.awards import find_awards
-    from crawler.extractors.evidence import Trace
-    from crawler.extractors.publications import find_publications, once
-    from crawler.extractors.structured import from_records
-
     trace = trace if trace is not None else Trace()
     if len(document.lines) > MOST_LINES:
         trace.notes.append(f"the page has more than {MOST_LINES:,} lines; only the first are read")

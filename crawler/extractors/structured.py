@@ -19,8 +19,8 @@ from crawler.extractors.links import (
     link_kind,
 )
 from crawler.extractors.names import OwnerNames
+from crawler.extractors.owner import Owner
 from crawler.extractors.prizes import find_prizes
-from crawler.extractors.reading import Owner
 from crawler.extractors.sections import WORKS, Section, SectionKind, section_of
 from crawler.extractors.structured_fields import (
     AUTHORS,
