@@ -163,17 +163,17 @@ def plain_text(page: Page) -> str:
             out += [group.heading, ""]
         for entry in group.entries:
             mark = f"[{number}] " if page.scholar.seed % 3 else ""
-            text = " ".join(plain(line).strip() for line in entry.lines)
-            out += [
-                textwrap.fill(
-                    mark + text,
+            # Nothing but its line parts a title from the authors below it: lines stay lines.
+            for at, line in enumerate(entry.lines):
+                out += textwrap.wrap(
+                    plain(line).strip(),
                     88,
+                    initial_indent=" " * len(mark) if at else mark,
                     subsequent_indent=" " * (len(mark) or 4),
                     break_long_words=False,
                     break_on_hyphens=False,
-                ),
-                "",
-            ]
+                )
+            out.append("")
             number -= 1
     for part in page.around.after:
         out += section(part)
