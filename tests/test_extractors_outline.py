@@ -185,6 +185,23 @@ def test_years_after_preprints_are_sisters() -> None:
     }
 
 
+@pytest.mark.parametrize("heading", ["Research", "Scholarship", "My oeuvre"])
+def test_unknown_words_set_like_a_heading_are_one(heading: str) -> None:
+    """A short line set as the page's headings are ends the section before, whatever its words."""
+    news = "<p><b>News</b></p><p>May 2024: a paper</p>"
+
+    assert above(f"{news}<p><b>{heading}</b></p><p>{PAPER}</p>")[PAPER] == [heading]
+    assert above(f"{news}<p><i>{heading}</i></p><p>{PAPER}</p>")[PAPER] == ["News"]
+
+
+@pytest.mark.parametrize("year", ["2024 (3)", "2019–2020 (12)"])
+def test_years_may_count_their_works(year: str) -> None:
+    """A year that says how many works stand below it is a year's heading."""
+    page = f"<h2>Publications</h2><p><b>In press</b></p><p>x</p><p><b>{year}</b></p><p>{PAPER}</p>"
+
+    assert above(page)[PAPER] == ["Publications", year]
+
+
 def test_years_right_below_preprints_are_parts() -> None:
     """ "Preprints" with a year straight after it: the year is one of the preprints'."""
     page = "<h2>Preprints</h2><h3>2021</h3><ul><li>Ada Byron. Wool.</li></ul>"

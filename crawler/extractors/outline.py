@@ -11,7 +11,7 @@ from crawler.extractors.sections import Section, SectionKind, read_heading, sect
 from crawler.reading.document import Break, Heading, Line, Mark
 
 YEAR_ONLY = re.compile(
-    r"[\s\W]*(?:19[5-9]\d|20[0-4]\d)(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d|present|now))?[\s\W]*"
+    r"[\s\W]*(?:19[5-9]\d|20[0-4]\d)(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d|present|now))?(?:\s\(\d{1,3}\))?[\s\W]*"
 )
 #: Look-alikes stand below all real headings: first those that name a kind, then states and years.
 _LIKE_KIND, _LIKE_STATE, _LIKE_YEAR = 20, 22, 24
@@ -43,6 +43,7 @@ def outline(
     stretch = 0
     section = Section()
     direct: tuple[Heading, ...] = ()
+    dresses: set[_Dress] = set()
     out: list[Outlined] = []
     for number, line in enumerate(lines):
         beneath = number - 1 in titles
@@ -51,6 +52,10 @@ def outline(
             if number not in titles and number not in inner and not (beneath and not line.heading)
             else 0
         )
+        if level == _LIKE_KIND:
+            dresses.add(_dress(line))
+        elif not level and _dressed_alike(lines, number, section, dresses):
+            level = _LIKE_KIND
         if level:
             if YEAR_ONLY.fullmatch(line.text):
                 above = _without_sister(above, line, direct)
@@ -202,6 +207,35 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
     if len(words) <= 3 and plain and _stands_alone(line, following) and said.kind is not SectionKind.OTHER:
         return _LIKE_KIND
     return 0
+
+
+_Dress = tuple[tuple[str, ...], frozenset[Mark], tuple[str, ...]]
+
+
+def _dress(line: Line) -> _Dress:
+    """How a line is set: the elements around it, the marks and names of its first words."""
+    first = next(s for s in line.spans if s.text.strip())
+    return tuple(part.split(":")[0] for part in line.path), first.marks, first.roles
+
+
+def _dressed_alike(lines: Sequence[Line], number: int, section: Section, dresses: set[_Dress]) -> bool:
+    """
+    Whether a line of words we do not know is set as headings of this page are: "Research" behind "News".
+
+    Only where no works are listed: there it may be a title.
+    """
+    line = lines[number]
+    if section.lists_works or section.kind is SectionKind.AWARDS or line.folded or not _bold(line):
+        return False
+    if line.heading or line.after is Break.LINE or number + 1 == len(lines) or len(line.text.split()) > 3:
+        return False
+    return (
+        bool(re.fullmatch(r"[^\W\d_][^\d.,]*", line.text))
+        and not any(s.href for s in line.spans)
+        and _stands_alone(line, lines[number + 1])
+        and _dress(line) in dresses
+        and not _in_item(line)
+    )
 
 
 def _stands_alone(line: Line, following: Line) -> bool:
