@@ -65,6 +65,28 @@ def test_other_sections_list_no_works(heading: str, item: str) -> None:
     ]
 
 
+def test_summaries_in_the_first_person_are_no_talk() -> None:
+    """What the owner says of a work in lines of its own does not make the entry a sentence of a life."""
+    page = a_list(
+        "<b>Knitting Machines that Learn</b><br>with Charles Babbage. Science, 2022<br>We study wool and show that it is warm.",
+        "<b>Sorting Threads by Colour</b>, Nature, 2021.<p>We develop a loom. My group wove it.</p>",
+    )
+
+    assert titles(page) == ["Knitting Machines that Learn", "Sorting Threads by Colour"]
+
+
+@pytest.mark.parametrize("authors", ["", " (with Charles Babbage)", " (mit Charles Babbage)"])
+def test_parts_of_a_list_tell_of_each_other(authors: str) -> None:
+    """Where "Under review" lists works below a heading that says nothing, so do the years beside it."""
+    years = "".join(
+        f"<h3>{year}</h3><p>“{title}”{authors}, Nature, {year}.</p>"
+        for year, title in ((2023, "Knitting Machines that Learn"), (2021, "Sorting Threads by Colour"))
+    )
+    page = f"<h1>Ada Byron</h1><h2>Oeuvre</h2><h3>Under review</h3><p>“Looms and Labour Markets”{authors}</p>"
+
+    assert len(works(page + years)) == 3
+
+
 def test_bibtex_for_copying_is_no_work_and_swallows_none() -> None:
     """A block of BibTeX belongs to the entry over it, and ends with its element though a brace stays open."""
     copied = "<pre>@article{byron2024,\n title = {Knitting {Machines that Learn},\n year = {2024}\n}</pre>"
@@ -406,6 +428,7 @@ def test_titles_keep_their_own_signs(title: str) -> None:
         ("(with Charles Babbage and Luigi Menabrea)", ("Charles Babbage", "Luigi Menabrea")),
         (", with Charles Babbage", ("Charles Babbage",)),
         ("<br>Joint with Charles Babbage", ("Charles Babbage",)),
+        (" (com Charles J. Babbage e Luigi Menabrea)", ("Charles J. Babbage", "Luigi Menabrea")),
         ("", ()),
     ],
 )

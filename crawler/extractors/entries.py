@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from crawler.extractors.links import label_kind
-from crawler.extractors.names import NameFinder, OwnerNames
+from crawler.extractors.names import WITH, NameFinder, OwnerNames
 from crawler.extractors.outline import Outlined
 from crawler.extractors.prizes import find_prizes
 from crawler.reading.document import Break, Line, Mark
@@ -21,8 +21,9 @@ _NUMBERED = re.compile(
 )
 _TITLE_ROLE = re.compile(r"title|headline")
 _EDITORS = re.compile(r"[\s,]*\(?(?:eds?|hrsg|dir|coord|comps?)\b", re.IGNORECASE)
+_BESIDE = re.compile(rf"(?:{WITH}|by|joint with) ", re.IGNORECASE)
 #: After a name: the phrase goes on, "Grace Hopper conference", "A Counterexample to".
-_INSIDE = re.compile(r"\s+(?!(?:with|and|et|und|in)\b)[a-z]{2,}")
+_INSIDE = re.compile(rf"\s+(?!(?:{WITH}|and|et|und|in)\b)[a-z]{{2,}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +63,15 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
         at = step
         if at < names_end:
             continue
-        beside = text[at:].lower().startswith(("with ", "by ", "joint with "))
+        beside = _BESIDE.match(text, at)
         if beside:
-            at += re.match(r"\w+(?: with)? ", text[at:]).end()  # type: ignore[union-attr]
+            at = beside.end()
         run = finder.at(at)
         if run is None or run.start > at + 3:
             continue
-        if run.owner or (run.score > 0.35 and (len(run.names) > 1 or (beside and run.score > 0.8))):
+        if run.owner or (
+            run.score > 0.35 and (len(run.names) > 1 or (beside is not None and run.score > 0.8))
+        ):
             if not run.owner and _INSIDE.match(text[run.end : run.end + 12]):
                 continue
             if _EDITORS.match(text[run.end : run.end + 12]):

@@ -20,6 +20,8 @@ _PARTICLES = frozenset(
 #: Those that begin a surname even in capitals: "Della Valle, Le Roux".
 _LEADING = frozenset("de del della di da dall du le la van von der den el al abu dos ter te st".split())
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
+#: Words that lead to the coauthors: "(with A. Byron)".
+WITH = "with|mit|avec|con|com|met"
 _AND = frozenset("and & und et y e og och en ja и и, 和 及 与 と 및".split())
 #: Given names that are printed shortened, with a stop that ends no sentence.
 _SHORT_GIVEN = frozenset(
@@ -793,7 +795,10 @@ def _holds_names(note: str) -> bool:
         or re.match(r"(?:eds?|hrsg|editors?)\b", inner.lower())
     ):
         return True
-    return inner.lower().startswith(("with ", "joint ", "by ", "co-author", "and "))
+    return _LEADS.match(inner[:1].lower() + inner[1:]) is not None
+
+
+_LEADS = re.compile(rf"(?:{WITH}|joint|by|and) |co-author")
 
 
 _DECORATION = re.compile(r"[*†‡§¶#∗⋆★☆✉⁎^\\$\u00b9\u00b2\u00b3\u2070-\u2079]+")

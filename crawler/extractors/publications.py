@@ -11,9 +11,9 @@ from itertools import groupby, takewhile
 
 from crawler.extractors.entries import Signs, partition, signs_of
 from crawler.extractors.evidence import Evidence, Grounds, Trace
-from crawler.extractors.names import OwnerNames
+from crawler.extractors.names import WITH, OwnerNames
 from crawler.extractors.outline import YEAR_ONLY, Outlined, outline
-from crawler.extractors.passage import make_passage
+from crawler.extractors.passage import Passage, make_passage
 from crawler.extractors.record import Context, to_publication
 from crawler.extractors.sections import Section, SectionKind, read_heading
 from crawler.extractors.sureness import judged
@@ -78,6 +78,10 @@ _PROSE = re.compile(
     r"|studied|study|graduated|live|teach|serve|served|develop|also|currently)\b|\b[Mm]y (?:research|work|interests?|advis|PhD|group|students?|current|main)"
     r"|[Pp]owered by|denotes? (?:equal|co-?first|alphabetical|joint)|[Ss]tudents? (?:I )?(?:advise|supervise)|[Pp]age generated|[Ll]ast (?:updated|modified)|©"
 )
+
+
+#: "(with A. Byron)": whose list it is goes without saying.
+_ALONG = re.compile(rf"\b(?:{WITH}) [A-ZÀ-Ý\u3040-\u9fff\uac00-\ud7af]")
 
 
 #: No page lists more works than this, no entry runs to more letters or lines; what lies beyond is left out, and said.
@@ -167,7 +171,16 @@ def _lists(read: list[tuple[_Listed, Way, Publication]], *, works_known: bool) -
         # A list goes on over the years it is parted by.
         under = tuple(h.text for h in item[0].entry.headings if not YEAR_ONLY.fullmatch(h.text))
         groups.setdefault(under, []).append(item)
-    for group in groups.values():
+    # "Research", below it "Under review", then years: one part that lists works tells of the others.
+    parents = {
+        tuple(h.text for h in x.entry.headings[:-1])
+        for x, _, _ in read
+        if x.section.lists_works and x.section.status
+    }
+    for under, group in groups.items():
+        if under in parents:
+            dated = [x.stretch for x, _, _ in group if len(x.entry.headings) > len(under)]
+            found |= set(dated)
         records = [r for _, _, r in group]
         good = [
             r
@@ -177,7 +190,9 @@ def _lists(read: list[tuple[_Listed, Way, Publication]], *, works_known: bool) -
             and (r.year or r.status)
             and (r.authors or r.links or r.year)
         ]
-        own = [w for _, w, r in group if (w.run is not None and w.run.owner) or " with " in r.printed[:600]]
+        own = [
+            w for _, w, r in group if (w.run is not None and w.run.owner) or _ALONG.search(r.printed[:600])
+        ]
         if works_known and (len(good) < 5 or len(own) < 0.3 * len(group)):
             continue
         if len(good) >= 3 and len(good) >= 0.6 * len(records):
@@ -266,7 +281,7 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         return False
     if re.fullmatch(r"[\[(][^\[\]()]*[\])]", p.title):
         return False
-    if _PROSE.search(p.printed) and not mine_here(way, p):
+    if _PROSE.search(_own_words(x.entry.passage, way)) and not mine_here(way, p):
         return False
     if words <= 3 and read_heading(p.title).kind is not SectionKind.OTHER and not p.authors:
         return False
@@ -302,6 +317,13 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
     # "Byron, A. et al.": the owner may be among those not printed.
     hidden = way.run is not None and way.run.open_ended and p.venue is not None and p.year is not None
     return (mine or hidden) and words >= 3 and facts >= 3
+
+
+def _own_words(passage: Passage, way: Way) -> str:
+    """The lines that hold title and authors: what follows them may be a summary, "We study …"."""
+    places = [(way.start, way.end), *([(way.run.start, way.run.end)] if way.run is not None else [])]
+    first, last = (passage.line_of(at) for at in (min(a for a, _ in places), max(b for _, b in places)))
+    return passage.text[passage.line_range(first)[0] : passage.line_range(last)[1]]
 
 
 def mine_here(way: Way, p: Publication) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from crawler.extractors.names import WITH
 from crawler.extractors.passage import CUT, Passage
 from crawler.extractors.titles import sentence_ends
 from crawler.extractors.ways import Way
@@ -17,7 +18,7 @@ _VENUE_ROLE = re.compile(
     r"(?:^|[-_])(?:pub-?)?(?:venue|journal|periodical|booktitle|conference|conf|proceedings|publication-?venue|where|source|container|ispartof|publisher-?title|booktitle|outlet)(?:$|[-_])|venue|journal"
 )
 _YEAR_ROLE = re.compile(r"(?:^|[-_])(?:year|date|pubdate|datepublished|time)(?:$|[-_])")
-_WITH = re.compile(r"[\s\x1f(]*(?:joint )?(?:with|mit|avec|con) [A-Z]")
+_WITH = re.compile(rf"[\s\x1f(]*(?:joint )?(?:{WITH}) [A-Z]")
 _DATE = re.compile(
     r"[\s\x1f]*[\d.]*[A-Z]{0,3}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, (?:19|20)\d\d)?[\s\x1f\w]{0,12}"
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from crawler.extractors.lexicon import place_odds, title_odds
-from crawler.extractors.names import NameFinder, NameRun
+from crawler.extractors.names import WITH, NameFinder, NameRun
 from crawler.extractors.passage import CUT, Passage, Piece
 from crawler.reading.document import Mark
 from snapshots.venues import ACRONYM, CITIES, PREPRINT, VENUE_WORD, find_states, is_place
@@ -208,7 +208,7 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
         if run.start > begin + 8:
             before = work[begin : run.start]
             lead = re.search(
-                r"[\s,.;:(\x1f–—-]*(?:(?:joint(?: work)? )?with|by|mit|avec|con)?[\s:(]*$",
+                rf"[\s,.;:(\x1f–—-]*(?:(?:joint(?: work)? )?(?:{WITH})|by)?[\s:(]*$",
                 before,
                 re.IGNORECASE,
             )

@@ -12,18 +12,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from crawler.extractors.names import NameFinder, NameRun, OwnerNames
+from crawler.extractors.names import WITH, NameFinder, NameRun, OwnerNames
 from crawler.extractors.passage import Passage
 from crawler.extractors.titles import after_authors, title_candidates, title_shape, trim_title
 from crawler.reading.document import Heading, Mark
 
 _WITH = re.compile(
-    r"(?:\(|\b)(?:joint(?:ly)?(?: work)? with|co-?authored with|co-?authors?:?|in collaboration with|joint with|with|mit|avec|con|by|von|par|authors?:)\s+",
+    rf"(?:\(|\b)(?:joint(?:ly)?(?: work)? with|co-?authored with|co-?authors?:?|in collaboration with|joint with|{WITH}|by|von|par|authors?:)\s+",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(r"(?i)\bwith[\s:]*$")
+_BESIDE = re.compile(rf"(?i)\b(?:{WITH})[\s:]*$")
 _REMARK = re.compile(r"[(\[][^()\[\]\n]{0,60}[)\]]")
-_LEAD = re.compile(r"[\s\x1f(,.;:]*(?:(?:by|with|and|authors?|von|par)\b)?[\s:]*", re.IGNORECASE)
+_LEAD = re.compile(rf"[\s\x1f(,.;:]*(?:(?:by|{WITH}|and|authors?|von|par)\b)?[\s:]*", re.IGNORECASE)
 _SHORT_FACTS = re.compile(
     r"\b(?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z]{3,})(?:\s?[’'‘]\s?\d\d\b)?|\b(?:19|20)\d\d\b|\b(?:In|IN) (?:P|p)\w+"
     r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]\w+(?: [A-Z]\w+)*, [A-Z][\w.]+"
@@ -172,7 +172,7 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
         # A run must begin where we asked: words in between belong to something else.
         if work[at : run.start].strip(" \x1f*†‡§,.;:(") or run.start > at + 12:
             continue
-        beside = re.search(r"(?i)\bwith\s*$", work[max(0, at - 8) : at])
+        beside = _BESIDE.search(work[max(0, at - 8) : at])
         if (
             len(run.names) == 1
             and not run.owner
@@ -197,7 +197,7 @@ def _run_score(passage: Passage, run: NameRun | None) -> float:
         score -= 1.2
     after = passage.work[run.end : run.end + 14]
     # "Grace Hopper Conference", "Ada Lovelace Institute": a name inside a longer phrase.
-    if re.match(r"\s+(?!(?:with|and|et|und|in)\b)[a-z]{2,}", after):
+    if re.match(rf"\s+(?!(?:{WITH}|and|et|und|in)\b)[a-z]{{2,}}", after):
         score -= 2.0
     if re.search(
         r"(?:eds?\.?|edited by|editors?:?|advis[eo]rs?:?|supervis\w+:?|committee:?|speakers?:?|presented by:?)\s*$",
@@ -220,7 +220,7 @@ def _neighbours(work: str, start: int, end: int, run: NameRun | None) -> float:
         words = len(re.findall(r"\w{2,}", rest))
         return 0.9 if not words else max(-1.8, -0.25 * words)
     between = work[end : run.start]
-    rest = re.sub(r"(?i)\b(?:with|by|joint|work|and|authors?|mit|avec|con)\b", " ", between)
+    rest = re.sub(rf"(?i)\b(?:{WITH}|by|joint|work|and|authors?)\b", " ", between)
     # A remark in brackets, a venue's tag, a date, a place may stand between.
     rest = _REMARK.sub(" ", rest)
     rest = _SHORT_FACTS.sub(" ", rest) if len(rest) < 80 else rest
