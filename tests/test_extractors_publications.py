@@ -68,7 +68,7 @@ def test_other_sections_list_no_works(heading: str, item: str) -> None:
 def test_summaries_in_the_first_person_are_no_talk() -> None:
     """What the owner says of a work in lines of its own does not make the entry a sentence of a life."""
     page = a_list(
-        "<b>Knitting Machines that Learn</b><br>with Charles Babbage. Science, 2022<br>We study wool and show that it is warm.",
+        "<b>Knitting Machines that Learn</b><br>with Charles Babbage. Science, 2022<br>We study wool.",
         "<b>Sorting Threads by Colour</b>, Nature, 2021.<p>We develop a loom. My group wove it.</p>",
     )
 
