@@ -64,6 +64,38 @@ def test_each_order_of_names_is_read(text: str, names: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # A surname of two letters ends the list with its stop.
+        ("Charles Babbage, Ada Byron, and Luigi Li. Looms That Learn", "Charles Babbage|Ada Byron|Luigi Li"),
+        # Marks and articles before a name.
+        ("C. Babbage,*A. Byron, *L. Menabrea, Notes", "C. Babbage|A. Byron|L. Menabrea"),
+        ("Byron A, Babbage C, the Loom Team, King W. Notes", "Byron A|Babbage C|Loom Team|King W"),
+        ("Babbage C, Byron A and the Royal Loom Project Consortium. (1843) Notes",
+         "Babbage C|Byron A|Royal Loom Project Consortium"),
+        # Lists whose first name is printed unlike the rest, or is one word.
+        ("Byron A.L., Babbage, C., and Menabrea, L., Notes on", "Byron A.L.|Babbage, C.|Menabrea, L."),
+        ("Lovis, Byron, A.L., and Menabrea, L., Notes on", "Lovis|Byron, A.L.|Menabrea, L."),
+        ("Lovis, Byron, A.L., and Menabrea, L., Fabric : A Loom", "Lovis|Byron, A.L.|Menabrea, L."),
+        ("Babbage, C., Byron, A., and Lovis, A Study of the Loom", "Babbage, C.|Byron, A.|Lovis"),
+        ("Babbage, C.D, and Byron, A., Notes on wool", "Babbage, C.D|Byron, A."),
+        ("Babbage, CD., and Byron, A., On Looms That Learn", "Babbage, CD|Byron, A."),
+        ("Babbage, C., Ph. King, A. Byron, and W. King. Notes", "Babbage, C.|Ph. King|A. Byron|W. King"),
+        ("Babbage, C., A. Byron, And L. Menabrea. Notes", "Babbage, C.|A. Byron|L. Menabrea"),
+        ("Babbage ÖC, Li X, Byron A (1843) Notes on", "Babbage ÖC|Li X|Byron A"),
+        # The owner alone, before a title that reads like more given names; two stops.
+        ("Byron, A. Large Looms and the Study of Wool", "Byron, A."),
+        ("Byron, A.. Weaving Machines: Notes on", "Byron, A."),
+        # No stop before the venue.
+        ("C. Babbage, A. Byron, L. Menabrea LOOM 1843", "C. Babbage|A. Byron|L. Menabrea"),
+    ],
+)  # fmt: skip
+def test_lists_of_one_house_and_many_hands(text: str, names: str) -> None:
+    """Lists that are not of one mould, or whose end is hard to see."""
+    assert a_run(text).names == tuple(names.split("|"))
+
+
+@pytest.mark.parametrize(
     ("text", "turned"),
     [
         ("Ada Byron, Charles Babbage. Notes", False),

@@ -298,6 +298,9 @@ class _Shape(Enum):
     SURNAMES = "surnames alone"
 
 
+#: What begins a venue that no stop parts from the names: "L. Menabrea ICML 1999", "L. Menabrea The 3rd …".
+_BEHIND_NAMES = re.compile(r"[A-Z]{4,}|The|In")
+_OMISSION = re.compile(r"(?<![\w.])\.\s?\.|\.\s?\.\s?\.")
 _NAME_KINDS = frozenset(("cap", "initial", "initials", "particle", "han", "suffix"))
 
 
@@ -344,7 +347,7 @@ class _Scan:
         segments = self._segments()
         if not segments:
             return _Shape.NATURAL
-        kinds = [[w.kind for w in self.words[a:b]] for a, b, _ in segments]
+        kinds = [self._kinds(a, b) for a, b, _ in segments]
         comma = len(segments) > 1 and segments[1][2].startswith((",", "，"))
         first = kinds[0]
         if (
@@ -353,10 +356,12 @@ class _Scan:
             and not self.owner.exactly(self._said(segments[1]))
         ):
             bare = [k for k in kinds if not {"cap", "han"} & set(k)]
-            if self._only_initials(segments[1]) or (
+            if self._only_initials(segments[1], segments[0]) or (
                 len(bare) >= 2 and kinds[1][0] in ("initial", "initials")
             ):
                 return _Shape.INITIALS_AFTER
+        if self._turned_further_on(segments, kinds):
+            return _Shape.INITIALS_AFTER
         if self._vancouver(segments, kinds):
             return _Shape.VANCOUVER
         if comma and self._all_turned(segments):
@@ -370,7 +375,22 @@ class _Scan:
             return _Shape.SURNAMES
         return _Shape.NATURAL
 
-    def _only_initials(self, segment: tuple[int, int, str]) -> bool:
+    def _kinds(self, a: int, b: int) -> list[str]:
+        """The kinds of some words; in "Li X" the particle in capitals is the surname."""
+        kinds = [word.kind for word in self.words[a:b]]
+        if kinds[0] == "particle" and "cap" not in kinds and self.words[a].text[0].isupper():
+            kinds[0] = "cap"
+        return kinds
+
+    def _turned_further_on(self, segments: list[tuple[int, int, str]], kinds: list[list[str]]) -> bool:
+        """Whether the second name shows the order the first does not: "Byron A., Babbage, C., …"."""
+        if len(segments) < 3 or any(not s[2].startswith((",", "，")) for s in segments[1:3]):
+            return False
+        first, second, third = kinds[:3]
+        alone = first == ["cap"] or (first[0] == "cap" and first[-1] == "initial" and len(first) == 2)
+        return alone and second == ["cap"] and not {"cap", "han", "particle"} & set(third)
+
+    def _only_initials(self, segment: tuple[int, int, str], surname: tuple[int, int, str]) -> bool:
         """Whether a segment is initials and no more, or initials and then the title."""
         a, b, _ = segment
         j = a
@@ -379,7 +399,12 @@ class _Scan:
         if j == a:
             return False
         # "C. Babbage" is a name of its own; "C. Notes on the" is initials and a title.
-        return j == b or self.words[j].kind in ("suffix", "particle", "initials") or self._sentence(j)
+        return (
+            j == b
+            or self.words[j].kind in ("suffix", "particle", "initials")
+            or self._sentence(j)
+            or self.owner.exactly(f"{self._said(surname)} {self._said((a, j, ''))}")
+        )
 
     def _sentence(self, j: int) -> bool:
         """Whether words that go on in lower case follow: no name, but a title."""
@@ -392,10 +417,20 @@ class _Scan:
         word = self.words[j]
         if word.kind == "initial":
             # "Yeung, Y.-L. A counterexample": a bare letter after initials with stops begins the title.
-            return not (j > first and len(word.text) == 1 and "." in self.words[j - 1].text)
+            before = self.words[j - 1]
+            if j > first and len(word.text) == 1 and "." in before.text and before.end < word.start:
+                return False
+            return not (word.text == "A" and self._begins_title(j))
         if word.text.lower() in _SHORT_GIVEN:
             return j == first
         return word.kind == "initials" and (j == first) and len(word.text.rstrip(".")) <= 3
+
+    def _begins_title(self, j: int) -> bool:
+        """Whether a bare "A" behind a list of initials with stops is an article: "…, and Byron, A Loom"."""
+        following = self.words[j + 1].kind if j + 1 < len(self.words) else ""
+        return following in ("cap", "lower") and any(
+            word.kind == "initial" and "." in word.text for word in self.words[:j]
+        )
 
     def _vancouver(self, segments: list[tuple[int, int, str]], kinds: list[list[str]]) -> bool:
         def fits(k: list[str]) -> bool:
@@ -596,7 +631,10 @@ class _Scan:
         """Pass over ", and"; tell whether "et al." follows."""
         j = i
         while j < len(self.words) and (
-            self.words[j].kind in ("comma", "semicolon", "and") or self.words[j].text == "…" or self._dots(j)
+            self.words[j].kind in ("comma", "semicolon", "and")
+            or self.words[j].text == "…"
+            or self._dots(j)
+            or (self.words[j].text == "And" and j > i)
         ):
             if self.words[j].text.lower() == "et" and self._says(j + 1, "al"):
                 return j + 2, True
@@ -606,10 +644,23 @@ class _Scan:
         return (self._skip_honorific(j) if j > i else j), False
 
     def _skip_honorific(self, j: int) -> int:
-        """Pass over "Dr." and "Prof." before a name."""
-        while j < len(self.words) and self.words[j].text.lower() in _HONORIFICS:
+        """Pass over "Dr." and "Prof.", over marks and "the" before a name: "Byron, *C. Babbage"."""
+        while j < len(self.words) and (
+            self.words[j].text.lower() in _HONORIFICS
+            or self.words[j].kind == "marks"
+            or (self.words[j].text == "the" and self._body_follows(j + 1))
+        ):
             j += 1
         return j
+
+    def _body_follows(self, j: int) -> bool:
+        """Whether a body that signs papers stands here: "the Loom Consortium"."""
+        for word in self.words[j : j + 6]:
+            if word.kind not in ("cap", "initials"):
+                return False
+            if word.text.rstrip(".") in _BODIES:
+                return True
+        return False
 
     def _says(self, j: int, *texts: str) -> bool:
         return j < len(self.words) and self.words[j].text.lower().rstrip(".") in texts
@@ -617,9 +668,8 @@ class _Scan:
     def _dots(self, j: int) -> bool:
         """Whether "..." stands for names left out."""
         at = self.words[j].start
-        return self.text[at] == "." and (
-            ".." in self.text[max(0, at - 1) : at + 2] or ". ." in self.text[max(0, at - 2) : at + 3]
-        )
+        # "Byron, A.. On looms": an initial's stop and the list's.
+        return self.text[at] == "." and bool(_OMISSION.search(self.text[max(0, at - 4) : at + 5]))
 
     def _excused(self, start: int, stop: int, names: list[str]) -> bool:
         """Whether an unlikely name is one by its place: among likely ones, or closing the list after "and"."""
@@ -637,7 +687,9 @@ class _Scan:
             return True
         long_enough = 2 <= stop - start <= 3 or (self.shape is _Shape.SURNAMES and stop - start == 1)
         joined = self.words[start - 1].kind if start else ""
-        if not long_enough or joined not in ("and", "comma") or len(names) < (1 if joined == "and" else 2):
+        # "Byron KW, Speed TP (2002)": capitals behind a word can hardly be else.
+        sure = joined == "and" or (self.shape is _Shape.VANCOUVER and last.kind == "initials")
+        if not long_enough or joined not in ("and", "comma") or len(names) < (1 if sure else 2):
             return False
         rest = self.text[last.end : last.end + 2].lstrip(" ")
         return last.text.endswith(".") or not rest or rest[0] in '\n.()*\x1f"“'
@@ -645,13 +697,14 @@ class _Scan:
     def _stray(self, start: int, stop: int, names: list[str], name: str) -> bool:
         """Whether a lone word after full names is no name: "Ada Byron, Charles Babbage, Cryptology"."""
         if (
-            self.shape is not _Shape.NATURAL
+            self.shape not in (_Shape.NATURAL, _Shape.INITIALS_AFTER)
             or len(names) < 1
             or stop - start != 1
             or self.words[start].kind != "cap"
+            or self.words[start - 1].kind == "and"
         ):
             return False
-        if any(" " not in n and not _HAN.search(n) for n in names) or self.words[start - 1].kind == "and":
+        if self.shape is _Shape.NATURAL and any(" " not in n and not _HAN.search(n) for n in names):
             return False
         # "…, Ada Byron, Suharyanto, Charles Babbage": some have one name only.
         following, _ = self._separator(self._skip_marks(stop)[0])
@@ -666,8 +719,10 @@ class _Scan:
     def _stops(self, j: int) -> bool:
         """Whether a word's full stop ends a sentence rather than shortens a name."""
         word = self.words[j]
+        if self.text[word.end : word.end + 1] in (",", ";"):
+            return False
         return word.text.endswith(".") and (
-            (word.kind == "cap" and word.text.lower() not in _SHORT_GIVEN)
+            (word.kind in ("cap", "particle") and word.text.lower() not in _SHORT_GIVEN)
             or word.kind in ("initials", "han")
             or (word.kind == "suffix" and word.text.lower() not in _SUFFIXES)
         )
@@ -683,6 +738,8 @@ class _Scan:
         while j < len(words) and words[j].kind in _NAME_KINDS and not self._line_ends(i, j):
             kind = words[j].kind
             if (kind == "suffix" and not kinds) or (kinds and words[j].start in self.stops):
+                break
+            if {"cap", "initial"} <= set(kinds) and _BEHIND_NAMES.fullmatch(words[j].text):
                 break
             if (
                 self.shape is _Shape.VANCOUVER
@@ -702,6 +759,8 @@ class _Scan:
             j -= 1
         # "Jerry Li": a particle in capitals at the end is a surname.
         kinds = ["cap" if k == "particle" and n == len(kinds) - 1 else k for n, k in enumerate(kinds)]
+        if kinds:
+            kinds[0] = self._kinds(i, i + len(kinds))[0]
         if not {"cap", "han"} & set(kinds) and not ("initials" in kinds and len(kinds) > 1):
             return None
         if kinds.count("cap") + kinds.count("particle") > 6:
@@ -722,6 +781,8 @@ class _Scan:
         words = self.words
         if j + 1 >= len(words) or words[j].kind != "comma" or {"initial", "initials"} & set(kinds):
             return j
+        if j - i > 1 and words[i].text.lower() in _SHORT_GIVEN:
+            return j  # "Ch. Babbage, L. Menabrea"
         k = j + 1
         if self.shape is _Shape.INITIALS_AFTER:
             while k < len(words) and (
