@@ -27,6 +27,8 @@ from snapshots.events import (
 from snapshots.matching import best_pairing, pairs
 from snapshots.model import Award, Publication, Snapshot, Status
 from snapshots.text import address, fold, name_words, same_person, title_key
+from snapshots.venues import find_states
+from snapshots.wording import beside_title, doubtful, lengthened, stood, worded_in, words_of
 from snapshots.works import RANK, merge
 
 #: The fields a change can be of, in the order they are told.
@@ -57,23 +59,55 @@ def publication_events(
         for i, j, _, _ in matched
         if (fields := changed_fields(olds[i], news[j]))
     ]
-    return (*added, *removed, *_without_habits(changed))
+    return (*added, *removed, *_without_habits(_without_moved_links(changed, olds, news)))
 
 
-#: Works that one person alone joins or leaves at once: whether the owner is printed is a habit of the list.
+def _without_moved_links(
+    changed: Sequence[PublicationChanged], olds: Sequence[Publication], news: Sequence[Publication]
+) -> list[PublicationChanged]:
+    """Take out links that only went from one entry to another: we drew the line between them elsewhere."""
+    offered, offers = _addresses(olds), _addresses(news)
+    return [
+        event
+        if _addresses([event.after]) - offered or _addresses([event.before]) - offers
+        else replace(event, fields=tuple(field for field in event.fields if field != "links"))
+        for event in changed
+    ]
+
+
+def _addresses(records: Sequence[Publication]) -> frozenset[str]:
+    return frozenset(address(link.url, record.page) for record in records for link in record.links)
+
+
+#: Works that change in one way at once: it is a habit of the list, or ours, and no news of any of them.
 _A_HABIT = 3
 
 
 def _without_habits(changed: Sequence[PublicationChanged]) -> list[PublicationChanged]:
-    """Take out what only tells that a list now prints its owner among the authors, or does so no more."""
-    joined = [_one_apart(event) for event in changed]
-    habits = {who for who, times in Counter(joined).items() if who and times >= _A_HABIT}
+    """
+    Take out what only tells of a list's habit.
+
+    A list now prints its owner among the authors, or does so no more; or all that stands below a heading
+    seems to take one step, in the venues where it stood before.
+    """
+    alike = [{"authors": _one_apart(event), "status": _by_heading(event)} for event in changed]
+    times = Counter(habit for one in alike for habit in one.items() if habit[1])
     told = []
-    for event, who in zip(changed, joined, strict=True):
-        left = tuple(field for field in event.fields if field != "authors" or who not in habits)
+    for event, one in zip(changed, alike, strict=True):
+        left = tuple(f for f in event.fields if f not in one or times[f, one[f]] < _A_HABIT)
         if left:
             told.append(replace(event, fields=left))
     return told
+
+
+def _by_heading(event: PublicationChanged) -> tuple[str, str] | None:
+    """Return the step of a work that says nothing of its state itself and keeps its venue."""
+    before, after = event.before, event.after
+    if "status" not in event.fields or "venue" in event.fields or not (before.venue and after.venue):
+        return None
+    if before.status is None or after.status is None or RANK[before.status] >= RANK[Status.TO_APPEAR]:
+        return None
+    return None if find_states(before.printed) else (before.status.value, after.status.value)
 
 
 def _one_apart(event: PublicationChanged) -> tuple[str, str] | None:
@@ -101,17 +135,7 @@ def changed_fields(before: Publication, after: Publication) -> tuple[str, ...]:
         "awards": reworded and _awards_differ(before, after),
         "links": bool(links_gone(before, after) or links_gone(after, before)),
     }
-    return tuple(field for field in FIELDS if differs[field])
-
-
-def _stood(words: str, before: Publication) -> bool:
-    """Whether words that we now read as a field already stood in the entry's old printing."""
-    return bool(before.printed) and f" {fold(words)} " in f" {fold(before.printed)} "
-
-
-def _beside_title(record: Publication) -> str:
-    """Return the words of an entry without its title: a journal's name can stand in a title."""
-    return f" {fold(record.printed)} ".replace(f" {fold(record.title)} ", " ")
+    return tuple(field for field in FIELDS if differs[field] and not doubtful(after, field))
 
 
 def goes_back(before: Publication, after: Publication) -> bool:
@@ -140,7 +164,7 @@ def _title_differs(before: Publication, after: Publication) -> bool:
     if a == b:
         return False
     # A slip of one letter repaired, a plural: not another title.
-    return fuzz.ratio(a, b) < 95 and not _stood(after.title, before)
+    return fuzz.ratio(a, b) < 95 and not stood(after.title, before) and not lengthened(before, after)
 
 
 def _authors_differ(before: Publication, after: Publication) -> bool:
@@ -161,7 +185,7 @@ def _authors_differ(before: Publication, after: Publication) -> bool:
 
 def _abridged(record: Publication) -> bool:
     """Whether an entry says that its list of authors is not whole."""
-    return " et al " in f" {_beside_title(record)} " or " and others " in f" {_beside_title(record)} "
+    return " et al " in f" {beside_title(record)} " or " and others " in f" {beside_title(record)} "
 
 
 def _unpaired(before: Sequence[str], after: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -182,11 +206,24 @@ def _venue_differs(before: Publication, after: Publication) -> bool:
         return False
     if not before.venue:
         # Where its words stood in the entry, it was we who did not read it.
-        telling = set(_venue_words(after.venue)) - _EMPTY_WORDS - _TIMES
-        return not (telling and telling <= set(_beside_title(before).split()))
-    if before.status == after.status and f" {fold(after.venue)} " in _beside_title(before):
+        return not worded_in(before, _telling(after.venue))
+    if same_venue(before.venue, after.venue):
         return False
-    return not same_venue(before.venue, after.venue)
+    if is_forward(before.status, after.status):
+        return True
+    # Both stood and stand there: the entry was cut otherwise, or names two venues.
+    if worded_in(before, _telling(after.venue)) and worded_in(after, _telling(before.venue)):
+        return False
+    if before.status != after.status:
+        return True
+    other = f" {beside_title(after)} ".replace(f" {fold(after.venue)} ", " ")
+    kept = before.year == after.year and f" {fold(before.venue)} " in other
+    return not kept and f" {fold(after.venue)} " not in beside_title(before)
+
+
+def _telling(venue: str) -> frozenset[str]:
+    """Return the words of a venue that tell which it is."""
+    return frozenset(_venue_words(venue)) - _EMPTY_WORDS - _TIMES
 
 
 # Words that say nothing of which venue it is.
@@ -268,7 +305,10 @@ def _initials(words: Sequence[str]) -> tuple[str, str]:
 
 
 def _year_differs(before: Publication, after: Publication) -> bool:
-    return bool(before.year and after.year and before.year != after.year)
+    if not before.year or not after.year or before.year == after.year:
+        return False
+    # "2019. In COW 2023 Workshop": both stood and stand there, and we took the other.
+    return str(after.year) not in words_of(before) or str(before.year) not in words_of(after)
 
 
 def _status_differs(before: Publication, after: Publication) -> bool:
@@ -277,22 +317,22 @@ def _status_differs(before: Publication, after: Publication) -> bool:
     # A word of state that only begins or ceases to be printed is no change of state, but for an accepted
     # paper whose "to appear" goes: then it has a status again, published.
     if before.status is None:
-        return bool(after.venue) and not before.venue
+        return not before.venue and _venue_differs(before, after)
     return after.status is not None
 
 
 def _awards_differ(before: Publication, after: Publication) -> bool:
-    if len(before.awards) != len(after.awards):
-        new = [award for award in after.awards if not _stood(award, before)]
-        gone = [award for award in before.awards if not _stood(award, after)]
-        return bool(new or gone)
     likeness = [
         (i, j, 1.0)
         for i, a in enumerate(before.awards)
         for j, b in enumerate(after.awards)
         if a == b or fuzz.token_set_ratio(fold(a), fold(b)) >= 70
     ]
-    return len(best_pairing(likeness)) < len(before.awards)
+    paired = best_pairing(likeness)
+    kept, known = {i for i, _, _ in paired}, {j for _, j, _ in paired}
+    new = [award for j, award in enumerate(after.awards) if j not in known and not stood(award, before)]
+    gone = [award for i, award in enumerate(before.awards) if i not in kept and not stood(award, after)]
+    return bool(new or gone)
 
 
 def links_gone(before: Publication, after: Publication) -> tuple[str, ...]:

@@ -280,3 +280,78 @@ def test_year_glued_to_an_acronym():
     """The year behind a venue's acronym is no part of its name, glued or not."""
     assert fields({"venue": "COW2019"}, {"venue": "COW"}) == ()
     assert fields({"venue": "COW2019"}, {"venue": "EWE"}) == ("venue",)
+
+
+def test_title_with_more_of_the_entry():
+    """A title that takes in what stood beside it, or above it, is no new title; other words more are one."""
+    printed = "A Theory of Fences Ada Lamb, Bo Ram. COW, 2025"
+    before = a_paper("A Theory of Fences", printed=printed, section=("Ongoing",))
+    longer = a_paper("A Theory of Fences Ada Lamb", printed=f"[3] {printed}", section=("Research",))
+    headed = a_paper("Ongoing A Theory of Fences", printed=f"Ongoing {printed}")
+    other = a_paper("A Theory of Fences and Gates", printed=printed.replace("Fences", "Fences and Gates"))
+    assert changed_fields(before, longer) == changed_fields(before, headed) == ()
+    assert changed_fields(before, other) == ("title",)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        # An abstract behind the venue, or a workshop's host, taken for it.
+        (
+            ("COW", "COW. We find that Grazing helps."),
+            ("We find that", "We find that. Submitted to COW."),
+            (),
+        ),
+        (("Wool", "Workshop on Wool"), ("Workshop on Wool", "In Workshop on Wool, p. 3"), ()),
+        (("COW", "COW"), ("PDF Slides", "COW. PDF Slides"), ()),
+        (("HotSheep", "HotSheep"), ("Annals of Grazing", "Annals of Grazing"), ("venue",)),
+    ],
+)
+def test_venue_cut_otherwise(before: tuple[str, str], after: tuple[str, str], told: tuple[str, ...]):
+    """A venue is another where the entry's words are others."""
+    (old, then), (new, now) = before, after
+    old_entry, new_entry = f"A Theory of Fences. {then}", f"Ada Lamb, Bo Ram: A Theory of Fences. {now}"
+    assert fields({"venue": old, "printed": old_entry}, {"venue": new, "printed": new_entry}) == told
+
+
+def test_conference_paper_in_a_journal():
+    """A journal that takes a paper is told, though the conference is still printed."""
+    before = {"venue": "COW", "year": 2024}
+    printed = "A Theory of Fences. Annals of Grazing, 2025. Preliminary version in COW."
+    assert fields(before, {"venue": "Annals of Grazing", "printed": printed}) == ("venue", "year")
+
+
+def test_year_in_the_name_of_a_venue():
+    """Of two years that an entry prints on both sides, none is news."""
+    one, other = "Lamb. 2019. A Theory of Fences. COW 2023 Workshop", "A Theory of Fences. COW 2023 Workshop"
+    after = {"year": 2023, "printed": other, "section": ("Papers", "2019")}
+    assert fields({"year": 2019, "printed": one}, after) == ()
+    assert fields({"year": 2019, "printed": "A Theory of Fences. COW 2019"}, after) == ("year",)
+
+
+def test_unsure_reading_is_not_told():
+    """What a field has become is told where that is read surely, however it was read before."""
+    before, after = a_paper("A Theory of Fences"), a_paper("A Theory of Fences", venue="HotSheep")
+    unsure = (("venue", 0.4),)
+    assert changed_fields(before, after) == changed_fields(replace(before, sure=unsure), after) == ("venue",)
+    assert changed_fields(before, replace(after, sure=unsure)) == ()
+
+
+def test_heading_over_too_much():
+    """Where many works of one state take one step in their old venues, a heading was read otherwise."""
+    before = papers(5, status=Status.UNDER_REVIEW)
+    after = [replace(paper, status=Status.PUBLISHED) for paper in before]
+    assert kinds(before, after) == []
+    assert kinds(before[:2], after[:2]) == ["PublicationChanged"] * 2
+    forthcoming = [replace(paper, status=Status.TO_APPEAR) for paper in before]
+    assert kinds(forthcoming, after) == ["PublicationChanged"] * 5
+
+
+def test_link_at_the_next_entry():
+    """A link that only goes from one entry to another is no news; one that comes or goes is."""
+    link, other = links("https://x.example/a.pdf"), links("https://x.example/b.pdf")
+    one, two = papers(2)
+    before = [replace(one, links=link), two]
+    assert kinds(before, [one, replace(two, links=link)]) == []
+    assert kinds(before, [replace(one, links=other), two]) == ["PublicationChanged"]
+    assert kinds(before, [one, two]) == ["PublicationChanged"]
