@@ -372,3 +372,19 @@ def test_a_thousand_names_are_read_quickly() -> None:
 
     assert len(run.names) >= 300
     assert time.process_time() - began < 3
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Byron, KA., Wright-Finch, GA., Menabrea, L. (2019) On the engine",
+            ("Byron, KA", "Wright-Finch, GA", "Menabrea, L."),
+        ),
+        ("Li D, Wright R, Byron LA, Ives AR. 2020. Notes", ("Li D", "Wright R", "Byron LA", "Ives AR")),
+        ("Byron LA, Frederick PC, Brandt LA. 2016. Notes", ("Byron LA", "Frederick PC", "Brandt LA")),
+    ],
+)
+def test_glued_initials(text: str, names: tuple[str, ...]) -> None:
+    """Initials set together may end in a stop and go on, and may spell a particle or follow one."""
+    assert a_run(text).names == names

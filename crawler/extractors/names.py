@@ -229,9 +229,22 @@ def find_names(text: str, start: int, owner: OwnerNames) -> NameRun | None:
     return NameFinder(text, owner).at(start)
 
 
-def _joined(words: list[Token], text: str) -> list[Token]:
-    """Make the "y" and "e" inside a family name a part of it: "Pérez y Soto", "Teixeira e Silva C"."""
+def _in_context(words: list[Token], text: str) -> list[Token]:
+    """
+    Settle words by their neighbours: "Pérez y Soto" is one family name, "Li D" and "Nell LA" are names.
+
+    A particle in capitals before initials is a surname, behind one it is initials.
+    """
     found = list(words)
+    for i, word in enumerate(words):
+        if word.kind != "particle" or not word.text[0].isupper():
+            continue
+        before, after = (words[i - 1] if i else None), (words[i + 1] if i + 1 < len(words) else None)
+        if before is not None and before.kind == "cap" and text[before.end : word.start] == " ":
+            if word.text.rstrip(".").isupper() and (after is None or after.kind not in _NAME_KINDS):
+                found[i] = replace(word, kind="initials")
+        elif after is not None and after.kind in ("initial", "initials") and "." not in after.text:
+            found[i] = replace(word, kind="cap")
     for i in range(1, len(words) - 1):
         if words[i].text not in ("y", "e", "i") or words[i - 1].kind != "cap" or words[i + 1].kind != "cap":
             continue
@@ -256,7 +269,7 @@ class NameFinder:
         self._text = text[:20000]
         self._owner = owner
         self._stops = stops
-        self._words = _joined(tokens(self._text), self._text)
+        self._words = _in_context(tokens(self._text), self._text)
         self._starts = [w.start for w in self._words]
         self._found: dict[int, NameRun | None] = {}
 
@@ -333,7 +346,7 @@ class _Scan:
             after, _ = self._skip_marks(j)
             if (
                 self.words[j - 1].text.endswith(".")
-                and self.words[j - 1].kind in ("cap", "initials")
+                and (self.words[j - 1].kind == "cap" or self._stops(j - 1))
                 and after == j
             ):
                 break
