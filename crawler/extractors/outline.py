@@ -29,6 +29,23 @@ class Outlined:
     titles: bool = False
 
 
+@dataclass(slots=True)
+class _Box:
+    """The element a look-alike of a heading stands in with lines of its own: no further does it reach."""
+
+    heading: Heading | None = None
+    path: tuple[str, ...] = ()
+    filled: bool = False
+
+    def left_for(self, line: Line) -> bool:
+        """Whether a line stands outside the box, and others stood inside."""
+        if not self.path:
+            return False
+        inside = line.path[: len(self.path)] == self.path
+        self.filled = self.filled or inside
+        return self.filled and not inside
+
+
 def outline(
     lines: Sequence[Line], has_authors: Callable[[Line], bool] = lambda line: False
 ) -> list[Outlined]:
@@ -44,8 +61,13 @@ def outline(
     section = Section()
     direct: tuple[Heading, ...] = ()
     dresses: set[_Dress] = set()
+    box = _Box()
     out: list[Outlined] = []
     for number, line in enumerate(lines):
+        if box.left_for(line) and above[-1:] == [box.heading]:
+            above.pop()
+            section = section_of(tuple(above))
+            stretch += 1
         beneath = number - 1 in titles
         level = (
             _level(lines, number, section, above)
@@ -64,6 +86,7 @@ def outline(
             above.append(Heading(text=line.text, level=level))
             section = section_of(tuple(above))
             stretch += 1
+            box = _Box(above[-1], line.path[:-1]) if level >= _LIKE_KIND and _foreign(line.text) else _Box()
             continue
         direct = tuple(above)
         out.append(Outlined(replace(line, headings=tuple(above)), section, stretch, number in titles))
@@ -140,6 +163,12 @@ def _inner_years(lines: Sequence[Line]) -> set[int]:
         if any(sizes[box] <= 9 and years[box] < 2 and before.path[: len(box)] == box for box in around):
             found.add(number)
     return found
+
+
+def _foreign(text: str) -> bool:
+    """Whether a heading names a list of what is neither work nor honour."""
+    section = read_heading(text)
+    return section.kind is not SectionKind.OTHER and not (section.lists_works or section.lists_awards)
 
 
 def _says_nothing(text: str) -> bool:
