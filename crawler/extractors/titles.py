@@ -22,7 +22,8 @@ _QUOTES = re.compile(
 )
 _AFTER_AUTHORS = re.compile(
     r"^[\s,.;:\x1f)\]]*(?:\(eds?\.?\)[\s,.;:]*)?(?:[(\[]?\s*(?:(?:19|20)\d\d[a-z]?\+?|forthcoming|in press|to appear|n\.d\.|accepted|submitted|"
-    r"(?:19|20)\d\d,? [A-Z][a-z]+)\s*[)\]]?)?[\s,.;:)\]\x1f–—-]*"
+    r"(?:19|20)\d\d,? [A-Z][a-z]+)(?!\w)\s*[)\]]?)?[\s,.;:)\]\x1f–—-]*",
+    re.IGNORECASE,
 )
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\x1f])(?:[A-Z]|[a-z]|vs|e\.g|i\.e|etc|al|dr|mr|mrs|ms|prof|st|no|vol|pp|proc|int|int'l|conf|symp|trans|eds?|rev|dept|univ|approx|cf|fig|jr|sr|inc|ltd|co|corp|u\.s|u\.k|ph|resp|w\.r\.t|sci|lett|engr?|comput|math|phys|soc|appl|j|syst|stat|natl|acad|am|mt|ver|ca|th)$",
