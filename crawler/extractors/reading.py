@@ -9,8 +9,9 @@ from crawler.extractors.awards import find_awards
 from crawler.extractors.evidence import Trace
 from crawler.extractors.owner import Owner
 from crawler.extractors.publications import find_publications, once
+from crawler.extractors.sections import read_heading
 from crawler.extractors.structured import from_records
-from crawler.reading.document import Document
+from crawler.reading.document import Document, Line, Span
 from snapshots.model import Award, Publication
 
 #: More lines than the longest list has; what lies beyond is left out, and said.
@@ -38,6 +39,7 @@ def extract(document: Document, owner: Owner, on: date, trace: Trace | None = No
     if len(document.lines) > MOST_LINES:
         trace.notes.append(f"the page has more than {MOST_LINES:,} lines; only the first are read")
         document = replace(document, lines=document.lines[:MOST_LINES])
+    document = _under_its_title(document)
     listed = find_publications(document, owner.names, on, trace)
     given = from_records(document, owner, on, trace)
     publications = once([*given, *listed]) if given else listed
@@ -47,3 +49,12 @@ def extract(document: Document, owner: Owner, on: date, trace: Trace | None = No
         notes=tuple(dict.fromkeys(trace.notes)),
         awards=find_awards(document, owner, on),
     )
+
+
+def _under_its_title(document: Document) -> Document:
+    """Set the title of a Markdown file over its lines, as its site does, where that names a list."""
+    section = read_heading(document.title)
+    if document.format != "markdown" or not (section.lists_works or section.lists_awards):
+        return document
+    title = Line(spans=(Span(document.title),), heading=1)
+    return replace(document, lines=(title, *document.lines))

@@ -17,7 +17,8 @@ TITLES: Final = (
 )  # fmt: skip
 AUTHORS: Final = (
     "authors", "author", "author_list", "authorlist", "authors_list", "author_names", "citation_author",
-    "citation_authors", "by", "creator", "creators", "contributors", "people", "names", "inner", "editor",
+    "citation_authors", "by", "creator", "creators", "contributors", "people", "names", "coauthors", "coauthor",
+    "co_authors", "co-authors", "with", "inner", "editor",
 )  # fmt: skip
 #: Where a work appears: the fields that name it in full stand before those that hint at it.
 VENUES: Final = (

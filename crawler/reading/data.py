@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Final
 
 from crawler.reading.decode import decode, is_binary
@@ -54,15 +55,19 @@ def read(source: Source) -> Document:
     except (ValueError, RecursionError) as error:
         words = str(error).splitlines()[0] if str(error) else "it is nested too deep"
         raise ReadingError(f"{source.url}: the {kind.upper()} is broken: {words}") from error
-    records: list[DataRecord] = []
-    for item, headings in _items(data, (), 0):
-        if len(records) >= MOST_RECORDS:
-            break
-        fields = plain_fields(item)
-        records.append(DataRecord(source=kind, fields=fields, headings=headings, printed=_printed(fields)))
+    records = records_in(data, kind)
     full = len(records) >= MOST_RECORDS
     notes = (f"only the first {MOST_RECORDS} records were read",) if full else ()
-    return Document(url=source.url, base=source.url, format="data", records=tuple(records), notes=notes)
+    return Document(url=source.url, base=source.url, format="data", records=records, notes=notes)
+
+
+def records_in(data: object, source: str) -> tuple[DataRecord, ...]:
+    """Return every mapping with a title in data of a format, under the names of the groups it stands in."""
+    records: list[DataRecord] = []
+    for item, headings in islice(_items(data, (), 0), MOST_RECORDS):
+        fields = plain_fields(item)
+        records.append(DataRecord(source=source, fields=fields, headings=headings, printed=_printed(fields)))
+    return tuple(records)
 
 
 def _kind(source: Source) -> str:

@@ -66,7 +66,17 @@ def load_yaml(text: str) -> object:
         raise ValueError(str(error)) from error
 
 
-def record(data: Mapping[str, object], printed: str) -> DataRecord | None:
+def records(data: Mapping[str, object], printed: str) -> tuple[DataRecord, ...]:
+    """Return the publication that the front matter describes, else those it lists for the page's layout."""
+    from crawler.reading.data import records_in
+
+    about = _record(data, printed)
+    if about is not None:
+        return (about,)
+    return records_in({name: value for name, value in data.items() if isinstance(value, list | dict)}, "yaml")
+
+
+def _record(data: Mapping[str, object], printed: str) -> DataRecord | None:
     """Return the publication that the front matter describes; None where it describes a page."""
     fields = plain_fields(data)
     if not fields.get("title"):
