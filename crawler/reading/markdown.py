@@ -29,6 +29,8 @@ _TYPES: Final = ("text/markdown", "text/x-markdown", "text/x-r-markdown")
 # Characters that stand for what is taken out; a page's own are dropped, so that none can be forged.
 _STAND_INS: Final = dict.fromkeys(range(0xE010, 0xE022))
 _KRAMDOWN_OTHER: Final = re.compile(r"\{:[:/][a-z]{0,20}\s{0,9}/?\}")
+# Kramdown's hard break.
+_TWO_BACKSLASHES: Final = re.compile(r"(?<!\\)\\\\[ \t]{0,9}$", re.M)
 _BROKEN_BULLET: Final = re.compile(r"\\\n(?=[ \t]{0,12}[•·▪◦‣●∙-][ \t])")
 # A hard break ends a bullet that was set as a character: the next line is its own.
 _BULLET_BREAK: Final = re.compile(
@@ -88,12 +90,12 @@ def read(source: Source) -> Document:
     markup = liquid.give_back(_renderer().render(_as_commonmark(text)), held)
     document = read_html(markup, url=source.url, format="markdown")
     lines, records = _in_place(document.lines, publications)
-    about = front_matter.record(data, document.text[:2000])
+    about = front_matter.records(data, document.text[:2000])
     meta = {name: value for name, value in plain_fields(data).items() if isinstance(value, str)}
     return replace(
         document,
         lines=lines,
-        records=(*((about,) if about else ()), *records, *document.records),
+        records=(*about, *records, *document.records),
         title=meta.get("title") or document.title,
         # Markdown has no end that could be missing.
         complete=None,
@@ -144,8 +146,9 @@ def _as_commonmark(text: str) -> str:
     if ":::" in text:
         text = _PANDOC_FENCE.sub("", text)
     text = _SPACED_ADDRESS.sub(r"](<\1>)", _TIGHT_HEADING.sub(r"\1 ", text))
-    # A hard break before a bullet has nothing left to break.
-    text = _BROKEN_BULLET.sub("\n", text) if "\\" in text else text
+    if "\\" in text:
+        # A hard break before a bullet has nothing left to break.
+        text = _BROKEN_BULLET.sub("\n", _TWO_BACKSLASHES.sub(r"\\", text))
     text = _BULLET.sub(r"\1- ", _BULLET_BREAK.sub(r"\1\n\n", text))
     text = _CLOSE_HEADING.sub("\n\n", text)
     text = _LONE_STAR.sub(r"\1\\*", text)

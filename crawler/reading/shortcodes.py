@@ -24,6 +24,7 @@ _FIELDS: Final = re.compile(
     r"author|venue|journal|conference|booktitle|proceeding|year|doi|arxiv|paper|pdf|preprint", re.I
 )
 _ADDRESSES: Final = ("href", "url", "link", "src")
+_LINKS: Final = re.compile(r"link|button|btn|badge|doi|pdf|url", re.I)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +141,12 @@ def _shown(shortcode: Shortcode) -> str:
     """Return what a reader would see of a shortcode that is no publication: its inner text, linked or not."""
     words = shortcode.inner
     address = next((shortcode.arguments[a] for a in _ADDRESSES if shortcode.arguments.get(a)), "")
-    if words.strip() and address and "\n\n" not in words:
-        return f'<a href="{html.escape(address)}">{words.strip()}</a>'
+    if address and "\n\n" not in words and (words.strip() or _LINKS.search(shortcode.name)):
+        return f'<a href="{html.escape(address)}">{words.strip() or _label(shortcode)}</a>'
     return words
+
+
+def _label(shortcode: Shortcode) -> str:
+    """What a link set by its shortcode alone may be called: {{< button link="a.pdf" type="pdf" >}}."""
+    given = (shortcode.arguments.get(name, "") for name in ("text", "label", "title", "name", "type"))
+    return f"[{html.escape(next((words for words in given if words), shortcode.name))}]"
