@@ -54,6 +54,7 @@ CONCURRENT_REQUESTS = 128
 WALKS_AT_ONCE = 200
 #: Scrapy makes so many tasks for every answer, and 100 of them cost more than a page that did not change.
 CONCURRENT_ITEMS = 2
+#: Each after a longer pause (``crawler.wire.retries``); links of papers are tried once more.
 RETRY_TIMES = 1
 RETRY_HTTP_CODES = [500, 502, 504, 522, 524, 408]
 #: A name that is not known and a deadline that ran out are not asked again in the same run.
@@ -96,6 +97,7 @@ DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "scrapy.downloadermiddlewares.httpauth.HttpAuthMiddleware": None,
     "scrapy.downloadermiddlewares.downloadtimeout.DownloadTimeoutMiddleware": None,
+    "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
     "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": None,
     "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": None,
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,
@@ -104,6 +106,7 @@ DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.httpcache.HttpCacheMiddleware": None,
     "crawler.wire.robots.Robots": 100,
     "crawler.wire.patience.Patience": 540,
+    "crawler.wire.retries.BackingOff": 550,
     "crawler.wire.decoding.Decoding": 590,
     "crawler.wire.redirects.BoundedRedirects": 600,
     "crawler.wire.conditional.Conditional": 700,

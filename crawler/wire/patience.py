@@ -83,7 +83,7 @@ class Patience:
                 _send_home(slot, wait)
             return response
         if slot is not None:
-            _rest(slot, wait)
+            rest(slot, wait)
         if request.meta.get(_WAITED):
             return response
         again = request.replace(dont_filter=True, priority=request.priority + 1)
@@ -91,7 +91,7 @@ class Patience:
         return again
 
 
-def _rest(slot: Slot, seconds: float) -> None:
+def rest(slot: Slot, seconds: float) -> None:
     """Let a host's queue sleep. Scrapy looks at the time of the last request only where there is a delay."""
     slot.delay = max(slot.delay, 0.001)
     slot.lastseen = max(slot.lastseen, monotonic() + seconds - slot.delay)
