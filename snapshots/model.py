@@ -63,6 +63,8 @@ class Publication:
     #: None where there is no venue and no word of the work's state.
     status: Status | None = None
     links: tuple[Link, ...] = ()
+    #: Labels of links that lead nowhere, because their ``href`` is empty; "" for an icon.
+    empty_links: tuple[str, ...] = ()
     #: Prizes of this work, as printed.
     awards: tuple[str, ...] = ()
     #: Lower case, without resolver: "10.1145/3620678.3624783".
@@ -158,6 +160,26 @@ class Visit:
     def answered(self) -> bool:
         """Whether the page was seen, now or unchanged."""
         return self.outcome in (Outcome.OK, Outcome.NOT_MODIFIED)
+
+
+class Health(Enum):
+    """What one check says of a link."""
+
+    ALIVE = "alive"
+    FAILED = "failed"
+    #: Nobody can tell: neither a failure nor a sign of life.
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Landing:
+    """What a web page behind a link says it is; all "" where it does not say."""
+
+    #: Of the page: its ``<title>``, or its first heading.
+    title: str = ""
+    #: Of the paper that the page is about (``citation_title``).
+    paper: str = ""
+    authors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

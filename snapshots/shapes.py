@@ -65,6 +65,7 @@ def publication_as_json(publication: Publication) -> Json:
         "arxiv": publication.arxiv,
         "link_kinds": {link.url: link.kind.value for link in publication.links},
         "link_labels": {link.url: link.label for link in publication.links if link.label},
+        "empty_links": list(publication.empty_links),
         "marks": [list(mark) for mark in publication.marks],
         "printed": publication.printed,
         "page": publication.page,
@@ -244,6 +245,7 @@ def publication_from_json(shape: Json) -> Publication:
             {"url": url, "kind": kinds.get(url, "other"), "label": labels.get(url, "")}
             for url in shape.get("links") or ()
         ],
+        "empty_links": shape.get("empty_links") or (),
         "awards": shape.get("awards") or (),
         "marks": shape.get("marks") or (),
         "section": shape.get("section") or (),

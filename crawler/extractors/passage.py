@@ -66,6 +66,8 @@ class Passage:
     work: str = ""
     pieces: list[Piece] = field(default_factory=list)
     links: list[PassageLink] = field(default_factory=list)
+    #: Links whose address is empty.
+    dead: list[PassageLink] = field(default_factory=list)
     line_starts: list[int] = field(default_factory=list)
     marker: str = ""
     #: Whether its lines are only the width of the paper, as in a PDF, and a title may run over them.
@@ -221,6 +223,8 @@ def _take_links(passage: Passage, work: list[str]) -> None:
             _blank(work, start, end)
         if is_address(span.href):
             passage.links.append(PassageLink(start, end, span.href, label.strip(), span.roles, button))
+        elif not span.href.strip():
+            passage.dead.append(PassageLink(start, end, "", label.strip(), span.roles, button))
         i = j + 1
 
 

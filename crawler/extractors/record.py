@@ -15,7 +15,7 @@ from crawler.extractors.prizes import find_prizes
 from crawler.extractors.sections import Section, SectionKind
 from crawler.extractors.stretches import Remainder, remainders, venue_stretch
 from crawler.extractors.ways import Entry, Way
-from snapshots.model import Link, Publication, Status
+from snapshots.model import Link, LinkKind, Publication, Status
 from snapshots.venues import ACRONYM, PREPRINT, Venue, find_states, find_year, read_venue
 
 _TAG = re.compile(r"^\s*[\[(【]([^\[\]()【】]{2,40})[\])】]")
@@ -87,6 +87,7 @@ def to_publication(
             )
             for k in links
         ),
+        empty_links=_empty_links(passage, way, chosen),
         awards=tuple(dict.fromkeys(words for _, _, words in prizes)),
         doi=_first(doi_in(k.href) for k in links) or doi_in(passage.text),
         arxiv=_first(arxiv_number(k.href) for k in links) or arxiv_number(passage.text),
@@ -160,6 +161,18 @@ def _links(passage: Passage, way: Way, venue: Remainder | None) -> list[PassageL
             seen.add(link.href)
             own.append(link)
     return own
+
+
+def _empty_links(passage: Passage, way: Way, venue: Remainder | None) -> tuple[str, ...]:
+    """The labels of the entry's own links that lead nowhere, the word for its kind for an icon."""
+    own = [k for k in passage.dead if not (_of_person(k, way) or _of_event(passage, k, way, venue))]
+    labels = (_fold(k.label)[:80] or _kind_word(k) for k in own)
+    return tuple(dict.fromkeys(labels))
+
+
+def _kind_word(link: PassageLink) -> str:
+    kind = link_kind("", "", link.roles)
+    return "" if kind is LinkKind.OTHER else kind.value
 
 
 def _of_person(link: PassageLink, way: Way) -> bool:
