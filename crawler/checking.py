@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import Counter
 from dataclasses import dataclass
 
 from crawler.opening import opened
@@ -12,6 +13,7 @@ from crawler.people import load_if_there
 from crawler.shown import shown
 from crawler.watchlist import load
 from snapshots.errors import PaperwatchError
+from snapshots.slips import Slip, SlipKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +114,39 @@ def contradictions(options: Options) -> tuple[Finding, ...]:
         Finding(matter="records", words=f"{p.name}: {d.words}; see: paperwatch report --contradictions")
         for p, d in found
     )
+
+
+def links(options: Options) -> tuple[Finding, ...]:
+    """Say whose pages have slips with links; that is no fault of ours, and nobody is told of it otherwise."""
+    from crawler.linking import link_states, slips_of
+
+    if not options.db.exists():
+        return ()
+    try:
+        people = load_if_there(options.watchlist).researchers
+        with opened(options.db) as store:
+            found = [(p, slips_of(store, p, link_states(store, p.key))) for p in people]
+    except PaperwatchError:
+        # Told with the watchlist or the database.
+        return ()
+    return tuple(
+        Finding(matter="links", words=f"{p.name}: {_counted(slips)}; see: paperwatch links --known")
+        for p, slips in found
+        if slips
+    )
+
+
+def _counted(slips: tuple[Slip, ...]) -> str:
+    """Say how many slips there are of each kind."""
+    counts = Counter(slip.kind for slip in slips)
+    words = {
+        SlipKind.EMPTY: "with an empty address",
+        SlipKind.SHARED: "with the address of another paper of the page",
+        SlipKind.OTHER_PAPER: "to another paper",
+        SlipKind.OTHER_PUBLISHER: "with a number of another publisher",
+        SlipKind.NO_PDF: "to a web page where a PDF is promised",
+    }
+    return ", ".join(f"{n} link{'' if n == 1 else 's'} {words[kind]}" for kind, n in counts.items())
 
 
 def installation(options: Options) -> tuple[Finding, ...]:

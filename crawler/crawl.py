@@ -10,19 +10,22 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from crawler.engine import run_spider
-from crawler.errand import Errand, Finished, LinkErrand
+from crawler.errand import Errand, Finished, LinkErrand, LinkVisit
 from crawler.installation import program_version
+from crawler.linking import link_states, name_of, other_copies
 from crawler.options import Options
 from crawler.page import Page
 from crawler.pipelines import Keeper, LinkLedger, Progress
 from crawler.watchlist import Researcher, Watchlist
 from snapshots.errors import PaperwatchError
-from snapshots.events import LinkEvent, Told
-from snapshots.linkhealth import Health, check, health_of
+from snapshots.events import LinkBroken, LinkEvent, Told
+from snapshots.linkhealth import check, health_of, nobody_answered
 from snapshots.linkhealth import is_due as is_link_due
-from snapshots.model import Visit
+from snapshots.model import Health, Outcome, Visit
 from snapshots.store import LinkState, Store
-from snapshots.works import merge
+
+#: How often a link that fails by accident is tried again, each time after a longer pause.
+_LINK_RETRIES = 2
 
 #: A daily crawl that began a little later yesterday is due all the same.
 _SLACK = timedelta(hours=1)
@@ -140,7 +143,7 @@ def check_links(
     states: dict[str, list[LinkState]] = {}
     for person in watchlist.researchers:
         if not only or person.key in only:
-            for state in _link_states(store, person.key):
+            for state in link_states(store, person.key):
                 states.setdefault(state.url, []).append(state)
     chosen = _chosen_links(states, options.now, everyone=everyone)[:limit]
     if not chosen:
@@ -150,17 +153,18 @@ def check_links(
     errands = [LinkErrand(researcher=states[url][0].researcher, url=url, now=options.now) for url in chosen]
     run_spider(
         "links",
-        {**wire_settings(options), **(settings or {})},
+        {**wire_settings(options), "RETRY_TIMES": _LINK_RETRIES, **(settings or {})},
         errands=errands,
         keeper=ledger,
         tally=tally,
     )
     after: list[LinkState] = []
-    events: list[tuple[str, str, LinkEvent]] = []
-    for (_, url), visit in ledger.visits.items():
-        checked = [check(state, visit) for state in states[url]]
+    news: list[tuple[LinkState, LinkEvent]] = []
+    for url, said in _believed(ledger.said).items():
+        checked = [check(state, said.visit, said.landing) for state in states[url]]
         after += [state for state, _ in checked]
-        events += [(state.researcher, "", event) for state, event in checked if event is not None][:1]
+        news += [(state, event) for state, event in checked if event is not None][:1]
+    events = [(state.researcher, "", event) for state, event in _with_copies(store, news)]
     told: tuple[Told, ...] = ()
     if not dry_run:
         run = store.begin_run(options.now, program=program_version())
@@ -170,30 +174,35 @@ def check_links(
     return LinkResult(told=told, links=len(after), failed=failed, requests=tally.requests)
 
 
+def _believed(said: Mapping[str, LinkVisit]) -> Mapping[str, LinkVisit]:
+    """Return what was said, but for a run in which no host said anything: that settles nothing."""
+    if not nobody_answered(one.visit for one in said.values()):
+        return said
+    words = "no host answered; the fault may be in our own network"
+    return {
+        url: replace(one, visit=replace(one.visit, outcome=Outcome.RETRY_LATER, detail=words))
+        for url, one in said.items()
+    }
+
+
+def _with_copies(
+    store: Store, news: Sequence[tuple[LinkState, LinkEvent]]
+) -> list[tuple[LinkState, LinkEvent]]:
+    """Return the news with the other copies known of each work whose link broke."""
+    known = other_copies(store, [state for state, event in news if isinstance(event, LinkBroken)])
+    return [
+        (state, replace(event, copies=known[name_of(state)]))
+        if isinstance(event, LinkBroken)
+        else (state, event)
+        for state, event in news
+    ]
+
+
 def _chosen_links(states: Mapping[str, Sequence[LinkState]], now: datetime, *, everyone: bool) -> list[str]:
     """Return the addresses to ask, the one that was not asked for longest first."""
     asked = {url: min((s.last.at.isoformat() if s.last else "") for s in of) for url, of in states.items()}
     due = [url for url, of in states.items() if everyone or any(is_link_due(state, now) for state in of)]
     return sorted(due, key=lambda url: (asked[url], url))
-
-
-def _link_states(store: Store, key: str) -> list[LinkState]:
-    """Return what is known of each link of each work; a work that changed its title keeps it."""
-    snapshot = store.snapshot(key)
-    known = store.links(key)
-    exact = {(state.title, state.url): state for state in known}
-    by_url = {state.url: state for state in known}
-    states: dict[tuple[str, str], LinkState] = {}
-    for work in merge(snapshot.publications) if snapshot else ():
-        title = work.publication.title
-        for record in (work.publication, *work.sightings):
-            for link in record.links:
-                if (title, link.url) in states or not link.url.lower().startswith(("http://", "https://")):
-                    continue
-                fresh = LinkState(researcher=key, title=title, url=link.url)
-                before = exact.get((title, link.url)) or by_url.get(link.url) or fresh
-                states[title, link.url] = replace(before, title=title)
-    return list(states.values())
 
 
 def fetch(url: str, options: Options, *, settings: Mapping[str, Any] | None = None) -> Page:

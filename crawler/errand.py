@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from crawler.watchlist import Researcher
-from snapshots.model import Visit
+from snapshots.model import Landing, Visit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,3 +50,5 @@ class LinkVisit:
 
     researcher: str
     visit: Visit
+    #: What the web page there says of itself; None where none was looked at.
+    landing: Landing | None = None

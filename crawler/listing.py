@@ -10,10 +10,9 @@ from typing import Any
 from crawler.paragraphs import paragraph
 from crawler.reports.digest import details, status_words
 from crawler.shown import shown
-from crawler.standing import visit_words
 from snapshots.diff import same_award
 from snapshots.model import Award, Publication
-from snapshots.store import Life, LinkState
+from snapshots.store import Life
 from snapshots.text import title_key
 
 
@@ -89,38 +88,6 @@ def life_as_json(life: Life) -> dict[str, Any]:
             }
             for step in life.steps
         ],
-    }
-
-
-def link_lines(states: Iterable[LinkState], names: Mapping[str, str]) -> list[str]:
-    """Return links that do not answer, per paper."""
-    lines: list[str] = []
-    in_order = sorted(states, key=lambda s: (s.researcher, s.title, s.url))
-    for (researcher, title), group in groupby(in_order, key=lambda s: (s.researcher, s.title)):
-        lines += paragraph(f"{shown(title)} ({shown(names.get(researcher, researcher))})", "", "  ")
-        for state in group:
-            lines.append(f"  {shown(state.url)}")
-            days = f"failed on {state.failures} day{'s' if state.failures > 1 else ''}"
-            parts = [
-                "broken" if state.broken else "not believed broken yet",
-                f"{days} since {state.since:%Y-%m-%d}" if state.since else days,
-                shown(visit_words(state.last)) if state.last else "",
-            ]
-            lines += paragraph(" · ".join(part for part in parts if part), "    ", "    ")
-    return lines
-
-
-def link_as_json(state: LinkState) -> dict[str, Any]:
-    """Return a link's health as data."""
-    return {
-        "researcher": state.researcher,
-        "title": state.title,
-        "url": state.url,
-        "broken": state.broken,
-        "failures": state.failures,
-        "since": state.since.isoformat() if state.since else None,
-        "outcome": state.last.outcome.value if state.last else None,
-        "status_code": state.last.status_code if state.last else None,
     }
 
 

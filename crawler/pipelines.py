@@ -226,13 +226,14 @@ class LinkLedger:
     def __init__(self, *, expected: int, progress: Progress | None = None) -> None:
         self._expected = expected
         self._progress = progress
-        self.visits: dict[tuple[str, str], Visit] = {}
+        #: By address.
+        self.said: dict[str, LinkVisit] = {}
 
     def note(self, said: LinkVisit) -> None:
         """Note one answer."""
-        self.visits[said.researcher, said.visit.url] = said.visit
+        self.said[said.visit.url] = said
         if self._progress is not None:
-            self._progress(len(self.visits), self._expected, said.visit.url)
+            self._progress(len(self.said), self._expected, said.visit.url)
 
 
 class SnapshotPipeline:

@@ -104,6 +104,10 @@ class LinkBroken:
     title: str
     url: str
     reason: str
+    #: Where the Wayback Machine shows what stood there, if it has it.
+    archived: str = ""
+    #: Other addresses known of the same work, none of which fails.
+    copies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

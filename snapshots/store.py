@@ -14,7 +14,7 @@ from typing import Protocol
 
 from snapshots.advance import Step
 from snapshots.events import Event, LinkEvent, Told
-from snapshots.model import Award, Publication, Snapshot, Status, Visit
+from snapshots.model import Award, Health, Landing, Publication, Snapshot, Status, Visit
 from snapshots.still import Standing
 
 
@@ -47,6 +47,17 @@ class Life:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LinkTurn:
+    """A check of a link that said something else than the one before."""
+
+    #: UTC.
+    at: datetime
+    health: Health
+    #: How it failed, or why nobody can tell; "" where it answered.
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LinkState:
     """What is remembered of one link of one work between checks."""
 
@@ -62,6 +73,14 @@ class LinkState:
     since: datetime | None = None
     #: Whether it was told as broken.
     broken: bool = False
+    #: The last check that it answered as it should; None where it never did.
+    good: Visit | None = None
+    #: Where it was last told to have moved; "" where it never was.
+    moved_to: str = ""
+    #: What the web page behind it said of itself when it was last seen; None where none stands there.
+    landing: Landing | None = None
+    #: Its record over time, oldest first: only what changed, and no more than the last of it.
+    turns: tuple[LinkTurn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,18 +13,30 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 import scrapy
 from scrapy import signals
 from scrapy.crawler import Crawler
-from scrapy.exceptions import StopDownload
+from scrapy.exceptions import (
+    DownloadConnectionRefusedError,
+    DownloadFailedError,
+    ResponseDataLossError,
+    StopDownload,
+)
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from crawler.errand import LinkErrand, LinkVisit
+from crawler.reading.decode import decode
+from crawler.reading.html import read_html
+from crawler.reading.source import Source
 from crawler.wire.faults import outcome_of
 from crawler.wire.visits import failed_visit, visit_of
-from snapshots.model import Outcome, Visit
+from snapshots.errors import ReadingError
+from snapshots.model import Landing, Outcome, Visit
 from spiders.following import asked_url
 
 #: As much of a page as its title needs.
 _ENOUGH = 64 * 1024
+
+#: Of what a page says of itself as much as is kept.
+_LONGEST_TITLE, _MOST_AUTHORS = 300, 30
 
 #: Titles and first headings of pages that say they are not there, whatever their status says.
 _NOT_THERE = re.compile(
@@ -34,6 +46,9 @@ _NOT_THERE = re.compile(
     r"|找不到|不存在|見つかりません",
     re.IGNORECASE,
 )
+
+#: Failures at a HEAD that a GET may not meet.
+_BROKE_OFF = (DownloadConnectionRefusedError, DownloadFailedError, ResponseDataLossError)
 
 Output = LinkVisit | scrapy.Request
 
@@ -65,7 +80,7 @@ class LinksSpider(scrapy.Spider):
         self.errands = errands
         #: Folder → what its site shows for an address that cannot exist; None while it is being asked.
         self._nowhere: dict[str, _Face | None] = {}
-        self._waiting: dict[str, list[tuple[LinkErrand, Visit, _Face]]] = {}
+        self._waiting: dict[str, list[tuple[LinkErrand, Visit, _Face, Landing]]] = {}
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> LinksSpider:
@@ -112,20 +127,21 @@ class LinksSpider(scrapy.Spider):
         if visit.outcome is not Outcome.OK or not _is_html(visit):
             yield self._said(errand, visit)
             return
-        face = _face(response)
+        face, landing = _face(response), _landing(response, visit)
         if _NOT_THERE.search(face.title):
             yield self._said(errand, _soft(visit, f"HTTP 200, but the page says {face.title[:80]!r}"))
         elif _is_suspect(visit):
-            yield from self._probe(errand, visit, face, response.url)
+            yield from self._probe(errand, visit, face, landing)
         else:
-            yield self._said(errand, visit)
+            yield self._said(errand, visit, landing)
 
     def failed(self, failure: Failure) -> Iterator[Output]:
-        """Ask by GET where a server broke off at HEAD; else say what went wrong."""
+        """Ask by GET where a HEAD failed otherwise than by name or deadline; else say what went wrong."""
         request = failure.request  # type: ignore[attr-defined]
         errand = request.cb_kwargs["errand"]
         error = cast("Exception", failure.value)
-        if request.method == "HEAD" and outcome_of(error)[0] in (Outcome.PARTIAL, Outcome.UNREADABLE):
+        broke_off = isinstance(error, _BROKE_OFF) or outcome_of(error)[0] is Outcome.UNREADABLE
+        if request.method == "HEAD" and broke_off:
             yield self._ask(request.url, errand, method="GET", callback=self.got, hops=request)
             return
         yield self._said(errand, failed_visit(error, request, url=errand.url, at=errand.now))
@@ -133,7 +149,8 @@ class LinksSpider(scrapy.Spider):
     def _ask(
         self, url: str, errand: LinkErrand, *, method: str, callback: Any, hops: scrapy.Request | None = None
     ) -> scrapy.Request:
-        meta: dict[str, Any] = {"enough": _ENOUGH} if method == "GET" else {}
+        # A HEAD that fails is followed by a GET, which is tried again.
+        meta: dict[str, Any] = {"enough": _ENOUGH} if method == "GET" else {"dont_retry": True}
         if hops is not None:
             # The GET goes to where the HEAD ended; how it got there still counts.
             kept = ("redirect_urls", "redirect_reasons")
@@ -149,14 +166,14 @@ class LinksSpider(scrapy.Spider):
             dont_filter=True,
         )
 
-    def _probe(self, errand: LinkErrand, visit: Visit, face: _Face, url: str) -> Iterator[Output]:
+    def _probe(self, errand: LinkErrand, visit: Visit, face: _Face, landing: Landing) -> Iterator[Output]:
         sibling = _sibling(errand)
         folder = sibling.rpartition("/")[0] + PurePosixPath(sibling).suffix
         if folder in self._nowhere and folder not in self._waiting:
-            yield self._said(errand, _judged(visit, face, self._nowhere[folder]))
+            yield self._said(errand, _judged(visit, face, self._nowhere[folder]), landing)
             return
         first = folder not in self._waiting
-        self._waiting.setdefault(folder, []).append((errand, visit, face))
+        self._waiting.setdefault(folder, []).append((errand, visit, face, landing))
         if first:
             self._nowhere[folder] = None
             yield scrapy.Request(
@@ -180,12 +197,13 @@ class LinksSpider(scrapy.Spider):
 
     def _settle(self, folder: str, nowhere: _Face | None) -> Iterator[Output]:
         self._nowhere[folder] = nowhere
-        for errand, visit, face in self._waiting.pop(folder, ()):
-            yield self._said(errand, _judged(visit, face, nowhere))
+        for errand, visit, face, landing in self._waiting.pop(folder, ()):
+            yield self._said(errand, _judged(visit, face, nowhere), landing)
 
     @staticmethod
-    def _said(errand: LinkErrand, visit: Visit) -> LinkVisit:
-        return LinkVisit(researcher=errand.researcher, visit=visit)
+    def _said(errand: LinkErrand, visit: Visit, landing: Landing | None = None) -> LinkVisit:
+        shown = landing if visit.outcome is Outcome.OK else None
+        return LinkVisit(researcher=errand.researcher, visit=visit, landing=shown)
 
 
 def _is_html(visit: Visit) -> bool:
@@ -219,6 +237,27 @@ def _face(response: Response) -> _Face:
         found = re.search(r"<h1[^>]{0,300}>([^<]{0,300})", body, re.IGNORECASE)
     title = " ".join(found[1].split()) if found else ""
     return _Face(response.url, title, len(response.body), 200 <= response.status < 300)
+
+
+def _landing(response: Response, visit: Visit) -> Landing:
+    """Return what a page says of itself by its title and by the meta elements that indexes read."""
+    source = Source(body=response.body[:_ENOUGH], url=response.url, content_type=visit.content_type)
+    try:
+        page = read_html(decode(source), url=response.url)
+    except ReadingError:
+        return Landing()
+    cited = next((r.fields for r in page.records if r.source == "citation-meta"), {})
+    heading = next((line.text for line in page.lines if line.heading), "")
+    return Landing(
+        title=(page.title or heading)[:_LONGEST_TITLE],
+        paper=" ".join(_texts(cited.get("citation_title"))[:1])[:_LONGEST_TITLE],
+        authors=tuple(name[:100] for name in _texts(cited.get("citation_author"))[:_MOST_AUTHORS]),
+    )
+
+
+def _texts(value: object) -> list[str]:
+    values = value if isinstance(value, list) else [value] if value else []
+    return [" ".join(str(v).split()) for v in values]
 
 
 def _sibling(errand: LinkErrand) -> str:

@@ -4,9 +4,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from snapshots.copies import archived
 from snapshots.events import LinkBroken, LinkMoved, LinkRecovered
-from snapshots.linkhealth import Health, check, health_of, is_due
-from snapshots.model import Outcome, Visit
+from snapshots.linkhealth import check, health_of, is_due
+from snapshots.model import Health, Outcome, Visit
 from snapshots.store import LinkState
 
 NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)
@@ -39,7 +40,8 @@ def after(*visits: Visit) -> tuple[LinkState, list[object]]:
 def test_three_days_make_a_link_broken():
     """The third day of failing tells it, once."""
     state, events = after(gone(0), gone(1), gone(2), gone(3))
-    assert events == [None, None, LinkBroken(title="On Wool", url=URL, reason="HTTP 404"), None]
+    broken = LinkBroken(title="On Wool", url=URL, reason="HTTP 404", archived=archived(URL, None))
+    assert events == [None, None, broken, None]
     assert (state.failures, state.broken, state.since) == (4, True, NOON)
 
 

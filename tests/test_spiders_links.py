@@ -3,6 +3,7 @@
 import pytest
 
 from crawler.crawl import LinkResult, check_links
+from snapshots.copies import archived
 from snapshots.events import LinkBroken, LinkMoved, LinkRecovered
 from tests.crawling import DAY, NOON, Watch, a_researcher, some_options
 from tests.fakesite import Hit, Reply, Site, a_page
@@ -55,6 +56,12 @@ def events(watch: Watch, *days: int) -> list[object]:
     return [told.event for day in days for told in ask(watch, day).told]
 
 
+def broken(site: Site) -> LinkBroken:
+    """Return what is told of the link that never answered."""
+    url = site.url("/wool.pdf")
+    return LinkBroken(title=TITLE, url=url, reason="HTTP 404", archived=archived(url, None))
+
+
 def test_a_pdf_is_settled_by_one_head(site, watch):
     """A PDF that answers HEAD is well; its body is not fetched."""
     result = ask(watch)
@@ -69,7 +76,7 @@ def test_a_link_that_died_is_told_on_the_third_day(site, watch):
     site.off("/wool.pdf")
     assert events(watch, 1, 1, 2) == []
     (event,) = events(watch, 3)
-    assert event == LinkBroken(title=TITLE, url=site.url("/wool.pdf"), reason="HTTP 404")
+    assert event == broken(site)
     assert events(watch, 4) == []
     site.on("/wool.pdf", PDF)
     assert events(watch, 5) == [LinkRecovered(title=TITLE, url=site.url("/wool.pdf"))]
@@ -203,7 +210,7 @@ def test_an_address_of_several_works_is_asked_and_told_once(tmp_path, site):
     site.off("/wool.pdf")
     site.forget()
     told = [told.event for day in (1, 2, 3) for told in ask(watch, day, everyone=False).told]
-    assert told == [LinkBroken(title=TITLE, url=site.url("/wool.pdf"), reason="HTTP 404")]
+    assert told == [broken(site)]
     assert [h.method for h in site.hits if h.path == "/wool.pdf"] == ["HEAD", "GET"] * 3
     assert {(s.researcher, s.broken) for s in watch.store.links()} == {
         ("Ada Wolle", True),

@@ -20,15 +20,16 @@ def command(*, options: Options, quiet: bool) -> int:
     """
     Check the installation: what is wrong, and what to do.
 
-    Looks at watchlist, database, alerts and the packages themselves, and at pages that contradict each
-    other. Exits with the code of the first fault: 78, 65, 74 or 1.
+    Looks at watchlist, database, alerts and the packages themselves, at pages that contradict each other,
+    and at slips of pages with links. Exits with the code of the first fault: 78, 65, 74 or 1.
     """
-    from crawler.checking import alerts, contradictions, database, installation, watchlist
+    from crawler.checking import alerts, contradictions, database, installation, links, watchlist
 
     checks: tuple[Callable[[Options], tuple[Finding, ...]], ...] = (
         watchlist,
         database,
         contradictions,
+        links,
         alerts,
         installation,
     )

@@ -12,6 +12,7 @@ from crawler.verbs import print_json, print_lines, verb
 if TYPE_CHECKING:
     from crawler.watchlist import Watchlist
     from snapshots.events import Told
+    from snapshots.slips import Slip
 
 
 @verb()
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     "--limit", type=click.IntRange(min=1), metavar="N", help="Ask no more than N, longest not asked first."
 )
 @click.option("--known", "only_known", is_flag=True, help="Ask nobody; list what is known from last time.")
+@click.option("--record", is_flag=True, help="List every link, with what it answered over time.")
 @click.option("--news", is_flag=True, help="Print only what is new, nothing where nothing is: for cron.")
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print it."
@@ -39,6 +41,7 @@ def command(
     everyone: bool,
     limit: int | None,
     only_known: bool,
+    record: bool,
     news: bool,
     form: str,
     exit_code: bool,
@@ -47,9 +50,11 @@ def command(
     Ask the papers' links that are due, and list those that fail.
 
     A link that answers is asked again after a month, one that fails the next day; it counts as broken when
-    it has failed on three different days.
+    it has failed on three different days. Slips of the pages are listed too: empty addresses, and those of
+    another paper.
     """
-    from crawler.listing import link_as_json, link_lines
+    from crawler.link_listing import LinkReport, link_as_json, link_lines, slip_as_json
+    from crawler.linking import is_failing, link_states, name_of, other_copies, slips_of
     from crawler.opening import looked_into, tell_nothing_yet
     from crawler.people import chosen, load_with_people, names_of
     from crawler.running import tell
@@ -60,15 +65,29 @@ def command(
     if news:
         tell(told, options, watchlist, form)
         return 10 if told and exit_code else 0
+    people = [person for person in watchlist.researchers if not keys or person.key in keys]
+    links: list[LinkReport] = []
+    slips: list[tuple[str, Slip]] = []
     with looked_into(options.db) as store:
-        states = [s for s in (store.links() if store else ()) if not keys or s.researcher in keys]
+        if store is not None:
+            known = {person: link_states(store, person.key) for person in people}
+            states = [state for states in known.values() for state in states]
+            listed = [s for s in states if record or (s.broken if broken else is_failing(s))]
+            copies = other_copies(store, [s for s in listed if is_failing(s)])
+            links = [LinkReport(state=s, copies=copies.get(name_of(s), ())) for s in listed]
+            if not broken:
+                slips = [(p.key, slip) for p in people for slip in slips_of(store, p, known[p])]
     if store is None:
         tell_nothing_yet(options.db)
-    states = [state for state in states if state.broken or (state.failures and not broken)]
     if form == "json":
-        print_json({"links": [link_as_json(state) for state in states]})
+        print_json(
+            {
+                "links": [link_as_json(link) for link in links],
+                "slips": [slip_as_json(key, slip) for key, slip in slips],
+            }
+        )
     else:
-        print_lines(link_lines(states, names_of(watchlist)))
+        print_lines(link_lines(links, slips, names_of(watchlist), record=record))
     return 10 if told and exit_code else 0
 
 

@@ -129,6 +129,8 @@ class Item:
     details: tuple[str, ...] = ()
     changes: tuple[Change, ...] = ()
     links: tuple[Link, ...] = ()
+    #: Where else it can be had, as (what that is, address).
+    elsewhere: tuple[tuple[str, str], ...] = ()
     #: Why, where it needs saying.
     reason: str = ""
     #: Address of the page it was seen on; "" where it is of no one page.
@@ -190,8 +192,8 @@ def make_item(told: Told) -> Item:
         case AwardAdded(award=award) | AwardRemoved(award=award):
             parts = (award.organization or "", str(award.year or ""))
             return item(award.title, details=tuple(p for p in parts if p))
-        case LinkBroken(title=title, url=url, reason=reason):
-            return item(title, details=(url,), reason=reason)
+        case LinkBroken(title=title, url=url, reason=reason, archived=archived, copies=copies):
+            return item(title, details=(url,), reason=reason, elsewhere=elsewhere(archived, copies))
         case LinkRecovered(title=title, url=url):
             return item(title, details=(url,))
         case LinkMoved(title=title, url=url, to=to):
@@ -210,6 +212,12 @@ def make_item(told: Told) -> Item:
             )
         case _:
             assert_never(event)
+
+
+def elsewhere(archived: str, copies: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return where what stood behind a dead link can be had, each with what that is."""
+    others = tuple(("other copy", url) for url in copies)
+    return (*others, ("perhaps archived", archived)) if archived else others
 
 
 def authors_of(event: Event) -> tuple[str, ...]:

@@ -82,5 +82,7 @@ def _item(item: Item) -> Iterator[str]:
     for change in item.changes:
         sides = " → ".join(escaped(side) or "(none)" for side in (change.before, change.after))
         yield f"  - {change.field}: {sides}"
+    for what, url in item.elsewhere:
+        yield f"  - {what}: {address(url)}"
     page = f" · {address(item.page)}" if item.page else ""
     yield f"  - {item.at:%Y-%m-%d}{page} · {item.id}"

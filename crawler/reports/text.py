@@ -59,6 +59,8 @@ def _item(item: Item, *, brief: bool) -> Iterator[str]:
         yield from paragraph(f"{change.field}: {sides}", "    ", "      ")
     if brief:
         return
+    for what, url in item.elsewhere:
+        yield from paragraph(f"{what}: {shown(url)}", "    ", "      ")
     seen = f"{item.at:%Y-%m-%d}"
     yield from paragraph(
         " · ".join(part for part in (seen, shown(item.page), item.id) if part), "    ", "    "
