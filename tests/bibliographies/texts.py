@@ -108,8 +108,11 @@ def shortcodes(page: Page) -> str:
         return text.replace('"', '\\"')
 
     out = [_front_matter(page), *(_section(s) + "\n" for s in page.around.before)]
+    # Without a heading of its own the list would stand among what comes before it.
+    out.append(f"## {page.list_heading}\n\n")
     for group in page.groups:
-        out.append(f"### {group.heading}\n\n")
+        if group.heading:
+            out.append(f"### {group.heading}\n\n")
         for e in group.entries:
             year = f" {plain(e.slots['year'])}" if e.slots["year"] else ""
             links = dict(e.work.links)
