@@ -50,6 +50,15 @@ def test_shortcode_with_its_heading():
     assert (paper.section, paper.printed, paper.page) == (("2023",), "as printed", PAGE)
 
 
+def test_words_inside_a_shortcode_are_shown_as_they_stand():
+    """Surnames first stay so: nothing turns round what a page's own text prints."""
+    (paper,) = published("shortcode", title="On Wool", inner="Byron, A., and Babbage, C.")
+    (other,) = published("shortcode", title="On Wool", inner="Babbage, Charles, Ada Byron, and C. W. Loom")
+
+    assert paper.authors == ("Byron, A.", "Babbage, C.")
+    assert other.authors == ("Babbage, Charles", "Ada Byron", "C. W. Loom")
+
+
 def test_heading_gives_the_year_where_the_record_has_none():
     """A record without a year takes that of the heading above."""
     (paper,) = published("shortcode", ("2023",), title="On Wool", venue="Journal of Wool", inner="Ada Byron")

@@ -107,7 +107,7 @@ def _publication(
     title = _title(fields)
     if not title or not _is_work(record, fields, section):
         return None
-    authors, marks, rest = authors_of(fields, names, owner.name)
+    authors, marks, rest = authors_of(fields, names, owner.name, as_printed=record.source == "shortcode")
     phrase = venue_words(fields) or rest
     venue = read_venue(phrase) if phrase else Venue()
     links = tuple(_links(fields, document.base)) + _inner_links(fields, document.base)

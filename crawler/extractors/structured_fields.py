@@ -224,12 +224,13 @@ _LABELLED = re.compile(r"\[([^\[\]]{1,80})\]\([^()\s]{0,500}\)")
 
 
 def authors_of(
-    fields: Fields, owner: OwnerNames, name: str
+    fields: Fields, owner: OwnerNames, name: str, *, as_printed: bool = False
 ) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...], str]:
     """
     Return the authors, the marks beside their names, and what the field says after the last of them.
 
-    ``name`` is the owner's: themes write "admin" or "me" for the page's own person.
+    ``name`` is the owner's: themes write "admin" or "me" for the page's own person. ``as_printed``: the field
+    is shown as it stands, "Byron, A." too.
     """
     raw = fields.raw(AUTHORS)
     rest = ""
@@ -237,7 +238,7 @@ def authors_of(
         text = raw[0].splitlines()[0] if "\n\n" in raw[0] else raw[0]
         text = _LABELLED.sub(lambda found: " " if label_kind(found[1]) is not None else found[1], text)
         set_off = _SET_OFF.search(text)
-        people, rest = _parted(text[: set_off.start()] if set_off else text, owner)
+        people, rest = _parted(text[: set_off.start()] if set_off else text, owner, as_printed)
         rest = rest or (unmarked(text[set_off.end() :]) if set_off else "")
     else:
         people = [natural_order(_marks_kept(text)) for text in raw]
@@ -268,12 +269,13 @@ def _marks_of(person: str) -> str:
     return "".join(c for c in person if c in "*†‡§¶#∗⋆★☆✉⁎")
 
 
-def _parted(text: str, owner: OwnerNames) -> tuple[list[str], str]:
+def _parted(text: str, owner: OwnerNames, as_printed: bool) -> tuple[list[str], str]:
     """Part one text of several names; return them and the words after them."""
     # "**Ada Byron**" is set bold; "Ada Byron*, Charles Babbage*" carries marks.
     words = _marks_kept(text.replace("\\*", "*"))
     if re.search(r"\sand\s", words) and "," in words and all("," in part for part in split_names(words)):
-        return [natural_order(part) for part in split_names(words)], ""
+        people = split_names(words)
+        return people if as_printed else [natural_order(part) for part in people], ""
     parts = [part.lstrip(".… ") for part in _PARTS.split(words.strip(" .")) if part.strip(".… ")]
     if all(_is_name(part) for part in parts):
         return parts, ""
@@ -282,7 +284,7 @@ def _parted(text: str, owner: OwnerNames) -> tuple[list[str], str]:
         return [part for part in parts if _is_name(part)], ""
     marks = dict(run.marks)
     people = [person + marks.get(person, "") for person in run.names]
-    if run.inverted:
+    if run.inverted and not as_printed:
         people = [natural_order(person) for person in people]
     tail = words[run.end :].lstrip(" *†")
     # What follows without a stop is a name not understood, no venue.
