@@ -172,6 +172,24 @@ def test_topics_are_no_titles() -> None:
     assert not any(o.titles for o in outlined(page))
 
 
+@pytest.mark.parametrize("state", ["Work in progress", "Preprint", "<b>Manuscripts</b>", "Working paper"])
+def test_states_inside_an_entry_are_no_headings(state: str) -> None:
+    """Words of a state in the box of an entry, below the heading that is its title, stand over nothing."""
+    box = "<div><h3>{} Threads of Wool by Colour</h3><p>Ada Byron</p><p>{}</p></div>"
+    page = f"<h1>Papers</h1>{box.format('Sorting', state)}{box.format('Counting', 'Nature, 2024')}"
+
+    assert [line.section.status for line in outlined(page)] == [None] * 6
+
+
+def test_plain_states_below_a_title_are_no_headings() -> None:
+    """Where titles are headings without boxes around the entries, a plain line is never one."""
+    entry = "<h3>{} Threads of Wool by Colour</h3><p>Ada Byron</p><p>{}</p>"
+    page = f"<h1>Papers</h1>{entry.format('Sorting', 'Working paper')}{entry.format('Counting', 'Nature')}"
+
+    assert [line.section.status for line in outlined(page)] == [None] * 6
+    assert above(f"{page}<p><b>Awards</b></p><p>Wool Prize</p>")["Wool Prize"] == ["Papers", "Awards"]
+
+
 def test_years_after_preprints_are_sisters() -> None:
     """ "Preprints", its entries, then years: the years are no part of the preprints."""
     page = (

@@ -55,7 +55,7 @@ def outline(
     ``has_authors`` tells whether a line holds a list of authors: a heading over one is a work's title.
     """
     titles = _title_headings(lines) | _headings_over_authors(lines, has_authors)
-    inner = _inner_years(lines)
+    inner = _inner_years(lines) | _below_titles(lines, titles)
     above: list[Heading] = []
     stretch = 0
     section = Section()
@@ -171,6 +171,35 @@ def _foreign(text: str) -> bool:
     return section.kind is not SectionKind.OTHER and not (section.lists_works or section.lists_awards)
 
 
+def _below_titles(lines: Sequence[Line], titles: set[int]) -> set[int]:
+    """
+    Find lines that are parts of the entry whose title stands in a heading over them: "Work in progress".
+
+    All that share an element with the title alone; without such elements those that nothing sets off.
+    """
+    found: set[int] = set()
+    ordered = sorted(titles)
+    for at, title in enumerate(ordered):
+        path = lines[title].path
+        sisters = [*ordered[max(0, at - 1) : at], *ordered[at + 1 : at + 2]]
+        shared = max((_shared(path, lines[s].path) for s in sisters), default=len(path))
+        for number in range(title + 1, ordered[at + 1] if at + 1 < len(ordered) else len(lines)):
+            line = lines[number]
+            if line.heading:
+                break
+            plain = not (_strong(line) or YEAR_ONLY.fullmatch(line.text))
+            if plain or _shared(path, line.path) > shared:
+                found.add(number)
+    return found
+
+
+def _shared(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    """How many elements two lines stand in together."""
+    return next(
+        (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
+
+
 def _says_nothing(text: str) -> bool:
     section = read_heading(text, inside=True)
     return section.kind is SectionKind.OTHER and section.year is None and section.status is None
@@ -227,10 +256,7 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
         return _LIKE_KIND  # "Papers:" … "Recent engagements:"
     if said.kind is SectionKind.OTHER and said.status is None:
         return 0
-    strong = (
-        _bold(line) or text.rstrip().endswith(":") or (text.isupper() and len(text) > 4) or _special(line)
-    )
-    if strong and (_stands_alone(line, following) or _bold(line)):
+    if _strong(line) and (_stands_alone(line, following) or _bold(line)):
         return _LIKE_KIND if said.kind is not SectionKind.OTHER else _LIKE_STATE
     plain = not line.marker and text[:1].isupper() and not _in_item(line) and words[0].lower() != "in"
     if len(words) <= 3 and plain and _stands_alone(line, following) and said.kind is not SectionKind.OTHER:
@@ -308,6 +334,12 @@ def _over_rows(line: Line) -> bool:
 
 def _special(line: Line) -> bool:
     return _tag(line) in ("dt", "summary", "caption", "th", "legend")
+
+
+def _strong(line: Line) -> bool:
+    """Whether anything sets a line off as a heading might be."""
+    text = line.text.rstrip()
+    return _bold(line) or text.endswith(":") or (text.isupper() and len(text) > 4) or _special(line)
 
 
 def _bold(line: Line) -> bool:
