@@ -243,6 +243,25 @@ def test_state_words_of_an_entry(words: str, venue: str | None, year: int | None
     assert (work.venue, work.year, work.status) == (venue, year, status)
 
 
+def test_state_on_a_line_of_its_own_is_no_label() -> None:
+    """ "Manuscript" that leads nowhere and has a line to itself tells the state."""
+    work = the_work("<b>Knitting Machines that Learn</b><br>Ada Byron<br>Manuscript<br>2024")
+
+    assert (work.venue, work.year, work.status) == (None, 2024, Status.PREPRINT)
+
+
+@pytest.mark.parametrize(
+    "aside", [" (Presented at the Loom School, 2022)", " (Cited by 31)", ". Covered in The Daily Wool"]
+)
+def test_what_is_told_beside_a_venue_is_none(aside: str) -> None:
+    """Where a work was also shown, and who spoke of it, is neither its venue nor its year."""
+    work = the_work(f"<b>Knitting Machines that Learn</b><br>Ada Byron<br>Wool Letters{aside}<br>2024")
+    other = the_work(f"<b>Knitting Machines that Learn</b><br>Ada Byron<br>arXiv preprint{aside}<br>2024")
+
+    assert (work.venue, work.year) == ("Wool Letters", 2024)
+    assert (other.venue, other.status) == ("arXiv", Status.PREPRINT)
+
+
 def test_state_in_brackets_after_the_title() -> None:
     """A remark in brackets between title and authors is the work's state, not its title."""
     work = the_work(
@@ -371,6 +390,27 @@ def test_chapter_is_published_in_its_book(editors: str) -> None:
 
 
 # -- titles --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("where", "venue"),
+    [
+        ("Review of Wool 12 (2019), 1–20.", "Review of Wool"),
+        ("Loom & Wool (2019), 1–20. <a href='a.pdf'>[pdf]</a>", "Loom & Wool"),
+        ("Brill, 2019.", "Brill"),
+        ("Notes on Yarn, forthcoming (2019).", "Notes on Yarn"),
+        ("Ph.D. Dissertation, University of Woolton, 2019.", "Ph.D. Dissertation, University of Woolton"),
+        ("C. Babbage and L. F. Menabrea (eds.), Wool Today (2019), 4–9.", "Wool Today"),
+    ],
+)
+def test_title_ends_at_the_comma_before_its_venue(where: str, venue: str) -> None:
+    """Without names, quotes or a full stop the venue's year tells where the title ends."""
+    page = a_list(f"Rethinking Looms, or: What Was Knitting, {where}", "Sorting Threads, Wool 3 (2021), 1–9.")
+
+    assert [(p.title, p.venue) for p in works(page)] == [
+        ("Rethinking Looms, or: What Was Knitting", venue),
+        ("Sorting Threads", "Wool"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from operator import attrgetter
 from crawler.extractors.links import arxiv_number, is_address, label_kind
 from crawler.reading.document import Line, Mark, Span
 from snapshots.model import LinkKind
+from snapshots.venues import PREPRINT
 
 #: Stands in the working text where something was taken out: no field reaches across it.
 CUT = "\x1f"
@@ -265,6 +266,9 @@ def _without_loose_label(label: re.Match[str]) -> str:
     whole, words = label.group(), label.group(1)
     if not _is_label(words) or label_kind(words) is LinkKind.ARXIV:
         return whole
+    lines = label.string[: label.start()][-1:], label.string[label.end() :][:1]
+    if PREPRINT.fullmatch(words) and set(lines) <= {"\n", ""}:
+        return whole  # "Manuscript", on a line of its own: the work's state
     at = label.start(1) - label.start()
     return whole[:at] + CUT * len(words) + whole[at + len(words) :]
 

@@ -13,7 +13,7 @@ from crawler.extractors.names import clean_name
 from crawler.extractors.passage import CUT, Passage, PassageLink
 from crawler.extractors.prizes import find_prizes
 from crawler.extractors.sections import Section, SectionKind
-from crawler.extractors.stretches import Remainder, remainders, venue_stretch
+from crawler.extractors.stretches import ASIDE, Remainder, remainders, venue_stretch
 from crawler.extractors.ways import Entry, Way
 from snapshots.model import Link, LinkKind, Publication, Status
 from snapshots.venues import ACRONYM, PREPRINT, Venue, find_states, find_year, read_venue
@@ -253,7 +253,7 @@ def _year(passage: Passage, way: Way, venue: Venue, others: list[Remainder], gro
             return grounds.of("year", int(m.group(1)), "behind the authors", m.group(1))
     if venue.year is not None:
         return grounds.of("year", venue.year, "of the venue", str(venue.year))
-    for stretch in sorted(others, key=lambda s: s.start < way.end):
+    for stretch in sorted(others, key=lambda s: (ASIDE.match(s.text) is not None, s.start < way.end)):
         year = find_year(_words(stretch))
         if year is not None:
             return grounds.of("year", year, "elsewhere in the entry", str(year))

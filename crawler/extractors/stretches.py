@@ -23,6 +23,11 @@ _DATE = re.compile(
     r"[\s\x1f]*[\d.]*[A-Z]{0,3}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, (?:19|20)\d\d)?[\s\x1f\w]{0,12}"
 )
 _EDITED = re.compile(r"\([Ee]ds?\.?\)[,:]?")
+#: What is told of a work beside where it appeared.
+ASIDE = re.compile(
+    r"\((?:also |first |previously )?(?:presented|covered|cited|featured|mentioned|discussed) [^()\n\x1f]*\)",
+    re.IGNORECASE,
+)
 _NOISE = re.compile(r"[\s\x1f.,;:()\[\]|/·•–—*†-]*")
 
 
@@ -51,6 +56,7 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
     at = 0
     bounds = [m.span() for m in re.finditer(r"[\x1f\n|•·]+|;\s|\s–\s|\s—\s|\t|\s{3,}", text)]
     bounds += [(m.end(), m.end()) for m in _EDITED.finditer(text)]
+    bounds += [(at, at) for m in ASIDE.finditer(text) for at in m.span()]
     bounds += [(e, e + 1) for e in sentence_ends(text, 0, len(text))]
     bounds += _role_bounds(passage)
     for start, end in [*sorted(bounds), (len(text), len(text))]:
@@ -111,7 +117,7 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
     elif len(words) > 14 and not VENUE_WORD.search(piece):
         score -= 1.5
     if re.match(
-        r"[\s(\[]*(?:equal|\*|†|abstract|we |this |note|also|see|code|supersed|slides|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|media|press|featured|keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance)",
+        r"[\s(\[]*(?:equal|\*|†|abstract|we |this |note|also|see|code|supersed|slides|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|media|press|featured|covered|mentioned|presented|authors? |keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance)",
         piece,
         re.IGNORECASE,
     ):

@@ -26,7 +26,7 @@ _AFTER_AUTHORS = re.compile(
     re.IGNORECASE,
 )
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(\x1f])(?:[A-Z]|[a-z]|vs|e\.g|i\.e|etc|al|dr|mr|mrs|ms|prof|st|no|vol|pp|proc|int|int'l|conf|symp|trans|eds?|rev|dept|univ|approx|cf|fig|jr|sr|inc|ltd|co|corp|u\.s|u\.k|ph|resp|w\.r\.t|sci|lett|engr?|comput|math|phys|soc|appl|j|syst|stat|natl|acad|am|mt|ver|ca|th)$",
+    r"(?:^|[\s(\x1f])(?:[A-Z]|[a-z]|vs|e\.g|i\.e|etc|al|dr|mr|mrs|ms|prof|st|no|vol|pp|proc|int|int'l|conf|symp|trans|eds?|rev|dept|univ|approx|cf|fig|jr|sr|inc|ltd|co|corp|u\.s|u\.k|ph|ph\.d|resp|w\.r\.t|sci|lett|engr?|comput|math|phys|soc|appl|j|syst|stat|natl|acad|am|mt|ver|ca|th)$",
     re.IGNORECASE,
 )
 _TAG_AT_END = re.compile(
@@ -45,6 +45,14 @@ _BRACKETS_AT_END = re.compile(r"\s*(?:\[[^\[\]]{3,90}\]|\([^()]{3,90}\))$")
 _CURLY = re.compile(r"[“”]")
 _SENTENCE = re.compile(r"[.?!。？！](?=[\s\x1f\"”’»)\]]|$)|[。？！]")
 
+
+#: "Journal of Wool 12 (2019)", "Brill, 2015", "Wool Letters, to appear": no comma inside the name.
+_VENUE_THEN_YEAR = re.compile(
+    r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|Granted|Issued|Filed)"
+    r"([^\W\d_a-zß-ÿ][^,;()\d\n\x1f]{2,90}?)(?<=\S)(?<! [A-Z])(?<! [A-Z]{2})(?<! [A-Z]{3})(?:,? (?:vol|no)\.?)?"
+    r"(?:[^A-Za-z\n\x1f]{1,25}(?:19|20)\d\d(?!\d)|,? \(?(?:to appear|forthcoming|in press|accepted|conditionally accepted)\b)"
+)
+_EDITED = re.compile(r"[^\W\d_a-zß-ÿ][^()\n\x1f]{3,60} \([Ee]ds?\.?\)")
 
 _Candidate = tuple[int, int, str, float, "NameRun | None"]
 
@@ -230,8 +238,11 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
         if number == 2:
             break
     # ", Journal of …" and ", *Journal*": a comma style.
+    venue_end = 0
     for m in re.finditer(r"[,.(]\s+(?=\S)", work[begin : begin + 500]):
         at, after = begin + m.start(), begin + m.end()
+        if at < venue_end:
+            continue
         rest = work[after : after + 80]
         if re.match(
             r"(?:[Ii]n[:\s]|to appear|accepted|forthcoming|submitted|under review|working paper|arxiv|preprint|technical report|ph\.?d|master)",
@@ -239,6 +250,9 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
             re.IGNORECASE,
         ):
             stops.append((at, 0.9))
+        elif named := _venue_end(work, after):
+            stops.append((at, 0.8))
+            venue_end = named
         elif (
             passage.covered(after, after + 6, Mark.ITALIC) > 0.9
             and passage.covered(begin, at, Mark.ITALIC) < 0.2
@@ -253,6 +267,15 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
     if not best:
         best[limit] = 0.0
     return sorted(best.items())[:10]
+
+
+def _venue_end(work: str, begin: int) -> int:
+    """Where a venue, up to its year or state, or the editors of one end that begin after a comma; else 0."""
+    edited = _EDITED.match(work, begin)
+    if edited:
+        return edited.end() + 1  # with the comma behind it
+    m = _VENUE_THEN_YEAR.match(work, begin)
+    return m.end() if m and not sentence_ends(work, begin, m.end(1)) else 0
 
 
 def sentence_ends(work: str, begin: int, limit: int) -> list[int]:
@@ -338,7 +361,7 @@ _AGAINST: tuple[tuple[re.Pattern[str], float, int, int], ...] = tuple(
         ),
         (r".*\b(?:[Cc]onference|[Ss]ymposium|[Ww]orkshop|[Pp]roceedings|[Jj]ournal|[Tt]ransactions)\b", -0.9, 0, 999),
         (r".*(?:https?://|@\w+\.)", -2.5, 0, 999),
-        (r"[\W\d_]*(?:19|20)\d\d[\W\d_]*$|.*(?:\b[Pp]p?\.?\s?\d|\b[Vv]ol\.|\d\(\d+\)|:\s?\d+[–-]\d+)", -1.5, 0, 999),
+        (r"[\W\d_]*(?:19|20)\d\d[\W\d_]*$|.*(?:\b[Pp]p?\.?\s?\d|\b[Vv]ol\.|\d\(\d+\)|:\s?\d+[–-]\d+|\((?:19|20)\d\d\)[,:]? \d)", -1.5, 0, 999),
         (r".*(?:19|20)\d\d\W*$", -0.6, 0, 999),
         # More than a title: "Machines that Weave. PhD thesis", "Threads of Thought. In: Handbook of …".
         (r".*(?:[.,] (?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster'?s?) (?:[Tt]hesis|[Dd]issertation)\W*$|[.?!,”\"] In: |[.?!] In (?:the )?[A-Z])", -1.5, 0, 999),
