@@ -98,7 +98,7 @@ def to_publication(
 
 
 def _fold(text: str) -> str:
-    return re.sub(r"\s+", " ", text.replace(CUT, " ")).strip()
+    return " ".join(text.split())  # CUT is white space too
 
 
 def _absolute(base: str, href: str) -> str:

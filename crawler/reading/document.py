@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -80,11 +79,17 @@ class Line:
     size: float = 0.0
     #: Line of the source it begins on, 1-based; 0 where that is unknown.
     source: int = 0
+    #: ``text``, once it was asked for: every rule asks.
+    _text: str | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def text(self) -> str:
         """The line's words, white space folded."""
-        return re.sub(r"\s+", " ", "".join(s.text for s in self.spans)).strip()
+        text = self._text
+        if text is None:
+            text = " ".join("".join([s.text for s in self.spans]).split())
+            object.__setattr__(self, "_text", text)
+        return text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
