@@ -255,6 +255,68 @@ def test_bold_title_and_plain_giver() -> None:
     assert found == [("Spinning Prize for Young Weavers", 2021, "Wool University")]
 
 
+def test_bold_title_between_year_and_giver() -> None:
+    """A date may stand before the bold title; of the sentences behind it the first names the giver."""
+    found = markdown(
+        "## Awards\n\n"
+        "* 2023: **Carding Award.** Society for the Study of Wool, Spain. _Finalist,_ 500 USD.\n"
+        "* 2022: **Best Talk Prize**. Department of Yarn of Wool University, Spain. _Second._ [Read](r)\n"
+        "* **Thouless Prize for Weaving (2018)**, Wool University\n"
+    )
+
+    assert found == [
+        ("Carding Award", 2023, "Society for the Study of Wool"),
+        ("Best Talk Prize", 2022, "Department of Yarn of Wool University"),
+        ("Thouless Prize for Weaving", 2018, "Wool University"),
+    ]
+
+
+def test_lines_that_hang_below_a_bold_title() -> None:
+    """Below a bold title a break leads to its giver or to words about it, not to another honour."""
+    found = markdown(
+        "## Awards\n\n"
+        "**Yarn Scholarship, Junior Year**\n\n"
+        "**Loom Medal, 2023**  \nTeam award, with me at the spindle\n\n"
+        "**Wool District Level 7th Rank**  \nIssued by the Second Talent Search Board – Aug 2007\n\n"
+        "**Spinning Scholarship**, 2019<br>Scholarship awarded for research in the wool lab.\n\n"
+        "**Sheep Scholarship, Sophomore Year**\n\n**Lamb Scholarship, Freshman Year**\n"
+    )
+
+    assert found == [
+        ("Yarn Scholarship, Junior Year", None, None),
+        ("Loom Medal", 2023, None),
+        ("Wool District Level 7th Rank", 2007, "Second Talent Search Board"),
+        ("Spinning Scholarship", 2019, None),
+        ("Sheep Scholarship, Sophomore Year", None, None),
+        ("Lamb Scholarship, Freshman Year", None, None),
+    ]
+
+
+def test_words_about_an_honour_are_no_giver() -> None:
+    """A line of an item that tells about the honour, in a sentence or at length, is not who gave it."""
+    found = markdown(
+        "## Awards\n\n"
+        "- 2018.11: **Wool Foundation Scholarship**  \n9% acceptance rate. Two years of tuition at MIT.\n\n"
+        "- Carding Fellowship, 2017-2021  \n  *for research in yarn at WOOL*\n"
+    )
+
+    assert found == [("Wool Foundation Scholarship", 2018, None), ("Carding Fellowship", 2017, None)]
+
+
+def test_cells_with_a_title_and_words_behind_it() -> None:
+    """A bold title in a cell of its own line ends where its bold words end; "Award by" leads to the giver."""
+    found = html(
+        "<h2>Awards</h2><ol><li><span>2023</span><div><b>Carding Prize, Runner-Up</b>"
+        "<span> Best Thesis · Wool College</span></div></li></ol>"
+        "<table><tr><td><b>Loom Scholarship</b><br>Award by <i>Wool University</i>, 2019</td></tr></table>"
+    )
+
+    assert found == [
+        ("Carding Prize, Runner-Up", 2023, "Best Thesis · Wool College"),
+        ("Loom Scholarship", 2019, "Wool University"),
+    ]
+
+
 def test_heading_that_is_no_element() -> None:
     """A line that says "Awards" and nothing else heads a list, whatever it is set as; "Education" ends it."""
     found = html(

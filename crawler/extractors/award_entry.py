@@ -70,6 +70,11 @@ def names_giver(text: str) -> bool:
     return _GIVER.search(fold(text)) is not None or _ACRONYM.search(text) is not None
 
 
+def tells_about(text: str) -> bool:
+    """Whether a line tells of an honour without naming it: "Given to one student a year"."""
+    return _ABOUT.match(text.strip()) is not None
+
+
 def names_grant(text: str) -> bool:
     """
     Whether the entry is money for a project.
@@ -214,7 +219,7 @@ _CONTEST = re.compile(
 #: How a line begins that tells of an honour without naming it.
 _ABOUT = re.compile(
     r"(?i)(?:awarded|given|presented|received|granted|recogni[sz]es|for|the highest honou?r"
-    r"|th(?:is|e) (?:award|prize)|selected (?:by|from|among))\b"
+    r"|th(?:is|e) (?:award|prize)|selected (?:by|from|among|to))\b"
 )
 
 
@@ -259,6 +264,7 @@ def read_entry(
             parts.append(_without_remarks(dated.text))
     if not parts:
         return None
+    marked = take_date(_without_remarks(marked), latest).text
     title, organization = _in_cells(parts, marked) if len(parts) > 1 else _in_text(parts[0], marked)
     title = tidy(title)
     organization = tidy_giver(organization, latest) if organization else giver
@@ -285,6 +291,10 @@ def _without_remarks(text: str) -> str:
 
 def _in_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
     """Title and giver where the page itself sets them apart."""
+    if _is_name(marked) and len(parts) < 3:
+        longer = next((p for p in parts if p.startswith(marked) and len(p) > len(marked) + 3), None)
+        if longer and (giver := _giver_behind(marked, longer[len(marked) :])):
+            return marked, giver
     title = next((p for p in parts if p == marked), "") or next(
         (p for p in parts if names_honour(p) and not _only_giver(p)), parts[0]
     )
@@ -331,9 +341,8 @@ def _in_text(text: str, marked: str) -> tuple[str, str | None]:
     by = _GIVEN_BY.search(text)
     if by and by.start() > 3:
         return text[: by.start()], text[by.end() :]
-    if marked and names_honour(marked) and len(marked) < len(text) - 3 and text.startswith(marked):
-        rest = text[len(marked) :].strip(_OPENING + _CLOSING)
-        return marked, rest if names_giver(rest) and not is_place(rest) and len(rest.split()) < 15 else None
+    if _is_name(marked) and len(marked) < len(text) - 3 and text.startswith(marked):
+        return marked, _giver_behind(marked, text[len(marked) :])
     pieces = [p for p in _dash_parts(text) if p.strip(_OPENING + _CLOSING)]
     if len(pieces) > 1:
         return _in_pieces(pieces)
@@ -350,6 +359,31 @@ def _in_text(text: str, marked: str) -> tuple[str, str | None]:
     ):
         return text[: source.start()], text[source.end() :]
     return _by_commas(text)
+
+
+def _is_name(marked: str) -> bool:
+    """Whether words that the page sets apart name an honour, or what one was won in."""
+    return names_honour(marked) or _CONTEST.search(fold(marked)) is not None
+
+
+def _giver_behind(marked: str, rest: str) -> str | None:
+    """The giver in the words behind an honour's bold name; of several sentences the first names it."""
+    several = marked.endswith(".") or rest.lstrip().startswith(".")
+    giver = rest.strip(_OPENING + _CLOSING)
+    if several:
+        giver = _without_place(re.split(r"(?<=[^\W\d_]{3})\.\s", giver, maxsplit=1)[0])
+    return giver if names_giver(giver) and not is_place(giver) and len(giver.split()) < 15 else None
+
+
+def _without_place(giver: str) -> str:
+    """
+    A giver without the place or country behind it.
+
+    >>> _without_place("Wool Society, Spain"), _without_place("Wool Society")
+    ('Wool Society', 'Wool Society')
+    """
+    head, comma, tail = giver.rstrip(" .").rpartition(", ")
+    return head if comma and is_place(tail) else giver
 
 
 def _is_giver_aside(before: str, aside: str) -> bool:
@@ -481,7 +515,10 @@ def tidy(title: str) -> str:
 def tidy_giver(giver: str, latest: int) -> str | None:
     """The giver without date, place and a final period; None where nothing is left."""
     giver = take_date(giver, latest).text if take_date(giver, latest).place != "inside" else giver
-    giver = tidy(re.sub(r"^(?:the|from|by)\s", "", giver.strip(), flags=re.IGNORECASE))
+    giver = re.sub(
+        r"^(?:award(?:ed)?\s(?=by\s))?(?:from\s|by\s)?(?:the\s)?", "", giver.strip(), flags=re.IGNORECASE
+    )
+    giver = tidy(giver)
     house, bar, place = giver.partition(" | ")
     giver = house if bar and is_place(place) else giver
     if giver.count("(") < giver.count(")"):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from crawler.extractors.award_entry import names_giver, names_honour, take_date, tidy
+from crawler.extractors.award_entry import names_giver, names_honour, take_date, tells_about, tidy
 from crawler.extractors.award_runs import Run, runs_of
 from crawler.reading.document import Break, Document, Line, Mark
 
@@ -100,8 +100,8 @@ def _is_told(text: str) -> bool:
 
 #: The name of a field before its value: "Awarder: Wool Society".
 _FIELD = re.compile(
-    r"(?i)^(?:awarder|(?:awarded|given|presented|issued) by|organi[sz]ation|institution|date|year|when|from)"
-    r"\s?:\s*"
+    r"(?i)^(?:(?:awarder|organi[sz]ation|institution|date|year|when|from)\s?:"
+    r"|(?:awarded?|given|presented|issued|conferred) by\b(?: the\b)?\s?:?)\s*"
 )
 
 
@@ -158,6 +158,7 @@ def _units(lines: Sequence[Line]) -> list[_Unit]:
         if key and units and not free and units[-1].key == key:
             units[-1].lines.append(line)
             units[-1].cells.append(line.text)
+            units[-1].marked = units[-1].marked or _bold(line)
             continue
         text = _BULLET.sub("", line.text)
         unit = _Unit(
@@ -172,6 +173,11 @@ def _units(lines: Sequence[Line]) -> list[_Unit]:
             units.extend(_joined(free))
             free = []
             units.append(unit)
+        elif free and _hangs_below_name(unit, free[-1]):
+            free[-1].lines.append(line)
+            free[-1].marked = free[-1].marked or free[-1].cells[0]
+            if _is_detail(unit.text):
+                free[-1].cells.append(_without_label(unit.text))
         else:
             free.append(unit)
     units.extend(_joined(free))
@@ -186,15 +192,38 @@ def _row(path: tuple[str, ...]) -> tuple[str, ...]:
     return ()
 
 
-def _bold(line: Line) -> str:
-    """The bold words a line begins with, where others follow."""
-    spans = [s for s in line.spans if s.text.strip()]
+def _bold(line: Line, *, whole: bool = False) -> str:
+    """The bold words a line begins with, its date aside, where others follow or ``whole`` asks for all."""
     bold = ""
-    for span in spans:
-        if Mark.BOLD not in span.marks:
-            return re.sub(r"\s+", " ", bold).strip()
-        bold += span.text
-    return ""
+    for span in line.spans:
+        if Mark.BOLD in span.marks or (bold and not span.text.strip()):
+            bold += span.text
+        elif tidy(bold) or tidy(take_date(span.text, _EVER).text):
+            break
+    else:
+        bold = bold if whole else ""
+    return re.sub(r"\s+", " ", bold).strip()
+
+
+def _hangs_below_name(unit: _Unit, above: _Unit) -> bool:
+    """Whether a line stands by a mere break below the bold name of an honour and is none itself."""
+    first, line = above.lines[0], unit.lines[0]
+    if not unit.hangs or first.path != line.path or _is_paged(line) or _bold(line, whole=True):
+        return False
+    if _FIELD.match(unit.text):
+        return bool(_bold(first, whole=True))
+    if not _bold(first, whole=True) or (names_honour(unit.text) and _is_dated(unit.text)):
+        return False
+    return names_honour(above.cells[0]) or _is_dated(above.cells[0])
+
+
+def _is_paged(line: Line) -> bool:
+    """Whether the line is of a document that knows no elements, only lines."""
+    return not line.path or line.path[-1].startswith("page:")
+
+
+def _is_dated(text: str) -> bool:
+    return take_date(text, _EVER).year is not None
 
 
 def _nested(units: list[_Unit]) -> list[_Unit]:
@@ -233,7 +262,9 @@ def _is_group(unit: _Unit, inner: Sequence[_Unit]) -> bool:
 
 def _is_detail(text: str) -> bool:
     """Whether a line inside an honour's item gives its date or giver, rather than tells about it."""
-    return len(text.split()) <= _DETAIL and not _is_told(text) and not names_honour(_without_label(text))
+    if len(text.split()) > _DETAIL or _is_told(text):
+        return False
+    return _FIELD.match(text) is not None or not (names_honour(text) or tells_about(text))
 
 
 def _without_header(units: list[_Unit]) -> list[_Unit]:
@@ -261,9 +292,20 @@ def _parted(unit: _Unit) -> list[_Unit]:
         honours = [names_honour(c) for c in unit.cells]
         if all(honours) and (all(dated) or not any(dated)):
             return [_replaced(unit, [cell]) for cell in unit.cells]
+        if unit.key and honours[0]:
+            first, *others = unit.cells
+            unit.cells = [first, *(_without_label(c) for c in others if not _is_remark(c))]
         return [unit]
     pieces = _run_together(unit.text)
     return [_replaced(unit, [piece]) for piece in pieces] if len(pieces) > 1 else [unit]
+
+
+def _is_remark(cell: str) -> bool:
+    """Whether a line below the honour's own only tells about it, and gives no date."""
+    if _is_dated(cell) or _FIELD.match(cell):
+        return False
+    told = _is_told(cell) and (not names_giver(cell) or ". " in cell)
+    return told or len(cell.split()) > _DETAIL or tells_about(cell)
 
 
 def _replaced(unit: _Unit, cells: list[str]) -> _Unit:
@@ -371,9 +413,8 @@ def _end_at(units: list[_Unit], ends: list[bool]) -> list[_Unit]:
         unit = line
         if out and waiting is None and _REST_OF_SPAN.match(line.lines[0].text):
             continue
-        if waiting is not None and (
-            re.match(r"[a-z(&“]", line.text) or not (end and names_honour(line.text))
-        ):
+        begins = names_honour(line.text) and (end or not (line.hangs or _is_paged(line.lines[0])))
+        if waiting is not None and (re.match(r"[a-z(&“]", line.text) or not begins):
             unit = _replaced(waiting, [f"{waiting.text} {line.text}"])
         elif waiting is not None:
             out.append(waiting)
