@@ -376,6 +376,16 @@ def test_honours_as_headings() -> None:
     ]
 
 
+def test_honours_as_headings_of_a_page_titled_awards() -> None:
+    """Below the page's title alone a heading that names one honour is an honour too."""
+    found = markdown(
+        "---\ntitle: Awards\n---\n\n### Special Award for Teaching and Technology\n"
+        "**Wool Youth Board | Woolland** <br/>\n[Link](l)\n\n* The award was given for my research.\n"
+    )
+
+    assert [title for title, *_ in found] == ["Special Award for Teaching and Technology"]
+
+
 def test_details_inside_an_item() -> None:
     """Items inside an honour's item are its giver and date, not honours."""
     found = html(
@@ -496,6 +506,20 @@ def test_sentence_over_the_list_is_none() -> None:
             "2024.11 Project with an Honorable Mention in the 2024 Yarn Contest",
             ("Project with an Honorable Mention in the 2024 Yarn Contest", 2024, None),
         ),
+        ('Wool Best Paper Award for "On Wool: A Tutorial", 2023', ("Wool Best Paper Award", 2023, None)),
+        (
+            "August 2019 - Runner up Best Paper Award at ICWS 2019 for the paper “Spinning from Wool”.",
+            ("Runner up Best Paper Award at ICWS 2019", 2019, None),
+        ),
+        ('2014 Best poster award, Woolton ("Patterns in yarn")', ("Best poster award, Woolton", 2014, None)),
+        ("Carding Prize (2018) Title: On Wool and Yarn", ("Carding Prize", 2018, None)),
+        ("Awarded the Carding Scholarship (July 2024).", ("Carding Scholarship", 2024, None)),
+        (
+            "Top rank in the class of 2017 in Weaving, in terms of GPA",
+            ("Top rank in the class of 2017 in Weaving, in terms of GPA", 2017, None),
+        ),
+        ("Dr. W. S. Wong Prize — Highest marks in the second year", ("Dr. W. S. Wong Prize", None, None)),
+        ("Yarn Scholarship (Sept. - Nov. 2019)", ("Yarn Scholarship", 2019, None)),
         ("2018年3月 羊毛学会 山羊賞", ("羊毛学会 山羊賞", 2018, None)),
         ("2019 Förderpreis, Universität Wolle", ("Förderpreis", 2019, "Universität Wolle")),
         ("国家奖学金, 羊毛大学, 2019", ("国家奖学金", 2019, "羊毛大学")),
@@ -659,6 +683,50 @@ def test_subheading_of_grants_below_awards() -> None:
     )
 
     assert found == [("Spinning Prize", 2010, None)]
+
+
+def test_what_is_spoken_is_none() -> None:
+    """A keynote or an invited talk in a list of honours is none; a lecture that is a prize is one."""
+    found = html(
+        "<h2>Honors</h2><h3>2023</h3><ul><li>Keynote Speaker, Bank of Wool</li>"
+        "<li>Carding Prize, Wool Institute</li><li>Luncheon Address, Yarn Association</li></ul>"
+    )
+
+    assert found == [("Carding Prize", 2023, "Wool Institute")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Selected recognitions from my work in the mill.",
+        "Winning an award is always a special moment. A. Weaver",
+        "Awards recognizing outstanding contributions to the mill",
+        "Honors",
+        "Supplemental Grant. This is awarded by the Fellowships Committee of the mill.",
+    ],
+)
+def test_words_over_or_about_honours_are_none(line: str) -> None:
+    """A sentence without a date, and a name of honours at large, is no honour."""
+    assert html(f"<h1>Awards</h1><p>{line}</p><ul><li>Spinning Prize, 2021</li></ul>") == [
+        ("Spinning Prize", 2021, None)
+    ]
+
+
+def test_sentence_on_a_doctor_is_no_entry() -> None:
+    """ "Dr." begins a prize's name, and a sentence on someone who got one."""
+    found = html("<h2>Awards</h2><p>Dr. Ada Wong received the Loom Prize of the Wool Society in 2019.</p>")
+
+    assert found == [("Loom Prize of the Wool Society", 2019, None)]
+
+
+def test_foot_of_the_page_holds_none() -> None:
+    """What stands in the page's menu or foot is no honour, whatever heading it stands below."""
+    found = html(
+        "<h1>Honors</h1><h3>1992</h3><ul><li>Loom Medal</li></ul>"
+        "<footer><h4>Ada</h4><p>Wool Professor of Yarn<br>Wool University</p></footer>"
+    )
+
+    assert found == [("Loom Medal", 1992, None)]
 
 
 def test_foreign_heading_below_awards_lets_only_honours_through() -> None:

@@ -70,6 +70,15 @@ def names_giver(text: str) -> bool:
     return _GIVER.search(fold(text)) is not None or _ACRONYM.search(text) is not None
 
 
+#: A verb before an honour's name.
+_RECEIVED = re.compile(r"^(?:[Aa]warded|[Rr]eceived|[Gg]ranted|[Ww]on)\s(?:the|an?)\s(?=[A-Z])")
+#: What is spoken, not won.
+_SPOKEN = re.compile(
+    r"(?i)(?:keynote|plenary|invited|luncheon|commencement|opening)\s"
+    r"(?:speaker|speech|address|lecturer?|talk|panell?ist|presentation)s?\b|keynote\b"
+)
+
+
 def tells_about(text: str) -> bool:
     """Whether a line tells of an honour without naming it: "Given to one student a year"."""
     return _ABOUT.match(text.strip()) is not None
@@ -99,7 +108,7 @@ _MONTH = (
 )
 _DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?)"
 _POINT = (
-    rf"(?:(?:{_DAY}\.?\s)?{_MONTH},?\s(?:{_DAY},?\s)?|\d{{1,2}}[./]\d{{1,2}}[./]|\d{{1,2}}[./])?"
+    rf"(?:(?:{_DAY}\.?\s)?(?:{_MONTH}\s?(?:-|–|—|/|to)\s?)?{_MONTH},?\s(?:{_DAY},?\s)?|\d{{1,2}}[./]\d{{1,2}}[./]|\d{{1,2}}[./])?"
     rf"(?<![\w'’]){_YEAR}(?!\d)(?:年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?)?(?:[-./]\d{{1,2}}(?!\d)){{0,2}}"
 )
 _OPEN = r"(?:present|now|current|currently|today|ongoing|date|heute|aujourd'hui|presente|至今)"
@@ -194,9 +203,18 @@ _REMARK = re.compile(
     r"|for [^()\[\]]{1,120}|acceptance[^()\[\]]{0,60}|\d{1,3}(?:\.\d)?\s?%[^()\[\]]{0,40})[)\]]",
     re.IGNORECASE,
 )
+_WORK = (
+    r"(?:(?:research|conference|journal|short|full|joint|ph\.?d\.?|master'?s|bachelor'?s)\s)?"
+    r"(?:paper|article|thesis|dissertation|poster|demo|essay|project|work)"
+)
 _TAIL = re.compile(
     r"[;,.]?\s(?:for|see|with)\s(?:\[[A-Z]?\d{1,3}\]|a grade of\s.{1,30})\s*$"
     r"|,\sfor\s(?:his|her|their|my|contributions?|outstanding|the|work)\s[^,]{1,200}$"
+    # "for the paper “On Wool”", "(“On Wool”)", "Thesis: On Wool": the work, not the honour.
+    rf"|[;,.]?\s(?:for|with)\s(?:(?:the|our|my|an?)\s)?(?:{_WORK},?\s(?:(?:en)?titled\s|on\s)?)?[“\"][^“”\"]{{4,300}}[”\"]?\W*$"
+    r"|\s\([“\"][^()]{4,300}[”\"]\)\s*$"
+    rf"|[;,.]?\s(?:{_WORK}(?:\stitle)?|title|recipients?|advis[eo]r)\s?:\s(?:(?!(?:19|20)\d\d).)*$",
+    re.IGNORECASE,
 )
 _GIVEN_BY = re.compile(
     r"[\s,;(]+(?:organi[sz]ed|awarded|given|presented|sponsored|offered|conferred|granted|funded|issued|bestowed)"
@@ -218,7 +236,7 @@ _CONTEST = re.compile(
 )
 #: How a line begins that tells of an honour without naming it.
 _ABOUT = re.compile(
-    r"(?i)(?:awarded|given|presented|received|granted|recogni[sz]es|for|the highest honou?r"
+    r"(?i)(?:awarded|given|presented|received|granted|recogni[sz]es|for|the highest honou?r(?:ific)?"
     r"|th(?:is|e) (?:award|prize)|selected (?:by|from|among|to))\b"
 )
 
@@ -266,8 +284,10 @@ def read_entry(
         return None
     marked = take_date(_without_remarks(marked), latest).text
     title, organization = _in_cells(parts, marked) if len(parts) > 1 else _in_text(parts[0], marked)
-    title = tidy(title)
+    title = _RECEIVED.sub("", tidy(title))
     organization = tidy_giver(organization, latest) if organization else giver
+    if names_grant(title) or (_SPOKEN.match(title) and not names_honour(title)):
+        return None
     if len(title) < 2 or not any(c.isalpha() for c in title) or (own is None and _ABOUT.match(title)):
         return None
     return Honour(
@@ -354,6 +374,7 @@ def _in_text(text: str, marked: str) -> tuple[str, str | None]:
         return text[: inside.start()], inside[1]
     if (
         (source := _FROM.search(text))
+        and not re.search(r"[“\"]", text[: source.start()])
         and names_honour(text[: source.start()])
         and names_giver(text[source.end() :])
     ):
@@ -448,9 +469,13 @@ def _by_commas(text: str) -> tuple[str, str | None]:
         contest = _RANK.fullmatch(parts[0].strip()) and at == 1 and _CONTEST.search(fold(part))
         if contest or _RANK.fullmatch(part.strip()) or _names_own_honour(part):
             continue
-        if told and names_giver(part):
+        if told and names_giver(part) and not _CIRCUMSTANCE.match(part):
             return ", ".join(parts[:at]), ", ".join(parts[at:])
     return ", ".join(parts), None
+
+
+#: How a part begins that tells how or among whom, not who gave.
+_CIRCUMSTANCE = re.compile(r"(?:in|with|for|on|among|based|out|ranking|ranked|as|to)\s")
 
 
 def _names_own_honour(part: str) -> bool:

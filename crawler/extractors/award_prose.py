@@ -70,7 +70,7 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(
-    r",\s(?:and\s|as well as\s)?"
+    r",\s(?:and\s|as well as\s)?|\sincluding\s(?=(?:the|an?|his|her|their|my|19\d\d|20\d\d)\s)"
     r"|\s(?:and|as well as|und|et|y|e)\s"
     r"(?=(?:the|an?|his|her|their|my|19\d\d|20\d\d|die|den|das|le|la|el|o)\s)"
 )

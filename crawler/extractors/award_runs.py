@@ -40,7 +40,7 @@ def runs_of(document: Document) -> Iterator[Run]:
     elsewhere = False
     above = _title_as_heading(document)
     for line in document.lines:
-        if not (text := line.text):
+        if not (text := line.text) or _in_frame(line.path):
             continue
         if (
             run
@@ -55,7 +55,7 @@ def runs_of(document: Document) -> Iterator[Run]:
                 yield run
             chain, elsewhere = line.headings, False
             run = _run_below((*above, *line.headings), title_only=bool(above) and not line.headings)
-            if line.heading and run and not run.mixed and _is_one_honour(text):
+            if line.heading and run and _is_one_honour(text) and (_NOUN.search(text) or not run.mixed):
                 run = replace(run, titled=text, lines=[])
         if line.heading:
             continue
@@ -112,7 +112,7 @@ def _is_one_honour(text: str) -> bool:
     (True, False)
     """
     if not names_honour(text) or re.search(
-        r"(?i)\b(?:awards|prizes|fellowships|scholarships|honou?rs)\W{0,3}$", text
+        r"(?i)\b(?:awards|prizes|fellowships|scholarships|honou?rs|recognitions?)\W{0,3}$", text
     ):
         return False
     return _ONE_HONOUR.search(text) is not None or read_heading(text, inside=True).kind is SectionKind.OTHER
@@ -120,6 +120,12 @@ def _is_one_honour(text: str) -> bool:
 
 #: One honour, where several would head a list: "University award".
 _ONE_HONOUR = re.compile(r"(?i)(?:award|prize|fellowship|scholarship|medal|distinction|grant)\W{0,3}$")
+
+
+#: An honour by its noun, in the singular.
+_NOUN = re.compile(
+    r"(?i)\b(?:award|prize|fellowship|scholarship|medal|beca|bolsa|borsa|bourse|premio|prix|preis|stipendium)\b"
+)
 
 
 def _label(text: str) -> Section | None:
@@ -167,6 +173,11 @@ def _leading_label(text: str) -> tuple[Section, str] | None:
 def _cut(line: Line, text: str) -> Line:
     """The line with only its last words left."""
     return replace(line, spans=(replace(line.spans[-1], text=text),))
+
+
+def _in_frame(path: tuple[str, ...]) -> bool:
+    """Whether a line stands in the page's menu or foot."""
+    return any(part.partition(":")[0] in ("footer", "nav") for part in path)
 
 
 def _in_table(path: tuple[str, ...]) -> bool:

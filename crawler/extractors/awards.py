@@ -20,6 +20,8 @@ _TOLD_IN = frozenset({SectionKind.OTHER, SectionKind.ABOUT, SectionKind.AWARDS})
 _LEAST_SURE = 0.5
 #: A sentence has at least so many words.
 _SENTENCE = 6
+#: Above every year an honour can have.
+_EVER = 2100
 
 
 def find_awards(document: Document, owner: Owner, on: date) -> tuple[Award, ...]:
@@ -50,7 +52,7 @@ def find_awards(document: Document, owner: Owner, on: date) -> tuple[Award, ...]
 
 def _from_lists(document: Document, owner: Owner, latest: int) -> Iterator[tuple[Honour, str]]:
     for entry in entries_of(document):
-        if _is_footer(entry.printed, owner):
+        if _is_footer(entry.printed, owner) or _is_label(entry):
             continue
         if _is_sentence(entry):
             yield from honours_told(entry.printed, owner.names, latest)
@@ -72,19 +74,36 @@ def _read(entry: Entry, latest: int) -> Honour | None:
     return read_entry(entry.cells, latest=latest, marked=entry.marked, year=entry.year, giver=entry.giver)
 
 
+#: Words by which a line is a sentence: who begins it, or, where it has a period and no date, what is done in it.
+_SUBJECTS = frozenset("i he she they my his her in".split())
+_TITLES = frozenset({"dr", "prof", "professor"})
+_HAS_GOT = re.compile(r"\b(?:is|was|has|holds?|received|won|earned)\b")
+_SPEAKS = re.compile(r"\b(?:is|are|was|were|has|have|had|can|will|my|our|we|i|me|these|this)\b")
+
+
 def _is_sentence(entry: Entry) -> bool:
     words = entry.printed.split()
-    return len(words) > _SENTENCE and fold(words[0]).strip(".,") in {
-        "i",
-        "he",
-        "she",
-        "they",
-        "my",
-        "his",
-        "her",
-        "dr",
-        "in",
-    }
+    if len(words) <= _SENTENCE:
+        return False
+    text = fold(entry.printed)
+    first = text.split()[0].strip(".,")
+    if first in _SUBJECTS or (first in _TITLES and _HAS_GOT.search(text)):
+        return True
+    undated = take_date(entry.printed, _EVER).year is None
+    return undated and re.search(r"[.!](?:\s|$)", text) is not None and _SPEAKS.search(text) is not None
+
+
+def _is_label(entry: Entry) -> bool:
+    """Whether an undated entry names honours at large: a menu's "Honors", "Awards recognizing service"."""
+    if take_date(entry.printed, _EVER).year:
+        return False
+    return _AT_LARGE.match(next((c for c in entry.cells if names_honour(c)), "")) is not None
+
+
+_AT_LARGE = re.compile(
+    r"(?i)(?:(?:selected|recent|other|some|all|major)\s)?(?:awards|honou?rs|prizes|fellowships|scholarships|recognitions"
+    r"|distinctions|accolades)(?:\s?(?:&|and|,|/)\s?\w+)*(?:\W*$|\s(?:that|which|from|received|recogni[sz]ing|for)\b)"
+)
 
 
 _FRAME = re.compile(
