@@ -9,6 +9,7 @@ import pytest
 
 from crawler.extractors.awards import find_awards
 from crawler.extractors.owner import Owner
+from crawler.extractors.structured import from_records
 from crawler.reading import read
 from crawler.reading.document import Break, DataRecord, Document, Heading, Line, Span
 from crawler.reading.source import Source
@@ -799,6 +800,38 @@ def test_awards_of_a_data_file_by_years() -> None:
     document = Document(url="https://ada.example/cv.yml", base="", format="data", records=(record,))
 
     assert awards_of(document) == [("Spinning Prize", 2021, "Wool University"), ("Loom Award", 2019, None)]
+
+
+def test_widget_of_honours_in_front_matter() -> None:
+    """Items in the front matter of a page titled as honours are honours; its grants are none."""
+    widget = (
+        "+++\ntitle = 'Accomplish&shy;ments'\n\n[[item]]\n  organization = 'Wool University'\n"
+        "  title = 'Carding Prize'\n  date_start = '2017-01-01'\n\n[[item]]\n  organization = 'Yarn Fund'\n"
+        "  title = 'Research Grant'\n  date_start = '2019-01-01'\n\n[[item]]\n  organization = 'Yarn'\n"
+        "  title = 'Spinning with Machines'\n  date_start = '2020-01-01'\n+++\n"
+    )
+
+    assert markdown(widget) == [("Carding Prize", 2017, "Wool University")]
+    assert markdown(widget.replace("Accomplish&shy;ments", "Awards"))[1][0] == "Spinning with Machines"
+
+
+def test_file_of_awards() -> None:
+    """A data file named for honours holds honours: giver and year in fields, in the name, or told."""
+    text = (
+        "- title: Loom Award\n  granter: Wool Society\n  paper: On Wool\n  year: 2026\n"
+        "- name: Wool Travel Award — Congress of the Wool Society (2025)\n"
+        "- title: Young Weaver Award (21/517)\n  description: 32nd Meeting of the Yarn Club, 2024.\n"
+    )
+    document = read(
+        Source(body=text.encode(), url="https://a.example/_data/awards.yml", file_name="awards.yml")
+    )
+
+    assert awards_of(document) == [
+        ("Loom Award", 2026, "Wool Society"),
+        ("Wool Travel Award", 2025, "Congress of the Wool Society"),
+        ("Young Weaver Award", 2024, None),
+    ]
+    assert from_records(document, OWNER, ON) == ()
 
 
 # --- order and cost ---

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from html import unescape
+from urllib.parse import urlsplit
 
-from crawler.extractors.award_entry import Honour, names_honour, read_entry, take_date, tidy
+from crawler.extractors.award_entry import Honour, names_grant, names_honour, read_entry, take_date, tidy
 from crawler.extractors.award_lists import Entry, entries_of
 from crawler.extractors.award_prose import honours_told
 from crawler.extractors.owner import Owner
-from crawler.extractors.sections import SectionKind, fold, read_heading, section_of
+from crawler.extractors.sections import Section, SectionKind, fold, read_heading, section_of
 from crawler.reading.document import DataRecord, Document
 from snapshots.model import Award
 
@@ -141,19 +143,44 @@ def _told(document: Document, owner: Owner, latest: int) -> Iterator[tuple[Honou
 # --- data ---
 
 _TITLE_FIELDS = ("title", "name", "award")
-_GIVER_FIELDS = ("awarder", "organization", "organisation", "institution", "issuer", "by", "from", "agency")
-_DATE_FIELDS = ("date", "year", "time", "when")
+_GIVER_FIELDS = (
+    "awarder", "granter", "grantor", "organization", "organisation", "institution", "issuer", "by", "from", "agency"
+)  # fmt: skip
+_DATE_FIELDS = ("date", "year", "time", "when", "date_start", "start_date", "startdate")
+#: Words about an honour that may end with its date.
+_TELLING_FIELDS = ("description", "summary", "note", "details")
 
 
 def _from_records(document: Document, latest: int) -> Iterator[tuple[Honour, str]]:
     """Honours that the page gives as data: a list of awards, or the award property of a person."""
+    page = _section_of_page(document)
     for record in document.records:
+        section = section_of(record.headings)
         if record.source == "json-ld":
             yield from _of_person(record, latest)
-        elif section_of(record.headings).lists_awards or "awarder" in record.fields:
+        elif read_heading(str(record.fields.get("title", "")), inside=True).lists_awards and (
+            contents := record.fields.get("contents")
+        ):
+            yield from _of_time_table(contents, latest)
+        elif section.lists_awards or "awarder" in record.fields:
             yield from _of_fields(record.fields, record.printed, latest)
-        elif read_heading(str(record.fields.get("title", "")), inside=True).lists_awards:
-            yield from _of_time_table(record.fields.get("contents"), latest)
+        elif page and section.kind is SectionKind.OTHER:
+            for honour, printed in _of_fields(record.fields, record.printed, latest):
+                if names_honour(honour.title) or (page.lists_awards and len(page.kinds) == 1):
+                    yield honour, printed
+
+
+def _section_of_page(document: Document) -> Section | None:
+    """What the name of a page or file says of its data: "Awards" of awards.yml; None where that is no honours."""
+    stem = urlsplit(document.url).path.rpartition("/")[2].partition(".")[0]
+    for name in (
+        unescape(document.title).replace("\xad", ""),
+        stem.replace("_", " ") if document.format == "data" else "",
+    ):
+        section = read_heading(name, inside=True)
+        if section.lists_awards or fold(name) == "accomplishments":
+            return section
+    return None
 
 
 def _of_person(record: DataRecord, latest: int) -> Iterator[tuple[Honour, str]]:
@@ -181,14 +208,25 @@ def _of_time_table(contents: object, latest: int) -> Iterator[tuple[Honour, str]
 
 
 def _of_fields(fields: Mapping[str, object], printed: str, latest: int) -> Iterator[tuple[Honour, str]]:
-    title = next((str(fields[f]) for f in _TITLE_FIELDS if fields.get(f)), "")
-    giver = next((str(fields[f]) for f in _GIVER_FIELDS if fields.get(f)), None)
-    when = next((str(fields[f]) for f in _DATE_FIELDS if fields.get(f)), "")
-    if title:
-        yield (
-            Honour(title=tidy(title), year=take_date(when, latest).year, organization=giver, sure=0.95),
-            printed or title,
-        )
+    title, giver, when = (_first(fields, names) for names in (_TITLE_FIELDS, _GIVER_FIELDS, _DATE_FIELDS))
+    if not title or names_grant(title):
+        return
+    if not giver and not when and (told := read_entry((title,), latest=latest)):
+        title, giver = told.title, told.organization or ""
+        year = told.year or _year_told(_first(fields, _TELLING_FIELDS), latest)
+    else:
+        year = take_date(when, latest).year
+    yield Honour(title=tidy(title), year=year, organization=giver or None, sure=0.95), printed or title
+
+
+def _first(fields: Mapping[str, object], names: tuple[str, ...]) -> str:
+    return next((str(fields[name]) for name in names if fields.get(name)), "")
+
+
+def _year_told(text: str, latest: int) -> int | None:
+    """The year with which the words about an honour end; None where they end otherwise."""
+    dated = take_date(text, latest)
+    return dated.year if dated.place == "end" else None
 
 
 def _once(found: list[tuple[Honour, str]]) -> list[tuple[Honour, str]]:
