@@ -97,6 +97,16 @@ def test_table_with_a_head_row() -> None:
     ]
 
 
+def test_row_with_two_honours_and_years_is_one() -> None:
+    """A table's row is one honour, whatever its cells name."""
+    found = html(
+        "<h2>Awards</h2><table><tr><td>07/2021</td><td>Wool Student Award 2021</td>"
+        "<td>Best publication in the mill; 1,000€</td></tr></table>"
+    )
+
+    assert [(title, year) for title, year, _ in found] == [("Wool Student Award", 2021)]
+
+
 def test_tabs_of_a_converted_pdf() -> None:
     """Cells parted by tabs are year, honour and giver; a rank and an occasion of the giver fall away."""
     found = markdown(
@@ -520,6 +530,8 @@ def test_sentence_over_the_list_is_none() -> None:
             ("Top rank in the class of 2017 in Weaving, in terms of GPA", 2017, None),
         ),
         ("Dr. W. S. Wong Prize — Highest marks in the second year", ("Dr. W. S. Wong Prize", None, None)),
+        ("Dean's Award, Wool College (2019/2020)", ("Dean's Award", 2019, "Wool College")),
+        ("Loom Prize, Wool Society, 500 USD (2019)", ("Loom Prize", 2019, "Wool Society")),
         ("Yarn Scholarship (Sept. - Nov. 2019)", ("Yarn Scholarship", 2019, None)),
         ("2018年3月 羊毛学会 山羊賞", ("羊毛学会 山羊賞", 2018, None)),
         ("2019 Förderpreis, Universität Wolle", ("Förderpreis", 2019, "Universität Wolle")),

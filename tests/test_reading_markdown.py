@@ -152,6 +152,13 @@ def test_rows_with_tabs_are_a_table():
     ]  # fmt: skip
 
 
+def test_table_without_a_head():
+    """A table that begins with the rule below its missing head is one, as Kramdown has it."""
+    rows = "| :---- | :--- |\n| *11/2022* | **Prize of Wool** |\n| 2021 | Prize of Yarn |\n"
+
+    assert texts("# Prizes\n\n" + rows) == ["Prizes", "11/2022", "Prize of Wool", "2021", "Prize of Yarn"]
+
+
 def test_bullets_set_as_characters_are_list_items():
     """A bullet of a word processor begins an item, and is no part of its words."""
     assert texts("**On Wool**\n• Ada Byron\n• [pdf](w.pdf)") == ["On Wool", "Ada Byron", "pdf"]

@@ -195,7 +195,7 @@ def _closed(text: str) -> str:
 #: Remarks beside an honour that are neither its name nor its giver: ranks, sums, links, references.
 _REMARK = re.compile(
     r"\s?[(\[]?(?:click here|view the certificate|see the news|see certificate)[^()\[\]]{0,40}[)\]]?\W{0,3}$|"
-    r"\s?[(\[](?:\d{1,6}\s?(?:/|of|out of|from)\s?\d{1,6}[^()\[\]]{0,40}"
+    r"\s?[(\[](?:(?!(?:19|20)\d\d\s?/)\d{1,6}\s?(?:/|of|out of|from)\s?\d{1,6}[^()\[\]]{0,40}"
     r"|(?:top|rank(?:ed|ing)?)\s[^()\[\]]{1,40}"
     r"|declined|link|links|news|pdf|certificate|press|video|slides|website|[A-Z]{1,2}\d{1,3}"
     r"|[^()\[\]$€£¥₹=]{0,12}[$€£¥₹=]\s?C?\d[^()\[\]]{0,60}"
@@ -212,6 +212,8 @@ _TAIL = re.compile(
     r"|,\sfor\s(?:his|her|their|my|contributions?|outstanding|the|work)\s[^,]{1,200}$"
     # "for the paper “On Wool”", "(“On Wool”)", "Thesis: On Wool": the work, not the honour.
     rf"|[;,.]?\s(?:for|with)\s(?:(?:the|our|my|an?)\s)?(?:{_WORK},?\s(?:(?:en)?titled\s|on\s)?)?[“\"][^“”\"]{{4,300}}[”\"]?\W*$"
+    # The sum that comes with it.
+    r"|[;,.]?\s(?:[A-Z]{1,3})?[$€£¥₹]\s?\d[\d.,]*k?\s*$|[;,.]?\s\d[\d.,]*\s?(?:[$€£¥₹]|EUR|USD|CHF|GBP|SEK|NOK|DKK)\s*$"
     r"|\s\([“\"][^()]{4,300}[”\"]\)\s*$"
     rf"|[;,.]?\s(?:{_WORK}(?:\stitle)?|title|recipients?|advis[eo]r)\s?:\s(?:(?!(?:19|20)\d\d).)*$",
     re.IGNORECASE,

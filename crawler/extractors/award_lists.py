@@ -287,7 +287,9 @@ def _without_header(units: list[_Unit]) -> list[_Unit]:
 
 def _parted(unit: _Unit) -> list[_Unit]:
     """One unit, or several where an item holds several honours, each with its date."""
-    if len(unit.cells) > 1 and not (unit.key and unit.key[-1].startswith("tr")):
+    if len(unit.cells) > 1 and unit.key and unit.key[-1].startswith("tr"):
+        return [unit]
+    if len(unit.cells) > 1:
         dated = [take_date(c, _EVER).place in ("start", "end", "brackets") for c in unit.cells]
         honours = [names_honour(c) for c in unit.cells]
         if all(honours) and (all(dated) or not any(dated)):

@@ -61,6 +61,8 @@ _TAB_ROW: Final = re.compile(r"\S[ ]*\t+[ ]*\S")
 _IS_MARKDOWN: Final = re.compile(
     r"^#{1,6} \S|^\s{0,3}[-*+] \S|\]\((?:https?:|/|\.)|^(?:---|\+\+\+)\s*$|\*\*[^*\n]+\*\*", re.M
 )
+#: Kramdown takes a table that begins with its rule for one without a head.
+_HEADLESS_TABLE: Final = re.compile(r"(?m)(?<=\n\n)(\|(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t]*)$(?=\n[ \t]*\|)")
 
 
 def likely(source: Source) -> float:
@@ -151,8 +153,14 @@ def _as_commonmark(text: str) -> str:
         text = _BROKEN_BULLET.sub("\n", _TWO_BACKSLASHES.sub(r"\\", text))
     text = _BULLET.sub(r"\1- ", _BULLET_BREAK.sub(r"\1\n\n", text))
     text = _CLOSE_HEADING.sub("\n\n", text)
+    text = _HEADLESS_TABLE.sub(_with_head, text)
     text = _LONE_STAR.sub(r"\1\\*", text)
     return _with_tables(text) if "\t" in text else text
+
+
+def _with_head(rule: re.Match[str]) -> str:
+    """Return the rule of a table with a head of empty cells over it, which CommonMark wants."""
+    return "|" * rule[1].count("|") + "\n" + rule[0]
 
 
 def _with_tables(text: str) -> str:
