@@ -55,12 +55,11 @@ _STATES: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 
-#: What every one of them has in it: most texts have none, and are looked over once.
+#: What every one of them has in it, in lower case: most texts have none, and are looked over once.
 _ANY_STATE = re.compile(
     r"accept|press|appear|publish|present|forthcoming|submi|review|revis|r\s?&\s?r|prepar|prepara|progress|prep\b|soon|consider"
     r"|patent|produc|print|begut|eingereicht|soumis|enviado|sottom|erschei|druck|para[iî]|prensa|pr[oó]xim|prelo|stampa|uscita"
-    r"|vorber|pr[ée]par|[^\x00-\u024f]",
-    re.IGNORECASE,
+    r"|vorber|pr[ée]par|[^\x00-\u024f]"
 )
 
 #: Series and words of works that have not been through a venue.
@@ -174,10 +173,16 @@ def find_states(text: str) -> tuple[StateWord, ...]:
     >>> [s.status.value for s in find_states("revise and resubmit at the Journal of Wool")]
     ['under_review']
     """
-    text = text[:2000]
-    found: list[StateWord] = []
-    if not _ANY_STATE.search(text):
+    return _states(text[:2000])
+
+
+# The same few words are asked about for every way to read an entry.
+@lru_cache(maxsize=4096)
+def _states(text: str) -> tuple[StateWord, ...]:
+    # A pattern that heeds case is three times as fast.
+    if not _ANY_STATE.search(text.lower()):
         return ()
+    found: list[StateWord] = []
     for status, pattern in _STATES:
         for m in pattern.finditer(text):
             if not any(s.start < m.end() and m.start() < s.end for s in found):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from crawler.extractors.lexicon import place_odds, title_odds
 from crawler.extractors.names import WITH, NameFinder, NameRun
@@ -25,9 +25,9 @@ _AFTER_AUTHORS = re.compile(
     r"(?:19|20)\d\d,? [A-Z][a-z]+)(?!\w)\s*[)\]]?)?[\s,.;:)\]\x1f–—-]*",
     re.IGNORECASE,
 )
-_ABBREVIATION = re.compile(
-    r"(?:^|[\s(\x1f])(?:[A-Z]|[a-z]|vs|e\.g|i\.e|etc|al|dr|mr|mrs|ms|prof|st|no|vol|pp|proc|int|int'l|conf|symp|trans|eds?|rev|dept|univ|approx|cf|fig|jr|sr|inc|ltd|co|corp|u\.s|u\.k|ph|ph\.d|resp|w\.r\.t|sci|lett|engr?|comput|math|phys|soc|appl|j|syst|stat|natl|acad|am|mt|ver|ca|th)$",
-    re.IGNORECASE,
+_ABBREVIATIONS = frozenset(
+    "vs e.g i.e etc al dr mr mrs ms prof st no vol pp proc int int'l conf symp trans ed eds rev dept univ approx cf fig jr sr inc ltd"
+    " co corp u.s u.k ph ph.d resp w.r.t sci lett eng engr comput math phys soc appl j syst stat natl acad am mt ver ca th".split()
 )
 _TAG_AT_END = re.compile(
     r"[\s,*_]+(?:[A-Za-z]*[A-Z][A-Za-z&]*\s?[’'‘]\s?\d\d|[A-Z]{3,}[A-Za-z]*,? (?:19|20)\d\d"
@@ -36,12 +36,18 @@ _TAG_AT_END = re.compile(
 _COUNTRY_AT_END = re.compile(
     r",?[\s*_]+(?:U\.S\.A?\.?|USA|U\.K\.|UK|China|Germany|France|Italy|Spain|Canada|Japan|Korea|Australia|Singapore|India|Online|Virtual)[\s*_,.]*$"
 )
+#: What every tag and country has in it: most lines have none, and are looked over once.
+_ANY_TAIL = re.compile(
+    r"\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|U\.|U[SK]|China|Germany|France|Italy|Spain|Canada|Japan|Korea"
+    r"|Australia|Singapore|India|Online|Virtual"
+)
 _DATE_LINE = re.compile(
     r"[\s\x1f]*[\d.]*[A-Z]{0,3}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, (?:19|20)\d\d)?[ \w]{0,12}\n"
 )
 _CITY_WORDS = frozenset("City New San Santa Los Las Saint St Hong Tel Abu Cape Buenos Salt Lake Rio".split())
 _LAST_WORD = re.compile(r"[^\W\d_]+(?=[\s,*_]*$)")
 _BRACKETS_AT_END = re.compile(r"\s*(?:\[[^\[\]]{3,90}\]|\([^()]{3,90}\))$")
+_OPENING = re.compile(r"[“«„‟\"‘‹「『《]|``")
 _CURLY = re.compile(r"[“”]")
 _SENTENCE = re.compile(r"[.?!。？！](?=[\s\x1f\"”’»)\]]|$)|[。？！]")
 
@@ -95,6 +101,8 @@ def title_candidates(passage: Passage, runs: list[NameRun], title_line: bool) ->
 def _tail(words: str) -> int:
     """Where a title in a heading ends before a venue's tag, a place or a date on the same line; 0 where it does not."""
     end = len(words)
+    if not _ANY_TAIL.search(words):
+        return 0
     while True:
         m = _TAG_AT_END.search(words, 0, end)
         if m and m.start() > 12:
@@ -116,6 +124,8 @@ def _tail(words: str) -> int:
 
 def _quotations(work: str) -> list[tuple[int, int]]:
     """Find what stands in quotes, a quotation inside a quotation being a part of it."""
+    if not _OPENING.search(work):
+        return []
     found = [m.span() for m in _QUOTES.finditer(work)]
     depth = begin = 0
     for m in _CURLY.finditer(work):
@@ -282,10 +292,27 @@ def sentence_ends(work: str, begin: int, limit: int) -> list[int]:
     """Return where sentences end: before a full stop, after a question mark; not at abbreviations."""
     found: list[int] = []
     for m in _SENTENCE.finditer(work, begin, min(limit, begin + 800)):
-        if m.group() == "." and _ABBREVIATION.search(work[max(0, m.start() - 12) : m.start()]):
+        at = m.start()
+        if work[at] == "." and _abbreviates(work[max(0, at - 12) : at]):
             continue
-        found.append(m.start() if m.group() in ".。" else m.end())
+        found.append(at if work[at] in ".。" else m.end())
     return found
+
+
+def _abbreviates(before: str) -> bool:
+    """Whether a full stop after these words shortens the last: a letter, "vs", "Proc"."""
+    if not before or before[-1].isspace():
+        return False
+    word = before.split()[-1].rpartition("(")[2]
+    return (len(word) == 1 and word.isascii() and word.isalpha()) or word.lower() in _ABBREVIATIONS
+
+
+_NAMED = re.compile(r"(?:title|paper|titre|titel)\s*:\s+", re.IGNORECASE)
+_TAG_BEFORE = re.compile(r"[\[【][^\[\]【】]{1,30}[\]】]\s*")
+_REMARK_AT_END = re.compile(
+    r"\s*[(\[](?:short|full|long|regular|demo|poster|invited|extended|oral|spotlight|work in progress|draft|new|updated?|vision|tool|industry|student|technical)?[ -]?(?:paper|abstract|poster|demo|track|version|oral|spotlight|draft|article|report|presentation)?[)\]]$",
+    re.IGNORECASE,
+)
 
 
 def trim_title(work: str, start: int, end: int) -> tuple[int, int]:
@@ -304,24 +331,19 @@ def trim_title(work: str, start: int, end: int) -> tuple[int, int]:
             if work[end - 1] in "\"”’'»`" and _closes(work, start, end):
                 break
             end -= 1
-        m = re.match(r"(?:title|paper|titre|titel)\s*:\s+", work[start:end], re.IGNORECASE)
-        if m:
-            start += m.end()
+        if work[start : start + 1] in "tTpP" and (m := _NAMED.match(work, start, end)):
+            start = m.end()
         # "[ICSE'24] Title" and "[3] Title"
-        m = re.match(r"[\[【][^\[\]【】]{1,30}[\]】]\s*", work[start:end])
-        if m and m.end() < end - start:
-            start += m.end()
-        m = re.search(
-            r"\s*[(\[](?:short|full|long|regular|demo|poster|invited|extended|oral|spotlight|work in progress|draft|new|updated?|vision|tool|industry|student|technical)?[ -]?(?:paper|abstract|poster|demo|track|version|oral|spotlight|draft|article|report|presentation)?[)\]]$",
-            work[start:end],
-            re.IGNORECASE,
-        )
-        if m and m.start() > 3:
-            end = start + m.start()
-        # "Title [R&R at a journal]": the work's state, no part of its title.
-        m = _BRACKETS_AT_END.search(work, start, end)
-        if m and m.start() > start + 3 and find_states(m.group()):
-            end = m.start()
+        if work[start : start + 1] in "[【" and (m := _TAG_BEFORE.match(work, start, end)) and m.end() < end:
+            start = m.end()
+        if work[end - 1 : end] in ")]":
+            m = _REMARK_AT_END.search(work, start, end)
+            if m and m.start() > start + 3:
+                end = m.start()
+            # "Title [R&R at a journal]": the work's state, no part of its title.
+            m = _BRACKETS_AT_END.search(work, start, end)
+            if m and m.start() > start + 3 and find_states(m.group()):
+                end = m.start()
         if (start, end) == before:
             return start, end
 
@@ -346,32 +368,36 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
-#: What speaks against a title: (pattern, worth, at least so many words, at most so many).
-_AGAINST: tuple[tuple[re.Pattern[str], float, int, int], ...] = tuple(
-    (re.compile(pattern), worth, least, most)
-    for pattern, worth, least, most in (
+#: What speaks against a title: (pattern, worth, at least so many words, at most so many, its hints).
+#: Where a pattern looks at more than the front, one of its hints stands in every text it finds: most have none.
+_AGAINST: tuple[tuple[re.Pattern[str], float, int, int, Sequence[str]], ...] = tuple(
+    (re.compile(pattern), worth, least, most, hints)
+    for pattern, worth, least, most, hints in (
         # How a summary begins.
-        (r"(?:We|Our|This (?:paper|article|work|study|chapter)|In this|I) [a-z]", -1.8, 9, 999),
-        (r"[a-z]", -0.4, 0, 999),
+        (r"(?:We|Our|This (?:paper|article|work|study|chapter)|In this|I) [a-z]", -1.8, 9, 999, ()),
+        (r"[a-z]", -0.4, 0, 999, ()),
         # A venue.
         (
             r"(?:[Ii]n )?[Pp]roc(?:eedings|\.)? |[Ii]n:? (?:the )?[A-Z]|[Jj]ournal of|[Tt]ransactions on|[Aa]dvances in [Nn]eural"
             r"|[Aa]r[Xx]iv|(?:IEEE|ACM) (?:Trans|Conf|Symp|Journal|Int)",
-            -2.2, 0, 999,
+            -2.2, 0, 999, (),
         ),
-        (r".*\b(?:[Cc]onference|[Ss]ymposium|[Ww]orkshop|[Pp]roceedings|[Jj]ournal|[Tt]ransactions)\b", -0.9, 0, 999),
-        (r".*(?:https?://|@\w+\.)", -2.5, 0, 999),
-        (r"[\W\d_]*(?:19|20)\d\d[\W\d_]*$|.*(?:\b[Pp]p?\.?\s?\d|\b[Vv]ol\.|\d\(\d+\)|:\s?\d+[–-]\d+|\((?:19|20)\d\d\)[,:]? \d)", -1.5, 0, 999),
-        (r".*(?:19|20)\d\d\W*$", -0.6, 0, 999),
+        (
+            r".*\b(?:[Cc]onference|[Ss]ymposium|[Ww]orkshop|[Pp]roceedings|[Jj]ournal|[Tt]ransactions)\b",
+            -0.9, 0, 999, ("onference", "ymposium", "orkshop", "roceedings", "ournal", "ransactions"),
+        ),
+        (r".*(?:https?://|@\w+\.)", -2.5, 0, 999, ("://", "@")),
+        (r"[\W\d_]*(?:19|20)\d\d[\W\d_]*$|.*(?:\b[Pp]p?\.?\s?\d|\b[Vv]ol\.|\d\(\d+\)|:\s?\d+[–-]\d+|\((?:19|20)\d\d\)[,:]? \d)", -1.5, 0, 999, ("ol.", *"0123456789")),
+        (r".*(?:19|20)\d\d\W*$", -0.6, 0, 999, "0123456789"),
         # More than a title: "Machines that Weave. PhD thesis", "Threads of Thought. In: Handbook of …".
-        (r".*(?:[.,] (?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster'?s?) (?:[Tt]hesis|[Dd]issertation)\W*$|[.?!,”\"] In: |[.?!] In (?:the )?[A-Z])", -1.5, 0, 999),
+        (r".*(?:[.,] (?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster'?s?) (?:[Tt]hesis|[Dd]issertation)\W*$|[.?!,”\"] In: |[.?!] In (?:the )?[A-Z])", -1.5, 0, 999, ("hesis", "issertation", " In")),
         # Words beside a title.
         (
             r"(?:[Ww]ith|[Bb]y|[Aa]nd|[Jj]oint|[Aa]lso|[Ss]ee|[Ii]n|[Oo]ral|[Ss]potlight|[Bb]est|[Aa]ward|[Ee]qual|[Cc]ontribution|[Aa]bstract|[Kk]eywords"
             r"|[Uu]nder|[Ss]ubmitted|[Aa]ccepted)\b",
-            -1.2, 0, 12,
+            -1.2, 0, 12, (),
         ),
-        (r"(?:[Aa]bstract|[Kk]eywords|[Ee]qual contribution|[Aa]uthors? |[Cc]itations?|[Cc]ited by|[Dd]ownload|[Aa]ward)\b", -2.5, 0, 999),
+        (r"(?:[Aa]bstract|[Kk]eywords|[Ee]qual contribution|[Aa]uthors? |[Cc]itations?|[Cc]ited by|[Dd]ownload|[Aa]ward)\b", -2.5, 0, 999, ()),
     )
 )  # fmt: skip
 
@@ -385,7 +411,11 @@ def title_shape(passage: Passage, start: int, end: int, finder: NameFinder) -> f
     n = len(words)
     flat = text[:600].replace("\n", " ")
     score = _length_worth(n, len(_CJK.findall(text)))
-    score += sum(w for pattern, w, least, most in _AGAINST if least <= n <= most and pattern.match(flat))
+    against = 0.0
+    for pattern, worth, least, most, hints in _AGAINST:
+        if least <= n <= most and (not hints or _holds(flat, hints)) and pattern.match(flat):
+            against += worth
+    score += against
     score += _short_worth(text, n) if n <= 8 else 0.0
     if CUT in text or "\n" in text:
         score -= 0.2 if passage.soft and CUT not in text else 1.2
@@ -394,6 +424,13 @@ def title_shape(passage: Passage, start: int, end: int, finder: NameFinder) -> f
     if odds:
         score += max(-1.0, min(1.0, sum(odds) / len(odds))) * 0.8
     return score
+
+
+def _holds(text: str, hints: Sequence[str]) -> bool:
+    for hint in hints:  # noqa: SIM110 - twice as fast as any(), and asked of every stretch
+        if hint in text:
+            return True
+    return False
 
 
 def _length_worth(words: int, signs: int) -> float:
