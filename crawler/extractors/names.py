@@ -6,9 +6,10 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from typing import NamedTuple
 
 from crawler.extractors.lexicon import name_odds
 from snapshots.venues import find_states
@@ -54,8 +55,7 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or sign of a stretch of text."""
 
     text: str
@@ -110,6 +110,8 @@ class OwnerNames:
     def __init__(self, names: Sequence[str]) -> None:
         self._forms: set[str] = set()
         self._surnames: set[str] = set()
+        #: Names that were asked about; a list is asked about many times over.
+        self._asked: dict[str, bool] = {}
         for name in names:
             parts = fold_name(name).split()
             if not parts:
@@ -133,6 +135,12 @@ class OwnerNames:
         self._forms.add(surname + " " + "".join(g[0] for g in given))
 
     def __contains__(self, name: str) -> bool:
+        known = self._asked.get(name)
+        if known is None:
+            known = self._asked[name] = self._is_owner(name)
+        return known
+
+    def _is_owner(self, name: str) -> bool:
         folded = fold_name(name)
         if folded in self._forms:
             return True
@@ -162,15 +170,23 @@ def tokens(text: str) -> list[Token]:
 def _tokens(text: str, start: int, end: int) -> list[Token]:
     found: list[Token] = []
     for m in _TOKEN.finditer(text, start, end):
-        raw = m.group()
-        if m.lastgroup == "note" and _holds_names(raw):
+        raw = m[0]
+        group = m.lastgroup or ""
+        begin, stop = m.span()
+        if group == "word":
+            found.append(Token(raw, begin, stop, _word_kind(raw)))
+        elif group == "note" and _holds_names(raw):
             # "(with A. Byron)": names of their own, not a remark beside one.
-            found.append(Token(raw[0], m.start(), m.start() + 1, "other"))
-            found += _tokens(text, m.start() + 1, m.end() - 1)
-            found.append(Token(raw[-1], m.end() - 1, m.end(), "other"))
+            found.append(Token(raw[0], begin, begin + 1, "other"))
+            found += _tokens(text, begin + 1, stop - 1)
+            found.append(Token(raw[-1], stop - 1, stop, "other"))
         else:
-            found.append(Token(raw, m.start(), m.end(), _kind(m.lastgroup or "", raw)))
+            found.append(Token(raw, begin, stop, _kind(group, raw)))
     return found
+
+
+_MARK_KINDS = {",": "comma", "，": "comma", "、": "comma", ";": "semicolon", "；": "semicolon", "&": "and",
+               "·": "semicolon", "•": "semicolon", "|": "semicolon", "/": "other"}  # fmt: skip
 
 
 def _kind(group: str, raw: str) -> str:
@@ -178,12 +194,7 @@ def _kind(group: str, raw: str) -> str:
         return "initial"
     if group == "initials":
         return "initial" if raw[0].isupper() else "other"
-    if group == "word":
-        return _word_kind(raw)
-    if group == "mark":
-        return {",": "comma", "，": "comma", "、": "comma", ";": "semicolon", "；": "semicolon", "&": "and",
-                "·": "semicolon", "•": "semicolon", "|": "semicolon", "/": "other"}.get(raw, "other")  # fmt: skip
-    return group
+    return _MARK_KINDS.get(raw, "other") if group == "mark" else group
 
 
 @lru_cache(maxsize=65536)
@@ -242,9 +253,9 @@ def _in_context(words: list[Token], text: str) -> list[Token]:
         before, after = (words[i - 1] if i else None), (words[i + 1] if i + 1 < len(words) else None)
         if before is not None and before.kind == "cap" and text[before.end : word.start] == " ":
             if word.text.rstrip(".").isupper() and (after is None or after.kind not in _NAME_KINDS):
-                found[i] = replace(word, kind="initials")
+                found[i] = word._replace(kind="initials")
         elif after is not None and after.kind in ("initial", "initials") and "." not in after.text:
-            found[i] = replace(word, kind="cap")
+            found[i] = word._replace(kind="cap")
     for i in range(1, len(words) - 1):
         if words[i].text not in ("y", "e", "i") or words[i - 1].kind != "cap" or words[i + 1].kind != "cap":
             continue
@@ -257,7 +268,7 @@ def _in_context(words: list[Token], text: str) -> list[Token]:
             and not words[i + 1].text.endswith(".")
         )
         if not full and not words[i - 1].text.endswith("."):
-            found[i] = replace(words[i], kind="particle")
+            found[i] = words[i]._replace(kind="particle")
     return found
 
 
@@ -277,16 +288,17 @@ class NameFinder:
         """Read the list of names that begins here, marks before it passed over; None where none does."""
         first = bisect_left(self._starts, start)
         if first not in self._found:
-            words = self._words[first : first + 1500]
-            self._found[first] = (
-                _Scan(self._text, words, self._owner, self._stops).run() if _may_begin(words) else None
-            )
+            run = None
+            if _may_begin(self._words[first : first + 6]):
+                words = self._words[first : first + 1500]
+                run = _Scan(self._text, words, self._owner, self._stops).run()
+            self._found[first] = run
         return self._found[first]
 
 
 def _may_begin(words: Sequence[Token]) -> bool:
-    """Whether a list of names may begin here at all."""
-    for word in words[:6]:
+    """Whether a list of names may begin with these few words at all."""
+    for word in words:
         if word.kind in _NAME_KINDS:
             return True
         if word.kind not in ("marks", "number", "note") and word.text not in "*†‡§\\^$+":
@@ -315,6 +327,14 @@ class _Shape(Enum):
 _BEHIND_NAMES = re.compile(r"[A-Z]{4,}|The|In")
 _OMISSION = re.compile(r"(?<![\w.])\.\s?\.|\.\s?\.\s?\.")
 _NAME_KINDS = frozenset(("cap", "initial", "initials", "particle", "han", "suffix"))
+
+
+#: Kinds of words that may be passed over behind a name.
+_MARK_KIND = frozenset(("marks", "degree", "number", "note", "other", "comma"))
+
+
+def _has_initials(kinds: Sequence[str]) -> bool:
+    return "initial" in kinds or "initials" in kinds
 
 
 class _Scan:
@@ -363,12 +383,8 @@ class _Scan:
         kinds = [self._kinds(a, b) for a, b, _ in segments]
         comma = len(segments) > 1 and segments[1][2].startswith((",", "，"))
         first = kinds[0]
-        if (
-            comma
-            and not {"initial", "initials"} & set(first)
-            and not self.owner.exactly(self._said(segments[1]))
-        ):
-            bare = [k for k in kinds if not {"cap", "han"} & set(k)]
+        if comma and not _has_initials(first) and not self.owner.exactly(self._said(segments[1])):
+            bare = [k for k in kinds if "cap" not in k and "han" not in k]
             if self._only_initials(segments[1], segments[0]) or (
                 len(bare) >= 2 and kinds[1][0] in ("initial", "initials")
             ):
@@ -382,7 +398,7 @@ class _Scan:
         surname = self._surname_length(segments[0])
         if comma and surname and self._first_turned(segments, kinds):
             return _Shape.FIRST_TURNED
-        alone = [k for k in kinds if k.count("cap") == 1 and not {"initial", "initials"} & set(k)]
+        alone = [k for k in kinds if k.count("cap") == 1 and not _has_initials(k)]
         if len(alone) > 0.6 * len(kinds):
             self.among_surnames = any(self.owner.stands_alone(self._said(s)) for s in segments)
             return _Shape.SURNAMES
@@ -603,7 +619,7 @@ class _Scan:
     def _skip_marks(self, i: int) -> tuple[int, str]:
         """Pass over marks of equal contribution and notes in brackets; return them."""
         note = ""
-        while i < len(self.words):
+        while i < len(self.words) and self.words[i].kind in _MARK_KIND:
             word = self.words[i]
             beside = i and self.words[i - 1].end == word.start
             if (
@@ -741,7 +757,7 @@ class _Scan:
         )
 
     def _line_ends(self, start: int, j: int) -> bool:
-        return j > start and "\n" in self.text[self.words[j - 1].end : self.words[j].start]
+        return j > start and self.text.find("\n", self.words[j - 1].end, self.words[j].start) >= 0
 
     def _name(self, i: int, *, first: bool) -> tuple[int, str, float] | None:
         """Read one name: (the word after it, as printed, plausibility)."""
@@ -770,11 +786,11 @@ class _Scan:
         while kinds and kinds[-1] == "particle" and len(kinds) > 1 and words[j - 1].text.islower():
             kinds.pop()
             j -= 1
-        # "Jerry Li": a particle in capitals at the end is a surname.
-        kinds = ["cap" if k == "particle" and n == len(kinds) - 1 else k for n, k in enumerate(kinds)]
+        if kinds and kinds[-1] == "particle":
+            kinds[-1] = "cap"  # "Jerry Li": a particle in capitals at the end is a surname
         if kinds:
             kinds[0] = self._kinds(i, i + len(kinds))[0]
-        if not {"cap", "han"} & set(kinds) and not ("initials" in kinds and len(kinds) > 1):
+        if "cap" not in kinds and "han" not in kinds and not ("initials" in kinds and len(kinds) > 1):
             return None
         if kinds.count("cap") + kinds.count("particle") > 6:
             return None
@@ -784,7 +800,7 @@ class _Scan:
             j += 2
         elif j < len(words) and words[j].kind == "suffix" and words[j].start == words[j - 1].end + 1:
             j += 1
-        printed = re.sub(r"\s+", " ", self.text[words[i].start : words[j - 1].end]).strip()
+        printed = " ".join(self.text[words[i].start : words[j - 1].end].split())
         if words[j - 1].kind in ("cap", "initials", "han") or self._stops(j - 1):
             printed = printed.rstrip(".")
         return j, printed, self._plausible(i, j)
@@ -792,7 +808,7 @@ class _Scan:
     def _given_after(self, i: int, j: int, kinds: list[str], *, first: bool) -> int:
         """Take the given name or initials after a surname's comma where the list prints them there."""
         words = self.words
-        if j + 1 >= len(words) or words[j].kind != "comma" or {"initial", "initials"} & set(kinds):
+        if j + 1 >= len(words) or words[j].kind != "comma" or _has_initials(kinds):
             return j
         if j - i > 1 and words[i].text.lower() in _SHORT_GIVEN:
             return j  # "Ch. Babbage, L. Menabrea"
@@ -830,15 +846,16 @@ class _Scan:
         words = [
             w for w in self.words[start:end] if w.kind in ("cap", "initial", "initials", "particle", "han")
         ]
-        caps = [w for w in words if w.kind == "cap"]
-        if any(w.kind == "han" for w in words):
+        kinds = [w.kind for w in words]
+        if "han" in kinds:
             length = sum(len(w.text) for w in words)
             return 1.0 if 2 <= length <= 6 else -1.5
+        caps = [_odds(w.text) for w in words if w.kind == "cap"]
         if caps and len(words) > 1 and words[-1].text.rstrip(".") in _BODIES:
             return 0.5
-        score = sum(_odds(w.text) for w in caps) / max(1, len(caps))
-        worst = min((_odds(w.text) for w in caps), default=0.0)
-        if any(w.kind == "initial" for w in words):
+        score = sum(caps) / max(1, len(caps))
+        worst = min(caps, default=0.0)
+        if "initial" in kinds:
             score += 1.0
         if len(words) == 1:
             score -= 0.4
@@ -885,4 +902,4 @@ def clean_name(name: str) -> str:
     >>> clean_name("Ada Byron*†")
     'Ada Byron'
     """
-    return re.sub(r"\s+", " ", _DECORATION.sub("", name)).strip(" ,;")
+    return " ".join(_DECORATION.sub("", name).split()).strip(" ,;")

@@ -303,7 +303,7 @@ def _abbreviates(before: str) -> bool:
     """Whether a full stop after these words shortens the last: a letter, "vs", "Proc"."""
     if not before or before[-1].isspace():
         return False
-    word = before.split()[-1].rpartition("(")[2]
+    word = before.rsplit(maxsplit=1)[-1].rpartition("(")[2]
     return (len(word) == 1 and word.isascii() and word.isalpha()) or word.lower() in _ABBREVIATIONS
 
 
