@@ -73,6 +73,20 @@ def test_each_order_of_names_is_read(text: str, names: str) -> None:
         ("Byron A, Babbage C, the Loom Team, King W. Notes", "Byron A|Babbage C|Loom Team|King W"),
         ("Babbage C, Byron A and the Royal Loom Project Consortium. (1843) Notes",
          "Babbage C|Byron A|Royal Loom Project Consortium"),
+        # A surname of a common word, of two letters or behind an article, with one given name.
+        ("Field, Charles, Ada Byron, and L. F. Menabrea. Notes", "Field, Charles|Ada Byron|L. F. Menabrea"),
+        ("Li, Charles J., and Ada Byron. Notes", "Li, Charles J.|Ada Byron"),
+        ("Te Rangi, Charles, and Ada Byron. Notes", "Te Rangi, Charles|Ada Byron"),
+        ("Byron, Ada\nJournal of Wool", "Byron, Ada"),
+        # Initials that are a degree elsewhere, unlikely names among likely ones.
+        ("A. Byron, M.D. Babbage, L. Menabrea. Notes", "A. Byron|M.D. Babbage|L. Menabrea"),
+        ("Ada Byron, Walter Field, Daniel Case, Luigi Menabrea. Notes",
+         "Ada Byron|Walter Field|Daniel Case|Luigi Menabrea"),
+        ("Ada Byron and Can Field, Looms 12", "Ada Byron|Can Field"),
+        ("Byron A. Looms That Learn and Forget", "Byron A."),
+        ("Babbage C, Byron A. Looms That Learn and Forget", "Babbage C|Byron A"),
+        ("王小明, Babbage, C., Byron, A., & Loom, L. (2020)", "王小明|Babbage, C.|Byron, A.|Loom, L."),
+        ("von Babbage, Menabrea, Byron. Notes", "von Babbage|Menabrea|Byron"),
         # Lists whose first name is printed unlike the rest, or is one word.
         ("Byron A.L., Babbage, C., and Menabrea, L., Notes on", "Byron A.L.|Babbage, C.|Menabrea, L."),
         ("Lovis, Byron, A.L., and Menabrea, L., Notes on", "Lovis|Byron, A.L.|Menabrea, L."),

@@ -479,6 +479,16 @@ def test_with_gives_the_others_only(words: str, authors: tuple[str, ...]) -> Non
     assert work.authors == authors
 
 
+def test_list_tells_who_has_one_name_only() -> None:
+    """A word before a person whom other entries name is no surname of theirs."""
+    page = a_list(
+        "<b>Knitting Machines that Learn</b>. Suharyanto, Luigi Menabrea, Ada Byron. Nature, 2021.",
+        "<b>Sorting Threads by Colour</b>. Ada Byron, Luigi Menabrea. Nature, 2020.",
+    )
+
+    assert works(page)[0].authors == ("Suharyanto", "Luigi Menabrea", "Ada Byron")
+
+
 def test_authors_bear_no_marks() -> None:
     """Marks and figures beside names go into marks of their own."""
     work = the_work(

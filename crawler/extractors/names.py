@@ -416,7 +416,9 @@ class _Scan:
         if len(segments) < 3 or any(not s[2].startswith((",", "，")) for s in segments[1:3]):
             return False
         first, second, third = kinds[:3]
-        alone = first == ["cap"] or (first[0] == "cap" and first[-1] == "initial" and len(first) == 2)
+        alone = first in (["cap"], ["han"]) or (
+            first[0] == "cap" and first[-1] == "initial" and len(first) == 2
+        )
         return alone and second == ["cap"] and not {"cap", "han", "particle"} & set(third)
 
     def _only_initials(self, segment: tuple[int, int, str], surname: tuple[int, int, str]) -> bool:
@@ -472,12 +474,14 @@ class _Scan:
         k = a + kinds[0].index(next(x for x in kinds[0] if x in ("initial", "initials"))) + 1
         name = self.text[self.words[a].start : self.words[k - 1].end]
         clean = k == b
+        # "Babbage C. Notes on …": a name that words follow is the last, what stands behind it the title.
+        last = next((n for n, x in enumerate(kinds) if fits(x) and x[-1] == "cap"), len(kinds))
+        kinds = kinds[: last + 1]
         if len(kinds) > 1:
             same = [x for x in kinds[1:] if fits(x) or "cap" not in x[1:]]
             return clean and len(same) > 0.6 * (len(kinds) - 1) and fits(kinds[1])
-        return (self.owner.exactly(name) and (clean or self._sentence(k))) or (
-            clean and "." not in name and self._ends_here(k)
-        )
+        ends = clean or self._sentence(k) or self.words[k - 1].text.endswith(".")
+        return (self.owner.exactly(name) and ends) or (clean and "." not in name and self._ends_here(k))
 
     def _ends_here(self, k: int) -> bool:
         return k >= len(self.words) or self.words[k].text in (".", "(")
@@ -488,17 +492,13 @@ class _Scan:
         if self.owner.stands_alone(self.text[self.words[a].start : self.words[b - 1].end]):
             return b - a
         own = [
-            w
-            for n, w in enumerate(self.words[a:b], 1)
-            if not (
-                n < b - a
-                and w.text.lower() in _PARTICLES
-                and (w.text.islower() or w.text.lower() in _LEADING)
-            )
+            kind
+            for n, (w, kind) in enumerate(zip(self.words[a:b], self._kinds(a, b), strict=True), 1)
+            if not (n < b - a and (w.text in _PARTICLES or w.text.lower() in _LEADING))
         ]
         if b - a > 4 or any(w.kind in ("initial", "initials", "suffix") for w in self.words[a:b]):
             return 0
-        return b - a if len(own) == 1 and own[0].kind == "cap" else 0
+        return b - a if own == ["cap"] else 0
 
     def _all_turned(self, segments: list[tuple[int, int, str]]) -> bool:
         """Whether every other separator is a comma alone, and the rest are what parts persons."""
@@ -522,7 +522,7 @@ class _Scan:
 
     def _first_turned(self, segments: list[tuple[int, int, str]], kinds: list[list[str]]) -> bool:
         a, b, _ = segments[1]
-        if not 1 <= b - a <= 4 or self.words[a].kind not in ("cap", "initial"):
+        if not 1 <= b - a <= 4 or kinds[1][0] not in ("cap", "initial"):
             return False
         if kinds[1][-1] == "cap" and "initial" in kinds[1][1:]:
             return False  # "Suharyanto, Ada B. Lovelace": a full name, no given ones
@@ -536,7 +536,12 @@ class _Scan:
         others = kinds[2:]
         full = [k for k in others if len(k) > 1 or k[0] == "han"]
         if others:
-            return len(full) == len(others) and name_odds(self.words[segments[0][0]].text) > -1.5
+            # "Suharyanto, Charles Babbage, …" is likelier than a surname of two given names.
+            likely = name_odds(self.words[segments[0][1] - 1].text) > -1.5
+            given_alone = b - a == 1 and name_odds(self.words[a].text) > 0
+            with_initial = b - a > 1 and kinds[1][1:] == ["initial"] * (b - a - 1)
+            most = len(full) == len(others) if not given_alone else len(full) >= 0.6 * len(others)
+            return (likely and most) or ((given_alone or with_initial) and len(full) == len(others))
         return b - a >= 2 and self.words[b - 1].kind == "initial"
 
     # -- the walk -----------------------------------------------------------------------------
@@ -654,6 +659,8 @@ class _Scan:
             and (
                 self.words[i + 1].kind == "degree" or self.words[i + 1].text.lower() in _DEGREES - _HONORIFICS
             )
+            # "Babbage, M.D. Lovelace": initials.
+            and not (i + 2 < len(self.words) and self.words[i + 2].kind in ("cap", "particle"))
         )
 
     def _separator(self, i: int) -> tuple[int, bool]:
@@ -710,8 +717,16 @@ class _Scan:
         if following > after and not et_al and not self._stops(stop - 1):
             found = self._name(following, first=False)
             if found is not None:
-                _, name, score = found
-                return score > 0.3 or name in self.owner or self.owner.stands_alone(name)
+                behind, name, score = found
+                if score > 0.3 or name in self.owner or self.owner.stands_alone(name):
+                    return True
+                # "Walter Field, Daniel Case, Ada Byron": two unlikely ones between likely ones.
+                beyond, _ = self._separator(behind)
+                found = self._name(beyond, first=False) if beyond > behind else None
+                if found is not None and found[2] > 0.3 and stop - start > 1:
+                    return True
+                if self.words[start - 1].kind != "and":
+                    return False
         if et_al:
             return True
         long_enough = 2 <= stop - start <= 3 or (self.shape is _Shape.SURNAMES and stop - start == 1)
@@ -720,6 +735,8 @@ class _Scan:
         sure = joined == "and" or (self.shape is _Shape.VANCOUVER and last.kind == "initials")
         if not long_enough or joined not in ("and", "comma") or len(names) < (1 if sure else 2):
             return False
+        if joined == "and" and after < len(self.words) and self.words[after].kind == "comma":
+            return True  # a list that "and" has closed
         rest = self.text[last.end : last.end + 2].lstrip(" ")
         return last.text.endswith(".") or not rest or rest[0] in '\n.()*\x1f"“'
 
@@ -834,7 +851,10 @@ class _Scan:
             return k + 1
         if (self.shape is _Shape.FIRST_TURNED and first) or self.shape is _Shape.ALL_TURNED:
             while (
-                k < len(words) and words[k].kind in ("cap", "initial", "initials", "particle") and k < j + 5
+                k < len(words)
+                and words[k].kind in ("cap", "initial", "initials", "particle")
+                and k < j + 5
+                and not self._line_ends(j + 1, k)
             ):
                 k += 1
                 if self._stops(k - 1):

@@ -11,13 +11,13 @@ from itertools import groupby, takewhile
 
 from crawler.extractors.entries import Signs, partition, signs_of
 from crawler.extractors.evidence import Evidence, Grounds, Trace
-from crawler.extractors.names import WITH, OwnerNames
+from crawler.extractors.names import WITH, OwnerNames, fold_name
 from crawler.extractors.outline import YEAR_ONLY, Outlined, outline
 from crawler.extractors.passage import Passage, make_passage
 from crawler.extractors.record import Context, to_publication
 from crawler.extractors.sections import Section, SectionKind, read_heading
 from crawler.extractors.sureness import judged
-from crawler.extractors.ways import Entry, Way, habit_of, read_ways
+from crawler.extractors.ways import Entry, Way, habit_of, read_ways, with_persons
 from crawler.reading.document import Document, Line
 from snapshots.model import Publication
 
@@ -141,8 +141,10 @@ def find_publications(
         )
     )
     read: list[tuple[_Listed, Way, Publication]] = []
-    for x in listed:
-        way = x.entry.best(habit)
+    ways = [x.entry.best(habit) for x in listed]
+    known = {fold_name(name) for way in ways if way and way.run for name in way.run.names[1:]}
+    for x, found in zip(listed, ways, strict=True):
+        way = found and with_persons(found, known)
         seen = Evidence(entry=x.entry, section=x.section, stretch=x.stretch, way=way)
         trace.entries.append(seen)
         if way is not None:

@@ -8,22 +8,22 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from crawler.extractors.names import WITH, NameFinder, NameRun, OwnerNames
+from crawler.extractors.names import WITH, NameFinder, NameRun, OwnerNames, fold_name
 from crawler.extractors.passage import Passage
 from crawler.extractors.titles import after_authors, title_candidates, title_shape, trim_title
 from crawler.reading.document import Heading, Mark
 
 _WITH = re.compile(
-    rf"(?:\(|\b)(?:joint(?:ly)?(?: work)? with|co-?authored with|co-?authors?:?|in collaboration with|joint with|{WITH}|by|von|par|authors?:)\s+",
+    rf"(?:\(|\b)(?:joint(?:ly)?(?: work)? with|co-?authored with|co-?authors?:?|in collaboration with|joint with|{WITH}|by|par|authors?:)\s+",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(rf"(?i)\b(?:{WITH})[\s:]*$")
 _REMARK = re.compile(r"[(\[][^()\[\]\n]{0,60}[)\]]")
-_LEAD = re.compile(rf"[\s\x1f(,.;:]*(?:(?:by|{WITH}|and|authors?|von|par)\b)?[\s:]*", re.IGNORECASE)
+_LEAD = re.compile(rf"[\s\x1f(,.;:]*(?:(?:by|{WITH}|and|authors?|par)\b)?[\s:]*", re.IGNORECASE)
 _SHORT_FACTS = re.compile(
     r"\b(?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z]{3,})(?:\s?[’'‘]\s?\d\d\b)?|\b(?:19|20)\d\d\b|\b(?:In|IN) (?:P|p)\w+"
     r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]\w+(?: [A-Z]\w+)*, [A-Z][\w.]+"
@@ -123,6 +123,22 @@ def read_ways(passage: Passage, owner: OwnerNames, title_line: bool = False) -> 
             ways.append(Way(start=start, end=end, cue=cue, run=run, order=_order(start, run), score=score))
     ways.sort(key=lambda w: -w.score)
     return ways[:40]
+
+
+def with_persons(way: Way, known: Set[str]) -> Way:
+    """
+    Part the first author's two names where the second is a person that other entries name.
+
+    "Suharyanto, Ada Byron, …" looks like a surname and two given names.
+    """
+    if way.run is None or not way.run.inverted:
+        return way
+    first, *others = way.run.names
+    surname, _, given = first.partition(", ")
+    if " " not in given or fold_name(given) not in known:
+        return way
+    run = replace(way.run, names=(surname, given, *others), inverted=False)
+    return replace(way, run=run)
 
 
 def _other_looks(passage: Passage, owner: OwnerNames) -> frozenset[int]:
