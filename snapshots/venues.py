@@ -98,12 +98,14 @@ _MONTH = (
 _YEAR = re.compile(
     r"(?<![\d./:–—-])(?<!no\. )(?<!vol )(19[3-9]\d|20[0-4]\d)(?![\d]|[-–—]\d\d?\d?\d?\b(?!\d)|[./]\d)"
 )
+#: "(07/2015)".
+_MONTH_OF = re.compile(r"(?<![\d/.])(?:0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d/])")
 _SHORT_YEAR = re.compile(r"(?<=[A-Za-z])\s?[’'‘`´]\s?(\d\d)(?!\d)")
 _DATED = re.compile(r"(?<![\d./])(19[3-9]\d|20[0-4]\d)(?!\d)")
 
 _LEAD = re.compile(
-    r"^(?:[\s,.;:|·•–—\-/)\]”’»\"']+|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
-    r"(?: as [^,.]{0,30})? (?:in|at|by|with)\b:?\s*|preliminary versions? (?:in|at|appeared (?:in|at))\b:?\s*|(?:oral|spotlight|poster)s? (?:presentation )?(?:at|in)\b:?\s*"
+    r"^(?:[\s,.;:|·•–—\-/)\]”’»\"']+|(?:an? )?(?:oral|spotlight|poster)s? (?:presentation |paper )?(?:at|in)\b:?\s*|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
+    r"(?: as [^,.]{0,30})? (?:in|at|by|with)\b:?\s*|preliminary versions? (?:in|at|appeared (?:in|at))\b:?\s*"
     r"|(?:conference|journal|full|short|extended|earlier|preliminary|shorter|longer) (?:abstract|version|paper)s?(?: (?:in|at|appeared (?:in|at)))?:?\s+(?=[A-Z(])"
     r"|em:\s*|dans:?\s+|en:\s*|im\s+|journal:\s*|venue:\s*|conference:\s*|published:\s*)",
     re.IGNORECASE,
@@ -114,7 +116,7 @@ _TAIL = re.compile(
     r"vol(?:ume|\.)?\s?\d|volumes?\b|no\.?\s?\d|number \d|nr\.?\s?\d|issue \d|bd\.?\s?\d|heft\s?\d"
     r"|pp?\.?\s?\d|pages?\b|pgs?\.|seiten?\b|s\.\s?\d+[-–]"
     r"|art(?:icle|\.)?\s?(?:no\.?|number|id|#|e?\d)|article\s\w?\d|(?<!working )(?<!discussion )paper (?:no\.?|#|id)?\s?\d|id\s?\d|report no"
-    r"|doi\b|https?:|www\.|isbn|issn|arxiv:|arxiv preprint|abs/|acceptance|accept\. rate|impact factor"
+    r"|doi\b|https?:|www\.|isbn|issn|arxiv:|arxiv preprint|abs/|chap(?:ter|\.)?\s?\d|(?:typical )?(?:conference )?acceptance|accept\. rate|impact factor"
     r"|\d+\s?\(\d[\d\-–/, ]*\)|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|\d+\s?[-–—]{1,2}\s?\d+|\d{1,4}\s*$|\d{1,3}\s?,\s?\d+"
     r"|\d+\s?(?:st|nd|rd|th)?\s?[-–—]?\s?(?:\d+\s)?" + _MONTH + r"\b|" + _MONTH + r"(?:\s?[-–—/]\s?(?:\d+\s)?" + _MONTH + r")?\s?(?:\d|,|$|\()"
     r")",
@@ -126,8 +128,17 @@ _PATENT_NUMBER = re.compile(
     r"(?:\s+(?:No\b\.?|Number))?[\s:#]*[A-Z]{0,3}\s?\d[\d,./]{3,18}\d(?:\s?[A-Z]\d?)?(?!\w)",
     re.IGNORECASE,
 )
-#: "STOC'06 / SICOMP'09": of two venues the first counts.
-_SECOND_VENUE = re.compile(r"(?<=[’'‘]\d\d)\s?/\s?[A-Z].*|(?<=[A-Z] (?:19|20)\d\d)\s?/\s?[A-Z].*")
+#: "STOC'06 / SICOMP'09", "CHI 2023, CSCW 2024": of two venues the first counts.
+_SECOND_VENUE = re.compile(
+    r"(?<=[A-Z] (?:19|20)\d\d)\s?[,;&+]\s(?:[A-Z][\w-]*[A-Z]\w*\s(?:19|20)\d\d|(?:[A-Z]\w+ ){0,3}Journal\b).*"
+    r"|(?<=[’'‘]\d\d)\s?/\s?[A-Z].*|(?<=[A-Z] (?:19|20)\d\d)\s?/\s?[A-Z].*"
+)
+#: "(extended version of ICSE 2020)", "[presented at CHI 2021]": a remark's year is another work's.
+_OTHER_WORK = re.compile(
+    r"[(\[](?:(?:an? |the )?(?:extended|earlier|preliminary|previous|conference|journal|short|long|full|updated|revised)\b"
+    r"|presented|selected|also|based on|invited|appeared|originally|previously|first)[^()\[\]]{0,120}[)\]]",
+    re.IGNORECASE,
+)
 #: Words beside an entry that name no venue.
 _NO_PLACE = re.compile(
     r"(?:[Dd]raft|[Mm]anuscript|[Pp]aper|[Cc]opy|[Ss]lides|[Pp]df|PDF)s? (?:is )?(?:available|coming|upon|on) .{0,40}|[Jj]ob [Mm]arket [Pp]aper.{0,20}|\(?\d(?:st|nd|rd|th) round\)?"
@@ -218,7 +229,7 @@ def find_year(text: str, *, latest: int = 2049) -> int | None:
     """
     text = text[:2000]
     years = [int(m.group(1)) for m in _YEAR.finditer(text)]
-    years = [y for y in years if y <= latest]
+    years = [y for y in years if y <= latest] or [int(m.group(1)) for m in _MONTH_OF.finditer(text)]
     if years:
         return years[-1]
     short = [int(m.group(1)) for m in _SHORT_YEAR.finditer(text)]
@@ -244,7 +255,7 @@ def read_venue(phrase: str) -> Venue:
     phrase = _SECOND_VENUE.sub("", re.sub(r"\s+", " ", phrase[:2000]).strip())
     states = find_states(phrase)
     status = states[0].status if states else None
-    year = find_year(phrase)
+    year = find_year(_OTHER_WORK.sub(" ", phrase)) or find_year(phrase)
     patent = _PATENT_NUMBER.search(phrase)
     if patent:
         return Venue(name=patent.group().strip(), year=year, status=status)
@@ -309,7 +320,9 @@ def clean_venue(phrase: str) -> str | None:
             break
         text = text[m.end() :]
     # "June 2015": a date at the front is no venue.
-    text = re.sub(r"^(?:\d+\s)?" + _MONTH + r"\s+(?:\d+\s?,\s?)?(?=(?:19|20)\d\d)", "", text, flags=re.I)
+    text = re.sub(
+        r"^[(\[]?(?:\d+\s)?" + _MONTH + r"\s+(?:\d+\s?,\s?)?(?=(?:19|20)\d\d)", "", text, flags=re.I
+    )
     text = re.sub(r"^[(\[]?(?:19[3-9]\d|20[0-4]\d)[)\]]?[\s,.:;–—-]+", "", text)
     text = re.sub(r"^(?:in|the)\s+", "", text, flags=re.I)
     if re.fullmatch(r"(?:(?:pp?|pages?|vol(?:ume)?|no|issue)\.?\s?[\d\s,.:()–-]+)+", text, re.I):
@@ -349,6 +362,12 @@ def _unbalanced(text: str) -> str:
     return text
 
 
+def _says_nothing(before: str, sentence: str) -> bool:
+    """Whether a sentence has no word of three letters, and goes on with no shortened name: "Soc. Am. B"."""
+    shortened = len(re.split(r"\W+", before)[-1]) <= 4 and re.search(r"[^\W\d_]", sentence)
+    return not shortened and not re.search(r"[^\W\d_]{3,}", sentence)
+
+
 def _drop_parts(text: str) -> str:
     """Drop places, dates and publishers from the end of a phrase parted by commas."""
     parts = re.split(r",\s*", text)
@@ -374,7 +393,7 @@ def _drop_parts(text: str) -> str:
     text = ", ".join(parts)
     sentences = re.split(r"(?<=[a-z)])\.\s+", text)
     while len(sentences) > 1 and (
-        _PUBLISHER.match(sentences[-1].strip(" .")) or not re.search(r"[^\W\d_]{3,}", sentences[-1])
+        _PUBLISHER.match(sentences[-1].strip(" .")) or _says_nothing(sentences[-2], sentences[-1])
     ):
         sentences.pop()
     return ". ".join(sentences)

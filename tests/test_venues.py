@@ -260,3 +260,27 @@ def test_long_phrases_are_read_quickly(piece: str) -> None:
     read_venue(piece * 20_000)
 
     assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "year"),
+    [
+        ("WOOL 2022 (extended version of LOOMS 2020 publication)", "WOOL", 2022),
+        ("WOOL 2023, LOOMS 2025", "WOOL", 2023),
+        ("Accepted as a spotlight presentation at LOOMS, 2021", "LOOMS", 2021),
+        (
+            "In Proc. Wool Conference, 2019, Typical conference acceptance rate: 25%",
+            "Proc. Wool Conference",
+            2019,
+        ),
+        ("(March 2023, Journal of Wool)", "Journal of Wool", 2023),
+        ("J. Wool. Soc. Am. B 36(7), 1915-1920 (2019)", "J. Wool. Soc. Am. B", 2019),
+        ("Looms of Today, Chapter 11, pp 140-153, 2006", "Looms of Today", 2006),
+        ("07/2015", None, 2015),
+    ],
+)
+def test_phrase_says_more_than_its_venue(phrase: str, name: str | None, year: int) -> None:
+    """Remarks, second venues, shares accepted and months leave the venue and its own year alone."""
+    venue = read_venue(phrase)
+
+    assert (venue.name, venue.year) == (name, year)
