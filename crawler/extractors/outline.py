@@ -7,12 +7,15 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from crawler.extractors.links import label_kind
 from crawler.extractors.sections import Section, SectionKind, read_heading, section_of
 from crawler.reading.document import Break, Heading, Line, Mark
 
 YEAR_ONLY = re.compile(
     r"[\s\W]*(?:19[5-9]\d|20[0-4]\d)(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d|present|now))?(?:\s\(\d{1,3}\))?[\s\W]*"
 )
+#: A heading of more words is a paragraph set in large letters.
+_LONGEST_TITLE = 35
 #: Look-alikes stand below all real headings: first those that name a kind, then states and years.
 _LIKE_KIND, _LIKE_STATE, _LIKE_YEAR = 20, 22, 24
 
@@ -54,6 +57,7 @@ def outline(
 
     ``has_authors`` tells whether a line holds a list of authors: a heading over one is a work's title.
     """
+    lines = _without_false_headings(lines, has_authors)
     titles = _title_headings(lines) | _headings_over_authors(lines, has_authors)
     inner = _inner_years(lines) | _below_titles(lines, titles)
     above: list[Heading] = []
@@ -91,6 +95,26 @@ def outline(
         direct = tuple(above)
         out.append(Outlined(replace(line, headings=tuple(above)), section, stretch, number in titles))
     return out
+
+
+def _without_false_headings(lines: Sequence[Line], has_authors: Callable[[Line], bool]) -> list[Line]:
+    """Take for common lines what stands in a heading's element for its size: a summary, a title's authors."""
+    found: list[Line] = []
+    inside = common = False
+    before: Line | None = None
+    for line in lines:
+        if line.heading:
+            inside = inside or read_heading(line.text).lists_works
+            goes_on = common and before is not None and before.heading > 0 and before.path == line.path
+            below_title = before is not None and before.heading > 0 and _says_nothing(before.text)
+            common = (
+                goes_on
+                or len(line.text.split()) > _LONGEST_TITLE
+                or (inside and below_title and _says_nothing(line.text) and has_authors(line))
+            )
+        found.append(replace(line, heading=0) if line.heading and common else line)
+        before = line
+    return found
 
 
 def _title_headings(lines: Sequence[Line]) -> set[int]:
@@ -248,6 +272,7 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
     if (
         len(words) > 9
         or text.startswith("[")
+        or any(s.href is not None and label_kind(s.text) is not None for s in line.spans)
         or all(s.href is not None for s in line.spans if s.text.strip(" []|,/·"))
     ):
         return 0
