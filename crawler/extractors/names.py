@@ -22,7 +22,7 @@ _PARTICLES = frozenset(
 _LEADING = frozenset("de del della di da dall du le la van von der den el al abu dos ter te st".split())
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 #: Words that lead to the coauthors: "(with A. Byron)".
-WITH = "with|mit|avec|con|com|met"
+WITH = "(?:together )?with|mit|avec|con|com|met"
 _AND = frozenset("and & und et y e og och en ja и и, 和 及 与 と 및".split())
 #: Given names that are printed shortened, with a stop that ends no sentence.
 _SHORT_GIVEN = frozenset(
@@ -502,6 +502,11 @@ class _Scan:
 
     def _all_turned(self, segments: list[tuple[int, int, str]]) -> bool:
         """Whether every other separator is a comma alone, and the rest are what parts persons."""
+        # "Byron, Ada; Babbage, Charles | Wool Letters": a bar ends the list.
+        barred = next(
+            (n for n, (_, _, before) in enumerate(segments) if before.strip() == "|"), len(segments)
+        )
+        segments = segments[:barred]
         inside = [before.strip() for _, _, before in segments[1::2]]
         between = [before for _, _, before in segments[2::2]]
         if not between or len(inside) < 2 or any(before not in (",", "，") for before in inside):
@@ -575,6 +580,8 @@ class _Scan:
                 end = last.end
                 break
             following, et_al = self._separator(after)
+            if following > after and self.words[after].text == "|" and self._part_otherwise(after):
+                break
             if et_al:
                 open_ended = True
                 end = self.words[following - 1].end
@@ -607,6 +614,12 @@ class _Scan:
             owner=owner,
             open_ended=open_ended,
             inverted=self.shape not in (_Shape.NATURAL, _Shape.SURNAMES),
+        )
+
+    def _part_otherwise(self, bar: int) -> bool:
+        """Whether other signs than a bar part the names before it: "Byron, A.; Babbage, C. | Wool Letters"."""
+        return any(w.text in (",", ";", "and", "&") for w in self.words[self.begin : bar]) and not any(
+            w.text == "|" for w in self.words[self.begin : bar]
         )
 
     def _comma_missing(self, i: int) -> bool:

@@ -72,6 +72,8 @@ _REST = re.compile(
     r"(?:doi\b|https?:|arxiv:|pp\.|vol\.|h-?index|i10-?index|filter by|by (?:type|year|topic)$|committee:|search\b|total\b)",
     re.I,
 )
+#: Looks of a title that nobody gives to other words.
+_SET_OFF = frozenset(("quoted", "link", "bold", "role"))
 #: Sentences of a life, and what themes and footnotes print.
 _PROSE = re.compile(
     r"\b(?:I|[Ww]e|[Ss]he|[Hh]e|[Tt]hey) (?:am|was|were|is|are|received|have|has|had|did|work|works|worked|joined|completed|hold|holds|obtained|lead|leads|earned"
@@ -243,8 +245,10 @@ def _entries(
 ) -> list[_Listed]:
     signs = [signs_of(o.line, owner) for o in run]
     listed: list[_Listed] = []
-    for piece in partition(run, signs, owner):
-        group = _inside(piece, run)
+    pieces = partition(run, signs, owner)
+    holder = _holder(pieces, run)
+    for piece in pieces:
+        group = _inside(_from_list(piece, run, signs, holder), run)
         if len(listed) >= most:
             break
         lines = [run[n].line for n in group]
@@ -264,13 +268,34 @@ def _entries(
     return listed
 
 
+def _holder(pieces: Sequence[Sequence[int]], run: list[Outlined]) -> tuple[str, ...]:
+    """The list that most pieces have items of; empty where there is none."""
+    lists = Counter(at for piece in pieces for at in {_list_of(run[n].line.path) for n in piece})
+    found, count = lists.most_common(1)[0] if lists else ((), 0)
+    return found if count > 1 else ()
+
+
+def _list_of(path: tuple[str, ...]) -> tuple[str, ...]:
+    """The list or table that a place is in an item of; empty for one outside of any."""
+    items = [k for k, part in enumerate(path) if part.split(":")[0] in ("li", "tr", "dt", "dd")]
+    return path[: items[-1]] if items else ()
+
+
+def _from_list(
+    group: Sequence[int], run: list[Outlined], signs: list[Signs], holder: tuple[str, ...]
+) -> Sequence[int]:
+    """Leave out what stands before the list that an entry is the first item of: a menu, a sentence on it."""
+    inside = [n for n, at in enumerate(group) if holder and _list_of(run[at].line.path) == holder]
+    if not inside or any(signs[at].authors or signs[at].title for at in group[: inside[0]]):
+        return group
+    return group[inside[0] :]
+
+
 def _inside(group: Sequence[int], run: Sequence[Outlined]) -> tuple[int, ...]:
     """Leave out what stands behind the list an entry is an item of: a lone link to the CV."""
-    path = run[group[0]].line.path
-    items = [k for k, part in enumerate(path) if part.split(":")[0] in ("li", "tr", "dt", "dd")]
-    if not items:
+    holder = _list_of(run[group[0]].line.path)
+    if not holder:
         return tuple(group)
-    holder = path[: items[-1]]
     return tuple(takewhile(lambda n: run[n].line.path[: len(holder)] == holder, group))
 
 
@@ -289,12 +314,7 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         return False
     if words < 1 or len(p.title) < 4 or way.score < 0.5:
         return False
-    if (
-        x.section.lists_works
-        and x.section.status
-        and way.cue in ("quoted", "link", "bold", "role")
-        and words >= 3
-    ):
+    if x.section.lists_works and x.section.status and way.cue in _SET_OFF and words >= 3:
         return True  # "Working papers": titles alone
     facts = (
         bool(p.authors)
@@ -306,6 +326,8 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
     mine = way.run is not None and way.run.owner
     if x.section.lists_works or in_list:
         if mine and words >= 2:
+            return True
+        if p.authors and words >= 3 and x.section.lists_works and way.cue in _SET_OFF:
             return True
         return (
             facts >= 2

@@ -15,7 +15,7 @@ from snapshots.model import Status
 from snapshots.venues import ACRONYM, PREPRINT, VENUE_WORD, find_states, is_place, read_venue
 
 _VENUE_ROLE = re.compile(
-    r"(?:^|[-_])(?:pub-?)?(?:venue|journal|periodical|booktitle|conference|conf|proceedings|publication-?venue|where|source|container|ispartof|publisher-?title|booktitle|outlet)(?:$|[-_])|venue|journal"
+    r"(?:^|[-_])(?:pub-?)?(?:venue|journal|periodical|booktitle|conference|conf|proceedings|publication-?venue|where|source|container-title|ispartof|publisher-?title|booktitle|outlet)(?:$|[-_])|venue|journal"
 )
 _YEAR_ROLE = re.compile(r"(?:^|[-_])(?:year|date|pubdate|datepublished|time)(?:$|[-_])")
 _WITH = re.compile(rf"[\s\x1f(]*(?:joint )?(?:{WITH}) [A-Z]")
@@ -28,6 +28,8 @@ ASIDE = re.compile(
     r"\((?:also |first |previously )?(?:presented|covered|cited|featured|mentioned|discussed) [^()\n\x1f]*\)",
     re.IGNORECASE,
 )
+_ABSTRACT = re.compile(r"\W*(?:abstract|summary|keywords|tl;?dr)\s*[:.–—]", re.IGNORECASE)
+_IN_EDITED = re.compile(r"\bIn:? [^()\n\x1f]{3,190}\([Ee]ds?\.?\)[,:]?\s?$")
 _NOISE = re.compile(r"[\s\x1f.,;:()\[\]|/·•–—*†-]*")
 
 
@@ -76,11 +78,13 @@ def _role_bounds(passage: Passage) -> list[tuple[int, int]]:
 
 
 def _in_prose(passage: Passage, way: Way, at: int) -> bool:
-    """Whether a place is in an abstract: a line of many words that holds neither title nor authors."""
+    """Whether a place is in an abstract: a line, named so or of many words, without title and authors."""
     number = passage.line_of(at)
     start, end = passage.line_range(number)
     own = {passage.line_of(way.start)} | ({passage.line_of(way.run.start)} if way.run else set())
-    return number not in own and passage.text.count(" ", start, end) > 45
+    if number in own:
+        return False
+    return passage.text.count(" ", start, end) > 45 or _ABSTRACT.match(passage.text, start) is not None
 
 
 def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> list[Remainder]:
@@ -95,6 +99,8 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         score += 3.5
     if re.match(r"[\s,.:;(]*in:?\s+[A-Z\d(“\"]|[\s,.:;(]*(?:in|In)\s+(?:the|proc)", piece):
         score += 1.8
+    elif _IN_EDITED.search(text, max(0, start - 200), start):
+        score += 1.8  # "In A. Byron (ed.), Looms of Today": the book
     if VENUE_WORD.search(piece):
         score += 1.6
     if ACRONYM.search(piece):

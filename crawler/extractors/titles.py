@@ -21,13 +21,20 @@ _QUOTES = re.compile(
     r"[“«„‟][^“”«»„]{6,400}?[”»‟“]|(?<![\w])\"[^\"]{6,400}\"|(?<![\w])``[^`']{6,400}''|(?<![\w])[‘‹][^‘]{12,400}?[’›](?=[\s,.;)\x1f]|$)|「[^」]{3,200}」|『[^』]{3,200}』|《[^》]{3,200}》"
 )
 _AFTER_AUTHORS = re.compile(
-    r"^[\s,.;:\x1f)\]]*(?:\(eds?\.?\)[\s,.;:]*)?(?:[(\[]?\s*(?:(?:19|20)\d\d[a-z]?\+?|forthcoming|in press|to appear|n\.d\.|accepted|submitted|"
-    r"(?:19|20)\d\d,? [A-Z][a-z]+)(?!\w)\s*[)\]]?)?[\s,.;:)\]\x1f–—-]*",
+    r"^[\s,.;:\x1f)\]]*(?:\(eds?\.?\)[\s,.;:]*)?(?:[(\[]?\s*(?:(?:19|20)\d\d,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?=[.,;)\]])"
+    r"|(?:19|20)\d\d[a-z]?\+?|(?:forthcoming|in press|to appear|n\.d\.|accepted|submitted|under review|in prep(?:aration)?)(?:,? (?:19|20)\d\d)?"
+    r")(?!\w)\s*[)\]]?)?[\s,.;:)\]\x1f–—-]*",
     re.IGNORECASE,
 )
 _ABBREVIATIONS = frozenset(
     "vs e.g i.e etc al dr mr mrs ms prof st no vol pp proc int int'l conf symp trans ed eds rev dept univ approx cf fig jr sr inc ltd"
     " co corp u.s u.k ph ph.d resp w.r.t sci lett eng engr comput math phys soc appl j syst stat natl acad am mt ver ca th".split()
+)
+#: Words of a journal's name, which nobody shortens otherwise.
+_JOURNAL_WORDS = frozenset(
+    "Opt Tran Annu Ann Bull Nucl Chem Biol Ecol Evol Geophys Astron Astrophys Roy Technol Nanotechnol Commun Theor Exp Assoc Mech"
+    " Neurosci Psychol Econ Polit Amer Intl Algebr Geom Combin Probab Quart Environ Hydrol Meteorol Atmos Oceanogr Pharmacol Physiol"
+    " Immunol Microbiol Genet".split()
 )
 _TAG_AT_END = re.compile(
     r"[\s,*_]+(?:[A-Za-z]*[A-Z][A-Za-z&]*\s?[’'‘]\s?\d\d|[A-Z]{3,}[A-Za-z]*,? (?:19|20)\d\d"
@@ -95,7 +102,19 @@ def title_candidates(passage: Passage, runs: list[NameRun], title_line: bool) ->
     begin = _front(work)
     for end, worth in _ends(passage, begin, runs):
         found.append((begin, end, "first", 1.2 + worth, None))
-    return found
+    return [c for c in found if c[2] not in ("sentence", "first") or not _breaks_quotation(work, c[0], c[1])]
+
+
+def _breaks_quotation(work: str, start: int, end: int) -> bool:
+    """Whether a stretch opens with a quotation that plainly is the title, and ends elsewhere than it does."""
+    while start < end and work[start] in " \x1f":
+        start += 1
+    quotation = next((q for q in _quotations(work[start : start + 600]) if q[0] == 0), None)
+    if quotation is None or len(work[start : start + quotation[1]].split()) < 4:
+        return False
+    closed = start + quotation[1]
+    whole = work[closed - 2] in ".,?!" or work[closed : closed + 1] in (".", ",")
+    return whole and not closed - 3 <= end <= closed + 1
 
 
 def _tail(words: str) -> int:
@@ -304,7 +323,8 @@ def _abbreviates(before: str) -> bool:
     if not before or before[-1].isspace():
         return False
     word = before.rsplit(maxsplit=1)[-1].rpartition("(")[2]
-    return (len(word) == 1 and word.isascii() and word.isalpha()) or word.lower() in _ABBREVIATIONS
+    letter = len(word) == 1 and word.isascii() and word.isalpha()
+    return letter or word.lower() in _ABBREVIATIONS or word in _JOURNAL_WORDS
 
 
 _NAMED = re.compile(r"(?:title|paper|titre|titel)\s*:\s+", re.IGNORECASE)

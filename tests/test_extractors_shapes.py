@@ -1,0 +1,188 @@
+"""Shapes of strangers' pages, each as small as it may go wrong."""
+
+from __future__ import annotations
+
+import pytest
+
+from snapshots.model import Publication, Status
+from tests.extracting import a_list, the_work, titles, works
+
+
+def shown(work: Publication) -> tuple[str, tuple[str, ...], str | None, int | None]:
+    """What most tests look at."""
+    return work.title, work.authors, work.venue, work.year
+
+
+def test_titles_and_authors_in_headings() -> None:
+    """Authors set as the headings below their titles are no headings; a sentence over them is none either."""
+    page = (
+        "<h1>Ada Byron</h1><h2>Selected publications</h2><h5>For all papers, see my profile</h5>"
+        + "".join(
+            f"<h3>{title}</h3><h5>{authors}<br>&gt; <a href='{n}.pdf'>paper</a></h5>"
+            for n, (title, authors) in enumerate(
+                (
+                    ("Knitting machines that learn from their sheep", "Charles Babbage, <b>Ada Byron*</b>"),
+                    (
+                        "Sorting threads by colour and by touch",
+                        "<b>Ada Byron</b>, William King, Luigi Menabrea",
+                    ),
+                    ("What do looms know about their weavers?", "Ada Byron, Mary Somerville*"),
+                )
+            )
+        )
+    )
+
+    assert [(p.title, p.authors, len(p.links)) for p in works(page)] == [
+        ("Knitting machines that learn from their sheep", ("Charles Babbage", "Ada Byron"), 1),
+        ("Sorting threads by colour and by touch", ("Ada Byron", "William King", "Luigi Menabrea"), 1),
+        ("What do looms know about their weavers?", ("Ada Byron", "Mary Somerville"), 1),
+    ]
+
+
+def test_paragraph_in_a_heading() -> None:
+    """A paragraph set in large letters is no heading that its page stands below."""
+    life = "<h2>" + "My research is on looms and on what they know of the threads that run through them. " * 4
+    page = f"{life}</h2><h2>Papers</h2><p>Ada Byron, “Sorting Threads by Colour”, Wool Letters, 2021.</p>"
+
+    (work,) = works(page)
+
+    assert work.section == ("Papers",)
+
+
+def test_together_with() -> None:
+    """ "Together with …" parts bulleted entries like a list of authors does."""
+    page = "<h1>My papers</h1>" + "".join(
+        f"<p>&nbsp; <span>• </span><span>{title} </span></p>"
+        "<p>&nbsp; Together with <a href='/b'>Charles Babbage</a> and <a href='/k'>William King</a>."
+        f" In {venue}</p>"
+        for title, venue in (
+            ("Looms over convex wool", "Proc. LOOMS 2021, pp. 1-9."),
+            ("A countable splitting of threads", "Proc. WOOL 2019."),
+            ("Bisimilar sheep", "Proc. LOOMS 2018."),
+        )
+    )
+
+    assert [shown(p)[0] for p in works(page)] == [
+        "Looms over convex wool",
+        "A countable splitting of threads",
+        "Bisimilar sheep",
+    ]
+    assert works(page)[0].authors == ("Charles Babbage", "William King")
+
+
+def test_line_of_links_is_no_heading() -> None:
+    """ "Full paper (7/9/25): PDF | arXiv" in a term of its own belongs to the entry above."""
+    page = "<h2>Publications of Ada Byron</h2>" + "".join(
+        f"<dl><dt><b>{title}</b> (with Charles Babbage)<br>Preprint.<dd><u>Abstract</u>: We study looms."
+        f"<dt>Full paper (7/9/25): <a href='{n}.pdf'>PDF</a> | <a href='https://arxiv.org/abs/2507.0000{n}'>"
+        f"arXiv:2507.0000{n}</a></dl>"
+        for n, title in enumerate(("Statistics of woollen threads", "Unbounded looms", "Hopf knots in wool"))
+    )
+
+    assert [(p.title, len(p.links)) for p in works(page)] == [
+        ("Statistics of woollen threads", 2),
+        ("Unbounded looms", 2),
+        ("Hopf knots in wool", 2),
+    ]
+
+
+def test_names_turned_round_between_bars() -> None:
+    """ "Byron, Ada; Babbage, Charles | Wool Letters" holds two persons, and the month's year counts."""
+    page = (
+        "<h1>Ada Byron</h1><ul><li><a href='w'>Wool</a></li><li><a href='l'>Looms</a></li></ul>"
+        "<p>All of it is in <a href='/index'>the index</a>.</p><ul>"
+        "<li><a href='/1'>New threads for old looms</a> (07/2015) | Babbage, Charles E.; Byron, Ada |"
+        " Wool Letters, Volume 450, Issue 4, p.3771-3777</li>"
+        "<li><a href='/2'>The edge of the woollen disk</a> (08/2010) | King, William; Byron, Ada |"
+        " Wool Letters, Volume 45, pp. 37-41</li>"
+        "<li><a href='/3'>Distances between sheep</a> (12/2009) | Byron, A.; Babbage, C. | Wool &amp; Looms"
+    )
+
+    assert [shown(p) for p in works(page)][:2] == [
+        ("New threads for old looms", ("Babbage, Charles E.", "Byron, Ada"), "Wool Letters", 2015),
+        ("The edge of the woollen disk", ("King, William", "Byron, Ada"), "Wool Letters", 2010),
+    ]
+    assert works(page)[2].authors == ("Byron, A.", "Babbage, C.")
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "“Which Threads Help a Weaver Most? An Insight from Wool.”",
+        '"Which Threads Help a Weaver Most? An Insight from Wool,"',
+    ],
+)
+def test_quotation_behind_the_authors_is_the_title(quoted: str) -> None:
+    """A title in quotation marks ends where they close, not at a question mark in it nor behind them."""
+    work = the_work(f"<a href='/1'>Byron, Ada. 2019. {quoted} <i>Wool Letters</i> 45 (1): 54-79</a>.")
+
+    assert shown(work) == (
+        "Which Threads Help a Weaver Most? An Insight from Wool",
+        ("Byron, Ada",),
+        "Wool Letters",
+        2019,
+    )
+
+
+@pytest.mark.parametrize(
+    ("between", "year", "status"),
+    [
+        ("(Accepted)", None, Status.TO_APPEAR),
+        ("(to appear 2020).", 2020, Status.TO_APPEAR),
+        ("2018, July.", 2018, Status.PUBLISHED),
+    ],
+)
+def test_state_or_month_between_authors_and_title(between: str, year: int | None, status: Status) -> None:
+    """What stands between authors and title tells year and state, and is no part of the title."""
+    work = the_work(
+        f"Byron, A. and Babbage, C. {between} Sorting threads by colour. <i>Wool Letters</i>, 12(3)."
+    )
+
+    assert (*shown(work), work.status) == (
+        "Sorting threads by colour",
+        ("Byron, A.", "Babbage, C."),
+        "Wool Letters",
+        year,
+        status,
+    )
+
+
+def test_in_prep_is_a_list_of_works() -> None:
+    """ "In prep" heads works in preparation."""
+    page = a_list("Byron, Ada, and Charles Babbage. The limits of wool.", heading="In prep")
+
+    assert [(p.title, p.status) for p in works(page)] == [("The limits of wool", Status.IN_PREPARATION)]
+
+
+def test_summary_names_no_venue_and_tells_no_life() -> None:
+    """ "Abstract: We study …" below an entry with no venue gives it none, and makes it no line of prose."""
+    found = works(
+        a_list(
+            "<b>Sorting threads by colour</b> (with Charles Babbage)<p>Abstract: We study Woolen Looms."
+            " The International Journal of nothing is none.</p>",
+            "<b>Looms and labour</b> (with William King)<p>Abstract: We study labour.</p>",
+            heading="Papers",
+        )
+    )
+
+    assert [shown(p)[::2] for p in found] == [("Sorting threads by colour", None), ("Looms and labour", None)]
+
+
+def test_book_behind_its_editors() -> None:
+    """ "In A. King (ed.) Looms of Today": the book is the venue, though nothing else says so."""
+    work = the_work(
+        "Byron, A. (2021). Sorting threads. In Charles Babbage (ed.) Telares y lanas. Cochabamba."
+    )
+
+    assert work.venue == "Telares y lanas"
+
+
+def test_menu_before_a_list_is_no_part_of_its_first_entry() -> None:
+    """The first item of a list begins with the list, whatever stands before it in one section."""
+    page = (
+        "<div><ul><li>Wool</li><li>Looms</li></ul></div><div><p>Here is a sentence on my works.</p><ol>"
+        "<li>Ada Byron, “Sorting Threads by Colour”, Wool Letters, 2021.</li>"
+        "<li>Ada Byron, “Looms and Labour Markets”, Wool Letters, 2020.</li></ol></div>"
+    )
+
+    assert titles(page) == ["Sorting Threads by Colour", "Looms and Labour Markets"]
