@@ -186,3 +186,49 @@ def test_menu_before_a_list_is_no_part_of_its_first_entry() -> None:
     )
 
     assert titles(page) == ["Sorting Threads by Colour", "Looms and Labour Markets"]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "Byron, A., Babbage, C. (2022). What do Looms Know? Linking Sheep to their Threads in Early Weavers."
+        " Journal of Wool, 65(12), 4507-4519.",
+        "Ada Byron, Charles Babbage. What do Looms Know? Linking Sheep to their Threads in Early Weavers."
+        " <i>Wool and Looms</i>, 2022.",
+    ],
+)
+def test_question_and_what_follows_it_are_one_title(entry: str) -> None:
+    """A sentence of common words behind a question goes on with the title."""
+    assert titles(a_list(entry)) == ["What do Looms Know? Linking Sheep to their Threads in Early Weavers"]
+
+
+def test_badge_gives_way_to_what_it_stands_for() -> None:
+    """Of a badge and the journal it abbreviates, the journal is the venue."""
+    page = "<h1>Publications</h1>" + "".join(
+        f"<div><span class='pub-journal-badge'>{badge}</span><div><div class='pub-title'>{title}</div>"
+        f"<div class='pub-authors'><b>Byron A.</b>, Babbage C. — <em>{journal}</em>, 2021.</div></div></div>"
+        for badge, title, journal in (
+            ("GWB", "Patterns of woollen threads", "Global Wool and Biology"),
+            ("Wool", "Sheep and their sorting", "Wool"),
+        )
+    )
+
+    assert [p.venue for p in works(page)] == ["Global Wool and Biology", "Wool"]
+
+
+def test_address_over_a_life_is_no_work() -> None:
+    """A linked university below the owner's name is where they work."""
+    page = (
+        "<b>ADA BYRON</b><table><tr><td><a href='/u'>Woolton Loom University</a><br>"
+        "<a href='/d'>Department of Wool</a><br>Woolton, 23284</td></tr></table>"
+        "<b>BOOKS:</b><table><tr><td><b>Handbook of Wool</b><br>by Ada Byron and Charles Babbage<br>2018.<br>"
+        "Wool Press</td></tr></table>"
+        "<b>JURIED WOOL EXHIBITIONS:</b><ul><li><i>Four Views of a Loom</i>, in WoolFest, 2025.</li></ul>"
+        "<b>PAPERS:</b><ul><li><a href='/1'>Sorting Threads by Colour</a> (with William King), <i>Wool</i>,"
+        " 2020.</li></ul>"
+    )
+
+    assert [shown(p)[0::3] for p in works(page)] == [
+        ("Handbook of Wool", 2018),
+        ("Sorting Threads by Colour", 2020),
+    ]

@@ -182,7 +182,7 @@ def _inner_years(lines: Sequence[Line]) -> set[int]:
             continue
         if _special(line) or _over_rows(line):
             continue
-        around = (line.path[:-up] for up in range(1, min(4, len(line.path) - 2)))
+        around = (line.path[: len(line.path) - up] for up in range(min(4, len(line.path) - 2)))
         # What holds two years is a list, no entry.
         if any(sizes[box] <= 9 and years[box] < 2 and before.path[: len(box)] == box for box in around):
             found.add(number)
@@ -240,7 +240,8 @@ def _lines_until_heading(lines: Sequence[Line], number: int) -> int:
 
 def _like(above: Sequence[Heading], line: Line) -> bool:
     """Whether the innermost heading is a line of this kind too: no heading element, ending in a colon."""
-    return bool(above) and above[-1].level == _LIKE_KIND and above[-1].text.endswith(":") and not line.marker
+    named = [h for h in above if not YEAR_ONLY.fullmatch(h.text)]
+    return bool(named) and named[-1].level == _LIKE_KIND and named[-1].text.endswith(":") and not line.marker
 
 
 def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence[Heading]) -> int:
@@ -345,7 +346,9 @@ def _in_item(line: Line) -> bool:
 
 
 def _in_same_row(line: Line, other: Line) -> bool:
-    """Whether two lines are cells of one row of a table."""
+    """Whether two lines are cells of one row of a table; a picture beside a line is none."""
+    if not other.text:
+        return False
     for depth, (a, b) in enumerate(zip(line.path, other.path, strict=False)):
         if a != b:
             return depth > 0 and line.path[depth - 1].startswith("tr:")

@@ -208,7 +208,7 @@ def _take_links(passage: Passage, work: list[str]) -> None:
         kind = label_kind(label)
         titled = any("title" in r for r in span.roles) and len(label.split()) > 1 and "btn" not in span.roles
         button = (kind is not None and not titled) or (not label.strip())
-        if re.match(r"\s*(?:https?://|www\.|doi:|10\.\d{4})", label, re.IGNORECASE):
+        if re.match(r"\s*(?:https?://|www\.|doi:|(?:doi:?\s)?10\.\d{4})", label, re.IGNORECASE):
             button = True
         before, after = (
             passage.text[max(0, start - 2) : start].strip()[-1:],

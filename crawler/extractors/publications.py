@@ -72,6 +72,11 @@ _REST = re.compile(
     r"(?:doi\b|https?:|arxiv:|pp\.|vol\.|h-?index|i10-?index|filter by|by (?:type|year|topic)$|committee:|search\b|total\b)",
     re.I,
 )
+#: Where the owner works, over an address.
+_INSTITUTION = re.compile(
+    r"(?:[^\W\d_][\w.'&-]* ){1,4}(?:University|College|Institute of Technology|Universität)|(?:University|Universit[àé]|Universidad|Department|School|College"
+    r"|Faculty|Institute|Center|Centre|Division) (?:of|for|de|di) [\w ,&'-]{3,60}"
+)
 #: Looks of a title that nobody gives to other words.
 _SET_OFF = frozenset(("quoted", "link", "bold", "role"))
 #: Sentences of a life, and what themes and footnotes print.
@@ -302,7 +307,7 @@ def _inside(group: Sequence[int], run: Sequence[Outlined]) -> tuple[int, ...]:
 def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled: bool, in_list: bool) -> bool:
     """Whether what was read is a work of the owner's, not a line of news, a course, an explanation."""
     words = len(re.findall(r"\w+", p.title))
-    if _REST.match(p.title):
+    if _REST.match(p.title) or _INSTITUTION.fullmatch(p.title):
         return False
     if _TALK.match(p.title) and way.cue not in ("role", "bold", "quoted", "heading"):
         return False

@@ -159,4 +159,12 @@ def venue_stretch(stretches: Sequence[Remainder]) -> Remainder | None:
             best = stretch
     if series is not None and (best is None or best.score < 1.2):
         return series
+    if best is not None:
+        best = next((s for s in stretches if s.score >= 0.9 and _spells_out(s.text, best.text)), best)
     return best or sent
+
+
+def _spells_out(words: str, letters: str) -> bool:
+    """Whether a phrase is what an abbreviation stands for: "Global Wool and Biology" for "GWB"."""
+    capitals = "".join(re.findall(r"\b[A-Z]", words))
+    return 2 < len(letters.strip()) < 8 and letters.strip().isupper() and capitals == letters.strip()

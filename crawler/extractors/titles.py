@@ -22,7 +22,7 @@ _QUOTES = re.compile(
 )
 _AFTER_AUTHORS = re.compile(
     r"^[\s,.;:\x1f)\]]*(?:\(eds?\.?\)[\s,.;:]*)?(?:[(\[]?\s*(?:(?:19|20)\d\d,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?=[.,;)\]])"
-    r"|(?:19|20)\d\d[a-z]?\+?|(?:forthcoming|in press|to appear|n\.d\.|accepted|submitted|under review|in prep(?:aration)?)(?:,? (?:19|20)\d\d)?"
+    r"|(?:19|20)\d\d[a-z]?\+?(?:,? (?:forthcoming|in press|to appear|accepted|submitted|under review|pre-?print))?|(?:forthcoming|in press|to appear|n\.d\.|accepted|submitted|under review|in prep(?:aration)?)(?:,? (?:19|20)\d\d)?"
     r")(?!\w)\s*[)\]]?)?[\s,.;:)\]\x1f–—-]*",
     re.IGNORECASE,
 )
@@ -262,10 +262,14 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
     cut = work.find(CUT, begin + 1)
     if cut > 0:
         stops.append((cut, 0.2))
-    for number, end in enumerate(sentence_ends(work, begin, limit)):
-        stops.append((end, 0.6 - 0.35 * number))
-        if number == 2:
-            break
+    number = 0
+    for end in sentence_ends(work, begin, limit):
+        if number < 3 and work[end - 1] in "?!" and _subtitle(passage, end):
+            stops.append((end, -0.3))
+            continue
+        if number < 3:
+            stops.append((end, 0.6 - 0.35 * number))
+        number += 1
     # ", Journal of …" and ", *Journal*": a comma style.
     venue_end = 0
     for m in re.finditer(r"[,.(]\s+(?=\S)", work[begin : begin + 500]):
@@ -305,6 +309,23 @@ def _venue_end(work: str, begin: int) -> int:
         return edited.end() + 1  # with the comma behind it
     m = _VENUE_THEN_YEAR.match(work, begin)
     return m.end() if m and not sentence_ends(work, begin, m.end(1)) else 0
+
+
+def _subtitle(passage: Passage, end: int) -> bool:
+    """Whether a sentence of common words follows a question: "What do looms know? Evidence from wool"."""
+    after = passage.work[end : end + 300]
+    stop = next(iter(sentence_ends(after, 1, len(after))), len(after))
+    words = after[:stop].split()
+    common = [w for w in words if w[0].islower() and len(w) > 3]
+    return (
+        after[:1] == " "
+        and words[:1] != ["In"]
+        and len(words) >= 4
+        and bool(common)
+        and not VENUE_WORD.search(after, 0, stop)
+        and not re.search(r"\d|[\n\x1f]", after[:stop])
+        and passage.covered(end, end + stop, Mark.ITALIC) < 0.3
+    )
 
 
 def sentence_ends(work: str, begin: int, limit: int) -> list[int]:
