@@ -113,7 +113,7 @@ _LEAD = re.compile(
 #: From here on a phrase says where in the venue, not which.
 _TAIL = re.compile(
     r"[,;.:(\s]{1,6}(?:"
-    r"vol(?:ume|\.)?\s?\d|volumes?\b|no\.?\s?\d|number \d|nr\.?\s?\d|issue \d|bd\.?\s?\d|heft\s?\d"
+    r"v(?:ol)?(?:ume|\.)?\s?\d|volumes?\b|no\.?\s?\d|number \d|nr\.?\s?\d|issue \d|bd\.?\s?\d|heft\s?\d"
     r"|pp?\.?\s?\d|pages?\b|pgs?\.|seiten?\b|s\.\s?\d+[-–]"
     r"|art(?:icle|\.)?\s?(?:no\.?|number|id|#|e?\d)|article\s\w?\d|(?<!working )(?<!discussion )paper (?:no\.?|#|id)?\s?\d|id\s?\d|report no"
     r"|doi\b|https?:|www\.|isbn|issn|arxiv:|arxiv preprint|abs/|chap(?:ter|\.)?\s?\d|(?:typical )?(?:conference )?acceptance|accept\. rate|impact factor"
@@ -227,7 +227,7 @@ def find_year(text: str, *, latest: int = 2049) -> int | None:
     >>> find_year("In Proc. of SODA 2019, pp. 2565-2569"), find_year("OSDI'24"), find_year("1998-2010 pages")
     (2019, 2024, None)
     """
-    text = text[:2000]
+    text = re.sub(r"(?<=[a-z])\.(?=(?:19|20)\d\d)", ". ", text[:2000])  # "Oct.2025"
     years = [int(m.group(1)) for m in _YEAR.finditer(text)]
     years = [y for y in years if y <= latest] or [int(m.group(1)) for m in _MONTH_OF.finditer(text)]
     if years:

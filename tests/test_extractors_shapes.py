@@ -232,3 +232,71 @@ def test_address_over_a_life_is_no_work() -> None:
         ("Handbook of Wool", 2018),
         ("Sorting Threads by Colour", 2020),
     ]
+
+
+def test_heading_of_an_entry_keeps_it_whole() -> None:
+    """Below a title in a heading, a linked venue of many words begins no entry of its own."""
+    page = "<h1>Publications and preprints</h1>" + "".join(
+        f"<article><h2><a href='/{n}'>{title}</a></h2><p>{rest}</p></article>"
+        for n, (title, rest) in enumerate(
+            (
+                ("Towards absolutely continuous wool", "With C. Babbage. Preprint, 2021."),
+                (
+                    "On the dimension of woollen threads",
+                    "With C. Babbage and W. King. Published in <a href='/v'>Wool Research Notices of All</a>,"
+                    " 2018.",
+                ),
+                (
+                    "Sets of looms and their slices in fractal wool",
+                    "Published in the <a href='/v'>Wool of Today</a>, 2016.",
+                ),
+                ("Thread Frequencies and Bernoulli Looms", "Proceedings of the Wool Workshop, 2014."),
+            )
+        )
+    )
+
+    assert [shown(p) for p in works(page)] == [
+        ("Towards absolutely continuous wool", ("C. Babbage",), None, 2021),
+        (
+            "On the dimension of woollen threads",
+            ("C. Babbage", "W. King"),
+            "Wool Research Notices of All",
+            2018,
+        ),
+        ("Sets of looms and their slices in fractal wool", (), "Wool of Today", 2016),
+        ("Thread Frequencies and Bernoulli Looms", (), "Proceedings of the Wool Workshop", 2014),
+    ]
+
+
+def test_title_in_italics_at_the_front() -> None:
+    """An entry that begins in italics begins with its title; what is led to by "in:" names no authors."""
+    page = a_list(
+        "<em>De terugkeer van wol </em>(on wool in 1940), in: Orgels van Wol, Walburg Pers, Delft, 2006.",
+        "<em>Het weefgetouw in de kerk</em>, in: Orgels van Wol, Walburg Pers, Delft, 2006.",
+    )
+
+    assert [shown(p) for p in works(page)] == [
+        ("De terugkeer van wol", (), "Orgels van Wol, Walburg Pers, Delft", 2006),
+        ("Het weefgetouw in de kerk", (), "Orgels van Wol, Walburg Pers, Delft", 2006),
+    ]
+
+
+def test_apostrophes_quote_titles() -> None:
+    """A title between apostrophes, one or two, begins behind them, and they are no part of a name."""
+    assert titles(
+        a_list(
+            "C. Babbage and A. Byron '<a href='/1'>Rearrangement of it</a>,' Wool Letters, v35 (3), 2017",
+            "A. Byron et. al., ''<i>Forecasts for wool</i>'' Journal of Wool; <a href='/2'>arXiv:2205.1480</a>",
+        )
+    ) == ["Rearrangement of it", "Forecasts for wool"]
+
+
+def test_sentences_of_a_template_are_no_works() -> None:
+    """Two short items without authors, year or link are no work, whatever they stand under."""
+    page = (
+        "<h2>Publications</h2><h3>Lists</h3>"
+        "<ul><li>Dolor pulvinar etiam.</li><li>Sagittis adipiscing.</li></ul>"
+        "<h3>More</h3><ol><li>Felis enim feugiat.</li><li>Etiam vel felis.</li></ol>"
+    )
+
+    assert works(page) == ()

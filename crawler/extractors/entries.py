@@ -141,7 +141,10 @@ def _partition(
     for group in best:
         authors = sum(signs[n].authors for n in group)
         titles = sum(signs[n].title for n in group)
-        if fits and len(group) <= 3 * usual + 2 and authors <= 2 and titles <= 1:
+        headed = [n for n in group if run[n].titles] == [group[0]]
+        if (headed and authors <= 1) or (
+            fits and len(group) <= 3 * usual + 2 and authors <= 2 and titles <= 1
+        ):
             out.append(group)
         elif len(group) > 1 and (authors > 1 or titles > 1):
             inner = _partition(list(group), run, signs, depth + 1)

@@ -45,7 +45,7 @@ _TOKEN = re.compile(
     | (?P<hyphened>[A-Z][-‐‑][A-Z]\.)      # C-W.
     | (?P<initials>(?:[^\W\d_a-zß-öø-ÿ]\.[-‐‑ ]?){1,4}(?![^\W\d_]))      # J.  J.-P.  D.M.  J. P.
     | (?P<degree>Ph\.\s?D\b\.?)
-    | (?P<word>[’'ʻ]?[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473][\u0300-\u036f]*(?:[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]|[\u0300-\u036f]|[’'ʼ´`ʹ\-‐‑](?=[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]))*\.?)
+    | (?P<word>(?:[’ʻ]|'(?=[a-z]))?[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473][\u0300-\u036f]*(?:[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]|[\u0300-\u036f]|[’'ʼ´`ʹ\-‐‑](?=[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]))*\.?)
     | (?P<number>\d+)
     | (?P<note>\([^()]{1,40}\)|\[[^\[\]]{1,12}\])
     | (?P<cut>\x1f+)
@@ -685,7 +685,7 @@ class _Scan:
             or self._dots(j)
             or (self.words[j].text == "And" and j > i)
         ):
-            if self.words[j].text.lower() == "et" and self._says(j + 1, "al"):
+            if self.words[j].text.lower().rstrip(".") == "et" and self._says(j + 1, "al"):
                 return j + 2, True
             j += 1
         if self._says(j, "et", "others", "colleagues"):

@@ -69,7 +69,8 @@ _BIBTEX = re.compile(
 _FIELD = re.compile(r"[A-Za-z_-]+\s*=|[})\s,]+$")
 #: What goes on from the entry before, and figures beside a list.
 _REST = re.compile(
-    r"(?:doi\b|https?:|arxiv:|pp\.|vol\.|h-?index|i10-?index|filter by|by (?:type|year|topic)$|committee:|search\b|total\b)",
+    r"(?:doi\b|https?:|arxiv:|pp\.|vol\.|h-?index|i10-?index|filter by|by (?:type|year|topic)$|committee:|search\b|total\b"
+    r"|(?:publication date|date of patent|patent (?:no|number)|filed|issued|inventors?)\b.{0,3}:)",
     re.I,
 )
 #: Where the owner works, over an address.
@@ -79,6 +80,7 @@ _INSTITUTION = re.compile(
 )
 #: Looks of a title that nobody gives to other words.
 _SET_OFF = frozenset(("quoted", "link", "bold", "role"))
+_PLAIN = frozenset(("line", "sentence", "first"))
 #: Sentences of a life, and what themes and footnotes print.
 _PROSE = re.compile(
     r"\b(?:I|[Ww]e|[Ss]he|[Hh]e|[Tt]hey) (?:am|was|were|is|are|received|have|has|had|did|work|works|worked|joined|completed|hold|holds|obtained|lead|leads|earned"
@@ -334,6 +336,8 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
             return True
         if p.authors and words >= 3 and x.section.lists_works and way.cue in _SET_OFF:
             return True
+        if not (p.authors or p.year or p.links or x.section.status) and way.cue in _PLAIN:
+            return False  # two sentences: "Dolor pulvinar. Sagittis adipiscing."
         return (
             facts >= 2
             and (words >= 2 or facts >= 4)

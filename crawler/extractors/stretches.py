@@ -56,7 +56,9 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
     text = "".join(work)
     found: list[Remainder] = []
     at = 0
-    bounds = [m.span() for m in re.finditer(r"[\x1f\n|•·]+|;\s|\s–\s|\s—\s|\t|\s{3,}", text)]
+    bounds = [
+        m.span() for m in re.finditer(r"[\x1f\n|•·]+|;\s|\s–\s|\s—\s|\t|\s{3,}|[,)]\s+(?=[Ii]n:\s)", text)
+    ]
     bounds += [(m.end(), m.end()) for m in _EDITED.finditer(text)]
     bounds += [(at, at) for m in ASIDE.finditer(text) for at in m.span()]
     bounds += [(e, e + 1) for e in sentence_ends(text, 0, len(text))]
@@ -123,7 +125,7 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
     elif len(words) > 14 and not VENUE_WORD.search(piece):
         score -= 1.5
     if re.match(
-        r"[\s(\[]*(?:equal|\*|†|abstract|we |this |note|also|see|code|supersed|slides|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|media|press|featured|covered|mentioned|presented|authors? |keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance)",
+        r"[\s(\[]*(?:(?<=[(\[])(?:on|about|in (?:chinese|dutch|english|french|german|italian|japanese|portuguese|russian|spanish)\b)|equal|\*|†|abstract|we |this |note|also|see|code|supersed|slides|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|media|press|featured|covered|mentioned|presented|authors? |keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance)",
         piece,
         re.IGNORECASE,
     ):

@@ -18,7 +18,7 @@ _NOT_TITLE_ROLE = re.compile(
     r"subtitle|journal-?title|section-?title|book-?title|page-?title|venue|subtitle|titlebar"
 )
 _QUOTES = re.compile(
-    r"[“«„‟][^“”«»„]{6,400}?[”»‟“]|(?<![\w])\"[^\"]{6,400}\"|(?<![\w])``[^`']{6,400}''|(?<![\w])[‘‹][^‘]{12,400}?[’›](?=[\s,.;)\x1f]|$)|「[^」]{3,200}」|『[^』]{3,200}』|《[^》]{3,200}》"
+    r"[“«„‟][^“”«»„]{6,400}?[”»‟“]|(?<![\w])\"[^\"]{6,400}\"|(?<![\w])(?:``|'')[^`']{6,400}''|(?<![\w])[‘‹][^‘]{12,400}?[’›](?=[\s,.;)\x1f]|$)|「[^」]{3,200}」|『[^』]{3,200}』|《[^》]{3,200}》"
 )
 _AFTER_AUTHORS = re.compile(
     r"^[\s,.;:\x1f)\]]*(?:\(eds?\.?\)[\s,.;:]*)?(?:[(\[]?\s*(?:(?:19|20)\d\d,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?=[.,;)\]])"
@@ -32,7 +32,7 @@ _ABBREVIATIONS = frozenset(
 )
 #: Words of a journal's name, which nobody shortens otherwise.
 _JOURNAL_WORDS = frozenset(
-    "Opt Tran Annu Ann Bull Nucl Chem Biol Ecol Evol Geophys Astron Astrophys Roy Technol Nanotechnol Commun Theor Exp Assoc Mech"
+    "Opt Tran Annu Ann Bull Nucl Chem Biol Ecol Evol Geophys Astron Astrophys Roy Lang Technol Nanotechnol Commun Theor Exp Assoc Mech"
     " Neurosci Psychol Econ Polit Amer Intl Algebr Geom Combin Probab Quart Environ Hydrol Meteorol Atmos Oceanogr Pharmacol Physiol"
     " Immunol Microbiol Genet".split()
 )
@@ -199,7 +199,7 @@ def _marked(passage: Passage) -> list[_Candidate]:
         ("italic", 1.2, lambda p: Mark.ITALIC in p.span.marks),
         ("underline", 1.5, lambda p: Mark.UNDERLINE in p.span.marks),
     )
-    for cue, base, test in tests:
+    for cue, worth, test in tests:
         i = 0
         pieces = passage.pieces
         while i < len(pieces):
@@ -219,11 +219,14 @@ def _marked(passage: Passage) -> list[_Candidate]:
                 j += 1
             start, end = pieces[i].start, pieces[j].end
             i = j + 1
+            base = worth
             share = (end - start) / total
             if cue == "role" and share > 0.9 and total > 60 and len(passage.line_starts) == 1:
                 continue  # the role names the whole entry
             if cue in ("bold", "italic", "underline") and share > 0.97:
                 continue
+            if cue == "italic" and not passage.work[:start].strip(" \x1f•*"):
+                base = 2.6  # an entry begins with its title, not with its venue
             # A mark that reaches over lines may hold title and more: each line by itself too.
             found.append((start, end, cue, base, None))
             newline = passage.work.find("\n", start, end)
@@ -246,7 +249,7 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
         if run.start > begin + 8:
             before = work[begin : run.start]
             lead = re.search(
-                rf"[\s,.;:(\x1f–—-]*(?:(?:joint(?: work)? )?(?:{WITH})|by)?[\s:(]*$",
+                rf"[\s,.;:(\x1f–—-]*(?:(?:joint(?: work)? )?(?:{WITH})|by|co-?authors?)?[\s:(]*$",
                 before,
                 re.IGNORECASE,
             )
@@ -431,7 +434,7 @@ _AGAINST: tuple[tuple[re.Pattern[str], float, int, int, Sequence[str]], ...] = t
         (r"[\W\d_]*(?:19|20)\d\d[\W\d_]*$|.*(?:\b[Pp]p?\.?\s?\d|\b[Vv]ol\.|\d\(\d+\)|:\s?\d+[–-]\d+|\((?:19|20)\d\d\)[,:]? \d)", -1.5, 0, 999, ("ol.", *"0123456789")),
         (r".*(?:19|20)\d\d\W*$", -0.6, 0, 999, "0123456789"),
         # More than a title: "Machines that Weave. PhD thesis", "Threads of Thought. In: Handbook of …".
-        (r".*(?:[.,] (?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster'?s?) (?:[Tt]hesis|[Dd]issertation)\W*$|[.?!,”\"] In: |[.?!] In (?:the )?[A-Z])", -1.5, 0, 999, ("hesis", "issertation", " In")),
+        (r".*(?:[.,] (?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster'?s?) (?:[Tt]hesis|[Dd]issertation)\W*$|[.?!,”\")] [Ii]n: |[.?!] In (?:the )?[A-Z])", -1.5, 0, 999, ("hesis", "issertation", " In", " in:")),
         # Words beside a title.
         (
             r"(?:[Ww]ith|[Bb]y|[Aa]nd|[Jj]oint|[Aa]lso|[Ss]ee|[Ii]n|[Oo]ral|[Ss]potlight|[Bb]est|[Aa]ward|[Ee]qual|[Cc]ontribution|[Aa]bstract|[Kk]eywords"
@@ -443,8 +446,8 @@ _AGAINST: tuple[tuple[re.Pattern[str], float, int, int, Sequence[str]], ...] = t
 )  # fmt: skip
 
 
-def title_shape(passage: Passage, start: int, end: int, finder: NameFinder) -> float:
-    """Return how much a stretch looks like a title, by its own words."""
+def title_shape(passage: Passage, start: int, end: int, finder: NameFinder | None) -> float:
+    """Return how much a stretch looks like a title, by its own words; ``finder`` is None where no names are feared."""
     text = passage.work[start:end]
     if not _LETTERS.search(text):
         return -9.0
@@ -460,7 +463,8 @@ def title_shape(passage: Passage, start: int, end: int, finder: NameFinder) -> f
     score += _short_worth(text, n) if n <= 8 else 0.0
     if CUT in text or "\n" in text:
         score -= 0.2 if passage.soft and CUT not in text else 1.2
-    score += _place_worth(passage, start, end) + _names_worth(finder.at(start), start, end)
+    score += _place_worth(passage, start, end)
+    score += _names_worth(finder.at(start), start, end) if finder is not None else 0.0
     odds = [title_odds(w.lower()) for w in words if len(w) > 3][:20]
     if odds:
         score += max(-1.0, min(1.0, sum(odds) / len(odds))) * 0.8

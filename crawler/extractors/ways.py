@@ -21,7 +21,7 @@ _WITH = re.compile(
     rf"(?:\(|\b)(?:joint(?:ly)?(?: work)? with|co-?authored with|co-?authors?:?|in collaboration with|joint with|{WITH}|by|par|authors?:)\s+",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(rf"(?i)\b(?:{WITH})[\s:]*$")
+_BESIDE = re.compile(rf"(?i)\b(?:{WITH}|co-?authors?)[\s:]*$")
 _REMARK = re.compile(r"[(\[][^()\[\]\n]{0,60}[)\]]")
 _LEAD = re.compile(rf"[\s\x1f(,.;:]*(?:(?:by|{WITH}|and|authors?|par)\b)?[\s:]*", re.IGNORECASE)
 _SHORT_FACTS = re.compile(
@@ -93,6 +93,9 @@ def read_ways(passage: Passage, owner: OwnerNames, title_line: bool = False) -> 
     work = passage.work
     finder = NameFinder(work, owner, _other_looks(passage, owner))
     runs = _runs(passage, finder)
+    # "Woollen Threads and Bernoulli Looms": a heading of its own is the title, whatever it looks like.
+    heading = passage.line_range(0)[1] if title_line else 0
+    runs = [r for r in runs if r.start >= heading]
     titles = title_candidates(passage, runs, title_line)
     ways: list[Way] = []
     shapes: dict[tuple[int, int], float] = {}
@@ -102,7 +105,7 @@ def read_ways(passage: Passage, owner: OwnerNames, title_line: bool = False) -> 
         if end - start < 2:
             continue
         if (start, end) not in shapes:
-            shapes[start, end] = title_shape(passage, start, end, finder)
+            shapes[start, end] = title_shape(passage, start, end, None if end <= heading else finder)
         shape = shapes[start, end]
         if shape < -3.5:
             continue
@@ -188,7 +191,7 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
         # A run must begin where we asked: words in between belong to something else.
         if work[at : run.start].strip(" \x1f*†‡§,.;:(") or run.start > at + 12:
             continue
-        beside = _BESIDE.search(work[max(0, at - 8) : at])
+        beside = _BESIDE.search(work[max(0, at - 12) : at])
         if (
             len(run.names) == 1
             and not run.owner
@@ -216,7 +219,7 @@ def _run_score(passage: Passage, run: NameRun | None) -> float:
     if re.match(rf"\s+(?!(?:{WITH}|and|et|und|in)\b)[a-z]{{2,}}", after):
         score -= 2.0
     if re.search(
-        r"(?:eds?\.?|edited by|editors?:?|advis[eo]rs?:?|supervis\w+:?|committee:?|speakers?:?|presented by:?)\s*$",
+        r"(?:[,.;]\s*in:?|eds?\.?|edited by|editors?:?|advis[eo]rs?:?|supervis\w+:?|committee:?|speakers?:?|presented by:?)\s*$",
         before,
         re.IGNORECASE,
     ):
