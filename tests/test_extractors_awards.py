@@ -231,6 +231,23 @@ def test_nested_lists_below_their_school() -> None:
     ]
 
 
+def test_honours_below_a_degree() -> None:
+    """Dated honours inside an item are honours, and the degree they stand below gives none of them."""
+    found = markdown(
+        "# Awards\n\n* 2020 Doctor of Philosophy in Weaving (Wool Institute)\n"
+        "  * 2020 **Dean's Award for a Thesis**\n  * 2018 Wool Travel Award\n"
+        "* 2013 Bachelor of Science with First-class Honours (Wool University)\n"
+        "  * 2013 Carding Prize\n  * 2012 Loom Prize\n"
+    )
+
+    assert found == [
+        ("Dean's Award for a Thesis", 2020, None),
+        ("Wool Travel Award", 2018, None),
+        ("Carding Prize", 2013, None),
+        ("Loom Prize", 2012, None),
+    ]
+
+
 def test_giver_on_the_second_line() -> None:
     """The second line of an item names the giver."""
     found = html("<h2>Awards</h2><ul><li><b>Spinning Prize</b> (2021)<br>Wool University</li></ul>")
@@ -532,6 +549,12 @@ def test_sentence_over_the_list_is_none() -> None:
         ("Dr. W. S. Wong Prize — Highest marks in the second year", ("Dr. W. S. Wong Prize", None, None)),
         ("Dean's Award, Wool College (2019/2020)", ("Dean's Award", 2019, "Wool College")),
         ("Loom Prize, Wool Society, 500 USD (2019)", ("Loom Prize", 2019, "Wool Society")),
+        ("Yarn Award (2009; 8 recipients in the firm)", ("Yarn Award", 2009, None)),
+        (
+            "<b>Short Paper Award</b>, WOOL (Wool Conference), 2019",
+            ("Short Paper Award", 2019, "WOOL (Wool Conference)"),
+        ),
+        ("<b>Loom Fellowship</b> @Wool University 2019", ("Loom Fellowship", 2019, "Wool University")),
         ("Yarn Scholarship (Sept. - Nov. 2019)", ("Yarn Scholarship", 2019, None)),
         ("2018年3月 羊毛学会 山羊賞", ("羊毛学会 山羊賞", 2018, None)),
         ("2019 Förderpreis, Universität Wolle", ("Förderpreis", 2019, "Universität Wolle")),
@@ -712,6 +735,7 @@ def test_what_is_spoken_is_none() -> None:
     "line",
     [
         "Selected recognitions from my work in the mill.",
+        "One-year fellowship awarded to a candidate in the Wool Group.",
         "Winning an award is always a special moment. A. Weaver",
         "Awards recognizing outstanding contributions to the mill",
         "Honors",
@@ -723,6 +747,30 @@ def test_words_over_or_about_honours_are_none(line: str) -> None:
     assert html(f"<h1>Awards</h1><p>{line}</p><ul><li>Spinning Prize, 2021</li></ul>") == [
         ("Spinning Prize", 2021, None)
     ]
+
+
+def test_margin_of_the_page_adds_none() -> None:
+    """A link to an index of scholars is no honour; an honour named again without its year is the same."""
+    found = html(
+        "<h1>Awards</h1><p><i>Loom Fellow</i></p><p><a href='s'>Google Scholar</a></p>"
+        "<ul><li>Loom Fellow (2022)</li></ul>"
+    )
+
+    assert found == [("Loom Fellow", 2022, None)]
+
+
+def test_all_of_a_file_titled_awards_is_honours() -> None:
+    """Below the title of a Markdown file an entry needs no word of honours."""
+    found = markdown("---\ntitle: Awards\n---\n\n* Wool Pioneer, Wool University, 2017\n")
+
+    assert found == [("Wool Pioneer", 2017, "Wool University")]
+
+
+def test_topic_over_honours_is_none() -> None:
+    """A heading that praises a topic is not the honour; those below it are."""
+    found = markdown("# Awards\n\n## Scientific Excellence\n\n- Loom Medal, 2024\n")
+
+    assert found == [("Loom Medal", 2024, None)]
 
 
 def test_sentence_on_a_doctor_is_no_entry() -> None:

@@ -54,6 +54,8 @@ def test_words_of_a_prize(prize: str) -> None:
         "Invited to the special issue of best papers of ICSE",
         "Proceedings of the Best Practices Workshop",
         "Journal of Finance, 2019",
+        "Journal of Award Studies",
+        "The Award Winning Loom Conference",
         "",
     ],
 )
@@ -113,3 +115,13 @@ def test_long_texts_are_looked_over_quickly(piece: str) -> None:
     find_prizes(piece * 5000)
 
     assert time.process_time() - began < 2
+
+
+def test_two_prizes_joined_by_and() -> None:
+    """Two prizes of one work in one breath are two; what one prize is named for stays whole."""
+    assert prizes("Distinguished Paper Award and Best Artifact Award at ICWS 2020") == [
+        "Distinguished Paper Award",
+        "Best Artifact Award at ICWS 2020",
+    ]
+    assert prizes("Best Paper and Presentation Award") == ["Best Paper and Presentation Award"]
+    assert prizes("Best Paper Award, Journal of Wool") == ["Best Paper Award, Journal of Wool"]

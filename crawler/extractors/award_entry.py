@@ -45,6 +45,7 @@ _NO_GRANT = re.compile(rf"(?<![^\W_])(?:{_words(HONOUR_GRANTS)})s?(?![^\W_])")
 _ACRONYM = re.compile(
     r"(?<![^\W_])(?!PhD|MSc|BSc|MTech|BTech|MPhil|PostDoc|DPhil)[A-Z](?:[A-Z&]{1,9}|[a-z]{0,12}[A-Z][A-Za-z]{0,12})(?![^\W_])"
 )
+_SITES = re.compile(r"\b(?:google|semantic) scholar\b")
 _COUNTRIES = frozenset(c.strip() for line in COUNTRIES.strip().splitlines() for c in line.split("|"))
 
 
@@ -57,7 +58,7 @@ def names_honour(text: str) -> bool:
     >>> names_honour("Python"), names_honour("Assistant Professor of Weaving")
     (False, False)
     """
-    return _HONOUR.search(fold(text)) is not None
+    return _HONOUR.search(_SITES.sub("", fold(text))) is not None
 
 
 def names_giver(text: str) -> bool:
@@ -67,15 +68,15 @@ def names_giver(text: str) -> bool:
     >>> [names_giver(t) for t in ("KU Wool", "City of Yarn", "First Place", "COPA")]
     [True, True, False, True]
     """
-    return _GIVER.search(fold(text)) is not None or _ACRONYM.search(text) is not None
+    return _GIVER.search(_SITES.sub("", fold(text))) is not None or _ACRONYM.search(text) is not None
 
 
 #: A verb before an honour's name.
 _RECEIVED = re.compile(r"^(?:[Aa]warded|[Rr]eceived|[Gg]ranted|[Ww]on)\s(?:the|an?)\s(?=[A-Z])")
 #: What is spoken, not won.
 _SPOKEN = re.compile(
-    r"(?i)(?:keynote|plenary|invited|luncheon|commencement|opening)\s"
-    r"(?:speaker|speech|address|lecturer?|talk|panell?ist|presentation)s?\b|keynote\b"
+    r"(?i)(?:distinguished\s)?(?:keynote|plenary|invited|luncheon|commencement|opening)\s"
+    r"(?:speaker|speech|address|lecturer?|talk|panell?ist|presentation)s?\b|(?:distinguished\s)?keynote\b"
 )
 
 
@@ -218,6 +219,8 @@ _TAIL = re.compile(
     rf"|[;,.]?\s(?:{_WORK}(?:\stitle)?|title|recipients?|advis[eo]r)\s?:\s(?:(?!(?:19|20)\d\d).)*$",
     re.IGNORECASE,
 )
+#: "(2009; 8 recipients)": a year, and more about it.
+_YEAR_AND_REMARK = re.compile(r"(?<=\(....);\s[^()]{1,120}\)")
 _GIVEN_BY = re.compile(
     r"[\s,;(]+(?:organi[sz]ed|awarded|given|presented|sponsored|offered|conferred|granted|funded|issued|bestowed)"
     r"\sby\s(?:the\s)?",
@@ -288,7 +291,7 @@ def read_entry(
     title, organization = _in_cells(parts, marked) if len(parts) > 1 else _in_text(parts[0], marked)
     title = _RECEIVED.sub("", tidy(title))
     organization = tidy_giver(organization, latest) if organization else giver
-    if names_grant(title) or (_SPOKEN.match(title) and not names_honour(title)):
+    if names_grant(title) or (_SPOKEN.match(title) and not _CONTEST.search(fold(title))):
         return None
     if len(title) < 2 or not any(c.isalpha() for c in title) or (own is None and _ABOUT.match(title)):
         return None
@@ -304,7 +307,7 @@ def _sure(title: str, year: int | None) -> float:
 
 
 def _without_remarks(text: str) -> str:
-    text = _REMARK.sub("", re.sub(r"\s+", " ", text))
+    text = _YEAR_AND_REMARK.sub(")", _REMARK.sub("", re.sub(r"\s+", " ", text)))
     aside = re.search(r"\(([^()]{40,})\)\W{0,3}$", text)
     if aside and len(aside[1].split()) > 7:
         text = text[: aside.start()]
@@ -546,6 +549,7 @@ def tidy_giver(giver: str, latest: int) -> str | None:
         r"^(?:award(?:ed)?\s(?=by\s))?(?:from\s|by\s)?(?:the\s)?", "", giver.strip(), flags=re.IGNORECASE
     )
     giver = tidy(giver)
+    giver = _closed(giver).removeprefix("@")
     house, bar, place = giver.partition(" | ")
     giver = house if bar and is_place(place) else giver
     if giver.count("(") < giver.count(")"):

@@ -121,7 +121,7 @@ def _entries(run: Run) -> Iterator[Entry]:
         if _NOISE.search(unit.text) and not names_honour(unit.text):
             continue
         if _introduces(unit, units[index + 1 :]):
-            giver = tidy(bare.text) if names_giver(bare.text) else None
+            giver = _house(bare.text) or None
             continue
         if unit.text.endswith((":", "：")) and not bare.year:
             continue
@@ -242,12 +242,23 @@ def _nested(units: list[_Unit]) -> list[_Unit]:
             unit.cells.extend(_without_label(c) for u in inner for c in u.cells if _is_detail(c))
             out.append(unit)
         else:
-            text = tidy(take_date(unit.text, _EVER).text)
+            house = _house(take_date(unit.text, _EVER).text)
             for part in inner:
-                part.parent = text if names_giver(text) and not names_honour(text) else ""
+                part.parent = house
             out.extend((*([] if names_honour(unit.text) else [unit]), *_nested(inner)))
         at = below
     return out
+
+
+_DEGREE = re.compile(
+    r"(?i)^\W{0,3}(?:doctor|master|bachelor|diploma?|ph\.?\s?d|d\.?phil|[bm]\.?\s?(?:sc|a|s|tech|eng|phil))\b"
+)
+
+
+def _house(text: str) -> str:
+    """The school or firm that a line over several honours names; "" for a degree, an honour, or neither."""
+    text = tidy(text)
+    return text if names_giver(text) and not names_honour(text) and not _DEGREE.match(text) else ""
 
 
 def _is_inside(key: tuple[str, ...], outer: tuple[str, ...]) -> bool:
@@ -256,8 +267,10 @@ def _is_inside(key: tuple[str, ...], outer: tuple[str, ...]) -> bool:
 
 def _is_group(unit: _Unit, inner: Sequence[_Unit]) -> bool:
     """Whether an item with a word of honours heads several honours: "Scholarships of Wool University"."""
-    undated = not take_date(unit.text, _EVER).year
-    return undated and len(inner) > 1 and all(names_honour(u.text) for u in inner)
+    honours = [u.text for u in inner if names_honour(u.text)]
+    if len(honours) > 1 and all(_is_dated(text) for text in honours):
+        return True
+    return not _is_dated(unit.text) and len(inner) > 1 and len(honours) == len(inner)
 
 
 def _is_detail(text: str) -> bool:

@@ -54,8 +54,9 @@ def runs_of(document: Document) -> Iterator[Run]:
             if run and (run.lines or run.titled):
                 yield run
             chain, elsewhere = line.headings, False
-            run = _run_below((*above, *line.headings), title_only=bool(above) and not line.headings)
-            if line.heading and run and _is_one_honour(text) and (_NOUN.search(text) or not run.mixed):
+            title_only = bool(above) and not line.headings and document.format != "markdown"
+            run = _run_below((*above, *line.headings), title_only=title_only)
+            if line.heading and run and _is_one_honour(text):
                 run = replace(run, titled=text, lines=[])
         if line.heading:
             continue
@@ -88,7 +89,7 @@ def _run_below(headings: tuple[Heading, ...], *, title_only: bool) -> Run | None
     last = headings[-1].text
     own = read_heading(last)
     silent = own.kind is SectionKind.OTHER and not own.year and not own.span
-    holds = silent and names_giver(last) and not names_honour(last)
+    holds = silent and names_giver(last) and not names_honour(last) and ": " not in last
     giver = tidy(take_date(last, _EVER).text) if holds else None
     mixed = title_only or len(section.kinds) > 1 or (silent and giver is None)
     return Run(section, mixed=mixed, giver=giver, under=last if _is_honour_of_works(last) else "")
@@ -111,7 +112,7 @@ def _is_one_honour(text: str) -> bool:
     >>> _is_one_honour("Spinning Prize for Young Weavers"), _is_one_honour("Teaching awards")
     (True, False)
     """
-    if not names_honour(text) or re.search(
+    if not _NOUN.search(text) or re.search(
         r"(?i)\b(?:awards|prizes|fellowships|scholarships|honou?rs|recognitions?)\W{0,3}$", text
     ):
         return False
@@ -122,9 +123,10 @@ def _is_one_honour(text: str) -> bool:
 _ONE_HONOUR = re.compile(r"(?i)(?:award|prize|fellowship|scholarship|medal|distinction|grant)\W{0,3}$")
 
 
-#: An honour by its noun, in the singular.
+#: An honour by its noun, in the singular, or by its rank.
 _NOUN = re.compile(
-    r"(?i)\b(?:award|prize|fellowship|scholarship|medal|beca|bolsa|borsa|bourse|premio|prix|preis|stipendium)\b"
+    r"(?i)\b(?:award|prize|fellowship|fellow|scholarship|medal|laureate|beca|bolsa|borsa|bourse|premio|prix|preis"
+    r"|stipendium|winner|finalist|mention|runner-?\s?up|(?:1st|2nd|3rd|first|second|third)\s(?:place|class|rank))\b"
 )
 
 

@@ -52,7 +52,7 @@ GIVERS = r"""
 #: The same in scripts that set no spaces.
 GIVERS_GLUED = """
     大学 大學 学院 學院 研究所 研究院 协会 協會 学会 學會 基金 委员会 委員會 财团 財団 政府 公司 大会 省
-    市 대학 학회 재단 연구원 협회 정부
+    市 대학 학회 재단 연구원 협회 정부 分会 分會 教育厅
 """
 
 #: Words by which a line of an honours list turns out to be money for a project.

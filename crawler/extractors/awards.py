@@ -80,7 +80,7 @@ def _read(entry: Entry, latest: int) -> Honour | None:
 _SUBJECTS = frozenset("i he she they my his her in".split())
 _TITLES = frozenset({"dr", "prof", "professor"})
 _HAS_GOT = re.compile(r"\b(?:is|was|has|holds?|received|won|earned)\b")
-_SPEAKS = re.compile(r"\b(?:is|are|was|were|has|have|had|can|will|my|our|we|i|me|these|this)\b")
+_SPEAKS = re.compile(r"\b(?:is|are|was|were|has|have|had|can|will|my|our|we|i|me|these|this|awarded to)\b")
 
 
 def _is_sentence(entry: Entry) -> bool:
@@ -231,8 +231,12 @@ def _year_told(text: str, latest: int) -> int | None:
 
 def _once(found: list[tuple[Honour, str]]) -> list[tuple[Honour, str]]:
     """Each honour once: a list's entry before a sentence on the same."""
+    dated = {fold(honour.title) for honour, _ in found if honour.year}
     kept: list[tuple[Honour, str]] = []
     for honour, printed in found:
+        if honour.year is None and fold(honour.title) in dated:
+            # A page's margin names without its year what the list dates.
+            continue
         if not any(_same(honour, other) for other, _ in kept):
             kept.append((honour, printed))
     return kept

@@ -23,6 +23,22 @@ _NOT = re.compile(
     r"\b(?:award (?:no|number|\#)|(?<!travel )grant|funded|supported by|nsf award|editor'?s'? pick|featured|press|acceptance rate|invited to|special issue|selected papers?|best papers? (?:of|from|special|issue|selected))\b",
     re.IGNORECASE,
 )
+#: A venue with a word of prizes in its name, and what tells that a prize is told all the same.
+_VENUE = re.compile(
+    r"\b(?:journal|transactions|annals|proceedings|bulletin)\s(?:of|on|for)\b"
+    r"|\b(?:conference|workshop|symposium|journal|review|studies|quarterly|lectures?)\W*(?:(?:19|20)\d\d\W*)?$",
+    re.IGNORECASE,
+)
+_WON = re.compile(
+    r"\b(?:best|outstanding|distinguished|exemplary|influential|runner[- ]?up|finalist|nominee|nominated|nomination"
+    r"|mentions?|winner|won|awarded|test[- ]of[- ]time|place|travel|favou?rite|top picks?)\b|\b(?:award|prize)\s(?:at|of|from|by|in)\b",
+    re.IGNORECASE,
+)
+#: Where one prize ends and the next begins in "Distinguished Paper Award and Best Artifact Award".
+_AND = re.compile(
+    r"(?<=award|prize)\s(?:and|&)\s(?=(?:the\s|an?\s)?(?:best|outstanding|distinguished|test[- ]of[- ]time)\b)",
+    re.IGNORECASE,
+)
 _EMOJI = "🏆🥇🥈🥉🏅🎖⭐🌟✨️*★☆!¡ \t\x1f"
 _PARTS = re.compile(r"[()\[\]【】{}\n\x1f;|•🏆🥇🥈🥉🏅🎖]+|\*{2,}|(?<=[a-z\d)\"”])\.(?=\s|$)|\s[–—]\s")
 
@@ -64,7 +80,7 @@ def _in_part(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     part = text[start:end]
     if len(part) > 300 or not (_PRIZE.search(part) or _SURE.search(part)) or not _THING.search(part):
         return []
-    if not _SURE.search(part) or _NOT.search(part):
+    if not _SURE.search(part) or _NOT.search(part) or (_VENUE.search(part) and not _WON.search(part)):
         return []
     found: list[tuple[int, int, str]] = []
     # "arXiv preprint, best paper at …": from the comma before the prize's own words.
@@ -82,6 +98,9 @@ def _in_part(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
         elif _SURE.search(part[comma.end() :]) and _PRIZE.search(part[comma.end() :]):
             found.append(_trim(text, begin, start + piece_end))
             begin = start + comma.end()
+    for joint in _AND.finditer(text, begin, end):
+        found.append(_trim(text, begin, joint.start()))
+        begin = joint.end()
     found.append(_trim(text, begin, end))
     return [f for f in found if len(f[2]) > 4 and len(f[2].split()) <= 30]
 
