@@ -331,6 +331,32 @@ def test_words_about_an_honour_are_no_giver() -> None:
     assert found == [("Wool Foundation Scholarship", 2018, None), ("Carding Fellowship", 2017, None)]
 
 
+def test_fields_of_the_work_below_its_prize() -> None:
+    """What an item says of the paper that won is neither giver nor year, nor the end of the list."""
+    found = markdown(
+        "# Awards\n\n"
+        "- **Wool Best Paper Award** — *Jul 2020*  \n  **Paper:** On Wool (WOOL 2019)  \n"
+        "  **Authors:** Wong, A., Byron, B. • **Role:** Co-author/PI\n\n"
+        "- **Yarn Paper Award** — *Sep 2023*  \n  **Paper:** On Yarn (YARN)\n\n- Loom Medal, 2018\n"
+    )
+
+    assert found == [
+        ("Wool Best Paper Award", 2020, None),
+        ("Yarn Paper Award", 2023, None),
+        ("Loom Medal", 2018, None),
+    ]
+
+
+def test_reasons_with_a_date_are_none() -> None:
+    """A paragraph that says what an honour was given for is none, even where it ends with a year."""
+    found = html(
+        "<h1>Awards</h1><p>Nov. 21st, 2018 <b>Carding award</b></p>"
+        "<p>Awarded for the talk “On Wool” at WOOL 2018.</p>"
+    )
+
+    assert found == [("Carding award", 2018, None)]
+
+
 def test_cells_with_a_title_and_words_behind_it() -> None:
     """A bold title in a cell of its own line ends where its bold words end; "Award by" leads to the giver."""
     found = html(
@@ -555,6 +581,22 @@ def test_sentence_over_the_list_is_none() -> None:
             ("Short Paper Award", 2019, "WOOL (Wool Conference)"),
         ),
         ("<b>Loom Fellowship</b> @Wool University 2019", ("Loom Fellowship", 2019, "Wool University")),
+        ("2008~2010 Wool Scholarship", ("Wool Scholarship", 2008, None)),
+        ("2023 Awarded Wool <i>Travel Fellowship</i>", ("Wool Travel Fellowship", 2023, None)),
+        (
+            'Awarded the prestigious "Spinning Scholarship" by the Wool Foundation (2012)',
+            ("Spinning Scholarship", 2012, "Wool Foundation"),
+        ),
+        (
+            "<b>Loom Fellowship</b> awarded from 2023 to 2025 by the University of Wool",
+            ("Loom Fellowship", 2023, "University of Wool"),
+        ),
+        (
+            "Sept 2021 Loom Fellowship, For supporting my stay at WOOL",
+            ("Loom Fellowship, For supporting my stay at WOOL", 2021, None),
+        ),
+        ("2021 Wool Best Paper Award, 1st Place 🥇", ("Wool Best Paper Award, 1st Place", 2021, None)),
+        ("2021 \u2003 优秀奖学金 \u2003 羊毛大学", ("优秀奖学金", 2021, "羊毛大学")),
         ("Yarn Scholarship (Sept. - Nov. 2019)", ("Yarn Scholarship", 2019, None)),
         ("2018年3月 羊毛学会 山羊賞", ("羊毛学会 山羊賞", 2018, None)),
         ("2019 Förderpreis, Universität Wolle", ("Förderpreis", 2019, "Universität Wolle")),

@@ -72,7 +72,11 @@ def names_giver(text: str) -> bool:
 
 
 #: A verb before an honour's name.
-_RECEIVED = re.compile(r"^(?:[Aa]warded|[Rr]eceived|[Gg]ranted|[Ww]on)\s(?:the|an?)\s(?=[A-Z])")
+_RECEIVED = re.compile(
+    r"^(?:[Aa]warded|[Rr]eceived|[Gg]ranted|[Ww]on)\s(?:(?:the|an?)\s)?(?:prestigious\s)?(?=[A-Z“\"])"
+)
+#: What a line tells that begins so is why, or to whom, whatever date it has.
+_REASON = re.compile(r"(?i)(?:awarded|given|presented|granted)\s(?:for|to)\b")
 #: What is spoken, not won.
 _SPOKEN = re.compile(
     r"(?i)(?:distinguished\s)?(?:keynote|plenary|invited|luncheon|commencement|opening)\s"
@@ -113,7 +117,7 @@ _POINT = (
     rf"(?<![\w'’]){_YEAR}(?!\d)(?:年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?)?(?:[-./]\d{{1,2}}(?!\d)){{0,2}}"
 )
 _OPEN = r"(?:present|now|current|currently|today|ongoing|date|heute|aujourd'hui|presente|至今)"
-_TO = r"\s?(?:-{1,3}|–|—|−|/|,|&|to|until|through|and|bis)\s?"
+_TO = r"\s?(?:-{1,3}|~|–|—|−|/|,|&|to|until|through|and|bis)\s?"
 _SPAN = rf"{_POINT}(?:{_TO}(?:{_POINT}|\d\d(?!\d)|{_OPEN}(?!\w))){{0,12}}(?:\s?[-–—](?=\s|\W*$))?"
 #: A year tied to a name is of the name: "IMP-2021".
 _DATE = re.compile(rf"(?<![\w'’]-)(?<![\w'’]–){_SPAN}", re.IGNORECASE)
@@ -289,9 +293,13 @@ def read_entry(
         return None
     marked = take_date(_without_remarks(marked), latest).text
     title, organization = _in_cells(parts, marked) if len(parts) > 1 else _in_text(parts[0], marked)
-    title = _RECEIVED.sub("", tidy(title))
+    title = tidy(_RECEIVED.sub("", tidy(title)))
     organization = tidy_giver(organization, latest) if organization else giver
-    if names_grant(title) or (_SPOKEN.match(title) and not _CONTEST.search(fold(title))):
+    if (
+        names_grant(title)
+        or _REASON.match(title)
+        or (_SPOKEN.match(title) and not _CONTEST.search(fold(title)))
+    ):
         return None
     if len(title) < 2 or not any(c.isalpha() for c in title) or (own is None and _ABOUT.match(title)):
         return None
@@ -379,7 +387,7 @@ def _in_text(text: str, marked: str) -> tuple[str, str | None]:
         return text[: inside.start()], inside[1]
     if (
         (source := _FROM.search(text))
-        and not re.search(r"[“\"]", text[: source.start()])
+        and _are_quotes_closed(text[: source.start()])
         and names_honour(text[: source.start()])
         and names_giver(text[source.end() :])
     ):
@@ -435,11 +443,14 @@ def _dash_parts(text: str) -> list[str]:
     """
     parts, start = [], 0
     for dash in _DASH.finditer(text):
-        before = text[: dash.start()]
-        if before.count('"') % 2 == 0 and before.count("“") <= before.count("”"):
+        if _are_quotes_closed(text[: dash.start()]):
             parts.append(text[start : dash.start()])
             start = dash.end()
     return [*parts, text[start:]]
+
+
+def _are_quotes_closed(text: str) -> bool:
+    return text.count('"') % 2 == 0 and text.count("“") <= text.count("”")
 
 
 def _in_pieces(pieces: list[str]) -> tuple[str, str | None]:
@@ -462,6 +473,8 @@ def _in_pieces(pieces: list[str]) -> tuple[str, str | None]:
 def _by_commas(text: str) -> tuple[str, str | None]:
     """Title and giver parted by commas: the giver begins at the first part that reads like one."""
     parts = _comma_parts(text)
+    if len(parts) == 1 and (spaced := _SPACED.fullmatch(text)) and names_honour(spaced[1]):
+        return spaced[1], spaced[2]
     if len(parts) > 2 and is_place(", ".join(parts[-2:])):
         parts = parts[:-2]
     elif len(parts) > 1 and is_place(parts[-1]):
@@ -479,8 +492,14 @@ def _by_commas(text: str) -> tuple[str, str | None]:
     return ", ".join(parts), None
 
 
+#: A script without spaces sets its giver apart by one: "国家奖学金 羊毛大学".
+_SPACED = re.compile(
+    rf"(.*[\u3040-\u9fff）])\s+((?:(?!{_words(HONOURS_GLUED)})[\u3040-\u9fff])*(?:{_words(GIVERS_GLUED)}))"
+)
+
+
 #: How a part begins that tells how or among whom, not who gave.
-_CIRCUMSTANCE = re.compile(r"(?:in|with|for|on|among|based|out|ranking|ranked|as|to)\s")
+_CIRCUMSTANCE = re.compile(r"(?:in|with|[Ff]or|on|among|based|out|ranking|ranked|as|to)\s")
 
 
 def _names_own_honour(part: str) -> bool:
@@ -533,7 +552,7 @@ def tidy(title: str) -> str:
     >>> tidy(" • “Professor of the Game”. ")
     'Professor of the Game'
     """
-    title = re.sub(r"\s+", " ", title).strip(" \t,;:|–—-•·*⋄◦▪●○■►▸")
+    title = re.sub(r"\s+", " ", title).strip(" \t,;:|–—-•·*⋄◦▪●○■►▸🏆🥇🥈🥉🏅🎖")
     title = re.sub(r"(?<=[^.\s]{3})\.$", "", title)
     for opening, closing in ("“”", '""', "«»", "‘’"):
         inner = title[1:-1]
@@ -546,7 +565,10 @@ def tidy_giver(giver: str, latest: int) -> str | None:
     """The giver without date, place and a final period; None where nothing is left."""
     giver = take_date(giver, latest).text if take_date(giver, latest).place != "inside" else giver
     giver = re.sub(
-        r"^(?:award(?:ed)?\s(?=by\s))?(?:from\s|by\s)?(?:the\s)?", "", giver.strip(), flags=re.IGNORECASE
+        r"^(?:award(?:ed)?\s(?:from\s\d[^,]{1,20}\s)?(?=by\s))?(?:from\s|by\s|of\s)?(?:the\s)?",
+        "",
+        giver.strip(),
+        flags=re.IGNORECASE,
     )
     giver = tidy(giver)
     giver = _closed(giver).removeprefix("@")

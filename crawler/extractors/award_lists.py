@@ -18,8 +18,8 @@ _BULLET = re.compile(r"^\s*[•·◦▪▫■□●○◆◇⋄►▸▶➢✓�
 _NOISE = re.compile(
     r"(?:last\s)?(?:updated?|modified)\b|page\s\d|\d\s?/\s?\d{1,3}$|^\W{0,9}\d{0,9}\W{0,9}$"
     r"|back to top|read more|show (?:all|more|less)|^https?://"
-    r"|^(?:duration|gpa|grade|institution|advis[eo]r|supervisor|committee|thesis(?: title| committee)?"
-    r"|location|role)\s?:",
+    r"|^(?:duration|gpa|grade|institution|advis[eo]r|supervisor|committee|(?:thesis|paper)(?: title| committee)?"
+    r"|location|role|authors?|title|project|topic)(?:/\w+)?\s?:",
     re.IGNORECASE,
 )
 _COLUMN = {
@@ -317,7 +317,11 @@ def _parted(unit: _Unit) -> list[_Unit]:
 
 def _is_remark(cell: str) -> bool:
     """Whether a line below the honour's own only tells about it, and gives no date."""
-    if _is_dated(cell) or _FIELD.match(cell):
+    if _FIELD.match(cell):
+        return False
+    if _NOISE.search(cell):
+        return not names_honour(cell)
+    if _is_dated(cell):
         return False
     told = _is_told(cell) and (not names_giver(cell) or ". " in cell)
     return told or len(cell.split()) > _DETAIL or tells_about(cell)

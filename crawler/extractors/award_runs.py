@@ -132,7 +132,7 @@ _NOUN = re.compile(
 
 def _label(text: str) -> Section | None:
     """What a short line names that stands like a heading without being set as one; None for other lines."""
-    if len(text) > 60 or len(text.split()) > 5 or text[-1:] in ".;,":
+    if len(text) > 60 or len(text.split()) > 5 or text[-1:] in ".;," or ": " in text:
         return None
     section = read_heading(text, inside=True)
     if section.kind is SectionKind.OTHER or (section.year or section.span) or text[:1].islower():

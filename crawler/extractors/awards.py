@@ -80,7 +80,9 @@ def _read(entry: Entry, latest: int) -> Honour | None:
 _SUBJECTS = frozenset("i he she they my his her in".split())
 _TITLES = frozenset({"dr", "prof", "professor"})
 _HAS_GOT = re.compile(r"\b(?:is|was|has|holds?|received|won|earned)\b")
-_SPEAKS = re.compile(r"\b(?:is|are|was|were|has|have|had|can|will|my|our|we|i|me|these|this|awarded to)\b")
+_SPEAKS = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|can|will|my|our|your|we|i|me|these|this|awarded to)\b"
+)
 
 
 def _is_sentence(entry: Entry) -> bool:
