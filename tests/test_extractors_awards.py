@@ -884,6 +884,16 @@ def test_awards_of_a_data_file() -> None:
     assert awards_of(document) == [("Spinning Prize", 2021, "Wool Society")]
 
 
+def test_shortcode_of_a_work_is_no_honour() -> None:
+    """A work given as a shortcode below a heading of honours is none, whatever its title says."""
+    fields = {"title": "10 Years of Spinning Awards", "year": "2020", "inner": "Ada Wong"}
+    above = (Heading(text="Awards", level=1),)
+    record = DataRecord(source="shortcode", fields=fields, headings=above)
+    document = Document(url="https://ada.example/", base="", format="markdown", records=(record,))
+
+    assert awards_of(document) == []
+
+
 def test_award_property_of_a_person() -> None:
     """The award property of a person in JSON-LD is an honour."""
     record = DataRecord(source="json-ld", fields={"@type": "Person", "award": ["Spinning Prize (2021)"]})

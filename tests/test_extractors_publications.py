@@ -571,6 +571,15 @@ def test_prizes_of_a_work(words: str, awards: tuple[str, ...]) -> None:
     assert (work.venue, work.year) == ("ICSE", 2024)
 
 
+def test_prize_in_brackets_behind_the_last_name() -> None:
+    """Where the authors end the entry, a remark behind them is the work's prize and no part of a name."""
+    work = the_work(
+        "Knitting Machines that Learn. WOOL 2018: 60-71, Ada Byron, Charles Babbage (Best paper award)"
+    )
+
+    assert (work.authors, work.awards) == (("Ada Byron", "Charles Babbage"), ("Best paper award",))
+
+
 # -- whole pages ---------------------------------------------------------------------------------
 
 

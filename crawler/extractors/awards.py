@@ -160,6 +160,8 @@ def _from_records(document: Document, latest: int) -> Iterator[tuple[Honour, str
         section = section_of(record.headings)
         if record.source == "json-ld":
             yield from _of_person(record, latest)
+        elif _is_of_work(record):
+            continue
         elif read_heading(str(record.fields.get("title", "")), inside=True).lists_awards and (
             contents := record.fields.get("contents")
         ):
@@ -170,6 +172,13 @@ def _from_records(document: Document, latest: int) -> Iterator[tuple[Honour, str
             for honour, printed in _of_fields(record.fields, record.printed, latest):
                 if names_honour(honour.title) or (page.lists_awards and len(page.kinds) == 1):
                     yield honour, printed
+
+
+def _is_of_work(record: DataRecord) -> bool:
+    """Whether a record is a publication's, whatever heading it stands below."""
+    if record.source == "shortcode":
+        return any(record.fields.get(name) for name in ("inner", "authors", "author", "venue", "journal"))
+    return record.source in ("bibtex", "citation-meta")
 
 
 def _section_of_page(document: Document) -> Section | None:

@@ -28,6 +28,7 @@ _THESIS = re.compile(
     r"\b(?:ph\.?\s?d\.?|doctoral|master'?s?|m\.?sc\.?|bachelor'?s?|b\.?sc\.?|licentiate|habilitation|diploma|undergraduate|honou?rs) ?(?:of \w+ )?(?:thesis|dissertation)|\b(?:dissertation|diplomarbeit|masterarbeit|doktorarbeit|th[eè]se|tesis|tesi di)\b",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"[(\[]([^()\[\]\n]{6,80})[)\]]")
 _PATENT = re.compile(r"\bpatent\b", re.IGNORECASE)
 
 
@@ -134,6 +135,11 @@ def _prizes(passage: Passage, way: Way) -> list[tuple[int, int, str]]:
     for start, end in ((way.start, way.end), (way.run.start, way.run.end) if way.run else (0, 0)):
         for i in range(start, end):
             work[i] = CUT if work[i] != "\n" else "\n"
+    if way.run:
+        # "…, Ada Wong (Best Paper Award)": a remark behind the last name is no name.
+        for aside in _ASIDE.finditer(passage.work, way.run.start, way.run.end):
+            if find_prizes(aside[1]):
+                work[aside.start() : aside.end()] = aside[0]
     # A stretch of another look is parted from its neighbours: "Nature, *Best Paper Award*".
     for piece in passage.pieces:
         words = passage.text[piece.start : piece.end].strip()
