@@ -20,7 +20,7 @@ _SURE = re.compile(
     re.I,
 )
 _NOT = re.compile(
-    r"\b(?:award (?:no|number|\#)|(?<!travel )grant|funded|supported by|nsf award|editor'?s'? pick|featured|press|acceptance rate|invited to|special issue|selected papers?|best papers? (?:of|from|special|issue|selected))\b",
+    r"\b(?:this (?:award|prize)|award (?:no|number|\#)|(?<!travel )grant|funded|supported by|nsf award|editor'?s'? pick|featured|press|acceptance rate|invited to|special issue|selected papers?|best papers? (?:of|from|special|issue|selected))\b",
     re.IGNORECASE,
 )
 #: A venue with a word of prizes in its name, and what tells that a prize is told all the same.
@@ -37,6 +37,11 @@ _WON = re.compile(
 #: Where one prize ends and the next begins in "Distinguished Paper Award and Best Artifact Award".
 _AND = re.compile(
     r"(?<=award|prize)\s(?:and|&)\s(?=(?:the\s|an?\s)?(?:best|outstanding|distinguished|test[- ]of[- ]time)\b)",
+    re.IGNORECASE,
+)
+#: A rank that says which of a prize it was: "Wool Prize in Weaving, First Place".
+_BARE_RANK = re.compile(
+    r"(?:(?:first|second|third|1st|2nd|3rd)\s(?:place|prize)|runner-?\s?up|finalist|honou?rable\smention)\b\s*(?=[,;.]|$)",
     re.IGNORECASE,
 )
 _EMOJI = "🏆🥇🥈🥉🏅🎖⭐🌟✨️*★☆!¡ \t\x1f"
@@ -95,6 +100,8 @@ def _in_part(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
         piece_end = comma.start()
         if not _SURE.search(part[begin - start : piece_end]):
             begin = start + comma.end()
+        elif _BARE_RANK.match(part, comma.end()):
+            continue
         elif _SURE.search(part[comma.end() :]) and _PRIZE.search(part[comma.end() :]):
             found.append(_trim(text, begin, start + piece_end))
             begin = start + comma.end()
@@ -107,7 +114,7 @@ def _in_part(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int, str]:
     words = text[start:end].strip(_EMOJI + ",.:;-–—")
-    words = re.sub(r"\s+", " ", words)
+    words = re.sub(r"^(?:U\.?S\.?A\.?|U\.?K\.?)\s+", "", re.sub(r"\s+", " ", words))
     words = re.sub(
         r"^(?:(?:and|&|the|a|awarded|received|won|winner of)\s+)+(?=\S)",
         "",
