@@ -1,7 +1,7 @@
 """
 Which old record is which new record: one-to-one, the best over the whole list.
 
-Surest ground first: a DOI or arXiv number, then the title's key, then likeness of titles with a veto by
+Surest ground first: the title's key, then a DOI or arXiv number, then likeness of titles with a veto by
 authors and years. What is left at each ground is paired so that the sum of likeness is greatest.
 """
 
@@ -15,8 +15,8 @@ from itertools import product
 
 from rapidfuzz import fuzz
 
-from snapshots.model import Publication, Status
-from snapshots.text import fold, same_person, title_key
+from snapshots.model import LinkKind, Publication, Status
+from snapshots.text import address, fold, same_person, title_key
 
 #: Records of one key that are weighed against each other; beyond it they are paired by place.
 _MOST_TWINS = 60
@@ -24,6 +24,12 @@ _MOST_TWINS = 60
 #: Titles from here on may be one title; from the second on they differ by slips only.
 _LIKE = 0.72
 _NEARLY_SAME = 0.92
+
+#: As many authors in one order are no accident.
+_A_TEAM = 3
+
+#: Share of the shorter list of authors that stands in the other where one team wrote both.
+_SAME_TEAM = 0.75
 
 #: Comparisons of titles for one list; beyond it only exact keys count.
 _MOST_COMPARISONS = 400_000
@@ -40,6 +46,12 @@ class Why(Enum):
     TITLE = "the same title"
     LIKENESS = "a like title"
     RETITLED = "the same authors under a changed title"
+    LINK = "the same file under a changed title"
+    LINE = "the same authors, venue and year under a changed title"
+
+
+#: What joins works whose titles have little or nothing in common.
+RETITLES = frozenset((Why.RETITLED, Why.LINK, Why.LINE))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,11 +91,13 @@ def pairs(
             right.discard(j)
 
     take(_equal(olds, news), Why.EQUAL)
-    take(_by_key(olds, news, (left, right), _identifiers, score=_identified), Why.IDENTIFIER)
     take(_by_key(olds, news, (left, right), _title_keys, score=_titled), Why.TITLE)
+    take(_by_key(olds, news, (left, right), _identifiers, score=_identified), Why.IDENTIFIER)
     take(_by_likeness(olds, news, left, right), Why.LIKENESS)
     if retitled:
         take(_by_authors(olds, news, left, right), Why.RETITLED)
+        take(_by_file(olds, news, left, right), Why.LINK)
+        take(_by_line(olds, news, left, right), Why.LINE)
     return sorted(found, key=lambda pair: pair[1])
 
 
@@ -139,7 +153,7 @@ def _identified(one: Publication, other: Publication) -> float:
     """Score two records of one number: 0 where the titles say that the page repeats a number by a slip."""
     likeness = title_likeness(one.title, other.title)
     # Numbers copied from the entry above are common: one with nothing else in common is no proof.
-    if likeness < 0.5 and not share_authors(one, other):
+    if likeness < 0.5 and author_overlap(one, other) < _SAME_TEAM:
         return 0.0
     return 0.5 + likeness / 2 + circumstances(one, other)
 
@@ -147,7 +161,8 @@ def _identified(one: Publication, other: Publication) -> float:
 def _titled(one: Publication, other: Publication) -> float:
     if one.authors and other.authors and not share_authors(one, other) and len(fold(one.title).split()) < 4:
         return 0.0  # "Introduction" by others
-    return 1.0 + circumstances(one, other)
+    numbered = bool(set(_identifiers(one)) & set(_identifiers(other)))
+    return 1.0 + circumstances(one, other) + (0.3 if numbered else 0.0)
 
 
 def circumstances(one: Publication, other: Publication) -> float:
@@ -261,6 +276,58 @@ def _by_authors(
         if likeness and _same_list(one, other) and not vetoed(one, other) and _may_retitle(one, other):
             found.append((i, j, 0.3 + likeness / 2 + circumstances(one, other)))
     return found
+
+
+def _by_file(
+    olds: Sequence[Publication], news: Sequence[Publication], left: set[int], right: set[int]
+) -> list[tuple[int, int, float]]:
+    """Find works that got another title by the file that they alone offer on either side."""
+    before, after = _only_files(olds, left), _only_files(news, right)
+    found = {
+        (before[file], after[file])
+        for file in before.keys() & after.keys()
+        if _one_team(olds[before[file]], news[after[file]])
+    }
+    return [(i, j, 0.5) for i, j in sorted(found) if not _numbered_apart(olds[i], news[j])]
+
+
+def _only_files(records: Sequence[Publication], rest: set[int]) -> dict[str, int]:
+    """Return the files that one record alone offers, with its place, for those that are left."""
+    offered: dict[str, list[int]] = defaultdict(list)
+    for place, record in enumerate(records):
+        for file in {address(link.url, record.page) for link in record.links if link.kind is LinkKind.PDF}:
+            offered[file].append(place)
+    return {file: places[0] for file, places in offered.items() if len(places) == 1 and places[0] in rest}
+
+
+def _one_team(one: Publication, other: Publication) -> bool:
+    """Whether one team can have written both; where a side names nobody, it can."""
+    return not one.authors or not other.authors or author_overlap(one, other) >= _SAME_TEAM
+
+
+def _by_line(
+    olds: Sequence[Publication], news: Sequence[Publication], left: set[int], right: set[int]
+) -> list[tuple[int, int, float]]:
+    """Find works that kept all but their title: the team in its order, venue, year, state."""
+    before, after = (
+        _alone([(place, records[place]) for place in sorted(rest)])
+        for records, rest in ((olds, left), (news, right))
+    )
+    return [
+        (before[line], after[line], 0.4)
+        for line in sorted(before.keys() & after.keys())
+        if not _numbered_apart(olds[before[line]], news[after[line]])
+    ]
+
+
+def _alone(records: Sequence[tuple[int, Publication]]) -> dict[tuple[str, ...], int]:
+    """Return the lines of records but their titles, with their places, where a line stands once."""
+    places: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for place, record in records:
+        if len(record.authors) >= _A_TEAM and record.venue and record.year:
+            said = (fold(record.venue), str(record.year), str(record.status))
+            places[*map(fold, record.authors), *said].append(place)
+    return {line: found[0] for line, found in places.items() if len(found) == 1}
 
 
 def _published_apart(one: Publication, other: Publication) -> bool:

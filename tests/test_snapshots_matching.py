@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from snapshots.matching import Why, best_pairing, match
-from snapshots.model import Publication, Status
+from snapshots.model import Link, LinkKind, Publication, Status
 from tests.snapshots_builders import a_paper
 
 
@@ -34,6 +34,38 @@ def test_copied_number_is_no_proof():
     before = a_paper("Wool and Water", doi="10.1234/wool", authors=("Ada Lamb",))
     after = a_paper("Fences of the Alps", doi="10.1234/wool", authors=("Cy Steer",))
     assert only_match(before, after) is None
+
+
+def test_number_of_the_next_entry():
+    """A number that went to the next entry takes no title with it."""
+    one, two = a_paper("Wool and Water"), a_paper("Fences of the Alps")
+    before = [replace(one, doi="10.1234/wool"), two]
+    found = match(before, [one, replace(two, doi="10.1234/wool")])
+    assert {(m.before.title, m.after.title) for m in found} == {(p.title, p.title) for p in (one, two)}
+    assert only_match(before[0], replace(two, doi="10.1234/wool", authors=("Ada Lamb", "Cy Steer"))) is None
+
+
+def test_same_file_under_another_title():
+    """A published work whose file stays the same may get any title; a file of two works tells nothing."""
+    file = (Link(url="https://lamb.example/reap.pdf", kind=LinkKind.PDF),)
+    before, after = (
+        a_paper("REAP: Shears that Record", links=file),
+        a_paper("On Snapshots of Wool", links=file),
+    )
+    assert only_match(before, after) is Why.LINK
+    assert only_match(before, replace(after, authors=("Cy Steer", "Di Kid"))) is None
+    assert only_match(before, replace(after, authors=())) is Why.LINK
+    assert match([before, a_paper("Fences of the Alps", links=file)], [after]) == ()
+
+
+def test_same_line_under_another_title():
+    """Three authors, venue, year and state in common make one work, where no other has them."""
+    team = ("Ada Lamb", "Bo Ram", "Cy Steer")
+    before, after = a_paper("Full Fleeces", authors=team), a_paper("Shearing at Scale", authors=team)
+    assert only_match(before, after) is Why.LINE
+    assert only_match(before, replace(after, year=2024)) is None
+    assert only_match(before, replace(after, authors=team[::-1])) is None
+    assert match([before], [after, a_paper("Bells", authors=team)]) == ()
 
 
 @pytest.mark.parametrize(
