@@ -18,6 +18,7 @@ from snapshots.events import Told
 from snapshots.model import Outcome, PageReading, Visit
 from snapshots.still import Standing, confirmed, still
 from snapshots.store import Store
+from snapshots.text import address
 
 if TYPE_CHECKING:
     from asyncio import Future
@@ -69,6 +70,7 @@ def read_page(page: Page, *, names: tuple[str, ...], on: date, trace: Trace | No
             publications=tuple(replace(record, page=visit.url) for record in reading.publications),
             awards=tuple(replace(award, page=visit.url) for award in reading.awards),
             text=" ".join(document.text.split()),
+            addresses=frozenset(address(span.href, document.base) for span in document.spans if span.href),
             complete=document.complete,
         )
     except ReadingError as e:

@@ -22,7 +22,7 @@ from snapshots.events import (
     PageReturned,
 )
 from snapshots.health import Verdict, judge, stands_in
-from snapshots.matching import best_pairing, pairs
+from snapshots.matching import RETITLES, best_pairing, pairs
 from snapshots.model import (
     Award,
     Doubt,
@@ -36,7 +36,8 @@ from snapshots.model import (
     Visit,
 )
 from snapshots.news import Sides, news
-from snapshots.text import address, page_key, page_words
+from snapshots.text import address, page_key, page_words, title_key
+from snapshots.wording import listed_in
 
 #: Records of one page that are looked at; a page with more is hostile or no list.
 MOST_RECORDS = 2000
@@ -96,8 +97,11 @@ class _Draft:
     #: What stood before, as today's code reads it: what the new records are held against.
     old_publications: dict[str, tuple[Publication, ...]]
     old_awards: dict[str, tuple[Award, ...]]
-    #: Words of the last believed bodies, where the caller could give them.
+    #: Words and links of the last believed bodies, where the caller could give them, and of the new ones.
     old_words: dict[str, str] = field(default_factory=dict)
+    old_addresses: dict[str, frozenset[str]] = field(default_factory=dict)
+    words: dict[str, str] = field(default_factory=dict)
+    addresses: dict[str, frozenset[str]] = field(default_factory=dict)
     #: Pages believed for the first time in this crawl.
     first_seen: set[str] = field(default_factory=set)
     answered: set[str] = field(default_factory=set)
@@ -232,17 +236,18 @@ def _read_anew(draft: _Draft, reading: PageReading, good: Visit) -> None:
         return
     past = _as_asked(replace(past, visit=replace(past.visit, url=url)))
     draft.old_words[url] = page_words(past.text)
+    draft.old_addresses[url] = past.addresses
     key = page_key(past.text)
     missing = {m.publication for m in draft.missing if m.publication}
     known = draft.publications.get(url, ())
-    matched = {j: i for i, j, _, _ in pairs(known, past.publications)}
+    matched = _followed(known, past.publications, key)
     records = [
         _not_back(known[matched[j]], record) if j in matched else record
         for j, record in enumerate(past.publications)
     ]
     seen = set(matched.values())
     for i, old in enumerate(known):
-        if i not in seen and (old in missing or stands_in(old.title, key)):
+        if i not in seen and (old in missing or _stands(old, key, draft.old_words[url])):
             records.append(old)
     draft.publications[url] = draft.old_publications[url] = tuple(records)
     awards = list(past.awards)
@@ -251,6 +256,22 @@ def _read_anew(draft: _Draft, reading: PageReading, good: Visit) -> None:
         if kept and not any(same_award(award, other) for other in past.awards):
             awards.append(award)
     draft.awards[url] = draft.old_awards[url] = tuple(awards)
+
+
+def _followed(known: Sequence[Publication], read: Sequence[Publication], text: str) -> dict[int, int]:
+    """Return which known record each reading is; one that still stands under its old title got no new one."""
+    return {
+        j: i
+        for i, j, _, why in pairs(known, read)
+        if why not in RETITLES
+        or not stands_in(known[i].title, text)
+        or title_key(known[i].title) in title_key(f"{read[j].title} {read[j].printed}")
+    }
+
+
+def _stands(record: Publication, text: str, words: str) -> bool:
+    """Whether a work stands in a page that we did not read it out of."""
+    return stands_in(record.title, text) or listed_in(record, words)
 
 
 def _not_back(old: Publication, new: Publication) -> Publication:
@@ -319,6 +340,8 @@ def _believe(draft: _Draft, reading: PageReading, state: PageState | None) -> No
         since=since,
     )
     if changed:
+        draft.words[url] = page_words(reading.text)
+        draft.addresses[url] = reading.addresses
         text = page_key(reading.text)
         _replace_publications(draft, reading, text)
         _replace_awards(draft, reading, text)
@@ -351,7 +374,7 @@ def _newly_moved(state: PageState, reading: PageReading) -> bool:
 def _replace_publications(draft: _Draft, reading: PageReading, text: str) -> None:
     url = reading.visit.url
     known = draft.publications.get(url, ())
-    matched = {j: i for i, j, _, _ in pairs(known, reading.publications)}
+    matched = _followed(known, reading.publications, text)
     records = []
     stepped = {step.publication: step.since for step in draft.steps_back}
     draft.steps_back = [step for step in draft.steps_back if step.publication.page != url]
@@ -367,7 +390,7 @@ def _replace_publications(draft: _Draft, reading: PageReading, text: str) -> Non
     for i, old in enumerate(known):
         if i in seen:
             continue
-        if stands_in(old.title, text):
+        if _stands(old, text, draft.words[url]):
             records.append(old)  # our reading missed it, the page did not drop it
         elif old not in waiting and draft.patience.removal_crawls > 1:
             records.append(old)
@@ -486,6 +509,10 @@ def _follow_moved_lists(draft: _Draft) -> None:
             del draft.states[url]
 
 
+def _of_all(addresses: dict[str, frozenset[str]]) -> frozenset[str]:
+    return frozenset().union(*addresses.values())
+
+
 def _record_events(draft: _Draft) -> list[tuple[str, Event]]:
     if draft.publications == draft.old_publications and draft.awards == draft.old_awards:
         return []
@@ -496,6 +523,9 @@ def _record_events(draft: _Draft) -> list[tuple[str, Event]]:
         publications=draft.publications,
         awards=draft.awards,
         old_words=draft.old_words,
+        words=draft.words,
+        old_addresses=_of_all(draft.old_addresses),
+        addresses=_of_all(draft.addresses),
         first_seen=draft.first_seen,
     )
     return news(sides)

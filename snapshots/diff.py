@@ -27,8 +27,7 @@ from snapshots.events import (
 from snapshots.matching import best_pairing, pairs
 from snapshots.model import Award, Publication, Snapshot, Status
 from snapshots.text import address, fold, name_words, same_person, title_key
-from snapshots.venues import find_states
-from snapshots.wording import beside_title, doubtful, lengthened, stood, worded_in, words_of
+from snapshots.wording import beside_title, doubtful, lengthened, states_said, stood, worded_in, words_of
 from snapshots.works import RANK, merge
 
 #: The fields a change can be of, in the order they are told.
@@ -107,7 +106,7 @@ def _by_heading(event: PublicationChanged) -> tuple[str, str] | None:
         return None
     if before.status is None or after.status is None or RANK[before.status] >= RANK[Status.TO_APPEAR]:
         return None
-    return None if find_states(before.printed) else (before.status.value, after.status.value)
+    return None if states_said(replace(before, section=())) else (before.status.value, after.status.value)
 
 
 def _one_apart(event: PublicationChanged) -> tuple[str, str] | None:
@@ -206,13 +205,14 @@ def _venue_differs(before: Publication, after: Publication) -> bool:
         return False
     if not before.venue:
         # Where its words stood in the entry, it was we who did not read it.
-        return not worded_in(before, _telling(after.venue))
+        return not worded_in(before, _telling(after.venue), after.title)
     if same_venue(before.venue, after.venue):
         return False
     if is_forward(before.status, after.status):
         return True
     # Both stood and stand there: the entry was cut otherwise, or names two venues.
-    if worded_in(before, _telling(after.venue)) and worded_in(after, _telling(before.venue)):
+    stands = worded_in(after, _telling(before.venue))
+    if stands and worded_in(before, _telling(after.venue), after.title):
         return False
     if before.status != after.status:
         return True
@@ -318,7 +318,22 @@ def _status_differs(before: Publication, after: Publication) -> bool:
     # paper whose "to appear" goes: then it has a status again, published.
     if before.status is None:
         return not before.venue and _venue_differs(before, after)
-    return after.status is not None
+    if after.status is None:
+        return False
+    said, says = states_said(before), states_said(after)
+    if before.status not in said:
+        # Words of its new state stood there, or a venue; we only took it for what stands below the heading.
+        stood_there = _was_placed(before, after) and after.status is Status.PUBLISHED
+        return after.status not in said and not stood_there
+    return not (after.status in said and before.status in says)
+
+
+def _was_placed(before: Publication, after: Publication) -> bool:
+    """Whether a venue stood in the entry, which we took for a preprint by its heading or did not read."""
+    if before.venue is None:
+        return bool(after.venue) and not _venue_differs(before, after)
+    by_heading = before.status is Status.PREPRINT and bool(before.section)
+    return by_heading and after.venue is not None and same_venue(before.venue, after.venue)
 
 
 def _awards_differ(before: Publication, after: Publication) -> bool:

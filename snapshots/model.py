@@ -191,6 +191,8 @@ class PageReading:
     awards: tuple[Award, ...] = ()
     #: All text of the page, white space folded; "" where there is no new body.
     text: str = ""
+    #: Where the links of the page lead, in the form of ``text.address``.
+    addresses: frozenset[str] = frozenset()
     #: Whether the body ended as its format should (``</html>``, ``%%EOF``); None where that cannot be told.
     complete: bool | None = None
     #: A page that nobody promised, behind a link we followed: that it was never there is no news.

@@ -26,18 +26,12 @@ from snapshots.events import (
 )
 from snapshots.matching import pairs
 from snapshots.model import Award, Publication
-from snapshots.text import fold, name_words
+from snapshots.text import address, fold, title_key
+from snapshots.wording import SHORTEST, around, listed_in, places, with_tail
 from snapshots.works import merge
-
-#: Characters before and after a title in which its authors stand where it is listed: some, and some for each.
-_AROUND = 40
-_AROUND_EACH = 14
 
 #: What may seem changed of an entry that was cut out of the page otherwise than now.
 _OF_NEIGHBOURS = frozenset(("authors", "awards", "links"))
-
-#: A title shorter than this may stand anywhere by accident.
-_SHORTEST = 12
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,8 +43,12 @@ class Sides:
     old_awards: Mapping[str, Sequence[Award]]
     publications: Mapping[str, Sequence[Publication]]
     awards: Mapping[str, Sequence[Award]]
-    #: Words of the last believed bodies (see ``text.page_words``), where they are known.
+    #: Words of the last believed bodies (see ``text.page_words``), where they are known, and of the new ones.
     old_words: Mapping[str, str]
+    words: Mapping[str, str]
+    #: Where the links of those pages led, and lead now.
+    old_addresses: AbstractSet[str]
+    addresses: AbstractSet[str]
     #: Pages believed for the first time now.
     first_seen: AbstractSet[str]
 
@@ -69,6 +67,12 @@ class Sides:
             for i, j, _, _ in pairs(olds, news):
                 fields[news[j]] = changed_fields(olds[i], news[j])
         return fields
+
+    @cached_property
+    def titles(self) -> AbstractSet[str]:
+        """The titles of all works, old and new."""
+        records = (*self.old_publications.values(), *self.publications.values())
+        return {title_key(record.title) for page in records for record in page}
 
     def pages_of(self, record: Publication) -> AbstractSet[str]:
         """Return the pages that list a work now."""
@@ -105,7 +109,8 @@ def _of_publication(event: PublicationEvent, sides: Sides) -> list[tuple[str, Ev
             )
             return [] if old else [(record.page, event)]
         case PublicationChanged(after=record, fields=fields):
-            made = tuple(field for field in fields if field in _made_by_pages(event, sides))
+            ours = _in_the_page(event, sides)
+            made = tuple(f for f in fields if f in _made_by_pages(event, sides) and f not in ours)
             return [(record.page, replace(event, fields=made))] if made else []
         case PublicationRemoved(publication=record):
             return [(record.page, event)]
@@ -120,14 +125,15 @@ def _swallowed(record: Publication, others: Sequence[Publication]) -> bool:
     """Whether an entry was read as one with a neighbour: another work's title stands in its words."""
     printed = f" {fold(record.printed)} "
     titles = (fold(other.title) for other in others)
-    return any(len(title) >= _SHORTEST and f" {title} " in printed for title in titles)
+    return any(len(title) >= SHORTEST and f" {title} " in printed for title in titles)
 
 
 def _of_award(event: AwardEvent, sides: Sides) -> list[tuple[str, Event]]:
     match event:
         case AwardAdded(award=award):
             found = award.page in sides.first_seen and not _recent(award.year, sides)
-            return [] if found else [(award.page, event)]
+            ours = title_key(award.title) in sides.titles or _stood_among_honours(award, sides)
+            return [] if found or ours else [(award.page, event)]
         case AwardRemoved(award=award):
             return [(award.page, event)]
 
@@ -142,6 +148,29 @@ def _made_by_pages(event: PublicationChanged, sides: Sides) -> AbstractSet[str]:
     if not known or any(record not in sides.made for record in known):
         return set(event.fields)
     return {field for record in known for field in sides.made[record]}
+
+
+def _in_the_page(event: PublicationChanged, sides: Sides) -> AbstractSet[str]:
+    """Return the fields of which all stood and stands on the page, outside of the entry as we read it."""
+    before, after = event.before, event.after
+    new, gone = _addresses(after) - _addresses(before), _addresses(before) - _addresses(after)
+    ours = {"links"} if new <= sides.old_addresses and gone <= sides.addresses else set()
+    wider = changed_fields(
+        _with_tail(before, sides.old_words, sides.old_publications),
+        _with_tail(after, sides.words, sides.publications),
+    )
+    return ours | ({"venue", "status"} - set(wider))
+
+
+def _addresses(record: Publication) -> AbstractSet[str]:
+    return {address(link.url, record.page) for link in record.links}
+
+
+def _with_tail(
+    record: Publication, words: Mapping[str, str], listed: Mapping[str, Sequence[Publication]]
+) -> Publication:
+    others = (other.title for other in listed.get(record.page, ()))
+    return with_tail(record, words.get(record.page, ""), others)
 
 
 def _only_found_now(record: Publication, sides: Sides) -> bool:
@@ -171,18 +200,24 @@ def _stood_listed(record: Publication, page: str, sides: Sides) -> bool:
 
     Its title alone is no proof: news of a paper come before the paper is listed, but without its authors.
     """
-    words = f" {sides.old_words.get(page, '')} "
+    words = sides.old_words.get(page, "")
     title = f" {fold(record.title)} "
-    at = words.find(title)
-    if at < 0 or len(title) < _SHORTEST:
-        return False
     olds = sides.old_publications.get(page, ())
-    if words.count(title) <= sum(f" {fold(old.title)} " == title for old in olds):
+    if len(places(record.title, words)) <= sum(f" {fold(old.title)} " == title for old in olds):
         # Each time that it stood there it was another version of the work, which is known.
         return False
-    if any(title in f" {fold(old.printed)} " for old in olds):
+    if len(title) >= SHORTEST and any(title in f" {fold(old.printed)} " for old in olds):
         return True
-    names = [name_words(name)[-1] for name in record.authors if name_words(name)]
-    reach = _AROUND + _AROUND_EACH * len(names)
-    around = set(words[max(0, at - reach) : at + len(title) + reach].split())
-    return len(names) >= 2 and sum(name in around for name in names) >= 0.8 * len(names)
+    return listed_in(record, words)
+
+
+def _stood_among_honours(award: Award, sides: Sides) -> bool:
+    """Whether an honour already stood on its page in its words, and we did not read it there."""
+    words, title = sides.old_words.get(award.page, ""), fold(award.title)
+    beside = set(fold(award.printed).split()) - set(title.split())
+    known = sum(fold(old.title) == title for old in sides.old_awards.get(award.page, ()))
+    stood = places(award.title, words)
+    reach = len(fold(award.printed))
+    return (
+        bool(beside) and len(stood) > known and any(beside.issubset(around(words, at, reach)) for at in stood)
+    )

@@ -376,3 +376,95 @@ def test_page_cap():
     watch.crawl(flood)
     assert watch.snapshot is not None
     assert len(watch.snapshot.publications) == 2000
+
+
+def crawled_anew(before: PageReading, after: PageReading) -> list[str]:
+    """Return what is told of a changed page whose old body can be read again, removals included."""
+    watch = Watch(anew=lambda visit: before if visit.body == before.visit.body else after)
+    watch.crawl(before)
+    return [type(event).__name__ for _ in range(3) for event in watch.crawl(after)]
+
+
+def test_link_that_stood_elsewhere_on_the_page():
+    """A link of an entry that stood beside it unread is no news; one from elsewhere is."""
+    pdf = links("https://lamb.example/fences.pdf")
+    before, after = (
+        a_reading(papers(4)),
+        a_reading([*papers(3), replace(papers(4)[3], links=pdf)], text="Ada Lamb"),
+    )
+    stood = replace(before, addresses=frozenset({"//lamb.example/fences.pdf"}))
+    assert crawled_anew(stood, replace(after, addresses=stood.addresses)) == []
+    assert crawled_anew(replace(after, addresses=stood.addresses), stood) == []
+    assert crawled_anew(before, after) == ["PublicationChanged"]
+
+
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        # In the news and then, behind its summary, unread; a team and the venue; the entry's own words.
+        ("A Theory of Fences is out! A Theory of Fences. We lean on them. Bo Ram, Cy Steer and Ada Lamb", []),
+        ("Cy Steer, Bo Ram, Ada Lamb: A Theory of Fences. COW 2025.", []),
+        ("A Theory of Fences. Where sheep may safely graze, if they can, COW 2025.", []),
+        ("News: our paper A Theory of Fences was accepted at COW 2025!", ["PublicationAdded"]),
+    ],
+)
+def test_entry_that_stood_unread(entry: str, told: list[str]):
+    """An entry that stood in the page, and was not read, is not new; one that was only talked of is."""
+    team = ("Bo Ram", "Cy Steer", "Ada Lamb")
+    printed = (
+        "A Theory of Fences. Where sheep may safely graze, if they can, Bo Ram, Cy Steer, Ada Lamb. COW 2025."
+    )
+    paper = a_paper("A Theory of Fences", authors=team, printed=printed)
+    before = a_reading(papers(3), text=f"{page_text(papers(3))} {entry}")
+    assert crawled_anew(before, a_reading([*papers(3), paper])) == told
+
+
+def test_single_author_stood_unread():
+    """An entry by one author stood there where the author and the venue stand around its title."""
+    paper = a_paper("A Theory of Fences", authors=("Ada Lamb",))
+    for words, told in ((paper.printed, []), ("A Theory of Fences wins at COW", ["PublicationAdded"])):
+        before = a_reading(papers(3), text=f"{page_text(papers(3))} In the news of this week: {words}")
+        assert crawled_anew(before, a_reading([*papers(3), paper])) == told
+
+
+def test_short_title_among_its_authors():
+    """A work of a short title that still stands among its authors is not removed, though it was not read."""
+    paper = a_paper(
+        "Wool", authors=("Bo Ram", "Cy Steer", "Ada Lamb"), printed="Wool. Bo Ram, Cy Steer, Ada Lamb."
+    )
+    after = a_reading(papers(3), text=f"{page_text(papers(3))} {paper.printed}")
+    assert crawled_anew(a_reading([*papers(3), paper]), after) == []
+    assert crawled_anew(a_reading([*papers(3), paper]), a_reading(papers(3))) == ["PublicationRemoved"]
+
+
+def test_venue_behind_an_entry():
+    """A venue that stood behind its entry, where we had cut it off, did not come now."""
+    short = a_paper("A Theory of Fences", venue=None, year=None, status=None)
+    after = a_reading([*papers(3), a_paper("A Theory of Fences")])
+    cut = a_reading([*papers(3), short], text=f"{page_text([*papers(3), short])} COW 2025")
+    assert crawled_anew(cut, after) == []
+    assert crawled_anew(a_reading([short, *papers(3)]), after) == ["PublicationChanged"]
+
+
+def test_title_that_stands_is_not_changed():
+    """Of a team's two works in one venue, one that we miss has not become the other that comes."""
+    team = ("Bo Ram", "Cy Steer", "Ada Lamb")
+    one, other = a_paper("Full Fleeces of Sheep", authors=team), a_paper("Shearing at Scale", authors=team)
+    after = a_reading([*papers(3), other], text=page_text([*papers(3), one, other]))
+    assert crawled_anew(a_reading([*papers(3), one]), after) == ["PublicationAdded"]
+    assert crawled_anew(a_reading([*papers(3), one]), a_reading([*papers(3), other])) == [
+        "PublicationChanged"
+    ]
+
+
+def test_honour_that_stood_unread():
+    """An honour that stood on the page in its words is not new, nor is the title of a work one."""
+    honour = Award(
+        title="Golden Fleece", year=2025, printed="2025: Golden Fleece, Society of Shepherds", page=HOME
+    )
+    stood = "I won the Golden Fleece. Honours: Golden Fleece (Society of Shepherds, 2025)"
+    for words, told in ((stood, []), ("I won the Golden Fleece!", ["AwardAdded"])):
+        before = a_reading(papers(3), text=f"{page_text(papers(3))} {words}")
+        assert crawled_anew(before, a_reading(papers(3), awards=[honour])) == told
+    work = Award(title=papers(3)[0].title, printed=papers(3)[0].printed, page=HOME)
+    assert crawled_anew(a_reading(papers(3)), a_reading(papers(3), awards=[work])) == []

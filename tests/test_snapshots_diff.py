@@ -355,3 +355,58 @@ def test_link_at_the_next_entry():
     assert kinds(before, [one, replace(two, links=link)]) == []
     assert kinds(before, [replace(one, links=other), two]) == ["PublicationChanged"]
     assert kinds(before, [one, two]) == ["PublicationChanged"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        # The heading said it, which we took for something else.
+        (
+            ("preprint", None, ("Manuscripts under review",), ""),
+            ("under_review", None, (), " Submitted."),
+            (),
+        ),
+        (("preprint", None, ("Working papers",), ""), ("under_review", None, (), " Submitted."), ("status",)),
+        # A venue that stood in the entry, below a word that we took for a heading.
+        (("preprint", "COW", ("Preprint",), " COW."), ("published", "COW", ("2025",), " COW. 2025"), ()),
+        (("preprint", None, (), " COW."), ("published", "COW", (), " In COW, pp. 1-2."), ()),
+        (("under_review", None, (), " Submitted to COW."), ("published", "COW", (), " COW."), ("status",)),
+        # Both words of state stand on both sides.
+        (
+            ("under_review", "COW", (), " COW, accepted. Long version submitted."),
+            ("to_appear", "COW", (), " COW (accepted). Submitted: long version."),
+            (),
+        ),
+    ],
+)
+def test_state_by_its_words(
+    before: tuple[str, str | None, tuple[str, ...], str],
+    after: tuple[str, str | None, tuple[str, ...], str],
+    told: tuple[str, ...],
+):
+    """A state is another where its words are, or those of the heading above."""
+    sides = [
+        {
+            "status": Status(status),
+            "venue": venue,
+            "section": section,
+            "printed": f"A Theory of Fences.{words}",
+        }
+        for status, venue, section, words in (before, after)
+    ]
+    assert fields(*sides) == told
+
+
+def test_venue_taken_into_the_title():
+    """A venue that we took for the end of the title begins to be read, not to be printed."""
+    before = a_paper("A Theory of Fences. Annals of Grazing", venue=None, status=None)
+    assert changed_fields(before, a_paper("A Theory of Fences", venue="Annals of Grazing")) == ()
+    fused = a_paper("A Theory of Fences Ada Lamb In Workshop on Wool in", venue="COW")
+    assert changed_fields(fused, a_paper("A Theory of Fences", venue="Workshop on Wool in COW")) == ()
+
+
+def test_two_prizes_in_one():
+    """Prizes that are read as one, or as two, are the same prizes."""
+    prizes = ("Best Paper Award", "Golden Shears")
+    assert fields({"awards": prizes}, {"awards": ("Best Paper Award, Golden Shears",)}) == ()
+    assert fields({"awards": prizes[:1]}, {"awards": prizes}) == ("awards",)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -130,6 +130,11 @@ class Document:
     frames: tuple[str, ...] = ()
     #: Front matter and meta elements, as text.
     meta: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def spans(self) -> Iterator[Span]:
+        """The runs of all lines in order."""
+        return (span for line in self.lines for span in line.spans)
 
     @property
     def text(self) -> str:
