@@ -402,3 +402,35 @@ def test_a_thousand_names_are_read_quickly() -> None:
 def test_glued_initials(text: str, names: tuple[str, ...]) -> None:
     """Initials set together may end in a stop and go on, and may spell a particle or follow one."""
     assert a_run(text).names == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Ada Byron, Conor Gray and Hazel Cox, R. Soc. Open Sci., 2023",
+            ("Ada Byron", "Conor Gray", "Hazel Cox"),
+        ),
+        ("S. Wang, A. Byron, and S. Boresch, J. Phys. Chem. B., 2024", ("S. Wang", "A. Byron", "S. Boresch")),
+        (
+            "Ada Byron, Msugh Targema and Hazel Cox R. Soc. Open. Sci.",
+            ("Ada Byron", "Msugh Targema", "Hazel Cox"),
+        ),
+        ("Byron, A. and Wright, EF. 2012. The effects", ("Byron, A.", "Wright, EF")),
+        (
+            "Ada Byron, Sue-Ann 'Susan' Wright, Rob Finch",
+            ("Ada Byron", "Sue-Ann 'Susan' Wright", "Rob Finch"),
+        ),
+        ("Byron, EKA and Wright, AF. 2012. The effects", ("Byron, EKA", "Wright, AF")),
+    ],
+)
+def test_where_a_list_of_names_ends(text: str, names: tuple[str, ...]) -> None:
+    """A journal's short title is no person; a nickname is a part of its name."""
+    assert a_run(text).names == names
+
+
+def test_a_degree_is_no_person() -> None:
+    """ "Doctoral Dissertation, Universität Heidelberg" holds no names."""
+    run = names_at_front("Doctoral Dissertation, Universität Heidelberg, 2004")
+
+    assert run is None or run.score < -0.5

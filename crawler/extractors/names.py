@@ -22,14 +22,23 @@ _PARTICLES = frozenset(
 _LEADING = frozenset("de del della di da dall du le la van von der den el al abu dos ter te st".split())
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 #: Words that lead to the coauthors: "(with A. Byron)".
-WITH = "(?:together )?with|mit|avec|con|com|met"
+WITH = r"(?:together )?with|(?-i:w\.)|w/|mit|avec|con|com|met"
 _AND = frozenset("and & und et y e og och en ja и и, 和 及 与 と 및".split())
 #: Given names that are printed shortened, with a stop that ends no sentence.
 _SHORT_GIVEN = frozenset(
     "st. ch. th. fr. wm. chr. yu. ya. md. mt. geo. jos. chas. ph. kh. sh. zh. dz. ju. ed.".split()
 )
-#: Words that stand where a given name might: "Byron, A. Forthcoming."
-_NO_NAMES = frozenset("forthcoming accepted submitted under in revise conditionally working".split())
+#: Words that stand where a given name might: "Byron, A. Forthcoming.", those of a thesis, societies.
+_NO_NAMES = frozenset(
+    "forthcoming accepted submitted under in revise conditionally working acm ieee usenix siam aaai ifip"
+    " dissertation thesis diploma university universität université universidad università universidade".split()
+)
+#: What follows a capital in a journal's short title: "J. Phys. Chem.", "R. Soc. Open Sci."
+_JOURNALS = frozenset(
+    "phys. chem. soc. math. appl. biol. comput. stat. econ. neurosci. mech. mater. geophys. astrophys. mol. clin. exp."
+    " eng. acoust. opt. comb. combin. anal. geom. funct. philos. polit. psychol. am. amer. med. fluid. theor. symb."
+    " hydrol. clim. vis. mach. artif. softw. theoret. roy. zool. bot. ecol. evol. genet. immunol. virol.".split()
+)
 #: Bodies that sign papers like persons.
 _BODIES = frozenset(
     "Consortium Collaboration Group Team Project Network Initiative Investigators Committee Society".split()
@@ -44,6 +53,7 @@ _TOKEN = re.compile(
     (?P<marks>[=*†‡§¶\#∗⋆★☆✉⁎^◦∥‖⊕♯♮♠♣♥♦°~\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+)
     | (?P<hyphened>[A-Z][-‐‑][A-Z]\.)      # C-W.
     | (?P<initials>(?:[^\W\d_a-zß-öø-ÿ]\.[-‐‑ ]?){1,4}(?![^\W\d_]))      # J.  J.-P.  D.M.  J. P.
+    | (?P<nickname>(?<=[^\W\d_][ ])[‘'“"][A-Z]\w{1,15}[’'”"](?=[ ][A-Z]))      # Sue 'Susan' Wright
     | (?P<degree>Ph\.\s?D\b\.?)
     | (?P<word>(?:[’ʻ]|'(?=[a-z]))?[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473][\u0300-\u036f]*(?:[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]|[\u0300-\u036f]|[’'ʼ´`ʹ\-‐‑](?=[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]))*\.?)
     | (?P<number>\d+)
@@ -192,6 +202,8 @@ _MARK_KINDS = {",": "comma", "，": "comma", "、": "comma", ";": "semicolon", "
 def _kind(group: str, raw: str) -> str:
     if group == "hyphened":
         return "initial"
+    if group == "nickname":
+        return "cap"
     if group == "initials":
         return "initial" if raw[0].isupper() else "other"
     return _MARK_KINDS.get(raw, "other") if group == "mark" else group
@@ -251,10 +263,14 @@ def _in_context(words: list[Token], text: str) -> list[Token]:
         if word.kind != "particle" or not word.text[0].isupper():
             continue
         before, after = (words[i - 1] if i else None), (words[i + 1] if i + 1 < len(words) else None)
-        if before is not None and before.kind == "cap" and text[before.end : word.start] == " ":
-            if word.text.rstrip(".").isupper() and (after is None or after.kind not in _NAME_KINDS):
-                found[i] = word._replace(kind="initials")
-        elif after is not None and after.kind in ("initial", "initials") and "." not in after.text:
+        if word.text.rstrip(".").isupper() and (after is None or after.kind not in _NAME_KINDS):
+            found[i] = word._replace(kind="initials")
+        elif (
+            after is not None
+            and after.kind in ("initial", "initials")
+            and "." not in after.text
+            and (before is None or before.kind not in _NAME_KINDS)
+        ):
             found[i] = word._replace(kind="cap")
     for i in range(1, len(words) - 1):
         if words[i].text not in ("y", "e", "i") or words[i - 1].kind != "cap" or words[i + 1].kind != "cap":
@@ -786,6 +802,16 @@ class _Scan:
             or (word.kind == "suffix" and word.text.lower() not in _SUFFIXES)
         )
 
+    def _journal(self, j: int) -> bool:
+        """Whether a journal's short title begins here: "J. Phys.", "R. Soc."."""
+        words = self.words
+        return (
+            words[j].kind == "initial"
+            and words[j].text.endswith(".")
+            and j + 1 < len(words)
+            and words[j + 1].text.lower() in _JOURNALS
+        )
+
     def _line_ends(self, start: int, j: int) -> bool:
         return j > start and self.text.find("\n", self.words[j - 1].end, self.words[j].start) >= 0
 
@@ -806,6 +832,8 @@ class _Scan:
                 and kinds[-1] in ("initial", "initials")
                 and (kind != "initial" or len(words[j].text) == 1)
             ):
+                break
+            if self._journal(j):
                 break
             kinds.append(kind)
             j += 1
@@ -919,9 +947,11 @@ def _holds_names(note: str) -> bool:
         or re.match(r"(?:eds?|hrsg|editors?)\b", inner.lower())
     ):
         return True
-    return _LEADS.match(inner[:1].lower() + inner[1:]) is not None
+    return _LEADS.match(inner[:1].lower() + inner[1:]) is not None or _FULL_NAMES.fullmatch(inner) is not None
 
 
+_FULL_NAME = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}"
+_FULL_NAMES = re.compile(rf"{_FULL_NAME}(?:, {_FULL_NAME})*(?:,? (?:and|&) |, ){_FULL_NAME}")
 _LEADS = re.compile(rf"(?:{WITH}|joint|by|and) |co-author")
 
 
