@@ -113,10 +113,17 @@ def _unmixed(section: Section) -> Section:
     return section
 
 
+#: "International conferences": below talks a kind of them, elsewhere papers.
+_CONFERENCES = re.compile(
+    r"\b(?:conferences?|congress\w*)\b(?!.*\b(?:papers?|articles?|publications?|proceedings)\b)"
+)
+
+
 def _within(outer: Section, inner: Section) -> Section:
     """What holds below ``inner`` where ``outer`` holds around it."""
     dated = inner if inner.year or inner.span else outer
-    if inner.kind is SectionKind.OTHER:
+    held = outer.kind is SectionKind.TALKS and _CONFERENCES.search(fold(inner.words)) is not None
+    if inner.kind is SectionKind.OTHER or held or (inner.kind is SectionKind.PROJECTS and outer.lists_works):
         # A topic, a year, or the works' state alone: "Under review".
         listing, status = outer, inner.status or outer.status
     else:
