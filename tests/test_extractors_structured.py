@@ -232,3 +232,18 @@ def test_remarks_are_no_prizes():
 
     assert oral.awards == ()
     assert noted.awards == ("Best Paper Award",)
+
+
+def test_names_turned_round_in_one_text():
+    """Surnames first in one text are as many persons; a paper's address under "paper" is a link."""
+    (work,) = published(
+        "yaml",
+        title="Weaving of Threads",
+        authors="Turin, V., Byron, A. F., Neu, D. J., and Behr, W. M.",
+        journal="Phys. Rev. D",
+        paper="https://a.example/weaving",
+    )
+
+    assert work.authors == ("V. Turin", "A. F. Byron", "D. J. Neu", "W. M. Behr")
+    assert work.venue == "Phys. Rev. D"
+    assert [link.url for link in work.links] == ["https://a.example/weaving"]

@@ -178,7 +178,8 @@ def _addresses(label: str, value: object, depth: int) -> Iterator[tuple[str, str
         return
     if isinstance(value, str):
         words = value.strip()
-        if len(words) < 2000 and _ADDRESS.fullmatch(words) and not (label in TITLES or label in AUTHORS):
+        in_words = label in AUTHORS or (label in TITLES and "://" not in words)
+        if len(words) < 2000 and _ADDRESS.fullmatch(words) and not in_words:
             yield label, words
         elif label in ("links", "link", "urls", "resources", "buttons"):
             yield from (("", href) for href in _HREF.findall(words))
@@ -273,7 +274,11 @@ def _parted(text: str, owner: OwnerNames, as_printed: bool) -> tuple[list[str], 
     """Part one text of several names; return them and the words after them."""
     # "**Ada Byron**" is set bold; "Ada Byron*, Charles Babbage*" carries marks.
     words = _marks_kept(text.replace("\\*", "*"))
-    if re.search(r"\sand\s", words) and "," in words and all("," in part for part in split_names(words)):
+    if (
+        re.search(r"\sand\s", words)
+        and "," in words
+        and all(part.strip(" ,").count(",") == 1 for part in split_names(words))
+    ):
         people = split_names(words)
         return people if as_printed else [natural_order(part) for part in people], ""
     parts = [part.lstrip(".… ") for part in _PARTS.split(words.strip(" .")) if part.strip(".… ")]
