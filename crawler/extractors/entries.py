@@ -19,6 +19,8 @@ _STEP = re.compile(r"[.:;|(]\s+|\(|,\s+")
 _NUMBERED = re.compile(
     r"^\s*(?:\[\s?[A-Za-z]{0,4}[-.]?\d{1,3}\s?\]|\(?\d{1,3}[.)]\s|[A-Z]{1,2}\d{1,3}[.)\s]|#\d{1,3}\b)"
 )
+#: A DOI or an address says nothing of the work.
+_ADDRESS = re.compile(r"\b10\.\d{4,9}/\S+|https?://\S+")
 _TITLE_ROLE = re.compile(r"title|headline")
 _EDITORS = re.compile(r"[\s,]*\(?(?:eds?|hrsg|dir|coord|comps?)\b", re.IGNORECASE)
 _BESIDE = re.compile(rf"(?:{WITH}|by|joint with) ", re.IGNORECASE)
@@ -85,7 +87,8 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     title = bool(_QUOTED.search(text)) or any(
         _sets_off(s.text, s.marks, s.href, s.roles, owner) for s in shown
     )
-    words = len(re.findall(r"\w{2,}", text[:names_start] + " " + text[names_end:]))
+    rest = _ADDRESS.sub(" ", text[:names_start] + " " + text[names_end:])
+    words = len(re.findall(r"\w{2,}", rest))
     return Signs(
         authors=authors,
         owner=is_owner,

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby, takewhile
 
 from crawler.extractors.entries import Signs, partition, signs_of
 from crawler.extractors.evidence import Evidence, Grounds, Trace
+from crawler.extractors.field_labels import without_label
 from crawler.extractors.names import WITH, OwnerNames, fold_name
 from crawler.extractors.outline import YEAR_ONLY, Outlined, outline
 from crawler.extractors.passage import Passage, make_passage
@@ -67,6 +68,11 @@ _BIBTEX = re.compile(
 )
 #: A field of a printed BibTeX entry, or its end.
 _FIELD = re.compile(r"[A-Za-z_-]+\s*=|[})\s,]+$")
+#: Words of what is held, not written.
+_EVENT = re.compile(
+    r"(?:19|20)\d\d|\b(?:meetings?|conference|workshop|seminar|symposium|congress|university|department|school of)\b",
+    re.I,
+)
 #: What goes on from the entry before, and figures beside a list.
 _REST = re.compile(
     r"(?:doi\b|https?:|arxiv:|pp\.|vol\.|h-?index|i10-?index|filter by|by (?:type|year|topic)$|committee:|search\b|total\b"
@@ -109,6 +115,8 @@ class _Listed:
     section: Section
     stretch: int
     signs: tuple[Signs, ...]
+    #: Whether it leads to a list of its own: a topic, an introduction.
+    leads: bool
 
 
 def find_publications(
@@ -122,7 +130,11 @@ def find_publications(
     trace = trace if trace is not None else Trace()
     owner = OwnerNames(names)
     lines = [line for line in _without_bibtex(document.lines) if not _STAMP.fullmatch(line.text)]
-    outlined = [o for o in outline(lines, lambda b: signs_of(b, owner).authors) if not _in_navigation(o)]
+    outlined = [
+        replace(o, line=without_label(o.line))
+        for o in outline(lines, lambda b: signs_of(b, owner).authors)
+        if not _in_navigation(o)
+    ]
     context = Context(
         base=document.base,
         page=document.url,
@@ -271,7 +283,8 @@ def _entries(
             continue
         entry = Entry(passage=passage, headings=lines[0].headings)
         entry.ways = read_ways(passage, owner, title_line=run[group[0]].titles and len(group) > 1)
-        listed.append(_Listed(entry, section, run[0].stretch, tuple(signs[n] for n in group)))
+        leads = group[-1] + 1 < len(run) and _is_under(run[group[-1] + 1].line, lines[0])
+        listed.append(_Listed(entry, section, run[0].stretch, tuple(signs[n] for n in group), leads))
     return listed
 
 
@@ -321,7 +334,12 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         return False
     if words < 1 or len(p.title) < 4 or way.score < 0.5:
         return False
-    if x.section.lists_works and x.section.status and way.cue in _SET_OFF and words >= 3:
+    if (
+        x.section.lists_works
+        and x.section.status
+        and (way.cue in _SET_OFF or _is_title_alone(p, x))
+        and words >= 3
+    ):
         return True  # "Working papers": titles alone
     facts = (
         bool(p.authors)
@@ -350,6 +368,22 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
     # "Byron, A. et al.": the owner may be among those not printed.
     hidden = way.run is not None and way.run.open_ended and p.venue is not None and p.year is not None
     return (mine or hidden) and words >= 3 and facts >= 3
+
+
+def _is_under(line: Line, item: Line) -> bool:
+    """Whether a line stands in the same item of a list as another."""
+    depth = max((n for n, part in enumerate(item.path, 1) if part.startswith("li:")), default=0)
+    return depth > 0 and line.path[:depth] == item.path[:depth]
+
+
+def _is_title_alone(p: Publication, x: _Listed) -> bool:
+    """Whether an item of a list holds a title and no more: no topic over others, no event."""
+    return (
+        not x.leads
+        and any(part.startswith("li:") for part in x.entry.passage.lines[0].path)
+        and len(p.title) >= 0.85 * len(p.printed)
+        and not _EVENT.search(p.title)
+    )
 
 
 def _own_words(passage: Passage, way: Way) -> str:
