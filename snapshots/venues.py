@@ -40,6 +40,7 @@ _STATES: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
         (_T, r"\bconditionally accepted(?: (?:at|in|to|by|for|as)(?= ))?|\bconditional accept(?:ance)?\b"),
         (_U, r"\b(?:revise|reject)(?:d)?(?: and |\s*(?:&|/|\+)\s*|-and-)re-?submit(?:ted)?(?: \(?\d(?:st|nd|rd|th)(?: round)?\)?)?(?: (?:at|to|in|from)(?: the)?(?= ))?"),
         (_U, r"(?<![\w&])(?:\d(?:st|nd|rd|th) (?:round )?)?R\s?&\s?R\b(?: (?:at|to|in|from)(?: the)?(?= ))?"),
+        (_U, r"\bsolicited(?: and submitted)?(?: (?:at|by|for|to)(?: the)?(?= ))?"),
         (_U, r"\bre-?submitted(?: (?:to|at|for)(?: the)?(?= ))?"),
         (_U, r"\b(?:under|in) (?:(?:\d\w\w|second|third|first|minor|major|peer) )?(?:review|revision|submission|consideration)(?: (?:at|for|in|to|with|by)(?: the)?(?= ))?"),
         (_U, r"\b(?:currently )?submitted(?: for publication| for review| manuscript)?(?: (?:to|at|in)(?: the)?(?= ))?"),
@@ -48,7 +49,7 @@ _STATES: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
         (_U, r"\beingereicht\b|\bin begutachtung\b|\bsoumis(?:e)?\b|\ben r[ée]vision\b|\ben revisi[oó]n\b|\benviado\b|\bsubmetido\b|\bsottomesso\b|在投|审稿中|投稿中|査読中|심사 ?중|на рецензии|отправлен\w*"),
         (_T, r"\b(?:is )?(?:to be published|to appear|to be presented|appearing|will appear|soon to appear)(?: (?:in|at|as)(?: the)?(?= ))?"),
         (_T, r"\bforthcoming\b(?: (?:in|at|with)(?: the)?(?= ))?"),
-        (_T, r"(?<!was )(?<!were )(?<!been )\baccepted\b(?! manuscript)(?: for (?:publication|presentation))?(?: (?:in|at|by|to|for|as)(?: the)?(?= ))?"),
+        (_T, r"(?<!was )(?<!were )(?<!been )\b(?:just |recently |newly )?accepted\b(?! manuscript)(?: for (?:publication|presentation))?(?: (?:in|at|by|to|for|as)(?: the)?(?= ))?"),
         (_T, r"\bin[ -]press\b(?: (?:at|in)(?: the)?(?= ))?|\bin production\b|\bin print\b"),
         (_T, r"\berscheint\b|\bim erscheinen\b|\bim druck\b|\b[aà] para[iî]tre\b|\bsous presse\b|\ben prensa\b|\bpr[oó]ximamente\b|\bno prelo\b|\bin corso di stampa\b|\bin uscita\b|待发表|已接收|已录用|录用|採録決定|掲載予定|印刷中|게재 ?예정|в печати|принят\w* к публикации"),
         (_P, r"\b(?:manuscript |paper |draft )?in (?:preparation|progress|prep\b\.?)|\bworks? in progress\b|\b(?:draft|paper|manuscript|preprint) (?:available |coming |to come )?(?:very )?soon\b|\bcoming soon\b|\bin vorbereitung\b|\ben pr[ée]paration\b|\ben preparaci[oó]n\b|\bem prepara[çc][ãa]o\b|\bin preparazione\b|准备中|執筆中|準備中|준비 ?중|готовится\w*"),
@@ -57,7 +58,7 @@ _STATES: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
 
 #: What every one of them has in it, in lower case: most texts have none, and are looked over once.
 _ANY_STATE = re.compile(
-    r"accept|press|appear|publish|present|forthcoming|submi|review|revis|r\s?&\s?r|prepar|prepara|progress|prep\b|soon|consider"
+    r"accept|solicit|press|appear|publish|present|forthcoming|submi|review|revis|r\s?&\s?r|prepar|prepara|progress|prep\b|soon|consider"
     r"|patent|produc|print|begut|eingereicht|soumis|enviado|sottom|erschei|druck|para[iî]|prensa|pr[oó]xim|prelo|stampa|uscita"
     r"|vorber|pr[ée]par|[^\x00-\u024f]"
 )
@@ -93,7 +94,7 @@ ACRONYM = re.compile(
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter)\.?"
+    r"|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter|printemps|automne|hiver)\.?"
 )
 _YEAR = re.compile(
     r"(?<![\d./:–—-])(?<!no\. )(?<!vol )(19[3-9]\d|20[0-4]\d)(?![\d]|[-–—]\d\d?\d?\d?\b(?!\d)|[./]\d)"
@@ -139,6 +140,9 @@ _OTHER_WORK = re.compile(
     r"|presented|selected|also|based on|invited|appeared|originally|previously|first)[^()\[\]]{0,120}[)\]]",
     re.IGNORECASE,
 )
+#: "(December 2024, Wool Review)": the brackets hold when and where.
+_IN_BRACKETS = re.compile(r"^\(([^()]*,[^()]*)\)$")
+_SOLE_AUTHOR = re.compile(r"^\((?:single|sole|solo)[ -]author(?:ed)?\)[\s,.:;]*", re.IGNORECASE)
 #: Words beside an entry that name no venue.
 _NO_PLACE = re.compile(
     r"(?:[Dd]raft|[Mm]anuscript|[Pp]aper|[Cc]opy|[Ss]lides|[Pp]df|PDF)s? (?:is )?(?:available|coming|upon|on) .{0,40}|[Jj]ob [Mm]arket [Pp]aper.{0,20}|\(?\d(?:st|nd|rd|th) round\)?"
@@ -289,7 +293,7 @@ def _only_series(name: str) -> bool:
 
 def _no_venue(name: str) -> bool:
     """Whether a phrase is only a word of state or kind."""
-    if _NO_PLACE.fullmatch(name):
+    if _NO_PLACE.fullmatch(name.strip("()[] ")):
         return True
     left = re.sub(
         r"\b(?:pre-?prints?|working papers?|discussion papers?|(?:unpublished )?manuscripts?|mimeo|white ?papers?|draft)\b",
@@ -313,7 +317,7 @@ def clean_venue(phrase: str) -> str | None:
     >>> clean_venue("(ICSE 2024)"), clean_venue("Automatica 179, 112439"), clean_venue("2023")
     ('(ICSE)', 'Automatica', None)
     """
-    text = phrase.strip()
+    text = _SOLE_AUTHOR.sub("", _IN_BRACKETS.sub(r"\1", phrase.strip()))
     for _ in range(4):
         m = _LEAD.match(text)
         if not m or m.end() == 0:
@@ -333,7 +337,7 @@ def clean_venue(phrase: str) -> str | None:
     text = re.sub(r"(?<=[^\W\d_]) \d{1,4}$", "", _drop_parts(text))
     for _ in range(3):
         before = text
-        text = re.sub(r"[\s,]*[(\[]\s*[)\]]", "", text)
+        text = re.sub(r"[\s,]*[(\[]\s*(?:with)?\s*[)\]]", "", text)
         text = (
             re.sub(r"[\s,.;:|·–—-]+$", "", text)
             if not re.search(
