@@ -106,7 +106,7 @@ def label_kind(label: str) -> LinkKind | None:
 
 
 _MODIFIERS = frozenset(
-    "acm ieee arxiv journal conference full short extended long web online local springer author published supplementary supplemental"
+    "acm ieee arxiv ssrn osf nber hal biorxiv journal conference full short extended long web online local springer author published supplementary supplemental"
     " technical project project's paper github code video talk lecture slide preprint free open latest final old older new main talk".split()
 )
 

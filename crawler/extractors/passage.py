@@ -23,7 +23,7 @@ _MARKER = re.compile(
 _BRACKETS = re.compile(r"[\[(（【{|]([^\[\]()（）【】{}|]{0,60})[\])）】}|]")
 _DELIMITED = re.compile(r"[\s\x1f|,/·;:&•\[\](){}~–—-]*")
 _ADDRESS = re.compile(r"\bhttps?://[^\s\x1f<>\"{}|\\^`]{4,}", re.IGNORECASE)
-_REMARK = re.compile(r"\((?:in|written in|originally in) [A-Z][a-zé]+(?: language)?\)")
+_REMARK = re.compile(r"\((?:[Ii]n|written in|originally in) [A-Z][a-zé]+(?: language)?\)")
 _LOOSE_LABEL = re.compile(
     r"(?:(?<=\n)|(?<=\x1f)|^)[\s|/·•,]{0,40}([A-Za-z][A-Za-z ./]{1,18}?)[\s|/·•:,]{0,40}(?=\n|\x1f|$)"
 )
@@ -276,5 +276,7 @@ def _without_loose_label(label: re.Match[str]) -> str:
 def _is_label(words: str) -> bool:
     kind = label_kind(words)
     return kind is not None and not re.fullmatch(
-        r"\W*|[a-z]{2}|\d|press|talk|oral|science|nature|book|study|cover", words, re.IGNORECASE
+        r"\W*|[a-z]{2}|\d|press|talk|oral|science|nature|book|study|cover|zenodo",
+        words.strip(" ."),
+        re.IGNORECASE,
     )

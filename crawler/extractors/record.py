@@ -29,6 +29,8 @@ _THESIS = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"[(\[]([^()\[\]\n]{6,80})[)\]]")
+#: A link called by the work's DOI.
+_DOI_SAID = re.compile(r"\W*(?:https?://)?(?:dx\.)?doi\b|\W*10\.\d{4}", re.IGNORECASE)
 _PATENT = re.compile(r"\bpatent\b", re.IGNORECASE)
 
 
@@ -191,7 +193,12 @@ def _of_person(link: PassageLink, way: Way) -> bool:
 
 
 def _of_event(passage: Passage, link: PassageLink, way: Way, venue: Remainder | None) -> bool:
-    if link.button or not link.label or (way.start < link.end and link.start < way.end):
+    if (
+        link.button
+        or not link.label
+        or _DOI_SAID.match(link.label)
+        or (way.start < link.end and link.start < way.end)
+    ):
         return False
     if re.search(r"\.(?:pdf|ps|gz|z|docx?|pptx?)$", link.href, re.IGNORECASE):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 from crawler.extractors.lexicon import place_odds, title_odds
 from crawler.extractors.names import WITH, NameFinder, NameRun
@@ -20,14 +21,20 @@ _NOT_TITLE_ROLE = re.compile(
 _QUOTES = re.compile(
     r"[“«„‟][^“”«»„]{6,400}?[”»‟“]|(?<![\w])\"[^\"]{6,400}\"|(?<![\w])(?:``|'')[^`']{6,400}''|(?<![\w])[‘‹][^‘]{12,400}?[’›](?=[\s,.;)\x1f]|$)|「[^」]{3,200}」|『[^』]{3,200}』|《[^》]{3,200}》"
 )
+_DATED = (
+    r"(?:(?:19|20)\d\d[a-z]?\+?|forthcoming|in press|to appear|n\.d\.|accepted|submitted|resubmitted|under review"
+    r"|in review|in preparation|in progress)(?!\w)"
+)
+#: "(2024).", "(2022, June).", "(accepted with revisions).", "In press."
 _AFTER_AUTHORS = re.compile(
-    r"^[\s,.;:\x1f)\]]*(?:\(eds?\.?\)[\s,.;:]*)?(?:[(\[]?\s*(?:(?:19|20)\d\d,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?=[.,;)\]])"
+    rf"^[\s,.;:\x1f)\]]*(?:\(eds?\.?\)[\s,.;:]*)?(?:[(\[]\s*{_DATED}[^()\[\]\n\x1f]{{0,30}}[)\]]|[(\[]?\s*(?:"
+    r"(?:19|20)\d\d,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?=[.,;)\]])"
     r"|(?:19|20)\d\d[a-z]?\+?(?:,? (?:forthcoming|in press|to appear|accepted|submitted|under review|pre-?print))?|(?:forthcoming|in press|to appear|n\.d\.|accepted|submitted|under review|in prep(?:aration)?)(?:,? (?:19|20)\d\d)?"
     r")(?!\w)\s*[)\]]?)?[\s,.;:)\]\x1f–—-]*",
     re.IGNORECASE,
 )
 _ABBREVIATIONS = frozenset(
-    "vs e.g i.e etc al dr mr mrs ms prof st no vol pp proc int int'l conf symp trans ed eds rev dept univ approx cf fig jr sr inc ltd"
+    "vs e.g i.e etc al dr mr mrs ms prof st no vol pp proc int int'l intl conf symp trans ed eds rev dept univ approx cf fig jr sr inc ltd"
     " co corp u.s u.k ph ph.d resp w.r.t sci lett eng engr comput math phys soc appl j syst stat natl acad am mt ver ca th".split()
 )
 #: Words of a journal's name, which nobody shortens otherwise.
@@ -66,6 +73,14 @@ _VENUE_THEN_YEAR = re.compile(
     r"(?:[^A-Za-z\n\x1f]{1,25}(?:19|20)\d\d(?!\d)|,? \(?(?:to appear|forthcoming|in press|accepted|conditionally accepted)\b)"
 )
 _EDITED = re.compile(r"[^\W\d_a-zß-ÿ][^()\n\x1f]{3,60} \([Ee]ds?\.?\)")
+
+_SPECIES = re.compile(r"[A-Z](?:[a-z]+|\.) [a-z]{3,}")
+#: "… in ACM Transactions on": no comma before the venue.
+_IN_VENUE = re.compile(
+    r"(?<=\w) (?=in (?:the )?(?:Proceedings of|Proc\.|ACM |IEEE |Journal of|Transactions on|\d+(?:st|nd|rd|th) [A-Z]))"
+)
+#: What stands before the book that a chapter is in: "In A. Tanner (Eds.), ".
+_IN_BOOK = re.compile(r"(?:\([Ee]ds?\.\),?|\bIn:?)\s*$")
 
 _Candidate = tuple[int, int, str, float, "NameRun | None"]
 
@@ -220,6 +235,8 @@ def _marked(passage: Passage) -> list[_Candidate]:
             start, end = pieces[i].start, pieces[j].end
             i = j + 1
             base = worth
+            if start and _IN_BOOK.search(passage.work, max(0, start - 12), start):
+                continue
             share = (end - start) / total
             if cue == "role" and share > 0.9 and total > 60 and len(passage.line_starts) == 1:
                 continue  # the role names the whole entry
@@ -265,6 +282,9 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
     cut = work.find(CUT, begin + 1)
     if cut > 0:
         stops.append((cut, 0.2))
+    look = _look_end(passage, begin)
+    if look:
+        stops.append((look, 0.9))
     number = 0
     for end in sentence_ends(work, begin, limit):
         if number < 3 and work[end - 1] in "?!" and _subtitle(passage, end):
@@ -273,6 +293,7 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
         if number < 3:
             stops.append((end, 0.6 - 0.35 * number))
         number += 1
+    stops += [(m.start(), 0.7) for m in _IN_VENUE.finditer(work, begin, begin + 500)]
     # ", Journal of …" and ", *Journal*": a comma style.
     venue_end = 0
     for m in re.finditer(r"[,.(]\s+(?=\S)", work[begin : begin + 500]):
@@ -292,6 +313,7 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
         elif (
             passage.covered(after, after + 6, Mark.ITALIC) > 0.9
             and passage.covered(begin, at, Mark.ITALIC) < 0.2
+            and not _is_species(passage, after)
         ):
             stops.append((at, 0.8))
         elif VENUE_WORD.match(rest) or ACRONYM.match(rest):
@@ -303,6 +325,12 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
     if not best:
         best[limit] = 0.0
     return sorted(best.items())[:10]
+
+
+def _is_species(passage: Passage, at: int) -> bool:
+    """Whether slanted words are a species' name, and others, the venue's, follow them: "*Canis familiaris*"."""
+    slanted = [p for p in passage.pieces if Mark.ITALIC in p.span.marks and p.end > at]
+    return len(slanted) > 1 and _SPECIES.fullmatch(slanted[0].span.text.strip(" .,")) is not None
 
 
 def _venue_end(work: str, begin: int) -> int:
@@ -329,6 +357,18 @@ def _subtitle(passage: Passage, end: int) -> bool:
         and not re.search(r"\d|[\n\x1f]", after[:stop])
         and passage.covered(end, end + stop, Mark.ITALIC) < 0.3
     )
+
+
+def _look_end(passage: Passage, begin: int) -> int:
+    """Return where the slanted or bold letters end that a title begins in; 0 where it begins in plain ones."""
+    pieces = [p for p in passage.pieces if p.end > begin]
+    marks = pieces[0].span.marks & {Mark.ITALIC, Mark.BOLD, Mark.UNDERLINE} if pieces else frozenset()
+    end = 0
+    for piece in (
+        takewhile(lambda p: marks & p.span.marks or not p.span.text.strip(), pieces) if marks else ()
+    ):
+        end = piece.end if piece.span.text.strip() else end
+    return end if len(passage.work[begin:end].split()) > 2 else 0
 
 
 def sentence_ends(work: str, begin: int, limit: int) -> list[int]:

@@ -23,7 +23,7 @@ _WITH = re.compile(
 )
 _BESIDE = re.compile(rf"(?i)\b(?:{WITH}|co-?authors?)[\s:]*$")
 _REMARK = re.compile(r"[(\[][^()\[\]\n]{0,60}[)\]]")
-_LEAD = re.compile(rf"[\s\x1f(,.;:]*(?:(?:by|{WITH}|and|authors?|par)\b)?[\s:]*", re.IGNORECASE)
+_LEAD = re.compile(rf"[\s\x1f(,.;:]*(?:(?:by|{WITH}|and|authors?|par)(?!\w))?[\s:]*", re.IGNORECASE)
 _SHORT_FACTS = re.compile(
     r"\b(?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z]{3,})(?:\s?[’'‘]\s?\d\d\b)?|\b(?:19|20)\d\d\b|\b(?:In|IN) (?:P|p)\w+"
     r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]\w+(?: [A-Z]\w+)*, [A-Z][\w.]+"
