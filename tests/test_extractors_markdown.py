@@ -115,3 +115,249 @@ def test_links_set_by_shortcodes() -> None:
             ["https://a.example/2", "https://byron.example/b.pdf"],
         ),
     ]
+
+
+def test_titles_alone_in_a_list_of_drafts() -> None:
+    """Below "Working papers" an item may hold no more than a title, whatever its dress."""
+    page = (
+        "# Ada Byron\n\n## Working Papers\n\n"
+        "- Measuring Public Spending on Thread: Surprising Findings in Wales\n"
+        "- [Harbours and Looms](http://ssrn.com/abstract=1) (with Sue Wright) (Under Review)\n"
+        "- **Weaving and Spinning: a Review**\n"
+        "- Looms and Democracy - A Causal Story\n"
+        "- Economics of weaving in the north\n    - **Spinning and Noise** (with Rob Finch)\n"
+        "- Midwest Wool Meetings in Leeds\n"
+        "- See also [my page](https://ssrn.com/byron)\n"
+    )
+
+    assert titles(page) == [
+        "Measuring Public Spending on Thread: Surprising Findings in Wales",
+        "Harbours and Looms",
+        "Weaving and Spinning: a Review",
+        "Looms and Democracy - A Causal Story",
+        "Spinning and Noise",
+    ]
+
+
+def test_fields_under_labels() -> None:
+    """ "Authors:", "Year:", "Journal:" name what stands behind them and are none of its words."""
+    entry = (
+        "- **{}**\n  - **Authors:** {}\n  - **Year:** {}\n  - **Journal:** {}\n"
+        "  - **DOI:** [10.1111/{}](http://dx.doi.org/10.1111/{})\n\n"
+    )
+    page = "# Papers\n\n" + "".join(
+        entry.format(*fields)
+        for fields in (
+            ("Predicting the scale of yarn", "Ada Byron et al.", "2023", "Wool Letters", "a1", "a1"),
+            ("Methods for measuring looms", "Sue L. Wright, Ada Byron et al.", "2021", "Looms", "a2", "a2"),
+        )
+    )
+
+    assert [(p.title, p.authors, p.venue, p.year, len(p.links)) for p in works(page)] == [
+        ("Predicting the scale of yarn", ("Ada Byron",), "Wool Letters", 2023, 1),
+        ("Methods for measuring looms", ("Sue L. Wright", "Ada Byron"), "Looms", 2021, 1),
+    ]
+
+
+def test_italic_title_before_a_venue_in_bold_numbers() -> None:
+    """Where the title's slanted letters end, the title ends."""
+    page = (
+        "---\ntitle: My Publications\n---\n"
+        "A. Byron, S. Wright and R. Finch, *Slowing of shuttles in wooden loom dynamics*,"
+        " in preparation (2025).\n\n"
+        "A. Byron and R. Finch, *Knots in braid and peel models*, Physical Review W **110**, (2024).\n"
+    )
+
+    assert [(p.title, p.venue, p.year, p.status) for p in works(page)] == [
+        ("Slowing of shuttles in wooden loom dynamics", None, 2025, Status.IN_PREPARATION),
+        ("Knots in braid and peel models", "Physical Review W", 2024, Status.PUBLISHED),
+    ]
+
+
+def test_coauthors_behind_w() -> None:
+    """ "w." and "w/" are short for "with"; a job market paper stands in no venue."""
+    page = (
+        "# Working Papers\n"
+        '- ["Insuring Looms: Theory and Evidence"](https://a.example/1) (w. B. Finch & S. Wright),'
+        " *Public Wool* (May 2022).\n"
+        '- ["Do Looms Reduce Noise?: Evidence from Wales"](https://a.example/2) (Job Market Paper)\n'
+        '- ["Party Threads and Noise"](https://a.example/3) (w/ P. Finch), under review.\n'
+        "- **Looms that Turn**, W. Byron, S. Wright, *Wool*, 2020.\n"
+    )
+
+    assert [(p.title, p.authors, p.venue, p.status) for p in works(page)] == [
+        ("Insuring Looms: Theory and Evidence", ("B. Finch", "S. Wright"), "Public Wool", Status.PUBLISHED),
+        ("Do Looms Reduce Noise?: Evidence from Wales", (), None, Status.PREPRINT),
+        ("Party Threads and Noise", ("P. Finch",), None, Status.UNDER_REVIEW),
+        ("Looms that Turn", ("W. Byron", "S. Wright"), "Wool", Status.PUBLISHED),
+    ]
+
+
+def test_wiki_links() -> None:
+    """Double square brackets around words are a link between notes, and none of the title."""
+    page = (
+        "# Publications\n\n## Research Projects\n\n"
+        "### [[Loom Shaping]]: Iterative Weaving with Free Hands\n*ACM Looms 2025*\n\n"
+        "Threads are shaped by hands that are free to move.\n\n"
+        "### [[notes/LoomLadder|LoomLadder]]: Manipulating Threads via Blocks\n*Wool 2024*\n\n"
+        "Content is organised in blocks that can be moved easily.\n"
+    )
+
+    assert [(p.title, p.venue, p.year) for p in works(page)] == [
+        ("Loom Shaping: Iterative Weaving with Free Hands", "ACM Looms", 2025),
+        ("LoomLadder: Manipulating Threads via Blocks", "Wool", 2024),
+    ]
+
+
+def test_a_doi_in_words_is_the_works_link() -> None:
+    """A link called by its DOI is the work's own, though it follows the venue without a stop."""
+    page = (
+        "# Publications\n- **Byron, A.**, Wright, S. (2019) Selecting against natural looms. *Wool B:"
+        " Letters* 286: 20190804 [doi.org/10.1098/w](https://doi.org/10.1098/w)\n"
+    )
+
+    assert [k.url for k in works(page)[0].links] == ["https://doi.org/10.1098/w"]
+
+
+def test_plain_lines_of_one_paragraph() -> None:
+    """A line that is a list of names and no more stands for itself, though nothing but the eye parts it."""
+    page = (
+        "# Publications\n\n"
+        "Impossible Weaving Made Possible: A New Loom and Its Threads\n"
+        "Sue Wright*, Ada Byron*, Rob-Ann Finch*\n"
+        "COLT 2021\n[[arXiv](https://arxiv.org/abs/2101.00001)]\n\n"
+        "Moving Threads without Knowledge: An Optimal Approach\n"
+        "**Ada Byron**, [Sue Wright](https://wright.example/)\n"
+        "NeurIPS 2020 Workshop on Wool\n\n"
+        "Sue Wright, Ada Byron and Rob Finch\n"
+        "Knots in Short\n"
+        "Journal of Wool, 2019\n"
+    )
+
+    assert [(p.title, p.authors, p.venue, p.year) for p in works(page)] == [
+        (
+            "Impossible Weaving Made Possible: A New Loom and Its Threads",
+            ("Sue Wright", "Ada Byron", "Rob-Ann Finch"),
+            "COLT",
+            2021,
+        ),
+        (
+            "Moving Threads without Knowledge: An Optimal Approach",
+            ("Ada Byron", "Sue Wright"),
+            "NeurIPS 2020 Workshop on Wool",
+            2020,
+        ),
+        ("Knots in Short", ("Sue Wright", "Ada Byron", "Rob Finch"), "Journal of Wool", 2019),
+    ]
+
+
+def test_wrapped_lines_stay_one() -> None:
+    """Lines that are only as long as the editor is wide are one; names that go on are one list."""
+    page = (
+        "# Publications\n\n"
+        "- **Plain Looms from Stochastic Threads.**\n  <br/>\n"
+        "  [Sue Wright](https://wright.example/),\n  Rob Finch, Tom Lee,\n  Ada Byron.\n"
+        "  <br/>\n  *Journal of Wool*, 2020.\n\n"
+        "- Sue Wright, Ada Byron, Rob Finch, Tom Lee, Ann Hill,\n  Mary West, Karl North,\n"
+        "  and Eva South. Looms of the long evenings and the\n  nights. *Journal of Wool*, 2019.\n"
+    )
+
+    assert [(p.title, len(p.authors), p.venue) for p in works(page)] == [
+        ("Plain Looms from Stochastic Threads", 4, "Journal of Wool"),
+        ("Looms of the long evenings and the nights", 8, "Journal of Wool"),
+    ]
+
+
+def test_states_and_months_in_place_of_the_year() -> None:
+    """What stands in brackets between authors and title is no part of either."""
+    page = (
+        "# Publications\n"
+        "3. **Byron, A.**, Wright, S. (Accepted with revisions). Trajectories of early looms. Wool Letters.\n"
+        "2. Wright, S., **Byron, A.** (under review). Threads in times of war. Frontiers of Yarn.\n"
+        "1. **Byron, A.**, & Finch, R. (2020). Assessing looms at arrival: mission impossible? Testability"
+        " and shape of early looms. Journal of Wool. 49(3), 845-856.\n\n"
+        "## Presentations\n### Oral presentations\n#### International conferences\n"
+        "1. **Byron, A.**, Wright, S. (2022, June). Unravelling the meaning of yarn. The 39th Annual"
+        " Conference on Wool. New York, United States.\n"
+    )
+
+    assert [(p.title, p.venue, p.status) for p in works(page)] == [
+        ("Trajectories of early looms", "Wool Letters", Status.TO_APPEAR),
+        ("Threads in times of war", "Frontiers of Yarn", Status.UNDER_REVIEW),
+        (
+            "Assessing looms at arrival: mission impossible? Testability and shape of early looms",
+            "Journal of Wool",
+            Status.PUBLISHED,
+        ),
+    ]
+
+
+def test_remarks_in_brackets_about_the_venue() -> None:
+    """A date, a state or a remark that shares the venue's brackets, or stands before it, is no name."""
+    page = (
+        "# Publications\n\n"
+        "- [Looms and Labour Markets](a.pdf) <br> with Rob Finch and Sue Wright"
+        " (December 2024, **Wool Economic Review**)\n"
+        "- [Threads and Trade](b.pdf) <br> with Rob Finch (Solicited, **Journal of Wool Perspectives**)\n"
+        "- [Wool and its Wages](c.pdf), Journal of the Woolton Association (just accepted)\n"
+        "- [A Matrix of Looms](d.pdf) (Sue Wright, Rob Finch, Ada Byron), *Biometrics of Wool*, 2021.\n"
+        "- [Another Matrix of Looms](e.pdf) (single author), The Annals of Yarn, 2020.\n"
+    )
+
+    assert [(p.title, p.venue, p.year, p.status) for p in works(page)] == [
+        ("Looms and Labour Markets", "Wool Economic Review", 2024, Status.PUBLISHED),
+        ("Threads and Trade", "Journal of Wool Perspectives", None, Status.UNDER_REVIEW),
+        ("Wool and its Wages", "Journal of the Woolton Association", None, Status.TO_APPEAR),
+        ("A Matrix of Looms", "Biometrics of Wool", 2021, Status.PUBLISHED),
+        ("Another Matrix of Looms", "Annals of Yarn", 2020, Status.PUBLISHED),
+    ]
+
+
+def test_what_is_slanted_or_linked_beside_a_title() -> None:
+    """A species ends no title, a book behind "In" is none, and "in ACM …" needs no comma."""
+    page = (
+        "# Publications\n\n"
+        "- Byron A, Finch R (1999) Coat colour of the domestic dog, *Canis familiaris*. *Genes of Wool*"
+        " 12:3–4.\n"
+        "- Byron, A., & Wright, S. (2026). Threads in the digital era. In K. Tamm, M. Daniels, & A. Tanner"
+        " (Eds.), [*Family Looms in the Digital Era*](https://a.example/book). Routledge.\n"
+        "- Byron, A. and Finch, R., Algorithm Selection for Loom Checking using Graph Networks in ACM"
+        " Transactions on Wool and Methodology, Dec., 2023.\n"
+    )
+
+    assert [(p.title, p.venue) for p in works(page)] == [
+        ("Coat colour of the domestic dog, Canis familiaris", "Genes of Wool"),
+        ("Threads in the digital era", "Family Looms in the Digital Era"),
+        (
+            "Algorithm Selection for Loom Checking using Graph Networks",
+            "ACM Transactions on Wool and Methodology",
+        ),
+    ]
+
+
+def test_archives_as_venues() -> None:
+    """Zenodo and SSRN in words are where a work stands; "SSRN Link" is a link."""
+    card = (
+        '<div class="pub-item"><div class="pub-text"><span class="hl">Byron, A.</span>, & Finch, R. (2024).\n'
+        '{}.\n<span class="journal-name">{}</span>.</div>\n'
+        '<div class="pub-badges"><a href="{}" class="badge-link">{}</a></div></div>\n'
+    )
+    page = '<h1>Papers</h1>\n<div class="pub-section">\n' + "".join(
+        card.format(*fields)
+        for fields in (
+            (
+                "Transforming looms with knots for a deeper weave",
+                "Zenodo",
+                "https://doi.org/10.5281/1",
+                "DOI",
+            ),
+            ("Comparing the estimates of threads", "SSRN", "https://ssrn.com/abstract=1", "SSRN Link"),
+            ("Weaving under the moon of May", "Scientific Wool", "https://doi.org/10.1/1", "DOI"),
+        )
+    )
+
+    assert [(p.venue, len(p.links)) for p in works(page)] == [
+        ("Zenodo", 1),
+        ("SSRN", 1),
+        ("Scientific Wool", 1),
+    ]

@@ -55,8 +55,22 @@ _TIGHT_HEADING: Final = re.compile(r"^(#{1,6})(?=[^#\s\d!/:.{-])", re.M)
 _SPACED_ADDRESS: Final = re.compile(r"\]\(([^()<>\s\"']{1,300}(?: [^()<>\s\"'=]{1,100}){1,12}\.\w{2,5})\)")
 # One star alone between two pairs of them is a character: **Learning with Q*-Functions**.
 _LONE_STAR: Final = re.compile(r"(?<![*\\])(\*\*[^*\n]{1,300}\w)\*(?=[^*\n\\]{1,300}\*\*(?!\*))")
+# [[Note]] and [[Note|words]]: a link between notes, where no reference of that name follows.
+_WIKI_LINK: Final = re.compile(r"(?<!!)\[\[(?:[^\[\]|\n]{1,200}\|)?([^\[\]|\n]{1,200})\]\](?![(\[])")
+_REFERENCE: Final = re.compile(r"^[ ]{0,3}\[[^\[\]\n]{1,200}\]:[ \t]*\S", re.M)
 # Bullets of a converted PDF or a word processor, set as characters.
 _BULLET: Final = re.compile(r"^([ \t]{0,12})[•·▪◦‣●∙][ \t]{1,9}(?=\S)", re.M)
+# A name in full; marks and links that names bear; a line that is no end of a list of them.
+_NAME: Final = re.compile(
+    r"[^\W\d_a-z][\w.'’-]*(?: (?:de|van|von|der|den|la|di|del|dos|da|[^\W\d_a-z][\w.'’-]*)){1,4}"
+)
+_MARKS_OF_NAMES: Final = re.compile(r"[*†‡§¶\\^]|(?<!\w)_+|_+(?!\w)|</?\w{1,6}>|^\s*(?:[-+]|\d+\.)\s")
+_LINKED: Final = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
+_GOES_ON: Final = re.compile(r"(?:,|&|\b(?:and|with|by))$")
+_ENDED: Final = re.compile(r"(?:\\|[ ]{2}|<br ?/?>[ ]*)$")
+_BLOCK_LINE: Final = re.compile(
+    r"[ \t]*(?:[-*+>|#]\s|\d{1,3}[.)]\s|</?(?:div|p|ul|ol|li|table|tr|td|h\d|section|details|summary)\b|```)"
+)
 _TAB_ROW: Final = re.compile(r"\S[ ]*\t+[ ]*\S")
 _IS_MARKDOWN: Final = re.compile(
     r"^#{1,6} \S|^\s{0,3}[-*+] \S|\]\((?:https?:|/|\.)|^(?:---|\+\+\+)\s*$|\*\*[^*\n]+\*\*", re.M
@@ -148,9 +162,12 @@ def _as_commonmark(text: str) -> str:
     if ":::" in text:
         text = _PANDOC_FENCE.sub("", text)
     text = _SPACED_ADDRESS.sub(r"](<\1>)", _TIGHT_HEADING.sub(r"\1 ", text))
+    if "[[" in text and not _REFERENCE.search(text):
+        text = _WIKI_LINK.sub(r"\1", text)
     if "\\" in text:
         # A hard break before a bullet has nothing left to break.
         text = _BROKEN_BULLET.sub("\n", _TWO_BACKSLASHES.sub(r"\\", text))
+    text = _with_lines_of_names(text)
     text = _BULLET.sub(r"\1- ", _BULLET_BREAK.sub(r"\1\n\n", text))
     text = _CLOSE_HEADING.sub("\n\n", text)
     text = _HEADLESS_TABLE.sub(_with_head, text)
@@ -161,6 +178,44 @@ def _as_commonmark(text: str) -> str:
 def _with_head(rule: re.Match[str]) -> str:
     """Return the rule of a table with a head of empty cells over it, which CommonMark wants."""
     return "|" * rule[1].count("|") + "\n" + rule[0]
+
+
+def _with_lines_of_names(text: str) -> str:
+    """
+    Break paragraphs where their author broke them: around a line that is a list of names and no more.
+
+    Beside such a line every other break counts that was not needed for the width.
+    """
+    blocks = text.split("\n\n")
+    return "\n\n".join(
+        _broken(block) if "\n" in block and not block.lstrip().startswith("<") else block for block in blocks
+    )
+
+
+def _broken(block: str) -> str:
+    lines = block.split("\n")
+    named = {n for n in range(len(lines)) if _is_names(lines, n)}
+    if not named or any(_BLOCK_LINE.match(line) for line in lines[1:]):
+        return block
+    width = max(72, *(len(line) for line in lines))
+    out = []
+    for n, line in enumerate(lines):
+        following = lines[n + 1].split() if n + 1 < len(lines) else []
+        fits = bool(following) and len(line.rstrip()) + 1 + len(following[0]) <= width
+        wanted = bool(following) and ({n, n + 1} & named or fits)
+        out.append(line.rstrip() + "\\" if wanted and not _ENDED.search(line) else line)
+    return "\n".join(out)
+
+
+def _is_names(lines: list[str], number: int) -> bool:
+    """Whether a line is a list of two names or more that neither goes on nor began before."""
+    bare = _MARKS_OF_NAMES.sub("", _LINKED.sub(r"\1", lines[number])).strip()
+    before = lines[number - 1].rstrip() if number else ""
+    after = lines[number + 1].lstrip() if number + 1 < len(lines) else ""
+    if _GOES_ON.search(before) or _GOES_ON.search(bare) or re.match(r"(?:and|&|,)\s", after):
+        return False
+    parts = [part for part in re.split(r",\s*(?:and\s|&\s)?|\s(?:and|&)\s", bare.rstrip(".")) if part.strip()]
+    return len(parts) > 1 and all(_NAME.fullmatch(part.strip()) for part in parts)
 
 
 def _with_tables(text: str) -> str:
