@@ -597,6 +597,11 @@ def test_sentence_over_the_list_is_none() -> None:
         ),
         ("2021 Wool Best Paper Award, 1st Place 🥇", ("Wool Best Paper Award, 1st Place", 2021, None)),
         ("2021 \u2003 优秀奖学金 \u2003 羊毛大学", ("优秀奖学金", 2021, "羊毛大学")),
+        (
+            "2016 1st Place, Poster on KNIT and CARD Looms, WOOL",
+            ("1st Place, Poster on KNIT and CARD Looms", 2016, "WOOL"),
+        ),
+        ("2016 Third Prize, WOOL", ("Third Prize", 2016, "WOOL")),
         ("Yarn Scholarship (Sept. - Nov. 2019)", ("Yarn Scholarship", 2019, None)),
         ("2018年3月 羊毛学会 山羊賞", ("羊毛学会 山羊賞", 2018, None)),
         ("2019 Förderpreis, Universität Wolle", ("Förderpreis", 2019, "Universität Wolle")),
@@ -606,6 +611,17 @@ def test_sentence_over_the_list_is_none() -> None:
 def test_one_entry(entry: str, told: Told) -> None:
     """An entry's title, year and giver are parted by what the words are, not by one pattern."""
     assert html(f"<h2>Awards</h2><ul><li>{entry}</li></ul>") == [told]
+
+
+def test_several_honours_under_one_date() -> None:
+    """Honours parted by semicolons in one entry share its date."""
+    assert html(
+        "<h2>Awards</h2><ul><li>Top Graduate; KU Wool Scholarship; Carding Prize, 2014</li></ul>"
+    ) == [
+        ("Top Graduate", 2014, None),
+        ("KU Wool Scholarship", 2014, None),
+        ("Carding Prize", 2014, None),
+    ]
 
 
 def test_year_after_the_next_is_none() -> None:

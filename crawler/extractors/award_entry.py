@@ -372,7 +372,7 @@ def _without_occasion(title: str, organization: str) -> str:
 def _in_text(text: str, marked: str) -> tuple[str, str | None]:
     """Title and giver out of one run of text."""
     by = _GIVEN_BY.search(text)
-    if by and by.start() > 3:
+    if by and by.start() > 3 and text.count("(", 0, by.start()) <= text.count(")", 0, by.start()):
         return text[: by.start()], text[by.end() :]
     if _is_name(marked) and len(marked) < len(text) - 3 and text.startswith(marked):
         return marked, _giver_behind(marked, text[len(marked) :])
@@ -484,7 +484,7 @@ def _by_commas(text: str) -> tuple[str, str | None]:
     for at in range(1, len(parts)):
         told = names_honour(", ".join(parts[:at])) or not names_honour(text)
         part = parts[at]
-        contest = _RANK.fullmatch(parts[0].strip()) and at == 1 and _CONTEST.search(fold(part))
+        contest = _RANK.fullmatch(parts[0].strip()) and at == 1 and not _is_house(part)
         if contest or _RANK.fullmatch(part.strip()) or _names_own_honour(part):
             continue
         if told and names_giver(part) and not _CIRCUMSTANCE.match(part):
@@ -500,6 +500,13 @@ _SPACED = re.compile(
 
 #: How a part begins that tells how or among whom, not who gave.
 _CIRCUMSTANCE = re.compile(r"(?:in|with|[Ff]or|on|among|based|out|ranking|ranked|as|to)\s")
+
+
+def _is_house(part: str) -> bool:
+    """Whether a part behind a bare rank names who gave it, not what it was won in."""
+    if _CONTEST.search(fold(part)):
+        return False
+    return len(part.split()) < 3 or _GIVER.search(fold(part)) is not None
 
 
 def _names_own_honour(part: str) -> bool:

@@ -312,6 +312,8 @@ def _parted(unit: _Unit) -> list[_Unit]:
             unit.cells = [first, *(_without_label(c) for c in others if not _is_remark(c))]
         return [unit]
     pieces = _run_together(unit.text)
+    if len(pieces) < 2:
+        pieces = _enumerated(unit.text)
     return [_replaced(unit, [piece]) for piece in pieces] if len(pieces) > 1 else [unit]
 
 
@@ -362,6 +364,23 @@ def _run_together(text: str) -> list[str]:
         for p in pieces
     )
     return pieces if len(pieces) > 1 and whole else [text]
+
+
+def _enumerated(text: str) -> list[str]:
+    """
+    The honours that one entry enumerates under one date.
+
+    >>> _enumerated("KU Top Graduate; KU Wool Scholarship; Carding Prize, 2014")
+    ['KU Top Graduate (2014)', 'KU Wool Scholarship (2014)', 'Carding Prize (2014)']
+    >>> _enumerated("Carding Prize; with a medal of the KU, 2014")
+    ['Carding Prize; with a medal of the KU, 2014']
+    """
+    dated = take_date(text, _EVER)
+    if dated.place not in ("start", "end"):
+        return [text]
+    pieces = re.split(r";\s+|、", dated.text)
+    whole = all(names_honour(p) and p[:1].upper() == p[:1] and len(p.split()) <= _DETAIL for p in pieces)
+    return [f"{p.strip()} ({dated.year})" for p in pieces] if len(pieces) > 1 and whole else [text]
 
 
 # --- free lines ---
