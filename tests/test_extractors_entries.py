@@ -109,6 +109,30 @@ def test_links_of_an_item_inside_an_item_are_the_outer_ones() -> None:
     assert [p.links[0].url[-5:] for p in works(page)] == ["1.pdf", "2.pdf", "3.pdf"]
 
 
+def test_item_whose_first_lines_stand_deeper() -> None:
+    """A box of links before the authors is the item's, not that of the one before."""
+    page = "<h2>Publications</h2><ul>" + each(
+        "<li><div>[{n}]</div><nav><ul><li><p><a href='{n}.pdf'><img></a></p><p>PDF</p></li></ul></nav>"
+        "<cite>{a}:<br>{t}. {v}</cite></li>"
+    )
+
+    assert [p.links[0].url[-5:] for p in works(page)] == ["1.pdf", "2.pdf", "3.pdf"]
+
+
+def test_linked_venue_on_its_line_begins_no_entry() -> None:
+    """What looks like a title in a link, but names a meeting, goes on with its entry."""
+    page = "<h2>Publications</h2>" + "".join(
+        f"<p>2{n}. {title}<br>Ada Byron, Luigi Menabrea<br>In: <a href='/v'>{venue}</a>, 202{n}</p>"
+        for n, title, venue in (
+            (1, "Knitting Machines that Learn", "Proceedings of the 4th Symposium on Wool"),
+            (2, "Sorting Threads by Colour", "Annual Conference on Yarn (ACY)"),
+            (3, "Looms and Labour Markets", "Journal of Economic Wool"),
+        )
+    )
+
+    assert [(p.title, p.year) for p in works(page)] == list(zip(TITLES, (2021, 2022, 2023), strict=True))
+
+
 def test_entries_of_two_shapes_stand_side_by_side() -> None:
     """One item of several lines among items of one line does not join its neighbours."""
     page = (

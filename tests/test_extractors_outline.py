@@ -212,6 +212,19 @@ def test_unknown_words_set_like_a_heading_are_one(heading: str) -> None:
     assert above(f"{news}<p><i>{heading}</i></p><p>{PAPER}</p>")[PAPER] == ["News"]
 
 
+def test_words_set_like_a_heading_among_honours() -> None:
+    """There a line of that look may be an honour, unless authors follow."""
+    page = "<p><b>Awards</b></p><p>Fellow of Wool, 2018</p><p><b>Scholarship</b></p>"
+
+    assert above(f"{page}<p>{PAPER}</p>")[PAPER] == ["Scholarship"]
+    assert above(f"{page}<p>Woolton College</p>")["Woolton College"] == ["Awards"]
+
+
+def test_heading_of_a_script_without_capitals() -> None:
+    """A short line that names a section is one in scripts that have no capitals too."""
+    assert above(f"<p><b>About</b></p><p>x</p><p>논문</p><p>{PAPER}</p>")[PAPER] == ["논문"]
+
+
 @pytest.mark.parametrize("year", ["2024 (3)", "2019–2020 (12)"])
 def test_years_may_count_their_works(year: str) -> None:
     """A year that says how many works stand below it is a year's heading."""

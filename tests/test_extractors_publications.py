@@ -251,7 +251,13 @@ def test_state_on_a_line_of_its_own_is_no_label() -> None:
 
 
 @pytest.mark.parametrize(
-    "aside", [" (Presented at the Loom School, 2022)", " (Cited by 31)", ". Covered in The Daily Wool"]
+    "aside",
+    [
+        " (Presented at the Loom School, 2022)",
+        "<br>[Selected for the Day of Wool 2022]",
+        " (Cited by 31)",
+        ". Covered in The Daily Wool",
+    ],
 )
 def test_what_is_told_beside_a_venue_is_none(aside: str) -> None:
     """Where a work was also shown, and who spoke of it, is neither its venue nor its year."""
@@ -487,6 +493,46 @@ def test_list_tells_who_has_one_name_only() -> None:
     )
 
     assert works(page)[0].authors == ("Suharyanto", "Luigi Menabrea", "Ada Byron")
+
+
+def test_editors_of_the_volume_are_no_authors() -> None:
+    """Where the owner alone wrote a chapter, those who edited the book did not; the book is the venue."""
+    page = a_list(
+        "“Knitting Machines that Learn,” in C. Babbage and L. F. Menabrea (eds.), Threads of Europe, 2021.",
+        "“Sorting Threads by Colour,” with Charles Babbage, Nature, 2020.",
+    )
+    chapter, _ = works(page)
+
+    assert (chapter.authors, chapter.venue, chapter.year) == ((), "Threads of Europe", 2021)
+
+
+def test_names_do_not_begin_inside_a_linked_title() -> None:
+    """A title that is a link may read like names; the list begins behind it."""
+    page = a_list(
+        "<a href='a.pdf'>Between Wool and Yarn</a>, Charles Babbage, Ada Byron, Textiles 2024",
+        "<a href='b.pdf'>Knitting Machines that Learn</a>, Ada Byron, Nature 2023",
+    )
+
+    assert [(p.title, p.authors[-1]) for p in works(page)] == [
+        ("Between Wool and Yarn", "Ada Byron"),
+        ("Knitting Machines that Learn", "Ada Byron"),
+    ]
+
+
+def test_year_in_bold_over_a_bold_title_is_none_of_it() -> None:
+    """A cell of its own for the year stays apart from the title that follows it in the same look."""
+    rows = "".join(
+        f"<tr><td><b>{y}</b></td><td><b>{t}</b>. Charles Babbage, Ada Byron. Nature.</td></tr>"
+        for y, t in (
+            (2024, "“Too Warm to Wear”: How Wool Shapes Work"),
+            (2023, "Knitting Machines that Learn"),
+        )
+    )
+
+    assert [(p.title, p.year) for p in works(f"<h2>Publications</h2><table>{rows}</table>")] == [
+        ("“Too Warm to Wear”: How Wool Shapes Work", 2024),
+        ("Knitting Machines that Learn", 2023),
+    ]
 
 
 def test_authors_bear_no_marks() -> None:

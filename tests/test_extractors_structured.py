@@ -120,6 +120,7 @@ def test_authors_in_every_form():
         "Ada Byron, Charles Babbage",
         "Ada Byron and Charles Babbage",
         "Byron, Ada and Babbage, Charles",
+        "Ada Byron e Charles Babbage",
         "<b>Ada Byron</b>; <a href='x'>Charles Babbage</a>",
         "**Ada Byron**, [Charles Babbage](https://b.example)",
         ["admin", "Charles Babbage"],

@@ -22,6 +22,11 @@ _NUMBERED = re.compile(
 #: A DOI or an address says nothing of the work.
 _ADDRESS = re.compile(r"\b10\.\d{4,9}/\S+|https?://\S+")
 _TITLE_ROLE = re.compile(r"title|headline")
+#: Words that name a venue, where no bold type says that they are a title: "Symposium on Wool (SW)".
+_VENUE = re.compile(
+    r"^\s*(?:Proceedings of|Proc\.|(?:Annual|International|IEEE|ACM|\d+(?:st|nd|rd|th)) .*\b(?:Conference|Symposium|Workshop)\b|Workshop on|Journal of|Transactions on)"
+    r"|\b(?:Conference|Symposium|Workshop|Journal|Transactions)\b.*\([A-Z][\w&-]{1,10}\)\s*$"
+)
 _EDITORS = re.compile(r"[\s,]*\(?(?:eds?|hrsg|dir|coord|comps?)\b", re.IGNORECASE)
 _BESIDE = re.compile(rf"(?:{WITH}|by|joint with) ", re.IGNORECASE)
 #: After a name: the phrase goes on, "Grace Hopper conference", "A Counterexample to".
@@ -105,6 +110,8 @@ def _sets_off(
 ) -> bool:
     words = text.split()
     if len(words) < 3 or text in owner or find_prizes(text):
+        return False
+    if Mark.BOLD not in marks and _VENUE.search(text):
         return False
     if href is not None and Mark.BOLD not in marks and len(words) < 4:
         return False
@@ -238,13 +245,17 @@ def _runs(numbers: list[int], parts: Callable[[int, int], bool]) -> list[Group]:
     return [tuple(g) for g in groups]
 
 
+#: Beyond the depth of any page.
+_STRONGEST = 2_000
+
+
 def _strength(run: Sequence[Outlined], n: int) -> int:
-    """How strongly a line is parted from the one before: higher blocks part more."""
+    """How strongly a line is parted from the one before: the fewer elements hold both, the more."""
     line = run[n].line
     if line.after is Break.LINE:
         return 0
     if n == 0:
-        return 100
+        return _STRONGEST
     before = run[n - 1].line.path
     shared = 0
     for a, b in zip(before, line.path, strict=False):
@@ -253,12 +264,16 @@ def _strength(run: Sequence[Outlined], n: int) -> int:
         shared += 1
     if shared == len(before) == len(line.path):
         return 1
-    return 2 + max(len(before), len(line.path)) - shared
+    return _STRONGEST - 1 - shared
 
 
 def _worth(groups: Sequence[Group], signs: Sequence[Signs], run: Sequence[Outlined]) -> float:
     """How well a partition makes entries: one list of authors each, a title each, nothing left over."""
     worth = 0.0
+    starts = [_strength(run, group[0]) for group in groups[1:]]
+    soft = starts.count(0)
+    if 0 < soft < len(starts) / 2:
+        worth -= 0.3 * soft  # among entries that begin a block, some that only begin a line
     for group in groups:
         if len(group) > 1 and group[0] > 0:
             # What parts an entry from the one before parts more strongly than anything inside it.

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from crawler.extractors.lexicon import name_odds
 from snapshots.venues import find_states
 
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     "abu al af ap av ben bin bint binti binte da dal dall de degli dei del dela della delle dem den der des di do dos du e el"
     " ibn la las le li lo los mac of op san ten ter 't uit van vande vander vom von vor y zu zum zur".split()
 )
@@ -220,9 +220,9 @@ def _word_kind(raw: str) -> str:
     if _HAN.match(bare):
         return "han"
     head, _, tail = low.partition("-")
-    if tail and head in _PARTICLES and bare[len(head) + 1 :][:1].isupper():
+    if tail and head in PARTICLES and bare[len(head) + 1 :][:1].isupper():
         return "cap"  # al-Khwarizmi
-    if low in _PARTICLES and (bare.islower() or 1 < len(bare) <= 3) and low not in ("of",):
+    if low in PARTICLES and (bare.islower() or 1 < len(bare) <= 3) and low not in ("of",):
         return "particle"
     if low in _NO_NAMES:
         return "lower"
@@ -510,7 +510,7 @@ class _Scan:
         own = [
             kind
             for n, (w, kind) in enumerate(zip(self.words[a:b], self._kinds(a, b), strict=True), 1)
-            if not (n < b - a and (w.text in _PARTICLES or w.text.lower() in _LEADING))
+            if not (n < b - a and (w.text in PARTICLES or w.text.lower() in _LEADING))
         ]
         if b - a > 4 or any(w.kind in ("initial", "initials", "suffix") for w in self.words[a:b]):
             return 0
@@ -876,7 +876,7 @@ class _Scan:
                 self._is_initials(k, j + 1)
                 or (
                     k > j + 1
-                    and words[k].text.lower() in _PARTICLES
+                    and words[k].text.lower() in PARTICLES
                     and words[k].text.islower()
                     and words[k].kind == "particle"
                 )

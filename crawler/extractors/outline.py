@@ -81,7 +81,10 @@ def outline(
         if level == _LIKE_KIND:
             dresses.add(_dress(line))
         elif not level and _dressed_alike(lines, number, section, dresses):
-            level = _LIKE_KIND
+            # Among honours a line of this look may be one; over authors it is none.
+            beyond = lines[number + 1 : number + 4]
+            if not section.lists_awards or any(has_authors(b) for b in beyond):
+                level = _LIKE_KIND
         if level:
             if YEAR_ONLY.fullmatch(line.text):
                 above = _without_sister(above, line, direct)
@@ -284,7 +287,7 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
         return 0
     if _strong(line) and (_stands_alone(line, following) or _bold(line)):
         return _LIKE_KIND if said.kind is not SectionKind.OTHER else _LIKE_STATE
-    plain = not line.marker and text[:1].isupper() and not _in_item(line) and words[0].lower() != "in"
+    plain = not line.marker and not text[:1].islower() and not _in_item(line) and words[0].lower() != "in"
     if len(words) <= 3 and plain and _stands_alone(line, following) and said.kind is not SectionKind.OTHER:
         return _LIKE_KIND
     return 0
@@ -306,7 +309,7 @@ def _dressed_alike(lines: Sequence[Line], number: int, section: Section, dresses
     Only where no works are listed: there it may be a title.
     """
     line = lines[number]
-    if section.lists_works or section.kind is SectionKind.AWARDS or line.folded or not _bold(line):
+    if section.lists_works or line.folded or not _bold(line):
         return False
     if line.heading or line.after is Break.LINE or number + 1 == len(lines) or len(line.text.split()) > 3:
         return False

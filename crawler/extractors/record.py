@@ -266,7 +266,9 @@ def _year(passage: Passage, way: Way, venue: Venue, others: list[Remainder], gro
             return grounds.of("year", int(m.group(1)), "behind the authors", m.group(1))
     if venue.year is not None:
         return grounds.of("year", venue.year, "of the venue", str(venue.year))
-    for stretch in sorted(others, key=lambda s: (ASIDE.match(s.text) is not None, s.start < way.end)):
+    for stretch in sorted(others, key=lambda s: s.start < way.end):
+        if ASIDE.match(stretch.text):
+            continue
         year = find_year(_words(stretch))
         if year is not None:
             return grounds.of("year", year, "elsewhere in the entry", str(year))

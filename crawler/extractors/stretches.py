@@ -19,13 +19,15 @@ _VENUE_ROLE = re.compile(
 )
 _YEAR_ROLE = re.compile(r"(?:^|[-_])(?:year|date|pubdate|datepublished|time)(?:$|[-_])")
 _WITH = re.compile(rf"[\s\x1f(]*(?:joint )?(?:{WITH}) [A-Z]")
+_WITH_ALONE = re.compile(rf"[\s\x1f(,.]*(?:joint )?(?:{WITH})[\s\x1f),.]*", re.IGNORECASE)
 _DATE = re.compile(
     r"[\s\x1f]*[\d.]*[A-Z]{0,3}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, (?:19|20)\d\d)?[\s\x1f\w]{0,12}"
 )
 _EDITED = re.compile(r"\([Ee]ds?\.?\)[,:]?")
 #: What is told of a work beside where it appeared.
 ASIDE = re.compile(
-    r"\((?:also |first |previously )?(?:presented|covered|cited|featured|mentioned|discussed) [^()\n\x1f]*\)",
+    r"[(\[](?:also |first |previously )?(?:presented|covered|cited|featured|mentioned|discussed|selected) "
+    r"[^()\[\]\n\x1f]*[)\]]",
     re.IGNORECASE,
 )
 _ABSTRACT = re.compile(r"\W*(?:abstract|summary|keywords|tl;?dr)\s*[:.–—]", re.IGNORECASE)
@@ -93,7 +95,7 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
     piece = text[start:end]
     if _NOISE.fullmatch(piece) or _in_prose(passage, way, start):
         return []
-    if _EDITED.search(piece) or _WITH.match(piece):
+    if _EDITED.search(piece) or _WITH.match(piece) or _WITH_ALONE.fullmatch(piece):
         return []
     words = re.findall(r"\w+", piece)
     score = -2.0 if _DATE.fullmatch(piece) or is_place(piece) else 0.0
@@ -105,6 +107,8 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         score += 1.8  # "In A. Byron (ed.), Looms of Today": the book
     if VENUE_WORD.search(piece):
         score += 1.6
+    elif _EDITED.search(text[max(0, start - 8) : start]):
+        score += 1.6  # the volume behind its editors
     if ACRONYM.search(piece):
         score += 1.0
     italic = passage.covered(start, end, Mark.ITALIC)

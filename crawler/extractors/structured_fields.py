@@ -78,7 +78,9 @@ _EMPHASIS: Final = re.compile(
     r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*]{0,500}[^\s*])\1(?!\*)|(?<!\w)(_{1,2})(?=[^\s_])([^_]{0,500}[^\s_])\3(?!\w)"
 )
 _DASHED: Final = re.compile(r"\s+")
-_PARTS: Final = re.compile(r" ?(?:;|, ?(?:and|&) |,|\band\b|&(?!\w{2,6};)| \| ) ?", re.I)
+_PARTS: Final = re.compile(
+    r" ?(?:;|, ?(?:and|&) |,|\band\b|(?<= )(?:und|et|y|e|og|en)(?= )|&(?!\w{2,6};)| \| ) ?", re.I
+)
 _SENTENCE: Final = re.compile(r"[a-z]{2}\.\s|[A-Z]\.\s\w{4,}\s\w{2,}$")
 # "…, C. Babbage. <i>Nature</i>": what is set off after the names is where the work appeared.
 _SET_OFF: Final = re.compile(r"(?<=\w)[.,;]?\s*(?=<(?:i|em)\b[^<>]{0,99}>\s*[A-Z])", re.I)

@@ -249,6 +249,8 @@ def _marked(passage: Passage) -> list[_Candidate]:
             newline = passage.work.find("\n", start, end)
             if newline > 0:
                 found.append((start, newline, cue, base - 0.4, None))
+                if not _LETTERS.search(passage.work, start, newline):
+                    found.append((newline + 1, end, cue, base, None))  # a year over the title, both bold
     return found
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from crawler.extractors.names import WITH, NameFinder, NameRun, OwnerNames, fold_name
+from crawler.extractors.names import PARTICLES, WITH, NameFinder, NameRun, OwnerNames, fold_name
 from crawler.extractors.passage import Passage
 from crawler.extractors.titles import after_authors, title_candidates, title_shape, trim_title
 from crawler.reading.document import Heading, Mark
@@ -21,6 +21,7 @@ _WITH = re.compile(
     rf"(?:\(|\b)(?:joint(?:ly)?(?: work)? with|co-?authored with|co-?authors?:?|in collaboration with|joint with|{WITH}|by|par|authors?:)\s+",
     re.IGNORECASE,
 )
+_EDITORS = re.compile(r"[\s,]*\((?:eds?|hrsg|dir|coords?)\b", re.IGNORECASE)
 _BESIDE = re.compile(rf"(?i)\b(?:{WITH}|co-?authors?)[\s:]*$")
 _REMARK = re.compile(r"[(\[][^()\[\]\n]{0,60}[)\]]")
 _LEAD = re.compile(rf"[\s\x1f(,.;:]*(?:(?:by|{WITH}|and|authors?|par)(?!\w))?[\s:]*", re.IGNORECASE)
@@ -152,13 +153,20 @@ def _other_looks(passage: Passage, owner: OwnerNames) -> frozenset[int]:
     """
     found: set[int] = set()
     for before, piece in pairwise(passage.pieces):
-        if before.span.href and piece.span.href is None and len(before.span.text.split()) > 3:
-            found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip()))
+        if before.span.href and piece.span.href is None and _phrase(before.span.text):
+            found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip(" ,.;:")))
         if Mark.ITALIC in piece.span.marks and Mark.ITALIC not in before.span.marks:
             words = piece.span.text.strip(" ,.;*")
             if words and words not in owner and not owner.stands_alone(words):
                 found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip()))
     return frozenset(found)
+
+
+def _phrase(words: str) -> bool:
+    """Whether a link's words are a title rather than a person: "Alejandro Pérez y Soto" is none."""
+    return len(words.split()) > 3 and any(
+        w.islower() and len(w) > 1 and w not in PARTICLES for w in words.split()
+    )
 
 
 def _order(start: int, run: NameRun | None) -> str:
@@ -188,6 +196,8 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
         run = finder.at(at)
         if run is None or (run.score < -0.5 and not run.owner):
             continue
+        if not run.owner and _EDITORS.match(work, run.end) and re.search(r"\w{2,}", work[:start]):
+            continue  # of the volume it stands in
         # A run must begin where we asked: words in between belong to something else.
         if work[at : run.start].strip(" \x1f*†‡§,.;:(") or run.start > at + 12:
             continue
