@@ -195,6 +195,8 @@ def test_links_keep_their_address() -> None:
         ('<a href="a"><i class="fa fa-file-pdf"></i></a>', "", "fa-file-pdf"),
         ('<a href="a" class="pdf-link"></a>', "", "pdf-link"),
         ('<a href="a"><img src="pdf.png" alt="PDF" class="icon"></a>', "PDF", ""),
+        ('<a href="a"><img src="pdf.png" alt="Paper"><span>Paper</span></a>', "Paper", ""),
+        ('<a href="a">Slides <img src="ppt.png" alt="slides icon"></a>', "Slides", ""),
         ('<a href="a"><svg class="github"><path d="M0"/></svg></a>', "", ""),
     ],
 )

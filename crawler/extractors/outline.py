@@ -287,7 +287,13 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
         return 0
     if _strong(line) and (_stands_alone(line, following) or _bold(line)):
         return _LIKE_KIND if said.kind is not SectionKind.OTHER else _LIKE_STATE
-    plain = not line.marker and not text[:1].islower() and not _in_item(line) and words[0].lower() != "in"
+    plain = (
+        not line.marker
+        and text[:1].isalpha()
+        and not text[:1].islower()
+        and not _in_item(line)
+        and words[0].lower() != "in"
+    )
     if len(words) <= 3 and plain and _stands_alone(line, following) and said.kind is not SectionKind.OTHER:
         return _LIKE_KIND
     return 0

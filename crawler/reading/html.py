@@ -220,6 +220,8 @@ class _Open:
     preformatted: bool = False
     #: Whether any words stand in it.
     worded: bool = False
+    #: What its pictures say where they are not shown: a link's label, if it has no words.
+    alternative: str = ""
 
 
 class _Builder:
@@ -297,8 +299,9 @@ class _Builder:
             self._flush()
             self._break = Break.BLOCK
         elif tag == "img" and parent.href is not None:
-            # A link that is only a picture: its alternative text is its label.
-            self._add(_SPACE.sub(" ", attributes.get("alt", "")), opened)
+            link = next((o for o in reversed(self._open) if o.tag == "a"), None)
+            if link is not None:
+                link.alternative += _SPACE.sub(" ", attributes.get("alt", ""))
 
     def _opened(self, parent: _Open, tag: str, attributes: Mapping[str, str]) -> _Open:
         parent_block = tag in _BLOCKS
@@ -360,7 +363,7 @@ class _Builder:
         else:
             self._open[-1].children = max(self._open[-1].children, closed.children)
             if tag == "a" and closed.href is not None and not closed.worded:
-                self._add("", closed)
+                self._add(closed.alternative, closed)
             elif not closed.worded and self._open[-1].href is not None:
                 # An icon tells its link what it leads to.
                 self._open[-1].roles = closed.roles
