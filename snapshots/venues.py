@@ -307,7 +307,7 @@ def _no_venue(name: str) -> bool:
         left,
         flags=re.I,
     )
-    return not re.search(r"[^\W\d_]{2,}", left)
+    return not re.search(r"[^\W\d_]{2,}|\b[A-Z]&[A-Z]\b", left)
 
 
 def clean_venue(phrase: str) -> str | None:

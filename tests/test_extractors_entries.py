@@ -119,6 +119,16 @@ def test_item_whose_first_lines_stand_deeper() -> None:
     assert [p.links[0].url[-5:] for p in works(page)] == ["1.pdf", "2.pdf", "3.pdf"]
 
 
+@pytest.mark.parametrize("first", ["[WOOL'23] {t}<br>{a}<br>In: {v}", "{t}<br>{a}<br><i>{v}</i>"])
+def test_lines_of_one_paragraph_are_one_entry(first: str) -> None:
+    """Each alone below its year: nothing but line breaks inside it, so that it is one."""
+    page = "<h2>Publications</h2>" + "".join(
+        f"<h3>20{10 + n}</h3><p>{first.format(t=t, a=a, v=v)}</p>" for n, (t, a, v) in enumerate(WORKS)
+    )
+
+    assert titles(page) == TITLES
+
+
 def test_linked_venue_on_its_line_begins_no_entry() -> None:
     """What looks like a title in a link, but names a meeting, goes on with its entry."""
     page = "<h2>Publications</h2>" + "".join(

@@ -73,6 +73,8 @@ def test_each_order_of_names_is_read(text: str, names: str) -> None:
         ("Byron A, Babbage C, the Loom Team, King W. Notes", "Byron A|Babbage C|Loom Team|King W"),
         ("Babbage C, Byron A and the Royal Loom Project Consortium. (1843) Notes",
          "Babbage C|Byron A|Royal Loom Project Consortium"),
+        ("Te Rangi, Babbage, Menabrea. Notes", "Te Rangi|Babbage|Menabrea"),
+        ("Ben Ari, Charles, Lo Presti, Luigi. Notes", "Ben Ari|Charles|Lo Presti|Luigi"),
         # A surname of a common word, of two letters or behind an article, with one given name.
         ("Field, Charles, Ada Byron, and L. F. Menabrea. Notes", "Field, Charles|Ada Byron|L. F. Menabrea"),
         ("Li, Charles J., and Ada Byron. Notes", "Li, Charles J.|Ada Byron"),

@@ -164,6 +164,19 @@ def test_short_titles_over_authors_are_titles() -> None:
     ]
 
 
+def test_titles_may_name_a_section() -> None:
+    """A title set as its sisters are, over authors of its own, is one though it speaks of contact."""
+    entry = "<div><h3 class=listing-title>{}</h3><p>Ada Byron, Luigi Menabrea</p><p>Nature, 2024</p></div>"
+    names = (
+        "Language Contact in Wool",
+        "Sorting Threads of Wool by Colour",
+        "Counting Looms in the North of Wool",
+    )
+
+    found = outlined("<h1>Papers</h1>" + "".join(entry.format(name) for name in names))
+    assert [o.line.text for o in found if o.titles] == list(names)
+
+
 def test_topics_are_no_titles() -> None:
     """Short headings over lists of many works are topics of the list."""
     papers = f"<ul>{f'<li>{PAPER}</li>' * 4}</ul>"

@@ -256,6 +256,8 @@ def test_state_on_a_line_of_its_own_is_no_label() -> None:
         " (Presented at the Loom School, 2022)",
         "<br>[Selected for the Day of Wool 2022]",
         " (Cited by 31)",
+        " Also presented at the Loom School, 2022.",
+        " (All authors contributed equally)",
         ". Covered in The Daily Wool",
     ],
 )
@@ -502,7 +504,9 @@ def test_editors_of_the_volume_are_no_authors() -> None:
         "“Sorting Threads by Colour,” with Charles Babbage, Nature, 2020.",
     )
     chapter, _ = works(page)
+    other, _ = works(page.replace("L. F. Menabrea", "Ó.-L. Menabrea"))
 
+    assert other.venue == chapter.venue
     assert (chapter.authors, chapter.venue, chapter.year) == ((), "Threads of Europe", 2021)
 
 

@@ -20,6 +20,7 @@ from snapshots.venues import Venue, clean_venue, find_states, find_year, is_plac
         ("CVPR 2019 Workshop on Wool", "CVPR 2019 Workshop on Wool"),
         ("ICLR'18", "ICLR'18"),
         ("CHI '19", "CHI '19"),
+        ("S&P 2022", "S&P"),
     ],
 )
 def test_year_at_either_end_is_cut(phrase: str, name: str) -> None:

@@ -267,6 +267,16 @@ def _strength(run: Sequence[Outlined], n: int) -> int:
     return _STRONGEST - 1 - shared
 
 
+def _cut_in_two(group: Group, after: Group, signs: Sequence[Signs], run: Sequence[Outlined]) -> bool:
+    """Whether only a line break parts two pieces, the first of which begins a block, and one has authors."""
+    if _strength(run, after[0]) or not _strength(run, group[0]):
+        return False
+    labels = all(signs[n].labels for n in group)
+    one, other = (any(signs[n].authors for n in piece) for piece in (group, after))
+    titled = any(signs[n].title for n in after)
+    return not labels and ((other and not one and len(group) == 1) or (one and not other and not titled))
+
+
 def _worth(groups: Sequence[Group], signs: Sequence[Signs], run: Sequence[Outlined]) -> float:
     """How well a partition makes entries: one list of authors each, a title each, nothing left over."""
     worth = 0.0
@@ -274,7 +284,9 @@ def _worth(groups: Sequence[Group], signs: Sequence[Signs], run: Sequence[Outlin
     soft = starts.count(0)
     if 0 < soft < len(starts) / 2:
         worth -= 0.3 * soft  # among entries that begin a block, some that only begin a line
-    for group in groups:
+    for group, after in zip(groups, [*groups[1:], None], strict=True):
+        if after and _cut_in_two(group, after, signs, run):
+            worth -= 0.3
         if len(group) > 1 and group[0] > 0:
             # What parts an entry from the one before parts more strongly than anything inside it.
             inside = max(_strength(run, n) for n in group[1:])

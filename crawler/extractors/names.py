@@ -16,10 +16,12 @@ from snapshots.venues import find_states
 
 PARTICLES = frozenset(
     "abu al af ap av ben bin bint binti binte da dal dall de degli dei del dela della delle dem den der des di do dos du e el"
-    " ibn la las le li lo los mac of op san ten ter 't uit van vande vander vom von vor y zu zum zur".split()
+    " ibn la las le li lo los mac of op san te ten ter 't uit van vande vander vom von vor y zu zum zur".split()
 )
 #: Those that begin a surname even in capitals: "Della Valle, Le Roux".
-_LEADING = frozenset("de del della di da dall du le la van von der den el al abu dos ter te st".split())
+_LEADING = frozenset(
+    "de del della di da dall du le la van von der den el al abu dos ter te st lo ben".split()
+)
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 #: Words that lead to the coauthors: "(with A. Byron)".
 WITH = r"(?:together )?with|(?-i:w\.)|w/|mit|avec|con|com|met"
@@ -618,7 +620,7 @@ class _Scan:
         owner = any(n in self.owner for n in names)
         alone = [n for n in names if " " not in n and "," not in n and not _HAN.search(n)]
         if not owner and len(alone) > len(names) / 2:
-            owner = any(self.owner.stands_alone(n) for n in alone)
+            owner = self.among_surnames or any(self.owner.stands_alone(n) for n in alone)
             if not owner:
                 scores = [s - 1.2 for s in scores]
         return NameRun(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from crawler.extractors.links import label_kind
@@ -59,6 +59,7 @@ def outline(
     """
     lines = _without_false_headings(lines, has_authors)
     titles = _title_headings(lines) | _headings_over_authors(lines, has_authors)
+    titles |= set(_sisters(lines, titles, has_authors))
     inner = _inner_years(lines) | _below_titles(lines, titles)
     above: list[Heading] = []
     stretch = 0
@@ -136,6 +137,17 @@ def _title_headings(lines: Sequence[Line]) -> set[int]:
         if words[len(words) // 2] >= 5 and sorted(following)[len(following) // 2] in range(1, 12):
             found |= {n for n in unknown if len(lines[n].text.split()) >= 2}
     return found
+
+
+def _sisters(lines: Sequence[Line], titles: set[int], has_authors: Callable[[Line], bool]) -> Iterator[int]:
+    """Find titles that name a section, "Language Contact in Wool", by their look and the authors below them."""
+    dresses = {_dress(lines[n]) for n in titles if lines[n].text}
+    for number, line in enumerate(lines[:-1]):
+        if not line.heading or number in titles or len(line.text.split()) < 3:
+            continue
+        dress = _dress(line)
+        if dress[2] and dress in dresses and has_authors(lines[number + 1]):
+            yield number
 
 
 def _headings_over_authors(lines: Sequence[Line], has_authors: Callable[[Line], bool]) -> set[int]:

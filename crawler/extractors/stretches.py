@@ -32,6 +32,10 @@ ASIDE = re.compile(
 )
 _ABSTRACT = re.compile(r"\W*(?:abstract|summary|keywords|tl;?dr)\s*[:.–—]", re.IGNORECASE)
 _IN_EDITED = re.compile(r"\bIn:? [^()\n\x1f]{3,190}\([Ee]ds?\.?\)[,:]?\s?$")
+_NOTE = re.compile(
+    r"(?:[(\[]|(?<![\w(\[]))(?:(?:Also |First )?[Pp]resented at |Covered in |Cited by \d"
+    r"|(?:All |The )?[Aa]uthors (?:in alphabetical|contributed equally|are listed))"
+)
 _NOISE = re.compile(r"[\s\x1f.,;:()\[\]|/·•–—*†-]*")
 
 
@@ -63,6 +67,7 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
     ]
     bounds += [(m.end(), m.end()) for m in _EDITED.finditer(text)]
     bounds += [(at, at) for m in ASIDE.finditer(text) for at in m.span()]
+    bounds += [(m.start(), m.start()) for m in _NOTE.finditer(text)]
     bounds += [(e, e + 1) for e in sentence_ends(text, 0, len(text))]
     bounds += _role_bounds(passage)
     for start, end in [*sorted(bounds), (len(text), len(text))]:
@@ -95,7 +100,12 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
     piece = text[start:end]
     if _NOISE.fullmatch(piece) or _in_prose(passage, way, start):
         return []
-    if _EDITED.search(piece) or _WITH.match(piece) or _WITH_ALONE.fullmatch(piece):
+    if (
+        _EDITED.search(piece)
+        or _NOTE.match(piece.lstrip())
+        or _WITH.match(piece)
+        or _WITH_ALONE.fullmatch(piece)
+    ):
         return []
     words = re.findall(r"\w+", piece)
     score = -2.0 if _DATE.fullmatch(piece) or is_place(piece) else 0.0

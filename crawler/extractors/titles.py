@@ -389,7 +389,8 @@ def _abbreviates(before: str) -> bool:
     if not before or before[-1].isspace():
         return False
     word = before.rsplit(maxsplit=1)[-1].rpartition("(")[2]
-    letter = len(word) == 1 and word.isascii() and word.isalpha()
+    initial = word.rpartition(".-")[2]  # "J.-P."
+    letter = len(initial) == 1 and (initial.isupper() or initial.islower())
     return letter or word.lower() in _ABBREVIATIONS or word in _JOURNAL_WORDS
 
 
