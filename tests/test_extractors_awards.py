@@ -683,6 +683,14 @@ def test_evidence_and_confidence() -> None:
             [("Loom Prize", None, None)],
         ),
         ("She won the Carding Prize in 2018 with Bo Li.", [("Carding Prize", 2018, None)]),
+        (
+            "I have been awarded the 2018 Loom Faculty Award for creative research, teaching, and promise.",
+            [("Loom Faculty Award", 2018, None)],
+        ),
+        (
+            "She earned recognition including the 2012 Wool Dissertation Award and a Loom Prize.",
+            [("Wool Dissertation Award", 2012, None), ("Loom Prize", None, None)],
+        ),
         ("She was named a Loom Foundation Scholar in 2017.", [("Loom Foundation Scholar", 2017, None)]),
     ],
 )
@@ -822,6 +830,30 @@ def test_all_of_a_file_titled_awards_is_honours() -> None:
     found = markdown("---\ntitle: Awards\n---\n\n* Wool Pioneer, Wool University, 2017\n")
 
     assert found == [("Wool Pioneer", 2017, "Wool University")]
+
+
+def test_year_above_an_honour_set_as_a_heading() -> None:
+    """In an item the year may stand above the heading that names the honour."""
+    found = html(
+        "<h2>Awards</h2><ul><li><div>2017</div><div><h3>Carding Prize</h3><p>For weavers.</p></div></li>"
+        "<li><div><h3>Loom Prize</h3></div></li>"
+        "<li><div>2013</div><div><h3>Spinning Fellowship</h3></div></li></ul>"
+    )
+
+    assert found == [
+        ("Carding Prize", 2017, None),
+        ("Loom Prize", None, None),
+        ("Spinning Fellowship", 2013, None),
+    ]
+
+
+def test_rank_and_its_contest_on_two_lines() -> None:
+    """A bare rank is no honour of its own; the line below says of what."""
+    found = html(
+        "<h2>Awards</h2><h3>2025</h3><ul><li>Bronze Prize<br>The Wool Paper Awards, Wool Inc</li></ul>"
+    )
+
+    assert found == [("Bronze Prize", 2025, "Wool Paper Awards, Wool Inc")]
 
 
 def test_topic_over_honours_is_none() -> None:

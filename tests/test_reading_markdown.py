@@ -153,10 +153,13 @@ def test_rows_with_tabs_are_a_table():
 
 
 def test_table_without_a_head():
-    """A table that begins with the rule below its missing head is one, as Kramdown has it."""
+    """A table that begins with the rule below its missing head, or has none, is one, as Kramdown has it."""
     rows = "| :---- | :--- |\n| *11/2022* | **Prize of Wool** |\n| 2021 | Prize of Yarn |\n"
 
-    assert texts("# Prizes\n\n" + rows) == ["Prizes", "11/2022", "Prize of Wool", "2021", "Prize of Yarn"]
+    cells = ["Prizes", "11/2022", "Prize of Wool", "2021", "Prize of Yarn"]
+    assert texts("# Prizes\n\n" + rows) == cells
+    assert texts("# Prizes\n\n" + rows.partition("\n")[2]) == cells
+    assert texts("# Prizes\n\n| Year | Prize |\n" + rows) == ["Prizes", "Year", "Prize", *cells[1:]]
 
 
 def test_bullets_set_as_characters_are_list_items():

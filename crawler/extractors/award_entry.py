@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from crawler.extractors.award_words import (
     COUNTRIES,
@@ -89,6 +90,16 @@ def tells_about(text: str) -> bool:
     return _ABOUT.match(text.strip()) is not None
 
 
+def is_rank(text: str) -> bool:
+    """
+    Whether a text is a rank and no more, which says nothing without what it was won in.
+
+    >>> is_rank("Bronze Prize"), is_rank("Spinning Prize")
+    (True, False)
+    """
+    return _RANK.fullmatch(text.strip(" .,;")) is not None
+
+
 def names_grant(text: str) -> bool:
     """
     Whether the entry is money for a project.
@@ -123,6 +134,7 @@ _SPAN = rf"{_POINT}(?:{_TO}(?:{_POINT}|\d\d(?!\d)|{_OPEN}(?!\w))){{0,12}}(?:\s?[
 _DATE = re.compile(rf"(?<![\w'’]-)(?<![\w'’]–){_SPAN}", re.IGNORECASE)
 #: The year for which an honour was given, where the date of giving stands before it.
 _SECOND_DATE = re.compile(rf"(?i),\s(?:{_SPAN})(?:\sacademic year)?[\s.;]*$")
+_LONGEST_DATE = 120
 _OPENING = " \t([{-–—:,.;|•·*'\""
 _CLOSING = " \t)]}-–—:,.;|*!"
 
@@ -144,6 +156,7 @@ class Dated:
     place: str
 
 
+@lru_cache(maxsize=4096)
 def take_date(text: str, latest: int) -> Dated:
     """
     Part the date from an entry: before it, behind it, in brackets, else only read.
@@ -164,7 +177,9 @@ def take_date(text: str, latest: int) -> Dated:
         return Dated(text, None, "")
     first, last = dates[0], dates[-1]
     if text[: first.start()].strip(_OPENING).lower() in ("", "in"):
-        rest = _SECOND_DATE.sub("", text[first.end() :].lstrip(_CLOSING))
+        rest = text[first.end() :].lstrip(_CLOSING)
+        if second := _SECOND_DATE.search(rest, max(0, len(rest) - _LONGEST_DATE)):
+            rest = rest[: second.start()]
         return Dated(rest, int(_first_year(first[0])), "start")
     if not text[last.end() :].strip(_CLOSING + "*†"):
         before = text[: last.start()].rstrip(_OPENING)
@@ -461,7 +476,7 @@ def _in_pieces(pieces: list[str]) -> tuple[str, str | None]:
         if organization or not names_giver(rest) or is_place(rest):
             return title, organization
         head, comma, tail = first.rpartition(", ")
-        if comma and names_honour(head) and not names_honour(tail) and not _RANK.fullmatch(tail):
+        if comma and names_honour(head) and not names_honour(tail) and not is_rank(tail):
             return head, f"{tail} – {rest}"
         return first, rest
     if names_honour(rest):
@@ -484,8 +499,8 @@ def _by_commas(text: str) -> tuple[str, str | None]:
     for at in range(1, len(parts)):
         told = names_honour(", ".join(parts[:at])) or not names_honour(text)
         part = parts[at]
-        contest = _RANK.fullmatch(parts[0].strip()) and at == 1 and not _is_house(part)
-        if contest or _RANK.fullmatch(part.strip()) or _names_own_honour(part):
+        contest = is_rank(parts[0]) and at == 1 and not _is_house(part)
+        if contest or is_rank(part) or _names_own_honour(part):
             continue
         if told and names_giver(part) and not _CIRCUMSTANCE.match(part):
             return ", ".join(parts[:at]), ", ".join(parts[at:])

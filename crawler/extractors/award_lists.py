@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from crawler.extractors.award_entry import names_giver, names_honour, take_date, tells_about, tidy
+from crawler.extractors.award_entry import is_rank, names_giver, names_honour, take_date, tells_about, tidy
 from crawler.extractors.award_runs import Run, runs_of
 from crawler.reading.document import Break, Document, Line, Mark
 
@@ -88,7 +88,9 @@ def entries_of(document: Document) -> Iterator[Entry]:
 def _titled_entry(run: Run) -> Iterator[Entry]:
     """A heading that is itself the honour, with the giver and date from the short lines below it."""
     details = [
-        line.text for line in run.lines[:2] if len(line.text.split()) <= _DETAIL and not _is_told(line.text)
+        line.text
+        for line in run.lines[:2]
+        if len(line.text.split()) <= _DETAIL and (_is_dated(line.text) or not _is_told(line.text))
     ]
     cells = (run.titled, *(_without_label(d) for d in details))
     yield Entry(cells=cells, marked=run.titled, year=run.section.year, giver=run.giver, mixed=run.mixed)
@@ -305,7 +307,7 @@ def _parted(unit: _Unit) -> list[_Unit]:
     if len(unit.cells) > 1:
         dated = [take_date(c, _EVER).place in ("start", "end", "brackets") for c in unit.cells]
         honours = [names_honour(c) for c in unit.cells]
-        if all(honours) and (all(dated) or not any(dated)):
+        if all(honours) and (all(dated) or not any(dated)) and not is_rank(unit.cells[0]):
             return [_replaced(unit, [cell]) for cell in unit.cells]
         if unit.key and honours[0]:
             first, *others = unit.cells

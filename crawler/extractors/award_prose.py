@@ -63,7 +63,7 @@ _POST = re.compile(
 )
 #: Where the words behind a verb turn to something else.
 _STOP = re.compile(
-    r"[;:]|\s(?:who|which|where|when|while|before|after|because|whose|although|but)\s"
+    r"[;:]|(?<=award|prize|medal)(?-i:\sfor\s(?=[a-z]))|\s(?:who|which|where|when|while|before|after|because|whose|although|but)\s"
     r"|,\s(?:who|which|where|and (?:i|he|she|his|her|my|they|is|was|has|have|am|a member))\b"
     r"|\sfor\s(?:his|her|my|their|its|our|work|contributions?|research on|a paper|the paper|the best paper"
     r"|outstanding|pioneering|advances)\b|\s(?:to pursue|to support|to study|to work|as well as being)\b",

@@ -28,6 +28,8 @@ class Run:
     under: str = ""
     #: The heading, where that is itself the honour: "Spinning Prize".
     titled: str = ""
+    #: The list's item that holds that heading; () where it stands in none.
+    item: tuple[str, ...] = ()
     #: Whether a line that merely stands like a heading began it.
     labelled: bool = False
     lines: list[Line] = field(default_factory=list)
@@ -38,6 +40,8 @@ def runs_of(document: Document) -> Iterator[Run]:
     run: Run | None = None
     chain: tuple[Heading, ...] | None = None
     elsewhere = False
+    #: The line right above, where it is a date and no more.
+    dated: Line | None = None
     above = _title_as_heading(document)
     for line in document.lines:
         if not (text := line.text) or _in_frame(line.path):
@@ -50,6 +54,10 @@ def runs_of(document: Document) -> Iterator[Run]:
             and line.headings[-1].text == run.titled
         ):
             chain = line.headings
+            if run.item and _item(line) != run.item:
+                # The date of the next item, above its heading.
+                dated = line if _is_date(text) else None
+                continue
         elif line.heading or line.headings != chain:
             if run and (run.lines or run.titled):
                 yield run
@@ -57,9 +65,11 @@ def runs_of(document: Document) -> Iterator[Run]:
             title_only = bool(above) and not line.headings and document.format != "markdown"
             run = _run_below((*above, *line.headings), title_only=title_only)
             if line.heading and run and _is_one_honour(text):
-                run = replace(run, titled=text, lines=[])
+                own = [dated] if dated and _item(dated) == _item(line) != () else []
+                run = replace(run, titled=text, item=_item(line), lines=own)
         if line.heading:
             continue
+        dated = line if _is_date(text) else None
         label = None if run and not run.labelled and _in_table(line.path) else _label(text)
         if label:
             if run and (run.lines or run.titled):
@@ -175,6 +185,16 @@ def _leading_label(text: str) -> tuple[Section, str] | None:
 def _cut(line: Line, text: str) -> Line:
     """The line with only its last words left."""
     return replace(line, spans=(replace(line.spans[-1], text=text),))
+
+
+def _item(line: Line) -> tuple[str, ...]:
+    """The path of the list's item that a line stands in; () where it stands in none."""
+    at = next((at for at, part in enumerate(line.path) if part.startswith("li:")), None)
+    return line.path[: at + 1] if at is not None else ()
+
+
+def _is_date(text: str) -> bool:
+    return not tidy(take_date(text, _EVER).text)
 
 
 def _in_frame(path: tuple[str, ...]) -> bool:

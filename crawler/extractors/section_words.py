@@ -125,7 +125,7 @@ STRONG: dict[SectionKind, str] = {
         технические отчеты
     """,
     SectionKind.AWARDS: """
-        award|awards|honor|honors|honour|honours|prize|prizes|distinction|distinctions|recognition
+        kudos|award|awards|honor|honors|honour|honours|prize|prizes|distinction|distinctions|recognition
         recognitions|fellowship|fellowships|scholarships|accolades|medals|achievements
         academic achievements|honors and awards|fellowships and awards|awards received|laurels
         honorifics|competitions|contests|honorary degrees|named chairs|certificates of merit

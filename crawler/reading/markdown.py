@@ -75,8 +75,9 @@ _TAB_ROW: Final = re.compile(r"\S[ ]*\t+[ ]*\S")
 _IS_MARKDOWN: Final = re.compile(
     r"^#{1,6} \S|^\s{0,3}[-*+] \S|\]\((?:https?:|/|\.)|^(?:---|\+\+\+)\s*$|\*\*[^*\n]+\*\*", re.M
 )
-#: Kramdown takes a table that begins with its rule for one without a head.
-_HEADLESS_TABLE: Final = re.compile(r"(?m)(?<=\n\n)(\|(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t]*)$(?=\n[ \t]*\|)")
+#: Kramdown takes a table that begins with its rule, or has none, for one without a head.
+_HEADLESS_TABLE: Final = re.compile(r"(?<=\n\n)(\|[^\n]*\|)[ \t]*\n(?=[ \t]*\|([^\n]*)\|[ \t]*(?:\n|\Z))")
+_TABLE_RULE: Final = re.compile(r"[-:| \t]*")
 
 
 def likely(source: Source) -> float:
@@ -175,9 +176,13 @@ def _as_commonmark(text: str) -> str:
     return _with_tables(text) if "\t" in text else text
 
 
-def _with_head(rule: re.Match[str]) -> str:
-    """Return the rule of a table with a head of empty cells over it, which CommonMark wants."""
-    return "|" * rule[1].count("|") + "\n" + rule[0]
+def _with_head(start: re.Match[str]) -> str:
+    """Return the first row of a table with a head of empty cells and a rule over it, where it has none."""
+    if _TABLE_RULE.fullmatch(start[2]):
+        return start[0]
+    head = "|" * start[1].count("|") + "\n"
+    rule = "" if _TABLE_RULE.fullmatch(start[1]) else "|" + "---|" * (start[1].count("|") - 1) + "\n"
+    return head + rule + start[0]
 
 
 def _with_lines_of_names(text: str) -> str:
