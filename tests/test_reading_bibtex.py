@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from crawler.reading import Document, Source, read
@@ -68,3 +71,17 @@ def test_records_know_their_line_and_words():
 def test_what_is_no_entry_gives_none(body):
     """A .bib file of anything else is read as an empty bibliography."""
     assert read(Source(body=body, url="https://a.example/papers.bib")).records == ()
+
+
+def test_a_broken_entry_says_nothing_where_no_logging_is_set_up():
+    """What the parser thinks of it is in the notes; standard error belongs to the program that reads."""
+    code = (
+        "from crawler.reading import Source, read\n"
+        "d = read(Source(body=b'@article{a, title={x\\n@article{b, title={y}}', url='https://a.example/a.bib'))\n"
+        "print(len(d.notes))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=False
+    )
+
+    assert (done.stdout.strip(), done.stderr) == ("1", "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
@@ -28,6 +29,8 @@ _INHERITED: Final = {
 _VERBATIM: Final = re.compile(
     r"url|doi|eprint|pdf|html|code|slides|video|poster|website|link|file|preview|arxiv"
 )
+#: What the parser logs of broken entries is told in the notes, and is no word to whoever set up no logging.
+_SILENCE: Final = logging.NullHandler()
 
 
 def likely(source: Source) -> float:
@@ -73,6 +76,7 @@ def _parsed(text: str) -> Library:
     from bibtexparser.entrypoint import parse_string
     from bibtexparser.middlewares import RemoveEnclosingMiddleware, ResolveStringReferencesMiddleware
 
+    logging.getLogger("bibtexparser").addHandler(_SILENCE)
     stack = [ResolveStringReferencesMiddleware(), RemoveEnclosingMiddleware()]
     return parse_string(text, parse_stack=stack)
 
