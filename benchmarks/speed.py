@@ -15,7 +15,7 @@ import argparse
 import logging
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from statistics import median
@@ -73,6 +73,30 @@ _BLOCKS = {
     "rows": "<tr><td>2019</td><td>Prize of Wool</td></tr>",
     "folded": "<details><summary>a</summary><p>x</p></details>",
     "terms": "<dt>2019</dt><dd>On Wool. Ada Wolle</dd>",
+}
+#: Honours below their heading; {n} counts them.
+_HONOURS = {
+    "honours in items": "<li>Wool Prize number {n}, 2019</li>",
+    "honours in lines": "Wool Prize number {n}, 2019<br>",
+    "honours told": "<p>I received the Wool Prize number {n} in 2019.</p>",
+    "one line of honours": "I received the Wool Prize number {n} in 2019. ",
+}
+#: Files of text, by their ending.
+_FILES = {
+    ("md", "Markdown: brackets"): "[",
+    ("md", "Markdown: pictures"): "![",
+    ("md", "Markdown: links that stay open"): "[a](b",
+    ("md", "Markdown: emphasis"): "_a*",
+    ("md", "Markdown: entries"): "- Ada Wolle and Ben Garn. On Wool. Journal of Yarn, 2019.\n",
+    ("md", "Markdown: short items"): "- a\n",
+    ("md", "Markdown: rows"): "| a | b |\n|---|---|\n",
+    ("bib", "BibTeX: entries that stay open"): "@article{a, title={x}\n",
+    ("bib", "BibTeX: beginnings"): "@article{",
+    (
+        "bib",
+        "BibTeX: one entry over and over",
+    ): "@article{a, title={On Wool}, author={Ada Wolle}, year=2019}\n",
+    ("bib", "BibTeX: braces"): "{",
 }
 
 
@@ -156,12 +180,8 @@ def linear() -> int:
 def hostile() -> int:
     """Measure inputs of a megabyte that are made to take long."""
     over = 0
-    inputs = {f"one line of {name}": f"<p>{_much(sign)}</p>" for name, sign in _LINES.items()}
-    inputs |= {name: _much(markup, most=180_000) for name, markup in _BLOCKS.items()}
     slowest = []
-    for name, markup in inputs.items():
-        body = f"<html><title>Publications</title><body><h2>Publications</h2>{markup}".encode()[:MEGABYTE]
-        source = Source(body=body, url="https://example.edu/~ada/papers.html", content_type="text/html")
+    for name, source in _made_to_harm():
         began = time.process_time()
         outcome = "read"
         try:
@@ -176,6 +196,24 @@ def hostile() -> int:
     for took, name, outcome in slowest[:5]:
         print(f"    {name:32} {took:5.2f} s, {outcome}  {_held(took, HOSTILE)}")
     return over
+
+
+def _made_to_harm() -> Iterator[tuple[str, Source]]:
+    """Give the inputs of a megabyte, each with its name."""
+    pages = {f"one line of {name}": f"<p>{_much(sign)}</p>" for name, sign in _LINES.items()}
+    pages |= {name: _much(markup, most=180_000) for name, markup in _BLOCKS.items()}
+    pages = {name: f"<h2>Publications</h2>{markup}" for name, markup in pages.items()}
+    for name, markup in _HONOURS.items():
+        count = MEGABYTE // len(markup)
+        pages[name] = "<h2>Honors and Awards</h2>" + "".join(markup.format(n=n) for n in range(count))
+    for name, markup in pages.items():
+        body = f"<html><title>Publications</title><body>{markup}".encode()[:MEGABYTE]
+        url = "https://example.edu/~ada/papers.html"
+        yield name, Source(body=body, url=url, content_type="text/html")
+    for (ending, name), text in _FILES.items():
+        head = "## Publications\n\n" if ending == "md" else ""
+        body = (head + _much(text)).encode()[:MEGABYTE]
+        yield name, Source(body=body, url=f"https://example.edu/papers.{ending}")
 
 
 def _much(text: str, *, most: int = MEGABYTE) -> str:

@@ -8,9 +8,12 @@ from datetime import date
 import pytest
 
 from crawler.extractors import Owner, extract
+from crawler.extractors.awards import MOST_HONOURS
 from crawler.extractors.passage import make_passage
 from crawler.extractors.publications import MOST_ENTRIES
 from crawler.extractors.reading import Reading
+from crawler.reading import Source
+from crawler.reading import read as read_source
 from crawler.reading.document import Line, Span
 from crawler.reading.html import read_html
 from snapshots.errors import ReadingError
@@ -62,6 +65,92 @@ def test_one_giant_line_is_read_in_time(name: str) -> None:
     lead = "http://" if name == "one address" else ""
 
     assert seconds(f"<p>{lead}{sign * (SIZE // len(sign))}</p>") < 1.5
+
+
+FILES = {
+    "brackets.md": "[",
+    "pictures.md": "![",
+    "links.md": "[a](b",
+    "emphasis.md": "_a*",
+    "entries.md": "- Ada Wolle and Ben Garn. On Wool. Journal of Yarn, 2019.\n",
+    "items.md": "- a\n",
+    "rows.md": "| a | b |\n|---|---|\n",
+    "open.bib": "@article{a, title={x}\n",
+    "beginnings.bib": "@article{",
+    "twins.bib": "@article{a, title={On Wool}, author={Ada Wolle}, year=2019}\n",
+}
+
+
+def read_file(name: str, text: str) -> Reading:
+    """Read a file of Ada Wolle's."""
+    document = read_source(Source(body=text.encode(), url=f"https://example.edu/~ada/{name}"))
+    return extract(document, Owner(name="Ada Wolle"), date(2025, 1, 1))
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_files_of_text_are_read_in_time(name: str) -> None:
+    """Markdown and BibTeX made to take long cost no more than HTML."""
+    head = "## Publications\n\n" if name.endswith(".md") else ""
+    text = head + FILES[name] * (2 * SIZE // len(FILES[name]))
+    began = time.process_time()
+    read_file(name, text)
+
+    assert time.process_time() - began < 3
+
+
+@pytest.mark.parametrize(
+    "honour",
+    [
+        "<li>Wool Prize number {}, 2019</li>",
+        "Wool Prize number {}, 2019<br>",
+        "<p>I received the Wool Prize number {} in 2019.</p>",
+        "I received the Wool Prize number {} in 2019. ",
+    ],
+)
+def test_countless_honours_are_read_in_time(honour: str) -> None:
+    """Each is held against all others, and of too many the first are read, which is said."""
+    markup = "".join(honour.format(n) for n in range(2 * SIZE // len(honour)))
+    began = time.process_time()
+    reading = read(f"<h2>Honors and Awards</h2>{markup}")
+
+    assert time.process_time() - began < 3
+    assert len(reading.awards) <= MOST_HONOURS
+    assert any("honours" in note for note in reading.notes)
+
+
+def test_a_long_list_of_honours_is_read_whole() -> None:
+    """More honours than anybody has are no reason to leave one out."""
+    markup = "".join(f"<li>Wool Prize number {n}, 2019</li>" for n in range(300))
+    reading = read(f"<h2>Honors and Awards</h2><ul>{markup}</ul>")
+
+    assert (len(reading.awards), reading.notes) == (300, ())
+
+
+def test_a_file_of_countless_lines_is_cut_aloud() -> None:
+    """Of Markdown with more lines than any list the first are read."""
+    entries = "".join(f"- Ada Wolle and Ben Garn. **On Wool {n}**. *Yarn*, 2019.\n" for n in range(30))
+    reading = read_file("papers.md", f"## Publications\n\n{entries}\n## Notes\n\n" + "a\n\n" * 30_000)
+
+    assert len(reading.publications) == 30
+    assert any("20,000 lines" in note for note in reading.notes)
+
+
+def test_mark_up_beyond_the_limit_is_plain_words() -> None:
+    """Of Markdown with more signs than any list the first are mark-up, the rest words; and that is said."""
+    entries = "".join(f"- Ada Wolle and Ben Garn. **On Wool {n}**. *Yarn*, 2019.\n" for n in range(30))
+    reading = read_file("papers.md", f"## Publications\n\n{entries}\n\n## Notes\n\n" + "[" * 30_000)
+
+    assert len(reading.publications) == 30
+    assert any("more mark-up than any list" in note for note in reading.notes)
+
+
+def test_a_long_file_of_text_has_all_its_mark_up() -> None:
+    """A list of a thousand entries with links in each is far from the limits."""
+    entry = "- Ada Wolle and Ben Garn. **On the Wool of {0}**. *Yarn*, 2019. [pdf](/{0}.pdf) [doi](/d/{0})\n"
+    reading = read_file("papers.md", "## Publications\n\n" + "".join(entry.format(n) for n in range(1000)))
+
+    assert (len(reading.publications), reading.notes) == (1000, ())
+    assert len(reading.publications[-1].links) == 2
 
 
 @pytest.mark.parametrize("markup", ["<div>", "<ul><li>", "<b>", "<table><tr><td>"])

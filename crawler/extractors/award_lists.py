@@ -10,6 +10,10 @@ from crawler.extractors.award_entry import is_rank, names_giver, names_honour, t
 from crawler.extractors.award_runs import Run, runs_of
 from crawler.reading.document import Break, Document, Line, Mark
 
+#: More lines than anybody's honours take; what lies beyond is left out, and said.
+MOST_LINES = 3_000
+TOO_MANY_LINES = f"the page lists honours on more than {MOST_LINES:,} lines; only the first are read"
+
 #: Above every year an honour can have.
 _EVER = 2100
 
@@ -79,9 +83,15 @@ class _Unit:
         return " ".join(self.cells)
 
 
-def entries_of(document: Document) -> Iterator[Entry]:
-    """All entries of the page's honours lists, in order."""
+def entries_of(document: Document, notes: list[str] | None = None) -> Iterator[Entry]:
+    """All entries of the page's honours lists, in order; ``notes`` is told where they are too long."""
+    left = MOST_LINES
     for run in runs_of(document):
+        if len(run.lines) > left:
+            if notes is not None:
+                notes.append(TOO_MANY_LINES)
+            del run.lines[left:]
+        left -= len(run.lines)
         yield from _titled_entry(run) if run.titled else _entries(run)
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from html import unescape
+from itertools import chain, islice
 from urllib.parse import urlsplit
 
 from crawler.extractors.award_entry import Honour, names_grant, names_honour, read_entry, take_date, tidy
@@ -20,25 +22,38 @@ from snapshots.model import Award
 _TOLD_IN = frozenset({SectionKind.OTHER, SectionKind.ABOUT, SectionKind.AWARDS})
 #: Below this an entry is more likely something else.
 _LEAST_SURE = 0.5
+#: More honours than anybody has; what lies beyond is left out, and said.
+MOST_HONOURS = 1_000
+TOO_MANY_HONOURS = f"the page tells of more than {MOST_HONOURS:,} honours; only the first are read"
+#: The longest life told in one paragraph has fewer letters.
+_LONGEST_LINE = 20_000
+TOO_LONG = f"a line of more than {_LONGEST_LINE:,} letters is not searched for honours"
 #: A sentence has at least so many words.
 _SENTENCE = 6
 #: Above every year an honour can have.
 _EVER = 2100
 
 
-def find_awards(document: Document, owner: Owner, on: date) -> tuple[Award, ...]:
+def find_awards(
+    document: Document, owner: Owner, on: date, notes: list[str] | None = None
+) -> tuple[Award, ...]:
     """
     Honours of the page's owner, in page order; () where the page lists and tells none.
 
     A paper's prize counts only where an honours list has it. ``on`` is the day the page was read: years
-    after the next one are no dates.
+    after the next one are no dates. ``notes`` is told what was left out.
     """
     latest = on.year + 1
-    found = [
-        *_from_records(document, latest),
-        *_from_lists(document, owner, latest),
-        *_told(document, owner, latest),
-    ]
+    notes = notes if notes is not None else []
+    document = _without_endless_lines(document, notes)
+    everything = chain(
+        _from_records(document, latest),
+        _from_lists(document, owner, latest, notes),
+        _told(document, owner, latest),
+    )
+    found = list(islice(everything, MOST_HONOURS + 1))
+    if len(found) > MOST_HONOURS:
+        notes.append(TOO_MANY_HONOURS)
     return tuple(
         Award(
             title=honour.title,
@@ -48,12 +63,22 @@ def find_awards(document: Document, owner: Owner, on: date) -> tuple[Award, ...]
             page=document.url,
             confidence=honour.sure,
         )
-        for honour, printed in _once(found)
+        for honour, printed in _once(found[:MOST_HONOURS])
     )
 
 
-def _from_lists(document: Document, owner: Owner, latest: int) -> Iterator[tuple[Honour, str]]:
-    for entry in entries_of(document):
+def _without_endless_lines(document: Document, notes: list[str]) -> Document:
+    lines = tuple(x for x in document.lines if sum(len(s.text) for s in x.spans) <= _LONGEST_LINE)
+    if len(lines) == len(document.lines):
+        return document
+    notes.append(TOO_LONG)
+    return replace(document, lines=lines)
+
+
+def _from_lists(
+    document: Document, owner: Owner, latest: int, notes: list[str]
+) -> Iterator[tuple[Honour, str]]:
+    for entry in entries_of(document, notes):
         if _is_footer(entry.printed, owner) or _is_label(entry):
             continue
         if _is_sentence(entry):
@@ -244,19 +269,22 @@ def _once(found: list[tuple[Honour, str]]) -> list[tuple[Honour, str]]:
     """Each honour once: a list's entry before a sentence on the same."""
     dated = {fold(honour.title) for honour, _ in found if honour.year}
     kept: list[tuple[Honour, str]] = []
+    known: list[tuple[Honour, frozenset[str]]] = []
     for honour, printed in found:
         if honour.year is None and fold(honour.title) in dated:
             # A page's margin names without its year what the list dates.
             continue
-        if not any(_same(honour, other) for other, _ in kept):
+        words = frozenset(fold(honour.title).split())
+        if not any(_same(honour, words, *other) for other in known):
             kept.append((honour, printed))
+            known.append((honour, words))
     return kept
 
 
-def _same(one: Honour, other: Honour) -> bool:
+def _same(one: Honour, mine: frozenset[str], other: Honour, yours: frozenset[str]) -> bool:
+    """Whether two honours, each with the words of its title, are one."""
     if one.year != other.year and one.year and other.year:
         return False
-    mine, yours = set(fold(one.title).split()), set(fold(other.title).split())
     if one.sure < 0.85 and other.sure >= 0.85:
         # A sentence tells it in fewer or more words than the list.
         return mine <= yours or yours <= mine

@@ -15,7 +15,7 @@ from crawler.reading.document import Document, Line, Span
 from snapshots.model import Award, Publication
 
 #: More lines than the longest list has; what lies beyond is left out, and said.
-MOST_LINES = 10_000
+MOST_LINES = 6_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +24,7 @@ class Reading:
 
     publications: tuple[Publication, ...] = ()
     awards: tuple[Award, ...] = ()
-    #: What was left out, in sentences.
+    #: What was left out or mended, in sentences.
     notes: tuple[str, ...] = ()
 
 
@@ -44,11 +44,9 @@ def extract(document: Document, owner: Owner, on: date, trace: Trace | None = No
     given = from_records(document, owner, on, trace)
     publications = once([*given, *listed]) if given else listed
     trace.settle(publications)
-    return Reading(
-        publications=publications,
-        notes=tuple(dict.fromkeys(trace.notes)),
-        awards=find_awards(document, owner, on),
-    )
+    awards = find_awards(document, owner, on, trace.notes)
+    notes = tuple(dict.fromkeys((*document.notes, *trace.notes)))
+    return Reading(publications=publications, awards=awards, notes=notes)
 
 
 def _under_its_title(document: Document) -> Document:

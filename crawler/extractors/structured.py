@@ -65,6 +65,13 @@ _BARE_DOI: Final = re.compile(r"10\.\d{4,9}/\S{1,300}")
 _QUOTES: Final = '“”„"«» \t'
 
 
+#: More works than the longest file of a group has; what lies beyond is left out, and said.
+MOST_RECORDS: Final = 5_000
+TOO_MANY_RECORDS: Final = (
+    f"the page gives more than {MOST_RECORDS:,} records as data; only the first are read"
+)
+
+
 def from_records(
     document: Document, owner: Owner, on: date, trace: Trace | None = None
 ) -> tuple[Publication, ...]:
@@ -75,7 +82,9 @@ def from_records(
     """
     names = OwnerNames(owner.names)
     found: list[Publication] = []
-    for record in document.records:
+    if len(document.records) > MOST_RECORDS and trace is not None:
+        trace.notes.append(TOO_MANY_RECORDS)
+    for record in document.records[:MOST_RECORDS]:
         for fields in _works(record):
             publication = _publication(
                 record, fields, document=document, owner=owner, names=names, latest=on.year + 5

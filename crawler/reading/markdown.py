@@ -22,6 +22,17 @@ from crawler.reading.source import Source
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
+    from markdown_it.rules_core import StateCore
+
+#: Beyond these a file is made to harm, or no list: what lies beyond is left out or left as printed, and said.
+MOST_SOURCE_LINES: Final = 20_000
+MOST_MARKS: Final = 60_000
+CUT_SHORT: Final = f"the file has more than {MOST_SOURCE_LINES:,} lines; only the first are read"
+UNMARKED: Final = "the file has more mark-up than any list; what lies beyond is read as plain words"
+#: A sign that may begin mark-up within a block.
+_SIGN: Final = re.compile(r"[!*_`<&\\~\[]")
+#: Where the count of signs stands while a file is rendered.
+_SPENT: Final = "signs"
 
 _SUFFIXES: Final = (".md", ".markdown", ".mdown", ".mkd", ".rmd", ".qmd", ".mdx")
 _TYPES: Final = ("text/markdown", "text/x-markdown", "text/x-r-markdown")
@@ -100,11 +111,12 @@ def likely(source: Source) -> float:
 def read(source: Source) -> Document:
     """Read a Markdown page."""
     data, text, note = front_matter.split(decode(source).replace("\r\n", "\n").replace("\r", "\n"))
-    text = text.translate(_STAND_INS)
+    text, short = _cut_short(text.translate(_STAND_INS))
     text, publications = shortcodes.lift_publications(_without_comments(text))
     text, held = liquid.hold_outputs(text)
     text = liquid.without_tags(text)
-    markup = liquid.give_back(_renderer().render(_as_commonmark(text)), held)
+    left: dict[str, int] = {}
+    markup = liquid.give_back(_renderer().render(_as_commonmark(text), left), held)
     document = read_html(markup, url=source.url, format="markdown")
     lines, records = _in_place(document.lines, publications)
     about = front_matter.records(data, document.text[:2000])
@@ -116,9 +128,20 @@ def read(source: Source) -> Document:
         title=meta.get("title") or document.title,
         # Markdown has no end that could be missing.
         complete=None,
-        notes=(*((note,) if note else ()), *document.notes),
+        notes=tuple(n for n in (note, short, UNMARKED if left.get(_SPENT, 0) > MOST_MARKS else "") if n)
+        + document.notes,
         meta={**document.meta, **meta},
     )
+
+
+def _cut_short(text: str) -> tuple[str, str]:
+    """Return as many lines as a list may have, and what is said where there were more."""
+    at = -1
+    for _ in range(MOST_SOURCE_LINES):
+        at = text.find("\n", at + 1)
+        if at < 0:
+            return text, ""
+    return (text[:at], CUT_SHORT) if text[at:].strip() else (text, "")
 
 
 def _without_comments(text: str) -> str:
@@ -258,9 +281,26 @@ def _renderer() -> MarkdownIt:
     from markdown_it import MarkdownIt
 
     renderer = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).disable("code")
+    renderer.core.ruler.at("inline", _inline)
     renderer.validateLink = lambda url: True  # type: ignore[method-assign]
     renderer.normalizeLink = lambda url: url  # type: ignore[method-assign]
     return renderer
+
+
+def _inline(state: StateCore) -> None:
+    """Parse the mark-up within blocks, up to as many signs as a list may have; the rest stays as printed."""
+    for token in state.tokens:
+        if token.type != "inline":
+            continue
+        signs = len(_SIGN.findall(token.content)) + 3 * token.content.count("[")
+        state.env[_SPENT] = state.env.get(_SPENT, 0) + signs
+        token.children = []
+        if state.env[_SPENT] > MOST_MARKS:
+            from markdown_it.token import Token
+
+            token.children.append(Token("text", "", 0, content=token.content))
+        else:
+            state.md.inline.parse(token.content, state.md, state.env, token.children)
 
 
 def _in_place(
