@@ -9,6 +9,7 @@ import pytest
 
 from crawler.reading import Document, Source, read
 from crawler.reading.document import Break, Mark
+from crawler.reading.pdf_child import _character
 from snapshots.errors import ReadingError
 from tests.pdfs import Run, a_bomb, a_pdf, assemble, from_objects
 
@@ -92,6 +93,22 @@ def test_marker_is_set_apart():
     assert [(line.marker, line.text) for line in document.lines] == [("[J3]", "On wool."), ("2.", "On yarn.")]
 
 
+def test_number_at_the_front_of_a_further_row_is_no_marker():
+    """A row that goes on a range of pages begins with a figure and a stop, further right than markers do."""
+    document = a_document(
+        [
+            ("1.", 72, 100, 11, "F1"),
+            (FULL[:84] + " 51(3):412-", 86, 100, 11, "F1"),
+            ("420. PMID: 1.", 86, 113, 11, "F1"),
+            ("2.", 72, 135, 11, "F1"),
+            (FULL[:80] + " 12.", 86, 135, 11, "F1"),
+            ("and it ends.", 86, 148, 11, "F1"),
+        ]
+    )
+
+    assert [line.marker for line in document.lines if line.marker] == ["1.", "2."]
+
+
 def test_date_at_the_right_edge_is_an_aside():
     """What is set against the right edge keeps its row, and is named by its role."""
     document = a_document(
@@ -105,6 +122,36 @@ def test_date_at_the_right_edge_is_an_aside():
 
     assert (aside.text, aside.roles) == ("2021", ("right",))
     assert document.lines[0].text == "Prize of Wool 2021"
+
+
+def test_rows_beside_a_column_of_dates_run_on():
+    """Where dates have the right margin to themselves, text ends before them, in rows without one too."""
+    entries: list[Run] = []
+    for i in range(4):
+        top = 100.0 + 26 * i
+        entries += [
+            (f"{FULL[:86]} number", 72, top, 11, "F1"),
+            (f"201{i}", 520, top, 11, "F1"),
+            (f"{i} of wool. Ada Byron. Nature.", 72, top + 13, 11, "F1"),
+        ]
+    document = a_document(entries, [(f"{FULL} here", 72, 100, 11, "F1")])
+
+    assert [line.text for line in document.lines[:4]] == [
+        f"{FULL[:86]} number {i} of wool. Ada Byron. Nature. 201{i}" for i in range(4)
+    ]
+
+
+def test_rows_of_a_running_line_are_told():
+    """A break that the author set behind a full row cannot be seen; where rows begin is kept."""
+    document = a_document([(FULL, 72, 100, 11, "F1"), ("Ada Byron, Charles Babbage", 72, 113, 11, "F1")])
+
+    (line,) = document.lines
+    assert [line.text[at:] for at in line.rows] == ["Ada Byron, Charles Babbage"]
+
+
+def test_characters_of_bitmap_fonts_are_those_of_tex():
+    """A font that names no characters has ligatures and quotes where TeX's Cork encoding has them."""
+    assert [_character(code) for code in (0x1C, 0x1E, 0x10, 0x15, 0x41)] == ["fi", "ffi", "“", "–", "A"]
 
 
 def test_headings_are_told_by_size_and_handed_down():
@@ -147,6 +194,26 @@ def test_hyphen_of_a_cut_word_goes_and_of_a_compound_stays():
     assert _joint("by Hahn-", "Banach", set()) == "-"
     assert _joint("a well-", "known word", None) == "-"
     assert _joint("ends here", "and on", set()) is None
+
+
+def test_accents_of_their_own_are_put_on_their_letters():
+    """TeX's old fonts print an accent as a character of its own, on a higher line over a capital."""
+    acute = "\xc2"  # in these fonts' encoding
+    document = a_document(
+        [
+            ("A. Byron, O. ", 72, 100, 11, "F1"),
+            (acute, 135.5, 96.5, 11, "F1"),
+            ("Ebba, C. Babbage", 134.5, 100, 11, "F1"),
+            ("A. Yuste, B. Nunez, M. Taule, A. Byron", 72, 140, 11, "F1"),
+            (acute, 140, 140, 11, "F1"),
+            (acute, 199.5, 140, 11, "F1"),
+        ]
+    )
+
+    assert [line.text for line in document.lines] == [
+        "A. Byron, O. Ébba, C. Babbage",
+        "A. Yuste, B. Núnez, M. Taulé, A. Byron",
+    ]
 
 
 def test_page_numbers_and_running_heads_are_left_out():

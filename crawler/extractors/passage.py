@@ -70,9 +70,13 @@ class Passage:
     #: Links whose address is empty.
     dead: list[PassageLink] = field(default_factory=list)
     line_starts: list[int] = field(default_factory=list)
+    #: Where printed rows begin that were joined to lines.
+    row_starts: list[int] = field(default_factory=list)
     marker: str = ""
     #: Whether its lines are only the width of the paper, as in a PDF, and a title may run over them.
     soft: bool = False
+    #: Whether it stands in a list of books and edited volumes.
+    volume: bool = False
     #: A series printed as a link's words: "arXiv:2204.10881".
     printed_arxiv: bool = False
 
@@ -127,6 +131,7 @@ def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
             parts.append("\n")
             at += 1
         passage.line_starts.append(at)
+        passage.row_starts += [at + row for row in line.rows]
         role = ""
         for position, span in enumerate(line.spans):
             own = _field_role(span)

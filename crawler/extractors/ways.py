@@ -186,6 +186,8 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
         starts.add(m.end())
     for m in _WITH.finditer(work):
         starts.add(m.end())
+    rows = set(passage.row_starts) - starts
+    starts |= rows
     found: list[NameRun] = []
     covered = -1
     for start in sorted(starts):
@@ -201,6 +203,8 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
         # A run must begin where we asked: words in between belong to something else.
         if work[at : run.start].strip(" \x1f*†‡§,.;:(") or run.start > at + 12:
             continue
+        if start in rows and len(run.names) == 1 and not run.owner:
+            continue  # a row begins with any word
         beside = _BESIDE.search(work[max(0, at - 12) : at])
         if (
             len(run.names) == 1

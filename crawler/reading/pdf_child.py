@@ -31,6 +31,13 @@ _ITALIC: Final = (
     "reguital",
     "cmu-ti",
 )
+# TeX's bitmap fonts name no characters: their codes below the printable ones, in its Cork encoding.
+_CORK: Final = {
+    0x10: "“", 0x11: "”", 0x15: "–", 0x16: "—", 0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl",
+}  # fmt: skip
+# Accents that TeX's old fonts print as characters of their own, and how far off their letters may be told.
+_ACCENTS: Final = frozenset("´`¨ˆ˜¸ˇ˘˚¯˙˝")
+_NEAR: Final = 300
 _FIXED_PITCH, _ITALIC_FLAG = 1, 64
 
 
@@ -127,15 +134,25 @@ class _Page:
         pdfium, text = self._pdfium, self._text
         pieces: list[list[Any]] = []
         unicode_of, object_of = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetTextObject
+        accents = self._accents()
+        over = set(accents.values())
         current: list[Any] | None = None
         now: int | None = None
         last = -1
-        space = False
+        space = detour = False
         for i in range(self.characters):
+            if i in over:
+                detour = True
+                continue
             code = unicode_of(text, i)
             if code in (32, 160, 13, 10, 9, 0):
                 space = True
                 continue
+            if detour and last >= 0:
+                # PDFium sets spaces around an accent that is told too late.
+                left, _, bottom, top = self._box(i)
+                space = left - self._box(last)[1] > 0.3 * (top - bottom) or left < self._box(last)[0]
+            detour = False
             handle = object_of(text, i)
             address = _address(handle)
             fresh = address != now or current is None
@@ -152,12 +169,45 @@ class _Page:
             elif space:
                 current[0].append(" ")  # type: ignore[index]
                 current[10].append(-1)  # type: ignore[index]
+            if i in accents:
+                current[0].append(chr(unicode_of(text, accents[i])))  # type: ignore[index]
+                current[10].append(i)  # type: ignore[index]
             current[0].append(_character(code))  # type: ignore[index]
             current[10].append(i)  # type: ignore[index]
             last, space = i, False
         if current is not None:
             self._close(current, last)
         return self._merged(self._linked(pieces))
+
+    def _accents(self) -> dict[int, int]:
+        """Return by letter the accent that is printed over it as a character of its own."""
+        from ctypes import c_ushort
+
+        buffer = (c_ushort * (self.characters + 1))()
+        self._pdfium.FPDFText_GetText(self._text, 0, self.characters, buffer)
+        if _ACCENTS.isdisjoint(map(chr, set(buffer))):
+            return {}
+        codes = [self._pdfium.FPDFText_GetUnicode(self._text, i) for i in range(self.characters)]
+        found: dict[int, int] = {}
+        for i, code in enumerate(codes):
+            if chr(code) in _ACCENTS:
+                letter = self._letter_below(i, codes)
+                if letter is not None:
+                    found[letter] = i
+        return found
+
+    def _letter_below(self, accent: int, codes: list[int]) -> int | None:
+        """Return the letter that an accent stands over, looked for outwards from its place in the text."""
+        left, right, bottom, _ = self._box(accent)
+        middle = (left + right) / 2
+        for step in range(1, _NEAR):
+            for i in (accent + step, accent - step):
+                if not 0 <= i < len(codes) or not chr(codes[i]).isalpha():
+                    continue
+                a, b, low, high = self._box(i)
+                if a - 0.5 <= middle <= b + 0.5 and low - 4 < bottom < high + 4:
+                    return i
+        return None
 
     def _piece(self, i: int, handle: Any, space: bool) -> list[Any]:
         left, _, bottom, top = self._box(i)
@@ -300,6 +350,8 @@ def _address(handle: Any) -> int | None:
 def _character(code: int) -> str:
     if code in (2, 0xFFFE, 0xAD):
         return "\u00ad"
+    if code in _CORK:
+        return _CORK[code]
     if code < 32 or 0x7F <= code < 0xA0 or 0xD800 <= code < 0xE000 or code > 0x10FFFF:
         return "\ufffd"
     return chr(code)

@@ -53,11 +53,14 @@ _SECTION_OTHERS: Final = frozenset(
     " working technical published unpublished submitted under in on and the for of work works".split()
 )
 _SECTION_PARTS: Final = re.compile(r"[\s,&/:-]+")
+_NUMBER: Final = re.compile(r"\d{1,3}[.)]")
 _DATE: Final = re.compile(
     r"(?:[A-Za-z]{3,9}\.? )?[12]\d{3}\s?(?:[-–—/]\s?(?:[A-Za-z]{3,9}\.? ?)?(?:[12]\d{3}|\d{2})?)?[.:]?"
 )
 _DATED: Final = re.compile(r"(?:[12]\d{3}\b|\d{1,2}/(?:\d{2}|\d{4})\s)")
 _YEAR: Final = re.compile(r"\b(?:19|20)\d{2}\b")
+#: How many rows above and below show where text ends.
+_NEAR: Final = 10
 _DASHES: Final = ("-", "–", "—")
 _URL: Final = re.compile(r"(?:https?://|www\.|doi\.org/)\S*$", re.I)
 
@@ -85,6 +88,8 @@ class _Entry:
     aside: list[Piece] = field(default_factory=list)
     #: A heading that stands in a column at the left, before this row.
     side_heading: list[Piece] = field(default_factory=list)
+    #: How far right text goes here.
+    limit: float = 0.0
 
     @property
     def left(self) -> float:
@@ -121,6 +126,7 @@ def lay_out(sheets: Sequence[Sheet], *, hyphenated: bool = True) -> LaidOut:
     measures = _Measures(rows, max(sheet.width for sheet in sheets))
     entries = [entry for row in rows for entry in (_entry(row, measures),) if entry.body]
     _join_side_headings(entries)
+    _set_limits(entries, measures)
     blocks = _blocks(entries, measures)
     blocks = [part for block in blocks for part in _with_heading(block, measures)]
     return LaidOut(lines=_lines(blocks, hyphenated), title=_title(rows, measures))
@@ -303,6 +309,34 @@ def _join_side_headings(entries: Sequence[_Entry]) -> None:
         above = entry
 
 
+def _set_limits(entries: Sequence[_Entry], measures: _Measures) -> None:
+    """
+    Say of each row how far right text goes beside it.
+
+    Where dates stand in a column of their own at the right, it ends before them, in rows without one too.
+    """
+    for i, entry in enumerate(entries):
+        entry.limit = measures.rights[entry.row.column]
+        near = [
+            e
+            for e in entries[max(0, i - _NEAR) : i + _NEAR + 1]
+            if (e.row.page, e.row.column) == (entry.row.page, entry.row.column)
+        ]
+        asides = [e.aside[0].left for e in near if _has_date(e)]
+        if not asides:
+            continue
+        rights = [e.right for e in near]
+        edge = max(rights, default=0.0)
+        if edge < min(asides) and sum(right > edge - 2 for right in rights) >= 3:
+            entry.limit = edge
+
+
+def _has_date(entry: _Entry) -> bool:
+    """Return whether a date is set against the right edge."""
+    words = words_of(entry.aside)
+    return bool(_DATE.fullmatch(words) or _DATED.match(words))
+
+
 def _full(above: _Entry, below: _Entry, measures: _Measures) -> bool:
     """Return whether the row above ended because the next word had no room."""
     first = below.body[0]
@@ -310,7 +344,7 @@ def _full(above: _Entry, below: _Entry, measures: _Measures) -> bool:
     width = (first.right - first.left) * len(word) / max(1, len(first.text))
     if above.text.endswith("\u00ad"):
         return True
-    edge = measures.rights[above.row.column] if not above.aside else above.aside[0].left - above.row.size
+    edge = above.limit if not above.aside else min(above.limit, above.aside[0].left - above.row.size)
     if above.right + 0.2 * above.row.size + width > edge - 0.5:
         return True
     # A few rows too long push the edge out; a row nearly full that ends in the middle of a phrase runs on.
@@ -376,6 +410,8 @@ def _follows(block: _Block, entry: _Entry, measures: _Measures, forced_inside: b
     if entry.marker in _DASHES and full and not first.marker and above.right > entry.right:
         # "2014 –" over "– 2018": a dash where a full row goes on is no marker.
         _unmark(entry)
+    if full and first.marker and _NUMBER.fullmatch(entry.marker) and entry.edge > first.edge + size:
+        _unmark(entry)  # "pages 412–" over "420."
     if entry.marker or entry.label or entry.side_heading:
         return None
     if (
@@ -384,6 +420,8 @@ def _follows(block: _Block, entry: _Entry, measures: _Measures, forced_inside: b
         and _YEAR.search(words_of(above.aside))
         and _YEAR.search(words_of(entry.aside))
     ):
+        return None
+    if _has_date(first) and _has_date(entry):
         return None
     if not forced_inside and not first.marker and above.text.endswith((".", ")", *"0123456789")):
         # In a list of one-row entries, a row that happens to be full ends its entry too.
@@ -470,7 +508,8 @@ def _forced_breaks_stay_inside(entries: Sequence[_Entry], measures: _Measures) -
             same = (above.row.page, above.row.column) == (below.row.page, below.row.column)
             if not same:
                 continue
-            if below.marker or below.label or _apart(above, below, measures):
+            dated = _has_date(below) and not above.aside
+            if below.marker or below.label or dated or _apart(above, below, measures):
                 strong += 1
             elif _near(above.left, below.left, below.row.size) and not _full(above, below, measures):
                 forced += 1
@@ -598,7 +637,7 @@ def _block_lines(
     lines: list[Line] = []
     for run in runs:
         pieces = [p for entry in run for p in (*entry.label, *entry.body, *entry.aside)]
-        spans = _spans(run, known_words)
+        spans, rows = _spans(run, known_words)
         if not spans:
             continue
         lines.append(
@@ -616,13 +655,14 @@ def _block_lines(
                     max(p.bottom for p in pieces),
                 ),
                 size=run[0].row.size,
+                rows=rows,
             )
         )
     return lines
 
 
-def _spans(run: Sequence[_Entry], known_words: set[str] | None) -> tuple[Span, ...]:
-    """Join the rows of a running line to spans of one look and link each."""
+def _spans(run: Sequence[_Entry], known_words: set[str] | None) -> tuple[tuple[Span, ...], tuple[int, ...]]:
+    """Join the rows of a running line to spans of one look and link each; tell where rows begin."""
     made: list[tuple[str, frozenset[Mark], str | None, tuple[str, ...]]] = []
 
     def add(text: str, marks: frozenset[Mark], href: str | None, roles: tuple[str, ...]) -> None:
@@ -642,6 +682,7 @@ def _spans(run: Sequence[_Entry], known_words: set[str] | None) -> tuple[Span, .
             before = piece
 
     asides: list[_Entry] = []
+    rows: list[int] = []
     for number, entry in enumerate(run):
         if number:
             joint = _joint("".join(part[0] for part in made), entry.text, known_words)
@@ -649,6 +690,8 @@ def _spans(run: Sequence[_Entry], known_words: set[str] | None) -> tuple[Span, .
                 add(" ", frozenset(), None, ())
             elif made:
                 made[-1] = (made[-1][0].rstrip("\u00ad-") + joint, *made[-1][1:])
+            if joint is None:
+                rows.append(sum(len(_folded(part[0])) for part in made))
         if entry.label:
             add_pieces(entry.label, entry.row, ("left",))
             add(" ", frozenset(), None, ())
@@ -658,11 +701,16 @@ def _spans(run: Sequence[_Entry], known_words: set[str] | None) -> tuple[Span, .
     for entry in asides:
         add(" ", frozenset(), None, ())
         add_pieces(entry.aside, entry.row, ("right",))
-    return tuple(
-        Span(re.sub(r"\s+", " ", text).replace("\u00ad", "-"), marks, href, roles)
+    spans = tuple(
+        Span(_folded(text).replace("\u00ad", "-"), marks, href, roles)
         for text, marks, href, roles in made
         if text
     )
+    return spans, tuple(rows)
+
+
+def _folded(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
 
 
 def _joint(before: str, after: str, known_words: set[str] | None) -> str | None:

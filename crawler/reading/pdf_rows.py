@@ -231,7 +231,9 @@ def _gutter(rows: Sequence[Row]) -> float | None:
 
 
 def _mean_length(words: Sequence[str]) -> float:
-    return sum(map(len, words)) / max(1, len(words))
+    """Return how long they are in the mean, bullets apart."""
+    lengths = [len(text) for text in words if len(text) > 2]
+    return sum(lengths) / max(1, len(lengths))
 
 
 def _in_columns(page: int, rows: Sequence[Row], gutter: float) -> list[Row]:
