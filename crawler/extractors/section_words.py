@@ -45,7 +45,7 @@ STRONG: dict[SectionKind, str] = {
         publication|publications|papers|article|articles|pubs|bibliography|scholarship list
         works published|publication list|list of works|research output|research outputs
         scientific output|academic writing|book review|book reviews|journal paper|journal article
-        conference paper|editorial|editorials|letters|commentaries|essays|op eds|posters|demos
+        conference paper|editorial|editorials|letters|commentaries|essays|op eds
         posters and demos|demo papers|extended abstracts|surveys|writings|research papers|published work
         published works|scholarly works|peer reviewed publications|refereed|peer reviewed
         contributed volumes|other writing|writing|manuscripts|manuscript|unpublished|unpublished work
@@ -85,7 +85,7 @@ STRONG: dict[SectionKind, str] = {
         디스커션 페이퍼|워킹페이퍼|진행 중인 연구|рабочие материалы
     """,
     SectionKind.BOOKS: """
-        books|monograph|monographs|edited volume|edited volumes|edited books|textbooks|books edited
+        books|monograph|monographs|edited volume|edited volumes|edited collections|edited books|textbooks|books edited
         edited volume s|bucher|monographien|monografien|monographie|monografie|herausgeberschaften
         herausgegebene bande|sammelbande|livres|ouvrages|ouvrage|direction d ouvrages
         ouvrages collectifs|libros|libro|monografias|monografia|livros|livro|libri|curatele
@@ -171,7 +171,7 @@ STRONG: dict[SectionKind, str] = {
     """,
     SectionKind.SERVICE: """
         service|services|professional service|academic service|community service|professional activities
-        reviewing|reviewer|program committee|program committees|programme committees|committee
+        reviewing|reviewer|manuscript review|manuscript reviews|program committee|program committees|programme committees|committee
         committees|editorial board|editorial boards|organization|organisation|organizing
         conference organization|workshop organization|leadership|outreach|volunteering|volunteer
         memberships|professional memberships|membership|affiliations|committee memberships
@@ -277,7 +277,7 @@ STRONG: dict[SectionKind, str] = {
 WEAK: dict[SectionKind, str] = {
     SectionKind.PUBLICATIONS: """
         paper|conference|conferences|journal|journals|workshop|workshops|symposium|symposia|magazine
-        magazines|proceedings|non refereed|non peer reviewed|publishing|works|poster|demo|survey
+        magazines|proceedings|non refereed|non peer reviewed|publishing|works|poster|posters|demo|demos|survey
         abstracts|letter|konferenzen|konferenz|zeitschriften|zeitschrift|tagungen|revues|revue|colloques
         congresos|revistas|revista|conferencias|conferenze|riviste|rivista|convegni|tijdschriften
         conferenties|期刊|会议|會議|雑誌|학술지|학술대회|конференции|журналы

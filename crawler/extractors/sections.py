@@ -63,6 +63,8 @@ class Section:
     span: tuple[int | None, int | None] | None = None
     #: The heading that decided the kind, as printed; "" where none did.
     words: str = ""
+    #: Whether it names no more than where works appear: "Journals", "Workshops", "Posters".
+    places: bool = False
 
     @property
     def kinds(self) -> frozenset[SectionKind]:
@@ -95,6 +97,8 @@ def section_of(headings: tuple[Heading, ...]) -> Section:
     'publications'
     >>> under("Publications", "Invited talks").kind.value
     'talks'
+    >>> under("Service", "Journals").kind.value, under("Presentations", "Posters").kind.value
+    ('service', 'talks')
     >>> under("Ada Wong's homepage").kind.value
     'other'
     """
@@ -117,6 +121,8 @@ def _unmixed(section: Section) -> Section:
 _CONFERENCES = re.compile(
     r"\b(?:conferences?|congress\w*)\b(?!.*\b(?:papers?|articles?|publications?|proceedings)\b)"
 )
+#: Below these, the kinds of venues are where one served or spoke.
+_AMONG_PLACES = frozenset({SectionKind.SERVICE, SectionKind.TALKS})
 
 
 def _within(outer: Section, inner: Section) -> Section:
@@ -129,6 +135,9 @@ def _within(outer: Section, inner: Section) -> Section:
     else:
         if outer.kind is SectionKind.STUDENTS and inner.kind is SectionKind.THESES:
             inner = replace(inner, kind=SectionKind.STUDENTS, status=None)  # theses of others
+        reviews = inner.kind in WORKS and not inner.status and "review" in fold(inner.words)
+        if outer.kind in _AMONG_PLACES and (inner.places or reviews):
+            inner = replace(inner, kind=outer.kind, also=(), status=None)  # served, spoken at
         bare = outer.kind is SectionKind.OTHER
         keeps = inner.kind in WORKS and (outer.lists_works or bare) and inner.status is None
         listing, status = inner, outer.status if keeps else inner.status
@@ -175,7 +184,8 @@ def read_heading(text: str, *, inside: bool = False) -> Section:
     if not tokens or len(tokens) > _MOST_WORDS:
         return Section()
     hits = _hits(tokens)
-    kinds = _kinds(list(_segments(tokens, hits)), inside=inside)
+    segments = list(_segments(tokens, hits))
+    kinds = _kinds(segments, inside=inside)
     strangers = _unknown(tokens, hits, 0, len(tokens))
     if not kinds and strangers > (1 if len(tokens) == 2 else 0):
         return Section()
@@ -190,7 +200,10 @@ def read_heading(text: str, *, inside: bool = False) -> Section:
     if kind is SectionKind.PUBLICATIONS and any(t in _SELECTED for t in tokens):
         kind = SectionKind.SELECTED_PUBLICATIONS
     words = printed if kinds or status else ""
-    return Section(kind=kind, also=tuple(kinds[1:]), status=status, year=year, span=span, words=words)
+    places = kind is SectionKind.PUBLICATIONS and not any(s.strong for s in segments)
+    return Section(
+        kind=kind, also=tuple(kinds[1:]), status=status, year=year, span=span, words=words, places=places
+    )
 
 
 def fold(text: str) -> str:
@@ -447,6 +460,8 @@ def _foreign(segments: list[_Segment], *, inside: bool) -> bool:
 def _status(tokens: tuple[str, ...], hits: tuple[_Hit, ...]) -> Status | None:
     """The state a heading names; the first of several, None where published works stand among others."""
     named = [h.status for h in hits if h.status]
+    if len(named) > 1 and named[0] is Status.PREPRINT and not set(tokens) & _SEPARATORS:
+        del named[0]  # "Manuscripts in submission"
     if Status.PUBLISHED in named and len(set(named)) > 1:
         return None
     return named[0] if named else None
