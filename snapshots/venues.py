@@ -43,7 +43,7 @@ _STATES: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
         (_U, r"\bsolicited(?: and submitted)?(?: (?:at|by|for|to)(?: the)?(?= ))?"),
         (_U, r"\bre-?submitted(?: (?:to|at|for)(?: the)?(?= ))?"),
         (_U, r"\b(?:under|in) (?:(?:\d\w\w|second|third|first|minor|major|peer) )?(?:review|revision|submission|consideration)(?: (?:at|for|in|to|with|by)(?: the)?(?= ))?"),
-        (_U, r"\b(?:currently )?submitted(?: for publication| for review| manuscript)?(?: (?:to|at|in)(?: the)?(?= ))?"),
+        (_U, r"\b(?:currently |solicited and |invited and )?submitted(?: for publication| for review| manuscript)?(?: (?:to|at|in)(?: the)?(?= ))?"),
         (_U, r"\b(?:minor|major) revisions?\b(?: (?:at|for|in|to|requested)(?= ))?|\brevisions? requested\b|\bunder revision\b|\binvited (?:to )?resubmi\w+"),
         (_U, r"\bpatent (?:pending|applications?|app)\b|\bprovisional patent\b"),
         (_U, r"\beingereicht\b|\bin begutachtung\b|\bsoumis(?:e)?\b|\ben r[ée]vision\b|\ben revisi[oó]n\b|\benviado\b|\bsubmetido\b|\bsottomesso\b|在投|审稿中|投稿中|査読中|심사 ?중|на рецензии|отправлен\w*"),
@@ -68,7 +68,7 @@ PREPRINT = re.compile(
     r"\b(?:arxiv|bio-?rxiv|med-?rxiv|chem-?rxiv|psy-?arxiv|soc-?arxiv|ed-?arxiv|law-?arxiv|eng-?rxiv|tech-?rxiv"
     r"|research square|ssrn|osf|corr|repec|philarchive|philsci-archive|zenodo preprint|(?:cryptology )?eprint(?: archive)?"
     r"|hal(?=[\s-]\d|[ ,.]*$|-)|pre-?prints?|working papers?|discussion papers?|tech(?:nical|\.)? ?reports?|tech\.? rep\.?"
-    r"|(?:unpublished )?manuscripts?|mimeo|white ?papers?|draft)\b",
+    r"|(?:unpublished )?manuscripts?|mimeo|white ?papers?|job market papers?|draft)\b",
     re.IGNORECASE,
 )
 #: Those of them that are names one would print as a venue.
@@ -105,7 +105,7 @@ _SHORT_YEAR = re.compile(r"(?<=[A-Za-z])\s?[’'‘`´]\s?(\d\d)(?!\d)")
 _DATED = re.compile(r"(?<![\d./])(19[3-9]\d|20[0-4]\d)(?!\d)")
 
 _LEAD = re.compile(
-    r"^(?:[\s,.;:|·•–—\-/)\]”’»\"']+|(?:an? )?(?:oral|spotlight|poster)s? (?:presentation |paper )?(?:at|in)\b:?\s*|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
+    r"^(?:[\s,.;:|·•–—\-/)\]”’»\"']+|[(\[](?:invited|tool|demo|short|full|regular|long)(?: \w{4,9})?[)\]]|(?:an? )?(?:oral|spotlight|poster)s? (?:presentation |paper )?(?:at|in)\b:?\s*|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
     r"(?: as [^,.]{0,30})? (?:in|at|by|with)\b:?\s*|preliminary versions? (?:in|at|appeared (?:in|at))\b:?\s*"
     r"|(?:conference|journal|full|short|extended|earlier|preliminary|shorter|longer) (?:abstract|version|paper)s?(?: (?:in|at|appeared (?:in|at)))?:?\s+(?=[A-Z(])"
     r"|em:\s*|dans:?\s+|en:\s*|im\s+|journal:\s*|venue:\s*|conference:\s*|published:\s*)",
@@ -125,9 +125,12 @@ _TAIL = re.compile(
 )  # fmt: skip
 #: "US Patent 9,123,456 B2", "US Patent App. 16/123,456": a patent's number is its venue.
 _PATENT_NUMBER = re.compile(
-    r"(?:\b(?:U\.?S\.?A?|EP|European|WO|WIPO|PCT|Chinese|CN|Japanese|JP|German|DE|Korean|KR|Canadian|CA)\s+)?\bPatents?(?:\s+(?:Application|App\b\.?|Publication|Pub\b\.?))?"
-    r"(?:\s+(?:No\b\.?|Number))?[\s:#]*[A-Z]{0,3}\s?\d[\d,./]{3,18}\d(?:\s?[A-Z]\d?)?(?!\w)",
+    r"(?:\b(?:U\.?S\.?A?|United States|EP|European|WO|WIPO|PCT|Chinese|CN|Japanese|JP|German|DE|Korean|KR|Canadian|CA)\s+)?\bPatents?(?:\s+(?:Application|App\b\.?|Publication|Pub\b\.?))?"
+    r"(?:,?\s+(?:No\b\.?|Number))?[\s:#]*[A-Z]{0,3}\s?\d[\d,./]{3,18}\d(?:\s?[A-Z]\d?)?(?!\w)",
     re.IGNORECASE,
+)
+_STATE_IN_BRACKETS = re.compile(
+    r"[(\[]\s*\x1e\s*[,:;]\s*([^()\[\]]{3,})[)\]]|[(\[]([^()\[\]]{3,}?)[\s,:;]+\x1e\s*[)\]]"
 )
 #: "STOC'06 / SICOMP'09", "CHI 2023, CSCW 2024": of two venues the first counts.
 _SECOND_VENUE = re.compile(
@@ -146,7 +149,7 @@ _SOLE_AUTHOR = re.compile(r"^\((?:single|sole|solo)[ -]author(?:ed)?\)[\s,.:;]*"
 #: Words beside an entry that name no venue.
 _NO_PLACE = re.compile(
     r"(?:[Dd]raft|[Mm]anuscript|[Pp]aper|[Cc]opy|[Ss]lides|[Pp]df|PDF)s? (?:is )?(?:available|coming|upon|on) .{0,40}|[Jj]ob [Mm]arket [Pp]aper.{0,20}|\(?\d(?:st|nd|rd|th) round\)?"
-    r"|[Pp]apers?|[Ss]elected|[Nn]ew|[Uu]pdated?|[Ll]inks?|©.*|[Aa]ll rights reserved|[Ss]lides|[Cc]ode|[Aa]bstract|[Ii]nvited|[Aa]vailable .{0,30}|[Ee]qual contribution.{0,30}"
+    r"|[Pp]apers?|[Ss]elected|[Nn]ew|[Uu]pdated?|[Ll]inks?|©.*|[Aa]ll rights reserved|[Ss]lides|[Cc]ode|[Aa]bstract|[Ii]nvited|[Aa]vailable .{0,30}|[Ee]qual contribution.{0,30}|[Gg]ranted|[Ii]ssued|[Ff]iled|[Cc]hapter(?: \d+)?|[Rr]esearch notes?"
 )
 _REMARK = re.compile(
     r"\s*[(\[,;:–—]\s*\b(?:short|long|full|regular|demo|poster|oral|spotlight|invited|vision|extended abstract|industry track|"
@@ -277,8 +280,10 @@ def read_venue(phrase: str) -> Venue:
 
 def _without(text: str, states: tuple[StateWord, ...]) -> str:
     for state in sorted(states, key=lambda s: -s.start):
-        text = f"{text[: state.start]} {text[state.end :]}"
-    text = re.sub(r"\s+", " ", text).strip()
+        text = f"{text[: state.start]}\x1e{text[state.end :]}"
+    # "(Resubmitted, Journal of Wool)": beside a state the brackets hold the venue.
+    text = _STATE_IN_BRACKETS.sub(lambda m: f" {m.group(1) or m.group(2)}", text)
+    text = re.sub(r"\s+", " ", text.replace("\x1e", " ")).strip()
     # "(under review at Nature)": the brackets went with the remark, they are not the venue's.
     remark = re.fullmatch(r"[(\[]\s*([^()\[\]]*?)\s*[)\]]", text) if states else None
     return remark.group(1) if remark else text
@@ -287,13 +292,13 @@ def _without(text: str, states: tuple[StateWord, ...]) -> str:
 def _only_series(name: str) -> bool:
     """Whether a name says no more than the series of a preprint."""
     left = _SERIES.sub(" ", name)
-    left = PREPRINT.sub(" ", left)
+    left = re.sub(r"\b(?:available|posted) (?:on|at|from|via)\b", " ", PREPRINT.sub(" ", left), flags=re.I)
     return not re.search(r"[^\W\d_]{4,}", left)
 
 
 def _no_venue(name: str) -> bool:
     """Whether a phrase is only a word of state or kind."""
-    if _NO_PLACE.fullmatch(name.strip("()[] ")):
+    if _NO_PLACE.fullmatch(name.strip("()[] ")) or re.fullmatch(_MONTH, name, re.IGNORECASE):
         return True
     left = re.sub(
         r"\b(?:pre-?prints?|working papers?|discussion papers?|(?:unpublished )?manuscripts?|mimeo|white ?papers?|draft)\b",

@@ -102,7 +102,11 @@ def test_each_order_of_names_is_read(text: str, names: str) -> None:
         # The owner alone, before a title that reads like more given names; two stops.
         ("Byron, A. Large Looms and the Study of Wool", "Byron, A."),
         ("Byron, A.. Weaving Machines: Notes on", "Byron, A."),
+        ("C. Babbage, A. Byron, L. Menabrea. and W. King. Notes", "C. Babbage|A. Byron|L. Menabrea|W. King"),
+        ("Babbage C, et al., Byron A. The fleece of it", "Babbage C|Byron A."),
         # No stop before the venue.
+        ("Charles Babbage, Ada Byron Proceedings of the Looms", "Charles Babbage|Ada Byron"),
+        ("Charles Babbage, Ada Byron ACM Transactions on", "Charles Babbage|Ada Byron"),
         ("C. Babbage, A. Byron, L. Menabrea LOOM 1843", "C. Babbage|A. Byron|L. Menabrea"),
     ],
 )  # fmt: skip

@@ -43,6 +43,17 @@ def test_page_without_a_list_lists_nothing() -> None:
     assert works(page) == ()
 
 
+def test_journals_reviewed_for_are_no_works() -> None:
+    """Below service and talks, "Journals" and "Posters" say where one served or spoke."""
+    page = a_list(f"{KNITTING} ICSE 2024.") + (
+        "<h2>Professional Service</h2><h3>Journals</h3><ul><li>Journal of Wool Studies, 2019</li>"
+        "<li>IEEE Transactions on Looms, 2021</li></ul>"
+        "<h2>Presentations</h2><h3>Posters</h3><ul><li>“Sorting Threads,” Wool Days, Kyoto, 2020.</li></ul>"
+    )
+
+    assert titles(page) == ["Knitting Machines that Learn"]
+
+
 @pytest.mark.parametrize(
     ("heading", "item"),
     [
@@ -442,12 +453,110 @@ def test_title_in_each_of_its_looks(entry: str) -> None:
     assert (work.venue, work.year) == ("Proc. ICSE", 2024)
 
 
-@pytest.mark.parametrize("remark", ["(short paper)", "(Poster)", "[extended abstract]", "(oral)"])
+def test_year_in_brackets_behind_a_title_is_none_of_it() -> None:
+    """ "Title (2023)." is a title and its year, a venue or none."""
+    work = the_work("Byron, Babbage. Knitting Machines that Learn to Weave (2023).")
+
+    assert (work.title, work.year) == ("Knitting Machines that Learn to Weave", 2023)
+
+
+@pytest.mark.parametrize(
+    "remark", ["(short paper)", "(Poster)", "[extended abstract]", "(oral)", "[Research note]"]
+)
 def test_remarks_after_a_title_are_none_of_it(remark: str) -> None:
     """How long a paper is or how it was shown is no part of its title."""
     assert the_work(f"Ada Byron. <b>Knitting Machines that Learn</b> {remark}. ICSE 2024.").title == (
         "Knitting Machines that Learn"
     )
+
+
+@pytest.mark.parametrize(
+    ("item", "venue"),
+    [
+        ("<i>{}</i> in <b>Proceedings of the Loom Meeting</b>, 1999.", "Proceedings of the Loom Meeting"),
+        ("{} in ACM Transactions on Looms, Dec., 1999.", "ACM Transactions on Looms"),
+        ("<i>{}</i>, the Proceedings of the 6th Loom Days, 1999.", "Proceedings of the 6th Loom Days"),
+        ("<i>{}</i>, <b>Formal Weaving</b>, 25(2), pp. 199–240, 1999.", "Formal Weaving"),
+        ("{} <i>LoomConf</i> (1999)", "LoomConf"),
+        ("<i>{}</i> (tool paper), in <b>Loom Days</b>, 1999.", "Loom Days"),
+    ],
+)  # fmt: skip
+def test_title_ends_where_the_venue_begins(item: str, venue: str) -> None:
+    """No stop need part them: the look turns, or "in Proceedings of" follows."""
+    title = "A Study of Slicing for Knitted Goods with Jacquard Primitives"
+    work = the_work("Babbage, C. and Byron, A., " + item.format(title))
+
+    assert (work.title, work.venue, work.year) == (title, venue, 1999)
+
+
+@pytest.mark.parametrize(
+    ("item", "heading"),
+    [
+        ("Byron, A. and Babbage, C. (editors), <i>{}</i>, May, 2008.", "Books"),
+        ("Ada Byron and Charles Babbage (Eds.). {}. May 2008.", "Publications"),
+        ("Byron, A., and Babbage, C. {}. May 2008.", "Edited Volumes"),
+    ],
+)
+def test_proceedings_one_edited_are_a_work(item: str, heading: str) -> None:
+    """What was edited is named like a venue, and is the title; a month is no venue."""
+    title = "Proceedings of the 30th International Conference on Wool Engineering"
+    work = the_work(item.format(title), heading=heading)
+
+    assert (work.title, len(work.authors)) == (title, 2)
+    assert (work.venue, work.year) == (None, 2008)
+
+
+def test_state_in_brackets_ends_a_title() -> None:
+    """What follows "[Under review]." is the series, no second sentence of the title."""
+    work = the_work(
+        "Byron, A., & King, W. (2023). Isolation and wool: How looms fueled January 6, 2021 [Under review]."
+        " <i>University of Woolton, Institute for Yarn Working Paper</i>, (2021-13)"
+    )
+
+    assert work.title == "Isolation and wool: How looms fueled January 6, 2021"
+    assert work.status is Status.UNDER_REVIEW
+
+
+def test_sentence_of_another_look_is_the_venue() -> None:
+    """Neither a venue in italics nor half a bracket is part of the title."""
+    first = the_work("Byron A, Babbage C. The woollen microbiome. <i>PLoS One</i>. In press.")
+    second = the_work("Byron A, Babbage C. Woollen clocks. (In revision, <i>PNAS</i>).")
+
+    assert (first.title, first.venue, first.status) == (
+        "The woollen microbiome",
+        "PLoS One",
+        Status.TO_APPEAR,
+    )
+    assert (second.title, second.venue, second.status) == ("Woollen clocks", "PNAS", Status.UNDER_REVIEW)
+
+
+def test_chapters_of_a_thesis_that_say_their_state() -> None:
+    """A title in quotes and its state are enough below a heading of works."""
+    work = the_work(
+        "Chapter 1: “Knitting Machines with Labour Outcomes” (Job Market Paper)", heading="Dissertation"
+    )
+
+    assert (work.title, work.venue) == ("Knitting Machines with Labour Outcomes", None)
+
+
+def test_book_s_editors_on_a_line_of_their_own_begin_no_entry() -> None:
+    """The names behind "Ed:" are not a second list of authors."""
+    work = the_work(
+        "Babbage, C. and Byron, A. “Statistics for woven networks”.<br>"
+        "Handbook on Yarn. Ed: King, W. and Lee, B. (2016)."
+    )
+
+    assert (work.title, work.venue, work.year) == ("Statistics for woven networks", "Handbook on Yarn", 2016)
+
+
+def test_number_of_a_patent_before_its_title() -> None:
+    """ "US Patent" names no inventor; the year may stand behind a month's figure."""
+    work = the_work(
+        "US Patent 10,013,470, “<i>Automatic Construction of Looms</i>.” Granted. 8/2019.", heading="Patents"
+    )
+
+    assert (work.title, work.authors) == ("Automatic Construction of Looms", ())
+    assert (work.venue, work.year, work.status) == ("US Patent 10,013,470", 2019, Status.PUBLISHED)
 
 
 @pytest.mark.parametrize(
@@ -458,6 +567,9 @@ def test_remarks_after_a_title_are_none_of_it(remark: str) -> None:
         "“Who Knits?” Machines and the People Beside Them",
         "Knitting vs. Weaving in the Age of Machines",
         "Knitting Machines that Learn &amp; Teach",
+        "Thesis Writing at the Loom: A Survey",
+        "Search for Yarn in Wool-Wool Collisions",
+        "Total Variation of Threads",
     ],
 )
 def test_titles_keep_their_own_signs(title: str) -> None:

@@ -39,6 +39,8 @@ def test_year_at_either_end_is_cut(phrase: str, name: str) -> None:
         ("Presented at the Wool Conference", "Wool Conference"),
         ("To appear in ICFP", "ICFP"),
         (",” in Proc. ICSE", "Proc. ICSE"),
+        ("(tool paper), in Proceedings of Looms", "Proceedings of Looms"),
+        ("(invited), in Journal of Wool", "Journal of Wool"),
     ],
 )
 def test_lead_words_go(phrase: str, name: str) -> None:
@@ -121,6 +123,9 @@ def test_of_two_venues_the_first_counts(phrase: str, venue: Venue) -> None:
         ("bioRxiv", "bioRxiv"),
         ("NBER Working Paper No. 12345", "NBER Working Paper"),
         ("CEPR Discussion Paper 4567", "CEPR Discussion Paper"),
+        ("Available at SSRN 1234567", "SSRN"),
+        ("(available on bioRxiv)", "bioRxiv"),
+        ("(Job Market Paper)", None),
         ("Working paper", None),
         ("Manuscript", None),
         ("Preprint", None),
@@ -138,6 +143,7 @@ def test_series_of_preprints_are_preprints(phrase: str, name: str | None) -> Non
         ("U.S. Patent No. 9,123,456 B2", "U.S. Patent No. 9,123,456 B2"),
         ("US Patent App. 16/123,456", "US Patent App. 16/123,456"),
         ("US Patent Application 16/123,456, filed 2021", "US Patent Application 16/123,456"),
+        ("United States Patent, No. 9,123,456", "United States Patent, No. 9,123,456"),
     ],
 )
 def test_number_of_a_patent_is_its_venue(phrase: str, name: str) -> None:
@@ -231,7 +237,28 @@ def test_year_to_come_is_no_year() -> None:
     assert find_year("Room 2044", latest=2026) is None
 
 
-@pytest.mark.parametrize("phrase", ["2023", "June 2015", "", "(2021)", "pp. 1-2", "12(3)"])
+@pytest.mark.parametrize(
+    ("phrase", "venue"),
+    [
+        ("(Resubmitted, Journal of Wool)", Venue(name="Journal of Wool", status=Status.UNDER_REVIEW)),
+        ("(Conditionally Accepted, Wool Letters)", Venue(name="Wool Letters", status=Status.TO_APPEAR)),
+        (
+            "(Solicited and Submitted, Journal of Wool)",
+            Venue(name="Journal of Wool", status=Status.UNDER_REVIEW),
+        ),
+        ("(Journal of Wool, under review)", Venue(name="Journal of Wool", status=Status.UNDER_REVIEW)),
+        ("Granted. 8/2019", Venue(year=2019)),
+    ],
+)
+def test_brackets_around_state_and_venue_go(phrase: str, venue: Venue) -> None:
+    """Where a bracket holds a state and the venue, the venue stays."""
+    assert read_venue(phrase) == venue
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["2023", "June 2015", "Oct., 2012", "[Research note]", "Chapter 1", "", "(2021)", "pp. 1-2", "12(3)"],
+)
 def test_phrases_without_a_venue(phrase: str) -> None:
     """Dates, pages and volumes alone name no venue."""
     assert read_venue(phrase).name is None

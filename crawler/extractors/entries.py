@@ -29,6 +29,7 @@ _VENUE = re.compile(
 )
 _EDITORS = re.compile(r"[\s,]*\(?(?:eds?|hrsg|dir|coord|comps?)\b", re.IGNORECASE)
 _BESIDE = re.compile(rf"(?:{WITH}|by|joint with) ", re.IGNORECASE)
+_EDITED_BY = re.compile(r"\b(?:eds?\.?|edited by|editors?)[:\s]*$", re.IGNORECASE)
 #: After a name: the phrase goes on, "Grace Hopper conference", "A Counterexample to".
 _INSIDE = re.compile(rf"\s+(?!(?:{WITH}|and|et|und|in)\b)[a-z]{{2,}}")
 
@@ -81,7 +82,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
         ):
             if not run.owner and _INSIDE.match(text[run.end : run.end + 12]):
                 continue
-            if _EDITORS.match(text[run.end : run.end + 12]):
+            if _EDITORS.match(text[run.end : run.end + 12]) or _EDITED_BY.search(text[max(0, at - 12) : at]):
                 names_end = max(names_end, run.end)
                 continue
             authors = True

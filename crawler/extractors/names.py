@@ -32,7 +32,7 @@ _SHORT_GIVEN = frozenset(
 )
 #: Words that stand where a given name might: "Byron, A. Forthcoming.", those of a thesis, societies.
 _NO_NAMES = frozenset(
-    "forthcoming accepted submitted under in revise conditionally working acm ieee usenix siam aaai ifip"
+    "patent forthcoming accepted submitted under in revise conditionally working acm ieee usenix siam aaai ifip"
     " dissertation thesis diploma university universität université universidad università universidade".split()
 )
 #: What follows a capital in a journal's short title: "J. Phys. Chem.", "R. Soc. Open Sci."
@@ -343,6 +343,12 @@ class _Shape(Enum):
 
 #: What begins a venue that no stop parts from the names: "L. Menabrea ICML 1999", "L. Menabrea The 3rd …".
 _BEHIND_NAMES = re.compile(r"[A-Z]{4,}|The|In")
+_OF_VENUES = re.compile(
+    r"Proceedings|Proc\.|Journal|Transactions|International|Conference|Symposium|Workshop|Annual|Advances"
+    r"|ACM|IEEE|USENIX|AAAI|SIAM|NeurIPS|NIPS|ICML|ICLR|CVPR|EMNLP|CHI"
+)
+#: "Babbage. and Byron": a stop that ends nothing.
+_AND_FOLLOWS = re.compile(r" (?:and|&) [A-Z]")
 _OMISSION = re.compile(r"(?<![\w.])\.\s?\.|\.\s?\.\s?\.")
 _NAME_KINDS = frozenset(("cap", "initial", "initials", "particle", "han", "suffix"))
 
@@ -601,9 +607,10 @@ class _Scan:
             if following > after and self.words[after].text == "|" and self._part_otherwise(after):
                 break
             if et_al:
-                open_ended = True
-                end = self.words[following - 1].end
-                break
+                open_ended, end = True, self.words[following - 1].end
+                following = self._owner_behind(following)
+                if not following:
+                    break
             if following == after and self._comma_missing(after):
                 i = after
                 continue
@@ -639,6 +646,12 @@ class _Scan:
         return any(w.text in (",", ";", "and", "&") for w in self.words[self.begin : bar]) and not any(
             w.text == "|" for w in self.words[self.begin : bar]
         )
+
+    def _owner_behind(self, i: int) -> int:
+        """Where the owner's name follows "et al.", which left out the names between; 0 where it does not."""
+        j, et_al = self._separator(i)
+        found = self._name(j, first=False) if j > i and not et_al else None
+        return j if found is not None and found[1] in self.owner else 0
 
     def _comma_missing(self, i: int) -> bool:
         """Whether a name of the same shape follows without a comma: "Byron, A. Babbage, C., Menabrea, L."."""
@@ -796,7 +809,7 @@ class _Scan:
     def _stops(self, j: int) -> bool:
         """Whether a word's full stop ends a sentence rather than shortens a name."""
         word = self.words[j]
-        if self.text[word.end : word.end + 1] in (",", ";"):
+        if self.text[word.end : word.end + 1] in (",", ";") or _AND_FOLLOWS.match(self.text, word.end):
             return False
         return word.text.endswith(".") and (
             (word.kind in ("cap", "particle") and word.text.lower() not in _SHORT_GIVEN)
@@ -827,6 +840,8 @@ class _Scan:
             if (kind == "suffix" and not kinds) or (kinds and words[j].start in self.stops):
                 break
             if {"cap", "initial"} <= set(kinds) and _BEHIND_NAMES.fullmatch(words[j].text):
+                break
+            if kinds.count("cap") > 1 and _OF_VENUES.fullmatch(words[j].text):
                 break
             if (
                 self.shape is _Shape.VANCOUVER

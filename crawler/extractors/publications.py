@@ -75,7 +75,8 @@ _EVENT = re.compile(
 )
 #: What goes on from the entry before, and figures beside a list.
 _REST = re.compile(
-    r"(?:doi\b|https?:|arxiv:|pp\.|vol\.|h-?index|i10-?index|filter by|by (?:type|year|topic)$|committee:|search\b|total\b"
+    r"(?:doi\b|https?:|arxiv:|pp\.|vol\.|h-?index|i10-?index|filter by|by (?:type|year|topic)$|committee:"
+    r"|search(?:\W*$| (?:publications|papers|by|this)\b)|total\W*\d*\W*$"
     r"|(?:publication date|date of patent|patent (?:no|number)|filed|issued|inventors?)\b.{0,3}:)",
     re.I,
 )
@@ -139,7 +140,7 @@ def find_publications(
         base=document.base,
         page=document.url,
         on=on,
-        aggregator=bool(_AGGREGATOR.search(document.text[:3000])),
+        aggregator=document.format != "pdf" and bool(_AGGREGATOR.search(document.text[:3000])),
     )
     listed: list[_Listed] = []
     for _, group in groupby(outlined, key=lambda o: o.stretch):
@@ -279,6 +280,7 @@ def _entries(
                 notes.append(TOO_LONG)
             continue
         passage = make_passage(lines, soft=soft)
+        passage.volume = section.kind is SectionKind.BOOKS
         if len(re.findall(r"\w{2,}", passage.work)) < 2:
             continue
         entry = Entry(passage=passage, headings=lines[0].headings)
@@ -328,6 +330,8 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         return False
     if re.fullmatch(r"[\[(][^\[\]()]*[\])]", p.title):
         return False
+    if way.run is None and not p.year and way.cue in _SET_OFF and len(p.title) < 0.15 * len(p.printed):
+        return False  # a few words of a paragraph
     if _PROSE.search(_own_words(x.entry.passage, way)) and not mine_here(way, p):
         return False
     if words <= 3 and read_heading(p.title).kind is not SectionKind.OTHER and not p.authors:
@@ -336,7 +340,7 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         return False
     if (
         x.section.lists_works
-        and x.section.status
+        and (x.section.status or p.status)
         and (way.cue in _SET_OFF or _is_title_alone(p, x))
         and words >= 3
     ):

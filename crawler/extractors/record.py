@@ -303,6 +303,8 @@ def _status(
         venue.status is Status.PREPRINT or any(PREPRINT.search(_words(s)) for s in stretches)
     ):
         return grounds.of("status", Status.PREPRINT, "a preprint series, under a heading of drafts")
+    if section.status is Status.PUBLISHED and venue.status is Status.PREPRINT:
+        return grounds.of("status", Status.PREPRINT, "a preprint series, whatever the heading")
     if section.status is not None and not (
         section.status is Status.PREPRINT and venue.name and venue.status is None and not _early(chosen)
     ):

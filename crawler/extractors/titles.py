@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
 from crawler.extractors.lexicon import place_odds, title_odds
@@ -27,14 +27,14 @@ _DATED = (
 )
 #: "(2024).", "(2022, June).", "(accepted with revisions).", "In press."
 _AFTER_AUTHORS = re.compile(
-    rf"^[\s,.;:\x1f)\]]*(?:\(eds?\.?\)[\s,.;:]*)?(?:[(\[]\s*{_DATED}[^()\[\]\n\x1f]{{0,30}}[)\]]|[(\[]?\s*(?:"
+    rf"^[\s,.;:\x1f)\]]*(?:[(\[](?:eds?|editors?)\.?[)\]][\s,.;:]*)?(?:[(\[]\s*{_DATED}[^()\[\]\n\x1f]{{0,30}}[)\]]|[(\[]?\s*(?:"
     r"(?:19|20)\d\d,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?=[.,;)\]])"
     r"|(?:19|20)\d\d[a-z]?\+?(?:,? (?:forthcoming|in press|to appear|accepted|submitted|under review|pre-?print))?|(?:forthcoming|in press|to appear|n\.d\.|accepted|submitted|under review|in prep(?:aration)?)(?:,? (?:19|20)\d\d)?"
     r")(?!\w)\s*[)\]]?)?[\s,.;:)\]\x1f–—-]*",
     re.IGNORECASE,
 )
 _ABBREVIATIONS = frozenset(
-    "vs e.g i.e etc al dr mr mrs ms prof st no vol pp proc int int'l intl conf symp trans ed eds rev dept univ approx cf fig jr sr inc ltd"
+    "vs e.g i.e etc al dr mr mrs ms prof st no vol pp proc int int'l intl conf symp trans ed eds rev dept univ approx app cf fig jr sr inc ltd"
     " co corp u.s u.k ph ph.d resp w.r.t sci lett eng engr comput math phys soc appl j syst stat natl acad am mt ver ca th".split()
 )
 #: Words of a journal's name, which nobody shortens otherwise.
@@ -62,6 +62,7 @@ _CITY_WORDS = frozenset("City New San Santa Los Las Saint St Hong Tel Abu Cape B
 _LAST_WORD = re.compile(r"[^\W\d_]+(?=[\s,*_]*$)")
 _BRACKETS_AT_END = re.compile(r"\s*(?:\[[^\[\]]{3,90}\]|\([^()]{3,90}\))$")
 _OPENING = re.compile(r"[“«„‟\"‘‹「『《]|``")
+_YEAR_AT_END = re.compile(r"\s*[(\[](?:19|20)\d\d[a-z]?[)\]]$")
 _CURLY = re.compile(r"[“”]")
 _SENTENCE = re.compile(r"[.?!。？！](?=[\s\x1f\"”’»)\]]|$)|[。？！]")
 
@@ -73,6 +74,13 @@ _VENUE_THEN_YEAR = re.compile(
     r"(?:[^A-Za-z\n\x1f]{1,25}(?:19|20)\d\d(?!\d)|,? \(?(?:to appear|forthcoming|in press|accepted|conditionally accepted)\b)"
 )
 _EDITED = re.compile(r"[^\W\d_a-zß-ÿ][^()\n\x1f]{3,60} \([Ee]ds?\.?\)")
+_EDITORS = re.compile(r"[\s,]*[(\[](?:eds?|editors?)\.?[)\]][\s,.;:\x1f]*", re.IGNORECASE)
+_VENUE_FRONT = re.compile(rf"\s*(?:[Ii]n )?(?:{ACRONYM.pattern}|{VENUE_WORD.pattern})")
+_VENUE_BEHIND = re.compile(
+    r"(?<=\w)\s+[Ii]n\s+(?:the\s+)?(?=Proc(?:eedings\b|\.)|(?:IEEE|ACM|USENIX)\b|(?:International|Annual|European) (?:Journal|Conf|Symp|Work)"
+    r"|(?:Journal|Transactions|Annals) (?:of|on)\b|Advances in\b)"
+)
+
 
 _SPECIES = re.compile(r"[A-Z](?:[a-z]+|\.) [a-z]{3,}")
 #: "… in ACM Transactions on": no comma before the venue.
@@ -105,6 +113,7 @@ def title_candidates(passage: Passage, runs: list[NameRun], title_line: bool) ->
         found.append((opened + 1, closed - 1, "quoted", worth, None))
     for number in range(min(len(passage.line_starts), 6)):
         start, end = passage.line_range(number)
+        start = max(start, _behind_label(passage))
         if work[start:end].strip(" \x1f"):
             found.append((start, end, "line", 1.6 - 0.3 * min(number, 3), None))
             tail = _tail(work[start:end])
@@ -118,6 +127,11 @@ def title_candidates(passage: Passage, runs: list[NameRun], title_line: bool) ->
     for end, worth in _ends(passage, begin, runs):
         found.append((begin, end, "first", 1.2 + worth, None))
     return [c for c in found if c[2] not in ("sentence", "first") or not _breaks_quotation(work, c[0], c[1])]
+
+
+def _behind_label(passage: Passage) -> int:
+    """Where the words begin behind a date or label that a PDF sets in the left margin."""
+    return next((p.start for p in passage.pieces if p.span.text.strip() and "left" not in p.span.roles), 0)
 
 
 def _breaks_quotation(work: str, start: int, end: int) -> bool:
@@ -304,7 +318,7 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
             continue
         rest = work[after : after + 80]
         if re.match(
-            r"(?:[Ii]n[:\s]|to appear|accepted|forthcoming|submitted|under review|working paper|arxiv|preprint|technical report|ph\.?d|master)",
+            r"(?:[Ii]n[:\s]|the Proceedings\b|to appear|accepted|forthcoming|submitted|under review|working paper|arxiv|preprint|technical report|ph\.?d|master)",
             rest,
             re.IGNORECASE,
         ):
@@ -320,6 +334,21 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
             stops.append((at, 0.8))
         elif VENUE_WORD.match(rest) or ACRONYM.match(rest):
             stops.append((at, 0.3))
+    # "Looms That Learn in Proceedings of …": no sign parts the venue from the title.
+    for m in _VENUE_BEHIND.finditer(work, begin, begin + 500):
+        stops.append((m.start(), 0.9))
+    # "Looms That Learn *ICML* (2024)": nothing but the look parts the venue from the title.
+    for piece in passage.pieces:
+        if (
+            piece.start > begin + 12
+            and Mark.ITALIC in piece.span.marks
+            and _VENUE_FRONT.match(piece.span.text)
+            and work[: piece.start].rstrip()[-1].isalnum()
+        ):
+            stops.append((piece.start, 0.3))
+    # Words set in one look from where the title begins.
+    for piece in _set_off(passage, begin):
+        stops.append((piece.end, 0.6))
     best: dict[int, float] = {}
     for end, worth in stops:
         if end > begin + 3:
@@ -394,10 +423,13 @@ def _abbreviates(before: str) -> bool:
     return letter or word.lower() in _ABBREVIATIONS or word in _JOURNAL_WORDS
 
 
-_NAMED = re.compile(r"(?:title|paper|titre|titel)\s*:\s+", re.IGNORECASE)
+_NAMED = re.compile(
+    r"(?:title|paper|titre|titel|(?:ph\.?\s?d\.?|m\.?[as]\.?(?:c\.?)?|doctoral|master'?s?) (?:thesis|dissertation)|thesis)\s*:\s+",
+    re.IGNORECASE,
+)
 _TAG_BEFORE = re.compile(r"[\[【][^\[\]【】]{1,30}[\]】]\s*")
 _REMARK_AT_END = re.compile(
-    r"\s*[(\[](?:short|full|long|regular|demo|poster|invited|extended|oral|spotlight|work in progress|draft|new|updated?|vision|tool|industry|student|technical)?[ -]?(?:paper|abstract|poster|demo|track|version|oral|spotlight|draft|article|report|presentation)?[)\]]$",
+    r"\s*[(\[](?:short|full|long|regular|demo|poster|invited|extended|oral|spotlight|work in progress|draft|new|updated?|vision|tool|industry|student|technical|research)?[ -]?(?:paper|abstract|poster|demo|track|version|oral|spotlight|draft|article|report|presentation|note)?[)\]]$",
     re.IGNORECASE,
 )
 
@@ -418,7 +450,7 @@ def trim_title(work: str, start: int, end: int) -> tuple[int, int]:
             if work[end - 1] in "\"”’'»`" and _closes(work, start, end):
                 break
             end -= 1
-        if work[start : start + 1] in "tTpP" and (m := _NAMED.match(work, start, end)):
+        if work[start : start + 1] in "tTpPmMdD" and (m := _NAMED.match(work, start, end)):
             start = m.end()
         # "[ICSE'24] Title" and "[3] Title"
         if work[start : start + 1] in "[【" and (m := _TAG_BEFORE.match(work, start, end)) and m.end() < end:
@@ -426,6 +458,9 @@ def trim_title(work: str, start: int, end: int) -> tuple[int, int]:
         if work[end - 1 : end] in ")]":
             m = _REMARK_AT_END.search(work, start, end)
             if m and m.start() > start + 3:
+                end = m.start()
+            m = _YEAR_AT_END.search(work, start, end)
+            if m and m.start() > start + 12:
                 end = m.start()
             # "Title [R&R at a journal]": the work's state, no part of its title.
             m = _BRACKETS_AT_END.search(work, start, end)
@@ -478,6 +513,7 @@ _AGAINST: tuple[tuple[re.Pattern[str], float, int, int, Sequence[str]], ...] = t
         (r".*(?:19|20)\d\d\W*$", -0.6, 0, 999, "0123456789"),
         # More than a title: "Machines that Weave. PhD thesis", "Threads of Thought. In: Handbook of …".
         (r".*(?:[.,] (?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster'?s?) (?:[Tt]hesis|[Dd]issertation)\W*$|[.?!,”\")] [Ii]n: |[.?!] In (?:the )?[A-Z])", -1.5, 0, 999, ("hesis", "issertation", " In", " in:")),
+        (r".*\[[^\[\]]{3,60}\]\. ", -0.8, 0, 999, ("]. ",)),
         # Words beside a title.
         (
             r"(?:[Ww]ith|[Bb]y|[Aa]nd|[Jj]oint|[Aa]lso|[Ss]ee|[Ii]n|[Oo]ral|[Ss]potlight|[Bb]est|[Aa]ward|[Ee]qual|[Cc]ontribution|[Aa]bstract|[Kk]eywords"
@@ -502,11 +538,15 @@ def title_shape(passage: Passage, start: int, end: int, finder: NameFinder | Non
     for pattern, worth, least, most, hints in _AGAINST:
         if least <= n <= most and (not hints or _holds(flat, hints)) and pattern.match(flat):
             against += worth
+    if passage.volume or (finder is not None and _by_editors(passage.work, start, finder)):
+        against = max(against, -0.6)  # what was edited is named like a venue
     score += against
     score += _short_worth(text, n) if n <= 8 else 0.0
+    if text.count("(") != text.count(")"):
+        score -= 1.0
     if CUT in text or "\n" in text:
         score -= 0.2 if passage.soft and CUT not in text else 1.2
-    score += _place_worth(passage, start, end)
+    score += _place_worth(passage, start, end) + _look_worth(passage, start, end)
     score += _names_worth(finder.at(start), start, end) if finder is not None else 0.0
     odds = [title_odds(w.lower()) for w in words if len(w) > 3][:20]
     if odds:
@@ -519,6 +559,12 @@ def _holds(text: str, hints: Sequence[str]) -> bool:
         if hint in text:
             return True
     return False
+
+
+def _by_editors(work: str, start: int, finder: NameFinder) -> bool:
+    """Whether an entry begins with its editors, and here its title: "Byron, A. and Babbage, C. (eds), …"."""
+    editors = finder.at(_front(work)) if start < 400 else None
+    return editors is not None and _EDITORS.fullmatch(work, editors.end, start) is not None
 
 
 def _length_worth(words: int, signs: int) -> float:
@@ -550,6 +596,36 @@ def _place_worth(passage: Passage, start: int, end: int) -> float:
     line_start, line_end = passage.line_range(passage.line_of(start))
     small = end - start < 0.5 * (line_end - line_start)
     return -2.0 if small and passage.work.count(" ", line_start, line_end) > 70 else 0.0
+
+
+def _look_worth(passage: Passage, start: int, end: int) -> float:
+    """A title does not break off within words set in one look, nor go on far behind them."""
+    for piece in _set_off(passage, start):
+        if end < piece.end - 4:
+            return -0.8
+        if passage.work.count(" ", piece.end, end) > 1:
+            return -0.6
+    # "Looms That Learn. *Nature*": a sentence of another look is no part of it.
+    for piece in passage.pieces:
+        if (
+            start + 8 < piece.start < end <= piece.end
+            and Mark.ITALIC in piece.span.marks
+            and passage.work[: piece.start].rstrip().endswith(".")
+        ):
+            return -0.8
+    return 0.0
+
+
+def _set_off(passage: Passage, start: int) -> Iterator[Piece]:
+    """Give what begins at a place and is set in italics or bold, some words long."""
+    for piece in passage.pieces:
+        if (
+            abs(piece.start - start) <= 2
+            and not passage.work[start : piece.start].strip()
+            and {Mark.ITALIC, Mark.BOLD} & piece.span.marks
+            and len(piece.span.text.split()) >= 3
+        ):
+            yield piece
 
 
 def _names_worth(run: NameRun | None, start: int, end: int) -> float:
