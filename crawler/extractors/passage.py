@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 
@@ -174,6 +174,14 @@ def _field_role(span: Span) -> str:
         if _FIELD_ROLE.search(role):
             return role
     return ""
+
+
+def without(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Return a text with stretches of it taken out, line ends left in their places."""
+    for start, end in spans:
+        taken = "\n".join(CUT * len(part) for part in text[start:end].split("\n"))
+        text = text[:start] + taken + text[end:]
+    return text
 
 
 def _blank(work: list[str], start: int, end: int) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from crawler.extractors.hints import holds
+
 _PRIZE = re.compile(
     r"\b(?:best|travel|outstanding|distinguished|exemplary|excellent|top|most influential|influential|runner[- ]?up|finalist|nominee|nominated|nomination"
     r"|honou?rable mentions?|winner|winning|won|awarded|test[- ]of[- ]time|memorial|gold medal|silver medal|bronze medal|first place|second place|third place|1st place|2nd place|3rd place"
@@ -44,6 +46,11 @@ _BARE_RANK = re.compile(
     r"(?:(?:first|second|third|1st|2nd|3rd)\s(?:place|prize)|runner-?\s?up|finalist|honou?rable\smention)\b\s*(?=[,;.]|$)",
     re.IGNORECASE,
 )
+#: What every prize has in it, in lower case.
+_HINTS = (
+    "award", "prize", "best", "mention", "place", "runner", "finalist", "top pick", "favo", "grant", "test",
+    "🏆", "🥇", "🏅", "🎖",
+)  # fmt: skip
 _EMOJI = "🏆🥇🥈🥉🏅🎖⭐🌟✨️*★☆!¡ \t\x1f"
 _PARTS = re.compile(r"[()\[\]【】{}\n\x1f;|•🏆🥇🥈🥉🏅🎖]+|\*{2,}|(?<=[a-z\d)\"”])\.(?=\s|$)|\s[–—]\s")
 
@@ -60,6 +67,8 @@ def find_prizes(text: str) -> tuple[tuple[int, int, str], ...]:
     ()
     """
     found: list[tuple[int, int, str]] = []
+    if not may_tell_prize(text):
+        return ()
     for line in re.finditer(r"[^\n\x1f]+", text):
         # "PETS 2025 Best Paper Award (Runner-Up)": a line of its own is one prize, brackets and all.
         words = line.group().strip(_EMOJI)
@@ -79,6 +88,11 @@ def find_prizes(text: str) -> tuple[tuple[int, int, str], ...]:
         found += _in_part(text, at, end)
         at = part.end() if part else end
     return tuple(found)
+
+
+def may_tell_prize(text: str) -> bool:
+    """Whether it is worth the while to look for prizes in a text."""
+    return holds(text.lower(), _HINTS)
 
 
 def _in_part(text: str, start: int, end: int) -> list[tuple[int, int, str]]:

@@ -10,8 +10,8 @@ from urllib.parse import urljoin
 from crawler.extractors.evidence import Grounds
 from crawler.extractors.links import arxiv_number, doi_in, is_preprint_address, link_kind
 from crawler.extractors.names import clean_name
-from crawler.extractors.passage import CUT, Passage, PassageLink
-from crawler.extractors.prizes import find_prizes
+from crawler.extractors.passage import CUT, Passage, PassageLink, without
+from crawler.extractors.prizes import find_prizes, may_tell_prize
 from crawler.extractors.sections import Section, SectionKind
 from crawler.extractors.stretches import ASIDE, Remainder, remainders, venue_stretch
 from crawler.extractors.ways import Entry, Way
@@ -133,10 +133,10 @@ def _marks(way: Way) -> tuple[tuple[str, str], ...]:
 
 
 def _prizes(passage: Passage, way: Way) -> list[tuple[int, int, str]]:
-    work = list(passage.work)
-    for start, end in ((way.start, way.end), (way.run.start, way.run.end) if way.run else (0, 0)):
-        for i in range(start, end):
-            work[i] = CUT if work[i] != "\n" else "\n"
+    if not may_tell_prize(passage.text):
+        return []
+    run = [(way.run.start, way.run.end)] if way.run else []
+    work = list(without(passage.work, [(way.start, way.end), *run]))
     if way.run:
         # "…, Ada Wong (Best Paper Award)": a remark behind the last name is no name.
         for aside in _ASIDE.finditer(passage.work, way.run.start, way.run.end):

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crawler.extractors.names import WITH
-from crawler.extractors.passage import CUT, Passage
+from crawler.extractors.passage import CUT, Passage, without
 from crawler.extractors.titles import sentence_ends
 from crawler.extractors.ways import Way
 from crawler.reading.document import Mark
 from snapshots.model import Status
-from snapshots.venues import ACRONYM, PREPRINT, VENUE_WORD, find_states, is_place, read_venue
+from snapshots.venues import ACRONYM, find_states, has_preprint_word, has_venue_word, is_place, read_venue
 
 _VENUE_ROLE = re.compile(
     r"(?:^|[-_])(?:pub-?)?(?:venue|journal|periodical|booktitle|conference|conf|proceedings|publication-?venue|where|source|container-title|ispartof|publisher-?title|booktitle|outlet)(?:$|[-_])|venue|journal"
@@ -36,6 +36,18 @@ _NOTE = re.compile(
     r"(?:[(\[]|(?<![\w(\[]))(?:(?:Also |First )?[Pp]resented at |Covered in |Cited by \d"
     r"|(?:All |The )?[Aa]uthors (?:in alphabetical|contributed equally|are listed))"
 )
+_PARTING = re.compile(r"[\x1f\n|•·]+|;\s|\s–\s|\s—\s|\t|\s{3,}|[,)]\s+(?=[Ii]n:\s)")
+_WORD = re.compile(r"\w+")
+_IN = re.compile(r"[\s,.:;(]*in:?\s+[A-Z\d(“\"]|[\s,.:;(]*(?:in|In)\s+(?:the|proc)")
+_DATED = re.compile(r"(?:19|20)\d\d|[’'‘]\d\d\b")
+_CENTURY = re.compile(r"(?:19|20)\d\d")
+#: In lower case, as is what follows.
+_PLACE_IN_VOLUME = re.compile(r"\d+\s?\(\d+|\bvol|\bpp\.|pages|\d+[–-]{1,2}\d+|\d+:\d+")
+#: What is told beside a work, and is no venue.
+_BESIDE = re.compile(
+    r"[\s(\[]*(?:(?<=[(\[])(?:on|about|in (?:chinese|dutch|english|french|german|italian|japanese|portuguese|russian|spanish)\b)|equal|\*|†|abstract|we |this |note|also|see|code|supersed|slides|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|media|press|featured|covered|mentioned|presented|authors? |keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance)"
+)
+_CAPITAL = re.compile(r"[A-Z\u0400-\u04ff\u3040-\u9fff\uac00-\ud7af]")
 _NOISE = re.compile(r"[\s\x1f.,;:()\[\]|/·•–—*†-]*")
 
 
@@ -51,20 +63,13 @@ class Remainder:
 
 def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()) -> list[Remainder]:
     """Cut what is left beside title and authors into stretches, each with how much it looks like a venue."""
-    work = list(passage.work)
     spans = [(way.start, way.end), *taken]
     if way.run is not None:
         spans.append((way.run.start, way.run.end))
-    for start, end in spans:
-        for i in range(start, min(end, len(work))):
-            if work[i] != "\n":
-                work[i] = CUT
-    text = "".join(work)
+    text = without(passage.work, spans)
     found: list[Remainder] = []
     at = 0
-    bounds = [
-        m.span() for m in re.finditer(r"[\x1f\n|•·]+|;\s|\s–\s|\s—\s|\t|\s{3,}|[,)]\s+(?=[Ii]n:\s)", text)
-    ]
+    bounds = [m.span() for m in _PARTING.finditer(text)]
     bounds += [(m.end(), m.end()) for m in _EDITED.finditer(text)]
     bounds += [(at, at) for m in ASIDE.finditer(text) for at in m.span()]
     bounds += [(m.start(), m.start()) for m in _NOTE.finditer(text)]
@@ -81,7 +86,7 @@ def _role_bounds(passage: Passage) -> list[tuple[int, int]]:
     """Places where a span that bears a role of its own begins or ends."""
     found: list[tuple[int, int]] = []
     for p in passage.pieces:
-        if any(_VENUE_ROLE.search(r) or _YEAR_ROLE.search(r) for r in p.span.roles[-1:]):
+        if p.span.roles and (_VENUE_ROLE.search(p.span.roles[-1]) or _YEAR_ROLE.search(p.span.roles[-1])):
             found += [(p.start, p.start), (p.end, p.end)]
     return found
 
@@ -107,15 +112,17 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         or _WITH_ALONE.fullmatch(piece)
     ):
         return []
-    words = re.findall(r"\w+", piece)
+    low = piece.lower()
+    words = len(_WORD.findall(piece))
+    venue_word = has_venue_word(piece)
     score = -2.0 if _DATE.fullmatch(piece) or is_place(piece) else 0.0
     if passage.role_share(start, end, _VENUE_ROLE) > 0.5:
         score += 3.5
-    if re.match(r"[\s,.:;(]*in:?\s+[A-Z\d(“\"]|[\s,.:;(]*(?:in|In)\s+(?:the|proc)", piece):
+    if _IN.match(piece):
         score += 1.8
     elif _IN_EDITED.search(text, max(0, start - 200), start):
         score += 1.8  # "In A. Byron (ed.), Looms of Today": the book
-    if VENUE_WORD.search(piece):
+    if venue_word:
         score += 1.6
     elif _EDITED.search(text[max(0, start - 8) : start]):
         score += 1.6  # the volume behind its editors
@@ -124,29 +131,25 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
     italic = passage.covered(start, end, Mark.ITALIC)
     if italic > 0.3:
         score += 1.2
-    if re.search(r"(?:19|20)\d\d|[’'‘]\d\d\b", piece):
+    if _DATED.search(piece):
         score += 0.5
-    if PREPRINT.search(piece):
+    if has_preprint_word(piece):
         score += 0.8
-    if re.search(r"\d+\s?\(\d+|\bvol|\bpp\.|pages|\d+[–-]{1,2}\d+|\d+:\d+", piece, re.IGNORECASE):
+    if _PLACE_IN_VOLUME.search(low):
         score += 0.8
     if find_states(piece):
         score += 0.6
-    if not re.search(r"[A-Z\u0400-\u04ff\u3040-\u9fff\uac00-\ud7af]", piece):
+    if not _CAPITAL.search(piece):
         score -= 1.5
-    if len(words) > 30:
-        score -= 0.15 * (len(words) - 30)
-    elif len(words) > 14 and not VENUE_WORD.search(piece):
+    if words > 30:
+        score -= 0.15 * (words - 30)
+    elif words > 14 and not venue_word:
         score -= 1.5
-    if re.match(
-        r"[\s(\[]*(?:(?<=[(\[])(?:on|about|in (?:chinese|dutch|english|french|german|italian|japanese|portuguese|russian|spanish)\b)|equal|\*|†|abstract|we |this |note|also|see|code|supersed|slides|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|media|press|featured|covered|mentioned|presented|authors? |keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance)",
-        piece,
-        re.IGNORECASE,
-    ):
+    if _BESIDE.match(low):
         score -= 1.6
     # The first words after the title, or after the authors behind it, are most often the venue.
     edges = [way.end, *([way.run.end] if way.run is not None and way.run.start > way.start else [])]
-    if any(e <= start and _NOISE.fullmatch(re.sub(r"(?:19|20)\d\d", "", text[e:start])) for e in edges):
+    if any(e <= start and _NOISE.fullmatch(_CENTURY.sub("", text[e:start])) for e in edges):
         score += 1.0
     elif start < min(way.start, way.run.start if way.run is not None else way.start):
         score -= 0.3

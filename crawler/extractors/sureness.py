@@ -17,13 +17,14 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 from math import exp
+from operator import add
 
 from crawler.extractors.evidence import Evidence, Grounds, Trace, bonuses
 from crawler.extractors.passage import CUT
 from crawler.extractors.ways import Way
 from crawler.reading.document import DataRecord
 from snapshots.model import Publication
-from snapshots.venues import ACRONYM, VENUE_WORD
+from snapshots.venues import ACRONYM, has_venue_word
 
 #: What a probability is given for: the record whole (title, authors, venue, year and status), then its fields.
 FIELDS = ("record", "title", "authors", "venue", "year", "status", "links", "awards")
@@ -130,7 +131,7 @@ def shares(signs: Sequence[str], worth: Mapping[str, Sequence[float]]) -> list[f
     for sign in signs:
         row = worth.get(sign)
         if row is not None:
-            sums = [a + b for a, b in zip(sums, row, strict=True)]
+            sums = list(map(add, sums, row))
     return [_odds_to_share(s) for s in sums]
 
 
@@ -232,7 +233,7 @@ def _signs_of_title(title: str) -> list[str]:
         signs.append("title of two sentences")
     if _YEAR.search(title) or _INITIAL_YEAR.search(title):
         signs.append("title with a year")
-    if VENUE_WORD.search(title):
+    if has_venue_word(title):
         signs.append("title with a venue's word")
     return signs
 
@@ -278,7 +279,7 @@ def _signs_of_venue(evidence: Evidence, grounds: Grounds, p: Publication, habits
         others = [s.score for s in grounds.stretches if s is not chosen]
         signs.append(_VENUE_MARGIN(chosen.score - max(others, default=-9.0)))
         signs.append(_SAME_PLACE(habits.places[place_of_venue(evidence)] / habits.size))
-    if VENUE_WORD.search(p.venue):
+    if has_venue_word(p.venue):
         signs.append("venue with a venue's word")
     elif ACRONYM.search(p.venue):
         signs.append("venue with an acronym")

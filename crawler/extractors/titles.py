@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
+from crawler.extractors.hints import holds
 from crawler.extractors.lexicon import place_odds, title_odds
 from crawler.extractors.names import WITH, NameFinder, NameRun
 from crawler.extractors.passage import CUT, Passage, Piece
@@ -536,7 +537,7 @@ def title_shape(passage: Passage, start: int, end: int, finder: NameFinder | Non
     score = _length_worth(n, len(_CJK.findall(text)))
     against = 0.0
     for pattern, worth, least, most, hints in _AGAINST:
-        if least <= n <= most and (not hints or _holds(flat, hints)) and pattern.match(flat):
+        if least <= n <= most and (not hints or holds(flat, hints)) and pattern.match(flat):
             against += worth
     if passage.volume or (finder is not None and _by_editors(passage.work, start, finder)):
         against = max(against, -0.6)  # what was edited is named like a venue
@@ -552,13 +553,6 @@ def title_shape(passage: Passage, start: int, end: int, finder: NameFinder | Non
     if odds:
         score += max(-1.0, min(1.0, sum(odds) / len(odds))) * 0.8
     return score
-
-
-def _holds(text: str, hints: Sequence[str]) -> bool:
-    for hint in hints:  # noqa: SIM110 - twice as fast as any(), and asked of every stretch
-        if hint in text:
-            return True
-    return False
 
 
 def _by_editors(work: str, start: int, finder: NameFinder) -> bool:
