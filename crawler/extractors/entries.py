@@ -15,6 +15,8 @@ from crawler.reading.document import Break, Line, Mark
 
 _QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{12,300}[”\"»“]")
 _YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)|[’']\d\d\b")
+_LETTER = re.compile(r"\w")
+_WORD = re.compile(r"\w{2,}")
 _STEP = re.compile(r"[.:;|(]\s+|\(|,\s+")
 _NUMBERED = re.compile(
     r"^\s*(?:\[\s?[A-Za-z]{0,4}[-.]?\d{1,3}\s?\]|\(?\d{1,3}[.)]\s|[A-Z]{1,2}\d{1,3}[.)\s]|#\d{1,3}\b)"
@@ -62,7 +64,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     if line.folded:
         return Signs(False, False, False, False, False, True)
     shown = [s for s in line.spans if s.text.strip()]
-    if not shown or all(label_kind(s.text) is not None or not re.search(r"\w", s.text) for s in shown):
+    if not shown or all(label_kind(s.text) is not None or not _LETTER.search(s.text) for s in shown):
         return Signs(False, False, False, False, bool(_YEAR.fullmatch(text)), True)
     authors = is_owner = False
     names_start = names_end = 0
@@ -93,8 +95,8 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     title = bool(_QUOTED.search(text)) or any(
         _sets_off(s.text, s.marks, s.href, s.roles, owner) for s in shown
     )
-    rest = _ADDRESS.sub(" ", text[:names_start] + " " + text[names_end:])
-    words = len(re.findall(r"\w{2,}", rest))
+    rest = _ADDRESS.sub(" ", f"{text[:names_start]} {text[names_end:]}")
+    words = len(_WORD.findall(rest))
     return Signs(
         authors=authors,
         owner=is_owner,
@@ -109,33 +111,37 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
 def _sets_off(
     text: str, marks: frozenset[Mark], href: str | None, roles: tuple[str, ...], owner: OwnerNames
 ) -> bool:
-    words = text.split()
-    if len(words) < 3 or text in owner or find_prizes(text):
+    bold = Mark.BOLD in marks
+    if not bold and href is None and not any(_TITLE_ROLE.search(r) for r in roles[-2:]):
         return False
-    if Mark.BOLD not in marks and _VENUE.search(text):
+    words = len(text.split())
+    if words < 3 or (href is not None and not bold and words < 4):
         return False
-    if href is not None and Mark.BOLD not in marks and len(words) < 4:
-        return False
-    return Mark.BOLD in marks or href is not None or any(_TITLE_ROLE.search(r) for r in roles[-2:])
+    return text not in owner and (bold or not _VENUE.search(text)) and not find_prizes(text)
 
 
 def partition(run: Sequence[Outlined], signs: Sequence[Signs], owner: OwnerNames) -> list[Group]:
     """Cut the lines of one stretch into entries."""
-    return _partition(list(range(len(run))), run, signs, 0)
+    return _partition(list(range(len(run))), run, signs, {}, 0)
 
 
 def _partition(
-    numbers: list[int], run: Sequence[Outlined], signs: Sequence[Signs], depth: int
+    numbers: list[int],
+    run: Sequence[Outlined],
+    signs: Sequence[Signs],
+    known: dict[Group, float],
+    depth: int,
 ) -> list[Group]:
+    """``known`` are the worths of pieces met before: the ways to cut share most of theirs."""
     if len(numbers) <= 1 or depth > 12:
         return [tuple(numbers)] if numbers else []
     best = [tuple(numbers)]
     # What is one piece already is cut again only where that is clearly better.
-    best_worth = _worth(best, signs, run) + (0.25 if depth else 0.0)
+    best_worth = _worth(best, signs, run, known) + (0.25 if depth else 0.0)
     for groups, structural in _candidates(numbers, run, signs):
         if len(groups) < 2:
             continue
-        worth = _worth(groups, signs, run)
+        worth = _worth(groups, signs, run, known)
         if structural:
             # Elements are what the page's author made of the list; other cuts must do clearly better.
             worth += 0.1 * sum(any(signs[n].authors or signs[n].title for n in g) for g in groups)
@@ -158,7 +164,7 @@ def _partition(
         ):
             out.append(group)
         elif len(group) > 1 and (authors > 1 or titles > 1):
-            inner = _partition(list(group), run, signs, depth + 1)
+            inner = _partition(list(group), run, signs, known, depth + 1)
             out += inner
         else:
             out.append(group)
@@ -278,7 +284,9 @@ def _cut_in_two(group: Group, after: Group, signs: Sequence[Signs], run: Sequenc
     return not labels and ((other and not one and len(group) == 1) or (one and not other and not titled))
 
 
-def _worth(groups: Sequence[Group], signs: Sequence[Signs], run: Sequence[Outlined]) -> float:
+def _worth(
+    groups: Sequence[Group], signs: Sequence[Signs], run: Sequence[Outlined], known: dict[Group, float]
+) -> float:
     """How well a partition makes entries: one list of authors each, a title each, nothing left over."""
     worth = 0.0
     starts = [_strength(run, group[0]) for group in groups[1:]]
@@ -288,33 +296,42 @@ def _worth(groups: Sequence[Group], signs: Sequence[Signs], run: Sequence[Outlin
     for group, after in zip(groups, [*groups[1:], None], strict=True):
         if after and _cut_in_two(group, after, signs, run):
             worth -= 0.3
-        if len(group) > 1 and group[0] > 0:
-            # What parts an entry from the one before parts more strongly than anything inside it.
-            inside = max(_strength(run, n) for n in group[1:])
-            outside = _strength(run, group[0])
-            worth -= 0.6 if inside > outside else 0.05 if inside == outside else 0.0
-        authors = sum(signs[n].authors for n in group)
-        titles = sum(signs[n].title for n in group)
-        more = any(signs[n].more for n in group)
-        year = any(signs[n].year for n in group)
-        if any(run[n].titles for n in group[1:]):
-            worth -= 0.3  # a title's heading begins its entry
-        if any(signs[a].prose and not (signs[b].prose or signs[b].labels) for a, b in pairwise(group)):
-            worth -= 0.3  # an abstract ends its entry
-        if all(signs[n].labels for n in group):
-            worth -= 0.5
-        elif authors == 1 and (more or titles):
-            worth += 1.0 + (0.1 if titles else 0.0) + (0.1 if year else 0.0)
-        elif authors == 0 and titles >= 1:
-            worth += 0.55 if titles == 1 else 0.35
-            worth += 0.1 if year else 0.0
-        elif authors == 0:
-            alone = more and (year or run[group[0]].section.lists_works)
-            worth += (0.5 if year else 0.42) if alone else -0.35
-        elif authors == 1:
-            worth -= 0.35
-        else:
-            # Several entries in one piece: cut again below, worth nothing by itself.
-            worth += 0.5 if authors == 2 else 0.45
-        worth -= 0.45
+        one = known.get(group)
+        if one is None:
+            one = known[group] = _worth_of_one(group, signs, run)
+        worth += one
+    return worth
+
+
+def _worth_of_one(group: Group, signs: Sequence[Signs], run: Sequence[Outlined]) -> float:
+    worth = 0.0
+    if len(group) > 1 and group[0] > 0:
+        # What parts an entry from the one before parts more strongly than anything inside it.
+        inside = max(_strength(run, n) for n in group[1:])
+        outside = _strength(run, group[0])
+        worth -= 0.6 if inside > outside else 0.05 if inside == outside else 0.0
+    authors = sum(signs[n].authors for n in group)
+    titles = sum(signs[n].title for n in group)
+    more = any(signs[n].more for n in group)
+    year = any(signs[n].year for n in group)
+    if any(run[n].titles for n in group[1:]):
+        worth -= 0.3  # a title's heading begins its entry
+    if any(signs[a].prose and not (signs[b].prose or signs[b].labels) for a, b in pairwise(group)):
+        worth -= 0.3  # an abstract ends its entry
+    if all(signs[n].labels for n in group):
+        worth -= 0.5
+    elif authors == 1 and (more or titles):
+        worth += 1.0 + (0.1 if titles else 0.0) + (0.1 if year else 0.0)
+    elif authors == 0 and titles >= 1:
+        worth += 0.55 if titles == 1 else 0.35
+        worth += 0.1 if year else 0.0
+    elif authors == 0:
+        alone = more and (year or run[group[0]].section.lists_works)
+        worth += (0.5 if year else 0.42) if alone else -0.35
+    elif authors == 1:
+        worth -= 0.35
+    else:
+        # Several entries in one piece: cut again below, worth nothing by itself.
+        worth += 0.5 if authors == 2 else 0.45
+    worth -= 0.45
     return worth

@@ -183,6 +183,8 @@ def _headings_over_authors(lines: Sequence[Line], has_authors: Callable[[Line], 
 
 def _inner_years(lines: Sequence[Line]) -> set[int]:
     """Find years that are a part of their entry: in a small element, after other lines of it."""
+    if not any(not line.heading and YEAR_ONLY.fullmatch(line.text) for line in lines):
+        return set()
     sizes: Counter[tuple[str, ...]] = Counter()
     years: Counter[tuple[str, ...]] = Counter()
     for line in lines:

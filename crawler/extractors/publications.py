@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby, takewhile
@@ -131,9 +131,10 @@ def find_publications(
     trace = trace if trace is not None else Trace()
     owner = OwnerNames(names)
     lines = [line for line in _without_bibtex(document.lines) if not _STAMP.fullmatch(line.text)]
+    look = _looking(owner)
     outlined = [
-        replace(o, line=without_label(o.line))
-        for o in outline(lines, lambda b: signs_of(b, owner).authors)
+        replace(o, line=bare) if (bare := without_label(o.line)) is not o.line else o
+        for o in outline(lines, lambda b: look(b).authors)
         if not _in_navigation(o)
     ]
     context = Context(
@@ -149,7 +150,10 @@ def find_publications(
         if section.kind in _REJECTED and not section.lists_works:
             continue
         soft = document.format in ("pdf", "text")
-        listed += _entries(run, section, owner, trace.notes, soft=soft, most=MOST_ENTRIES - len(listed))
+        signs = [look(o.line) for o in run]
+        listed += _entries(
+            run, section, owner, signs, trace.notes, soft=soft, most=MOST_ENTRIES - len(listed)
+        )
         if len(listed) >= MOST_ENTRIES:
             trace.notes.append(CUT_SHORT)
             break
@@ -181,6 +185,20 @@ def find_publications(
         or (context.aggregator and record.authors and record.year and len(record.title.split()) >= 3)
     ]
     return once(judged(trace, taken, document.format))
+
+
+def _looking(owner: OwnerNames) -> Callable[[Line], Signs]:
+    """Return what looks a line over, once however often it is asked."""
+    known: dict[int, Signs] = {}
+
+    def look(line: Line) -> Signs:
+        # Copies of a line, under other headings, share its spans.
+        key = id(line.spans)
+        if key not in known:
+            known[key] = signs_of(line, owner)
+        return known[key]
+
+    return look
 
 
 def _lists(read: list[tuple[_Listed, Way, Publication]], *, works_known: bool) -> frozenset[int]:
@@ -261,9 +279,15 @@ def _in_navigation(o: Outlined) -> bool:
 
 
 def _entries(
-    run: list[Outlined], section: Section, owner: OwnerNames, notes: list[str], *, soft: bool, most: int
+    run: list[Outlined],
+    section: Section,
+    owner: OwnerNames,
+    signs: list[Signs],
+    notes: list[str],
+    *,
+    soft: bool,
+    most: int,
 ) -> list[_Listed]:
-    signs = [signs_of(o.line, owner) for o in run]
     listed: list[_Listed] = []
     pieces = partition(run, signs, owner)
     holder = _holder(pieces, run)

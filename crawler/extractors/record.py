@@ -31,6 +31,8 @@ _THESIS = re.compile(
 _ASIDE = re.compile(r"[(\[]([^()\[\]\n]{6,80})[)\]]")
 #: A link called by the work's DOI.
 _DOI_SAID = re.compile(r"\W*(?:https?://)?(?:dx\.)?doi\b|\W*10\.\d{4}", re.IGNORECASE)
+#: Addresses that ``urljoin``, which is slow, gives back as they are.
+_WHOLE = re.compile(r"https?://[A-Za-z0-9.-]+/[^\s?#;\\]*(?:\?[^\s#;]+)?")
 _PATENT = re.compile(r"\bpatent\b", re.IGNORECASE)
 
 
@@ -105,6 +107,8 @@ def _fold(text: str) -> str:
 
 
 def _absolute(base: str, href: str) -> str:
+    if _WHOLE.fullmatch(href):
+        return href
     try:
         return urljoin(base, href.strip())
     except ValueError:

@@ -74,14 +74,16 @@ class Section:
     @property
     def lists_works(self) -> bool:
         """Whether the owner's works stand here, alone or among other things."""
-        return bool(self.kinds & WORKS)
+        return self.kind in WORKS or (bool(self.also) and not WORKS.isdisjoint(self.also))
 
     @property
     def lists_awards(self) -> bool:
         """Whether the owner's honours stand here, alone or among other things."""
-        return SectionKind.AWARDS in self.kinds
+        return self.kind is SectionKind.AWARDS or SectionKind.AWARDS in self.also
 
 
+# Neighbouring lines stand below the same headings.
+@lru_cache(maxsize=256)
 def section_of(headings: tuple[Heading, ...]) -> Section:
     """
     Read the headings over a line, outermost first.

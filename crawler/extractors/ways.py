@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from crawler.extractors.names import PARTICLES, WITH, NameFinder, NameRun, OwnerNames, fold_name
 from crawler.extractors.passage import Passage
@@ -29,13 +30,22 @@ _SHORT_FACTS = re.compile(
     r"\b(?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z]{3,})(?:\s?[’'‘]\s?\d\d\b)?|\b(?:19|20)\d\d\b|\b(?:In|IN) (?:P|p)\w+"
     r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]\w+(?: [A-Z]\w+)*, [A-Z][\w.]+"
 )
+#: Where a list of names may begin.
+_BREAKS = re.compile(r"(?:[.?!:;|–—)\]”\"»]|\x1f)\s+|\(|,\s+|\x1f|\t|\s\s+")
+#: "Grace Hopper Conference", "Ada Lovelace Institute": a name inside a longer phrase.
+_INSIDE = re.compile(rf"\s+(?!(?:{WITH}|and|et|und|in)\b)[a-z]{{2,}}")
+_OTHERS = re.compile(
+    r"(?:[,.;]\s*in:?|eds?\.?|edited by|editors?:?|advis[eo]rs?:?|supervis\w+:?|committee:?|speakers?:?|presented by:?)\s*$",
+    re.IGNORECASE,
+)
+_EDITORS = re.compile(r"[\s,]*\(?eds?\b", re.IGNORECASE)
+_WORD = re.compile(r"\w{2,}")
 _AUTHOR_ROLE = re.compile(
     r"(?:^|[-_])(?:pub-?)?(?:authors?|authorlist|creators?|byline|people|contributors?)(?:$|[-_])|author"
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Way:
+class Way(NamedTuple):
     """One way to read an entry."""
 
     #: Where the title stands.
@@ -73,10 +83,16 @@ class Entry:
         cues: Counter[str] = Counter()
         for (cue, _), n in habit.items():
             cues[cue] += n
-        return max(
-            self.ways,
-            key=lambda w: w.score + 2.5 * habit[w.habit] / total + 1.5 * cues[w.cue] / total,
-        )
+        worth = {
+            (cue, order): (2.5 * habit.get((cue, order), 0) / total, 1.5 * cues.get(cue, 0) / total)
+            for cue, order in {way.habit for way in self.ways}
+        }
+
+        def under_habit(way: Way) -> float:
+            whole, cue = worth[way.cue, way.order]
+            return way.score + whole + cue
+
+        return max(self.ways, key=under_habit)
 
 
 def habit_of(entries: Iterable[Entry]) -> Counter[tuple[str, str]]:
@@ -101,6 +117,9 @@ def read_ways(passage: Passage, owner: OwnerNames, title_line: bool = False) -> 
     ways: list[Way] = []
     shapes: dict[tuple[int, int], float] = {}
     run_scores = {id(run): _run_score(passage, run) for run in runs}
+    # "with A. Byron" follows a title.
+    led = {id(run) for run in runs if _BESIDE.search(work[max(0, run.start - 14) : run.start])}
+    sides: dict[tuple[int, int, int], float] = {}
     for begin, stop, cue, base, own_run in titles:
         start, end = trim_title(work, begin, stop)
         if end - start < 2:
@@ -114,13 +133,11 @@ def read_ways(passage: Passage, owner: OwnerNames, title_line: bool = False) -> 
         for run in options:
             if run is not None and run.start < end and start < run.end:
                 continue
-            beside = _neighbours(work, start, end, run)
-            if (
-                run is not None
-                and run.start < start
-                and _BESIDE.search(work[max(0, run.start - 14) : run.start])
-            ):
-                beside -= 2.5  # "with A. Byron" follows a title
+            pair = (start, end, id(run))
+            if pair not in sides:
+                behind = run is not None and run.start < start and id(run) in led
+                sides[pair] = _neighbours(work, start, end, run) - (2.5 if behind else 0.0)
+            beside = sides[pair]
             if cue in ("role", "heading"):
                 beside = max(beside, -0.6)
             score = base + shape + (run_scores[id(run)] if run is not None else 0.0) + beside
@@ -142,7 +159,7 @@ def with_persons(way: Way, known: Set[str]) -> Way:
     if " " not in given or fold_name(given) not in known:
         return way
     run = replace(way.run, names=(surname, given, *others), inverted=False)
-    return replace(way, run=run)
+    return way._replace(run=run)
 
 
 def _other_looks(passage: Passage, owner: OwnerNames) -> frozenset[int]:
@@ -182,7 +199,7 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
     for piece in passage.pieces:
         if piece.end > piece.start:
             starts.add(piece.start)
-    for m in re.finditer(r"(?:[.?!:;|–—)\]”\"»]|\x1f)\s+|\(|,\s+|\x1f|\t|\s\s+", work):
+    for m in _BREAKS.finditer(work):
         starts.add(m.end())
     for m in _WITH.finditer(work):
         starts.add(m.end())
@@ -229,16 +246,11 @@ def _run_score(passage: Passage, run: NameRun | None) -> float:
     if len(run.names) == 1 and not run.owner and not _BESIDE.search(before):
         score -= 1.2
     after = passage.work[run.end : run.end + 14]
-    # "Grace Hopper Conference", "Ada Lovelace Institute": a name inside a longer phrase.
-    if re.match(rf"\s+(?!(?:{WITH}|and|et|und|in)\b)[a-z]{{2,}}", after):
+    if _INSIDE.match(after):
         score -= 2.0
-    if re.search(
-        r"(?:[,.;]\s*in:?|eds?\.?|edited by|editors?:?|advis[eo]rs?:?|supervis\w+:?|committee:?|speakers?:?|presented by:?)\s*$",
-        before,
-        re.IGNORECASE,
-    ):
+    if _OTHERS.search(before):
         score -= 3.0
-    if re.match(r"[\s,]*\(?eds?\b", after, re.IGNORECASE) and not run.owner:
+    if _EDITORS.match(after) and not run.owner:
         score -= 2.0
     return score
 
@@ -250,12 +262,12 @@ def _neighbours(work: str, start: int, end: int, run: NameRun | None) -> float:
     if run.end <= start:
         between = work[run.end : start]
         rest = between[after_authors(between, 0) :] if between else ""
-        words = len(re.findall(r"\w{2,}", rest))
+        words = len(_WORD.findall(rest))
         return 0.9 if not words else max(-1.8, -0.25 * words)
     between = work[end : run.start]
     rest = re.sub(rf"(?i)\b(?:{WITH}|by|joint|work|and|authors?)\b", " ", between)
     # A remark in brackets, a venue's tag, a date, a place may stand between.
     rest = _REMARK.sub(" ", rest)
     rest = _SHORT_FACTS.sub(" ", rest) if len(rest) < 80 else rest
-    words = len(re.findall(r"\w{2,}", rest))
+    words = len(_WORD.findall(rest))
     return 0.9 if not words else max(-1.8, -0.3 * words)

@@ -22,6 +22,9 @@ class Mark(Enum):
     #: Fixed width.
     CODE = "code"
 
+    # Each is there once; Enum's own hash is a function in Python, and marks are asked about everywhere.
+    __hash__ = object.__hash__
+
 
 @dataclass(frozen=True, slots=True)
 class Span:

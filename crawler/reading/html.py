@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import urljoin
 
 from lxml import etree
@@ -149,13 +151,15 @@ def _parse(markup: str) -> etree._Element | None:
         return None
 
 
-@dataclass(slots=True)
-class _Event:
+_NONE: Mapping[str, str] = {}
+
+
+class _Event(NamedTuple):
     """One step of the walk: a tag that opens or closes, or words."""
 
     kind: str  # "start", "end", "text"
     tag: str = ""
-    attributes: Mapping[str, str] = field(default_factory=dict)
+    attributes: Mapping[str, str] = _NONE
     text: str = ""
     depth: int = 0
     line: int = 0
@@ -169,14 +173,14 @@ def _walk(root: etree._Element) -> Iterator[_Event]:
             continue
         if action == "start":
             depth += 1
-            yield _Event("start", tag, dict(element.attrib), depth=depth, line=element.sourceline or 0)
-            if element.text:
-                yield _Event("text", text=element.text)
+            yield _Event("start", tag, dict(element.items()), "", depth, element.sourceline or 0)
+            if text := element.text:
+                yield _Event("text", "", _NONE, text)
         else:
             depth -= 1
             yield _Event("end", tag)
-            if element.tail:
-                yield _Event("text", text=element.tail)
+            if text := element.tail:
+                yield _Event("text", "", _NONE, text)
 
 
 def _walk_tolerant(markup: str) -> Iterator[_Event]:
@@ -197,7 +201,7 @@ def _walk_tolerant(markup: str) -> Iterator[_Event]:
             if depth > MOST_DEPTH:
                 raise ReadingError(f"the page is nested more than {MOST_DEPTH:,} deep")
             attributes = {k: " ".join(v) if isinstance(v, list) else str(v) for k, v in node.attrs.items()}
-            yield _Event("start", node.name, attributes, depth=depth, line=node.sourceline or 0)
+            yield _Event("start", node.name, attributes, "", depth, node.sourceline or 0)
             stack.append(("end", node.name))
             stack.extend(("node", child) for child in reversed(node.contents))
         elif isinstance(node, NavigableString) and not isinstance(node, PreformattedString):
@@ -311,7 +315,8 @@ class _Builder:
             parent.children += 1
         names = attributes.get("class", "")
         style = attributes.get("style", "")
-        marks = parent.marks | _marks(tag, names, style)
+        own_marks = _marks(tag, names, style)
+        marks = parent.marks | own_marks if own_marks else parent.marks
         own_roles = _roles(tag, names, attributes)
         href = parent.href
         if tag in ("li", "tr", "dt", "dd"):
@@ -399,8 +404,10 @@ class _Builder:
         blank = not text.strip()
         if blank and opened.href is None and not self._spans:
             return
-        if text.strip():
-            for open_element in self._open:
+        if not blank:
+            for open_element in reversed(self._open):
+                if open_element.worded:
+                    break  # and so are those around it
                 open_element.worded = True
         if not self._spans:
             self._line_break, self._break = self._break, Break.LINE
@@ -449,6 +456,8 @@ class _Builder:
         self._spans = []
 
 
+# The same few tags, classes and styles are set over and over.
+@lru_cache(maxsize=2048)
 def _marks(tag: str, names: str, style: str) -> frozenset[Mark]:
     found: set[Mark] = set()
     if tag in _BOLD or (style and _BOLD_STYLE.search(style)):
@@ -488,15 +497,15 @@ def _roles(tag: str, names: str, attributes: Mapping[str, str]) -> tuple[str, ..
 
 def _hand_down_headings(lines: list[Line]) -> tuple[Line, ...]:
     """Give every line the headings above it."""
-    above: list[Heading] = []
+    above: tuple[Heading, ...] = ()
     out: list[Line] = []
     for line in lines:
         if line.heading:
-            above = [h for h in above if h.level < line.heading]
-            out.append(replace(line, headings=tuple(above)))
-            above.append(Heading(text=line.text, level=line.heading))
-        else:
-            out.append(replace(line, headings=tuple(above)))
+            above = tuple(h for h in above if h.level < line.heading)
+        # One tuple for all lines below the same headings, who look at it line by line.
+        out.append(replace(line, headings=above) if above else line)
+        if line.heading:
+            above = (*above, Heading(text=line.text, level=line.heading))
     return tuple(out)
 
 
