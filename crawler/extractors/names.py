@@ -51,13 +51,14 @@ _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 _TOKEN = re.compile(
     r"""
+    (?P<plain>[A-Za-z][a-z]*(?=[\s,;:)]))      # most words there are, and soon told
     # Figures above the line count as letters elsewhere; here they are marks.
-    (?P<marks>[=*†‡§¶\#∗⋆★☆✉⁎^◦∥‖⊕♯♮♠♣♥♦°~\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+)
+    | (?P<marks>[=*†‡§¶\#∗⋆★☆✉⁎^◦∥‖⊕♯♮♠♣♥♦°~\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+)
     | (?P<hyphened>[A-Z][-‐‑][A-Z]\.)      # C-W.
     | (?P<initials>(?:[^\W\d_a-zß-öø-ÿ]\.[-‐‑ ]?){1,4}(?![^\W\d_]))      # J.  J.-P.  D.M.  J. P.
     | (?P<nickname>(?<=[^\W\d_][ ])[‘'“"][A-Z]\w{1,15}[’'”"](?=[ ][A-Z]))      # Sue 'Susan' Wright
     | (?P<degree>Ph\.\s?D\b\.?)
-    | (?P<word>(?:[’ʻ]|'(?=[a-z]))?[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473][\u0300-\u036f]*(?:[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]|[\u0300-\u036f]|[’'ʼ´`ʹ\-‐‑](?=[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]))*\.?)
+    | (?P<word>(?:[’ʻ]|'(?=[a-z]))?[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473][\u0300-\u036f]*(?:[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+|[\u0300-\u036f]+|[’'ʼ´`ʹ\-‐‑](?=[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]))*\.?)
     | (?P<number>\d+)
     | (?P<note>\([^()]{1,40}\)|\[[^\[\]]{1,12}\])
     | (?P<cut>\x1f+)
@@ -185,7 +186,7 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
         raw = m[0]
         group = m.lastgroup or ""
         begin, stop = m.span()
-        if group == "word":
+        if group in ("plain", "word"):
             found.append(Token(raw, begin, stop, _word_kind(raw)))
         elif group == "note" and _holds_names(raw):
             # "(with A. Byron)": names of their own, not a remark beside one.
@@ -260,8 +261,12 @@ def _in_context(words: list[Token], text: str) -> list[Token]:
 
     A particle in capitals before initials is a surname, behind one it is initials.
     """
+    unsettled = [i for i, w in enumerate(words) if w.kind == "particle" or w.text in ("y", "e", "i")]
+    if not unsettled:
+        return words
     found = list(words)
-    for i, word in enumerate(words):
+    for i in unsettled:
+        word = words[i]
         if word.kind != "particle" or not word.text[0].isupper():
             continue
         before, after = (words[i - 1] if i else None), (words[i + 1] if i + 1 < len(words) else None)
@@ -274,7 +279,9 @@ def _in_context(words: list[Token], text: str) -> list[Token]:
             and (before is None or before.kind not in _NAME_KINDS)
         ):
             found[i] = word._replace(kind="cap")
-    for i in range(1, len(words) - 1):
+    for i in unsettled:
+        if not 0 < i < len(words) - 1:
+            continue
         if words[i].text not in ("y", "e", "i") or words[i - 1].kind != "cap" or words[i + 1].kind != "cap":
             continue
         after = words[i + 2] if i + 2 < len(words) else None
@@ -407,6 +414,8 @@ class _Scan:
         kinds = [self._kinds(a, b) for a, b, _ in segments]
         comma = len(segments) > 1 and segments[1][2].startswith((",", "，"))
         first = kinds[0]
+        if len(segments) == 1 and not _has_initials(first):
+            return self._unturned(segments, kinds)  # as at most places: no list begins there
         if comma and not _has_initials(first) and not self.owner.exactly(self._said(segments[1])):
             bare = [k for k in kinds if "cap" not in k and "han" not in k]
             if self._only_initials(segments[1], segments[0]) or (
@@ -422,6 +431,10 @@ class _Scan:
         surname = self._surname_length(segments[0])
         if comma and surname and self._first_turned(segments, kinds):
             return _Shape.FIRST_TURNED
+        return self._unturned(segments, kinds)
+
+    def _unturned(self, segments: list[tuple[int, int, str]], kinds: list[list[str]]) -> _Shape:
+        """Whether the names, none turned round, are full or surnames alone."""
         alone = [k for k in kinds if k.count("cap") == 1 and not _has_initials(k)]
         if len(alone) > 0.6 * len(kinds):
             self.among_surnames = any(self.owner.stands_alone(self._said(s)) for s in segments)
@@ -839,7 +852,7 @@ class _Scan:
             kind = words[j].kind
             if (kind == "suffix" and not kinds) or (kinds and words[j].start in self.stops):
                 break
-            if {"cap", "initial"} <= set(kinds) and _BEHIND_NAMES.fullmatch(words[j].text):
+            if "initial" in kinds and "cap" in kinds and _BEHIND_NAMES.fullmatch(words[j].text):
                 break
             if kinds.count("cap") > 1 and _OF_VENUES.fullmatch(words[j].text):
                 break
