@@ -139,6 +139,8 @@ def _breaks_quotation(work: str, start: int, end: int) -> bool:
     """Whether a stretch opens with a quotation that plainly is the title, and ends elsewhere than it does."""
     while start < end and work[start] in " \x1f":
         start += 1
+    if not _OPENING.match(work, start):
+        return False
     quotation = next((q for q in _quotations(work[start : start + 600]) if q[0] == 0), None)
     if quotation is None or len(work[start : start + quotation[1]].split()) < 4:
         return False
@@ -274,6 +276,16 @@ def _titled(piece: Piece) -> bool:
     return any(_TITLE_ROLE.search(r) and not _NOT_TITLE_ROLE.search(r) for r in piece.span.roles[-3:])
 
 
+_BEFORE_NAMES = re.compile(
+    rf"[\s,.;:(\x1f–—-]*(?:(?:joint(?: work)? )?(?:{WITH})|by|co-?authors?)?[\s:(]*$", re.IGNORECASE
+)
+_COMMA = re.compile(r"[,.(]\s+(?=\S)")
+_APPEARED = re.compile(
+    r"(?:[Ii]n[:\s]|the Proceedings\b|to appear|accepted|forthcoming|submitted|under review|working paper|arxiv|preprint|technical report|ph\.?d|master)",
+    re.IGNORECASE,
+)
+
+
 def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, float]]:
     """Where a title that begins here may end, each with its worth."""
     work = passage.work
@@ -282,11 +294,7 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
     for run in runs:
         if run.start > begin + 8:
             before = work[begin : run.start]
-            lead = re.search(
-                rf"[\s,.;:(\x1f–—-]*(?:(?:joint(?: work)? )?(?:{WITH})|by|co-?authors?)?[\s:(]*$",
-                before,
-                re.IGNORECASE,
-            )
+            lead = _BEFORE_NAMES.search(before)
             stops.append(
                 (
                     begin + (lead.start() if lead else len(before)),
@@ -313,16 +321,12 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
     stops += [(m.start(), 0.7) for m in _IN_VENUE.finditer(work, begin, begin + 500)]
     # ", Journal of …" and ", *Journal*": a comma style.
     venue_end = 0
-    for m in re.finditer(r"[,.(]\s+(?=\S)", work[begin : begin + 500]):
+    for m in _COMMA.finditer(work[begin : begin + 500]):
         at, after = begin + m.start(), begin + m.end()
         if at < venue_end:
             continue
         rest = work[after : after + 80]
-        if re.match(
-            r"(?:[Ii]n[:\s]|the Proceedings\b|to appear|accepted|forthcoming|submitted|under review|working paper|arxiv|preprint|technical report|ph\.?d|master)",
-            rest,
-            re.IGNORECASE,
-        ):
+        if _APPEARED.match(rest):
             stops.append((at, 0.9))
         elif named := _venue_end(work, after):
             stops.append((at, 0.8))
