@@ -15,7 +15,7 @@ import argparse
 import logging
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from statistics import median
@@ -118,16 +118,18 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def sixty(rounds: int) -> int:
-    """Measure pages of 60 publications, each layout once."""
+    """Measure pages of 60 publications in each layout: none is read twice, as on a crawl."""
     parts: dict[str, list[float]] = {"parse": [], "read": [], "whole": []}
     for n, layout in enumerate(LAYOUTS):
-        page = render(bibliography(500 + n, size=60), layout, STYLES[n % len(STYLES)])
-        source = _source(page)
-        parts["parse"].append(_cpu(lambda page=page: html.document_fromstring(page.body), rounds))
-        parts["read"].append(_cpu(lambda source=source: read(source), rounds))
+        style = STYLES[n % len(STYLES)]
+        pages = [
+            render(bibliography(500 + n + 100 * turn, size=60), layout, style) for turn in range(rounds + 1)
+        ]
         parts["whole"].append(
-            _cpu(lambda page=page, source=source: _records(source, page.researcher), rounds)
+            _cpu([lambda page=page: _records(_source(page), page.researcher) for page in pages])
         )
+        parts["parse"].append(_cpu([lambda page=page: html.document_fromstring(page.body) for page in pages]))
+        parts["read"].append(_cpu([lambda page=page: read(_source(page)) for page in pages]))
     parse, document, whole = (median(parts[name]) * 1e3 for name in ("parse", "read", "whole"))
     print(
         f"page of 60 publications   {whole:7.1f} ms, median of {len(LAYOUTS)} layouts "
@@ -168,7 +170,7 @@ def linear() -> int:
     for works in (many[:60], many):
         page = render(replace(scholar, works=works), "reversed", "plain")
         source = _source(page)
-        times.append(_cpu(lambda page=page, source=source: _records(source, page.researcher), 3))
+        times.append(_cpu([lambda page=page, source=source: _records(source, page.researcher)] * 4))
     ratio = times[1] / times[0]
     print(
         f"2,000 entries beside 60   {ratio:7.1f} times ({times[1] * 1e3:,.0f} ms beside {times[0] * 1e3:.0f})"
@@ -229,11 +231,12 @@ def _records(source: Source, name: str) -> Reading:
     return extract(read(source), Owner(name=name), ON)
 
 
-def _cpu(function: Callable[[], object], rounds: int) -> float:
-    """Median CPU of some calls, after one that warms up."""
-    function()
+def _cpu(functions: Sequence[Callable[[], object]]) -> float:
+    """Median CPU of some calls, after the first, which warms up."""
+    first, *others = functions
+    first()
     times = []
-    for _ in range(rounds):
+    for function in others:
         began = time.process_time()
         function()
         times.append(time.process_time() - began)
