@@ -247,12 +247,9 @@ def _says_nothing(text: str) -> bool:
 
 
 def _lines_until_heading(lines: Sequence[Line], number: int) -> int:
-    count = 0
-    for line in lines[number + 1 :]:
-        if line.heading:
-            break
-        count += 1
-    return count
+    # No slice: a page of ten thousand headings would be copied for each of them.
+    following = range(number + 1, len(lines))
+    return next((n for n in following if lines[n].heading), len(lines)) - number - 1
 
 
 def _like(above: Sequence[Heading], line: Line) -> bool:
