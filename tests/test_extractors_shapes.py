@@ -300,3 +300,13 @@ def test_sentences_of_a_template_are_no_works() -> None:
     )
 
     assert works(page) == ()
+
+
+@pytest.mark.parametrize("word", ["Decisions", "Augmentation", "Separation", "Decoding"])
+def test_word_that_begins_like_a_month_is_the_titles(word: str) -> None:
+    """A title on a line of its own ends before a month, not before a word that begins like one."""
+    title = f"Woven Threads for Better {word}"
+
+    work = the_work(f"{title}<br>Ada Byron and Charles Babbage<br>Journal of Yarn, 2019")
+
+    assert work.title == title

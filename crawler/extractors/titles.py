@@ -46,7 +46,8 @@ _JOURNAL_WORDS = frozenset(
 )
 _TAG_AT_END = re.compile(
     r"[\s,*_]+(?:[A-Za-z]*[A-Z][A-Za-z&]*\s?[’'‘]\s?\d\d|[A-Z]{3,}[A-Za-z]*,? (?:19|20)\d\d"
-    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: (?:19|20)\d\d)?)[\s,*_.]*$"
+    r"|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)\.?(?: (?:19|20)\d\d)?)[\s,*_.]*$"
 )
 _COUNTRY_AT_END = re.compile(
     r",?[\s*_]+(?:U\.S\.A?\.?|USA|U\.K\.|UK|China|Germany|France|Italy|Spain|Canada|Japan|Korea|Australia|Singapore|India|Online|Virtual)[\s*_,.]*$"
