@@ -174,12 +174,25 @@ def _authors_differ(before: Publication, after: Publication) -> bool:
     if sorted(fold(" ".join(before.authors)).split()) == sorted(fold(" ".join(after.authors)).split()):
         return False
     new, gone = _unpaired(before.authors, after.authors)
+    if len(new) == len(gone) and all(
+        _respelt(*names, before, after) for names in zip(gone, new, strict=True)
+    ):
+        return False
     # "Ada Lamb, et al." leaves names out, and says so.
     if (not gone and _abridged(before)) or (not new and _abridged(after)):
         return False
     return any(not _named_in(name, before) for name in new) or any(
         not _named_in(name, after) for name in gone
     )
+
+
+def _respelt(old: str, new: str, before: Publication, after: Publication) -> bool:
+    """Whether two names in one place of two lists are one: mended by a letter, or turned round."""
+    if before.authors.index(old) != after.authors.index(new):
+        return False
+    initials = (sorted(word[0] for word in name_words(name)) for name in (old, new))
+    same, as_well = initials
+    return fuzz.ratio(fold(old), fold(new)) >= 90 or (same == as_well and len(same) >= 3)
 
 
 def _abridged(record: Publication) -> bool:

@@ -7,6 +7,7 @@ authors and years. What is left at each ground is paired so that the sum of like
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -255,12 +256,19 @@ def _by_likeness(
 
 
 def _numbered_apart(one: Publication, other: Publication) -> bool:
-    """Whether two titles differ in a number: "… Part I" and "… Part II", "… 2019" and "… 2020"."""
-    a, b = fold(one.title).split(), fold(other.title).split()
+    """
+    Whether two titles differ in a number: "… Part I" and "… Part II", "… 2019" and "… 2020".
+
+    "… 1992 to 2016" that becomes "… 1992 to 2017" goes on.
+    """
+    a, b = (_SPAN.sub(r"\1", fold(record.title)).split() for record in (one, other))
     marks = ({w for w in words if w.isdigit() or w in _ROMAN} for words in (a, b))
     x, y = marks
     return x != y
 
+
+#: The years of a span, in the form of ``fold``.
+_SPAN = re.compile(r"\b((?:1[5-9]|20)\d\d) (?:to |and )?(?:1[5-9]|20)\d\d\b")
 
 _ROMAN = frozenset(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii"))
 

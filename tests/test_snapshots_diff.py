@@ -276,6 +276,20 @@ def test_et_al_leaves_names_out(whole: tuple[str, ...], begun: tuple[str, ...]):
     assert fields(long, other) == ("authors",)
 
 
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (("Cy Steer", "L. M. Ada"), ()),
+        (("Cy Steer", "Ada Marie Lambb"), ()),
+        (("Cy Steer", "Di Tup"), ("authors",)),
+        (("L. M. Ada", "Cy Steer"), ("authors",)),
+    ],
+)
+def test_name_turned_or_mended(names: tuple[str, ...], told: tuple[str, ...]):
+    """A name turned round, with the same initials, or mended by a letter in its place is the same person."""
+    assert fields({"authors": ("Cy Steer", "A. M. Lamb")}, {"authors": names}) == told
+
+
 def test_year_glued_to_an_acronym():
     """The year behind a venue's acronym is no part of its name, glued or not."""
     assert fields({"venue": "COW2019"}, {"venue": "COW"}) == ()

@@ -89,6 +89,15 @@ def test_retitled_preprint_stays_one(old: str, new: str):
     assert only_match(before, after) is not None
 
 
+def test_span_of_years_goes_on():
+    """A working paper whose years go on, and that says it in other words, is the same work."""
+    before = a_paper(
+        "Wool or Milk? Attitudes of Shepherds From 1992 to 2016", venue=None, status=None, authors=()
+    )
+    after = a_paper("Wool or Cheese? Attitudes of Shepherds From 1992 to 2017", authors=("Ada Lamb",))
+    assert only_match(before, after) is Why.LIKENESS
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [
