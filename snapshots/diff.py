@@ -221,17 +221,21 @@ def _venue_differs(before: Publication, after: Publication) -> bool:
         return not worded_in(before, _telling(after.venue), after.title)
     if same_venue(before.venue, after.venue):
         return False
+    if _names_both(before, after):
+        return is_forward(before.status, after.status) and bool(states_said(before) | states_said(after))
     if is_forward(before.status, after.status):
         return True
-    # Both stood and stand there: the entry was cut otherwise, or names two venues.
-    stands = worded_in(after, _telling(before.venue))
-    if stands and worded_in(before, _telling(after.venue), after.title):
-        return False
     if before.status != after.status:
         return True
     other = f" {beside_title(after)} ".replace(f" {fold(after.venue)} ", " ")
     kept = before.year == after.year and f" {fold(before.venue)} " in other
     return not kept and f" {fold(after.venue)} " not in beside_title(before)
+
+
+def _names_both(before: Publication, after: Publication) -> bool:
+    """Whether two venues stood and stand there: the entry was cut otherwise, or names two."""
+    new, old = _telling(after.venue or ""), _telling(before.venue or "")
+    return worded_in(after, old) and worded_in(before, new, after.title)
 
 
 def _telling(venue: str) -> frozenset[str]:
@@ -342,11 +346,12 @@ def _status_differs(before: Publication, after: Publication) -> bool:
 
 
 def _was_placed(before: Publication, after: Publication) -> bool:
-    """Whether a venue stood in the entry, which we took for a preprint by its heading or did not read."""
-    if before.venue is None:
-        return bool(after.venue) and not _venue_differs(before, after)
-    by_heading = before.status is Status.PREPRINT and bool(before.section)
-    return by_heading and after.venue is not None and same_venue(before.venue, after.venue)
+    """Whether a venue stood in the entry, which we did not read, or took for a preprint's."""
+    if not after.venue or (before.venue and before.status is not Status.PREPRINT):
+        return False
+    if not before.venue or not same_venue(before.venue, after.venue):
+        return not _venue_differs(before, after)
+    return bool(before.section)
 
 
 def _awards_differ(before: Publication, after: Publication) -> bool:

@@ -29,6 +29,9 @@ _NO_ACCIDENT = 7
 #: Words behind a title among which the rest of its entry may stand, where no other title comes before.
 _TAIL = 40
 
+#: And some for each name.
+_EACH = 3
+
 #: As many names behind a title are its authors'.
 _A_TEAM = 3
 
@@ -100,15 +103,15 @@ def listed_in(record: Publication, words: str) -> bool:
 
 def _entry_around(record: Publication, at: int, words: str) -> bool:
     title = fold(record.title)
+    names = {name_words(name)[-1] for name in record.authors if name_words(name)}
+    far = _TAIL + _EACH * len(names)
+    left, right = words[:at].split()[-_NO_ACCIDENT:], words[at + len(title) :].split(None, far)[:far]
     head, _, tail = f" {fold(record.printed)} ".partition(f" {title} ")
     before, behind = head.split()[-_NO_ACCIDENT:], tail.split()[:_NO_ACCIDENT]
-    left, right = words[:at].split()[-_NO_ACCIDENT:], words[at + len(title) :].split(None, _TAIL)[:_TAIL]
-    if (before, len(before)) == (left, _NO_ACCIDENT) or (behind, len(behind)) == (
-        right[:_NO_ACCIDENT],
-        _NO_ACCIDENT,
-    ):
+    if len(before) == _NO_ACCIDENT and before == left:
         return True
-    names = {name_words(name)[-1] for name in record.authors if name_words(name)}
+    if len(behind) == _NO_ACCIDENT and behind == right[:_NO_ACCIDENT]:
+        return True
     if len(names) >= _A_TEAM and names.issubset(right):
         return True
     if len(title) < SHORTEST:

@@ -384,6 +384,11 @@ def test_link_at_the_next_entry():
         # A venue that stood in the entry, below a word that we took for a heading.
         (("preprint", "COW", ("Preprint",), " COW."), ("published", "COW", ("2025",), " COW. 2025"), ()),
         (("preprint", None, (), " COW."), ("published", "COW", (), " In COW, pp. 1-2."), ()),
+        (
+            ("preprint", "Wool Archive", (), " Wool Archive, Report 7"),
+            ("published", "Report", (), " Wool Archive, Report 7."),
+            (),
+        ),
         (("under_review", None, (), " Submitted to COW."), ("published", "COW", (), " COW."), ("status",)),
         # Both words of state stand on both sides.
         (
