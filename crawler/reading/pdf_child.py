@@ -67,7 +67,8 @@ def main() -> int:
         if characters > MOST_CHARACTERS:
             break
     answer = {"count": count, "pages": pages, "maker": _maker(pdfium, document)}
-    json.dump(answer, sys.stdout, ensure_ascii=True, separators=(",", ":"))
+    # As one text: json.dump would make it piece by piece, in Python.
+    sys.stdout.write(json.dumps(answer, ensure_ascii=True, separators=(",", ":")))
     sys.stdout.flush()
     return 0
 
@@ -131,9 +132,13 @@ class _Page:
 
     def _pieces(self) -> list[list[Any]]:
         """Return [text, left, right, baseline, top, bottom, size, look, href, space before] in text order."""
+        from ctypes import c_void_p
+
         pdfium, text = self._pdfium, self._text
         pieces: list[list[Any]] = []
         unicode_of, object_of = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetTextObject
+        object_of.restype = c_void_p  # a number, to tell one from another
+        characters: dict[int, str] = {}
         accents = self._accents()
         over = set(accents.values())
         current: list[Any] | None = None
@@ -153,8 +158,7 @@ class _Page:
                 left, _, bottom, top = self._box(i)
                 space = left - self._box(last)[1] > 0.3 * (top - bottom) or left < self._box(last)[0]
             detour = False
-            handle = object_of(text, i)
-            address = _address(handle)
+            address = object_of(text, i)
             fresh = address != now or current is None
             if not fresh and space:
                 # Inside one object, a wide gap parts a column from the next.
@@ -164,7 +168,7 @@ class _Page:
                 if current is not None:
                     self._close(current, last)
                 now = address
-                current = self._piece(i, handle, space)
+                current = self._piece(i, address, space)
                 pieces.append(current)
             elif space:
                 current[0].append(" ")  # type: ignore[index]
@@ -172,7 +176,9 @@ class _Page:
             if i in accents:
                 current[0].append(chr(unicode_of(text, accents[i])))  # type: ignore[index]
                 current[10].append(i)  # type: ignore[index]
-            current[0].append(_character(code))  # type: ignore[index]
+            if code not in characters:
+                characters[code] = _character(code)
+            current[0].append(characters[code])  # type: ignore[index]
             current[10].append(i)  # type: ignore[index]
             last, space = i, False
         if current is not None:
@@ -209,10 +215,10 @@ class _Page:
                     return i
         return None
 
-    def _piece(self, i: int, handle: Any, space: bool) -> list[Any]:
+    def _piece(self, i: int, address: int | None, space: bool) -> list[Any]:
         left, _, bottom, top = self._box(i)
         self._pdfium.FPDFText_GetCharOrigin(self._text, i, self._x, self._y)
-        size, look = self._look(i, handle)
+        size, look = self._look(i, address)
         return [[], left, 0.0, self._y.value, top, bottom, size, look, None, space, []]
 
     def _close(self, piece: list[Any], last: int) -> None:
@@ -224,16 +230,18 @@ class _Page:
         self._pdfium.FPDFText_GetCharBox(self._text, i, self._left, self._right, self._bottom, self._top)
         return self._left.value, self._right.value, self._bottom.value, self._top.value
 
-    def _look(self, i: int, handle: Any) -> tuple[float, int]:
+    def _look(self, i: int, address: int | None) -> tuple[float, int]:
         """Return the size in points, and the look: 1 bold, 2 italic, 4 fixed, 8 small caps, 16 turned."""
+        from ctypes import c_void_p, cast
+
         size = self._pdfium.FPDFText_GetFontSize(self._text, i)
         matrix = self._pdfium.FS_MATRIX()
         if self._pdfium.FPDFText_GetMatrix(self._text, i, matrix):
             size *= (matrix.c**2 + matrix.d**2) ** 0.5 or 1.0
-        if not handle:
+        if not address:
             return round(size, 1), 0
-        font = self._pdfium.FPDFTextObj_GetFont(handle)
-        key = _address(font) or 0
+        font = self._pdfium.FPDFTextObj_GetFont(cast(address, self._pdfium.FPDF_PAGEOBJECT))
+        key = cast(font, c_void_p).value or 0
         if key not in self._fonts:
             self._fonts[key] = self._font(font)
         turned = 16 if abs(matrix.b) > abs(matrix.a) else 0
@@ -338,13 +346,6 @@ class _Page:
             piece[1:6] = [round(value, 1) for value in piece[1:6]]
             del piece[10]
         return out
-
-
-def _address(handle: Any) -> int | None:
-    """Return the number of a PDFium handle, to tell one from another."""
-    from ctypes import c_void_p, cast
-
-    return cast(handle, c_void_p).value if handle else None
 
 
 def _character(code: int) -> str:
