@@ -602,6 +602,10 @@ def test_sentence_over_the_list_is_none() -> None:
             ("1st Place, Poster on KNIT and CARD Looms", 2016, "WOOL"),
         ),
         ("2016 Third Prize, WOOL", ("Third Prize", 2016, "WOOL")),
+        (
+            "2015 Paper Award at the Wool Conference, “Yarn Protections and the Great Thread”",
+            ("Paper Award at the Wool Conference", 2015, None),
+        ),
         ("Yarn Scholarship (Sept. - Nov. 2019)", ("Yarn Scholarship", 2019, None)),
         ("2018年3月 羊毛学会 山羊賞", ("羊毛学会 山羊賞", 2018, None)),
         ("2019 Förderpreis, Universität Wolle", ("Förderpreis", 2019, "Universität Wolle")),
@@ -992,6 +996,21 @@ def test_file_of_awards() -> None:
         ("Young Weaver Award", 2024, None),
     ]
     assert from_records(document, OWNER, ON) == ()
+
+
+def test_file_that_is_a_bare_list_of_awards() -> None:
+    """A data file of mere lines, named for honours, is read line by line; under another name it is mute."""
+    text = b"- Test of Time Award, WOOL Society, 2022\n- Young Weaver, Wool Laboratory\n"
+    named, other = (
+        read(Source(body=text, url=f"https://a.example/{n}.yml", file_name=f"{n}.yml"))
+        for n in ("awards", "x")
+    )
+
+    assert awards_of(named) == [
+        ("Test of Time Award", 2022, "WOOL Society"),
+        ("Young Weaver", None, "Wool Laboratory"),
+    ]
+    assert (awards_of(other), from_records(named, OWNER, ON)) == ([], ())
 
 
 # --- order and cost ---

@@ -331,6 +331,9 @@ def _sure(title: str, year: int | None) -> float:
 
 def _without_remarks(text: str) -> str:
     text = _YEAR_AND_REMARK.sub(")", _REMARK.sub("", re.sub(r"\s+", " ", text)))
+    work = re.search(r",\s[“\"]([^“”\"]{20,300})[”\"]\W*$", text)
+    if work and names_honour(text[: work.start()]) and not names_honour(work[1]):
+        text = text[: work.start()]
     aside = re.search(r"\(([^()]{40,})\)\W{0,3}$", text)
     if aside and len(aside[1].split()) > 7:
         text = text[: aside.start()]

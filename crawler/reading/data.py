@@ -96,6 +96,9 @@ def _items(
     if depth > _MOST_DEPTH:
         return
     if isinstance(data, list):
+        if not depth and all(isinstance(item, str) for item in data):
+            # A bare list of names: what they name, the file's own name says.
+            yield from (({"title": item}, above) for item in data)
         for item in data:
             yield from _items(item, above, depth + 1)
     elif isinstance(data, Mapping):
