@@ -131,7 +131,7 @@ def _is_label(entry: Entry) -> bool:
 
 _AT_LARGE = re.compile(
     r"(?i)(?:(?:selected|recent|other|some|all|major)\s)?(?:awards|honou?rs|prizes|fellowships|scholarships|recognitions"
-    r"|distinctions|accolades)(?:\s?(?:&|and|,|/)\s?\w+)*(?:\W*$|\s(?:that|which|from|received|recogni[sz]ing|for)\b)"
+    r"|distinctions|accolades)(?:\s?(?:&|and|,|/)\s?\w+)*(?:\W*$|\s(?:that|which|recogni[sz]ing)\b)"
 )
 
 
