@@ -194,7 +194,8 @@ def _item(line: Line) -> tuple[str, ...]:
 
 
 def _is_date(text: str) -> bool:
-    return not tidy(take_date(text, _EVER).text)
+    # No date is longer; every line of the page is asked.
+    return len(text) <= 100 and not tidy(take_date(text, _EVER).text)
 
 
 def _in_frame(path: tuple[str, ...]) -> bool:
