@@ -548,6 +548,8 @@ class _Scan:
         between = [before for _, _, before in segments[2::2]]
         if not between or len(inside) < 2 or any(before not in (",", "，") for before in inside):
             return False
+        if len(between) > 1 and all(before.strip() == "and" for before in between):
+            return True  # "Byron, Ada and Babbage, Charles and Soto, Rosa": as BibTeX has it
         if not all(self._surname_length(s) for s in segments[::2]):
             return False
         if all(";" in before for before in between):
