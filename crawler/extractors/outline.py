@@ -161,9 +161,9 @@ def _headings_over_authors(lines: Sequence[Line], has_authors: Callable[[Line], 
         if not line.heading or not line.text:
             continue
         if not _says_nothing(line.text):
-            inside = read_heading(line.text, inside=inside).lists_works or (
-                inside and (YEAR_ONLY.fullmatch(line.text) is not None)
-            )
+            said = read_heading(line.text, inside=inside)
+            # A year or a state parts a list of works.
+            inside = said.lists_works or (inside and said.kind is SectionKind.OTHER)
         elif inside:
             below = lines[number + 1 : number + 1 + min(8, _lines_until_heading(lines, number))]
             over = 0 < sum(has_authors(b) for b in below) <= 2
@@ -173,7 +173,9 @@ def _headings_over_authors(lines: Sequence[Line], has_authors: Callable[[Line], 
             unknown.append(number)
             if over:
                 fitting.append(number)
-    if len(fitting) >= 2 and len(fitting) >= 0.6 * len(unknown):
+    # A page of one work has one such heading.
+    alone = len(unknown) == 1 and len(lines[unknown[0]].text.split()) > 5
+    if fitting and (len(fitting) >= 2 or alone) and len(fitting) >= 0.6 * len(unknown):
         found = {n for n in unknown if n in fitting or len(lines[n].text.split()) >= 5}
         # "Sorting Threads": too short to tell by itself, but set like its sisters.
         levels = {lines[n].heading for n in fitting}

@@ -79,6 +79,7 @@ STRONG: dict[SectionKind, str] = {
         papers in preparation|discussion papers|ongoing work|resting papers|dormant papers
         work in preparation|works in preparation|arbeitspapiere|arbeitspapier|diskussionspapiere
         laufende arbeiten|documents de travail|document de travail|travaux en cours
+        manuskripte|manuscrits|manuscritos|manoscritti
         documentos de trabajo|trabajos en curso|trabajo en curso|trabajos en preparacion
         documentos de trabalho|textos para discussao|trabalhos em andamento|documenti di lavoro
         lavori in corso|werkdocumenten|lopend werk|工作论文|工作論文|在研论文|ワーキングペーパー
