@@ -71,9 +71,10 @@ _SENTENCE = re.compile(r"[.?!。？！](?=[\s\x1f\"”’»)\]]|$)|[。？！]")
 
 #: "Journal of Wool 12 (2019)", "Brill, 2015", "Wool Letters, to appear": no comma inside the name.
 _VENUE_THEN_YEAR = re.compile(
-    r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|Granted|Issued|Filed)"
+    r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|Granted|Issued|Filed"
+    r"|(?:Spring|Summer|Fall|Autumn|Winter|Printemps|Automne|Hiver) \d)"
     r"([^\W\d_a-zß-ÿ][^,;()\d\n\x1f]{2,90}?)(?<=\S)(?<! [A-Z])(?<! [A-Z]{2})(?<! [A-Z]{3})(?:,? (?:vol|no)\.?)?"
-    r"(?:[^A-Za-z\n\x1f]{1,25}(?:19|20)\d\d(?!\d)|,? \(?(?:to appear|forthcoming|in press|accepted|conditionally accepted)\b)"
+    r"(?:[^A-Za-z\n\x1f]{1,25}(?:19|20)\d\d(?!\d|[–-]\d)|,? \(?(?:to appear|forthcoming|in press|accepted|conditionally accepted)\b)"
 )
 _EDITED = re.compile(r"[^\W\d_a-zß-ÿ][^()\n\x1f]{3,60} \([Ee]ds?\.?\)")
 _EDITORS = re.compile(r"[\s,]*[(\[](?:eds?|editors?)\.?[)\]][\s,.;:\x1f]*", re.IGNORECASE)
