@@ -273,6 +273,7 @@ def test_states_and_months_in_place_of_the_year() -> None:
     page = (
         "# Publications\n"
         "3. **Byron, A.**, Wright, S. (Accepted with revisions). Trajectories of early looms. Wool Letters.\n"
+        "4. Wright, S., & **Byron, A.** (2020). Five myths of wool. Sur le Mouton, Printemps 2020, 13-14.\n"
         "2. Wright, S., **Byron, A.** (under review). Threads in times of war. Frontiers of Yarn.\n"
         "1. **Byron, A.**, & Finch, R. (2020). Assessing looms at arrival: mission impossible? Testability"
         " and shape of early looms. Journal of Wool. 49(3), 845-856.\n\n"
@@ -283,6 +284,7 @@ def test_states_and_months_in_place_of_the_year() -> None:
 
     assert [(p.title, p.venue, p.status) for p in works(page)] == [
         ("Trajectories of early looms", "Wool Letters", Status.TO_APPEAR),
+        ("Five myths of wool", "Sur le Mouton", Status.PUBLISHED),
         ("Threads in times of war", "Frontiers of Yarn", Status.UNDER_REVIEW),
         (
             "Assessing looms at arrival: mission impossible? Testability and shape of early looms",
@@ -361,3 +363,60 @@ def test_archives_as_venues() -> None:
         ("SSRN", 1),
         ("Scientific Wool", 1),
     ]
+
+
+def test_bold_lines_inside_an_item() -> None:
+    """What an item says in bold behind a break is no work of its own, and its links are the item's."""
+    page = (
+        "# Publications\n\n## 2025\n\n"
+        "- [Adapting a model of looms for reports of weavers](https://a.example/1.pdf) by Ada Byron."
+        " *Workshop on Looms (WL)*, Lyon (France), 2025\n"
+        "<br>**Ranked 1st/15 in the 2025 Loom Challenge**\n"
+        "<br>**Code:** [https://code.example/loom](https://code.example/loom)\n"
+        "<br>**Model:** [https://model.example/loom](https://model.example/loom)\n"
+        "- [Another model of looms for weavers](https://a.example/2.pdf) by Sue Wright, Ada Byron."
+        " *Workshop on Looms (WL)*, Lyon (France), 2025\n"
+    )
+
+    assert [(p.title, len(p.links)) for p in works(page)] == [
+        ("Adapting a model of looms for reports of weavers", 3),
+        ("Another model of looms for weavers", 1),
+    ]
+
+
+def test_bold_names_over_a_slanted_title() -> None:
+    """A bold line stands for itself; names turned round are parted by "and", as BibTeX has it."""
+    page = (
+        "## 2025 (2 publications)\n\n"
+        "**Adam, Rob and Wright, Sue Ann and Byron, Ada and Finch, Karl**\n"
+        "*Spinning stars in nonlinear wool models*\nPhys. Rev. W (2025)\n"
+        "[arXiv:2502.20923](https://arxiv.org/abs/2502.20923)\n•\n[DOI](https://doi.org/10.1103/w.1)\n\n"
+        "**Byron, Ada and Mill Hill, Tom and North, Ann**\n"
+        "*Knot corrections to the mass of yarn*\nPhys. Rev. W (2025)\n"
+        "[arXiv:2501.08034](https://arxiv.org/abs/2501.08034)\n"
+    )
+
+    assert [(p.title, p.authors, p.venue) for p in works(page)] == [
+        (
+            "Spinning stars in nonlinear wool models",
+            ("Adam, Rob", "Wright, Sue Ann", "Byron, Ada", "Finch, Karl"),
+            "Phys. Rev. W",
+        ),
+        (
+            "Knot corrections to the mass of yarn",
+            ("Byron, Ada", "Mill Hill, Tom", "North, Ann"),
+            "Phys. Rev. W",
+        ),
+    ]
+
+
+def test_one_heading_that_is_a_title() -> None:
+    """A page of one work has its title in one heading, over its author."""
+    page = (
+        "# Publications\n\n## Manuscrits en préparation\n\n<article>\n<p>2026</p>\n<div>\n"
+        "<h3>Quantitative propagation of knots for systems of yarn with memory</h3>\n"
+        "<p><strong>Ada Byron</strong></p>\n<p>Propagation des noeuds et comportement de la laine.</p>\n"
+        "</div>\n</article>\n"
+    )
+
+    assert titles(page) == ["Quantitative propagation of knots for systems of yarn with memory"]

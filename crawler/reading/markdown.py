@@ -77,6 +77,8 @@ _NAME: Final = re.compile(
 )
 _MARKS_OF_NAMES: Final = re.compile(r"[*†‡§¶\\^]|(?<!\w)_+|_+(?!\w)|</?\w{1,6}>|^\s*(?:[-+]|\d+\.)\s")
 _LINKED: Final = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
+# A line that is bold from end to end.
+_WHOLE: Final = re.compile(r"[ \t]*(?:\d{1,3}\.[ ]|[-*+][ ])?\*\*[^*\n]{12,300}\*\*[.,]?[ ]?")
 _GOES_ON: Final = re.compile(r"(?:,|&|\b(?:and|with|by))$")
 _ENDED: Final = re.compile(r"(?:\\|[ ]{2}|<br ?/?>[ ]*)$")
 _BLOCK_LINE: Final = re.compile(
@@ -210,7 +212,7 @@ def _with_head(start: re.Match[str]) -> str:
 
 def _with_lines_of_names(text: str) -> str:
     """
-    Break paragraphs where their author broke them: around a line that is a list of names and no more.
+    Break paragraphs where their author broke them: around a line that is bold or a list of names.
 
     Beside such a line every other break counts that was not needed for the width.
     """
@@ -222,7 +224,7 @@ def _with_lines_of_names(text: str) -> str:
 
 def _broken(block: str) -> str:
     lines = block.split("\n")
-    named = {n for n in range(len(lines)) if _is_names(lines, n)}
+    named = {n for n in range(len(lines)) if _is_names(lines, n) or _WHOLE.fullmatch(lines[n])}
     if not named or any(_BLOCK_LINE.match(line) for line in lines[1:]):
         return block
     width = max(72, *(len(line) for line in lines))
