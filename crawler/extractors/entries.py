@@ -284,6 +284,15 @@ def _cut_in_two(group: Group, after: Group, signs: Sequence[Signs], run: Sequenc
     return not labels and ((other and not one and len(group) == 1) or (one and not other and not titled))
 
 
+def _inside_item(before: Line, line: Line) -> bool:
+    """Whether a line goes on with an item of a list behind a break."""
+    return (
+        line.after is Break.LINE
+        and line.path == before.path
+        and any(part.startswith("li:") for part in line.path)
+    )
+
+
 def _worth(
     groups: Sequence[Group], signs: Sequence[Signs], run: Sequence[Outlined], known: dict[Group, float]
 ) -> float:
@@ -314,6 +323,8 @@ def _worth_of_one(group: Group, signs: Sequence[Signs], run: Sequence[Outlined])
     titles = sum(signs[n].title for n in group)
     more = any(signs[n].more for n in group)
     year = any(signs[n].year for n in group)
+    if not authors and group[0] and _inside_item(run[group[0] - 1].line, run[group[0]].line):
+        worth -= 0.5  # what an item says behind a break is no entry
     if any(run[n].titles for n in group[1:]):
         worth -= 0.3  # a title's heading begins its entry
     if any(signs[a].prose and not (signs[b].prose or signs[b].labels) for a, b in pairwise(group)):
