@@ -255,9 +255,9 @@ def test_wrapped_lines_stay_one() -> None:
     """Lines that are only as long as the editor is wide are one; names that go on are one list."""
     page = (
         "# Publications\n\n"
-        "- **Plain Looms from Stochastic Threads.**\n  <br/>\n"
-        "  [Sue Wright](https://wright.example/),\n  Rob Finch, Tom Lee,\n  Ada Byron.\n"
-        "  <br/>\n  *Journal of Wool*, 2020.\n\n"
+        "**Plain Looms from Stochastic Threads.**\n<br/>\n"
+        "[Sue Wright](https://wright.example/),\nRob Finch,\nTom Lee,\nAda Byron.\n"
+        "<br/>\n*Journal of Wool*, 2020.\n\n"
         "- Sue Wright, Ada Byron, Rob Finch, Tom Lee, Ann Hill,\n  Mary West, Karl North,\n"
         "  and Eva South. Looms of the long evenings and the\n  nights. *Journal of Wool*, 2019.\n"
     )

@@ -225,7 +225,8 @@ def _with_lines_of_names(text: str) -> str:
 def _broken(block: str) -> str:
     lines = block.split("\n")
     named = {n for n in range(len(lines)) if _is_names(lines, n) or _WHOLE.fullmatch(lines[n])}
-    if not named or any(_BLOCK_LINE.match(line) for line in lines[1:]):
+    # Who breaks lines by <br> means no others.
+    if not named or "<br" in block or any(_BLOCK_LINE.match(line) for line in lines[1:]):
         return block
     width = max(72, *(len(line) for line in lines))
     out = []
