@@ -8,6 +8,7 @@ from crawler.extractors.entries import signs_of
 from crawler.extractors.names import OwnerNames
 from crawler.extractors.outline import Outlined, outline
 from crawler.extractors.sections import SectionKind
+from snapshots.model import Status
 from tests.extracting import OWNER, a_document
 
 PAPER = "Ada Byron. Wool. Nature."
@@ -162,6 +163,24 @@ def test_short_titles_over_authors_are_titles() -> None:
         "Sorting Threads",
         "Looms and Labour",
     ]
+
+
+def test_states_on_cards_are_no_headings() -> None:
+    """A plain line behind others in a small box, one of several such boxes, is a part of it."""
+    card = "<div><div>{}</div><div>Ada Byron</div><div>{}</div></div>"
+    page = f"<h1>Papers</h1><main>{card.format('Wool', 'Manuscript')}{card.format('Yarn', 'Nature')}</main>"
+
+    assert [line.section.status for line in outlined(page)] == [None] * 6
+
+
+@pytest.mark.parametrize(
+    "heading", ["<p>Submitted (2)</p>", "<table><tr><td rowspan=2>Submitted</td><td>x</td></tr></table>"]
+)
+def test_states_over_several_works_are_headings(heading: str) -> None:
+    """A count in brackets, or a cell beside several rows, makes plain words stand over what follows."""
+    *_, last = outlined(f"<h2>Papers</h2>{heading}<p>{PAPER}</p>")
+
+    assert last.section.status is Status.UNDER_REVIEW
 
 
 def test_titles_may_name_a_section() -> None:

@@ -81,9 +81,14 @@ def test_summaries_in_the_first_person_are_no_talk() -> None:
     page = a_list(
         "<b>Knitting Machines that Learn</b><br>with Charles Babbage. Science, 2022<br>We study wool.",
         "<b>Sorting Threads by Colour</b>, Nature, 2021.<p>We develop a loom. My group wove it.</p>",
+        "<p class=title>Looms and Labour Markets</p><p>We study wool. Our results hold</p><p>Ada Byron, 2020",
     )
 
-    assert titles(page) == ["Knitting Machines that Learn", "Sorting Threads by Colour"]
+    assert [(p.title, p.venue) for p in works(page)] == [
+        ("Knitting Machines that Learn", "Science"),
+        ("Sorting Threads by Colour", "Nature"),
+        ("Looms and Labour Markets", None),
+    ]
 
 
 @pytest.mark.parametrize("authors", ["", " (with Charles Babbage)", " (mit Charles Babbage)"])

@@ -16,6 +16,8 @@ YEAR_ONLY = re.compile(
 )
 #: A heading of more words is a paragraph set in large letters.
 _LONGEST_TITLE = 35
+#: "Submitted (2)": how many works stand below.
+_COUNTED = re.compile(r"\S \(\d{1,3}\)$")
 #: Look-alikes stand below all real headings: first those that name a kind, then states and years.
 _LIKE_KIND, _LIKE_STATE, _LIKE_YEAR = 20, 22, 24
 
@@ -60,7 +62,7 @@ def outline(
     lines = _without_false_headings(lines, has_authors)
     titles = _title_headings(lines) | _headings_over_authors(lines, has_authors)
     titles |= set(_sisters(lines, titles, has_authors))
-    inner = _inner_years(lines) | _below_titles(lines, titles)
+    inner = _inner_years(lines) | _inner_states(lines) | _below_titles(lines, titles)
     above: list[Heading] = []
     stretch = 0
     section = Section()
@@ -208,6 +210,32 @@ def _inner_years(lines: Sequence[Line]) -> set[int]:
     return found
 
 
+def _inner_states(lines: Sequence[Line]) -> set[int]:
+    """Find plain words such as "Manuscript" that are a part of their entry: a small element, one of several."""
+    said = [
+        number
+        for number, line in enumerate(lines)
+        if number
+        and not (line.heading or lines[number - 1].heading or _strong(line))
+        and 0 < len(line.text.split()) <= 3
+        and not (_says_nothing(line.text) or YEAR_ONLY.fullmatch(line.text))
+    ]
+    if not said:
+        return set()
+    sizes = Counter(line.path[:depth] for line in lines for depth in range(1, len(line.path)))
+    sisters = Counter((box[:-1], box[-1].split(":")[0]) for box, size in sizes.items() if size > 1)
+    found: set[int] = set()
+    for number in said:
+        path, before = lines[number].path, lines[number - 1].path
+        boxes = (path[: len(path) - up] for up in range(1, min(4, len(path) - 2)))
+        if any(
+            sizes[box] <= 9 and before[: len(box)] == box and sisters[box[:-1], box[-1].split(":")[0]] > 1
+            for box in boxes
+        ):
+            found.add(number)
+    return found
+
+
 def _foreign(text: str) -> bool:
     """Whether a heading names a list of what is neither work nor honour."""
     section = read_heading(text)
@@ -279,8 +307,10 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
     following = lines[number + 1] if number + 1 < len(lines) else None
     if following is None:
         return 0
-    if YEAR_ONLY.fullmatch(text) and _over_rows(line):
+    if _over_rows(line) and YEAR_ONLY.fullmatch(text):
         return _LIKE_YEAR  # one cell beside the rows of a year
+    if _over_rows(line) and read_heading(text, inside=section.lists_works).status is not None:
+        return _LIKE_STATE
     if _in_same_row(line, following) or (number and _in_same_row(line, lines[number - 1])):
         return 0
     if YEAR_ONLY.fullmatch(text):
@@ -389,7 +419,8 @@ def _special(line: Line) -> bool:
 def _strong(line: Line) -> bool:
     """Whether anything sets a line off as a heading might be."""
     text = line.text.rstrip()
-    return _bold(line) or text.endswith(":") or (text.isupper() and len(text) > 4) or _special(line)
+    set_off = _bold(line) or text.endswith(":") or (text.isupper() and len(text) > 4) or _special(line)
+    return set_off or _COUNTED.search(text) is not None
 
 
 def _bold(line: Line) -> bool:

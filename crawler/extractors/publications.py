@@ -417,10 +417,10 @@ def _is_title_alone(p: Publication, x: _Listed) -> bool:
 
 
 def _own_words(passage: Passage, way: Way) -> str:
-    """The lines that hold title and authors: what follows them may be a summary, "We study …"."""
+    """The lines that hold title and authors: what stands beside them may be a summary, "We study …"."""
     places = [(way.start, way.end), *([(way.run.start, way.run.end)] if way.run is not None else [])]
-    first, last = (passage.line_of(at) for at in (min(a for a, _ in places), max(b for _, b in places)))
-    return passage.text[passage.line_range(first)[0] : passage.line_range(last)[1]]
+    numbers = {n for a, b in places for n in range(passage.line_of(a), passage.line_of(b) + 1)}
+    return "\n".join(passage.text[slice(*passage.line_range(n))] for n in sorted(numbers))
 
 
 def mine_here(way: Way, p: Publication) -> bool:
