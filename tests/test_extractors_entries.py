@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from crawler.extractors import Owner, extract
 from crawler.extractors.entries import Signs, partition, signs_of
 from crawler.extractors.names import OwnerNames
 from crawler.extractors.outline import outline
-from tests.extracting import OWNER, a_document, titles, works
+from crawler.reading import Source, read
+from tests.extracting import OWNER, PAGE, TODAY, a_document, titles, works
 
 NAMES = OwnerNames([OWNER])
 #: Title, authors and venue of three works.
@@ -127,6 +129,15 @@ def test_lines_of_one_paragraph_are_one_entry(first: str) -> None:
     )
 
     assert titles(page) == TITLES
+
+
+def test_numbers_begin_entries() -> None:
+    """A line with a number before it is no part of the entry above, however little either says."""
+    entries = "[2] Knitting Machines that Learn\n    Revised\n\n[1] Sorting Threads by Colour\n    Sent\n"
+    text = f"PAPERS UNDER REVIEW\n\n{entries}"
+    document = read(Source(body=text.encode(), url=PAGE, content_type="text/plain; charset=utf-8"))
+
+    assert [p.title for p in extract(document, Owner(name=OWNER), TODAY).publications] == TITLES[:2]
 
 
 def test_linked_venue_on_its_line_begins_no_entry() -> None:

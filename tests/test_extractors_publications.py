@@ -140,6 +140,16 @@ def test_one_title_in_two_venues_is_two_works() -> None:
     assert [p.venue for p in found] == ["ICSE", "Journal of Systems and Software"]
 
 
+def test_grants_among_projects_are_no_works() -> None:
+    """Who is its principal investigator makes a line a grant."""
+    page = a_list(f"{KNITTING} ICSE 2024.", "Ada Byron. <b>Looms and Labour Markets</b>. Science, 2001.")
+    grants = (
+        "<h2>Projects</h2><ul><li>Warm Looms. Wool Fund. Co-PI with Charles Babbage (2021-2023).</li></ul>"
+    )
+
+    assert len(works(page + grants)) == 2
+
+
 def test_menus_and_footers_are_no_works() -> None:
     """Words of a navigation bar or a footer stand beside the list, not in it."""
     page = (
@@ -653,6 +663,21 @@ def test_year_in_bold_over_a_bold_title_is_none_of_it() -> None:
     assert [(p.title, p.year) for p in works(f"<h2>Publications</h2><table>{rows}</table>")] == [
         ("“Too Warm to Wear”: How Wool Shapes Work", 2024),
         ("Knitting Machines that Learn", 2023),
+    ]
+
+
+def test_title_ends_before_its_state_its_year_and_its_publisher() -> None:
+    """A short title does not take in what follows it."""
+    page = a_list(
+        "Ada Byron. Vernacular Looms. Under revision, 2024.",
+        "Ada Byron (2021). Against Wool. Woolton University Press.",
+        "Ada Byron. What Was Knitting (2020).",
+    )
+
+    assert [(p.title, p.year) for p in works(page)] == [
+        ("Vernacular Looms", 2024),
+        ("Against Wool", 2021),
+        ("What Was Knitting", 2020),
     ]
 
 

@@ -23,6 +23,7 @@ _NUMBERED = re.compile(
 )
 #: A DOI or an address says nothing of the work.
 _ADDRESS = re.compile(r"\b10\.\d{4,9}/\S+|https?://\S+")
+_COUNTER = re.compile(r"[\[(]?[A-Z]{0,2}\d{1,3}[.)\]]{0,2}")
 _TITLE_ROLE = re.compile(r"title|headline")
 #: Words that name a venue, where no bold type says that they are a title: "Symposium on Wool (SW)".
 _VENUE = re.compile(
@@ -325,6 +326,8 @@ def _worth_of_one(group: Group, signs: Sequence[Signs], run: Sequence[Outlined])
     year = any(signs[n].year for n in group)
     if not authors and group[0] and _inside_item(run[group[0] - 1].line, run[group[0]].line):
         worth -= 0.5  # what an item says behind a break is no entry
+    # "[12]" begins an entry wherever it stands.
+    worth -= 0.3 * sum(_COUNTER.fullmatch(run[n].line.marker) is not None for n in group[1:])
     if any(run[n].titles for n in group[1:]):
         worth -= 0.3  # a title's heading begins its entry
     if any(signs[a].prose and not (signs[b].prose or signs[b].labels) for a, b in pairwise(group)):

@@ -88,6 +88,8 @@ _INSTITUTION = re.compile(
 #: Looks of a title that nobody gives to other words.
 _SET_OFF = frozenset(("quoted", "link", "bold", "role"))
 _PLAIN = frozenset(("line", "sentence", "first"))
+#: Who leads a project is said of grants, not of works.
+_GRANT = re.compile(r"\b(?:[Cc]o-)?PI(?: with\b|\)|:)|\b[Pp]rincipal [Ii]nvestigator")
 #: Sentences of a life, and what themes and footnotes print.
 _PROSE = re.compile(
     r"\b(?:I|[Ww]e|[Ss]he|[Hh]e|[Tt]hey) (?:am|was|were|is|are|received|have|has|had|did|work|works|worked|joined|completed|hold|holds|obtained|lead|leads|earned"
@@ -348,7 +350,7 @@ def _inside(group: Sequence[int], run: Sequence[Outlined]) -> tuple[int, ...]:
 def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled: bool, in_list: bool) -> bool:
     """Whether what was read is a work of the owner's, not a line of news, a course, an explanation."""
     words = len(re.findall(r"\w+", p.title))
-    if _REST.match(p.title) or _INSTITUTION.fullmatch(p.title):
+    if _REST.match(p.title) or _INSTITUTION.fullmatch(p.title) or _GRANT.search(p.printed):
         return False
     if _TALK.match(p.title) and way.cue not in ("role", "bold", "quoted", "heading"):
         return False

@@ -322,7 +322,7 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
         number += 1
     stops += [(m.start(), 0.7) for m in _IN_VENUE.finditer(work, begin, begin + 500)]
     # ", Journal of …" and ", *Journal*": a comma style.
-    venue_end = 0
+    venue_end = named_at = 0
     for m in _COMMA.finditer(work[begin : begin + 500]):
         at, after = begin + m.start(), begin + m.end()
         if at < venue_end:
@@ -332,7 +332,7 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
             stops.append((at, 0.9))
         elif named := _venue_end(work, after):
             stops.append((at, 0.8))
-            venue_end = named
+            venue_end, named_at = named, named_at or at
         elif (
             passage.covered(after, after + 6, Mark.ITALIC) > 0.9
             and passage.covered(begin, at, Mark.ITALIC) < 0.2
@@ -359,7 +359,8 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
     best: dict[int, float] = {}
     for end, worth in stops:
         if end > begin + 3:
-            best[end] = max(best.get(end, -9.0), worth)
+            # What reaches over a venue and its year is more than a title.
+            best[end] = max(best.get(end, -9.0), worth - (0.5 if 0 < named_at < end else 0.0))
     if not best:
         best[limit] = 0.0
     return sorted(best.items())[:10]
@@ -518,6 +519,11 @@ _AGAINST: tuple[tuple[re.Pattern[str], float, int, int, Sequence[str]], ...] = t
         (r".*(?:https?://|@\w+\.)", -2.5, 0, 999, ("://", "@")),
         (r"[\W\d_]*(?:19|20)\d\d[\W\d_]*$|.*(?:\b[Pp]p?\.?\s?\d|\b[Vv]ol\.|\d\(\d+\)|:\s?\d+[–-]\d+|\((?:19|20)\d\d\)[,:]? \d)", -1.5, 0, 999, ("ol.", *"0123456789")),
         (r".*(?:19|20)\d\d\W*$", -0.6, 0, 999, "0123456789"),
+        (
+            r".*[.,] (?:[Uu]nder (?:review|revision)|Submitted|Accepted|Forthcoming|To appear|In press)\b",
+            -1.5, 0, 999, ("under re", "Under re", "Submitted", "Accepted", "Forthcoming", "To appear", "In press"),
+        ),
+        (r".*\. [A-Z][\w &]{2,40} (?:Press|Verlag)\W*$", -1.2, 0, 999, ("Press", "Verlag")),
         # More than a title: "Machines that Weave. PhD thesis", "Threads of Thought. In: Handbook of …".
         (r".*(?:[.,] (?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster'?s?) (?:[Tt]hesis|[Dd]issertation)\W*$|[.?!,”\")] [Ii]n: |[.?!] In (?:the )?[A-Z])", -1.5, 0, 999, ("hesis", "issertation", " In", " in:")),
         (r".*\[[^\[\]]{3,60}\]\. ", -0.8, 0, 999, ("]. ",)),
