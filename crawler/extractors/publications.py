@@ -414,7 +414,7 @@ def _is_title_alone(p: Publication, x: _Listed) -> bool:
         not x.leads
         and any(part.startswith("li:") for part in x.entry.passage.lines[0].path)
         and len(p.title) >= 0.85 * len(p.printed)
-        and not _EVENT.search(p.title)
+        and not _EVENT.search(p.printed)
     )
 
 
