@@ -182,7 +182,7 @@ _IN_BRACKETS = re.compile(r"^\(([^()]*,[^()]*)\)$")
 _SOLE_AUTHOR = re.compile(r"^\((?:single|sole|solo)[ -]author(?:ed)?\)[\s,.:;]*", re.IGNORECASE)
 #: Words beside an entry that name no venue.
 _NO_PLACE = re.compile(
-    r"(?:[Dd]raft|[Mm]anuscript|[Pp]aper|[Cc]opy|[Ss]lides|[Pp]df|PDF)s? (?:is )?(?:available|coming|upon|on) .{0,40}|[Jj]ob [Mm]arket [Pp]aper.{0,20}|\(?\d(?:st|nd|rd|th) round\)?"
+    r"(?:[Dd]raft|[Mm]anuscript|[Pp]reprint|[Pp]aper|[Cc]opy|[Ss]lides|[Pp]df|PDF)s? (?:is )?(?:available|coming|upon|on) .{0,40}|[Jj]ob [Mm]arket [Pp]aper.{0,20}|\(?\d(?:st|nd|rd|th) round\)?"
     r"|[Pp]apers?|[Jj]ournal|[Cc]onference|[Ww]orkshop|[Ss]elected|[Nn]ew|[Uu]pdated?|[Ll]inks?|©.*|[Aa]ll rights reserved|[Ss]lides|[Cc]ode|[Aa]bstract|[Ii]nvited|[Aa]vailable .{0,30}|[Ee]qual contribution.{0,30}|[Gg]ranted|[Ii]ssued|[Ff]iled|[Cc]hapter(?: \d+)?|[Rr]esearch notes?"
 )
 _REMARK = re.compile(
@@ -325,7 +325,8 @@ def _without(text: str, states: tuple[StateWord, ...]) -> str:
 
 def _only_series(name: str) -> bool:
     """Whether a name says no more than the series of a preprint."""
-    left = _SERIES.sub(" ", name)
+    # "arXiv:2008.10903 [stat.ME]": the subject.
+    left = _SERIES.sub(" ", re.sub(r"\[[a-z-]{2,8}(?:\.[A-Za-z-]{2,8})?\]", " ", name))
     left = re.sub(r"\b(?:available|posted) (?:on|at|from|via)\b", " ", PREPRINT.sub(" ", left), flags=re.I)
     return not re.search(r"[^\W\d_]{4,}", left)
 
@@ -436,7 +437,8 @@ def _drop_parts(text: str) -> str:
     text = ", ".join(parts)
     sentences = re.split(r"(?<=[a-z)])\.\s+", text)
     while len(sentences) > 1 and (
-        _PUBLISHER.match(sentences[-1].strip(" .")) or _says_nothing(sentences[-2], sentences[-1])
+        (_PUBLISHER.match(sentences[-1].strip(" .")) and sentences[-2] not in ("Proc", "In Proc"))
+        or _says_nothing(sentences[-2], sentences[-1])
     ):
         sentences.pop()
     return ". ".join(sentences)

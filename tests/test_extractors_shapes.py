@@ -7,6 +7,9 @@ import pytest
 from snapshots.model import Publication, Status
 from tests.extracting import a_list, the_work, titles, works
 
+KNITTING = "Ada Byron, Charles Babbage. <b>Knitting Machines that Learn</b>. Wool Letters, 2021."
+SORTING = "Ada Byron. <b>Sorting Threads by Colour</b>. Wool Letters, 2022."
+
 
 def shown(work: Publication) -> tuple[str, tuple[str, ...], str | None, int | None]:
     """What most tests look at."""
@@ -310,3 +313,41 @@ def test_word_that_begins_like_a_month_is_the_titles(word: str) -> None:
     work = the_work(f"{title}<br>Ada Byron and Charles Babbage<br>Journal of Yarn, 2019")
 
     assert work.title == title
+
+
+def test_remark_in_a_heading_ends_no_section() -> None:
+    """ "(more here)" set as large as the list's name, and a heading of labels, stand over nothing."""
+    page = (
+        "<h1>Ada Byron</h1><h3>Selected publications</h3><h3><a href='/all'>(More in here)</a></h3>"
+        f"<p>{KNITTING}</p><h3><a href='/1'>[Paper]</a>, accepted to LOOMS</h3><p>{SORTING}</p>"
+    )
+
+    assert [p.section for p in works(page)] == [("Ada Byron", "Selected publications")] * 2
+
+
+def test_menu_between_bars_is_no_work() -> None:
+    """Links to the parts of a site stand in no list of works; labels of an entry's links do."""
+    page = (
+        "<h2>Publications</h2><p><a href='/'>Top</a> | <a href='/p'>Publications and Working Papers</a> |"
+        f" <a href='/t'>Teaching</a></p><p>{KNITTING}</p>"
+        "<p><a href='/1'>Paper</a> | <a href='/2'>Talk</a> | <a href='/3'>Software</a></p>"
+    )
+
+    assert [(p.title, len(p.links)) for p in works(page)] == [("Knitting Machines that Learn", 3)]
+
+
+def test_surname_with_its_particle_glued() -> None:
+    """ "duKnit D" is a name, for all its small letter."""
+    work = the_work("Babbage C, duKnit D, Byron A. Sorting threads by colour. Wool Letters. 2021;12:1-9.")
+
+    assert work.authors == ("Babbage C", "duKnit D", "Byron A")
+
+
+def test_page_that_promises_its_list_elsewhere() -> None:
+    """ "You may also want to read …" lists no work."""
+    page = (
+        "<h2>Publications of Ada Byron</h2><p>You may also want to read"
+        f" <a href='/d'>descriptions of some of my papers in plain words</a>.</p><p>{KNITTING}</p><p>{SORTING}</p>"
+    )
+
+    assert titles(page) == ["Knitting Machines that Learn", "Sorting Threads by Colour"]

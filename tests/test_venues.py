@@ -305,6 +305,10 @@ def test_long_phrases_are_read_quickly(piece: str) -> None:
         ("J. Wool. Soc. Am. B 36(7), 1915-1920 (2019)", "J. Wool. Soc. Am. B", 2019),
         ("Looms of Today, Chapter 11, pp 140-153, 2006", "Looms of Today", 2006),
         ("07/2015", None, 2015),
+        ("Wool Letters, vol. 3, Oct.2015", "Wool Letters", 2015),
+        ("Proc. AAAI 2023", "Proc. AAAI", 2023),
+        ("arXiv:2008.10903 [stat.ME], 2020", "arXiv", 2020),
+        ("Wool Letters, v. 7 (11), Nov. 2017", "Wool Letters", 2017),
     ],
 )
 def test_phrase_says_more_than_its_venue(phrase: str, name: str | None, year: int) -> None:

@@ -160,8 +160,10 @@ def _partition(
         authors = sum(signs[n].authors for n in group)
         titles = sum(signs[n].title for n in group)
         headed = [n for n in group if run[n].titles] == [group[0]]
-        if (headed and authors <= 1) or (
-            fits and len(group) <= 3 * usual + 2 and authors <= 2 and titles <= 1
+        if (
+            ((headed or _one_row(group, run)) and authors <= 1 and titles <= 2)
+            or (headed and authors <= 1)
+            or (fits and len(group) <= 3 * usual + 2 and authors <= 2 and titles <= 1)
         ):
             out.append(group)
         elif len(group) > 1 and (authors > 1 or titles > 1):
@@ -170,6 +172,17 @@ def _partition(
         else:
             out.append(group)
     return out
+
+
+def _one_row(group: Group, run: Sequence[Outlined]) -> bool:
+    """Whether lines are the cells of one row of a table, one line or two each."""
+    paths = [run[n].line.path for n in group]
+    rows = {
+        path[: max(k for k, part in enumerate(path) if part.startswith("tr:")) + 1]
+        for path in paths
+        if any(part.startswith("tr:") for part in path)
+    }
+    return len(rows) == 1 and all(path[: len(next(iter(rows)))] in rows for path in paths) and len(paths) <= 6
 
 
 def _candidates(

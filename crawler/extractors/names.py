@@ -47,6 +47,7 @@ _BODIES = frozenset(
 )
 _DEGREES = frozenset("phd ph.d ph.d. md m.d m.d. dr dr. prof prof. m.sc m.sc. msc mba".split())
 _HONORIFICS = frozenset("dr. prof.".split())
+_GLUED_PARTICLE = re.compile(r"(?:d[aeiu]|del|della|de[lr]|van|von|le|la|mac|mc|el|al)[A-Z][a-z]{2,}")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 _TOKEN = re.compile(
@@ -234,6 +235,8 @@ def _word_kind(raw: str) -> str:
         return "initial"
     if 2 <= len(letters) <= 3 and letters.isupper():
         return "initials"
+    if _GLUED_PARTICLE.match(bare):
+        return "cap"  # duVerle
     first = bare.lstrip("’'ʻ")[:1]
     if first.isupper() or (len(bare) > 2 and bare[1:2] in "’'" and bare[2:3].isupper()):
         return "cap"

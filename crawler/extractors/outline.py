@@ -117,10 +117,21 @@ def _without_false_headings(lines: Sequence[Line], has_authors: Callable[[Line],
                 goes_on
                 or len(line.text.split()) > _LONGEST_TITLE
                 or (inside and below_title and _says_nothing(line.text) and has_authors(line))
+                or (inside and _beside_title(line))
             )
         found.append(replace(line, heading=0) if line.heading and common else line)
         before = line
     return found
+
+
+def _beside_title(line: Line) -> bool:
+    """Whether a heading's element holds no more than labels and a word on them: "(more here)", "[Paper], accepted"."""
+    if read_heading(line.text).kind is not SectionKind.OTHER:
+        return False
+    others = [s.text for s in line.spans if s.href is None or label_kind(s.text) is None]
+    labels = len(others) < len(line.spans)
+    words = re.findall(r"[^\W\d_]{2,}", " ".join(others))
+    return (labels and len(words) <= 4) or re.fullmatch(r"[(\[][^()\[\]]{1,40}[)\]]", line.text) is not None
 
 
 def _title_headings(lines: Sequence[Line]) -> set[int]:

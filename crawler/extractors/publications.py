@@ -12,6 +12,7 @@ from itertools import groupby, takewhile
 from crawler.extractors.entries import Signs, partition, signs_of
 from crawler.extractors.evidence import Evidence, Grounds, Trace
 from crawler.extractors.field_labels import without_label
+from crawler.extractors.links import label_kind
 from crawler.extractors.names import WITH, OwnerNames, fold_name
 from crawler.extractors.outline import YEAR_ONLY, Outlined, outline
 from crawler.extractors.passage import Passage, make_passage
@@ -94,7 +95,7 @@ _GRANT = re.compile(r"\b(?:[Cc]o-)?PI(?: with\b|\)|:)|\b[Pp]rincipal [Ii]nvestig
 _PROSE = re.compile(
     r"\b(?:I|[Ww]e|[Ss]he|[Hh]e|[Tt]hey) (?:am|was|were|is|are|received|have|has|had|did|work|works|worked|joined|completed|hold|holds|obtained|lead|leads|earned"
     r"|studied|study|graduated|live|teach|serve|served|develop|also|currently)\b|\b[Mm]y (?:research|work|interests?|advis|PhD|group|students?|current|main)"
-    r"|[Pp]owered by|denotes? (?:equal|co-?first|alphabetical|joint)|[Ss]tudents? (?:I )?(?:advise|supervise)|[Pp]age generated|[Ll]ast (?:updated|modified)|©"
+    r"|\b[Yy]ou (?:may|can|might) |\b[Ll]ook me up\b|[Pp]owered by|denotes? (?:equal|co-?first|alphabetical|joint)|[Ss]tudents? (?:I )?(?:advise|supervise)|[Pp]age generated|[Ll]ast (?:updated|modified)|©"
 )
 
 
@@ -275,9 +276,24 @@ def _goes_on(line: Line, block: tuple[str, ...]) -> bool:
 
 def _in_navigation(o: Outlined) -> bool:
     """Whether a line is of a menu or a footer; a menu inside an item of a list is the item's own."""
+    if _is_menu(o.line):
+        return True
     tags = [part.split(":")[0] for part in o.line.path]
     menu = next((n for n, tag in enumerate(tags) if tag in ("nav", "menu")), None)
     return "footer" in tags or (menu is not None and not {"li", "tr", "article", "dd"} & set(tags[:menu]))
+
+
+def _is_menu(line: Line) -> bool:
+    """Whether a line is nothing but links to the parts of a site: "Home | Research | Publications"."""
+    linked = [s.text.strip() for s in line.spans if s.href is not None and s.text.strip()]
+    between = "".join(s.text for s in line.spans if s.href is None)
+    return (
+        len(linked) > 2
+        and not any(part.startswith(("li:", "dd:")) for part in line.path)
+        and not re.search(r"\w", between)
+        and sum(label_kind(w) is None and read_heading(w).kind is not SectionKind.OTHER for w in linked) > 1
+        and all(len(words.split()) <= 5 for words in linked)
+    )
 
 
 def _entries(
@@ -354,7 +370,7 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         return False
     if _TALK.match(p.title) and way.cue not in ("role", "bold", "quoted", "heading"):
         return False
-    if re.fullmatch(r"[\[(][^\[\]()]*[\])]", p.title):
+    if re.fullmatch(r"[\[(][^\[\]()]*[\])]|[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d", p.title):
         return False
     if way.run is None and not p.year and way.cue in _SET_OFF and len(p.title) < 0.15 * len(p.printed):
         return False  # a few words of a paragraph
