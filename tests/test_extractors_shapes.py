@@ -347,7 +347,8 @@ def test_page_that_promises_its_list_elsewhere() -> None:
     """ "You may also want to read …" lists no work."""
     page = (
         "<h2>Publications of Ada Byron</h2><p>You may also want to read"
-        f" <a href='/d'>descriptions of some of my papers in plain words</a>.</p><p>{KNITTING}</p><p>{SORTING}</p>"
+        f" <a href='/d'>descriptions of some of my papers in plain words</a>.</p>"
+        f"<p>{KNITTING}</p><p>{SORTING}</p>"
     )
 
     assert titles(page) == ["Knitting Machines that Learn", "Sorting Threads by Colour"]
