@@ -42,7 +42,8 @@ _STATES: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
         (_U, r"(?<![\w&])(?:\d(?:st|nd|rd|th) (?:round )?)?R\s?&\s?R\b(?: (?:at|to|in|from)(?: the)?(?= ))?"),
         (_U, r"\bsolicited(?: and submitted)?(?: (?:at|by|for|to)(?: the)?(?= ))?"),
         (_U, r"\bre-?submitted(?: (?:to|at|for)(?: the)?(?= ))?"),
-        (_U, r"\b(?:under|in) (?:(?:\d\w\w|second|third|first|minor|major|peer) )?(?:review|revision|submission|consideration)(?: (?:at|for|in|to|with|by)(?: the)?(?= ))?"),
+        (_U, r"\b(?:pending|awaiting|undergoing) (?:peer[ -])?review\b"),
+        (_U, r"\b(?:under|in) (?:(?:(?:\d\w\w|second|third|first|minor|major) |peer[ -]))?(?:review|revision|submission|consideration)(?: (?:at|for|in|to|with|by)(?: the)?(?= ))?"),
         (_U, r"\b(?:currently |solicited and |invited and )?submitted(?: for publication| for review| manuscript)?(?: (?:to|at|in)(?: the)?(?= ))?"),
         (_U, r"\b(?:minor|major) revisions?\b(?: (?:at|for|in|to|requested)(?= ))?|\brevisions? requested\b|\bunder revision\b|\binvited (?:to )?resubmi\w+"),
         (_U, r"\bpatent (?:pending|applications?|app)\b|\bprovisional patent\b"),
@@ -103,7 +104,7 @@ _SERIES = re.compile(
 _VENUE_WORDS = (
     r"proc(?:eedings|\.)|conf(?:erence|\.)|symposi(?:um|a)|symp\.|workshops?|journal|j\.|transactions|trans\.|annals|letters|review"
     r"|advances in|lecture notes|lncs|lnai|magazine|bulletin|quarterly|archives?|acta|international|annual meeting"
-    r"|findings of|congress|press|handbook|encyclop[ae]dia|university|springer|elsevier|wiley|acm|ieee|usenix|nature|science"
+    r"|findings of|congress|congreso|jornadas|reuni[oó]n|simposio|press|handbook|encyclop[ae]dia|university|springer|elsevier|wiley|acm|ieee|usenix|nature|science"
     r"|plos|pnas|zeitschrift|revue|revista|rivista|tagung|colloqui(?:um|a)|forum|meeting|sessions?|track|series|studies|research"
     r"|thesis|dissertation|patent|chapter|edited by|eds?\."
 )

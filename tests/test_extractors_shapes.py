@@ -352,3 +352,38 @@ def test_page_that_promises_its_list_elsewhere() -> None:
     )
 
     assert titles(page) == ["Knitting Machines that Learn", "Sorting Threads by Colour"]
+
+
+def test_entries_set_wholly_in_bold() -> None:
+    """A title ends where its look does only where the look begins with it."""
+    page = "<h2>Publications</h2>" + "".join(
+        f"<p><strong>Byron, A., &amp; Babbage, C. ({year}). {title}. {venue}, 273, 120072."
+        f" <a href='/{year}'>https://doi.org/10.1000/{year}</a></strong></p>"
+        for year, title, venue in (
+            (2023, "Increased tension in natural thread linked to better cloth", "NeuroWool"),
+            (2021, "Domain-general and domain-specific looms in single thread weaving", "Loom"),
+        )
+    )
+
+    assert [shown(p)[2:] for p in works(page)] == [("NeuroWool", 2023), ("Loom", 2021)]
+
+
+def test_pending_review_is_a_state() -> None:
+    """ "Pending peer-review" is no venue."""
+    work = the_work(
+        "A. Byron and C. Babbage, “Sorting threads by colour”, Journal of Wool Engineering, Springer."
+        " <i>Pending peer-review</i>"
+    )
+
+    assert (work.venue, work.status) == ("Journal of Wool Engineering", Status.UNDER_REVIEW)
+
+
+@pytest.mark.parametrize(
+    "venue",
+    ["J. Emerg. Technol. Wool", "XVIII Reunión Española sobre Lana y Telares (RELT)"],
+)
+def test_venues_shortened_or_in_spanish(venue: str) -> None:
+    """A journal's short name is one, and "Reunión" meets."""
+    work = the_work(f"A. Byron and C. Babbage, “Sorting threads by colour and touch”, {venue}, 2021.")
+
+    assert (work.venue, work.year) == (venue, 2021)

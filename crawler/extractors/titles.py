@@ -42,7 +42,7 @@ _ABBREVIATIONS = frozenset(
 _JOURNAL_WORDS = frozenset(
     "Opt Tran Annu Ann Bull Nucl Chem Biol Ecol Evol Geophys Astron Astrophys Roy Lang Technol Nanotechnol Commun Theor Exp Assoc Mech"
     " Neurosci Psychol Econ Polit Amer Intl Algebr Geom Combin Probab Quart Environ Hydrol Meteorol Atmos Oceanogr Pharmacol Physiol"
-    " Immunol Microbiol Genet".split()
+    " Immunol Microbiol Genet Emerg".split()
 )
 _TAG_AT_END = re.compile(
     r"[\s,*_]+(?:[A-Za-z]*[A-Z][A-Za-z&]*\s?[’'‘]\s?\d\d|[A-Z]{3,}[A-Za-z]*,? (?:19|20)\d\d"
@@ -399,8 +399,10 @@ def _subtitle(passage: Passage, end: int) -> bool:
 
 
 def _look_end(passage: Passage, begin: int) -> int:
-    """Return where the slanted or bold letters end that a title begins in; 0 where it begins in plain ones."""
+    """Return where the slanted or bold letters end that begin with a title; 0 where none do."""
     pieces = [p for p in passage.pieces if p.end > begin]
+    if pieces and re.search(r"\w", passage.work[pieces[0].start : begin]):
+        return 0
     marks = pieces[0].span.marks & {Mark.ITALIC, Mark.BOLD, Mark.UNDERLINE} if pieces else frozenset()
     end = 0
     for piece in (
