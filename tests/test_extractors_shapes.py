@@ -196,6 +196,8 @@ def test_menu_before_a_list_is_no_part_of_its_first_entry() -> None:
     [
         "Byron, A., Babbage, C. (2022). What do Looms Know? Linking Sheep to their Threads in Early Weavers."
         " Journal of Wool, 65(12), 4507-4519.",
+        "Byron, A., Babbage, C. (2022). What do Looms Know? Linking Sheep to their Threads in Early Weavers."
+        " NeuroLoom, 65(12), 4507-4519.",
         "Ada Byron, Charles Babbage. What do Looms Know? Linking Sheep to their Threads in Early Weavers."
         " <i>Wool and Looms</i>, 2022.",
     ],
@@ -387,3 +389,14 @@ def test_venues_shortened_or_in_spanish(venue: str) -> None:
     work = the_work(f"A. Byron and C. Babbage, “Sorting threads by colour and touch”, {venue}, 2021.")
 
     assert (work.venue, work.year) == (venue, 2021)
+
+
+def test_question_and_a_subtitle_all_in_capitals() -> None:
+    """More words than a venue has go on with the title, for all their capitals."""
+    work = the_work(
+        "Byron, A., & Babbage, C. (2022). One-to-One or One Too Many? Linking Thread-to-Needle Mappings to"
+        " Loom Sound Perception and Weaving in Early Weavers. Journal of Wool, 65(12), 4507-4519."
+    )
+
+    assert work.title.endswith("in Early Weavers")
+    assert work.venue == "Journal of Wool"

@@ -391,7 +391,7 @@ def _subtitle(passage: Passage, end: int) -> bool:
         after[:1] == " "
         and words[:1] != ["In"]
         and len(words) >= 4
-        and bool(common)
+        and (bool(common) or len(words) > 7)
         and not VENUE_WORD.search(after, 0, stop)
         and not re.search(r"\d|[\n\x1f]", after[:stop])
         and passage.covered(end, end + stop, Mark.ITALIC) < 0.3
