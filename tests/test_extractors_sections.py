@@ -258,3 +258,11 @@ def test_hostile_heading_is_read_in_no_time() -> None:
         read_heading(text)
 
     assert time.process_time() - began < 1.0
+
+
+def test_state_below_links_heads_works() -> None:
+    """A list of links is in no state: "Preprints awaiting publication" below one heads papers."""
+    section = under("Useful Links", "Preprints awaiting publication")
+
+    assert (section.kind, section.status) == (SectionKind.PUBLICATIONS, Status.PREPRINT)
+    assert under("Service", "Under review").kind is SectionKind.SERVICE

@@ -400,3 +400,17 @@ def test_question_and_a_subtitle_all_in_capitals() -> None:
 
     assert work.title.endswith("in Early Weavers")
     assert work.venue == "Journal of Wool"
+
+
+def test_venue_in_square_brackets_behind_a_title() -> None:
+    """A heading that ends in "[WOOL 2020]" names where the work stands, and when."""
+    page = (
+        "<h1>Ada Byron</h1><h2>Papers</h2>"
+        "<h4>Learning to spin in the dark [WOOL 2020]</h4><p><b>Ada Byron</b>, Charles Babbage</p>"
+        "<h4>Looms that learn from their weavers [KNIT 2019]</h4><p><b>Ada Byron</b>, Mary Somerville</p>"
+    )
+
+    assert [(p.title, p.venue, p.year) for p in works(page)] == [
+        ("Learning to spin in the dark", "WOOL", 2020),
+        ("Looms that learn from their weavers", "KNIT", 2019),
+    ]

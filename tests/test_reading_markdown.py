@@ -196,3 +196,13 @@ def test_repeated_openings_cost_no_more_than_their_length(part):
     a_document(text)
 
     assert time.process_time() - start < 4
+
+
+def test_lines_of_names_leave_headings_alone():
+    """Right below a heading, or its rule, a list of names breaks no word off it."""
+    document = a_document(
+        "# Papers\n#### On Wool\nAda Byron, Ben Garn\n\nOn Felt\n-------\nAda Byron, Ben Garn\n"
+    )
+
+    assert [line.text for line in document.lines][:3] == ["Papers", "On Wool", "Ada Byron, Ben Garn"]
+    assert "On Felt" in [line.text for line in document.lines]

@@ -18,6 +18,7 @@ from crawler.extractors.ways import Entry, Way
 from snapshots.model import Link, LinkKind, Publication, Status
 from snapshots.venues import ACRONYM, PREPRINT, Venue, find_states, find_year, read_venue
 
+_TAG_BEHIND = re.compile(r"(.{12,300}?) ?\[([^\[\]\d]{2,40}(?:19|20)\d\d)\]")
 _TAG = re.compile(r"^\s*[\[(【]([^\[\]()【】]{2,40})[\])】]")
 _ARXIV_PRINTED = re.compile(
     r"\barxiv\s?[:.]?\s?(?:abs/)?\d{4}\.\d{4,5}|\barxiv (?:preprint|e-print)|arxiv\.org/|\barxiv:[a-z-]+/\d{7}",
@@ -68,6 +69,7 @@ def to_publication(
     links = _links(passage, way, chosen)
     venue = _series(passage, way, venue, stretches, links, grounds=grounds)
     venue = _tagged(passage, way, venue, grounds)
+    title, venue = _tagged_behind(title, venue, grounds)
     status = _status(stretches, chosen, venue, section, links, grounds=grounds)
     year = _year(passage, way, venue, [s for s in stretches if s is not chosen], grounds)
     if not year and section.year:
@@ -250,6 +252,17 @@ def _tagged(passage: Passage, way: Way, venue: Venue, grounds: Grounds) -> Venue
         if tagged.name:
             return grounds.of("venue", tagged, "a tag before the title", words)
     return venue
+
+
+def _tagged_behind(title: str, venue: Venue, grounds: Grounds) -> tuple[str, Venue]:
+    """A title without the venue and year that stand in square brackets at its end, and that venue."""
+    m = _TAG_BEHIND.fullmatch(title) if venue.name is None else None
+    if m is None or not ACRONYM.search(m[2]):
+        return title, venue
+    tagged = read_venue(m[2])
+    if not tagged.name:
+        return title, venue
+    return m[1], grounds.of("venue", tagged, "a tag behind the title", m[2])
 
 
 def _year(passage: Passage, way: Way, venue: Venue, others: list[Remainder], grounds: Grounds) -> int | None:

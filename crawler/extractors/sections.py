@@ -134,6 +134,8 @@ def _within(outer: Section, inner: Section) -> Section:
     if inner.kind is SectionKind.OTHER or held or (inner.kind is SectionKind.PROJECTS and outer.lists_works):
         # A topic, a year, or the works' state alone: "Under review".
         listing, status = outer, inner.status or outer.status
+        if inner.status and outer.kind is SectionKind.CONTACT:
+            listing = replace(inner, kind=SectionKind.PUBLICATIONS)  # an address is in no state
     else:
         if outer.kind is SectionKind.STUDENTS and inner.kind is SectionKind.THESES:
             inner = replace(inner, kind=SectionKind.STUDENTS, status=None)  # theses of others

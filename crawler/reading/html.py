@@ -14,6 +14,7 @@ from lxml import etree
 from lxml import html as lxml_html
 
 from crawler.reading.document import Break, DataRecord, Document, Heading, Line, Mark, Span
+from crawler.reading.latex import accented
 from crawler.reading.source import Source
 from snapshots.errors import ReadingError
 
@@ -398,7 +399,7 @@ class _Builder:
                     self._hard_break()
                 self._add(_SPACE.sub(" ", part), top)
             return
-        self._add(_SPACE.sub(" ", text), top)
+        self._add(accented(_SPACE.sub(" ", text)), top)
 
     def _add(self, text: str, opened: _Open) -> None:
         blank = not text.strip()

@@ -3,6 +3,7 @@ r"""LaTeX in the fields of a bibliography → the characters it prints: ``{\"o}`
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +14,16 @@ _MARKUP: Final = re.compile(r"[\\{}~$]|``|''|--")
 # Mathematics is left as it is written: its source is what other pages of the same work print.
 _MATHS: Final = re.compile(r"\$[^$]{1,300}\$")
 _SPACE: Final = re.compile(r"\s+")
+_ACCENT: Final = re.compile(
+    r"""\{\\(["'`^~=.])\s?\{?([A-Za-z])\}?\}|\\(["'`^~=.])\{([A-Za-z])\}|\{\\([cvuHkr])[ {]([A-Za-z])\}?\}"""
+)
+_COMBINING: Final = dict(
+    zip(
+        "\"'`^~=.cvuHkr",
+        "\u0308\u0301\u0300\u0302\u0303\u0304\u0307\u0327\u030c\u0306\u030b\u0328\u030a",
+        strict=True,
+    )
+)
 
 
 @lru_cache(maxsize=16384)
@@ -60,3 +71,20 @@ def _decoder() -> LatexNodes2Text:
     from pylatexenc.latex2text import LatexNodes2Text
 
     return LatexNodes2Text(math_mode="verbatim", keep_comments=True, strict_latex_spaces=False)
+
+
+def accented(text: str) -> str:
+    r"""
+    Return words of a page with the accents that their author left in LaTeX; only those, and no mathematics.
+
+    >>> accented(r"K{\"o}ttgen, M\'{e}ndez, {\v{C}}apek"), accented(r"$\"{o}$")
+    ('Köttgen, Méndez, Čapek', '$\\"{o}$')
+    """
+    if "\\" not in text or "$" in text:
+        return text
+    return _ACCENT.sub(_composed, text)
+
+
+def _composed(accent: re.Match[str]) -> str:
+    mark, letter = (part for part in accent.groups() if part)
+    return unicodedata.normalize("NFC", letter + _COMBINING[mark])

@@ -84,6 +84,8 @@ _ENDED: Final = re.compile(r"(?:\\|[ ]{2}|<br ?/?>[ ]*)$")
 _BLOCK_LINE: Final = re.compile(
     r"[ \t]*(?:[-*+>|#]\s|\d{1,3}[.)]\s|</?(?:div|p|ul|ol|li|table|tr|td|h\d|section|details|summary)\b|```)"
 )
+# A heading, or the rule below one: neither is part of a paragraph.
+_HEADING_LINE: Final = re.compile(r"[ ]{0,3}(?:#{1,6}\s|(?:=+|-+)[ \t]*$)")
 _TAB_ROW: Final = re.compile(r"\S[ ]*\t+[ ]*\S")
 _IS_MARKDOWN: Final = re.compile(
     r"^#{1,6} \S|^\s{0,3}[-*+] \S|\]\((?:https?:|/|\.)|^(?:---|\+\+\+)\s*$|\*\*[^*\n]+\*\*", re.M
@@ -233,7 +235,8 @@ def _broken(block: str) -> str:
     for n, line in enumerate(lines):
         following = lines[n + 1].split() if n + 1 < len(lines) else []
         fits = bool(following) and len(line.rstrip()) + 1 + len(following[0]) <= width
-        wanted = bool(following) and ({n, n + 1} & named or fits)
+        heads = any(_HEADING_LINE.match(one) for one in lines[n : n + 2])
+        wanted = bool(following) and not heads and ({n, n + 1} & named or fits)
         out.append(line.rstrip() + "\\" if wanted and not _ENDED.search(line) else line)
     return "\n".join(out)
 
