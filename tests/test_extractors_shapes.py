@@ -414,3 +414,33 @@ def test_venue_in_square_brackets_behind_a_title() -> None:
         ("Learning to spin in the dark", "WOOL", 2020),
         ("Looms that learn from their weavers", "KNIT", 2019),
     ]
+
+
+def test_one_author_in_brackets_behind_the_title() -> None:
+    """ "(C. Babbage)" behind a title is who wrote it with the owner; a lower-case remark there is nobody."""
+    page = (
+        "<h1>Ada Byron</h1><h2>Publications</h2><ul>"
+        "<li><a href='a.pdf'>On the spinning of wool by night</a> (C. Babbage), Wool Letters, 12 (2019).</li>"
+        "<li><a href='b.pdf'>Looms that learn from weavers</a> (survey), Knitting Review, 3 (2018).</li>"
+        "<li><a href='c.pdf'>A theory of felt and its limits</a>, Wool Letters, 10 (2016), 1-9.</li></ul>"
+    )
+
+    assert [shown(p) for p in works(page)] == [
+        ("On the spinning of wool by night", ("C. Babbage",), "Wool Letters", 2019),
+        ("Looms that learn from weavers", (), "Knitting Review", 2018),
+        ("A theory of felt and its limits", (), "Wool Letters", 2016),
+    ]
+
+
+def test_accents_left_in_latex() -> None:
+    """Names on a page may stand as in the author's BibTeX."""
+    page = (
+        "<h1>Ada Byron</h1><h2>Publications</h2><ul>"
+        '<li>A. Byron, H. K{\\"o}nig, and C. Babbage. On the spinning of wool. Wool Letters, 2019.</li>'
+        "<li>A. Byron, J. M\\'{e}rimee. Looms that learn from their weavers. Wool Letters, 2018.</li></ul>"
+    )
+
+    assert [p.authors for p in works(page)] == [
+        ("A. Byron", "H. König", "C. Babbage"),
+        ("A. Byron", "J. Mérimee"),
+    ]

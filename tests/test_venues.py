@@ -316,3 +316,9 @@ def test_phrase_says_more_than_its_venue(phrase: str, name: str | None, year: in
     venue = read_venue(phrase)
 
     assert (venue.name, venue.year) == (name, year)
+
+
+def test_place_in_brackets_is_no_part_of_the_name() -> None:
+    """Brackets behind a venue may hold where and when it was, or its short name."""
+    assert read_venue("Conference on Wool (New York, NY, USA, 2015)").name == "Conference on Wool"
+    assert read_venue("Conference on Wool (WOOL, Italy)").name == "Conference on Wool (WOOL)"

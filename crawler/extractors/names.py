@@ -982,9 +982,15 @@ def _holds_names(note: str) -> bool:
         or re.match(r"(?:eds?|hrsg|editors?)\b", inner.lower())
     ):
         return True
+    if _INITIALED.fullmatch(inner):
+        return True
     return _LEADS.match(inner[:1].lower() + inner[1:]) is not None or _FULL_NAMES.fullmatch(inner) is not None
 
 
+#: "(B. Babbage)" behind a title is who wrote it with the owner.
+_INITIALED = re.compile(
+    r"(?:[^\W\d_a-z]\.[ -]?){1,3}(?:(?:de|van|von|der|den|la|di) ){0,2}[^\W\d_a-z][\w'’-]+"
+)
 _FULL_NAME = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}"
 _FULL_NAMES = re.compile(rf"{_FULL_NAME}(?:, {_FULL_NAME})*(?:,? (?:and|&) |, ){_FULL_NAME}")
 _LEADS = re.compile(rf"(?:{WITH}|joint|by|and) |co-author")

@@ -22,7 +22,7 @@ _WITH = re.compile(
     rf"(?:\(|\b)(?:joint(?:ly)?(?: work)? with|co-?authored with|co-?authors?:?|in collaboration with|joint with|{WITH}|by|par|authors?:)\s+",
     re.IGNORECASE,
 )
-_EDITORS = re.compile(r"[\s,]*\((?:eds?|hrsg|dir|coords?)\b", re.IGNORECASE)
+_EDITORS = re.compile(r"[\s,]*(?:\((?:hrsg|dir|coords?)|\(?eds?)\b", re.IGNORECASE)
 _BESIDE = re.compile(rf"(?i)\b(?:{WITH}|co-?authors?)[\s:]*$")
 _REMARK = re.compile(r"[(\[][^()\[\]\n]{0,60}[)\]]")
 _LEAD = re.compile(rf"[\s\x1f(,.;:]*(?:(?:by|{WITH}|and|authors?|par)(?!\w))?[\s:]*", re.IGNORECASE)
@@ -38,7 +38,6 @@ _OTHERS = re.compile(
     r"(?:[,.;]\s*in:?|eds?\.?|edited by|editors?:?|advis[eo]rs?:?|supervis\w+:?|committee:?|speakers?:?|presented by:?)\s*$",
     re.IGNORECASE,
 )
-_EDITORS = re.compile(r"[\s,]*\(?eds?\b", re.IGNORECASE)
 _WORD = re.compile(r"\w{2,}")
 _AUTHOR_ROLE = re.compile(
     r"(?:^|[-_])(?:pub-?)?(?:authors?|authorlist|creators?|byline|people|contributors?)(?:$|[-_])|author"
