@@ -41,11 +41,14 @@ def test_a_clean_list_is_sure() -> None:
 
 
 def test_what_stands_out_of_its_list_is_less_sure() -> None:
-    """An entry made otherwise than all its neighbours is doubted, and they are not."""
+    """An entry made otherwise than all its neighbours is five times as doubtful as any of them."""
     stranger = "<li><b>Dyeing</b>: Someone Else, in the old style, see also 1998 and 2003 for more</li>"
     *others, odd = read(ENTRIES + stranger)
 
-    assert min(p.confidence for p in others) >= 0.9 > odd.confidence
+    doubt = max(1 - p.confidence for p in others)
+
+    assert doubt <= 0.02
+    assert 1 - odd.confidence >= 5 * doubt - 1e-9
 
 
 def test_sureness_is_a_probability() -> None:
