@@ -328,7 +328,7 @@ def _without(text: str, states: tuple[StateWord, ...]) -> str:
 
 def _only_series(name: str) -> bool:
     """Whether a name says no more than the series of a preprint."""
-    # "arXiv:2008.10903 [stat.ME]": the subject.
+    # "arXiv:2008.00001 [stat.ME]": the subject.
     left = _SERIES.sub(" ", re.sub(r"\[[a-z-]{2,8}(?:\.[A-Za-z-]{2,8})?\]", " ", name))
     left = re.sub(r"\b(?:available|posted) (?:on|at|from|via)\b", " ", PREPRINT.sub(" ", left), flags=re.I)
     return not re.search(r"[^\W\d_]{4,}", left)

@@ -688,7 +688,7 @@ def test_evidence_and_confidence() -> None:
         ),
         ("She won the Carding Prize in 2018 with Bo Li.", [("Carding Prize", 2018, None)]),
         (
-            "I have been awarded the 2018 Loom Faculty Award for creative research, teaching, and promise.",
+            "I have been awarded the 2018 Loom Faculty Award for weaving, teaching, and promise.",
             [("Loom Faculty Award", 2018, None)],
         ),
         (

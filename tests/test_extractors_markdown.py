@@ -165,12 +165,12 @@ def test_italic_title_before_a_venue_in_bold_numbers() -> None:
         "---\ntitle: My Publications\n---\n"
         "A. Byron, S. Wright and R. Finch, *Slowing of shuttles in wooden loom dynamics*,"
         " in preparation (2025).\n\n"
-        "A. Byron and R. Finch, *Knots in braid and peel models*, Physical Review W **110**, (2024).\n"
+        "A. Byron and R. Finch, *Knots in braid and ply models*, Physical Review W **110**, (2024).\n"
     )
 
     assert [(p.title, p.venue, p.year, p.status) for p in works(page)] == [
         ("Slowing of shuttles in wooden loom dynamics", None, 2025, Status.IN_PREPARATION),
-        ("Knots in braid and peel models", "Physical Review W", 2024, Status.PUBLISHED),
+        ("Knots in braid and ply models", "Physical Review W", 2024, Status.PUBLISHED),
     ]
 
 
@@ -213,7 +213,7 @@ def test_a_doi_in_words_is_the_works_link() -> None:
     """A link called by its DOI is the work's own, though it follows the venue without a stop."""
     page = (
         "# Publications\n- **Byron, A.**, Wright, S. (2019) Selecting against natural looms. *Wool B:"
-        " Letters* 286: 20190804 [doi.org/10.1098/w](https://doi.org/10.1098/w)\n"
+        " Letters* 286: 20190000 [doi.org/10.1098/w](https://doi.org/10.1098/w)\n"
     )
 
     assert [k.url for k in works(page)[0].links] == ["https://doi.org/10.1098/w"]
@@ -321,15 +321,15 @@ def test_what_is_slanted_or_linked_beside_a_title() -> None:
         "# Publications\n\n"
         "- Byron A, Finch R (1999) Coat colour of the domestic dog, *Canis familiaris*. *Genes of Wool*"
         " 12:3–4.\n"
-        "- Byron, A., & Wright, S. (2026). Threads in the digital era. In K. Tamm, M. Daniels, & A. Tanner"
-        " (Eds.), [*Family Looms in the Digital Era*](https://a.example/book). Routledge.\n"
+        "- Byron, A., & Wright, S. (2026). Threads in the days of steam. In K. Tamm, M. Daniels, & A. Tanner"
+        " (Eds.), [*Family Looms of Today*](https://a.example/book). Routledge.\n"
         "- Byron, A. and Finch, R., Algorithm Selection for Loom Checking using Graph Networks in ACM"
         " Transactions on Wool and Methodology, Dec., 2023.\n"
     )
 
     assert [(p.title, p.venue) for p in works(page)] == [
         ("Coat colour of the domestic dog, Canis familiaris", "Genes of Wool"),
-        ("Threads in the digital era", "Family Looms in the Digital Era"),
+        ("Threads in the days of steam", "Family Looms of Today"),
         (
             "Algorithm Selection for Loom Checking using Graph Networks",
             "ACM Transactions on Wool and Methodology",
@@ -390,10 +390,10 @@ def test_bold_names_over_a_slanted_title() -> None:
         "## 2025 (2 publications)\n\n"
         "**Adam, Rob and Wright, Sue Ann and Byron, Ada and Finch, Karl**\n"
         "*Spinning stars in nonlinear wool models*\nPhys. Rev. W (2025)\n"
-        "[arXiv:2502.20923](https://arxiv.org/abs/2502.20923)\n•\n[DOI](https://doi.org/10.1103/w.1)\n\n"
+        "[arXiv:2502.00001](https://arxiv.org/abs/2502.00001)\n•\n[DOI](https://doi.org/10.1103/w.1)\n\n"
         "**Byron, Ada and Mill Hill, Tom and North, Ann**\n"
         "*Knot corrections to the mass of yarn*\nPhys. Rev. W (2025)\n"
-        "[arXiv:2501.08034](https://arxiv.org/abs/2501.08034)\n"
+        "[arXiv:2501.00002](https://arxiv.org/abs/2501.00002)\n"
     )
 
     assert [(p.title, p.authors, p.venue) for p in works(page)] == [

@@ -194,17 +194,17 @@ def test_menu_before_a_list_is_no_part_of_its_first_entry() -> None:
 @pytest.mark.parametrize(
     "entry",
     [
-        "Byron, A., Babbage, C. (2022). What do Looms Know? Linking Sheep to their Threads in Early Weavers."
-        " Journal of Wool, 65(12), 4507-4519.",
-        "Byron, A., Babbage, C. (2022). What do Looms Know? Linking Sheep to their Threads in Early Weavers."
-        " NeuroLoom, 65(12), 4507-4519.",
-        "Ada Byron, Charles Babbage. What do Looms Know? Linking Sheep to their Threads in Early Weavers."
+        "Byron, A., Babbage, C. (2022). What do Looms Know? Linking Sheep to their Threads in Young Weavers."
+        " Journal of Wool, 65(12), 450-451.",
+        "Byron, A., Babbage, C. (2022). What do Looms Know? Linking Sheep to their Threads in Young Weavers."
+        " NeuroLoom, 65(12), 450-451.",
+        "Ada Byron, Charles Babbage. What do Looms Know? Linking Sheep to their Threads in Young Weavers."
         " <i>Wool and Looms</i>, 2022.",
     ],
 )
 def test_question_and_what_follows_it_are_one_title(entry: str) -> None:
     """A sentence of common words behind a question goes on with the title."""
-    assert titles(a_list(entry)) == ["What do Looms Know? Linking Sheep to their Threads in Early Weavers"]
+    assert titles(a_list(entry)) == ["What do Looms Know? Linking Sheep to their Threads in Young Weavers"]
 
 
 def test_badge_gives_way_to_what_it_stands_for() -> None:
@@ -359,11 +359,11 @@ def test_page_that_promises_its_list_elsewhere() -> None:
 def test_entries_set_wholly_in_bold() -> None:
     """A title ends where its look does only where the look begins with it."""
     page = "<h2>Publications</h2>" + "".join(
-        f"<p><strong>Byron, A., &amp; Babbage, C. ({year}). {title}. {venue}, 273, 120072."
+        f"<p><strong>Byron, A., &amp; Babbage, C. ({year}). {title}. {venue}, 273, 120."
         f" <a href='/{year}'>https://doi.org/10.1000/{year}</a></strong></p>"
         for year, title, venue in (
-            (2023, "Increased tension in natural thread linked to better cloth", "NeuroWool"),
-            (2021, "Domain-general and domain-specific looms in single thread weaving", "Loom"),
+            (2023, "Increased tension in natural thread makes for better cloth", "NeuroWool"),
+            (2021, "Loom-general and loom-specific threads in single thread weaving", "Loom"),
         )
     )
 
@@ -394,11 +394,11 @@ def test_venues_shortened_or_in_spanish(venue: str) -> None:
 def test_question_and_a_subtitle_all_in_capitals() -> None:
     """More words than a venue has go on with the title, for all their capitals."""
     work = the_work(
-        "Byron, A., & Babbage, C. (2022). One-to-One or One Too Many? Linking Thread-to-Needle Mappings to"
-        " Loom Sound Perception and Weaving in Early Weavers. Journal of Wool, 65(12), 4507-4519."
+        "Byron, A., & Babbage, C. (2022). Two-by-Two or All at Once? Tying Thread-to-Needle Orders to"
+        " Loom Noise Levels and Weaving in Young Weavers. Journal of Wool, 65(12), 450-451."
     )
 
-    assert work.title.endswith("in Early Weavers")
+    assert work.title.endswith("in Young Weavers")
     assert work.venue == "Journal of Wool"
 
 

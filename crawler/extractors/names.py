@@ -236,7 +236,7 @@ def _word_kind(raw: str) -> str:
     if 2 <= len(letters) <= 3 and letters.isupper():
         return "initials"
     if _GLUED_PARTICLE.match(bare):
-        return "cap"  # duVerle
+        return "cap"  # duMonde
     first = bare.lstrip("’'ʻ")[:1]
     if first.isupper() or (len(bare) > 2 and bare[1:2] in "’'" and bare[2:3].isupper()):
         return "cap"
