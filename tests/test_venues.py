@@ -322,3 +322,10 @@ def test_place_in_brackets_is_no_part_of_the_name() -> None:
     """Brackets behind a venue may hold where and when it was, or its short name."""
     assert read_venue("Conference on Wool (New York, NY, USA, 2015)").name == "Conference on Wool"
     assert read_venue("Conference on Wool (WOOL, Italy)").name == "Conference on Wool (WOOL)"
+
+
+def test_kind_of_paper_is_no_venue() -> None:
+    """ "Survey paper" beside a venue says of which kind the work is."""
+    assert read_venue("Survey paper").name is None
+    assert read_venue("Tutorial").name is None
+    assert read_venue("ACM Computing Surveys").name == "ACM Computing Surveys"
