@@ -420,3 +420,18 @@ def test_one_heading_that_is_a_title() -> None:
     )
 
     assert titles(page) == ["Quantitative propagation of knots for systems of yarn with memory"]
+
+
+def test_where_else_to_look_is_no_paper():
+    """ "Publications can also be found on …" leads away from the list; titles with such words stay."""
+    page = (
+        "## Publications\nPublications can also be found on [Google Scholar](https://a.example/x) and"
+        " [DBLP](https://b.example/x). * indicates that these authors contributed equally.\n\n### 2021\n"
+        "**Where can knots be found in a loom?**<br>\nAda Byron, Charles Babbage<br>\nWool Letters\n\n"
+        "**Looms that learn from their weavers**<br>\nAda Byron, Mary Somerville<br>\nKnitting Review\n"
+    )
+
+    assert [p.title for p in works(page)] == [
+        "Where can knots be found in a loom?",
+        "Looms that learn from their weavers",
+    ]

@@ -91,6 +91,12 @@ _SET_OFF = frozenset(("quoted", "link", "bold", "role"))
 _PLAIN = frozenset(("line", "sentence", "first"))
 #: Who leads a project is said of grants, not of works.
 _GRANT = re.compile(r"\b(?:[Cc]o-)?PI(?: with\b|\)|:)|\b[Pp]rincipal [Ii]nvestigator")
+#: "Publications can also be found on …": where else to look.
+_ELSEWHERE = re.compile(
+    r"(?:[\w-]+ ){0,4}(?:publications?|papers?|works?|articles?|list|preprints)\b.{0,40}"
+    r"\b(?:(?:can|may) (?:also |all )?be (?:found|seen|accessed|downloaded)|(?:is|are) (?:also |all )?(?:available|listed) (?:on|at|from|in|here))\b",
+    re.IGNORECASE,
+)
 #: Sentences of a life, and what themes and footnotes print.
 _PROSE = re.compile(
     r"\b(?:I|[Ww]e|[Ss]he|[Hh]e|[Tt]hey) (?:am|was|were|is|are|received|have|has|had|did|work|works|worked|joined|completed|hold|holds|obtained|lead|leads|earned"
@@ -367,6 +373,8 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
     """Whether what was read is a work of the owner's, not a line of news, a course, an explanation."""
     words = len(re.findall(r"\w+", p.title))
     if _REST.match(p.title) or _INSTITUTION.fullmatch(p.title) or _GRANT.search(p.printed):
+        return False
+    if way.run is None and _ELSEWHERE.match(p.title):
         return False
     if _TALK.match(p.title) and way.cue not in ("role", "bold", "quoted", "heading"):
         return False
