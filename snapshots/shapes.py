@@ -17,7 +17,7 @@ from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from snapshots import events as happened
-from snapshots.diff import changed_fields, links_gone
+from snapshots.diff import links_gone
 from snapshots.events import (
     AwardAdded,
     AwardRemoved,
@@ -260,29 +260,3 @@ def award_from_json(shape: Json) -> Award:
     """Return the honour of a shape."""
     award: Award = from_plain(Award, shape)
     return award
-
-
-def event_from_json(shape: Json) -> Event:
-    """Return the event of a shape; of a change only what the shape tells: the record now, the old fields."""
-    match shape["kind"]:
-        case "added" | "removed":
-            record = publication_from_json(shape.get("publication") or shape)
-            return _BY_KIND[shape["kind"]](publication=record)  # type: ignore[no-any-return]
-        case "changed":
-            after = publication_from_json(shape.get("publication") or {"title": shape["title"]})
-            before = publication_from_json(_undone(publication_as_json(after), shape["fields"]))
-            return PublicationChanged(before=before, after=after, fields=changed_fields(before, after))
-        case "award_added" | "award_removed":
-            award = award_from_json(shape.get("award") or {"title": shape["title"]})
-            return _BY_KIND[shape["kind"]](award=award)  # type: ignore[no-any-return]
-        case _:
-            return event_from_plain(shape)
-
-
-def _undone(now: Json, changes: Mapping[str, Any]) -> Json:
-    """Return a publication's shape with its changed fields as they were."""
-    then = {**now, **{name: old for name, (old, _) in changes.items() if name != "links"}}
-    if "links" in changes:
-        gone, new = changes["links"]
-        then["links"] = [*(url for url in now["links"] if url not in new), *gone]
-    return then
