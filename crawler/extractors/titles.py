@@ -81,15 +81,9 @@ _EDITORS = re.compile(r"[\s,]*[(\[](?:eds?|editors?)\.?[)\]][\s,.;:\x1f]*", re.I
 _VENUE_FRONT = re.compile(rf"\s*(?:[Ii]n )?(?:{ACRONYM.pattern}|{VENUE_WORD.pattern})")
 _VENUE_BEHIND = re.compile(
     r"(?<=\w)\s+[Ii]n\s+(?:the\s+)?(?=Proc(?:eedings\b|\.)|(?:IEEE|ACM|USENIX)\b|(?:International|Annual|European) (?:Journal|Conf|Symp|Work)"
-    r"|(?:Journal|Transactions|Annals) (?:of|on)\b|Advances in\b)"
+    r"|(?:Journal|Transactions|Annals) (?:of|on)\b|Advances in\b|\d+(?:st|nd|rd|th) [A-Z])"
 )
-
-
 _SPECIES = re.compile(r"[A-Z](?:[a-z]+|\.) [a-z]{3,}")
-#: "… in ACM Transactions on": no comma before the venue.
-_IN_VENUE = re.compile(
-    r"(?<=\w) (?=in (?:the )?(?:Proceedings of|Proc\.|ACM |IEEE |Journal of|Transactions on|\d+(?:st|nd|rd|th) [A-Z]))"
-)
 #: What stands before the book that a chapter is in: "In A. Tanner (Eds.), ".
 _IN_BOOK = re.compile(r"(?:\([Ee]ds?\.\),?|\bIn:?)\s*$")
 
@@ -320,7 +314,6 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
         if number < 3:
             stops.append((end, 0.6 - 0.35 * number))
         number += 1
-    stops += [(m.start(), 0.7) for m in _IN_VENUE.finditer(work, begin, begin + 500)]
     # ", Journal of …" and ", *Journal*": a comma style.
     venue_end = named_at = 0
     for m in _COMMA.finditer(work[begin : begin + 500]):
