@@ -11,12 +11,14 @@ import click
 from crawler.locking import make_private_folder
 from crawler.shown import shown
 from snapshots.errors import StoreError
-from snapshots.store import Store, open_store
+from snapshots.store import Store
 
 
 @contextmanager
 def opened(db: Path) -> Iterator[Store]:
     """Open the store, making it and its folder where there is none."""
+    from snapshots.sqlite_store import open_store
+
     make_private_folder(db.parent)
     store = open_store(db)
     try:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from snapshots.diff import goes_back, same_award
+from snapshots.diff import same_award
 from snapshots.events import (
     Event,
     ExtractorLost,
@@ -21,6 +21,7 @@ from snapshots.events import (
     PageMoved,
     PageReturned,
 )
+from snapshots.fields import goes_back
 from snapshots.health import Verdict, judge, stands_in
 from snapshots.matching import RETITLES, best_pairing, pairs
 from snapshots.model import (

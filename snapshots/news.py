@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
-from snapshots.diff import award_events, changed_fields, publication_events
+from snapshots.diff import award_events, publication_events
 from snapshots.events import (
     AwardAdded,
     AwardEvent,
@@ -24,6 +24,7 @@ from snapshots.events import (
     PublicationEvent,
     PublicationRemoved,
 )
+from snapshots.fields import changed_fields
 from snapshots.matching import pairs
 from snapshots.model import Award, Publication
 from snapshots.text import address, fold, title_key

@@ -17,7 +17,6 @@ from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from snapshots import events as happened
-from snapshots.diff import links_gone
 from snapshots.events import (
     AwardAdded,
     AwardRemoved,
@@ -27,6 +26,7 @@ from snapshots.events import (
     PublicationRemoved,
     Told,
 )
+from snapshots.fields import links_gone
 from snapshots.model import Award, Publication
 
 Json = dict[str, Any]

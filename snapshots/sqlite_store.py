@@ -18,9 +18,9 @@ from sqlite_utils import Database
 
 from snapshots import migrations
 from snapshots.advance import Step
-from snapshots.diff import changed_fields
 from snapshots.errors import DiskError, LockedError, StoreError
 from snapshots.events import FOUND_LATER, WITHDRAWN, LinkEvent, Told
+from snapshots.fields import changed_fields
 from snapshots.matching import pairs
 from snapshots.model import Award, Missing, PageState, Publication, Snapshot, StepBack, Visit
 from snapshots.moving import move
@@ -47,7 +47,7 @@ from snapshots.rows import (
 )
 from snapshots.shapes import Json, event_as_json, event_as_plain
 from snapshots.still import Standing
-from snapshots.store import Decision, Letter, Life, LinkState, PastVisit, Revision, Run
+from snapshots.store import Decision, Letter, Life, LinkState, PastVisit, Revision, Run, Store
 from snapshots.text import fold, title_key
 from snapshots.works import Work, merge
 
@@ -70,6 +70,16 @@ _LONGEST_PAUSE = timedelta(hours=24)
 
 #: What makes another step of a life.
 _TELLING = frozenset(("title", "venue", "status", "year"))
+
+
+def open_store(path: Path, *, create: bool = True) -> Store:
+    """
+    Open the store, made where there is none.
+
+    Raises StoreError where the file is damaged, no store, or of a newer program, DiskError where it cannot
+    be written.
+    """
+    return SqliteStore(path, create=create)
 
 
 class SqliteStore:

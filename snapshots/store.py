@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import Protocol
 
 from snapshots.advance import Step
@@ -314,15 +313,3 @@ class Store(Protocol):
     def failing_sinks(self) -> tuple[tuple[str, int, str], ...]:
         """Return (sink, letters waiting after a failure, the last reason)."""
         ...
-
-
-def open_store(path: Path, *, create: bool = True) -> Store:
-    """
-    Open the store, made where there is none.
-
-    Raises StoreError where the file is damaged, no store, or of a newer program, DiskError where it cannot
-    be written.
-    """
-    from snapshots.sqlite_store import SqliteStore
-
-    return SqliteStore(path, create=create)

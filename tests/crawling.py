@@ -10,7 +10,8 @@ from typing import Any
 from crawler.crawl import CrawlResult, crawl
 from crawler.options import Options
 from crawler.watchlist import Researcher, Watchlist
-from snapshots.store import Store, open_store
+from snapshots.sqlite_store import open_store
+from snapshots.store import Store
 
 NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)
 DAY = timedelta(days=1)

@@ -24,7 +24,8 @@ from crawler.watchlist import Researcher, Watchlist
 from snapshots.advance import Step
 from snapshots.events import PublicationAdded
 from snapshots.model import Snapshot
-from snapshots.store import Store, open_store
+from snapshots.sqlite_store import open_store
+from snapshots.store import Store
 from tests.commanding import User
 from tests.crawling import NOON, some_options
 from tests.telling import HOSTILE, a_publication, a_told

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from snapshots.diff import changed_fields, diff
+from snapshots.diff import diff
 from snapshots.events import (
     AwardAdded,
     AwardRemoved,
@@ -14,6 +14,7 @@ from snapshots.events import (
     PublicationChanged,
     PublicationRemoved,
 )
+from snapshots.fields import changed_fields
 from snapshots.model import Award, Publication, Status
 from tests.snapshots_builders import CV, HOME, a_paper, a_snapshot, links, papers
 

@@ -10,8 +10,7 @@ from typing import Final
 
 from crawler.reading.decode import decode, is_binary
 from crawler.reading.document import DataRecord, Document, Heading
-from crawler.reading.front_matter import load_yaml
-from crawler.reading.plain import plain_fields
+from crawler.reading.plain import load_yaml, plain_fields
 from crawler.reading.source import Source
 from snapshots.errors import ReadingError
 

@@ -7,8 +7,9 @@ import tomllib
 from collections.abc import Mapping
 from typing import Final
 
+from crawler.reading.data import records_in
 from crawler.reading.document import DataRecord
-from crawler.reading.plain import plain_fields
+from crawler.reading.plain import load_yaml, plain_fields
 
 _FENCED: Final = re.compile(
     r"\A\ufeff?(?:---[ \t]*\r?\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)"
@@ -54,22 +55,8 @@ def split(text: str) -> tuple[Mapping[str, object], str, str]:
     return (data if isinstance(data, Mapping) else {}), body, ""
 
 
-def load_yaml(text: str) -> object:
-    """Return the data of YAML text, dates and all; raise ValueError where it is none."""
-    import yaml
-
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    try:
-        # Tabs are no YAML; sites whose generator forgives them are many.
-        return yaml.load(text.replace("\t", "    "), Loader=loader)  # noqa: S506 — it is a safe loader
-    except (yaml.YAMLError, RecursionError) as error:
-        raise ValueError(str(error)) from error
-
-
 def records(data: Mapping[str, object], printed: str) -> tuple[DataRecord, ...]:
     """Return the publication that the front matter describes, else those it lists for the page's layout."""
-    from crawler.reading.data import records_in
-
     about = _record(data, printed)
     if about is not None:
         return (about,)

@@ -11,6 +11,18 @@ MOST_VALUES: Final = 200_000
 _MOST_DEPTH: Final = 6
 
 
+def load_yaml(text: str) -> object:
+    """Return the data of YAML text, dates and all; raise ValueError where it is none."""
+    import yaml
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        # Tabs are no YAML; sites whose generator forgives them are many.
+        return yaml.load(text.replace("\t", "    "), Loader=loader)  # noqa: S506 — it is a safe loader
+    except (yaml.YAMLError, RecursionError) as error:
+        raise ValueError(str(error)) from error
+
+
 def plain_fields(data: Mapping[str, object]) -> dict[str, object]:
     """
     Return the fields of one record: lower-case names, plain values; empty ones left out.

@@ -1,0 +1,93 @@
+"""Tells whether two printed venues are one venue in other words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
+
+from snapshots.text import fold
+
+
+def telling_words(venue: str) -> frozenset[str]:
+    """Return the words of a venue that tell which it is."""
+    return frozenset(_venue_words(venue)) - _EMPTY_WORDS - _TIMES
+
+
+# Words that say nothing of which venue it is.
+_EMPTY_WORDS = frozenset(
+    (
+        *("the", "of", "on", "in", "and", "for", "a", "an", "at", "to", "annual", "ieee", "acm", "usenix"),
+        *("international", "intl", "int", "conference", "conf", "symposium", "symp", "proceedings", "proc"),
+        *("journal", "j", "transactions", "trans"),
+    )
+)
+
+# Words that stand beside a venue's name and tell when.
+_TIMES = frozenset(
+    (
+        *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
+        *("october", "november", "december", "forthcoming", "accepted", "appear"),
+    )
+)
+
+# Words that say what kind of venue it is; a kind that only one side names is left open.
+_KINDS = {
+    **dict.fromkeys(("journal", "transactions", "trans", "annals", "magazine"), "journal"),
+    **dict.fromkeys(("conference", "conf", "symposium", "symp", "proceedings", "proc", "meeting"), "meeting"),
+}
+
+# Parts of a venue that are not the venue.
+_PARTS = frozenset(("workshop", "workshops", "findings", "companion", "doctoral", "tutorial"))
+
+
+def same_venue(one: str, other: str) -> bool:
+    """
+    Whether two printed venues are one venue in other words.
+
+    >>> same_venue("Proceedings of the Conference on Wool (COW)", "COW")
+    True
+    >>> same_venue("Nature", "Nature Wool"), same_venue("COW", "COW Workshop on Milk")
+    (False, False)
+    """
+    a, b = (_venue_words(venue) for venue in (one, other))
+    if "".join(a) == "".join(b):
+        return True
+    if _PARTS & set(a) != _PARTS & set(b):
+        return False
+    if "".join(b) in _initials(a) or "".join(a) in _initials(b):
+        return True
+    kinds = ({_KINDS[word] for word in words if word in _KINDS} for words in (a, b))
+    x, y = kinds
+    if x and y and not x & y:
+        return False
+    telling_a, telling_b = (frozenset(words) - _EMPTY_WORDS for words in (a, b))
+    if not telling_a or not telling_b:
+        return fuzz.token_sort_ratio(" ".join(a), " ".join(b)) >= 80
+    if telling_a == telling_b:
+        return True
+    fewer, printed = min((telling_a, one), (telling_b, other), key=lambda side: len(side[0]))
+    if fewer <= telling_a and fewer <= telling_b and (len(fewer) > 1 or _acronym(printed)):
+        return True
+    return fuzz.token_sort_ratio(" ".join(sorted(telling_a)), " ".join(sorted(telling_b))) >= 85
+
+
+def _venue_words(venue: str) -> list[str]:
+    """Return a venue's words without numbers and ordinals, which tell the time and not the place."""
+    words = fold(_GLUED_YEAR.sub("", venue)).split()
+    return [word for word in words if not word[0].isdigit()]
+
+
+#: "COW2019": the year behind an acronym.
+_GLUED_YEAR = re.compile(r"(?<=[A-Z])(?:19|20)\d\d\b")
+
+
+def _acronym(venue: str) -> bool:
+    return any(sum(letter.isupper() for letter in word) >= 2 for word in venue.split())
+
+
+def _initials(words: Sequence[str]) -> tuple[str, str]:
+    """Return the first letters of all words, and of those that are no small ones."""
+    small = {"of", "the", "on", "in", "and", "for", "proceedings", "proc", "annual"}
+    return "".join(word[0] for word in words), "".join(word[0] for word in words if word not in small)
