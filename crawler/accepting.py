@@ -18,7 +18,7 @@ from snapshots.hearing import ACCEPT, REJECT, About
 from snapshots.model import Snapshot
 from snapshots.moving import moves
 from snapshots.namesakes import doubtful
-from snapshots.rows import holds
+from snapshots.sqlite.rows import holds
 from snapshots.store import Decision, Store
 from snapshots.text import fold, title_key
 from snapshots.works import merge

@@ -17,7 +17,7 @@ from snapshots.store import Store
 @contextmanager
 def opened(db: Path) -> Iterator[Store]:
     """Open the store, making it and its folder where there is none."""
-    from snapshots.sqlite_store import open_store
+    from snapshots.sqlite.store import open_store
 
     make_private_folder(db.parent)
     store = open_store(db)

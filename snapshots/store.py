@@ -1,7 +1,7 @@
 """
 The store: frozen data in, frozen data out. What is kept between crawls, and for how it is asked.
 
-``Store`` is what the rest of the program builds on; ``snapshots.sqlite_store`` keeps it in one SQLite file.
+``Store`` is what the rest of the program builds on; ``snapshots.sqlite`` keeps it in one SQLite file.
 """
 
 from __future__ import annotations

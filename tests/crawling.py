@@ -10,7 +10,7 @@ from typing import Any
 from crawler.crawl import CrawlResult, crawl
 from crawler.options import Options
 from crawler.watchlist import Researcher, Watchlist
-from snapshots.sqlite_store import open_store
+from snapshots.sqlite.store import open_store
 from snapshots.store import Store
 
 NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)

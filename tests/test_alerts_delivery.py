@@ -24,7 +24,7 @@ from crawler.watchlist import Researcher, Watchlist
 from snapshots.advance import Step
 from snapshots.events import PublicationAdded
 from snapshots.model import Snapshot
-from snapshots.sqlite_store import open_store
+from snapshots.sqlite.store import open_store
 from snapshots.store import Store
 from tests.commanding import User
 from tests.crawling import NOON, some_options

@@ -12,7 +12,7 @@ import pytest
 from snapshots.advance import Step, advance
 from snapshots.events import PageFailing, PageGone, PageMoved, PageReturned, PublicationRemoved
 from snapshots.model import Outcome, PageReading, Visit
-from snapshots.sqlite_store import open_store
+from snapshots.sqlite.store import open_store
 from snapshots.still import confirmed, still
 from snapshots.store import Store
 from tests.snapshots_builders import CV, HOME, MONDAY, NAMES, a_failure, a_reading, papers

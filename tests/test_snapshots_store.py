@@ -22,7 +22,7 @@ from snapshots.advance import advance
 from snapshots.errors import DiskError, LockedError, StoreError
 from snapshots.events import LinkBroken, PublicationAdded, Told
 from snapshots.model import Award, Outcome, PageReading, Snapshot, Status
-from snapshots.sqlite_store import open_store
+from snapshots.sqlite.store import open_store
 from snapshots.store import Decision, LinkState, Store
 from tests.snapshots_builders import CV, HOME, MONDAY, NAMES, a_failure, a_paper, a_reading, papers
 

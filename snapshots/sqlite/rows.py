@@ -1,4 +1,4 @@
-"""Frozen data as rows of the store, and back. Pure; ``sqlite_store`` writes and reads them."""
+"""Frozen data as rows of the store, and back. Pure; ``store`` writes and reads them."""
 
 from __future__ import annotations
 
