@@ -8,6 +8,7 @@ from crawler.extractors.entries import signs_of
 from crawler.extractors.names import OwnerNames
 from crawler.extractors.outline import Outlined, outline
 from crawler.extractors.sections import SectionKind
+from crawler.reading import Source, read
 from snapshots.model import Status
 from tests.extracting import OWNER, a_document
 
@@ -277,3 +278,29 @@ def test_stretches_part_at_headings() -> None:
     page = "<h2>Publications</h2><p>a</p><ul><li>b</li></ul><h2>Talks</h2><p>c</p>"
 
     assert [o.stretch for o in outlined(page)] == [1, 1, 2]
+
+
+def in_text(words: str) -> dict[str, list[str]]:
+    """Return the headings over each line of plain text that is none, by its words."""
+    names = OwnerNames([OWNER])
+    document = read(Source(body=words.encode(), url="https://a.example/pubs.txt", content_type="text/plain"))
+    lines = outline(document.lines, lambda line: signs_of(line, names).authors)
+    return {o.line.text: [h.text for h in o.line.headings] for o in lines}
+
+
+@pytest.mark.parametrize(
+    "heading", ["Preprints and working papers", "In preparation", "Chapters in edited volumes", "Submitted"]
+)
+def test_words_of_headings_alone_in_plain_text_are_one(heading: str) -> None:
+    """Between empty lines, words of which all are such as headings are made of are one."""
+    found = in_text(f"PAPERS\n\n[2] Ada Byron. Yarn. Nature.\n\n{heading}\n\n[1] {PAPER}\n")
+
+    assert found[PAPER] == ["PAPERS", heading]
+
+
+@pytest.mark.parametrize("line", ["Papers on looms that learn in silence", "In Science", "Looms in progress"])
+def test_other_words_alone_in_plain_text_are_no_heading(line: str) -> None:
+    """A title between empty lines stays one."""
+    found = in_text(f"PAPERS\n\n{line}\n\n{PAPER}\n")
+
+    assert found[PAPER] == ["PAPERS"]

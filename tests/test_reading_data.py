@@ -121,3 +121,21 @@ def test_wrapped_text_is_joined():
     document = a_document("\n".join([*rows, "end."]), "cv.txt")
 
     assert len(document.lines) == 1
+
+
+def test_a_hanging_indent_tells_what_runs_on():
+    """Where what runs on is indented, a row that is not begins a line, though the row before it is full."""
+    entry = "Of the weaving of very long cloths in the years between\n    famines\nAda Byron\nWool Letters"
+    full = "Looms that learn, and what nobody told them of the milk\nAda Byron and Mary Somerville\nYarn"
+    document = a_document("\n\n".join([entry] * 3 + [full]), "cv.txt")
+
+    assert [line.text for line in document.lines[-3:]] == full.split("\n")
+    assert [len(line.rows) for line in document.lines[:3]] == [1, 0, 0]
+
+
+def test_an_address_is_no_wrapped_row():
+    """A word too long for its row, an address, does not tell how wide a text is."""
+    rows = ["wool and yarn and felt and milk and wool and yarn and felt and", "looms."]
+    document = a_document("\n".join([*rows, "", "https://a.example/" + "papers/" * 8 + "wool.pdf"]), "cv.txt")
+
+    assert document.lines[0].text == " ".join(rows)

@@ -341,16 +341,12 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
         return 0
     if _strong(line) and (_stands_alone(line, following) or _bold(line)):
         return _LIKE_KIND if said.kind is not SectionKind.OTHER else _LIKE_STATE
-    plain = (
-        not line.marker
-        and text[:1].isalpha()
-        and not text[:1].islower()
-        and not _in_item(line)
-        and words[0].lower() != "in"
-    )
-    if len(words) <= 3 and plain and _stands_alone(line, following) and said.kind is not SectionKind.OTHER:
-        return _LIKE_KIND
-    return 0
+    plain = not line.marker and text[:1].isalpha() and not text[:1].islower() and not _in_item(line)
+    if not plain or not _stands_alone(line, following):
+        return 0
+    if said.kind is not SectionKind.OTHER:
+        return _LIKE_KIND if said.whole or (len(words) <= 3 and words[0].lower() != "in") else 0
+    return _LIKE_STATE if said.whole and _in_text(line) else 0
 
 
 _Dress = tuple[tuple[str, ...], frozenset[Mark], tuple[str, ...]]
@@ -416,6 +412,11 @@ def _in_same_row(line: Line, other: Line) -> bool:
         if a != b:
             return depth > 0 and line.path[depth - 1].startswith("tr:")
     return False
+
+
+def _in_text(line: Line) -> bool:
+    """Whether a line is of plain text, where nothing but empty lines around it tells a heading."""
+    return line.path == ("text:0",)
 
 
 def _over_rows(line: Line) -> bool:

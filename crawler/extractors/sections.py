@@ -65,6 +65,8 @@ class Section:
     words: str = ""
     #: Whether it names no more than where works appear: "Journals", "Workshops", "Posters".
     places: bool = False
+    #: Whether it is all words such as headings are made of, without figures.
+    whole: bool = False
 
     @property
     def kinds(self) -> frozenset[SectionKind]:
@@ -204,9 +206,15 @@ def read_heading(text: str, *, inside: bool = False) -> Section:
     if kind is SectionKind.PUBLICATIONS and any(t in _SELECTED for t in tokens):
         kind = SectionKind.SELECTED_PUBLICATIONS
     words = printed if kinds or status else ""
-    places = kind is SectionKind.PUBLICATIONS and not any(s.strong for s in segments)
     return Section(
-        kind=kind, also=tuple(kinds[1:]), status=status, year=year, span=span, words=words, places=places
+        kind=kind,
+        also=tuple(kinds[1:]),
+        status=status,
+        year=year,
+        span=span,
+        words=words,
+        places=kind is SectionKind.PUBLICATIONS and not any(s.strong for s in segments),
+        whole=bool(words) and not strangers and not any(t.isdigit() for t in tokens),
     )
 
 

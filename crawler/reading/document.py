@@ -80,7 +80,7 @@ class Line:
     box: tuple[float, float, float, float] | None = None
     #: PDF only: the prevailing font size in points.
     size: float = 0.0
-    #: PDF only: where in its words further printed rows begin; a break set by hand may hide among them.
+    #: PDF and text: where in its words further printed rows begin; a break set by hand may hide among them.
     rows: tuple[int, ...] = ()
     #: Line of the source it begins on, 1-based; 0 where that is unknown.
     source: int = 0

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from crawler.reading.decode import decode, is_binary
@@ -14,6 +15,8 @@ from crawler.reading.source import Source
 _RULE: Final = re.compile(r"[ \t]{0,20}([=\-~*_#])\1{3,200}[ \t]{0,99}")
 _MARKER: Final = re.compile(r"([•‣⁃∙·▪■●○◦*+–-]|\[\w{1,6}\]|\(\d{1,3}\)|\d{1,3}[.)])[ \t]+(?=\S)")
 _CAPITALS: Final = re.compile(r"[^a-zß-öø-ÿ\d]{0,80}")
+#: So many rows that run on show how a text is indented.
+_TELLING: Final = 3
 _FORM_FEED: Final = re.compile(r"[\f\v]")
 
 
@@ -45,6 +48,7 @@ def read(source: Source) -> Document:
                 heading=level,
                 marker=row.marker,
                 source=row.number,
+                rows=tuple(row.rows),
             )
         )
         if level:
@@ -61,40 +65,28 @@ class _Row:
     after: Break
     marker: str = ""
     level: int = 0
+    #: Where in the text the rows begin that were joined to it.
+    rows: list[int] = field(default_factory=list)
 
 
 def _rows(text: str) -> Iterator[_Row]:
     """Give the lines of the text with what parts them, wrapped ones joined, underlined ones as headings."""
     printed = _FORM_FEED.sub("\n", text.expandtabs(8)).splitlines()
     widest = _wrap_width(printed)
+    found = _printed_rows(printed)
+    hanging = _hangs(found, widest)
     kept: list[_Row] = []
-    after = Break.BLOCK
-    for number, raw in enumerate(printed, start=1):
-        words = re.sub(r"\s+", " ", raw).strip()
-        if not words:
-            after = Break.BLOCK
-            continue
-        if _RULE.fullmatch(raw):
-            if kept and after is Break.LINE and len(kept[-1].text) < 80:
-                kept[-1].level = 1 if raw.strip()[0] in "=#*" else 2
-            after = Break.BLOCK
-            continue
-        found = _MARKER.match(words)
-        row = _Row(
-            text=words[found.end() :] if found else words,
-            number=number,
-            indent=len(raw) - len(raw.lstrip()),
-            width=len(raw.rstrip()),
-            after=Break.BLOCK if found else after,
-            marker=found[1] if found else "",
-        )
+    marked = False
+    for row in found:
         before = kept[-1] if kept else None
-        if before is not None and row.after is Break.LINE and _runs_on(before, row, widest):
+        marked = bool(row.marker) or (marked and row.after is Break.LINE)
+        begins = hanging and not marked and before is not None and row.indent <= before.indent
+        if before is not None and not begins and _runs_on(before, row, widest):
+            before.rows.append(len(before.text) + 1)
             before.text = f"{before.text} {row.text}"
             before.width = row.width
         else:
             kept.append(row)
-        after = Break.LINE
     for i, row in enumerate(kept):
         alone = row.after is Break.BLOCK and (i + 1 == len(kept) or kept[i + 1].after is Break.BLOCK)
         letters = sum(c.isalpha() for c in row.text)
@@ -103,16 +95,57 @@ def _rows(text: str) -> Iterator[_Row]:
         yield row
 
 
+def _printed_rows(printed: list[str]) -> list[_Row]:
+    """The rows as they stand there."""
+    found: list[_Row] = []
+    after = Break.BLOCK
+    for number, raw in enumerate(printed, start=1):
+        words = re.sub(r"\s+", " ", raw).strip()
+        if not words:
+            after = Break.BLOCK
+            continue
+        if _RULE.fullmatch(raw):
+            if found and after is Break.LINE and len(found[-1].text) < 80:
+                found[-1].level = 1 if raw.strip()[0] in "=#*" else 2
+            after = Break.BLOCK
+            continue
+        marked = _MARKER.match(words)
+        found.append(
+            _Row(
+                text=words[marked.end() :] if marked else words,
+                number=number,
+                indent=len(raw) - len(raw.lstrip()),
+                width=len(raw.rstrip()),
+                after=Break.BLOCK if marked else after,
+                marker=marked[1] if marked else "",
+            )
+        )
+        after = Break.LINE
+    return found
+
+
 def _wrap_width(printed: list[str]) -> int:
-    """Return the width at which the text is wrapped; 0 where it is not."""
-    widths = [len(raw.rstrip()) for raw in printed if raw.strip()]
+    """Return the width at which the text is wrapped; 0 where it is not. One long word wraps nowhere."""
+    widths = [len(raw.rstrip()) for raw in printed if len(raw.split(None, 1)) > 1]
     widest = max(widths, default=0)
     full = sum(1 for width in widths if width > 0.82 * widest)
     return widest if 50 <= widest <= 110 and full >= 0.25 * len(widths) else 0
 
 
+def _hangs(found: list[_Row], widest: int) -> bool:
+    """Whether rows that run on are indented: one that is not begins a line, however full the one before."""
+    deeper: list[bool] = []
+    first: _Row | None = None
+    for before, row in pairwise(found):
+        first = before if before.after is Break.BLOCK or first is None else first
+        if not first.marker and _runs_on(before, row, widest):
+            deeper.append(row.indent > first.indent)
+    return len(deeper) >= _TELLING and sum(deeper) >= 0.7 * len(deeper)
+
+
 def _runs_on(before: _Row, row: _Row, widest: int) -> bool:
-    if not widest or before.level:
+    """Whether a row's first word had no room on the row before."""
+    if not widest or before.level or row.after is not Break.LINE:
         return False
     first = row.text.split(" ", 1)[0]
     return before.width + 1 + len(first) > widest
