@@ -90,6 +90,7 @@ _PREPRINT_WORDS = (
     r"|research square|ssrn|osf|corr|repec|philarchive|philsci-archive|zenodo preprint|cryptology eprint(?: archive)?|eprint(?: archive)?"
     r"|hal(?=[\s-]\d|[ ,.]*$|-)|pre-?prints?|working papers?|discussion papers?|tech(?:nical|\.)? ?reports?|tech\.? rep\.?"
     r"|unpublished manuscripts?|manuscripts?|mimeo|white ?papers?|job market papers?|draft"
+    r"|documentos? de traba(?:jo|lho)|documents? de travail|documenti? di lavoro|textos? para discussão|arbeitspapiere?|diskussionspapiere?"
 )
 PREPRINT = re.compile(rf"\b(?:{_PREPRINT_WORDS})\b", re.IGNORECASE)
 _PREPRINT_LOWER = re.compile(rf"\b(?:{_by_first_letter(_PREPRINT_WORDS)})\b")
@@ -143,14 +144,14 @@ _LEAD = re.compile(
     r"^(?:[\s,.;:|·•–—\-/)\]”’»\"']+|[(\[](?:invited|tool|demo|short|full|regular|long)(?: \w{4,9})?[)\]]|\((?-i:[a-z][a-z -]{2,40})\), |(?:an? )?(?:oral|spotlight|poster)s? (?:presentation |paper )?(?:at|in)\b:?\s*|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
     r"(?: as [^,.]{0,30})? (?:in|at|by|with)\b:?\s*|preliminary versions? (?:in|at|appeared (?:in|at))\b:?\s*"
     r"|(?:conference|journal|full|short|extended|earlier|preliminary|shorter|longer) (?:abstract|version|paper)s?(?: (?:in|at|appeared (?:in|at)))?:?\s+(?=[A-Z(])"
-    r"|em:\s*|dans:?\s+|en:\s*|im\s+|journal:\s*|venue:\s*|conference:\s*|published:\s*)",
+    r"|em:\s*|dans:?\s+|en:?\s+(?=[“\"«])|en:\s*|im\s+|journal:\s*|venue:\s*|conference:\s*|published:\s*)",
     re.IGNORECASE,
 )
 #: From here on a phrase says where in the venue, not which.
 _TAIL = re.compile(
     r"[,;.:(\s]{1,6}(?:"
-    r"v(?:ol)?(?:ume|\.)?\s?\d|volumes?\b|no\.?\s?\d|number \d|nr\.?\s?\d|issue \d|bd\.?\s?\d|heft\s?\d"
-    r"|pp?\.?\s?\d|pages?\b|pgs?\.|seiten?\b|s\.\s?\d+[-–]"
+    r"v(?:ol)?(?:ume|\.)?\s?\d|volumes?\b|no\.?\s?\d|number \d|nr\.?\s?\d|n[º°]\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d"
+    r"|pp?\.?\s?\d|pages?\b|pgs?\.|p[áa]gs?\b|seiten?\b|s\.\s?\d+[-–]"
     r"|art(?:icle|\.)?\s?(?:no\.?|number|id|#|e?\d)|article\s\w?\d|(?<!working )(?<!discussion )paper (?:no\.?|#|id)?\s?\d|id\s?\d|report no"
     r"|doi\b|https?:|www\.|isbn|issn|arxiv:|arxiv preprint|abs/|chap(?:ter|\.)?\s?\d|(?:typical )?(?:conference )?acceptance|accept\. rate|impact factor"
     r"|\d+\s?\(\d[\d\-–/, ]*\)|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|\d+\s?[-–—]{1,2}\s?\d+|\d{1,4}\s*$|\d{1,3}\s?,\s?e?\d+|(?-i:[a-z]{2,6}\d{2,6})\s*$"
@@ -158,6 +159,10 @@ _TAIL = re.compile(
     r")",
     re.IGNORECASE,
 )  # fmt: skip
+#: A book's number names no venue, wherever it stands among the words.
+_BOOK_NUMBER = re.compile(
+    r"[\s,;(]*\be?-?IS[BS]N(?:-1[03])?[\s:]*\d[\dXx-]*(?:[ ]\d[\dXx-]*)*\)?", re.IGNORECASE
+)
 #: "US Patent 9,123,456 B2", "US Patent App. 16/123,456": a patent's number is its venue.
 _PATENT_NUMBER = re.compile(
     r"(?:\b(?:U\.?S\.?A?|United States|EP|European|WO|WIPO|PCT|Chinese|CN|Japanese|JP|German|DE|Korean|KR|Canadian|CA)\s+)?\bPatents?(?:\s+(?:Application|App\b\.?|Publication|Pub\b\.?))?"
@@ -360,7 +365,8 @@ def clean_venue(phrase: str) -> str | None:
     >>> clean_venue("(ICSE 2024)"), clean_venue("Automatica 179, 112439"), clean_venue("2023")
     ('(ICSE)', 'Automatica', None)
     """
-    text = _SOLE_AUTHOR.sub("", _IN_BRACKETS.sub(r"\1", phrase.strip()))
+    phrase = _BOOK_NUMBER.sub("", phrase.strip()).lstrip(" ,;:") if "IS" in phrase else phrase.strip()
+    text = _SOLE_AUTHOR.sub("", _IN_BRACKETS.sub(r"\1", phrase))
     text = _PLACE.sub(lambda m: "" if _COUNTRY_ANY.search(m[1]) else m[0], text)
     for _ in range(4):
         m = _LEAD.match(text)

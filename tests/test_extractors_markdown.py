@@ -435,3 +435,79 @@ def test_where_else_to_look_is_no_paper():
         "Where can knots be found in a loom?",
         "Looms that learn from their weavers",
     ]
+
+
+def test_year_at_the_front_of_an_item() -> None:
+    """ "1. 2023. Byron, A." begins with the work's year; there is no list within the list."""
+    page = (
+        "# Papers\n\n"
+        "1. 2023. Sue Wright and **Ada Byron** [Local Wool, Yarn Varieties and Change](https://a.example/1)."
+        " Wool Letters, 172: 1-14.\n\n"
+        "1. 2021. Wright, Sue and **Ada Byron**. [Knots as a Source of Threads](https://a.example/2)."
+        " Loom Review.\n"
+    )
+
+    assert [(p.title, p.authors, p.year) for p in works(page)] == [
+        ("Local Wool, Yarn Varieties and Change", ("Sue Wright", "Ada Byron"), 2023),
+        ("Knots as a Source of Threads", ("Wright, Sue", "Ada Byron"), 2021),
+    ]
+
+
+def test_list_right_below_a_closed_element() -> None:
+    """Kramdown begins a list on the line below an element's end."""
+    page = (
+        "Publications\n------\n<p style='text-align: justify;'>\nWool is old.\n<br/>A choice:</p>\n"
+        "* <u>A. Byron</u> and S. Wright, **Sorting threads by colour**, <i>Wool Letters</i>, 2021.\n"
+        "* <u>A. Byron</u>, **Knitting machines that learn**, <i>Loom Review</i>, 2020.\n"
+    )
+
+    assert titles(page) == ["Sorting threads by colour", "Knitting machines that learn"]
+
+
+def test_titles_alone_below_a_state() -> None:
+    """Of drafts often no more than titles is printed: each item, or each paragraph, is one."""
+    first, second = "The Loom Under Watch: Knots and the Weaver", "Who Spins the Yarn at Home?"
+    for mark in ("- ", ""):
+        page = f"# Research\n\n## Work in Progress\n\n{mark}{first}.\n\n{mark}{second}\n"
+
+        assert titles(page) == [first, second]
+
+
+def test_projects_with_others_are_works() -> None:
+    """Under "Current projects" a title and with whom it is written is a work; a project's line is none."""
+    papers = (
+        "# Research\n\n## Papers\n\n- Ada Byron. **Looms and labour in the mills**. Wool Letters, 2020.\n\n"
+    )
+    page = (
+        papers + "## Current Projects\n\n1. Varieties of yarn and the border, with Sue Wright.\n"
+        "1. Are sheep exposed to higher prices?, with Rob Finch.\n"
+    )
+    other = (
+        papers
+        + "## Projects\n\n- Loom 2020. An open loom for schools.\n- Yarn for All. Funded by the Mill.\n"
+    )
+
+    assert titles(page)[1:] == ["Varieties of yarn and the border", "Are sheep exposed to higher prices?"]
+    assert len(titles(other)) == 1
+
+
+def test_journal_without_a_title_is_no_title() -> None:
+    """Chemists may leave titles out: the journal, its year, volume and pages are none."""
+    page = (
+        "# Publications\n\n- A. Byron and S. Wright, *J. Am. Wool Soc.*, **2021**, *143*, 212–217.\n"
+        "- A. Byron, S. Wright and R. Finch, *Sci. Knots*, **2020**, *6*, eaba6934.\n"
+    )
+
+    assert titles(page) == []
+
+
+def test_conferences_attended_are_no_works() -> None:
+    """Where one has been is not what one has written."""
+    page = (
+        "---\ntitle: Publications\n---\n## Papers\n\n"
+        "- Ada Byron. **Looms and labour in the mills**. Wool Letters, 2020.\n\n"
+        "## Conferences I've attended\n\n"
+        "- [WOOL 2018](https://a.example/1)\n- [KNOTS 2018](https://a.example/2)\n"
+    )
+
+    assert titles(page) == ["Looms and labour in the mills"]

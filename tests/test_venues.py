@@ -7,7 +7,7 @@ import time
 import pytest
 
 from snapshots.model import Status
-from snapshots.venues import Venue, clean_venue, find_states, find_year, is_place, read_venue
+from snapshots.venues import PREPRINT, Venue, clean_venue, find_states, find_year, is_place, read_venue
 
 
 @pytest.mark.parametrize(
@@ -66,6 +66,9 @@ def test_lead_words_go(phrase: str, name: str) -> None:
         ", Springer",
         ". Springer",
         ", May 2-4, 2021",
+        ", ISBN 978-90-73592-40-7",
+        ", págs 41-66",
+        ", vol. 17, nº1",
     ],
 )
 def test_volume_pages_place_and_publisher_go(tail: str) -> None:
@@ -329,3 +332,13 @@ def test_kind_of_paper_is_no_venue() -> None:
     assert read_venue("Survey paper").name is None
     assert read_venue("Tutorial").name is None
     assert read_venue("ACM Computing Surveys").name == "ACM Computing Surveys"
+
+
+def test_book_number_in_front_is_no_venue() -> None:
+    """A book's number may stand before the event: the event is the venue."""
+    assert read_venue("ISBN 978-9925-7812-8-7, Knots 2024 (Dec 2024)").name == "Knots"
+
+
+def test_working_papers_of_other_languages_are_preprints() -> None:
+    """ "Documento de trabajo" is a working paper."""
+    assert PREPRINT.search("Documento de trabajo 06/18, Lana")

@@ -326,6 +326,19 @@ def _worth(
     return worth
 
 
+def _is_draft(group: Group, signs: Sequence[Signs], run: Sequence[Outlined]) -> bool:
+    """Whether a block may be a title and no more, as below "Work in progress": nothing over it goes on in it."""
+    line = run[group[0]]
+    before = group[0] - 1
+    goes_on = before >= 0 and (signs[before].authors or signs[before].title or run[before].titles)
+    return (
+        line.section.status is not None
+        and len(group) == 1
+        and line.line.after is not Break.LINE
+        and not goes_on
+    )
+
+
 def _worth_of_one(group: Group, signs: Sequence[Signs], run: Sequence[Outlined]) -> float:
     worth = 0.0
     if len(group) > 1 and group[0] > 0:
@@ -353,8 +366,9 @@ def _worth_of_one(group: Group, signs: Sequence[Signs], run: Sequence[Outlined])
         worth += 0.55 if titles == 1 else 0.35
         worth += 0.1 if year else 0.0
     elif authors == 0:
-        alone = more and (year or run[group[0]].section.lists_works)
-        worth += (0.5 if year else 0.42) if alone else -0.35
+        first = run[group[0]]
+        alone = more and (year or first.section.lists_works)
+        worth += (0.5 if year or _is_draft(group, signs, run) else 0.42) if alone else -0.35
     elif authors == 1:
         worth -= 0.35
     else:

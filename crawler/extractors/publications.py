@@ -21,7 +21,7 @@ from crawler.extractors.sections import Section, SectionKind, read_heading
 from crawler.extractors.sureness import judged
 from crawler.extractors.ways import Entry, Way, habit_of, read_ways, with_persons
 from crawler.reading.document import Document, Line
-from snapshots.model import Publication
+from snapshots.model import Publication, Status
 
 #: Kinds of sections that never list the owner's works.
 _REJECTED = frozenset(SectionKind) - {
@@ -86,6 +86,13 @@ _INSTITUTION = re.compile(
     r"(?:[^\W\d_][\w.'&-]* ){1,4}(?:University|College|Institute of Technology|Universität)|(?:University|Universit[àé]|Universidad|Department|School|College"
     r"|Faculty|Institute|Center|Centre|Division) (?:of|for|de|di) [\w ,&'-]{3,60}"
 )
+#: The states of works that may be listed by their titles alone, each a paragraph.
+_UNPUBLISHED = frozenset((Status.IN_PREPARATION, Status.UNDER_REVIEW))
+#: "J. Am. Wool Soc., 2021, 143, 21252": a journal, shortened, and a place in it; of a work whose title is not printed.
+_JOURNAL_ALONE = re.compile(
+    r"(?:[A-Z][a-z]{0,7}\.? ){0,4}[A-Z][a-z]{0,7}\. (?:[A-Z][a-z]{0,7}\.? ?)+(?:[,\s]+(?:\d+|[a-z]{1,6}\d+)(?:[–-]\d+)?)*"
+    r"|(?:[A-Z][a-z]{0,7}\.? ?){1,5}(?:[,\s]+(?:\d+|[a-z]{1,6}\d+)(?:[–-]\d+)?){2,4}"
+)
 #: Looks of a title that nobody gives to other words.
 _SET_OFF = frozenset(("quoted", "link", "bold", "role"))
 _PLAIN = frozenset(("line", "sentence", "first"))
@@ -93,8 +100,9 @@ _PLAIN = frozenset(("line", "sentence", "first"))
 _GRANT = re.compile(r"\b(?:[Cc]o-)?PI(?: with\b|\)|:)|\b[Pp]rincipal [Ii]nvestigator")
 #: "Publications can also be found on …": where else to look.
 _ELSEWHERE = re.compile(
-    r"(?:[\w-]+ ){0,4}(?:publications?|papers?|works?|articles?|list|preprints)\b.{0,40}"
-    r"\b(?:(?:can|may) (?:also |all )?be (?:found|seen|accessed|downloaded)|(?:is|are) (?:also |all )?(?:available|listed) (?:on|at|from|in|here))\b",
+    r"(?:[\w-]+ ){0,4}(?:publications?|papers?|works?|articles?|books?|list|preprints|libros?|livres?|buch|libro|art[ií]culos?)\b.{0,40}"
+    r"\b(?:est[áa]n? (?:tambi[ée]n |tamb[ée]m )?(?:disponib?[lv]e|disponíve)|est (?:aussi |également )?disponible|ist (?:auch )?(?:erhältlich|verfügbar)"
+    r"|(?:can|may) (?:also |all )?be (?:found|seen|accessed|downloaded)|(?:is|are) (?:also |all )?(?:available|listed) (?:on|at|from|in|here))\b",
     re.IGNORECASE,
 )
 #: Sentences of a life, and what themes and footnotes print.
@@ -244,11 +252,21 @@ def _lists(read: list[tuple[_Listed, Way, Publication]], *, works_known: bool) -
         own = [
             w for _, w, r in group if (w.run is not None and w.run.owner) or _ALONG.search(r.printed[:600])
         ]
+        projects = group[0][0].section.kind is SectionKind.PROJECTS
+        along = [r for _, w, r in group if w.run is not None and _is_along(r)]
+        if works_known and projects and len(group) > 1 and len(along) >= 0.6 * len(group):
+            found |= {x.stretch for x, _, _ in group}
+            continue
         if works_known and (len(good) < 5 or len(own) < 0.3 * len(group)):
             continue
         if len(good) >= 3 and len(good) >= 0.6 * len(records):
             found |= {x.stretch for x, _, _ in group}
     return frozenset(found)
+
+
+def _is_along(p: Publication) -> bool:
+    """Whether a record is printed as "Title, with Somebody" and little more."""
+    return bool(_ALONG.search(p.printed)) and len(p.printed) < 2 * len(p.title) + 60
 
 
 def _without_bibtex(lines: Sequence[Line]) -> Iterator[Line]:
@@ -374,6 +392,8 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
     words = len(re.findall(r"\w+", p.title))
     if _REST.match(p.title) or _INSTITUTION.fullmatch(p.title) or _GRANT.search(p.printed):
         return False
+    if _JOURNAL_ALONE.fullmatch(p.title) and (p.venue is None or p.year is None):
+        return False
     if way.run is None and _ELSEWHERE.match(p.title):
         return False
     if _TALK.match(p.title) and way.cue not in ("role", "bold", "quoted", "heading"):
@@ -406,6 +426,8 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
     )
     mine = way.run is not None and way.run.owner
     if x.section.lists_works or in_list:
+        if x.section.kind is SectionKind.PROJECTS and words >= 3 and p.authors and _is_along(p):
+            return True
         if mine and words >= 2:
             return True
         if p.authors and words >= 3 and x.section.lists_works and way.cue in _SET_OFF:
@@ -433,13 +455,23 @@ def _is_under(line: Line, item: Line) -> bool:
 
 
 def _is_title_alone(p: Publication, x: _Listed) -> bool:
-    """Whether an item of a list holds a title and no more: no topic over others, no event."""
+    """Whether an item of a list, or a line among drafts, holds a title and no more: no topic, no event."""
     return (
         not x.leads
-        and any(part.startswith("li:") for part in x.entry.passage.lines[0].path)
+        and (
+            any(part.startswith("li:") for part in x.entry.passage.lines[0].path)
+            or (x.section.status in _UNPUBLISHED and _is_set_as_title(p.title))
+        )
         and len(p.title) >= 0.85 * len(p.printed)
         and not _EVENT.search(p.printed)
     )
+
+
+def _is_set_as_title(words: str) -> bool:
+    """Whether words are written as titles are, and sentences are not: "Knots at Work: Evidence from Mills"."""
+    long = [w for w in re.findall(r"[^\W\d_]+", words) if len(w) > 3]
+    capitals = sum(w[0].isupper() for w in long)
+    return len(long) > 2 and capitals >= (0.5 if re.search(r"[:?]", words) else 0.7) * len(long)
 
 
 def _own_words(passage: Passage, way: Way) -> str:

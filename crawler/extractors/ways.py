@@ -165,12 +165,14 @@ def _other_looks(passage: Passage, owner: OwnerNames) -> frozenset[int]:
     """
     Return where no list of names goes on, for the look changes.
 
-    Where words set in italics begin that are not the owner's name, and behind a link of many words.
+    Where words set in italics begin that are not the owner's name, and on both sides of a link of many words.
     """
     found: set[int] = set()
     for before, piece in pairwise(passage.pieces):
         if before.span.href and piece.span.href is None and _phrase(before.span.text):
             found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip(" ,.;:")))
+        if piece.span.href and before.span.href is None and _phrase(piece.span.text):
+            found.add(piece.start)
         if Mark.ITALIC in piece.span.marks and Mark.ITALIC not in before.span.marks:
             words = piece.span.text.strip(" ,.;*")
             if words and words not in owner and not owner.stands_alone(words):

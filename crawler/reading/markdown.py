@@ -49,6 +49,15 @@ _BULLET_BREAK: Final = re.compile(
 )
 # Kramdown sees a heading right below an HTML block; CommonMark wants an empty line between.
 _CLOSE_HEADING: Final = re.compile(r"(?<=\S)[ \t]{0,9}\n(?=#{1,6} \S)")
+# ... and a list right below one that is closed on its last line.
+_CLOSE_LIST: Final = re.compile(
+    r"(</(?:p|div|h[1-6]|table|ul|ol|section|center|details)>[ \t]{0,9}\n)(?=[ ]{0,3}(?:[-*+]|1[.)])[ ]\S)",
+    re.I,
+)
+# "2. 2023. Byron, A.": the year begins the entry, and no list within the list.
+_YEAR_AS_COUNTER: Final = re.compile(
+    r"^([ \t]{0,12}(?:(?:[-*+]|\d{1,3}[.)])[ \t]{1,4})?)((?:19|20)\d\d)([.)])(?=[ \t]+\S)", re.M
+)
 _LONE_HOLE_LINE: Final = re.compile(r"^[ \t]*\ue013+[ \t]*\n", re.M)
 _KRAMDOWN_ATTRIBUTES: Final = re.compile(r"\{:[^{}\n]{0,500}\}")
 _PANDOC_ATTRIBUTES: Final = re.compile(
@@ -197,10 +206,16 @@ def _as_commonmark(text: str) -> str:
         text = _BROKEN_BULLET.sub("\n", _TWO_BACKSLASHES.sub(r"\\", text))
     text = _with_lines_of_names(text)
     text = _BULLET.sub(r"\1- ", _BULLET_BREAK.sub(r"\1\n\n", text))
-    text = _CLOSE_HEADING.sub("\n\n", text)
+    text = _CLOSE_LIST.sub(r"\1\n", _CLOSE_HEADING.sub("\n\n", text))
+    text = _YEAR_AS_COUNTER.sub(_with_year, text)
     text = _HEADLESS_TABLE.sub(_with_head, text)
     text = _LONE_STAR.sub(r"\1\\*", text)
     return _with_tables(text) if "\t" in text else text
+
+
+def _with_year(start: re.Match[str]) -> str:
+    """Keep a year that CommonMark would count a list by; alone at the front of a line it marks an item."""
+    return f"{start[1]}{'' if start[1].strip() else '- '}{start[2]}\\{start[3]}"
 
 
 def _with_head(start: re.Match[str]) -> str:
