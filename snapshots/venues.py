@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from snapshots.model import Status
+from snapshots.shortened import OF_JOURNALS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -389,12 +390,7 @@ def clean_venue(phrase: str) -> str | None:
         before = text
         text = re.sub(r"[\s,]*[(\[]\s*(?:with)?\s*[)\]]", "", text)
         text = (
-            re.sub(r"[\s,.;:|·–—-]+$", "", text)
-            if not re.search(
-                r"\b(?:[A-Z]|Proc|Conf|Symp|Trans|Int|Sci|Lett|Res|Eng|Comput|Math|Phys|Rev|Soc|Appl|J|Syst|Stat|Econ|Am|Med|Biol|Technol|Inf)\.$",
-                text,
-            )
-            else text.rstrip(" ,;:|")
+            re.sub(r"[\s,.;:|·–—-]+$", "", text) if not _SHORTENED_END.search(text) else text.rstrip(" ,;:|")
         )
         text = re.sub(r"(?:[\s,]+|(?<=\())(?:19[3-9]\d|20[0-4]\d)\+?(?=\)|$)", "", text)
         text = re.sub(r"[\s,]*[(\[]\s*(?:19[3-9]\d|20[0-4]\d)\+?\s*[)\]]", "", text)
@@ -404,6 +400,10 @@ def clean_venue(phrase: str) -> str | None:
             break
     text = re.sub(r"^\[([^\[\]]+)\]$", r"\1", text.strip(' ,;:|·–—-"“”'))
     return text if len(re.findall(r"[^\W\d_]", text)) > 1 else None
+
+
+#: A stop that belongs to the name: "Phys. Rev. Lett.", "J. Wool Sci. B.".
+_SHORTENED_END = re.compile(rf"\b(?:[A-Z]|Conf|Symp|J|{'|'.join(sorted(OF_JOURNALS))})\.$")
 
 
 def _unbalanced(text: str) -> str:

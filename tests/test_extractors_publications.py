@@ -807,6 +807,32 @@ def test_page_in_the_owners_second_name() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "venue",
+    [
+        "IEEE Trans. Inf. Theory",
+        "J. Eur. Math. Soc.",
+        "Eur. Phys. J. B",
+        "Arch. Ration. Mech. Anal.",
+        "Ann. Inst. H. Poincaré Probab. Statist.",
+        "Nat. Neurosci.",
+        "Behav. Ecol. Sociobiol.",
+        "J. Archaeol. Sci.",
+        "Z. Angew. Math. Mech.",
+    ],
+)
+@pytest.mark.parametrize(
+    "form",
+    ["A. Byron, C. Babbage, {}, {} 70, 27-58 (2024).", "A. Byron, C. Babbage. {}. {} 7(2), 3-9 (2024)."],
+)
+def test_short_title_of_a_journal_is_one_phrase(venue: str, form: str) -> None:
+    """A full stop that shortens a word of the journal ends neither the title nor the venue."""
+    others = "A. Byron, C. Babbage. Threads in the dark. Nature 3, 1-2 (2023)."
+    work = works(a_list(form.format("Spinning wool on a graph", venue), others))[0]
+
+    assert (work.title, (work.venue or "").rstrip(".")) == ("Spinning wool on a graph", venue.rstrip("."))
+
+
 def test_titles_of_other_scripts() -> None:
     """Titles written from the right, or without spaces, are read like any other."""
     page = a_list(

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from crawler.extractors.lexicon import name_odds
+from snapshots.shortened import OF_JOURNALS
 from snapshots.venues import find_states
 
 PARTICLES = frozenset(
@@ -34,12 +35,6 @@ _SHORT_GIVEN = frozenset(
 _NO_NAMES = frozenset(
     "patent forthcoming accepted submitted under in revise conditionally working acm ieee usenix siam aaai ifip"
     " dissertation thesis diploma university universität université universidad università universidade".split()
-)
-#: What follows a capital in a journal's short title: "J. Phys. Chem.", "R. Soc. Open Sci."
-_JOURNALS = frozenset(
-    "phys. chem. soc. math. appl. biol. comput. stat. econ. neurosci. mech. mater. geophys. astrophys. mol. clin. exp."
-    " eng. acoust. opt. comb. combin. anal. geom. funct. philos. polit. psychol. am. amer. med. fluid. theor. symb."
-    " hydrol. clim. vis. mach. artif. softw. theoret. roy. zool. bot. ecol. evol. genet. immunol. virol.".split()
 )
 #: Bodies that sign papers like persons.
 _BODIES = frozenset(
@@ -842,7 +837,8 @@ class _Scan:
             words[j].kind == "initial"
             and words[j].text.endswith(".")
             and j + 1 < len(words)
-            and words[j + 1].text.lower() in _JOURNALS
+            and words[j + 1].text.endswith(".")
+            and words[j + 1].text[:-1] in OF_JOURNALS
         )
 
     def _line_ends(self, start: int, j: int) -> bool:

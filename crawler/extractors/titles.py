@@ -11,6 +11,7 @@ from crawler.extractors.lexicon import place_odds, title_odds
 from crawler.extractors.names import WITH, NameFinder, NameRun
 from crawler.extractors.passage import CUT, Passage, Piece
 from crawler.reading.document import Mark
+from snapshots.shortened import begins_short_title, shortens
 from snapshots.venues import ACRONYM, CITIES, PREPRINT, VENUE_WORD, find_states, is_place
 
 _TITLE_ROLE = re.compile(
@@ -33,16 +34,6 @@ _AFTER_AUTHORS = re.compile(
     r"|(?:19|20)\d\d[a-z]?\+?(?:,? (?:forthcoming|in press|to appear|accepted|submitted|under review|pre-?print))?|(?:forthcoming|in press|to appear|n\.d\.|accepted|submitted|under review|in prep(?:aration)?)(?! (?:to|at|in|by|for)\b)(?:,? (?:19|20)\d\d)?"
     r")(?!\w)\s*[)\]]?)?[\s,.;:)\]\x1f–—-]*",
     re.IGNORECASE,
-)
-_ABBREVIATIONS = frozenset(
-    "vs e.g i.e etc al dr mr mrs ms prof st no vol pp proc int int'l intl conf symp trans ed eds rev dept univ approx app cf fig jr sr inc ltd"
-    " co corp u.s u.k ph ph.d resp w.r.t sci lett eng engr comput math phys soc appl j syst stat natl acad am mt ver ca th".split()
-)
-#: Words of a journal's name, which nobody shortens otherwise.
-_JOURNAL_WORDS = frozenset(
-    "Opt Tran Annu Ann Bull Nucl Chem Biol Ecol Evol Geophys Astron Astrophys Roy Lang Technol Nanotechnol Commun Theor Exp Assoc Mech"
-    " Neurosci Psychol Econ Polit Amer Intl Algebr Geom Combin Probab Quart Environ Hydrol Meteorol Atmos Oceanogr Pharmacol Physiol"
-    " Immunol Microbiol Genet Emerg".split()
 )
 _TAG_AT_END = re.compile(
     r"[\s,*_]+(?:[A-Za-z]*[A-Z][A-Za-z&]*\s?[’'‘]\s?\d\d|[A-Z]{3,}[A-Za-z]*,? (?:19|20)\d\d"
@@ -326,7 +317,7 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
         elif named := _venue_end(work, after):
             stops.append((at, 0.8))
             venue_end, named_at = named, named_at or at
-        elif (
+        elif begins_short_title(work, after) or (
             passage.covered(after, after + 6, Mark.ITALIC) > 0.9
             and passage.covered(begin, at, Mark.ITALIC) < 0.2
             and not _is_species(passage, after)
@@ -410,20 +401,10 @@ def sentence_ends(work: str, begin: int, limit: int) -> list[int]:
     found: list[int] = []
     for m in _SENTENCE.finditer(work, begin, min(limit, begin + 800)):
         at = m.start()
-        if work[at] == "." and _abbreviates(work[max(0, at - 12) : at]):
+        if work[at] == "." and shortens(work, at):
             continue
         found.append(at if work[at] in ".。" else m.end())
     return found
-
-
-def _abbreviates(before: str) -> bool:
-    """Whether a full stop after these words shortens the last: a letter, "vs", "Proc"."""
-    if not before or before[-1].isspace():
-        return False
-    word = before.rsplit(maxsplit=1)[-1].rpartition("(")[2]
-    initial = word.rpartition(".-")[2]  # "J.-P."
-    letter = len(initial) == 1 and (initial.isupper() or initial.islower())
-    return letter or word.lower() in _ABBREVIATIONS or word in _JOURNAL_WORDS
 
 
 _NAMED = re.compile(

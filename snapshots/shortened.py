@@ -1,0 +1,84 @@
+"""Which words a full stop shortens: those of journals' short titles (ISO 4), and of everyday."""
+
+from __future__ import annotations
+
+import re
+
+#: Shortened everywhere, in any case.
+_EVERYDAY = frozenset(
+    "vs e.g i.e etc al dr mr mrs ms prof st no vol pp proc int int'l intl conf symp trans ed eds rev"
+    " dept univ approx app cf fig jr sr inc ltd co corp u.s u.k ph ph.d resp w.r.t sci lett eng engr"
+    " comput math phys soc appl j syst stat natl acad am mt ver ca th".split()
+)
+#: Words of journals' short titles, which nobody shortens otherwise; in capitals.
+OF_JOURNALS = frozenset(
+    "Abh Accel Acoust Adm Adv Aeronaut Aerosp Agric Agron Akad Algebr Amer Anaesth Anat Anesth Angew"
+    " Anim Ann Annu Anthropol Antimicrob Appl Aquac Aquat Arch Archaeol Arith Artif Assoc Astron"
+    " Astropart Astrophys Asymptot Atmos Autom Automat Bacteriol Behav Beitr Ber Biochem Bioeng"
+    " Biogeosci Bioinf Bioinform Biol Biomech Biomed Biometeorol Bioorg Biophys Biosci Biosyst"
+    " Biotechnol Br Brit Bull Bur Calc Calif Can Carcinog Cardiol Cardiovasc Catal Cem Ceram Chem Chim"
+    " Chin Chromatogr Chron Cienc Circ Civ Clim Clin Cogn Coll Colloq Combin Combust Commer Commun Comp"
+    " Compos Comput Concr Condens Conserv Constr Contemp Contrib Coord Cosmol Crim Criminol Crit Cryst"
+    " Crystallogr Curr Cybern Cytol Demogr Dent Dermatol Diagn Discret Diss Dtsch Dyn Earthq Ecol Econ"
+    " Econom Ecosyst Ecotoxicol Educ Electr Electroanal Electrochem Emerg Endocrinol Eng Engrg Entomol"
+    " Environ Enzymol Epidemiol Ergod Ergon Ethnol Ethol Eur Evol Exp Exper Explor Financ Fiz Forsch"
+    " Funct Fundam Gastroenterol Gen Genet Genom Geochem Geochim Geod Geogr Geol Geom Geomorphol Geophys"
+    " Geosci Geotech Geriatr Gerontol Gesch Gov Grav Gravit Gynecol Haematol Hematol Hepatol Herpetol"
+    " Hist Hosp Hum Hydraul Hydrobiol Hydrogeol Hydrol Ichthyol Illus Immunol Ind Inf Infect Infor Inorg"
+    " Inst Instr Instrum Int Integr Intell Interdiscip Invertebr Invest Isr Ital Jahrb Jour Jpn Kinet"
+    " Knowl Lang Lect Lett Limnol Linguist Linn Lit Macromol Magn Mamm Manag Manuf Mater Math Meas Mech"
+    " Med Metab Metall Meteor Meteorol Meth Methodol Microbiol Microsc Mikrobiol Mitt Mol Mon Monogr"
+    " Morphol Multidiscip Multivar Muscul Nachr Nanosci Nanotechnol Nat Natl Naturforsch Naturwiss"
+    " Nephrol Netw Neurobiol Neurochem Neurocomput Neuroendocrinol Neurol Neuropharmacol Neurophysiol"
+    " Neuropsychol Neurosci Neurosurg Nouv Nucl Numer Nutr Obs Obstet Oceanogr Oceanol Oncol Oper"
+    " Ophthalmol Opin Opt Optim Organ Organomet Ornithol Orthop Otolaryngol Palaeontol Paleontol"
+    " Parasitol Pathog Pathol Pediatr Perspect Petrol Pharm Pharmacol Philol Philos Photogramm"
+    " Phylogenet Phys Physiol Phytochem Phytopathol Plast Polit Polym Popul Prev Prim Primatol Prob"
+    " Probab Proc Prog Psychiatr Psychol Psychometr Psychopharmacol Psychosom Psychother Publ Quant"
+    " Quart Quat Radiat Radiol Ration Rech Reg Regul Rehabil Reliab Relig Rem Rend Rep Reprod Res Resour"
+    " Respir Rev Rheumatol Roy Russ Schweiz Sci Secur Sedimentol Seismol Semicond Semin Sens Ser Serv"
+    " Signif Simul Skr Soc Sociobiol Sociol Softw Sov Spectrom Spectrosc Stat Statist Stoch Strateg"
+    " Struct Stud Suppl Surg Surv Sustain Symb Symp Syst Tech Technol Technometr Tecton Tectonophys"
+    " Telecommun Teor Terr Theor Ther Thermodyn Thorac Topogr Topol Toxicol Tran Trans Transl Transp"
+    " Trop Tsch Uchen Ultras Univ Urol Verh Verkehr Vertebr Vet Vib Virol Vis Vjesn Volcanol Wirtsch"
+    " Wiss Zap Zeitschr Zh Zool Ztg Österr".split()
+)
+#: What goes on behind a word in the middle of a short title: a number, another shortened word.
+_GOES_ON = re.compile(r"\.\s?(?:\d|[^\W\d_a-zß-ÿ][^\W\d_]{0,11}\.)")
+
+
+#: The first word of a short title: "Phys. Rev.", "J. Eur. Math. Soc.".
+_FIRST = re.compile(r"(?:[JZ]\. )?([^\W\d_a-zß-ÿ][^\W\d_]+)\.")
+
+
+def begins_short_title(text: str, at: int) -> bool:
+    """
+    Whether a journal's short title begins at a place of a text.
+
+    >>> begins_short_title("wool, Ann. Phys. 12", 6), begins_short_title("wool, J. Byron. 12", 6)
+    (True, False)
+    """
+    first = _FIRST.match(text, at)
+    return first is not None and first[1] in OF_JOURNALS
+
+
+def shortens(text: str, at: int) -> bool:
+    """
+    Whether the full stop at a place of a text shortens the word before it, rather than ends a sentence.
+
+    >>> shortens("Ann. Phys. 12", 3), shortens("wool vs. felt", 7), shortens("Wool. Ann.", 4)
+    (True, True, False)
+    """
+    before = text[max(0, at - 24) : at]
+    if not before or before[-1].isspace():
+        return False
+    *others, word = before.split()
+    word = word.rpartition("(")[2]
+    initial = word.rpartition(".-")[2]  # "J.-P."
+    if len(initial) == 1 and (initial.isupper() or initial.islower()):
+        return True
+    if word.lower() in _EVERYDAY or word.rpartition(".")[2] in OF_JOURNALS:
+        return True
+    # "Am. Sociol. Wool. 12": in the middle of a short title any word is one of it.
+    known = bool(others) and others[-1].endswith(".") and others[-1].rstrip(".") in OF_JOURNALS
+    return known and word[0].isupper() and len(word) <= 8 and _GOES_ON.match(text, at) is not None
