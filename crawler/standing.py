@@ -41,7 +41,7 @@ class Standing:
     since: datetime | None = None
     #: Why, in a sentence; "" where the stand says enough.
     why: str = ""
-    #: The last visit that was believed; None where there never was one.
+    #: When the pages were last believed; None where they never were.
     last_good: datetime | None = None
     publications: int = 0
     #: Pages that did not answer or are not believed, where others of the researcher are fine.
@@ -69,8 +69,10 @@ def judge_standing(
     """
     if snapshot is None or not snapshot.pages:
         return Standing(researcher=researcher, stand=Stand.NEW)
+    main = _main_page(researcher, snapshot)
     good = [page.good.at for page in snapshot.pages if page.good]
-    last_good = max(good, default=None)
+    # An answer that brings nothing new leaves the last good visit as it is.
+    last_good = last_checked if is_fine(main) and last_checked else max(good, default=None)
 
     def standing(stand: Stand, since: datetime | None, why: str = "") -> Standing:
         return Standing(
@@ -86,7 +88,6 @@ def judge_standing(
     limit = 2 * researcher.every + timedelta(days=1)
     if last_checked is not None and now - last_checked > limit:
         return standing(Stand.OVERDUE, last_checked, "no crawl has looked since; is cron still at work?")
-    main = _main_page(researcher, snapshot)
     if not is_fine(main):
         return standing(stand_of(main), main.since, page_trouble(main))
     if not works:

@@ -87,6 +87,8 @@ class _Draft:
     """The next snapshot while it is put together."""
 
     at: datetime
+    #: When the crawl before was.
+    last_at: datetime
     patience: Patience
     names: tuple[str, ...]
     anew: Anew | None
@@ -186,6 +188,7 @@ def _draft(
         awards[award.page] += (award,)
     return _Draft(
         at=at,
+        last_at=before.at if before else at,
         patience=patience,
         names=names,
         anew=anew,
@@ -456,7 +459,7 @@ def _hold(
     draft.states[url] = PageState(
         url=url,
         last=visit,
-        good=state.good if state else None,
+        good=_good_until_now(draft, state),
         text_length=state.text_length if state else 0,
         complete=state.complete if state else None,
         runs=runs,
@@ -468,6 +471,13 @@ def _hold(
         accepted=state.accepted if state else False,
         rejected=state.rejected if state else False,
     )
+
+
+def _good_until_now(draft: _Draft, state: PageState | None) -> Visit | None:
+    """Return the last good visit of a page that fails now, as late as the last crawl that confirmed it."""
+    if state is None or state.good is None or not state.last.answered or state.held:
+        return state.good if state else None
+    return replace(state.good, at=draft.last_at, full_at=state.good.full_at or state.good.at)
 
 
 def _notice(

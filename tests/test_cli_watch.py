@@ -55,6 +55,20 @@ def test_status_when_all_is_well(user: User) -> None:
     assert said.out == ("Ada Wolle  unchanged since 2024-03-01  last good crawl 24 h ago  3 publications\n")
 
 
+def test_status_of_a_list_that_stays_as_it_is(user: User, site: Site) -> None:
+    """Each crawl that finds nothing new is a good one; when the page fails, the last of them counts."""
+    for day in range(1, 10):
+        user.types("crawl", at=f"2024-03-{day:02}")
+    quiet = user.types("status", at="2024-03-09T05:00Z")
+    site.on("/", Reply(status=500))
+    for day in (10, 11):
+        user.types("crawl", at=f"2024-03-{day}")
+    failing = user.types("status", at="2024-03-12")
+
+    assert "unchanged since 2024-03-01  last good crawl 5 h ago" in quiet.out
+    assert "unreachable since 2024-03-10  last good crawl 3 days ago" in failing.out
+
+
 def test_status_after_news(user: User, site: Site) -> None:
     """A list with recent news is live."""
     user.types("crawl", at="2024-03-01")
