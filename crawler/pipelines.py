@@ -35,6 +35,7 @@ Progress = Callable[[int, int, str], None]
 #: What a page that we found ourselves may answer without being a failure of this run.
 _NO_LOSS = frozenset(
     {
+        Outcome.OK,
         Outcome.NOT_FOUND,
         Outcome.HTTP_ERROR,
         Outcome.BLOCKED_ADDRESS,

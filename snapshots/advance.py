@@ -63,9 +63,6 @@ CRAWL = Patience(removal_crawls=2, runs=3, lasting=timedelta(days=7), operator_r
 #: For two files side by side: what is not in the second is gone.
 AT_ONCE = Patience(removal_crawls=1, runs=1, lasting=timedelta(0), operator_runs=1)
 
-#: Doubts that end when the page stays so; the others need an ``accept``.
-_MAY_COUNT = (Doubt.SHRUNK, Doubt.CUT)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
@@ -211,11 +208,18 @@ def _take(draft: _Draft, reading: PageReading, elsewhere: Sequence[Publication])
         _read_anew(draft, reading, state.good)
     missing = {m.publication for m in draft.missing}
     known = tuple(record for record in draft.publications.get(url, ()) if record not in missing)
-    verdict = judge(state, reading, known, draft.names, elsewhere=elsewhere)
+    verdict = judge(
+        state,
+        reading,
+        known,
+        draft.names,
+        elsewhere=elsewhere,
+        old_words=draft.old_words.get(url, ""),
+    )
     draft.asked.add(url)
     runs, since = _lasting(draft, state, reading, verdict)
     counts = (
-        verdict.doubt in _MAY_COUNT
+        verdict.may_count
         and not (state is not None and state.rejected)
         and runs >= draft.patience.runs
         and draft.at - since >= draft.patience.lasting

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from snapshots.matching import pairs
@@ -27,6 +28,8 @@ class Verdict:
     doubt: Doubt | None = None
     #: How many known works stand in the text without having been read out of it.
     unread: int = 0
+    #: Whether it may be true, and counts where it lasts.
+    may_count: bool = False
 
 
 _BELIEVED = Verdict(believed=True)
@@ -34,8 +37,16 @@ _BELIEVED = Verdict(believed=True)
 #: Below this share of the known works, a page is not what it was.
 _LEAST_KEPT = 0.5
 
+#: What a program prints into its page when it breaks down, in the form of ``text.page_words``.
+_BREAKDOWN = re.compile(
+    r"\b(?:(?:fatal|parse|syntax) error|warning|notice|exception)\b.{1,400}? on line \d+\b"
+    r"|\buncaught \w*(?:error|exception)\b|\btraceback most recent call last\b|\bsqlstate\b"
+)
+
 #: Text of this many characters cannot be a page of its own.
 _NEARLY_EMPTY = 40
+_EMPTY, _FEW_WORDS = "an empty page", "a page of a few words"
+_MOVED = "a note that it has moved"
 
 #: Pages of error are short; a longer text with such words in it talks of something else.
 _LONGEST_NOTICE = 3000
@@ -45,25 +56,31 @@ _NOTICES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile("|".join(words)))
     for kind, words in {
         "a bot check": (
-            r"checking your browser|just a moment|verify (?:that )?you are (?:a )?human|are you a robot",
+            r"checking your browser|just a moment|verify(?:ing)? (?:that )?you are (?:a )?human",
+            r"are you a robot|not a (?:ro)?bot\b|security check|the security of your connection",
             r"attention required|ddos protection|enable cookies|unusual traffic|captcha|\bray id",
         ),
         "a page drawn by script": (
             r"(?:enable|requires?|need|turn on|without|activate) javascript",
             r"javascript (?:is )?(?:disabled|required)|javascript to (?:run|view|use)",
+            r"\bloading ?(?:\.\.\.|…|content|data|pub|papers)",
         ),
         "an error page": (
-            r"\b404\b|not found|no longer (?:available|exists?)|does ?n[o']t exist|no such page",
-            r"could ?n[o']t (?:be )?f(?:ou|i)nd|can(?:no|')t (?:be )?f(?:ou|i)nd",
-            r"page (?:is )?(?:gone|missing|removed|unavailable)|nicht gefunden|introuvable",
-            r"no (?:se )?encontrad[ao]|não encontrad[ao]|non trovat[ao]|не найден",
-            r"找不到|不存在|見つかりません|찾을 수 없",
+            r"\b404\b|not found|nothing (?:was )?found|no longer (?:available|exists?)|no such page",
+            r"does ?n[o'’]t exist|(?:could ?n[o'’]|can(?:no|['’]))t (?:be )?f(?:ou|i)nd",
+            r"page (?:is )?(?:gone|missing|removed|unavailable)|nicht gefunden|existiert (?:leider )?nicht",
+            r"introuvable|n['’]existe (?:pas|plus)|no existe|não existe|non esiste|niet gevonden",
+            r"no (?:se )?encontrad[ao]|não encontrad[ao]|non trovat[ao]|не найден|hittades inte",
+            r"nie (?:znaleziono|istnieje)|nenalezena|neexistuje",
+            r"找不到|不存在|已被?删除|走丢|見つかりません|찾을 수 없",
         ),
         "a network's sign-in page": (
             r"wi-?fi|hotspot|captive|network access|connect to the (?:internet|network)",
+            r"terms (?:of (?:use|service) )?to (?:continue|proceed)",
         ),
         "a login": (
             r"\b(?:log|sign)[ -]?(?:in|on)\b|password|single sign|authenticat|\buser ?name|anmelden|passwort",
+            r"(?:home|your) organi[sz]ation|identity provider",
             r"connexion|mot de passe|iniciar sesión|contraseña|登录|密码|ログイン|로그인",
         ),
         "a parked domain": (
@@ -72,13 +89,22 @@ _NOTICES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         "a notice of maintenance": (
             r"maintenance|temporarily (?:unavailable|down|offline)|be (?:right )?back (?:soon|shortly)",
-            r"service unavailable|scheduled downtime|coming soon|under construction",
+            r"service unavailable|scheduled downtime|coming soon|under construction|try again (?:later|soon)",
             r"wartung|en mantenimiento|维护|メンテナンス|점검",
         ),
         "a list of files": (r"\bindex of /|parent directory|directory listing|last modified\s+size",),
         "an error of the server": (
             r"internal server error|bad gateway|gateway time-?out|database (?:connection )?error|fatal error",
             r"error establishing|access denied|forbidden|account (?:has been )?suspended|bandwidth limit",
+            r"\bon line \d|uncaught \w*(?:error|exception)|stack trace|traceback \(most recent|\bsqlstate",
+        ),
+        "a question about cookies": (
+            r"(?:use|accept|reject|store|consent to) (?:all )?(?:our )?cookies|we value your privacy",
+        ),
+        _MOVED: (
+            r"\bmoved\b|redirect|new (?:home ?page|address|web ?site|site)\b|update your bookmarks?",
+            r"umgezogen|neue (?:adresse|seite|homepage)|weitergeleitet|a (?:déménagé|changé d['’]adresse)",
+            r"se ha (?:mudado|trasladado)|si è (?:spostat|trasferit)|переехал|新地址|已搬|迁移|移転|이전",
         ),
     }.items()
 )
@@ -91,12 +117,14 @@ def judge(
     names: tuple[str, ...] = (),
     *,
     elsewhere: Sequence[Publication] = (),
+    old_words: str = "",
 ) -> Verdict:
     """
     Say whether a visit may be believed.
 
     ``known`` are the records last believed of this page, ``names`` the researcher's name and its other forms,
-    ``elsewhere`` the records that other pages of the researcher list in the same crawl.
+    ``elsewhere`` the records that other pages of the researcher list in the same crawl, ``old_words`` the
+    words of the last believed body, where they are known.
     """
     visit = reading.visit
     if not visit.answered:
@@ -104,8 +132,9 @@ def judge(
     if visit.outcome is Outcome.NOT_MODIFIED:
         return _unmodified(before, reading)
     text = page_key(reading.text)
-    kept = len(pairs(known, reading.publications))
-    standing = sum(stands_in(record.title, text) for record in _unread(known, reading.publications))
+    matched = {i for i, _, _, _ in pairs(known, reading.publications)}
+    kept = len(matched)
+    standing = sum(stands_in(record.title, text) for i, record in enumerate(known) if i not in matched)
     share = kept / len(known) if known else 1.0
     shrunk = bool(known) and (share < _LEAST_KEPT or (len(known) > 1 and kept == 0))
     if shrunk and standing and (kept + standing) >= _LEAST_KEPT * len(known):
@@ -113,15 +142,23 @@ def judge(
         return Verdict(believed=False, reason=reason, doubt=Doubt.LOST, unread=standing)
     cut = _cut(before, reading, kept, known)
     if cut:
-        return Verdict(believed=False, reason=cut, doubt=Doubt.CUT)
+        return Verdict(
+            believed=False, reason=cut, doubt=Doubt.CUT, may_count=not _loses_its_end(matched, known)
+        )
     nothing_read = not reading.publications and not reading.awards
     words = page_words(reading.text)
     named = not names or any(_named(name, words) for name in names)
+    moved = shrunk and named and _covered(known, reading.publications, elsewhere)
     if shrunk or (nothing_read and not known and not named):
         notice = notice_of(reading.text)
-        if notice:
-            return Verdict(believed=False, reason=f"{notice} stands in its place", doubt=Doubt.WRONG_PAGE)
-    if shrunk and not (named and _covered(known, reading.publications, elsewhere)):
+        if notice and not (moved and notice == _FEW_WORDS):
+            reason = f"{notice} stands in its place{_leading_to(reading, notice)}"
+            return Verdict(believed=False, reason=reason, doubt=Doubt.WRONG_PAGE)
+    gone = len(known) - kept
+    if gone and _BREAKDOWN.search(words) and not _BREAKDOWN.search(old_words):
+        reason = f"an error of the server stands in it, and {gone} of its {len(known)} known works are gone"
+        return Verdict(believed=False, reason=reason, doubt=Doubt.WRONG_PAGE)
+    if shrunk and not moved:
         return _gone_for_no_reason(reading, known, kept, named=named)
     if known and before is not None and _elsewhere(before, reading) and not named:
         reason = f"it sends its visitors to another site, {reading.visit.final_url}"
@@ -143,13 +180,18 @@ def _gone_for_no_reason(
         reason = f"it sends its visitors to another site, {reading.visit.final_url}"
         return Verdict(believed=False, reason=reason, doubt=Doubt.STRANGER)
     if not named:
-        return Verdict(believed=False, reason="it is a page of someone else", doubt=Doubt.STRANGER)
+        # Without names and numbers: the same fault before many pages is told once.
+        reason = "it names neither the researcher nor any of the known works"
+        if kept:
+            gone = len(known) - kept
+            reason = f"it does not name the researcher, and {gone} of its {len(known)} known works are gone"
+        return Verdict(believed=False, reason=reason, doubt=Doubt.STRANGER)
     if kept == 0 and len(known) >= 3 and not reading.publications:
         # Nobody takes back a life's work: whatever this is, it is not told as everything removed.
         reason = f"none of its {len(known)} known works stands on it any more"
         return Verdict(believed=False, reason=reason, doubt=Doubt.WRONG_PAGE)
     reason = f"{len(known) - kept} of its {len(known)} known works are gone"
-    return Verdict(believed=False, reason=reason, doubt=Doubt.SHRUNK)
+    return Verdict(believed=False, reason=reason, doubt=Doubt.SHRUNK, may_count=True)
 
 
 def _unmodified(before: PageState | None, reading: PageReading) -> Verdict:
@@ -171,12 +213,17 @@ def notice_of(text: str) -> str:
     'an empty page'
     """
     words = " ".join(text.split())
-    if len(words) < _NEARLY_EMPTY and not any(pattern.search(words.lower()) for _, pattern in _NOTICES):
-        return "an empty page"
     if len(words) > _LONGEST_NOTICE:
         return ""
     lower = words.lower()
-    return next((kind for kind, pattern in _NOTICES if pattern.search(lower)), "")
+    short = _EMPTY if not words else _FEW_WORDS if len(words) < _NEARLY_EMPTY else ""
+    return next((kind for kind, pattern in _NOTICES if pattern.search(lower)), short)
+
+
+def _leading_to(reading: PageReading, notice: str) -> str:
+    """Say where a note that a page has moved leads, if it leads to one place."""
+    others = {there.lstrip("/") for there in reading.addresses if there != address(reading.visit.url)}
+    return f" and leads to {others.pop()}" if notice == _MOVED and len(others) == 1 else ""
 
 
 def stands_in(title: str, page: str) -> bool:
@@ -186,11 +233,6 @@ def stands_in(title: str, page: str) -> bool:
     return len(key) >= least and key in page
 
 
-def _unread(known: Sequence[Publication], read: Sequence[Publication]) -> tuple[Publication, ...]:
-    matched = {i for i, _, _, _ in pairs(known, read)}
-    return tuple(record for i, record in enumerate(known) if i not in matched)
-
-
 def _cut(before: PageState | None, reading: PageReading, kept: int, known: Sequence[Publication]) -> str:
     """Say that a body ends before its end: it used to have one, and something is missing."""
     if reading.complete is not False or before is None or not before.complete:
@@ -198,6 +240,11 @@ def _cut(before: PageState | None, reading: PageReading, kept: int, known: Seque
     if kept == len(known) and len(reading.text) >= before.text_length:
         return ""
     return "it ends before its end"
+
+
+def _loses_its_end(matched: AbstractSet[int], known: Sequence[Publication]) -> bool:
+    """Whether all that is missing stood behind all that is left: so it looks where a body was cut off."""
+    return len(matched) < len(known) and matched == set(range(len(matched)))
 
 
 def _elsewhere(before: PageState, reading: PageReading) -> bool:

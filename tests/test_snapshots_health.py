@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from snapshots.health import judge
 from snapshots.model import Doubt, Outcome, PageState
+from snapshots.text import page_words
 from tests.snapshots_builders import HOME, MONDAY, NAMES, a_failure, a_paper, a_reading, page_text, papers
 
 #: What pages say that answer 200 in another's place.
@@ -70,6 +73,21 @@ def test_half_a_page():
     assert verdict.doubt is Doubt.CUT
 
 
+def test_half_a_page_for_good():
+    """Where the end of the list is gone with the end of the body, it does not count however long it lasts."""
+    for kept, counts in ((papers()[:6], False), (papers()[4:], True)):
+        verdict = judge(a_state(), a_reading(kept, complete=False), papers(), NAMES)
+        assert (verdict.doubt, verdict.may_count) == (Doubt.CUT, counts)
+
+
+def test_program_that_breaks_down_in_the_list():
+    """A page that prints an error where works stood is held, unless the error always stood there."""
+    error = "Warning: Undefined array key in /srv/www/list.php on line 88"
+    reading = a_reading(papers(8), text=f"{page_text(papers(8))} {error}")
+    assert judge(a_state(), reading, papers(), NAMES).doubt is Doubt.WRONG_PAGE
+    assert judge(a_state(), reading, papers(), NAMES, old_words=page_words(error)).believed
+
+
 def test_page_that_never_closes():
     """A page that never ended as HTML should is not held for it."""
     assert judge(a_state(complete=False), a_reading(papers(9), complete=False), papers(), NAMES).believed
@@ -126,3 +144,43 @@ def test_no_answer(outcome: Outcome):
 def test_long_page_is_judged_in_no_time():
     """A megabyte of hostile text is judged within a second."""
     judge(a_state(), a_reading(text="not f" * 200_000), papers(), NAMES)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("One more step. Please complete the security check to access the site.", "a bot check"),
+        ("Making sure you're not a bot! Loading. The site is protected against scrapers.", "a bot check"),
+        ("Oops! That page can’t be found. It looks like nothing was found here.", "an error page"),
+        ("Diese Seite existiert leider nicht. Zur Startseite der Universität.", "an error page"),
+        ("Select your home organisation to go on to the service you asked for.", "a login"),
+        ("We value your privacy. Accept all or manage your preferences below.", "a question about cookies"),
+        ("Warning: mysqli_connect(): refused in /srv/db.php on line 12. No data.", "an error of the server"),
+        ("Ada Lamb. Publications. Loading publications ... University of Meadows.", "a page drawn by script"),
+        ("Ada Lamb. I am a professor.", "a page of a few words"),
+    ],
+)
+def test_what_stands_there_is_named(text: str, kind: str):
+    """The operator reads what stands in the page's place, in the words of what it is."""
+    assert judge(a_state(), a_reading(text=text), papers(), NAMES).reason == f"{kind} stands in its place"
+
+
+def test_page_that_is_told_apart_by_nothing():
+    """A page of which only this is sure is not called someone else's: that would be a guess."""
+    text = "Study with us. Research, news and events of the university. " * 80
+    reason = judge(a_state(), a_reading(text=text), papers(), NAMES).reason
+    assert reason == "it names neither the researcher nor any of the known works"
+
+
+def test_note_that_a_page_has_moved():
+    """Where the note leads is said with it."""
+    text = "Ada Lamb. My homepage has moved. Please update your bookmarks."
+    reading = replace(a_reading(text=text), addresses=frozenset(("//lamb.example/new",)))
+    reason = judge(a_state(), reading, papers(), NAMES).reason
+    assert reason == "a note that it has moved stands in its place and leads to lamb.example/new"
+
+
+def test_list_that_left_a_page_of_few_words():
+    """A greeting is enough for a page whose list stands elsewhere now."""
+    reading = a_reading(text="Ada Lamb. I am a professor. CV")
+    assert judge(a_state(), reading, papers(), NAMES, elsewhere=papers()).believed

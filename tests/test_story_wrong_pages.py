@@ -92,3 +92,50 @@ def test_wrong_page_with_a_200(user: User, name: str) -> None:
     assert f"{len(TITLES)} publications" in status.out
     assert back["changes"] == []
     assert [page["kind"] for page in back["pages"]] == ["page_returned"]
+
+
+def _told(user: User, *days: int) -> list[str]:
+    """Return the kinds of what is told by the crawls of these days of March."""
+    said = [user.types("crawl", "--all", "--format", "json", at=f"2024-03-{day:02}").json for day in days]
+    return [one["kind"] for day in said for group in day.values() for one in group]
+
+
+@pytest.mark.parametrize("share", [0.45, 0.8])
+@pytest.mark.parametrize("error", ["", "<b>Fatal error</b>: Uncaught Error in /srv/www/list.php on line 88"])
+def test_page_that_breaks_off_for_weeks(user: User, share: float, error: str) -> None:
+    """A page that stops within its list for a fortnight drops no paper, and brings none when it is mended."""
+    with Site() as site:
+        user.follows(site.url("/~ada/"))
+        site.page("/~ada/", GOOD)
+        user.types("crawl", at="2024-03-01")
+        site.page("/~ada/", GOOD[: int(len(GOOD) * share)] + error)
+        broken = _told(user, *range(2, 16))
+        site.page("/~ada/", GOOD)
+        mended = _told(user, 16, 17)
+
+    assert (broken, mended) == (["page_held"], ["page_returned"])
+
+
+def test_error_within_a_whole_page(user: User) -> None:
+    """So it is where the template closes the page around the error, and most of the list still stands."""
+    with Site() as site:
+        user.follows(site.url("/~ada/"))
+        site.page("/~ada/", GOOD)
+        user.types("crawl", at="2024-03-01")
+        error = "<b>Warning</b>: mysqli_fetch_row() failed in /srv/www/list.php on line 88"
+        site.page("/~ada/", a_page(a_list(*TITLES[:6]) + error))
+        broken = _told(user, *range(2, 16))
+        site.page("/~ada/", GOOD)
+        mended = _told(user, 16, 17)
+
+    assert (broken, mended) == (["page_held"], ["page_returned"])
+
+
+def test_page_found_on_the_way_that_lists_nothing(user: User) -> None:
+    """A linked page on which her name does not stand, and a word of a login does, is nobody's trouble."""
+    with Site() as site:
+        user.follows(site.url("/~ada/"))
+        site.page("/~ada/", GOOD.replace("<h2>", '<p><a href="research.html">Research</a></p><h2>'))
+        site.page("/~ada/research.html", a_page("<p>We study how looms authenticate their weavers.</p>"))
+
+        assert _told(user, *range(1, 6)) == []
