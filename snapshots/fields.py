@@ -114,8 +114,9 @@ def _venue_differs(before: Publication, after: Publication) -> bool:
     if not after.venue:
         return False
     if not before.venue:
-        # Where its words stood in the entry, it was we who did not read it.
-        return not worded_in(before, telling_words(after.venue), after.title)
+        # Where its words stood in the entry, or its link led there, it was we who did not read it.
+        telling = telling_words(after.venue)
+        return not worded_in(before, telling, after.title) and not (before.arxiv and "arxiv" in telling)
     if same_venue(before.venue, after.venue):
         return False
     if _names_both(before, after):

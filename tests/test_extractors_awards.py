@@ -266,6 +266,13 @@ def test_honours_parted_by_line_breaks() -> None:
     ]
 
 
+def test_empty_line_ends_honours_parted_by_breaks() -> None:
+    """What stands behind an empty line is no part of an honour that has no date."""
+    page = "<h2>Awards</h2>Spinning Prize, 2021<br>Loom Fellowship<br><br>Drawn after a pattern of Bo's."
+
+    assert ("Loom Fellowship", None, None) in html(page)
+
+
 def test_year_headings_over_the_honours() -> None:
     """A year over the honours is theirs."""
     found = html(

@@ -244,3 +244,28 @@ def test_line_of_labels() -> None:
 def test_editors_and_names_of_events_are_no_authors(line: str) -> None:
     """Names before "(eds.)" and a name inside a longer phrase are no list of authors."""
     assert not signs(f"<p>{line}</p>").authors
+
+
+def test_people_of_many_names_are_no_titles():
+    """A linked co-author of four names and more does not part the title from its authors."""
+    markup = (
+        "<ol><li><div class=title>Sorting Threads by Colour</div>"
+        "<div class=author><em>Ada Byron</em>, <a href='/~v'>Álvaro R. de la Vega</a></div>"
+        "<div>Wool Letters, 2020</div></li></ol>"
+    )
+
+    assert len(groups(markup)) == 1
+
+
+def test_names_that_fill_their_row() -> None:
+    """In plain text a list of names may end with its row, though nothing else parts it from the title."""
+    text = (
+        "PAPERS\n\n[1] Ada Byron, Charles Babbage, William King, Luigi Menabrea, Mary Somerville,\n"
+        "    Augustus De Morgan, Bernhard Riemann, Sofia Kowalewski, Niels Henrik and Grace Lund\n"
+        "    Observation of Sorted Threads\n    Wool Letters, 2020\n"
+        "[2] Ada Byron and Mary Somerville\n    Looms at Work\n    Nature, 2019\n"
+    )
+    document = read(Source(body=text.encode(), url=PAGE, content_type="text/plain; charset=utf-8"))
+    found = extract(document, Owner(name=OWNER), TODAY).publications[0]
+
+    assert (found.title, found.authors[-1]) == ("Observation of Sorted Threads", "Grace Lund")

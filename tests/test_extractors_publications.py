@@ -150,6 +150,16 @@ def test_grants_among_projects_are_no_works() -> None:
     assert len(works(page + grants)) == 2
 
 
+def test_handles_of_tabs_are_no_works() -> None:
+    """A list of links to the parts of this page names what is listed there, in whatever language."""
+    handles = ("학술지 논문", "학술대회 논문", "Workshop papers", "심사 중")
+    tabs = "".join(f"<li><a href='#tab{n}'>{words}</a></li>" for n, words in enumerate(handles))
+
+    page = f"<h2>출판물</h2><ul>{tabs}</ul><h3>학술지 논문</h3><p>{KNITTING} ICSE 2024.</p>"
+
+    assert titles(page) == ["Knitting Machines that Learn"]
+
+
 def test_menus_and_footers_are_no_works() -> None:
     """Words of a navigation bar or a footer stand beside the list, not in it."""
     page = (

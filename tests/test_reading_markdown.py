@@ -206,3 +206,14 @@ def test_lines_of_names_leave_headings_alone():
 
     assert [line.text for line in document.lines][:3] == ["Papers", "On Wool", "Ada Byron, Ben Garn"]
     assert "On Felt" in [line.text for line in document.lines]
+
+
+def test_dashes_alone_make_no_markdown():
+    """Plain text under an address without an ending is Markdown where marks of two kinds say so."""
+    plain = "Awards\n\n- Wool Prize, 2020\n\n- Yarn Prize, 2021\n"
+    formats = [
+        read(Source(body=text.encode(), url="https://a.example/cv", content_type="text/plain")).format
+        for text in (plain, f"# Ada\n\n{plain}")
+    ]
+
+    assert formats == ["text", "markdown"]

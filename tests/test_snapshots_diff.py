@@ -329,6 +329,14 @@ def test_venue_cut_otherwise(before: tuple[str, str], after: tuple[str, str], to
     assert fields({"venue": old, "printed": old_entry}, {"venue": new, "printed": new_entry}) == told
 
 
+def test_archive_that_a_link_led_to():
+    """A link to arXiv that is printed as its address makes no venue; a paper that comes to arXiv has one."""
+    bare = {"venue": None, "printed": "A Theory of Fences [Preprint]"}
+    after = {"venue": "arXiv", "printed": "A Theory of Fences. arXiv:2401.00001", "arxiv": "2401.00001"}
+    assert fields(bare | {"arxiv": "2401.00001"}, after) == ()
+    assert fields(bare, after) == ("venue",)
+
+
 def test_conference_paper_in_a_journal():
     """A journal that takes a paper is told, though the conference is still printed."""
     before = {"venue": "COW", "year": 2024}

@@ -464,6 +464,8 @@ def _end_at(units: list[_Unit], ends: list[bool]) -> list[_Unit]:
         if out and waiting is None and _REST_OF_SPAN.match(line.lines[0].text):
             continue
         begins = names_honour(line.text) and (end or not (line.hangs or _is_paged(line.lines[0])))
+        # Behind lines that only a break parts, an empty one ends what went before.
+        begins = begins or (waiting is not None and waiting.hangs and line.lines[0].after is Break.BLANK)
         if waiting is not None and (re.match(r"[a-z(&“]", line.text) or not begins):
             unit = _replaced(waiting, [f"{waiting.text} {line.text}"])
         elif waiting is not None:

@@ -11,7 +11,7 @@ from crawler.extractors.links import label_kind
 from crawler.extractors.names import WITH, NameFinder, OwnerNames
 from crawler.extractors.outline import Outlined
 from crawler.extractors.prizes import find_prizes
-from crawler.reading.document import Break, Line, Mark
+from crawler.reading.document import Break, Line, Mark, Span
 
 _QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{12,300}[”\"»“]")
 _YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)|[’']\d\d\b")
@@ -93,8 +93,9 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
             names_start, names_end = run.start, max(names_end, run.end)
             if run.owner:
                 break
+    people = text[names_start:names_end] if authors else ""
     title = bool(_QUOTED.search(text)) or any(
-        _sets_off(s.text, s.marks, s.href, s.roles, owner) for s in shown
+        _sets_off(s.text, s.marks, s.href, s.roles, owner) and not _is_person(s, people) for s in shown
     )
     rest = _ADDRESS.sub(" ", f"{text[:names_start]} {text[names_end:]}")
     words = len(_WORD.findall(rest))
@@ -107,6 +108,12 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
         labels=False,
         prose=words > 45 and not authors,
     )
+
+
+def _is_person(span: Span, people: str) -> bool:
+    """Whether a link leads to one of the people of a list of names: "Álvaro R. de la Vega" is no title."""
+    named = span.href is not None and Mark.BOLD not in span.marks and len(span.text.split()) <= 5
+    return named and span.text.strip() in people
 
 
 def _sets_off(

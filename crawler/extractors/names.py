@@ -311,12 +311,17 @@ class NameFinder:
         """Read the list of names that begins here, marks before it passed over; None where none does."""
         first = bisect_left(self._starts, start)
         if first not in self._found:
-            run = None
-            if _may_begin(self._words[first : first + 6]):
-                words = self._words[first : first + 1500]
-                run = _Scan(self._text, words, self._owner, self._stops).run()
-            self._found[first] = run
+            self._found[first] = self._scan(first, self._stops)
         return self._found[first]
+
+    def until(self, start: int, stop: int) -> NameRun | None:
+        """Read the list of names that begins here and reaches into nothing from another place on."""
+        return self._scan(bisect_left(self._starts, start), self._stops | {stop})
+
+    def _scan(self, first: int, stops: frozenset[int]) -> NameRun | None:
+        if not _may_begin(self._words[first : first + 6]):
+            return None
+        return _Scan(self._text, self._words[first : first + 1500], self._owner, stops).run()
 
 
 def _may_begin(words: Sequence[Token]) -> bool:

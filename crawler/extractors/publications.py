@@ -300,11 +300,20 @@ def _goes_on(line: Line, block: tuple[str, ...]) -> bool:
 
 def _in_navigation(o: Outlined) -> bool:
     """Whether a line is of a menu or a footer; a menu inside an item of a list is the item's own."""
-    if _is_menu(o.line):
+    if _is_menu(o.line) or _leads_within(o.line):
         return True
     tags = [part.split(":")[0] for part in o.line.path]
     menu = next((n for n, tag in enumerate(tags) if tag in ("nav", "menu")), None)
     return "footer" in tags or (menu is not None and not {"li", "tr", "article", "dd"} & set(tags[:menu]))
+
+
+def _leads_within(line: Line) -> bool:
+    """Whether a line is a link to a part of this very page, called by what is listed there: a tab's handle."""
+    shown = [s for s in line.spans if s.text.strip()]
+    if not shown or any(not (s.href or "").startswith("#") for s in shown):
+        return False
+    said = read_heading(line.text)
+    return said.kind is not SectionKind.OTHER or said.status is not None
 
 
 def _is_menu(line: Line) -> bool:

@@ -216,6 +216,7 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
         run = finder.at(at)
         if run is None or (run.score < -0.5 and not run.owner):
             continue
+        run = _to_the_row(passage, finder, at, run)
         if not run.owner and _EDITORS.match(work, run.end) and re.search(r"\w{2,}", work[:start]):
             continue  # of the volume it stands in
         # A run must begin where we asked: words in between belong to something else.
@@ -233,6 +234,16 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
         found.append(run)
         covered = run.end
     return found[:24]
+
+
+def _to_the_row(passage: Passage, finder: NameFinder, at: int, run: NameRun) -> NameRun:
+    """The list of names as far as its row, where the next begins with the title: "…, and Grace Lund / Looms"."""
+    row = next((start for start in passage.row_starts if start > run.end + 1), None)
+    if row is None or row > run.end + 60 or passage.line_of(row) != passage.line_of(run.end):
+        return run
+    longer = finder.until(at, row)
+    whole = longer is not None and not passage.work[longer.end : row].strip(" .,;:*†‡")
+    return longer if longer is not None and whole and len(longer.names) > len(run.names) else run
 
 
 def _run_score(passage: Passage, run: NameRun | None) -> float:

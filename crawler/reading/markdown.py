@@ -97,7 +97,7 @@ _BLOCK_LINE: Final = re.compile(
 _HEADING_LINE: Final = re.compile(r"[ ]{0,3}(?:#{1,6}\s|(?:=+|-+)[ \t]*$)")
 _TAB_ROW: Final = re.compile(r"\S[ ]*\t+[ ]*\S")
 _IS_MARKDOWN: Final = re.compile(
-    r"^#{1,6} \S|^\s{0,3}[-*+] \S|\]\((?:https?:|/|\.)|^(?:---|\+\+\+)\s*$|\*\*[^*\n]+\*\*", re.M
+    r"^#{1,6} \S|^ {0,3}[-*+] \S|\]\((?:https?:|/|\.)|^(?:---|\+\+\+)\s*$|\*\*[^*\n]+\*\*", re.M
 )
 #: Kramdown takes a table that begins with its rule, or has none, for one without a head.
 _HEADLESS_TABLE: Final = re.compile(r"(?<=\n\n)(\|[^\n]*\|)[ \t]*\n(?=[ \t]*\|([^\n]*)\|[ \t]*(?:\n|\Z))")
@@ -117,7 +117,7 @@ def likely(source: Source) -> float:
         return 0.0
     if start.startswith((b"---", b"+++")) and re.search(rb"\n(?:---|\+\+\+|\.\.\.)[ \t]*\r?\n", start):
         return 0.7
-    found = {m[0][:2] for m in _IS_MARKDOWN.finditer(start.decode("utf-8", "replace"))}
+    found = {m[0].lstrip()[:2] for m in _IS_MARKDOWN.finditer(start.decode("utf-8", "replace"))}
     return 0.5 if len(found) >= 2 and source.suffix != ".txt" else 0.3 if len(found) >= 2 else 0.0
 
 
