@@ -151,11 +151,11 @@ _LEAD = re.compile(
 #: From here on a phrase says where in the venue, not which.
 _TAIL = re.compile(
     r"[,;.:(\s]{1,6}(?:"
-    r"v(?:ol)?(?:ume|\.)?\s?\d|volumes?\b|no\.?\s?\d|number \d|nr\.?\s?\d|n[º°]\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d"
+    r"v(?:ol)?(?:ume|\.)?\s?\d|volumes?\b|no\.?\s?\d|number \d|nr\.?\s?\d|n[º°]\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d|(?:tome|tomo|fasc\.?)\s?[\dIVXLC]"
     r"|pp?\.?\s?\d|pages?\b|pgs?\.|p[áa]gs?\b|seiten?\b|s\.\s?\d+[-–]"
     r"|art(?:icle|\.)?\s?(?:no\.?|number|id|#|e?\d)|article\s\w?\d|(?<!working )(?<!discussion )paper (?:no\.?|#|id)?\s?\d|id\s?\d|report no"
     r"|doi\b|https?:|www\.|isbn|issn|arxiv:|arxiv preprint|abs/|chap(?:ter|\.)?\s?\d|(?:typical )?(?:conference )?acceptance|accept\. rate|impact factor"
-    r"|\d+\s?\(\d[\d\-–/, ]*\)|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|\d+\s?[-–—]{1,2}\s?\d+|\d{1,4}\s*$|\d{1,3}\s?,\s?e?\d+|(?-i:[a-z]{2,6}\d{2,6})\s*$"
+    r"|\d+\s?\(\d[\d\-–/, ]*\)|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|\d+\s?[-–—]{1,2}\s?\d+|\d{1,4}\s*$|(?!(?:19|20)\d\d\b)\d{1,4}(?:\s?,)?\s[a-z]{1,2}\d+|\d{1,4}[a-c]\s?,\s?\d|(?:ahead[ -]of[ -]print|online first|advance online)\b|\d{1,3}\s?,\s?e?\d+|(?-i:[a-z]{2,6}\d{2,6})\s*$"
     r"|\d+\s?(?:st|nd|rd|th)?\s?[-–—]?\s?(?:\d+\s)?" + _MONTH + r"\b|" + _MONTH + r"(?:\s?[-–—/]\s?(?:\d+\s)?" + _MONTH + r")?\s?(?:\d|,|$|\()"
     r")",
     re.IGNORECASE,
@@ -344,6 +344,8 @@ def _no_venue(name: str) -> bool:
     """Whether a phrase is only a word of state or kind."""
     if _NO_PLACE.fullmatch(name.strip("()[] ")) or re.fullmatch(_MONTH, name, re.IGNORECASE):
         return True
+    if re.fullmatch(r"[A-Z]&[A-Z]", name):
+        return False
     left = re.sub(
         r"\b(?:pre-?prints?|working papers?|discussion papers?|(?:unpublished )?manuscripts?|mimeo|white ?papers?|draft)\b",
         " ",
@@ -356,7 +358,7 @@ def _no_venue(name: str) -> bool:
         left,
         flags=re.I,
     )
-    return not re.search(r"[^\W\d_]{2,}|\b[A-Z]&[A-Z]\b", left)
+    return not re.search(r"[^\W\d_]{2,}", left)
 
 
 def clean_venue(phrase: str) -> str | None:
@@ -379,6 +381,10 @@ def clean_venue(phrase: str) -> str | None:
         r"^[(\[]?(?:\d+\s)?" + _MONTH + r"\s+(?:\d+\s?,\s?)?(?=(?:19|20)\d\d)", "", text, flags=re.I
     )
     text = re.sub(r"^[(\[]?(?:19[3-9]\d|20[0-4]\d)[)\]]?[\s,.:;–—-]+", "", text)
+    # "Volume 12, Number 3, Wool Letters"
+    text = re.sub(
+        r"^vol(?:ume|\.)?\s?\d+,\s(?:(?:number|no\.?|issue)\s?\d+,\s)?(?=[A-Z])", "", text, flags=re.I
+    )
     text = re.sub(r"^(?:in|the)\s+", "", text, flags=re.I)
     if re.fullmatch(r"(?:(?:pp?|pages?|vol(?:ume)?|no|issue)\.?\s?[\d\s,.:()–-]+)+", text, re.I):
         return None

@@ -21,6 +21,8 @@ from snapshots.venues import PREPRINT, Venue, clean_venue, find_states, find_yea
         ("ICLR'18", "ICLR'18"),
         ("CHI '19", "CHI '19"),
         ("S&P 2022", "S&P"),
+        ("A&A 603, 126", "A&A"),
+        ("Volume 56, Number 3, Wool Letters, May 2016", "Wool Letters"),
     ],
 )
 def test_year_at_either_end_is_cut(phrase: str, name: str) -> None:
@@ -59,6 +61,11 @@ def test_lead_words_go(phrase: str, name: str) -> None:
         ", article 17",
         ", May 2021",
         ", 179, 112439",
+        ", 944, A36",
+        ", 604 A125",
+        ", 59B, 192-199",
+        ", Tome XXVIII, no. 1, pp. 37-42",
+        ", ahead-of-print",
         ", doi:10.1000/182",
         ", Kyoto, Japan",
         ", Santa Clara, CA",
