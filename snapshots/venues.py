@@ -36,6 +36,7 @@ _P, _U, _T = Status.IN_PREPARATION, Status.UNDER_REVIEW, Status.TO_APPEAR
 _STATES: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
     (status, re.compile(pattern, re.IGNORECASE))
     for status, pattern in (
+        (_P, r"\b(?:to be|will be|soon) (?:re-?)?submitted(?: (?:to|at|in)(?: the)?(?= ))?"),
         # "accepted subject to minor revision" is accepted.
         (_T, r"\b(?:conditionally )?accepted (?:subject to|pending|conditional on|with) (?:minor |major )?(?:revisions?|changes)"),
         (_T, r"\bconditionally accepted(?: (?:at|in|to|by|for|as)(?= ))?|\bconditional accept(?:ance)?\b"),
@@ -186,6 +187,12 @@ _OTHER_WORK = re.compile(
 )
 #: "(December 2024, Wool Review)": the brackets hold when and where.
 _IN_BRACKETS = re.compile(r"^\(([^()]*,[^()]*)\)$")
+#: "Wool Workshop. Extended version in Loom Letters": where else it stands.
+_ELSEWHERE = re.compile(
+    r"[.;,]\s+(?:an? |the )?(?:extended|earlier|preliminary|longer|shorter|short|full|journal) (?:version|abstract)s?"
+    r" (?:in|at|of|to appear|appear|accept|publish|under).*",
+    re.IGNORECASE,
+)
 _SOLE_AUTHOR = re.compile(r"^\((?:single|sole|solo)[ -]author(?:ed)?\)[\s,.:;]*", re.IGNORECASE)
 #: Words beside an entry that name no venue.
 _NO_PLACE = re.compile(
@@ -303,6 +310,7 @@ def read_venue(phrase: str) -> Venue:
     'arXiv'
     """
     phrase = _SECOND_VENUE.sub("", re.sub(r"\s+", " ", phrase[:2000]).strip())
+    phrase = _ELSEWHERE.sub("", phrase, count=1) if _ELSEWHERE.search(phrase, 8) else phrase
     states = find_states(phrase)
     status = states[0].status if states else None
     year = find_year(_OTHER_WORK.sub(" ", phrase)) or find_year(phrase)

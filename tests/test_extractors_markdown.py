@@ -511,3 +511,57 @@ def test_conferences_attended_are_no_works() -> None:
     )
 
     assert titles(page) == ["Looms and labour in the mills"]
+
+
+def test_names_left_out_in_brackets() -> None:
+    """ "[...]" among names stands for others."""
+    page = (
+        "# Papers\n\n* Wright, S., Finch, R., [...], Mill, T. & **Byron, A.** (2021) <br>\n"
+        "*Sorting threads by colour.* <br>\nWool Letters, 16(1), 301.\n"
+    )
+
+    assert [(p.title, p.authors) for p in works(page)] == [
+        ("Sorting threads by colour", ("Wright, S.", "Finch, R.", "Mill, T.", "Byron, A."))
+    ]
+
+
+def test_heading_that_holds_a_whole_entry() -> None:
+    """An entry may be set as a heading over its summary and its files."""
+    page = (
+        "---\ntitle: Research\n---\n\n"
+        '#### Byron, Ada B. (2020) ["The cost of wool: Can anyone knit?"](https://a.example/1)'
+        " *Yarn Politics* 26(4)\n\n"
+        "It is well known that wool costs money. I examine who pays.\n\n * [Data](files/d.R)\n\n"
+        '#### Byron, Ada B. (2022) "Sheared sheep? How weaving changes perceptions of yarn."'
+        " *Loom Review* 57(1), 3-5\n\n"
+        "Weavers are common. How do they see wool?\n\n * [Results](files/r.R)\n"
+    )
+
+    assert [(p.title, p.venue, p.year) for p in works(page)] == [
+        ("The cost of wool: Can anyone knit?", "Yarn Politics", 2020),
+        ("Sheared sheep? How weaving changes perceptions of yarn", "Loom Review", 2022),
+    ]
+
+
+def test_year_of_the_heading_and_the_publisher() -> None:
+    """A volume's name may hold another year than the one it appeared in."""
+    page = (
+        "# Papers\n\n## 2024\n\n"
+        '- Wright, Sue, et al. "Looms of powder." *Women in Wool 2023*. Vol. 13. Mill, 2024.\n'
+        '- Byron, Ada, and Sue Wright. "Spinning at night." *Wool Express* 34.11 (2024): 19-20.\n'
+    )
+
+    assert [(p.title, p.authors, p.year) for p in works(page)] == [
+        ("Looms of powder", ("Wright, Sue",), 2024),
+        ("Spinning at night", ("Byron, Ada", "Sue Wright"), 2024),
+    ]
+
+
+def test_one_title_years_apart_is_two_works() -> None:
+    """A talk's abstract and the paper of the same title that came years later are two."""
+    page = (
+        "# Papers\n\n- **Byron, A.** (2021). *Sorting threads.* [(arXiv)](https://arxiv.org/abs/2101.00001)\n"
+        "- **Byron, A.** (2017). *Sorting Threads.* Book of Abstracts of the Wool Societies.\n"
+    )
+
+    assert [p.year for p in works(page)] == [2021, 2017]

@@ -248,3 +248,49 @@ def test_names_turned_round_in_one_text():
     assert work.authors == ("V. Turin", "A. F. Byron", "D. J. Neu", "W. M. Behr")
     assert work.venue == "Phys. Rev. D"
     assert [link.url for link in work.links] == ["https://a.example/weaving"]
+
+
+@pytest.mark.parametrize("name", ["pub_year", "publication-year", "publication_year", "date_published"])
+def test_year_by_its_other_names(name):
+    """A year is one whatever the field is called."""
+    (paper,) = published(
+        "toml", title="On Wool", authors="Ada Byron", journal="Wool Letters", **{name: "2021"}
+    )
+
+    assert paper.year == 2021
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("year", "In press"), ("date", "Forthcoming"), ("year", "to appear")]
+)
+def test_state_in_the_place_of_the_year(name, words):
+    """What has no year yet may have its state there."""
+    (paper,) = published(
+        "yaml", title="On Wool", authors="Ada Byron", journal="Wool Letters", **{name: words}
+    )
+
+    assert (paper.venue, paper.year, paper.status) == ("Wool Letters", None, Status.TO_APPEAR)
+
+
+def test_address_in_the_journals_place_is_no_venue():
+    """Where "journal" holds the link to it, another field names the venue."""
+    (paper,) = published(
+        "yaml",
+        title="On Wool",
+        authors="Ada Byron",
+        journal="https://wool.example/1",
+        conference="Wool, 2023.",
+    )
+
+    assert (paper.venue, paper.year) == ("Wool", 2023)
+
+
+def test_glued_names_of_groups():
+    """ "inprogress" and "workingPapers" name their groups as well as two words would."""
+    for source, words, status in (
+        ("yaml", "inprogress", Status.IN_PREPARATION),
+        ("yaml", "underreview", Status.UNDER_REVIEW),
+        ("yaml", "workingpapers", Status.PREPRINT),
+    ):
+        (paper,) = published(source, (words,), title="On Wool", authors="Ada Byron")
+        assert paper.status is status

@@ -139,3 +139,28 @@ def test_an_address_is_no_wrapped_row():
     document = a_document("\n".join([*rows, "", "https://a.example/" + "papers/" * 8 + "wool.pdf"]), "cv.txt")
 
     assert document.lines[0].text == " ".join(rows)
+
+
+def test_authors_named_by_their_keys():
+    """A directory of people beside the works tells who is meant by the keys."""
+    text = (
+        "authors:\n  Byron:\n    name: A. Byron\n  Mill:\n    name: J. Mill\n"
+        "papers:\n  - title: On Wool\n    author-list: [Mill, Byron]\n"
+    )
+    (record,) = read(Source(body=text.encode(), url="https://a.example/papers.yml")).records
+
+    assert record.fields["author-list"] == ["J. Mill", "A. Byron"]
+
+
+def test_table_of_rows():
+    """The first row of a table names its columns."""
+    text = (
+        '[[row]]\ndata = ["Authors", "Year", "Title"]\n[[row]]\ndata = ["Ada Byron", "2021", "On Wool"]\n'
+        '[[row]]\ndata = ["Ada Byron", "2020", "On Yarn"]\n'
+    )
+    records = read(Source(body=text.encode(), url="https://a.example/papers.toml")).records
+
+    assert [(r.fields["title"], r.fields["year"]) for r in records] == [
+        ("On Wool", "2021"),
+        ("On Yarn", "2020"),
+    ]

@@ -76,6 +76,7 @@ def test_lead_words_go(phrase: str, name: str) -> None:
         ", ISBN 978-90-73592-40-7",
         ", págs 41-66",
         ", vol. 17, nº1",
+        ". Extended version in Loom Letters",
     ],
 )
 def test_volume_pages_place_and_publisher_go(tail: str) -> None:

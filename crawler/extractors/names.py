@@ -637,8 +637,7 @@ class _Scan:
             ):
                 break
             i = following
-        if self.shape is _Shape.VANCOUVER and len(names) > 1 and not any("." in n for n in names[:-1]):
-            names[-1] = names[-1].rstrip(".")  # "Babbage CD, Byron A. Notes"
+        names = self._put_right(names, open_ended=open_ended)
         names = [n for n in names if fold_name(n) not in _DEGREES]
         if not names:
             return None
@@ -646,8 +645,9 @@ class _Scan:
         alone = [n for n in names if " " not in n and "," not in n and not _HAN.search(n)]
         if not owner and len(alone) > len(names) / 2:
             owner = self.among_surnames or any(self.owner.stands_alone(n) for n in alone)
-            if not owner:
-                scores = [s - 1.2 for s in scores]
+            scores = scores if owner else [s - 1.2 for s in scores]
+        elif open_ended:
+            scores = [max(s, 1.0) for s in scores]  # "et al." follows names, however rare
         return NameRun(
             names=tuple(names),
             marks=tuple(m for m in marks if m[0] in names),
@@ -658,6 +658,15 @@ class _Scan:
             open_ended=open_ended,
             inverted=self.shape not in (_Shape.NATURAL, _Shape.SURNAMES),
         )
+
+    def _put_right(self, names: list[str], *, open_ended: bool) -> list[str]:
+        """Take the sentence's stop off the last name, and two words before "et al." for one name turned round."""
+        if self.shape is _Shape.VANCOUVER and len(names) > 1 and not any("." in n for n in names[:-1]):
+            return [*names[:-1], names[-1].rstrip(".")]  # "Babbage CD, Byron A. Notes"
+        unturned = self.shape in (_Shape.NATURAL, _Shape.SURNAMES) and not self.among_surnames
+        if open_ended and unturned and len(names) == 2 and not any(" " in n for n in names):
+            return [", ".join(names)]  # "Byron, Ada, et al."
+        return names
 
     def _part_otherwise(self, bar: int) -> bool:
         """Whether other signs than a bar part the names before it: "Byron, A.; Babbage, C. | Wool Letters"."""

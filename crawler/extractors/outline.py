@@ -17,6 +17,7 @@ YEAR_ONLY = re.compile(
 #: A heading of more words is a paragraph set in large letters.
 _LONGEST_TITLE = 35
 #: "Submitted (2)": how many works stand below.
+_DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _COUNTED = re.compile(r"\S \(\d{1,3}\)$")
 #: Look-alikes stand below all real headings: first those that name a kind, then states and years.
 _LIKE_KIND, _LIKE_STATE, _LIKE_YEAR = 20, 22, 24
@@ -116,12 +117,23 @@ def _without_false_headings(lines: Sequence[Line], has_authors: Callable[[Line],
             common = (
                 goes_on
                 or len(line.text.split()) > _LONGEST_TITLE
+                or _is_citation(line, has_authors)
                 or (inside and below_title and _says_nothing(line.text) and has_authors(line))
                 or (inside and _beside_title(line))
             )
         found.append(replace(line, heading=0) if line.heading and common else line)
         before = line
     return found
+
+
+def _is_citation(line: Line, has_authors: Callable[[Line], bool]) -> bool:
+    """Whether a heading's element holds a whole entry: "Byron, A. (2020) "On Wool". Wool Letters 26(4), 510-520"."""
+    return (
+        len(line.text.split()) > 8
+        and _DATED.search(line.text) is not None
+        and has_authors(line)
+        and read_heading(line.text).kind is SectionKind.OTHER
+    )
 
 
 def _beside_title(line: Line) -> bool:

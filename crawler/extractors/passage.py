@@ -23,6 +23,8 @@ _MARKER = re.compile(
 _BRACKETS = re.compile(r"[\[(（【{|]([^\[\]()（）【】{}|]{0,60})[\])）】}|]")
 _DELIMITED = re.compile(r"[\s\x1f|,/·;:&•\[\](){}~–—-]*")
 _ADDRESS = re.compile(r"\bhttps?://[^\s\x1f<>\"{}|\\^`]{4,}", re.IGNORECASE)
+#: "Byron, A., [...], Wright, S.": names left out.
+_ELISION = re.compile(r"\[(?:\.{3}|…)\]|\((?:\.{3}|…)\)")
 _REMARK = re.compile(r"\((?:[Ii]n|written in|originally in) [A-Z][a-zé]+(?: language)?\)")
 _LOOSE_LABEL = re.compile(
     r"(?:(?<=\n)|(?<=\x1f)|^)[\s|/·•,]{0,40}([A-Za-z][A-Za-z ./]{1,18}?)[\s|/·•:,]{0,40}(?=\n|\x1f|$)"
@@ -261,6 +263,7 @@ def _take_addresses(passage: Passage, work: list[str]) -> None:
 
 def _take_brackets(work: str) -> str:
     """Take out brackets that hold only labels, and loose labels that lead nowhere."""
+    work = _ELISION.sub(lambda m: f" {m.group()[1:-1]} ", work)
     for _ in range(2):
         work = _BRACKETS.sub(_without_labels, work)
     work = _REMARK.sub(lambda m: CUT * len(m.group()), work)

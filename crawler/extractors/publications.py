@@ -522,6 +522,8 @@ def _key(title: str) -> str:
 
 
 def _same_venue(a: Publication, b: Publication) -> bool:
+    if a.year and b.year and abs(a.year - b.year) > 2:
+        return False
     if a.venue is None or b.venue is None:
         return True
     words = [

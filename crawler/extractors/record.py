@@ -71,7 +71,11 @@ def to_publication(
     venue = _tagged(passage, way, venue, grounds)
     title, venue = _tagged_behind(title, venue, grounds)
     status = _status(stretches, chosen, venue, section, links, grounds=grounds)
-    year = _year(passage, way, venue, [s for s in stretches if s is not chosen], grounds)
+    others = [s for s in stretches if s is not chosen]
+    year = _year(passage, way, venue, others, grounds)
+    if section.year and section.year != year and section.year in [find_year(_words(s)) for s in others]:
+        # "Looms of 2023. Vol. 8. Mill, 2024", under "2024".
+        year = None
     if not year and section.year:
         year = grounds.of("year", section.year, "the heading")
     if context.aggregator:

@@ -69,7 +69,7 @@ STRONG: dict[SectionKind, str] = {
         опубликованные работы|рецензии
     """,
     SectionKind.PREPRINTS: """
-        preprint|preprints|pre print|pre prints|e print|e prints|eprints|arxiv|arxiv papers
+        preprint|preprints|pre print|pre prints|workingpapers|e print|e prints|eprints|arxiv|arxiv papers
         arxiv preprints|preprints and submitted papers|vorabdrucke|prepublication|prepublications
         preimpresos|preprint articles|预印本|預印本|プレプリント|프리프린트|препринт|препринты
     """,
@@ -302,7 +302,7 @@ ATTRIBUTES = (
 #: Words of a work's state in a heading. First match by length, the longest first.
 STATES: dict[Status, str] = {
     Status.IN_PREPARATION: """
-        in preparation|in prep|in progress|work in progress|works in progress|research in progress
+        in preparation|in prep|in progress|inprogress|inpreparation|work in progress|works in progress|research in progress
         papers in progress|ongoing work|ongoing|drafts|in vorbereitung|laufende arbeiten|en preparation
         travaux en cours|en preparacion|trabajos en curso|trabajo en curso|em preparacao
         trabalhos em andamento|in preparazione|lavori in corso|in voorbereiding|lopend werk|在研论文
@@ -310,7 +310,7 @@ STATES: dict[Status, str] = {
         coming soon|manuscripts in preparation
     """,
     Status.UNDER_REVIEW: """
-        under review|under submission|in submission|in review|submitted|submitted papers|under revision
+        under review|underreview|inreview|under submission|in submission|in review|submitted|submitted papers|under revision
         revise and resubmit|revise & resubmit|r & r|revision requested|under revisions|resubmitted
         in revision|awaiting review|under consideration|eingereicht|in begutachtung|zur begutachtung
         soumis|soumises|en cours d evaluation|enviados|en revision|enviado|submetidos|submetido
@@ -318,7 +318,7 @@ STATES: dict[Status, str] = {
         査読中|심사 중|심사중|투고|на рецензии|поданы|отправлено в печать
     """,
     Status.TO_APPEAR: """
-        to appear|forthcoming|accepted|accepted papers|in press|in print|conditionally accepted
+        to appear|toappear|inpress|forthcoming|accepted|accepted papers|in press|in print|conditionally accepted
         upcoming papers|upcoming publications|accepted for publication|im druck|im erscheinen|erscheint
         angenommen|zur publikation|a paraitre|sous presse|acceptes|acceptees|acceptes pour publication
         en prensa|aceptados|de proxima aparicion|no prelo|aceitos|aceites|in corso di stampa
@@ -327,7 +327,7 @@ STATES: dict[Status, str] = {
         게재 확정|в печати|приняты к печати|принято к печати
     """,
     Status.PREPRINT: """
-        preprint|preprints|pre print|pre prints|e prints|eprints|arxiv|working paper|working papers
+        preprint|preprints|pre print|pre prints|workingpapers|e prints|eprints|arxiv|working paper|working papers
         technical report|technical reports|tech report|tech reports|techreports|job market paper
         job market papers|jmp|unpublished|discussion papers|unpublished manuscripts|manuscripts
         manuscript|resting papers|dormant papers|white papers|unpublished work

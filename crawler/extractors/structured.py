@@ -218,6 +218,10 @@ def _status(
         states = find_states(words[:300]) if words else ()
         if states:
             return states[0].status
+    # year: "forthcoming", date: "In progress"
+    dated = [state for text in fields.dates() for state in find_states(text)]
+    if dated:
+        return dated[0].status
     if venue.status is not None and not (
         venue.status is Status.PREPRINT and venue.name and not _early(venue.name)
     ):

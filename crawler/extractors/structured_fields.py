@@ -31,13 +31,17 @@ HINTS: Final = (
     "howpublished",
     "school",
     "institution",
+    "institute",
     "university",
+    "ref",
     "citation_dissertation_institution",
     "abbr",
 )
 YEARS: Final = (
     "year", "issued", "date", "pubdate", "pub_date", "published", "publication_date", "datepublished",
-    "citation_publication_date", "citation_date", "citation_year", "pubyear", "copyright_year",
+    "citation_publication_date", "citation_date", "citation_year", "pubyear", "pub_year", "publication_year",
+    "publicationyear", "year_published", "published_year", "publicationdate", "date_published", "published_date",
+    "published_at", "copyright_year",
 )  # fmt: skip
 STATES: Final = (
     "status",
@@ -94,7 +98,9 @@ class Fields:
     """The fields of one record, read by meaning."""
 
     def __init__(self, fields: Mapping[str, object]) -> None:
-        self._fields = {name.lower(): value for name, value in fields.items()}
+        # "author-list" is "author_list".
+        dashed = {name.lower().replace("-", "_"): value for name, value in fields.items() if "-" in name}
+        self._fields = {**dashed, **{name.lower(): value for name, value in fields.items()}}
 
     def first(self, names: Sequence[str]) -> str:
         """Return the text of the first field that has any, mark-up taken out; "" where none has."""
@@ -312,6 +318,6 @@ def venue_words(fields: Fields) -> str:
     """Return the words that name the venue; "" where the record has none."""
     for name in VENUES:
         words = fields.words(name)
-        if words and not _GENERIC.fullmatch(words):
+        if words and not _GENERIC.fullmatch(words) and not _ADDRESS.fullmatch(words):
             return words
     return ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from itertools import islice
@@ -28,6 +29,8 @@ _TYPES: Final = {
 }
 _TITLES: Final = ("title", "paper", "paper_title", "name", "citation", "headline")
 _GROUP_NAMES: Final = ("year", "title", "name", "heading", "section", "category", "type", "label")
+#: What the directory of people is called that works name their authors by.
+_PEOPLE: Final = ("authors", "people", "members", "team", "coauthors", "collaborators")
 #: More records than this are not one person's (threat 39).
 MOST_RECORDS: Final = 5_000
 _MOST_DEPTH: Final = 6
@@ -63,10 +66,35 @@ def read(source: Source) -> Document:
 def records_in(data: object, source: str) -> tuple[DataRecord, ...]:
     """Return every mapping with a title in data of a format, under the names of the groups it stands in."""
     records: list[DataRecord] = []
+    people = _people(data)
     for item, headings in islice(_items(data, (), 0), MOST_RECORDS):
-        fields = plain_fields(item)
+        fields = _with_people(plain_fields(item), people)
         records.append(DataRecord(source=source, fields=fields, headings=headings, printed=_printed(fields)))
     return tuple(records)
+
+
+def _people(data: object) -> Mapping[str, str]:
+    """Return who is meant by the keys that works name their authors by, where the data say so."""
+    if not isinstance(data, Mapping):
+        return {}
+    listed = next((v for k, v in data.items() if str(k).lower() in _PEOPLE and isinstance(v, Mapping)), {})
+    return {
+        str(key): str(person["name"])
+        for key, person in islice(listed.items(), MOST_RECORDS)
+        if isinstance(person, Mapping) and isinstance(person.get("name"), str)
+    }
+
+
+def _with_people(fields: dict[str, object], people: Mapping[str, str]) -> dict[str, object]:
+    """Put names in the place of their keys: authors: [byron, somerville]."""
+    if not people:
+        return fields
+    return {
+        name: [people.get(str(key).strip(), key) for key in value]
+        if "author" in name and isinstance(value, list)
+        else value
+        for name, value in fields.items()
+    }
 
 
 def _kind(source: Source) -> str:
@@ -98,7 +126,7 @@ def _items(
         if not depth and all(isinstance(item, str) for item in data):
             # A bare list of names: what they name, the file's own name says.
             yield from (({"title": item}, above) for item in data)
-        for item in data:
+        for item in _table(data) or data:
             yield from _items(item, above, depth + 1)
     elif isinstance(data, Mapping):
         groups = {name: value for name, value in data.items() if _is_group(value)}
@@ -112,10 +140,21 @@ def _items(
                 yield from _items(value, inside if inside != above else _under(above, str(name)), depth + 1)
 
 
+def _table(rows: object) -> list[dict[str, object]]:
+    """Return the records of a table: rows of texts, the first of which names the columns; [] for all else."""
+    if not isinstance(rows, list) or len(rows) < 2:
+        return []
+    cells = [next(iter(row.values())) if isinstance(row, Mapping) and len(row) == 1 else row for row in rows]
+    if not all(isinstance(row, list) and all(isinstance(c, str | int) for c in row) for row in cells):
+        return []
+    names = [str(name).strip().lower() for name in cells[0]]
+    return [dict(zip(names, row, strict=False)) for row in cells[1:]] if "title" in names else []
+
+
 def _is_group(value: object) -> bool:
     """Return whether a value holds records: a list or mapping of mappings that have titles, at any depth."""
     if isinstance(value, list):
-        return any(
+        return bool(_table(value)) or any(
             _has_title(item) or (isinstance(item, Mapping) and _holds_groups(item)) for item in value[:50]
         )
     return isinstance(value, Mapping) and (_has_title(value) or _holds_groups(value))
@@ -140,7 +179,8 @@ def _group_name(data: Mapping[str, object]) -> str:
 
 
 def _under(above: tuple[Heading, ...], name: str) -> tuple[Heading, ...]:
-    words = name.replace("_", " ").strip()
+    # "working_papers", "workingPapers"
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).replace("_", " ").strip()
     return (*above, Heading(text=words, level=len(above) + 1)) if words else above
 
 
