@@ -74,7 +74,7 @@ def shortens(text: str, at: int) -> bool:
         return False
     *others, word = before.split()
     word = word.rpartition("(")[2]
-    initial = word.rpartition(".-")[2]  # "J.-P."
+    initial = word.rpartition(".")[2].removeprefix("-")  # "J.-P.", "A.B."
     if len(initial) == 1 and (initial.isupper() or initial.islower()):
         return True
     if word.lower() in _EVERYDAY or word.rpartition(".")[2] in OF_JOURNALS:

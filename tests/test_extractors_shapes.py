@@ -444,3 +444,32 @@ def test_accents_left_in_latex() -> None:
         ("A. Byron", "H. König", "C. Babbage"),
         ("A. Byron", "J. Mérimee"),
     ]
+
+
+def test_commas_all_through() -> None:
+    """Where commas part all fields and the year follows the authors, a venue stands before its volume."""
+    entries = (
+        "Byron, A., C. Babbage, and W. King, 2016, Threads and their looms, Wool and Cotton Science 14(3):"
+        " Article 5, doi: <a href='https://doi.org/10.1/1'>10.1/1</a>",
+        "Byron, A. and W. King, 2018, Sorting wool: a study of sheep, Hydrol. Wool Syst. Sci., 30, 421–432.",
+        "Babbage, C. and A. Byron, 2019, Dyes of the northern isles, World Weaving 143, 105468.",
+        "Byron, A., 2020, What a spindle forgets, Spinning Research (In revision).",
+    )
+
+    assert [shown(p) for p in works(a_list(*entries))] == [
+        ("Threads and their looms", ("Byron, A.", "C. Babbage", "W. King"), "Wool and Cotton Science", 2016),
+        ("Sorting wool: a study of sheep", ("Byron, A.", "W. King"), "Hydrol. Wool Syst. Sci", 2018),
+        ("Dyes of the northern isles", ("Babbage, C.", "A. Byron"), "World Weaving", 2019),
+        ("What a spindle forgets", ("Byron, A.",), "Spinning Research", 2020),
+    ]
+
+
+def test_editors_with_glued_initials() -> None:
+    """Initials without spaces end no sentence: "Eds. C.L.E. Babbage"."""
+    work = the_work(
+        "Ada Byron<br><i>Looms that err</i><br>"
+        "Models of Wool, Eds. C.L.E. Babbage and W.K. King, Loom Press, 2017."
+    )
+
+    assert (work.title, work.year) == ("Looms that err", 2017)
+    assert (work.venue or "").startswith("Models of Wool, Eds. C.L.E. Babbage")

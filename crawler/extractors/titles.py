@@ -65,7 +65,13 @@ _VENUE_THEN_YEAR = re.compile(
     r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|Granted|Issued|Filed"
     r"|(?:Spring|Summer|Fall|Autumn|Winter|Printemps|Automne|Hiver) \d)"
     r"([^\W\d_a-zß-ÿ][^,;()\d\n\x1f]{2,90}?)(?<=\S)(?<! [A-Z])(?<! [A-Z]{2})(?<! [A-Z]{3})(?:,? (?:vol|no)\.?)?"
-    r"(?:[^A-Za-z\n\x1f]{1,25}(?:19|20)\d\d(?!\d|[–-]\d)|,? \(?(?:to appear|forthcoming|in press|accepted|conditionally accepted)\b)"
+    r"(?:[^A-Za-z\n\x1f]{1,25}(?:19|20)\d\d(?!\d|[–-]\d)|,? \(?(?i:to appear|forthcoming|in press|accepted|conditionally accepted|submitted|(?:in|under) (?:revision|review))\b)"
+)
+_NAME_WORD = r"(?:[A-Z][^\W\d_]*(?:[-/&][^\W\d_]+)*[.:]?|&|and|of|the|for|in|on|de|la|der|für)"
+#: "Wool Sci. Lett., 30, 421–432", "Threads and Looms 47(2)": a name and its volume.
+_VENUE_THEN_VOLUME = re.compile(
+    rf"(?!Part |Volume |Vol\.|No\.|Chapter |Section )(?=[A-Z])({_NAME_WORD}(?: {_NAME_WORD}){{0,11}}),? (?:[Vv]ol(?:ume|\.)? ?)?\d{{1,4}}"
+    r"(?:\s?\(\d[\d/–-]*\)|,? [Nn]o\. ?\d|, (?:pp?\. ?|[A-Za-z]{0,3})\d+|:\s?[a-z]?\d)"
 )
 _EDITED = re.compile(r"[^\W\d_a-zß-ÿ][^()\n\x1f]{3,60} \([Ee]ds?\.?\)")
 _EDITORS = re.compile(r"[\s,]*[(\[](?:eds?|editors?)\.?[)\]][\s,.;:\x1f]*", re.IGNORECASE)
@@ -361,7 +367,7 @@ def _venue_end(work: str, begin: int) -> int:
     edited = _EDITED.match(work, begin)
     if edited:
         return edited.end() + 1  # with the comma behind it
-    m = _VENUE_THEN_YEAR.match(work, begin)
+    m = _VENUE_THEN_YEAR.match(work, begin) or _VENUE_THEN_VOLUME.match(work, begin)
     return m.end() if m and not sentence_ends(work, begin, m.end(1)) else 0
 
 
