@@ -7,7 +7,7 @@ import re
 #: Shortened everywhere, in any case.
 _EVERYDAY = frozenset(
     "vs e.g i.e etc al dr mr mrs ms prof st no vol pp proc int int'l intl conf symp trans ed eds rev"
-    " dept univ approx app cf fig jr sr inc ltd co corp u.s u.k ph ph.d resp w.r.t sci lett eng engr"
+    " dept univ approx app cf fig jr sr inc ltd co corp u.s u.k ph ph.d resp chap w.r.t sci lett eng engr"
     " comput math phys soc appl j syst stat natl acad am mt ver ca th".split()
 )
 #: Words of journals' short titles, which nobody shortens otherwise; in capitals.
@@ -82,3 +82,25 @@ def shortens(text: str, at: int) -> bool:
     # "Am. Sociol. Wool. 12": in the middle of a short title any word is one of it.
     known = bool(others) and others[-1].endswith(".") and others[-1].rstrip(".") in OF_JOURNALS
     return known and word[0].isupper() and len(word) <= 8 and _GOES_ON.match(text, at) is not None
+
+
+#: Words with a capital before a full stop; words cut short, then a volume: "Mon. Not. Roy. Wool. Soc. 438".
+_BEFORE = re.compile(r"(?<![^\s\x1f,;])(?:[A-Z][A-Za-z]{0,11}[. ]*){1,8}$")
+_SHORT_TITLE = re.compile(
+    r"((?:[A-Z][A-Za-z]{0,11}(?:\.,? ?| )(?:(?:&|and|of|in|for) )?){2,8})"
+    r"(?:[A-Z]\s?)?(?:,? ?[Vv]ol\.? ?)?\d{1,3}(?!\d)"
+)
+
+
+def in_short_title(text: str, at: int) -> bool:
+    """
+    Whether the full stop at a place of a text is one of a journal's short title, a volume behind it.
+
+    What stands before may not be the end of a title: there only the words of journals tell.
+
+    >>> in_short_title("Wool. Quant. Lett. 37 (15), 155003", 4), in_short_title("Looms. Springer 2010", 5)
+    (True, False)
+    """
+    before = _BEFORE.search(text[max(0, at - 60) : at + 1])
+    title = _SHORT_TITLE.match(text, at + 1 - len(before.group())) if before else None
+    return title is not None and title[1].count(".") > 1 and title.end(1) > at + 1

@@ -55,14 +55,14 @@ _STATES: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
         (_T, r"(?<!was )(?<!were )(?<!been )\b(?:just |recently |newly )?accepted\b(?! manuscript)(?: for (?:publication|presentation))?(?: (?:in|at|by|to|for|as)(?: the)?(?= ))?"),
         (_T, r"\bin[ -]press\b(?: (?:at|in)(?: the)?(?= ))?|\bin production\b|\bin print\b"),
         (_T, r"\berscheint\b|\bim erscheinen\b|\bim druck\b|\b[aà] para[iî]tre\b|\bsous presse\b|\ben prensa\b|\bpr[oó]ximamente\b|\bno prelo\b|\bin corso di stampa\b|\bin uscita\b|待发表|已接收|已录用|录用|採録決定|掲載予定|印刷中|게재 ?예정|в печати|принят\w* к публикации"),
-        (_P, r"\b(?:manuscript |paper |draft )?in (?:preparation|progress|prep\b\.?)|\bworks? in progress\b|\b(?:draft|paper|manuscript|preprint) (?:available |coming |to come )?(?:very )?soon\b|\bcoming soon\b|\bin vorbereitung\b|\ben pr[ée]paration\b|\ben preparaci[oó]n\b|\bem prepara[çc][ãa]o\b|\bin preparazione\b|准备中|執筆中|準備中|준비 ?중|готовится\w*"),
+        (_P, r"\b(?:manuscript |paper |draft )?in (?:preparation|progress|prep\b\.?)|\bworks? in progress\b|\b(?:draft|paper|manuscript|preprint) (?:available |coming |to come )?(?:very )?soon\b|\bcoming soon\b|\bdrafting\b|\bin vorbereitung\b|\ben pr[ée]paration\b|\ben preparaci[oó]n\b|\bem prepara[çc][ãa]o\b|\bin preparazione\b|准备中|執筆中|準備中|준비 ?중|готовится\w*"),
     )
 )  # fmt: skip
 
 #: What every one of them has in it, in lower case: most texts have none, and are looked over once.
 _ANY_STATE = re.compile(
     r"accept|solicit|press|appear|publish|present|forthcoming|submi|review|revis|r\s?&\s?r|prepar|prepara|progress|prep\b|soon|consider"
-    r"|patent|produc|print|begut|eingereicht|soumis|enviado|sottom|erschei|druck|para[iî]|prensa|pr[oó]xim|prelo|stampa|uscita"
+    r"|patent|produc|print|drafting|begut|eingereicht|soumis|enviado|sottom|erschei|druck|para[iî]|prensa|pr[oó]xim|prelo|stampa|uscita"
     r"|vorber|pr[ée]par|[^\x00-\u024f]"
 )
 
@@ -103,6 +103,8 @@ _SERIES = re.compile(
     r"|[A-Z][\w&/. ]{0,40}(?:working|discussion) papers?(?: series)?)\b",
     re.IGNORECASE,
 )
+#: "AJ", "ApJ": where a work was accepted.
+_LETTERS_ALONE = re.compile(r"[A-Z][A-Za-z&]?[A-Z]")
 #: Words that make a phrase a venue.
 _VENUE_WORDS = (
     r"proc(?:eedings|\.)|conf(?:erence|\.)|symposi(?:um|a)|symp\.|workshops?|journal|j\.|transactions|trans\.|annals|letters|review"
@@ -146,6 +148,7 @@ _LEAD = re.compile(
     r"^(?:[\s,.;:|·•–—\-/)\]”’»\"']+|[(\[](?:invited|tool|demo|short|full|regular|long)(?: \w{4,9})?[)\]]|\((?-i:[a-z][a-z -]{2,40})\), |(?:an? )?(?:oral|spotlight|poster)s? (?:presentation |paper )?(?:at|in)\b:?\s*|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
     r"(?: as [^,.]{0,30})? (?:in|at|by|with)\b:?\s*|preliminary versions? (?:in|at|appeared (?:in|at))\b:?\s*"
     r"|(?:conference|journal|full|short|extended|earlier|preliminary|shorter|longer) (?:abstract|version|paper)s?(?: (?:in|at|appeared (?:in|at)))?:?\s+(?=[A-Z(])"
+    r"|[(\[]\s*(?:for )?(?:oral|spotlight|poster|contributed|full|short) (?:presentation|talk|paper)s?[)\]]"
     r"|em:\s*|dans:?\s+|en:?\s+(?=[“\"«])|en:\s*|im\s+|journal:\s*|venue:\s*|conference:\s*|published:\s*)",
     re.IGNORECASE,
 )
@@ -319,7 +322,7 @@ def read_venue(phrase: str) -> Venue:
         return Venue(name=patent.group().strip(), year=year, status=status)
     series = _SERIES.search(phrase)
     name = clean_venue(_without(phrase, states))
-    if series and (name is None or _only_series(name)):
+    if series and (name is None or (_only_series(name) and not (states and _LETTERS_ALONE.fullmatch(name)))):
         printed = series.group(1)
         name = "arXiv" if printed.lower() == "arxiv" else printed
         status = status or Status.PREPRINT

@@ -1047,3 +1047,32 @@ def test_hostile_text_costs_little() -> None:
         awards_of(printed(bomb, heading="About"))
 
     assert time.process_time() - began < 2.0
+
+
+@pytest.mark.parametrize(
+    ("item", "told"),
+    [
+        (
+            "2003–2006. Shepherd Scholar, held at University of Woolton",
+            ("Shepherd Scholar", 2003, "University of Woolton"),
+        ),
+        (
+            "Best student paper award at LOOMS, Nov. 2001 (adviser of Rosa Soto).",
+            ("Best student paper award at LOOMS", 2001, None),
+        ),
+        ("Doctoral Fellowship, Banque de Laine 2018–2021", ("Doctoral Fellowship", 2018, "Banque de Laine")),
+    ],
+)
+def test_words_around_giver_and_date(item: str, told: Told) -> None:
+    """Where an honour was held, whom it was with, and a bank that gave it."""
+    assert html(f"<h2>Honors and Awards</h2><ul><li>{item}</li></ul>") == [told]
+
+
+def test_what_an_honour_is_given_for_is_none() -> None:
+    """A line below an honour that says to whom it goes each year is no honour of its own."""
+    found = html(
+        "<h2>Honors and Awards</h2><ul><li><b>Spinning Prize</b>, Wool University, 2022</li>"
+        "<li>Annual award to the top weaver's publication of 2021</li></ul>"
+    )
+
+    assert [title for title, *_ in found] == ["Spinning Prize"]

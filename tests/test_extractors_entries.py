@@ -199,6 +199,7 @@ def test_line_of_authors() -> None:
     assert signs("<p>Ada Byron, Charles Babbage</p>").owner
     assert signs("<p>William King, Charles Babbage</p>").authors
     assert not signs("<p>William King, Charles Babbage</p>").owner
+    assert signs("<p>2019 Ada Byron and Charles Babbage. Sorting Threads by Colour</p>").owner
 
 
 @pytest.mark.parametrize(
@@ -226,6 +227,12 @@ def test_line_with_a_title(line: str) -> None:
 def test_line_without_a_title(line: str) -> None:
     """The owner's name in bold, a prize, a label or plain words are not set off as a title."""
     assert not signs(f"<p>{line}</p>").title
+
+
+def test_state_at_the_end_stands_for_a_year() -> None:
+    """A draft has no year: that it is one tells as much."""
+    assert signs("<p>Sorting Threads by Colour. Working Paper.</p>").year
+    assert not signs("<p>Under review at Wool Letters</p>").year
 
 
 def test_line_of_labels() -> None:

@@ -877,3 +877,91 @@ def test_long_pages_take_a_moment() -> None:
 
     assert len(works(page)) == 1000
     assert time.process_time() - began < 30
+
+
+# -- shapes of CVs -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("item", "venue"),
+    [
+        (
+            "Ada Byron. <i>Threads in a weak field</i>. Wool. Quant. Grav. 37 (15), 155003. arXiv:2005.05417",
+            "Wool. Quant. Grav",
+        ),
+        (
+            "Ada Byron. <i>Threads in a weak field</i>. Mon. Not. Roy. Woollen Soc. 438 (4), 3243-3254.",
+            "Mon. Not. Roy. Woollen Soc",
+        ),
+        (
+            "Ada Byron. <i>Threads in a field</i>, 2024, accepted for publication in AJ, arXiv:2403.03249",
+            "AJ",
+        ),
+        (
+            "Ada Byron. <b>Threads in a field</b>. (Accepted for Oral talk) Proceedings of the Loom Day.",
+            "Proceedings of the Loom Day",
+        ),
+    ],
+)
+def test_venues_of_few_letters(item: str, venue: str) -> None:
+    """A journal cut short is one venue before its volume; letters alone are one where a work was accepted."""
+    assert the_work(item).venue == venue
+
+
+def test_a_sentence_is_no_short_title() -> None:
+    """A name, a town and a house are no journal cut short."""
+    work = the_work(
+        "Ada Byron. <b>Threads in a field</b>. In Proceedings of Loom Days. London. Springer, 12 pages, 2010."
+    )
+
+    assert work.venue == "Proceedings of Loom Days"
+
+
+def test_slanted_titles_hold_no_names() -> None:
+    """The last words of a slanted title are not the first of the persons behind it."""
+    work = the_work(
+        "<i>Dynamic Yarn Sharing vs. Batch Carding</i>, C. Babbage, A. Byron, L. Menabrea,"
+        " in <i>Wool Letters</i>, 23(3), 521–529, <b>2012</b>."
+    )
+
+    assert work.title == "Dynamic Yarn Sharing vs. Batch Carding"
+    assert work.authors == ("C. Babbage", "A. Byron", "L. Menabrea")
+
+
+def test_owner_named_among_others_left_out() -> None:
+    """ "et al., incl. A. Byron" names the first author and the owner."""
+    work = the_work(
+        "Babbage, C., et al., incl. Byron, A. <b>Threads in a weak field</b>. Wool Letters, 2021."
+    )
+
+    assert work.authors == ("Babbage, C.", "Byron, A.")
+
+
+def test_state_in_italics_ends_a_title() -> None:
+    """Where only the look parts the state from the title."""
+    work = the_work(
+        "Ada Byron and Charles Babbage. On Threads in Loom Networks <i>Under Review</i>. arXiv:2204.04009"
+    )
+
+    assert (work.title, work.status) == ("On Threads in Loom Networks", Status.UNDER_REVIEW)
+
+
+def test_series_that_is_linked_behind_a_title_and_its_year() -> None:
+    """What ends an entry behind title and year is where it appeared, link or not."""
+    work = the_work(
+        "A Workshop Transformed: Skills and the Loom (2024)."
+        ' <i><a href="https://w.example/r.pdf">Wool Skills Board Report</a></i>.'
+    )
+
+    assert (work.title, work.venue) == (
+        "A Workshop Transformed: Skills and the Loom",
+        "Wool Skills Board Report",
+    )
+
+
+def test_where_preprints_stand_is_no_work() -> None:
+    """A line above a list that links to an index."""
+    page = a_list(f"{KNITTING} ICSE 2024.", "Ada Byron. <b>Looms and Labour Markets</b>. Science, 2001.")
+    page = page.replace("<ul>", '<p>Link to preprints: <a href="https://w.example/">Wool Index</a></p><ul>')
+
+    assert titles(page) == ["Knitting Machines that Learn", "Looms and Labour Markets"]

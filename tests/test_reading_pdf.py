@@ -185,6 +185,18 @@ def test_bold_title_of_an_entry_is_no_heading():
     assert document.lines[0].spans[0].marks == {Mark.BOLD}
 
 
+def test_hyphen_behind_a_figure_stays():
+    """No word is cut behind a figure: "03/2013-" over "present"."""
+    document = a_document(
+        [
+            (FULL[:93] + " 03/2013-", 72, 100, 11, "F1"),
+            ("present in this row, which " + FULL[:60], 72, 113, 11, "F1"),
+        ]
+    )
+
+    assert "03/2013-present" in document.lines[0].text
+
+
 def test_hyphen_of_a_cut_word_goes_and_of_a_compound_stays():
     """A word that TeX cut at a row's end is whole again; the file's other words tell compounds."""
     from crawler.reading.pdf_layout import _joint
@@ -229,6 +241,45 @@ def test_page_numbers_and_running_heads_are_left_out():
     document = a_document(*pages)  # type: ignore[arg-type]
 
     assert [line.text[-2:] for line in document.lines] == [" a", " b", " c"]
+
+
+def test_a_running_head_that_counts_pages_is_left_out_though_it_stands_once():
+    """The first page has none, and there are but two."""
+    document = a_document(
+        [("Wool and its uses, a life in looms", 72, 100, 11, "F1")],
+        [("Curriculum Vitae, Page 2", 430, 40, 11, "F3"), ("Yarn and its uses", 72, 100, 11, "F1")],
+    )
+
+    assert [line.text for line in document.lines] == [
+        "Wool and its uses, a life in looms",
+        "Yarn and its uses",
+    ]
+
+
+def test_an_item_goes_on_overleaf():
+    """What stands on top of a page under the text of a marked item, without a marker, is of that item."""
+    first: list[Run] = []
+    for i in range(3):
+        first += [
+            (f"{i + 1}.", 72, 600.0 + 60 * i, 11, "F1"),
+            (f"A title of wool, number {i}", 92, 600.0 + 60 * i, 11, "F3"),
+        ]
+        if i < 2:
+            first.append(("Ada Byron, Charles Babbage", 92, 613.0 + 60 * i, 11, "F1"))
+    document = a_document(
+        first,
+        [
+            ("Ada Byron, Jo Marsh", 92, 72, 11, "F1"),
+            ("4.", 72, 100, 11, "F1"),
+            ("Another title", 92, 100, 11, "F3"),
+        ],
+    )
+
+    assert [(line.text, line.after) for line in document.lines[-3:]] == [
+        ("A title of wool, number 2", Break.BLOCK),
+        ("Ada Byron, Jo Marsh", Break.LINE),
+        ("Another title", Break.BLOCK),
+    ]
 
 
 def test_columns_are_read_one_after_the_other():

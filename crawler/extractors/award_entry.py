@@ -77,7 +77,9 @@ _RECEIVED = re.compile(
     r"^(?:[Aa]warded|[Rr]eceived|[Gg]ranted|[Ww]on)\s(?:(?:the|an?)\s)?(?:prestigious\s)?(?=[A-Z“\"])"
 )
 #: What a line tells that begins so is why, or to whom, whatever date it has.
-_REASON = re.compile(r"(?i)(?:awarded|given|presented|granted)\s(?:for|to)\b")
+_REASON = re.compile(
+    r"(?i)(?:annual(?:ly)?\s)?(?:awarded|given|presented|granted)\s(?:for|to)\b|annual\s(?:award|prize)\s(?:for|to)\b"
+)
 #: What is spoken, not won.
 _SPOKEN = re.compile(
     r"(?i)(?:distinguished\s)?(?:keynote|plenary|invited|luncheon|commencement|opening)\s"
@@ -334,6 +336,9 @@ def _without_remarks(text: str) -> str:
     work = re.search(r",\s[“\"]([^“”\"]{20,300})[”\"]\W*$", text)
     if work and names_honour(text[: work.start()]) and not names_honour(work[1]):
         text = text[: work.start()]
+    told = re.search(r"(?:19|20)\d\d \(([^()]{3,120})\)\W{0,3}$", text)
+    if told and not names_giver(told[1]) and not names_honour(told[1]):
+        text = text[: told.start() + 4]
     aside = re.search(r"\(([^()]{40,})\)\W{0,3}$", text)
     if aside and len(aside[1].split()) > 7:
         text = text[: aside.start()]
@@ -590,7 +595,7 @@ def tidy_giver(giver: str, latest: int) -> str | None:
     """The giver without date, place and a final period; None where nothing is left."""
     giver = take_date(giver, latest).text if take_date(giver, latest).place != "inside" else giver
     giver = re.sub(
-        r"^(?:award(?:ed)?\s(?:from\s\d[^,]{1,20}\s)?(?=by\s))?(?:from\s|by\s|of\s)?(?:the\s)?",
+        r"^(?:award(?:ed)?\s(?:from\s\d[^,]{1,20}\s)?(?=by\s)|(?:held|tenable)\s(?:at|by)\s)?(?:from\s|by\s|of\s)?(?:the\s)?",
         "",
         giver.strip(),
         flags=re.IGNORECASE,

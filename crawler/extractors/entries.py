@@ -15,6 +15,12 @@ from crawler.reading.document import Break, Line, Mark, Span
 
 _QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{12,300}[”\"»“]")
 _YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)|[’']\d\d\b")
+#: "2019 A. Byron and …": a date in the margin.
+_DATE_BEFORE = re.compile(r"(?:19[5-9]\d|20[0-4]\d)\s+(?=[^\W\d_])")
+#: "On Wool. Working paper.": what stands where a year else does.
+_UNDATED = re.compile(
+    r"\w[.?!”\"] (?:(?:[A-Z]\w+ )?[Ww]orking [Pp]aper|[Dd]raft|[Mm]anuscript|[Uu]nder [Rr]eview|[Ii]n [Pp]reparation)\.?$"
+)
 _LETTER = re.compile(r"\w")
 _WORD = re.compile(r"\w{2,}")
 _STEP = re.compile(r"[.:;|(]\s+|\(|,\s+")
@@ -70,7 +76,9 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     authors = is_owner = False
     names_start = names_end = 0
     finder = NameFinder(text, owner)
-    for step in [0, *(m.end() for m in list(_STEP.finditer(text))[:12])]:
+    dated = _DATE_BEFORE.match(text)
+    steps = [0, *([dated.end()] if dated else []), *(m.end() for m in list(_STEP.finditer(text))[:12])]
+    for step in steps:
         at = step
         if at < names_end:
             continue
@@ -104,7 +112,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
         owner=is_owner,
         title=title,
         more=words >= (3 if is_owner else 4),
-        year=bool(_YEAR.search(text)),
+        year=bool(_YEAR.search(text) or _UNDATED.search(text)),
         labels=False,
         prose=words > 45 and not authors,
     )

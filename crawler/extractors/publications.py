@@ -105,6 +105,10 @@ _ELSEWHERE = re.compile(
     r"|(?:can|may) (?:also |all )?be (?:found|seen|accessed|downloaded)|(?:is|are) (?:also |all )?(?:available|listed) (?:on|at|from|in|here))\b",
     re.IGNORECASE,
 )
+#: "Link to preprints: Wool Index".
+_LINK_TO = re.compile(
+    r"Links? to (?:[\w-]+ ){0,3}(?:publications?|papers?|preprints?|articles?|works?)\b", re.IGNORECASE
+)
 #: Sentences of a life, and what themes and footnotes print.
 _PROSE = re.compile(
     r"\b(?:I|[Ww]e|[Ss]he|[Hh]e|[Tt]hey) (?:am|was|were|is|are|received|have|has|had|did|work|works|worked|joined|completed|hold|holds|obtained|lead|leads|earned"
@@ -403,7 +407,7 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         return False
     if _JOURNAL_ALONE.fullmatch(p.title) and (p.venue is None or p.year is None):
         return False
-    if way.run is None and _ELSEWHERE.match(p.title):
+    if way.run is None and (_ELSEWHERE.match(p.title) or (_LINK_TO.match(p.printed) and not p.year)):
         return False
     if _TALK.match(p.title) and way.cue not in ("role", "bold", "quoted", "heading"):
         return False

@@ -12,7 +12,15 @@ from crawler.extractors.titles import sentence_ends
 from crawler.extractors.ways import Way
 from crawler.reading.document import Mark
 from snapshots.model import Status
-from snapshots.venues import ACRONYM, find_states, has_preprint_word, has_venue_word, is_place, read_venue
+from snapshots.shortened import in_short_title
+from snapshots.venues import (
+    ACRONYM,
+    find_states,
+    has_preprint_word,
+    has_venue_word,
+    is_place,
+    read_venue,
+)
 
 _VENUE_ROLE = re.compile(
     r"(?:^|[-_])(?:pub-?)?(?:venue|journal|periodical|booktitle|conference|conf|proceedings|publication-?venue|where|source|container-title|ispartof|publisher-?title|booktitle|outlet)(?:$|[-_])|venue|journal"
@@ -72,7 +80,7 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
     bounds += [(m.end(), m.end()) for m in _EDITED.finditer(text)]
     bounds += [(at, at) for m in ASIDE.finditer(text) for at in m.span()]
     bounds += [(m.start(), m.start()) for m in _NOTE.finditer(text)]
-    bounds += [(e, e + 1) for e in sentence_ends(text, 0, len(text))]
+    bounds += [(e, e + 1) for e in sentence_ends(text, 0, len(text)) if not in_short_title(text, e)]
     bounds += _role_bounds(passage)
     for start, end in [*sorted(bounds), (len(text), len(text))]:
         if start > at:

@@ -97,7 +97,9 @@ def title_candidates(passage: Passage, runs: list[NameRun], title_line: bool) ->
         tail = _tail(work[start:end])
         if tail:
             found.append((start, start + tail, "heading", 4.7, None))
-    found += _marked(passage)
+    found += [
+        c if not _names_where(passage, c, runs) else (*c[:3], c[3] - 2.0, None) for c in _marked(passage)
+    ]
     for opened, closed in _quotations(work):
         worth = 3.4 if _closed_after(work, closed) else 1.2
         # A quotation inside a marked title is part of it.
@@ -121,6 +123,19 @@ def title_candidates(passage: Passage, runs: list[NameRun], title_line: bool) ->
     for end, worth in _ends(passage, begin, runs):
         found.append((begin, end, "first", 1.2 + worth, None))
     return [c for c in found if c[2] not in ("sentence", "first") or not _breaks_quotation(work, c[0], c[1])]
+
+
+_TITLE_AND_YEAR = re.compile(r"\w+(?:\W+\w+){3,}\W*\((?:19|20)\d\d\)[.,:]?\s*$")
+
+
+def _names_where(passage: Passage, marked: _Candidate, runs: Sequence[NameRun]) -> bool:
+    """Whether set-off words end an entry behind a title and its year: "Looms That Learn (2019). *Wool Report*"."""
+    start, end = marked[:2]
+    return (
+        not re.search(r"\w", passage.work[end:])
+        and _TITLE_AND_YEAR.match(passage.work[max(0, start - 300) : start]) is not None
+        and not any(run.end < start for run in runs)
+    )
 
 
 def _behind_label(passage: Passage) -> int:
@@ -339,10 +354,12 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
         if (
             piece.start > begin + 12
             and Mark.ITALIC in piece.span.marks
-            and _VENUE_FRONT.match(piece.span.text)
             and work[: piece.start].rstrip()[-1].isalnum()
         ):
-            stops.append((piece.start, 0.3))
+            if _VENUE_FRONT.match(piece.span.text):
+                stops.append((piece.start, 0.3))
+            elif any(s.start <= 1 for s in find_states(piece.span.text)):
+                stops.append((piece.start, 0.9))  # "… *Under review*."
     # Words set in one look from where the title begins.
     for piece in _set_off(passage, begin):
         stops.append((piece.end, 0.6))

@@ -224,6 +224,8 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
             continue
         if start in rows and len(run.names) == 1 and not run.owner:
             continue  # a row begins with any word
+        if _amid_look(passage, run):
+            continue
         beside = _BESIDE.search(work[max(0, at - 12) : at])
         if (
             len(run.names) == 1
@@ -244,6 +246,16 @@ def _to_the_row(passage: Passage, finder: NameFinder, at: int, run: NameRun) -> 
     longer = finder.until(at, row)
     whole = longer is not None and not passage.work[longer.end : row].strip(" .,;:*†‡")
     return longer if longer is not None and whole and len(longer.names) > len(run.names) else run
+
+
+def _amid_look(passage: Passage, run: NameRun) -> bool:
+    """Whether a list of names begins amid slanted or bold words and goes on behind: "*Looms in Wool Mills*, A. Byron"."""
+    return any(
+        {Mark.ITALIC, Mark.BOLD} & p.span.marks
+        and p.start < run.start < p.end < run.end
+        and len(passage.work[p.start : run.start].split()) > 1
+        for p in passage.pieces
+    )
 
 
 def _run_score(passage: Passage, run: NameRun | None) -> float:

@@ -428,7 +428,9 @@ def _follows(block: _Block, entry: _Entry, measures: _Measures, forced_inside: b
         full = full and not (entry.text[:1].isupper() and not _is_hanging(first, measures))
     runs_on = full and not _style_turns(above, entry)
     if (above.row.page, above.row.column) != (entry.row.page, entry.row.column):
-        return True if full and _goes_on_overleaf(block, entry, measures) else None
+        if full and _goes_on_overleaf(block, entry, measures):
+            return True
+        return False if _under_marker(first, entry, measures) else None
     if entry.row.baseline <= above.row.baseline:
         return None
     if _apart(above, entry, measures) and not (full and _mid_phrase(above, entry, measures)):
@@ -489,6 +491,16 @@ def _goes_on_overleaf(block: _Block, entry: _Entry, measures: _Measures) -> bool
     if first.marker:
         return _near(entry.left, first.left, entry.row.size)
     return not _is_hanging(entry, measures) and not above.text.endswith(".")
+
+
+def _under_marker(first: _Entry, entry: _Entry, measures: _Measures) -> bool:
+    """Return whether a row on top of a page stands where the text of the marked item before it does."""
+    return (
+        bool(first.marker)
+        and _near(entry.left, first.left, entry.row.size)
+        and first.left > first.edge + 0.5 * entry.row.size
+        and not _looks_like_heading(entry, measures)
+    )
 
 
 def _forced_breaks_stay_inside(entries: Sequence[_Entry], measures: _Measures) -> list[bool]:
@@ -736,7 +748,10 @@ def _joint(before: str, after: str, known_words: set[str] | None) -> str | None:
         return ""
     # A word cut by the printer goes on in small letters; what has a hyphen already is a compound.
     compound = (
-        not tail[0].isalpha() or start[0][0].isupper() or "-" in head or f"{head}-{tail}" in known_words
+        not (tail[0].isalpha() and head[-1].isalpha())
+        or start[0][0].isupper()
+        or "-" in head
+        or f"{head}-{tail}" in known_words
     )
     return "-" if compound else ""
 

@@ -265,6 +265,11 @@ def _parted_band(page: int, band: Sequence[Row], gutter: float) -> list[Row]:
     return [row for rows in columns for row in rows]
 
 
+def _counts(text: str, number: int) -> bool:
+    """Return whether a row at the edge of a page says which page it is: "Curriculum Vitae, Page 2"."""
+    return len(text) < 80 and re.search(rf"\b(?:page|seite)\s{number}(?!\d)", text, re.I) is not None
+
+
 def _running(sheets: Sequence[Sheet], pages: Sequence[Sequence[Row]]) -> set[int]:
     """Return the ids of rows that are page numbers, or stand at the same place of several pages."""
     dropped: set[int] = set()
@@ -275,7 +280,7 @@ def _running(sheets: Sequence[Sheet], pages: Sequence[Sequence[Row]]) -> set[int
             if edge > 0.13 * sheet.height:
                 continue
             text = row.text
-            if _PAGE_NUMBER.fullmatch(text) and row in (rows[0], rows[-1]):
+            if row in (rows[0], rows[-1]) and (_PAGE_NUMBER.fullmatch(text) or _counts(text, sheet.number)):
                 dropped.add(id(row))
             if len(text) < 120:
                 key = (re.sub(r"\d+", "#", text.lower()), round(row.baseline / 4))
