@@ -565,3 +565,31 @@ def test_one_title_years_apart_is_two_works() -> None:
     )
 
     assert [p.year for p in works(page)] == [2021, 2017]
+
+
+def test_elements_named_headings_head_their_lists() -> None:
+    """What a theme calls a section's header is one, though it is no heading element."""
+    page = (
+        "---\ntitle: Research\n---\n<div>\n  Here are my papers.\n\n"
+        '  <div class="section-header">Under Review</div>\n'
+        '  <div class="item">"Bottom-up Wool: The Mill and the Loom"</div>\n'
+        '  <div class="item">"Knots and Success in Weaving, 2020-2022"</div>\n\n'
+        '  <div class="section-header">In Progress</div>\n'
+        '  <div class="item">"Most Wool is Local"</div>\n</div>\n'
+    )
+
+    assert [(p.title, p.status) for p in works(page)] == [
+        ("Bottom-up Wool: The Mill and the Loom", Status.UNDER_REVIEW),
+        ("Knots and Success in Weaving, 2020-2022", Status.UNDER_REVIEW),
+        ("Most Wool is Local", Status.IN_PREPARATION),
+    ]
+
+
+def test_new_publication_among_news() -> None:
+    """A piece of news may be headed "New publication"."""
+    page = (
+        "---\ntitle: Activities\n---\n## Latest News\n\n### **New Publication** (October 2025)\n\n"
+        '**"The impact of wool on the provision of yarn"** published in *Wool Research*\n'
+    )
+
+    assert titles(page) == []

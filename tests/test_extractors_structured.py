@@ -294,3 +294,30 @@ def test_glued_names_of_groups():
     ):
         (paper,) = published(source, (words,), title="On Wool", authors="Ada Byron")
         assert paper.status is status
+
+
+def test_authors_in_the_reference_given_whole():
+    """A theme's page of one work may name its authors in the reference only."""
+    (paper,) = published(
+        "front-matter", title="On Wool", collection="publications", venue="Wool Letters", date="2021-05-01",
+        citation="Byron, A., & Mill, J. (2021). &quot;On Wool.&quot; <i>Wool Letters</i>, 7, 2.",
+    )  # fmt: skip
+    (other,) = published(
+        "front-matter", title="On Wool", collection="publications",
+        citation="Your Name, You. (2009). &quot;On Wool.&quot; <i>Journal 1</i>. 1(1).",
+    )  # fmt: skip
+    (bare,) = published(
+        "front-matter", title="On Wool", collection="publications",
+        citation="Ada Byron and John Mill. On Wool. Wool Letters, 7, 2021.",
+    )  # fmt: skip
+
+    assert (paper.authors, paper.venue) == (("Byron, A.", "Mill, J."), "Wool Letters")
+    assert other.authors == ()
+    assert (bare.authors, bare.venue) == (("Ada Byron", "John Mill"), "Wool Letters")
+
+
+def test_working_paper_by_its_category():
+    """A category's name may be glued together."""
+    (paper,) = published("front-matter", title="On Wool", collection="publications", category="workingpaper")
+
+    assert paper.status is Status.PREPRINT

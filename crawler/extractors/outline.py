@@ -18,6 +18,10 @@ YEAR_ONLY = re.compile(
 _LONGEST_TITLE = 35
 #: "Submitted (2)": how many works stand below.
 _DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+#: What themes call an element that stands over a list.
+_HEADING_ROLE = re.compile(
+    r"(?:\w+[-_])*(?:section|list|group|year|pub|category)[-_]?(?:title|header|heading|name)|heading"
+)
 _COUNTED = re.compile(r"\S \(\d{1,3}\)$")
 #: Look-alikes stand below all real headings: first those that name a kind, then states and years.
 _LIKE_KIND, _LIKE_STATE, _LIKE_YEAR = 20, 22, 24
@@ -443,7 +447,10 @@ def _special(line: Line) -> bool:
 def _strong(line: Line) -> bool:
     """Whether anything sets a line off as a heading might be."""
     text = line.text.rstrip()
-    set_off = _bold(line) or text.endswith(":") or (text.isupper() and len(text) > 4) or _special(line)
+    named = any(_HEADING_ROLE.fullmatch(role) for s in line.spans[:1] for role in s.roles[-2:])
+    set_off = (
+        named or _bold(line) or text.endswith(":") or (text.isupper() and len(text) > 4) or _special(line)
+    )
     return set_off or _COUNTED.search(text) is not None
 
 

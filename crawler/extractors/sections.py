@@ -132,7 +132,11 @@ _AMONG_PLACES = frozenset({SectionKind.SERVICE, SectionKind.TALKS})
 def _within(outer: Section, inner: Section) -> Section:
     """What holds below ``inner`` where ``outer`` holds around it."""
     dated = inner if inner.year or inner.span else outer
-    held = outer.kind is SectionKind.TALKS and _CONFERENCES.search(fold(inner.words)) is not None
+    said = fold(inner.words)
+    # News are "New publication (May)", talks are "International conferences".
+    held = (outer.kind is SectionKind.NEWS and re.match(r"\W*new ", said) is not None) or (
+        outer.kind is SectionKind.TALKS and _CONFERENCES.search(said) is not None
+    )
     if inner.kind is SectionKind.OTHER or held or (inner.kind is SectionKind.PROJECTS and outer.lists_works):
         # A topic, a year, or the works' state alone: "Under review".
         listing, status = outer, inner.status or outer.status

@@ -32,6 +32,7 @@ from crawler.extractors.structured_fields import (
     VENUES,
     Fields,
     authors_of,
+    cited,
     venue_words,
 )
 from crawler.extractors.sureness import sure_of_data
@@ -50,7 +51,7 @@ _WORK: Final = re.compile(
 _OF_THE_PAGE: Final = re.compile(r"webpage|\b(?:news|tech|blog)?article\b|posting|review")
 _THESIS: Final = re.compile(r"thesis|dissertation|\b7\b")
 _REPORT: Final = re.compile(
-    r"techreport|tech report|technical report|\breport\b|working paper|manuscript|preprint|\b[34]\b"
+    r"techreport|tech report|technical report|\breport\b|working[ _-]?papers?\b|manuscript|preprint|\b[34]\b"
 )
 _BOOK: Final = re.compile(r"\bbook\b|\bpatent\b|\bdataset\b|\b5\b|\b8\b")
 #: BibLaTeX's words of a work's state, which are no phrase of a page.
@@ -117,7 +118,11 @@ def _publication(
     if not title or not _is_work(record, fields, section):
         return None
     authors, marks, rest = authors_of(fields, names, owner.name, as_printed=record.source == "shortcode")
-    phrase = venue_words(fields) or rest
+    behind = ""
+    if not authors and record.source == "front-matter" and fields.has("citation"):
+        people, behind = cited(fields, title, names)
+        authors = tuple(people)
+    phrase = venue_words(fields) or rest or behind
     venue = read_venue(phrase) if phrase else Venue()
     links = tuple(_links(fields, document.base)) + _inner_links(fields, document.base)
     arxiv = _arxiv(fields, links)

@@ -265,6 +265,32 @@ def authors_of(
     )
 
 
+#: Where the names in a citation end: at the year, or at the title's quotes.
+_BEHIND_CITED: Final = re.compile(r"\s*(?:\(\s*(?:19|20)\d\d|[\"“„«]|\b(?:19|20)\d\d\b)")
+
+
+def cited(fields: Fields, title: str, owner: OwnerNames) -> tuple[list[str], str]:
+    """
+    Return the authors and what stands behind the title in the reference that a record gives whole.
+
+    >>> record = Fields({"citation": "Byron, A., & Mill, J. (1843). “On Wool.” <i>Wool Letters</i>, 7."})
+    >>> cited(record, "On wool", OwnerNames(["Ada Byron"]))
+    (['Byron, A.', 'Mill, J.'], 'Wool Letters, 7.')
+    """
+    words = unmarked(fields.words("citation")).strip("'‘’ ")
+    at = words.lower().find(title.lower())
+    head = words[: at if at >= 0 else len(words)]
+    end = _BEHIND_CITED.search(head)
+    if (end is None and at < 0) or "your name" in head.lower():
+        return [], ""
+    head = (head[: end.start()] if end else head).strip(" ,")
+    people, _ = _parted(head, owner, as_printed=True)
+    names = [name for person in people if (name := clean_name(person))]
+    if names and head.endswith(".") and re.search(r"\b[A-Z]$", names[-1]):
+        names[-1] += "."  # the stop of "Byron, A.", not of the list
+    return names, words[at + len(title) :].lstrip(" .,;:\"”“»’'?!") if at >= 0 else ""
+
+
 def _marks_kept(text: str) -> str:
     """Return a text's words with raised marks set as they stand: "Byron<sup>*</sup>" is "Byron*"."""
     return unmarked(_RAISED.sub(lambda found: (found[1] or found[2] or "") if _is_mark(found) else "", text))
