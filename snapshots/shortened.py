@@ -8,7 +8,8 @@ import re
 _EVERYDAY = frozenset(
     "vs e.g i.e etc al dr mr mrs ms prof st no vol pp proc int int'l intl conf symp trans ed eds rev"
     " dept univ approx app cf fig jr sr inc ltd co corp u.s u.k ph ph.d resp chap w.r.t sci lett eng engr"
-    " comput math phys soc appl j syst stat natl acad am mt ver ca th".split()
+    " comput math phys soc appl j syst stat natl acad am mt ver ca th"
+    " hrsg hg bd bde aufl jg vgl bzw nr éd éds coord núm págs nº".split()
 )
 #: Words of journals' short titles, which nobody shortens otherwise; in capitals.
 OF_JOURNALS = frozenset(
@@ -73,7 +74,9 @@ def shortens(text: str, at: int) -> bool:
     if not before or before[-1].isspace():
         return False
     *others, word = before.split()
-    word = word.rpartition("(")[2]
+    word = word.rpartition("(")[2].rpartition(",")[2]
+    if not word:
+        return False
     initial = word.rpartition(".")[2].removeprefix("-")  # "J.-P.", "A.B."
     if len(initial) == 1 and (initial.isupper() or initial.islower()):
         return True

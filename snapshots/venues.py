@@ -161,7 +161,8 @@ _TAIL = re.compile(
     r"|doi\b|https?:|www\.|isbn|issn|arxiv:|arxiv preprint|abs/|chap(?:ter|\.)?\s?\d|(?:typical )?(?:conference )?acceptance|accept\. rate|impact factor"
     r"|\d+\s?\(\d[\d\-–/, ]*\)|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|\d+\s?[-–—]{1,2}\s?\d+|\d{1,4}\s*$|(?!(?:19|20)\d\d\b)\d{1,4}(?:\s?,)?\s[a-z]{1,2}\d+|\d{1,4}[a-c]\s?,\s?\d|(?:ahead[ -]of[ -]print|online first|advance online)\b|\d{1,3}\s?,\s?e?\d+|(?-i:[a-z]{2,6}\d{2,6})\s*$"
     r"|\d+\s?(?:st|nd|rd|th)?\s?[-–—]?\s?(?:\d+\s)?" + _MONTH + r"\b|" + _MONTH + r"(?:\s?[-–—/]\s?(?:\d+\s)?" + _MONTH + r")?\s?(?:\d|,|$|\()"
-    r")",
+    r"|第?\s?\d+\s?[巻卷号號期輯辑集册권호]|(?:19|20)\d\d\s?[年년]|\d+\s?[–~〜-]\s?\d+\s?[頁页쪽]"
+    r")|第\s?\d+\s?[巻卷号號期輯辑集册]|(?<=[^\W\d_])(?:19|20)\d\d[年년]",
     re.IGNORECASE,
 )  # fmt: skip
 #: A book's number names no venue, wherever it stands among the words.
@@ -298,6 +299,26 @@ def find_year(text: str, *, latest: int = 2049) -> int | None:
     return None
 
 
+#: Signs of East Asian texts as those that the patterns know.
+_FULL_WIDTH = str.maketrans(
+    {
+        "，": ", ",
+        "、": ", ",
+        "：": ": ",
+        "；": "; ",
+        "（": " (",
+        "）": ") ",
+        "「": " ",
+        "」": " ",
+        "『": " ",
+        "』": " ",
+        "《": " ",
+        "》": " ",
+        "．": ". ",
+    }
+)
+
+
 @lru_cache(maxsize=8192)
 def read_venue(phrase: str) -> Venue:
     """
@@ -312,7 +333,8 @@ def read_venue(phrase: str) -> Venue:
     >>> read_venue("arXiv preprint arXiv:2205.01445").name
     'arXiv'
     """
-    phrase = _SECOND_VENUE.sub("", re.sub(r"\s+", " ", phrase[:2000]).strip())
+    phrase = phrase[:2000].translate(_FULL_WIDTH)
+    phrase = _SECOND_VENUE.sub("", re.sub(r"\s+", " ", phrase).strip())
     phrase = _ELSEWHERE.sub("", phrase, count=1) if _ELSEWHERE.search(phrase, 8) else phrase
     states = find_states(phrase)
     status = states[0].status if states else None

@@ -6,8 +6,9 @@ import time
 
 import pytest
 
+from crawler.extractors import Owner, extract
 from snapshots.model import LinkKind, Status
-from tests.extracting import a_list, the_work, titles, works
+from tests.extracting import OWNER, TODAY, a_document, a_list, the_work, titles, works
 
 KNITTING = "Ada Byron, Charles Babbage. <b>Knitting Machines that Learn</b>."
 SORTING = "Ada Byron. <b>Sorting Threads by Colour</b>."
@@ -965,3 +966,62 @@ def test_where_preprints_stand_is_no_work() -> None:
     page = page.replace("<ul>", '<p>Link to preprints: <a href="https://w.example/">Wool Index</a></p><ul>')
 
     assert titles(page) == ["Knitting Machines that Learn", "Looms and Labour Markets"]
+
+
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        (
+            "小羊愛，&quot;羊の移動&quot;，羊毛学会技術研究報告，2013年3月",
+            ("羊の移動", ("小羊愛",), "羊毛学会技術研究報告", 2013),
+        ),
+        (
+            "小羊 愛，森 武史：羊毛の夜間測定，日本羊毛学会誌，Vol. 12，pp. 3–9，2014年",
+            ("羊毛の夜間測定", ("小羊 愛", "森 武史"), "日本羊毛学会誌", 2014),
+        ),
+        (
+            "小羊愛・森武史「羊毛市場の研究」『羊毛論集』第12巻第3号、2015年、45-60頁",
+            ("羊毛市場の研究", ("小羊愛", "森武史"), "羊毛論集", 2015),
+        ),
+        (
+            "李明, 小羊愛. 羊毛检测的新方法[J]. 羊毛学报, 2019, 45(2): 3-9.",
+            ("羊毛检测的新方法", ("李明", "小羊愛"), "羊毛学报", 2019),
+        ),
+        (
+            "李明，小羊愛，《羊毛检测》，《羊毛学报》2021年第3期。",
+            ("羊毛检测", ("李明", "小羊愛"), "羊毛学报", 2021),
+        ),
+    ],
+)
+def test_signs_of_east_asian_texts_part_fields(entry: str, told: tuple[object, ...]) -> None:
+    """Wide commas and colons, corner brackets and middle dots part what their narrow likes part."""
+    document = a_document(
+        a_list(entry, "李明, 小羊愛. 羊と雪の測定. 羊毛学报, 2020, 43(5): 1-12.", heading="論文")
+    )
+    (work, *_) = extract(document, Owner(name=OWNER, aliases=("小羊 愛",)), TODAY).publications
+
+    assert (work.title, work.authors, work.venue, work.year) == told
+
+
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        (
+            "Byron, Ada; Schaf, Carl (Hrsg.) (2021): <em>Wolle – Filz – Kultur.</em> Würzburg: Weberhaus.",
+            ("Wolle – Filz – Kultur", ("Byron, Ada", "Schaf, Carl"), "Würzburg: Weberhaus", 2021),
+        ),
+        (
+            "Byron, Ada (2024): <em>Soziale Wolle.</em> In: Carl Schaf (Hrsg.): Filz heute. Bonn: Haus.",
+            ("Soziale Wolle", ("Byron, Ada",), "Filz heute", 2024),
+        ),
+        (
+            "Byron, Ada: Filz und Norm am Rand, in: Carl Schaf (Hg.), Handbuch Weben, 2020, S. 11–20.",
+            ("Filz und Norm am Rand", ("Byron, Ada",), "Handbuch Weben", 2020),
+        ),
+    ],
+)
+def test_editors_are_marked_in_other_languages(entry: str, told: tuple[object, ...]) -> None:
+    """ "(Hrsg.)" stands for "(eds.)": behind authors no title, before a book's name no venue."""
+    work = the_work(entry)
+
+    assert (work.title, work.authors, work.venue, work.year) == told

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from crawler.extractors.links import label_kind
-from crawler.extractors.names import WITH, NameFinder, OwnerNames
+from crawler.extractors.names import EDITORS, WITH, NameFinder, OwnerNames
 from crawler.extractors.outline import Outlined
 from crawler.extractors.prizes import find_prizes
 from crawler.reading.document import Break, Line, Mark, Span
@@ -36,7 +36,7 @@ _VENUE = re.compile(
     r"^\s*(?:Proceedings of|Proc\.|(?:Annual|International|IEEE|ACM|\d+(?:st|nd|rd|th)) .*\b(?:Conference|Symposium|Workshop)\b|Workshop on|Journal of|Transactions on)"
     r"|\b(?:Conference|Symposium|Workshop|Journal|Transactions)\b.*\([A-Z][\w&-]{1,10}\)\s*$"
 )
-_EDITORS = re.compile(r"[\s,]*\(?(?:eds?|hrsg|dir|coord|comps?)\b", re.IGNORECASE)
+_EDITORS = re.compile(rf"[\s,]*\(?(?:{EDITORS}|(?i:comps?))\b")
 _BESIDE = re.compile(rf"(?:{WITH}|by|joint with) ", re.IGNORECASE)
 _EDITED_BY = re.compile(r"\b(?:eds?\.?|edited by|editors?)[:\s]*$", re.IGNORECASE)
 #: After a name: the phrase goes on, "Grace Hopper conference", "A Counterexample to".

@@ -26,6 +26,8 @@ _LEADING = frozenset(
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 #: Words that lead to the coauthors: "(with A. Byron)".
 WITH = r"(?:together )?with|(?-i:w\.)|w/|mit|avec|con|com|met"
+#: What stands behind the names of those who edited a book: "A. Byron (Hrsg.)".
+EDITORS = r"(?i:eds?|editors?|hrsg|hg|éds?|dirs?|coords?|orgs?|red|a cura di)|編著?|编著?|主编"
 _AND = frozenset("and & und et y e og och en ja и и, 和 及 与 と 및".split())
 #: Given names that are printed shortened, with a stop that ends no sentence.
 _SHORT_GIVEN = frozenset(
@@ -43,6 +45,8 @@ _BODIES = frozenset(
 _DEGREES = frozenset("phd ph.d ph.d. md m.d m.d. dr dr. prof prof. m.sc m.sc. msc mba".split())
 _HONORIFICS = frozenset("dr. prof.".split())
 _GLUED_PARTICLE = re.compile(r"(?:d[aeiu]|del|della|de[lr]|van|von|le|la|mac|mc|el|al)[A-Z][a-z]{2,}")
+#: A middle dot between two of them parts persons.
+_IDEOGRAPHS = re.compile(r"[\u3400-\u9fff]・[\u3400-\u9fff]")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 _TOKEN = re.compile(
@@ -99,15 +103,19 @@ def fold_name(name: str) -> str:
     """
     Return a name in lower case without accents and signs.
 
-    >>> fold_name("Łukasz Ødegård-Müller")
-    'lukasz odegard muller'
+    >>> fold_name("Łukasz Ødegård-Müller"), fold_name("小羊 愛")
+    ('lukasz odegard muller', '小羊愛')
     """
     name = name.translate(_STROKES)
     text = unicodedata.normalize("NFKD", name)
     text = "".join(c for c in text if not unicodedata.combining(c)).lower()
-    return " ".join(re.findall(r"[^\W_]+", text))
+    return _HAN_SPACE.sub("", " ".join(re.findall(r"[^\W_]+", text)))
 
 
+#: A space inside a name that is printed with and without one.
+_HAN_SPACE = re.compile(
+    r"(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]) (?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])"
+)
 _STROKES = str.maketrans(
     {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "Æ": "AE"}
 )
@@ -259,12 +267,14 @@ def _in_context(words: list[Token], text: str) -> list[Token]:
 
     A particle in capitals before initials is a surname, behind one it is initials.
     """
-    unsettled = [i for i, w in enumerate(words) if w.kind == "particle" or w.text in ("y", "e", "i")]
+    unsettled = [i for i, w in enumerate(words) if w.kind == "particle" or w.text in ("y", "e", "i", "・")]
     if not unsettled:
         return words
     found = list(words)
     for i in unsettled:
         word = words[i]
+        if word.text == "・" and _IDEOGRAPHS.search(text[word.start - 1 : word.end + 1]):
+            found[i] = word._replace(kind="semicolon")  # "小羊愛・森武史", but "チャールズ・バベッジ"
         if word.kind != "particle" or not word.text[0].isupper():
             continue
         before, after = (words[i - 1] if i else None), (words[i + 1] if i + 1 < len(words) else None)
@@ -987,11 +997,7 @@ def _odds(word: str) -> float:
 def _holds_names(note: str) -> bool:
     """Whether a note in brackets may itself be a list of names, or tells of the work: a year, its state, editors."""
     inner = note[1:-1]
-    if (
-        re.search(r"\d{4}", inner)
-        or find_states(inner)
-        or re.match(r"(?:eds?|hrsg|editors?)\b", inner.lower())
-    ):
+    if re.search(r"\d{4}", inner) or find_states(inner) or re.match(rf"(?:{EDITORS})\b", inner):
         return True
     if _INITIALED.fullmatch(inner):
         return True

@@ -26,6 +26,8 @@ _ADDRESS = re.compile(r"\bhttps?://[^\s\x1f<>\"{}|\\^`]{4,}", re.IGNORECASE)
 #: "Byron, A., [...], Wright, S.": names left out.
 _ELISION = re.compile(r"\[(?:\.{3}|…)\]|\((?:\.{3}|…)\)")
 _REMARK = re.compile(r"\((?:[Ii]n|written in|originally in) [A-Z][a-zé]+(?: language)?\)")
+#: The kind of a source as the Chinese standard marks it: "羊毛检测[J]. 畜牧学报", "[C]//", "[EB/OL]".
+_KIND_MARK = re.compile(r"\[(?:[ACDGJMNPRSZ]|CP|DB|EB)(?:/(?:OL|CD|DK|MT))?\](?://)?(?=\s*[.,．，/]|\s*$)")
 _LOOSE_LABEL = re.compile(
     r"(?:(?<=\n)|(?<=\x1f)|^)[\s|/·•,]{0,40}([A-Za-z][A-Za-z ./]{1,18}?)[\s|/·•:,]{0,40}(?=\n|\x1f|$)"
 )
@@ -161,7 +163,7 @@ def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
                 for s in line.spans
                 if is_address(s.href) and s.href and label_kind(s.text) is not None
             ]
-    passage.work = _take_brackets("".join(work))
+    passage.work = _take_brackets("".join(work)).translate(_FULL_WIDTH)
     return passage
 
 
@@ -184,6 +186,10 @@ def without(text: str, spans: Iterable[tuple[int, int]]) -> str:
         taken = "\n".join(CUT * len(part) for part in text[start:end].split("\n"))
         text = text[:start] + taken + text[end:]
     return text
+
+
+#: Signs of East Asian texts that part fields as their narrow likes do.
+_FULL_WIDTH = str.maketrans("，：；（）．", ",:;().")
 
 
 def _blank(work: list[str], start: int, end: int) -> None:
@@ -267,6 +273,7 @@ def _take_brackets(work: str) -> str:
     for _ in range(2):
         work = _BRACKETS.sub(_without_labels, work)
     work = _REMARK.sub(lambda m: CUT * len(m.group()), work)
+    work = _KIND_MARK.sub(lambda m: CUT * len(m.group()), work)
     return _LOOSE_LABEL.sub(_without_loose_label, work)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from crawler.extractors.names import WITH
+from crawler.extractors.names import EDITORS, WITH
 from crawler.extractors.passage import CUT, Passage, without
 from crawler.extractors.titles import sentence_ends
 from crawler.extractors.ways import Way
@@ -31,7 +31,7 @@ _WITH_ALONE = re.compile(rf"[\s\x1f(,.]*(?:joint )?(?:{WITH})[\s\x1f),.]*", re.I
 _DATE = re.compile(
     r"[\s\x1f]*[\d.]*[A-Z]{0,3}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, (?:19|20)\d\d)?[\s\x1f\w]{0,12}"
 )
-_EDITED = re.compile(r"\([Ee]ds?\.?\)[,:]?")
+_EDITED = re.compile(rf"\((?:{EDITORS})\.?\)[,:]?")
 #: What is told of a work beside where it appeared.
 ASIDE = re.compile(
     r"[(\[](?:also |first |previously )?(?:presented|covered|cited|featured|mentioned|discussed|selected) "
@@ -39,7 +39,7 @@ ASIDE = re.compile(
     re.IGNORECASE,
 )
 _ABSTRACT = re.compile(r"\W*(?:abstract|summary|keywords|tl;?dr)\s*[:.–—]", re.IGNORECASE)
-_IN_EDITED = re.compile(r"\bIn:? [^()\n\x1f]{3,190}\([Ee]ds?\.?\)[,:]?\s?$")
+_IN_EDITED = re.compile(rf"\b[Ii]n:? [^()\n\x1f]{{3,190}}\((?:{EDITORS})\.?\)[,:]?\s?$")
 _NOTE = re.compile(
     r"(?:[(\[]|(?<![\w(\[]))(?:(?:Also |First )?[Pp]resented at |Covered in |Cited by \d"
     r"|(?:All |The )?[Aa]uthors (?:in alphabetical|contributed equally|are listed))"

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from crawler.extractors.hints import holds
 from crawler.extractors.lexicon import place_odds, title_odds
-from crawler.extractors.names import WITH, NameFinder, NameRun
+from crawler.extractors.names import EDITORS, WITH, NameFinder, NameRun
 from crawler.extractors.passage import CUT, Passage, Piece
 from crawler.reading.document import Mark
 from snapshots.shortened import begins_short_title, shortens
@@ -29,7 +29,7 @@ _DATED = (
 )
 #: "(2024).", "(2022, June).", "(accepted with revisions).", "In press."
 _AFTER_AUTHORS = re.compile(
-    rf"^[\s,.;:\x1f)\]]*(?:[(\[](?:eds?|editors?)\.?[)\]][\s,.;:]*)?(?:[(\[]\s*{_DATED}[^()\[\]\n\x1f]{{0,30}}[)\]]|[(\[]?\s*(?:"
+    rf"^[\s,.;:\x1f)\]]*(?:[(\[](?:{EDITORS})\.?[)\]][\s,.;:]*)?(?:[(\[]\s*{_DATED}[^()\[\]\n\x1f]{{0,30}}[)\]]|[(\[]?\s*(?:"
     r"(?:19|20)\d\d,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?=[.,;)\]])"
     r"|(?:19|20)\d\d[a-z]?\+?(?:,? (?:forthcoming|in press|to appear|accepted|submitted|under review|pre-?print))?|(?:forthcoming|in press|to appear|n\.d\.|accepted|submitted|under review|in prep(?:aration)?)(?! (?:to|at|in|by|for)\b)(?:,? (?:19|20)\d\d)?"
     r")(?!\w)\s*[)\]]?)?[\s,.;:)\]\x1f–—-]*",
@@ -73,8 +73,8 @@ _VENUE_THEN_VOLUME = re.compile(
     rf"(?!Part |Volume |Vol\.|No\.|Chapter |Section )(?=[A-Z])({_NAME_WORD}(?: {_NAME_WORD}){{0,11}}),? (?:[Vv]ol(?:ume|\.)? ?)?\d{{1,4}}"
     r"(?:\s?\(\d[\d/–-]*\)|,? [Nn]o\. ?\d|, (?:pp?\. ?|[A-Za-z]{0,3})\d+|:\s?[a-z]?\d)"
 )
-_EDITED = re.compile(r"[^\W\d_a-zß-ÿ][^()\n\x1f]{3,60} \([Ee]ds?\.?\)")
-_EDITORS = re.compile(r"[\s,]*[(\[](?:eds?|editors?)\.?[)\]][\s,.;:\x1f]*", re.IGNORECASE)
+_EDITED = re.compile(rf"[^\W\d_a-zß-ÿ][^()\n\x1f]{{3,60}} \((?:{EDITORS})\.?\)")
+_EDITORS = re.compile(rf"[\s,]*[(\[](?:{EDITORS})\.?[)\]][\s,.;:\x1f]*")
 _VENUE_FRONT = re.compile(rf"\s*(?:[Ii]n )?(?:{ACRONYM.pattern}|{VENUE_WORD.pattern})")
 _VENUE_BEHIND = re.compile(
     r"(?<=\w)\s+[Ii]n\s+(?:the\s+)?(?=Proc(?:eedings\b|\.)|(?:IEEE|ACM|USENIX)\b|(?:International|Annual|European) (?:Journal|Conf|Symp|Work)"
@@ -82,7 +82,7 @@ _VENUE_BEHIND = re.compile(
 )
 _SPECIES = re.compile(r"[A-Z](?:[a-z]+|\.) [a-z]{3,}")
 #: What stands before the book that a chapter is in: "In A. Tanner (Eds.), ".
-_IN_BOOK = re.compile(r"(?:\([Ee]ds?\.\),?|\bIn:?)\s*$")
+_IN_BOOK = re.compile(rf"(?:\((?:{EDITORS})\.\)[,:]?|\bIn:?)\s*$")
 
 _Candidate = tuple[int, int, str, float, "NameRun | None"]
 
@@ -150,9 +150,13 @@ def _breaks_quotation(work: str, start: int, end: int) -> bool:
     if not _OPENING.match(work, start):
         return False
     quotation = next((q for q in _quotations(work[start : start + 600]) if q[0] == 0), None)
-    if quotation is None or len(work[start : start + quotation[1]].split()) < 4:
+    if quotation is None:
         return False
     closed = start + quotation[1]
+    if work[start] in "「『《":
+        return not closed - 3 <= end <= closed + 1
+    if len(work[start:closed].split()) < 4:
+        return False
     whole = work[closed - 2] in ".,?!" or work[closed : closed + 1] in (".", ",")
     return whole and not closed - 3 <= end <= closed + 1
 
@@ -287,7 +291,12 @@ def _titled(piece: Piece) -> bool:
 _BEFORE_NAMES = re.compile(
     rf"[\s,.;:(\x1f–—-]*(?:(?:joint(?: work)? )?(?:{WITH})|by|co-?authors?)?[\s:(]*$", re.IGNORECASE
 )
-_COMMA = re.compile(r"[,.(]\s+(?=\S)")
+_COMMA = re.compile(r"[,.(]\s+(?=\S)|,(?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])")
+#: "日本畜産学会誌", "软件学报": the last signs name the kind of venue.
+_EASTERN_VENUE = re.compile(
+    r"[^,.\s]{1,30}(?:誌|論文集|报告|報告|学报|學報|杂志|雜誌|会议|會議|大会|年会|シンポジウム|研究会|紀要|论坛"
+    r"|학회지|논문지|학술대회)(?=[,.、\s]|$)"
+)
 _APPEARED = re.compile(
     r"(?:[Ii]n[:\s]|the Proceedings\b|to appear|accepted|forthcoming|submitted|under review|working paper|arxiv|preprint|technical report|ph\.?d|master)",
     re.IGNORECASE,
@@ -338,10 +347,14 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
         elif named := _venue_end(work, after):
             stops.append((at, 0.8))
             venue_end, named_at = named, named_at or at
-        elif begins_short_title(work, after) or (
-            passage.covered(after, after + 6, Mark.ITALIC) > 0.9
-            and passage.covered(begin, at, Mark.ITALIC) < 0.2
-            and not _is_species(passage, after)
+        elif (
+            begins_short_title(work, after)
+            or _EASTERN_VENUE.match(work, after)
+            or (
+                passage.covered(after, after + 6, Mark.ITALIC) > 0.9
+                and passage.covered(begin, at, Mark.ITALIC) < 0.2
+                and not _is_species(passage, after)
+            )
         ):
             stops.append((at, 0.8))
         elif VENUE_WORD.match(rest) or ACRONYM.match(rest):

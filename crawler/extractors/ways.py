@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from crawler.extractors.names import PARTICLES, WITH, NameFinder, NameRun, OwnerNames, fold_name
+from crawler.extractors.names import EDITORS, PARTICLES, WITH, NameFinder, NameRun, OwnerNames, fold_name
 from crawler.extractors.passage import Passage
 from crawler.extractors.titles import after_authors, title_candidates, title_shape, trim_title
 from crawler.reading.document import Heading, Mark
@@ -22,7 +22,7 @@ _WITH = re.compile(
     rf"(?:\(|\b)(?:joint(?:ly)?(?: work)? with|co-?authored with|co-?authors?:?|in collaboration with|joint with|{WITH}|by|par|authors?:)\s+",
     re.IGNORECASE,
 )
-_EDITORS = re.compile(r"[\s,]*(?:\((?:hrsg|dir|coords?)|\(?eds?)\b", re.IGNORECASE)
+_EDITORS = re.compile(rf"[\s,]*(?:\((?:{EDITORS})|(?i:eds?|hrsg))\b")
 _BESIDE = re.compile(rf"(?i)\b(?:{WITH}|co-?authors?)[\s:]*$")
 _REMARK = re.compile(r"[(\[][^()\[\]\n]{0,60}[)\]]")
 _LEAD = re.compile(rf"[\s\x1f(,.;:]*(?:(?:by|{WITH}|and|authors?|par)(?!\w))?[\s:]*", re.IGNORECASE)
