@@ -342,6 +342,15 @@ def test_kind_of_paper_is_no_venue() -> None:
     assert read_venue("ACM Computing Surveys").name == "ACM Computing Surveys"
 
 
+@pytest.mark.parametrize(
+    "remark",
+    ["(Oral)", "(spotlight)", "Poster presentation", "Acceptance rate: 19.2%", "Cited by 12", "31 citations"],
+)
+def test_remark_alone_is_no_venue(remark: str) -> None:
+    """How a work was presented, how hard it was to get in and who cites it tell of no venue."""
+    assert read_venue(remark) == Venue()
+
+
 def test_book_number_in_front_is_no_venue() -> None:
     """A book's number may stand before the event: the event is the venue."""
     assert read_venue("ISBN 978-9925-7812-8-7, Knots 2024 (Dec 2024)").name == "Knots"
