@@ -35,6 +35,9 @@ _DOI_SAID = re.compile(r"\W*(?:https?://)?(?:dx\.)?doi\b|\W*10\.\d{4}", re.IGNOR
 #: Addresses that ``urljoin``, which is slow, gives back as they are.
 _WHOLE = re.compile(r"https?://[A-Za-z0-9.-]+/[^\s?#;\\]*(?:\?[^\s#;]+)?")
 _PATENT = re.compile(r"\bpatent\b", re.IGNORECASE)
+#: As many words are a sentence, where such a share of them is written small.
+_SENTENCE = 10
+_MOSTLY = 0.75
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -288,12 +291,25 @@ def _year(passage: Passage, way: Way, venue: Venue, others: list[Remainder], gro
     if venue.year is not None:
         return grounds.of("year", venue.year, "of the venue", str(venue.year))
     for stretch in sorted(others, key=lambda s: s.start < way.end):
-        if ASIDE.match(stretch.text):
+        if ASIDE.match(stretch.text) or _is_prose(_words(stretch)):
             continue
         year = find_year(_words(stretch))
         if year is not None:
             return grounds.of("year", year, "elsewhere in the entry", str(year))
     return None
+
+
+def _is_prose(words: str) -> bool:
+    """
+    Whether words beside an entry are a sentence on its subject, whose years are not the work's.
+
+    >>> _is_prose("We count how much of the yarn that was spun in mills went lost in 1919")
+    True
+    >>> _is_prose("in Proceedings of the Third Conference on Looms and the People at Them, Turin, 1919")
+    False
+    """
+    found = re.findall(r"[^\W\d_]+", words)
+    return len(found) >= _SENTENCE and sum(word.islower() for word in found) >= _MOSTLY * len(found)
 
 
 def _status(
