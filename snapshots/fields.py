@@ -139,8 +139,17 @@ def _names_both(before: Publication, after: Publication) -> bool:
 def _year_differs(before: Publication, after: Publication) -> bool:
     if not before.year or not after.year or before.year == after.year:
         return False
+    if str(before.year) in fold(after.printed).split() and _same_place(before, after):
+        return False  # another year stands beside it now
     # "2019. In COW 2023 Workshop": both stood and stand there, and we took the other.
     return str(after.year) not in words_of(before) or str(before.year) not in words_of(after)
+
+
+def _same_place(before: Publication, after: Publication) -> bool:
+    """Whether a work is where it was."""
+    if before.status != after.status:
+        return False
+    return before.venue == after.venue or same_venue(before.venue or "", after.venue or "")
 
 
 def _status_differs(before: Publication, after: Publication) -> bool:

@@ -352,6 +352,14 @@ def test_year_in_the_name_of_a_venue():
     assert fields({"year": 2019, "printed": "A Theory of Fences. COW 2019"}, after) == ("year",)
 
 
+def test_year_beside_the_year():
+    """A year that stands as it stood is not changed by another beside it, unless the work went on."""
+    before = {"year": 2024, "printed": "Lamb. A Theory of Fences. COW 2024"}
+    after = {"year": 2025, "printed": "Lamb. A Theory of Fences. COW 2024 (best paper, told in 2025)"}
+    assert fields(before, after) == ()
+    assert fields(before, {**after, "venue": "Annals of Grazing"}) == ("venue", "year")
+
+
 def test_unsure_reading_is_not_told():
     """What a field has become is told where that is read surely, however it was read before."""
     before, after = a_paper("A Theory of Fences"), a_paper("A Theory of Fences", venue="HotSheep")
