@@ -121,7 +121,8 @@ def _entry_around(record: Publication, at: int, words: str) -> bool:
     near = around(words, at, reach)
     if len(names) >= 2:
         return len(names & near) >= 0.8 * len(names)
-    return bool(names and venue) and near.issuperset((*names, *venue))
+    # Where an entry names nobody, its title is all that tells it: it stood there if that did.
+    return bool(venue or not names) and near.issuperset((*names, *venue))
 
 
 def with_tail(record: Publication, words: str, others: Iterable[str]) -> Publication:

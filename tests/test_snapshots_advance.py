@@ -427,6 +427,15 @@ def test_single_author_stood_unread():
         assert crawled_anew(before, a_reading([*papers(3), paper])) == told
 
 
+def test_title_alone_stood_unread():
+    """An entry of nothing but its title stood there where the title did; with a venue, where both did."""
+    draft = a_paper("A Theory of Fences", authors=(), venue=None, year=None, status=Status.PREPRINT)
+    before = a_reading(papers(3), text=f"{page_text(papers(3))} A Theory of Fences. Abstract: We lean on them.")
+    assert crawled_anew(before, a_reading([*papers(3), draft])) == []
+    placed = replace(draft, venue="Annals of Grazing", printed="A Theory of Fences. Annals of Grazing.")
+    assert crawled_anew(before, a_reading([*papers(3), placed])) == ["PublicationAdded"]
+
+
 def test_short_title_among_its_authors():
     """A work of a short title that still stands among its authors is not removed, though it was not read."""
     paper = a_paper(
