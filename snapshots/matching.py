@@ -49,10 +49,11 @@ class Why(Enum):
     RETITLED = "the same authors under a changed title"
     LINK = "the same file under a changed title"
     LINE = "the same authors, venue and year under a changed title"
+    HEAD = "the same title as far as its colon"
 
 
 #: What joins works whose titles have little or nothing in common.
-RETITLES = frozenset((Why.RETITLED, Why.LINK, Why.LINE))
+RETITLES = frozenset((Why.RETITLED, Why.LINK, Why.LINE, Why.HEAD))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +100,7 @@ def pairs(
         take(_by_authors(olds, news, left, right), Why.RETITLED)
         take(_by_file(olds, news, left, right), Why.LINK)
         take(_by_line(olds, news, left, right), Why.LINE)
+        take(_by_head(olds, news, left, right), Why.HEAD)
     return sorted(found, key=lambda pair: pair[1])
 
 
@@ -336,6 +338,45 @@ def _alone(records: Sequence[tuple[int, Publication]]) -> dict[tuple[str, ...], 
             said = (fold(record.venue), str(record.year), str(record.status))
             places[*map(fold, record.authors), *said].append(place)
     return {line: found[0] for line, found in places.items() if len(found) == 1}
+
+
+def _by_head(
+    olds: Sequence[Publication], news: Sequence[Publication], left: set[int], right: set[int]
+) -> list[tuple[int, int, float]]:
+    """Find works not yet published that kept their title as far as a colon or question mark, and no more."""
+    before, after = _heads(olds), _heads(news)
+    return [
+        (before[head], after[head], 0.35)
+        for head in sorted(before.keys() & after.keys())
+        if before[head] in left
+        and after[head] in right
+        and _kept_head(olds[before[head]], news[after[head]], coined=" " not in head)
+    ]
+
+
+def _heads(records: Sequence[Publication]) -> dict[str, int]:
+    """Return what stands before a title's colon or question mark, with its place, where one record has it."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, record in enumerate(records):
+        head = _HEAD.split(record.title, maxsplit=1)[0]
+        if len(title_key(head)) >= _SHORTEST_HEAD:
+            places[fold(head)].append(place)
+    return {head: found[0] for head, found in places.items() if len(found) == 1}
+
+
+def _kept_head(one: Publication, other: Publication, *, coined: bool) -> bool:
+    if vetoed(one, other) or _numbered_apart(one, other) or not _may_retitle(one, other):
+        return False
+    # One word alone ("Position: …") heads many works; a name that was coined for one is its team's.
+    name = _HEAD.split(one.title, maxsplit=1)[0]
+    return not coined or (
+        sum(sign.isupper() for sign in name) >= 2 and author_overlap(one, other) >= _SAME_TEAM
+    )
+
+
+#: Where a title's head ends.
+_HEAD = re.compile(r"\s*(?:[:?？：]|\s[–—-]\s)")
+_SHORTEST_HEAD = 4
 
 
 def _published_apart(one: Publication, other: Publication) -> bool:

@@ -89,6 +89,32 @@ def test_retitled_preprint_stays_one(old: str, new: str):
     assert only_match(before, after) is not None
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        ("Whose Wool Is It? Shares of Shepherds in the Fleece", "Whose Wool Is It?", Why.HEAD),
+        ("Barn or Meadow: From Rain on Roofs to Prices", "Barn or Meadow: Floods and Milk", Why.HEAD),
+        ("FlockFuse: Herding Faster", "FlockFuse: One Dog for Each Field of a Farm", None),
+        ("Position: Sheep Should Vote", "Position: Goats Need Less of Everything", None),
+        ("Barn or Meadow: Part I", "Barn or Meadow: Part II", None),
+    ],
+)
+def test_head_of_a_title_stays(old: str, new: str, why: Why | None):
+    """A draft that keeps its title as far as its colon is the same work; one word is kept by its team only."""
+    draft = a_paper(old, venue=None, status=Status.PREPRINT, authors=("Ada Lamb", "Bo Ram"))
+    assert only_match(draft, a_paper(new, authors=())) is why
+    assert only_match(replace(draft, status=Status.PUBLISHED), a_paper(new, authors=(), year=2027)) is None
+    assert match([draft, a_paper(f"{old} and More", year=2019)], [a_paper(new, authors=())]) == ()
+
+
+def test_coined_name_stays_with_its_team():
+    """A name that heads a title, and was coined for it, stays with a draft of its team."""
+    draft = a_paper("FlockFuse: Herding Faster", venue=None, status=Status.PREPRINT)
+    after = a_paper("FlockFuse: One Dog for Each Field of a Farm")
+    assert only_match(draft, after) is Why.HEAD
+    assert only_match(draft, replace(after, authors=("Cy Steer", "Di Kid"))) is None
+
+
 def test_span_of_years_goes_on():
     """A working paper whose years go on, and that says it in other words, is the same work."""
     before = a_paper(
