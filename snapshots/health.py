@@ -149,7 +149,8 @@ def judge(
     words = page_words(reading.text)
     named = not names or any(_named(name, words) for name in names)
     moved = shrunk and named and _covered(known, reading.publications, elsewhere)
-    if shrunk or (nothing_read and not known and not named):
+    # Where works of the researcher's stand, "not found" is said of something else.
+    if (shrunk and not (reading.publications and named)) or (nothing_read and not known and not named):
         notice = notice_of(reading.text)
         if notice and not (moved and notice == _FEW_WORDS):
             reason = f"{notice} stands in its place{_leading_to(reading, notice)}"

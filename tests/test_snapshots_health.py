@@ -67,6 +67,13 @@ def test_banner_above_a_good_list():
     assert judge(a_state(), a_reading(papers(), text=text), papers(), NAMES).believed
 
 
+def test_words_of_a_notice_among_works():
+    """A page of the researcher's that lists other works is no error page, whatever is not found in them."""
+    others = (a_paper("Rare Wool", authors=("Ada Lamb",)), a_paper("Rarer Wool", authors=("Ada Lamb",)))
+    text = "Red wool is not found on Earth. " + page_text(others)
+    assert judge(a_state(), a_reading(others, text=text), papers(), NAMES).doubt is Doubt.SHRUNK
+
+
 def test_half_a_page():
     """A body that ends before its end, and used to have one, is not believed."""
     verdict = judge(a_state(), a_reading(papers(6), complete=False), papers(), NAMES)
