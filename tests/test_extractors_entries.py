@@ -104,7 +104,9 @@ def test_abstracts_are_no_entries(abstract: str) -> None:
 
 def test_year_of_a_sentence_below_is_not_the_entrys() -> None:
     """A work without a year of its own has its heading's, not one that its abstract speaks of."""
-    abstract = "We count how much of the yarn that was spun in small mills went lost to moths and mice in 1919."
+    abstract = (
+        "We count how much of the yarn that was spun in small mills went lost to moths and mice in 1919."
+    )
     entry = f"<li><b>{TITLES[0]}</b>. Ada Byron. <i>Wool Letters</i>."
     for below in (f"<details><summary>Abstract</summary>{abstract}</details>", f"<br>{abstract}"):
         found = works(f"<h2>Publications</h2><h3>2026</h3><ul>{entry}{below}</li></ul>")

@@ -430,7 +430,9 @@ def test_single_author_stood_unread():
 def test_title_alone_stood_unread():
     """An entry of nothing but its title stood there where the title did; with a venue, where both did."""
     draft = a_paper("A Theory of Fences", authors=(), venue=None, year=None, status=Status.PREPRINT)
-    before = a_reading(papers(3), text=f"{page_text(papers(3))} A Theory of Fences. Abstract: We lean on them.")
+    before = a_reading(
+        papers(3), text=f"{page_text(papers(3))} A Theory of Fences. Abstract: We lean on them."
+    )
     assert crawled_anew(before, a_reading([*papers(3), draft])) == []
     placed = replace(draft, venue="Annals of Grazing", printed="A Theory of Fences. Annals of Grazing.")
     assert crawled_anew(before, a_reading([*papers(3), placed])) == ["PublicationAdded"]

@@ -100,7 +100,7 @@ def test_retitled_preprint_stays_one(old: str, new: str):
     ],
 )
 def test_head_of_a_title_stays(old: str, new: str, why: Why | None):
-    """A draft that keeps its title as far as its colon is the same work; one word is kept by its team only."""
+    """A draft that keeps its title as far as its colon is the same work; one word is no title's head."""
     draft = a_paper(old, venue=None, status=Status.PREPRINT, authors=("Ada Lamb", "Bo Ram"))
     assert only_match(draft, a_paper(new, authors=())) is why
     assert only_match(replace(draft, status=Status.PUBLISHED), a_paper(new, authors=(), year=2027)) is None
