@@ -40,8 +40,8 @@ def runs_of(document: Document) -> Iterator[Run]:
     run: Run | None = None
     chain: tuple[Heading, ...] | None = None
     elsewhere = False
-    #: The line right above, where it is a date and no more.
-    dated: Line | None = None
+    #: The last line that is no heading.
+    before: Line | None = None
     above = _title_as_heading(document)
     for line in document.lines:
         if not (text := line.text) or _in_frame(line.path):
@@ -56,7 +56,7 @@ def runs_of(document: Document) -> Iterator[Run]:
             chain = line.headings
             if run.item and _item(line) != run.item:
                 # The date of the next item, above its heading.
-                dated = line if _is_date(text) else None
+                before = line
                 continue
         elif line.heading or line.headings != chain:
             if run and (run.lines or run.titled):
@@ -65,11 +65,10 @@ def runs_of(document: Document) -> Iterator[Run]:
             title_only = bool(above) and not line.headings and document.format != "markdown"
             run = _run_below((*above, *line.headings), title_only=title_only)
             if line.heading and run and _is_one_honour(text):
-                own = [dated] if dated and _item(dated) == _item(line) != () else []
-                run = replace(run, titled=text, item=_item(line), lines=own)
+                run = replace(run, titled=text, item=_item(line), lines=_date_above(before, line))
         if line.heading:
             continue
-        dated = line if _is_date(text) else None
+        before = line
         label = None if run and not run.labelled and _in_table(line.path) else _label(text)
         if label:
             if run and (run.lines or run.titled):
@@ -193,8 +192,15 @@ def _item(line: Line) -> tuple[str, ...]:
     return line.path[: at + 1] if at is not None else ()
 
 
+def _date_above(before: Line | None, heading: Line) -> list[Line]:
+    """The line before a heading, where it is a date and no more, and stands in the same item of a list."""
+    if before is None or not _item(before) == _item(heading) != () or not _is_date(before.text):
+        return []
+    return [before]
+
+
 def _is_date(text: str) -> bool:
-    # No date is longer; every line of the page is asked.
+    # No date is longer.
     return len(text) <= 100 and not tidy(take_date(text, _EVER).text)
 
 

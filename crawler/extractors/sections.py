@@ -304,7 +304,9 @@ def _phrases(listing: str) -> Iterator[str]:
 
 def _spaceless(phrase: str) -> bool:
     """Whether it is of a script that sets no spaces between words, or glues endings to them."""
-    return any("\u2e80" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7af" for c in phrase)
+    return not phrase.isascii() and any(
+        "\u2e80" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7af" for c in phrase
+    )
 
 
 @dataclass(frozen=True, slots=True)
