@@ -38,12 +38,19 @@ _NO_NAMES = frozenset(
     "patent forthcoming accepted submitted under in revise conditionally working acm ieee usenix siam aaai ifip"
     " dissertation thesis diploma university universität université universidad università universidade".split()
 )
+#: What stands for those that a list leaves out.
+_UNNAMED = ("et", "others", "colleagues")
+#: Less plausible than this is no name, unless its place says otherwise.
+_UNLIKELY = -0.6
+#: What a word by itself loses of its plausibility.
+_ALONE = 0.4
 #: Bodies that sign papers like persons.
 _BODIES = frozenset(
     "Consortium Collaboration Group Team Project Network Initiative Investigators Committee Society".split()
 )
 _DEGREES = frozenset("phd ph.d ph.d. md m.d m.d. dr dr. prof prof. m.sc m.sc. msc mba".split())
 _HONORIFICS = frozenset("dr. prof.".split())
+_DEGREES_BEHIND = _DEGREES - _HONORIFICS
 _GLUED_PARTICLE = re.compile(r"(?:d[aeiu]|del|della|de[lr]|van|von|le|la|mac|mc|el|al)[A-Z][a-z]{2,}")
 #: A middle dot between two of them parts persons.
 _IDEOGRAPHS = re.compile(r"[\u3400-\u9fff]・[\u3400-\u9fff]")
@@ -51,7 +58,10 @@ _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 _TOKEN = re.compile(
     r"""
-    (?P<plain>[A-Za-z][a-z]*(?=[\s,;:)]))      # most words there are, and soon told
+    (?:
+    # Most words and signs there are, and soon told.
+    (?P<plain>[A-Za-z][a-z]*(?=[\s,;:)])|[A-Za-z][a-z]+\.?(?<!Ph\.)(?=[\s,;:)]|$))
+    | (?P<comma>,)
     # Figures above the line count as letters elsewhere; here they are marks.
     | (?P<marks>[=*†‡§¶\#∗⋆★☆✉⁎^◦∥‖⊕♯♮♠♣♥♦°~\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+)
     | (?P<hyphened>[A-Z][-‐‑][A-Z]\.)      # C-W.
@@ -63,6 +73,7 @@ _TOKEN = re.compile(
     | (?P<note>\([^()]{1,40}\)|\[[^\[\]]{1,12}\])
     | (?P<cut>\x1f+)
     | (?P<mark>[^\w\s])
+    )[ \n]*      # a space would be tried as each of them
     """,
     re.VERBOSE,
 )
@@ -187,9 +198,9 @@ def tokens(text: str) -> list[Token]:
 def _tokens(text: str, start: int, end: int) -> list[Token]:
     found: list[Token] = []
     for m in _TOKEN.finditer(text, start, end):
-        raw = m[0]
         group = m.lastgroup or ""
-        begin, stop = m.span()
+        raw = m[group]
+        begin, stop = m.span(group)
         if group in ("plain", "word"):
             found.append(Token(raw, begin, stop, _word_kind(raw)))
         elif group == "note" and _holds_names(raw):
@@ -329,9 +340,28 @@ class NameFinder:
         return self._scan(bisect_left(self._starts, start), self._stops | {stop})
 
     def _scan(self, first: int, stops: frozenset[int]) -> NameRun | None:
-        if not _may_begin(self._words[first : first + 6]):
+        front = self._words[first : first + 6]
+        if not _may_begin(front) or self._is_lone(front):
             return None
         return _Scan(self._text, self._words[first : first + 1500], self._owner, stops).run()
+
+    def _is_lone(self, words: Sequence[Token]) -> bool:
+        """
+        Whether a capitalised word that is no likely person's stands before a common one: "Looms that learn".
+
+        So most titles begin. A scan would find the same, and take ten times as long.
+        """
+        if len(words) < 2 or words[0].kind != "cap" or words[1].kind != "lower":
+            return False
+        word = words[0].text
+        bare = word.rstrip(".")
+        return (
+            _odds(word) - _ALONE < _UNLIKELY
+            and word.lower() not in _HONORIFICS
+            and words[1].text.lower().rstrip(".") not in _UNNAMED
+            and bare not in self._owner
+            and not self._owner.stands_alone(bare)
+        )
 
 
 def _may_begin(words: Sequence[Token]) -> bool:
@@ -386,6 +416,7 @@ class _Scan:
 
     def __init__(self, text: str, words: list[Token], owner: OwnerNames, stops: frozenset[int]) -> None:
         self.text, self.words, self.owner, self.stops = text, words, owner, stops
+        self.lined = "\n" in text
         #: Whether the owner's surname is one of those that stand alone.
         self.among_surnames = False
         self.shape = _Shape.NATURAL
@@ -616,7 +647,7 @@ class _Scan:
             if found is None:
                 break
             stop, name, score = found
-            if score < -0.6 and name not in self.owner and not self._excused(i, stop, names):
+            if score < _UNLIKELY and name not in self.owner and not self._excused(i, stop, names):
                 break
             if self._stray(i, stop, names, name):
                 break
@@ -708,11 +739,15 @@ class _Scan:
         note = ""
         while i < len(self.words) and self.words[i].kind in _MARK_KIND:
             word = self.words[i]
-            beside = i and self.words[i - 1].end == word.start
             if (
                 word.kind in ("marks", "degree")
                 or (word.kind == "other" and word.text in "*†‡§\\^$+")
-                or (word.kind == "number" and len(word.text) <= 2 and beside)
+                or (
+                    word.kind == "number"
+                    and len(word.text) <= 2
+                    and i
+                    and self.words[i - 1].end == word.start
+                )
                 or (word.kind == "note" and not _holds_names(word.text))
             ):
                 note += word.text
@@ -738,9 +773,7 @@ class _Scan:
             i + 1 < len(self.words)
             and self.words[i].kind == "comma"
             and self.shape in (_Shape.NATURAL, _Shape.FIRST_TURNED)
-            and (
-                self.words[i + 1].kind == "degree" or self.words[i + 1].text.lower() in _DEGREES - _HONORIFICS
-            )
+            and (self.words[i + 1].kind == "degree" or self.words[i + 1].text.lower() in _DEGREES_BEHIND)
             # "Babbage, M.D. Lovelace": initials.
             and not (i + 2 < len(self.words) and self.words[i + 2].kind in ("cap", "particle"))
         )
@@ -748,16 +781,18 @@ class _Scan:
     def _separator(self, i: int) -> tuple[int, bool]:
         """Pass over ", and"; tell whether "et al." follows."""
         j = i
-        while j < len(self.words) and (
-            self.words[j].kind in ("comma", "semicolon", "and")
-            or self.words[j].text == "…"
-            or self._dots(j)
-            or (self.words[j].text == "And" and j > i)
-        ):
-            if self.words[j].text.lower().rstrip(".") == "et" and self._says(j + 1, "al"):
-                return j + 2, True
+        while j < len(self.words):
+            word = self.words[j]
+            if word.kind == "and":
+                if word.text.lower().rstrip(".") == "et" and self._says(j + 1, "al"):
+                    return j + 2, True
+            elif word.kind not in ("comma", "semicolon") and not (
+                (word.kind == "other" and (word.text == "…" or self._dots(j)))
+                or (word.text == "And" and j > i)
+            ):
+                break
             j += 1
-        if self._says(j, "et", "others", "colleagues"):
+        if self._says(j, *_UNNAMED):
             return j + 1, True
         return (self._skip_honorific(j) if j > i else j), False
 
@@ -847,27 +882,30 @@ class _Scan:
     def _stops(self, j: int) -> bool:
         """Whether a word's full stop ends a sentence rather than shortens a name."""
         word = self.words[j]
+        if not word.text.endswith("."):
+            return False
         if self.text[word.end : word.end + 1] in (",", ";") or _AND_FOLLOWS.match(self.text, word.end):
             return False
-        return word.text.endswith(".") and (
+        return (
             (word.kind in ("cap", "particle") and word.text.lower() not in _SHORT_GIVEN)
             or word.kind in ("initials", "han")
             or (word.kind == "suffix" and word.text.lower() not in _SUFFIXES)
         )
 
     def _journal(self, j: int) -> bool:
-        """Whether a journal's short title begins here: "J. Phys.", "R. Soc."."""
+        """Whether a journal's short title begins with an initial: "J. Phys.", "R. Soc."."""
         words = self.words
         return (
-            words[j].kind == "initial"
-            and words[j].text.endswith(".")
+            words[j].text.endswith(".")
             and j + 1 < len(words)
             and words[j + 1].text.endswith(".")
             and words[j + 1].text[:-1] in OF_JOURNALS
         )
 
     def _line_ends(self, start: int, j: int) -> bool:
-        return j > start and self.text.find("\n", self.words[j - 1].end, self.words[j].start) >= 0
+        return (
+            self.lined and j > start and self.text.find("\n", self.words[j - 1].end, self.words[j].start) >= 0
+        )
 
     def _name(self, i: int, *, first: bool) -> tuple[int, str, float] | None:
         """Read one name: (the word after it, as printed, plausibility)."""
@@ -889,7 +927,7 @@ class _Scan:
                 and (kind != "initial" or len(words[j].text) == 1)
             ):
                 break
-            if self._journal(j):
+            if kind == "initial" and self._journal(j):
                 break
             kinds.append(kind)
             j += 1
@@ -975,7 +1013,7 @@ class _Scan:
         if "initial" in kinds:
             score += 1.0
         if len(words) == 1:
-            score -= 0.4
+            score -= _ALONE
         elif 2 <= len(words) <= 4:
             score += 0.4
         else:
@@ -994,6 +1032,8 @@ def _odds(word: str) -> float:
     return sum(name_odds(p.lower()) for p in parts) / len(parts)
 
 
+# "(2019)", "(eds)": the same few notes stand in every entry.
+@lru_cache(maxsize=4096)
 def _holds_names(note: str) -> bool:
     """Whether a note in brackets may itself be a list of names, or tells of the work: a year, its state, editors."""
     inner = note[1:-1]
