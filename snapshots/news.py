@@ -31,6 +31,9 @@ from snapshots.text import address, fold, title_key
 from snapshots.wording import SHORTEST, around, listed_in, places, with_tail
 from snapshots.works import merge
 
+#: As many works are not written in a day: what lists them is a list found, not works made.
+_SEVERAL = 3
+
 #: What may seem changed of an entry that was cut out of the page otherwise than now.
 _OF_NEIGHBOURS = frozenset(("authors", "awards", "links"))
 
@@ -52,6 +55,16 @@ class Sides:
     addresses: AbstractSet[str]
     #: Pages believed for the first time now.
     first_seen: AbstractSet[str]
+
+    @cached_property
+    def new_lists(self) -> AbstractSet[str]:
+        """The pages whose list is new to us: new pages, and those that listed nothing and now list several."""
+        begun = {
+            page
+            for page, records in self.publications.items()
+            if len(records) >= _SEVERAL and not self.old_publications.get(page)
+        }
+        return self.first_seen | begun
 
     @cached_property
     def listing(self) -> Mapping[Publication, tuple[Publication, ...]]:
@@ -145,7 +158,7 @@ def _made_by_pages(event: PublicationChanged, sides: Sides) -> AbstractSet[str]:
 
     A page seen for the first time speaks only where no page known before lists the work.
     """
-    known = [s for s in sides.listing.get(event.after, (event.after,)) if s.page not in sides.first_seen]
+    known = [s for s in sides.listing.get(event.after, (event.after,)) if s.page not in sides.new_lists]
     if not known or any(record not in sides.made for record in known):
         return set(event.fields)
     return {field for record in known for field in sides.made[record]}
@@ -176,13 +189,13 @@ def _with_tail(
 
 def _only_found_now(record: Publication, sides: Sides) -> bool:
     """
-    Whether a work is only new because we never saw its page before.
+    Whether a work is only new because we never saw its list before.
 
-    A page seen for the first time is a source we found, not news: of what stands only there, recent works are
+    A list seen for the first time is a source we found, not news: of what stands only there, recent works are
     told, and on a page without years those of a list that is known for the rest.
     """
     pages = sides.pages_of(record)
-    if not pages <= sides.first_seen:
+    if not pages <= sides.new_lists:
         return False
     if record.year is not None:
         return not _recent(record.year, sides)

@@ -127,6 +127,28 @@ def test_list_that_moves_to_another_page(user: User, site: Site) -> None:
     assert [one["title"] for one in crawl(user, "2024-03-12")] == [NEW]
 
 
+@pytest.mark.parametrize("words", ["This page is under construction.", "Publications: see below. " * 200])
+def test_first_list_of_a_page_is_no_news(user: User, site: Site, words: str) -> None:
+    """A list that comes where none stood is where the watch begins; what is added to it then is news."""
+    site.page("/", a_page(f"<h1>Ada Wolle</h1><p>{words}</p>"))
+    crawl(user, "2024-03-01")
+    site.page("/", a_page(a_list(*TITLES)))
+    first = crawl(user, "2024-03-02")
+    site.page("/", a_page(a_list(NEW, *TITLES)))
+
+    assert first == []
+    assert [one["title"] for one in crawl(user, "2024-03-03")] == [NEW]
+
+
+def test_first_paper_is_news(user: User, site: Site) -> None:
+    """Someone whose page listed nothing has written something."""
+    site.page("/", a_page("<h1>Ada Wolle</h1><p>I am a student of weaving at the University of Meadows.</p>"))
+    crawl(user, "2024-03-01")
+    site.page("/", a_page(a_list(NEW)))
+
+    assert [one["title"] for one in crawl(user, "2024-03-02")] == [NEW]
+
+
 def test_titles_that_are_no_longer_read_are_our_fault(
     user: User, site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
