@@ -109,11 +109,19 @@ def settle(options: Options, verdict: str, name: str, words: Sequence[str]) -> l
             raise UsageError(f"{person.name} has not been crawled yet; run: paperwatch crawl")
         every = matters(store, person, snapshot)
         chosen = _chosen(every, words, store, snapshot, person) if words else _open(every)
+        if not chosen:
+            return _nothing_waits(person, every)
         return [line for matter in chosen for line in _settled(options, store, verdict, matter)]
 
 
 def _open(every: Iterable[Matter]) -> tuple[Matter, ...]:
     return tuple(matter for matter in every if not matter.verdict)
+
+
+def _nothing_waits(person: Researcher, decided: Sequence[Matter]) -> list[str]:
+    """Say that all is decided, and what can be decided anew."""
+    lines = [f"nothing of {shown(person.name)} waits for a decision"]
+    return lines + [f"    {matter.verdict}ed before: {shown(matter.words)}" for matter in decided]
 
 
 def _chosen(

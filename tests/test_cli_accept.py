@@ -79,6 +79,22 @@ def test_rejected_page_never_counts(user: User, site: Site) -> None:
     assert kinds(user, 16) == ["added"]
 
 
+def test_rejected_page_can_be_accepted_after_all(user: User, site: Site) -> None:
+    """Where nothing waits this is said, with what was decided; by its address it can be decided anew."""
+    page = site.url("/ada")
+    assert user.types("accept", "Ada").out == "nothing of Ada Wolle waits for a decision\n"
+    site.page("/ada", a_page(a_list(*TITLES[:2])))
+    kinds(user, 2)
+    user.types("reject", "Ada")
+
+    assert user.types("accept", "Ada").out == (
+        "nothing of Ada Wolle waits for a decision\n"
+        f"    rejected before: the page {page} is held: 4 of its 6 known works are gone\n"
+    )
+    assert user.types("accept", "Ada", page).out.startswith("accepted: the page ")
+    assert [*kinds(user, 3), *kinds(user, 4)].count("removed") == 4
+
+
 def test_accepted_move_rewrites_the_watchlist(user: User, site: Site) -> None:
     """The watchlist names the new address and keeps its comments; the history goes on, nothing is new."""
     file = (
