@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from urllib.parse import parse_qsl
 
 from rapidfuzz import fuzz
 
@@ -61,11 +62,18 @@ def publication_events(
 def _without_moved_links(
     changed: Sequence[PublicationChanged], olds: Sequence[Publication], news: Sequence[Publication]
 ) -> list[PublicationChanged]:
-    """Take out links that only went from one entry to another: we drew the line between them elsewhere."""
+    """
+    Take out links that are no news of any one work.
+
+    One that only went from one entry to another did so because we drew the line between them elsewhere; and a
+    list that keeps none of its addresses, or has its first ones now, was made anew.
+    """
     offered, offers = _addresses(olds), _addresses(news)
+    relinked = sum("links" in event.fields for event in changed)
+    anew = not offered & offers and relinked >= max(_A_HABIT, len(olds) / 2)
     return [
         event
-        if _addresses([event.after]) - offered or _addresses([event.before]) - offers
+        if not anew and (_addresses([event.after]) - offered or _addresses([event.before]) - offers)
         else replace(event, fields=tuple(field for field in event.fields if field != "links"))
         for event in changed
     ]
@@ -83,10 +91,13 @@ def _without_habits(changed: Sequence[PublicationChanged]) -> list[PublicationCh
     """
     Take out what only tells of a list's habit.
 
-    A list now prints its owner among the authors, or does so no more; or all that stands below a heading
-    seems to take one step, in the venues where it stood before.
+    A list now prints its owner among the authors, or does so no more; all that stands below a heading seems
+    to take one step, in the venues where it stood before; or all files have moved together.
     """
-    alike = [{"authors": _one_apart(event), "status": _by_heading(event)} for event in changed]
+    alike = [
+        {"authors": _one_apart(event), "status": _by_heading(event), "links": _one_move(event)}
+        for event in changed
+    ]
     times = Counter(habit for one in alike for habit in one.items() if habit[1])
     told = []
     for event, one in zip(changed, alike, strict=True):
@@ -115,6 +126,35 @@ def _one_apart(event: PublicationChanged) -> tuple[str, str] | None:
         return None
     words = name_words((new or gone)[0])
     return ("joined" if new else "left", words[-1]) if words else None
+
+
+def _one_move(event: PublicationChanged) -> tuple[str, str] | None:
+    """Return the one way in which all links of a work that changed were rewritten."""
+    if "links" not in event.fields:
+        return None
+    gone = sorted(_addresses([event.before]) - _addresses([event.after]))
+    new = sorted(_addresses([event.after]) - _addresses([event.before]))
+    ways = {_rewritten(one, other) for one, other in zip(gone, new, strict=False)}
+    return ways.pop() if len(gone) == len(new) and len(ways) == 1 else None
+
+
+def _rewritten(one: str, other: str) -> tuple[str, str] | None:
+    """
+    Return what stands before one file in two addresses, or the parameters of which only the values differ.
+
+    >>> _rewritten("//x.example/papers/wool.pdf", "//y.example/wool.pdf")
+    ('//x.example/papers/', '//y.example/')
+    >>> _rewritten("//x.example/get?id=3&pass=17", "//x.example/get?id=3&pass=23")
+    ('//x.example/', '?pass')
+    >>> _rewritten("//x.example/wool.pdf", "//x.example/felt.pdf")
+    """
+    (path, _, query), (other_path, _, other_query) = one.partition("?"), other.partition("?")
+    (folder, _, file), (other_folder, _, other_file) = path.rpartition("/"), other_path.rpartition("/")
+    if path == other_path:
+        values, others = dict(parse_qsl(query)), dict(parse_qsl(other_query))
+        differ = sorted(key for key in values if values[key] != others.get(key))
+        return (f"{folder}/", f"?{'&'.join(differ)}") if values.keys() == others.keys() else None
+    return (f"{folder}/", f"{other_folder}/") if (file, query) == (other_file, other_query) else None
 
 
 def award_events(before: Sequence[Award], after: Sequence[Award]) -> tuple[AwardEvent, ...]:

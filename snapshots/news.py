@@ -58,7 +58,7 @@ class Sides:
 
     @cached_property
     def new_lists(self) -> AbstractSet[str]:
-        """The pages whose list is new to us: new pages, and those that listed nothing and now list several."""
+        """The pages whose list is new to us: new pages, and those that listed nothing and list several."""
         begun = {
             page
             for page, records in self.publications.items()

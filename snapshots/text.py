@@ -116,7 +116,10 @@ def same_person(one: str, other: str) -> bool:
 
 
 # Parameters that say how a visitor came, not where the address leads.
-_TRACKING = re.compile(r"(?i)utm_\w+|fbclid|gclid|mc_[ce]id|jsessionid|phpsessid|session_?id|sid")
+_TRACKING = re.compile(
+    r"(?i)utm_\w+|fbclid|gclid|mc_[ce]id|jsessionid|phpsessid|aspsessionid\w*|sess(?:ion)?(?:_?id)?|sid"
+    r"|(?:access_?|csrf_?)?token|nonce|expires|signature|x-(?:amz|goog)-[\w-]+"
+)
 
 # Files, and parameters behind their names that only keep browsers from showing an older copy.
 _FILE = re.compile(r"(?i)\.(?:pdf|ps|gz|zip|bib|txt|pptx?|docx?|png|jpe?g|gif|svg|mp4|webm)$")
@@ -131,6 +134,8 @@ def address(url: str, base: str = "") -> str:
     >>> address("../a.pdf", "https://x.example/b/") == address("http://X.example/a.pdf#page=2")
     True
     >>> address("https://x.example/?utm_source=mail") == address("http://x.example")
+    True
+    >>> address("http://x.example/get?id=3&token=9f2e") == address("http://x.example/get?id=3")
     True
     >>> address("http://x.example/a.pdf?v=17") == address("http://x.example/a.pdf")
     True

@@ -378,6 +378,50 @@ def test_heading_over_too_much():
     assert kinds(forthcoming, after) == ["PublicationChanged"] * 5
 
 
+def with_files(works: Sequence[Publication], shape: str) -> list[Publication]:
+    """Return works that each link to a file of their own, and all but the first to what stays."""
+    stays = links("https://doi.example/1")
+    return [
+        replace(work, links=links(shape.format(number)) + (stays if number else ()))
+        for number, work in enumerate(works)
+    ]
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "https://files.example/wool/{}.pdf",
+        "https://x.example/papers/2024/{}.pdf",
+        "https://x.example/{}.pdf?sid=77",
+        "https://x.example/{}.pdf?pass=9f2e",
+    ],
+)
+def test_files_that_move_together(shape: str):
+    """Files that all get another host, folder or pass at once are no news of any paper; one that does is."""
+    works = papers(5)
+    before = with_files(
+        works, "https://x.example/{}.pdf?pass=77" if "pass" in shape else "https://x.example/{}.pdf"
+    )
+    after = with_files(works, shape)
+    assert kinds(before, after) == []
+    new = a_paper("Seventeen ways to darn a sock")
+    assert kinds(before, [*after, new]) == ["PublicationAdded"]
+    assert kinds(before, [*before[:4], after[4]]) == ([] if "sid" in shape else ["PublicationChanged"])
+
+
+def test_links_of_a_list_made_anew():
+    """A list that keeps none of its addresses, prints none any more or its first ones, was made anew."""
+    bare = papers(5)
+    filed, numbered = (
+        [replace(work, links=links(shape.format(n))) for n, work in enumerate(bare)]
+        for shape in ("https://x.example/{}.pdf", "https://doi.example/wool-{}")
+    )
+    for before, after in ((filed, bare), (bare, filed), (filed, numbered)):
+        assert kinds(before, after) == []
+    assert kinds(bare, [*filed[:2], *bare[2:]]) == ["PublicationChanged"] * 2
+    assert kinds(filed, [*bare[:3], *filed[3:]]) == ["PublicationChanged"] * 3
+
+
 def test_link_at_the_next_entry():
     """A link that only goes from one entry to another is no news; one that comes or goes is."""
     link, other = links("https://x.example/a.pdf"), links("https://x.example/b.pdf")
