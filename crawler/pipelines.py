@@ -147,7 +147,8 @@ class Keeper:
         gathered = self._gathered.setdefault(person.key, _Gathered())
         visit = reading.visit
         guessed = page.found_on is not None and visit.outcome in _NO_LOSS
-        gathered.readings.append(replace(reading, guessed=guessed))
+        found = visit.url not in person.pages
+        gathered.readings.append(replace(reading, found=found, guessed=guessed))
         if page.body is not None and visit.body is not None and visit.outcome is not Outcome.NOT_MODIFIED:
             gathered.bodies[visit.body] = page.body
         if not visit.answered and not guessed:
@@ -191,7 +192,8 @@ class Keeper:
             self.told += _untold(step, self._now)
         else:
             self.told += self._store.save(step, run=self._run, bodies=gathered.bodies, sinks=self._sinks)
-        self.failed += gathered.failed
+        left = {state.url for state in step.snapshot.pages}
+        self.failed += [visit for visit in gathered.failed if visit.url in left]
         self.done += 1
         if self._progress is not None:
             self._progress(self.done, len(self._people), person.name)

@@ -106,6 +106,8 @@ class _Draft:
     first_seen: set[str] = field(default_factory=set)
     answered: set[str] = field(default_factory=set)
     asked: set[str] = field(default_factory=set)
+    #: Pages that no watchlist names.
+    found: set[str] = field(default_factory=set)
     events: list[tuple[str, Event]] = field(default_factory=list)
 
 
@@ -217,6 +219,8 @@ def _take(draft: _Draft, reading: PageReading, elsewhere: Sequence[Publication])
         old_words=draft.old_words.get(url, ""),
     )
     draft.asked.add(url)
+    if reading.found:
+        draft.found.add(url)
     runs, since = _lasting(draft, state, reading, verdict)
     counts = (
         verdict.may_count
@@ -509,13 +513,15 @@ def _follow_moved_lists(draft: _Draft) -> None:
     A list that moves from one page of a researcher to another is no news, and its old copy must not speak on.
     """
     live = [record for url in sorted(draft.answered) for record in draft.publications.get(url, ())]
+    found = [record for url in sorted(draft.first_seen) for record in draft.publications.get(url, ())]
     for url, state in sorted(draft.states.items()):
         gone = state.said == Outcome.NOT_FOUND.value
-        left_behind = url not in draft.asked and bool(draft.first_seen)
+        renamed = url in draft.found and state.last.outcome is Outcome.NOT_FOUND and bool(found)
+        left_behind = renamed or (url not in draft.asked and bool(draft.first_seen))
         if not (gone or left_behind) or not draft.publications.get(url):
             continue
         records = draft.publications[url]
-        covered = {i for i, _, _, _ in pairs(records, live, retitled=False)}
+        covered = {i for i, _, _, _ in pairs(records, found if renamed else live, retitled=False)}
         if left_behind and len(covered) < 0.8 * len(records):
             continue
         draft.publications[url] = tuple(r for i, r in enumerate(records) if i not in covered)

@@ -195,6 +195,8 @@ class PageReading:
     addresses: frozenset[str] = frozenset()
     #: Whether the body ended as its format should (``</html>``, ``%%EOF``); None where that cannot be told.
     complete: bool | None = None
+    #: A page that no watchlist names: it was linked from another when it was found.
+    found: bool = False
     #: A page that nobody promised, behind a link we followed: that it was never there is no news.
     guessed: bool = False
 

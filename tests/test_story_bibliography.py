@@ -127,6 +127,26 @@ def test_list_that_moves_to_another_page(user: User, site: Site) -> None:
     assert [one["title"] for one in crawl(user, "2024-03-12")] == [NEW]
 
 
+def test_cv_under_another_name(user: User, site: Site) -> None:
+    """Where a CV is linked under this year's name, last year's is not missed; what is new in it is told."""
+
+    def put(name: str, *titles: str) -> None:
+        site.page("/", a_page(f'<h1>Ada Wolle</h1><p>I weave. <a href="/{name}">Curriculum vitae</a></p>'))
+        site.page(f"/{name}", a_page(a_list(*titles)))
+
+    put("cv-2023.html", *TITLES)
+    crawl(user, "2024-03-01")
+    site.off("/cv-2023.html")
+    put("cv-2024.html", *TITLES)
+    codes = [user.types("crawl", "--all", at=f"2024-03-{day:02}").code for day in range(2, 12)]
+    put("cv-2024.html", NEW, *TITLES)
+
+    assert set(codes) == {0}
+    assert [one["kind"] for one in crawl(user, "2024-03-12")] == ["added"]
+    assert "cv-2023" not in user.types("status", at="2024-03-12").out
+    assert user.types("report", "--format", "json", at="2024-03-12").json["pages"] == []
+
+
 @pytest.mark.parametrize("words", ["This page is under construction.", "Publications: see below. " * 200])
 def test_first_list_of_a_page_is_no_news(user: User, site: Site, words: str) -> None:
     """A list that comes where none stood is where the watch begins; what is added to it then is news."""
