@@ -6,6 +6,7 @@ Pure: the store writes what comes out, the clock is an argument.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -37,7 +38,7 @@ from snapshots.model import (
     Visit,
 )
 from snapshots.news import Sides, news
-from snapshots.text import address, page_key, page_words, title_key
+from snapshots.text import address, fold, page_key, page_words, title_key
 from snapshots.wording import listed_in
 
 #: Records of one page that are looked at; a page with more is hostile or no list.
@@ -62,6 +63,15 @@ CRAWL = Patience(removal_crawls=2, runs=3, lasting=timedelta(days=7), operator_r
 
 #: For two files side by side: what is not in the second is gone.
 AT_ONCE = Patience(removal_crawls=1, runs=1, lasting=timedelta(0), operator_runs=1)
+
+
+# Words, folded, by which a heading says that not all works stand below it.
+_A_CHOICE = re.compile(
+    r"\b(?:selected|selection|representative|recent|latest|highlights?|highlighted|featured|main|key)\b"
+    r"|\b(?:ausgewahlte|aktuelle|choisies|recentes|principales|seleccionad[ao]s|selecionad[ao]s|selezionat[ei])\b"
+    r"|\b(?:geselecteerde|recente|utvalda|utvalgte|wybrane|vybrane|izbrannye|избранные|основные)\b"
+    r"|代表|精选|精選|主要|主な"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,6 +220,8 @@ def _take(draft: _Draft, reading: PageReading, elsewhere: Sequence[Publication])
         _read_anew(draft, reading, state.good)
     missing = {m.publication for m in draft.missing}
     known = tuple(record for record in draft.publications.get(url, ()) if record not in missing)
+    left_out = _left_out(known, reading.publications)
+    known = tuple(record for record in known if record not in left_out)
     verdict = judge(
         state,
         reading,
@@ -258,8 +270,9 @@ def _read_anew(draft: _Draft, reading: PageReading, good: Visit) -> None:
         for j, record in enumerate(past.publications)
     ]
     seen = set(matched.values())
+    kept = missing | _left_out(known, past.publications)
     for i, old in enumerate(known):
-        if i not in seen and (old in missing or _stands(old, key, draft.old_words[url])):
+        if i not in seen and (old in kept or _stands(old, key, draft.old_words[url])):
             records.append(old)
     draft.publications[url] = draft.old_publications[url] = tuple(records)
     awards = list(past.awards)
@@ -399,15 +412,30 @@ def _replace_publications(draft: _Draft, reading: PageReading, text: str) -> Non
     waiting = {m.publication: m.since for m in draft.missing if m.publication and m.publication.page == url}
     draft.missing = [m for m in draft.missing if not (m.publication and m.publication.page == url)]
     seen = set(matched.values())
+    left_out = _left_out(known, reading.publications)
     for i, old in enumerate(known):
         if i in seen:
             continue
-        if _stands(old, text, draft.words[url]):
-            records.append(old)  # our reading missed it, the page did not drop it
+        if old in left_out or _stands(old, text, draft.words[url]):
+            records.append(old)  # the page says that it is not whole, or our reading missed it
         elif old not in waiting and draft.patience.removal_crawls > 1:
             records.append(old)
             draft.missing.append(Missing(publication=old, since=draft.at))
     draft.publications[url] = tuple(records)
+
+
+def _left_out(known: Sequence[Publication], read: Sequence[Publication]) -> frozenset[Publication]:
+    """Return the known works that a page does not show because it shows a choice of them by now."""
+    if not read or not all(_is_chosen(record) for record in read):
+        return frozenset()
+    shown = {i for i, _, _, _ in pairs(known, read)}
+    others = (record for i, record in enumerate(known) if i not in shown and not _is_chosen(record))
+    return frozenset(others) if shown else frozenset()
+
+
+def _is_chosen(record: Publication) -> bool:
+    """Whether a work stands below a heading that promises no whole list."""
+    return any(_A_CHOICE.search(fold(heading)) for heading in record.section)
 
 
 def _replace_awards(draft: _Draft, reading: PageReading, text: str) -> None:

@@ -127,6 +127,22 @@ def test_list_that_moves_to_another_page(user: User, site: Site) -> None:
     assert [one["title"] for one in crawl(user, "2024-03-12")] == [NEW]
 
 
+@pytest.mark.parametrize("left", [1, 2])
+def test_list_that_becomes_a_selection(user: User, site: Site, left: int) -> None:
+    """A page that says it shows selected works drops none; works that leave such a selection are told."""
+    site.page("/", a_page(a_list(*TITLES)))
+    crawl(user, "2024-03-01")
+    site.page("/", a_page(a_list(*TITLES[:left], heading="Selected Publications")))
+    less = [one["kind"] for day in range(2, 14) for one in crawl(user, f"2024-03-{day:02}")]
+    site.page("/", a_page(a_list(NEW, *TITLES[:left], heading="Selected Publications")))
+    more = [one["kind"] for day in (14, 15) for one in crawl(user, f"2024-03-{day}")]
+
+    assert (less, more) == ([], ["added"])
+    assert len(user.types("publications", "Ada", "--format", "json").json["publications"]) == len(TITLES) + 1
+    site.page("/", a_page(a_list(*TITLES[:left], heading="Selected Publications")))
+    assert [one["kind"] for day in (16, 17) for one in crawl(user, f"2024-03-{day}")] == ["removed"]
+
+
 def test_cv_under_another_name(user: User, site: Site) -> None:
     """Where a CV is linked under this year's name, last year's is not missed; what is new in it is told."""
 
