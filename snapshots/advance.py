@@ -262,7 +262,7 @@ def _read_anew(draft: _Draft, reading: PageReading, good: Visit) -> None:
     draft.old_words[url] = page_words(past.text)
     draft.old_addresses[url] = past.addresses
     key = page_key(past.text)
-    missing = {m.publication for m in draft.missing if m.publication}
+    waiting = {m.publication for m in draft.missing if m.publication}
     known = draft.publications.get(url, ())
     matched = _followed(known, past.publications, key)
     records = [
@@ -270,9 +270,9 @@ def _read_anew(draft: _Draft, reading: PageReading, good: Visit) -> None:
         for j, record in enumerate(past.publications)
     ]
     seen = set(matched.values())
-    kept = missing | _left_out(known, past.publications)
+    held = waiting | _left_out(known, past.publications)
     for i, old in enumerate(known):
-        if i not in seen and (old in kept or _stands(old, key, draft.old_words[url])):
+        if i not in seen and (old in held or _stands(old, key, draft.old_words[url])):
             records.append(old)
     draft.publications[url] = draft.old_publications[url] = tuple(records)
     awards = list(past.awards)
