@@ -32,38 +32,39 @@ class StateWord:
 
 _P, _U, _T = Status.IN_PREPARATION, Status.UNDER_REVIEW, Status.TO_APPEAR
 
+_OTHER_SCRIPTS = r"\u0400-\u04ff\u3040-\u9fff\uac00-\ud7af"
+_OTHER_SCRIPT = re.compile(f"[{_OTHER_SCRIPTS}]")
 #: Words of a state in order of force: what stands first wins over what follows. Linear patterns only.
-_STATES: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
-    (status, re.compile(pattern, re.IGNORECASE))
-    for status, pattern in (
-        (_P, r"\b(?:to be|will be|soon) (?:re-?)?submitted(?: (?:to|at|in)(?: the)?(?= ))?"),
+#: Behind each, in lower case, what stands in every text of Latin letters that it finds something in.
+_STATES: tuple[tuple[Status, re.Pattern[str], tuple[str, ...]], ...] = tuple(
+    (status, re.compile(pattern, re.IGNORECASE), hints)
+    for status, pattern, hints in (
+        (_P, r"\b(?:to be|will be|soon) (?:re-?)?submitted(?: (?:to|at|in)(?: the)?(?= ))?", ("submitted",)),
         # "accepted subject to minor revision" is accepted.
-        (_T, r"\b(?:conditionally )?accepted (?:subject to|pending|conditional on|with) (?:minor |major )?(?:revisions?|changes)"),
-        (_T, r"\bconditionally accepted(?: (?:at|in|to|by|for|as)(?= ))?|\bconditional accept(?:ance)?\b"),
-        (_U, r"\b(?:revise|reject)(?:d)?(?: and |\s*(?:&|/|\+)\s*|-and-)re-?submit(?:ted)?(?: \(?\d(?:st|nd|rd|th)(?: round)?\)?)?(?: (?:at|to|in|from)(?: the)?(?= ))?"),
-        (_U, r"(?<![\w&])(?:\d(?:st|nd|rd|th) (?:round )?)?R\s?&\s?R\b(?: (?:at|to|in|from)(?: the)?(?= ))?"),
-        (_U, r"\bsolicited(?: and submitted)?(?: (?:at|by|for|to)(?: the)?(?= ))?"),
-        (_U, r"\bre-?submitted(?: (?:to|at|for)(?: the)?(?= ))?"),
-        (_U, r"\b(?:pending|awaiting|undergoing) (?:peer[ -])?review\b"),
-        (_U, r"\b(?:under|in) (?:(?:(?:\d\w\w|second|third|first|minor|major) |peer[ -]))?(?:review|revision|submission|consideration)(?: (?:at|for|in|to|with|by)(?: the)?(?= ))?"),
-        (_U, r"\b(?:currently |solicited and |invited and )?submitted(?: for publication| for review| manuscript)?(?: (?:to|at|in)(?: the)?(?= ))?"),
-        (_U, r"\b(?:minor|major) revisions?\b(?: (?:at|for|in|to|requested)(?= ))?|\brevisions? requested\b|\bunder revision\b|\binvited (?:to )?resubmi\w+"),
-        (_U, r"\bpatent (?:pending|applications?|app)\b|\bprovisional patent\b"),
-        (_U, r"\beingereicht\b|\bin begutachtung\b|\bsoumis(?:e)?\b|\ben r[ée]vision\b|\ben revisi[oó]n\b|\benviado\b|\bsubmetido\b|\bsottomesso\b|在投|审稿中|投稿中|査読中|심사 ?중|на рецензии|отправлен\w*"),
-        (_T, r"\b(?:is )?(?:to be published|to appear|to be presented|appearing|will appear|soon to appear)(?: (?:in|at|as)(?: the)?(?= ))?"),
-        (_T, r"\bforthcoming\b(?: (?:in|at|with)(?: the)?(?= ))?"),
-        (_T, r"(?<!was )(?<!were )(?<!been )\b(?:just |recently |newly )?accepted\b(?! manuscript)(?: for (?:publication|presentation))?(?: (?:in|at|by|to|for|as)(?: the)?(?= ))?"),
-        (_T, r"\bin[ -]press\b(?: (?:at|in)(?: the)?(?= ))?|\bin production\b|\bin print\b"),
-        (_T, r"\berscheint\b|\bim erscheinen\b|\bim druck\b|\b[aà] para[iî]tre\b|\bsous presse\b|\ben prensa\b|\bpr[oó]ximamente\b|\bno prelo\b|\bin corso di stampa\b|\bin uscita\b|待发表|已接收|已录用|录用|採録決定|掲載予定|印刷中|게재 ?예정|в печати|принят\w* к публикации"),
-        (_P, r"\b(?:manuscript |paper |draft )?in (?:preparation|progress|prep\b\.?)|\bworks? in progress\b|\b(?:draft|paper|manuscript|preprint) (?:available |coming |to come )?(?:very )?soon\b|\bcoming soon\b|\bdrafting\b|\bin vorbereitung\b|\ben pr[ée]paration\b|\ben preparaci[oó]n\b|\bem prepara[çc][ãa]o\b|\bin preparazione\b|准备中|執筆中|準備中|준비 ?중|готовится\w*"),
+        (_T, r"\b(?:conditionally )?accepted (?:subject to|pending|conditional on|with) (?:minor |major )?(?:revisions?|changes)", ("accepted",)),
+        (_T, r"\bconditionally accepted(?: (?:at|in|to|by|for|as)(?= ))?|\bconditional accept(?:ance)?\b", ("conditional",)),
+        (_U, r"\b(?:revise|reject)(?:d)?(?: and |\s*(?:&|/|\+)\s*|-and-)re-?submit(?:ted)?(?: \(?\d(?:st|nd|rd|th)(?: round)?\)?)?(?: (?:at|to|in|from)(?: the)?(?= ))?", ("submit",)),
+        (_U, r"(?<![\w&])(?:\d(?:st|nd|rd|th) (?:round )?)?R\s?&\s?R\b(?: (?:at|to|in|from)(?: the)?(?= ))?", ("&",)),
+        (_U, r"\bsolicited(?: and submitted)?(?: (?:at|by|for|to)(?: the)?(?= ))?", ("solicited",)),
+        (_U, r"\bre-?submitted(?: (?:to|at|for)(?: the)?(?= ))?", ("submitted",)),
+        (_U, r"\b(?:pending|awaiting|undergoing) (?:peer[ -])?review\b", ("review",)),
+        (_U, r"\b(?:under|in) (?:(?:(?:\d\w\w|second|third|first|minor|major) |peer[ -]))?(?:review|revision|submission|consideration)(?: (?:at|for|in|to|with|by)(?: the)?(?= ))?", ("review", "revision", "submission", "consideration")),
+        (_U, r"\b(?:currently |solicited and |invited and )?submitted(?: for publication| for review| manuscript)?(?: (?:to|at|in)(?: the)?(?= ))?", ("submitted",)),
+        (_U, r"\b(?:minor|major) revisions?\b(?: (?:at|for|in|to|requested)(?= ))?|\brevisions? requested\b|\bunder revision\b|\binvited (?:to )?resubmi\w+", ("revision", "resubmi")),
+        (_U, r"\bpatent (?:pending|applications?|app)\b|\bprovisional patent\b", ("patent",)),
+        (_U, r"\beingereicht\b|\bin begutachtung\b|\bsoumis(?:e)?\b|\ben r[ée]vision\b|\ben revisi[oó]n\b|\benviado\b|\bsubmetido\b|\bsottomesso\b|在投|审稿中|投稿中|査読中|심사 ?중|на рецензии|отправлен\w*", ("eingereicht", "begutachtung", "soumis", "en rev", "en rév", "enviado", "submetido", "sottomesso")),
+        (_T, r"\b(?:is )?(?:to be published|to appear|to be presented|appearing|will appear|soon to appear)(?: (?:in|at|as)(?: the)?(?= ))?", ("appear", "be published", "be presented")),
+        (_T, r"\bforthcoming\b(?: (?:in|at|with)(?: the)?(?= ))?", ("forthcoming",)),
+        (_T, r"(?<!was )(?<!were )(?<!been )\b(?:just |recently |newly )?accepted\b(?! manuscript)(?: for (?:publication|presentation))?(?: (?:in|at|by|to|for|as)(?: the)?(?= ))?", ("accepted",)),
+        (_T, r"\bin[ -]press\b(?: (?:at|in)(?: the)?(?= ))?|\bin production\b|\bin print\b", ("in press", "in-press", "in production", "in print")),
+        (_T, r"\berscheint\b|\bim erscheinen\b|\bim druck\b|\b[aà] para[iî]tre\b|\bsous presse\b|\ben prensa\b|\bpr[oó]ximamente\b|\bno prelo\b|\bin corso di stampa\b|\bin uscita\b|待发表|已接收|已录用|录用|採録決定|掲載予定|印刷中|게재 ?예정|в печати|принят\w* к публикации", ("erschein", "im druck", "para", "sous presse", "en prensa", "ximamente", "no prelo", "corso di stampa", "in uscita")),
+        (_P, r"\b(?:manuscript |paper |draft )?in (?:preparation|progress|prep\b\.?)|\bworks? in progress\b|\b(?:draft|paper|manuscript|preprint) (?:available |coming |to come )?(?:very )?soon\b|\bcoming soon\b|\bdrafting\b|\bin vorbereitung\b|\ben pr[ée]paration\b|\ben preparaci[oó]n\b|\bem prepara[çc][ãa]o\b|\bin preparazione\b|准备中|執筆中|準備中|준비 ?중|готовится\w*", ("in prep", "in progress", "soon", "drafting", "in vorbereitung", "en prep", "en prép", "em prepara")),
     )
 )  # fmt: skip
 
-#: What every one of them has in it, in lower case: most texts have none, and are looked over once.
+#: What every one of them has in it, and other scripts: most texts have none, and are looked over once.
 _ANY_STATE = re.compile(
-    r"accept|solicit|press|appear|publish|present|forthcoming|submi|review|revis|r\s?&\s?r|prepar|prepara|progress|prep\b|soon|consider"
-    r"|patent|produc|print|drafting|begut|eingereicht|soumis|enviado|sottom|erschei|druck|para[iî]|prensa|pr[oó]xim|prelo|stampa|uscita"
-    r"|vorber|pr[ée]par|[^\x00-\u024f]"
+    "|".join(sorted({hint for *_, hints in _STATES for hint in hints})) + f"|[{_OTHER_SCRIPTS}]"
 )
 
 
@@ -139,6 +140,8 @@ _MONTH = (
 _YEAR = re.compile(
     r"(?<![\d./:–—-])(?<!no\. )(?<!vol )(19[3-9]\d|20[0-4]\d)(?![\d]|[-–—]\d\d?\d?\d?\b(?!\d)|[./]\d)"
 )
+#: "Oct.2025".
+_GLUED_YEAR = re.compile(r"(?<=[a-z])\.(?=(?:19|20)\d\d)")
 #: "(07/2015)".
 _MONTH_OF = re.compile(r"(?<![\d/.])(?:0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d/])")
 _SHORT_YEAR = re.compile(r"(?<=[A-Za-z])\s?[’'‘`´]\s?(\d\d)(?!\d)")
@@ -252,15 +255,21 @@ def find_states(text: str) -> tuple[StateWord, ...]:
 # The same few words are asked about for every way to read an entry.
 @lru_cache(maxsize=4096)
 def _states(text: str) -> tuple[StateWord, ...]:
-    # A pattern that heeds case is three times as fast.
-    if not _ANY_STATE.search(text.lower()):
+    low = text.lower()  # a pattern that heeds case is three times as fast
+    if not _ANY_STATE.search(low):
         return ()
+    latin = not _OTHER_SCRIPT.search(low)
     found: list[StateWord] = []
-    for status, pattern in _STATES:
+    for status, pattern, hints in _STATES:
+        if latin and not any(hint in low for hint in hints):
+            continue
         for m in pattern.finditer(text):
             if not any(s.start < m.end() and m.start() < s.end for s in found):
                 found.append(StateWord(status, m.start(), m.end()))
     return tuple(found)
+
+
+_DIGIT = re.compile(r"\d")
 
 
 def is_place(text: str) -> bool:
@@ -272,11 +281,12 @@ def is_place(text: str) -> bool:
     >>> is_place("ICSE'24, Kyoto, Japan")
     False
     """
+    if "," not in text:
+        return False  # as most are not
     words = text.strip(" ,;()").split()
     return (
         1 < len(words) <= 6
-        and "," in text
-        and not re.search(r"\d", text)
+        and not _DIGIT.search(text)
         and bool(_COUNTRY_ANY.search(words[-1]) or _COUNTRY_ANY.search(" ".join(words[-2:])))
         and all(w[:1].isupper() for w in words)
     )
@@ -289,7 +299,7 @@ def find_year(text: str, *, latest: int = 2049) -> int | None:
     >>> find_year("In Proc. of SODA 2019, pp. 2565-2569"), find_year("OSDI'24"), find_year("1998-2010 pages")
     (2019, 2024, None)
     """
-    text = re.sub(r"(?<=[a-z])\.(?=(?:19|20)\d\d)", ". ", text[:2000])  # "Oct.2025"
+    text = _GLUED_YEAR.sub(". ", text[:2000])
     years = [int(m.group(1)) for m in _YEAR.finditer(text)]
     years = [y for y in years if y <= latest] or [int(m.group(1)) for m in _MONTH_OF.finditer(text)]
     if years:
@@ -335,7 +345,7 @@ def read_venue(phrase: str) -> Venue:
     'arXiv'
     """
     phrase = phrase[:2000].translate(_FULL_WIDTH)
-    phrase = _SECOND_VENUE.sub("", re.sub(r"\s+", " ", phrase).strip())
+    phrase = _SECOND_VENUE.sub("", " ".join(phrase.split()))
     phrase = _ELSEWHERE.sub("", phrase, count=1) if _ELSEWHERE.search(phrase, 8) else phrase
     states = find_states(phrase)
     status = states[0].status if states else None
@@ -360,7 +370,7 @@ def _without(text: str, states: tuple[StateWord, ...]) -> str:
         text = f"{text[: state.start]}\x1e{text[state.end :]}"
     # "(Resubmitted, Journal of Wool)": beside a state the brackets hold the venue.
     text = _STATE_IN_BRACKETS.sub(lambda m: f" {m.group(1) or m.group(2)}", text)
-    text = re.sub(r"\s+", " ", text.replace("\x1e", " ")).strip()
+    text = " ".join(text.split())  # a state's place is white space too
     # "(under review at Nature)": the brackets went with the remark, they are not the venue's.
     remark = re.fullmatch(r"[(\[]\s*([^()\[\]]*?)\s*[)\]]", text) if states else None
     return remark.group(1) if remark else text
@@ -376,23 +386,24 @@ def _only_series(name: str) -> bool:
 
 def _no_venue(name: str) -> bool:
     """Whether a phrase is only a word of state or kind."""
-    if _NO_PLACE.fullmatch(name.strip("()[] ")) or re.fullmatch(_MONTH, name, re.IGNORECASE):
+    if _NO_PLACE.fullmatch(name.strip("()[] ")) or _MONTH_ALONE.fullmatch(name):
         return True
-    if re.fullmatch(r"[A-Z]&[A-Z]", name):
+    if _LETTERS_JOINED.fullmatch(name):
         return False
-    left = re.sub(
-        r"\b(?:pre-?prints?|working papers?|discussion papers?|(?:unpublished )?manuscripts?|mimeo|white ?papers?|draft)\b",
-        " ",
-        name,
-        flags=re.I,
-    )
-    left = re.sub(
-        r"\b(?:in|on|the|a|an|of|no|number|and|at|under|with|version|latest|current|old|new|full)\b",
-        " ",
-        left,
-        flags=re.I,
-    )
-    return not re.search(r"[^\W\d_]{2,}", left)
+    return not _TWO_LETTERS_TOGETHER.search(_SMALL_WORD.sub(" ", _KIND_OF_PAPER.sub(" ", name)))
+
+
+_MONTH_ALONE = re.compile(_MONTH, re.IGNORECASE)
+_LETTERS_JOINED = re.compile(r"[A-Z]&[A-Z]")
+_TWO_LETTERS_TOGETHER = re.compile(r"[^\W\d_]{2,}")
+_KIND_OF_PAPER = re.compile(
+    r"\b(?:pre-?prints?|working papers?|discussion papers?|(?:unpublished )?manuscripts?|mimeo|white ?papers?|draft)\b",
+    re.IGNORECASE,
+)
+_SMALL_WORD = re.compile(
+    r"\b(?:in|on|the|a|an|of|no|number|and|at|under|with|version|latest|current|old|new|full)\b",
+    re.IGNORECASE,
+)
 
 
 def clean_venue(phrase: str) -> str | None:
@@ -410,38 +421,46 @@ def clean_venue(phrase: str) -> str | None:
         if not m or m.end() == 0:
             break
         text = text[m.end() :]
-    # "June 2015": a date at the front is no venue.
-    text = re.sub(
-        r"^[(\[]?(?:\d+\s)?" + _MONTH + r"\s+(?:\d+\s?,\s?)?(?=(?:19|20)\d\d)", "", text, flags=re.I
-    )
-    text = re.sub(r"^[(\[]?(?:19[3-9]\d|20[0-4]\d)[)\]]?[\s,.:;–—-]+", "", text)
-    # "Volume 12, Number 3, Wool Letters"
-    text = re.sub(
-        r"^vol(?:ume|\.)?\s?\d+,\s(?:(?:number|no\.?|issue)\s?\d+,\s)?(?=[A-Z])", "", text, flags=re.I
-    )
-    text = re.sub(r"^(?:in|the)\s+", "", text, flags=re.I)
-    if re.fullmatch(r"(?:(?:pp?|pages?|vol(?:ume)?|no|issue)\.?\s?[\d\s,.:()–-]+)+", text, re.I):
+    for front in _FRONTS:
+        if m := front.match(text):
+            text = text[m.end() :]
+    if _PLACE_IN_VOLUME.fullmatch(text):
         return None
     cut = _TAIL.search(text, 2)
     if cut:
         text = text[: cut.start()]
-    text = re.sub(r"(?<=[^\W\d_]) \d{1,4}$", "", _drop_parts(text))
+    text = _NUMBER_AT_END.sub("", _drop_parts(text))
     for _ in range(3):
         before = text
-        text = re.sub(r"[\s,]*[(\[]\s*(?:with)?\s*[)\]]", "", text)
-        text = (
-            re.sub(r"[\s,.;:|·–—-]+$", "", text) if not _SHORTENED_END.search(text) else text.rstrip(" ,;:|")
-        )
-        text = re.sub(r"(?:[\s,]+|(?<=\())(?:19[3-9]\d|20[0-4]\d)\+?(?=\)|$)", "", text)
-        text = re.sub(r"[\s,]*[(\[]\s*(?:19[3-9]\d|20[0-4]\d)\+?\s*[)\]]", "", text)
+        text = _EMPTY_BRACKETS.sub("", text)
+        text = text.rstrip(" ,;:|") if _SHORTENED_END.search(text) else _SIGNS_AT_END.sub("", text)
+        text = _YEAR_IN_BRACKETS.sub("", _YEAR_AT_END.sub("", text))
         text = _unbalanced(text)
         text = _REMARK.sub("", text) if len(text) > 12 else text
         if text == before:
             break
-    text = re.sub(r"^\[([^\[\]]+)\]$", r"\1", text.strip(' ,;:|·–—-"“”'))
-    return text if len(re.findall(r"[^\W\d_]", text)) > 1 else None
+    text = _WHOLE_IN_BRACKETS.sub(r"\1", text.strip(' ,;:|·–—-"“”'))
+    return text if _TWO_LETTERS.search(text) else None
 
 
+#: What stands before a venue: "June 2015", "2015", "Volume 12, Number 3," and "in".
+_FRONTS = tuple(
+    re.compile(front, re.IGNORECASE)
+    for front in (
+        r"[(\[]?(?:\d+\s)?" + _MONTH + r"\s+(?:\d+\s?,\s?)?(?=(?:19|20)\d\d)",
+        r"[(\[]?(?:19[3-9]\d|20[0-4]\d)[)\]]?[\s,.:;–—-]+",
+        r"vol(?:ume|\.)?\s?\d+,\s(?:(?:number|no\.?|issue)\s?\d+,\s)?(?=[A-Z])",
+        r"(?:in|the)\s+",
+    )
+)
+_PLACE_IN_VOLUME = re.compile(r"(?:(?:pp?|pages?|vol(?:ume)?|no|issue)\.?\s?[\d\s,.:()–-]+)+", re.IGNORECASE)
+_NUMBER_AT_END = re.compile(r"(?<=[^\W\d_]) \d{1,4}$")
+_EMPTY_BRACKETS = re.compile(r"[\s,]*[(\[]\s*(?:with)?\s*[)\]]")
+_SIGNS_AT_END = re.compile(r"[\s,.;:|·–—-]+$")
+_YEAR_AT_END = re.compile(r"(?:[\s,]+|(?<=\())(?:19[3-9]\d|20[0-4]\d)\+?(?=\)|$)")
+_YEAR_IN_BRACKETS = re.compile(r"[\s,]*[(\[]\s*(?:19[3-9]\d|20[0-4]\d)\+?\s*[)\]]")
+_WHOLE_IN_BRACKETS = re.compile(r"^\[([^\[\]]+)\]$")
+_TWO_LETTERS = re.compile(r"[^\W\d_].*?[^\W\d_]", re.DOTALL)
 #: A stop that belongs to the name: "Phys. Rev. Lett.", "J. Wool Sci. B.".
 _SHORTENED_END = re.compile(rf"\b(?:[A-Z]|Conf|Symp|J|{'|'.join(sorted(OF_JOURNALS))})\.$")
 
@@ -462,9 +481,14 @@ def _says_nothing(before: str, sentence: str) -> bool:
     return not shortened and not re.search(r"[^\W\d_]{3,}", sentence)
 
 
+_COMMA = re.compile(r",\s*")
+_DATE_ALONE = re.compile(r"(?:\d+|" + _MONTH + r"|\s|[-–—/.]|(?:19|20)\d\d)+", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"(?<=[a-z)])\.\s+")
+
+
 def _drop_parts(text: str) -> str:
     """Drop places, dates and publishers from the end of a phrase parted by commas."""
-    parts = re.split(r",\s*", text)
+    parts = _COMMA.split(text)
     place = False
     while len(parts) > 1:
         last = parts[-1].strip(" .()")
@@ -472,7 +496,7 @@ def _drop_parts(text: str) -> str:
             not last
             or (_COUNTRY_ANY.search(last) and len(last.split()) <= 4)
             or _PUBLISHER.match(last)
-            or re.fullmatch(r"(?:\d+|" + _MONTH + r"|\s|[-–—/.]|(?:19|20)\d\d)+", last, re.IGNORECASE)
+            or _DATE_ALONE.fullmatch(last)
         ):
             place = place or bool(last and _COUNTRY_ANY.search(last))
             parts.pop()
@@ -485,7 +509,7 @@ def _drop_parts(text: str) -> str:
             break
     # "Journal of Wool. Springer": a publisher after a full stop.
     text = ", ".join(parts)
-    sentences = re.split(r"(?<=[a-z)])\.\s+", text)
+    sentences = _SENTENCE_END.split(text)
     while len(sentences) > 1 and (
         (_PUBLISHER.match(sentences[-1].strip(" .")) and sentences[-2] not in ("Proc", "In Proc"))
         or _says_nothing(sentences[-2], sentences[-1])
