@@ -104,7 +104,7 @@ def outline(
             box = _Box(above[-1], line.path[:-1]) if level >= _LIKE_KIND and _foreign(line.text) else _Box()
             continue
         direct = tuple(above)
-        out.append(Outlined(replace(line, headings=tuple(above)), section, stretch, number in titles))
+        out.append(Outlined(line.under(direct), section, stretch, number in titles))
     return out
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 
@@ -95,6 +95,12 @@ class Line:
             text = " ".join("".join([s.text for s in self.spans]).split())
             object.__setattr__(self, "_text", text)
         return text
+
+    def under(self, headings: tuple[Heading, ...]) -> Line:
+        """Return the line as it stands below some headings."""
+        line = replace(self, headings=headings)
+        object.__setattr__(line, "_text", self._text)
+        return line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

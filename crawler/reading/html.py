@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import NamedTuple
 from urllib.parse import urljoin
 
 from lxml import etree
-from lxml import html as lxml_html
 
 from crawler.reading.document import Break, DataRecord, Document, Heading, Line, Mark, Span
 from crawler.reading.latex import accented
@@ -80,16 +78,11 @@ def read_html(markup: str, *, url: str, format: str = "html") -> Document:
     """
     _refuse_hostile(markup)
     builder = _Builder()
-    depth = 0
     root = _parse(markup)
-    if root is not None:
-        for event in _walk(root):
-            depth = max(depth, event.depth)
-            builder.take(event)
-        if depth >= LXML_DEPTH - 2:
-            builder = _Builder()
-            for event in _walk_tolerant(markup):
-                builder.take(event)
+    depth = _walk(root, builder) if root is not None else 0
+    if depth >= LXML_DEPTH - 2:
+        builder = _Builder()
+        _walk_tolerant(markup, builder)
     lines = builder.finish()
     base = urljoin(url, builder.base) if builder.base else url
     return Document(
@@ -145,46 +138,32 @@ def _parse(markup: str) -> etree._Element | None:
     markup = re.sub(r"</(?:body|html)\s*>", "", markup, flags=re.IGNORECASE)
     if not markup.strip():
         return None
-    parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False)
-    try:
-        return lxml_html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
-    except etree.ParserError:
-        return None
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False)
+    return etree.fromstring(markup.encode("utf-8", "replace"), parser=parser)
 
 
-_NONE: Mapping[str, str] = {}
-
-
-class _Event(NamedTuple):
-    """One step of the walk: a tag that opens or closes, or words."""
-
-    kind: str  # "start", "end", "text"
-    tag: str = ""
-    attributes: Mapping[str, str] = _NONE
-    text: str = ""
-    depth: int = 0
-    line: int = 0
-
-
-def _walk(root: etree._Element) -> Iterator[_Event]:
-    depth = 0
+def _walk(root: etree._Element, builder: _Builder) -> int:
+    """Walk through the elements and their words; return how deep they are nested."""
+    depth = deepest = 0
     for action, element in etree.iterwalk(root, events=("start", "end")):
         tag = element.tag
         if not isinstance(tag, str):
             continue
         if action == "start":
             depth += 1
-            yield _Event("start", tag, dict(element.items()), "", depth, element.sourceline or 0)
+            deepest = max(deepest, depth)
+            builder.start(tag, dict(element.items()), element.sourceline or 0)
             if text := element.text:
-                yield _Event("text", "", _NONE, text)
+                builder.text(text)
         else:
             depth -= 1
-            yield _Event("end", tag)
+            builder.end(tag)
             if text := element.tail:
-                yield _Event("text", "", _NONE, text)
+                builder.text(text)
+    return deepest
 
 
-def _walk_tolerant(markup: str) -> Iterator[_Event]:
+def _walk_tolerant(markup: str, builder: _Builder) -> None:
     """Walk with BeautifulSoup, 25 times slower, which keeps what is nested deeply."""
     _refuse_towers(markup)
     from bs4 import BeautifulSoup
@@ -196,17 +175,17 @@ def _walk_tolerant(markup: str) -> Iterator[_Event]:
         action, node = stack.pop()
         if action == "end":
             depth -= 1
-            yield _Event("end", str(node))
+            builder.end(str(node))
         elif isinstance(node, Tag):
             depth += 1
             if depth > MOST_DEPTH:
                 raise ReadingError(f"the page is nested more than {MOST_DEPTH:,} deep")
             attributes = {k: " ".join(v) if isinstance(v, list) else str(v) for k, v in node.attrs.items()}
-            yield _Event("start", node.name, attributes, "", depth, node.sourceline or 0)
+            builder.start(node.name, attributes, node.sourceline or 0)
             stack.append(("end", node.name))
             stack.extend(("node", child) for child in reversed(node.contents))
         elif isinstance(node, NavigableString) and not isinstance(node, PreformattedString):
-            yield _Event("text", text=str(node))
+            builder.text(str(node))
 
 
 @dataclass(slots=True)
@@ -254,15 +233,6 @@ class _Builder:
         self._line_source = 0
         self._source = 0
 
-    def take(self, event: _Event) -> None:
-        """Take one step of the walk."""
-        if event.kind == "text":
-            self._text(event.text)
-        elif event.kind == "start":
-            self._start(event)
-        else:
-            self._end(event.tag)
-
     def finish(self) -> list[Line]:
         """Close the last line and return all; what is folded but holds a whole list counts as shown."""
         self._flush()
@@ -279,8 +249,8 @@ class _Builder:
 
     # -- walking ------------------------------------------------------------------------------
 
-    def _start(self, event: _Event) -> None:
-        tag, attributes = event.tag, event.attributes
+    def start(self, tag: str, attributes: Mapping[str, str], line: int) -> None:
+        """Take a tag that opens, on a line of the source."""
         if self._skip:
             if self._note_head(tag, attributes):
                 return
@@ -293,7 +263,7 @@ class _Builder:
             if tag == "title" or (tag == "script" and "ld+json" in attributes.get("type", "")):
                 self._raw = []
             return
-        self._source = event.line
+        self._source = line
         parent = self._open[-1]
         if tag == "br":
             self._hard_break()
@@ -348,7 +318,8 @@ class _Builder:
             preformatted=parent.preformatted or tag == "pre",
         )
 
-    def _end(self, tag: str) -> None:
+    def end(self, tag: str) -> None:
+        """Take a tag that closes."""
         if self._skip:
             self._skip -= 1
             if not self._skip and self._raw is not None:
@@ -387,7 +358,8 @@ class _Builder:
             self.frames.append(attributes["src"].strip())
         return tag in ("base", "link", "iframe", "frame") and self._skip == 0
 
-    def _text(self, text: str) -> None:
+    def text(self, text: str) -> None:
+        """Take words."""
         if self._skip:
             if self._raw is not None:
                 self._raw.append(text)
@@ -504,7 +476,7 @@ def _hand_down_headings(lines: list[Line]) -> tuple[Line, ...]:
         if line.heading:
             above = tuple(h for h in above if h.level < line.heading)
         # One tuple for all lines below the same headings, who look at it line by line.
-        out.append(replace(line, headings=above) if above else line)
+        out.append(line.under(above) if above else line)
         if line.heading:
             above = (*above, Heading(text=line.text, level=line.heading))
     return tuple(out)
