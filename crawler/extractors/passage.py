@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from operator import attrgetter
 
 from crawler.extractors.links import arxiv_number, is_address, label_kind
@@ -28,9 +29,32 @@ _ELISION = re.compile(r"\[(?:\.{3}|…)\]|\((?:\.{3}|…)\)")
 _REMARK = re.compile(r"\((?:[Ii]n|written in|originally in) [A-Z][a-zé]+(?: language)?\)")
 #: The kind of a source as the Chinese standard marks it: "羊毛检测[J]. 畜牧学报", "[C]//", "[EB/OL]".
 _KIND_MARK = re.compile(r"\[(?:[ACDGJMNPRSZ]|CP|DB|EB)(?:/(?:OL|CD|DK|MT))?\](?://)?(?=\s*[.,．，/]|\s*$)")
+_LETTER = re.compile(r"[^\W\d_]")
+_SLANTED_OR_BOLD = frozenset((Mark.ITALIC, Mark.BOLD))
 _LOOSE_LABEL = re.compile(
-    r"(?:(?<=\n)|(?<=\x1f)|^)[\s|/·•,]{0,40}([A-Za-z][A-Za-z ./]{1,18}?)[\s|/·•:,]{0,40}(?=\n|\x1f|$)"
+    r"(?<![^\n\x1f])[\s|/·•,]{0,40}([A-Za-z][A-Za-z ./]{1,18}?)[\s|/·•:,]{0,40}(?=\n|\x1f|$)"
 )
+
+
+RoleTest = Callable[[tuple[str, ...]], bool]
+
+
+def role_test(pattern: str, but: str = r"(?!)") -> RoleTest:
+    """
+    Return what tells whether one of a part's names is of a kind.
+
+    >>> test = role_test("title", but="subtitle")
+    >>> test(("paper", "title")), test(("subtitle",)), test(())
+    (True, False, False)
+    """
+    wanted, unwanted = re.compile(pattern), re.compile(but)
+
+    # The same few names are given to the parts of every entry.
+    @lru_cache(maxsize=1024)
+    def plays(roles: tuple[str, ...]) -> bool:
+        return any(wanted.search(role) and not unwanted.search(role) for role in roles)
+
+    return plays
 
 
 @dataclass(slots=True)
@@ -70,6 +94,9 @@ class Passage:
     #: The same length, with labels, markers and the like replaced by CUT.
     work: str = ""
     pieces: list[Piece] = field(default_factory=list)
+    #: Those set in italics, and those of some words set in italics or bold.
+    slanted: list[Piece] = field(default_factory=list)
+    set_off: list[Piece] = field(default_factory=list)
     links: list[PassageLink] = field(default_factory=list)
     #: Links whose address is empty.
     dead: list[PassageLink] = field(default_factory=list)
@@ -92,12 +119,12 @@ class Passage:
             marked += n if mark in span.marks else 0
         return marked / total if total else 0.0
 
-    def role_share(self, start: int, end: int, role: re.Pattern[str]) -> float:
+    def role_share(self, start: int, end: int, plays: RoleTest) -> float:
         """Share of the letters between two places whose part the page's author gave such a name."""
         total = hit = 0
         for span, n in self._looks(start, end):
             total += n
-            if any(role.search(r) for r in span.roles[-3:]):
+            if span.roles and plays(span.roles[-3:]):
                 hit += n
         return hit / total if total else 0.0
 
@@ -138,8 +165,8 @@ def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
         passage.row_starts += [at + row for row in line.rows]
         role = ""
         for position, span in enumerate(line.spans):
-            own = _field_role(span)
-            if Mark.RAISED in span.marks or not re.search(r"[^\W\d_]", span.text):
+            own = _field_role(span.roles)
+            if own != role and (Mark.RAISED in span.marks or not _LETTER.search(span.text)):
                 own = role  # a mark beside a name, a comma
             if position and own != role and parts and parts[-1] != "\n":
                 # A part that the page's author named is a line of its own.
@@ -151,6 +178,12 @@ def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
             passage.pieces.append(Piece(at, at + len(text), span, number))
             parts.append(text)
             at += len(text)
+    passage.slanted = [p for p in passage.pieces if Mark.ITALIC in p.span.marks]
+    passage.set_off = [
+        p
+        for p in passage.pieces
+        if not p.span.marks.isdisjoint(_SLANTED_OR_BOLD) and len(p.span.text.split()) >= 3
+    ]
     passage.text = "".join(parts)
     work = list(passage.text)
     _take_marker(passage, work)
@@ -172,9 +205,11 @@ _FIELD_ROLE = re.compile(
 )
 
 
-def _field_role(span: Span) -> str:
-    """The name of the field a span is of, where the page's author gave it one."""
-    for role in reversed(span.roles[-2:]):
+# The same few names are given to the spans of every entry.
+@lru_cache(maxsize=1024)
+def _field_role(roles: tuple[str, ...]) -> str:
+    """The name of the field that a span of these roles is of, where the page's author gave it one."""
+    for role in reversed(roles[-2:]):
         if _FIELD_ROLE.search(role):
             return role
     return ""
@@ -269,11 +304,12 @@ def _take_addresses(passage: Passage, work: list[str]) -> None:
 
 def _take_brackets(work: str) -> str:
     """Take out brackets that hold only labels, and loose labels that lead nowhere."""
-    work = _ELISION.sub(lambda m: f" {m.group()[1:-1]} ", work)
-    for _ in range(2):
-        work = _BRACKETS.sub(_without_labels, work)
-    work = _REMARK.sub(lambda m: CUT * len(m.group()), work)
-    work = _KIND_MARK.sub(lambda m: CUT * len(m.group()), work)
+    if _BRACKETS.search(work):
+        work = _ELISION.sub(lambda m: f" {m.group()[1:-1]} ", work)
+        for _ in range(2):
+            work = _BRACKETS.sub(_without_labels, work)
+        work = _REMARK.sub(lambda m: CUT * len(m.group()), work)
+        work = _KIND_MARK.sub(lambda m: CUT * len(m.group()), work)
     return _LOOSE_LABEL.sub(_without_loose_label, work)
 
 

@@ -417,7 +417,7 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         return False  # a few words of a paragraph
     if way.cue == "link" and words <= 4 and p.title[:1].islower() and not p.year:
         return False  # "Books have their own page"
-    if _PROSE.search(_own_words(x.entry.passage, way)) and not mine_here(way, p):
+    if not mine_here(way, p) and _PROSE.search(_own_words(x.entry.passage, way)):
         return False
     if words <= 3 and read_heading(p.title).kind is not SectionKind.OTHER and not p.authors:
         return False

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from crawler.extractors.hints import holds
 from crawler.extractors.names import EDITORS, WITH
-from crawler.extractors.passage import CUT, Passage, without
+from crawler.extractors.passage import Passage, role_test, without
 from crawler.extractors.titles import sentence_ends
 from crawler.extractors.ways import Way
 from crawler.reading.document import Mark
@@ -22,10 +23,10 @@ from snapshots.venues import (
     read_venue,
 )
 
-_VENUE_ROLE = re.compile(
+_is_venue = role_test(
     r"(?:^|[-_])(?:pub-?)?(?:venue|journal|periodical|booktitle|conference|conf|proceedings|publication-?venue|where|source|container-title|ispartof|publisher-?title|booktitle|outlet)(?:$|[-_])|venue|journal"
 )
-_YEAR_ROLE = re.compile(r"(?:^|[-_])(?:year|date|pubdate|datepublished|time)(?:$|[-_])")
+_is_year = role_test(r"(?:^|[-_])(?:year|date|pubdate|datepublished|time)(?:$|[-_])")
 _WITH = re.compile(rf"[\s\x1f(]*(?:joint )?(?:{WITH}) [A-Z]")
 _WITH_ALONE = re.compile(rf"[\s\x1f(,.]*(?:joint )?(?:{WITH})[\s\x1f),.]*", re.IGNORECASE)
 _DATE = re.compile(
@@ -44,6 +45,7 @@ _NOTE = re.compile(
     r"(?:[(\[]|(?<![\w(\[]))(?:(?:Also |First )?[Pp]resented at |Covered in |Cited by \d"
     r"|(?:All |The )?[Aa]uthors (?:in alphabetical|contributed equally|are listed))"
 )
+_NOTE_HINTS = ("resented at ", "Covered in ", "Cited by ", "uthors ")
 _PARTING = re.compile(r"[\x1f\n|•·]+|;\s|\s–\s|\s—\s|\t|\s{3,}|[,)]\s+(?=[Ii]n:\s)")
 _WORD = re.compile(r"\w+")
 _IN = re.compile(r"[\s,.:;(]*in:?\s+[A-Z\d(“\"]|[\s,.:;(]*(?:in|In)\s+(?:the|proc)")
@@ -57,6 +59,9 @@ _BESIDE = re.compile(
 )
 _CAPITAL = re.compile(r"[A-Z\u0400-\u04ff\u3040-\u9fff\uac00-\ud7af]")
 _NOISE = re.compile(r"[\s\x1f.,;:()\[\]|/·•–—*†-]*")
+
+
+_INITIAL = re.compile(r"\b[A-Z]")
 
 
 class Remainder(NamedTuple):
@@ -79,7 +84,8 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
     bounds = [m.span() for m in _PARTING.finditer(text)]
     bounds += [(m.end(), m.end()) for m in _EDITED.finditer(text)]
     bounds += [(at, at) for m in ASIDE.finditer(text) for at in m.span()]
-    bounds += [(m.start(), m.start()) for m in _NOTE.finditer(text)]
+    if holds(text, _NOTE_HINTS):
+        bounds += [(m.start(), m.start()) for m in _NOTE.finditer(text)]
     bounds += [(e, e + 1) for e in sentence_ends(text, 0, len(text)) if not in_short_title(text, e)]
     bounds += _role_bounds(passage)
     for start, end in [*sorted(bounds), (len(text), len(text))]:
@@ -93,7 +99,8 @@ def _role_bounds(passage: Passage) -> list[tuple[int, int]]:
     """Places where a span that bears a role of its own begins or ends."""
     found: list[tuple[int, int]] = []
     for p in passage.pieces:
-        if p.span.roles and (_VENUE_ROLE.search(p.span.roles[-1]) or _YEAR_ROLE.search(p.span.roles[-1])):
+        last = p.span.roles[-1:]
+        if last and (_is_venue(last) or _is_year(last)):
             found += [(p.start, p.start), (p.end, p.end)]
     return found
 
@@ -123,11 +130,11 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
     words = len(_WORD.findall(piece))
     venue_word = has_venue_word(piece)
     score = -2.0 if _DATE.fullmatch(piece) or is_place(piece) else 0.0
-    if passage.role_share(start, end, _VENUE_ROLE) > 0.5:
+    if passage.role_share(start, end, _is_venue) > 0.5:
         score += 3.5
     if _IN.match(piece):
         score += 1.8
-    elif _IN_EDITED.search(text, max(0, start - 200), start):
+    elif ")" in text[max(0, start - 3) : start] and _IN_EDITED.search(text, max(0, start - 200), start):
         score += 1.8  # "In A. Byron (ed.), Looms of Today": the book
     if venue_word:
         score += 1.6
@@ -171,7 +178,7 @@ def venue_stretch(stretches: Sequence[Remainder]) -> Remainder | None:
     for stretch in stretches:
         if stretch.score < 0.9:
             continue
-        venue = read_venue(stretch.text.replace(CUT, " "))
+        venue = read_venue(" ".join(stretch.text.split()))  # CUT is white space too
         if venue.name is None:
             continue
         if venue.status is Status.UNDER_REVIEW:
@@ -192,5 +199,5 @@ def venue_stretch(stretches: Sequence[Remainder]) -> Remainder | None:
 
 def _spells_out(words: str, letters: str) -> bool:
     """Whether a phrase is what an abbreviation stands for: "Global Wool and Biology" for "GWB"."""
-    capitals = "".join(re.findall(r"\b[A-Z]", words))
-    return 2 < len(letters.strip()) < 8 and letters.strip().isupper() and capitals == letters.strip()
+    letters = letters.strip()
+    return 2 < len(letters) < 8 and letters.isupper() and letters == "".join(_INITIAL.findall(words))

@@ -9,16 +9,14 @@ from itertools import takewhile
 from crawler.extractors.hints import holds
 from crawler.extractors.lexicon import place_odds, title_odds
 from crawler.extractors.names import EDITORS, WITH, NameFinder, NameRun
-from crawler.extractors.passage import CUT, Passage, Piece
+from crawler.extractors.passage import CUT, Passage, Piece, role_test
 from crawler.reading.document import Mark
 from snapshots.shortened import begins_short_title, shortens
 from snapshots.venues import ACRONYM, CITIES, PREPRINT, VENUE_WORD, find_states, is_place
 
-_TITLE_ROLE = re.compile(
-    r"(?:^|[-_])(?:paper|pub|publication|article|archive|item|entry|post|bib|list|card|work|pub-?list)?-*_*(?:title|papertitle|headline)(?:$|[-_])|^name$|^title|title$"
-)
-_NOT_TITLE_ROLE = re.compile(
-    r"subtitle|journal-?title|section-?title|book-?title|page-?title|venue|subtitle|titlebar"
+_is_title = role_test(
+    r"(?:^|[-_])(?:paper|pub|publication|article|archive|item|entry|post|bib|list|card|work|pub-?list)?-*_*(?:title|papertitle|headline)(?:$|[-_])|^name$|^title|title$",
+    but=r"subtitle|journal-?title|section-?title|book-?title|page-?title|venue|subtitle|titlebar",
 )
 _QUOTES = re.compile(
     r"[“«„‟][^“”«»„]{6,400}?[”»‟“]|(?<![\w])\"[^\"]{6,400}\"|(?<![\w])(?:``|'')[^`']{6,400}''|(?<![\w])[‘‹][^‘]{12,400}?[’›](?=[\s,.;)\x1f]|$)|「[^」]{3,200}」|『[^』]{3,200}』|《[^》]{3,200}》"
@@ -43,11 +41,15 @@ _TAG_AT_END = re.compile(
 _COUNTRY_AT_END = re.compile(
     r",?[\s*_]+(?:U\.S\.A?\.?|USA|U\.K\.|UK|China|Germany|France|Italy|Spain|Canada|Japan|Korea|Australia|Singapore|India|Online|Virtual)[\s*_,.]*$"
 )
-#: What every tag and country has in it: most lines have none, and are looked over once.
-_ANY_TAIL = re.compile(
-    r"\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|U\.|U[SK]|China|Germany|France|Italy|Spain|Canada|Japan|Korea"
-    r"|Australia|Singapore|India|Online|Virtual"
+#: How every tag and country ends that ends in no digit: most lines end otherwise.
+_TAIL_WORDS = tuple(
+    "Jan January Feb February Mar March Apr April May Jun June Jul July Aug August Sep Sept September Oct October"
+    " Nov November Dec December U.S U.S.A USA U.K UK China Germany France Italy Spain Canada Japan Korea Australia"
+    " Singapore India Online Virtual".split()
 )
+_BEHIND_TAIL = "".join(c for c in map(chr, range(0x3001)) if c.isspace()) + ",*_."
+#: No tag is longer.
+_LONGEST_TAIL = 80
 _DATE_LINE = re.compile(
     r"[\s\x1f]*[\d.]*[A-Z]{0,3}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, (?:19|20)\d\d)?[ \w]{0,12}\n"
 )
@@ -164,14 +166,16 @@ def _breaks_quotation(work: str, start: int, end: int) -> bool:
 def _tail(words: str) -> int:
     """Where a title in a heading ends before a venue's tag, a place or a date on the same line; 0 where it does not."""
     end = len(words)
-    if not _ANY_TAIL.search(words):
-        return 0
     while True:
-        m = _TAG_AT_END.search(words, 0, end)
+        bare = words[:end].rstrip(_BEHIND_TAIL)
+        if not (bare[-1:].isdecimal() or bare.endswith(_TAIL_WORDS)):
+            return end if end < len(words.rstrip()) else 0
+        begin = max(0, len(bare) - _LONGEST_TAIL)
+        m = _TAG_AT_END.search(words, begin, end)
         if m and m.start() > 12:
             end = m.start()
             continue
-        m = _COUNTRY_AT_END.search(words, 0, end)
+        m = _COUNTRY_AT_END.search(words, begin, end)
         if m and m.start() > 12:
             end = m.start()
             # The city's words stand before the country's.
@@ -285,7 +289,7 @@ def _marked(passage: Passage) -> list[_Candidate]:
 
 def _titled(piece: Piece) -> bool:
     """Whether the page's author named a part the title."""
-    return any(_TITLE_ROLE.search(r) and not _NOT_TITLE_ROLE.search(r) for r in piece.span.roles[-3:])
+    return bool(piece.span.roles) and _is_title(piece.span.roles[-3:])
 
 
 _BEFORE_NAMES = re.compile(
@@ -363,12 +367,8 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
     for m in _VENUE_BEHIND.finditer(work, begin, begin + 500):
         stops.append((m.start(), 0.9))
     # "Looms That Learn *ICML* (2024)": nothing but the look parts the venue from the title.
-    for piece in passage.pieces:
-        if (
-            piece.start > begin + 12
-            and Mark.ITALIC in piece.span.marks
-            and work[: piece.start].rstrip()[-1].isalnum()
-        ):
+    for piece in passage.slanted:
+        if piece.start > begin + 12 and work[: piece.start].rstrip()[-1].isalnum():
             if _VENUE_FRONT.match(piece.span.text):
                 stops.append((piece.start, 0.3))
             elif any(s.start <= 1 for s in find_states(piece.span.text)):
@@ -388,7 +388,7 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
 
 def _is_species(passage: Passage, at: int) -> bool:
     """Whether slanted words are a species' name, and others, the venue's, follow them: "*Canis familiaris*"."""
-    slanted = [p for p in passage.pieces if Mark.ITALIC in p.span.marks and p.end > at]
+    slanted = [p for p in passage.slanted if p.end > at]
     return len(slanted) > 1 and _SPECIES.fullmatch(slanted[0].span.text.strip(" .,")) is not None
 
 
@@ -550,6 +550,21 @@ _AGAINST: tuple[tuple[re.Pattern[str], float, int, int, Sequence[str]], ...] = t
 )  # fmt: skip
 
 
+#: What one of them finds at the front, and what stands in every text that the others find something in.
+_AGAINST_AT_FRONT = re.compile("|".join(pattern.pattern for pattern, *_, hints in _AGAINST if not hints))
+_AGAINST_WITHIN = re.compile("|".join(sorted({re.escape(hint) for *_, hints in _AGAINST for hint in hints})))
+
+
+def _against(text: str, words: int) -> float:
+    """What of a stretch's own words speaks against a title; most have nothing of the kind."""
+    against = 0.0
+    if _AGAINST_AT_FRONT.match(text) or _AGAINST_WITHIN.search(text):
+        for pattern, worth, least, most, hints in _AGAINST:
+            if least <= words <= most and (not hints or holds(text, hints)) and pattern.match(text):
+                against += worth
+    return against
+
+
 def title_shape(passage: Passage, start: int, end: int, finder: NameFinder | None) -> float:
     """Return how much a stretch looks like a title, by its own words; ``finder`` is None where no names are feared."""
     text = passage.work[start:end]
@@ -557,14 +572,10 @@ def title_shape(passage: Passage, start: int, end: int, finder: NameFinder | Non
         return -9.0
     words = _WORD.findall(text)
     n = len(words)
-    flat = text[:600].replace("\n", " ")
-    score = _length_worth(n, len(_CJK.findall(text)))
-    against = 0.0
-    for pattern, worth, least, most, hints in _AGAINST:
-        if least <= n <= most and (not hints or holds(flat, hints)) and pattern.match(flat):
-            against += worth
-    if passage.volume or (finder is not None and _by_editors(passage.work, start, finder)):
-        against = max(against, -0.6)  # what was edited is named like a venue
+    score = _length_worth(n, 0 if text.isascii() else len(_CJK.findall(text)))
+    against = _against(text[:600].replace("\n", " "), n)
+    if against < -0.6 and (passage.volume or (finder is not None and _by_editors(passage, start, finder))):
+        against = -0.6  # what was edited is named like a venue
     score += against
     score += _short_worth(text, n) if n <= 8 else 0.0
     if text.count("(") != text.count(")"):
@@ -573,16 +584,16 @@ def title_shape(passage: Passage, start: int, end: int, finder: NameFinder | Non
         score -= 0.2 if passage.soft and CUT not in text else 1.2
     score += _place_worth(passage, start, end) + _look_worth(passage, start, end)
     score += _names_worth(finder.at(start), start, end) if finder is not None else 0.0
-    odds = [title_odds(w.lower()) for w in words if len(w) > 3][:20]
+    odds = [title_odds(w.lower()) for w in [w for w in words if len(w) > 3][:20]]
     if odds:
         score += max(-1.0, min(1.0, sum(odds) / len(odds))) * 0.8
     return score
 
 
-def _by_editors(work: str, start: int, finder: NameFinder) -> bool:
+def _by_editors(passage: Passage, start: int, finder: NameFinder) -> bool:
     """Whether an entry begins with its editors, and here its title: "Byron, A. and Babbage, C. (eds), …"."""
-    editors = finder.at(_front(work)) if start < 400 else None
-    return editors is not None and _EDITORS.fullmatch(work, editors.end, start) is not None
+    editors = finder.at(_front(passage.work)) if start < 400 else None
+    return editors is not None and _EDITORS.fullmatch(passage.work, editors.end, start) is not None
 
 
 def _length_worth(words: int, signs: int) -> float:
@@ -624,25 +635,16 @@ def _look_worth(passage: Passage, start: int, end: int) -> float:
         if passage.work.count(" ", piece.end, end) > 1:
             return -0.6
     # "Looms That Learn. *Nature*": a sentence of another look is no part of it.
-    for piece in passage.pieces:
-        if (
-            start + 8 < piece.start < end <= piece.end
-            and Mark.ITALIC in piece.span.marks
-            and passage.work[: piece.start].rstrip().endswith(".")
-        ):
+    for piece in passage.slanted:
+        if start + 8 < piece.start < end <= piece.end and passage.work[: piece.start].rstrip().endswith("."):
             return -0.8
     return 0.0
 
 
 def _set_off(passage: Passage, start: int) -> Iterator[Piece]:
     """Give what begins at a place and is set in italics or bold, some words long."""
-    for piece in passage.pieces:
-        if (
-            abs(piece.start - start) <= 2
-            and not passage.work[start : piece.start].strip()
-            and {Mark.ITALIC, Mark.BOLD} & piece.span.marks
-            and len(piece.span.text.split()) >= 3
-        ):
+    for piece in passage.set_off:
+        if abs(piece.start - start) <= 2 and not passage.work[start : piece.start].strip():
             yield piece
 
 

@@ -14,24 +14,25 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from crawler.extractors.names import EDITORS, PARTICLES, WITH, NameFinder, NameRun, OwnerNames, fold_name
-from crawler.extractors.passage import Passage
+from crawler.extractors.passage import Passage, role_test
 from crawler.extractors.titles import after_authors, title_candidates, title_shape, trim_title
 from crawler.reading.document import Heading, Mark
 
 _WITH = re.compile(
-    rf"(?:\(|\b)(?:joint(?:ly)?(?: work)? with|co-?authored with|co-?authors?:?|in collaboration with|joint with|{WITH}|by|par|authors?:)\s+",
+    rf"\b(?=[abcijmptw])(?:joint(?:ly)?(?: work)? with|co-?authored with|co-?authors?:?|in collaboration with|joint with|{WITH}|by|par|authors?:)\s+",
     re.IGNORECASE,
 )
 _EDITORS = re.compile(rf"[\s,]*(?:\((?:{EDITORS})|(?i:eds?|hrsg))\b")
 _BESIDE = re.compile(rf"(?i)\b(?:{WITH}|co-?authors?)[\s:]*$")
 _REMARK = re.compile(r"[(\[][^()\[\]\n]{0,60}[)\]]")
 _LEAD = re.compile(rf"[\s\x1f(,.;:]*(?:(?:by|{WITH}|and|authors?|par)(?!\w))?[\s:]*", re.IGNORECASE)
+_LEADING_WORD = re.compile(rf"(?i)\b(?:{WITH}|by|joint|work|and|authors?)\b")
 _SHORT_FACTS = re.compile(
     r"\b(?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z]{3,})(?:\s?[’'‘]\s?\d\d\b)?|\b(?:19|20)\d\d\b|\b(?:In|IN) (?:P|p)\w+"
     r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]\w+(?: [A-Z]\w+)*, [A-Z][\w.]+"
 )
 #: Where a list of names may begin.
-_BREAKS = re.compile(r"(?:[.?!:;|–—)\]”\"»]|\x1f)\s+|\(|,\s+|\x1f|\t|\s\s+")
+_BREAKS = re.compile(r"[.?!:;|–—)\]”\"»\x1f,]\s+|[(\x1f\t]|\s\s+")
 #: "Grace Hopper Conference", "Ada Lovelace Institute": a name inside a longer phrase.
 _INSIDE = re.compile(rf"\s+(?!(?:{WITH}|and|et|und|in)\b)[a-z]{{2,}}")
 _OTHERS = re.compile(
@@ -39,7 +40,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"\w{2,}")
-_AUTHOR_ROLE = re.compile(
+_is_author = role_test(
     r"(?:^|[-_])(?:pub-?)?(?:authors?|authorlist|creators?|byline|people|contributors?)(?:$|[-_])|author"
 )
 
@@ -264,7 +265,7 @@ def _run_score(passage: Passage, run: NameRun | None) -> float:
     score = min(run.score, 2.0) * 0.6 + 0.35 * min(len(run.names), 4)
     if run.owner:
         score += 2.5
-    if passage.role_share(run.start, run.end, _AUTHOR_ROLE) > 0.6:
+    if passage.role_share(run.start, run.end, _is_author) > 0.6:
         score += 2.5
     before = passage.work[max(0, run.start - 40) : run.start]
     if len(run.names) == 1 and not run.owner and not _BESIDE.search(before):
@@ -289,7 +290,7 @@ def _neighbours(work: str, start: int, end: int, run: NameRun | None) -> float:
         words = len(_WORD.findall(rest))
         return 0.9 if not words else max(-1.8, -0.25 * words)
     between = work[end : run.start]
-    rest = re.sub(rf"(?i)\b(?:{WITH}|by|joint|work|and|authors?)\b", " ", between)
+    rest = _LEADING_WORD.sub(" ", between)
     # A remark in brackets, a venue's tag, a date, a place may stand between.
     rest = _REMARK.sub(" ", rest)
     rest = _SHORT_FACTS.sub(" ", rest) if len(rest) < 80 else rest
