@@ -93,7 +93,7 @@ _PREPRINT_WORDS = (
     r"|research square|ssrn|osf|corr|repec|philarchive|philsci-archive|zenodo preprint|cryptology eprint(?: archive)?|eprint(?: archive)?"
     r"|hal(?=[\s-]\d|[ ,.]*$|-)|pre-?prints?|working papers?|discussion papers?|tech(?:nical|\.)? ?reports?|tech\.? rep\.?"
     r"|unpublished manuscripts?|manuscripts?|mimeo|white ?papers?|job market papers?|draft"
-    r"|documentos? de traba(?:jo|lho)|documents? de travail|documenti? di lavoro|textos? para discussão|arbeitspapiere?|diskussionspapiere?"
+    r"|dp(?= (?:no\.? ?)?\d{2,5}\b)|wp(?= (?:no\.? ?)?\d{2,5}\b)|documentos? de traba(?:jo|lho)|documents? de travail|documenti? di lavoro|textos? para discussão|arbeitspapiere?|diskussionspapiere?"
 )
 PREPRINT = re.compile(rf"\b(?:{_PREPRINT_WORDS})\b", re.IGNORECASE)
 _PREPRINT_LOWER = re.compile(rf"\b(?:{_by_first_letter(_PREPRINT_WORDS)})\b")
@@ -152,7 +152,7 @@ _LEAD = re.compile(
     r"(?: as [^,.]{0,30})? (?:in|at|by|with)\b:?\s*|preliminary versions? (?:in|at|appeared (?:in|at))\b:?\s*"
     r"|(?:conference|journal|full|short|extended|earlier|preliminary|shorter|longer) (?:abstract|version|paper)s?(?: (?:in|at|appeared (?:in|at)))?:?\s+(?=[A-Z(])"
     r"|[(\[]\s*(?:for )?(?:oral|spotlight|poster|contributed|full|short) (?:presentation|talk|paper)s?[)\]]"
-    r"|em:\s*|dans:?\s+|en:?\s+(?=[“\"«])|en:\s*|im\s+|journal:\s*|venue:\s*|conference:\s*|published:\s*)",
+    r"|em:\s*|dans:?\s+|(?:libro|livro|livre|book|buch|revista):\s*|en:?\s+(?=[“\"«])|en:\s*|im\s+|journal:\s*|venue:\s*|conference:\s*|published:\s*)",
     re.IGNORECASE,
 )
 #: From here on a phrase says where in the venue, not which.

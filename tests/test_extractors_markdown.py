@@ -593,3 +593,60 @@ def test_new_publication_among_news() -> None:
     )
 
     assert titles(page) == []
+
+
+def test_discussion_papers_by_their_numbers() -> None:
+    """ "WPR DP 19129" is a paper of a series, and the link on it the work's own."""
+    page = (
+        "## Working papers\n\n"
+        "- *Risky Wool: In the Threads*, with C. Mill. [WPR DP 19129](https://a.example/dp1)\n"
+        "- *Hawks and Sheep*, with T. Finch. [Mill Working Paper 252](https://a.example/252.html)\n"
+    )
+
+    assert [(p.status, [k.url for k in p.links]) for p in works(page)] == [
+        (Status.PREPRINT, ["https://a.example/dp1"]),
+        (Status.PREPRINT, ["https://a.example/252.html"]),
+    ]
+
+
+def test_two_names_turned_round() -> None:
+    """ "Byron, Ada K. e Mill, C. D." are two persons."""
+    page = '## Artigos\n\n- Byron, Ada K. e Mill, C. D. "Extração de fios da lã." IX Escola de Lã, 2013.\n'
+
+    assert [p.authors for p in works(page)] == [("Byron, Ada K.", "Mill, C. D.")]
+
+
+def test_places_of_articles_are_no_title() -> None:
+    """A volume may be set in brackets; pages may follow the title without any journal."""
+    page = (
+        "## Papers\n\n| Year | Title |\n|---|---|\n"
+        "| 2020 | Byron A., Mill C., Role of knots in growing wool, Wool Review E, (101), 052134, (2020)|\n"
+        "| 2019 | Byron A., A loom approach for direct calculation of the energy of yarn, 16, 2339-2353. |\n"
+    )
+
+    assert [(p.title, p.venue) for p in works(page)] == [
+        ("Role of knots in growing wool", "Wool Review E"),
+        ("A loom approach for direct calculation of the energy of yarn", None),
+    ]
+
+
+def test_title_alone_with_its_state() -> None:
+    """A book to come is a title and a word of its state; where a work may be looked up is no venue."""
+    page = (
+        "### Libros\n\n"
+        "- [Redes de lana: principios y aplicaciones](https://a.example/1). Libro: Lana Aplicada (2016).\n"
+        "- *Lana: Introducción al modelado de ovejas*. Próximamente.\n"
+    )
+    listed = (
+        "# Publicaciones\n\n## 2021\n\n### Diseño Estructural de Telares\n\nResearchGate\n\n---\n\n"
+        "### Diseño de Pilares de Lana\n\nResearchGate\n"
+    )
+
+    assert [(p.venue, p.status) for p in works(page)] == [
+        ("Lana Aplicada", Status.PUBLISHED),
+        (None, Status.TO_APPEAR),
+    ]
+    assert [(p.title, p.venue) for p in works(listed)] == [
+        ("Diseño Estructural de Telares", None),
+        ("Diseño de Pilares de Lana", None),
+    ]

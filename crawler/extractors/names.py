@@ -596,6 +596,8 @@ class _Scan:
             return True  # "Byron, Ada and Babbage, Charles and Soto, Rosa": as BibTeX has it
         if not all(self._surname_length(s) for s in segments[::2]):
             return False
+        if len(segments) == 4 and between[0].strip() in _AND and self._is_given(segments[3]):
+            return True  # "Byron, Ada K. and Babbage, C."
         if all(";" in before for before in between):
             return True
         pairs = zip(segments[::2], segments[1::2], strict=False)
@@ -603,6 +605,11 @@ class _Scan:
             self.owner.exactly(f"{self._said(given)} {self._said(surname)}") for surname, given in pairs
         )
         return known and len(segments) % 2 == 0
+
+    def _is_given(self, segment: tuple[int, int, str]) -> bool:
+        """Whether a segment begins with initials, or is one likely name."""
+        a, b, _ = segment
+        return self._is_initials(a, a) or (b - a == 1 and name_odds(self.words[a].text.rstrip(".")) > 0)
 
     def _said(self, segment: tuple[int, int, str]) -> str:
         """The words of a segment."""

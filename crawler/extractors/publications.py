@@ -22,6 +22,7 @@ from crawler.extractors.sureness import judged
 from crawler.extractors.ways import Entry, Way, habit_of, read_ways, with_persons
 from crawler.reading.document import Document, Line
 from snapshots.model import Publication, Status
+from snapshots.venues import find_states
 
 #: Kinds of sections that never list the owner's works.
 _REJECTED = frozenset(SectionKind) - {
@@ -430,6 +431,8 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         and words >= 3
     ):
         return True  # "Working papers": titles alone
+    if x.section.lists_works and way.cue == "heading" and p.year and words >= 3:
+        return True  # under a year's heading, one of its own
     facts = (
         bool(p.authors)
         + (p.venue is not None)
@@ -475,9 +478,15 @@ def _is_title_alone(p: Publication, x: _Listed) -> bool:
             any(part.startswith("li:") for part in x.entry.passage.lines[0].path)
             or (x.section.status in _UNPUBLISHED and _is_set_as_title(p.title))
         )
-        and len(p.title) >= 0.85 * len(p.printed)
+        and len(p.title) >= 0.85 * len(_without_states(p.printed))
         and not _EVENT.search(p.printed)
     )
+
+
+def _without_states(printed: str) -> str:
+    """What is printed, without the words of a work's state at its end: "On Wool. In preparation"."""
+    state = max(find_states(printed), key=lambda s: s.end, default=None)
+    return printed[: state.start] if state and len(printed) - state.end < 3 else printed
 
 
 def _is_set_as_title(words: str) -> bool:

@@ -210,6 +210,7 @@ def _of_event(passage: Passage, link: PassageLink, way: Way, venue: Remainder | 
         link.button
         or not link.label
         or _DOI_SAID.match(link.label)
+        or (PREPRINT.search(link.label) and re.search(r"\d", link.label))  # "Wool Working Paper 12"
         or (way.start < link.end and link.start < way.end)
     ):
         return False

@@ -58,6 +58,8 @@ _LAST_WORD = re.compile(r"[^\W\d_]+(?=[\s,*_]*$)")
 _BRACKETS_AT_END = re.compile(r"\s*(?:\[[^\[\]]{3,90}\]|\([^()]{3,90}\))$")
 _OPENING = re.compile(r"[“«„‟\"‘‹「『《]|``")
 _YEAR_AT_END = re.compile(r"\s*[(\[](?:19|20)\d\d[a-z]?[)\]]$")
+#: "…, 16, 2339-2353": a place in a volume that nobody names.
+_PAGES_AT_END = re.compile(r",\s\d{1,4}(?:\s?\(\d{1,4}\))?[,:]\s?(?:pp?\.\s?)?\d{1,6}\s?[-–]\s?\d{1,6}$")
 _CURLY = re.compile(r"[“”]")
 _SENTENCE = re.compile(r"[.?!。？！](?=[\s\x1f\"”’»)\]]|$)|[。？！]")
 
@@ -72,7 +74,7 @@ _VENUE_THEN_YEAR = re.compile(
 _NAME_WORD = r"(?:[A-Z][^\W\d_]*(?:[-/&][^\W\d_]+)*[.:]?|&|and|of|the|for|in|on|de|la|der|für)"
 #: "Wool Sci. Lett., 30, 421–432", "Threads and Looms 47(2)": a name and its volume.
 _VENUE_THEN_VOLUME = re.compile(
-    rf"(?!Part |Volume |Vol\.|No\.|Chapter |Section )(?=[A-Z])({_NAME_WORD}(?: {_NAME_WORD}){{0,11}}),? (?:[Vv]ol(?:ume|\.)? ?)?\d{{1,4}}"
+    rf"(?!Part |Volume |Vol\.|No\.|Chapter |Section )(?=[A-Z])({_NAME_WORD}(?: {_NAME_WORD}){{0,11}}),? (?:[Vv]ol(?:ume|\.)? ?)?(?:\d{{1,4}}|\(\d{{1,4}}\))"
     r"(?:\s?\(\d[\d/–-]*\)|,? [Nn]o\. ?\d|, (?:pp?\. ?|[A-Za-z]{0,3})\d+|:\s?[a-z]?\d)"
 )
 _EDITED = re.compile(rf"[^\W\d_a-zß-ÿ][^()\n\x1f]{{3,60}} \((?:{EDITORS})\.?\)")
@@ -486,6 +488,9 @@ def trim_title(work: str, start: int, end: int) -> tuple[int, int]:
             m = _BRACKETS_AT_END.search(work, start, end)
             if m and m.start() > start + 3 and find_states(m.group()):
                 end = m.start()
+        m = _PAGES_AT_END.search(work, start, end)
+        if m and m.start() > start + 12:
+            end = m.start()
         if (start, end) == before:
             return start, end
 
