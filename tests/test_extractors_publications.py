@@ -844,6 +844,40 @@ def test_short_title_of_a_journal_is_one_phrase(venue: str, form: str) -> None:
     assert (work.title, (work.venue or "").rstrip(".")) == ("Spinning wool on a graph", venue.rstrip("."))
 
 
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        (
+            "Байрон А.К. О шерсти и войлоке // Успехи шерст. наук. 1972. Т. 27. № 5. С. 241–242.",
+            ("О шерсти и войлоке", ("Байрон А.К.",), "Успехи шерст. наук", 1972),
+        ),
+        (
+            "Byron A.C. A felt equation // Sov. Wool., Dokl. 1974. V. 13. P. 1305–1309.",
+            ("A felt equation", ("Byron A.C.",), "Sov. Wool., Dokl", 1974),
+        ),
+        (
+            "Ada Byron, Charles Babbage, La laine et le feutre, <em>Revue du feutre</em>, n°12, 2008.",
+            ("La laine et le feutre", ("Ada Byron", "Charles Babbage"), "Revue du feutre", 2008),
+        ),
+        (
+            "Ada Byron, « La laine au marché », Note de feutre, Mai 2025.",
+            ("La laine au marché", ("Ada Byron",), "Note de feutre", 2025),
+        ),
+        (
+            "<span class='title'>La lana en casa</span> <span class='venue'>Ada Byron En <em>Manual de lana"
+            " y fieltro</em>. Madrid: Rueca, 2021.</span>",
+            ("La lana en casa", ("Ada Byron",), "Manual de lana y fieltro", 2021),
+        ),
+    ],
+)
+def test_lists_of_other_tongues(entry: str, told: tuple[object, ...]) -> None:
+    """Two slashes part the venue in Russian lists; articles, months, "En" are no names and no venues."""
+    page = a_document(a_list(entry, "Ada Byron, « Le feutre au marché », Note de feutre, Juin 2024."))
+    work, _ = extract(page, Owner(name=OWNER, aliases=("Байрон А.К.",)), TODAY).publications
+
+    assert (work.title, work.authors, (work.venue or "").rstrip("."), work.year) == told
+
+
 def test_titles_of_other_scripts() -> None:
     """Titles written from the right, or without spaces, are read like any other."""
     page = a_list(

@@ -197,6 +197,8 @@ def test_links_keep_their_address() -> None:
         ('<a href="a"><img src="pdf.png" alt="PDF" class="icon"></a>', "PDF", ""),
         ('<a href="a"><img src="pdf.png" alt="Paper"><span>Paper</span></a>', "Paper", ""),
         ('<a href="a">Slides <img src="ppt.png" alt="slides icon"></a>', "Slides", ""),
+        ('<a href="a"><img src="c.png" alt="Cover of Wet Wool"></a>', "", ""),
+        ('<a href="a"><img src="c.png" alt="Portada de Lana"></a>', "", ""),
         ('<a href="a"><svg class="github"><path d="M0"/></svg></a>', "", ""),
     ],
 )

@@ -395,7 +395,7 @@ class _Shape(Enum):
 _BEHIND_NAMES = re.compile(r"[A-Z]{4,}|The|In")
 _OF_VENUES = re.compile(
     r"Proceedings|Proc\.|Journal|Transactions|International|Conference|Symposium|Workshop|Annual|Advances"
-    r"|ACM|IEEE|USENIX|AAAI|SIAM|NeurIPS|NIPS|ICML|ICLR|CVPR|EMNLP|CHI"
+    r"|E[nm]|Dans|ACM|IEEE|USENIX|AAAI|SIAM|NeurIPS|NIPS|ICML|ICLR|CVPR|EMNLP|CHI"
 )
 #: "Babbage. and Byron": a stop that ends nothing.
 _AND_FOLLOWS = re.compile(r" (?:and|&) [A-Z]")
@@ -562,7 +562,7 @@ class _Scan:
             same = [x for x in kinds[1:] if fits(x) or "cap" not in x[1:]]
             return clean and len(same) > 0.6 * (len(kinds) - 1) and fits(kinds[1])
         ends = clean or self._sentence(k) or self.words[k - 1].text.endswith(".")
-        return (self.owner.exactly(name) and ends) or (clean and "." not in name and self._ends_here(k))
+        return (name in self.owner and ends) or (clean and "." not in name and self._ends_here(k))
 
     def _ends_here(self, k: int) -> bool:
         return k >= len(self.words) or self.words[k].text in (".", "(")
@@ -945,6 +945,8 @@ class _Scan:
         while kinds and kinds[-1] == "particle" and len(kinds) > 1 and words[j - 1].text.islower():
             kinds.pop()
             j -= 1
+        if kinds == ["particle"] and j < len(words) and words[j].kind == "lower":
+            return None  # "…, Ada Byron, La laine": an article
         if kinds and kinds[-1] == "particle":
             kinds[-1] = "cap"  # "Jerry Li": a particle in capitals at the end is a surname
         if kinds:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from crawler.extractors.hints import holds
@@ -47,8 +48,14 @@ _NOTE = re.compile(
 )
 _NOTE_HINTS = ("resented at ", "Covered in ", "Cited by ", "uthors ")
 _PARTING = re.compile(r"[\x1f\n|•·]+|;\s|\s–\s|\s—\s|\t|\s{3,}|[,)]\s+(?=[Ii]n:\s)")
+#: "// Успехи матем. наук. 1972": the venue reaches to its year, whatever stops shorten its words.
+_BEHIND_SLASHES = re.compile(
+    r"(?<!:)//\s+(?P<venue>[^\n\x1f]{2,150}?)(?=[.,]?\s\(?(?:19|20)\d\d\b|\s*[\n\x1f]|\s*$)"
+)
 _WORD = re.compile(r"\w+")
-_IN = re.compile(r"[\s,.:;(]*in:?\s+[A-Z\d(“\"]|[\s,.:;(]*(?:in|In)\s+(?:the|proc)")
+_IN = re.compile(
+    r"[\s,.:;(]*(?:in:?|[Ee]n:?|[Ee]m:?|[Dd]ans:?)\s+[A-Z\d(“\"«¿]|[\s,.:;(]*(?:in|In)\s+(?:the|proc)"
+)
 _DATED = re.compile(r"(?:19|20)\d\d|[’'‘]\d\d\b")
 _CENTURY = re.compile(r"(?:19|20)\d\d")
 #: In lower case, as is what follows.
@@ -88,6 +95,10 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
         bounds += [(m.start(), m.start()) for m in _NOTE.finditer(text)]
     bounds += [(e, e + 1) for e in sentence_ends(text, 0, len(text)) if not in_short_title(text, e)]
     bounds += _role_bounds(passage)
+    slashed = _BEHIND_SLASHES.search(text) if "//" in text else None
+    if slashed:
+        a, b = slashed.span("venue")
+        bounds = [(x, y) for x, y in bounds if y <= a or x >= b] + [(slashed.start(), a), (b, b)]
     for start, end in [*sorted(bounds), (len(text), len(text))]:
         if start > at:
             found += _stretch(passage, way, text, at, start)
@@ -97,12 +108,12 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
 
 def _role_bounds(passage: Passage) -> list[tuple[int, int]]:
     """Places where a span that bears a role of its own begins or ends."""
-    found: list[tuple[int, int]] = []
-    for p in passage.pieces:
-        last = p.span.roles[-1:]
-        if last and (_is_venue(last) or _is_year(last)):
-            found += [(p.start, p.start), (p.end, p.end)]
-    return found
+    found: list[int] = []
+    for roles, pieces in groupby(passage.pieces, key=lambda p: p.span.roles[-1:]):
+        if roles and (_is_venue(roles) or _is_year(roles)):
+            told = list(pieces)
+            found += [told[0].start, told[-1].end]
+    return [(at, at) for at in found]
 
 
 def _in_prose(passage: Passage, way: Way, at: int) -> bool:
@@ -127,6 +138,8 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
     ):
         return []
     low = piece.lower()
+    if passage.work[way.start : way.end].strip(" .,\x1f").lower() in low:
+        return []  # the title once more
     words = len(_WORD.findall(piece))
     venue_word = has_venue_word(piece)
     score = -2.0 if _DATE.fullmatch(piece) or is_place(piece) else 0.0
@@ -134,7 +147,9 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         score += 3.5
     if _IN.match(piece):
         score += 1.8
-    elif ")" in text[max(0, start - 3) : start] and _IN_EDITED.search(text, max(0, start - 200), start):
+    elif text.startswith("//", max(0, start - 3)) or (
+        ")" in text[max(0, start - 3) : start] and _IN_EDITED.search(text, max(0, start - 200), start)
+    ):
         score += 1.8  # "In A. Byron (ed.), Looms of Today": the book
     if venue_word:
         score += 1.6

@@ -303,6 +303,8 @@ _EASTERN_VENUE = re.compile(
     r"[^,.\s]{1,30}(?:誌|論文集|报告|報告|学报|學報|杂志|雜誌|会议|會議|大会|年会|シンポジウム|研究会|紀要|论坛"
     r"|학회지|논문지|학술대회)(?=[,.、\s]|$)"
 )
+#: "О шерсти // Докл. АН": what parts title and venue as the Russian standard has it.
+_SLASHES = re.compile(r"(?<=\S)\s+//\s+(?=\S)")
 _APPEARED = re.compile(
     r"(?:[Ii]n[:\s]|the Proceedings\b|to appear|accepted|forthcoming|submitted|under review|working paper|arxiv|preprint|technical report|ph\.?d|master)",
     re.IGNORECASE,
@@ -324,15 +326,8 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
                     0.5 if run.owner or len(run.names) > 1 else 0.0,
                 )
             )
-    newline = work.find("\n", begin)
-    if newline > 0:
-        stops.append((newline, 0.3))
-    cut = work.find(CUT, begin + 1)
-    if cut > 0:
-        stops.append((cut, 0.2))
-    look = _look_end(passage, begin)
-    if look:
-        stops.append((look, 0.9))
+    parted = (work.find("\n", begin), 0.3), (work.find(CUT, begin + 1), 0.2), (_look_end(passage, begin), 0.9)
+    stops += [(at, worth) for at, worth in parted if at > 0]
     number = 0
     for end in sentence_ends(work, begin, limit):
         if number < 3 and work[end - 1] in "?!" and _subtitle(passage, end):
@@ -366,8 +361,9 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
         elif VENUE_WORD.match(rest) or ACRONYM.match(rest):
             stops.append((at, 0.3))
     # "Looms That Learn in Proceedings of …": no sign parts the venue from the title.
-    for m in _VENUE_BEHIND.finditer(work, begin, begin + 500):
-        stops.append((m.start(), 0.9))
+    stops += [(m.start(), 0.9) for m in _VENUE_BEHIND.finditer(work, begin, begin + 500)]
+    if " //" in work:
+        stops += [(m.start(), 2.0) for m in _SLASHES.finditer(work, begin, begin + 500)]
     # "Looms That Learn *ICML* (2024)": nothing but the look parts the venue from the title.
     for piece in passage.slanted:
         if piece.start > begin + 12 and work[: piece.start].rstrip()[-1].isalnum():

@@ -208,6 +208,14 @@ class _Open:
     alternative: str = ""
 
 
+#: "Cover of Looms": what a picture shows, and no label of what its link leads to.
+_PICTURE_OF = re.compile(
+    r"\W*(?:(?:book|front) ?)?(?:cover|thumbnail|teaser|screenshot|photo|portrait|portada|cubierta|couverture"
+    r"|copertina|capa|titelbild|umschlag|buchcover)\b|(?:\S+ ){7}",
+    re.IGNORECASE,
+)
+
+
 class _Builder:
     """Gathers the walk into lines."""
 
@@ -276,7 +284,8 @@ class _Builder:
         elif tag == "img" and parent.href is not None:
             link = next((o for o in reversed(self._open) if o.tag == "a"), None)
             if link is not None:
-                link.alternative += _SPACE.sub(" ", attributes.get("alt", ""))
+                words = _SPACE.sub(" ", attributes.get("alt", ""))
+                link.alternative += "" if _PICTURE_OF.match(words) else words
 
     def _opened(self, parent: _Open, tag: str, attributes: Mapping[str, str]) -> _Open:
         parent_block = tag in _BLOCKS
