@@ -151,6 +151,27 @@ def test_grants_among_projects_are_no_works() -> None:
     assert len(works(page + grants)) == 2
 
 
+@pytest.mark.parametrize(
+    "foot",
+    ["Last updated: 3 March", "Powered by <a href='https://l.example/'>Loom</a>", "Letzte Änderung: 3. März"],
+)
+def test_when_a_page_was_made_is_no_part_of_its_last_entry(foot: str) -> None:
+    """The line at a page's foot adds no venue and no link to the entry over it."""
+    for form in ("<p>Ada Byron<br>{}. In preparation</p>", "<div><p>Ada Byron</p><p>{}.</p></div>"):
+        entries = form.format("Looms at Work") + form.format("Sorting Threads by Colour")
+        last = works(f"<h2>Papers</h2>{entries}<p>{foot}</p>")[-1]
+
+        assert (last.title, last.venue, last.links) == ("Sorting Threads by Colour", None, ())
+
+
+@pytest.mark.parametrize("state", ["2nd round R&R", "Conditionally accepted", "Revise &amp; resubmit"])
+def test_state_behind_a_title_is_no_part_of_it(state: str) -> None:
+    """A title ends before the words of its state, though a venue follows them."""
+    entry = f"Ada Byron and Mary Somerville. “Neither Wool nor Milk”: How Looms Learn. {state}, Wool Letters, 2024."
+
+    assert the_work(entry).title == "“Neither Wool nor Milk”: How Looms Learn"
+
+
 def test_handles_of_tabs_are_no_works() -> None:
     """A list of links to the parts of this page names what is listed there, in whatever language."""
     handles = ("학술지 논문", "학술대회 논문", "Workshop papers", "심사 중")

@@ -48,9 +48,13 @@ _TALK = re.compile(
 )
 
 
-#: "October 10, 2024" alone on a line: when the page was made, no part of an entry.
+#: When and with what the page was made, on a line of its own: "October 10, 2024", "Last updated: …". No part of an entry.
 _STAMP = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, (?:19|20)\d\d",
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, (?:19|20)\d\d$"
+    r"|\W*(?:(?:(?:this |the )?(?:page|site|website|list) )?(?:was )?last (?:updated?|modified|revised|changed?|revision)\b"
+    r"|(?:proudly )?powered by\b|page (?:generated|design|created)\b|you are visitor\b|(?:©|copyright) ?(?:©|\(c\)|(?:19|20)\d\d)"
+    r"|(?:zuletzt (?:geändert|aktualisiert)|letzte (?:änderung|aktualisierung)|dernière (?:mise à jour|modification)"
+    r"|última (?:actualización|atualização|modificación)|ultimo aggiornamento|最后更新|最終更新)\b)[^\n]{0,160}$",
     re.IGNORECASE,
 )
 #: The boxes of an index's page about an author.
@@ -152,7 +156,7 @@ def find_publications(
     """
     trace = trace if trace is not None else Trace()
     owner = OwnerNames(names)
-    lines = [line for line in _without_bibtex(document.lines) if not _STAMP.fullmatch(line.text)]
+    lines = [line for line in _without_bibtex(document.lines) if not _STAMP.match(line.text)]
     look = _looking(owner)
     outlined = [
         replace(o, line=bare) if (bare := without_label(o.line)) is not o.line else o

@@ -60,6 +60,7 @@ _OPENING = re.compile(r"[“«„‟\"‘‹「『《]|``")
 _YEAR_AT_END = re.compile(r"\s*[(\[](?:19|20)\d\d[a-z]?[)\]]$")
 #: "…, 16, 2339-2353": a place in a volume that nobody names.
 _PAGES_AT_END = re.compile(r",\s\d{1,4}(?:\s?\(\d{1,4}\))?[,:]\s?(?:pp?\.\s?)?\d{1,6}\s?[-–]\s?\d{1,6}$")
+_LAST_SENTENCE = re.compile(r"[.?!][”\"]? ([^.?!]{4,60})$")
 _CURLY = re.compile(r"[“”]")
 _SENTENCE = re.compile(r"[.?!。？！](?=[\s\x1f\"”’»)\]]|$)|[。？！]")
 
@@ -224,7 +225,7 @@ def _front(work: str) -> int:
 def _closed_after(work: str, end: int) -> bool:
     """Whether what follows a closing quote ends the title."""
     return bool(
-        re.match(r"\s*(?:[.,;:()\x1f\n]|$|in\b|[A-Z(])", work[end : end + 4])
+        re.match(r"\s*(?:[.,;()\x1f\n]|$|in\b|[A-Z(])", work[end : end + 4])
         or work[end - 2 : end - 1] in ",.?!"
     )
 
@@ -574,7 +575,8 @@ def title_shape(passage: Passage, start: int, end: int, finder: NameFinder | Non
     words = _WORD.findall(text)
     n = len(words)
     score = _length_worth(n, 0 if text.isascii() else len(_CJK.findall(text)))
-    against = _against(text[:600].replace("\n", " "), n)
+    flat = text[:600].replace("\n", " ")
+    against = _against(flat, n) + _state_behind(flat)
     if against < -0.6 and (passage.volume or (finder is not None and _by_editors(passage, start, finder))):
         against = -0.6  # what was edited is named like a venue
     score += against
@@ -589,6 +591,15 @@ def title_shape(passage: Passage, start: int, end: int, finder: NameFinder | Non
     if odds:
         score += max(-1.0, min(1.0, sum(odds) / len(odds))) * 0.8
     return score
+
+
+def _state_behind(words: str) -> float:
+    """A sentence of words of state behind a title is no part of it: "Looms at Work. 2nd round R&R"."""
+    sentence = _LAST_SENTENCE.search(words)
+    if sentence is None:
+        return 0.0
+    said = sum(s.end - s.start for s in find_states(sentence[1]))
+    return -1.5 if said > 0.6 * len(sentence[1]) else 0.0
 
 
 def _by_editors(passage: Passage, start: int, finder: NameFinder) -> bool:
