@@ -90,7 +90,13 @@ def test_look_alikes_of_a_kind_follow_each_other() -> None:
 
 
 @pytest.mark.parametrize(
-    "year", ["<h3>2021</h3>", "<p>2021</p>", "<p><b>2021</b></p>", "<dl><dt>2021</dt></dl>"]
+    "year",
+    [
+        "<h3>2021</h3>",
+        "<p>2021</p>",
+        "<p><b>2021</b></p>",
+        "<dl><dt>2021</dt></dl>",
+    ],
 )
 def test_years_are_headings_below_their_list(year: str) -> None:
     """A year alone on its line is the heading of what follows, below the list's name."""
@@ -98,6 +104,29 @@ def test_years_are_headings_below_their_list(year: str) -> None:
 
     assert [h.text for h in line.line.headings] == ["Publications", "2021"]
     assert (line.section.kind, line.section.year) == (SectionKind.PUBLICATIONS, 2021)
+
+
+@pytest.mark.parametrize("years", ["2020 and before", "Before 2021", "2021 (2) (2)", "2020 or earlier"])
+def test_open_spans_are_headings_as_years_are(years: str) -> None:
+    """The older works stand below a line of their own."""
+    (line,) = outlined(f"<h2>Publications</h2><p>{years}</p><p>{PAPER}</p>")
+
+    assert [h.text for h in line.line.headings] == ["Publications", years]
+
+
+@pytest.mark.parametrize("title", ["Missing Data: Generalization and Beyond", "Remarks on a Thesis of Hers"])
+def test_words_of_headings_over_names_are_a_title(title: str) -> None:
+    """A bold line over a line of names is a title, though a word of it is one of headings."""
+    page = f"<h2>Research</h2><b>{title}</b><br>Ada Byron and Mary Somerville<br>Wool Letters<br><br>"
+    names = OwnerNames([OWNER])
+    seen = {line.text: signs_of(line, names) for line in a_document(page).lines}
+    lines = outline(
+        a_document(page).lines,
+        lambda line: seen[line.text].authors,
+        lambda line: seen[line.text].authors and not seen[line.text].more,
+    )
+
+    assert title in [o.line.text for o in lines]
 
 
 def test_year_of_the_lists_own_level_stands_below_it() -> None:

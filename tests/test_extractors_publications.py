@@ -167,7 +167,7 @@ def test_when_a_page_was_made_is_no_part_of_its_last_entry(foot: str) -> None:
 @pytest.mark.parametrize("state", ["2nd round R&R", "Conditionally accepted", "Revise &amp; resubmit"])
 def test_state_behind_a_title_is_no_part_of_it(state: str) -> None:
     """A title ends before the words of its state, though a venue follows them."""
-    entry = f"Ada Byron and Mary Somerville. “Neither Wool nor Milk”: How Looms Learn. {state}, Wool Letters, 2024."
+    entry = f"Ada Byron and Bo Ram. “Neither Wool nor Milk”: How Looms Learn. {state}, Wool Letters, 2024."
 
     assert the_work(entry).title == "“Neither Wool nor Milk”: How Looms Learn"
 
@@ -239,6 +239,16 @@ def test_years_in_headings_of_spans_are_none() -> None:
 def test_year_stands_beside_authors_or_venue(entry: str, year: int | None) -> None:
     """The year is printed behind the authors, with the venue or in front; never one of the title's."""
     assert the_work(entry).year == year
+
+
+def test_year_in_a_summary_is_not_the_works() -> None:
+    """Of a date in a sentence and a date by itself, both beside the venue, the latter counts."""
+    work = the_work(
+        "<h4>Sorting Threads by Colour</h4><p>We show that looms matter in 1946 to 1950. They do.</p>"
+        "<p>Ada Byron</p><p>2019</p><p>Wool Letters</p>"
+    )
+
+    assert work.year == 2019
 
 
 # -- status --------------------------------------------------------------------------------------
@@ -498,6 +508,16 @@ def test_title_in_each_of_its_looks(entry: str) -> None:
     assert work.title == "Knitting Machines that Learn"
     assert work.authors == ("Ada Byron", "Charles Babbage")
     assert (work.venue, work.year) == ("Proc. ICSE", 2024)
+
+
+@pytest.mark.parametrize(
+    "journal", ["Review of Wool and Statistics", "English Weaving Review", "Wool Letters", "Annals of Wool"]
+)
+def test_short_title_ends_before_its_journal(journal: str) -> None:
+    """Three words and a journal, parted by a stop alone, are no title of eight words."""
+    work = the_work(f"Ada Byron and Mary Somerville. Reconsidering Loom Runs. {journal}.")
+
+    assert (work.title, work.venue) == ("Reconsidering Loom Runs", journal)
 
 
 def test_year_in_brackets_behind_a_title_is_none_of_it() -> None:

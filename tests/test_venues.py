@@ -197,6 +197,10 @@ def test_patent_application_is_under_review() -> None:
         ("en prensa", None, Status.TO_APPEAR),
         ("投稿中", None, Status.UNDER_REVIEW),
         ("в печати", None, Status.TO_APPEAR),
+        ("Revue de la laine, accepté", "Revue de la laine", Status.TO_APPEAR),
+        ("Anales de lana, aceptado", "Anales de lana", Status.TO_APPEAR),
+        ("Wolle und Garn, erscheint demnächst", "Wolle und Garn", Status.TO_APPEAR),
+        ("Wolle und Garn, angenommen", "Wolle und Garn", Status.TO_APPEAR),
     ],
 )
 def test_state_words_are_told_and_cut(phrase: str, name: str | None, status: Status) -> None:
@@ -210,6 +214,7 @@ def test_state_words_are_told_and_cut(phrase: str, name: str | None, status: Sta
     "phrase",
     [
         "Annual Review of Wool",
+        "Published in Review of Wool Studies",
         "International Conference on Pressing",
         "Nature",
         "Author accepted manuscript",

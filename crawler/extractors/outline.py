@@ -6,13 +6,16 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from crawler.extractors.links import label_kind
 from crawler.extractors.sections import Section, SectionKind, read_heading, section_of
 from crawler.reading.document import Break, Heading, Line, Mark
 
 YEAR_ONLY = re.compile(
-    r"[\s\W]*(?:19[5-9]\d|20[0-4]\d)(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d|present|now))?(?:\s\(\d{1,3}\))?[\s\W]*"
+    r"[\s\W]*(?:(?:before|until|prior to|up to) )?(?:19[5-9]\d|20[0-4]\d)(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d|present|now))?"
+    r"(?: (?:and|or|&) (?:earlier|before|older|prior))?(?:\s\(\d{1,3}\)){0,2}[\s\W]*",
+    re.IGNORECASE,
 )
 #: A heading of more words is a paragraph set in large letters.
 _LONGEST_TITLE = 35
@@ -57,17 +60,21 @@ class _Box:
 
 
 def outline(
-    lines: Sequence[Line], has_authors: Callable[[Line], bool] = lambda line: False
+    lines: Sequence[Line],
+    has_authors: Callable[[Line], bool] = lambda line: False,
+    only_names: Callable[[Line], bool] = lambda line: False,
 ) -> list[Outlined]:
     """
     Find the headings and give every other line its section.
 
     ``has_authors`` tells whether a line holds a list of authors: a heading over one is a work's title.
+    ``only_names`` tells whether it holds nothing else.
     """
     lines = _without_false_headings(lines, has_authors)
     titles = _title_headings(lines) | _headings_over_authors(lines, has_authors)
     titles |= set(_sisters(lines, titles, has_authors))
     inner = _inner_years(lines) | _inner_states(lines) | _below_titles(lines, titles)
+    inner |= set(_over_names(lines, only_names))
     above: list[Heading] = []
     stretch = 0
     section = Section()
@@ -261,6 +268,14 @@ def _inner_states(lines: Sequence[Line]) -> set[int]:
         ):
             found.add(number)
     return found
+
+
+def _over_names(lines: Sequence[Line], only_names: Callable[[Line], bool]) -> Iterator[int]:
+    """Find titles with a word of headings among others, by the line of names below: "Missing Data in Looms"."""
+    for number, (line, below) in enumerate(pairwise(lines)):
+        words = len(line.text.split())
+        if not line.heading and 2 < words <= 9 and not read_heading(line.text).whole and only_names(below):
+            yield number
 
 
 def _foreign(text: str) -> bool:

@@ -160,7 +160,7 @@ def find_publications(
     look = _looking(owner)
     outlined = [
         replace(o, line=bare) if (bare := without_label(o.line)) is not o.line else o
-        for o in outline(lines, lambda b: look(b).authors)
+        for o in outline(lines, lambda b: look(b).authors, lambda b: look(b).authors and not look(b).more)
         if not _in_navigation(o)
     ]
     context = Context(

@@ -283,7 +283,8 @@ WEAK: dict[SectionKind, str] = {
         magazines|proceedings|non refereed|non peer reviewed|publishing|works|poster|posters|demo|demos|survey
         abstracts|letter|konferenzen|konferenz|zeitschriften|zeitschrift|tagungen|revues|revue|colloques
         congresos|revistas|revista|conferencias|conferenze|riviste|rivista|convegni|tijdschriften
-        conferenties|期刊|会议|會議|雑誌|학술지|학술대회|конференции|журналы
+        conferenties|期刊|会议|會議|雑誌|학술지|학술대회|конференции|журналы|current work|recent work
+        travaux recents|最新工作|новые работы
     """,
     SectionKind.BOOKS: "book|buch|livre|书|書|책|книга",
     SectionKind.THESES: "thesis",

@@ -538,6 +538,11 @@ _AGAINST: tuple[tuple[re.Pattern[str], float, int, int, Sequence[str]], ...] = t
             -1.5, 0, 999, ("under re", "Under re", "Submitted", "Accepted", "Forthcoming", "To appear", "In press"),
         ),
         (r".*\. [A-Z][\w &]{2,40} (?:Press|Verlag)\W*$", -1.2, 0, 999, ("Press", "Verlag")),
+        (
+            r".*[.?!] (?!An? )(?:The )?(?!(?:Systematic|Scoping|Literature|Critical|Brief|Short) )(?:[A-Z][\w&-]+ ){0,4}"
+            r"(?:Journal|Review|Annals|Quarterly|Bulletin|Transactions|Letters|Magazine)(?: (?:of|on|in)(?: [A-Z][\w&-]+| and| the| of)+)?\W*$",
+            -1.2, 0, 999, ("Journal", "Review", "Annals", "Quarterly", "Bulletin", "Transactions", "Letters", "Magazine"),
+        ),
         # More than a title: "Machines that Weave. PhD thesis", "Threads of Thought. In: Handbook of …".
         (r".*(?:[.,] (?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster'?s?) (?:[Tt]hesis|[Dd]issertation)\W*$|[.?!,”\")] [Ii]n: |[.?!] In (?:the )?[A-Z])", -1.5, 0, 999, ("hesis", "issertation", " In", " in:")),
         (r".*\[[^\[\]]{3,60}\]\. ", -0.8, 0, 999, ("]. ",)),
