@@ -104,7 +104,7 @@ def explanation_lines(one: Explanation, watchlist: Watchlist) -> list[str]:
     """Return an explanation as lines for a terminal."""
     told = one.told
     name = next((r.name for r in watchlist.researchers if r.key == told.researcher), told.researcher)
-    lines = [f"{told.id} · {title_of_kind(told.event)} · {shown(name)}", *item_lines(told)]
+    lines = [f"{told.id} · {title_of_kind(told)} · {shown(name)}", *item_lines(told)]
     if one.before or one.after:
         lines += ["", "What the page said", *_side_by_side(one.before, one.after)]
     if one.match:

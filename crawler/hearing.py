@@ -10,7 +10,7 @@ from crawler.options import Options
 from crawler.people import known, load_if_there
 from crawler.watchlist import Researcher, Watchlist
 from snapshots.events import Told, publication_of
-from snapshots.hearing import About, audible, titles_of
+from snapshots.hearing import About, audible, titles_of, with_returns
 from snapshots.model import Publication, Snapshot
 from snapshots.namesakes import doubtful, is_shared
 from snapshots.store import Store
@@ -44,6 +44,7 @@ def loud(
         key: _strangers(store, names.get(key) or Researcher(key=key, name=key, pages=()), audibles)
         for key in dict.fromkeys(one.researcher for one in audibles)
     }
+    audibles = with_returns(audibles, past)
     return tuple(one for one in audibles if not strangers[one.researcher] & set(titles_of(one)))
 
 

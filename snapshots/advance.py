@@ -241,10 +241,9 @@ def _take(draft: _Draft, reading: PageReading, elsewhere: Sequence[Publication])
         and draft.at - since >= draft.patience.lasting
     )
     accepted = state is not None and state.accepted and verdict.doubt is not None
-    if reading.visit.outcome is Outcome.OK and (counts or accepted):
-        verdict = Verdict(believed=True)
-    if verdict.believed:
-        _believe(draft, reading, state)
+    agreed = reading.visit.outcome is Outcome.OK and (counts or accepted)
+    if verdict.believed or agreed:
+        _believe(draft, reading, state, well=not agreed)
     else:
         _hold(draft, reading, state, verdict, (runs, since))
 
@@ -343,13 +342,14 @@ def _key(outcome: Outcome, doubt: Doubt | None) -> str:
     return "ok" if outcome in (Outcome.OK, Outcome.NOT_MODIFIED) else outcome.value
 
 
-def _believe(draft: _Draft, reading: PageReading, state: PageState | None) -> None:
+def _believe(draft: _Draft, reading: PageReading, state: PageState | None, *, well: bool) -> None:
+    """Take over what a page shows; it is ``well`` where nothing spoke against it."""
     visit = reading.visit
     url = visit.url
     if state is None or state.good is None:
         draft.first_seen.add(url)
     draft.answered.add(url)
-    if state is not None and state.said:
+    if state is not None and state.said and well:
         draft.events.append((url, PageReturned(url=url)))
     if state is not None and _newly_moved(state, reading):
         draft.events.append((url, PageMoved(url=url, to=visit.final_url or url)))

@@ -152,6 +152,8 @@ class Told:
     #: What a later reading of the same bodies says of it: "" where it stands as it was told, WITHDRAWN, or
     #: FOUND_LATER where it was never told.
     standing: str = ""
+    #: Whether the work, or the honour, was told as gone before and is back.
+    again: bool = False
 
 
 WITHDRAWN = "withdrawn"

@@ -8,9 +8,13 @@ researcher, that one on a kind. ``confirm`` lifts what a wider ``mute`` covers.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime
 from enum import Enum
 
 from snapshots.events import (
+    AwardAdded,
+    AwardRemoved,
     LinkBroken,
     LinkMoved,
     LinkRecovered,
@@ -63,6 +67,31 @@ def audible(
         return given
     former = former_titles((*past, *given))
     return tuple(one for one in given if verdict_on(one, rules, former) != MUTE)
+
+
+def with_returns(told: Iterable[Told], past: Iterable[Told]) -> tuple[Told, ...]:
+    """Return what was told, with works and honours marked that come back after they were told as gone."""
+    given = tuple(told)
+    gone: dict[tuple[str, str], datetime] = {}
+    for one in (*past, *given):
+        if isinstance(one.event, PublicationRemoved | AwardRemoved):
+            subject = _subject(one)
+            gone[subject] = min(one.at, gone.get(subject, one.at))
+    return tuple(
+        replace(one, again=True)
+        if isinstance(one.event, PublicationAdded | AwardAdded)
+        and (_subject(one) in gone and gone[_subject(one)] < one.at)
+        else one
+        for one in given
+    )
+
+
+def _subject(told: Told) -> tuple[str, str]:
+    """Return whose work or honour an event is about, and its title's key."""
+    match told.event:
+        case AwardAdded(award=award) | AwardRemoved(award=award):
+            return told.researcher, f"award {title_key(award.title)}"
+    return told.researcher, " ".join(titles_of(told))
 
 
 def verdict_on(

@@ -127,6 +127,7 @@ def told_as_json(told: Told) -> Json:
         "page": told.page,
         **shape,
         **({"standing": told.standing} if told.standing else {}),
+        **({"again": True} if told.again else {}),
     }
 
 

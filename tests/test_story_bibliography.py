@@ -127,6 +127,16 @@ def test_list_that_moves_to_another_page(user: User, site: Site) -> None:
     assert [one["title"] for one in crawl(user, "2024-03-12")] == [NEW]
 
 
+def test_list_that_stays_short(user: User, site: Site) -> None:
+    """A list that shrank is held, and after a week believed as it is; nobody says that the page is back."""
+    site.page("/", a_page(a_list(*TITLES)))
+    crawl(user, "2024-03-01")
+    site.page("/", a_page(a_list(TITLES[0])))
+    told = [(day, one["kind"]) for day in range(2, 14) for one in crawl(user, f"2024-03-{day:02}")]
+
+    assert told == [(4, "page_held"), (10, "removed"), (10, "removed")]
+
+
 @pytest.mark.parametrize("left", [1, 2])
 def test_list_that_becomes_a_selection(user: User, site: Site, left: int) -> None:
     """A page that says it shows selected works drops none; works that leave such a selection are told."""
@@ -141,6 +151,22 @@ def test_list_that_becomes_a_selection(user: User, site: Site, left: int) -> Non
     assert len(user.types("publications", "Ada", "--format", "json").json["publications"]) == len(TITLES) + 1
     site.page("/", a_page(a_list(*TITLES[:left], heading="Selected Publications")))
     assert [one["kind"] for day in (16, 17) for one in crawl(user, f"2024-03-{day}")] == ["removed"]
+
+
+def test_work_that_comes_back(user: User, site: Site) -> None:
+    """What was told as listed no more and returns is told as that; a new work beside it is new."""
+    site.page("/", a_page(a_list(*TITLES)))
+    crawl(user, "2024-03-01")
+    site.page("/", a_page(a_list(*TITLES[1:])))
+    gone = [one["kind"] for day in (2, 3) for one in crawl(user, f"2024-03-{day:02}")]
+    site.page("/", a_page(a_list(NEW, *TITLES)))
+    told = user.types("crawl", "--all", at="2024-05-04").out
+
+    assert gone == ["removed"]
+    assert "New publications\n  * A Calculus of Looms\n" in told
+    assert "Publications listed again\n  * On the Strength of Wet Wool\n" in told
+    report = user.types("report", "--format", "json", "--since", "7d", at="2024-05-04").json["changes"]
+    assert {one["title"]: one.get("again") for one in report} == {NEW: None, TITLES[0]: True}
 
 
 def test_cv_under_another_name(user: User, site: Site) -> None:

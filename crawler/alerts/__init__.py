@@ -43,7 +43,7 @@ def deliver(store: Store, watchlist: Watchlist, options: Options) -> tuple[Failu
     failures = []
     for sink in watchlist.alerts:
         waiting = store.pending(sink, now=options.now)
-        loud = {told.id for told in heard(store, tuple(letter.told for letter in waiting), watchlist)}
+        loud = {told.id: told for told in heard(store, tuple(letter.told for letter in waiting), watchlist)}
         letters = tuple(letter for letter in waiting if letter.told.id in loud)
         # What nobody is to hear of has arrived, as far as the outbox goes.
         store.sent(tuple(letter for letter in waiting if letter.told.id not in loud))
@@ -51,7 +51,7 @@ def deliver(store: Store, watchlist: Watchlist, options: Options) -> tuple[Failu
             continue
         store.sending(letters)
         try:
-            send(sink, write_message(tuple(letter.told for letter in letters), watchlist, options))
+            send(sink, write_message(tuple(loud.values()), watchlist, options))
         except AlertError as e:
             store.failed(letters, str(e), now=options.now)
             failures.append(Failure(sink=without_secrets(sink), reason=str(e)))

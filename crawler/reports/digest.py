@@ -158,21 +158,28 @@ _TITLES: dict[type, str] = {
 _ORDER = list(_TITLES)
 
 
-def title_of_kind(event: Event) -> str:
+_AGAIN: dict[type, str] = {
+    PublicationAdded: "Publications listed again",
+    AwardAdded: "Honours listed again",
+}
+
+
+def title_of_kind(told: Told) -> str:
     """Return the heading that an event stands under."""
-    return _TITLES[type(event)]
+    kind = type(told.event)
+    return _AGAIN[kind] if told.again and kind in _AGAIN else _TITLES[kind]
 
 
 def _sections(told: Iterable[tuple[Told, tuple[str, ...]]]) -> tuple[Section, ...]:
-    def place(one: tuple[Told, tuple[str, ...]]) -> int:
-        return _ORDER.index(type(one[0].event))
+    def place(one: tuple[Told, tuple[str, ...]]) -> tuple[int, bool]:
+        return _ORDER.index(type(one[0].event)), one[0].again
 
     sections = []
-    for kind, group in groupby(sorted(told, key=place), key=place):
-        items = [replace(make_item(one), followed=followed) for one, followed in group]
-        sections.append(
-            Section(title=_TITLES[_ORDER[kind]], items=tuple(items[:MOST]), more=max(0, len(items) - MOST))
-        )
+    for _, group in groupby(sorted(told, key=place), key=place):
+        members = list(group)
+        title = title_of_kind(members[0][0])
+        items = [replace(make_item(one), followed=followed) for one, followed in members]
+        sections.append(Section(title=title, items=tuple(items[:MOST]), more=max(0, len(items) - MOST)))
     return tuple(sections)
 
 
