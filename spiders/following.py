@@ -22,6 +22,8 @@ from spiders.words import Kind, fold, kind_of, leads_away, names_something, word
 _LONGEST_ADDRESS = 2000
 #: Words of a link's text beyond which it is a sentence or a paper's title, not a menu's entry.
 _MENU_WORDS = 6
+#: Words of "Next page", "Publications 2019"; more of them are a title.
+_TURN_WORDS = 3
 #: Links of one page that are looked at.
 _MOST_LINKS = 3000
 
@@ -46,6 +48,8 @@ _SESSION = re.compile(
     r"^(?:utm_\w+|fbclid|gclid|phpsessid|jsessionid|sid|sessionid|session|_ga|ref|print)$", re.I
 )
 _YEAR_OR_PAGE = re.compile(r"^(?:(?:19|20)\d\d(?:[-_](?:19|20)?\d\d)?|p|page|seite|\d{1,3})$", re.I)
+#: Parameters that turn the pages of a list.
+_TURNS = re.compile(r"(?:^|[?&])(?:page|paged|pg|seite|start|offset|year|jahr)=\d{1,4}(?:&|$)", re.I)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,6 +225,8 @@ def judge(
         kind = None if kind is Kind.ON_THE_WAY else kind
     elif suffix in _PAGES:
         kind = Kind.ON_THE_WAY if anchor.part else _kind_of_page(path, parts.query, anchor)
+        if kind is None and _goes_on(path, parts.query, anchor, base=base, scopes=scopes):
+            kind = Kind.PUBLICATIONS
         if kind is None and not parts.query and any(scope.is_home(path) for scope in scopes):
             kind = Kind.ON_THE_WAY
     else:
@@ -234,6 +240,8 @@ def may_matter(href: str, text: str) -> bool:
 
     >>> may_matter("papers/wool.pdf", "pdf"), may_matter("cv.pdf", ""), may_matter("x", "Papers")
     (False, True, True)
+    >>> may_matter("2019.html", "2019"), may_matter("?page=2", "2"), may_matter("?sort=title", "2")
+    (True, True, False)
     """
     if not href or href[0] == "#":
         return False
@@ -247,6 +255,8 @@ def may_matter(href: str, text: str) -> bool:
         return True
     if suffix not in _PAGES and suffix in _OTHER_THINGS:
         return False
+    if _YEAR_OR_PAGE.match(last[:dot] if dot > 0 else last) or _TURNS.search(href):
+        return True
     return names_something(text) or names_something(href)
 
 
@@ -346,6 +356,23 @@ def _kind_of_address(path: str, query: str) -> Kind | None:
         if parts and kind_of(parts[-1]) is Kind.PUBLICATIONS:
             return Kind.PUBLICATIONS
     return None
+
+
+def _goes_on(path: str, query: str, anchor: Anchor, *, base: str, scopes: Sequence[Scope]) -> bool:
+    """Tell whether a link leads from one part of a list to the next, by year or by page."""
+    if len(anchor.text.split()) > _TURN_WORDS:
+        return False
+    here = urlsplit(base)
+    there = unquote(here.path)
+    listed = _kind_of_address(there, here.query) is Kind.PUBLICATIONS
+    if path.rstrip("/") == there.rstrip("/"):
+        return bool(_TURNS.search(query)) and (listed or any(scope.is_home(path) for scope in scopes))
+    parts = path.rstrip("/").split("/")
+    while len(parts) > 1 and _YEAR_OR_PAGE.match(PurePosixPath(parts[-1]).stem):
+        parts.pop()
+    folder = "/".join(parts)
+    turned = folder != path.rstrip("/") and not query
+    return listed and turned and folder in (there.rstrip("/"), there.rpartition("/")[0])
 
 
 def _kind_of_file(path: str, text: str) -> Kind | None:

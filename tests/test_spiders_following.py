@@ -85,6 +85,37 @@ def test_parts_of_a_list(href):
     assert kind(href, "more") is Kind.PUBLICATIONS
 
 
+def followed(page: str, href: str, words: str) -> bool:
+    """Tell whether a page's only link is followed."""
+    body = f'<html><body><a href="{href}">{words}</a></body></html>'.encode()
+    scopes = (scope_of(OWN),)
+    return bool(worth_following(body, address=page, content_type="text/html", scopes=scopes))
+
+
+@pytest.mark.parametrize("page", ["publications/", "publications.html", "publications/2019.html"])
+@pytest.mark.parametrize(
+    ("href", "words"),
+    [
+        ("?page=2", "2"),
+        ("?start=20", "Next »"),
+        ("?year=2018", "2018"),
+        ("2018.html", "2018"),
+        ("2/", "older"),
+    ],
+)
+def test_turning_the_pages_of_a_list(page, href, words):
+    """A list's own links to its next page or year are followed, however short they are written."""
+    assert followed(OWN + page, href, words)
+
+
+def test_what_turns_no_page():
+    """Other orders of a list, papers behind numbers, and a blog's older pages are not parts of it."""
+    assert followed(OWN, "?page=2", "2")
+    assert not followed(OWN, "page/2/", "Older posts")
+    assert not followed(OWN + "publications/", "?sort=2", "2")
+    assert not followed(OWN + "publications.html", "17.html", "On the Strength of Wet Wool")
+
+
 @pytest.mark.parametrize(
     ("href", "words"),
     [
