@@ -44,6 +44,24 @@ def test_header_tells_what_bytes_cannot():
     assert decoded("Łukasz".encode("iso-8859-2"), "text/html; charset=iso-8859-2") == "Łukasz"
 
 
+def test_text_that_was_encoded_twice():
+    """Text that went through a wrong decoding is set right, also where the page around it is not broken."""
+    names = "Łukasz Łoś, Zoë Müller, François D’Aÿ, Åsa Öberg"
+    twice = names.encode().decode("latin-1")
+    for text, said in (
+        (twice, names),
+        (f"Größe – {twice}", f"Größe – {names}"),
+        ("李 小 龙".encode().decode("latin-1"), "李 小 龙"),
+    ):
+        assert decode(Source(body=text.encode(), url="", content_type="text/html")) == said
+
+
+@pytest.mark.parametrize("text", ["Voilà\xa0»", "Ã l’Ã", "Ä“, Zoë", "Ÿ · ½ « ¿Qué? »", "São Paulo, IRMÃ»"])
+def test_text_that_was_encoded_once(text):
+    """Letters that stand beside signs are left alone."""
+    assert decode(Source(body=text.encode(), url="", content_type="text/html")) == text
+
+
 def test_scripts_that_are_not_latin_are_guessed():
     """Without a word from anyone, Russian bytes are read as Russian."""
     text = "Овечья шерсть и пряжа: новые исследования по ткачеству и вязанию, журнал о шерсти. " * 5

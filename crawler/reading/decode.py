@@ -62,6 +62,14 @@ _MOST_UNREADABLE: Final = 0.01
 _ESCAPED_CP1252: Final = {
     0xDC00 + byte: bytes([byte]).decode("cp1252", "replace") for byte in range(128, 256)
 }
+# What a byte becomes where UTF-8 is taken for Windows-1252 or Latin-1, and back.
+_AS_BYTE: Final = {chr(byte): byte for byte in range(128, 256)} | {
+    char: byte for byte in range(128, 256) if (char := bytes([byte]).decode("cp1252", "replace")) != "\ufffd"
+}
+_HIGH: Final = re.compile(f"[{re.escape(''.join(_AS_BYTE))}]+")
+_LATIN: Final = re.compile("[\u00a0-\u024f\u2010-\u203a]+")
+# As many stretches look encoded twice by no accident where others do not.
+_FEWEST_TWICE: Final = 3
 _CONTROLS: Final = re.compile(r"[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f\ufffd]")
 
 
@@ -76,10 +84,15 @@ def decode(source: Source) -> str:
     'José'
     >>> decode(Source(body="José".encode("latin-1"), url="", content_type="text/html; charset=latin-1"))
     'José'
+
+    A page whose text was encoded twice, on its way through a database, is decoded twice.
+
+    >>> decode(Source(body="JosÃ©, FranÃ§ois".encode(), url="", content_type="text/html"))
+    'José, François'
     """
     if is_binary(source.body):
         raise ReadingError(f"{source.url}: the body is binary, not text; it cannot be read as a page")
-    text = _decoded(source).replace("\0", "")
+    text = _once(_decoded(source).replace("\0", ""))
     unreadable = len(_CONTROLS.findall(text))
     if unreadable > max(3, len(text) * _MOST_UNREADABLE):
         raise ReadingError(
@@ -87,6 +100,26 @@ def decode(source: Source) -> str:
             f"the server names the encoding wrongly ({source.content_type or 'none'}) or the body is damaged"
         )
     return text
+
+
+def _once(text: str) -> str:
+    """Return a text that was encoded once: all of it, or what is Latin letters and signs beneath."""
+    runs = _HIGH.findall(text)
+    beneath = {run: _beneath(run) for run in runs}
+    latin = {run: found for run, found in beneath.items() if _LATIN.fullmatch(found)}
+    if all(beneath.values()) and (len(runs) >= _FEWEST_TWICE or len(latin) == len(beneath)):
+        return _HIGH.sub(lambda run: beneath[run[0]], text)
+    if sum(run in latin for run in runs) < _FEWEST_TWICE:
+        return text
+    return _HIGH.sub(lambda run: latin.get(run[0], run[0]), text)
+
+
+def _beneath(run: str) -> str:
+    """Return what characters say whose bytes are UTF-8 once more; "" where they are not."""
+    try:
+        return bytes(_AS_BYTE[c] for c in run).decode("utf-8")
+    except (KeyError, UnicodeDecodeError):
+        return ""
 
 
 def is_binary(body: bytes) -> bool:
