@@ -172,7 +172,7 @@ _TAIL = re.compile(
     r"|\d+\s?\(\d[\d\-–/, ]*\)|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|\d+\s?[-–—]{1,2}\s?\d+|\d{1,4}\s*$|(?!(?:19|20)\d\d\b)\d{1,4}(?:\s?,)?\s[a-z]{1,2}\d+|\d{1,4}[a-c]\s?,\s?\d|(?:ahead[ -]of[ -]print|online first|advance online)\b|\d{1,3}\s?,\s?e?\d+|(?-i:[a-z]{2,6}\d{2,6})\s*$"
     r"|\d+\s?(?:st|nd|rd|th)?\s?[-–—]?\s?(?:\d+\s)?" + _MONTH + r"\b|" + _MONTH + r"(?:\s?[-–—/]\s?(?:\d+\s)?" + _MONTH + r")?\s?(?:\d|,|$|\()"
     r"|(?:\d{1,2}\.?\s)?(?:de\s)?(?:" + _MONTH_ABROAD + r")\.?\s(?:de\s)?(?:19|20)\d\d"
-    r"|第?\s?\d+\s?[巻卷号號期輯辑集册권호]|(?:19|20)\d\d\s?[年년]|\d+\s?[–~〜-]\s?\d+\s?[頁页쪽]"
+    r"|[第제]?\s?\d+\s?[巻卷号號期輯辑集册권호집]|(?-i:[IVXLC]{1,7})\s?\((?:19|20)\d\d\)|(?:19|20)\d\d\s?[年년]|\d+\s?[–~〜-]\s?\d+\s?[頁页쪽]"
     r")|第\s?\d+\s?[巻卷号號期輯辑集册]|(?<=[^\W\d_])(?:19|20)\d\d[年년]",
     re.IGNORECASE,
 )  # fmt: skip
@@ -447,7 +447,7 @@ def clean_venue(phrase: str) -> str | None:
         text = _REMARK.sub("", text) if len(text) > 12 else text
         if text == before:
             break
-    text = _WHOLE_IN_BRACKETS.sub(r"\1", text.strip(' ,;:|·–—-"“”'))
+    text = _WHOLE_IN_BRACKETS.sub(r"\1", text.strip(' ,;:|·–—-"“”«»'))
     return text if _TWO_LETTERS.search(text) else None
 
 

@@ -905,6 +905,14 @@ def test_short_title_of_a_journal_is_one_phrase(venue: str, form: str) -> None:
             ("La laine au marché", ("Ada Byron",), "Note de feutre", 2025),
         ),
         (
+            "BYRON, A. Lã e política. In: SOUZA, B. (Org.). Fios da história. São Paulo: Tear, 2011. p. 55-70.",
+            ("Lã e política", ("BYRON, A.",), "Fios da história", 2011),
+        ),
+        (
+            "Ada Byron, <i>La lana d'inverno</i>, in «Rivista del feltro», XII (2014), pp. 33-50.",
+            ("La lana d'inverno", ("Ada Byron",), "Rivista del feltro", 2014),
+        ),
+        (
             "<span class='title'>La lana en casa</span> <span class='venue'>Ada Byron En <em>Manual de lana"
             " y fieltro</em>. Madrid: Rueca, 2021.</span>",
             ("La lana en casa", ("Ada Byron",), "Manual de lana y fieltro", 2021),

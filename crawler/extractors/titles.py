@@ -23,7 +23,8 @@ _QUOTES = re.compile(
 )
 _DATED = (
     r"(?:(?:19|20)\d\d[a-z]?\+?|forthcoming|in press|to appear|n\.d\.|accepted|submitted|resubmitted|under review"
-    r"|in review|in preparation|in progress)(?!\w)"
+    r"|in review|in preparation|in progress|en prensa|em prensa|no prelo|in corso di stampa|in stampa|im druck|im erscheinen"
+    r"|sous presse|[aà] para[iî]tre|s\.f\.|s\.d\.|o\.\s?j\.)(?!\w)"
 )
 #: "(2024).", "(2022, June).", "(accepted with revisions).", "In press."
 _AFTER_AUTHORS = re.compile(
@@ -344,8 +345,10 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
         if at < venue_end:
             continue
         rest = work[after : after + 80]
-        if _APPEARED.match(rest):
+        if appeared := _APPEARED.match(rest):
             stops.append((at, 0.9))
+            named = _venue_end(work, after + appeared.end()) if appeared[0].lower() == "in " else 0
+            venue_end, named_at = max(venue_end, named), named_at or (at if named else 0)
         elif named := _venue_end(work, after):
             stops.append((at, 0.8))
             venue_end, named_at = named, named_at or at
