@@ -420,6 +420,8 @@ def clean_venue(phrase: str) -> str | None:
 
     >>> clean_venue("(ICSE 2024)"), clean_venue("Automatica 179, 112439"), clean_venue("2023")
     ('(ICSE)', 'Automatica', None)
+    >>> clean_venue("«Rivista di lana», XII (2014), pp. 3-5"), clean_venue("羊毛学会誌 第12巻第3号")
+    ('Rivista di lana', '羊毛学会誌')
     """
     phrase = _BOOK_NUMBER.sub("", phrase.strip()).lstrip(" ,;:") if "IS" in phrase else phrase.strip()
     text = _SOLE_AUTHOR.sub("", _IN_BRACKETS.sub(r"\1", phrase))
