@@ -32,6 +32,8 @@ def a_run(text: str) -> NameRun:
         ),
         ("A. Byron, C. Babbage & L.F. Menabrea: Notes on wool", "A. Byron|C. Babbage|L.F. Menabrea"),
         ("Ada Byron; Charles Babbage; Luigi Menabrea. Notes", "Ada Byron|Charles Babbage|Luigi Menabrea"),
+        ("A. Byron, W. -C. Babbage, L.F. Menabrea. Notes", "A. Byron|W. -C. Babbage|L.F. Menabrea"),
+        ("Byron, A., & Babbage, C. H. P, (1843) “Notes”", "Byron, A.|Babbage, C. H. P"),
         ("Ada Byron · Charles Babbage · Luigi Menabrea", "Ada Byron|Charles Babbage|Luigi Menabrea"),
         ("Ada Byron | Charles Babbage", "Ada Byron|Charles Babbage"),
         ("ADA BYRON, CHARLES BABBAGE. Notes on wool", "ADA BYRON|CHARLES BABBAGE"),

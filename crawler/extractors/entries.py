@@ -38,7 +38,7 @@ _VENUE = re.compile(
 )
 _EDITORS = re.compile(rf"[\s,]*\(?(?:{EDITORS}|(?i:comps?))\b")
 _BESIDE = re.compile(rf"(?:{WITH}|by|joint with) ", re.IGNORECASE)
-_EDITED_BY = re.compile(r"\b(?:eds?\.?|edited by|editors?)[:\s]*$", re.IGNORECASE)
+_EDITED_BY = re.compile(r"\b(?:eds?\.?|edited by|h(?:rs)?g\.(?: von)?|editors?)[:\s]*$", re.IGNORECASE)
 #: After a name: the phrase goes on, "Grace Hopper conference", "A Counterexample to".
 _INSIDE = re.compile(rf"\s+(?!(?:{WITH}|and|et|und|in)\b)[a-z]{{2,}}")
 
@@ -371,6 +371,8 @@ def _worth_of_one(group: Group, signs: Sequence[Signs], run: Sequence[Outlined])
     worth -= 0.3 * sum(_COUNTER.fullmatch(run[n].line.marker) is not None for n in group[1:])
     if any(run[n].titles for n in group[1:]):
         worth -= 0.3  # a title's heading begins its entry
+    if group[0] and run[group[0] - 1].titles and not authors:
+        worth -= 0.5  # what stands below a title is of its entry
     if any(signs[a].prose and not (signs[b].prose or signs[b].labels) for a, b in pairwise(group)):
         worth -= 0.3  # an abstract ends its entry
     if all(signs[n].labels for n in group):

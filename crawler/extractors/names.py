@@ -65,7 +65,7 @@ _TOKEN = re.compile(
     # Figures above the line count as letters elsewhere; here they are marks.
     | (?P<marks>[=*†‡§¶\#∗⋆★☆✉⁎^◦∥‖⊕♯♮♠♣♥♦°~\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+)
     | (?P<hyphened>[A-Z][-‐‑][A-Z]\.)      # C-W.
-    | (?P<initials>(?:[^\W\d_a-zß-öø-ÿ]\.[-‐‑ ]?){1,4}(?![^\W\d_]))      # J.  J.-P.  D.M.  J. P.
+    | (?P<initials>(?:[^\W\d_a-zß-öø-ÿ]\.(?:[ ][-‐‑](?=[^\W\d_a-z]\.)|[-‐‑ ])?){1,4}(?![^\W\d_]))      # J.  J.-P.  D.M.  J. P.  J. -P.
     | (?P<nickname>(?<=[^\W\d_][ ])[‘'“"][A-Z]\w{1,15}[’'”"](?=[ ][A-Z]))      # Sue 'Susan' Wright
     | (?P<degree>Ph\.\s?D\b\.?)
     | (?P<word>(?:[’ʻ]|'(?=[a-z]))?[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473][\u0300-\u036f]*(?:[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+|[\u0300-\u036f]+|[’'ʼ´`ʹ\-‐‑](?=[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]))*\.?)
@@ -530,7 +530,8 @@ class _Scan:
         if word.kind == "initial":
             # "Yeung, Y.-L. A counterexample": a bare letter after initials with stops begins the title.
             before = self.words[j - 1]
-            if j > first and len(word.text) == 1 and "." in before.text and before.end < word.start:
+            bare = j > first and len(word.text) == 1 and "." in before.text and before.end < word.start
+            if bare and self.text[word.end : word.end + 2].strip()[:1] not in (",", ";", "("):
                 return False
             return not (word.text == "A" and self._begins_title(j))
         if word.text.lower() in _SHORT_GIVEN:

@@ -17,6 +17,9 @@ YEAR_ONLY = re.compile(
     r"(?: (?:and|or|&) (?:earlier|before|older|prior))?(?:\s\(\d{1,3}\)){0,2}[\s\W]*",
     re.IGNORECASE,
 )
+_WHERE = re.compile(
+    r"In: (?=[A-Z])|(?:H(?:rs)?g\.|Herausgegeben) von |Edited by |[A-Z][\w./-]+(?:[ -][A-Z][\w.]+){0,2}: [A-Z][\w&. -]{2,30},? (?:19|20)\d\d\b"
+)
 #: A heading of more words is a paragraph set in large letters.
 _LONGEST_TITLE = 35
 #: "Submitted (2)": how many works stand below.
@@ -187,7 +190,7 @@ def _sisters(lines: Sequence[Line], titles: set[int], has_authors: Callable[[Lin
 
 
 def _headings_over_authors(lines: Sequence[Line], has_authors: Callable[[Line], bool]) -> set[int]:
-    """Find headings, of whatever level, that in a section of works stand over one list of authors each."""
+    """Find headings, of whatever level, that in a section of works stand over one list of authors each, or a volume."""
     found: set[int] = set()
     inside = False
     unknown: list[int] = []
@@ -202,7 +205,7 @@ def _headings_over_authors(lines: Sequence[Line], has_authors: Callable[[Line], 
             inside = said.lists_works or (inside and said.kind is SectionKind.OTHER)
         elif inside:
             below = lines[number + 1 : number + 1 + min(8, _lines_until_heading(lines, number))]
-            over = 0 < sum(has_authors(b) for b in below) <= 2
+            over = 0 < sum(has_authors(b) for b in below) <= 2 or _tells_where(below)
             if len(line.text.split()) < 3:
                 short += [number] if over else []
                 continue
@@ -217,6 +220,11 @@ def _headings_over_authors(lines: Sequence[Line], has_authors: Callable[[Line], 
         levels = {lines[n].heading for n in fitting}
         found |= {n for n in short if lines[n].heading in levels}
     return found
+
+
+def _tells_where(below: Sequence[Line]) -> bool:
+    """Whether the words below a heading begin with the volume, its editors or its publisher: "Turin: Loom 2012"."""
+    return bool(below) and _WHERE.match(below[0].text) is not None
 
 
 def _inner_years(lines: Sequence[Line]) -> set[int]:
@@ -353,7 +361,9 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
         return _LIKE_YEAR  # one cell beside the rows of a year
     if _over_rows(line) and read_heading(text, inside=section.lists_works).status is not None:
         return _LIKE_STATE
-    if _in_same_row(line, following) or (number and _in_same_row(line, lines[number - 1])):
+    if _in_same_row(line, following):
+        return 0
+    if number and _in_same_row(line, lines[number - 1]) and not _over_list(line, following):
         return 0
     if YEAR_ONLY.fullmatch(text):
         return _LIKE_YEAR if _stands_alone(line, following) or _bold(line) else 0
@@ -448,6 +458,12 @@ def _in_same_row(line: Line, other: Line) -> bool:
 def _in_text(line: Line) -> bool:
     """Whether a line is of plain text, where nothing but empty lines around it tells a heading."""
     return line.path == ("text:0",)
+
+
+def _over_list(line: Line, following: Line) -> bool:
+    """Whether a line stands in one cell with a list below it: the table only lays out the page."""
+    inner = following.path[len(line.path) :]
+    return following.path[: len(line.path)] == line.path and any(part.startswith("li:") for part in inner)
 
 
 def _over_rows(line: Line) -> bool:

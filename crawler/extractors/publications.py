@@ -424,7 +424,8 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         return False  # "Books have their own page"
     if not mine_here(way, p) and _PROSE.search(_own_words(x.entry.passage, way)):
         return False
-    if words <= 3 and read_heading(p.title).kind is not SectionKind.OTHER and not p.authors:
+    bare = not (p.authors or (p.venue and p.year))
+    if bare and words <= 3 and read_heading(p.title).kind is not SectionKind.OTHER:
         return False
     if words < 1 or len(p.title) < 4 or way.score < 0.5:
         return False

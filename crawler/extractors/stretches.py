@@ -29,7 +29,10 @@ _is_venue = role_test(
 )
 _is_year = role_test(r"(?:^|[-_])(?:year|date|pubdate|datepublished|time)(?:$|[-_])")
 _WITH = re.compile(rf"[\s\x1f(]*(?:joint )?(?:{WITH}) [A-Z]")
-_WITH_ALONE = re.compile(rf"[\s\x1f(,.]*(?:joint )?(?:{WITH})[\s\x1f),.]*", re.IGNORECASE)
+_WITH_ALONE = re.compile(
+    rf"[\s\x1f(,.]*(?:(?:joint )?(?:{WITH})|(?:h(?:rs)?g\.|herausgegeben) von|edited by)[\s\x1f),.]*",
+    re.IGNORECASE,
+)
 _DATE = re.compile(
     r"[\s\x1f]*[\d.]*[A-Z]{0,3}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, (?:19|20)\d\d)?[\s\x1f\w]{0,12}"
 )
@@ -153,7 +156,7 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         score += 1.8  # "In A. Byron (ed.), Looms of Today": the book
     if venue_word:
         score += 1.6
-    elif _EDITED.search(text[max(0, start - 8) : start]):
+    elif _EDITED.search(text[max(0, start - 12) : start]):
         score += 1.6  # the volume behind its editors
     if ACRONYM.search(piece):
         score += 1.0

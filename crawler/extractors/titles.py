@@ -19,7 +19,7 @@ _is_title = role_test(
     but=r"subtitle|journal-?title|section-?title|book-?title|page-?title|venue|subtitle|titlebar",
 )
 _QUOTES = re.compile(
-    r"[“«„‟][^“”«»„]{6,400}?[”»‟“]|(?<![\w])\"[^\"]{6,400}\"|(?<![\w])(?:``|'')[^`']{6,400}''|(?<![\w])[‘‹][^‘]{12,400}?[’›](?=[\s,.;)\x1f]|$)|「[^」]{3,200}」|『[^』]{3,200}』|《[^》]{3,200}》"
+    r"[“«„‟][^“”«»„]{6,400}?[”»‟“]|(?<![\w])\"[^\"]{6,400}?(?<=[\w.,?!])''(?=[\s,.;)\x1f]|$)|(?<![\w])\"[^\"]{6,400}\"|(?<![\w])(?:``|'')[^`']{6,400}''|(?<![\w])[‘‹][^‘]{12,400}?[’›](?=[\s,.;)\x1f]|$)|「[^」]{3,200}」|『[^』]{3,200}』|《[^》]{3,200}》"
 )
 _DATED = (
     r"(?:(?:19|20)\d\d[a-z]?\+?|forthcoming|in press|to appear|n\.d\.|accepted|submitted|resubmitted|under review"
@@ -99,6 +99,7 @@ def title_candidates(passage: Passage, runs: list[NameRun], title_line: bool) ->
     found: list[_Candidate] = []
     if title_line:
         start, end = passage.line_range(0)
+        end = without_coauthors(work, start, end)
         found.append((start, end, "heading", 4.0, None))
         tail = _tail(work[start:end])
         if tail:

@@ -15,7 +15,13 @@ from typing import NamedTuple
 
 from crawler.extractors.names import EDITORS, PARTICLES, WITH, NameFinder, NameRun, OwnerNames, fold_name
 from crawler.extractors.passage import Passage, role_test
-from crawler.extractors.titles import after_authors, title_candidates, title_shape, trim_title
+from crawler.extractors.titles import (
+    after_authors,
+    title_candidates,
+    title_shape,
+    trim_title,
+    without_coauthors,
+)
 from crawler.reading.document import Heading, Mark
 
 _WITH = re.compile(
@@ -24,6 +30,8 @@ _WITH = re.compile(
 )
 _EDITORS = re.compile(rf"[\s,]*(?:\((?:{EDITORS})|(?i:eds?|hrsg))\b")
 _BESIDE = re.compile(rf"(?i)\b(?:{WITH}|co-?authors?)[\s:]*$")
+#: "(with A. Byron) Looms that Learn": brackets in front of all.
+_WITH_IN_FRONT = re.compile(rf"[\s\x1f]*\((?:joint(?:ly)?(?: work)? )?(?:{WITH})\s+$", re.IGNORECASE)
 _REMARK = re.compile(r"[(\[][^()\[\]\n]{0,60}[)\]]")
 _LEAD = re.compile(rf"[\s\x1f(,.;:]*(?:(?:by|{WITH}|and|authors?|par)(?!\w))?[\s:]*", re.IGNORECASE)
 _LEADING_WORD = re.compile(rf"(?i)\b(?:{WITH}|by|joint|work|and|authors?)\b")
@@ -36,9 +44,11 @@ _BREAKS = re.compile(r"[.?!:;|–—)\]”\"»\x1f,]\s+|[(\x1f\t]|\s\s+")
 #: "Grace Hopper Conference", "Ada Lovelace Institute": a name inside a longer phrase.
 _INSIDE = re.compile(rf"\s+(?!(?:{WITH}|and|et|und|in)\b)[a-z]{{2,}}")
 _OTHERS = re.compile(
-    r"(?:[,.;]\s*in:?|eds?\.?|edited by|editors?:?|advis[eo]rs?:?|supervis\w+:?|committee:?|speakers?:?|presented by:?)\s*$",
+    r"(?:[,.;]\s*in:?|(?-i:\bIn:)|eds?\.?|edited by|(?:h(?:rs)?g\.|herausgegeben) von|editors?:?|advis[eo]rs?:?|supervis\w+:?|committee:?|speakers?:?|presented by:?)\s*$",
     re.IGNORECASE,
 )
+#: What leads to a volume's editors: no part of the first one's name.
+_BROUGHT_OUT = re.compile(r"\b(?:h(?:rs)?g\.|herausgegeben|edited|eds?\.) (?:von|by)\s+", re.IGNORECASE)
 _WORD = re.compile(r"\w{2,}")
 _is_author = role_test(
     r"(?:^|[-_])(?:pub-?)?(?:authors?|authorlist|creators?|byline|people|contributors?)(?:$|[-_])|author"
@@ -111,14 +121,19 @@ def read_ways(passage: Passage, owner: OwnerNames, title_line: bool = False) -> 
     finder = NameFinder(work, owner, _other_looks(passage, owner))
     runs = _runs(passage, finder)
     # "Woollen Threads and Bernoulli Looms": a heading of its own is the title, whatever it looks like.
-    heading = passage.line_range(0)[1] if title_line else 0
+    heading = without_coauthors(work, *passage.line_range(0)) if title_line else 0
     runs = [r for r in runs if r.start >= heading]
     titles = title_candidates(passage, runs, title_line)
     ways: list[Way] = []
     shapes: dict[tuple[int, int], float] = {}
     run_scores = {id(run): _run_score(passage, run) for run in runs}
     # "with A. Byron" follows a title.
-    led = {id(run) for run in runs if _BESIDE.search(work[max(0, run.start - 14) : run.start])}
+    led = {
+        id(run)
+        for run in runs
+        if _BESIDE.search(work[max(0, run.start - 14) : run.start])
+        and not _WITH_IN_FRONT.match(work, 0, run.start)
+    }
     sides: dict[tuple[int, int, int], float] = {}
     for begin, stop, cue, base, own_run in titles:
         start, end = trim_title(work, begin, stop)
@@ -205,6 +220,8 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
         starts.add(m.end())
     for m in _WITH.finditer(work):
         starts.add(m.end())
+    for m in _BROUGHT_OUT.finditer(work):
+        starts = {s for s in starts if not m.start() <= s < m.end()} | {m.end()}
     rows = set(passage.row_starts) - starts
     starts |= rows
     found: list[NameRun] = []
@@ -273,7 +290,7 @@ def _run_score(passage: Passage, run: NameRun | None) -> float:
     after = passage.work[run.end : run.end + 14]
     if _INSIDE.match(after):
         score -= 2.0
-    if _OTHERS.search(before):
+    if _OTHERS.search(before) and not (passage.volume and run.owner):
         score -= 3.0
     if _EDITORS.match(after) and not run.owner:
         score -= 2.0
