@@ -101,7 +101,7 @@ _PREPRINT_LOWER = re.compile(rf"\b(?:{_by_first_letter(_PREPRINT_WORDS)})\b")
 _SERIES = re.compile(
     r"\b(arxiv|bio-?rxiv|med-?rxiv|chem-?rxiv|psy-?arxiv|soc-?arxiv|ed-?arxiv|law-?arxiv|eng-?rxiv|tech-?rxiv"
     r"|research square|ssrn|osf(?: preprints?)?|corr|(?:iacr )?(?:cryptology )?eprint(?: archive)?"
-    r"|[A-Z][\w&/. ]{0,40}(?:working|discussion) papers?(?: series)?)\b",
+    r"|[A-Z][\w&/. ]{0,40}(?:working|discussion) papers?(?: series)?|(?:NBER|IZA|CEPR|CESifo) [WD]P)\b",
     re.IGNORECASE,
 )
 #: "AJ", "ApJ": where a work was accepted.
@@ -152,6 +152,7 @@ _LEAD = re.compile(
     r"(?: as [^,.]{0,30})? (?:in|at|by|with)\b:?\s*|preliminary versions? (?:in|at|appeared (?:in|at))\b:?\s*"
     r"|(?:conference|journal|full|short|extended|earlier|preliminary|shorter|longer) (?:abstract|version|paper)s?(?: (?:in|at|appeared (?:in|at)))?:?\s+(?=[A-Z(])"
     r"|[(\[]\s*(?:for )?(?:oral|spotlight|poster|contributed|full|short) (?:presentation|talk|paper)s?[)\]]"
+    r"|(?:a )?chapter in (?:the |a )?(?:book|volume)?:?\s*|\((?-i:Dir|Supervis|Advis)[^()]{0,60}\)\s*"
     r"|em:\s*|dans:?\s+|(?:libro|livro|livre|book|buch|revista):\s*|(?-i:[Ee][nm]):?\s+(?=(?-i:[A-ZÀ-Þ“\"«¿]))|en:\s*|im\s+|journal:\s*|venue:\s*|conference:\s*|published:\s*)",
     re.IGNORECASE,
 )
@@ -169,7 +170,7 @@ _TAIL = re.compile(
     r"|pp?\.?\s?\d|pages?\b|pgs?\.|p[áa]gs?\b|seiten?\b|s\.\s?\d+[-–]"
     r"|art(?:icle|\.)?\s?(?:no\.?|number|id|#|e?\d)|article\s\w?\d|(?<!working )(?<!discussion )paper (?:no\.?|#|id)?\s?\d|id\s?\d|report no"
     r"|doi\b|https?:|www\.|isbn|issn|arxiv:|arxiv preprint|abs/|chap(?:ter|\.)?\s?\d|(?:typical )?(?:conference )?acceptance|accept\. rate|impact factor"
-    r"|\d+\s?\(\d[\d\-–/, ]*\)|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|\d+\s?[-–—]{1,2}\s?\d+|\d{1,4}\s*$|(?!(?:19|20)\d\d\b)\d{1,4}(?:\s?,)?\s[a-z]{1,2}\d+|\d{1,4}[a-c]\s?,\s?\d|(?:ahead[ -]of[ -]print|online first|advance online)\b|\d{1,3}\s?,\s?e?\d+|(?-i:[a-z]{2,6}\d{2,6})\s*$"
+    r"|\d+\s?\(\d[\d\-–/,& ]*\)|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|\d+\s?[-–—]{1,2}\s?\d+|\d{1,4}\s*$|(?!(?:19|20)\d\d\b)\d{1,4}(?:\s?,)?\s[a-z]{1,2}\d+|\d{1,4}[a-c]\s?,\s?\d|(?:ahead[ -]of[ -]print|online first|advance online)\b|\d{1,3}\s?,\s?e?\d+|(?-i:[a-z]{2,6}\d{2,6})\s*$"
     r"|\d+\s?(?:st|nd|rd|th)?\s?[-–—]?\s?(?:\d+\s)?" + _MONTH + r"\b|" + _MONTH + r"(?:\s?[-–—/]\s?(?:\d+\s)?" + _MONTH + r")?\s?(?:\d|,|$|\()"
     r"|(?:\d{1,2}\.?\s)?(?:de\s)?(?:" + _MONTH_ABROAD + r")\.?\s(?:de\s)?(?:19|20)\d\d"
     r"|[第제]?\s?\d+\s?[巻卷号號期輯辑集册권호집]|(?-i:[IVXLC]{1,7})\s?\((?:19|20)\d\d\)|(?:19|20)\d\d\s?[年년]|\d+\s?[–~〜-]\s?\d+\s?[頁页쪽]"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from snapshots.model import Status
 from tests.extracting import a_list, the_work, works
 from tests.test_extractors_shapes import shown
 
@@ -97,3 +98,126 @@ def test_series_of_a_journal() -> None:
     )
 
     assert (work.title, work.venue) == ("An isomorphism for wool", "Journal of Felt Theory, Ser. A")
+
+
+def test_country_in_a_title() -> None:
+    """ "Evidence from India" ends a title; "…, Boston, USA" stands behind one."""
+    page = (
+        "<h1>Ada Byron</h1><h2>Working Papers</h2>"
+        "<h3>Paid referrals for weavers: evidence from India</h3><p>NBER WP 26916.</p>"
+        "<p>(with Karl Babbage).</p>"
+        "<h3>The practice of weaving well in Kenya</h3><p>(with Rosa Soto (PI) and Julia King).</p>"
+    )
+
+    assert [(p.title, p.authors, p.venue, p.status) for p in works(page)] == [
+        (
+            "Paid referrals for weavers: evidence from India",
+            ("Karl Babbage",),
+            "NBER WP",
+            Status.PREPRINT,
+        ),
+        ("The practice of weaving well in Kenya", ("Rosa Soto", "Julia King"), None, Status.PREPRINT),
+    ]
+
+
+def test_cards_with_covers_and_tags() -> None:
+    """A card holds cover, date, title, reference, summary and tags; neither cover nor owner is a work."""
+    card = (
+        "<div class='card'><div class='cover'><a href='/{0}'><img alt='Cover of the book {0}'></a></div>"
+        "<div class='info'><div class='meta'>{2} · 2022 · ISBN 978-0</div>"
+        "<h3 class='item-title'><a href='/{0}'>{0}</a></h3>"
+        "<p><strong>Byron, A.</strong> (2022). <em>{0}</em>. {1}.</p><p>A walk through the spinning"
+        " sheds of the north, and what their people knew of wool, told with care and at some length.</p>"
+        "<div class='tags'><span class='tag'>Wool</span> <span class='tag'>Sheds</span></div></div></div>"
+    )
+    page = (
+        "<aside><div class='sidebar-name'>Ada Byron</div><div class='sidebar-title'>Professor of Felt<br>"
+        "#LoomEthic · #OpenWool</div></aside><main><h1>Publications</h1><h2>Books</h2><div class='card-list'>"
+        + card.format("Spinning civilisation", "Turin: Loom &amp; Sons", "Loom")
+        + card.format("The weaver in the shed of the north", "Oxford: Felt", "Felt Press")
+        + "</div></main>"
+    )
+
+    assert [(p.title, p.authors, p.venue, p.year) for p in works(page)] == [
+        ("Spinning civilisation", ("Byron, A.",), "Turin: Loom & Sons", 2022),
+        ("The weaver in the shed of the north", ("Byron, A.",), "Felt Press", 2022),
+    ]
+
+
+def test_venue_of_one_role_in_spanish() -> None:
+    """Words in italics inside a venue's element go on with it, and "En" leads to it."""
+    item = (
+        "<span class='pub-year'>2024</span> <span class='pub-title'>{}</span><br><span class='pub-venue'>"
+        "<strong>Byron, A.</strong>, Soto, R. {}</span>"
+    )
+    page = a_list(
+        item.format(
+            "La lana y los medios: el reto de hilar", "En <em>Tejer, hilar y el fieltro</em>, 1–12, 2024."
+        ),
+        item.format(
+            "El telar en el campo abierto",
+            "<em>Estudios de Lana</em>, 32(1), 2024.<br><span>— Trabajo dirigido por A. Byron. Red.</span>",
+        ),
+        heading="Capítulos de libro",
+    )
+
+    assert [shown(p) for p in works(page)] == [
+        (
+            "La lana y los medios: el reto de hilar",
+            ("Byron, A.", "Soto, R."),
+            "Tejer, hilar y el fieltro",
+            2024,
+        ),
+        ("El telar en el campo abierto", ("Byron, A.", "Soto, R."), "Estudios de Lana", 2024),
+    ]
+
+
+def test_title_of_two_words_before_a_slanted_venue() -> None:
+    """A slanted sentence behind a title is its venue, though a publisher follows; editions are two works."""
+    page = a_list(
+        "<u>Byron A</u>, Babbage C. (2017). Felt Noise. <em><strong>Encyclopedia of Wool</strong></em>."
+        " John Loom &amp; Sons, Ltd: Turin.",
+        "<u>Byron A</u> (2009). Felt Noise. In: <em><strong>Encyclopedia of Wool</strong></em>. Loom Press.",
+        "<u>Byron A</u>, Soto R. (2013) The effects of dye on northern sheep (<em>Ovis aries</em>)"
+        " <em><strong>PLoS Wool</strong></em> 9(1): e85464.",
+    )
+
+    assert [shown(p) for p in works(page)] == [
+        ("Felt Noise", ("Byron A", "Babbage C"), "Encyclopedia of Wool", 2017),
+        ("Felt Noise", ("Byron A",), "Encyclopedia of Wool", 2009),
+        ("The effects of dye on northern sheep (Ovis aries)", ("Byron A", "Soto R"), "PLoS Wool", 2013),
+    ]
+
+
+def test_version_behind_a_quoted_title() -> None:
+    """ "(May 2021 version)" behind a title says which file is linked."""
+    page = a_list(
+        '<div class="paper-title"><b>"Weavers and their Looms: Evidence from the Court"</b>:'
+        " <a href='a.pdf'>(May 2021 version)</a></div><div>(with Karl Babbage). Submitted.</div>",
+        heading="Working Papers",
+    )
+
+    assert [p.title for p in works(page)] == ["Weavers and their Looms: Evidence from the Court"]
+
+
+def test_how_to_read_the_list_is_no_work() -> None:
+    """What is numbered and whose name is underlined is told to the reader."""
+    page = (
+        "<h1>Publications</h1><p>Full papers are numbered. Mine is underlined e.g. <u>Ada Byron</u></p>"
+        "<p>Karl Babbage, <u>Ada Byron</u>, <i>Sorting threads by colour</i>, Wool Letters, 2021.</p>"
+        "<p>Rosa Soto, <u>Ada Byron</u>, <i>Felt in northern sheds</i>, Wool Letters, 2020.</p>"
+    )
+
+    assert [p.title for p in works(page)] == ["Sorting threads by colour", "Felt in northern sheds"]
+
+
+def test_lecture_notes_are_no_papers() -> None:
+    """Notes of courses belong to teaching, whatever list they follow."""
+    page = (
+        "<h1>Ada Byron: Work in Progress</h1><h3>Working Papers</h3><ul>"
+        "<li>Weaving by night, with Karl Babbage, submitted.</li>"
+        "<li>Sorting by day, with Rosa Soto, under revision.</li></ul><h3>Lecture Notes</h3>"
+        "<ul><li>Weaving, 2023, unpublished lecture notes, University of Turin</li></ul>"
+    )
+
+    assert [p.title for p in works(page)] == ["Weaving by night", "Sorting by day"]

@@ -404,3 +404,11 @@ def test_long_pages_are_read_quickly(markup: str) -> None:
         a_document(markup)
 
     assert time.process_time() - began < 5
+
+
+def test_mark_around_an_item_does_not_end_it() -> None:
+    """ "<u><li>Ada</u>, Charles</li>" is one line, as browsers have it."""
+    assert texts("<ol><u><li>Ada Byron</u>, Karl Babbage, On Wool</li><li>More</li></ol>") == [
+        "Ada Byron, Karl Babbage, On Wool",
+        "More",
+    ]

@@ -91,6 +91,8 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
         if run.owner or (
             run.score > 0.35 and (len(run.names) > 1 or (beside is not None and run.score > 0.8))
         ):
+            if step and run.owner and len(run.names) == 1 and " " not in run.names[0]:
+                continue  # "supervised by A. Byron"
             if not run.owner and _INSIDE.match(text[run.end : run.end + 12]):
                 continue
             if _EDITORS.match(text[run.end : run.end + 12]) or _EDITED_BY.search(text[max(0, at - 12) : at]):
@@ -293,11 +295,7 @@ def _strength(run: Sequence[Outlined], n: int) -> int:
     if n == 0:
         return _STRONGEST
     before = run[n - 1].line.path
-    shared = 0
-    for a, b in zip(before, line.path, strict=False):
-        if a != b:
-            break
-        shared += 1
+    shared = _shared(before, line.path)
     if shared == len(before) == len(line.path):
         return 1
     return _STRONGEST - 1 - shared
@@ -311,6 +309,22 @@ def _cut_in_two(group: Group, after: Group, signs: Sequence[Signs], run: Sequenc
     one, other = (any(signs[n].authors for n in piece) for piece in (group, after))
     titled = any(signs[n].title for n in after)
     return not labels and ((other and not one and len(group) == 1) or (one and not other and not titled))
+
+
+def _fills_box(group: Group, run: Sequence[Outlined]) -> bool:
+    """Whether lines are all of one element, a card with its date over its title."""
+    first, last = run[group[0]].line.path, run[group[-1]].line.path
+    depth = _shared(first, last)
+    before = run[group[0] - 1].line.path if group[0] else ()
+    after = run[group[-1] + 1].line.path if group[-1] + 1 < len(run) else ()
+    return depth > max(_shared(before, first), _shared(last, after))
+
+
+def _shared(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    """How many elements two places stand in together."""
+    return next(
+        (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
 
 
 def _inside_item(before: Line, line: Line) -> bool:
@@ -369,7 +383,8 @@ def _worth_of_one(group: Group, signs: Sequence[Signs], run: Sequence[Outlined])
         worth -= 0.5  # what an item says behind a break is no entry
     # "[12]" begins an entry wherever it stands.
     worth -= 0.3 * sum(_COUNTER.fullmatch(run[n].line.marker) is not None for n in group[1:])
-    if any(run[n].titles for n in group[1:]):
+    headed = sum(run[n].titles for n in group)
+    if headed > 1 or (headed and not (run[group[0]].titles or _fills_box(group, run))):
         worth -= 0.3  # a title's heading begins its entry
     if group[0] and run[group[0] - 1].titles and not authors:
         worth -= 0.5  # what stands below a title is of its entry

@@ -103,6 +103,15 @@ _SET_OFF = frozenset(("quoted", "link", "bold", "role"))
 _PLAIN = frozenset(("line", "sentence", "first"))
 #: Who leads a project is said of grants, not of works.
 _GRANT = re.compile(r"\b(?:[Cc]o-)?PI(?: with\b|\)|:)|\b[Pp]rincipal [Ii]nvestigator")
+#: Who somebody is: "PhD · Professor of Weaving".
+_POSITION = re.compile(
+    r"(?:(?:Ph\.?D\.?|Dr\.?|Full|Associate|Assistant|Adjunct|Visiting|Emeritus|Senior|Junior|Distinguished)[\s·,|/-]+)*"
+    r"(?:(?:Professor|Lecturer|Reader|Chair|Fellow|Profesora?|Catedr[aá]tic[oa]) (?:of|in|at|de)\b|(?:PhD|Doctoral|Graduate|Master'?s) (?:[Ss]tudent|[Cc]andidate)\b|Research (?:Fellow|Scientist|Associate)\b|Postdoc)"
+)
+#: How the list is to be read: "Full papers are numbered, my name is underlined".
+_READERS_GUIDE = re.compile(
+    r"\b(?:is|are) (?:un)?(?:numbered|underlined|starred|in bold|in italics|listed alphabetically|in alphabetical order)\b"
+)
 #: "Publications can also be found on …": where else to look.
 _ELSEWHERE = re.compile(
     r"(?:[\w-]+ ){0,4}(?:publications?|papers?|works?|articles?|books?|list|preprints|libros?|livres?|buch|libro|art[ií]culos?)\b.{0,40}"
@@ -408,7 +417,9 @@ def _inside(group: Sequence[int], run: Sequence[Outlined]) -> tuple[int, ...]:
 def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled: bool, in_list: bool) -> bool:
     """Whether what was read is a work of the owner's, not a line of news, a course, an explanation."""
     words = len(re.findall(r"\w+", p.title))
-    if _REST.match(p.title) or _INSTITUTION.fullmatch(p.title) or _GRANT.search(p.printed):
+    if _REST.match(p.title) or _INSTITUTION.fullmatch(p.title) or _is_grant(p, way):
+        return False
+    if (_POSITION.match(p.title) or _READERS_GUIDE.search(p.title)) and not p.year:
         return False
     if _JOURNAL_ALONE.fullmatch(p.title) and (p.venue is None or p.year is None):
         return False
@@ -469,6 +480,13 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
     return (mine or hidden) and words >= 3 and facts >= 3
 
 
+def _is_grant(p: Publication, way: Way) -> bool:
+    """Whether an entry names who leads a project, and no title set in a heading over its authors."""
+    return _GRANT.search(p.printed) is not None and not (
+        way.cue in ("role", "heading") and way.run is not None
+    )
+
+
 def _is_under(line: Line, item: Line) -> bool:
     """Whether a line stands in the same item of a list as another."""
     depth = max((n for n, part in enumerate(item.path, 1) if part.startswith("li:")), default=0)
@@ -523,7 +541,8 @@ def once(found: Sequence[Publication]) -> tuple[Publication, ...]:
             (
                 i
                 for i in places.get(key, [])
-                if _same_venue(kept[i], p) or not (kept[i].authors and p.authors)
+                if (_same_venue(kept[i], p) and not _other_edition(kept[i], p))
+                or not (kept[i].authors and p.authors)
             ),
             None,
         )
@@ -537,6 +556,11 @@ def once(found: Sequence[Publication]) -> tuple[Publication, ...]:
 
 def _key(title: str) -> str:
     return "".join(re.findall(r"[^\W_]+", title.lower()))
+
+
+def _other_edition(a: Publication, b: Publication) -> bool:
+    """Whether two works of one title are of other years, and of other authors."""
+    return None not in (a.year, b.year) and a.year != b.year and len(a.authors) != len(b.authors)
 
 
 def _same_venue(a: Publication, b: Publication) -> bool:

@@ -164,6 +164,7 @@ STRONG: dict[SectionKind, str] = {
         доклады|доклад|выступления|лекции|презентации|семинары
     """,
     SectionKind.TEACHING: """
+        lecture notes|course notes|teaching notes|lecture materials
         teaching|courses|course|course work|coursework|classes|teaching experience|teaching assistant
         teaching assistance|teaching assistantship|teaching assistantships|lecturing|teaching statement
         instruction|lehre|lehrveranstaltungen|vorlesungen|lehrtatigkeit|lehrerfahrung|enseignement
@@ -313,7 +314,7 @@ STATES: dict[Status, str] = {
         coming soon|manuscripts in preparation
     """,
     Status.UNDER_REVIEW: """
-        under review|underreview|inreview|under submission|in submission|in review|submitted|submitted papers|under revision
+        under review|under reviewed|underreview|inreview|under submission|in submission|in review|submitted|submitted papers|under revision
         revise and resubmit|revise & resubmit|r & r|revision requested|under revisions|resubmitted
         in revision|awaiting review|under consideration|eingereicht|in begutachtung|zur begutachtung
         soumis|soumises|en cours d evaluation|enviados|en revision|enviado|submetidos|submetido

@@ -59,13 +59,18 @@ _WORD = re.compile(r"\w+")
 _IN = re.compile(
     r"[\s,.:;(]*(?:in:?|[Ee]n:?|[Ee]m:?|[Dd]ans:?)\s+[A-Z\d(“\"«¿]|[\s,.:;(]*(?:in|In)\s+(?:the|proc)"
 )
+#: "Turin: Loom & Sons 2004": who brought it out, and where.
+_BROUGHT_OUT = re.compile(
+    r"(?![^:]*[Aa]uthor)[\s.,;(]*[A-Z][\w.'/-]+(?:(?:, | |-|/)[A-Z][\w.'-]+){0,3}: [A-Z][\w&.'-]*"
+    r"(?: (?:[A-Z&][\w.'-]*|de|of|und|and|y|et)){0,5}[\s,.]*(?:(?:19|20)\d\d)?[\s.,)]*"
+)
 _DATED = re.compile(r"(?:19|20)\d\d|[’'‘]\d\d\b")
 _CENTURY = re.compile(r"(?:19|20)\d\d")
 #: In lower case, as is what follows.
 _PLACE_IN_VOLUME = re.compile(r"\d+\s?\(\d+|\bvol|\bpp\.|pages|\d+[–-]{1,2}\d+|\d+:\d+")
 #: What is told beside a work, and is no venue.
 _BESIDE = re.compile(
-    r"[\s(\[]*(?:(?<=[(\[])(?:on|about|in (?:chinese|dutch|english|french|german|italian|japanese|portuguese|russian|spanish)\b)|equal|\*|†|abstract|we |our |this |note|also|see|code|supersed|slides|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|media|press|featured|covered|mentioned|presented|authors? |keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance)"
+    r"[\s(\[]*(?:(?<=[(\[])(?:on|about|in (?:chinese|dutch|english|french|german|italian|japanese|portuguese|russian|spanish)\b)|equal|\*|†|abstract|we |our |this |note|also|see|code|supersed|slides|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|media|press|featured|covered|mentioned|presented|authors? |dir\.|director|supervis|advis[eo]r|keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance)"
 )
 _CAPITAL = re.compile(r"[A-Z\u0400-\u04ff\u3040-\u9fff\uac00-\ud7af]")
 _NOISE = re.compile(r"[\s\x1f.,;:()\[\]|/·•–—*†-]*")
@@ -133,6 +138,8 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
     piece = text[start:end]
     if _NOISE.fullmatch(piece) or _in_prose(passage, way, start):
         return []
+    if piece.strip(" .,;:") == passage.text[way.start : way.end].strip(" .,;:"):
+        return []  # the title again, in a reference below it
     if (
         _EDITED.search(piece)
         or _NOTE.match(piece.lstrip())
@@ -158,6 +165,8 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         score += 1.6
     elif _EDITED.search(text[max(0, start - 12) : start]):
         score += 1.6  # the volume behind its editors
+    elif _BROUGHT_OUT.fullmatch(piece):
+        score += 1.2
     if ACRONYM.search(piece):
         score += 1.0
     italic = passage.covered(start, end, Mark.ITALIC)

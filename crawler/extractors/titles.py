@@ -145,6 +145,16 @@ def _names_where(passage: Passage, marked: _Candidate, runs: Sequence[NameRun]) 
     )
 
 
+#: "Looms that Learn (with A. Byron)"
+_COAUTHORS = re.compile(rf"\s*\((?:joint(?:ly)?(?: work)? )?(?:{WITH}) [^()\n]{{4,200}}\)\W*$", re.IGNORECASE)
+
+
+def without_coauthors(work: str, start: int, end: int) -> int:
+    """Where a title in a heading ends before its coauthors in brackets."""
+    coauthors = _COAUTHORS.search(work, start, end)
+    return coauthors.start() if coauthors and coauthors.start() > start else end
+
+
 def _behind_label(passage: Passage) -> int:
     """Where the words begin behind a date or label that a PDF sets in the left margin."""
     return next((p.start for p in passage.pieces if p.span.text.strip() and "left" not in p.span.roles), 0)
@@ -181,7 +191,8 @@ def _tail(words: str) -> int:
             end = m.start()
             continue
         m = _COUNTRY_AT_END.search(words, begin, end)
-        if m and m.start() > 12:
+        # "Evidence from India" goes on, "… NSDI, Boston, USA" ended before.
+        if m and m.start() > 12 and not re.search(r"(?:^|\s)[a-z]+$", words[begin : m.start()]):
             end = m.start()
             # The city's words stand before the country's.
             while (city := _LAST_WORD.search(words, 0, end)) and (
@@ -371,7 +382,7 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
         stops += [(m.start(), 2.0) for m in _SLASHES.finditer(work, begin, begin + 500)]
     # "Looms That Learn *ICML* (2024)": nothing but the look parts the venue from the title.
     for piece in passage.slanted:
-        if piece.start > begin + 12 and work[: piece.start].rstrip()[-1].isalnum():
+        if piece.start > begin + 12 and re.search(r"[^\W_]\)?\s*$", work[begin : piece.start]):
             if _VENUE_FRONT.match(piece.span.text):
                 stops.append((piece.start, 0.3))
             elif any(s.start <= 1 for s in find_states(piece.span.text)):
@@ -451,6 +462,10 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _TAG_BEFORE = re.compile(r"[\[【][^\[\]【】]{1,30}[\]】]\s*")
+#: "“Looms that Learn”: (May 2021 version)"
+_VERSION = re.compile(
+    r"[\s:;,.]*[(\[](?:[^()\[\]]{0,20}\b)?(?:version|draft|update)[^()\[\]]{0,20}[)\]]$", re.IGNORECASE
+)
 _REMARK_AT_END = re.compile(
     r"\s*[(\[](?:short|full|long|regular|demo|poster|invited|extended|oral|spotlight|work in progress|draft|new|updated?|vision|tool|industry|student|technical|research)?[ -]?(?:paper|abstract|poster|demo|track|version|oral|spotlight|draft|article|report|presentation|note)?[)\]]$",
     re.IGNORECASE,
@@ -479,7 +494,7 @@ def trim_title(work: str, start: int, end: int) -> tuple[int, int]:
         if work[start : start + 1] in "[【" and (m := _TAG_BEFORE.match(work, start, end)) and m.end() < end:
             start = m.end()
         if work[end - 1 : end] in ")]":
-            m = _REMARK_AT_END.search(work, start, end)
+            m = _REMARK_AT_END.search(work, start, end) or _VERSION.search(work, start, end)
             if m and m.start() > start + 3:
                 end = m.start()
             m = _YEAR_AT_END.search(work, start, end)
@@ -657,7 +672,11 @@ def _look_worth(passage: Passage, start: int, end: int) -> float:
             return -0.6
     # "Looms That Learn. *Nature*": a sentence of another look is no part of it.
     for piece in passage.slanted:
-        if start + 8 < piece.start < end <= piece.end and passage.work[: piece.start].rstrip().endswith("."):
+        if (
+            start + 8 < piece.start < end
+            and (end <= piece.end or passage.work[piece.end : piece.end + 1] in (".", ","))
+            and passage.work[: piece.start].rstrip().endswith(".")
+        ):
             return -0.8
     return 0.0
 

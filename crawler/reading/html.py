@@ -47,6 +47,11 @@ _TAG = re.compile(r"<(/?)([A-Za-z][\w:-]{0,30})")
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 #: A folded part of this many blocks is a tab or an accordion of the page, no abstract.
 _LIST_BLOCKS = 4
+#: A mark of a few words that begins before the item they are the first of.
+_AROUND_ITEM = re.compile(
+    r"<(u|b|i|em|strong|font)\b[^<>]{0,80}>\s{0,9}<li\b([^<>]{0,80})>([^<>]{0,200}(?:</?(?:u|b|i|font)\b[^<>]{0,80}>[^<>]{0,200}){0,3}?)</\1>",
+    re.IGNORECASE,
+)
 _SPACE = re.compile(r"[\s\u00a0\u200b\ufeff]+")
 _ROLE_WORD = re.compile(r"[A-Za-z][\w:-]*")
 
@@ -136,6 +141,8 @@ def _parse(markup: str) -> etree._Element | None:
     markup = re.sub(r"^\s*<\?xml[^>]{0,200}\?>", "", markup)
     # What stands behind the page's end is shown by browsers and dropped by libxml2.
     markup = re.sub(r"</(?:body|html)\s*>", "", markup, flags=re.IGNORECASE)
+    # "<u><li>Ada Byron</u>, Charles …": for libxml2 the underline's end is the item's.
+    markup = _AROUND_ITEM.sub(r"<li\2><\1>\3</\1>", markup)
     if not markup.strip():
         return None
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False)
