@@ -153,7 +153,7 @@ _LEAD = re.compile(
     r"|(?:conference|journal|full|short|extended|earlier|preliminary|shorter|longer) (?:abstract|version|paper)s?(?: (?:in|at|appeared (?:in|at)))?:?\s+(?=[A-Z(])"
     r"|[(\[]\s*(?:for )?(?:oral|spotlight|poster|contributed|full|short) (?:presentation|talk|paper)s?[)\]]"
     r"|(?:a )?chapter in (?:the |a )?(?:book|volume)?:?\s*|\((?-i:Dir|Supervis|Advis)[^()]{0,60}\)\s*"
-    r"|em:\s*|dans:?\s+|(?:libro|livro|livre|book|buch|revista):\s*|(?-i:[Ee][nm]):?\s+(?=(?-i:[A-ZÀ-Þ“\"«¿]))|en:\s*|im\s+|journal:\s*|venue:\s*|conference:\s*|published:\s*)",
+    r"|em:\s*|dans:?\s+|(?:libro|livro|livre|book|buch|revista|paper|article):\s*|(?-i:[Ee][nm]):?\s+(?=(?-i:[A-ZÀ-Þ“\"«¿]))|en:\s*|im\s+|journal:\s*|venue:\s*|conference:\s*|published:\s*)",
     re.IGNORECASE,
 )
 #: Months of other tongues, which are words and names too: only a year behind them tells.

@@ -650,3 +650,57 @@ def test_title_alone_with_its_state() -> None:
         ("Diseño Estructural de Telares", None),
         ("Diseño de Pilares de Lana", None),
     ]
+
+
+def test_heading_of_title_year_and_names() -> None:
+    """A heading may hold the title, its year and its authors; below it stands where it appeared."""
+    page = (
+        "+++\ntitle = 'Research'\n+++\n\n"
+        "### Modeling wool and its dependence on prices, 2023, Ada Byron & Sue Wright & Rob Finch\n\n"
+        "We developed a model of wool.\n\n"
+        "Paper: [Wool Research Letters](https://a.example/1) | [Pre-Print](https://a.example/2)\n\n"
+        "Presentations: [Brown-Bag](../a) | [2022 Masterclass](../b)\n\n"
+        "### Looms That Learn, 2021, Ada Byron & Rob Finch, Journal of Weavers\n\nThis treats looms.\n\n"
+        "Paper: [Journal of Weavers](https://a.example/3)\n"
+    )
+
+    assert [(p.title, p.authors, p.venue, p.year) for p in works(page)] == [
+        (
+            "Modeling wool and its dependence on prices",
+            ("Ada Byron", "Sue Wright", "Rob Finch"),
+            "Wool Research Letters",
+            2023,
+        ),
+        ("Looms That Learn", ("Ada Byron", "Rob Finch"), "Journal of Weavers", 2021),
+    ]
+
+
+def test_titles_and_journals_linked_by_topics() -> None:
+    """Works parted by topics, with no heading that names a list: title and journal, both linked."""
+    page = (
+        "---\ntitle: Research\n---\n\n## Computational Wool\n\n"
+        "[Filtered wool and stable paths in the loom](https://arxiv.org/abs/1),"
+        " [Symposium on Wool 2025](https://a.example/w).\n\n"
+        "**Abstract:** We define a new wool.\n\n## Knot Theory\n\n"
+        "[Realizing spectra via knotted matrices, II](https://arxiv.org/abs/2),"
+        " [Linear Wool and its Applications](https://a.example/2), Volume 566, 2019, Pages 183-198.\n\n"
+        "[On the knots of a list of knots](https://arxiv.org/abs/3),"
+        " [Linear Wool and its Applications](https://a.example/3), Volume 555, 2018, Pages 301-313.\n"
+    )
+
+    assert [(p.title, p.venue, p.year) for p in works(page)] == [
+        ("Filtered wool and stable paths in the loom", "Symposium on Wool", 2025),
+        ("Realizing spectra via knotted matrices, II", "Linear Wool and its Applications", 2019),
+        ("On the knots of a list of knots", "Linear Wool and its Applications", 2018),
+    ]
+
+
+def test_guest_lectures_are_no_works() -> None:
+    """What was said as a guest is no paper, whatever list it stands in."""
+    page = (
+        '## Writing\n\n"The Clash of the Looms." _Wool Journal_ 28, no.2 (2022):1-23.\n\n'
+        '"Diversifying the Yarns." Guest lecture, IS 484 Introduction to Wool, Mill, 13 May 2024.\n\n'
+        '"The Weight of Wool." _Yarn Review_, March 2022.\n'
+    )
+
+    assert "Diversifying the Yarns" not in titles(page)

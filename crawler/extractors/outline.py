@@ -76,6 +76,7 @@ def outline(
     lines = _without_false_headings(lines, has_authors)
     titles = _title_headings(lines) | _headings_over_authors(lines, has_authors)
     titles |= set(_sisters(lines, titles, has_authors))
+    titles |= {n for n, line in enumerate(lines) if line.heading and is_citation(line, has_authors)}
     inner = _inner_years(lines) | _inner_states(lines) | _below_titles(lines, titles)
     inner |= set(_over_names(lines, only_names))
     above: list[Heading] = []
@@ -130,8 +131,7 @@ def _without_false_headings(lines: Sequence[Line], has_authors: Callable[[Line],
             below_title = before is not None and before.heading > 0 and _says_nothing(before.text)
             common = (
                 goes_on
-                or len(line.text.split()) > _LONGEST_TITLE
-                or _is_citation(line, has_authors)
+                or (len(line.text.split()) > _LONGEST_TITLE and not is_citation(line, has_authors))
                 or (inside and below_title and _says_nothing(line.text) and has_authors(line))
                 or (inside and _beside_title(line))
             )
@@ -140,8 +140,8 @@ def _without_false_headings(lines: Sequence[Line], has_authors: Callable[[Line],
     return found
 
 
-def _is_citation(line: Line, has_authors: Callable[[Line], bool]) -> bool:
-    """Whether a heading's element holds a whole entry: "Byron, A. (2020) "On Wool". Wool Letters 26(4), 510-520"."""
+def is_citation(line: Line, has_authors: Callable[[Line], bool]) -> bool:
+    """Tell whether a heading's element holds a whole entry: "Byron, A. (2020) "On Wool". Wool Letters 26(4)"."""
     return (
         len(line.text.split()) > 8
         and _DATED.search(line.text) is not None

@@ -14,7 +14,7 @@ from crawler.extractors.evidence import Evidence, Grounds, Trace
 from crawler.extractors.field_labels import without_label
 from crawler.extractors.links import label_kind
 from crawler.extractors.names import WITH, OwnerNames, fold_name
-from crawler.extractors.outline import YEAR_ONLY, Outlined, outline
+from crawler.extractors.outline import YEAR_ONLY, Outlined, is_citation, outline
 from crawler.extractors.passage import Passage, make_passage
 from crawler.extractors.record import Context, to_publication
 from crawler.extractors.sections import Section, SectionKind, read_heading
@@ -101,6 +101,11 @@ _JOURNAL_ALONE = re.compile(
 #: Looks of a title that nobody gives to other words.
 _SET_OFF = frozenset(("quoted", "link", "bold", "role"))
 _PLAIN = frozenset(("line", "sentence", "first"))
+#: Where something was said.
+_SPOKEN = re.compile(
+    r"(?:guest|invited|keynote|public|plenary) (?:lecture|talk|speech|seminar|presentation|panel)",
+    re.IGNORECASE,
+)
 #: Who leads a project is said of grants, not of works.
 _GRANT = re.compile(r"\b(?:[Cc]o-)?PI(?: with\b|\)|:)|\b[Pp]rincipal [Ii]nvestigator")
 #: Who somebody is: "PhD · Professor of Weaving".
@@ -258,15 +263,9 @@ def _lists(read: list[tuple[_Listed, Way, Publication]], *, works_known: bool) -
         if under in parents:
             dated = [x.stretch for x, _, _ in group if len(x.entry.headings) > len(under)]
             found |= set(dated)
-        records = [r for _, _, r in group]
-        good = [
-            r
-            for r in records
-            if len(r.title.split()) >= 3
-            and r.venue
-            and (r.year or r.status)
-            and (r.authors or r.links or r.year)
-        ]
+        # Where no heading names a list, topics may part one.
+        records = [r for _, _, r in (group if works_known else read)]
+        good = [r for r in records if _is_told_in_full(r)]
         own = [
             w for _, w, r in group if (w.run is not None and w.run.owner) or _ALONG.search(r.printed[:600])
         ]
@@ -277,9 +276,17 @@ def _lists(read: list[tuple[_Listed, Way, Publication]], *, works_known: bool) -
             continue
         if works_known and (len(good) < 5 or len(own) < 0.3 * len(group)):
             continue
-        if len(good) >= 3 and len(good) >= 0.6 * len(records):
+        topic = works_known or group[0][0].section.kind is SectionKind.OTHER
+        if topic and len(good) >= 3 and len(good) >= 0.6 * len(records):
             found |= {x.stretch for x, _, _ in group}
     return frozenset(found)
+
+
+def _is_told_in_full(p: Publication) -> bool:
+    """Whether a record has a title, where and when it appeared, and who wrote it or where it lies."""
+    return bool(
+        len(p.title.split()) >= 3 and p.venue and (p.year or p.status) and (p.authors or p.links or p.year)
+    )
 
 
 def _is_along(p: Publication) -> bool:
@@ -377,7 +384,11 @@ def _entries(
         if len(re.findall(r"\w{2,}", passage.work)) < 2:
             continue
         entry = Entry(passage=passage, headings=lines[0].headings)
-        entry.ways = read_ways(passage, owner, title_line=run[group[0]].titles and len(group) > 1)
+        heads = run[group[0]].titles and len(group) > 1
+        whole = heads and is_citation(lines[0], lambda _, n=group[0]: signs[n].authors)  # type: ignore[misc]
+        entry.ways = read_ways(passage, owner, title_line=heads and not whole)
+        if whole:
+            entry.ways = [w for w in entry.ways if w.end <= passage.line_range(0)[1]]
         leads = group[-1] + 1 < len(run) and _is_under(run[group[-1] + 1].line, lines[0])
         listed.append(_Listed(entry, section, run[0].stretch, tuple(signs[n] for n in group), leads))
     return listed
@@ -422,6 +433,8 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
     if (_POSITION.match(p.title) or _READERS_GUIDE.search(p.title)) and not p.year:
         return False
     if _JOURNAL_ALONE.fullmatch(p.title) and (p.venue is None or p.year is None):
+        return False
+    if p.venue and _SPOKEN.match(p.venue):
         return False
     if way.run is None and (_ELSEWHERE.match(p.title) or (_LINK_TO.match(p.printed) and not p.year)):
         return False

@@ -70,7 +70,7 @@ _CENTURY = re.compile(r"(?:19|20)\d\d")
 _PLACE_IN_VOLUME = re.compile(r"\d+\s?\(\d+|\bvol|\bpp\.|pages|\d+[–-]{1,2}\d+|\d+:\d+")
 #: What is told beside a work, and is no venue.
 _BESIDE = re.compile(
-    r"[\s(\[]*(?:(?<=[(\[])(?:on|about|in (?:chinese|dutch|english|french|german|italian|japanese|portuguese|russian|spanish)\b)|equal|\*|†|abstract|we |our |this |note|also|see|code|supersed|slides|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|media|press|featured|covered|mentioned|presented|authors? |dir\.|director|supervis|advis[eo]r|keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance)"
+    r"[\s(\[]*(?:(?<=[(\[])(?:on|about|in (?:chinese|dutch|english|french|german|italian|japanese|portuguese|russian|spanish)\b)|equal|\*|†|abstract|we |our |this |note|also|see|code|supersed|slides|(?:presentations?|talks?|data|software)\s?:|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|media|press|featured|covered|mentioned|presented|authors? |dir\.|director|supervis|advis[eo]r|keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance)"
 )
 _CAPITAL = re.compile(r"[A-Z\u0400-\u04ff\u3040-\u9fff\uac00-\ud7af]")
 _NOISE = re.compile(r"[\s\x1f.,;:()\[\]|/·•–—*†-]*")

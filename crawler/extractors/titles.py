@@ -62,6 +62,9 @@ _YEAR_AT_END = re.compile(r"\s*[(\[](?:19|20)\d\d[a-z]?[)\]]$")
 #: "…, 16, 2339-2353": a place in a volume that nobody names.
 _PAGES_AT_END = re.compile(r",\s\d{1,4}(?:\s?\(\d{1,4}\))?[,:]\s?(?:pp?\.\s?)?\d{1,6}\s?[-–]\s?\d{1,6}$")
 _LAST_SENTENCE = re.compile(r"[.?!][”\"]? ([^.?!]{4,60})$")
+#: "On Wool, 2019, Ada Byron & Charles Mill"
+_YEAR_BEHIND = re.compile(r",\s(?:19|20)\d\d$")
+_NAMES_FOLLOW = re.compile(r", [A-Z][^\W\d_]+ [A-Z]")
 _CURLY = re.compile(r"[“”]")
 _SENTENCE = re.compile(r"[.?!。？！](?=[\s\x1f\"”’»)\]]|$)|[。？！]")
 
@@ -291,6 +294,13 @@ def _marked(passage: Passage) -> list[_Candidate]:
                 continue  # the role names the whole entry
             if cue in ("bold", "italic", "underline") and share > 0.97:
                 continue
+            if (
+                cue == "link"
+                and found
+                and found[-1][2] == "link"
+                and _follows(passage.work, found[-1], start)
+            ):
+                base -= 1.0
             if cue == "italic" and not passage.work[:start].strip(" \x1f•*"):
                 base = 2.6  # an entry begins with its title, not with its venue
             # A mark that reaches over lines may hold title and more: each line by itself too.
@@ -303,11 +313,20 @@ def _marked(passage: Passage) -> list[_Candidate]:
     return found
 
 
+def _follows(work: str, first: _Candidate, start: int) -> bool:
+    """Whether a place stands right behind words set off alike: "[On Wool and Yarn](…), [Wool Letters](…)"."""
+    return (
+        work.count(" ", first[0], first[1]) > 2
+        and _BETWEEN_LINKS.fullmatch(work, first[1], start) is not None
+    )
+
+
 def _titled(piece: Piece) -> bool:
     """Whether the page's author named a part the title."""
     return bool(piece.span.roles) and _is_title(piece.span.roles[-3:])
 
 
+_BETWEEN_LINKS = re.compile(r"[\s,.;:\x1f]*(?:[Ii]n:?\s+)?")
 _BEFORE_NAMES = re.compile(
     rf"[\s,.;:(\x1f–—-]*(?:(?:joint(?: work)? )?(?:{WITH})|by|co-?authors?)?[\s:(]*$", re.IGNORECASE
 )
@@ -504,7 +523,9 @@ def trim_title(work: str, start: int, end: int) -> tuple[int, int]:
             m = _BRACKETS_AT_END.search(work, start, end)
             if m and m.start() > start + 3 and find_states(m.group()):
                 end = m.start()
-        m = _PAGES_AT_END.search(work, start, end)
+        m = _PAGES_AT_END.search(work, start, end) or (
+            _YEAR_BEHIND.search(work, start, end) if _NAMES_FOLLOW.match(work, end) else None
+        )
         if m and m.start() > start + 12:
             end = m.start()
         if (start, end) == before:
