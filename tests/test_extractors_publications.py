@@ -182,6 +182,30 @@ def test_handles_of_tabs_are_no_works() -> None:
     assert titles(page) == ["Knitting Machines that Learn"]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<ul><li><a href='a.pdf'>Full paper with appendix</a> <a href='b'>(acm link)</a></li>"
+        "<li><a href='c'>Video with Presentation</a></li></ul>",
+        "<p>Acceptance rate: 19.2%</p>",
+    ],
+)
+def test_links_and_remarks_are_no_works(line: str) -> None:
+    """Links called by their kind, and a remark on a line of its own, are no titles."""
+    page = (
+        f"<h2>Publications</h2><div><p>{KNITTING} ICSE, 2023.</p>{line}</div><p>{SORTING} Nature, 2021.</p>"
+    )
+
+    assert titles(page) == ["Knitting Machines that Learn", "Sorting Threads by Colour"]
+
+
+def test_sentence_on_the_page_itself_is_no_work() -> None:
+    """Where a section is still empty, what stands there says so, and is no title."""
+    empty = "<div><span>∅</span> <p>{}</p></div><p>Last updated: June 1, 2025</p>"
+    for words in ("This list is filled in soon.", "Cette rubrique sera remplie bientôt."):
+        assert titles("<h2>Published papers</h2>" + empty.format(words)) == []
+
+
 def test_menus_and_footers_are_no_works() -> None:
     """Words of a navigation bar or a footer stand beside the list, not in it."""
     page = (
@@ -716,6 +740,28 @@ def test_year_in_bold_over_a_bold_title_is_none_of_it() -> None:
         ("“Too Warm to Wear”: How Wool Shapes Work", 2024),
         ("Knitting Machines that Learn", 2023),
     ]
+
+
+@pytest.mark.parametrize("call", ["NEW! ", "New: ", "NEW ", "🏆 ", "🔥🔥 "])
+def test_call_before_an_entry_is_none_of_it(call: str) -> None:
+    """What calls a reader to an entry is part of neither its title nor its authors."""
+    titled, named = works(
+        a_list(f"{call}<b>Felt for All</b>. Ada Byron. Nature, 2021.", f"{call}{KNITTING} ICSE, 2023.")
+    )
+
+    assert (titled.title, named.authors[0]) == ("Felt for All", "Ada Byron")
+
+
+@pytest.mark.parametrize(
+    "tail", ["Acceptance rate: 19.2%", "Cited by 12", ". doi: 10.1234/wool.2021.7", "31 citations"]
+)
+def test_what_is_told_behind_a_title_is_none_of_it(tail: str) -> None:
+    """How hard it was to get in, who cites it and its number end a title that nothing else ends."""
+    work, _ = works(
+        a_list(f"Ada Byron (2021). Mills and Markets for Felt {tail}", "Ada Byron (2020). Looms and Labour")
+    )
+
+    assert work.title == "Mills and Markets for Felt"
 
 
 def test_title_ends_before_its_state_its_year_and_its_publisher() -> None:

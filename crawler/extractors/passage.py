@@ -21,6 +21,10 @@ _MARKER = re.compile(
     r"^\s*(?:\[\s?(?:[A-Za-z]{0,4}[-.]?\d{1,3}|\d{1,3}[a-z]?|[A-Za-z]{1,3}\+?\d\d[a-z]?)\s?\]\.?|\(\d{1,3}\)|[A-Z]{0,2}\d{1,3}\s?[.)](?=\s|\x1f)"
     r"|[A-Z]{1,2}\d{1,3}(?=\s)|#\d{1,3}\b[.:]?|[•▪■◦‣●○◆▸►➢✓·∙❖*–—-]+(?=\s))\s*"
 )
+#: "NEW!", "🏆": what calls a reader to an entry, and is no part of it.
+_CALL = re.compile(
+    r"\s*(?:(?:NEW|[Nn]ew)\s?[!:]+|NEW(?=\s+[A-Z][a-z])|[\U0001f300-\U0001faff\u2600-\u27bf\u2b50\ufe0f]+)\s*"
+)
 _BRACKETS = re.compile(r"[\[(（【{|]([^\[\]()（）【】{}|]{0,60})[\])）】}|]")
 _DELIMITED = re.compile(r"[\s\x1f|,/·;:&•\[\](){}~–—-]*")
 _ADDRESS = re.compile(r"\bhttps?://[^\s\x1f<>\"{}|\\^`]{4,}", re.IGNORECASE)
@@ -239,6 +243,9 @@ def _take_marker(passage: Passage, work: list[str]) -> None:
     if m and m.end() < len(passage.text.strip()):
         passage.marker = passage.marker or m.group().strip()
         _blank(work, m.start(), m.end())
+    call = _CALL.match(passage.text, m.end() if m else 0)
+    if call and call.end() < len(passage.text.strip()):
+        _blank(work, call.start(), call.end())
 
 
 def _take_links(passage: Passage, work: list[str]) -> None:

@@ -490,6 +490,13 @@ _REMARK_AT_END = re.compile(
     re.IGNORECASE,
 )
 
+#: What is told behind a title that nothing parts from it, and a sign that one of them may stand there.
+_TOLD_AT_END = re.compile(
+    r"[\s.,;:–—-]+(?:(?:acceptance|accept\.?) rate\b.{0,30}|cited by \d.{0,16}|\d+ citations?|doi:?\s*10\.\d{4,9}/\S+)$",
+    re.IGNORECASE,
+)
+_TOLD_HINT = re.compile(r"(?i:rate|cit|doi).{0,40}$")
+
 
 def trim_title(work: str, start: int, end: int) -> tuple[int, int]:
     """Leave out quotes, stops, tags and marks at either end."""
@@ -512,6 +519,9 @@ def trim_title(work: str, start: int, end: int) -> tuple[int, int]:
         # "[ICSE'24] Title" and "[3] Title"
         if work[start : start + 1] in "[【" and (m := _TAG_BEFORE.match(work, start, end)) and m.end() < end:
             start = m.end()
+        tail = max(start + 12, end - 60)
+        if tail < end and _TOLD_HINT.search(work, tail, end) and (m := _TOLD_AT_END.search(work, tail, end)):
+            end = m.start()
         if work[end - 1 : end] in ")]":
             m = _REMARK_AT_END.search(work, start, end) or _VERSION.search(work, start, end)
             if m and m.start() > start + 3:
@@ -591,6 +601,19 @@ _AGAINST: tuple[tuple[re.Pattern[str], float, int, int, Sequence[str]], ...] = t
             r"(?:[Ww]ith|[Bb]y|[Aa]nd|[Jj]oint|[Aa]lso|[Ss]ee|[Ii]n|[Oo]ral|[Ss]potlight|[Bb]est|[Aa]ward|[Ee]qual|[Cc]ontribution|[Aa]bstract|[Kk]eywords"
             r"|[Uu]nder|[Ss]ubmitted|[Aa]ccepted)\b",
             -1.2, 0, 12, (),
+        ),
+        # What is told of a work, or of the page; what only links are called.
+        (r"(?i:acceptance|accept\.?) (?i:rate)\b|(?i:cited by) \d|\d+ (?i:citations?)\W*$", -9.0, 0, 12, ()),
+        (
+            r"\W*(?i:this|the following|cette|diese[rs]?|esta|questa) (?i:page|section|list|widget|(?:web)?site|rubrique|seite|liste"
+            r"|p[áa]gina|secci[óo]n|lista|sezione)\b",
+            -9.0, 0, 999, (),
+        ),
+        (
+            r"(?i:(?:full|short|long|extended|online|official|the|with|and|of|in|on|for|a|its|paper|article|version|copy|text|appendix"
+            r"|supplement(?:ary)?|materials?|videos?|talk|recording|presentation|slides|poster|pdf|pptx?|code|data|links?|here"
+            r"|download|bibtex|abstract|webpage|website|project|page|preprint|draft|acm|ieee|arxiv|doi)\b[\s,&/+-]*){2,8}\W*$",
+            -9.0, 2, 8, (),
         ),
         (r"(?:[Aa]bstract|[Kk]eywords|[Ee]qual contribution|[Aa]uthors? |[Cc]itations?|[Cc]ited by|[Dd]ownload|[Aa]ward)\b", -2.5, 0, 999, ()),
     )
