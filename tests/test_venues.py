@@ -349,7 +349,15 @@ def test_kind_of_paper_is_no_venue() -> None:
 
 @pytest.mark.parametrize(
     "remark",
-    ["(Oral)", "(spotlight)", "Poster presentation", "Acceptance rate: 19.2%", "Cited by 12", "31 citations"],
+    [
+        "(Oral)",
+        "(spotlight)",
+        "Poster presentation",
+        "Acceptance rate: 19.2%",
+        "Cited by 12",
+        "31 citations",
+        "doi: 10.1234/wool",
+    ],
 )
 def test_remark_alone_is_no_venue(remark: str) -> None:
     """How a work was presented, how hard it was to get in and who cites it tell of no venue."""
