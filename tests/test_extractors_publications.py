@@ -969,6 +969,22 @@ def test_lists_of_other_tongues(entry: str, told: tuple[object, ...]) -> None:
     assert (work.title, work.authors, (work.venue or "").rstrip("."), work.year) == told
 
 
+@pytest.mark.parametrize("cell", ["<th>{}</th>", "<td><b>{}</b></td>"])
+def test_heads_of_columns_name_the_fields(cell: str) -> None:
+    """A table whose first row says what its columns hold is read by it, and that row is no work."""
+    heads = "".join(cell.format(head) for head in ("Year", "Title", "Author(s)", "Journal", "Link"))
+    page = f"""<h1>Ada Byron</h1><h2>Publications</h2><table><tr>{heads}</tr>
+    <tr><td>2024<td>Wool that Remembers<td>A. Byron, C. Babbage<td>Loom Letters<td><a href=a.pdf>PDF</a></tr>
+    <tr><td>2023<td>Threads in the Dark<td>C. Babbage, A. Byron<td>Proc. of LOOM<td><a href=b.pdf>PDF</a></tr>
+    <tr><td>to appear<td>Felt for Beginners<td>A. Byron<td>Felt Review<td></tr></table>"""
+
+    assert [(w.title, w.authors, w.venue, w.year) for w in works(page)] == [
+        ("Wool that Remembers", ("A. Byron", "C. Babbage"), "Loom Letters", 2024),
+        ("Threads in the Dark", ("C. Babbage", "A. Byron"), "Proc. of LOOM", 2023),
+        ("Felt for Beginners", ("A. Byron",), "Felt Review", None),
+    ]
+
+
 def test_titles_of_other_scripts() -> None:
     """Titles written from the right, or without spaces, are read like any other."""
     page = a_list(

@@ -11,6 +11,7 @@ from urllib.parse import urljoin
 
 from lxml import etree
 
+from crawler.reading.columns import with_columns
 from crawler.reading.document import Break, DataRecord, Document, Heading, Line, Mark, Span
 from crawler.reading.latex import accented
 from crawler.reading.source import Source
@@ -88,7 +89,7 @@ def read_html(markup: str, *, url: str, format: str = "html") -> Document:
     if depth >= LXML_DEPTH - 2:
         builder = _Builder()
         _walk_tolerant(markup, builder)
-    lines = builder.finish()
+    lines = with_columns(builder.finish())
     base = urljoin(url, builder.base) if builder.base else url
     return Document(
         url=url,
