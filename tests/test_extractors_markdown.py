@@ -704,3 +704,54 @@ def test_guest_lectures_are_no_works() -> None:
     )
 
     assert "Diversifying the Yarns" not in titles(page)
+
+
+def test_spans_with_classes_tell_their_parts() -> None:
+    """Pandoc's [words]{.class} are as good as the HTML it makes of them."""
+    page = (
+        "---\ntitle: Research\n---\n\n## Publications and Preprints\n::: {.tl-item}\n[2025]{.tl-year}\n"
+        "[Joint wool and yarn estimation in knotted equations []{.tag}]{.tl-title}\n"
+        "[with Sue Wright]{.tl-detail}\n[arXiv](https://arxiv.org/abs/2512.00001)\n\n:::\n"
+    )
+
+    assert [(p.title, p.authors, p.year) for p in works(page)] == [
+        ("Joint wool and yarn estimation in knotted equations", ("Sue Wright",), 2025)
+    ]
+
+
+def test_marks_of_a_merge_are_no_text() -> None:
+    """What a version control system left in a file is none of its words."""
+    page = (
+        "## Work in progress\n\n<<<<<<< HEAD\n"
+        "Weather Shocks: Estimating their Effects on Wool, with Sue Wright\n"
+        "=======\nClimate Change and the Yarn Network\n>>>>>>> 798ea2c\n"
+    )
+
+    assert titles(page) == [
+        "Weather Shocks: Estimating their Effects on Wool",
+        "Climate Change and the Yarn Network",
+    ]
+
+
+def test_slanted_titles_with_links_only() -> None:
+    """Items that begin with a title in italics are one each, without authors and years too."""
+    page = (
+        "---\ntitle: Publications\n---\n<h4>Articles</h4>\n<ul>\n"
+        "<li><i>A game to fairly divide wool</i> - <a href='https://arxiv.org/abs/1'>arXiv.org</a>"
+        " (under review at Knots)</li>\n"
+        "<li><i>Knots reveal wool beyond yarn</i> - <a href='https://arxiv.org/abs/2'>arXiv.org</a>"
+        " (accepted in Looms, 2023) </li>\n</ul>\n"
+    )
+
+    assert [(p.title, p.venue) for p in works(page)] == [
+        ("A game to fairly divide wool", "Knots"),
+        ("Knots reveal wool beyond yarn", "Looms"),
+    ]
+
+
+def test_one_name_turned_round_before_the_year() -> None:
+    """ "Byron, Ada. 2017." is one person."""
+    page = "## Papers\n\n1. Byron, Ada. 2017. Wool contact in the mill. *Wool in Context*. 14.1:53-77.\n"
+
+    assert [p.authors for p in works(page)] == [("Byron, Ada",)]
+    assert [p.authors for p in works(page.replace("Byron, Ada", "Limmat, Philip"))] == [("Limmat, Philip",)]

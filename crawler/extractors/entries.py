@@ -356,15 +356,20 @@ def _worth(
 
 
 def _is_draft(group: Group, signs: Sequence[Signs], run: Sequence[Outlined]) -> bool:
-    """Whether a block may be a title and no more, as below "Work in progress": nothing over it goes on in it."""
-    line = run[group[0]]
-    before = group[0] - 1
-    goes_on = before >= 0 and (signs[before].authors or signs[before].title or run[before].titles)
-    return (
-        line.section.status is not None
-        and len(group) == 1
-        and line.line.after is not Break.LINE
-        and not goes_on
+    """
+    Whether a block may be a title and little more: nothing over it goes on in it.
+
+    So it is below "Work in progress", and where an item of a list begins with words set in italics.
+    """
+    number = group[0]
+    line = run[number].line
+    goes_on = number > 0 and (signs[number - 1].authors or signs[number - 1].title or run[number - 1].titles)
+    if len(group) > 1 or goes_on or line.after is Break.LINE:
+        return False
+    first = next((s for s in line.spans if s.text.strip()), None)
+    slanted = first is not None and Mark.ITALIC in first.marks and len(first.text.split()) > 3
+    return run[number].section.status is not None or (
+        slanted and any(part.startswith("li:") for part in line.path)
     )
 
 

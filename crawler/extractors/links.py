@@ -10,7 +10,7 @@ from snapshots.model import LinkKind
 _LABELS: tuple[tuple[LinkKind, str], ...] = (
     (LinkKind.PDF, r"(?:full |paper |local |author'?s? |open access |camera[- ]ready )?pdfs?(?: file)?|ps(?:\.gz)?|postscript|full[- ]?text|(?:full )?(?:paper|article)|download|manuscript|draft|(?:free )?copy|ungated(?: version)?|(?:long|short|full|extended|conference|journal|final|published|preliminary|working paper|accepted|arxiv|technical report|older|latest|current|online|print|open|preprint|free) version|read|view|open access|tech(?:nical)?\.? report|chapter|text"),
     (LinkKind.DOI, r"doi|publisher(?:'s)?(?: (?:page|version|link))?|journal(?: (?:page|version|link))?|acm(?: dl)?|ieee(?:xplore)?|springer(?:link)?|elsevier|sciencedirect|wiley|official(?: version)?|proceedings|usenix|pubmed|pmc|html|web version"),
-    (LinkKind.ARXIV, r"ar[xχ]iv(?:[:\s][\w./-]{4,20})?|bio-?rxiv|med-?rxiv|preprint|pre-print|eprint|ssrn|psyarxiv|osf|hal|nber(?: wp)?|working paper|wp"),
+    (LinkKind.ARXIV, r"ar[xχ]iv(?:\.org)?(?:[:\s][\w./-]{4,20})?|bio-?rxiv|med-?rxiv|preprint|pre-print|eprint|ssrn|psyarxiv|osf|hal|nber(?: wp)?|working paper|wp"),
     (LinkKind.CODE, r"(?:source |open[- ]source |python |r |matlab |official )?codes?(?: (?:&|and|\+|/) (?:data|models?|datasets?))?|github(?: repo(?:sitory)?)?|git|repo(?:sitory)?|software|implementation|package|tool|library|replication(?: (?:code|files?|package|materials?))?|artifacts?|source|notebook|colab"),
     (LinkKind.SLIDES, r"(?:talk |presentation )?slides?(?: (?:pdf|pptx?|key))?|presentation|pptx?|keynote|deck"),
     (LinkKind.VIDEO, r"(?:talk |teaser |short |demo |conference |presentation |intro )?videos?(?: recording)?|talk(?: recording| video)?|recording|youtube|teaser|trailer|webinar|lecture|podcast|oral|vimeo"),

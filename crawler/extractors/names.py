@@ -399,6 +399,7 @@ _OF_VENUES = re.compile(
 )
 #: "Babbage. and Byron": a stop that ends nothing.
 _AND_FOLLOWS = re.compile(r" (?:and|&) [A-Z]")
+_YEAR_FOLLOWS = re.compile(r"\.?,? \(?(?:19|20)\d\d\b")
 _OMISSION = re.compile(r"(?<![\w.])\.\s?\.|\.\s?\.\s?\.")
 _NAME_KINDS = frozenset(("cap", "initial", "initials", "particle", "han", "suffix"))
 
@@ -686,7 +687,7 @@ class _Scan:
             ):
                 break
             i = following
-        names = self._put_right(names, open_ended=open_ended)
+        names = self._put_right(names, end, open_ended=open_ended)
         names = [n for n in names if fold_name(n) not in _DEGREES]
         if not names:
             return None
@@ -708,13 +709,14 @@ class _Scan:
             inverted=self.shape not in (_Shape.NATURAL, _Shape.SURNAMES),
         )
 
-    def _put_right(self, names: list[str], *, open_ended: bool) -> list[str]:
-        """Take the sentence's stop off the last name, and two words before "et al." for one name turned round."""
+    def _put_right(self, names: list[str], end: int, *, open_ended: bool) -> list[str]:
+        """Take the sentence's stop off the last name, and two words before "et al." or a year for one name."""
         if self.shape is _Shape.VANCOUVER and len(names) > 1 and not any("." in n for n in names[:-1]):
             return [*names[:-1], names[-1].rstrip(".")]  # "Babbage CD, Byron A. Notes"
         unturned = self.shape in (_Shape.NATURAL, _Shape.SURNAMES) and not self.among_surnames
-        if open_ended and unturned and len(names) == 2 and not any(" " in n for n in names):
-            return [", ".join(names)]  # "Byron, Ada, et al."
+        closed = open_ended or _YEAR_FOLLOWS.match(self.text, end) is not None
+        if closed and unturned and len(names) == 2 and not any(" " in n for n in names):
+            return [", ".join(names)]  # "Byron, Ada, et al.", "Byron, Ada. 1843."
         return names
 
     def _part_otherwise(self, bar: int) -> bool:

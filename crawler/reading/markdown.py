@@ -65,9 +65,13 @@ _PANDOC_ATTRIBUTES: Final = re.compile(
     r"|(?<=\S)[ \t]{1,9}\{(?:-|[.#][\w-][^{}\n]{0,500})\}[ \t]{0,99}$",
     re.M,
 )
+# Words in brackets with a class, as Pandoc has them: [2025]{.year}.
 _PANDOC_SPAN: Final = re.compile(
-    r"(?<!!)\[([^\[\]\n]{1,300})\](?=\{(?:[.#][\w-]|[\w-]{1,40}=)[^{}\n]{0,500}\})"
+    r"(?<!!)\[((?:[^\[\]\n]|\[[^\[\]\n]{0,100}\]){0,300})\]\{((?:[.#][\w-]|[\w-]{1,40}=)[^{}\n]{0,500})\}"
 )
+_CLASS: Final = re.compile(r"(?<![\w-])\.([\w-]{1,60})")
+# What a version control system leaves in a file that two have changed.
+_CONFLICT: Final = re.compile(r"^(?:<{7} .{0,200}|={7}|>{7} .{0,200})\n", re.M)
 _PANDOC_FENCE: Final = re.compile(r"^[ \t]*:{3,}.*$", re.M)
 _CHUNK_START: Final = re.compile(r"^[ \t]{0,40}(`{3,9}|~{3,9})[ \t]{0,40}\{", re.M)
 _INLINE_CODE: Final = re.compile(r"`(?:r|\{r\}|\{python\})[ ][^`\n]{1,300}`")
@@ -191,10 +195,12 @@ def _without_chunks(text: str) -> str:
 
 def _as_commonmark(text: str) -> str:
     """Turn what Kramdown, Pandoc and R Markdown allow beyond CommonMark into it, or leave it out."""
+    if "\n>>>>>>> " in text:
+        text = _CONFLICT.sub("\n", text)
     if "`" in text:
         text = _INLINE_CODE.sub("", _without_chunks(text))
     if "{" in text:
-        text = _PANDOC_SPAN.sub(r"\1", _KRAMDOWN_ATTRIBUTES.sub("", text))
+        text = _PANDOC_SPAN.sub(_classed, _KRAMDOWN_ATTRIBUTES.sub("", text))
         text = _PANDOC_ATTRIBUTES.sub("", text)
     if ":::" in text:
         text = _PANDOC_FENCE.sub("", text)
@@ -211,6 +217,13 @@ def _as_commonmark(text: str) -> str:
     text = _HEADLESS_TABLE.sub(_with_head, text)
     text = _LONE_STAR.sub(r"\1\\*", text)
     return _with_tables(text) if "\t" in text else text
+
+
+def _classed(span: re.Match[str]) -> str:
+    """Return Pandoc's span as HTML has it, so that its classes are told."""
+    words = _PANDOC_SPAN.sub(r"\1", span[1])
+    classes = " ".join(_CLASS.findall(span[2]))
+    return f'<span class="{classes}">{words}</span>' if classes and words else words
 
 
 def _with_year(start: re.Match[str]) -> str:
