@@ -60,12 +60,14 @@ def judge_standing(
     works: int,
     last_news: datetime | None,
     last_checked: datetime | None,
+    first_listed: datetime | None = None,
     now: datetime,
 ) -> Standing:
     """
     Say how the watch over a researcher stands.
 
-    ``last_news`` is the time of the last change told, ``works`` the number of works known.
+    ``last_news`` is the time of the last change told, ``works`` the number of works known, ``first_listed``
+    the time when the first of them was seen.
     """
     if snapshot is None or not snapshot.pages:
         return Standing(researcher=researcher, stand=Stand.NEW)
@@ -89,12 +91,12 @@ def judge_standing(
     if last_checked is not None and now - last_checked > limit:
         return standing(Stand.OVERDUE, last_checked, "no crawl has looked since; is cron still at work?")
     if not is_fine(main):
-        return standing(stand_of(main), main.since, page_trouble(main))
+        return standing(stand_of(main), main.failing_since or main.since, page_trouble(main))
     if not works:
         return standing(
             Stand.NOTHING, main.since, "the pages answer, but no publication was read out of them"
         )
-    first = min((page.since for page in snapshot.pages), default=None)
+    first = first_listed or min((page.since for page in snapshot.pages), default=None)
     last = last_news or first
     lively = last_news is not None and now - last_news <= _LIVELY
     return standing(Stand.LIVE if lively else Stand.UNCHANGED, last)

@@ -488,7 +488,12 @@ def _hold(
     said = state.said if state is not None else ""
     never_there = reading.guessed and (state is None or state.good is None)
     rejected = state is not None and state.rejected and verdict.doubt is not None
-    event = None if never_there or rejected or key == said else _notice(draft, reading, verdict, lasting)
+    failures = min((state.failures if state else 0) + 1, draft.patience.operator_runs)
+    # Before anything is told of a page, any fault counts; after that, each kind for itself.
+    counted = runs if said else max(runs, failures)
+    event = (
+        None if never_there or rejected or key == said else _notice(draft, reading, verdict, lasting, counted)
+    )
     if event is not None:
         draft.events.append((url, event))
         said = key
@@ -500,6 +505,8 @@ def _hold(
         complete=state.complete if state else None,
         runs=runs,
         since=since,
+        failures=failures,
+        failing_since=(state.failing_since if state else None) or draft.at,
         held=verdict.reason if verdict.doubt is not None else "",
         doubt=verdict.doubt,
         told=bool(said),
@@ -517,9 +524,9 @@ def _good_until_now(draft: _Draft, state: PageState | None) -> Visit | None:
 
 
 def _notice(
-    draft: _Draft, reading: PageReading, verdict: Verdict, lasting: tuple[int, datetime]
+    draft: _Draft, reading: PageReading, verdict: Verdict, lasting: tuple[int, datetime], counted: int
 ) -> Event | None:
-    """Return what to say of a page that fails, None while it is too early."""
+    """Return what to say of a page that fails, None while it is too early; ``counted`` are its failures."""
     visit, (runs, since) = reading.visit, lasting
     if verdict.doubt is Doubt.LOST:
         return ExtractorLost(url=visit.url, unread=verdict.unread)
@@ -527,7 +534,7 @@ def _notice(
         if runs < draft.patience.runs or draft.at - since < draft.patience.lasting:
             return None
         return PageGone(url=visit.url, status_code=visit.status_code or 404)
-    if runs < draft.patience.operator_runs:
+    if counted < draft.patience.operator_runs:
         return None
     if verdict.doubt is not None:
         return PageHeld(url=visit.url, reason=verdict.reason)

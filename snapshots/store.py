@@ -258,6 +258,10 @@ class Store(Protocol):
         """Return when a researcher was last crawled."""
         ...
 
+    def first_listed(self, researcher: str) -> datetime | None:
+        """Return when the first record of a researcher was seen."""
+        ...
+
     def forget(self, researcher: str) -> None:
         """Drop all that is kept of a researcher."""
         ...

@@ -69,6 +69,24 @@ def test_status_of_a_list_that_stays_as_it_is(user: User, site: Site) -> None:
     assert "unreachable since 2024-03-10  last good crawl 3 days ago" in failing.out
 
 
+def test_status_of_a_list_that_was_away(user: User, site: Site) -> None:
+    """Faults of many kinds are one time of trouble, told after three; it makes the list no younger."""
+    user.types("crawl", at="2024-03-01")
+    answers = (Reply(status=500), Reply(body=a_page("Please sign in").encode()), Reply(status=404))
+    told = []
+    for day in range(2, 11):
+        site.on("/", answers[day % 3])
+        said = user.types("crawl", "--format", "json", at=f"2024-03-{day:02}").json
+        told += [(day, one["kind"]) for one in said["pages"]]
+    failing = user.types("status", at="2024-03-11").out
+    site.page("/", LINKED)
+    user.types("crawl", at="2024-03-11")
+
+    assert told == [(4, "page_held")]
+    assert " since 2024-03-02  last good crawl 10 days ago" in failing
+    assert user.types("status", at="2024-03-12").out.startswith("Ada Wolle  unchanged since 2024-03-01")
+
+
 def test_status_after_news(user: User, site: Site) -> None:
     """A list with recent news is live."""
     user.types("crawl", at="2024-03-01")

@@ -44,17 +44,19 @@ def command(*, options: Options, form: str) -> int:
 
 def _standing(store: Store | None, person: Researcher, now: datetime) -> Standing:
     from crawler.standing import judge_standing
-    from snapshots.events import OPERATOR_EVENTS
+    from snapshots.events import OPERATOR_EVENTS, PageReturned
     from snapshots.works import merge
 
+    no_news = (*OPERATOR_EVENTS, PageReturned)
     snapshot = store.snapshot(person.key) if store else None
     told = store.told(researcher=person.key) if store else ()
     return judge_standing(
         person,
         snapshot,
         works=len(merge(snapshot.publications)) if snapshot else 0,
-        last_news=next((one.at for one in told if not isinstance(one.event, OPERATOR_EVENTS)), None),
+        last_news=next((one.at for one in told if not isinstance(one.event, no_news)), None),
         last_checked=store.last_checked(person.key) if store else None,
+        first_listed=store.first_listed(person.key) if store else None,
         now=now,
     )
 

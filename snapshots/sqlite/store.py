@@ -246,6 +246,10 @@ class SqliteStore(Works, Bodies, Outbox):
         row = self._row("select last_checked from researchers where key = ?", researcher)
         return as_moment(row["last_checked"]) if row else None
 
+    def first_listed(self, researcher: str) -> datetime | None:
+        row = self._row("select min(first_at) as at from records where researcher = ?", researcher)
+        return as_moment(row["at"]) if row and row["at"] else None
+
     def forget(self, researcher: str) -> None:
         self._read_before.pop(researcher, None)
         with self._writing() as connection:
