@@ -233,7 +233,7 @@ class PageState:
     runs: int = 1
     #: When the present run of equal outcomes (or the present hold) began.
     since: datetime
-    #: Crawls in a row that brought nothing to believe, for whatever reasons, and since when; counted as those.
+    #: Crawls in a row that brought nothing to believe, for whatever reasons, and since when.
     failures: int = 0
     failing_since: datetime | None = None
     #: Why the last body was not believed; "" where it was.

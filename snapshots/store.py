@@ -266,6 +266,10 @@ class Store(Protocol):
         """Drop all that is kept of a researcher."""
         ...
 
+    def forget_page(self, researcher: str, url: str) -> None:
+        """Let go of a page and of what it lists; the past stays as it was."""
+        ...
+
     def lives(self, words: str, *, researcher: str | None = None) -> tuple[Life, ...]:
         """Return the lives of the works whose title, past or present, holds these words."""
         ...

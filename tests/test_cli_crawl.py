@@ -213,6 +213,23 @@ def test_tracking_again_adds_pages(user: User, site: Site) -> None:
     assert user.types("untrack", "Ada", "--page", site.url("/")).code == 2
 
 
+def test_page_taken_away_is_let_go(user: User, site: Site) -> None:
+    """A page that is untracked is asked no more, its trouble is nobody's, what it alone lists is not removed."""
+    site.page("/more", a_page(a_list("On Wool", "Only Here")))
+    user.types("track", site.url("/more"), "--name", "Ada Wolle")
+    user.types("crawl", "--all", at="2024-03-02")
+    site.on("/more", Reply(status=500))
+    user.types("crawl", "--all", at="2024-03-03")
+    assert user.types("untrack", "Ada", "--page", site.url("/more")).code == 0
+    site.forget()
+    said = [user.types("crawl", "--all", at=f"2024-03-{day:02}") for day in range(4, 9)]
+
+    assert {(one.code, one.out) for one in said} == {(0, "")}
+    assert "/more" not in site.paths()
+    assert "Only Here" not in user.types("publications", "Ada").out
+    assert "/more" not in user.types("status", at="2024-03-08").out
+
+
 def test_files_are_the_users_alone(tmp_path: Path, site: Site) -> None:
     """Whatever the umask, files are 0600 and folders 0700."""
     user = User(tmp_path)

@@ -15,15 +15,23 @@ def command(*, options: Options, name: str, page: str | None) -> int:
     """
     Follow NAME no longer.
 
-    What was seen of them stays in the database.
+    What was seen of them stays in the database. A page that is taken away is asked again only where another
+    page links to it.
     """
+    from crawler.opening import opened
+    from crawler.running import store_free
     from crawler.shown import shown
     from crawler.tracking import remove, remove_page
     from crawler.watchlist import load
 
     person = load(options.watchlist).find(name)
     if page:
-        remove_page(options.watchlist, person.key, page)
+        if options.db.exists():
+            with store_free(options), opened(options.db) as store:
+                remove_page(options.watchlist, person.key, page)
+                store.forget_page(person.key, page)
+        else:
+            remove_page(options.watchlist, person.key, page)
         print_lines([f"{shown(page)} is no longer a start page of {shown(person.name)}"])
     else:
         remove(options.watchlist, person.key)

@@ -250,6 +250,27 @@ class SqliteStore(Works, Bodies, Outbox):
         row = self._row("select min(first_at) as at from records where researcher = ?", researcher)
         return as_moment(row["at"]) if row and row["at"] else None
 
+    def forget_page(self, researcher: str, url: str) -> None:
+        before = self._read_snapshot(researcher)
+        self._read_before.pop(researcher, None)
+        if before is None:
+            return
+        left = replace(
+            before,
+            missing=tuple(m for m in before.missing if (m.publication or m.award).page != url),  # type: ignore[union-attr]
+            steps_back=tuple(step for step in before.steps_back if step.publication.page != url),
+        )
+        with self._writing() as connection:
+            connection.execute("delete from pages where researcher = ? and url = ?", (researcher, url))
+            connection.execute(
+                "update records set (ended_at, last_run) ="
+                " (select last_checked, last_run from researchers where key = ?)"
+                " where researcher = ? and page = ? and ended_at is null",
+                (researcher, researcher, url),
+            )
+            connection.execute("delete from waiting where researcher = ?", (researcher,))
+            self._db.table("waiting").insert_all(waiting_rows(left))
+
     def forget(self, researcher: str) -> None:
         self._read_before.pop(researcher, None)
         with self._writing() as connection:
