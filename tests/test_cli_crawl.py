@@ -214,7 +214,7 @@ def test_tracking_again_adds_pages(user: User, site: Site) -> None:
 
 
 def test_page_taken_away_is_let_go(user: User, site: Site) -> None:
-    """A page that is untracked is asked no more, its trouble is nobody's, what it alone lists is not removed."""
+    """A page that is untracked is asked no more; its trouble, and what only it lists, are let go."""
     site.page("/more", a_page(a_list("On Wool", "Only Here")))
     user.types("track", site.url("/more"), "--name", "Ada Wolle")
     user.types("crawl", "--all", at="2024-03-02")
