@@ -170,7 +170,7 @@ _TAIL = re.compile(
     r"|pp?\.?\s?\d|pages?\b|pgs?\.|p[áa]gs?\b|seiten?\b|s\.\s?\d+[-–]"
     r"|art(?:icle|\.)?\s?(?:no\.?|number|id|#|e?\d)|article\s\w?\d|(?<!working )(?<!discussion )paper (?:no\.?|#|id)?\s?\d|id\s?\d|report no"
     r"|doi\b|https?:|www\.|isbn|issn|arxiv:|arxiv preprint|abs/|chap(?:ter|\.)?\s?\d|(?:typical )?(?:conference )?acceptance|accept\. rate|impact factor"
-    r"|\d+\s?\(\d[\d\-–/,& ]*\)|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|\d+\s?[-–—]{1,2}\s?\d+|\d{1,4}\s*$|(?!(?:19|20)\d\d\b)\d{1,4}(?:\s?,)?\s[a-z]{1,2}\d+|\d{1,4}[a-c]\s?,\s?\d|(?:ahead[ -]of[ -]print|online first|advance online)\b|\d{1,3}\s?,\s?e?\d+|(?-i:[a-z]{2,6}\d{2,6})\s*$"
+    r"|\d+\s?\(\d[\d\-–/,& ]*\)|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|\d+\s?[-–—]{1,2}\s?\d+|\d{1,4}\s*$|(?!(?:19|20)\d\d\b)\d{1,4}(?:\s?,)?\s[a-z]{1,2}\d+|\d{1,4}[a-c]\s?,\s?\d|(?-i:e\d{3,})|(?:ahead[ -]of[ -]print|online first|advance online)\b|\d{1,3}\s?,\s?e?\d+|(?-i:[a-z]{2,6}\d{2,6})\s*$"
     r"|\d+\s?(?:st|nd|rd|th)?\s?[-–—]?\s?(?:\d+\s)?" + _MONTH + r"\b|" + _MONTH + r"(?:\s?[-–—/]\s?(?:\d+\s)?" + _MONTH + r")?\s?(?:\d|,|$|\()"
     r"|(?:\d{1,2}\.?\s)?(?:de\s)?(?:" + _MONTH_ABROAD + r")\.?\s(?:de\s)?(?:19|20)\d\d"
     r"|[第제]?\s?\d+\s?[巻卷号號期輯辑集册권호집]|(?-i:[IVXLC]{1,7})\s?\((?:19|20)\d\d\)|(?:19|20)\d\d\s?[年년]|\d+\s?[–~〜-]\s?\d+\s?[頁页쪽]"
@@ -218,7 +218,7 @@ _NO_PLACE = re.compile(
 )
 _REMARK = re.compile(
     r"\s*[(\[,;:–—]\s*\b(?:short|long|full|regular|demo|poster|oral|spotlight|invited|vision|extended abstract|industry track|"
-    r"notable|highlight|top[ -]\d+(?:\.\d+)?\s?%|acceptance(?: rate)?|accept\.? rate|selected|presentation|talk|extended version|core|ccf|q1|if|impact)\b"
+    r"notable|highlight|top[ -]\d+(?:\.\d+)?\s?%|acceptance(?: rate)?|accept\.? rate|selected|presentation|talk|extended version|(?:archive|preprint|author'?s?|free|online|published|final|penultimate) (?:version|draft|copy)|core|ccf|q1|if|impact)\b"
     r"[^()\[\]]{0,60}[)\]]?\s*$",
     re.IGNORECASE,
 )

@@ -221,3 +221,128 @@ def test_lecture_notes_are_no_papers() -> None:
     )
 
     assert [p.title for p in works(page)] == ["Weaving by night", "Sorting by day"]
+
+
+def test_years_before_turned_names() -> None:
+    """ "2023 - Byron, A., …": the year in front is no author's."""
+    page = a_list(
+        "2023 - Byron, A., Babbage, C. and Soto, R. Sheep in the northern hills. Journal of Wool 12: 3-9.",
+        "2021 - Soto, R. and Byron, A. Looms of the coast. Felt Letters 4: 13-29.",
+        "2020 - Babbage, C., Byron, A. Dyes and threads of old. Journal of Wool 9: 33-49.",
+    )
+
+    assert [shown(p) for p in works(page)] == [
+        (
+            "Sheep in the northern hills",
+            ("Byron, A.", "Babbage, C.", "Soto, R."),
+            "Journal of Wool",
+            2023,
+        ),
+        ("Looms of the coast", ("Soto, R.", "Byron, A."), "Felt Letters", 2021),
+        ("Dyes and threads of old", ("Babbage, C.", "Byron, A."), "Journal of Wool", 2020),
+    ]
+
+
+def test_mark_within_a_turned_name() -> None:
+    """ "Byron*, A." is one author."""
+    page = a_list(
+        "Byron*, A., Babbage, C. and Soto, R. (2019) Sheep in the northern hills. Journal of Wool 12: 3-9.",
+        "Babbage*, C., Byron, A. (2018) Dyes and threads of old. Journal of Wool 9: 33-49.",
+    )
+
+    assert [p.title for p in works(page)] == ["Sheep in the northern hills", "Dyes and threads of old"]
+    assert [len(p.authors) for p in works(page)] == [3, 2]
+
+
+def test_reference_in_full_below_a_work() -> None:
+    """How to cite a work whose title stands in a heading is no second account of it."""
+    page = (
+        "<h1>Ada Byron</h1><h2>Publications</h2>"
+        "<h4>Sheep in the northern hills of wool</h4><p>Ada Byron, Charles Babbage</p>"
+        "<p><i>Journal of Wool</i>, 2021</p><p>Byron, A., &amp; Babbage, C. (2021). Sheep in the"
+        " northern hills of wool. Journal of Wool, 12, 3-9.</p>"
+        "<h4>Looms of the coast and their weavers</h4><p>Ada Byron, Rosa Soto</p>"
+        "<p><i>Felt Letters</i>, 2020</p><p>Byron, A., &amp; Soto, R. (2020). Looms of the coast and"
+        " their weavers. Felt Letters, 4, 13-29.</p>"
+    )
+
+    assert [shown(p) for p in works(page)] == [
+        (
+            "Sheep in the northern hills of wool",
+            ("Ada Byron", "Charles Babbage"),
+            "Journal of Wool",
+            2021,
+        ),
+        ("Looms of the coast and their weavers", ("Ada Byron", "Rosa Soto"), "Felt Letters", 2020),
+    ]
+
+
+def test_title_alone_to_appear() -> None:
+    """A title, its venue and "forthcoming" are a work, with nobody beside the owner."""
+    page = a_list(
+        "Looms and the law of wool, <i>Felt Review</i>, forthcoming.",
+        "Sorting threads by colour, <i>Wool Letters</i>, 2019.",
+        "Dyes of the coast, <i>Wool Letters</i>, 2018.",
+    )
+
+    assert [(p.title, p.status) for p in works(page)] == [
+        ("Looms and the law of wool", Status.TO_APPEAR),
+        ("Sorting threads by colour", Status.PUBLISHED),
+        ("Dyes of the coast", Status.PUBLISHED),
+    ]
+
+
+_TWO = (
+    "<ul><li>Ada Byron, Charles Babbage. Sorting threads by colour. <i>Wool Letters</i>, 2019.</li>"
+    "<li>Ada Byron. Dyes of the coast. <i>Wool Letters</i>, 2018.</li></ul>"
+)
+
+
+def test_links_to_parts_of_the_page() -> None:
+    """ "Jump to …" lines lead to the page's own parts."""
+    page = (
+        "<h1>Ada Byron</h1><h2>Publications</h2><p><a href='#c'>Jump to journal articles on wool</a>"
+        " | <a href='#m'>Jump to book chapters on felt</a></p>" + _TWO
+    )
+
+    assert [p.title for p in works(page)] == ["Sorting threads by colour", "Dyes of the coast"]
+
+
+def test_programs_and_students_theses() -> None:
+    """Programs written and theses supervised are no papers."""
+    page = (
+        f"<h1>Ada Byron</h1><h2>Publications</h2>{_TWO}<h2>Computer Programs</h2>"
+        "<ul><li>Ada Byron, Charles Babbage. Loomsim: a simulator of looms. 2018.</li></ul>"
+        "<h2>Theses by graduate students</h2>"
+        "<ul><li>Rosa Soto. Wool and its prices. PhD thesis, University of Turin, 2017.</li></ul>"
+    )
+
+    assert [p.title for p in works(page)] == ["Sorting threads by colour", "Dyes of the coast"]
+
+
+def test_link_behind_a_heading() -> None:
+    """A heading may end in a link to elsewhere; the state told above does not reach below it."""
+    page = (
+        "<h1>Ada Byron</h1><p><font size='4'>Work in progress</font></p>"
+        "<p>Byron, A., Soto, R., 2026. Felt and the law of looms.</p>"
+        "<p><font size='4'>Journal articles (published and forthcoming) &nbsp;&nbsp; "
+        "<a href='welsh.htm'>Articles in Welsh / erthyglau</a></font></p>"
+        "<p>Byron, A., Babbage, C., 2019. Sorting threads by colour. <i>Wool Letters</i>, 3(1), 1-9.</p>"
+        "<p>Byron, A., 2018. Dyes of the coast. <i>Wool Letters</i>, 2(1), 11-19.</p>"
+    )
+
+    assert [(p.title, p.status) for p in works(page)] == [
+        ("Felt and the law of looms", Status.IN_PREPARATION),
+        ("Sorting threads by colour", Status.PUBLISHED),
+        ("Dyes of the coast", Status.PUBLISHED),
+    ]
+
+
+def test_version_behind_a_venue() -> None:
+    """ "(archive version)" says which file is linked, "e1004563" where in the journal."""
+    page = a_list(
+        "Ada Byron, Charles Babbage. Sorting threads by colour. <i>Wool Letters</i> (archive version), 2019.",
+        "Ada Byron. Dyes of the coast. <i>PLoS Wool</i> e1004563, 2018.",
+    )
+
+    assert [p.venue for p in works(page)] == ["Wool Letters", "PLoS Wool"]

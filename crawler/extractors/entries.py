@@ -22,6 +22,7 @@ _UNDATED = re.compile(
     r"\w[.?!”\"] (?:(?:[A-Z]\w+ )?[Ww]orking [Pp]aper|[Dd]raft|[Mm]anuscript|[Uu]nder [Rr]eview|[Ii]n [Pp]reparation)\.?$"
 )
 _LETTER = re.compile(r"\w")
+_ALPHANUMERIC = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"\w{2,}")
 _STEP = re.compile(r"[.:;|(]\s+|\(|,\s+")
 _NUMBERED = re.compile(
@@ -140,7 +141,20 @@ def _sets_off(
 
 def partition(run: Sequence[Outlined], signs: Sequence[Signs], owner: OwnerNames) -> list[Group]:
     """Cut the lines of one stretch into entries."""
-    return _partition(list(range(len(run))), run, signs, {}, 0)
+    return _partition(list(range(len(run))), run, _without_citations(run, signs), {}, 0)
+
+
+def _without_citations(run: Sequence[Outlined], signs: Sequence[Signs]) -> list[Signs]:
+    """Take for a label what cites the work whose title stands in a heading above: its reference in full."""
+    found: list[Signs] = []
+    title = ""
+    for o, shown in zip(run, signs, strict=True):
+        words = "".join(_ALPHANUMERIC.findall(o.line.text.lower()))
+        if o.titles:
+            title = words if len(words) > 15 else ""
+        cites = title and not o.titles and title in words and len(words) > 1.3 * len(title)
+        found.append(Signs(False, False, False, False, shown.year, True) if cites else shown)
+    return found
 
 
 def _partition(

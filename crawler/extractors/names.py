@@ -972,6 +972,9 @@ class _Scan:
     def _given_after(self, i: int, j: int, kinds: list[str], *, first: bool) -> int:
         """Take the given name or initials after a surname's comma where the list prints them there."""
         words = self.words
+        marked = j + 1 < len(words) and words[j].kind == "marks" and words[j + 1].kind == "comma"
+        if marked and self.shape in (_Shape.INITIALS_AFTER, _Shape.ALL_TURNED):
+            return max(j, self._given_after(i, j + 1, kinds, first=first))  # "Byron*, A."
         if j + 1 >= len(words) or words[j].kind != "comma" or _has_initials(kinds):
             return j
         if j - i > 1 and words[i].text.lower() in _SHORT_GIVEN:

@@ -341,7 +341,7 @@ def _like(above: Sequence[Heading], line: Line) -> bool:
 def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence[Heading]) -> int:
     """Return the level a line has as a heading, twice the printed one; 0 where it is none."""
     line = lines[number]
-    text = line.text
+    text = _own_words(line)
     if line.heading:
         # A year stands below the list's name even where the mark-up makes them equals.
         return 2 * line.heading + (1 if YEAR_ONLY.fullmatch(text) else 0)
@@ -388,6 +388,21 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
     if said.kind is not SectionKind.OTHER:
         return _LIKE_KIND if said.whole or (len(words) <= 3 and words[0].lower() != "in") else 0
     return _LIKE_STATE if said.whole and _in_text(line) else 0
+
+
+def _own_words(line: Line) -> str:
+    """What a heading says where a link to elsewhere stands behind it: "Journal articles   Articles in Welsh"."""
+    if line.heading or len(line.text) < 24 or len(line.spans) > 12 or line.marker or _in_item(line):
+        return line.text
+    own = ""
+    for number, span in enumerate(line.spans):
+        if span.href is not None and span.text.strip():
+            last = all(s.href is not None or not s.text.strip() for s in line.spans[number:])
+            own = " ".join(own.split())
+            said = read_heading(own)
+            return own if last and said.whole and said.lists_works and len(own) > 8 else line.text
+        own += span.text
+    return line.text
 
 
 _Dress = tuple[tuple[str, ...], frozenset[Mark], tuple[str, ...]]

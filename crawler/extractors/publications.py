@@ -111,7 +111,8 @@ _GRANT = re.compile(r"\b(?:[Cc]o-)?PI(?: with\b|\)|:)|\b[Pp]rincipal [Ii]nvestig
 #: Who somebody is: "PhD · Professor of Weaving".
 _POSITION = re.compile(
     r"(?:(?:Ph\.?D\.?|Dr\.?|Full|Associate|Assistant|Adjunct|Visiting|Emeritus|Senior|Junior|Distinguished)[\s·,|/-]+)*"
-    r"(?:(?:Professor|Lecturer|Reader|Chair|Fellow|Profesora?|Catedr[aá]tic[oa]) (?:of|in|at|de)\b|(?:PhD|Doctoral|Graduate|Master'?s) (?:[Ss]tudent|[Cc]andidate)\b|Research (?:Fellow|Scientist|Associate)\b|Postdoc)"
+    r"(?:(?:Professor|Lecturer|Reader|Chair|Fellow|Profesora?|Catedr[aá]tic[oa]) (?:of|in|at|de)\b|(?:PhD|Doctoral|Graduate|Master'?s) (?:[Ss]tudent|[Cc]andidate)\b|Research (?:Fellow|Scientist|Associate)\b|Postdoc"
+    r"|(?:(?:Deputy|Vice|Associate|Assistant|Managing|Executive)[ -])*(?:Director|Dean|President|Head)\b|(?:Formerly|Currently|Previously)\b)"
 )
 #: How the list is to be read: "Full papers are numbered, my name is underlined".
 _READERS_GUIDE = re.compile(
@@ -345,6 +346,9 @@ def _is_menu(line: Line) -> bool:
     """Whether a line is nothing but links to the parts of a site: "Home | Research | Publications"."""
     linked = [s.text.strip() for s in line.spans if s.href is not None and s.text.strip()]
     between = "".join(s.text for s in line.spans if s.href is None)
+    places = {s.href for s in line.spans if s.href is not None and s.text.strip()}
+    if len(places) > 1 and all(p[:1] == "#" for p in places) and not re.search(r"\w", between):
+        return True  # "Jump to content | Jump to menu"
     return (
         len(linked) > 2
         and not any(part.startswith(("li:", "dd:")) for part in line.path)
@@ -430,6 +434,8 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
     words = len(re.findall(r"\w+", p.title))
     if _REST.match(p.title) or _INSTITUTION.fullmatch(p.title) or _is_grant(p, way):
         return False
+    if re.match(r"(?:was|were|is|are|has|had) ", p.title):
+        return False  # the rest of a sentence: "Byron (1999) was my thesis"
     if (_POSITION.match(p.title) or _READERS_GUIDE.search(p.title)) and not p.year:
         return False
     if _JOURNAL_ALONE.fullmatch(p.title) and (p.venue is None or p.year is None):
@@ -477,7 +483,8 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
             return True
         if p.authors and words >= 3 and x.section.lists_works and way.cue in _SET_OFF:
             return True
-        if not (p.authors or p.year or p.links or x.section.status) and way.cue in _PLAIN:
+        early = p.venue is not None and p.status in (Status.TO_APPEAR, Status.UNDER_REVIEW)
+        if not (p.authors or p.year or p.links or x.section.status or early) and way.cue in _PLAIN:
             return False  # two sentences: "Dolor pulvinar. Sagittis adipiscing."
         return (
             facts >= 2

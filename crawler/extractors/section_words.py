@@ -193,7 +193,7 @@ STRONG: dict[SectionKind, str] = {
         рецензирование|членство|организация конференций|программные комитеты|общественная деятельность
     """,
     SectionKind.STUDENTS: """
-        graduate advising|completed phd theses|phd theses in progress|completed theses|theses in progress|thesis committees|committee member
+        graduate advising|theses by graduate students|theses by students|theses of students|student theses|completed phd theses|phd theses in progress|completed theses|theses in progress|thesis committees|committee member
         supervision of theses|supervision of students|supervision of bachelor s and master s theses|dissertation committees
         student|students|advisees|advising|mentoring|mentees|mentorship|supervision|supervised students
         phd students|alumni|group|team|group members|lab members|people|members|postdocs
@@ -207,7 +207,7 @@ STRONG: dict[SectionKind, str] = {
         구성원|연구원|студенты|аспиранты|ученики|научное руководство|руководство
     """,
     SectionKind.SOFTWARE: """
-        software|code|open source|tools|packages|software created|open source software
+        software|code|open source|tools|packages|computer programs|computer codes|programs|software created|open source software
         open source projects|r packages|python packages|artifacts|releases|repositories|logiciels
         logiciel|programas|programmi|softwareprojekte|软件|軟體|代码|开源|ソフトウェア|소프트웨어
         программы|программное обеспечение

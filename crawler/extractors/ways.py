@@ -32,6 +32,7 @@ _EDITORS = re.compile(rf"[\s,]*(?:\((?:{EDITORS})|(?i:eds?|hrsg))\b")
 _BESIDE = re.compile(rf"(?i)\b(?:{WITH}|co-?authors?)[\s:]*$")
 #: "(with A. Byron) Looms that Learn": brackets in front of all.
 _WITH_IN_FRONT = re.compile(rf"[\s\x1f]*\((?:joint(?:ly)?(?: work)? )?(?:{WITH})\s+$", re.IGNORECASE)
+_WITH_BRACKET = re.compile(rf"\((?:joint(?:ly)?(?: work)? )?(?:{WITH})\s+$", re.IGNORECASE)
 _REMARK = re.compile(r"[(\[][^()\[\]\n]{0,60}[)\]]")
 _LEAD = re.compile(rf"[\s\x1f(,.;:]*(?:(?:by|{WITH}|and|authors?|par)(?!\w))?[\s:]*", re.IGNORECASE)
 _LEADING_WORD = re.compile(rf"(?i)\b(?:{WITH}|by|joint|work|and|authors?)\b")
@@ -45,6 +46,11 @@ _BREAKS = re.compile(r"[.?!:;|–—)\]”\"»\x1f,]\s+|[(\x1f\t]|\s\s+")
 _INSIDE = re.compile(rf"\s+(?!(?:{WITH}|and|et|und|in)\b)[a-z]{{2,}}")
 _OTHERS = re.compile(
     r"(?:[,.;]\s*in:?|(?-i:\bIn:)|eds?\.?|edited by|(?:h(?:rs)?g\.|herausgegeben) von|editors?:?|advis[eo]rs?:?|supervis\w+:?|committee:?|speakers?:?|presented by:?)\s*$",
+    re.IGNORECASE,
+)
+#: "2021 - Byron, A., …", "Under review - Byron, A., …"
+_DATED_FRONT = re.compile(
+    r"[\s\x1f]*(?:\(?(?:19|20)\d\d[a-z]?\)?|under review|submitted|forthcoming|in press|accepted)\s*-\s+",
     re.IGNORECASE,
 )
 #: What leads to a volume's editors: no part of the first one's name.
@@ -152,6 +158,8 @@ def read_ways(passage: Passage, owner: OwnerNames, title_line: bool = False) -> 
             if pair not in sides:
                 behind = run is not None and run.start < start and id(run) in led
                 sides[pair] = _neighbours(work, start, end, run) - (2.5 if behind else 0.0)
+                if run is not None and id(run) in led and run.start > end and _bracketed(work, run):
+                    sides[pair] = max(sides[pair], 0.9)
             beside = sides[pair]
             if cue in ("role", "heading"):
                 beside = max(beside, -0.6)
@@ -159,6 +167,12 @@ def read_ways(passage: Passage, owner: OwnerNames, title_line: bool = False) -> 
             ways.append(Way(start=start, end=end, cue=cue, run=run, order=_order(start, run), score=score))
     ways.sort(key=lambda w: -w.score)
     return ways[:40]
+
+
+def _bracketed(work: str, run: NameRun) -> bool:
+    """Whether brackets hold the coauthors, wherever in the entry: "… Wool Letters 12: 3-9 (with A. Byron)"."""
+    before = work[max(0, run.start - 24) : run.start]
+    return _WITH_BRACKET.search(before) is not None and work[run.end : run.end + 1] == ")"
 
 
 def with_persons(way: Way, known: Set[str]) -> Way:
@@ -220,6 +234,9 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
         starts.add(m.end())
     for m in _WITH.finditer(work):
         starts.add(m.end())
+    dated = _DATED_FRONT.match(work)
+    if dated:
+        starts.add(dated.end())
     for m in _BROUGHT_OUT.finditer(work):
         starts = {s for s in starts if not m.start() <= s < m.end()} | {m.end()}
     rows = set(passage.row_starts) - starts
