@@ -473,3 +473,21 @@ def test_editors_with_glued_initials() -> None:
 
     assert (work.title, work.year) == ("Looms that err", 2017)
     assert (work.venue or "").startswith("Models of Wool, Eds. C.L.E. Babbage")
+
+
+def test_labels_in_a_definition_list() -> None:
+    """Terms name the fields beside them; a summary and the citation printed once more are no entries."""
+    looms = ((2022, "What trees make of their looms"), (2021, "Doubt in the weaver's hands"))
+    skip = "<div><a href='#a'>Jump to Content</a><a href='#m'>Jump to Main Navigation</a></div>"
+    page = f"{skip}<ul><li><a href='/'>Home</a></li></ul><h1>Publications</h1>" + "".join(
+        f"<h2>{year}</h2><ul><li><h3><a href='{year}.pdf'>{title}</a></h3>"
+        "<dl><dt class='authors'>Authors:</dt><dd>Babbage, Byron & King</dd><dt>Journal:</dt><dd>Woolly</dd>"
+        "<dt>Summary:</dt><dd>Looms are made of wood. Here we ask what the trees think of it, and why.</dd>"
+        f"<dt>Citation:</dt><dd><cite>Babbage, C., Byron, A., & King, W. ({year}). {title}. Woolly, 11, 1-9."
+        "</cite></dd></dl></li></ul>"
+        for year, title in looms
+    )
+
+    assert [shown(p) for p in works(page)] == [
+        (title, ("Babbage", "Byron", "King"), "Woolly", year) for year, title in looms
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from crawler.reading.document import Line, Mark, Span
@@ -18,6 +19,76 @@ _LABELS = {
 _LABEL = re.compile(
     r"\s*(?:" + "|".join(f"({words})" for words in _LABELS.values()) + r")\s*[:：]\s*", re.IGNORECASE
 )
+_ALONE = re.compile(rf"(?:{_LABEL.pattern.replace('[:：]', '[:：]?')})", re.IGNORECASE)
+#: What is said of a work, or said of it once more, behind a label of its own.
+_SAID_ONCE = re.compile(
+    r"\s*(?:summary|abstract|citation|cite(?: as)?|bib(?:tex)?|keywords?|key words|tags|topics?)\s*[:：]?\s*",
+    re.IGNORECASE,
+)
+#: The elements that hold a label, and what stands beside each.
+_BESIDE = {"dt": "dd", "th": "td"}
+
+_Path = tuple[str, ...]
+
+
+def without_terms(lines: Sequence[Line]) -> list[Line]:
+    """
+    Take out the labels that are terms of a list, or heads of a table's rows, and mark what stands beside them.
+
+    Beside "Journal" it gets the role that the label names; a summary, and what is said once more, is folded
+    away. Only where a list names authors is a term a label: elsewhere it may be a heading.
+    """
+    naming = {_list_of(term) for line in lines if (term := _term(line)) and _role(line) == "authors"}
+    if not naming:
+        return list(lines)
+    found: list[Line] = []
+    beside: tuple[_Path, str | None] | None = None
+    for line in lines:
+        term = _term(line)
+        if (
+            term
+            and _list_of(term) in naming
+            and ((role := _role(line)) is not None or _SAID_ONCE.fullmatch(line.text))
+        ):
+            beside = term, role
+            continue
+        if beside and not _stands_beside(beside[0], line.path):
+            beside = None
+        found.append(_beside_label(line, beside[1]) if beside else line)
+    return found
+
+
+def _beside_label(line: Line, role: str | None) -> Line:
+    """Give the words beside a label the role that it names; None for what is folded away."""
+    return replace(line, folded=True) if role is None else _with_role(line.spans, line, role)
+
+
+def _term(line: Line) -> _Path:
+    """The path of the term or row's head that a line stands in; empty where it stands in none."""
+    at = next((n for n, part in enumerate(line.path) if part.partition(":")[0] in _BESIDE), None)
+    return () if at is None else line.path[: at + 1]
+
+
+def _list_of(term: _Path) -> _Path:
+    """The path of the list, or of the table's body, that a term stands in."""
+    return term[:-1] if term[-1].startswith("dt:") else term[:-2]
+
+
+def _stands_beside(term: _Path, path: _Path) -> bool:
+    at = len(term) - 1
+    kind = _BESIDE[term[at].partition(":")[0]]
+    return len(path) > at and path[:at] == term[:at] and path[at].startswith(f"{kind}:")
+
+
+def _role(line: Line) -> str | None:
+    """The role that a line names which is a label and no more; "" for links, None for any other line."""
+    found = _ALONE.fullmatch(line.text)
+    return list(_LABELS)[(found.lastindex or 1) - 1] if found else None
+
+
+def _with_role(spans: tuple[Span, ...], line: Line, role: str) -> Line:
+    """Give the words of a line a role; "" is none."""
+    return replace(line, spans=tuple(replace(s, roles=(*s.roles, role)) if role else s for s in spans))
 
 
 def without_label(line: Line) -> Line:
@@ -33,8 +104,7 @@ def without_label(line: Line) -> Line:
     rest = _after(line.spans, line.spans[shown].text.strip()) if found else ()
     if found is None or not found.group().strip().startswith(line.spans[shown].text.strip()) or not rest:
         return line
-    role = list(_LABELS)[(found.lastindex or 1) - 1]
-    return replace(line, spans=tuple(replace(s, roles=(*s.roles, role)) if role else s for s in rest))
+    return _with_role(rest, line, list(_LABELS)[(found.lastindex or 1) - 1])
 
 
 def _after(spans: tuple[Span, ...], label: str) -> tuple[Span, ...]:

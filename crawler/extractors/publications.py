@@ -11,7 +11,7 @@ from itertools import groupby, takewhile
 
 from crawler.extractors.entries import Signs, partition, signs_of
 from crawler.extractors.evidence import Evidence, Grounds, Trace
-from crawler.extractors.field_labels import without_label
+from crawler.extractors.field_labels import without_label, without_terms
 from crawler.extractors.links import label_kind
 from crawler.extractors.names import WITH, OwnerNames, fold_name
 from crawler.extractors.outline import YEAR_ONLY, Outlined, is_citation, outline
@@ -172,6 +172,7 @@ def find_publications(
     trace = trace if trace is not None else Trace()
     owner = OwnerNames(names)
     lines = [line for line in _without_bibtex(document.lines) if not _STAMP.match(line.text)]
+    lines = without_terms(lines)
     look = _looking(owner)
     outlined = [
         replace(o, line=bare) if (bare := without_label(o.line)) is not o.line else o
