@@ -491,3 +491,18 @@ def test_labels_in_a_definition_list() -> None:
     assert [shown(p) for p in works(page)] == [
         (title, ("Babbage", "Byron", "King"), "Woolly", year) for year, title in looms
     ]
+
+
+def test_venues_in_a_look_of_their_own() -> None:
+    """Slanted words behind a full stop are no part of the title, nor are those that stand before a volume."""
+    entries = (
+        "Byron A, King W. (2017). Loom Weather. <i><b>Atlas of Wool</b></i>. Loom &amp; Sons, Ltd: Turin.",
+        "Byron A, King W. (2013) What moths eat of sheep (<i>Ovis aries</i>) <i><b>Wool One</b></i> 9(1): 8.",
+        "Byron A. (2012) Why shepherds count at night. <i><b>Wool One</b></i> 8(1): e1.",
+    )
+
+    assert [(p.title, p.venue) for p in works(a_list(*entries))] == [
+        ("Loom Weather", "Atlas of Wool"),
+        ("What moths eat of sheep (Ovis aries)", "Wool One"),
+        ("Why shepherds count at night", "Wool One"),
+    ]

@@ -61,6 +61,8 @@ _STAMP = re.compile(
 _AGGREGATOR = re.compile(r"\bh-?index\b|\bi10-?index\b|\d+\s?citations\b", re.IGNORECASE)
 
 
+#: "Skip to main content": a link for those who read by ear.
+_SKIP = re.compile(r"\W*(?:skip|jump|go|back|return) to\b", re.IGNORECASE)
 #: Words that two venues may share without being one.
 _COMMON = frozenset(
     "ieee acm usenix aaai siam proceedings proc conference symposium workshop journal transactions letters international annual"
@@ -335,12 +337,12 @@ def _in_navigation(o: Outlined) -> bool:
 
 
 def _leads_within(line: Line) -> bool:
-    """Whether a line is a link to a part of this very page, called by what is listed there: a tab's handle."""
+    """Whether a line is a link to a part of this very page: a tab's handle, called by what is listed, a skip."""
     shown = [s for s in line.spans if s.text.strip()]
     if not shown or any(not (s.href or "").startswith("#") for s in shown):
         return False
     said = read_heading(line.text)
-    return said.kind is not SectionKind.OTHER or said.status is not None
+    return said.kind is not SectionKind.OTHER or said.status is not None or bool(_SKIP.match(line.text))
 
 
 def _is_menu(line: Line) -> bool:

@@ -82,6 +82,7 @@ _VENUE_THEN_VOLUME = re.compile(
     rf"(?!Part |Volume |Vol\.|No\.|Chapter |Section )(?=[A-Z])({_NAME_WORD}(?: {_NAME_WORD}){{0,11}}),? (?:[Vv]ol(?:ume|\.)? ?)?(?:\d{{1,4}}|\(\d{{1,4}}\))"
     r"(?:\s?\(\d[\d/–-]*\)|,? [Nn]o\. ?\d|, (?:pp?\. ?|[A-Za-z]{0,3})\d+|:\s?[a-z]?\d)"
 )
+_VOLUME_BEHIND = re.compile(r",? ?\d{1,4} ?(?:\(\d[\d/–-]*\)|: ?[a-z]?\d|, [A-Za-z]{0,3}\d)")
 _EDITED = re.compile(rf"[^\W\d_a-zß-ÿ][^()\n\x1f]{{3,60}} \((?:{EDITORS})\.?\)")
 _EDITORS = re.compile(rf"[\s,]*[(\[](?:{EDITORS})\.?[)\]][\s,.;:\x1f]*")
 _VENUE_FRONT = re.compile(rf"\s*(?:[Ii]n )?(?:{ACRONYM.pattern}|{VENUE_WORD.pattern})")
@@ -402,7 +403,7 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
     # "Looms That Learn *ICML* (2024)": nothing but the look parts the venue from the title.
     for piece in passage.slanted:
         if piece.start > begin + 12 and re.search(r"[^\W_]\)?\s*$", work[begin : piece.start]):
-            if _VENUE_FRONT.match(piece.span.text):
+            if _VENUE_FRONT.match(piece.span.text) or _VOLUME_BEHIND.match(work, piece.end):
                 stops.append((piece.start, 0.3))
             elif any(s.start <= 1 for s in find_states(piece.span.text)):
                 stops.append((piece.start, 0.9))  # "… *Under review*."
