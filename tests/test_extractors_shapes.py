@@ -506,3 +506,32 @@ def test_venues_in_a_look_of_their_own() -> None:
         ("What moths eat of sheep (Ovis aries)", "Wool One"),
         ("Why shepherds count at night", "Wool One"),
     ]
+
+
+def test_cards_with_a_tag_over_the_title() -> None:
+    """What stands on a card's picture is no heading of the list, whatever it says; nor is a Chinese title."""
+    cards = (
+        (
+            "LEARNING<br>LOOMS",
+            "Knitting machines that learn from sheep",
+            "Ada Byron, William King",
+            "Wool 2 (1), 4",
+        ),
+        (
+            "PATENT",
+            "一种用于羊毛织机的计算方法及装置",
+            "<b>Ada Byron</b>, William King",
+            "Woolly Threads 3 (2), 5",
+        ),
+        ("LEARNING<br>LOOMS", "Hybrid thread-wool looms", "William King, <b>Ada Byron</b>", "Wool 4 (1), 47"),
+        ("REVIEW", "What do looms know about their weavers?", "Ada Byron", "Woolly Threads 5 (2), 6"),
+    )
+    page = "<h2>Publications</h2>" + "".join(
+        f"<article><div>{tag}</div><div><h3>{title}</h3><p>{authors}</p><p><em>{venue}</em> (202{n})</p>"
+        f"<div><details><summary>ABS</summary><p>We look.</p></details><a href='{n}'>HTML</a></div></div>"
+        "</article>"
+        for n, (tag, title, authors, venue) in enumerate(cards)
+    )
+
+    assert [(p.title, p.year) for p in works(page)] == [(c[1], 2020 + n) for n, c in enumerate(cards)]
+    assert [p.venue for p in works(page)] == ["Wool", "Woolly Threads"] * 2

@@ -29,6 +29,8 @@ _HEADING_ROLE = re.compile(
     r"(?:\w+[-_])*(?:section|list|group|year|pub|category)[-_]?(?:title|header|heading|name)|heading"
 )
 _COUNTED = re.compile(r"\S \(\d{1,3}\)$")
+#: Chinese and Japanese are written without spaces.
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 #: Look-alikes stand below all real headings: first those that name a kind, then states and years.
 _LIKE_KIND, _LIKE_STATE, _LIKE_YEAR = 20, 22, 24
 
@@ -79,6 +81,7 @@ def outline(
     titles |= {n for n, line in enumerate(lines) if line.heading and is_citation(line, has_authors)}
     inner = _inner_years(lines) | _inner_states(lines) | _below_titles(lines, titles)
     inner |= set(_over_names(lines, only_names))
+    inner |= _over_titles(lines, titles)
     above: list[Heading] = []
     stretch = 0
     section = Section()
@@ -171,10 +174,10 @@ def _title_headings(lines: Sequence[Line]) -> set[int]:
         unknown = [n for n in numbers if _says_nothing(lines[n].text)]
         if len(unknown) < 2:
             continue
-        words = sorted(len(lines[n].text.split()) for n in unknown)
+        words = sorted(_words(lines[n].text) for n in unknown)
         following = [_lines_until_heading(lines, n) for n in unknown]
         if words[len(words) // 2] >= 5 and sorted(following)[len(following) // 2] in range(1, 12):
-            found |= {n for n in unknown if len(lines[n].text.split()) >= 2}
+            found |= {n for n in unknown if _words(lines[n].text) >= 2}
     return found
 
 
@@ -206,16 +209,16 @@ def _headings_over_authors(lines: Sequence[Line], has_authors: Callable[[Line], 
         elif inside:
             below = lines[number + 1 : number + 1 + min(8, _lines_until_heading(lines, number))]
             over = 0 < sum(has_authors(b) for b in below) <= 2 or _tells_where(below)
-            if len(line.text.split()) < 3:
+            if _words(line.text) < 3:
                 short += [number] if over else []
                 continue
             unknown.append(number)
             if over:
                 fitting.append(number)
     # A page of one work has one such heading.
-    alone = len(unknown) == 1 and len(lines[unknown[0]].text.split()) > 5
+    alone = len(unknown) == 1 and _words(lines[unknown[0]].text) > 5
     if fitting and (len(fitting) >= 2 or alone) and len(fitting) >= 0.6 * len(unknown):
-        found = {n for n in unknown if n in fitting or len(lines[n].text.split()) >= 5}
+        found = {n for n in unknown if n in fitting or _words(lines[n].text) >= 5}
         # "Sorting Threads": too short to tell by itself, but set like its sisters.
         levels = {lines[n].heading for n in fitting}
         found |= {n for n in short if lines[n].heading in levels}
@@ -314,11 +317,38 @@ def _below_titles(lines: Sequence[Line], titles: set[int]) -> set[int]:
     return found
 
 
+def _over_titles(lines: Sequence[Line], titles: set[int]) -> set[int]:
+    """
+    Find lines over a title that are parts of its entry: "PATENT" on a picture, "Conference" as a tag.
+
+    They share an element with the title alone; so is it with most titles of the page.
+    """
+    found: set[int] = set()
+    tagged = 0
+    ordered = sorted(titles)
+    for at, title in enumerate(ordered):
+        path = lines[title].path
+        sisters = [*ordered[max(0, at - 1) : at], *ordered[at + 1 : at + 2]]
+        shared = max((_shared(path, lines[s].path) for s in sisters), default=len(path))
+        number = title - 1
+        while number >= 0 and not lines[number].heading and _shared(path, lines[number].path) > shared:
+            number -= 1
+        tagged += number < title - 1
+        found.update(range(number + 1, title))
+    return found if tagged > 1 and tagged >= 0.6 * len(ordered) else set()
+
+
 def _shared(one: tuple[str, ...], other: tuple[str, ...]) -> int:
     """How many elements two lines stand in together."""
     return next(
         (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
     )
+
+
+def _words(text: str) -> int:
+    """How many words a text has; two signs of a script without spaces are one."""
+    signs = len(_UNSPACED.findall(text))
+    return len(_UNSPACED.sub(" ", text).split()) + (signs + 1) // 2
 
 
 def _says_nothing(text: str) -> bool:

@@ -391,14 +391,22 @@ def _entries(
         if len(re.findall(r"\w{2,}", passage.work)) < 2:
             continue
         entry = Entry(passage=passage, headings=lines[0].headings)
-        heads = run[group[0]].titles and len(group) > 1
-        whole = heads and is_citation(lines[0], lambda _, n=group[0]: signs[n].authors)  # type: ignore[misc]
-        entry.ways = read_ways(passage, owner, title_line=heads and not whole)
+        heading = _heading_of(passage, [run[n] for n in group])
+        whole = heading and is_citation(lines[0], lambda _, n=group[0]: signs[n].authors)  # type: ignore[misc]
+        entry.ways = read_ways(passage, owner, None if whole else heading)
         if whole:
             entry.ways = [w for w in entry.ways if w.end <= passage.line_range(0)[1]]
         leads = group[-1] + 1 < len(run) and _is_under(run[group[-1] + 1].line, lines[0])
         listed.append(_Listed(entry, section, run[0].stretch, tuple(signs[n] for n in group), leads))
     return listed
+
+
+def _heading_of(passage: Passage, group: Sequence[Outlined]) -> tuple[int, int] | None:
+    """Where the heading that names an entry stands in it, under a picture's words or a tag; None for none."""
+    shown = [o for o in group if not o.line.folded]
+    titles = [at for at, o in enumerate(shown) if o.titles]
+    place = next((p.start for p in passage.pieces if [p.line] == titles), None)
+    return passage.line_range(passage.line_of(place)) if place is not None and len(group) > 1 else None
 
 
 def _holder(pieces: Sequence[Sequence[int]], run: list[Outlined]) -> tuple[str, ...]:

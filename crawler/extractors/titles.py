@@ -97,13 +97,14 @@ _IN_BOOK = re.compile(rf"(?:\((?:{EDITORS})\.\)[,:]?|\bIn:?)\s*$")
 _Candidate = tuple[int, int, str, float, "NameRun | None"]
 
 
-def title_candidates(passage: Passage, runs: list[NameRun], title_line: bool) -> list[_Candidate]:
+def title_candidates(
+    passage: Passage, runs: list[NameRun], heading: tuple[int, int] | None
+) -> list[_Candidate]:
     """All stretches that may be the title: (start, end, cue, worth of the cue, the authors it follows)."""
     work = passage.work
     found: list[_Candidate] = []
-    if title_line:
-        start, end = passage.line_range(0)
-        end = without_coauthors(work, start, end)
+    if heading:
+        start, end = heading
         found.append((start, end, "heading", 4.0, None))
         tail = _tail(work[start:end])
         if tail:

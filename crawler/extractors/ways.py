@@ -121,15 +121,17 @@ def habit_of(entries: Iterable[Entry]) -> Counter[tuple[str, str]]:
     return votes
 
 
-def read_ways(passage: Passage, owner: OwnerNames, title_line: bool = False) -> list[Way]:
-    """Read an entry every way that makes sense. ``title_line``: its first line is a heading of its own."""
+def read_ways(passage: Passage, owner: OwnerNames, heading: tuple[int, int] | None = None) -> list[Way]:
+    """Read an entry every way that makes sense. ``heading``: where a heading of its own stands in it."""
     work = passage.work
     finder = NameFinder(work, owner, _other_looks(passage, owner))
     runs = _runs(passage, finder)
     # "Woollen Threads and Bernoulli Looms": a heading of its own is the title, whatever it looks like.
-    heading = without_coauthors(work, *passage.line_range(0)) if title_line else 0
-    runs = [r for r in runs if r.start >= heading]
-    titles = title_candidates(passage, runs, title_line)
+    if heading:
+        heading = heading[0], without_coauthors(work, *heading)
+    named, before = heading or (0, 0)
+    runs = [r for r in runs if r.start >= before or r.end <= named]
+    titles = title_candidates(passage, runs, heading)
     ways: list[Way] = []
     shapes: dict[tuple[int, int], float] = {}
     run_scores = {id(run): _run_score(passage, run) for run in runs}
@@ -146,7 +148,9 @@ def read_ways(passage: Passage, owner: OwnerNames, title_line: bool = False) -> 
         if end - start < 2:
             continue
         if (start, end) not in shapes:
-            shapes[start, end] = title_shape(passage, start, end, None if end <= heading else finder)
+            shapes[start, end] = title_shape(
+                passage, start, end, None if named <= start and end <= before else finder
+            )
         shape = shapes[start, end]
         if shape < -3.5:
             continue
