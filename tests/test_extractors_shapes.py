@@ -535,3 +535,26 @@ def test_cards_with_a_tag_over_the_title() -> None:
 
     assert [(p.title, p.year) for p in works(page)] == [(c[1], 2020 + n) for n, c in enumerate(cards)]
     assert [p.venue for p in works(page)] == ["Wool", "Woolly Threads"] * 2
+
+
+def test_menu_in_headings_and_parts_of_cards() -> None:
+    """A menu whose items are headings parts no list; nor does "Code" over the links of one work."""
+    menu = "".join(
+        f"<li><a href='{w}.html'><h3>{w.title()}</h3></a></li>" for w in ("cv", "teaching", "contact")
+    )
+    page = f"<h1>Ada Byron</h1><ul>{menu}</ul><div id='main'>" + "".join(
+        f"<article><header><h2>{title}</h2><p>Ada Byron, William King</p><a href='/'>{venue}</a></header>"
+        "<p>We ask what looms know of their weavers, and how they came to know it.</p>"
+        f"<footer><div><h3>Code</h3><ul><li><a href='{n}/code'>git</a></li></ul></div></footer></article>"
+        for n, (title, venue) in enumerate(
+            (
+                ("Looms that learn from their sheep", "WOOL 2025"),
+                ("Threads that think of cotton", "LOOM 2024"),
+            )
+        )
+    )
+
+    assert [(p.title, p.venue, len(p.links)) for p in works(page)] == [
+        ("Looms that learn from their sheep", "WOOL", 1),
+        ("Threads that think of cotton", "LOOM", 1),
+    ]

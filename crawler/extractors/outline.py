@@ -127,7 +127,11 @@ def _without_false_headings(lines: Sequence[Line], has_authors: Callable[[Line],
     found: list[Line] = []
     inside = common = False
     before: Line | None = None
-    for line in lines:
+    menu = _menu_headings(lines)
+    for number, line in enumerate(lines):
+        if number in menu:
+            found.append(replace(line, heading=0))
+            continue
         if line.heading:
             inside = inside or read_heading(line.text).lists_works
             goes_on = common and before is not None and before.heading > 0 and before.path == line.path
@@ -141,6 +145,31 @@ def _without_false_headings(lines: Sequence[Line], has_authors: Callable[[Line],
         found.append(replace(line, heading=0) if line.heading and common else line)
         before = line
     return found
+
+
+def _menu_headings(lines: Sequence[Line]) -> set[int]:
+    """Find headings that are the items of a menu: three and more on end, each a link to another page."""
+    found: set[int] = set()
+    begun = 0
+    for number in range(len(lines) + 1):
+        if number < len(lines) and _leads_away(lines[number]):
+            continue
+        if number - begun > 2:
+            found.update(range(begun, number))
+        begun = number + 1
+    return found
+
+
+def _leads_away(line: Line) -> bool:
+    """Whether a line is a heading in an item of a list, and no more than a link to another page."""
+    shown = [s for s in line.spans if s.text.strip()]
+    return (
+        line.heading > 0
+        and _in_item(line)
+        and bool(shown)
+        and all(s.href and not s.href.startswith("#") for s in shown)
+        and _words(line.text) < 4
+    )
 
 
 def is_citation(line: Line, has_authors: Callable[[Line], bool]) -> bool:
@@ -309,6 +338,9 @@ def _below_titles(lines: Sequence[Line], titles: set[int]) -> set[int]:
         shared = max((_shared(path, lines[s].path) for s in sisters), default=len(path))
         for number in range(title + 1, ordered[at + 1] if at + 1 < len(ordered) else len(lines)):
             line = lines[number]
+            if line.heading > lines[title].heading and _shared(path, line.path) > shared:
+                found.add(number)  # "Code", over the links of one work
+                continue
             if line.heading:
                 break
             plain = not (_strong(line) or YEAR_ONLY.fullmatch(line.text))

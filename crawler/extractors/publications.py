@@ -328,12 +328,12 @@ def _goes_on(line: Line, block: tuple[str, ...]) -> bool:
 
 
 def _in_navigation(o: Outlined) -> bool:
-    """Whether a line is of a menu or a footer; a menu inside an item of a list is the item's own."""
+    """Whether a line is of a menu or a footer; one inside an item of a list is the item's own."""
     if _is_menu(o.line) or _leads_within(o.line):
         return True
     tags = [part.split(":")[0] for part in o.line.path]
-    menu = next((n for n, tag in enumerate(tags) if tag in ("nav", "menu")), None)
-    return "footer" in tags or (menu is not None and not {"li", "tr", "article", "dd"} & set(tags[:menu]))
+    menu = next((n for n, tag in enumerate(tags) if tag in ("nav", "menu", "footer")), None)
+    return menu is not None and not {"li", "tr", "article", "dd"} & set(tags[:menu])
 
 
 def _leads_within(line: Line) -> bool:
