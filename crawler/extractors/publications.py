@@ -508,7 +508,7 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         return words >= 3 and facts >= 3 and (mine or len(p.authors) > 1)
     # "Byron, A. et al.": the owner may be among those not printed.
     hidden = way.run is not None and way.run.open_ended and p.venue is not None and p.year is not None
-    return (mine or hidden) and words >= 3 and facts >= 3
+    return (mine or hidden) and facts >= 3 and (words >= 3 or facts >= 4)
 
 
 def _is_grant(p: Publication, way: Way) -> bool:
