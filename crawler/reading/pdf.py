@@ -7,14 +7,14 @@ import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from crawler.reading import pdf_child
 from crawler.reading.document import Document
-from crawler.reading.pdf_layout import lay_out
-from crawler.reading.pdf_rows import Piece, Sheet
 from crawler.reading.source import Source
 from snapshots.errors import ReadingError
+
+if TYPE_CHECKING:
+    from crawler.reading.pdf_rows import Sheet
 
 #: Beyond these nothing is handed to PDFium at all.
 MOST_BYTES: Final = 20 << 20
@@ -35,6 +35,8 @@ def read(source: Source) -> Document:
 
     Raises ReadingError for a file that is damaged, locked, too large, or that costs too much to read.
     """
+    from crawler.reading.pdf_layout import lay_out
+
     if len(source.body) > MOST_BYTES:
         raise ReadingError(
             f"{source.url}: a PDF of {len(source.body) >> 20} MiB; the limit is {MOST_BYTES >> 20} MiB"
@@ -62,6 +64,8 @@ def read(source: Source) -> Document:
 
 def _ask_child(source: Source) -> dict[str, Any]:
     """Return what the child read; a child that died, or took too long, is this page's fault alone."""
+    from crawler.reading import pdf_child
+
     found = importlib.util.find_spec("pypdfium2_raw")
     if found is None or found.origin is None:
         raise ReadingError(f"{source.url}: PDFs cannot be read: pypdfium2 is not installed")
@@ -86,6 +90,8 @@ def _ask_child(source: Source) -> dict[str, Any]:
 
 
 def _sheet(number: int, page: dict[str, Any]) -> Sheet:
+    from crawler.reading.pdf_rows import Piece, Sheet
+
     height = float(page["height"])
     pieces = tuple(
         Piece(
