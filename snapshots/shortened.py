@@ -89,7 +89,8 @@ def shortens(text: str, at: int) -> bool:
 
 
 #: Words with a capital before a full stop; words cut short, then a volume: "Mon. Not. Roy. Wool. Soc. 438".
-_BEFORE = re.compile(r"(?<![^\s\x1f,;])(?:[A-Z][A-Za-z]{0,11}[. ]*){1,8}$")
+#: Each word is taken whole: parted in every way, a run of capitals would take for ever.
+_BEFORE = re.compile(r"(?<![^\s\x1f,;])(?:[A-Z][A-Za-z]{0,11}+[. ]*+){1,8}$")
 _SHORT_TITLE = re.compile(
     r"((?:[A-Z][A-Za-z]{0,11}(?:\.,? ?| )(?:(?:&|and|of|in|for) )?){2,8})"
     r"(?:[A-Z]\s?)?(?:,? ?[Vv]ol\.? ?)?\d{1,3}(?!\d)"

@@ -67,6 +67,13 @@ def test_one_giant_line_is_read_in_time(name: str) -> None:
     assert seconds(f"<p>{lead}{sign * (SIZE // len(sign))}</p>") < 1.5
 
 
+def test_long_words_in_capitals_are_read_in_time() -> None:
+    """A run of capitals is no row of shortened words, parted in every way there is."""
+    shouted = ("A" * 40 + "? ") * 5
+
+    assert seconds(f"<ul><li>Ada Wolle. On Wool and Looms. {shouted} 2019.</li></ul>") < 1.5
+
+
 FILES = {
     "brackets.md": "[",
     "pictures.md": "![",
