@@ -158,6 +158,14 @@ class Dated:
     place: str
 
 
+_DATE_IN_FRONT = re.compile(rf"\W*(?:in\W+)?(?:\d|{_MONTH})", re.IGNORECASE)
+
+
+def may_begin_with_date(text: str) -> bool:
+    """Whether it is worth the while to look for a date at the front of a text."""
+    return _DATE_IN_FRONT.match(text) is not None
+
+
 @lru_cache(maxsize=4096)
 def take_date(text: str, latest: int) -> Dated:
     """

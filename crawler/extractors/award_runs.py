@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from crawler.extractors.award_entry import names_giver, names_honour, take_date, tidy
+from crawler.extractors.award_entry import may_begin_with_date, names_giver, names_honour, take_date, tidy
 from crawler.extractors.sections import Section, SectionKind, read_heading, section_of
 from crawler.reading.document import Document, Heading, Line
 
@@ -175,6 +175,8 @@ def _leading_label(text: str) -> tuple[Section, str] | None:
     words = text.split(" ", 5)[:5]
     for count in range(len(words) - 1, 0, -1):
         head, rest = " ".join(words[:count]), text[len(" ".join(words[:count])) :].strip()
+        if not may_begin_with_date(rest):
+            continue
         section = read_heading(head)
         if section.lists_awards and take_date(rest, _EVER).place == "start" and names_honour(rest):
             return section, rest

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from crawler.extractors.links import label_kind
@@ -141,7 +141,9 @@ def _sets_off(
 
 def partition(run: Sequence[Outlined], signs: Sequence[Signs], owner: OwnerNames) -> list[Group]:
     """Cut the lines of one stretch into entries."""
-    return _partition(list(range(len(run))), run, _without_citations(run, signs), {}, 0)
+    numbers = list(range(len(run)))
+    weights = _Weights([_strength(run, n) for n in numbers])
+    return _partition(numbers, run, _without_citations(run, signs), weights, 0)
 
 
 def _without_citations(run: Sequence[Outlined], signs: Sequence[Signs]) -> list[Signs]:
@@ -157,14 +159,23 @@ def _without_citations(run: Sequence[Outlined], signs: Sequence[Signs]) -> list[
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class _Weights:
+    """What is weighed once for all ways to cut a stretch."""
+
+    #: How strongly each line is parted from the one before.
+    strengths: Sequence[int]
+    #: The worths of pieces met before: the ways to cut share most of theirs.
+    worths: dict[Group, float] = field(default_factory=dict)
+
+
 def _partition(
     numbers: list[int],
     run: Sequence[Outlined],
     signs: Sequence[Signs],
-    known: dict[Group, float],
+    known: _Weights,
     depth: int,
 ) -> list[Group]:
-    """``known`` are the worths of pieces met before: the ways to cut share most of theirs."""
     if len(numbers) <= 1 or depth > 12:
         return [tuple(numbers)] if numbers else []
     best = [tuple(numbers)]
@@ -315,9 +326,9 @@ def _strength(run: Sequence[Outlined], n: int) -> int:
     return _STRONGEST - 1 - shared
 
 
-def _cut_in_two(group: Group, after: Group, signs: Sequence[Signs], run: Sequence[Outlined]) -> bool:
+def _cut_in_two(group: Group, after: Group, signs: Sequence[Signs], strengths: Sequence[int]) -> bool:
     """Whether only a line break parts two pieces, the first of which begins a block, and one has authors."""
-    if _strength(run, after[0]) or not _strength(run, group[0]):
+    if strengths[after[0]] or not strengths[group[0]]:
         return False
     labels = all(signs[n].labels for n in group)
     one, other = (any(signs[n].authors for n in piece) for piece in (group, after))
@@ -351,20 +362,20 @@ def _inside_item(before: Line, line: Line) -> bool:
 
 
 def _worth(
-    groups: Sequence[Group], signs: Sequence[Signs], run: Sequence[Outlined], known: dict[Group, float]
+    groups: Sequence[Group], signs: Sequence[Signs], run: Sequence[Outlined], known: _Weights
 ) -> float:
     """How well a partition makes entries: one list of authors each, a title each, nothing left over."""
     worth = 0.0
-    starts = [_strength(run, group[0]) for group in groups[1:]]
+    starts = [known.strengths[group[0]] for group in groups[1:]]
     soft = starts.count(0)
     if 0 < soft < len(starts) / 2:
         worth -= 0.3 * soft  # among entries that begin a block, some that only begin a line
     for group, after in zip(groups, [*groups[1:], None], strict=True):
-        if after and _cut_in_two(group, after, signs, run):
+        if after and _cut_in_two(group, after, signs, known.strengths):
             worth -= 0.3
-        one = known.get(group)
+        one = known.worths.get(group)
         if one is None:
-            one = known[group] = _worth_of_one(group, signs, run)
+            one = known.worths[group] = _worth_of_one(group, signs, run, known.strengths)
         worth += one
     return worth
 
@@ -387,12 +398,14 @@ def _is_draft(group: Group, signs: Sequence[Signs], run: Sequence[Outlined]) -> 
     )
 
 
-def _worth_of_one(group: Group, signs: Sequence[Signs], run: Sequence[Outlined]) -> float:
+def _worth_of_one(
+    group: Group, signs: Sequence[Signs], run: Sequence[Outlined], strengths: Sequence[int]
+) -> float:
     worth = 0.0
     if len(group) > 1 and group[0] > 0:
         # What parts an entry from the one before parts more strongly than anything inside it.
-        inside = max(_strength(run, n) for n in group[1:])
-        outside = _strength(run, group[0])
+        inside = max(strengths[n] for n in group[1:])
+        outside = strengths[group[0]]
         worth -= 0.6 if inside > outside else 0.05 if inside == outside else 0.0
     authors = sum(signs[n].authors for n in group)
     titles = sum(signs[n].title for n in group)
