@@ -401,7 +401,8 @@ _OF_VENUES = re.compile(
 _AND_FOLLOWS = re.compile(r" (?:and|&) [A-Z]")
 _YEAR_FOLLOWS = re.compile(r"\.?,? \(?(?:19|20)\d\d\b")
 _OMISSION = re.compile(r"(?<![\w.])\.\s?\.|\.\s?\.\s?\.")
-_NAME_KINDS = frozenset(("cap", "initial", "initials", "particle", "han", "suffix"))
+_TELLING_KINDS = frozenset(("cap", "initial", "initials", "particle", "han"))
+_NAME_KINDS = _TELLING_KINDS | {"suffix"}
 
 
 #: Kinds of words that may be passed over behind a name.
@@ -428,28 +429,25 @@ class _Scan:
 
     def _segments(self) -> list[tuple[int, int, str]]:
         """The stretches of name words between separators at the front: (first, after, separator before)."""
+        words = self.words
         found: list[tuple[int, int, str]] = []
         i, before = self.begin, ""
-        while i < len(self.words) and len(found) < 12:
+        while i < len(words) and len(found) < 12:
             j = i
-            while j < len(self.words) and self.words[j].kind in _NAME_KINDS and not self._line_ends(i, j):
+            stops = False
+            while not stops and j < len(words) and words[j].kind in _NAME_KINDS and not self._line_ends(i, j):
+                stops = self._stops(j)
                 j += 1
-                if self._stops(j - 1):
-                    break
             if j == i:
                 break
             found.append((i, j, before))
             after, _ = self._skip_marks(j)
-            if (
-                self.words[j - 1].text.endswith(".")
-                and (self.words[j - 1].kind == "cap" or self._stops(j - 1))
-                and after == j
-            ):
+            if after == j and (stops or (words[j - 1].kind == "cap" and words[j - 1].text.endswith("."))):
                 break
             i, et_al = self._separator(after)
             if i == after or et_al:
                 break
-            before = self.text[self.words[after].start : self.words[i - 1].end]
+            before = self.text[words[after].start : words[i - 1].end]
         return found
 
     def _find_shape(self) -> _Shape:
@@ -952,7 +950,7 @@ class _Scan:
             return None  # "…, Ada Byron, La laine": an article
         if kinds and kinds[-1] == "particle":
             kinds[-1] = "cap"  # "Jerry Li": a particle in capitals at the end is a surname
-        if kinds:
+        if kinds and words[i].kind == "particle":
             kinds[0] = self._kinds(i, i + len(kinds))[0]
         if "cap" not in kinds and "han" not in kinds and not ("initials" in kinds and len(kinds) > 1):
             return None
@@ -1013,9 +1011,7 @@ class _Scan:
         return j
 
     def _plausible(self, start: int, end: int) -> float:
-        words = [
-            w for w in self.words[start:end] if w.kind in ("cap", "initial", "initials", "particle", "han")
-        ]
+        words = [w for w in self.words[start:end] if w.kind in _TELLING_KINDS]
         kinds = [w.kind for w in words]
         if "han" in kinds:
             length = sum(len(w.text) for w in words)

@@ -429,8 +429,7 @@ def _is_species(passage: Passage, at: int) -> bool:
 
 def _venue_end(work: str, begin: int) -> int:
     """Where a venue, up to its year or state, or the editors of one end that begin after a comma; else 0."""
-    edited = _EDITED.match(work, begin)
-    if edited:
+    if " (" in work[begin : begin + 70] and (edited := _EDITED.match(work, begin)):
         return edited.end() + 1  # with the comma behind it
     m = _VENUE_THEN_YEAR.match(work, begin) or _VENUE_THEN_VOLUME.match(work, begin)
     return m.end() if m and not sentence_ends(work, begin, m.end(1)) else 0
