@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import importlib
 import os
 import pkgutil
@@ -90,6 +91,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
             stream.reconfigure(errors="backslashreplace")
     # Whatever is made is its user's alone: the watchlist may hold secrets, the store what was read.
     os.umask(0o077)
+    # Pages and records hold few circles: looking for them each 700 objects takes a twelfth of the time.
+    gc.set_threshold(20_000, 10, 10)
     _keep_logs(shown=_debug(words))
     sys.exit(run(words))
 
