@@ -164,3 +164,31 @@ def test_table_of_rows():
         ("On Wool", "2021"),
         ("On Yarn", "2020"),
     ]
+
+
+def test_references_given_whole():
+    """A record may hold its reference as one text, and a list of publications may hold nothing else."""
+    record = (
+        '[[publications]]\nyear = "2021"\nurl = "https://a.example/1"\n'
+        'citation = "**Byron, A.**, Mill, C. (2021). On the felting of wool. _Wool Letters_, 45(2), 3-7."\n'
+    )
+    listed = (
+        '{"publications": ["Byron, A., Mill, C. (2021). On the felting of wool. Wool Letters, 45(2), 3-7."]}'
+    )
+    news = '{"news": ["In 2021 our paper on the felting of wool was taken by the Wool Letters, a journal."]}'
+
+    found = [line.text for line in a_document(record, "pubs.toml").lines if not line.heading]
+    assert found == ["Byron, A., Mill, C. (2021). On the felting of wool. Wool Letters, 45(2), 3-7. link"]
+    assert len(a_document(listed, "a.json").lines) == 2
+    assert a_document(news, "a.json").lines == ()
+
+
+def test_links_with_titles_make_no_group():
+    """What has a title and authors is a work, though each of its links has a title too."""
+    text = (
+        "- title: 2018\n  papers:\n    - title: On Wool\n      authors: [Ada Byron]\n"
+        "      links:\n        - title: arXiv\n          url: https://a.example/1\n"
+    )
+    document = a_document(text, "pubs.yml")
+
+    assert [(r.fields["title"], r.headings[-1].text) for r in document.records] == [("On Wool", "2018")]

@@ -6,6 +6,7 @@ import json
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import islice
 from typing import Final
 
@@ -31,6 +32,12 @@ _TITLES: Final = ("title", "paper", "paper_title", "name", "citation", "headline
 _GROUP_NAMES: Final = ("year", "title", "name", "heading", "section", "category", "type", "label")
 #: What the directory of people is called that works name their authors by.
 _PEOPLE: Final = ("authors", "people", "members", "team", "coauthors", "collaborators")
+#: What a field is called that holds a whole reference, and a list of them; and how such a reference looks.
+_WHOLE: Final = ("citation", "full_citation", "reference", "apa")
+_OF_WORKS: Final = re.compile(r"publi|paper|article|chapter|book|preprint|proceeding|biblio")
+_DATED: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_SHORTEST_REFERENCE: Final = 50
+MOST_CITATIONS: Final = 2_000
 #: More records than this are not one person's (threat 39).
 MOST_RECORDS: Final = 5_000
 _MOST_DEPTH: Final = 6
@@ -60,7 +67,39 @@ def read(source: Source) -> Document:
     records = records_in(data, kind)
     full = len(records) >= MOST_RECORDS
     notes = (f"only the first {MOST_RECORDS} records were read",) if full else ()
+    cited = list(islice(_citations(data, _named(source), 0), MOST_CITATIONS))
+    if cited:
+        from crawler.reading.markdown import read as read_markdown
+
+        text = "# Publications\n\n" + "".join(f"- {words}\n\n" for words in cited)
+        page = read_markdown(replace(source, body=text.encode(), file_name="", content_type="text/markdown"))
+        return replace(page, format="data", records=records, notes=(*notes, *page.notes))
     return Document(url=source.url, base=source.url, format="data", records=records, notes=notes)
+
+
+def _citations(data: object, name: str, depth: int) -> Iterator[str]:
+    """Give the references that data hold as one text each, with their addresses; ``name`` is the group's."""
+    if depth > _MOST_DEPTH:
+        return
+    if isinstance(data, list):
+        for item in data:
+            yield from _citations(item, name, depth + 1)
+    elif isinstance(data, str):
+        if _OF_WORKS.search(name) and _DATED.search(data) and len(data) > _SHORTEST_REFERENCE:
+            yield " ".join(data.split())
+    elif isinstance(data, Mapping):
+        fields = {str(key).lower(): value for key, value in data.items()}
+        words = next((fields[key] for key in _WHOLE if isinstance(fields.get(key), str)), None)
+        if words is None or any(fields.get(key) for key in ("title", "authors", "author")):
+            for key, value in data.items():
+                inside = isinstance(value, list | Mapping)
+                yield from _citations(value, str(key).lower(), depth + 1) if inside else ()
+            return
+        address = next(
+            (fields[key] for key in ("url", "link", "doi") if isinstance(fields.get(key), str)), ""
+        )
+        link = f" [link]({address.strip()})" if re.match(r"https?://\S+$", address.strip()) else ""
+        yield from (f"{found}{link}" for found in _citations(words, "publications", depth + 1))
 
 
 def records_in(data: object, source: str) -> tuple[DataRecord, ...]:
@@ -97,6 +136,11 @@ def _with_people(fields: dict[str, object], people: Mapping[str, str]) -> dict[s
     }
 
 
+def _named(source: Source) -> str:
+    """Return what a file is called, without its folders."""
+    return (source.file_name or source.url).rstrip("/").rpartition("/")[2].lower()
+
+
 def _kind(source: Source) -> str:
     if source.suffix in _YAML:
         return "yaml"
@@ -129,8 +173,10 @@ def _items(
         for item in _table(data) or data:
             yield from _items(item, above, depth + 1)
     elif isinstance(data, Mapping):
-        groups = {name: value for name, value in data.items() if _is_group(value)}
         names = {str(name).lower() for name in data}
+        # What has a title and authors is a work, whatever its links are called.
+        work = "title" in names and not names.isdisjoint(("authors", "author"))
+        groups = {name: value for name, value in data.items() if not work and _is_group(value)}
         if not groups and ("title" in names or (depth and any(name in names for name in _TITLES))):
             yield data, above
         elif groups:
