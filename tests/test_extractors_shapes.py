@@ -558,3 +558,19 @@ def test_menu_in_headings_and_parts_of_cards() -> None:
         ("Looms that learn from their sheep", "WOOL", 1),
         ("Threads that think of cotton", "LOOM", 1),
     ]
+
+
+def test_authors_folded_away() -> None:
+    """Authors that only an opened card shows are the entry's; a summary that names people is none of it."""
+    looms = ("Looms that learn from their sheep", "Threads that think of cotton")
+    page = "<h1>Papers that open when you click on them, one by one</h1>" + "".join(
+        f"<article><details><summary><span>Wool Letters | 2020</span> <strong>{title}</strong></summary>"
+        "<p class='authors'>Charles Babbage*, <strong>Ada Byron</strong>, William King</p>"
+        "<p>Summary: what Babbage and King began, we end: looms know nothing of wool, nor of weavers.</p>"
+        "</details></article>"
+        for title in looms
+    )
+
+    assert [shown(p) for p in works(page)] == [
+        (title, ("Charles Babbage", "Ada Byron", "William King"), "Wool Letters", 2020) for title in looms
+    ]

@@ -143,6 +143,8 @@ _PROSE = re.compile(
 _ALONG = re.compile(rf"\b(?:{WITH}) [A-ZÀ-Ý\u3040-\u9fff\uac00-\ud7af]")
 
 
+#: A folded line of more words is a summary, whoever it names.
+_MOST_NAMES = 120
 #: No page lists more works than this, no entry runs to more letters or lines; what lies beyond is left out, and said.
 MOST_ENTRIES = 2_000
 _LONGEST_ENTRY, _MOST_LINES_IN_ENTRY = 20_000, 300
@@ -174,8 +176,8 @@ def find_publications(
     trace = trace if trace is not None else Trace()
     owner = OwnerNames(names)
     lines = [line for line in _without_bibtex(document.lines) if not _STAMP.match(line.text)]
-    lines = without_terms(lines)
     look = _looking(owner)
+    lines = _with_folded_names(without_terms(lines), owner, look)
     outlined = [
         replace(o, line=bare) if (bare := without_label(o.line)) is not o.line else o
         for o in outline(lines, lambda b: look(b).authors, lambda b: look(b).authors and not look(b).more)
@@ -243,6 +245,24 @@ def _looking(owner: OwnerNames) -> Callable[[Line], Signs]:
         return known[key]
 
     return look
+
+
+def _with_folded_names(lines: Sequence[Line], owner: OwnerNames, look: Callable[[Line], Signs]) -> list[Line]:
+    """Show a list of authors that is folded away below a title, where none stands beside the title."""
+    found: list[Line] = []
+    shown: list[Line] = []
+    for line, before in zip(lines, [None, *lines], strict=False):
+        if not line.folded:
+            shown = [*([] if before is not None and before.folded else shown[-3:]), line]
+        elif shown and not any(look(s).authors for s in shown) and line.text.count(" ") < _MOST_NAMES:
+            bare = replace(line, folded=False)
+            signs = signs_of(bare, owner)
+            if signs.authors and not signs.more:
+                shown = []
+                found.append(bare)
+                continue
+        found.append(line)
+    return found
 
 
 def _lists(read: list[tuple[_Listed, Way, Publication]], *, works_known: bool) -> frozenset[int]:
