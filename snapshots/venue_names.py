@@ -58,6 +58,8 @@ def same_venue(one: str, other: str) -> bool:
         return False
     if "".join(b) in _initials(a) or "".join(a) in _initials(b):
         return True
+    if not _PARTS & set(a) - {"findings"} and (_short_names(one) & set(b) or _short_names(other) & set(a)):
+        return True
     kinds = ({_KINDS[word] for word in words if word in _KINDS} for words in (a, b))
     x, y = kinds
     if x and y and not x & y:
@@ -81,6 +83,14 @@ def _venue_words(venue: str) -> list[str]:
 
 #: "COW2019": the year behind an acronym.
 _GLUED_YEAR = re.compile(r"(?<=[A-Z])(?:19|20)\d\d\b")
+
+
+def _short_names(venue: str) -> frozenset[str]:
+    """Return the acronyms that stand in brackets: "Symposium on Wool (SWEATER)"."""
+    return frozenset(fold(name) for name in _IN_BRACKETS.findall(venue))
+
+
+_IN_BRACKETS = re.compile(r"\(([A-Z][A-Za-z]*[A-Z][A-Za-z]*)(?:[ '’-]?(?:19|20)?\d\d)?\)")
 
 
 def _acronym(venue: str) -> bool:

@@ -78,6 +78,8 @@ def test_change_of_title_is_told_as_one():
         ("International Symposium on Flocks", "Int. Symp. on Flocks"),
         ("Annals of Grazing", "The Annals of Grazing"),
         ("COW '25", "COW"),
+        ("Proc. of the Findings of Methods in Wool (MEWO)", "Findings of the Guild of Weavers: MEWO"),
+        ("Proceedings of the Guild on Flocks (HERD 2025)", "PG Flocks, HERD"),
     ],
 )
 def test_venue_in_other_words(old: str, new: str):
@@ -92,6 +94,7 @@ def test_venue_in_other_words(old: str, new: str):
         ("Annals of Grazing", "Annals of Cheese"),
         ("IEEE Transactions on Wool", "IEEE Transactions on Milk"),
         ("Conference on Wool Workshop on Fences", "Symposium on Flocks"),
+        ("Fences Workshop, Conference on Wool (COW)", "Workshop on Milk at COW"),
     ],
 )
 def test_other_venue(old: str, new: str):
