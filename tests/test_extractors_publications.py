@@ -700,6 +700,14 @@ def test_list_tells_who_has_one_name_only() -> None:
     assert works(page)[0].authors == ("Suharyanto", "Luigi Menabrea", "Ada Byron")
 
 
+@pytest.mark.parametrize("journal", ["Wool Letters", "EURO Zeitung", "Loom Technology"])
+def test_journal_behind_names_of_initials_is_no_name(journal: str) -> None:
+    """Whole words that are unlikely names, behind names that begin with initials, are where it appeared."""
+    work = the_work(f"<a href='a.pdf'>Mills and Markets for Felt</a>, A. Byron, C. Babbage, {journal} (2024)")
+
+    assert (work.authors, work.venue) == (("A. Byron", "C. Babbage"), journal)
+
+
 def test_editors_of_the_volume_are_no_authors() -> None:
     """Where the owner alone wrote a chapter, those who edited the book did not; the book is the venue."""
     page = a_list(

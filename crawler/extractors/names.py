@@ -400,6 +400,7 @@ _OF_VENUES = re.compile(
 #: "Babbage. and Byron": a stop that ends nothing.
 _AND_FOLLOWS = re.compile(r" (?:and|&) [A-Z]")
 _YEAR_FOLLOWS = re.compile(r"\.?,? \(?(?:19|20)\d\d\b")
+_INITIAL_FIRST = re.compile(r"[^\W\d_]\.")
 _OMISSION = re.compile(r"(?<![\w.])\.\s?\.|\.\s?\.\s?\.")
 _TELLING_KINDS = frozenset(("cap", "initial", "initials", "particle", "han"))
 _NAME_KINDS = _TELLING_KINDS | {"suffix"}
@@ -656,7 +657,9 @@ class _Scan:
             stop, name, score = found
             if score < _UNLIKELY and name not in self.owner and not self._excused(i, stop, names):
                 break
-            if self._stray(i, stop, names, name):
+            if self._stray(i, stop, names, name) or (
+                score < _ALONE and self._unlike(i, stop, names) and name not in self.owner
+            ):
                 break
             after, note = self._skip_marks(stop)
             names.append(name)
@@ -885,6 +888,16 @@ class _Scan:
                 return False
         return (
             not self.owner.stands_alone(name) and name_odds(self.words[start].text.rstrip(".").lower()) < 1.0
+        )
+
+    def _unlike(self, start: int, stop: int, names: list[str]) -> bool:
+        """Whether whole words follow names that begin with initials: "A. Byron, C. Babbage, Wool Letters"."""
+        return (
+            len(names) >= 2
+            and self.words[start - 1].kind == "comma"
+            and stop - start > 1
+            and all(word.kind == "cap" and len(word.text) > 2 for word in self.words[start:stop])
+            and all(_INITIAL_FIRST.match(name) for name in names)
         )
 
     def _stops(self, j: int) -> bool:
