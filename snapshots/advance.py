@@ -141,7 +141,7 @@ def advance(
     draft = _draft(before, at=at, names=names, patience=patience, anew=anew)
     ordered = sorted(readings, key=lambda reading: reading.visit.url)
     for reading in ordered:
-        others = [r for other in ordered if other is not reading for r in other.publications[:MOST_RECORDS]]
+        others = [record for other in ordered if other is not reading for record in _shown(draft, other)]
         _take(draft, reading, others)
     _follow_moved_lists(draft)
     after = Snapshot(
@@ -209,6 +209,14 @@ def _draft(
         missing=list(before.missing) if before else [],
         steps_back=list(before.steps_back) if before else [],
     )
+
+
+def _shown(draft: _Draft, reading: PageReading) -> Sequence[Publication]:
+    """Return what a page lists in this crawl: what was read, or what stands where it is not modified."""
+    state = draft.states.get(reading.visit.url)
+    if reading.visit.outcome is Outcome.NOT_MODIFIED and state is not None and not state.held:
+        return draft.publications.get(reading.visit.url, ())
+    return reading.publications[:MOST_RECORDS]
 
 
 def _take(draft: _Draft, reading: PageReading, elsewhere: Sequence[Publication]) -> None:

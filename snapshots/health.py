@@ -240,7 +240,7 @@ def _cut(before: PageState | None, reading: PageReading, kept: int, known: Seque
         return ""
     if kept == len(known) and len(reading.text) >= before.text_length:
         return ""
-    return "it ends before its end"
+    return "it breaks off before its end"
 
 
 def _loses_its_end(matched: AbstractSet[int], known: Sequence[Publication]) -> bool:

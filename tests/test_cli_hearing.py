@@ -167,6 +167,25 @@ def test_one_paper_of_two_on_one_day(user: User, site: Site) -> None:
         assert user.types("report", "--format", form).out.count("Felt") == 1
 
 
+def test_page_that_two_share(user: User, site: Site) -> None:
+    """A paper on a group's page is news of the one who wrote it, not of all who are followed there."""
+    user.writes(
+        "".join(
+            f'[[researchers]]\nname = "{name}"\npages = ["{site.url("/group")}"]\n'
+            for name in ("Ada Wolle", "Cy Tuft")
+        )
+    )
+    items = "".join(f"<li>C. Tuft, B. Garn. <b>{title}</b>. <i>Ropes</i>, 2021.</li>" for title in TITLES)
+    page = "<h1>Textile Group</h1><p>Ada Wolle, Cy Tuft</p><h2>Publications</h2><ul>{}</ul>"
+    site.page("/group", a_page(page.format(items)))
+    user.types("crawl", "--all", at="2024-03-02")
+    new = f"<li>D. Rolle, A. Wolle. <b>{FELT}</b>. <i>Ropes</i>, 2024.</li>"
+    site.page("/group", a_page(page.format(new + items)))
+    said = user.types("crawl", "--all", at="2024-03-03").out
+
+    assert said == f"Ada Wolle\n=========\n\nNew publications\n  * {FELT}\n"
+
+
 def test_one_paper_of_two_on_different_days(user: User, site: Site) -> None:
     """The page that lists it later is no second alert; the first one named its author already."""
     site.page("/ada", a_page(a_list(FELT, *TITLES)))

@@ -169,6 +169,19 @@ def test_work_that_comes_back(user: User, site: Site) -> None:
     assert {one["title"]: one.get("again") for one in report} == {NEW: None, TITLES[0]: True}
 
 
+def test_list_that_is_left_to_the_cv(user: User, site: Site) -> None:
+    """A list that goes from the front page, and stands in a CV that has not changed, has only moved."""
+    cv = '<a href="/cv.html">CV</a>'
+    site.page("/cv.html", a_page(a_list(*TITLES)))
+    site.page("/", a_page(cv + a_list(*TITLES)))
+    crawl(user, "2024-03-01")
+    site.page("/", a_page(f"<h1>Ada Wolle</h1><p>I am a professor.</p>{cv}"))
+    told = [one for day in range(2, 14) for one in crawl(user, f"2024-03-{day:02}")]
+
+    assert told == []
+    assert user.types("status", at="2024-03-13").code == 0
+
+
 def test_cv_under_another_name(user: User, site: Site) -> None:
     """Where a CV is linked under this year's name, last year's is not missed; what is new in it is told."""
 

@@ -28,7 +28,7 @@ from snapshots.events import (
 )
 from snapshots.model import Link, Publication, Status
 from snapshots.shapes import sides
-from snapshots.text import fold
+from snapshots.text import fold, same_person
 from snapshots.together import News, together
 
 #: As many items as one kind of news of one researcher shows; how many more there are is said.
@@ -78,7 +78,18 @@ class Digest:
     @property
     def news(self) -> tuple[News, ...]:
         """What was told, newest first, with what was told of one work for several researchers made one."""
-        return together(sorted(self.told, key=lambda t: t.at, reverse=True))
+        told = sorted(self.told, key=lambda t: t.at, reverse=True)
+        return tuple(self._of_its_authors(one) for one in together(told))
+
+    def _of_its_authors(self, news: News) -> News:
+        """Leave out those whose page, a group's say, shows a work that others who are followed wrote."""
+        authors = authors_of(news.told.event)
+        theirs = tuple(
+            told
+            for told in (news.told, *news.others)
+            if any(same_person(a, n) for a in authors for n in self.spellings.get(told.researcher, ()))
+        )
+        return News(told=theirs[0], others=theirs[1:]) if theirs else news
 
     def followed(self, news: News) -> tuple[str, ...]:
         """Return the names of all whom a work concerns, where they are several who are followed."""
