@@ -195,6 +195,10 @@ _SECOND_VENUE = re.compile(
     r"(?<=[A-Z] (?:19|20)\d\d)\s?[,;&+]\s(?:[A-Z][\w-]*[A-Z]\w*\s(?:19|20)\d\d|(?:[A-Z]\w+ ){0,3}Journal\b).*"
     r"|(?<=[’'‘]\d\d)\s?/\s?[A-Z].*|(?<=[A-Z] (?:19|20)\d\d)\s?/\s?[A-Z].*"
 )
+#: "12 Wool Law Review 345 (2020)": lawyers print the volume before the journal, the page behind it.
+_VOLUME_FIRST = re.compile(
+    r"^[\s,.;:]*(?!(?:19|20)\d\d )\d{1,4} (?=[A-Z])([^,;()\d]{2,80}?),? (?!(?:19|20)\d\d\b)\d{1,5}(?:[–-]\d{1,5})?(?=,| \(|$)"
+)
 #: "(extended version of ICSE 2020)", "[presented at CHI 2021]": a remark's year is another work's.
 _OTHER_WORK = re.compile(
     r"[(\[](?:(?:an? |the )?(?:extended|earlier|preliminary|previous|conference|journal|short|long|full|updated|revised)\b"
@@ -354,7 +358,7 @@ def read_venue(phrase: str) -> Venue:
     'arXiv'
     """
     phrase = phrase[:2000].translate(_FULL_WIDTH)
-    phrase = _SECOND_VENUE.sub("", " ".join(phrase.split()))
+    phrase = _VOLUME_FIRST.sub(r"\1", _SECOND_VENUE.sub("", " ".join(phrase.split())))
     phrase = _ELSEWHERE.sub("", phrase, count=1) if _ELSEWHERE.search(phrase, 8) else phrase
     states = find_states(phrase)
     status = states[0].status if states else None

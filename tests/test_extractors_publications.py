@@ -544,6 +544,34 @@ def test_short_title_ends_before_its_journal(journal: str) -> None:
     assert (work.title, work.venue) == ("Reconsidering Loom Runs", journal)
 
 
+@pytest.mark.parametrize(
+    ("entry", "venue"),
+    [
+        ("Sorting Threads by Colour, 12 Wool Law Review 345 (2020) (with Bo Ram).", "Wool Law Review"),
+        ("Ada Byron and Bo Ram – Sorting Threads by Colour – Wool Letters, 2020", "Wool Letters"),
+        ("Ada Byron - Sorting Threads by Colour - Journal of Wool, 2020", "Journal of Wool"),
+        ("A. Byron，B. Ram．Sorting Threads by Colour．Wool Letters，2020，12(3)：1-20．", "Wool Letters"),
+    ],
+)  # fmt: skip
+def test_fields_parted_by_other_signs_than_stops(entry: str, venue: str) -> None:
+    """Lawyers' volumes, dashes between the fields, stops of full width."""
+    work = the_work(entry)
+
+    assert (work.title, work.venue, work.year) == ("Sorting Threads by Colour", venue, 2020)
+
+
+def test_summary_that_links_where_the_title_does_is_none_of_it() -> None:
+    """On a card, title and summary lead to the same page; the title is the first of them."""
+    card = (
+        "<div class=card><div><a href='/p{n}'>{t}</a></div>"
+        "<a href='/p{n}'><p>We study {t} in many looms.</p></a>"
+        "<div>Ada Byron, Mary Somerville</div><div>Wool Letters, 2020</div></div>"
+    )
+    named = ["Knitting Machines that Learn", "Sorting Threads by Colour", "Looms and Labour Markets"]
+
+    assert titles("<h2>Papers</h2>" + "".join(card.format(t=t, n=n) for n, t in enumerate(named))) == named
+
+
 def test_year_in_brackets_behind_a_title_is_none_of_it() -> None:
     """ "Title (2023)." is a title and its year, a venue or none."""
     work = the_work("Byron, Babbage. Knitting Machines that Learn to Weave (2023).")

@@ -251,6 +251,25 @@ def test_folded_blocks_are_told(markup: str) -> None:
     assert lines[0].folded is False
 
 
+@pytest.mark.parametrize(
+    "handle",
+    ["2019", "Journal articles", "2015–2019 (3)", "Looms that learn wool", "More Wool than Yarn"],
+)
+def test_what_opens_below_a_year_a_name_or_a_title_is_shown(handle: str) -> None:
+    """A fold whose handle is no label holds a part of the list, or the rest of an entry."""
+    lines = a_document(f"<details><summary>{handle}</summary><p>x</p><p>y</p></details>").lines
+
+    assert [line.text for line in lines if line.folded] == []
+
+
+@pytest.mark.parametrize("handle", ["BibTeX", "Show the abstract", "Click here for it", "The full abstract"])
+def test_what_a_label_opens_is_folded(handle: str) -> None:
+    """A fold that asks for a click, or is called by a part of an entry, is folded away."""
+    lines = a_document(f"<details><summary>{handle}</summary><p>x</p><p>y</p></details>").lines
+
+    assert [line.text for line in lines if line.folded] == ["x", "y"]
+
+
 def test_folded_list_is_the_page() -> None:
     """A tab or an accordion that holds a whole list is read like any other part."""
     items = "".join(f"<li>Paper {n}</li>" for n in range(5))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
-from itertools import permutations
 
 import pytest
 
@@ -12,14 +12,26 @@ from snapshots.model import PageReading
 from tests.bibliographies import LAYOUTS, bibliography, render
 from tests.bibliographies.redesign import really_read, renderings, rightly_read, told
 
-#: Of all ordered pairs of layouts, the share that told anything; measured, and only ever lowered.
+#: Of the ordered pairs of layouts, the share that told anything; measured, and only ever lowered.
 NOISY_CEILING = 0.2
+
+
+#: Of a ring of all layouts, how far apart those are that are held against each other; all pairs take minutes.
+_STEPS = (1, 5, 12, 19)
+
+
+def _pairs() -> Iterator[tuple[str, str]]:
+    """Ordered pairs of layouts, each layout in as many."""
+    for place, layout in enumerate(LAYOUTS):
+        for step in _STEPS:
+            other = LAYOUTS[(place + step) % len(LAYOUTS)]
+            yield from ((layout, other), (other, layout))
 
 
 def _noisy(readings: dict[str, PageReading], name: str) -> list[str]:
     """The pairs that told anything, with the first thing told."""
     out = []
-    for before, after in permutations(readings, 2):
+    for before, after in _pairs():
         events = told(readings[before], readings[after], name=name)
         if events:
             out.append(f"{before} → {after}: {events[0]}")
@@ -43,7 +55,7 @@ def test_a_redesign_is_no_news(seed: int, style: str) -> None:
 
     noisy = _noisy(readings, scholar.printed)
 
-    assert len(noisy) <= NOISY_CEILING * len(LAYOUTS) * (len(LAYOUTS) - 1), "\n".join(noisy[:10])
+    assert len(noisy) <= NOISY_CEILING * len(list(_pairs())), "\n".join(noisy[:10])
 
 
 def test_a_new_paper_is_told_through_a_redesign() -> None:

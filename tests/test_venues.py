@@ -33,6 +33,20 @@ def test_year_at_either_end_is_cut(phrase: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("phrase", "name"),
     [
+        ("12 Wool Law Review 345 (2020)", "Wool Law Review"),
+        ("134 Wool. L. Rev. 345, 350 (2020)", "Wool. L. Rev"),
+        ("7 Woollen 1199", "Woollen"),
+        ("2020 Wool Conference 12", "Wool Conference"),
+    ],
+)
+def test_volume_before_the_journal_is_cut(phrase: str, name: str) -> None:
+    """Where lawyers print volume, journal and page in this order, the journal is the venue."""
+    assert read_venue(phrase).name == name
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
         ("In Proc. ICSE", "Proc. ICSE"),
         ("in: Handbook of Wool Studies", "Handbook of Wool Studies"),
         ("the Journal of Wool", "Journal of Wool"),

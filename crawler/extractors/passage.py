@@ -228,7 +228,7 @@ def without(text: str, spans: Iterable[tuple[int, int]]) -> str:
 
 
 #: Signs of East Asian texts that part fields as their narrow likes do.
-_FULL_WIDTH = str.maketrans("，：；（）．", ",:;().")
+_FULL_WIDTH = str.maketrans("，：；（）．", ",:;()。")
 
 
 def _blank(work: list[str], start: int, end: int) -> None:

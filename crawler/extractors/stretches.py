@@ -50,7 +50,9 @@ _NOTE = re.compile(
     r"|(?:All |The )?[Aa]uthors (?:in alphabetical|contributed equally|are listed))"
 )
 _NOTE_HINTS = ("resented at ", "Covered in ", "Cited by ", "uthors ")
-_PARTING = re.compile(r"[\x1f\n|•·]+|;\s|\s–\s|\s—\s|\t|\s{3,}|[,)]\s+(?=[Ii]n:\s)")
+_PARTING = re.compile(
+    r"[\x1f\n|•·]+|;\s|\s–\s|\s—\s|\t|\s{3,}|[,)]\s+(?=[Ii]n:\s)|(?=\((?:joint )?with [A-Z])"
+)
 #: "// Успехи матем. наук. 1972": the venue reaches to its year, whatever stops shorten its words.
 _BEHIND_SLASHES = re.compile(
     r"(?<!:)//\s+(?P<venue>[^\n\x1f]{2,150}?)(?=[.,]?\s\(?(?:19|20)\d\d\b|\s*[\n\x1f]|\s*$)"

@@ -61,6 +61,7 @@ _OPENING = re.compile(r"[“«„‟\"‘‹「『《]|``")
 _YEAR_AT_END = re.compile(r"\s*[(\[](?:19|20)\d\d[a-z]?[)\]]$")
 #: "…, 16, 2339-2353": a place in a volume that nobody names.
 _PAGES_AT_END = re.compile(r",\s\d{1,4}(?:\s?\(\d{1,4}\))?[,:]\s?(?:pp?\.\s?)?\d{1,6}\s?[-–]\s?\d{1,6}$")
+_SUMMARY_BELOW = re.compile(r"\n(?:We|Our|This (?:paper|article|work|study|chapter)|In this|I) [a-z]")
 _LAST_SENTENCE = re.compile(r"[.?!][”\"]? ([^.?!]{4,60})$")
 #: "On Wool, 2019, Ada Byron & Charles Mill"
 _YEAR_BEHIND = re.compile(r",\s(?:19|20)\d\d$")
@@ -90,6 +91,12 @@ _VENUE_BEHIND = re.compile(
     r"(?<=\w)\s+[Ii]n\s+(?:the\s+)?(?=Proc(?:eedings\b|\.)|(?:IEEE|ACM|USENIX)\b|(?:International|Annual|European) (?:Journal|Conf|Symp|Work)"
     r"|(?:Journal|Transactions|Annals) (?:of|on)\b|Advances in\b|\d+(?:st|nd|rd|th) [A-Z])"
 )
+#: "12 Wool Law Review 345 (2020)": the volume before the journal.
+_VOLUME_FIRST = re.compile(
+    r"\d{1,4} (?=[A-Z])[^,;()\d\n\x1f]{2,80} (?!(?:19|20)\d\d\b)\d{1,5}(?:[–-]\d{1,5})?(?:,| \()"
+)
+_DASH = re.compile(r"\s[–—-]\s")
+_YEAR = re.compile(r"(?:19|20)\d\d\b")
 _SPECIES = re.compile(r"[A-Z](?:[a-z]+|\.) [a-z]{3,}")
 #: What stands before the book that a chapter is in: "In A. Tanner (Eds.), ".
 _IN_BOOK = re.compile(rf"(?:\((?:{EDITORS})\.\)[,:]?|\bIn:?)\s*$")
@@ -332,7 +339,7 @@ _BETWEEN_LINKS = re.compile(r"[\s,.;:\x1f]*(?:[Ii]n:?\s+)?")
 _BEFORE_NAMES = re.compile(
     rf"[\s,.;:(\x1f–—-]*(?:(?:joint(?: work)? )?(?:{WITH})|by|co-?authors?)?[\s:(]*$", re.IGNORECASE
 )
-_COMMA = re.compile(r"[,.(]\s+(?=\S)|,(?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])")
+_COMMA = re.compile(r"[,.(]\s+(?=\S)|,(?=[A-Z\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])")
 #: "日本畜産学会誌", "软件学报": the last signs name the kind of venue.
 _EASTERN_VENUE = re.compile(
     r"[^,.\s]{1,30}(?:誌|論文集|报告|報告|学报|學報|杂志|雜誌|会议|會議|大会|年会|シンポジウム|研究会|紀要|论坛"
@@ -378,7 +385,9 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
         if at < venue_end:
             continue
         rest = work[after : after + 80]
-        if appeared := _APPEARED.match(rest):
+        if _VOLUME_FIRST.match(rest):
+            stops.append((at, 0.9))
+        elif appeared := _APPEARED.match(rest):
             stops.append((at, 0.9))
             named = _venue_end(work, after + appeared.end()) if appeared[0].lower() == "in " else 0
             venue_end, named_at = max(venue_end, named), named_at or (at if named else 0)
@@ -397,6 +406,7 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
             stops.append((at, 0.8))
         elif VENUE_WORD.match(rest) or ACRONYM.match(rest):
             stops.append((at, 0.3))
+    stops += _dashes(work, begin)
     # "Looms That Learn in Proceedings of …": no sign parts the venue from the title.
     stops += [(m.start(), 0.9) for m in _VENUE_BEHIND.finditer(work, begin, begin + 500)]
     if " //" in work:
@@ -419,6 +429,19 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
     if not best:
         best[limit] = 0.0
     return sorted(best.items())[:10]
+
+
+def _dashes(work: str, begin: int) -> Iterator[tuple[int, float]]:
+    """Dashes before a venue, no subtitle: "Looms That Learn – Wool Letters, 2020"."""
+    for m in _DASH.finditer(work, begin + 8, begin + 500):
+        rest = work[m.end() : m.end() + 80]
+        if (
+            _APPEARED.match(rest)
+            or _venue_end(work, m.end())
+            or _VENUE_FRONT.match(rest)
+            or _YEAR.match(rest)
+        ):
+            yield m.start(), 0.8
 
 
 def _is_species(passage: Passage, at: int) -> bool:
@@ -504,12 +527,12 @@ def trim_title(work: str, start: int, end: int) -> tuple[int, int]:
     while True:
         before = (start, end)
         while start < end and (
-            work[start] in " \n\t\x1f,.;:–—-·•|*‑"
+            work[start] in " \n\t\x1f,.;:–—-·•|*‑。"
             or (work[start] in "\"“”„«‘'`" and _opens(work, start, end))
         ):
             start += 1
         while end > start and (
-            work[end - 1] in " \n\t\x1f,;:|·•*†‡§¶–—\"”“»’'`"
+            work[end - 1] in " \n\t\x1f,;:|·•*†‡§¶–—\"”“»’'`。"
             or (work[end - 1] == "." and work[max(start, end - 3) : end] != "...")
         ):
             if work[end - 1] in "\"”’'»`" and _closes(work, start, end):
@@ -584,6 +607,8 @@ _AGAINST: tuple[tuple[re.Pattern[str], float, int, int, Sequence[str]], ...] = t
         (r".*(?:https?://|@\w+\.)", -2.5, 0, 999, ("://", "@")),
         (r"[\W\d_]*(?:19|20)\d\d[\W\d_]*$|.*(?:\b[Pp]p?\.?\s?\d|\b[Vv]ol\.|\d\(\d+\)|:\s?\d+[–-]\d+|\((?:19|20)\d\d\)[,:]? \d)", -1.5, 0, 999, ("ol.", *"0123456789")),
         (r".*(?:19|20)\d\d\W*$", -0.6, 0, 999, "0123456789"),
+        # Lawyers' "…, 12 Wool Law Review 345".
+        (r".*[,.?!] \d{1,4} (?=[A-Z])[^,;()\d]{2,80} (?!(?:19|20)\d\d\b)\d{1,5}\W*$", -1.8, 0, 999, "0123456789"),
         (
             r".*[.,] (?:[Uu]nder (?:review|revision)|Submitted|Accepted|Forthcoming|To appear|In press)\b",
             -1.5, 0, 999, ("under re", "Under re", "Submitted", "Accepted", "Forthcoming", "To appear", "In press"),
@@ -654,6 +679,7 @@ def title_shape(passage: Passage, start: int, end: int, finder: NameFinder | Non
         score -= 1.0
     if CUT in text or "\n" in text:
         score -= 0.2 if passage.soft and CUT not in text else 1.2
+        score -= 1.5 if _SUMMARY_BELOW.search(text) else 0.0
     score += _place_worth(passage, start, end) + _look_worth(passage, start, end)
     score += _names_worth(finder.at(start), start, end) if finder is not None else 0.0
     odds = [title_odds(w.lower()) for w in [w for w in words if len(w) > 3][:20]]

@@ -318,6 +318,12 @@ def _run_score(passage: Passage, run: NameRun | None) -> float:
     return score
 
 
+#: "We study …", on a line of its own between a title and its authors.
+_SUMMARY_LINE = re.compile(
+    r"(?<=\n)(?:We|Our|This (?:paper|article|work|study|chapter)|In this|I) [a-z][^\n]{20,}(?=\n)"
+)
+
+
 def _neighbours(work: str, start: int, end: int, run: NameRun | None) -> float:
     """How well title and authors stand side by side."""
     if run is None:
@@ -327,7 +333,7 @@ def _neighbours(work: str, start: int, end: int, run: NameRun | None) -> float:
         rest = between[after_authors(between, 0) :] if between else ""
         words = len(_WORD.findall(rest))
         return 0.9 if not words else max(-1.8, -0.25 * words)
-    between = work[end : run.start]
+    between = _SUMMARY_LINE.sub(" ", work[end : run.start])
     rest = _LEADING_WORD.sub(" ", between)
     # A remark in brackets, a venue's tag, a date, a place may stand between.
     rest = _REMARK.sub(" ", rest)

@@ -53,6 +53,14 @@ _AROUND_ITEM = re.compile(
     r"<(u|b|i|em|strong|font)\b[^<>]{0,80}>\s{0,9}<li\b([^<>]{0,80})>([^<>]{0,200}(?:</?(?:u|b|i|font)\b[^<>]{0,80}>[^<>]{0,200}){0,3}?)</\1>",
     re.IGNORECASE,
 )
+#: What opens a part of the list or a work: a year, the name of a list, three words that call for no click.
+_LIST_HANDLE = re.compile(
+    r"^\W*(?:(?:19|20)\d\d\b(?:\W*(?:19|20)\d\d\b)?(?:\W*\(\d+\))?\W*$"
+    r"|(?:\S+ ){0,3}(?:papers?|articles?|publications?|books?|chapters?|preprints?|reports?|theses)\W*$"
+    r"|(?!(?:show|hide|click|view|see|read|toggle|expand|open|abstract|summary|bibtex|cite|citation|details)\b)"
+    r"(?!.{0,40}\b(?:abstract|bibtex|citation)\W*$)\S+ \S+ \S)",
+    re.IGNORECASE,
+)
 _SPACE = re.compile(r"[\s\u00a0\u200b\ufeff]+")
 _ROLE_WORD = re.compile(r"[A-Za-z][\w:-]*")
 
@@ -214,6 +222,8 @@ class _Open:
     worded: bool = False
     #: What its pictures say where they are not shown: a link's label, if it has no words.
     alternative: str = ""
+    #: For ``details``, once it was asked for: whether its handle is a label and the rest folded away.
+    hides: bool | None = None
 
 
 #: "Cover of Looms": what a picture shows, and no label of what its link leads to.
@@ -317,7 +327,7 @@ class _Builder:
             "hidden" in attributes
             or (names and _FOLDED_CLASS.search(names.lower()))
             or (style and _FOLDED_STYLE.search(style))
-            or (parent.tag == "details" and tag != "summary")
+            or (parent.tag == "details" and tag != "summary" and self._hides(parent))
         ):
             self._fold_number += 1
             folds = (*folds, (*path, f"#{self._fold_number}"))
@@ -334,6 +344,18 @@ class _Builder:
             heading=heading,
             preformatted=parent.preformatted or tag == "pre",
         )
+
+    def _hides(self, details: _Open) -> bool:
+        """Whether what a handle opens is beside an entry: below a year, a heading or a title stands more."""
+        if details.hides is None:
+            place = len(details.path)
+            handle = " ".join(
+                line.text
+                for line in self.lines[-3:]
+                if line.path[:place] == details.path and line.path[place:][:1] == ("summary:0",)
+            )
+            details.hides = _LIST_HANDLE.search(handle) is None
+        return details.hides
 
     def end(self, tag: str) -> None:
         """Take a tag that closes."""

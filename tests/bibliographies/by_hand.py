@@ -6,7 +6,7 @@ from tests.bibliographies.frame import around, comment_of, dialect_of, footer_of
 from tests.bibliographies.html import Dialect, document
 from tests.bibliographies.pages import Page
 from tests.bibliographies.phrases import Entry
-from tests.bibliographies.runs import Runs, glue
+from tests.bibliographies.runs import Run, Runs, glue, plain
 
 
 def thumbnails(page: Page) -> str:
@@ -383,3 +383,100 @@ def frame_of_divs(page: Page) -> str:
         + "\n".join(out)
         + f"</main><footer>{footer_of(page, d)}</footer></div>",
     )
+
+
+def folded(page: Page) -> str:
+    """Each entry folded: the title is the handle, the rest and the abstract open below it."""
+    d = dialect_of(page, bold=("<strong>", "</strong>"), italic=("<em>", "</em>"))
+    out = []
+    for group in page.groups:
+        if group.heading:
+            out.append(d.tag("h3", d.text(group.heading)))
+        for e in group.entries:
+            s = e.slots
+            rest = [
+                s["authors"],
+                (*s["venue"], glue(" "), *s["year"]),
+                (*s["tail"], glue(" "), *s["buttons"]),
+            ]
+            body = "\n".join(d.tag("p", d.runs(runs)) for runs in rest if plain(runs).strip())
+            out.append(
+                f"<details><summary>{d.runs(s['title'])}</summary>\n{body}\n<p>{d.text(e.work.abstract)}</p>\n</details>"
+            )
+    return document(page.scholar.printed, around(page, d, 2, "\n".join(out)))
+
+
+def folded_years(page: Page) -> str:
+    """A fold a year, closed but for the first."""
+    d = dialect_of(page)
+    out = []
+    for n, group in enumerate(page.groups):
+        items = d.items([d.lines(e.lines) for e in group.entries])
+        out.append(
+            f"<details{' open' if not n else ''}><summary>{d.text(group.heading)}</summary>\n{items}\n</details>"
+        )
+    return document(page.scholar.printed, around(page, d, 2, "\n".join(out)))
+
+
+def abstracts(page: Page) -> str:
+    """The economist's page: an entry a paragraph, its abstract in small letters below it."""
+    d = dialect_of(page, bold=("<strong>", "</strong>"), italic=("<em>", "</em>"))
+    out = []
+    for group in page.groups:
+        if group.heading:
+            out.append(d.tag("h3", d.text(group.heading)))
+        for e in group.entries:
+            label = "<strong>Abstract:</strong> " if page.scholar.seed % 3 else ""
+            how = "blockquote" if page.scholar.seed % 2 else "p"
+            out.append(d.tag("p", d.lines(e.lines)))
+            out.append(f"<{how}><small>{label}{d.text(e.work.abstract)}</small></{how}>")
+    return document(page.scholar.printed, around(page, d, 2, "\n".join(out)))
+
+
+def small_capitals(page: Page) -> str:
+    """The historian's page: people in small capitals, no list elements, an indent by style."""
+    d = dialect_of(page, italic=("<em>", "</em>"))
+
+    def run_of(run: Run) -> str:
+        names = run.role in ("author", "owner")
+        return f'<span style="font-variant: small-caps">{d.run(run)}</span>' if names else d.run(run)
+
+    out = []
+    for group in page.groups:
+        if group.heading:
+            out.append(f'<p class="rubric">{d.text(group.heading.upper())}</p>')
+        for e in group.entries:
+            lines = "<br>\n".join("".join(map(run_of, line)) for line in e.lines)
+            out.append(f'<p style="margin-left:2em;text-indent:-2em">{lines}</p>')
+    return document(page.scholar.printed, around(page, d, 2, "\n".join(out)))
+
+
+def numbered_rows(page: Page) -> str:
+    """A table with a number beside each entry, headings as rows of their own."""
+    d = dialect_of(page, upper=page.scholar.seed % 2 == 0)
+    rows = []
+    count = len(page.entries)
+    for group in page.groups:
+        if group.heading:
+            rows.append(d.tag("tr", f'<td colspan="2"><b>{d.text(group.heading)}</b></td>'))
+        for e in group.entries:
+            rows.append(d.tag("tr", d.tag("td", f"{count}.", valign="top") + d.tag("td", d.lines(e.lines))))
+            count -= 1
+    return document(page.scholar.printed, around(page, d, 2, d.tag("table", "\n".join(rows), border="0")))
+
+
+def preformatted(page: Page) -> str:
+    """Plain words in a ``pre``, as pages once were made."""
+    d = dialect_of(page)
+    out = []
+    count = len(page.entries)
+    for group in page.groups:
+        if group.heading:
+            out += [d.text(group.heading), ""]
+        for e in group.entries:
+            mark = f"[{count}] "
+            for at, line in enumerate(e.lines):
+                out.append((" " * len(mark) if at else mark) + d.runs(line))
+            out.append("")
+            count -= 1
+    return document(page.scholar.printed, around(page, d, 2, "<pre>\n" + "\n".join(out) + "\n</pre>"))

@@ -18,6 +18,7 @@ from tests.bibliographies.html import Dialect, document
 from tests.bibliographies.pages import Page
 from tests.bibliographies.phrases import Entry
 from tests.bibliographies.runs import Run, Runs
+from tests.bibliographies.surroundings import Section
 from tests.bibliographies.works import Kind, State
 
 
@@ -467,3 +468,152 @@ def quarto(page: Page) -> str:
     )
     body = f'<main class="content">{sections_before(page, d)}{head}{listing}{sections_after(page, d)}</main>{footer_of(page, d)}'
     return document(f"{page.scholar.printed} - {page.list_heading}", body)
+
+
+def blox_cards(page: Page) -> str:
+    """Hugo Blox of 2024: cards in utility classes, a date, a summary, a type."""
+    d = dialect_of(page, buttons="plain")
+    out = []
+    for e in page.entries:
+        s = e.slots
+        people = ", ".join(
+            f"<span>{d.text(r.text)}</span>" for r in s["authors"] if r.role in ("author", "owner")
+        )
+        buttons = "".join(
+            f'<a class="hb-attachment-link hb-attachment-small" href="{html.escape(r.href or "")}"><svg class="inline-block"></svg> {d.text(r.text.strip("[]"))}</a>\n'
+            for r in s["buttons"]
+            if r.role == "button"
+        )
+        out.append(
+            f'<div class="pub-list-item view-card flex flex-col md:flex-row mb-6"><div class="flex flex-col justify-center">\n'
+            f'<div class="font-bold text-xl mb-1"><a href="/publication/p{hash_of(e)}/">{d.runs(replace_look(s["title"]))}</a></div>\n'
+            f'<a href="/publication/p{hash_of(e)}/" class="text-gray-600"><p>{d.text(e.work.abstract.split(". ")[0])}.</p></a>\n'
+            f'<div class="flex items-center text-sm"><span class="pub-authors">{people}</span></div>\n'
+            f'<div class="text-sm italic"><span class="pub-venue">{d.runs(s["venue"])}</span>{", " if s["venue"] and s["year"] else ""}<span class="pub-date">{d.runs(s["year"])}</span></div>\n'
+            f'<div>{d.runs(s["tail"])}</div>\n<div class="flex space-x-3">{buttons}</div>\n</div></div>'
+        )
+    body = (
+        f'{nav_of(page, d)}<div class="max-w-prose">{sections_before(page, d)}<h1 class="text-3xl">{d.text(page.list_heading)}</h1>\n'
+        + "\n".join(out)
+        + f"\n</div>{sections_after(page, d)}<footer>{footer_of(page, d)}</footer>"
+    )
+    return document(f"{page.list_heading} | {page.scholar.printed}", body)
+
+
+def notion(page: Page) -> str:
+    """Exported from Notion: every bullet a list of its own, marks as spans, headings with ids."""
+    d = dialect_of(page, bold=("<strong>", "</strong>"), italic=("<em>", "</em>"), br="<br/>")
+
+    def bullet(inside: str, number: int) -> str:
+        return f'<ul id="{number:08x}-aaaa" class="bulleted-list"><li style="list-style-type:disc">{inside}</li></ul>'
+
+    def section(s: Section) -> str:
+        head = f'<h2 id="s{len(s.heading)}" class="">{d.text(s.heading)}</h2>' if s.heading else ""
+        return head + "".join(bullet(d.runs(item), n) for n, item in enumerate(s.items))
+
+    out = []
+    for group in page.groups:
+        if group.heading:
+            out.append(f'<h3 id="g{len(out)}" class="">{d.text(group.heading)}</h3>')
+        out += [bullet(d.lines(e.lines), hash_of(e)) for e in group.entries]
+    body = (
+        f'<article id="page" class="page sans"><header><h1 class="page-title">{d.text(page.scholar.printed)}</h1></header><div class="page-body">'
+        + "".join(map(section, page.around.before))
+        + f'<h2 id="list" class="">{d.text(page.list_heading)}</h2>'
+        + "\n".join(out)
+        + "".join(map(section, page.around.after))
+        + f"</div></article>{footer_of(page, d)}"
+    )
+    return document(page.scholar.printed, body)
+
+
+def squarespace(page: Page) -> str:
+    """Squarespace: rows and columns of blocks, paragraphs with white space kept."""
+    d = dialect_of(page, bold=("<strong>", "</strong>"), italic=("<em>", "</em>"))
+
+    def block(inside: str) -> str:
+        return (
+            '<div class="sqs-row"><div class="col sqs-col-12 span-12"><div class="sqs-block html-block sqs-block-html">'
+            f'<div class="sqs-block-content"><div class="sqs-html-content">{inside}</div></div></div></div></div>'
+        )
+
+    def paragraph(inside: str) -> str:
+        return f'<p class="" style="white-space:pre-wrap;">{inside}</p>'
+
+    def section(s: Section) -> str:
+        head = f'<h3 style="white-space:pre-wrap;">{d.text(s.heading)}</h3>' if s.heading else ""
+        return block(head + "".join(paragraph(d.runs(item)) for item in s.items))
+
+    inner = []
+    for group in page.groups:
+        if group.heading:
+            inner.append(paragraph(f"<strong>{d.text(group.heading)}</strong>"))
+        inner += [paragraph(d.lines(e.lines)) for e in group.entries]
+    body = (
+        block(f'<h1 style="white-space:pre-wrap;">{d.text(page.scholar.printed)}</h1>')
+        + "".join(map(section, page.around.before))
+        + block(f'<h3 style="white-space:pre-wrap;">{d.text(page.list_heading)}</h3>' + "\n".join(inner))
+        + "".join(map(section, page.around.after))
+    )
+    return document(page.scholar.printed, f"<main>{body}</main><footer>{footer_of(page, d)}</footer>")
+
+
+def word_bullets(page: Page) -> str:
+    """A list out of Word: bullets as letters of a symbol font, first, middle and last of a class each."""
+    d = dialect_of(page, ragged=True, italic=("<i style='mso-bidi-font-style:normal'>", "</i>"))
+
+    def bullet(inside: str, place: str) -> str:
+        mark = (
+            "<![if !supportLists]><span style='font-family:Symbol;mso-list:Ignore'>·<span style='font:7.0pt \"Times New Roman\"'>"
+            "&nbsp;&nbsp;&nbsp;&nbsp; </span></span><![endif]>"
+        )
+        return f"<p class=MsoListParagraph{place} style='margin-left:.5in;mso-add-space:auto;text-indent:-.25in;mso-list:l0 level1 lfo1'>{mark}<span lang=EN-US>{inside}<o:p></o:p></span></p>"
+
+    def bullets(insides: list[str]) -> list[str]:
+        last = len(insides) - 1
+        return [
+            bullet(x, "" if not last else "CxSpFirst" if not n else "CxSpLast" if n == last else "CxSpMiddle")
+            for n, x in enumerate(insides)
+        ]
+
+    def head(text: str) -> str:
+        return f"<p class=MsoNormal><b><span lang=EN-US>{d.text(text)}<o:p></o:p></span></b></p>"
+
+    out = [f"<p class=MsoTitle><span lang=EN-US>{d.text(page.scholar.printed)}<o:p></o:p></span></p>"]
+    for s in page.around.before:
+        out += [*([head(s.heading)] if s.heading else []), *bullets([d.runs(item) for item in s.items])]
+    out.append(head(page.list_heading))
+    for group in page.groups:
+        out += [
+            *([head(group.heading)] if group.heading else []),
+            *bullets([d.lines(e.lines) for e in group.entries]),
+        ]
+    for s in page.around.after:
+        out += [head(s.heading), *bullets([d.runs(item) for item in s.items])]
+    return document(
+        page.scholar.printed, "<div class=WordSection1>\n" + "\n\n".join(out) + "\n</div>", doctype=False
+    )
+
+
+def org_export(page: Page) -> str:
+    """Emacs Org's export: numbered sections in containers, a list an outline."""
+    d = dialect_of(page)
+    out = []
+    for n, group in enumerate(page.groups, 1):
+        items = "\n".join(f"<li>{d.lines(e.lines)}</li>" for e in group.entries)
+        head = (
+            f'<h3 id="o{n}"><span class="section-number-3">2.{n}.</span> {d.text(group.heading)}</h3>\n'
+            if group.heading
+            else ""
+        )
+        out.append(
+            f'<div class="outline-3">\n{head}<div class="outline-text-3">\n<ul class="org-ul">\n{items}\n</ul>\n</div>\n</div>'
+        )
+    body = (
+        f'<div id="content" class="content"><h1 class="title">{d.text(page.scholar.printed)}</h1>'
+        + sections_before(page, d)
+        + f'<div class="outline-2"><h2 id="list"><span class="section-number-2">2.</span> {d.text(page.list_heading)}</h2>'
+        + "\n".join(out)
+        + f"</div>{sections_after(page, d)}</div>{footer_of(page, d)}"
+    )
+    return document(page.scholar.printed, body)

@@ -433,3 +433,103 @@ def tagged(p: Parts) -> list[Line]:
         )
         if plain(line).strip(" .")
     ]
+
+
+def _bracketed(year: str) -> Runs:
+    """(2020)."""
+    return (glue(" ("), Run(year, role="year"), glue(")")) if year else ()
+
+
+def _in_volume(p: Parts) -> bool:
+    """Whether it stands in a journal, with volume and pages."""
+    return p.work.kind is Kind.JOURNAL and p.work.state is State.PUBLISHED and p.manner.numbers
+
+
+def german(p: Parts) -> list[Line]:
+    """Weber, Anna; Rossi, Luca: Titel. In: Venue 12 (2020), S. 1–20."""
+    work = p.work
+    first, last = work.pages
+    opener = (glue("In: "),) if _in_volume(p) else ()
+    if _in_volume(p):
+        tail = (glue(f" {work.volume}"), *_bracketed(p.year), glue(f", S. {first}{p.manner.dash}{last}"))
+    else:
+        tail = (glue(", " if p.where else ""), Run(p.year, role="year")) if p.year else ()
+    return [(*p.authors, glue(": "), *p.title, glue(f"{p.stop} "), *opener, *p.where, *tail, *last_period(p))]
+
+
+def dashed(p: Parts) -> list[Line]:
+    """A, B – Title – Venue, 2020."""
+    parts = [p.authors, p.title, venue_year(p, ", ")]
+    shown = [part for part in parts if plain(part).strip()]
+    dash = " – " if p.manner.pair == " and " else " - "
+    return [tuple(run for n, part in enumerate(shown) for run in ((glue(dash),) if n else ()) + tuple(part))]
+
+
+def physics(p: Parts) -> list[Line]:
+    """A. B, C. D, and E. F, Title, Phys. Rev. Lett. 123, 456789 (2020)."""
+    numbers = f" {p.work.volume}, {p.work.pages[0]:06}" if _in_volume(p) else ""
+    comma = f"{p.comma} " if p.where else ""
+    return [
+        (
+            *p.authors,
+            glue(", "),
+            *p.title,
+            glue(comma),
+            *p.where,
+            glue(numbers),
+            *_bracketed(p.year),
+            glue("."),
+        )
+    ]
+
+
+def pubmed(p: Parts) -> list[Line]:
+    """A BC, D E. Title. J Venue. 2020;3(2):1-10. PMID: 12345678."""
+    (line,) = vancouver(p)
+    number = f" PMID: {p.work.volume * 97 + 20_000_000}." if _in_volume(p) and p.work.volume % 3 else ""
+    return [(*line, glue(number))]
+
+
+def biology(p: Parts) -> list[Line]:
+    """A BC, D E (2020) Title. J. Venue 12:34-56."""
+    first, last = p.work.pages
+    numbers = f" {p.work.volume}:{first}-{last}" if _in_volume(p) else ""
+    stop = (glue("."),) if p.where else ()
+    return [
+        (*p.authors, *_bracketed(p.year), glue(" " if p.year else ". "), *p.title, glue(f"{p.stop} "), *p.where,
+         glue(numbers), *stop)
+    ]  # fmt: skip
+
+
+def ams(p: Parts) -> list[Line]:
+    """Title (with A and B), Trans. Am. Math. Soc. 12 (2019), 1–20. MR4188179"""
+    (line,) = math(p)
+    review = f" MR{p.work.volume * 1013 + 3_000_000}" if _in_volume(p) and p.work.volume % 2 else ""
+    return [(*line, glue(review))]
+
+
+def law(p: Parts) -> list[Line]:
+    """Title, 12 Wool Law Review 345 (2020) (with A and B)."""
+    before = (glue(f"{p.work.volume} "),) if _in_volume(p) else ()
+    behind = (glue(f" {p.work.pages[0]}"),) if _in_volume(p) else ()
+    authors = (glue(" ("), *along_with(p.authors, p.manner.along), glue(")")) if p.authors else ()
+    comma = f"{p.comma} " if p.where else ""
+    return [(*p.title, glue(comma), *before, *p.where, *behind, *_bracketed(p.year), *authors, glue("."))]
+
+
+def linguistics(p: Parts) -> list[Line]:
+    """A, Given & Given B. 2020. Title. Venue 12(3). 1–20."""
+    first, last = p.work.pages
+    numbers = f" {p.work.volume}({p.work.number}). {first}{p.manner.dash}{last}" if _in_volume(p) else ""
+    year = (glue(". "), Run(p.year, role="year"), glue(". ")) if p.year else (glue(". "),)
+    stop = (glue("."),) if p.where else ()
+    return [(*p.authors, *year, *p.title, glue(f"{p.stop} "), *p.where, glue(numbers), *stop)]
+
+
+def fullwidth(p: Parts) -> list[Line]:
+    """A，B．Title．Venue，2020，12(3)：1-20．"""
+    first, last = p.work.pages
+    numbers = f"，{p.work.volume}({p.work.number})：{first}-{last}" if _in_volume(p) else ""
+    year = (glue("，" if p.where else ""), Run(p.year, role="year")) if p.year else ()
+    stop = "．" if p.stop else ""
+    return [(*p.authors, glue("．"), *p.title, glue(stop), *p.where, *year, glue(numbers), glue("．"))]

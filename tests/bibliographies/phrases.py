@@ -52,6 +52,8 @@ class Manner:
     initial_state_words: bool = False
     #: "with", in the page's language.
     along: str = "with"
+    #: Journals by their short names: "Phys. Rev. Lett.".
+    abbreviated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +184,31 @@ def ordinal(number: int) -> str:
     return f"{number}{ending}"
 
 
+_SHORT = {
+    "Journal": "J.", "Review": "Rev.", "Reviews": "Rev.", "Letters": "Lett.", "Physical": "Phys.", "Physics": "Phys.", "Annals": "Ann.",
+    "Transactions": "Trans.", "Proceedings": "Proc.", "American": "Am.", "European": "Eur.", "British": "Br.", "International": "Int.",
+    "Mathematics": "Math.", "Mathematical": "Math.", "Mathematica": "Math.", "Statistics": "Stat.", "Statistical": "Stat.",
+    "Association": "Assoc.", "Society": "Soc.", "Research": "Res.", "Science": "Sci.", "Sciences": "Sci.", "Chemical": "Chem.",
+    "Biology": "Biol.", "Biological": "Biol.", "Medicine": "Med.", "Medical": "Med.", "Neuroscience": "Neurosci.", "Psychology": "Psychol.",
+    "Psychological": "Psychol.", "Economics": "Econ.", "Economic": "Econ.", "Political": "Polit.", "Politics": "Polit.", "Studies": "Stud.",
+    "Quarterly": "Q.", "Engineering": "Eng.", "Computing": "Comput.", "Computer": "Comput.", "Computational": "Comput.", "Theory": "Theory",
+    "Communications": "Commun.", "Genetics": "Genet.", "Molecular": "Mol.", "Evolution": "Evol.", "National": "Natl.", "Academy": "Acad.",
+    "Applied": "Appl.", "Geometry": "Geom.", "Analysis": "Anal.", "Astrophysical": "Astrophys.", "Astronomy": "Astron.", "Royal": "R.",
+    "Notices": "Not.", "Behavior": "Behav.", "Cognitive": "Cogn.", "Experimental": "Exp.", "Systems": "Syst.", "Information": "Inf.",
+}  # fmt: skip
+
+
+def abbreviated(name: str) -> str:
+    """
+    A journal's name as the sciences shorten it; one word stays whole.
+
+    >>> abbreviated("The Journal of Neuroscience"), abbreviated("Nature")
+    ('J. Neurosci.', 'Nature')
+    """
+    words = [w for w in name.split() if w not in ("of", "the", "The", "and", "in", "on", "for")]
+    return " ".join(_SHORT.get(w, w) for w in words) if len(words) > 1 else name
+
+
 def place_name(work: Work, manner: Manner) -> str | None:
     """The venue as the page prints it and as a reader writes it down."""
     match work.kind:
@@ -193,6 +220,8 @@ def place_name(work: Work, manner: Manner) -> str | None:
             return conference_name(work, manner)
         case Kind.JOURNAL:
             assert work.venue is not None
+            if manner.abbreviated:
+                return abbreviated(work.venue.name)
             short = manner.conference == "acronym" and work.venue.acronym
             return work.venue.acronym if short else work.venue.name
         case Kind.BOOK:

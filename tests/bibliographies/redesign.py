@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from crawler.extractors.links import arxiv_number
 from crawler.page import Page
 from crawler.pipelines import read_page
 from crawler.reading import Source, read
@@ -64,6 +65,7 @@ def rightly_read(page: Rendered) -> PageReading:
             year=record["year"],  # type: ignore[arg-type]
             status=Status(record["status"]) if record["status"] else None,
             links=tuple(Link(url=str(url)) for url in record["links"]),  # type: ignore[attr-defined]
+            arxiv=next(filter(None, map(arxiv_number, map(str, record["links"]))), None),  # type: ignore[call-overload]
             awards=tuple(map(str, record["awards"])),  # type: ignore[call-overload]
             printed=printed,
             page=page.url,

@@ -24,7 +24,7 @@ from tests.bibliographies.phrases import (
     with_tail,
 )
 from tests.bibliographies.runs import Run, glue, joined
-from tests.bibliographies.works import STATUS, Scholar, State, Work
+from tests.bibliographies.works import STATUS, Scholar, Work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +49,8 @@ class Style:
     #: Links follow on a line of their own (styles of several lines).
     below: bool = False
     numbers: tuple[bool, ...] = (True, True, False)
+    #: Journals by their short names.
+    abbreviated: bool = False
 
 
 _QUOTES = (("“", "”"), ('"', '"'), ("``", "''"))
@@ -76,6 +78,15 @@ _ALL = (
     Style(name="surnames", compose=citing.surnames, forms=(Form.SURNAME,), titles=("link", "bold"), lasts=((", ", ", ", ", "),), conferences=("acronym", "both"), venues=("", "italic"), in_words=("",), numbers=(False,)),
     Style(name="year-first", compose=citing.year_first, forms=(Form.FULL, Form.TIGHT), titles=("link", "bold", "italic"), lasts=_AND),
     Style(name="tagged", compose=citing.tagged, forms=(Form.FULL,), titles=("bold", "bold-link"), lasts=((", and ", " and ", ", "), (", ", ", ", ", ")), conferences=("proceedings-both", "both", "proceedings"), in_words=("In: ", "In "), below=True),
+    Style(name="german", compose=citing.german, forms=(Form.INVERTED, Form.INVERTED, Form.INVERTED_INITIALS), lasts=(("; ", "; ", "; "), (" / ", " / ", " / ")), titles=("", "", "link", "italic"), conferences=("full", "proceedings", "both"), venues=("", "italic"), in_words=("In: ",), numbers=(True,)),
+    Style(name="dashes", compose=citing.dashed, forms=(Form.FULL, Form.INITIALS), lasts=(*_AND, (", ", ", ", ", ")), titles=("", "bold", "link"), conferences=("acronym", "both", "full"), in_words=("",), numbers=(False,)),
+    Style(name="physics", compose=citing.physics, forms=(Form.INITIALS, Form.TIGHT), lasts=_AND, titles=("", "italic", "link"), venues=("", "italic"), conferences=("full", "both"), in_words=("in ",), numbers=(True,), abbreviated=True),
+    Style(name="pubmed", compose=citing.pubmed, forms=(Form.VANCOUVER,), lasts=((", ", ", ", ", "),), conferences=("full", "both"), venues=("", "italic"), numbers=(True,), abbreviated=True),
+    Style(name="biology", compose=citing.biology, forms=(Form.VANCOUVER, Form.INVERTED_INITIALS), lasts=((", ", ", ", ", "), (" and ", " and ", ", "), (" & ", " & ", ", ")), titles=("", "bold", "link"), conferences=("full", "both"), numbers=(True,), abbreviated=True),
+    Style(name="ams", compose=citing.ams, forms=(Form.INITIALS, Form.FULL), omit_owner=True, lasts=_AND, titles=("italic", "", "link"), venues=("", "italic"), in_words=("in ",), numbers=(True,), abbreviated=True),
+    Style(name="law", compose=citing.law, forms=(Form.FULL,), omit_owner=True, lasts=(*_AND, *_AMPERSAND), titles=("italic", "link", ""), venues=("", ""), in_words=("in ",), numbers=(True,)),
+    Style(name="linguistics", compose=citing.linguistics, forms=(Form.FULL,), first=Form.INVERTED, lasts=((" & ", " & ", ", "), (", & ", " & ", ", ")), conferences=("full", "proceedings"), numbers=(True,)),
+    Style(name="fullwidth", compose=citing.fullwidth, forms=(Form.FULL, Form.INITIALS), lasts=(("，", "，", "，"),), titles=("", "link", "bold"), conferences=("both", "acronym", "full"), venues=("", "italic"), in_words=("",), numbers=(True, False)),
 )  # fmt: skip
 
 _BY_NAME = {style.name: style for style in _ALL}
@@ -117,6 +128,7 @@ def manner_of(scholar: Scholar, style: str) -> Manner:
         dash=random.choice(("–", "–", "-", "--")),
         along=scholar.language.along,
         initial_state_words=random.random() < 0.5,
+        abbreviated=chosen.abbreviated,
     )
 
 
@@ -158,7 +170,7 @@ def entry(work: Work, scholar: Scholar, style: str, setting: Setting, *, base: s
     prizes = prize_text(work, manner)
     tail = joined((prizes, remark_text(work), doi_text(work, manner), note_text(work, scholar)), " ")
     buttons = address_row(work.links, base) if setting.addresses else button_row(work, manner, links, habit)
-    if setting.addresses and work.state is State.BUTTON:
+    if setting.addresses and venue is None and any(kind == "arxiv" for kind, _ in work.links):
         venue = "arXiv"  # a printed arXiv address is the venue
     lines = with_tail(
         lines,
