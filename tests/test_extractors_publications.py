@@ -467,6 +467,15 @@ def test_thesis_is_published_at_its_university() -> None:
     assert work.status is Status.PUBLISHED
 
 
+def test_thesis_submitted_to_its_university_is_published() -> None:
+    """A thesis handed in at a university is under no review."""
+    work = the_work(
+        "Ada Byron. 2012. Machines that Weave. Master's thesis, submitted to the University of Woolton."
+    )
+
+    assert (work.title, work.status) == ("Machines that Weave", Status.PUBLISHED)
+
+
 def test_book_is_published_by_its_publisher() -> None:
     """A book's venue is the press that prints it."""
     work = the_work("Ada Byron. The Book of Looms. Cambridge University Press, 2015.", heading="Books")

@@ -29,6 +29,11 @@ _THESIS = re.compile(
     r"\b(?:ph\.?\s?d\.?|doctoral|master'?s?|m\.?sc\.?|bachelor'?s?|b\.?sc\.?|licentiate|habilitation|diploma|undergraduate|honou?rs) ?(?:of \w+ )?(?:thesis|dissertation)|\b(?:dissertation|diplomarbeit|masterarbeit|doktorarbeit|th[eè]se|tesis|tesi di)\b",
     re.IGNORECASE,
 )
+#: "Master's thesis, submitted to the University of Woolton".
+_HANDED_IN = re.compile(
+    rf"(?:{_THESIS.pattern}|\bthesis\b)[^.]{{0,60}}\bsubmitted (?:to|at|in|for)\b[^.]*\b(?:universit|college|fellowship|examination|degree|institute|school)",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(r"[(\[]([^()\[\]\n]{6,80})[)\]]")
 #: A link called by the work's DOI.
 _DOI_SAID = re.compile(r"\W*(?:https?://)?(?:dx\.)?doi\b|\W*10\.\d{4}", re.IGNORECASE)
@@ -382,8 +387,10 @@ def _early(chosen: Remainder | None) -> bool:
 
 
 def _granted(stretches: list[Remainder], status: Status) -> Status:
-    """A patent that was granted is no application any more."""
+    """A patent that was granted is no application any more, a thesis submitted to its university is done."""
     words = " ".join(_words(s) for s in stretches)
+    if status is Status.UNDER_REVIEW and _HANDED_IN.search(words):
+        return Status.PUBLISHED
     if (
         status is Status.UNDER_REVIEW
         and _PATENT.search(words)
