@@ -755,3 +755,28 @@ def test_one_name_turned_round_before_the_year() -> None:
 
     assert [p.authors for p in works(page)] == [("Byron, Ada",)]
     assert [p.authors for p in works(page.replace("Byron, Ada", "Limmat, Philip"))] == [("Limmat, Philip",)]
+
+
+def test_link_on_journal_volume_and_number_is_the_works() -> None:
+    """A DOI on "Wool Letters, 11, 1771856" is the work's; a link on the name alone the journal's."""
+    page = (
+        "## Articles\n\nMill, J. C., Byron, A. (2026). **The socialization of wool at school**."
+        " [Wool Letters, 11, 1771856](https://doi.org/10.3389/wool.2026.1771856).\n\n"
+        "Byron, A. (2025). **Perceptions of yarn and knots**. [Wool Letters](https://a.example/j), 10, 16.\n"
+    )
+
+    assert [[k.url for k in p.links] for p in works(page)] == [
+        ["https://doi.org/10.3389/wool.2026.1771856"],
+        [],
+    ]
+
+
+def test_figures_of_citations_are_no_work() -> None:
+    """How often one is cited stands above many lists."""
+    page = (
+        "---\ntitle: Publications\n---\nTotal citations as of January 2026:\n\n"
+        "- [Web of Wool](https://a.example/w): 1,123 (h-index = 10)\n\n"
+        "- [Google Scholar](https://a.example/g): 3,763 (h-index = 18, i10-index = 20)\n"
+    )
+
+    assert titles(page) == []

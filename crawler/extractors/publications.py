@@ -471,7 +471,7 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         return False
     if _JOURNAL_ALONE.fullmatch(p.title) and (p.venue is None or p.year is None):
         return False
-    if p.venue and _SPOKEN.match(p.venue):
+    if (p.venue and _SPOKEN.match(p.venue)) or (way.run is None and _AGGREGATOR.search(p.printed)):
         return False
     if way.run is None and (_ELSEWHERE.match(p.title) or (_LINK_TO.match(p.printed) and not p.year)):
         return False
