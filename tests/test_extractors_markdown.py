@@ -441,15 +441,15 @@ def test_year_at_the_front_of_an_item() -> None:
     """ "1. 2023. Byron, A." begins with the work's year; there is no list within the list."""
     page = (
         "# Papers\n\n"
-        "1. 2023. Sue Wright and **Ada Byron** [Local Wool, Yarn Varieties and Change](https://a.example/1)."
+        "1. 2023. Sue Wright and **Ada Byron** [Prices of Wool, Kinds of Yarn and the Town](https://a.example/1)."
         " Wool Letters, 172: 1-14.\n\n"
-        "1. 2021. Wright, Sue and **Ada Byron**. [Knots as a Source of Threads](https://a.example/2)."
+        "1. 2021. Wright, Sue and **Ada Byron**. [Threads That Come of Knots](https://a.example/2)."
         " Loom Review.\n"
     )
 
     assert [(p.title, p.authors, p.year) for p in works(page)] == [
-        ("Local Wool, Yarn Varieties and Change", ("Sue Wright", "Ada Byron"), 2023),
-        ("Knots as a Source of Threads", ("Wright, Sue", "Ada Byron"), 2021),
+        ("Prices of Wool, Kinds of Yarn and the Town", ("Sue Wright", "Ada Byron"), 2023),
+        ("Threads That Come of Knots", ("Wright, Sue", "Ada Byron"), 2021),
     ]
 
 
@@ -479,15 +479,15 @@ def test_projects_with_others_are_works() -> None:
         "# Research\n\n## Papers\n\n- Ada Byron. **Looms and labour in the mills**. Wool Letters, 2020.\n\n"
     )
     page = (
-        papers + "## Current Projects\n\n1. Varieties of yarn and the border, with Sue Wright.\n"
-        "1. Are sheep exposed to higher prices?, with Rob Finch.\n"
+        papers + "## Current Projects\n\n1. Yarn on either side of the river, with Sue Wright.\n"
+        "1. Do sheep pay more for their grass?, with Rob Finch.\n"
     )
     other = (
         papers
         + "## Projects\n\n- Loom 2020. An open loom for schools.\n- Yarn for All. Funded by the Mill.\n"
     )
 
-    assert titles(page)[1:] == ["Varieties of yarn and the border", "Are sheep exposed to higher prices?"]
+    assert titles(page)[1:] == ["Yarn on either side of the river", "Do sheep pay more for their grass?"]
     assert len(titles(other)) == 1
 
 
@@ -561,7 +561,7 @@ def test_one_title_years_apart_is_two_works() -> None:
     """A talk's abstract and the paper of the same title that came years later are two."""
     page = (
         "# Papers\n\n- **Byron, A.** (2021). *Sorting threads.* [(arXiv)](https://arxiv.org/abs/2101.00001)\n"
-        "- **Byron, A.** (2017). *Sorting Threads.* Book of Abstracts of the Wool Societies.\n"
+        "- **Byron, A.** (2017). *Sorting Threads.* Abstracts of Wool Societies.\n"
     )
 
     assert [p.year for p in works(page)] == [2021, 2017]
@@ -621,12 +621,12 @@ def test_places_of_articles_are_no_title() -> None:
     page = (
         "## Papers\n\n| Year | Title |\n|---|---|\n"
         "| 2020 | Byron A., Mill C., Role of knots in growing wool, Wool Review E, (101), 052134, (2020)|\n"
-        "| 2019 | Byron A., A loom approach for direct calculation of the energy of yarn, 16, 2339-2353. |\n"
+        "| 2019 | Byron A., A loom that reckons the energy of yarn by itself, 16, 2339-2353. |\n"
     )
 
     assert [(p.title, p.venue) for p in works(page)] == [
         ("Role of knots in growing wool", "Wool Review E"),
-        ("A loom approach for direct calculation of the energy of yarn", None),
+        ("A loom that reckons the energy of yarn by itself", None),
     ]
 
 
@@ -679,19 +679,19 @@ def test_titles_and_journals_linked_by_topics() -> None:
     """Works parted by topics, with no heading that names a list: title and journal, both linked."""
     page = (
         "---\ntitle: Research\n---\n\n## Computational Wool\n\n"
-        "[Filtered wool and stable paths in the loom](https://arxiv.org/abs/1),"
+        "[Filtered wool and threads that stay put](https://arxiv.org/abs/1),"
         " [Symposium on Wool 2025](https://a.example/w).\n\n"
-        "**Abstract:** We define a new wool.\n\n## Knot Theory\n\n"
-        "[Realizing spectra via knotted matrices, II](https://arxiv.org/abs/2),"
+        "**Abstract:** Wool is defined anew.\n\n## Knot Theory\n\n"
+        "[Knitting spectra out of knotted yarn, II](https://arxiv.org/abs/2),"
         " [Linear Wool and its Applications](https://a.example/2), Volume 566, 2019, Pages 183-198.\n\n"
-        "[On the knots of a list of knots](https://arxiv.org/abs/3),"
+        "[On knots that hold by themselves](https://arxiv.org/abs/3),"
         " [Linear Wool and its Applications](https://a.example/3), Volume 555, 2018, Pages 301-313.\n"
     )
 
     assert [(p.title, p.venue, p.year) for p in works(page)] == [
-        ("Filtered wool and stable paths in the loom", "Symposium on Wool", 2025),
-        ("Realizing spectra via knotted matrices, II", "Linear Wool and its Applications", 2019),
-        ("On the knots of a list of knots", "Linear Wool and its Applications", 2018),
+        ("Filtered wool and threads that stay put", "Symposium on Wool", 2025),
+        ("Knitting spectra out of knotted yarn, II", "Linear Wool and its Applications", 2019),
+        ("On knots that hold by themselves", "Linear Wool and its Applications", 2018),
     ]
 
 
@@ -699,7 +699,7 @@ def test_guest_lectures_are_no_works() -> None:
     """What was said as a guest is no paper, whatever list it stands in."""
     page = (
         '## Writing\n\n"The Clash of the Looms." _Wool Journal_ 28, no.2 (2022):1-23.\n\n'
-        '"Diversifying the Yarns." Guest lecture, IS 484 Introduction to Wool, Mill, 13 May 2024.\n\n'
+        '"Diversifying the Yarns." Guest lecture, WK 12 Wool for Beginners, Mill, 13 May 2024.\n\n'
         '"The Weight of Wool." _Yarn Review_, March 2022.\n'
     )
 
@@ -723,12 +723,12 @@ def test_marks_of_a_merge_are_no_text() -> None:
     """What a version control system left in a file is none of its words."""
     page = (
         "## Work in progress\n\n<<<<<<< HEAD\n"
-        "Weather Shocks: Estimating their Effects on Wool, with Sue Wright\n"
+        "Rain and Hail: What they Did to Wool, with Sue Wright\n"
         "=======\nClimate Change and the Yarn Network\n>>>>>>> 798ea2c\n"
     )
 
     assert titles(page) == [
-        "Weather Shocks: Estimating their Effects on Wool",
+        "Rain and Hail: What they Did to Wool",
         "Climate Change and the Yarn Network",
     ]
 
@@ -737,14 +737,14 @@ def test_slanted_titles_with_links_only() -> None:
     """Items that begin with a title in italics are one each, without authors and years too."""
     page = (
         "---\ntitle: Publications\n---\n<h4>Articles</h4>\n<ul>\n"
-        "<li><i>A game to fairly divide wool</i> - <a href='https://arxiv.org/abs/1'>arXiv.org</a>"
+        "<li><i>A fair game of dividing wool</i> - <a href='https://arxiv.org/abs/1'>arXiv.org</a>"
         " (under review at Knots)</li>\n"
         "<li><i>Knots reveal wool beyond yarn</i> - <a href='https://arxiv.org/abs/2'>arXiv.org</a>"
         " (accepted in Looms, 2023) </li>\n</ul>\n"
     )
 
     assert [(p.title, p.venue) for p in works(page)] == [
-        ("A game to fairly divide wool", "Knots"),
+        ("A fair game of dividing wool", "Knots"),
         ("Knots reveal wool beyond yarn", "Looms"),
     ]
 
