@@ -63,11 +63,6 @@ _STATES: tuple[tuple[Status, re.Pattern[str], tuple[str, ...]], ...] = tuple(
     )
 )  # fmt: skip
 
-#: What every one of them has in it, and other scripts: most texts have none, and are looked over once.
-_ANY_STATE = re.compile(
-    "|".join(sorted({hint for *_, hints in _STATES for hint in hints})) + f"|[{_OTHER_SCRIPTS}]"
-)
-
 
 def _by_first_letter(alternatives: str) -> str:
     """
@@ -88,6 +83,11 @@ def _by_first_letter(alternatives: str) -> str:
     return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in groups.items())
 
 
+#: What every state has in it, and other scripts: most texts have none, and are looked over once.
+_ANY_STATE = re.compile(
+    _by_first_letter("|".join(sorted({hint for *_, hints in _STATES for hint in hints})))
+    + f"|[{_OTHER_SCRIPTS}]"
+)
 #: Series and words of works that have not been through a venue.
 _PREPRINT_WORDS = (
     r"arxiv|bio-?rxiv|med-?rxiv|chem-?rxiv|psy-?arxiv|soc-?arxiv|ed-?arxiv|law-?arxiv|eng-?rxiv|tech-?rxiv"

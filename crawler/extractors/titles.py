@@ -150,9 +150,11 @@ _TITLE_AND_YEAR = re.compile(r"\w+(?:\W+\w+){3,}\W*\((?:19|20)\d\d\)[.,:]?\s*$")
 def _names_where(passage: Passage, marked: _Candidate, runs: Sequence[NameRun]) -> bool:
     """Whether set-off words end an entry behind a title and its year: "Looms That Learn (2019). *Wool Report*"."""
     start, end = marked[:2]
+    before = passage.work[max(0, start - 300) : start].rstrip()
     return (
-        not re.search(r"\w", passage.work[end:])
-        and _TITLE_AND_YEAR.match(passage.work[max(0, start - 300) : start]) is not None
+        ")" in before[-2:]
+        and not re.search(r"\w", passage.work[end:])
+        and _TITLE_AND_YEAR.match(before) is not None
         and not any(run.end < start for run in runs)
     )
 
@@ -648,13 +650,13 @@ _AGAINST: tuple[tuple[re.Pattern[str], float, int, int, Sequence[str]], ...] = t
 
 #: What one of them finds at the front, and what stands in every text that the others find something in.
 _AGAINST_AT_FRONT = re.compile("|".join(pattern.pattern for pattern, *_, hints in _AGAINST if not hints))
-_AGAINST_WITHIN = re.compile("|".join(sorted({re.escape(hint) for *_, hints in _AGAINST for hint in hints})))
+_AGAINST_WITHIN = sorted({hint for *_, hints in _AGAINST for hint in hints})
 
 
 def _against(text: str, words: int) -> float:
     """What of a stretch's own words speaks against a title; most have nothing of the kind."""
     against = 0.0
-    if _AGAINST_AT_FRONT.match(text) or _AGAINST_WITHIN.search(text):
+    if _AGAINST_AT_FRONT.match(text) or holds(text, _AGAINST_WITHIN):
         for pattern, worth, least, most, hints in _AGAINST:
             if least <= words <= most and (not hints or holds(text, hints)) and pattern.match(text):
                 against += worth
