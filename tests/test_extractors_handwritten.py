@@ -346,3 +346,121 @@ def test_version_behind_a_venue() -> None:
     )
 
     assert [p.venue for p in works(page)] == ["Wool Letters", "PLoS Wool"]
+
+
+def test_full_stop_for_a_comma_in_a_turned_name() -> None:
+    """ "King. S." among others' "Babbage, C." is a surname and its initial."""
+    page = a_list(
+        "<b>Byron, A.</b>, Babbage C., &amp; King. S. <em>Wool in northern sheds: a long study</em>."
+        " Journal of Wool (2021).",
+        "Soto, R., <b>Byron, A.</b>, King. S., &amp; Babbage, C. <em>Coastal looms</em>. Feltblatt (2020).",
+        "<b>Byron, A.</b>, Soto, R., &amp; King, S. <em>Dyes and threads of old</em>. Feltblatt (2019).",
+    )
+
+    assert [shown(p)[:2] for p in works(page)] == [
+        ("Wool in northern sheds: a long study", ("Byron, A.", "Babbage C.", "King, S.")),
+        ("Coastal looms", ("Soto, R.", "Byron, A.", "King, S.", "Babbage, C.")),
+        ("Dyes and threads of old", ("Byron, A.", "Soto, R.", "King, S.")),
+    ]
+
+
+def test_species_in_a_title_before_a_bold_venue() -> None:
+    """A species' slanted name is of the title where the venue is set in bold."""
+    page = a_list(
+        "Byron, A., C. Babbage and R. Soto (1989). Effects of wool on the growth of young sheep,"
+        " <i>Ovis</i> <i>aries.</i> <b>Journal of Northern Wool and</b> <b>Felt.</b> 129:45-60.",
+        "Babbage, C., and A. Byron (1988). Passive shearing in a goat, <i>Capra hircus,</i> upland"
+        " shed. <b>Journal of Felt Research</b> 8(l):241-249.",
+        "Byron, A., (1986). Dyes of the coast. <b>Journal of Felt Research</b> 4(1):61-74.",
+    )
+
+    assert [shown(p) for p in works(page)] == [
+        (
+            "Effects of wool on the growth of young sheep, Ovis aries",
+            ("Byron, A.", "C. Babbage", "R. Soto"),
+            "Journal of Northern Wool and Felt",
+            1989,
+        ),
+        (
+            "Passive shearing in a goat, Capra hircus, upland shed",
+            ("Babbage, C.", "A. Byron"),
+            "Journal of Felt Research",
+            1988,
+        ),
+        ("Dyes of the coast", ("Byron, A.",), "Journal of Felt Research", 1986),
+    ]
+
+
+def test_series_on_a_line_between_authors_and_abstract() -> None:
+    """The slanted name of a series with its number and date is of the entry above, no work."""
+    abstract = (
+        "<div class='abstract'><p>Sheep are many and their wool is long. This paper asks who weaves it and"
+        " why, and builds a model of looms to answer both, for all the sheds of the north.</p></div>"
+    )
+    page = (
+        "<h1>Ada Byron</h1><section><h2>Working papers</h2>"
+        "<p><strong><a href='a.html'>A Model of Looms to Ask Who Weaves in the North</a></strong><br>"
+        "with Charles Babbage and Rosa Soto</p>"
+        f"<p><em>Turin Wool Working Paper</em>, WP 26/01, March 2026.</p>{abstract}"
+        "<p><strong><a href='b.html'>Taxing Felt to Fund the Sheds</a></strong><br>with Rosa Soto</p>"
+        f"<p><em>Turin Wool Analytical Note</em>, AN 26/03, May 2025.</p>{abstract}</section>"
+    )
+
+    assert [shown(p) for p in works(page)] == [
+        (
+            "A Model of Looms to Ask Who Weaves in the North",
+            ("Charles Babbage", "Rosa Soto"),
+            "Turin Wool Working Paper",
+            2026,
+        ),
+        ("Taxing Felt to Fund the Sheds", ("Rosa Soto",), "Turin Wool Analytical Note", 2025),
+    ]
+
+
+def test_titles_alone_among_working_papers() -> None:
+    """A paragraph written as a title is one, below "Working Papers"."""
+    page = (
+        "<h1>Ada Byron</h1><h2>Working Papers</h2><div><div><a href='mailto:a@b.org'>Please email for"
+        " current versions.</a></div><div><p>Wool Legislation and the Supply of Looms."
+        " <i>Revise and Resubmit.</i></p><p>Does Weaving Pay? Evidence from the Northern Sheds.</p>"
+        "<p>How Sheep Infer the Price of Felt. With Charles Babbage and Rosa Soto.</p></div></div>"
+    )
+
+    assert [(p.title, p.status) for p in works(page)] == [
+        ("Wool Legislation and the Supply of Looms", Status.UNDER_REVIEW),
+        ("Does Weaving Pay? Evidence from the Northern Sheds", Status.PREPRINT),
+        ("How Sheep Infer the Price of Felt", Status.PREPRINT),
+    ]
+
+
+def test_book_with_its_editors_in_brackets() -> None:
+    """A quoted title ends where it is closed; editors and publisher behind a book are not its name."""
+    page = a_list(
+        "Byron A., C. Babbage and R. Soto (2007). “Combined Models for Looms” in <i>Weaving: Theory and"
+        " Applications</i>, (E. King ed.), Felt Publishing, Turin, Italy, 2007.",
+        'Soto R., A. Byron (1998). "Wool Technology with Flow Sheds", in <i>Theory and Practice of Looms</i>'
+        " (A. Tanner, G. King eds.), 800-805, Felt Scientific, 1998.",
+        "Babbage, C., A. Byron (2006). Exact dyes for one shed, <i>Wool Letters</i>, 3(3), 181-194, 2006.",
+    )
+
+    assert [shown(p) for p in works(page)] == [
+        (
+            "Combined Models for Looms",
+            ("Byron A.", "C. Babbage", "R. Soto"),
+            "Weaving: Theory and Applications",
+            2007,
+        ),
+        ("Wool Technology with Flow Sheds", ("Soto R.", "A. Byron"), "Theory and Practice of Looms", 1998),
+        ("Exact dyes for one shed", ("Babbage, C.", "A. Byron"), "Wool Letters", 2006),
+    ]
+
+
+def test_meeting_by_its_number_behind_a_title() -> None:
+    """ "16th International Conference on …" ends the title before it."""
+    page = a_list(
+        "A. Byron, C. Babbage. Cyclic Weaving for Felt Sheds, 16th International Conference on Wool and"
+        " Looms (UKWool 2014), Leeds, UK, March 2014.",
+        "C. Babbage, A. Byron. Two Sheep in One Shed, 8th Workshop on Wool (WW 2012), Turin, Italy, 2012.",
+    )
+
+    assert [shown(p)[0] for p in works(page)] == ["Cyclic Weaving for Felt Sheds", "Two Sheep in One Shed"]

@@ -37,6 +37,13 @@ _VENUE = re.compile(
     r"^\s*(?:Proceedings of|Proc\.|(?:Annual|International|IEEE|ACM|\d+(?:st|nd|rd|th)) .*\b(?:Conference|Symposium|Workshop)\b|Workshop on|Journal of|Transactions on)"
     r"|\b(?:Conference|Symposium|Workshop|Journal|Transactions)\b.*\([A-Z][\w&-]{1,10}\)\s*$"
 )
+#: A line of nothing but where a work appeared: the slanted name of a series, then its number and date.
+_SERIES = re.compile(
+    r"\b(?:Papers?|Notes?|Reports?|Series|Journal|Review|Letters|Studies|Bulletin|Transactions|Proceedings|Annals|Working Paper)\b"
+)
+_OF_SERIES = re.compile(
+    r"[,.;:\s]*(?:(?:[A-Z]{1,4}\.?\s?)?(?:[Nn]o\.?\s?|[Vv]ol\.?\s?|#)?[\d/.()–-]+[,.;:\s]*|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?[,\s]*)+$"
+)
 _EDITORS = re.compile(rf"[\s,]*\(?(?:{EDITORS}|(?i:comps?))\b")
 _BESIDE = re.compile(rf"(?:{WITH}|by|joint with) ", re.IGNORECASE)
 _EDITED_BY = re.compile(r"\b(?:eds?\.?|edited by|h(?:rs)?g\.(?: von)?|editors?)[:\s]*$", re.IGNORECASE)
@@ -380,6 +387,17 @@ def _worth(
     return worth
 
 
+def _tells_where(line: Line) -> bool:
+    """Whether a line holds only where a work appeared: "*Felt Institute Working Paper*, WP 26/01, March 2026"."""
+    shown = [s for s in line.spans if s.text.strip()]
+    slanted = [s for s in shown if Mark.ITALIC in s.marks]
+    if not slanted or shown[0] is not slanted[0] or len(slanted) == len(shown):
+        return False
+    name = " ".join(s.text for s in slanted).strip()
+    rest = " ".join(s.text for s in shown[len(slanted) :])
+    return _SERIES.search(name) is not None and _OF_SERIES.match(rest) is not None
+
+
 def _is_draft(group: Group, signs: Sequence[Signs], run: Sequence[Outlined]) -> bool:
     """
     Whether a block may be a title and little more: nothing over it goes on in it.
@@ -420,6 +438,13 @@ def _worth_of_one(
         worth -= 0.3  # a title's heading begins its entry
     if group[0] and run[group[0] - 1].titles and not authors:
         worth -= 0.5  # what stands below a title is of its entry
+    if (
+        group[0]
+        and not (authors or titles)
+        and signs[group[0] - 1].authors
+        and _tells_where(run[group[0]].line)
+    ):
+        worth -= 0.5  # the series and its number below the authors
     if any(signs[a].prose and not (signs[b].prose or signs[b].labels) for a, b in pairwise(group)):
         worth -= 0.3  # an abstract ends its entry
     if all(signs[n].labels for n in group):

@@ -976,6 +976,8 @@ class _Scan:
         elif j < len(words) and words[j].kind == "suffix" and words[j].start == words[j - 1].end + 1:
             j += 1
         printed = " ".join(self.text[words[i].start : words[j - 1].end].split())
+        if j - i == 2 and self.shape is _Shape.INITIALS_AFTER and self._slips(j - 1):
+            printed = printed.replace(". ", ", ", 1)
         if words[j - 1].kind in ("cap", "initials", "han") or self._stops(j - 1):
             printed = printed.rstrip(".")
         return j, printed, self._plausible(i, j)
@@ -986,6 +988,8 @@ class _Scan:
         marked = j + 1 < len(words) and words[j].kind == "marks" and words[j + 1].kind == "comma"
         if marked and self.shape in (_Shape.INITIALS_AFTER, _Shape.ALL_TURNED):
             return max(j, self._given_after(i, j + 1, kinds, first=first))  # "Byron*, A."
+        if self.shape is _Shape.INITIALS_AFTER and kinds == ["cap"] and self._slips(j):
+            return j + 1  # "Byron. A." among others' "Babbage, C."
         if j + 1 >= len(words) or words[j].kind != "comma" or _has_initials(kinds):
             return j
         if j - i > 1 and words[i].text.lower() in _SHORT_GIVEN:
@@ -1022,6 +1026,17 @@ class _Scan:
                     break
             return k
         return j
+
+    def _slips(self, j: int) -> bool:
+        """Whether a full stop stands where a comma should, before a word's initial: "Byron. A."."""
+        words = self.words
+        return (
+            0 < j < len(words)
+            and words[j].kind == "initial"
+            and words[j].text.endswith(".")
+            and self._stops(j - 1)
+            and words[j].start == words[j - 1].end + 1
+        )
 
     def _plausible(self, start: int, end: int) -> float:
         words = [w for w in self.words[start:end] if w.kind in _TELLING_KINDS]

@@ -550,7 +550,10 @@ def _is_title_alone(p: Publication, x: _Listed) -> bool:
         not x.leads
         and (
             any(part.startswith("li:") for part in x.entry.passage.lines[0].path)
-            or (x.section.status in _UNPUBLISHED and _is_set_as_title(p.title))
+            or (
+                (x.section.status in _UNPUBLISHED or x.section.kind is SectionKind.WORKING_PAPERS)
+                and _is_set_as_title(p.title)
+            )
         )
         and len(p.title) >= 0.85 * len(_without_states(p.printed))
         and not _EVENT.search(p.printed)

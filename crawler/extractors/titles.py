@@ -97,6 +97,12 @@ _VOLUME_FIRST = re.compile(
 )
 _DASH = re.compile(r"\s[–—-]\s")
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
+#: "3rd International Conference on Wool": a meeting by its number.
+_NTH_MEETING = re.compile(
+    r"\d{1,2}-?(?:st|nd|rd|th|º|ª) (?:[\w&/-]+ ){0,5}(?:Conference|Workshop|Symposium|Congress|Colloquium)\b"
+)
+#: "“Looms That Learn” in Wool": what goes on behind the closing quotation mark is no title.
+_QUOTED_IN = re.compile(r"[\"“„«][^\"“”„«»]{12,}[\"”“»],? [Ii]n:? [\w“\"]")
 _SPECIES = re.compile(r"[A-Z](?:[a-z]+|\.) [a-z]{3,}")
 #: What stands before the book that a chapter is in: "In A. Tanner (Eds.), ".
 _IN_BOOK = re.compile(rf"(?:\((?:{EDITORS})\.\)[,:]?|\bIn:?)\s*$")
@@ -406,6 +412,9 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
             )
         ):
             stops.append((at, 0.8))
+        elif _NTH_MEETING.match(rest):
+            stops.append((at, 0.8))
+            named_at = named_at or at
         elif VENUE_WORD.match(rest) or ACRONYM.match(rest):
             stops.append((at, 0.3))
     stops += _dashes(work, begin)
@@ -413,13 +422,7 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
     stops += [(m.start(), 0.9) for m in _VENUE_BEHIND.finditer(work, begin, begin + 500)]
     if " //" in work:
         stops += [(m.start(), 2.0) for m in _SLASHES.finditer(work, begin, begin + 500)]
-    # "Looms That Learn *ICML* (2024)": nothing but the look parts the venue from the title.
-    for piece in passage.slanted:
-        if piece.start > begin + 12 and re.search(r"[^\W_]\)?\s*$", work[begin : piece.start]):
-            if _VENUE_FRONT.match(piece.span.text) or _VOLUME_BEHIND.match(work, piece.end):
-                stops.append((piece.start, 0.3))
-            elif any(s.start <= 1 for s in find_states(piece.span.text)):
-                stops.append((piece.start, 0.9))  # "… *Under review*."
+    stops += _before_slanted(passage, begin)
     # Words set in one look from where the title begins.
     for piece in _set_off(passage, begin):
         stops.append((piece.end, 0.6))
@@ -446,10 +449,31 @@ def _dashes(work: str, begin: int) -> Iterator[tuple[int, float]]:
             yield m.start(), 0.8
 
 
+def _before_slanted(passage: Passage, begin: int) -> Iterator[tuple[int, float]]:
+    """Ends where nothing but the look parts the venue from the title: "Looms That Learn *ICML* (2024)"."""
+    work = passage.work
+    for piece in passage.slanted:
+        if piece.start > begin + 12 and re.search(r"[^\W_]\)?\s*$", work[begin : piece.start]):
+            if _VENUE_FRONT.match(piece.span.text) or _VOLUME_BEHIND.match(work, piece.end):
+                yield piece.start, 0.3
+            elif any(s.start <= 1 for s in find_states(piece.span.text)):
+                yield piece.start, 0.9  # "… *Under review*."
+
+
 def _is_species(passage: Passage, at: int) -> bool:
     """Whether slanted words are a species' name, and others, the venue's, follow them: "*Canis familiaris*"."""
     slanted = [p for p in passage.slanted if p.end > at]
-    return len(slanted) > 1 and _SPECIES.fullmatch(slanted[0].span.text.strip(" .,")) is not None
+    if not slanted:
+        return False
+    first = slanted[0]
+    words, end = first.span.text.strip(" .,"), first.end
+    if len(slanted) > 1 and not passage.work[end : slanted[1].start].strip():
+        words, end = (
+            f"{words} {slanted[1].span.text.strip(' .,')}",
+            slanted[1].end,
+        )  # "<i>Canis</i> <i>lupus</i>"
+    behind = any(p.start >= end and {Mark.ITALIC, Mark.BOLD} & p.span.marks for p in passage.pieces)
+    return behind and _SPECIES.fullmatch(words) is not None
 
 
 def _venue_end(work: str, begin: int) -> int:
@@ -679,6 +703,8 @@ def title_shape(passage: Passage, start: int, end: int, finder: NameFinder | Non
     score += _short_worth(text, n) if n <= 8 else 0.0
     if text.count("(") != text.count(")"):
         score -= 1.0
+    if _QUOTED_IN.match(text):
+        score -= 3.0
     if CUT in text or "\n" in text:
         score -= 0.2 if passage.soft and CUT not in text else 1.2
         score -= 1.5 if _SUMMARY_BELOW.search(text) else 0.0
