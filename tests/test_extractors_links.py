@@ -47,6 +47,7 @@ from snapshots.model import LinkKind
         ("cite", "bibtex"),
         ("Blog post", "press"),
         ("Press release", "press"),
+        ("Bluesky thread", "press"),
         ("Abstract", "other"),
         ("Online appendix", "other"),
         ("PDF/Slides", "pdf"),
