@@ -169,6 +169,10 @@ def _in_the_page(event: PublicationChanged, sides: Sides) -> AbstractSet[str]:
     before, after = event.before, event.after
     new, gone = _addresses(after) - _addresses(before), _addresses(before) - _addresses(after)
     ours = {"links"} if new <= sides.old_addresses and gone <= sides.addresses else set()
+    if listed_in(after, sides.old_words.get(after.page, "")) and places(
+        before.title, sides.words.get(after.page, "")
+    ):
+        ours.add("title")  # both stood and stand there: we took the other
     wider = changed_fields(
         _with_tail(before, sides.old_words, sides.old_publications),
         _with_tail(after, sides.words, sides.publications),

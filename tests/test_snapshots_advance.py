@@ -427,6 +427,19 @@ def test_single_author_stood_unread():
         assert crawled_anew(before, a_reading([*papers(3), paper])) == told
 
 
+def test_title_that_stood_unread():
+    """Of two phrases that stood and stand around an entry, which is its title is no news."""
+    team = ("Bo Ram", "Cy Steer", "Ada Lamb")
+    right = a_paper("A Theory of Fences", authors=team, venue=None, doi="10.1234/fences")
+    wrong = replace(
+        right, title="Conference on Wool 2025", printed=f"{', '.join(team)}, Conference on Wool 2025"
+    )
+    text = page_text([*papers(3), replace(right, printed=f"A Theory of Fences {wrong.printed}")])
+    before = a_reading([*papers(3), wrong], text=text)
+    after = a_reading([*papers(3), right], text=f"{text} Last updated in March.")
+    assert crawled_anew(before, after) == []
+
+
 def test_title_alone_stood_unread():
     """An entry of nothing but its title stood there where the title did; with a venue, where both did."""
     draft = a_paper("A Theory of Fences", authors=(), venue=None, year=None, status=Status.PREPRINT)
