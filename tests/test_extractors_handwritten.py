@@ -325,7 +325,7 @@ def test_link_behind_a_heading() -> None:
     page = (
         "<h1>Ada Byron</h1><p><font size='4'>Work in progress</font></p>"
         "<p>Byron, A., Soto, R., 2026. Felt and the law of looms.</p>"
-        "<p><font size='4'>Journal articles (published and forthcoming) &nbsp;&nbsp; "
+        "<p><font size='4'>Refereed journal articles &nbsp; "
         "<a href='welsh.htm'>Articles in Welsh / erthyglau</a></font></p>"
         "<p>Byron, A., Babbage, C., 2019. Sorting threads by colour. <i>Wool Letters</i>, 3(1), 1-9.</p>"
         "<p>Byron, A., 2018. Dyes of the coast. <i>Wool Letters</i>, 2(1), 11-19.</p>"
@@ -420,8 +420,8 @@ def test_series_on_a_line_between_authors_and_abstract() -> None:
 def test_titles_alone_among_working_papers() -> None:
     """A paragraph written as a title is one, below "Working Papers"."""
     page = (
-        "<h1>Ada Byron</h1><h2>Working Papers</h2><div><div><a href='mailto:a@b.org'>Please email for"
-        " current versions.</a></div><div><p>Wool Legislation and the Supply of Looms."
+        "<h1>Ada Byron</h1><h2>Working Papers</h2><div><div><a href='mailto:a@b.org'>Drafts go out on"
+        " request by post.</a></div><div><p>Wool Legislation and the Supply of Looms."
         " <i>Revise and Resubmit.</i></p><p>Does Weaving Pay? Evidence from the Northern Sheds.</p>"
         "<p>How Sheep Infer the Price of Felt. With Charles Babbage and Rosa Soto.</p></div></div>"
     )
