@@ -185,8 +185,8 @@ def test_handles_of_tabs_are_no_works() -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "<ul><li><a href='a.pdf'>Full paper with appendix</a> <a href='b'>(acm link)</a></li>"
-        "<li><a href='c'>Video with Presentation</a></li></ul>",
+        "<ul><li><a href='a.pdf'>Long version and its appendix</a> <a href='b'>(acm page)</a></li>"
+        "<li><a href='c'>Talk and Slides</a></li></ul>",
         "<p>Acceptance rate: 19.2%</p>",
     ],
 )
