@@ -486,8 +486,8 @@ def blox_cards(page: Page) -> str:
         )
         out.append(
             f'<div class="pub-list-item view-card flex flex-col md:flex-row mb-6"><div class="flex flex-col justify-center">\n'
-            f'<div class="font-bold text-xl mb-1"><a href="/publication/p{hash_of(e)}/">{d.runs(replace_look(s["title"]))}</a></div>\n'
-            f'<a href="/publication/p{hash_of(e)}/" class="text-gray-600"><p>{d.text(e.work.abstract.split(". ")[0])}.</p></a>\n'
+            f'<div class="font-bold text-xl mb-1">{linked_title(d, s["title"])}</div>\n'
+            f'<a href="#" class="text-gray-600"><p>{d.text(e.work.abstract.split(". ")[0])}.</p></a>\n'
             f'<div class="flex items-center text-sm"><span class="pub-authors">{people}</span></div>\n'
             f'<div class="text-sm italic"><span class="pub-venue">{d.runs(s["venue"])}</span>{", " if s["venue"] and s["year"] else ""}<span class="pub-date">{d.runs(s["year"])}</span></div>\n'
             f'<div>{d.runs(s["tail"])}</div>\n<div class="flex space-x-3">{buttons}</div>\n</div></div>'
