@@ -206,6 +206,21 @@ def test_sentence_on_the_page_itself_is_no_work() -> None:
         assert titles("<h2>Published papers</h2>" + empty.format(words)) == []
 
 
+@pytest.mark.parametrize(
+    "legend",
+    ["Notation: * corresponding author, # co-first author.", "Names with * denote equal contribution."],
+)
+def test_legend_of_a_list_is_no_work(legend: str) -> None:
+    """What the signs beside names mean is told above a list, under links to profiles."""
+    page = (
+        "<h1>Publications</h1><div><a href='/s'>Google Scholar</a> · <a href='/l'>LinkedIn</a></div>"
+        f"<div>{legend}</div><h2>2023</h2><p>{KNITTING} ICSE, 2023.</p>"
+        f"<h2>2021</h2><p>{SORTING} Nature, 2021.</p>"
+    )
+
+    assert titles(page) == ["Knitting Machines that Learn", "Sorting Threads by Colour"]
+
+
 def test_menus_and_footers_are_no_works() -> None:
     """Words of a navigation bar or a footer stand beside the list, not in it."""
     page = (
@@ -421,6 +436,24 @@ def test_tag_before_the_title_is_a_venue() -> None:
     work = the_work("[ICSE'24] <b>Knitting Machines that Learn</b>. Ada Byron, Charles Babbage.")
 
     assert (work.title, work.venue, work.year) == ("Knitting Machines that Learn", "ICSE'24", 2024)
+
+
+def test_lone_word_in_a_heading_is_a_title() -> None:
+    """A heading may be a system's name and nothing else, its venue behind the authors."""
+    page = (
+        "<h1>Publications</h1>"
+        "<div><h3>WIT: Woollen Threads at Work</h3><p>A. Byron, et al. — ICCV 2025</p></div>"
+        "<div><h3>Sorting Threads by Colour</h3><p>A. Byron, et al. — ICCV 2023</p></div>"
+        "<div><h3>WoolNet</h3><p>C. Babbage, A. Byron, et al. — NeurIPS 2024</p></div>"
+        "<div><h3>KNITGen</h3><p>C. Babbage, A. Byron, et al. — CHI 2024</p></div>"
+    )
+
+    assert [(p.title, p.venue, p.year) for p in works(page)] == [
+        ("WIT: Woollen Threads at Work", "ICCV", 2025),
+        ("Sorting Threads by Colour", "ICCV", 2023),
+        ("WoolNet", "NeurIPS", 2024),
+        ("KNITGen", "CHI", 2024),
+    ]
 
 
 def test_tag_and_place_after_a_title_in_a_heading() -> None:

@@ -694,13 +694,16 @@ def title_shape(passage: Passage, start: int, end: int, finder: NameFinder | Non
         return -9.0
     words = _WORD.findall(text)
     n = len(words)
-    score = _length_worth(n, 0 if text.isascii() else len(_CJK.findall(text)))
+    signs = 0 if text.isascii() else len(_CJK.findall(text))
+    # "LoomNet": a lone word that a heading is made of may well be a name, where no year stands in it.
+    named = finder is None and n == 1 and not text[-2:].isdigit()
+    score = -0.3 if named else _length_worth(n, signs)
     flat = text[:600].replace("\n", " ")
     against = _against(flat, n) + _state_behind(flat)
     if against < -0.6 and (passage.volume or (finder is not None and _by_editors(passage, start, finder))):
         against = -0.6  # what was edited is named like a venue
     score += against
-    score += _short_worth(text, n) if n <= 8 else 0.0
+    score += _short_worth(text, n, named=named) if n <= 8 else 0.0
     if text.count("(") != text.count(")"):
         score -= 1.0
     if _QUOTED_IN.match(text):
@@ -740,7 +743,7 @@ def _length_worth(words: int, signs: int) -> float:
     return 0.6 if words <= 30 else -0.1 * (words - 30)
 
 
-def _short_worth(text: str, words: int) -> float:
+def _short_worth(text: str, words: int, *, named: bool) -> float:
     """What a few words may be instead: a state, a place, a venue's tag."""
     score = 0.0
     states = find_states(text)
@@ -750,7 +753,12 @@ def _short_worth(text: str, words: int) -> float:
         score -= 4.0
     if is_place(text):
         score -= 3.5
-    if words <= 3 and ACRONYM.search(text) and (words == 1 or text.rstrip(" .,;:)]")[-2:].isdigit()):
+    if (
+        words <= 3
+        and not named
+        and ACRONYM.search(text)
+        and (words == 1 or text.rstrip(" .,;:)]")[-2:].isdigit())
+    ):
         score -= 2.5
     return score
 
