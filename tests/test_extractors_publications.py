@@ -206,6 +206,16 @@ def test_sentence_on_the_page_itself_is_no_work() -> None:
         assert titles("<h2>Published papers</h2>" + empty.format(words)) == []
 
 
+def test_link_to_a_profile_in_a_heading_parts_no_list() -> None:
+    """Where one is found elsewhere, set as large as a heading, says nothing on the works below."""
+    page = (
+        "<h1>Selected Publications</h1><h4><a href='/s'>Google Scholar profile</a></h4>"
+        f"<p>{KNITTING} ICSE, 2023.</p><p>{SORTING} Nature, 2021.</p>"
+    )
+
+    assert titles(page) == ["Knitting Machines that Learn", "Sorting Threads by Colour"]
+
+
 @pytest.mark.parametrize(
     "legend",
     ["Notation: * corresponding author, # co-first author.", "Names with * denote equal contribution."],

@@ -85,6 +85,15 @@ class Section:
 
 
 # Neighbouring lines stand below the same headings.
+#: "Google Scholar profile": a link set as a heading, over a list that goes on.
+_PROFILES = re.compile(
+    r"\W*(?:(?:my|see|also|visit|view|on|the|full|complete|list|links?|to|at)\b\W*){0,6}"
+    r"(?:(?:google scholar|semantic scholar|dblp|orcid|research ?gate|scopus|publons|mathscinet|web of science|inspire(?:-?hep)?)\b"
+    r"\W*(?:(?:profile|page|links?|account|listing|citations?|and|or|id)\b\W*){0,3}){1,4}",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=256)
 def section_of(headings: tuple[Heading, ...]) -> Section:
     """
@@ -103,11 +112,15 @@ def section_of(headings: tuple[Heading, ...]) -> Section:
     'talks'
     >>> under("Service", "Journals").kind.value, under("Presentations", "Posters").kind.value
     ('service', 'talks')
+    >>> under("Publications", "Google Scholar profile").kind.value
+    'publications'
     >>> under("Ada Wong's homepage").kind.value
     'other'
     """
     section = Section()
     for heading in headings:
+        if section.lists_works and _PROFILES.fullmatch(heading.text):
+            continue
         section = _within(section, _unmixed(read_heading(heading.text, inside=section.lists_works)))
     if section.kind is SectionKind.OTHER and section.status:
         return replace(section, kind=SectionKind.PUBLICATIONS)
