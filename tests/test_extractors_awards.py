@@ -373,7 +373,7 @@ def test_cells_with_a_title_and_words_behind_it() -> None:
     )
 
     assert found == [
-        ("Carding Prize, Runner-Up", 2023, "Best Thesis · Wool College"),
+        ("Carding Prize, Runner-Up", 2023, "Wool College"),
         ("Loom Scholarship", 2019, "Wool University"),
     ]
 
@@ -1076,3 +1076,161 @@ def test_what_an_honour_is_given_for_is_none() -> None:
     )
 
     assert [title for title, *_ in found] == ["Spinning Prize"]
+
+
+def test_a_date_in_the_margin_holds_for_the_lines_below() -> None:
+    """Several honours of a year stand beside its one date in a column of their own."""
+    heading = (Heading(text="Awards and fellowships", level=1),)
+
+    def line(text: str, *, date: str = "") -> Line:
+        spans = (Span(date, roles=("left",)), Span(" "), Span(text)) if date else (Span(text),)
+        after = Break.BLOCK if date else Break.LINE
+        return Line(spans=spans, headings=heading, path=("page:1",), after=after)
+
+    lines = (
+        line("Spinning Award (Wool University)", date="2021"),
+        line("Wool University’s Carding Fellowship"),
+        line("Shear Scholarship (Wool University)"),
+        line("Yarn Prize", date="2019"),
+    )
+    document = Document(
+        url="https://ada.example/cv.pdf", base="https://ada.example/cv.pdf", format="pdf", lines=lines
+    )
+
+    assert [(title, year) for title, year, _ in awards_of(document)] == [
+        ("Spinning Award", 2021),
+        ("Wool University’s Carding Fellowship", 2021),
+        ("Shear Scholarship", 2021),
+        ("Yarn Prize", 2019),
+    ]
+
+
+def test_honour_that_says_who_issued_it() -> None:
+    """Its name need be none that is known; what its giver's line tells besides is no other honour."""
+    found = markdown(
+        "# Ada Wong\n\n## Honors and Awards\n[**Carding Prize**](https://w.example/) <br>\nIssued by ACW"
+        " **_(The highest prize in Carding)_**\n\n"
+        "**Lana Yojana (LY)** <br>\nIssued by Department of Wool (DW)\n"
+    )
+
+    assert [title for title, *_ in found] == ["Carding Prize", "Lana Yojana (LY)"]
+    assert found[1][2] == "Department of Wool (DW)"
+
+
+@pytest.mark.parametrize(
+    ("item", "told"),
+    [
+        (
+            "Winner of the Loom Cup (May 2021; $3k)",
+            ("Winner of the Loom Cup", 2021, None),
+        ),
+        (
+            "Dean's List, Wool College, 2020-2022 (among five of all weavers (but for two terms), each term)",
+            ("Dean's List", 2020, "Wool College"),
+        ),
+        (
+            "Shear Scholarship, Wool University, 2019 (full scholarship)",
+            ("Shear Scholarship", 2019, "Wool University"),
+        ),
+    ],
+)
+def test_brackets_behind_an_honour(item: str, told: Told) -> None:
+    """A sum beside the date, a sentence with brackets of its own, a remark."""
+    assert html(f"<h2>Honors and Awards</h2><ul><li>{item}</li></ul>") == [told]
+
+
+def test_rows_of_a_short_name_and_the_honour() -> None:
+    """Letters and a year in the first column, the honour in the second."""
+    rows = "<tr><td>WOI 2010</td><td>Ranked 1st at Woolton Olympiad in Carding</td></tr>"
+
+    assert html(f"<h2>Fellowships and Awards</h2><table>{rows}</table>") == [
+        ("Ranked 1st at Woolton Olympiad in Carding", 2010, "WOI")
+    ]
+
+
+def test_what_honours_were_won_for_below_awards() -> None:
+    """Teaching and service as parts of a list of honours; only words of honours count there."""
+    found = markdown(
+        "# Awards and Recognition\n\n## Research\n\n* Wool Society Spinning Prize, 2014\n\n"
+        "## Teaching and Service\n\n* Carding Teaching Award, Wool University, 2010\n* Loom seminar, 2011\n"
+    )
+
+    assert found == [
+        ("Wool Society Spinning Prize", 2014, None),
+        ("Carding Teaching Award", 2010, "Wool University"),
+    ]
+
+
+def test_honour_and_giver_parted_by_looks_alone() -> None:
+    """No space between two elements of one item, which the page sets on two lines."""
+    item = "<span>2021</span><div><b>Carding Award</b><span>Wool University Loom Society</span></div>"
+
+    assert html(f"<h2>Awards</h2><ol><li>{item}</li></ol>") == [
+        ("Carding Award", 2021, "Wool University Loom Society")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("item", "told"),
+    [
+        ("<b>2nd Place</b>, Loom Challenge, 2020", ("2nd Place, Loom Challenge", 2020, None)),
+        (
+            "<b>Winner</b> of the Loom Hackathon 2020, Wool University",
+            ("Winner of the Loom Hackathon 2020", 2020, "Wool University"),
+        ),
+        (
+            "<b>First Prize Winner</b> of the Loom Cup, 2022",
+            ("First Prize Winner of the Loom Cup", 2022, None),
+        ),
+        ("<b>Best Yarn Award</b> at ICWS 2020", ("Best Yarn Award", 2020, "ICWS")),
+        (
+            "2020<br><b>Best Yarn Award</b><br>On Carding · Wool Society",
+            ("Best Yarn Award", 2020, "Wool Society"),
+        ),
+    ],
+)
+def test_bold_ranks_and_what_follows_them(item: str, told: Told) -> None:
+    """A rank in bold is not all of the honour: what it was won in follows."""
+    assert html(f"<h2>Honors and Awards</h2><ul><li>{item}</li></ul>") == [told]
+
+
+def test_cards_of_an_honour_its_giver_and_a_year() -> None:
+    """Neighbouring elements with a picture, a name, a giver and a date hold one honour each."""
+
+    def card(name: str, giver: str, year: int) -> str:
+        words = f'<div class="t">{name}</div><div class="s">{giver}</div>'
+        return f"<div><span>🏆</span><div>{words}</div><span>{year}</span></div>"
+
+    found = html(
+        "<h2>Honors and Awards</h2><div>"
+        + card("Spinning Prize", "Wool Society", 2023)
+        + card("Top Weaver", "Wool University · 1 of 30", 2022)
+        + "</div><h3>校级荣誉</h3><div>"
+        + card("羊毛大学学生自强之星奖章", "羊毛大学", 2021)
+        + card("羊毛大学优秀学生", "羊毛大学", 2020)
+        + "</div>"
+    )
+
+    assert found == [
+        ("Spinning Prize", 2023, "Wool Society"),
+        ("Top Weaver", 2022, "Wool University"),
+        ("羊毛大学学生自强之星奖章", 2021, "羊毛大学"),
+        ("羊毛大学优秀学生", 2020, "羊毛大学"),
+    ]
+
+
+def test_table_whose_rule_is_longer_than_its_head() -> None:
+    """A rule of more columns than the head has is a rule all the same."""
+    found = markdown(
+        "## Honors and Awards\n\n|Nr.|Prize Name|Issued by|\n|---|---|---|---|---|\n"
+        "|1|Carding Travel Award 2023|[Wool University](https://w.example/)|\n"
+        "|2|Loom Fellowship|Wool Society|\n|3|Top of the District|Office for Looms|\n"
+        "|4|Loom Scholarship Program powered by Kard|Wool Academy|\n"
+    )
+
+    assert found == [
+        ("Carding Travel Award", 2023, "Wool University"),
+        ("Loom Fellowship", None, "Wool Society"),
+        ("Top of the District", None, "Office for Looms"),
+        ("Loom Scholarship Program powered by Kard", None, "Wool Academy"),
+    ]

@@ -9,6 +9,7 @@ from crawler.extractors.entries import Signs, partition, signs_of
 from crawler.extractors.names import OwnerNames
 from crawler.extractors.outline import outline
 from crawler.reading import Source, read
+from crawler.reading.document import Line, Span
 from tests.extracting import OWNER, PAGE, TODAY, a_document, titles, works
 
 NAMES = OwnerNames([OWNER])
@@ -239,6 +240,13 @@ def test_line_with_a_title(line: str) -> None:
 def test_line_without_a_title(line: str) -> None:
     """The owner's name in bold, a prize, a label or plain words are not set off as a title."""
     assert not signs(f"<p>{line}</p>").title
+
+
+def test_authors_behind_a_label_in_the_margin() -> None:
+    """What stands in a column of its own is no part of the first name."""
+    spans = (Span("LOOMS ’17", roles=("left",)), Span(" "), Span("Ada Byron, Jo Li. Yarn. Wool, 15."))
+
+    assert signs_of(Line(spans=spans), NAMES).owner
 
 
 def test_state_at_the_end_stands_for_a_year() -> None:

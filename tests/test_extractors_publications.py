@@ -1254,3 +1254,92 @@ def test_editors_are_marked_in_other_languages(entry: str, told: tuple[object, .
     work = the_work(entry)
 
     assert (work.title, work.authors, work.venue, work.year) == told
+
+
+@pytest.mark.parametrize(
+    ("item", "title", "venue"),
+    [
+        (
+            "Ada Byron. Forte: User-Driven Looms <i>Proc. ACM LOOMS 2018</i>. Acceptance Rate: 25.7%.",
+            "Forte: User-Driven Looms",
+            "Proc. ACM LOOMS",
+        ),
+        (
+            "Ada Byron. Duet: Looms and Watches. Acceptance Rate: 22.8%. <i>Proc. ACM LOOMS 2014</i>, 9.",
+            "Duet: Looms and Watches",
+            "Proc. ACM LOOMS",
+        ),
+        (
+            "Ada Byron. 2009. Assembling a woollen tree (p 52-64) In: Wool Evolution.",
+            "Assembling a woollen tree",
+            "Wool Evolution",
+        ),
+        (
+            "Ada Byron. 2018. Description of Lana alba gen. nov., sp. nov. from Woolton. Wooltaxa 44(3):4-7.",
+            "Description of Lana alba gen. nov., sp. nov. from Woolton",
+            "Wooltaxa",
+        ),
+        (
+            "Ada Byron. (2016). Comment on “Evidence of wool on looms.” <i>Science</i> 35(6272):457a-457c.",
+            "Comment on “Evidence of wool on looms.”",
+            "Science",
+        ),
+    ],
+)
+def test_where_titles_end(item: str, title: str, venue: str) -> None:
+    """Titles end before slanted proceedings, rates, pages; not at the stops of a species' naming."""
+    work = the_work(item)
+
+    assert (work.title, work.venue) == (title, venue)
+
+
+@pytest.mark.parametrize(
+    ("venue", "name"),
+    [
+        ("<i>Comm. ACM</i>, 62(10), October 2019", "Comm. ACM"),
+        ("Wool Journal on Scientific Carding, A1702-A1732, 2019", "Wool Journal on Scientific Carding"),
+        (
+            "Proceedings of the Conference on Wool (CW) (Santa Lana, CA, June 2005)",
+            "Proceedings of the Conference on Wool (CW)",
+        ),
+        ("WFS Woollen Technical Report No. 31, 2018", "WFS Woollen Technical Report"),
+        (
+            "Extended Abstracts of the 2017 Loom Conference (LC)",
+            "Extended Abstracts of the 2017 Loom Conference (LC)",
+        ),
+    ],
+)
+def test_what_is_of_a_venue(venue: str, name: str) -> None:
+    """A house may be of the name; pages with letters, places with a date and numbers are not."""
+    assert the_work(f"Ada Byron, Charles Babbage. <b>Threads in a weak field</b>. {venue}.").venue == name
+
+
+def test_names_end_where_a_phrase_in_bold_begins() -> None:
+    """A title in bold that begins like a body's name is none of the authors."""
+    work = the_work(
+        "Babbage, Charles, Ada Byron, Luigi Menabrea, <b>The Loom Club at Woolton College</b>,"
+        " <i>Wool Record</i>, 43 (2014)"
+    )
+
+    assert work.title == "The Loom Club at Woolton College"
+    assert work.authors == ("Babbage, Charles", "Ada Byron", "Luigi Menabrea")
+
+
+@pytest.mark.parametrize("rest", ["& 36 co-authors", "and 12 others"])
+def test_counted_authors_are_left_out(rest: str) -> None:
+    """So many others are no title."""
+    work = the_work(
+        f"Byron, A., C. Babbage, L. Menabrea, {rest}. (2016). Threads in a weak field. <i>Science</i> 35."
+    )
+
+    assert work.title == "Threads in a weak field"
+    assert work.authors == ("Byron, A.", "C. Babbage", "L. Menabrea")
+
+
+def test_nicknames_between_two_closing_quotes() -> None:
+    """As they come from a PDF: both signs close."""
+    work = the_work(
+        "Charles Babbage, Ada ’Countess’ Byron, Luigi Menabrea. Threads in a field. <i>Science</i>, 2016."
+    )
+
+    assert work.authors == ("Charles Babbage", "Ada ’Countess’ Byron", "Luigi Menabrea")

@@ -46,6 +46,8 @@ def under(*texts: str) -> Section:
         ("11. Fellowships, Awards, and Honors", "awards"),
         ("Teaching and service awards", "awards"),
         ("Paper awards", "awards"),
+        ("Thesis and Poster Awards", "awards"),
+        ("Paper / Loom Awards (selected, newest first)", "awards"),
         ("UNIVERSITY AWARDS", "awards"),
         ("Recent news", "news"),
         ("Invited talks", "talks"),
@@ -244,6 +246,13 @@ def test_mixed_heading_names_all_its_kinds() -> None:
 
     assert section.kinds == {SectionKind.PUBLICATIONS, SectionKind.TALKS}
     assert section.lists_works
+
+
+def test_a_work_beside_awards_of_its_own() -> None:
+    """ "Paper / Loom Awards" are awards only, "Papers and Awards" both."""
+    assert under("Paper / Loom Awards").kinds == {SectionKind.AWARDS}
+    assert under("Publication and Awards").lists_works
+    assert under("Papers and Poster Awards").lists_works
 
 
 def test_grants_and_awards_list_awards() -> None:

@@ -36,6 +36,20 @@ def test_blocks_part_lines_and_inline_tags_do_not() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("markup", "words"),
+    [
+        ("<p><b>Carding Award</b><span>Wool Society</span>", "Carding Award Wool Society"),
+        ("<p><b>On wo</b><i>ol</i>", "On wool"),
+        ("<p><b>Mac</b><i>Wool and</i>", "MacWool and"),
+        ("<p><b>Carding Award</b>Wool Society", "Carding AwardWool Society"),
+    ],
+)
+def test_elements_that_only_looks_part(markup: str, words: str) -> None:
+    """Words of two elements without a space between are parted where a capital follows a small letter."""
+    assert texts(markup) == [words]
+
+
 def test_broken_lines_know_what_parts_them() -> None:
     """One <br> breaks a line, two leave a blank one, a block begins anew."""
     lines = a_document("<p>a<br>b<br><br>c</p><p>d</p>").lines

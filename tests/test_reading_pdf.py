@@ -282,6 +282,57 @@ def test_an_item_goes_on_overleaf():
     ]
 
 
+def test_items_numbered_with_letters_are_no_headings():
+    """A title larger than the names below runs over two rows; what follows behind a gap is of its item."""
+    rows: list[Run] = []
+    for i in range(3):
+        top = 100.0 + 90 * i
+        rows += [
+            (f"C{i}.", 72, top, 11, "F2"),
+            (FULL[:88], 100, top, 12, "F2"),
+            (f"and wool, number {i}", 100, top + 14, 12, "F2"),
+            ("Ada Byron, Charles Babbage, Luigi Menabrea", 100, top + 28, 9, "F1"),
+            ("Proceedings of the Loom Days", 100, top + 40, 9, "F3"),
+            ("Kyoto, 2022, 10 pages", 100, top + 60, 9, "F1"),
+        ]
+    document = a_document(rows)
+
+    assert [line.heading for line in document.lines] == [0] * len(document.lines)
+    assert document.lines[0].text == f"{FULL[:88]} and wool, number 0"
+    assert [line.after for line in document.lines[:4]] == [Break.BLOCK, Break.LINE, Break.LINE, Break.LINE]
+
+
+def test_a_sections_name_in_bold_ends_the_paragraph_above():
+    """It stands as close below as the paragraph's own rows."""
+    document = a_document(
+        [
+            (FULL, 72, 100, 11, "F1"),
+            ("and ends.", 72, 113, 11, "F1"),
+            ("Book Chapters", 72, 126, 11, "F2"),
+            (FULL, 72, 160, 11, "F1"),
+            ("and ends.", 72, 173, 11, "F1"),
+        ]
+    )
+
+    assert [bool(line.heading) for line in document.lines] == [False, True, False]
+
+
+def test_a_label_of_two_rows_is_one():
+    """ "2020-" over "2023" in the left column, where the text beside runs on."""
+    rows: list[Run] = []
+    for i in range(4):
+        top = 100.0 + 40 * i
+        rows += [
+            (f"202{i}-", 72, top, 11, "F1"),
+            (FULL[:84], 130, top, 11, "F1"),
+            (f"202{i + 3}", 72, top + 13, 11, "F1"),
+            ("and ends.", 130, top + 13, 11, "F1"),
+        ]
+    document = a_document(rows)
+
+    assert document.lines[0].text == f"2020- 2023 {FULL[:84]} and ends."
+
+
 def test_columns_are_read_one_after_the_other():
     """On a page set in two columns the left one is read to its end first."""
     left = [

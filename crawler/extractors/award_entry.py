@@ -249,7 +249,7 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 #: "(2009; 8 recipients)": a year, and more about it.
-_YEAR_AND_REMARK = re.compile(r"(?<=\(....);\s[^()]{1,120}\)")
+_YEAR_AND_REMARK = re.compile(r"(?<=[( ](?:19|20)\d\d);\s[^()]{1,120}\)")
 _GIVEN_BY = re.compile(
     r"[\s,;(]+(?:organi[sz]ed|awarded|given|presented|sponsored|offered|conferred|granted|funded|issued|bestowed)"
     r"\sby\s(?:the\s)?",
@@ -263,6 +263,11 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 
+
+#: Ranks that say nothing without what they were won in, which stands behind them.
+_BARE_RANK = re.compile(
+    rf"(?i:(?:{_RANK.pattern}|\d{{1,3}}(?:st|nd|rd|th)\srank)(?:\s(?:winner|finalist)s?)?)"
+)
 
 #: What a bare rank was won in: "First Prize, Weaving Contest" is one name.
 _CONTEST = re.compile(
@@ -340,17 +345,32 @@ def _sure(title: str, year: int | None) -> float:
 
 
 def _without_remarks(text: str) -> str:
-    text = _YEAR_AND_REMARK.sub(")", _REMARK.sub("", re.sub(r"\s+", " ", text)))
+    text = _REMARK.sub("", _YEAR_AND_REMARK.sub(")", re.sub(r"\s+", " ", text)))
+    text = _long_aside_off(text)
     work = re.search(r",\s[“\"]([^“”\"]{20,300})[”\"]\W*$", text)
     if work and names_honour(text[: work.start()]) and not names_honour(work[1]):
         text = text[: work.start()]
     told = re.search(r"(?:19|20)\d\d \(([^()]{3,120})\)\W{0,3}$", text)
-    if told and not names_giver(told[1]) and not names_honour(told[1]):
+    if told and (told[1][0].islower() or not (names_giver(told[1]) or names_honour(told[1]))):
         text = text[: told.start() + 4]
-    aside = re.search(r"\(([^()]{40,})\)\W{0,3}$", text)
-    if aside and len(aside[1].split()) > 7:
-        text = text[: aside.start()]
     return _TAIL.sub("", text).strip()
+
+
+def _long_aside_off(text: str) -> str:
+    """
+    The text without a sentence in brackets at its end, which may hold brackets of its own.
+
+    >>> _long_aside_off("Wool Prize (to five (or six) of all the weavers of the year)")
+    'Wool Prize'
+    """
+    end = re.search(r"\)\W{0,3}$", text)
+    depth = 0
+    for at in range(end.start() if end else -1, 0, -1):
+        depth += (text[at] == ")") - (text[at] == "(")
+        if not depth:
+            aside = text[at:]
+            return text[:at].rstrip() if len(aside) > 41 and len(aside.split()) > 7 else text
+    return text
 
 
 def _in_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
@@ -362,6 +382,8 @@ def _in_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
     title = next((p for p in parts if p == marked), "") or next(
         (p for p in parts if names_honour(p) and not _only_giver(p)), parts[0]
     )
+    if len(parts) == 2 and title is parts[0] and _SHORT_NAME.fullmatch(title) and not names_giver(parts[1]):
+        title = parts[1]  # "WOI | Ranked 1st at Wool Olympiad"
     others = [p for p in parts if p is not title]
     organization = next((p for p in others if names_giver(p) and not is_place(p)), None)
     if organization is None:
@@ -371,6 +393,9 @@ def _in_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
             _in_text(title, "") if not others else (title, others[0] if len(others[0].split()) < 12 else None)
         )
     return _without_occasion(title, organization), organization
+
+
+_SHORT_NAME = re.compile(r"[A-Z]{2,6}")
 
 
 def _only_giver(text: str) -> bool:
@@ -402,6 +427,7 @@ def _without_occasion(title: str, organization: str) -> str:
 
 def _in_text(text: str, marked: str) -> tuple[str, str | None]:
     """Title and giver out of one run of text."""
+    marked = "" if _BARE_RANK.fullmatch(marked.strip(" .,;:")) else marked
     by = _GIVEN_BY.search(text)
     if by and by.start() > 3 and text.count("(", 0, by.start()) <= text.count(")", 0, by.start()):
         return text[: by.start()], text[by.end() :]
@@ -603,13 +629,15 @@ def tidy_giver(giver: str, latest: int) -> str | None:
     """The giver without date, place and a final period; None where nothing is left."""
     giver = take_date(giver, latest).text if take_date(giver, latest).place != "inside" else giver
     giver = re.sub(
-        r"^(?:award(?:ed)?\s(?:from\s\d[^,]{1,20}\s)?(?=by\s)|(?:held|tenable)\s(?:at|by)\s)?(?:from\s|by\s|of\s)?(?:the\s)?",
+        r"^(?:award(?:ed)?\s(?:from\s\d[^,]{1,20}\s)?(?=by\s)|(?:held|tenable)\s(?:at|by)\s)?(?:from\s|by\s|of\s|at\s)?(?:the\s)?",
         "",
         giver.strip(),
         flags=re.IGNORECASE,
     )
     giver = tidy(giver)
     giver = _closed(giver).removeprefix("@")
+    houses = [part for part in giver.split("· ") if names_giver(part)]
+    giver = " · ".join(tidy(house) for house in houses) or giver
     house, bar, place = giver.partition(" | ")
     giver = house if bar and is_place(place) else giver
     if giver.count("(") < giver.count(")"):

@@ -28,14 +28,17 @@ _NOISE = re.compile(
 )
 _COLUMN = {
     "title": re.compile(
-        r"awards?|honou?rs?|prizes?|title|name|fellowships?|scholarships?|achievements?|distinction"
+        r"(?:awards?|honou?rs?|prizes?|fellowships?|scholarships?|achievements?|distinction)(?: (?:name|title))?"
+        r"|title|name"
     ),
     "giver": re.compile(
-        r"organi[sz]ation|institution|given by|awarded by|giver|from|awarding (?:body|institution)|by|agency"
+        r"organi[sz]ation|institution|given by|awarded by|(?:offered|issued|granted|conferred) by|giver|from|awarding (?:body|institution)|by|agency"
     ),
     "year": re.compile(r"years?|dates?|when|period|term"),
 }
 
+#: What heads a column that only counts.
+_COUNTER = re.compile(r"#|(?:s|sl|sr)?[. ]{0,2}(?:no|nr|n°|№)\.?|serial(?: number)?|序号")
 
 #: A date or a giver has at most so many words.
 _DETAIL = 12
@@ -55,6 +58,8 @@ class Entry:
     giver: str | None = None
     #: The heading right above, where that is an honour itself: "Outstanding paper awards".
     under: str = ""
+    #: Whether a part says of itself that it is the giver or the date.
+    labelled: bool = False
     #: Whether other things than honours may stand here, so that only words of honours decide.
     mixed: bool = False
 
@@ -76,6 +81,8 @@ class _Unit:
     bullet: bool = False
     #: Whether the line hangs on the one before (a line break, no new block).
     hangs: bool = False
+    #: Whether a part says of itself that it is the giver or the date: "Issued by Wool Society".
+    labelled: bool = False
     parent: str = ""
 
     @property
@@ -145,6 +152,7 @@ def _entries(run: Run) -> Iterator[Entry]:
             year=year,
             giver=unit.parent or giver,
             under=run.under,
+            labelled=unit.labelled,
             mixed=run.mixed,
         )
 
@@ -165,17 +173,24 @@ def _units(lines: Sequence[Line]) -> list[_Unit]:
     """Rows and items as the page has them; free lines by what their dates say."""
     units: list[_Unit] = []
     free: list[_Unit] = []
+    label = ""
+    cards = _card_depth(lines)
     for line in lines:
-        key = _row(line.path)
+        key = _row(line.path) or line.path[:cards]
+        if cards and not any(c.isalnum() for c in line.text):
+            continue
+        label = _date_beside(line) or (label if line.after is Break.LINE else "")
         if key and units and not free and units[-1].key == key:
             units[-1].lines.append(line)
-            units[-1].cells.append(line.text)
+            # The date of a card stands anywhere in it.
+            units[-1].cells.insert(0 if cards and _is_date(line.text) else len(units[-1].cells), line.text)
             units[-1].marked = units[-1].marked or _bold(line)
             continue
         text = _BULLET.sub("", line.text)
+        below_date = label and free and names_honour(free[-1].text) and not _date_beside(line)
         unit = _Unit(
             lines=[line],
-            cells=[text],
+            cells=[f"{label} {text}" if below_date and names_honour(text) and not _is_dated(text) else text],
             key=key,
             marked=_bold(line),
             bullet=bool(line.marker) or text != line.text,
@@ -190,10 +205,46 @@ def _units(lines: Sequence[Line]) -> list[_Unit]:
             free[-1].marked = free[-1].marked or free[-1].cells[0]
             if _is_detail(unit.text):
                 free[-1].cells.append(_without_label(unit.text))
+                free[-1].labelled = free[-1].labelled or _FIELD.match(unit.text) is not None
         else:
             free.append(unit)
     units.extend(_joined(free))
     return [part for unit in units for part in _parted(unit)]
+
+
+#: Elements that hold an honour each, with its parts in elements of their own.
+_CARDS = frozenset("div section article p a".split())
+
+
+def _card_depth(lines: Sequence[Line]) -> int:
+    """How long the paths are of neighbouring elements that hold one honour each; 0 where there are none."""
+    worded = [line for line in lines if any(c.isalnum() for c in line.text)]
+    if len(worded) < 4 or any(_row(line.path) or _is_paged(line) for line in worded):
+        return 0
+    for depth in range(1, min(len(line.path) for line in worded) + 1):
+        cards: dict[tuple[str, ...], list[Line]] = {}
+        for line in worded:
+            cards.setdefault(line.path[:depth], []).append(line)
+        if len(cards) > 1:
+            alike = len({path[:-1] for path in cards}) == 1
+            whole = alike and all(path[-1].partition(":")[0] in _CARDS for path in cards)
+            return depth if whole and all(_is_card(card) for card in cards.values()) else 0
+    return 0
+
+
+def _is_card(lines: Sequence[Line]) -> bool:
+    """Whether lines are an honour in its parts: one date, and besides that what it was and who gave it."""
+    return 2 <= len(lines) <= 4 and sum(_is_date(line.text) for line in lines) == 1
+
+
+def _is_date(text: str) -> bool:
+    return _is_dated(text) and not tidy(take_date(text, _EVER).text)
+
+
+def _date_beside(line: Line) -> str:
+    """The date in a column of its own at the left of a line, which holds for the lines below it too."""
+    label = "".join(s.text for s in line.spans if "left" in s.roles).strip()
+    return label if label and _is_dated(label) else ""
 
 
 def _row(path: tuple[str, ...]) -> tuple[str, ...]:
@@ -302,11 +353,17 @@ def _without_header(units: list[_Unit]) -> list[_Unit]:
     if "year" not in roles and "giver" not in roles:
         return units
     rows = units[1:]
+    if _COUNTER.fullmatch(units[0].cells[0].strip().lower()):
+        del roles[0]
+        for row in rows:
+            row.cells = row.cells[1:] if len(row.cells) > 1 and row.cells[0].isdecimal() else row.cells
     if "title" in roles:
         column = roles.index("title")
         for row in rows:
             if len(row.cells) == len(roles):
                 row.marked = row.cells[column]
+                if "giver" in roles:
+                    row.parent, row.labelled = row.cells[roles.index("giver")], True
     return rows
 
 
@@ -317,7 +374,8 @@ def _parted(unit: _Unit) -> list[_Unit]:
     if len(unit.cells) > 1:
         dated = [take_date(c, _EVER).place in ("start", "end", "brackets") for c in unit.cells]
         honours = [names_honour(c) for c in unit.cells]
-        if all(honours) and (all(dated) or not any(dated)) and not is_rank(unit.cells[0]):
+        alike = all(honours) and (all(dated) or not any(dated))
+        if alike and not is_rank(unit.cells[0]) and not unit.labelled:
             return [_replaced(unit, [cell]) for cell in unit.cells]
         if unit.key and honours[0]:
             first, *others = unit.cells

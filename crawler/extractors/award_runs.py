@@ -93,6 +93,10 @@ def _title_as_heading(document: Document) -> tuple[Heading, ...]:
 def _run_below(headings: tuple[Heading, ...], *, title_only: bool) -> Run | None:
     """A run for what stands below the headings; None where they name no honours."""
     section = section_of(headings)
+    if section.kind in _WON_FOR and section_of(headings[:-1]).kinds == {SectionKind.AWARDS}:
+        # "Teaching" below "Awards" has those won for it.
+        section = replace(section, kind=SectionKind.AWARDS, also=(section.kind, *section.also))
+        return Run(section, mixed=True)
     if not section.lists_awards:
         return None
     last = headings[-1].text
@@ -102,6 +106,10 @@ def _run_below(headings: tuple[Heading, ...], *, title_only: bool) -> Run | None
     giver = tidy(take_date(last, _EVER).text) if holds else None
     mixed = title_only or len(section.kinds) > 1 or (silent and giver is None)
     return Run(section, mixed=mixed, giver=giver, under=last if _is_honour_of_works(last) else "")
+
+
+#: What honours are won for, and what a list may be of that stands below them.
+_WON_FOR = frozenset({SectionKind.TEACHING, SectionKind.SERVICE})
 
 
 def _is_honour_of_works(text: str) -> bool:
@@ -146,7 +154,13 @@ def _label(text: str) -> Section | None:
     section = read_heading(text, inside=True)
     if section.kind is SectionKind.OTHER or (section.year or section.span) or text[:1].islower():
         return None
+    if _UNSPACED.fullmatch(text) and (len(text) > 8 or names_giver(text)):
+        return None
     return None if _ONE_HONOUR.search(text) else section
+
+
+#: Words of a script without spaces: more of them than a heading has are an honour's name.
+_UNSPACED = re.compile(r"[\u3040-\u9fff].*")
 
 
 def _inline_label(text: str) -> tuple[Section, str] | None:

@@ -85,7 +85,8 @@ def _from_lists(
             yield from honours_told(entry.printed, owner.names, latest)
             continue
         honour = _read(entry, latest)
-        if honour and honour.sure >= _LEAST_SURE and (not entry.mixed or names_honour(entry.printed)):
+        likely = honour and (honour.sure >= _LEAST_SURE or (entry.labelled and honour.organization))
+        if honour and likely and (not entry.mixed or names_honour(entry.printed)):
             yield honour, entry.printed
 
 
@@ -142,8 +143,8 @@ _FRAME = re.compile(
 
 def _is_footer(text: str, owner: Owner) -> bool:
     """Whether a line is of a page's frame: the owner's name and little else, who made the page, and when."""
-    if _FRAME.search(text):
-        return True
+    if frame := _FRAME.search(text):
+        return frame[0].lower() != "powered by" or not names_honour(text)
     if names_honour(text) or len(text.split()) > 8:
         return False
     words = set(fold(text).replace(".", " ").replace(",", " ").split())

@@ -15,7 +15,7 @@ from crawler.reading.document import Break, Line, Mark, Span
 
 _QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{12,300}[”\"»“]")
 _YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)|[’']\d\d\b")
-#: "2019 A. Byron and …": a date in the margin.
+#: "2019 A. Byron and …": a date in front.
 _DATE_BEFORE = re.compile(r"(?:19[5-9]\d|20[0-4]\d)\s+(?=[^\W\d_])")
 #: "On Wool. Working paper.": what stands where a year else does.
 _UNDATED = re.compile(
@@ -85,20 +85,20 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     names_start = names_end = 0
     finder = NameFinder(text, owner)
     dated = _DATE_BEFORE.match(text)
-    steps = [0, *([dated.end()] if dated else []), *(m.end() for m in list(_STEP.finditer(text))[:12])]
+    beside = " ".join("".join(s.text for s in line.spans if "left" in s.roles).split())
+    behind = dated.end() if dated else len(beside) + 1 if beside and text.startswith(f"{beside} ") else 0
+    steps = [0, *([behind] if behind else []), *(m.end() for m in list(_STEP.finditer(text))[:12])]
     for step in steps:
         at = step
         if at < names_end:
             continue
-        beside = _BESIDE.match(text, at)
-        if beside:
-            at = beside.end()
+        led = _BESIDE.match(text, at)
+        if led:
+            at = led.end()
         run = finder.at(at)
         if run is None or run.start > at + 3:
             continue
-        if run.owner or (
-            run.score > 0.35 and (len(run.names) > 1 or (beside is not None and run.score > 0.8))
-        ):
+        if run.owner or (run.score > 0.35 and (len(run.names) > 1 or (led is not None and run.score > 0.8))):
             if step and run.owner and len(run.names) == 1 and " " not in run.names[0]:
                 continue  # "supervised by A. Byron"
             if not run.owner and _INSIDE.match(text[run.end : run.end + 12]):

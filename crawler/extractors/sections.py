@@ -413,6 +413,10 @@ class _Segment:
     #: How many words are no vocabulary, before and after the head.
     before: int
     after: int
+    #: Whether it is one work in the singular and no more, as honours are named by: "Paper" and poster awards.
+    single: bool = False
+    #: Whether words stand before the head: "poster awards".
+    led: bool = False
 
 
 def _segments(tokens: tuple[str, ...], hits: tuple[_Hit, ...]) -> Iterator[_Segment]:
@@ -446,7 +450,13 @@ def _segment(
         compound=any(h.kind in ATTRIBUTES and h.end <= head.start for h in named),
         before=stray + _unknown(tokens, hits, start, head.start),
         after=_unknown(tokens, hits, head.end, end),
+        single=end == start + 1 and tokens[start] in _ONE_WORK,
+        led=head.start > start,
     )
+
+
+#: A work in the singular.
+_ONE_WORK = frozenset("paper article thesis dissertation poster presentation book publication".split())
 
 
 def _in(at: int, hits: Iterable[_Hit]) -> bool:
@@ -467,6 +477,8 @@ def _kinds(segments: list[_Segment], *, inside: bool) -> list[SectionKind]:
         return []
     *earlier, last = segments
     if earlier and last.compound and all(s.attribute for s in earlier):
+        return [last.head]
+    if earlier and last.led and last.head is SectionKind.AWARDS and all(s.single for s in earlier):
         return [last.head]
     kinds: list[SectionKind] = []
     for segment in segments:

@@ -59,7 +59,7 @@ _BEHIND_SLASHES = re.compile(
 )
 _WORD = re.compile(r"\w+")
 _IN = re.compile(
-    r"[\s,.:;(]*(?:in:?|[Ee]n:?|[Ee]m:?|[Dd]ans:?)\s+[A-Z\d(“\"«¿]|[\s,.:;(]*(?:in|In)\s+(?:the|proc)"
+    r"(?:\s*\(pp?[^()]{1,20}\))?[\s,.:;(]*(?:in:?|In:|[Ee]n:?|[Ee]m:?|[Dd]ans:?)\s+[A-Z\d(“\"«¿]|[\s,.:;(]*(?:in|In)\s+(?:the|proc)"
 )
 #: "Turin: Loom & Sons 2004": who brought it out, and where.
 _BROUGHT_OUT = re.compile(
@@ -186,7 +186,7 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         score -= 1.5
     if words > 30:
         score -= 0.15 * (words - 30)
-    elif words > 14 and not venue_word:
+    elif words > 14 and not venue_word and not _IN.match(piece):
         score -= 1.5
     if _BESIDE.match(low):
         score -= 1.6

@@ -57,6 +57,8 @@ _DATE_LINE = re.compile(
 _CITY_WORDS = frozenset("City New San Santa Los Las Saint St Hong Tel Abu Cape Buenos Salt Lake Rio".split())
 _LAST_WORD = re.compile(r"[^\W\d_]+(?=[\s,*_]*$)")
 _BRACKETS_AT_END = re.compile(r"\s*(?:\[[^\[\]]{3,90}\]|\([^()]{3,90}\))$")
+#: Words that lead from the authors to a quotation inside the title: "Comment on ", "A reply to ".
+_LED_TO = re.compile(r"[A-Z]\w*(?: \w+){0,3} ")
 _OPENING = re.compile(r"[“«„‟\"‘‹「『《]|``")
 _YEAR_AT_END = re.compile(r"\s*[(\[](?:19|20)\d\d[a-z]?[)\]]$")
 #: "…, 16, 2339-2353": a place in a volume that nobody names.
@@ -86,10 +88,12 @@ _VENUE_THEN_VOLUME = re.compile(
 _VOLUME_BEHIND = re.compile(r",? ?\d{1,4} ?(?:\(\d[\d/–-]*\)|: ?[a-z]?\d|, [A-Za-z]{0,3}\d)")
 _EDITED = re.compile(rf"[^\W\d_a-zß-ÿ][^()\n\x1f]{{3,60}} \((?:{EDITORS})\.?\)")
 _EDITORS = re.compile(rf"[\s,]*[(\[](?:{EDITORS})\.?[)\]][\s,.;:\x1f]*")
-_VENUE_FRONT = re.compile(rf"\s*(?:[Ii]n )?(?:{ACRONYM.pattern}|{VENUE_WORD.pattern})")
+_VENUE_FRONT = re.compile(rf"\s*(?:[Ii]n )?(?:{ACRONYM.pattern}|(?i:{VENUE_WORD.pattern}))")
 _VENUE_BEHIND = re.compile(
     r"(?<=\w)\s+[Ii]n\s+(?:the\s+)?(?=Proc(?:eedings\b|\.)|(?:IEEE|ACM|USENIX)\b|(?:International|Annual|European) (?:Journal|Conf|Symp|Work)"
     r"|(?:Journal|Transactions|Annals) (?:of|on)\b|Advances in\b|\d+(?:st|nd|rd|th) [A-Z])"
+    # "Looms That Learn (pp. 5-9) In: Wool Today"
+    r"|\s+\(pp?\.? ?\d"
 )
 #: "12 Wool Law Review 345 (2020)": the volume before the journal.
 _VOLUME_FIRST = re.compile(
@@ -103,7 +107,10 @@ _NTH_MEETING = re.compile(
 )
 #: "“Looms That Learn” in Wool": what goes on behind the closing quotation mark is no title.
 _QUOTED_IN = re.compile(r"[\"“„«][^\"“”„«»]{12,}[\"”“»],? [Ii]n:? [\w“\"]")
+_IN = re.compile(r"\b[Ii]n (?:the )?$")
 _SPECIES = re.compile(r"[A-Z](?:[a-z]+|\.) [a-z]{3,}")
+#: "Proc. ACM LOOMS 2018": slanted words that are a venue whatever stands before them.
+_PROCEEDINGS = re.compile(r"\s*(?:[Ii]n )?Proc(?:eedings|\.) ")
 #: What stands before the book that a chapter is in: "In A. Tanner (Eds.), ".
 _IN_BOOK = re.compile(rf"(?:\((?:{EDITORS})\.\)[,:]?|\bIn:?)\s*$")
 
@@ -127,6 +134,8 @@ def title_candidates(
     ]
     for opened, closed in _quotations(work):
         worth = 3.4 if _closed_after(work, closed) else 1.2
+        if any(_LED_TO.fullmatch(work, after_authors(work, r.end), opened) for r in runs if r.end < opened):
+            worth = 1.0  # "A. Byron. Comment on “Looms”"
         # A quotation inside a marked title is part of it.
         longer = len(work[opened:closed].split()) + 1
         if any(a <= opened and closed <= b and len(work[a:b].split()) > longer for a, b, *_ in found):
@@ -453,9 +462,13 @@ def _before_slanted(passage: Passage, begin: int) -> Iterator[tuple[int, float]]
     """Ends where nothing but the look parts the venue from the title: "Looms That Learn *ICML* (2024)"."""
     work = passage.work
     for piece in passage.slanted:
-        if piece.start > begin + 12 and re.search(r"[^\W_]\)?\s*$", work[begin : piece.start]):
+        if (
+            piece.start > begin + 12
+            and re.search(r"[^\W_]\)?\s*$", work[begin : piece.start])
+            and not _IN.search(work, max(0, piece.start - 5), piece.start)
+        ):
             if _VENUE_FRONT.match(piece.span.text) or _VOLUME_BEHIND.match(work, piece.end):
-                yield piece.start, 0.3
+                yield piece.start, 0.9 if _PROCEEDINGS.match(piece.span.text) else 0.3
             elif any(s.start <= 1 for s in find_states(piece.span.text)):
                 yield piece.start, 0.9  # "… *Under review*."
 
@@ -589,7 +602,15 @@ def trim_title(work: str, start: int, end: int) -> tuple[int, int]:
         if m and m.start() > start + 12:
             end = m.start()
         if (start, end) == before:
-            return start, end
+            return start, end + _closing(work, start, end)
+
+
+def _closing(work: str, start: int, end: int) -> int:
+    """How many signs close a quotation inside a title behind its last word: "Comment on “Looms.”"."""
+    words = work[start:end]
+    if work[end : end + 2] == ".”" and words.rfind("“") > max(0, words.rfind("”")):
+        return 2
+    return 0
 
 
 def _opens(work: str, start: int, end: int) -> bool:
@@ -636,8 +657,8 @@ _AGAINST: tuple[tuple[re.Pattern[str], float, int, int, Sequence[str]], ...] = t
         # Lawyers' "…, 12 Wool Law Review 345".
         (r".*[,.?!] \d{1,4} (?=[A-Z])[^,;()\d]{2,80} (?!(?:19|20)\d\d\b)\d{1,5}\W*$", -1.8, 0, 999, "0123456789"),
         (
-            r".*[.,] (?:[Uu]nder (?:review|revision)|Submitted|Accepted|Forthcoming|To appear|In press)\b",
-            -1.5, 0, 999, ("under re", "Under re", "Submitted", "Accepted", "Forthcoming", "To appear", "In press"),
+            r".*[.,] (?:[Uu]nder (?:review|revision)|Acceptance [Rr]ate|Submitted|Accepted|Forthcoming|To appear|In press)\b",
+            -1.5, 0, 999, ("under re", "Under re", "Acceptance", "Submitted", "Accepted", "Forthcoming", "To appear", "In press"),
         ),
         (r".*\. [A-Z][\w &]{2,40} (?:Press|Verlag)\W*$", -1.2, 0, 999, ("Press", "Verlag")),
         (
@@ -777,6 +798,8 @@ def _look_worth(passage: Passage, start: int, end: int) -> float:
             return -0.8
         if passage.work.count(" ", piece.end, end) > 1:
             return -0.6
+    if any(start + 8 < p.start < end < p.end - 4 for p in passage.slanted):
+        return -0.8
     # "Looms That Learn. *Nature*": a sentence of another look is no part of it.
     for piece in passage.slanted:
         if (

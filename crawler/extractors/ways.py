@@ -211,6 +211,8 @@ def _other_looks(passage: Passage, owner: OwnerNames) -> frozenset[int]:
             words = piece.span.text.strip(" ,.;*")
             if words and words not in owner and not owner.stands_alone(words):
                 found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip()))
+        if Mark.BOLD in piece.span.marks and Mark.BOLD not in before.span.marks and _phrase(piece.span.text):
+            found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip()))
     return frozenset(found)
 
 

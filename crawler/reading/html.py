@@ -234,6 +234,11 @@ _PICTURE_OF = re.compile(
 )
 
 
+#: Words of two elements without a space between, which only the page's looks part: "Wool Prize", "Looms".
+_GLUED_END = re.compile(r"(?:^|\s)[A-Z][\w'’-]{0,40}\s(?:[^\s]{1,40}\s){0,40}[^\s]{0,40}[a-z)]$")
+_GLUED_START = re.compile(r"[A-Z][a-z]{1,40}[\s,]")
+
+
 class _Builder:
     """Gathers the walk into lines."""
 
@@ -258,6 +263,8 @@ class _Builder:
         self._line_fold_roots: list[tuple[tuple[str, ...], ...]] = []
         self._line_source = 0
         self._source = 0
+        #: Whether an element of a line just closed, and whether the next opened right behind it.
+        self._closed = self._beside_closed = False
 
     def finish(self) -> list[Line]:
         """Close the last line and return all; what is folded but holds a whole list counts as shown."""
@@ -291,6 +298,7 @@ class _Builder:
             return
         self._source = line
         parent = self._open[-1]
+        self._beside_closed = self._closed and tag not in _BLOCKS
         if tag == "br":
             self._hard_break()
             return
@@ -377,6 +385,7 @@ class _Builder:
             self._flush()
             self._break = Break.BLOCK
         else:
+            self._closed = True
             self._open[-1].children = max(self._open[-1].children, closed.children)
             if tag == "a" and closed.href is not None and not closed.worded:
                 self._add(closed.alternative, closed)
@@ -430,8 +439,11 @@ class _Builder:
             self._break = Break.LINE
             self._add(text, opened)
             return
+        beside, self._closed, self._beside_closed = self._beside_closed, False, False
         if self._spans and text:
             last = self._spans[-1]
+            if beside and _GLUED_END.search(last.text) and _GLUED_START.match(text):
+                text = " " + text
             if last.text.endswith(" ") and text.startswith(" "):
                 text = text[1:]
             if (last.marks, last.href, last.roles) == (opened.marks, opened.href, opened.roles):

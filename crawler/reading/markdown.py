@@ -105,6 +105,10 @@ _IS_MARKDOWN: Final = re.compile(
 )
 #: Kramdown takes a table that begins with its rule, or has none, for one without a head.
 _HEADLESS_TABLE: Final = re.compile(r"(?<=\n\n)(\|[^\n]*\|)[ \t]*\n(?=[ \t]*\|([^\n]*)\|[ \t]*(?:\n|\Z))")
+#: A table's head and its rule, each between bars.
+_HEAD_AND_RULE: Final = re.compile(
+    r"^([ ]{0,3}\|[^\n]*\|)[ \t]*\n[ ]{0,3}\|((?:[ \t]*:?-+:?[ \t]*\|)+)[ \t]*$", re.M
+)
 _TABLE_RULE: Final = re.compile(r"[-:| \t]*")
 
 
@@ -214,7 +218,7 @@ def _as_commonmark(text: str) -> str:
     text = _BULLET.sub(r"\1- ", _BULLET_BREAK.sub(r"\1\n\n", text))
     text = _CLOSE_LIST.sub(r"\1\n", _CLOSE_HEADING.sub("\n\n", text))
     text = _YEAR_AS_COUNTER.sub(_with_year, text)
-    text = _HEADLESS_TABLE.sub(_with_head, text)
+    text = _HEADLESS_TABLE.sub(_with_head, _HEAD_AND_RULE.sub(_with_even_rule, text))
     text = _LONE_STAR.sub(r"\1\\*", text)
     return _with_tables(text) if "\t" in text else text
 
@@ -238,6 +242,14 @@ def _with_head(start: re.Match[str]) -> str:
     head = "|" * start[1].count("|") + "\n"
     rule = "" if _TABLE_RULE.fullmatch(start[1]) else "|" + "---|" * (start[1].count("|") - 1) + "\n"
     return head + rule + start[0]
+
+
+def _with_even_rule(table: re.Match[str]) -> str:
+    """Give a table's rule as many columns as its head has, without which CommonMark sees no table."""
+    columns = table[1].count("|") - 1
+    if table[2].count("|") == columns or "\\|" in table[1]:
+        return table[0]
+    return f"{table[1]}\n|" + "---|" * columns
 
 
 def _with_lines_of_names(text: str) -> str:

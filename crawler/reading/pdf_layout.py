@@ -53,6 +53,8 @@ _SECTION_OTHERS: Final = frozenset(
     " working technical published unpublished submitted under in on and the for of work works".split()
 )
 _SECTION_PARTS: Final = re.compile(r"[\s,&/:-]+")
+#: "3." numbers sections as well as entries; "[3]" and "C3." number entries alone.
+_SECTION_NUMBER: Final = re.compile(r"\d{1,3}[.)]|[A-Z]{1,3}[.)]?")
 _NUMBER: Final = re.compile(r"\d{1,3}[.)]")
 _DATE: Final = re.compile(
     r"(?:[A-Za-z]{3,9}\.? )?[12]\d{3}\s?(?:[-–—/]\s?(?:[A-Za-z]{3,9}\.? ?)?(?:[12]\d{3}|\d{2})?)?[.:]?"
@@ -127,6 +129,7 @@ def lay_out(sheets: Sequence[Sheet], *, hyphenated: bool = True) -> LaidOut:
     entries = [entry for row in rows for entry in (_entry(row, measures),) if entry.body]
     _join_side_headings(entries)
     _set_limits(entries, measures)
+    _join_labels(entries, measures)
     blocks = _blocks(entries, measures)
     blocks = [part for block in blocks for part in _with_heading(block, measures)]
     return LaidOut(lines=_lines(blocks, hyphenated), title=_title(rows, measures))
@@ -331,6 +334,22 @@ def _set_limits(entries: Sequence[_Entry], measures: _Measures) -> None:
             entry.limit = edge
 
 
+def _join_labels(entries: Sequence[_Entry], measures: _Measures) -> None:
+    """Give a label its further row in the left column where the text runs on: "2020–" over "2023"."""
+    for above, entry in pairwise(entries):
+        if not (above.label and entry.label) or entry.side_heading or entry.marker:
+            continue
+        said = words_of(above.label)
+        whole = _YEAR.search(said) and not said.endswith(_DASHES)
+        close = above.row.page == entry.row.page and 0 < entry.row.baseline - above.row.baseline < (
+            1.16 * measures.leading(entry.row.size) + 0.3
+        )
+        beside = _near(entry.left, above.left, entry.row.size)
+        if close and beside and not whole and _full(above, entry, measures):
+            above.label = [*above.label, *(replace(p, text=f" {p.text}") for p in entry.label)]
+            entry.label = []
+
+
 def _has_date(entry: _Entry) -> bool:
     """Return whether a date is set against the right edge."""
     words = words_of(entry.aside)
@@ -427,6 +446,8 @@ def _follows(block: _Block, entry: _Entry, measures: _Measures, forced_inside: b
         # In a list of one-row entries, a row that happens to be full ends its entry too.
         full = full and not (entry.text[:1].isupper() and not _is_hanging(first, measures))
     runs_on = full and not _style_turns(above, entry)
+    if not full and _names_section(entry.text) and _is_loud(entry, measures) and not entry.aside:
+        return None
     if (above.row.page, above.row.column) != (entry.row.page, entry.row.column):
         if full and _goes_on_overleaf(block, entry, measures):
             return True
@@ -434,7 +455,7 @@ def _follows(block: _Block, entry: _Entry, measures: _Measures, forced_inside: b
     if entry.row.baseline <= above.row.baseline:
         return None
     if _apart(above, entry, measures) and not (full and _mid_phrase(above, entry, measures)):
-        return None
+        return False if _under_marker(first, entry, measures) else None
     if _near(entry.left, first.left, size) and _DATED.match(first.text) and _DATED.match(entry.text):
         return None
     if _near(entry.left, above.left, size):
@@ -494,7 +515,7 @@ def _goes_on_overleaf(block: _Block, entry: _Entry, measures: _Measures) -> bool
 
 
 def _under_marker(first: _Entry, entry: _Entry, measures: _Measures) -> bool:
-    """Return whether a row on top of a page stands where the text of the marked item before it does."""
+    """Return whether a row overleaf or behind a gap stands where the text of the marked item does."""
     return (
         bool(first.marker)
         and _near(entry.left, first.left, entry.row.size)
@@ -548,7 +569,7 @@ def _looks_like_heading(entry: _Entry, measures: _Measures) -> bool:
     text = entry.text
     if entry.aside or entry.label or not any(c.isalnum() for c in text) or len(text) > 75:
         return False
-    if entry.marker and not (entry.marker[0].isalnum() and _is_loud(entry, measures)):
+    if entry.marker and not (_SECTION_NUMBER.fullmatch(entry.marker) and _is_loud(entry, measures)):
         return False
     if text.endswith((".", ",", ";")) or "@" in text or "“" in text or "http" in text:
         return False
@@ -587,10 +608,20 @@ def _with_heading(block: _Block, measures: _Measures) -> list[_Block]:
         return [block]
     letters = [c for c in first.text if c.isalpha()]
     if named or larger or (len(letters) > 4 and first.text.isupper()):
-        head = _Block(entries=[first], runs_on=[False], heading=_style(first))
-        rest = _Block(entries=block.entries[1:], runs_on=[False, *block.runs_on[2:]])
+        rows = _rows_of_heading(block)
+        head = _Block(entries=block.entries[:rows], runs_on=block.runs_on[:rows], heading=_style(first))
+        rest = _Block(entries=block.entries[rows:], runs_on=[False, *block.runs_on[rows + 1 :]])
         return [head, *_with_heading(rest, measures)]
     return [block]
+
+
+def _rows_of_heading(block: _Block) -> int:
+    """Return over how many rows of a block its heading runs: those of one look, but not all."""
+    style = _style(block.entries[0])
+    rows = 1
+    while rows < len(block.entries) - 1 and block.runs_on[rows] and _style(block.entries[rows]) == style:
+        rows += 1
+    return rows
 
 
 def _style(entry: _Entry) -> tuple[float, int, bool]:
