@@ -591,5 +591,6 @@ def _record_events(draft: _Draft) -> list[tuple[str, Event]]:
         old_addresses=_of_all(draft.old_addresses),
         addresses=_of_all(draft.addresses),
         first_seen=draft.first_seen,
+        once=draft.patience == AT_ONCE,
     )
     return news(sides)

@@ -55,10 +55,14 @@ class Sides:
     addresses: AbstractSet[str]
     #: Pages believed for the first time now.
     first_seen: AbstractSet[str]
+    #: Whether two versions of a page are held against each other once, and no watch begins.
+    once: bool = False
 
     @cached_property
     def new_lists(self) -> AbstractSet[str]:
         """The pages whose list is new to us: new pages, and those that listed nothing and list several."""
+        if self.once:
+            return self.first_seen
         begun = {
             page
             for page, records in self.publications.items()

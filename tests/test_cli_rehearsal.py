@@ -114,6 +114,16 @@ def test_diff_tells_removals_at_once(user: User) -> None:
     assert ("removed", "Felt, Reconsidered") in [(c["kind"], c["title"]) for c in said.json["changes"]]
 
 
+def test_diff_tells_a_whole_list_that_came(user: User) -> None:
+    """Beside a version that listed nothing every work is new; only a beginning watch leaves old ones out."""
+    (user.home / "bare.html").write_text(a_page("<p>I study wool, and have since I was a child.</p>"))
+    told = user.types(
+        "diff", str(user.home / "bare.html"), str(user.home / "old.html"), *WHERE, "--format", "json"
+    ).json
+
+    assert [change["kind"] for change in told["changes"]].count("added") == 4
+
+
 def test_diff_of_a_page_with_itself_is_nothing(user: User) -> None:
     """Equal versions print nothing, and an empty list as JSON."""
     old = str(user.home / "old.html")
