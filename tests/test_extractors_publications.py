@@ -206,6 +206,29 @@ def test_sentence_on_the_page_itself_is_no_work() -> None:
         assert titles("<h2>Published papers</h2>" + empty.format(words)) == []
 
 
+def test_menu_of_divisions_is_no_work() -> None:
+    """A menu that is neither list nor ``nav`` is known by what its pieces are called."""
+    menu = "".join(
+        f'<div class="menu-{kind}">{words}</div>'
+        for kind, words in (
+            ("category", "Ada Byron"),
+            ("item", "<a href='/'>Home</a>"),
+            ("item", "<a href='/cv.pdf'>CV</a>"),
+            ("category", "Research"),
+            ("item", "<a href='/now'>Current</a>"),
+            ("item", "<a href='/past'>Previous</a>"),
+            ("item", "<a href='/p'>Publications</a>"),
+        )
+    )
+    page = (
+        f"<table><tr><td>{menu}</td><td><h1>Publications</h1><h2>In journals</h2>"
+        f"<ul><li><p>{KNITTING} ICSE, 2023.</p></li></ul><ul><li><p>{SORTING} Nature, 2021.</p></li></ul>"
+        "</td></tr></table>"
+    )
+
+    assert titles(page) == ["Knitting Machines that Learn", "Sorting Threads by Colour"]
+
+
 def test_link_to_a_profile_in_a_heading_parts_no_list() -> None:
     """Where one is found elsewhere, set as large as a heading, says nothing on the works below."""
     page = (

@@ -89,6 +89,8 @@ _REST = re.compile(
     r"|(?:publication date|date of patent|patent (?:no|number)|filed|issued|inventors?)\b.{0,3}:)",
     re.I,
 )
+#: What pieces of menus are called.
+_MENU = re.compile(r"(?:^|[-_])(?:menu|nav|navbar)[-_](?:item|category|link|title|brand|head(?:er|ing)?)$")
 #: Where the owner works, over an address.
 _INSTITUTION = re.compile(
     r"(?:[^\W\d_][\w.'&-]* ){1,4}(?:University|College|Institute of Technology|Universität)|(?:University|Universit[àé]|Universidad|Department|School|College"
@@ -350,11 +352,17 @@ def _goes_on(line: Line, block: tuple[str, ...]) -> bool:
 
 def _in_navigation(o: Outlined) -> bool:
     """Whether a line is of a menu or a footer; one inside an item of a list is the item's own."""
-    if _is_menu(o.line) or _leads_within(o.line):
+    if _is_menu(o.line) or _leads_within(o.line) or _called_menu(o.line):
         return True
     tags = [part.split(":")[0] for part in o.line.path]
     menu = next((n for n, tag in enumerate(tags) if tag in ("nav", "menu", "footer")), None)
     return menu is not None and not {"li", "tr", "article", "dd"} & set(tags[:menu])
+
+
+def _called_menu(line: Line) -> bool:
+    """Whether all of a line's words are of a class of menus: "menu-item", "nav-link"."""
+    shown = [s for s in line.spans if s.text.strip()]
+    return bool(shown) and all(any(_MENU.search(role) for role in s.roles) for s in shown)
 
 
 def _leads_within(line: Line) -> bool:
