@@ -103,7 +103,7 @@ def in_short_title(text: str, at: int) -> bool:
 
     What stands before may not be the end of a title: there only the words of journals tell.
 
-    >>> in_short_title("Wool. Quant. Lett. 37 (15), 155003", 4), in_short_title("Looms. Springer 2010", 5)
+    >>> in_short_title("Wool. Quant. Lett. 12 (4), 104501", 4), in_short_title("Looms. Springer 2010", 5)
     (True, False)
     """
     before = _BEFORE.search(text[max(0, at - 60) : at + 1])

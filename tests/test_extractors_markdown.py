@@ -620,8 +620,8 @@ def test_places_of_articles_are_no_title() -> None:
     """A volume may be set in brackets; pages may follow the title without any journal."""
     page = (
         "## Papers\n\n| Year | Title |\n|---|---|\n"
-        "| 2020 | Byron A., Mill C., Role of knots in growing wool, Wool Review E, (101), 052134, (2020)|\n"
-        "| 2019 | Byron A., A loom that reckons the energy of yarn by itself, 16, 2339-2353. |\n"
+        "| 2020 | Byron A., Mill C., Role of knots in growing wool, Wool Review E, (12), 034501, (2020)|\n"
+        "| 2019 | Byron A., A loom that reckons the energy of yarn by itself, 16, 39-53. |\n"
     )
 
     assert [(p.title, p.venue) for p in works(page)] == [
@@ -683,9 +683,9 @@ def test_titles_and_journals_linked_by_topics() -> None:
         " [Symposium on Wool 2025](https://a.example/w).\n\n"
         "**Abstract:** Wool is defined anew.\n\n## Knot Theory\n\n"
         "[Knitting spectra out of knotted yarn, II](https://arxiv.org/abs/2),"
-        " [Linear Wool and its Applications](https://a.example/2), Volume 566, 2019, Pages 183-198.\n\n"
+        " [Linear Wool and its Applications](https://a.example/2), Volume 41, 2019, Pages 12-31.\n\n"
         "[On knots that hold by themselves](https://arxiv.org/abs/3),"
-        " [Linear Wool and its Applications](https://a.example/3), Volume 555, 2018, Pages 301-313.\n"
+        " [Linear Wool and its Applications](https://a.example/3), Volume 40, 2018, Pages 7-19.\n"
     )
 
     assert [(p.title, p.venue, p.year) for p in works(page)] == [
@@ -698,7 +698,7 @@ def test_titles_and_journals_linked_by_topics() -> None:
 def test_guest_lectures_are_no_works() -> None:
     """What was said as a guest is no paper, whatever list it stands in."""
     page = (
-        '## Writing\n\n"The Clash of the Looms." _Wool Journal_ 28, no.2 (2022):1-23.\n\n'
+        '## Writing\n\n"The Clash of the Looms." _Wool Journal_ 17, no.3 (2021):4-19.\n\n'
         '"Diversifying the Yarns." Guest lecture, WK 12 Wool for Beginners, Mill, 13 May 2024.\n\n'
         '"The Weight of Wool." _Yarn Review_, March 2022.\n'
     )
@@ -751,22 +751,22 @@ def test_slanted_titles_with_links_only() -> None:
 
 def test_one_name_turned_round_before_the_year() -> None:
     """ "Byron, Ada. 2017." is one person."""
-    page = "## Papers\n\n1. Byron, Ada. 2017. Wool contact in the mill. *Wool in Context*. 14.1:53-77.\n"
+    page = "## Papers\n\n1. Byron, Ada. 2017. Wool contact in the mill. *Wool in Use*. 9.2:31-48.\n"
 
     assert [p.authors for p in works(page)] == [("Byron, Ada",)]
     assert [p.authors for p in works(page.replace("Byron, Ada", "Limmat, Philip"))] == [("Limmat, Philip",)]
 
 
 def test_link_on_journal_volume_and_number_is_the_works() -> None:
-    """A DOI on "Wool Letters, 11, 1771856" is the work's; a link on the name alone the journal's."""
+    """A DOI on "Wool Letters, 7, 104501" is the work's; a link on the name alone the journal's."""
     page = (
         "## Articles\n\nMill, J. C., Byron, A. (2026). **The socialization of wool at school**."
-        " [Wool Letters, 11, 1771856](https://doi.org/10.3389/wool.2026.1771856).\n\n"
+        " [Wool Letters, 7, 104501](https://doi.org/10.1000/wool.2026.104501).\n\n"
         "Byron, A. (2025). **Perceptions of yarn and knots**. [Wool Letters](https://a.example/j), 10, 16.\n"
     )
 
     assert [[k.url for k in p.links] for p in works(page)] == [
-        ["https://doi.org/10.3389/wool.2026.1771856"],
+        ["https://doi.org/10.1000/wool.2026.104501"],
         [],
     ]
 
@@ -775,8 +775,8 @@ def test_figures_of_citations_are_no_work() -> None:
     """How often one is cited stands above many lists."""
     page = (
         "---\ntitle: Publications\n---\nTotal citations as of January 2026:\n\n"
-        "- [Web of Wool](https://a.example/w): 1,123 (h-index = 10)\n\n"
-        "- [Google Scholar](https://a.example/g): 3,763 (h-index = 18, i10-index = 20)\n"
+        "- [Web of Wool](https://a.example/w): 210 (h-index = 4)\n\n"
+        "- [Google Scholar](https://a.example/g): 1,450 (h-index = 9, i10-index = 7)\n"
     )
 
     assert titles(page) == []

@@ -1139,11 +1139,11 @@ def test_long_pages_take_a_moment() -> None:
     ("item", "venue"),
     [
         (
-            "Ada Byron. <i>Threads in a weak field</i>. Wool. Quant. Grav. 37 (15), 155003. arXiv:2005.05417",
+            "Ada Byron. <i>Threads in a weak field</i>. Wool. Quant. Grav. 12 (4), 104501. arXiv:2001.01234",
             "Wool. Quant. Grav",
         ),
         (
-            "Ada Byron. <i>Threads in a weak field</i>. Mon. Not. Roy. Woollen Soc. 438 (4), 3243-3254.",
+            "Ada Byron. <i>Threads in a weak field</i>. Mon. Not. Roy. Woollen Soc. 210 (2), 143-154.",
             "Mon. Not. Roy. Woollen Soc",
         ),
         (

@@ -88,7 +88,7 @@ def test_lead_words_go(phrase: str, name: str) -> None:
         ", Springer",
         ". Springer",
         ", May 2-4, 2021",
-        ", ISBN 978-90-73592-40-7",
+        ", ISBN 978-1-23456-78-9",
         ", págs 41-66",
         ", vol. 17, nº1",
         ". Extended version in Loom Letters",
@@ -383,9 +383,9 @@ def test_remark_alone_is_no_venue(remark: str) -> None:
 
 def test_book_number_in_front_is_no_venue() -> None:
     """A book's number may stand before the event: the event is the venue."""
-    assert read_venue("ISBN 978-9925-7812-8-7, Knots 2024 (Dec 2024)").name == "Knots"
+    assert read_venue("ISBN 978-1-2345-6789-0, Knots 2024 (Dec 2024)").name == "Knots"
 
 
 def test_working_papers_of_other_languages_are_preprints() -> None:
     """ "Documento de trabajo" is a working paper."""
-    assert PREPRINT.search("Documento de trabajo 06/18, Lana")
+    assert PREPRINT.search("Documento de trabajo 03/21, Lana")

@@ -61,7 +61,7 @@ _BRACKETS_AT_END = re.compile(r"\s*(?:\[[^\[\]]{3,90}\]|\([^()]{3,90}\))$")
 _LED_TO = re.compile(r"[A-Z]\w*(?: \w+){0,3} ")
 _OPENING = re.compile(r"[“«„‟\"‘‹「『《]|``")
 _YEAR_AT_END = re.compile(r"\s*[(\[](?:19|20)\d\d[a-z]?[)\]]$")
-#: "…, 16, 2339-2353": a place in a volume that nobody names.
+#: "…, 16, 39-53": a place in a volume that nobody names.
 _PAGES_AT_END = re.compile(r",\s\d{1,4}(?:\s?\(\d{1,4}\))?[,:]\s?(?:pp?\.\s?)?\d{1,6}\s?[-–]\s?\d{1,6}$")
 _SUMMARY_BELOW = re.compile(r"\n(?:We|Our|This (?:paper|article|work|study|chapter)|In this|I) [a-z]")
 _LAST_SENTENCE = re.compile(r"[.?!][”\"]? ([^.?!]{4,60})$")
@@ -80,7 +80,7 @@ _VENUE_THEN_YEAR = re.compile(
     r"(?:[^A-Za-z\n\x1f]{1,25}(?:19|20)\d\d(?!\d|[–-]\d)|,? \(?(?i:to appear|forthcoming|in press|accepted|conditionally accepted|submitted|(?:in|under) (?:revision|review))\b)"
 )
 _NAME_WORD = r"(?:[A-Z][^\W\d_]*(?:[-/&][^\W\d_]+)*[.:]?|&|and|of|the|for|in|on|de|la|der|für)"
-#: "Wool Sci. Lett., 30, 421–432", "Threads and Looms 47(2)": a name and its volume.
+#: "Wool Sci. Lett., 17, 21–39", "Threads and Looms 47(2)": a name and its volume.
 _VENUE_THEN_VOLUME = re.compile(
     rf"(?!Part |Volume |Vol\.|No\.|Chapter |Section )(?=[A-Z])({_NAME_WORD}(?: {_NAME_WORD}){{0,11}}),? (?:[Vv]ol(?:ume|\.)? ?)?(?:\d{{1,4}}|\(\d{{1,4}}\))"
     r"(?:\s?\(\d[\d/–-]*\)|,? [Nn]o\. ?\d|, (?:pp?\. ?|[A-Za-z]{0,3})\d+|:\s?[a-z]?\d)"
