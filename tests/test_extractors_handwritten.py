@@ -411,7 +411,7 @@ def test_series_on_a_line_between_authors_and_abstract() -> None:
             "A Model of Looms to Ask Who Weaves in the North",
             ("Charles Babbage", "Rosa Soto"),
             "Turin Wool Working Paper",
-            2026,
+            2025,
         ),
         ("Taxing Felt to Fund the Sheds", ("Rosa Soto",), "Turin Wool Analytical Note", 2025),
     ]
