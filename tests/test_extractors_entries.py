@@ -6,8 +6,8 @@ import pytest
 
 from crawler.extractors import Owner, extract
 from crawler.extractors.entries import Signs, partition, signs_of
-from crawler.extractors.names import OwnerNames
 from crawler.extractors.outline import outline
+from crawler.extractors.owner import OwnerNames
 from crawler.reading import Source, read
 from crawler.reading.document import Line, Span
 from tests.extracting import OWNER, PAGE, TODAY, a_document, titles, works

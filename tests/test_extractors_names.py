@@ -6,7 +6,8 @@ import time
 
 import pytest
 
-from crawler.extractors.names import NameFinder, NameRun, OwnerNames, clean_name, fold_name
+from crawler.extractors.names import NameFinder, NameRun, clean_name
+from crawler.extractors.owner import OwnerNames, fold_name
 
 OWNER = OwnerNames(["Ada Byron"])
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from crawler.extractors.entries import signs_of
-from crawler.extractors.names import OwnerNames
 from crawler.extractors.outline import Outlined, outline
+from crawler.extractors.owner import OwnerNames
 from crawler.extractors.sections import SectionKind
 from crawler.reading import Source, read
 from snapshots.model import Status

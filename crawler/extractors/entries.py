@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from crawler.extractors.links import label_kind
-from crawler.extractors.names import EDITORS, WITH, NameFinder, OwnerNames
+from crawler.extractors.name_words import EDITORS, WITH
+from crawler.extractors.names import NameFinder
 from crawler.extractors.outline import Outlined
+from crawler.extractors.owner import OwnerNames
 from crawler.extractors.prizes import find_prizes
 from crawler.reading.document import Break, Line, Mark, Span
 

@@ -1,42 +1,39 @@
-"""Names of persons: which words are one, where a list of them begins and ends, and which is the page's owner."""
+"""Lists of persons' names: where one begins and ends, and which words are each name."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
-from typing import NamedTuple
 
 from crawler.extractors.lexicon import name_odds
-from snapshots.shortened import OF_JOURNALS
-from snapshots.venues import find_states
-
-PARTICLES = frozenset(
-    "abu al af ap av ben bin bint binti binte da dal dall de degli dei del dela della delle dem den der des di do dos du e el"
-    " ibn la las le li lo los mac of op san te ten ter 't uit van vande vander vom von vor y zu zum zur".split()
+from crawler.extractors.name_words import (
+    AND,
+    DEGREES,
+    HAN,
+    HONORIFICS,
+    NAME_KINDS,
+    PARTICLES,
+    SUFFIXES,
+    TELLING_KINDS,
+    Token,
+    holds_names,
+    in_context,
+    tokens,
 )
+from crawler.extractors.owner import OwnerNames, fold_name
+from snapshots.shortened import OF_JOURNALS
+
 #: Those that begin a surname even in capitals: "Della Valle, Le Roux".
 _LEADING = frozenset(
     "de del della di da dall du le la van von der den el al abu dos ter te st lo ben".split()
 )
-_SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
-#: Words that lead to the coauthors: "(with A. Byron)".
-WITH = r"(?:together )?with|(?-i:w\.)|w/|mit|avec|con|com|met"
-#: What stands behind the names of those who edited a book: "A. Byron (Hrsg.)".
-EDITORS = r"(?i:eds?|editors?|hrsg|hg|éds?|dirs?|coords?|orgs?|red|a cura di)|編著?|编著?|主编"
-_AND = frozenset("and & und et y e og och en ja и и, 和 及 与 と 및".split())
 #: Given names that are printed shortened, with a stop that ends no sentence.
 _SHORT_GIVEN = frozenset(
     "st. ch. th. fr. wm. chr. yu. ya. md. mt. geo. jos. chas. ph. kh. sh. zh. dz. ju. ed.".split()
-)
-#: Words that stand where a given name might: "Byron, A. Forthcoming.", those of a thesis, societies.
-_NO_NAMES = frozenset(
-    "patent forthcoming accepted submitted under in revise conditionally working acm ieee usenix siam aaai ifip"
-    " dissertation thesis diploma university universität université universidad università universidade".split()
 )
 #: What stands for those that a list leaves out.
 _UNNAMED = ("et", "others", "colleagues")
@@ -48,46 +45,7 @@ _ALONE = 0.4
 _BODIES = frozenset(
     "Consortium Collaboration Group Team Project Network Initiative Investigators Committee Society".split()
 )
-_DEGREES = frozenset("phd ph.d ph.d. md m.d m.d. dr dr. prof prof. m.sc m.sc. msc mba".split())
-_HONORIFICS = frozenset("dr. prof.".split())
-_DEGREES_BEHIND = _DEGREES - _HONORIFICS
-_GLUED_PARTICLE = re.compile(r"(?:d[aeiu]|del|della|de[lr]|van|von|le|la|mac|mc|el|al)[A-Z][a-z]{2,}")
-#: A middle dot between two of them parts persons.
-_IDEOGRAPHS = re.compile(r"[\u3400-\u9fff]・[\u3400-\u9fff]")
-_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-
-_TOKEN = re.compile(
-    r"""
-    (?:
-    # Most words and signs there are, and soon told.
-    (?P<plain>[A-Za-z][a-z]*(?=[\s,;:)])|[A-Za-z][a-z]+\.?(?<!Ph\.)(?=[\s,;:)]|$))
-    | (?P<comma>,)
-    # Figures above the line count as letters elsewhere; here they are marks.
-    | (?P<marks>[=*†‡§¶\#∗⋆★☆✉⁎^◦∥‖⊕♯♮♠♣♥♦°~\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+)
-    | (?P<hyphened>[A-Z][-‐‑][A-Z]\.)      # C-W.
-    | (?P<initials>(?:[^\W\d_a-zß-öø-ÿ]\.(?:[ ][-‐‑](?=[^\W\d_a-z]\.)|[-‐‑ ])?){1,4}(?![^\W\d_]))      # J.  J.-P.  D.M.  J. P.  J. -P.
-    | (?P<nickname>(?<=[^\W\d_][ ])[‘’'“"][A-Z]\w{1,15}[’'”"](?=[ ][A-Z]))      # Sue 'Susan' Wright
-    | (?P<degree>Ph\.\s?D\b\.?)
-    | (?P<word>(?:[’ʻ]|'(?=[a-z]))?[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473][\u0300-\u036f]*(?:[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+|[\u0300-\u036f]+|[’'ʼ´`ʹ\-‐‑](?=[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]))*\.?)
-    | (?P<number>\d+)
-    | (?P<note>\([^()]{1,40}\)|\[[^\[\]]{1,12}\])
-    | (?P<cut>\x1f+)
-    | (?P<mark>[^\w\s])
-    )[ \n]*      # a space would be tried as each of them
-    """,
-    re.VERBOSE,
-)
-
-
-class Token(NamedTuple):
-    """A word or sign of a stretch of text."""
-
-    text: str
-    start: int
-    end: int
-    #: initial, initials (JA), cap, particle, suffix, lower, han, degree, number, note, marks, comma, semicolon, and,
-    #: other
-    kind: str
+_DEGREES_BEHIND = DEGREES - HONORIFICS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,157 +67,6 @@ class NameRun:
     inverted: bool = False
 
 
-@lru_cache(maxsize=65536)
-def fold_name(name: str) -> str:
-    """
-    Return a name in lower case without accents and signs.
-
-    >>> fold_name("Łukasz Ødegård-Müller"), fold_name("小羊 愛")
-    ('lukasz odegard muller', '小羊愛')
-    """
-    name = name.translate(_STROKES)
-    text = unicodedata.normalize("NFKD", name)
-    text = "".join(c for c in text if not unicodedata.combining(c)).lower()
-    return _HAN_SPACE.sub("", " ".join(re.findall(r"[^\W_]+", text)))
-
-
-#: A space inside a name that is printed with and without one.
-_HAN_SPACE = re.compile(
-    r"(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]) (?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])"
-)
-_STROKES = str.maketrans(
-    {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "Æ": "AE"}
-)
-
-
-class OwnerNames:
-    """The names a page's owner goes by."""
-
-    def __init__(self, names: Sequence[str]) -> None:
-        self._forms: set[str] = set()
-        self._surnames: set[str] = set()
-        #: Names that were asked about; a list is asked about many times over.
-        self._asked: dict[str, bool] = {}
-        for name in names:
-            parts = fold_name(name).split()
-            if not parts:
-                continue
-            self._forms.add(" ".join(parts))
-            if len(parts) > 1:
-                # "Soto", "Pérez y Soto", "van den Berg"
-                self._surnames |= {" ".join(parts[n:]) for n in range(1, len(parts))}
-                self._add_forms(parts)
-            if len(parts) > 2:
-                # A middle name may be left out, or a surname may have several words.
-                self._add_forms([parts[0], parts[-1]])
-                for n in range(max(1, len(parts) - 3), len(parts) - 1):
-                    self._add_forms([*parts[:n], " ".join(parts[n:])])
-
-    def _add_forms(self, parts: list[str]) -> None:
-        *given, surname = parts
-        for forms in ([*given], [g[0] for g in given], [given[0], *(g[0] for g in given[1:])], [given[0][0]]):
-            self._forms.add(" ".join([*forms, surname]))
-            self._forms.add(" ".join([surname, *forms]))
-        self._forms.add(surname + " " + "".join(g[0] for g in given))
-
-    def __contains__(self, name: str) -> bool:
-        known = self._asked.get(name)
-        if known is None:
-            known = self._asked[name] = self._is_owner(name)
-        return known
-
-    def _is_owner(self, name: str) -> bool:
-        folded = fold_name(name)
-        if folded in self._forms:
-            return True
-        parts = folded.split()
-        if not 2 <= len(parts) <= 4:
-            return False
-        # A middle name or initial more than we know of.
-        for ordered in (parts, [*parts[1:], parts[0]]):
-            if f"{ordered[0]} {ordered[-1]}" in self._forms:
-                return True
-        return False
-
-    def exactly(self, name: str) -> bool:
-        """Whether this is a known form of the owner's name, to the letter."""
-        return fold_name(name) in self._forms
-
-    def stands_alone(self, name: str) -> bool:
-        """Whether a single word is the owner's surname."""
-        return fold_name(name) in self._surnames
-
-
-def tokens(text: str) -> list[Token]:
-    """Cut a text into the words and signs that matter for names."""
-    return _tokens(text, 0, len(text))
-
-
-def _tokens(text: str, start: int, end: int) -> list[Token]:
-    found: list[Token] = []
-    for m in _TOKEN.finditer(text, start, end):
-        group = m.lastgroup or ""
-        raw = m[group]
-        begin, stop = m.span(group)
-        if group in ("plain", "word"):
-            found.append(Token(raw, begin, stop, _word_kind(raw)))
-        elif group == "note" and _holds_names(raw):
-            # "(with A. Byron)": names of their own, not a remark beside one.
-            found.append(Token(raw[0], begin, begin + 1, "other"))
-            found += _tokens(text, begin + 1, stop - 1)
-            found.append(Token(raw[-1], stop - 1, stop, "other"))
-        else:
-            found.append(Token(raw, begin, stop, _kind(group, raw)))
-    return found
-
-
-_MARK_KINDS = {",": "comma", "，": "comma", "、": "comma", ";": "semicolon", "；": "semicolon", "&": "and",
-               "·": "semicolon", "•": "semicolon", "|": "semicolon", "/": "other"}  # fmt: skip
-
-
-def _kind(group: str, raw: str) -> str:
-    if group == "hyphened":
-        return "initial"
-    if group == "nickname":
-        return "cap"
-    if group == "initials":
-        return "initial" if raw[0].isupper() else "other"
-    return _MARK_KINDS.get(raw, "other") if group == "mark" else group
-
-
-@lru_cache(maxsize=65536)
-def _word_kind(raw: str) -> str:
-    bare = raw.rstrip(".")
-    low = bare.lower()
-    if low in _AND and not bare[0].isupper():
-        return "and"
-    if low in _SUFFIXES and bare[0].isupper():
-        return "suffix"
-    if _HAN.match(bare):
-        return "han"
-    head, _, tail = low.partition("-")
-    if tail and head in PARTICLES and bare[len(head) + 1 :][:1].isupper():
-        return "cap"  # al-Khwarizmi
-    if low in PARTICLES and (bare.islower() or 1 < len(bare) <= 3) and low not in ("of",):
-        return "particle"
-    if low in _NO_NAMES:
-        return "lower"
-    letters = bare.replace("-", "")
-    if len(letters) == 1 and letters.isupper():
-        return "initial"
-    if 2 <= len(letters) <= 3 and letters.isupper():
-        return "initials"
-    if _GLUED_PARTICLE.match(bare):
-        return "cap"  # duMonde
-    first = bare.lstrip("’'ʻ")[:1]
-    if first.isupper() or (len(bare) > 2 and bare[1:2] in "’'" and bare[2:3].isupper()):
-        return "cap"
-    if first.isalpha() and not first.islower():
-        # Scripts without case.
-        return "cap"
-    return "lower"
-
-
 def find_names(text: str, start: int, owner: OwnerNames) -> NameRun | None:
     """
     Read the list of names that begins at a place of a text; None where none does.
@@ -272,50 +79,6 @@ def find_names(text: str, start: int, owner: OwnerNames) -> NameRun | None:
     return NameFinder(text, owner).at(start)
 
 
-def _in_context(words: list[Token], text: str) -> list[Token]:
-    """
-    Settle words by their neighbours: "Pérez y Soto" is one family name, "Li D" and "Nell LA" are names.
-
-    A particle in capitals before initials is a surname, behind one it is initials.
-    """
-    unsettled = [i for i, w in enumerate(words) if w.kind == "particle" or w.text in ("y", "e", "i", "・")]
-    if not unsettled:
-        return words
-    found = list(words)
-    for i in unsettled:
-        word = words[i]
-        if word.text == "・" and _IDEOGRAPHS.search(text[word.start - 1 : word.end + 1]):
-            found[i] = word._replace(kind="semicolon")  # "小羊愛・森武史", but "チャールズ・バベッジ"
-        if word.kind != "particle" or not word.text[0].isupper():
-            continue
-        before, after = (words[i - 1] if i else None), (words[i + 1] if i + 1 < len(words) else None)
-        if word.text.rstrip(".").isupper() and (after is None or after.kind not in _NAME_KINDS):
-            found[i] = word._replace(kind="initials")
-        elif (
-            after is not None
-            and after.kind in ("initial", "initials")
-            and "." not in after.text
-            and (before is None or before.kind not in _NAME_KINDS)
-        ):
-            found[i] = word._replace(kind="cap")
-    for i in unsettled:
-        if not 0 < i < len(words) - 1:
-            continue
-        if words[i].text not in ("y", "e", "i") or words[i - 1].kind != "cap" or words[i + 1].kind != "cap":
-            continue
-        after = words[i + 2] if i + 2 < len(words) else None
-        # "García y Luis López" goes on with a name of its own; "Pérez y Soto, …" does not.
-        full = (
-            after is not None
-            and (after.kind in ("cap", "particle") or (after.kind == "initial" and "." in after.text))
-            and text[words[i + 1].end : after.start] == " "
-            and not words[i + 1].text.endswith(".")
-        )
-        if not full and not words[i - 1].text.endswith("."):
-            found[i] = words[i]._replace(kind="particle")
-    return found
-
-
 class NameFinder:
     """Finds lists of names in one text; cuts it into words once."""
 
@@ -324,7 +87,7 @@ class NameFinder:
         self._text = text[:20000]
         self._owner = owner
         self._stops = stops
-        self._words = _in_context(tokens(self._text), self._text)
+        self._words = in_context(tokens(self._text), self._text)
         self._starts = [w.start for w in self._words]
         self._found: dict[int, NameRun | None] = {}
 
@@ -357,7 +120,7 @@ class NameFinder:
         bare = word.rstrip(".")
         return (
             _odds(word) - _ALONE < _UNLIKELY
-            and word.lower() not in _HONORIFICS
+            and word.lower() not in HONORIFICS
             and words[1].text.lower().rstrip(".") not in _UNNAMED
             and bare not in self._owner
             and not self._owner.stands_alone(bare)
@@ -367,7 +130,7 @@ class NameFinder:
 def _may_begin(words: Sequence[Token]) -> bool:
     """Whether a list of names may begin with these few words at all."""
     for word in words:
-        if word.kind in _NAME_KINDS:
+        if word.kind in NAME_KINDS:
             return True
         if word.kind not in ("marks", "number", "note") and word.text not in "*†‡§\\^$+":
             return False
@@ -402,10 +165,6 @@ _AND_FOLLOWS = re.compile(r" (?:and|&) [A-Z]")
 _YEAR_FOLLOWS = re.compile(r"\.?,? \(?(?:19|20)\d\d\b")
 _INITIAL_FIRST = re.compile(r"[^\W\d_]\.")
 _OMISSION = re.compile(r"(?<![\w.])\.\s?\.|\.\s?\.\s?\.")
-_TELLING_KINDS = frozenset(("cap", "initial", "initials", "particle", "han"))
-_NAME_KINDS = _TELLING_KINDS | {"suffix"}
-
-
 #: Kinds of words that may be passed over behind a name.
 _MARK_KIND = frozenset(("marks", "degree", "number", "note", "other", "comma"))
 
@@ -436,7 +195,7 @@ class _Scan:
         while i < len(words) and len(found) < 12:
             j = i
             stops = False
-            while not stops and j < len(words) and words[j].kind in _NAME_KINDS and not self._line_ends(i, j):
+            while not stops and j < len(words) and words[j].kind in NAME_KINDS and not self._line_ends(i, j):
                 stops = self._stops(j)
                 j += 1
             if j == i:
@@ -597,7 +356,7 @@ class _Scan:
             return True  # "Byron, Ada and Babbage, Charles and Soto, Rosa": as BibTeX has it
         if not all(self._surname_length(s) for s in segments[::2]):
             return False
-        if len(segments) == 4 and between[0].strip() in _AND and self._is_given(segments[3]):
+        if len(segments) == 4 and between[0].strip() in AND and self._is_given(segments[3]):
             return True  # "Byron, Ada K. and Babbage, C."
         if all(";" in before for before in between):
             return True
@@ -689,11 +448,11 @@ class _Scan:
                 break
             i = following
         names = self._put_right(names, end, open_ended=open_ended)
-        names = [n for n in names if fold_name(n) not in _DEGREES]
+        names = [n for n in names if fold_name(n) not in DEGREES]
         if not names:
             return None
         owner = any(n in self.owner for n in names)
-        alone = [n for n in names if " " not in n and "," not in n and not _HAN.search(n)]
+        alone = [n for n in names if " " not in n and "," not in n and not HAN.search(n)]
         if not owner and len(alone) > len(names) / 2:
             owner = self.among_surnames or any(self.owner.stands_alone(n) for n in alone)
             scores = scores if owner else [s - 1.2 for s in scores]
@@ -759,7 +518,7 @@ class _Scan:
                     and i
                     and self.words[i - 1].end == word.start
                 )
-                or (word.kind == "note" and not _holds_names(word.text))
+                or (word.kind == "note" and not holds_names(word.text))
             ):
                 note += word.text
             elif note and self._goes_on(i):
@@ -812,7 +571,7 @@ class _Scan:
     def _skip_honorific(self, j: int) -> int:
         """Pass over "Dr." and "Prof.", over marks and "the" before a name: "Byron, *C. Babbage"."""
         while j < len(self.words) and (
-            self.words[j].text.lower() in _HONORIFICS
+            self.words[j].text.lower() in HONORIFICS
             or self.words[j].kind == "marks"
             or (self.words[j].text == "the" and self._body_follows(j + 1))
         ):
@@ -880,7 +639,7 @@ class _Scan:
             or self.words[start - 1].kind == "and"
         ):
             return False
-        if self.shape is _Shape.NATURAL and any(" " not in n and not _HAN.search(n) for n in names):
+        if self.shape is _Shape.NATURAL and any(" " not in n and not HAN.search(n) for n in names):
             return False
         # "…, Ada Byron, Suharyanto, Charles Babbage": some have one name only.
         following, _ = self._separator(self._skip_marks(stop)[0])
@@ -912,7 +671,7 @@ class _Scan:
         return (
             (word.kind in ("cap", "particle") and word.text.lower() not in _SHORT_GIVEN)
             or word.kind in ("initials", "han")
-            or (word.kind == "suffix" and word.text.lower() not in _SUFFIXES)
+            or (word.kind == "suffix" and word.text.lower() not in SUFFIXES)
         )
 
     def _journal(self, j: int) -> bool:
@@ -935,7 +694,7 @@ class _Scan:
         words = self.words
         j = i
         kinds: list[str] = []
-        while j < len(words) and words[j].kind in _NAME_KINDS and not self._line_ends(i, j):
+        while j < len(words) and words[j].kind in NAME_KINDS and not self._line_ends(i, j):
             kind = words[j].kind
             if (kind == "suffix" and not kinds) or (kinds and words[j].start in self.stops):
                 break
@@ -1041,7 +800,7 @@ class _Scan:
         )
 
     def _plausible(self, start: int, end: int) -> float:
-        words = [w for w in self.words[start:end] if w.kind in _TELLING_KINDS]
+        words = [w for w in self.words[start:end] if w.kind in TELLING_KINDS]
         kinds = [w.kind for w in words]
         if "han" in kinds:
             length = sum(len(w.text) for w in words)
@@ -1071,27 +830,6 @@ def _odds(word: str) -> float:
     bare = word.rstrip(".")
     parts = re.split(r"[-‐‑]", bare)
     return sum(name_odds(p.lower()) for p in parts) / len(parts)
-
-
-# "(2019)", "(eds)": the same few notes stand in every entry.
-@lru_cache(maxsize=4096)
-def _holds_names(note: str) -> bool:
-    """Whether a note in brackets may itself be a list of names, or tells of the work: a year, its state, editors."""
-    inner = note[1:-1]
-    if re.search(r"\d{4}", inner) or find_states(inner) or re.match(rf"(?:{EDITORS})\b", inner):
-        return True
-    if _INITIALED.fullmatch(inner):
-        return True
-    return _LEADS.match(inner[:1].lower() + inner[1:]) is not None or _FULL_NAMES.fullmatch(inner) is not None
-
-
-#: "(B. Babbage)" behind a title is who wrote it with the owner.
-_INITIALED = re.compile(
-    r"(?:[^\W\d_a-z]\.[ -]?){1,3}(?:(?:de|van|von|der|den|la|di) ){0,2}[^\W\d_a-z][\w'’-]+"
-)
-_FULL_NAME = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}"
-_FULL_NAMES = re.compile(rf"{_FULL_NAME}(?:, {_FULL_NAME})*(?:,? (?:and|&) |, ){_FULL_NAME}")
-_LEADS = re.compile(rf"(?:{WITH}|joint|by|and) |co-author")
 
 
 _DECORATION = re.compile(r"[*†‡§¶#∗⋆★☆✉⁎^\\$\u00b9\u00b2\u00b3\u2070-\u2079]+")

@@ -1,8 +1,12 @@
-"""Whose page it is."""
+"""Whose page it is, and by which names."""
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,3 +20,84 @@ class Owner:
     def names(self) -> tuple[str, ...]:
         """The name and its aliases."""
         return (self.name, *self.aliases)
+
+
+@lru_cache(maxsize=65536)
+def fold_name(name: str) -> str:
+    """
+    Return a name in lower case without accents and signs.
+
+    >>> fold_name("Łukasz Ødegård-Müller"), fold_name("小羊 愛")
+    ('lukasz odegard muller', '小羊愛')
+    """
+    name = name.translate(_STROKES)
+    text = unicodedata.normalize("NFKD", name)
+    text = "".join(c for c in text if not unicodedata.combining(c)).lower()
+    return _HAN_SPACE.sub("", " ".join(re.findall(r"[^\W_]+", text)))
+
+
+#: A space inside a name that is printed with and without one.
+_HAN_SPACE = re.compile(
+    r"(?<=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]) (?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])"
+)
+_STROKES = str.maketrans(
+    {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "Æ": "AE"}
+)
+
+
+class OwnerNames:
+    """The names a page's owner goes by."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._forms: set[str] = set()
+        self._surnames: set[str] = set()
+        #: Names that were asked about; a list is asked about many times over.
+        self._asked: dict[str, bool] = {}
+        for name in names:
+            parts = fold_name(name).split()
+            if not parts:
+                continue
+            self._forms.add(" ".join(parts))
+            if len(parts) > 1:
+                # "Soto", "Pérez y Soto", "van den Berg"
+                self._surnames |= {" ".join(parts[n:]) for n in range(1, len(parts))}
+                self._add_forms(parts)
+            if len(parts) > 2:
+                # A middle name may be left out, or a surname may have several words.
+                self._add_forms([parts[0], parts[-1]])
+                for n in range(max(1, len(parts) - 3), len(parts) - 1):
+                    self._add_forms([*parts[:n], " ".join(parts[n:])])
+
+    def _add_forms(self, parts: list[str]) -> None:
+        *given, surname = parts
+        for forms in ([*given], [g[0] for g in given], [given[0], *(g[0] for g in given[1:])], [given[0][0]]):
+            self._forms.add(" ".join([*forms, surname]))
+            self._forms.add(" ".join([surname, *forms]))
+        self._forms.add(surname + " " + "".join(g[0] for g in given))
+
+    def __contains__(self, name: str) -> bool:
+        known = self._asked.get(name)
+        if known is None:
+            known = self._asked[name] = self._is_owner(name)
+        return known
+
+    def _is_owner(self, name: str) -> bool:
+        folded = fold_name(name)
+        if folded in self._forms:
+            return True
+        parts = folded.split()
+        if not 2 <= len(parts) <= 4:
+            return False
+        # A middle name or initial more than we know of.
+        for ordered in (parts, [*parts[1:], parts[0]]):
+            if f"{ordered[0]} {ordered[-1]}" in self._forms:
+                return True
+        return False
+
+    def exactly(self, name: str) -> bool:
+        """Whether this is a known form of the owner's name, to the letter."""
+        return fold_name(name) in self._forms
+
+    def stands_alone(self, name: str) -> bool:
+        """Whether a single word is the owner's surname."""
+        return fold_name(name) in self._surnames

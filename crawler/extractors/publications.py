@@ -13,8 +13,9 @@ from crawler.extractors.entries import Signs, partition, signs_of
 from crawler.extractors.evidence import Evidence, Grounds, Trace
 from crawler.extractors.field_labels import without_label, without_terms
 from crawler.extractors.links import label_kind
-from crawler.extractors.names import WITH, OwnerNames, fold_name
+from crawler.extractors.name_words import WITH
 from crawler.extractors.outline import YEAR_ONLY, Outlined, is_citation, outline
+from crawler.extractors.owner import OwnerNames, fold_name
 from crawler.extractors.passage import Passage, make_passage
 from crawler.extractors.record import Context, to_publication
 from crawler.extractors.sections import Section, SectionKind, read_heading

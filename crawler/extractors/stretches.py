@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from crawler.extractors.hints import holds
-from crawler.extractors.names import EDITORS, WITH
+from crawler.extractors.name_words import EDITORS, WITH
 from crawler.extractors.passage import Passage, role_test, without
 from crawler.extractors.titles import sentence_ends
 from crawler.extractors.ways import Way

@@ -18,8 +18,7 @@ from crawler.extractors.links import (
     label_kind,
     link_kind,
 )
-from crawler.extractors.names import OwnerNames
-from crawler.extractors.owner import Owner
+from crawler.extractors.owner import Owner, OwnerNames
 from crawler.extractors.prizes import find_prizes
 from crawler.extractors.sections import WORKS, Section, SectionKind, section_of
 from crawler.extractors.structured_fields import (

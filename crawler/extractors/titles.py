@@ -8,7 +8,8 @@ from itertools import takewhile
 
 from crawler.extractors.hints import holds
 from crawler.extractors.lexicon import place_odds, title_odds
-from crawler.extractors.names import EDITORS, WITH, NameFinder, NameRun
+from crawler.extractors.name_words import EDITORS, WITH
+from crawler.extractors.names import NameFinder, NameRun
 from crawler.extractors.passage import CUT, Passage, Piece, role_test
 from crawler.reading.document import Mark
 from snapshots.shortened import begins_short_title, shortens

@@ -13,7 +13,9 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from crawler.extractors.names import EDITORS, PARTICLES, WITH, NameFinder, NameRun, OwnerNames, fold_name
+from crawler.extractors.name_words import EDITORS, PARTICLES, WITH
+from crawler.extractors.names import NameFinder, NameRun
+from crawler.extractors.owner import OwnerNames, fold_name
 from crawler.extractors.passage import Passage, role_test
 from crawler.extractors.titles import (
     after_authors,

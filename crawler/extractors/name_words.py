@@ -1,0 +1,208 @@
+"""Words of names: a stretch of text cut into the words and signs that matter where persons are named."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from snapshots.venues import find_states
+
+PARTICLES = frozenset(
+    "abu al af ap av ben bin bint binti binte da dal dall de degli dei del dela della delle dem den der des di do dos du e el"
+    " ibn la las le li lo los mac of op san te ten ter 't uit van vande vander vom von vor y zu zum zur".split()
+)
+#: "Ada Byron, Jr."
+SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
+#: Words that lead to the coauthors: "(with A. Byron)".
+WITH = r"(?:together )?with|(?-i:w\.)|w/|mit|avec|con|com|met"
+#: What stands behind the names of those who edited a book: "A. Byron (Hrsg.)".
+EDITORS = r"(?i:eds?|editors?|hrsg|hg|éds?|dirs?|coords?|orgs?|red|a cura di)|編著?|编著?|主编"
+#: What stands before the last of several names, or between two.
+AND = frozenset("and & und et y e og och en ja и и, 和 及 与 と 및".split())
+#: Words that stand where a given name might: "Byron, A. Forthcoming.", those of a thesis, societies.
+_NO_NAMES = frozenset(
+    "patent forthcoming accepted submitted under in revise conditionally working acm ieee usenix siam aaai ifip"
+    " dissertation thesis diploma university universität université universidad università universidade".split()
+)
+#: What stands beside a name and is none.
+DEGREES = frozenset("phd ph.d ph.d. md m.d m.d. dr dr. prof prof. m.sc m.sc. msc mba".split())
+HONORIFICS = frozenset("dr. prof.".split())
+_GLUED_PARTICLE = re.compile(r"(?:d[aeiu]|del|della|de[lr]|van|von|le|la|mac|mc|el|al)[A-Z][a-z]{2,}")
+#: A middle dot between two of them parts persons.
+_IDEOGRAPHS = re.compile(r"[\u3400-\u9fff]・[\u3400-\u9fff]")
+#: A sign of a script that parts no words.
+HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+#: Kinds of words that names are made of; a suffix alone is none.
+TELLING_KINDS = frozenset(("cap", "initial", "initials", "particle", "han"))
+NAME_KINDS = TELLING_KINDS | {"suffix"}
+
+
+_TOKEN = re.compile(
+    r"""
+    (?:
+    # Most words and signs there are, and soon told.
+    (?P<plain>[A-Za-z][a-z]*(?=[\s,;:)])|[A-Za-z][a-z]+\.?(?<!Ph\.)(?=[\s,;:)]|$))
+    | (?P<comma>,)
+    # Figures above the line count as letters elsewhere; here they are marks.
+    | (?P<marks>[=*†‡§¶\#∗⋆★☆✉⁎^◦∥‖⊕♯♮♠♣♥♦°~\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+)
+    | (?P<hyphened>[A-Z][-‐‑][A-Z]\.)      # C-W.
+    | (?P<initials>(?:[^\W\d_a-zß-öø-ÿ]\.(?:[ ][-‐‑](?=[^\W\d_a-z]\.)|[-‐‑ ])?){1,4}(?![^\W\d_]))      # J.  J.-P.  D.M.  J. P.  J. -P.
+    | (?P<nickname>(?<=[^\W\d_][ ])[‘’'“"][A-Z]\w{1,15}[’'”"](?=[ ][A-Z]))      # Sue 'Susan' Wright
+    | (?P<degree>Ph\.\s?D\b\.?)
+    | (?P<word>(?:[’ʻ]|'(?=[a-z]))?[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473][\u0300-\u036f]*(?:[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+|[\u0300-\u036f]+|[’'ʼ´`ʹ\-‐‑](?=[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]))*\.?)
+    | (?P<number>\d+)
+    | (?P<note>\([^()]{1,40}\)|\[[^\[\]]{1,12}\])
+    | (?P<cut>\x1f+)
+    | (?P<mark>[^\w\s])
+    )[ \n]*      # a space would be tried as each of them
+    """,
+    re.VERBOSE,
+)
+
+
+class Token(NamedTuple):
+    """A word or sign of a stretch of text."""
+
+    text: str
+    start: int
+    end: int
+    #: initial, initials (JA), cap, particle, suffix, lower, han, degree, number, note, marks, comma, semicolon, and,
+    #: other
+    kind: str
+
+
+def tokens(text: str) -> list[Token]:
+    """Cut a text into the words and signs that matter for names."""
+    return _tokens(text, 0, len(text))
+
+
+def _tokens(text: str, start: int, end: int) -> list[Token]:
+    found: list[Token] = []
+    for m in _TOKEN.finditer(text, start, end):
+        group = m.lastgroup or ""
+        raw = m[group]
+        begin, stop = m.span(group)
+        if group in ("plain", "word"):
+            found.append(Token(raw, begin, stop, _word_kind(raw)))
+        elif group == "note" and holds_names(raw):
+            # "(with A. Byron)": names of their own, not a remark beside one.
+            found.append(Token(raw[0], begin, begin + 1, "other"))
+            found += _tokens(text, begin + 1, stop - 1)
+            found.append(Token(raw[-1], stop - 1, stop, "other"))
+        else:
+            found.append(Token(raw, begin, stop, _kind(group, raw)))
+    return found
+
+
+_MARK_KINDS = {",": "comma", "，": "comma", "、": "comma", ";": "semicolon", "；": "semicolon", "&": "and",
+               "·": "semicolon", "•": "semicolon", "|": "semicolon", "/": "other"}  # fmt: skip
+
+
+def _kind(group: str, raw: str) -> str:
+    if group == "hyphened":
+        return "initial"
+    if group == "nickname":
+        return "cap"
+    if group == "initials":
+        return "initial" if raw[0].isupper() else "other"
+    return _MARK_KINDS.get(raw, "other") if group == "mark" else group
+
+
+@lru_cache(maxsize=65536)
+def _word_kind(raw: str) -> str:
+    bare = raw.rstrip(".")
+    low = bare.lower()
+    if low in AND and not bare[0].isupper():
+        return "and"
+    if low in SUFFIXES and bare[0].isupper():
+        return "suffix"
+    if HAN.match(bare):
+        return "han"
+    head, _, tail = low.partition("-")
+    if tail and head in PARTICLES and bare[len(head) + 1 :][:1].isupper():
+        return "cap"  # al-Khwarizmi
+    if low in PARTICLES and (bare.islower() or 1 < len(bare) <= 3) and low not in ("of",):
+        return "particle"
+    if low in _NO_NAMES:
+        return "lower"
+    letters = bare.replace("-", "")
+    if len(letters) == 1 and letters.isupper():
+        return "initial"
+    if 2 <= len(letters) <= 3 and letters.isupper():
+        return "initials"
+    if _GLUED_PARTICLE.match(bare):
+        return "cap"  # duMonde
+    first = bare.lstrip("’'ʻ")[:1]
+    if first.isupper() or (len(bare) > 2 and bare[1:2] in "’'" and bare[2:3].isupper()):
+        return "cap"
+    if first.isalpha() and not first.islower():
+        # Scripts without case.
+        return "cap"
+    return "lower"
+
+
+def in_context(words: list[Token], text: str) -> list[Token]:
+    """
+    Settle words by their neighbours: "Pérez y Soto" is one family name, "Li D" and "Nell LA" are names.
+
+    A particle in capitals before initials is a surname, behind one it is initials.
+    """
+    unsettled = [i for i, w in enumerate(words) if w.kind == "particle" or w.text in ("y", "e", "i", "・")]
+    if not unsettled:
+        return words
+    found = list(words)
+    for i in unsettled:
+        word = words[i]
+        if word.text == "・" and _IDEOGRAPHS.search(text[word.start - 1 : word.end + 1]):
+            found[i] = word._replace(kind="semicolon")  # "小羊愛・森武史", but "チャールズ・バベッジ"
+        if word.kind != "particle" or not word.text[0].isupper():
+            continue
+        before, after = (words[i - 1] if i else None), (words[i + 1] if i + 1 < len(words) else None)
+        if word.text.rstrip(".").isupper() and (after is None or after.kind not in NAME_KINDS):
+            found[i] = word._replace(kind="initials")
+        elif (
+            after is not None
+            and after.kind in ("initial", "initials")
+            and "." not in after.text
+            and (before is None or before.kind not in NAME_KINDS)
+        ):
+            found[i] = word._replace(kind="cap")
+    for i in unsettled:
+        if not 0 < i < len(words) - 1:
+            continue
+        if words[i].text not in ("y", "e", "i") or words[i - 1].kind != "cap" or words[i + 1].kind != "cap":
+            continue
+        after = words[i + 2] if i + 2 < len(words) else None
+        # "García y Luis López" goes on with a name of its own; "Pérez y Soto, …" does not.
+        full = (
+            after is not None
+            and (after.kind in ("cap", "particle") or (after.kind == "initial" and "." in after.text))
+            and text[words[i + 1].end : after.start] == " "
+            and not words[i + 1].text.endswith(".")
+        )
+        if not full and not words[i - 1].text.endswith("."):
+            found[i] = words[i]._replace(kind="particle")
+    return found
+
+
+# "(2019)", "(eds)": the same few notes stand in every entry.
+@lru_cache(maxsize=4096)
+def holds_names(note: str) -> bool:
+    """Whether a note in brackets may itself be a list of names, or tells of the work: a year, its state, editors."""
+    inner = note[1:-1]
+    if re.search(r"\d{4}", inner) or find_states(inner) or re.match(rf"(?:{EDITORS})\b", inner):
+        return True
+    if _INITIALED.fullmatch(inner):
+        return True
+    return _LEADS.match(inner[:1].lower() + inner[1:]) is not None or _FULL_NAMES.fullmatch(inner) is not None
+
+
+#: "(B. Babbage)" behind a title is who wrote it with the owner.
+_INITIALED = re.compile(
+    r"(?:[^\W\d_a-z]\.[ -]?){1,3}(?:(?:de|van|von|der|den|la|di) ){0,2}[^\W\d_a-z][\w'’-]+"
+)
+_FULL_NAME = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}"
+_FULL_NAMES = re.compile(rf"{_FULL_NAME}(?:, {_FULL_NAME})*(?:,? (?:and|&) |, ){_FULL_NAME}")
+_LEADS = re.compile(rf"(?:{WITH}|joint|by|and) |co-author")
