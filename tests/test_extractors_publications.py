@@ -1066,6 +1066,15 @@ def test_short_title_of_a_journal_is_one_phrase(venue: str, form: str) -> None:
             ("Lã e política", ("BYRON, A.",), "Fios da história", 2011),
         ),
         (
+            "Byron, Ada / Suharyanto / Schaf, Carl: Filz und Norm am Rand. In: Archiv für Filz 12 (2020).",
+            (
+                "Filz und Norm am Rand",
+                ("Byron, Ada", "Suharyanto", "Schaf, Carl"),
+                "Zeitschrift für Filz",
+                2020,
+            ),
+        ),
+        (
             "<span class='title'>La lana en casa</span> <span class='venue'>Ada Byron En <em>Manual de lana"
             " y fieltro</em>. Madrid: Rueca, 2021.</span>",
             ("La lana en casa", ("Ada Byron",), "Manual de lana y fieltro", 2021),

@@ -149,12 +149,16 @@ def in_context(words: list[Token], text: str) -> list[Token]:
 
     A particle in capitals before initials is a surname, behind one it is initials.
     """
-    unsettled = [i for i, w in enumerate(words) if w.kind == "particle" or w.text in ("y", "e", "i", "・")]
+    unsettled = [
+        i for i, w in enumerate(words) if w.kind == "particle" or w.text in ("y", "e", "i", "・", "/")
+    ]
     if not unsettled:
         return words
     found = list(words)
     for i in unsettled:
         word = words[i]
+        if word.text == "/" and text[word.start - 1 : word.end + 1] == " / ":
+            found[i] = word._replace(kind="semicolon")  # "Byron, Ada / Babbage, Charles: …"
         if word.text == "・" and _IDEOGRAPHS.search(text[word.start - 1 : word.end + 1]):
             found[i] = word._replace(kind="semicolon")  # "小羊愛・森武史", but "チャールズ・バベッジ"
         if word.kind != "particle" or not word.text[0].isupper():

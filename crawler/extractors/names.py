@@ -348,6 +348,8 @@ class _Scan:
             (n for n, (_, _, before) in enumerate(segments) if before.strip() == "|"), len(segments)
         )
         segments = segments[:barred]
+        if self._parted_in_pairs(segments):
+            return True
         inside = [before.strip() for _, _, before in segments[1::2]]
         between = [before for _, _, before in segments[2::2]]
         if not between or len(inside) < 2 or any(before not in (",", "，") for before in inside):
@@ -358,8 +360,6 @@ class _Scan:
             return False
         if len(segments) == 4 and between[0].strip() in AND and self._is_given(segments[3]):
             return True  # "Byron, Ada K. and Babbage, C."
-        if all(";" in before for before in between):
-            return True
         pairs = zip(segments[::2], segments[1::2], strict=False)
         known = any(
             self.owner.exactly(f"{self._said(given)} {self._said(surname)}") for surname, given in pairs
@@ -370,6 +370,21 @@ class _Scan:
         """Whether a segment begins with initials, or is one likely name."""
         a, b, _ = segment
         return self._is_initials(a, a) or (b - a == 1 and name_odds(self.words[a].text.rstrip(".")) > 0)
+
+    def _parted_in_pairs(self, segments: list[tuple[int, int, str]]) -> bool:
+        """Whether signs that part persons leave pairs, and some of one name only: "Byron, Ada / Suharyanto"."""
+        persons: list[list[tuple[int, int, str]]] = []
+        for segment in segments:
+            if not persons or ";" in segment[2] or "/" in segment[2]:
+                persons.append([])
+            persons[-1].append(segment)
+        pairs = [p for p in persons if len(p) == 2 and p[1][2].strip() in (",", "，")]
+        return (
+            len(persons) > 1
+            and all(p in pairs or len(p) == 1 for p in persons)
+            and len(pairs) > len(persons) / 2
+            and all(self._surname_length(p[0]) for p in pairs)
+        )
 
     def _said(self, segment: tuple[int, int, str]) -> str:
         """The words of a segment."""
