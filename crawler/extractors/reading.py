@@ -15,7 +15,7 @@ from crawler.reading.document import Document, Line, Span
 from snapshots.model import Award, Publication
 
 #: More lines than the longest list has; what lies beyond is left out, and said.
-MOST_LINES = 6_000
+MOST_LINES = 5_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,8 +29,6 @@ _INHERITED: Final = {
 _VERBATIM: Final = re.compile(
     r"url|doi|eprint|pdf|html|code|slides|video|poster|website|link|file|preview|arxiv"
 )
-#: What the parser logs of broken entries is told in the notes, and is no word to whoever set up no logging.
-_SILENCE: Final = logging.NullHandler()
 
 
 def likely(source: Source) -> float:
@@ -76,7 +74,8 @@ def _parsed(text: str) -> Library:
     from bibtexparser.entrypoint import parse_string
     from bibtexparser.middlewares import RemoveEnclosingMiddleware, ResolveStringReferencesMiddleware
 
-    logging.getLogger("bibtexparser").addHandler(_SILENCE)
+    # What it logs of broken entries is told in the notes; a file made of them would be logged for seconds.
+    logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
     stack = [ResolveStringReferencesMiddleware(), RemoveEnclosingMiddleware()]
     return parse_string(text, parse_stack=stack)
 
