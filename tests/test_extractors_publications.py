@@ -1070,7 +1070,7 @@ def test_short_title_of_a_journal_is_one_phrase(venue: str, form: str) -> None:
             (
                 "Filz und Norm am Rand",
                 ("Byron, Ada", "Suharyanto", "Schaf, Carl"),
-                "Zeitschrift für Filz",
+                "Archiv für Filz",
                 2020,
             ),
         ),
