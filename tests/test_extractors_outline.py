@@ -38,6 +38,15 @@ def test_heading_elements_nest_by_their_level() -> None:
     }
 
 
+def test_years_between_the_entries_of_one_element_are_headings() -> None:
+    """In plain words set as they were typed, a year between blank lines stands over what follows."""
+    entries = "\n\n".join(f"{2024 - n}\n\n[{9 - n}] Ada Byron. Wool, part {n}. Nature." for n in range(6))
+    found = above(f"<h2>Publications</h2><pre>\n{entries}\n</pre>")
+
+    assert found["[9] Ada Byron. Wool, part 0. Nature."] == ["Publications", "2024"]
+    assert found["[4] Ada Byron. Wool, part 5. Nature."] == ["Publications", "2019"]
+
+
 @pytest.mark.parametrize(
     "heading",
     [

@@ -267,7 +267,7 @@ def _inner_years(lines: Sequence[Line]) -> set[int]:
     years: Counter[tuple[str, ...]] = Counter()
     for line in lines:
         dated = YEAR_ONLY.fullmatch(line.text) is not None
-        for depth in range(1, len(line.path)):
+        for depth in range(1, len(line.path) + 1):
             sizes[line.path[:depth]] += 1
             years[line.path[:depth]] += dated
     found: set[int] = set()
