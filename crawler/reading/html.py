@@ -40,6 +40,11 @@ _FOLDED_CLASS = re.compile(
 _FOLDED_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
 _ITALIC_STYLE = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.I)
+#: Looks by the names that style sheets of utilities have for them.
+_BOLD_CLASS = re.compile(
+    r"(?<![\w:-])(?:font-(?:semi|extra)?bold|fw-(?:semi)?bold(?:er)?|font-weight-bold)(?![\w-])"
+)
+_ITALIC_CLASS = re.compile(r"(?<![\w:-])(?:font-italic|fst-italic|italic)(?![\w-])")
 _BUTTON_CLASS = re.compile(r"(?:^|[\s_-])(?:btn|button|badge|label|chip|tag|pill|icon)(?:$|[\s_-])", re.I)
 #: As many tags as the tolerant parser is given.
 MOST_TOLERATED = 60_000
@@ -484,9 +489,9 @@ class _Builder:
 @lru_cache(maxsize=2048)
 def _marks(tag: str, names: str, style: str) -> frozenset[Mark]:
     found: set[Mark] = set()
-    if tag in _BOLD or (style and _BOLD_STYLE.search(style)):
+    if tag in _BOLD or (style and _BOLD_STYLE.search(style)) or (names and _BOLD_CLASS.search(names)):
         found.add(Mark.BOLD)
-    if tag in _ITALIC or (style and _ITALIC_STYLE.search(style)):
+    if tag in _ITALIC or (style and _ITALIC_STYLE.search(style)) or (names and _ITALIC_CLASS.search(names)):
         found.add(Mark.ITALIC)
     if tag in ("u", "ins"):
         found.add(Mark.UNDERLINE)
