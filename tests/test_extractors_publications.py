@@ -1089,6 +1089,15 @@ def test_lists_of_other_tongues(entry: str, told: tuple[object, ...]) -> None:
     assert (work.title, work.authors, (work.venue or "").rstrip("."), work.year) == told
 
 
+def test_venue_that_holds_the_words_of_a_short_title() -> None:
+    """The title printed again is no venue; a name that only holds the words of a short one is."""
+    work = the_work("Ada Byron, Charles Babbage. <b>Felt Review</b>. <i>Annals of the Felt Review</i>.")
+    again = the_work("<b>A Look at Felt</b><br>Ada Byron (2019). A Look at Felt. Loom Letters 12.")
+
+    assert (work.title, work.venue) == ("Felt Review", "Annals of the Felt Review")
+    assert again.venue == "Loom Letters"
+
+
 @pytest.mark.parametrize("cell", ["<th>{}</th>", "<td><b>{}</b></td>"])
 def test_heads_of_columns_name_the_fields(cell: str) -> None:
     """A table whose first row says what its columns hold is read by it, and that row is no work."""

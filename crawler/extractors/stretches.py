@@ -141,7 +141,7 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
     if _NOISE.fullmatch(piece) or _in_prose(passage, way, start):
         return []
     if piece.strip(" .,;:") == passage.text[way.start : way.end].strip(" .,;:"):
-        return []  # the title again, in a reference below it
+        return []  # the title again, in a reference beside it
     if (
         _EDITED.search(piece)
         or _NOTE.match(piece.lstrip())
@@ -150,8 +150,6 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
     ):
         return []
     low = piece.lower()
-    if passage.work[way.start : way.end].strip(" .,\x1f").lower() in low:
-        return []  # the title once more
     words = len(_WORD.findall(piece))
     venue_word = has_venue_word(piece)
     score = -2.0 if _DATE.fullmatch(piece) or is_place(piece) else 0.0
