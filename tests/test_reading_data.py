@@ -65,6 +65,47 @@ def test_broken_data_is_one_sentence():
         a_document("{", "a.json")
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("- title: Felt: A History\n  year: 1843\n- title: On Wool\n  year: 1844\n", "works.yml"),
+        ('- title: "On "Felt" and Yarn"\n  year: 1843\n- title: On Wool\n  year: 1844\n', "works.yml"),
+        ("- title: Felt\n   year: 1843\n- title: On Wool\n  year: 1844\n", "works.yml"),
+        ("books:\n- title: Felt\n  url: {{ site.url }}/f\n- title: On Wool\n  year: 1844\n", "works.yml"),
+        ('[{"title": "Felt", "year": 1843,},\n// more\n{"title": "On Wool", "year": 1844}]', "works.json"),
+        ('[{"title": "Felt"\n"year": 1843},\n{"title": "On Wool", "year": 1844}]', "works.json"),
+        ("[[work]]\ntitle = Felt\n[[work]]\ntitle = 'On Wool'\nyear = 1844\n", "works.toml"),
+    ],
+)
+def test_what_is_whole_of_broken_data_is_read(text, name):
+    """A slip in one entry costs at most that entry; it is told that the file is broken."""
+    document = a_document(text, name)
+
+    assert {"title": "On Wool", "year": "1844"} in [dict(r.fields) for r in document.records]
+    assert "is broken" in document.notes[0]
+
+
+def test_broken_values_are_taken_as_they_stand():
+    """A colon or quotes within a value, a field set too deep: nothing of the entry is lost."""
+    document = a_document(
+        '- title: Felt: A History\n  authors: "Ada "Countess" Byron"\n   venue: Wool: Letters\n', "works.yml"
+    )
+
+    assert [dict(r.fields) for r in document.records] == [
+        {"title": "Felt: A History", "authors": 'Ada "Countess" Byron', "venue": "Wool: Letters"}
+    ]
+    assert document.complete
+
+
+def test_a_file_of_which_a_part_is_lost_is_not_whole():
+    """What may have stood in the part that cannot be read is not gone from the file."""
+    whole, torn = (
+        a_document(text, "a.json") for text in ('[{"title": "On Wool"}]', '[{"title": "On Wool"}, {"')
+    )
+
+    assert (whole.complete, torn.complete) == (True, False)
+
+
 LAUGHS = "".join(
     f"{c}: &{c} [{', '.join(['*' + b] * 9)}]\n" for b, c in ("ab", "bc", "cd", "de", "ef", "fg", "gh")
 )

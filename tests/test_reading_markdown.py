@@ -28,11 +28,15 @@ def test_front_matter_is_no_text():
 
 
 def test_broken_front_matter_is_noted():
-    """Front matter that cannot be read is left out and told."""
+    """What is whole of broken front matter is read, and it is told that it is broken."""
     document = a_document("---\ntitle: [Wool\n---\nOn wool.")
+    work = a_document('---\ntitle: "On "Wool""\nvenue: Wool: Letters\ndate: 2021-05-01\n---\n')
 
     assert document.text == "On wool."
-    assert "front matter" in document.notes[0]
+    assert "front matter is broken" in document.notes[0]
+    assert [dict(r.fields) for r in work.records] == [
+        {"title": 'On "Wool"', "venue": "Wool: Letters", "date": "2021-05-01"}
+    ]
 
 
 def test_collection_item_is_a_record():

@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final
 
+from crawler.reading.broken import in_pieces
 from crawler.reading.decode import decode, is_binary
 from crawler.reading.document import DataRecord, Document, Heading
 from crawler.reading.plain import load_yaml, plain_fields
@@ -59,22 +60,30 @@ def read(source: Source) -> Document:
     """Read a data file; one that holds no publications gives a document without records."""
     kind = _kind(source) or "json"
     text = decode(source)
+    notes: tuple[str, ...] = ()
+    lost = 0
     try:
         data = _loaded(text, kind)
     except (ValueError, RecursionError) as error:
         words = str(error).splitlines()[0] if str(error) else "it is nested too deep"
-        raise ReadingError(f"{source.url}: the {kind.upper()} is broken: {words}") from error
+        notes = (f"the {kind.upper()} is broken: {words}",)
+        data, lost = in_pieces(text, kind)
+        if not data:
+            raise ReadingError(f"{source.url}: {notes[0]}") from error
+        notes += (f"{lost} parts of it cannot be read",) if lost else ()
     records = records_in(data, kind)
-    full = len(records) >= MOST_RECORDS
-    notes = (f"only the first {MOST_RECORDS} records were read",) if full else ()
+    if len(records) >= MOST_RECORDS:
+        notes += (f"only the first {MOST_RECORDS} records were read",)
     cited = list(islice(_citations(data, _named(source), 0), MOST_CITATIONS))
     if cited:
         from crawler.reading.markdown import read as read_markdown
 
         text = "# Publications\n\n" + "".join(f"- {words}\n\n" for words in cited)
         page = read_markdown(replace(source, body=text.encode(), file_name="", content_type="text/markdown"))
-        return replace(page, format="data", records=records, notes=(*notes, *page.notes))
-    return Document(url=source.url, base=source.url, format="data", records=records, notes=notes)
+        return replace(page, format="data", records=records, complete=not lost, notes=(*notes, *page.notes))
+    return Document(
+        url=source.url, base=source.url, format="data", records=records, complete=not lost, notes=notes
+    )
 
 
 def _citations(data: object, name: str, depth: int) -> Iterator[str]:

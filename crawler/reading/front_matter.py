@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Mapping
 from typing import Final
 
+from crawler.reading.broken import in_pieces
 from crawler.reading.data import records_in
 from crawler.reading.document import DataRecord
 from crawler.reading.plain import load_yaml, plain_fields
@@ -46,13 +47,15 @@ def split(text: str) -> tuple[Mapping[str, object], str, str]:
     if fenced is None:
         return {}, text, ""
     body = text[fenced.end() :]
+    note = ""
+    kind = "yaml" if fenced["toml"] is None else "toml"
     try:
-        if fenced["toml"] is not None:
-            return tomllib.loads(fenced["toml"]), body, ""
-        data = load_yaml(fenced["yaml"])
+        data = load_yaml(fenced[kind]) if kind == "yaml" else tomllib.loads(fenced[kind])
     except ValueError as error:
-        return {}, body, f"the front matter cannot be read: {str(error).splitlines()[0]}"
-    return (data if isinstance(data, Mapping) else {}), body, ""
+        data, lost = in_pieces(fenced[kind], kind)
+        note = f"the front matter is broken: {str(error).splitlines()[0]}"
+        note += f"; {lost} parts of it cannot be read" if lost else ""
+    return (data if isinstance(data, Mapping) else {}), body, note
 
 
 def records(data: Mapping[str, object], printed: str) -> tuple[DataRecord, ...]:
