@@ -57,6 +57,19 @@ def test_broken_entry_costs_only_itself():
     assert titles[:2] == ["On Wool", "On Yarn"]
     assert titles[-1] == "On Felt"
     assert "broken" in document.notes[0]
+    assert document.complete is False
+
+
+def test_a_comma_left_out_between_fields():
+    """A field ends with its line, comma or none."""
+    document = a_document(
+        '@string{WOOL = "Conference on Wool"}\n@inproceedings{a,\n  title = {On Wool}\n  booktitle = WOOL\n'
+        "  year = 2020\n  selected = {true}\n}\n"
+    )
+    (entry,) = document.records
+
+    assert (entry.fields["title"], entry.fields["booktitle"]) == ("On Wool", "Conference on Wool")
+    assert (entry.fields["year"], document.complete) == ("2020", True)
 
 
 def test_records_know_their_line_and_words():

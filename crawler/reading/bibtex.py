@@ -25,6 +25,8 @@ _INHERITED: Final = {
     "publisher": "publisher",
     "series": "series",
 }
+#: Where a field ends and the next begins, with no comma between them.
+_NO_COMMA: Final = re.compile(r"(?<=[}\"\w])[ \t]*\n(?=[ \t]*[A-Za-z][\w-]{1,40}[ \t]*=[ \t]*[{\"\w])")
 #: Fields whose text is an address or a file, not LaTeX.
 _VERBATIM: Final = re.compile(
     r"url|doi|eprint|pdf|html|code|slides|video|poster|website|link|file|preview|arxiv"
@@ -45,8 +47,7 @@ def likely(source: Source) -> float:
 
 def read(source: Source) -> Document:
     """Read a bibliography; entries too broken to read are left out and told in the notes."""
-    text = decode(source)
-    library = _parsed(text)
+    library = _parsed(_NO_COMMA.sub(",\n", decode(source)))
     entries = {entry.key: entry for entry in library.entries}
     broken = 0
     for failed in library.failed_blocks:
@@ -67,7 +68,14 @@ def read(source: Source) -> Document:
         for key, entry in sorted(entries.items(), key=lambda item: item[1].start_line or 0)
     )
     notes = (f"{broken} entries of the bibliography are broken and were left out",) if broken else ()
-    return Document(url=source.url, base=source.url, format="bibtex", records=records, notes=notes)
+    return Document(
+        url=source.url,
+        base=source.url,
+        format="bibtex",
+        records=records,
+        complete=not broken,
+        notes=notes,
+    )
 
 
 def _parsed(text: str) -> Library:
