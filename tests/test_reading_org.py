@@ -1,0 +1,67 @@
+"""Org pages: headlines, links and emphasis are seen as a reader sees them; settings and drawers are not."""
+
+from __future__ import annotations
+
+from crawler.extractors import Owner, extract
+from crawler.reading import Document, Source, read
+from crawler.reading.document import Mark
+from tests.extracting import TODAY
+
+PAGE = """#+TITLE: Papers of Ada Byron
+#+OPTIONS: toc:nil
+# a note to myself
+@@html:<div><a href="index.html">Home</a></div>@@
+
+* Papers                                                            :list:
+:PROPERTIES:
+:CUSTOM_ID: papers
+:END:
+*** A. Byron and C. Babbage. [[https://a.example/loom.pdf][Looms that learn]]. /Journal of Wool/ (2021).
+We show that looms learn.
+*** A. Byron. [[file:felt.pdf][Felt, reconsidered]]. Submitted (2022).
+#+begin_src python
+print("not shown")
+#+end_src
+"""
+
+
+def a_document(text: str, name: str = "papers.org", content_type: str = "") -> Document:
+    """Read a file of this name."""
+    return read(
+        Source(body=text.encode(), url=f"https://a.example/{name}", file_name=name, content_type=content_type)
+    )
+
+
+def test_what_a_reader_sees_of_an_org_page():
+    """Headlines, links, slanted words; no settings, comments, drawers, code."""
+    document = a_document(PAGE)
+    said = [line.text for line in document.lines]
+
+    assert (document.format, document.title) == ("org", "Papers of Ada Byron")
+    assert said == [
+        "Home",
+        "Papers",
+        "A. Byron and C. Babbage. Looms that learn. Journal of Wool (2021).",
+        "We show that looms learn.",
+        "A. Byron. Felt, reconsidered. Submitted (2022).",
+    ]
+    spans = {s.text: s for s in document.spans}
+    assert spans["Looms that learn"].href == "https://a.example/loom.pdf"
+    assert Mark.ITALIC in spans["Journal of Wool"].marks
+
+
+def test_works_set_as_headlines():
+    """Each headline under "Papers" is a work, with what its words say of it."""
+    reading = extract(a_document(PAGE), Owner(name="Ada Byron"), TODAY)
+
+    assert [(p.title, p.venue, p.year) for p in reading.publications] == [
+        ("Looms that learn", "Journal of Wool", 2021),
+        ("Felt, reconsidered", None, 2022),
+    ]
+
+
+def test_a_path_that_ends_as_a_host_is_no_org_page():
+    """HTML kept under the address it once had is HTML."""
+    document = a_document("<html><body><h1>Wool</h1></body></html>", "https:__wool.example.org")
+
+    assert document.format == "html"
