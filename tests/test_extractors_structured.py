@@ -321,3 +321,38 @@ def test_working_paper_by_its_category():
     (paper,) = published("front-matter", title="On Wool", collection="publications", category="workingpaper")
 
     assert paper.status is Status.PREPRINT
+
+
+@pytest.mark.parametrize(
+    ("venue", "name", "won"),
+    [
+        ("Best Paper, Workshop on Wool 2022", "Workshop on Wool", ("Best Paper",)),
+        ("WOOL 2022 (Best Student Paper Award)", "WOOL", ("Best Student Paper Award",)),
+        ("Wool Letters, 2022 (Special Issue on Yarn)", "Wool Letters", ()),
+        ("Proceedings of Yarn, Loom Society (2022, Norway)", "Proceedings of Yarn, Loom Society", ()),
+    ],
+)
+def test_what_stands_beside_a_venue_is_no_part_of_it(venue, name, won):
+    """Prizes told with the venue are prizes; special issues, years and places are none of its name."""
+    (paper,) = published("yaml", title="On Wool", authors="Ada Byron", venue=venue, year="2022")
+
+    assert (paper.venue, paper.awards) == (name, won)
+
+
+def test_lists_of_places_and_years():
+    """Of several venues and years the first count; a bare "review" is a state."""
+    places, years = ["Wool Letters", "arXiv"], ["2020", "2019"]
+    (paper,) = published("json", title="'On Wool'", authors=["Ada Byron"], venues=places, years=years)
+    (early,) = published("json", title="On Felt", authors=["Ada Byron"], status="review", years=["2020"])
+
+    assert (paper.title, paper.venue, paper.year) == ("On Wool", "Wool Letters", 2020)
+    assert early.status is Status.UNDER_REVIEW
+
+
+def test_file_names_with_spaces_are_addresses():
+    """A file's name may hold spaces."""
+    (paper,) = published(
+        "yaml", title="On Wool", authors="Ada Byron", links=[{"pdf": "/papers/On Wool 2020.pdf"}]
+    )
+
+    assert [k.url for k in paper.links] == ["https://a.example/papers/On%20Wool%202020.pdf"]

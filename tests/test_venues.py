@@ -193,6 +193,7 @@ def test_patent_application_is_under_review() -> None:
         ("Nature, forthcoming", "Nature", Status.TO_APPEAR),
         ("Forthcoming, Nature", "Nature", Status.TO_APPEAR),
         ("Nature, in press", "Nature", Status.TO_APPEAR),
+        ("Wool Letters, in production", "Wool Letters", Status.TO_APPEAR),
         ("Nature (accepted)", "Nature", Status.TO_APPEAR),
         ("Submitted to Nature", "Nature", Status.UNDER_REVIEW),
         ("(under review at Nature)", "Nature", Status.UNDER_REVIEW),
@@ -389,3 +390,9 @@ def test_book_number_in_front_is_no_venue() -> None:
 def test_working_papers_of_other_languages_are_preprints() -> None:
     """ "Documento de trabajo" is a working paper."""
     assert PREPRINT.search("Documento de trabajo 03/21, Lana")
+
+
+@pytest.mark.parametrize("words", ["It was deployed in production at a mill.", "Looms running in production"])
+def test_a_machine_in_production_is_no_state(words: str) -> None:
+    """What is used in production is not in print."""
+    assert find_states(words) == ()

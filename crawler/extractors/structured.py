@@ -53,15 +53,23 @@ _REPORT: Final = re.compile(
     r"techreport|tech report|technical report|\breport\b|working[ _-]?papers?\b|manuscript|preprint|\b[34]\b"
 )
 _BOOK: Final = re.compile(r"\bbook\b|\bpatent\b|\bdataset\b|\b5\b|\b8\b")
-#: BibLaTeX's words of a work's state, which are no phrase of a page.
+#: BibLaTeX's words of a work's state, and other bare ones, which are no phrase of a page.
 _PUBSTATES: Final = {
     "inpress": Status.TO_APPEAR,
     "inpreparation": Status.IN_PREPARATION,
     "prepublished": Status.PREPRINT,
+    "review": Status.UNDER_REVIEW,
 }
 _ARXIV_EPRINT: Final = re.compile(r"\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7}")
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _BARE_DOI: Final = re.compile(r"10\.\d{4,9}/\S{1,300}")
+#: "Best Paper, Workshop on Wool": the prize before the venue.
+_PRIZE_FIRST: Final = re.compile(
+    r"((?:best|distinguished|outstanding)\s[\w -]{0,40}?(?:paper|poster|thesis)(?: award| prize)?(?: runner-?\s?up)?)"
+    r"(?:,|:| at| of| in| –)\s+(?=\S)",
+    re.I,
+)
+_SINGLE_QUOTED: Final = re.compile(r"'[^']+'|‘[^‘’]+’")
 _QUOTES: Final = '“”„"«» \t'
 
 
@@ -121,12 +129,12 @@ def _publication(
     if not authors and record.source == "front-matter" and fields.has("citation"):
         people, behind = cited(fields, title, names)
         authors = tuple(people)
-    phrase = venue_words(fields) or rest or behind
+    phrase, won = _without_prizes(venue_words(fields) or rest or behind)
     venue = read_venue(phrase) if phrase else Venue()
     links = tuple(_links(fields, document.base)) + _inner_links(fields, document.base)
     arxiv = _arxiv(fields, links)
     venue = _named(fields, venue, phrase, arxiv)
-    prizes = _prizes(fields)
+    prizes = tuple(dict.fromkeys((*_prizes(fields), *won)))
     return Publication(
         title=title,
         authors=authors,
@@ -160,6 +168,8 @@ def _inner_links(fields: Fields, base: str) -> tuple[Link, ...]:
 
 def _title(fields: Fields) -> str:
     title = fields.first(TITLES).strip(_QUOTES)
+    if _SINGLE_QUOTED.fullmatch(title):
+        title = title[1:-1].strip()
     return title[:-1] if title.endswith(".") and not title.endswith("..") else title
 
 
@@ -183,6 +193,24 @@ def _is_work(record: DataRecord, fields: Fields, section: Section) -> bool:
         # Lists of talks, courses and links have titles too: a work has authors or a venue.
         return fields.has(*AUTHORS) or fields.has(*VENUES)
     return True
+
+
+def _without_prizes(phrase: str) -> tuple[str, tuple[str, ...]]:
+    """
+    Return the words that name a venue, and the prizes told among them.
+
+    >>> _without_prizes("WOOL 2020 (Best Paper Award)"), _without_prizes("Best Paper at WOOL 2020")
+    (('WOOL 2020', ('Best Paper Award',)), ('WOOL 2020', ('Best Paper',)))
+    """
+    first = _PRIZE_FIRST.match(phrase)
+    if first:
+        return phrase[first.end() :], (first[1],)
+    found = find_prizes(phrase[:600])
+    left = phrase
+    for start, end, _ in sorted(found, reverse=True):
+        left = left[:start] + left[end:]
+    left = re.sub(r"\(\s*\)|\[\s*\]", "", left).strip(" ,;:–—-")
+    return (left, tuple(words for *_, words in found)) if re.search(r"[^\W\d_]{2}", left) else (phrase, ())
 
 
 def _named(fields: Fields, venue: Venue, phrase: str, arxiv: str | None) -> Venue:
@@ -283,6 +311,7 @@ def _links(fields: Fields, base: str) -> Iterator[Link]:
 
 
 def _absolute(base: str, address: str) -> str:
+    address = address.replace(" ", "%20")
     if address.startswith("www."):
         return f"https://{address}"
     try:

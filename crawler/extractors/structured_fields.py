@@ -25,7 +25,7 @@ AUTHORS: Final = (
 VENUES: Final = (
     "journal", "booktitle", "container-title", "journaltitle", "journal_title", "citation_journal_title",
     "citation_conference_title", "citation_book_title", "journal-ref", "publication", "venue", "conference",
-    "proceedings", "pubinfo", "published_in", "publishedin", "publication_venue", "ispartof", "where",
+    "proceedings", "pubinfo", "published_in", "publishedin", "publication_venue", "ispartof", "where", "venues",
     "appeared", "appears", "event", "conf", "workshop", "publication_short", "series_title",
 )  # fmt: skip
 HINTS: Final = (
@@ -39,7 +39,7 @@ HINTS: Final = (
     "abbr",
 )
 YEARS: Final = (
-    "year", "issued", "date", "pubdate", "pub_date", "published", "publication_date", "datepublished",
+    "year", "years", "issued", "date", "pubdate", "pub_date", "published", "publication_date", "datepublished",
     "citation_publication_date", "citation_date", "citation_year", "pubyear", "pub_year", "publication_year",
     "publicationyear", "year_published", "published_year", "publicationdate", "date_published", "published_date",
     "published_at", "copyright_year",
@@ -71,7 +71,9 @@ _NO_LINK: Final = re.compile(
 )
 _ADDRESS: Final = re.compile(
     r"(?:https?://|//|www\.|\{\{)\S+|(?:\.{0,2}/|[\w.~-]{1,150}/)\S*"
-    r"|[\w.~%-]{1,150}\.(?:pdf|ps|gz|html?|pptx?|key|zip|bib|mp4|txt)",
+    r"|[\w.~%-]{1,150}\.(?:pdf|ps|gz|html?|pptx?|key|zip|bib|mp4|txt)"
+    # A file's name may hold spaces: "/papers/On Wool.pdf".
+    r"|(?:https?://|\.{0,2}/|[\w.~-]{1,150}/)[^\n\"<>]{1,300}\.(?:pdf|pptx?|docx?|zip|bib)",
     re.I,
 )
 _TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
@@ -344,7 +346,8 @@ def _is_name(part: str) -> bool:
 def venue_words(fields: Fields) -> str:
     """Return the words that name the venue; "" where the record has none."""
     for name in VENUES:
-        words = fields.words(name)
+        # Of several places the first counts.
+        words = unmarked(next(iter(fields.raw((name,))), ""))
         if words and not _GENERIC.fullmatch(words) and not _ADDRESS.fullmatch(words):
             return words
     return ""
