@@ -431,6 +431,14 @@ def test_glued_initials(text: str, names: tuple[str, ...]) -> None:
             ("Ada Byron", "Sue-Ann 'Susan' Wright", "Rob Finch"),
         ),
         ("Byron, EKA and Wright, AF. 2012. The effects", ("Byron, EKA", "Wright, AF")),
+        (
+            "Wright EF, Finch GA, Menabrea L. Byron A. Looms that learn",
+            ("Wright EF", "Finch GA", "Menabrea L.", "Byron A."),
+        ),
+        (
+            "Wright, E., Finch, G., Byron A., Menabrea L.F. Looms that learn",
+            ("Wright, E.", "Finch, G.", "Byron A.", "Menabrea L.F."),
+        ),
     ],
 )
 def test_where_a_list_of_names_ends(text: str, names: tuple[str, ...]) -> None:

@@ -169,6 +169,11 @@ _OMISSION = re.compile(r"(?<![\w.])\.\s?\.|\.\s?\.\s?\.")
 _MARK_KIND = frozenset(("marks", "degree", "number", "note", "other", "comma"))
 
 
+def _is_surname_first(kinds: Sequence[str]) -> bool:
+    """Whether words are a surname and then initials only."""
+    return len(kinds) > 1 and kinds[0] == "cap" and set(kinds[1:]) <= {"initial", "initials"}
+
+
 def _has_initials(kinds: Sequence[str]) -> bool:
     return "initial" in kinds or "initials" in kinds
 
@@ -454,7 +459,7 @@ class _Scan:
                 following = self._owner_behind(following)
                 if not following:
                     break
-            if following == after and self._comma_missing(after):
+            if following == after and (self._comma_missing(after) or self._stop_for_comma(after)):
                 i = after
                 continue
             if following == after or (
@@ -518,6 +523,13 @@ class _Scan:
             and words[i + 2].kind == "initial"
             and not self._line_ends(i - 1, i)
         )
+
+    def _stop_for_comma(self, i: int) -> bool:
+        """Whether the owner's name follows a stop that stands where a comma should: "Babbage C. Byron A. Notes"."""
+        if self.shape is not _Shape.VANCOUVER or not self.words[i - 1].text.endswith("."):
+            return False
+        found = self._name(i, first=False)
+        return found is not None and found[1] in self.owner
 
     def _skip_marks(self, i: int) -> tuple[int, str]:
         """Pass over marks of equal contribution and notes in brackets; return them."""
@@ -726,6 +738,8 @@ class _Scan:
                 break
             if kind == "initial" and self._journal(j):
                 break
+            if self.shape is _Shape.INITIALS_AFTER and _is_surname_first(kinds) and self._sentence(j):
+                break  # "…, Byron A.B. Looms that learn"
             kinds.append(kind)
             j += 1
             if kind == "suffix" or self._stops(j - 1):
