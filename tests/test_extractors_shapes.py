@@ -574,3 +574,69 @@ def test_authors_folded_away() -> None:
     assert [shown(p) for p in works(page)] == [
         (title, ("Charles Babbage", "Ada Byron", "William King"), "Wool Letters", 2020) for title in looms
     ]
+
+
+def test_series_over_the_name_of_an_index() -> None:
+    """A working paper's series is its venue, not the index a link leads to, nor the summary's sentences."""
+    page = "<h1>Working papers</h1>" + "".join(
+        f"<article><h3 class='title'>{title}</h3><p class='authors'>with William King</p>"
+        f"<p class='venue'>BWL Working Paper {n}</p><p>What do weavers know of wool they spin? We ask.</p>"
+        f"<p><a href='https://ideas.repec.org/{n}'>RePEc</a></p></article>"
+        for n, title in ((12, "Looms and the wages of weavers"), (9, "What sheep are paid for wool"))
+    )
+
+    assert [(p.venue, p.status, len(p.links)) for p in works(page)] == [
+        ("BWL Working Paper", Status.PREPRINT, 1)
+    ] * 2
+
+
+def test_summary_is_no_venue() -> None:
+    """A sentence of a summary names no venue, though it speaks of international mills; nor does a package."""
+    page = "<h1>Working papers</h1>" + "".join(
+        f"<div class='entry'><p><span class='pub-title'>{title}</span></p><div><a href='{n}.pdf'>PDF</a>"
+        f"<a href='{n}/r'>R package</a><div>{summary} I ask why. Looms are asked, too.</div></div></div>"
+        for n, title, summary in (
+            (1, "The Long Thread in Woollen Mills", "A young field looks at wages in international mills."),
+            (2, "What Weavers Know: A Field Study", "Does a weaver know of the wool that others spin?"),
+        )
+    )
+
+    assert [(p.title, p.venue, p.status, len(p.links)) for p in works(page)] == [
+        ("The Long Thread in Woollen Mills", None, Status.PREPRINT, 2),
+        ("What Weavers Know: A Field Study", None, Status.PREPRINT, 2),
+    ]
+
+
+def test_title_below_job_market_paper() -> None:
+    """What stands in a heading below "Job Market Paper" is that paper's title."""
+    page = (
+        "<h1>Research</h1><h2>Job Market Paper</h2>"
+        "<h3><i>What do weavers want? Looms, and the price of wool</i></h3>"
+        "<p>Draft available here: <a href='https://box.example/jmp.pdf'>Dropbox link</a></p>"
+        "<details><summary>Abstract</summary><p>We ask weavers.</p></details>"
+    )
+
+    (work,) = works(page)
+
+    assert (work.title, len(work.links)) == ("What do weavers want? Looms, and the price of wool", 1)
+
+
+def test_please_write_to_me() -> None:
+    """A sentence that asks the reader to write lists no work."""
+    page = (
+        "<h1>Publications</h1><p>Find them all in <a href='https://index.example/ada'>my profile</a></p>"
+        "<p>If a paper is closed, please email <a href='mailto:a@b.example'>a@b.example</a> for it!</p>"
+    )
+
+    assert titles(page) == []
+
+
+def test_where_else_to_look_is_no_venue() -> None:
+    """ "(old version, please cite …)" behind a title names no venue."""
+    item = (
+        "<a href='1.pdf'>Do Looms Lead to Wool?</a>, 2012 (old version — please cite the <em>Wool</em> one)."
+    )
+
+    work = the_work(item, heading="Working papers")
+
+    assert (work.venue, work.status) == (None, Status.PREPRINT)

@@ -29,6 +29,8 @@ _HEADING_ROLE = re.compile(
     r"(?:\w+[-_])*(?:section|list|group|year|pub|category)[-_]?(?:title|header|heading|name)|heading"
 )
 _COUNTED = re.compile(r"\S \(\d{1,3}\)$")
+#: What stands over one work, not a list.
+_ONE_PAPER = re.compile(r"(?:my )?job[ -]market paper(?: \(JMP\))?:?", re.IGNORECASE)
 #: Chinese and Japanese are written without spaces.
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 #: Look-alikes stand below all real headings: first those that name a kind, then states and years.
@@ -79,6 +81,7 @@ def outline(
     titles = _title_headings(lines) | _headings_over_authors(lines, has_authors)
     titles |= set(_sisters(lines, titles, has_authors))
     titles |= {n for n, line in enumerate(lines) if line.heading and is_citation(line, has_authors)}
+    titles |= set(_only_paper(lines))
     inner = _inner_years(lines) | _inner_states(lines) | _below_titles(lines, titles)
     inner |= set(_over_names(lines, only_names))
     inner |= _over_titles(lines, titles)
@@ -252,6 +255,14 @@ def _headings_over_authors(lines: Sequence[Line], has_authors: Callable[[Line], 
         levels = {lines[n].heading for n in fitting}
         found |= {n for n in short if lines[n].heading in levels}
     return found
+
+
+def _only_paper(lines: Sequence[Line]) -> Iterator[int]:
+    """Find the title right below a heading that announces one work: "Job Market Paper"."""
+    for number, (above, line) in enumerate(pairwise(lines), 1):
+        announced = above.heading and _ONE_PAPER.fullmatch(above.text)
+        if announced and line.heading and _words(line.text) > 2 and _says_nothing(line.text):
+            yield number
 
 
 def _tells_where(below: Sequence[Line]) -> bool:

@@ -49,6 +49,8 @@ _NOTE = re.compile(
     r"(?:[(\[]|(?<![\w(\[]))(?:(?:Also |First )?[Pp]resented at |Covered in |Cited by \d"
     r"|(?:All |The )?[Aa]uthors (?:in alphabetical|contributed equally|are listed))"
 )
+#: "please cite the published version"
+_PLEA = re.compile(r"\W*[Pp]lease [a-z]")
 _NOTE_HINTS = ("resented at ", "Covered in ", "Cited by ", "uthors ")
 _PARTING = re.compile(
     r"[\x1f\n|•·]+|;\s|\s–\s|\s—\s|\t|\s{3,}|[,)]\s+(?=[Ii]n:\s)|(?=\((?:joint )?with [A-Z])"
@@ -78,6 +80,9 @@ _CAPITAL = re.compile(r"[A-Z\u0400-\u04ff\u3040-\u9fff\uac00-\ud7af]")
 _NOISE = re.compile(r"[\s\x1f.,;:()\[\]|/·•–—*†-]*")
 
 
+_LETTERS = re.compile(r"[^\W\d_]+")
+#: As many words are a sentence, where such a share of them is written small.
+_SENTENCE, _MOSTLY_SMALL = 8, 0.8
 _INITIAL = re.compile(r"\b[A-Z]")
 
 
@@ -145,6 +150,7 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
     if (
         _EDITED.search(piece)
         or _NOTE.match(piece.lstrip())
+        or _PLEA.match(piece)
         or _WITH.match(piece)
         or _WITH_ALONE.fullmatch(piece)
     ):
@@ -188,6 +194,8 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         score -= 1.5
     if _BESIDE.match(low):
         score -= 1.6
+    if _is_sentence(piece):
+        score -= 2.5
     # The first words after the title, or after the authors behind it, are most often the venue.
     edges = [way.end, *([way.run.end] if way.run is not None and way.run.start > way.start else [])]
     if any(e <= start and _NOISE.fullmatch(_CENTURY.sub("", text[e:start])) for e in edges):
@@ -195,6 +203,13 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
     elif start < min(way.start, way.run.start if way.run is not None else way.start):
         score -= 0.3
     return [Remainder(start=start, end=end, text=piece, score=score)]
+
+
+def _is_sentence(piece: str) -> bool:
+    """Whether words are those of a summary: "What do looms know of the wool that runs through them?"."""
+    words = _LETTERS.findall(piece)
+    small = sum(word.islower() for word in words)
+    return len(words) >= _SENTENCE and small >= _MOSTLY_SMALL * len(words) and not _IN.match(piece)
 
 
 def venue_stretch(stretches: Sequence[Remainder]) -> Remainder | None:
@@ -217,7 +232,7 @@ def venue_stretch(stretches: Sequence[Remainder]) -> Remainder | None:
         # Of two venues the first counts, unless it hardly looks like one.
         elif best is None or stretch.score > best.score + (2.2 if best.score >= 1.7 else 0.55):
             best = stretch
-    if series is not None and (best is None or best.score < 1.2):
+    if series is not None and (best is None or best.score < 1.2 or series.score > best.score + 3.5):
         return series
     if best is not None:
         best = next((s for s in stretches if s.score >= 0.9 and _spells_out(s.text, best.text)), best)
