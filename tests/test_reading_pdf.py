@@ -154,6 +154,33 @@ def test_characters_of_bitmap_fonts_are_those_of_tex():
     assert [_character(code) for code in (0x1C, 0x1E, 0x10, 0x15, 0x41)] == ["fi", "ffi", "“", "–", "A"]
 
 
+def test_letters_that_a_font_does_not_name_are_those_of_tex():
+    """A bitmap font says of its characters no more than their codes: 0xAA is an l-stroke, no ordinal."""
+    glyph = b"5 0 d0 0 0 4 7 re f"
+    font = (
+        b"<< /Type /Font /Subtype /Type3 /FontBBox [0 0 10 10] /FontMatrix [0.1 0 0 0.1 0 0] /FirstChar 97"
+        b" /LastChar 171 /Widths [%b] /Encoding << /Type /Encoding /Differences [97 /a97 170 /a170 /a171] >>"
+        b" /CharProcs << /a97 4 0 R /a170 4 0 R /a171 4 0 R >> /Resources << >> >>" % b" ".join([b"5"] * 75)
+    )
+    words = b"BT /F1 10 Tf 72 700 Td <61AA61AB61> Tj ET"
+    stream = b"<< /Length %d >>\nstream\n%b\nendstream"
+    document = read_pdf(
+        from_objects(
+            [
+                b"<< /Type /Catalog /Pages 2 0 R >>",
+                b"<< /Type /Pages /Kids [5 0 R] /Count 1 >>",
+                font,
+                stream % (len(glyph), glyph),
+                b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 6 0 R"
+                b" /Resources << /Font << /F1 3 0 R >> >> >>",
+                stream % (len(words), words),
+            ]
+        )
+    )
+
+    assert [line.text for line in document.lines] == ["ałańa"]
+
+
 def test_headings_are_told_by_size_and_handed_down():
     """Larger rows are headings; what follows stands under them, outermost first."""
     document = a_document(
@@ -331,6 +358,57 @@ def test_a_label_of_two_rows_is_one():
     document = a_document(rows)
 
     assert document.lines[0].text == f"2020- 2023 {FULL[:84]} and ends."
+
+
+def test_a_date_close_before_the_text_of_its_column_is_a_label():
+    """Whether a row's text begins a little further left or right, its date stands in the left column."""
+    document = a_document(
+        [
+            run
+            for i in range(6)
+            for run in (
+                (f"201{i}", 72, 100.0 + 30 * i, 11, "F1"),
+                (f"A. Byron, number {i}. {FULL[:60]}", 103 + 2 * (i % 2), 100.0 + 30 * i, 11, "F1"),
+            )
+        ]
+    )
+
+    assert [line.spans[0].roles for line in document.lines] == [("left",)] * 6
+
+
+def test_a_heading_in_the_left_column_is_one_whatever_its_rows_stand_beside():
+    """Its rows may stand between those of the text, and be more than they are."""
+    rows: list[Run] = []
+    for i, words in enumerate((["EDUCATION"], ["NON-", "REFEREED", "PAPERS"], ["GRANTS &", "AWARDS"])):
+        top = 100.0 + 80 * i
+        rows += [(word, 72, top + 13 * k, 11, "F2") for k, word in enumerate(words)]
+        rows += [
+            (FULL[:70], 160, top + 5 * (i == 1), 11, "F1"),
+            ("and on.", 160, top + 13 + 5 * (i == 1), 11, "F1"),
+        ]
+        rows += [(f"More of it, {i}.", 160, top + 26 + 5 * (i == 1) + 13, 11, "F1")]
+    document = a_document(rows)
+
+    assert [line.text for line in document.lines if line.heading] == [
+        "EDUCATION",
+        "NON-REFEREED PAPERS",
+        "GRANTS & AWARDS",
+    ]
+    assert sum(line.text.startswith(FULL[:70]) for line in document.lines) == 3
+
+
+def test_a_date_alone_at_the_right_edge_ends_its_entry():
+    """What was won twice has its other date below the first; the next entry does not run on from it."""
+    rows: list[Run] = [(FULL, 72, 60 + 13.0 * i, 11, "F1") for i in range(3)]
+    for i in range(3):
+        top = 120.0 + 60 * i
+        rows += [(f"Prize {i} of Wool", 72, top, 11, "F2"), ("For felt", 72, top + 13, 11, "F1")]
+        rows += [(f"May 201{i} - June 201{i + k}", 415, top + 13 * k, 11, "F1") for k in (1, 2)]
+        rows += [(f"Prize {i} of Felt", 72, top + 39, 11, "F2")]
+    document = a_document(rows)
+
+    prizes = [line.text for line in document.lines if "Prize" in line.text]
+    assert prizes == [f"Prize {i} of {what}" for i in range(3) for what in ("Wool", "Felt")]
 
 
 def test_columns_are_read_one_after_the_other():

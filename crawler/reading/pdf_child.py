@@ -35,6 +35,11 @@ _ITALIC: Final = (
 _CORK: Final = {
     0x10: "“", 0x11: "”", 0x15: "–", 0x16: "—", 0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl",
 }  # fmt: skip
+# The same encoding from 0x80 on.
+_CORK_ABOVE: Final = (
+    "ĂĄĆČĎĚĘĞĹĽŁŃŇŊŐŔŘŚŠŞŤŢŰŮŸŹŽŻĲİđ§ăąćčďěęğĺľłńňŋőŕřśšşťţűůÿźžżĳ¡¿£"
+    "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏĐÑÒÓÔÕÖŒØÙÚÛÜÝÞẞàáâãäåæçèéêëìíîïðñòóôõöœøùúûüýþß"
+)
 # Accents that TeX's old fonts print as characters of their own, and how far off their letters may be told.
 _ACCENTS: Final = frozenset("´`¨ˆ˜¸ˇ˘˚¯˙˝")
 _NEAR: Final = 300
@@ -178,12 +183,17 @@ class _Page:
                 current[10].append(i)  # type: ignore[index]
             if code not in characters:
                 characters[code] = _character(code)
-            current[0].append(characters[code])  # type: ignore[index]
+            unnamed = code > 0x7F and self._is_unnamed(i, code)
+            current[0].append(_CORK_ABOVE[code - 0x80] if unnamed else characters[code])  # type: ignore[index]
             current[10].append(i)  # type: ignore[index]
             last, space = i, False
         if current is not None:
             self._close(current, last)
         return self._merged(self._linked(pieces))
+
+    def _is_unnamed(self, i: int, code: int) -> bool:
+        """Return whether the font says of a character no more than its code, one byte."""
+        return code <= 0xFF and bool(self._pdfium.FPDFText_HasUnicodeMapError(self._text, i))
 
     def _accents(self) -> dict[int, int]:
         """Return by letter the accent that is printed over it as a character of its own."""
@@ -334,7 +344,7 @@ class _Page:
                 before is not None
                 and before[6:9] == piece[6:9]
                 and abs(before[3] - piece[3]) < 0.1 * piece[6]
-                and -0.3 * piece[6] < piece[1] - before[2] < 0.9 * piece[6]
+                and -0.3 * piece[6] < piece[1] - before[2] < 0.6 * piece[6]
             ):
                 before[0].extend(([" "] if piece[9] else []) + piece[0])
                 before[2] = piece[2]

@@ -127,7 +127,7 @@ def lay_out(sheets: Sequence[Sheet], *, hyphenated: bool = True) -> LaidOut:
         return LaidOut(lines=(), title="")
     measures = _Measures(rows, max(sheet.width for sheet in sheets))
     entries = [entry for row in rows for entry in (_entry(row, measures),) if entry.body]
-    _join_side_headings(entries)
+    entries = _with_whole_side_headings(entries)
     _set_limits(entries, measures)
     _join_labels(entries, measures)
     blocks = _blocks(entries, measures)
@@ -291,25 +291,82 @@ def _is_side_heading(group: Sequence[Piece], row: Row, measures: _Measures) -> b
     return (strong or group[0].size > 1.08 * measures.size) and not words.endswith((":", ","))
 
 
-def _join_side_headings(entries: Sequence[_Entry]) -> None:
-    """Give the rows of a heading in the left column to its first row: "Working" over "papers"."""
+def _with_whole_side_headings(entries: Sequence[_Entry]) -> list[_Entry]:
+    """
+    Give the rows of a heading in the left column to the row it begins beside: "Working" over "papers".
+
+    Some may stand at heights of their own, between the rows of the text.
+    """
+    margin = _margin(entries)
     head: _Entry | None = None
-    above: _Entry | None = None
+    last: Piece | None = None
     for entry in entries:
+        if margin is not None and _is_alone_in_margin(entry, margin):
+            entry.side_heading, entry.body = entry.body, []
         beside = entry.side_heading or entry.label
-        close = (
-            above is not None
-            and above.row.page == entry.row.page
-            and 0 < entry.row.baseline - above.row.baseline < 1.6 * entry.row.size
-        )
-        if head is not None and close and beside and abs(beside[0].left - head.side_heading[0].left) < 2:
-            head.side_heading = [*head.side_heading, *(replace(p, text=f" {p.text}") for p in beside)]
+        if not beside:
+            continue
+        if head is not None and last is not None and _stands_close_below(beside[0], last, entry, head):
+            cut = words_of(head.side_heading).endswith((*_DASHES, "\u00ad"))
+            further = beside if cut else [replace(p, text=f" {p.text}") for p in beside]
+            head.side_heading = [*head.side_heading, *further]
             entry.side_heading, entry.label = [], []
-        elif entry.side_heading:
-            head = entry
         else:
-            head = None
-        above = entry
+            head = entry if entry.side_heading else None
+        last = beside[0]
+    return _with_headings_beside(entries)
+
+
+def _margin(entries: Sequence[_Entry]) -> tuple[float, float] | None:
+    """Return where headings in a left column begin, and the text beside them; None where rows fill both."""
+    heads = [e for e in entries if e.side_heading]
+    if len(heads) < 2:
+        return None
+    left = Counter(round(e.side_heading[0].left) for e in heads).most_common(1)[0][0]
+    edge = min(e.edge for e in heads)
+    across = sum(1 for e in entries if not e.side_heading and e.edge < edge - 2 and e.right > edge + 2)
+    return (left, edge) if across <= 0.1 * len(entries) else None
+
+
+def _is_alone_in_margin(entry: _Entry, margin: tuple[float, float]) -> bool:
+    """Return whether a row is one of a heading in the left column, with no text beside it."""
+    left, edge = margin
+    strong = all(p.look & (BOLD | SMALL_CAPS) for p in entry.body) or entry.text.isupper()
+    bare = not (entry.marker or entry.label or entry.aside or entry.side_heading)
+    return bare and strong and abs(entry.left - left) < 2 and entry.right < edge - 1
+
+
+def _stands_close_below(piece: Piece, last: Piece, entry: _Entry, head: _Entry) -> bool:
+    """Return whether a piece of the left column is a further row of the heading above it."""
+    return (
+        entry.row.page == head.row.page
+        and abs(piece.size - last.size) < 0.6
+        and 0 < piece.baseline - last.baseline < 1.6 * entry.row.size
+        and abs(piece.left - head.side_heading[0].left) < 2
+    )
+
+
+def _with_headings_beside(entries: Sequence[_Entry]) -> list[_Entry]:
+    """Give headings that stand in the left column alone to the row of text nearest to them."""
+    kept: list[_Entry] = []
+    for entry in entries:
+        waiting = kept[-1] if kept and not kept[-1].body else None
+        if not (entry.body or entry.side_heading):
+            continue
+        if waiting is not None and entry.body and not entry.side_heading:
+            entry.side_heading = waiting.side_heading
+            kept.pop()
+        elif waiting is not None:
+            waiting.body, waiting.side_heading = waiting.side_heading, []
+        elif not entry.body and kept and not kept[-1].side_heading:
+            lower = entry.row.baseline - kept[-1].row.baseline
+            if kept[-1].row.page == entry.row.page and 0 <= lower < 0.7 * entry.row.size:
+                kept[-1].side_heading = entry.side_heading
+                continue
+        kept.append(entry)
+    if kept and not kept[-1].body:
+        kept[-1].body, kept[-1].side_heading = kept[-1].side_heading, []
+    return kept
 
 
 def _set_limits(entries: Sequence[_Entry], measures: _Measures) -> None:
@@ -354,6 +411,12 @@ def _has_date(entry: _Entry) -> bool:
     """Return whether a date is set against the right edge."""
     words = words_of(entry.aside)
     return bool(_DATE.fullmatch(words) or _DATED.match(words))
+
+
+def _is_late_date(entry: _Entry, measures: _Measures) -> bool:
+    """Return whether a row is a date at the right edge and no more: its entry's words left no room for it."""
+    at_edge = entry.right > measures.rights[entry.row.column] - 1.5 * entry.row.size
+    return at_edge and entry.left > 0.6 * entry.right and _DATE.fullmatch(entry.text) is not None
 
 
 def _full(above: _Entry, below: _Entry, measures: _Measures) -> bool:
@@ -431,7 +494,7 @@ def _follows(block: _Block, entry: _Entry, measures: _Measures, forced_inside: b
         _unmark(entry)
     if full and first.marker and _NUMBER.fullmatch(entry.marker) and entry.edge > first.edge + size:
         _unmark(entry)  # "pages 412–" over "420."
-    if entry.marker or entry.label or entry.side_heading:
+    if entry.marker or entry.label or entry.side_heading or _is_late_date(above, measures):
         return None
     if (
         above.aside
