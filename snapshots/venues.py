@@ -223,7 +223,8 @@ _NO_PLACE = re.compile(
 )
 _REMARK = re.compile(
     r"\s*[(\[,;:–—]\s*\b(?:short|long|full|regular|demo|poster|oral|spotlight|invited|vision|extended abstract|industry track|special (?:issue|section)|"
-    r"notable|highlight|top[ -]\d+(?:\.\d+)?\s?%|acceptance(?: rate)?|accept\.? rate|selected|presentation|talk|extended version|(?:archive|preprint|author'?s?|free|online|published|final|penultimate) (?:version|draft|copy)|core|ccf|q1|if|impact)\b"
+    r"notable|highlight|top[ -]\d+(?:\.\d+)?\s?%|acceptance(?: rate)?|accept\.? rate|selected|presentation|talk|extended version|(?:archive|preprint|author'?s?|free|online|published|final|penultimate) (?:version|draft|copy)|core|ccf|q1|if|impact"
+    r"|(?:rating|rank(?:ing)?)(?=\s?:|\s[a-q][*∗+\d]?\W*$))\b"
     r"[^()\[\]]{0,60}[)\]]?\s*$",
     re.IGNORECASE,
 )

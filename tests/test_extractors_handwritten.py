@@ -464,3 +464,36 @@ def test_meeting_by_its_number_behind_a_title() -> None:
     )
 
     assert [shown(p)[0] for p in works(page)] == ["Cyclic Weaving for Felt Sheds", "Two Sheep in One Shed"]
+
+
+def test_year_before_an_initial() -> None:
+    """A list of authors may begin right behind the year: "2018 A. Byron and …"."""
+    page = a_list(
+        "2018 A. Byron and C. Babbage. Spinning with random walks. <i>Wool Letters</i>, Vol. 4, pp. 3-26.",
+        "2017 V. Soto, A. Byron. Knitting by the light of the moon. <i>Wool Letters</i>, Vol. 3, pp. 13-26.",
+    )
+
+    assert [p.authors for p in works(page)] == [("A. Byron", "C. Babbage"), ("V. Soto", "A. Byron")]
+
+
+def test_year_between_title_and_venue() -> None:
+    """ "On Wool, 2019, Wool Letters, 12": where no other year stands, it is no part of the title."""
+    page = a_list(
+        "Byron, A., Babbage, C., Felt under load, from shed to shed, 2019, Wool Letters, 86, 12",
+        "Byron, A., A concept of dyeing satellites, 2017, Proceedings of the Wool Society, 5, 76",
+    )
+
+    assert [shown(p) for p in works(page)] == [
+        ("Felt under load, from shed to shed", ("Byron, A.", "Babbage, C."), "Wool Letters", 2019),
+        ("A concept of dyeing satellites", ("Byron, A.",), "Proceedings of the Wool Society", 2017),
+    ]
+
+
+def test_an_address_is_no_title() -> None:
+    """The lines over a CV, an address among them, are no work."""
+    page = (
+        "<p>Ada Byron<br>byron@wool.example<br>Department of Wool, University of Turin, 2021</p>"
+        "<h2>Publications</h2><ul><li>Ada Byron. <b>Looms and Labour</b>. Science, 2001.</li></ul>"
+    )
+
+    assert [p.title for p in works(page)] == ["Looms and Labour"]

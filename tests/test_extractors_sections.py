@@ -215,6 +215,13 @@ def test_talks_below_publications_are_talks() -> None:
     assert under("Publications", "Talks", "2020").kind is SectionKind.TALKS
 
 
+def test_theses_below_teaching_are_those_of_others() -> None:
+    """Whoever teaches names the theses they supervised; one thesis is the owner's own."""
+    assert under("Teaching", "Theses").kind is SectionKind.STUDENTS
+    assert under("Theses Co-supervised").kind is SectionKind.STUDENTS
+    assert under("Teaching", "Ph.D. Thesis").kind is SectionKind.THESES
+
+
 def test_state_below_a_kind_keeps_the_kind() -> None:
     """ "Under review" alone says how far the works are, not what they are."""
     section = under("Books", "Under review")

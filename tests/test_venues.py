@@ -117,7 +117,9 @@ def test_names_stay_as_printed(phrase: str) -> None:
     assert read_venue(phrase).name == phrase
 
 
-@pytest.mark.parametrize("remark", ["(short paper)", "(oral)", "(Spotlight)", "(acceptance rate 12%)"])
+@pytest.mark.parametrize(
+    "remark", ["(short paper)", "(oral)", "(Spotlight)", "(acceptance rate 12%)", ", Rating: A"]
+)
 def test_remarks_behind_a_venue_go(remark: str) -> None:
     """How a paper was presented is no part of where."""
     assert read_venue(f"Symposium on Looms {remark}").name == "Symposium on Looms"

@@ -138,6 +138,8 @@ def _unmixed(section: Section) -> Section:
 _CONFERENCES = re.compile(
     r"\b(?:conferences?|congress\w*)\b(?!.*\b(?:papers?|articles?|publications?|proceedings)\b)"
 )
+#: The owner's own, wherever it is named.
+_ONE_THESIS = re.compile(r"\b(?:thesis|dissertation|proefschrift|habilitation)\b|ph\.? ?d")
 #: Below these, the kinds of venues are where one served or spoke.
 _AMONG_PLACES = frozenset({SectionKind.SERVICE, SectionKind.TALKS})
 
@@ -156,7 +158,8 @@ def _within(outer: Section, inner: Section) -> Section:
         if inner.status and outer.kind is SectionKind.CONTACT:
             listing = replace(inner, kind=SectionKind.PUBLICATIONS)  # an address is in no state
     else:
-        if outer.kind is SectionKind.STUDENTS and inner.kind is SectionKind.THESES:
+        taught = outer.kind is SectionKind.TEACHING and _ONE_THESIS.search(said) is None
+        if (outer.kind is SectionKind.STUDENTS or taught) and inner.kind is SectionKind.THESES:
             inner = replace(inner, kind=SectionKind.STUDENTS, status=None)  # theses of others
         reviews = inner.kind in WORKS and not inner.status and "review" in fold(inner.words)
         if outer.kind in _AMONG_PLACES and (inner.places or reviews):

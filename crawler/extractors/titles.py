@@ -66,9 +66,9 @@ _YEAR_AT_END = re.compile(r"\s*[(\[](?:19|20)\d\d[a-z]?[)\]]$")
 _PAGES_AT_END = re.compile(r",\s\d{1,4}(?:\s?\(\d{1,4}\))?[,:]\s?(?:pp?\.\s?)?\d{1,6}\s?[-–]\s?\d{1,6}$")
 _SUMMARY_BELOW = re.compile(r"\n(?:We|Our|This (?:paper|article|work|study|chapter)|In this|I) [a-z]")
 _LAST_SENTENCE = re.compile(r"[.?!][”\"]? ([^.?!]{4,60})$")
-#: "On Wool, 2019, Ada Byron & Charles Mill"
+#: "On Wool, 2019, Ada Byron & Charles Mill", "On Wool, 2019, Wool Review, 12"
 _YEAR_BEHIND = re.compile(r",\s(?:19|20)\d\d$")
-_NAMES_FOLLOW = re.compile(r", [A-Z][^\W\d_]+ [A-Z]")
+_NAMES_FOLLOW = re.compile(r", [A-Z][^\W\d_]+ [A-Z]|, (?!.*(?:19|20)\d\d)(?=[A-Z])")
 _CURLY = re.compile(r"[“”]")
 _SENTENCE = re.compile(r"[.?!。？！](?=[\s\x1f\"”’»)\]]|$)|[。？！]")
 
@@ -653,6 +653,7 @@ _AGAINST: tuple[tuple[re.Pattern[str], float, int, int, Sequence[str]], ...] = t
             -0.9, 0, 999, ("onference", "ymposium", "orkshop", "roceedings", "ournal", "ransactions"),
         ),
         (r".*(?:https?://|@\w+\.)", -2.5, 0, 999, ("://", "@")),
+        (r"\S+@\w\S*\.\w", -9.0, 0, 999, ("@",)),
         (r"[\W\d_]*(?:19|20)\d\d[\W\d_]*$|.*(?:\b[Pp]p?\.?\s?\d|\b[Vv]ol\.|\d\(\d+\)|:\s?\d+[–-]\d+|\((?:19|20)\d\d\)[,:]? \d)", -1.5, 0, 999, ("ol.", *"0123456789")),
         (r".*(?:19|20)\d\d\W*$", -0.6, 0, 999, "0123456789"),
         (r".*\. (?:19|20)\d\d$", -0.6, 0, 999, "0123456789"),

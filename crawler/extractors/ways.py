@@ -50,9 +50,10 @@ _OTHERS = re.compile(
     r"(?:[,.;]\s*in:?|(?-i:\bIn:)|eds?\.?|edited by|(?:h(?:rs)?g\.|herausgegeben) von|editors?:?|advis[eo]rs?:?|supervis\w+:?|committee:?|speakers?:?|presented by:?)\s*$",
     re.IGNORECASE,
 )
-#: "2021 - Byron, A., …", "Under review - Byron, A., …"
+#: "2021 - Byron, A., …", "Under review - Byron, A., …", "2021 A. Byron, …"
 _DATED_FRONT = re.compile(
-    r"[\s\x1f]*(?:\(?(?:19|20)\d\d[a-z]?\)?|under review|submitted|forthcoming|in press|accepted)\s*-\s+",
+    r"[\s\x1f]*(?:(?:\(?(?:19|20)\d\d[a-z]?\)?|under review|submitted|forthcoming|in press|accepted)\s*-\s+"
+    r"|(?:19|20)\d\d[a-z]?\s+(?=(?-i:[A-Z])\.))",
     re.IGNORECASE,
 )
 #: What leads to a volume's editors: no part of the first one's name.
