@@ -32,6 +32,7 @@ _SKIPPED = frozenset(
 )
 _BOLD = frozenset("b strong th".split())
 _ITALIC = frozenset("i em cite var dfn".split())
+_NUMBERED = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6, "heading": 2, "legend": 5, "caption": 6}
 _FOLDED_CLASS = re.compile(
     r"(?:^|\s)(?:hidden|collapse|d-none|abstract-?(?:text|content|panel)?|bibtex-?(?:text|content)?|bib"
@@ -344,6 +345,8 @@ class _Builder:
         ):
             self._fold_number += 1
             folds = (*folds, (*path, f"#{self._fold_number}"))
+        if tag in _NUMBERED and parent.tag in _NUMBERED:
+            parent.heading = 0  # a heading never closed ends where the next begins, as browsers have it
         heading = parent.heading or _HEADINGS.get(tag, 0)
         return _Open(
             tag=tag,
