@@ -228,6 +228,16 @@ _REMARK = re.compile(
     r"[^()\[\]]{0,60}[)\]]?\s*$",
     re.IGNORECASE,
 )
+_EDITOR = r"[A-Z][\w.’'-]*(?: (?:(?:de|da|van|von|der|la) )*[A-Z][\w.’'-]*){0,3}"
+#: "in A. Byron, C. Babbage, editors, *Wool Today*": who brought the volume out.
+_EDITORS_IN_FRONT = re.compile(
+    rf"^[\s,.;:(]*(?:[Ii]n:? )?{_EDITOR}(?:(?:,|,? and|,? &) {_EDITOR}){{0,6}},?"
+    r" (?:[(\[](?:[Ee]ditors?|[Ee]ds?\.?)[)\]][,.:;]?|(?:[Ee]ditors?|[Ee]ds?\.?)[,:;]) (?=[“\"]?[A-Z])"
+)
+#: "Wool Today, edited by A. Byron. Felt Press", "Wool Today, ed. A. Byron (Felt Press)"
+_EDITED_BY = re.compile(
+    r"(?<=\w{3})[”\"]?\s?(?:[\s,.;:(\[]+(?:[Ee]dited|[Ee]ds?\.?) by|[,.;(\[]\s?[Ee]ds?\.)(?=[\s,]*$| [A-Z]).*$"
+)
 #: "*Wool: Theory and Applications*, (A. Byron, C. Babbage eds.), Felt Press": the editors, and what follows.
 _EDITORS_BEHIND = re.compile(r"(?<=\w{3}),?\.?\s\([^()]{3,90}[\s,]\(?[Ee]ds?\.?\).*$")
 _PUBLISHER = re.compile(
@@ -372,7 +382,7 @@ def read_venue(phrase: str) -> Venue:
     if patent:
         return Venue(name=patent.group().strip(), year=year, status=status)
     series = _SERIES.search(phrase)
-    name = clean_venue(_EDITORS_BEHIND.sub("", _without(phrase, states)))
+    name = clean_venue(_without_editors(_without(phrase, states)))
     if series and (name is None or (_only_series(name) and not (states and _LETTERS_ALONE.fullmatch(name)))):
         printed = series.group(1)
         name = "arXiv" if printed.lower() == "arxiv" else printed
@@ -392,6 +402,13 @@ def _without(text: str, states: tuple[StateWord, ...]) -> str:
     # "(under review at Nature)": the brackets went with the remark, they are not the venue's.
     remark = re.fullmatch(r"[(\[]\s*([^()\[\]]*?)\s*[)\]]", text) if states else None
     return remark.group(1) if remark else text
+
+
+def _without_editors(text: str) -> str:
+    """A volume without who brought it out, and what follows them."""
+    if "dit" not in text and "ed" not in text and "Ed" not in text:
+        return text  # as most are
+    return _EDITED_BY.sub("", _EDITORS_BEHIND.sub("", _EDITORS_IN_FRONT.sub("", text)))
 
 
 def _only_series(name: str) -> bool:
