@@ -39,6 +39,11 @@ _SHORT_GIVEN = frozenset(
 _UNNAMED = ("et", "others", "colleagues")
 #: Less plausible than this is no name, unless its place says otherwise.
 _UNLIKELY = -0.6
+#: How plausible a name behind "with" is at least.
+_LED = 0.3
+_PART_ENDS = re.compile(
+    r"\s*(?:[.,;:()\[\]\n\x1f–—]|$|and\b|&|(?:19|20)\d\d|(?:revised?|submitted|forthcoming|under|accepted)\b)"
+)
 #: What a word by itself loses of its plausibility.
 _ALONE = 0.4
 #: Bodies that sign papers like persons.
@@ -91,22 +96,28 @@ class NameFinder:
         self._starts = [w.start for w in self._words]
         self._found: dict[int, NameRun | None] = {}
 
-    def at(self, start: int) -> NameRun | None:
-        """Read the list of names that begins here, marks before it passed over; None where none does."""
+    def at(self, start: int, *, led: bool = False) -> NameRun | None:
+        """
+        Read the list of names that begins here, marks before it passed over; None where none does.
+
+        ``led``: "with" behind a title stands before, so that the first is a person however rare the name.
+        """
         first = bisect_left(self._starts, start)
         if first not in self._found:
             self._found[first] = self._scan(first, self._stops)
+        if led and self._found[first] is None:
+            return self._scan(first, self._stops, led=True)
         return self._found[first]
 
     def until(self, start: int, stop: int) -> NameRun | None:
         """Read the list of names that begins here and reaches into nothing from another place on."""
         return self._scan(bisect_left(self._starts, start), self._stops | {stop})
 
-    def _scan(self, first: int, stops: frozenset[int]) -> NameRun | None:
+    def _scan(self, first: int, stops: frozenset[int], *, led: bool = False) -> NameRun | None:
         front = self._words[first : first + 6]
         if not _may_begin(front) or self._is_lone(front):
             return None
-        return _Scan(self._text, self._words[first : first + 1500], self._owner, stops).run()
+        return _Scan(self._text, self._words[first : first + 1500], self._owner, stops, led=led).run()
 
     def _is_lone(self, words: Sequence[Token]) -> bool:
         """
@@ -163,6 +174,8 @@ _OF_VENUES = re.compile(
 #: "Babbage. and Byron": a stop that ends nothing.
 _AND_FOLLOWS = re.compile(r" (?:and|&) [A-Z]")
 _YEAR_FOLLOWS = re.compile(r"\.?,? \(?(?:19|20)\d\d\b")
+#: The article before a French or Italian noun; no given name begins with it.
+_ARTICLE = re.compile(r"L[’'][A-ZÀ-Ý]")
 _INITIAL_FIRST = re.compile(r"[^\W\d_]\.")
 _OMISSION = re.compile(r"(?<![\w.])\.\s?\.|\.\s?\.\s?\.")
 #: Kinds of words that may be passed over behind a name.
@@ -181,8 +194,10 @@ def _has_initials(kinds: Sequence[str]) -> bool:
 class _Scan:
     """One pass over the words of a text, gathering names."""
 
-    def __init__(self, text: str, words: list[Token], owner: OwnerNames, stops: frozenset[int]) -> None:
-        self.text, self.words, self.owner, self.stops = text, words, owner, stops
+    def __init__(
+        self, text: str, words: list[Token], owner: OwnerNames, stops: frozenset[int], *, led: bool = False
+    ) -> None:
+        self.text, self.words, self.owner, self.stops, self.led = text, words, owner, stops, led
         self.lined = "\n" in text
         #: Whether the owner's surname is one of those that stand alone.
         self.among_surnames = False
@@ -489,6 +504,10 @@ class _Scan:
             inverted=self.shape not in (_Shape.NATURAL, _Shape.SURNAMES),
         )
 
+    def _closed(self, start: int, stop: int) -> bool:
+        """Whether a name of two words or more ends where an entry's parts do: "with Bonnet Wool, June 2008"."""
+        return stop - start > 1 and _PART_ENDS.match(self.text, self.words[stop - 1].end) is not None
+
     def _put_right(self, names: list[str], end: int, *, open_ended: bool) -> list[str]:
         """Take the sentence's stop off the last name, and two words before "et al." or a year for one name."""
         if self.shape is _Shape.VANCOUVER and len(names) > 1 and not any("." in n for n in names[:-1]):
@@ -766,11 +785,14 @@ class _Scan:
         elif j < len(words) and words[j].kind == "suffix" and words[j].start == words[j - 1].end + 1:
             j += 1
         printed = " ".join(self.text[words[i].start : words[j - 1].end].split())
+        plausible = self._plausible(i, j)
+        if self.led and i == self.begin and self._closed(i, j):
+            plausible = max(plausible, _LED)
         if j - i == 2 and self.shape is _Shape.INITIALS_AFTER and self._slips(j - 1):
             printed = printed.replace(". ", ", ", 1)
         if words[j - 1].kind in ("cap", "initials", "han") or self._stops(j - 1):
             printed = printed.rstrip(".")
-        return j, printed, self._plausible(i, j)
+        return j, printed, plausible
 
     def _given_after(self, i: int, j: int, kinds: list[str], *, first: bool) -> int:
         """Take the given name or initials after a surname's comma where the list prints them there."""
@@ -851,6 +873,8 @@ class _Scan:
             score -= 0.8
         if words and words[0].text in ("A", "I") and len(words) > 1:
             score -= 1.6  # "A Scalable Perspective"
+        if self.shape is _Shape.NATURAL and len(words) > 1 and _ARTICLE.match(words[0].text):
+            score -= 1.6  # "L'Histoire Économique"
         return score
 
 

@@ -29,6 +29,8 @@ _HEADING_ROLE = re.compile(
     r"(?:\w+[-_])*(?:section|list|group|year|pub|category)[-_]?(?:title|header|heading|name)|heading"
 )
 _COUNTED = re.compile(r"\S \(\d{1,3}\)$")
+#: What stands over a part of an entry.
+_OVER_SUMMARY = re.compile(r"(?:abstract|summary|key ?words)\W*", re.IGNORECASE)
 #: What stands over one work, not a list.
 _ONE_PAPER = re.compile(r"(?:my )?job[ -]market paper(?: \(JMP\))?:?", re.IGNORECASE)
 #: Chinese and Japanese are written without spaces.
@@ -449,6 +451,8 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
     ):
         return 0
     said = read_heading(text.rstrip(": "), inside=section.lists_works)
+    if _OVER_SUMMARY.fullmatch(text):
+        return 0
     if text.endswith(":") and _like(above, line) and _stands_alone(line, following):
         return _LIKE_KIND  # "Papers:" … "Recent engagements:"
     if said.kind is SectionKind.OTHER and said.status is None:

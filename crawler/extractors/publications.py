@@ -90,6 +90,12 @@ _REST = re.compile(
     r"|(?:publication date|date of patent|patent (?:no|number)|filed|issued|inventors?)\b.{0,3}:)",
     re.I,
 )
+#: What goes with the work above: "Technical Appendix for “Looms That Learn”".
+_SUPPLEMENT = re.compile(
+    r"(?:(?:additional|online|web|technical|supplement(?:al|ary)) )*(?:appendix|appendices|supplement)\b(?: (?:for|to|of)\b|:|\W*$)"
+    r"|supplement(?:al|ary) (?:[\w-]+ ){0,3}(?:results|materials?|tables?|figures?|proofs|notes?)\W*$",
+    re.IGNORECASE,
+)
 #: What pieces of menus are called.
 _MENU = re.compile(r"(?:^|[-_])(?:menu|nav|navbar)[-_](?:item|category|link|title|brand|head(?:er|ing)?)$")
 #: Where the owner works, over an address.
@@ -356,7 +362,7 @@ def _in_navigation(o: Outlined) -> bool:
     if _is_menu(o.line) or _leads_within(o.line) or _called_menu(o.line):
         return True
     tags = [part.split(":")[0] for part in o.line.path]
-    menu = next((n for n, tag in enumerate(tags) if tag in ("nav", "menu", "footer")), None)
+    menu = next((n for n, tag in enumerate(tags) if tag in ("nav", "footer")), None)
     return menu is not None and not {"li", "tr", "article", "dd"} & set(tags[:menu])
 
 
@@ -473,9 +479,14 @@ def _inside(group: Sequence[int], run: Sequence[Outlined]) -> tuple[int, ...]:
 def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled: bool, in_list: bool) -> bool:
     """Whether what was read is a work of the owner's, not a line of news, a course, an explanation."""
     words = len(re.findall(r"\w+", p.title))
-    if _REST.match(p.title) or _INSTITUTION.fullmatch(p.title) or _is_grant(p, way):
+    if (
+        _REST.match(p.title)
+        or _SUPPLEMENT.match(p.printed)
+        or _INSTITUTION.fullmatch(p.title)
+        or _is_grant(p, way)
+    ):
         return False
-    if re.match(r"(?:was|were|is|are|has|had) ", p.title):
+    if re.match(r"(?:was|were|is|are|has|had|can|may|will) ", p.title):
         return False  # the rest of a sentence: "Byron (1999) was my thesis"
     if (_POSITION.match(p.title) or _READERS_GUIDE.search(p.title)) and not p.year:
         return False
@@ -489,7 +500,8 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         return False
     if re.fullmatch(r"[\[(][^\[\]()]*[\])]|[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d", p.title):
         return False
-    if way.run is None and not p.year and way.cue in _SET_OFF and len(p.title) < 0.15 * len(p.printed):
+    few = way.run is None and not p.year and way.cue in _SET_OFF and len(p.title) < 0.15 * len(p.printed)
+    if few and not _fills_line(x.entry.passage, way):
         return False  # a few words of a paragraph
     if way.cue == "link" and words <= 4 and p.title[:1].islower() and not p.year:
         return False  # "Books have their own page"
@@ -529,7 +541,7 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
             return False  # two sentences: "Dolor pulvinar. Sagittis adipiscing."
         return (
             facts >= 2
-            and (words >= 2 or facts >= 4)
+            and (words >= 2 or facts >= (3 if way.cue == "quoted" else 4))
             and (bool(p.authors) or p.venue is not None or way.cue != "line")
         )
     if not titled and not works_known:
@@ -581,6 +593,14 @@ def _is_set_as_title(words: str) -> bool:
     long = [w for w in re.findall(r"[^\W\d_]+", words) if len(w) > 3]
     capitals = sum(w[0].isupper() for w in long)
     return len(long) > 2 and capitals >= (0.5 if re.search(r"[:?]", words) else 0.7) * len(long)
+
+
+def _fills_line(passage: Passage, way: Way) -> bool:
+    """Whether a title has its line for itself."""
+    start, end = passage.line_range(passage.line_of(way.start))
+    return way.end <= end and not re.search(
+        r"\w", passage.work[start : way.start] + passage.work[way.end : end]
+    )
 
 
 def _own_words(passage: Passage, way: Way) -> str:

@@ -47,7 +47,7 @@ STRONG: dict[SectionKind, str] = {
         scientific output|academic writing|book review|book reviews|journal paper|journal article
         conference paper|editorial|editorials|letters|commentaries|essays|op eds
         posters and demos|demo papers|extended abstracts|surveys|writings|research papers|published work
-        published works|scholarly works|peer reviewed publications|refereed|peer reviewed
+        published works|scholarly works|reprints|offprints|separatas|sonderdrucke|peer reviewed publications|refereed|peer reviewed
         contributed volumes|other writing|writing|manuscripts|manuscript|unpublished|unpublished work
         publikation|publikationen|veroffentlichung|veroffentlichungen|schriften|schriftenverzeichnis
         publikationsliste|publikationsverzeichnis|veroffentlichungsverzeichnis|aufsatze

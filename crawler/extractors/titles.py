@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from crawler.extractors.hints import holds
 from crawler.extractors.lexicon import place_odds, title_odds
@@ -60,8 +60,12 @@ _LAST_WORD = re.compile(r"[^\W\d_]+(?=[\s,*_]*$)")
 _BRACKETS_AT_END = re.compile(r"\s*(?:\[[^\[\]]{3,90}\]|\([^()]{3,90}\))$")
 #: Words that lead from the authors to a quotation inside the title: "Comment on ", "A reply to ".
 _LED_TO = re.compile(r"[A-Z]\w*(?: \w+){0,3} ")
+#: "“Looms that Learn” with A. Byron"
+_WITH_FOLLOWS = re.compile(rf"\s+\(?(?:joint(?:ly)? )?(?:{WITH}) [A-Z]")
+#: Cues of the page's own structure, and quotations themselves.
+_NAMED_CUES = frozenset(("role", "heading", "quoted", "line"))
 _OPENING = re.compile(r"[“«„‟\"‘‹「『《]|``")
-_YEAR_AT_END = re.compile(r"\s*[(\[](?:19|20)\d\d[a-z]?[)\]]$")
+_YEAR_AT_END = re.compile(r"\s*(?:[(\[](?:19|20)\d\d[a-z]?[)\]]|\{[^{}]{0,24}(?:19|20)\d\d[^{}]{0,24}\})$")
 #: "…, 16, 39-53": a place in a volume that nobody names.
 _PAGES_AT_END = re.compile(r",\s\d{1,4}(?:\s?\(\d{1,4}\))?[,:]\s?(?:pp?\.\s?)?\d{1,6}\s?[-–]\s?\d{1,6}$")
 _SUMMARY_BELOW = re.compile(r"\n(?:We|Our|This (?:paper|article|work|study|chapter)|In this|I) [a-z]")
@@ -157,7 +161,7 @@ def title_candidates(
     begin = _front(work)
     for end, worth in _ends(passage, begin, runs):
         found.append((begin, end, "first", 1.2 + worth, None))
-    return [c for c in found if c[2] not in ("sentence", "first") or not _breaks_quotation(work, c[0], c[1])]
+    return [c for c in found if not _breaks_quotation(work, *c[:3])]
 
 
 _TITLE_AND_YEAR = re.compile(r"\w+(?:\W+\w+){3,}\W*\((?:19|20)\d\d\)[.,:]?\s*$")
@@ -190,8 +194,10 @@ def _behind_label(passage: Passage) -> int:
     return next((p.start for p in passage.pieces if p.span.text.strip() and "left" not in p.span.roles), 0)
 
 
-def _breaks_quotation(work: str, start: int, end: int) -> bool:
+def _breaks_quotation(work: str, start: int, end: int, cue: str) -> bool:
     """Whether a stretch opens with a quotation that plainly is the title, and ends elsewhere than it does."""
+    if cue in _NAMED_CUES:
+        return False
     while start < end and work[start] in " \x1f":
         start += 1
     if not _OPENING.match(work, start):
@@ -204,7 +210,10 @@ def _breaks_quotation(work: str, start: int, end: int) -> bool:
         return not closed - 3 <= end <= closed + 1
     if len(work[start:closed].split()) < 4:
         return False
-    whole = work[closed - 2] in ".,?!" or work[closed : closed + 1] in (".", ",")
+    whole = _WITH_FOLLOWS.match(work, closed) is not None or (
+        cue in ("sentence", "first")
+        and (work[closed - 2] in ".,?!" or work[closed : closed + 1] in (".", ","))
+    )
     return whole and not closed - 3 <= end <= closed + 1
 
 
@@ -586,7 +595,7 @@ def trim_title(work: str, start: int, end: int) -> tuple[int, int]:
         tail = max(start + 12, end - 60)
         if tail < end and _TOLD_HINT.search(work, tail, end) and (m := _TOLD_AT_END.search(work, tail, end)):
             end = m.start()
-        if work[end - 1 : end] in ")]":
+        if work[end - 1 : end] in ")]}":
             m = _REMARK_AT_END.search(work, start, end) or _VERSION.search(work, start, end)
             if m and m.start() > start + 3:
                 end = m.start()
@@ -803,6 +812,8 @@ def _look_worth(passage: Passage, start: int, end: int) -> float:
             return -0.6
     if any(start + 8 < p.start < end < p.end - 4 for p in passage.slanted):
         return -0.8
+    if _changes_look(passage, start, end):
+        return -2.0
     # "Looms That Learn. *Nature*": a sentence of another look is no part of it.
     for piece in passage.slanted:
         if (
@@ -812,6 +823,19 @@ def _look_worth(passage: Passage, start: int, end: int) -> float:
         ):
             return -0.8
     return 0.0
+
+
+def _changes_look(passage: Passage, start: int, end: int) -> bool:
+    """Whether words set in italics go on, behind a comma, with some in bold: "*Looms Today*, **Wool Letters**"."""
+    looks = [
+        (p, p.span.marks & {Mark.ITALIC, Mark.BOLD})
+        for p in passage.pieces
+        if start <= p.start < end and re.search(r"\w", p.span.text)
+    ]
+    return any(
+        len(a) == len(b) == 1 and a != b and passage.work[p.end : q.start].strip() in (",", ".", ";")
+        for (p, a), (q, b) in pairwise(looks)
+    )
 
 
 def _set_off(passage: Passage, start: int) -> Iterator[Piece]:

@@ -32,6 +32,10 @@ _WITH = re.compile(
 )
 _EDITORS = re.compile(rf"[\s,]*(?:\((?:{EDITORS})|(?i:eds?|hrsg))\b")
 _BESIDE = re.compile(rf"(?i)\b(?:{WITH}|co-?authors?)[\s:]*$")
+#: "“Looms that Learn” with Ada Byron", "… June 2008, with Ada Byron"
+_WITH_BEHIND = re.compile(
+    rf"[\"”»’'.,;)\n\x1f(]\s*\(?(?:joint(?:ly)?(?: work)? |co-?authored )?(?:{WITH})\s+$", re.IGNORECASE
+)
 #: "(with A. Byron) Looms that Learn": brackets in front of all.
 _WITH_IN_FRONT = re.compile(rf"[\s\x1f]*\((?:joint(?:ly)?(?: work)? )?(?:{WITH})\s+$", re.IGNORECASE)
 _WITH_BRACKET = re.compile(rf"\((?:joint(?:ly)?(?: work)? )?(?:{WITH})\s+$", re.IGNORECASE)
@@ -45,7 +49,9 @@ _SHORT_FACTS = re.compile(
 #: Where a list of names may begin.
 _BREAKS = re.compile(r"[.?!:;|–—)\]”\"»\x1f,]\s+|[(\x1f\t]|\s\s+")
 #: "Grace Hopper Conference", "Ada Lovelace Institute": a name inside a longer phrase.
-_INSIDE = re.compile(rf"\s+(?!(?:{WITH}|and|et|und|in)\b)[a-z]{{2,}}")
+_INSIDE = re.compile(
+    rf"\s+(?!(?:{WITH}|and|et|und|in|revised?|submitted|under|forthcoming|accepted|to appear)\b)[a-z]{{2,}}"
+)
 _OTHERS = re.compile(
     r"(?:[,.;]\s*in:?|(?-i:\bIn:)|eds?\.?|edited by|(?:h(?:rs)?g\.|herausgegeben) von|editors?:?|advis[eo]rs?:?|supervis\w+:?|committee:?|speakers?:?|presented by:?)\s*$",
     re.IGNORECASE,
@@ -152,7 +158,7 @@ def read_ways(passage: Passage, owner: OwnerNames, heading: tuple[int, int] | No
             continue
         if (start, end) not in shapes:
             shapes[start, end] = title_shape(
-                passage, start, end, None if named <= start and end <= before else finder
+                passage, start, end, None if (named <= start and end <= before) or cue == "quoted" else finder
             )
         shape = shapes[start, end]
         if shape < -3.5:
@@ -257,7 +263,7 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
             continue
         lead = _LEAD.match(work, start)
         at = lead.end() if lead else start
-        run = finder.at(at)
+        run = finder.at(at, led=_WITH_BEHIND.search(work, max(0, at - 24), at) is not None)
         if run is None or (run.score < -0.5 and not run.owner):
             continue
         run = _to_the_row(passage, finder, at, run)
