@@ -54,6 +54,7 @@ _STATES: tuple[tuple[Status, re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (_U, r"\b(?:minor|major) revisions?\b(?: (?:at|for|in|to|requested)(?= ))?|\brevisions? requested\b|\bunder revision\b|\binvited (?:to )?resubmi\w+", ("revision", "resubmi")),
         (_U, r"\bpatent (?:pending|applications?|app)\b|\bprovisional patent\b", ("patent",)),
         (_U, r"\beingereicht\b|\bin begutachtung\b|\bsoumis(?:e)?\b|\ben r[ée]vision\b|\ben (?:revisi[oó]n|evaluaci[oó]n)\b|\benviado\b|\bsubmetido\b|\bsottomesso\b|在投|审稿中|投稿中|査読中|심사 ?중|на рецензии|отправлен\w*", ("eingereicht", "begutachtung", "soumis", "en rev", "en rév", "en eval", "enviado", "submetido", "sottomesso")),
+        (_T, r"\bunder (?:advance )?contract\b(?: (?:with|at)(?: the)?(?= ))?", ("under contract", "advance contract")),
         (_T, r"\b(?:is )?(?:to be published|to appear|to be presented|appearing|will appear|soon to appear)(?: (?:in|at|as)(?: the)?(?= ))?", ("appear", "be published", "be presented")),
         (_T, r"\bforthcoming\b(?: (?:in|at|with)(?: the)?(?= ))?", ("forthcoming",)),
         (_T, r"(?<!was )(?<!were )(?<!been )\b(?:just |recently |newly )?accepted\b(?! manuscript)(?: for (?:publication|presentation))?(?: (?:in|at|by|to|for|as)(?: the)?(?= ))?", ("accepted",)),
@@ -223,7 +224,7 @@ _NO_PLACE = re.compile(
 )
 _REMARK = re.compile(
     r"\s*[(\[,;:–—]\s*\b(?:short|long|full|regular|demo|poster|oral|spotlight|invited|vision|extended abstract|industry track|special (?:issue|section)|"
-    r"notable|highlight|top[ -]\d+(?:\.\d+)?\s?%|acceptance(?: rate)?|accept\.? rate|selected|presentation|talk|extended version|(?:archive|preprint|author'?s?|free|online|published|final|penultimate) (?:version|draft|copy)|core|ccf|q1|if|impact"
+    r"notable|highlight|top[ -]\d+(?:\.\d+)?\s?%|acceptance(?: rate)?|accept\.? rate|selected|presentation|talk|extended version|(?:archive|preprint|author'?s?|free|online|published|final|penultimate) (?:version|draft|copy)|(?:co-)?(?:advis[eo]rs?|supervisors?|committee)(?=:)|(?:supervised|advised) by|core|ccf|q1|if|impact"
     r"|(?:rating|rank(?:ing)?)(?=\s?:|\s[a-q][*∗+\d]?\W*$))\b"
     r"[^()\[\]]{0,60}[)\]]?\s*$",
     re.IGNORECASE,
@@ -522,6 +523,8 @@ def _says_nothing(before: str, sentence: str) -> bool:
 
 _COMMA = re.compile(r",\s*")
 _DATE_ALONE = re.compile(r"(?:\d+|" + _MONTH + r"|\s|[-–—/.]|(?:19|20)\d\d)+", re.IGNORECASE)
+#: "R&R at Wool Studies, updated": of a draft.
+_UPDATED = re.compile(r"(?:(?:last|newly|recently) )?(?:updated|revised)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=[a-z)])\.\s+")
 #: "Comm. ACM", "In Proc. IEEE": a house that is part of the name.
 _OF_HOUSES = re.compile(r"(?:^|\s)(?:Proc|Comm|Commun|Trans|Bull|Mag)$")
@@ -538,6 +541,7 @@ def _drop_parts(text: str) -> str:
             or (_COUNTRY_ANY.search(last) and len(last.split()) <= 4)
             or _PUBLISHER.match(last)
             or _DATE_ALONE.fullmatch(last)
+            or _UPDATED.fullmatch(last)
         ):
             place = place or bool(last and _COUNTRY_ANY.search(last))
             parts.pop()

@@ -50,6 +50,103 @@ def test_title_in_a_heading_over_no_authors() -> None:
     ]
 
 
+def test_linked_title_among_unlinked_ones() -> None:
+    """A link's words are the title whole, though others of the list reach to a comma before their venue."""
+    page = a_list(
+        "A. Byron, C. Babbage, <a href=a.ps>A note on cables in circulant knots</a>, Wool Math. 300 (2005),"
+        " 112-119.",
+        "A. Byron, C. Babbage and Z. Soto, <a href=c.pdf>Sparse felt-free sets</a>, Woolatorica, to appear."
+        " <a href=https://arxiv.org/abs/1012.0001>arXiv:1012.0001</a>",
+        "A. Byron, Approximating the number of k-weavings, in: Proc. 36th Symp. on Wool (SOW), 2004,"
+        " pp. 100-109",
+        "A. Byron, Random walks on threads, in <i>Looms, Yarn and Machines</i> (LYM 2003),"
+        " Springer, Berlin, 2003.",
+        "Z. Soto and A. Byron, Large knots in Paley-type felt, 2024 (22 pages).",
+        "A. Byron, Weaving times without tears, preprint, arXiv:2403.12345, 2024",
+    )
+
+    assert [shown(p) for p in works(page)] == [
+        ("A note on cables in circulant knots", ("A. Byron", "C. Babbage"), "Wool Math", 2005),
+        ("Sparse felt-free sets", ("A. Byron", "C. Babbage", "Z. Soto"), "Woolatorica", None),
+        ("Approximating the number of k-weavings", ("A. Byron",), "Proc. 36th Symp. on Wool (SOW)", 2004),
+        ("Random walks on threads", ("A. Byron",), "Looms, Yarn and Machines (LYM)", 2003),
+        ("Large knots in Paley-type felt", ("Z. Soto", "A. Byron"), None, 2024),
+        ("Weaving times without tears", ("A. Byron",), "arXiv", 2024),
+    ]
+
+
+def test_chapter_whose_book_is_edited_by_others() -> None:
+    """What stands behind "ed. by" is neither authors nor title, and no part of the venue."""
+    work = the_work(
+        '"Finance for small mills," in <i>Handbook of Wool Finance</i>, ed. by J. Tanner and R. Kim,'
+        " Felt University Press, 2022, ch. 14.",
+        heading="Book Chapters",
+    )
+
+    assert shown(work) == ("Finance for small mills", (), "Handbook of Wool Finance", 2022)
+
+
+def test_years_of_talks_on_a_draft() -> None:
+    """Where a draft was presented tells neither its venue nor its year."""
+    work = the_work(
+        "<b>Mobile looms and the price of trust</b> (Job Market Paper)<br><i>Abstract:</i> This paper studies"
+        " how weavers price trust.<br>Presented at: WOOL 2024, FELT 2025, Turin School of Weaving (2025)",
+        heading="Working Papers",
+    )
+
+    assert shown(work) == ("Mobile looms and the price of trust", (), None, None)
+
+
+def test_entries_of_the_humanities() -> None:
+    """Single quotation marks around an apostrophe or one word, books edited or under contract, reviews."""
+    page = a_list(
+        "(with Carl Mill) ‘Reading Weavers’ Letters’, <em>Journal of Woollen Culture</em> 23 (2018), 55–72.",
+        "‘Quarantine’, in Jane Dolan and Tom Reeve (eds), <em>The Routledge History of Wool</em> (London:"
+        " Routledge, 2017), pp. 200–19.",
+        "<em>Patients and Letters</em>, edited with Carl Mill (London: Palgrave, 2019).",
+        "<em>Contagious Archives</em> (under contract with Felt University Press).",
+        "Byron, A. (2022). [Review of the book <i>Numbers and Looms</i>, by K. Tanner]. <i>Wool</i>,"
+        " <i>98</i>(1), 210.",
+    )
+
+    assert [(p.title, p.authors, p.year, p.status) for p in works(page)] == [
+        ("Reading Weavers’ Letters", ("Carl Mill",), 2018, Status.PUBLISHED),
+        ("Quarantine", (), 2017, Status.PUBLISHED),
+        ("Patients and Letters", ("Carl Mill",), 2019, Status.PUBLISHED),
+        ("Contagious Archives", (), None, Status.TO_APPEAR),
+        ("[Review of the book Numbers and Looms, by K. Tanner]", ("Byron, A.",), 2022, Status.PUBLISHED),
+    ]
+
+
+def test_kind_of_thesis_behind_its_title() -> None:
+    """In brackets or behind a comma it is no part of the title."""
+    thesis = the_work(
+        "<b>Ada Byron</b>. Number concepts across looms (Doctoral dissertation). University of Wool, 2020."
+    )
+    habilitation = the_work("A. Byron, Number concepts across looms, Habilitation, Université de Laine, 2020")
+
+    assert thesis.title == habilitation.title == "Number concepts across looms"
+
+
+def test_owner_in_brackets_behind_others() -> None:
+    """ "P. Asadi et al. (incl. A. Byron)": all that are named are authors."""
+    work = the_work(
+        "<b>Building models of early mills</b><br>P. Asadi et al. (incl. A. Byron)<br>Wool Letters 3, 2022"
+    )
+
+    assert shown(work) == ("Building models of early mills", ("P. Asadi", "A. Byron"), "Wool Letters", 2022)
+
+
+def test_consortium_with_the_owner_in_brackets() -> None:
+    """The owner's name is no title, though it alone is set in bold."""
+    work = the_work(
+        "The Woollen Brain Consortium (incl. <b>Byron A</b>). An atlas of layer 6 threads."
+        " <i>Nature</i> 598, 120-130 (2021). Cover article."
+    )
+
+    assert shown(work) == ("An atlas of layer 6 threads", ("Byron A",), "Nature", 2021)
+
+
 def test_editors_in_german() -> None:
     """ "(Hrsg.)" tells editors like "(eds.)": of the volume itself, or of the one a chapter is in."""
     page = a_list(

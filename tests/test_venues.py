@@ -47,6 +47,25 @@ def test_volume_before_the_journal_is_cut(phrase: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("phrase", "name"),
     [
+        ("Ph.D. thesis, University of Wool, 2018 (advisor: Per Tanner)", "Ph.D. thesis, University of Wool"),
+        ("Handbook of Wool, ed. by J. Tanner and R. Kim, Felt Press, 2022", "Handbook of Wool"),
+        ("Handbook of Wool, eds. J. Tanner and R. Kim, Felt Press", "Handbook of Wool"),
+        ("Handbook of Wool (edited by Julia Tanner)", "Handbook of Wool"),
+        (
+            "Handbook of Wool, 2nd ed. Felt University Press",
+            "Handbook of Wool, 2nd ed. Felt University Press",
+        ),
+        ("Review of Woollen Studies, updated May 2025", "Review of Woollen Studies"),
+    ],
+)
+def test_what_is_told_behind_a_venue_is_cut(phrase: str, name: str) -> None:
+    """Editors, advisers and the date of a draft are no part of the venue's name."""
+    assert read_venue(phrase).name == name
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
         ("In Proc. ICSE", "Proc. ICSE"),
         ("in: Handbook of Wool Studies", "Handbook of Wool Studies"),
         ("the Journal of Wool", "Journal of Wool"),

@@ -197,6 +197,7 @@ def _partition(
         if structural:
             # Elements are what the page's author made of the list; other cuts must do clearly better.
             worth += 0.1 * sum(any(signs[n].authors or signs[n].title for n in g) for g in groups)
+            worth += 0.05 * sum(_is_item(g, run) and any(signs[n].more for n in g) for g in groups)
         if worth > best_worth + 1e-9:
             best, best_worth = groups, worth
     if len(best) < 2:
@@ -359,6 +360,12 @@ def _shared(one: tuple[str, ...], other: tuple[str, ...]) -> int:
     return next(
         (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
     )
+
+
+def _is_item(group: Group, run: Sequence[Outlined]) -> bool:
+    """Whether lines are one item, whole, of a list of works."""
+    line = run[group[0]].line
+    return run[group[0]].section.lists_works and bool(line.path) and line.path[-1].startswith("li:")
 
 
 def _inside_item(before: Line, line: Line) -> bool:

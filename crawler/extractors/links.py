@@ -10,7 +10,7 @@ from snapshots.model import LinkKind
 _LABELS: tuple[tuple[LinkKind, str], ...] = (
     (LinkKind.PDF, r"(?:full |paper |local |author'?s? |open access |camera[- ]ready )?pdfs?(?: file)?|ps(?:\.gz)?|postscript|full[- ]?text|(?:full )?(?:paper|article)|download|manuscript|draft|(?:free )?copy|ungated(?: version)?|(?:long|short|full|extended|conference|journal|final|published|preliminary|working paper|accepted|arxiv|technical report|older|latest|current|online|print|open|preprint|free) version|read|view|open access|tech(?:nical)?\.? report|chapter|text"),
     (LinkKind.DOI, r"doi|publisher(?:'s)?(?: (?:page|version|link))?|journal(?: (?:page|version|link))?|acm(?: dl)?|ieee(?:xplore)?|springer(?:link)?|elsevier|sciencedirect|wiley|official(?: version)?|proceedings|usenix|pubmed|pmc|html|web version"),
-    (LinkKind.ARXIV, r"ar[xχ]iv(?:\.org)?(?:[:\s][\w./-]{4,20})?|bio-?rxiv|med-?rxiv|preprint|pre-print|eprint|ssrn|psyarxiv|osf|hal|nber(?: wp)?|(?:ideas/)?repec|econpapers|working paper|wp"),
+    (LinkKind.ARXIV, r"ar[xχ]iv(?:\.org)?(?:[:\s][\w./-]{4,20})?|bio-?rxiv|med-?rxiv|preprint|pre-print|eprint|ssrn|psyarxiv|osf preprints?|hal|nber(?: wp)?|(?:ideas/)?repec|econpapers|working paper|wp"),
     (LinkKind.CODE, r"(?:source |open[- ]source |python |r |matlab |official )?codes?(?: (?:&|and|\+|/) (?:data|models?|datasets?))?|github(?: repo(?:sitory)?)?|git|repo(?:sitory)?|software|implementation|(?:r |python |stata |julia |matlab )?(?:package|library|toolbox)|tool|replication(?: (?:code|files?|package|materials?))?|artifacts?|source|notebook|colab"),
     (LinkKind.SLIDES, r"(?:talk |presentation )?slides?(?: (?:pdf|pptx?|key))?|presentation|pptx?|keynote|deck"),
     (LinkKind.VIDEO, r"(?:talk |teaser |short |demo |conference |presentation |intro )?videos?(?: recording)?|talk(?: recording| video)?|recording|youtube|teaser|trailer|webinar|lecture|podcast|oral|vimeo"),
@@ -19,7 +19,7 @@ _LABELS: tuple[tuple[LinkKind, str], ...] = (
     (LinkKind.PROJECT, r"(?:project|companion|paper|tool|demo|supplementary)[- ](?:web)?(?:page|site|website)|project|home ?page|web ?(?:site|page)|site|web|page|demos?|live demo|app|online demo|interactive"),
     (LinkKind.BIBTEX, r"bib(?:tex|liography)?(?: entry)?|cite|citation|how to cite|endnote|ris|reference"),
     (LinkKind.PRESS, r"press(?: release| coverage)?|media(?: coverage)?|news|blog(?:[- ]?post)?s?|blog article|coverage|tweets?|(?:(?:twitter|x|bluesky|mastodon|mathstodon|linkedin|social media) )?thread|summary|op-?ed|policy (?:brief|report|note)s?|interview|article in .{2,30}|wired|nyt|vox(?:eu)?"),
-    (LinkKind.OTHER, r"abs(?:tract)?|supp(?:l(?:ement(?:al|ary)?)?)?\.?(?: (?:materials?|pdf|information|appendix|text))?|(?:online |web |technical )?appendi(?:x|ces)|si|(?:dropbox )?links?|url|errat(?:um|a)|corrigendum|reviews?|openreview|forum|more(?: info(?:rmation)?)?|details|info|here|show|hide|comment(?:ary)?s?|discussion|reply|response|rejoinder|companion|proof|notes?|extended|plots?|pre-?registration|registration|certificate|award|semantic scholar|google scholar|dblp|scholar|research ?gate|academia(?:\.edu)?|jstor|project euclid|inspire(?:[- ]?hep)?|zbmath|mathscinet|worldcat|altmetric|plumx|dimensions|audio|image|figures?|gallery|materials?|resources?|replicate|study|overview|faq|interview|translation|toc|cover|book|excerpt|amazon|publisher site|buy|[a-z]{2}|\d|↗|→|»|🔗|📄|💻|🎥"),
+    (LinkKind.OTHER, r"abs(?:tract)?|osf|supp(?:l(?:ement(?:al|ary)?)?)?\.?(?: (?:materials?|pdf|information|appendix|text))?|(?:online |web |technical )?appendi(?:x|ces)|si|(?:dropbox )?links?|url|errat(?:um|a)|corrigendum|reviews?|openreview|forum|more(?: info(?:rmation)?)?|details|info|here|show|hide|comment(?:ary)?s?|discussion|reply|response|rejoinder|companion|proof|notes?|extended|plots?|pre-?registration|registration|certificate|award|semantic scholar|google scholar|dblp|scholar|research ?gate|academia(?:\.edu)?|jstor|project euclid|inspire(?:[- ]?hep)?|zbmath|mathscinet|worldcat|altmetric|plumx|dimensions|audio|image|figures?|gallery|materials?|resources?|replicate|study|overview|faq|interview|translation|toc|cover|book|excerpt|amazon|publisher site|buy|[a-z]{2}|\d|↗|→|»|🔗|📄|💻|🎥"),
 )  # fmt: skip
 _LABEL = tuple((kind, re.compile(rf"(?:{words})", re.IGNORECASE)) for kind, words in _LABELS)
 _EDGES = " \t\n[](){}<>|,.;:·•/\\–—-*_+#&\"“”'’‘→↗»«▶►📄📃📑💻🎥🎬📊📝🔗🖥️⬇️"
@@ -34,7 +34,7 @@ _ADDRESSES: tuple[tuple[LinkKind, re.Pattern[str]], ...] = tuple(
         (LinkKind.SLIDES, r"slides?[^/]*\.(?:pdf|pptx?|key|html)$|/slides?/|slideshare\.net|speakerdeck\.com|\.pptx?$"),
         (LinkKind.POSTER, r"poster[^/]*\.(?:pdf|png|jpg)$|/posters?/"),
         (LinkKind.BIBTEX, r"\.bib$|bibtex|cite\.bib"),
-        (LinkKind.DATA, r"^https?://(?:www\.)?(?:zenodo\.org|doi\.org/10\.5281|huggingface\.co|dataverse\.|kaggle\.com|data\.)|dataset"),
+        (LinkKind.DATA, r"^https?://(?:www\.)?(?:zenodo\.org|doi\.org/10\.5281|huggingface\.co|dataverse\.|kaggle\.com|data\.|osf\.io/(?!preprints))|dataset"),
         (LinkKind.PDF, r"\.(?:pdf|ps|ps\.gz)(?:[?#].*)?$|openreview\.net/pdf|/pdf/|drive\.google\.com/file"),
     )
 )  # fmt: skip
@@ -57,7 +57,7 @@ _ICONS: tuple[tuple[LinkKind, re.Pattern[str]], ...] = tuple(
 
 #: Servers of preprints: a link there tells that the work is a preprint where nothing else is said.
 _PREPRINT_HOST = re.compile(
-    r"arxiv\.org|biorxiv\.org|medrxiv\.org|chemrxiv\.org|ssrn\.com|osf\.io|psyarxiv\.com|eprint\.iacr\.org|hal\.science|archives-ouvertes\.fr"
+    r"arxiv\.org|biorxiv\.org|medrxiv\.org|chemrxiv\.org|ssrn\.com|osf\.io/preprints|psyarxiv\.com|eprint\.iacr\.org|hal\.science|archives-ouvertes\.fr"
     r"|nber\.org/papers|preprints\.org|researchsquare\.com|techrxiv\.org|philarchive\.org|philsci-archive|site\.arxiv_url|optimization-online\.org"
     r"|10\.48550/|10\.1101/|10\.64898/|10\.2139/ssrn|10\.31234/|10\.31235/|10\.31219/|10\.31222/|10\.35542/|10\.21203/|10\.20944/|10\.36227/|cepr\.org|iza\.org|ideas\.repec\.org",
     re.IGNORECASE,

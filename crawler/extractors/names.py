@@ -525,8 +525,9 @@ class _Scan:
         )
 
     def _owner_behind(self, i: int) -> int:
-        """Where the owner's name follows "et al." or "et al., incl.", that left others out; 0 where it does not."""
+        """Where the owner's name follows "et al." or "et al. (incl.", that left others out; 0 where it does not."""
         j, et_al = self._separator(i)
+        j += self._says(j, "(") and self._says(j + 1, "incl", "including")
         j += self._says(j, "incl", "including")
         found = self._name(j, first=False) if j > i and not et_al else None
         return j if found is not None and found[1] in self.owner else 0

@@ -98,7 +98,7 @@ class Passage:
     #: The same length, with labels, markers and the like replaced by CUT.
     work: str = ""
     pieces: list[Piece] = field(default_factory=list)
-    #: Those set in italics, and those of some words set in italics or bold.
+    #: Those set in italics, and those of some words set in italics or bold, or linked.
     slanted: list[Piece] = field(default_factory=list)
     set_off: list[Piece] = field(default_factory=list)
     links: list[PassageLink] = field(default_factory=list)
@@ -186,7 +186,8 @@ def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
     passage.set_off = [
         p
         for p in passage.pieces
-        if not p.span.marks.isdisjoint(_SLANTED_OR_BOLD) and len(p.span.text.split()) >= 3
+        if (p.span.href is not None or not p.span.marks.isdisjoint(_SLANTED_OR_BOLD))
+        and len(p.span.text.split()) >= 3
     ]
     passage.text = "".join(parts)
     work = list(passage.text)

@@ -21,7 +21,7 @@ from crawler.extractors.record import Context, to_publication
 from crawler.extractors.sections import Section, SectionKind, read_heading
 from crawler.extractors.sureness import judged
 from crawler.extractors.ways import Entry, Way, habit_of, read_ways, with_persons
-from crawler.reading.document import Document, Line
+from crawler.reading.document import Document, Line, Span
 from snapshots.model import Publication, Status
 from snapshots.venues import find_states
 
@@ -245,14 +245,14 @@ def find_publications(
 
 def _looking(owner: OwnerNames) -> Callable[[Line], Signs]:
     """Return what looks a line over, once however often it is asked."""
-    known: dict[int, Signs] = {}
+    known: dict[int, tuple[Sequence[Span], Signs]] = {}
 
     def look(line: Line) -> Signs:
-        # Copies of a line, under other headings, share its spans.
+        # Copies of a line, under other headings, share its spans; those known are held, so that none takes their number.
         key = id(line.spans)
         if key not in known:
-            known[key] = signs_of(line, owner)
-        return known[key]
+            known[key] = line.spans, signs_of(line, owner)
+        return known[key][1]
 
     return look
 
@@ -498,7 +498,7 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         return False
     if _TALK.match(p.title) and way.cue not in ("role", "bold", "quoted", "heading"):
         return False
-    if re.fullmatch(r"[\[(][^\[\]()]*[\])]|[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d", p.title):
+    if re.fullmatch(r"[\[(](?!Review of )[^\[\]()]*[\])]|[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d", p.title):
         return False
     few = way.run is None and not p.year and way.cue in _SET_OFF and len(p.title) < 0.15 * len(p.printed)
     if few and not _fills_line(x.entry.passage, way):
@@ -507,7 +507,8 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         return False  # "Books have their own page"
     if not mine_here(way, p) and _PROSE.search(_own_words(x.entry.passage, way)):
         return False
-    bare = not (p.authors or (p.venue and p.year))
+    early = p.venue is not None and p.status in (Status.TO_APPEAR, Status.UNDER_REVIEW)
+    bare = not (p.authors or (p.venue and p.year) or early)
     if bare and words <= 3 and read_heading(p.title).kind is not SectionKind.OTHER:
         return False
     if words < 1 or len(p.title) < 4 or way.score < 0.5:
@@ -536,7 +537,6 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
             return True
         if p.authors and words >= 3 and x.section.lists_works and way.cue in _SET_OFF:
             return True
-        early = p.venue is not None and p.status in (Status.TO_APPEAR, Status.UNDER_REVIEW)
         if not (p.authors or p.year or p.links or x.section.status or early) and way.cue in _PLAIN:
             return False  # two sentences: "Dolor pulvinar. Sagittis adipiscing."
         return (

@@ -46,12 +46,12 @@ ASIDE = re.compile(
 _ABSTRACT = re.compile(r"\W*(?:abstract|summary|keywords|tl;?dr)\s*[:.–—]", re.IGNORECASE)
 _IN_EDITED = re.compile(rf"\b[Ii]n:? [^()\n\x1f]{{3,190}}\((?:{EDITORS})\.?\)[,:]?\s?$")
 _NOTE = re.compile(
-    r"(?:[(\[]|(?<![\w(\[]))(?:(?:Also |First )?[Pp]resented at |Covered in |Cited by \d"
+    r"(?:[(\[]|(?<![\w(\[]))(?:(?:Also |First )?[Pp]resented at:? |Covered in |Cited by \d"
     r"|(?:All |The )?[Aa]uthors (?:in alphabetical|contributed equally|are listed))"
 )
 #: "please cite the published version"
 _PLEA = re.compile(r"\W*[Pp]lease [a-z]")
-_NOTE_HINTS = ("resented at ", "Covered in ", "Cited by ", "uthors ")
+_NOTE_HINTS = ("resented at", "Covered in ", "Cited by ", "uthors ")
 _PARTING = re.compile(
     r"[\x1f\n|•·]+|;\s|\s–\s|\s—\s|\t|\s{3,}|[,)]\s+(?=[Ii]n:\s)|(?=\((?:joint )?with [A-Z])"
 )
@@ -74,7 +74,7 @@ _CENTURY = re.compile(r"(?:19|20)\d\d")
 _PLACE_IN_VOLUME = re.compile(r"\d+\s?\(\d+|\bvol|\bpp\.|pages|\d+[–-]{1,2}\d+|\d+:\d+")
 #: What is told beside a work, and is no venue.
 _BESIDE = re.compile(
-    r"[\s(\[]*(?:(?<=[(\[])(?:on|about|in (?:chinese|dutch|english|french|german|italian|japanese|portuguese|russian|spanish)\b)|equal|\*|†|abstract|we |our |this |note|also|see|code|supersed|slides|(?:presentations?|talks?|data|software)\s?:|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|media|press|featured|covered|mentioned|presented|authors? |dir\.|director|supervis|advis[eo]r|keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance)"
+    r"[\s(\[]*(?!extended abstract (?:at|in) )(?:(?<=[(\[])(?:on|about|in (?:chinese|dutch|english|french|german|italian|japanese|portuguese|russian|spanish)\b)|equal|\*|†|abstract|we |our |this |note|also|see|code|supersed|slides|(?:presentations?|talks?|data|software)\s?:|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|media|press|featured|covered|mentioned|presented|authors? |dir\.|director|supervis|advis[eo]r|keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance)"
 )
 _CAPITAL = re.compile(r"[A-Z\u0400-\u04ff\u3040-\u9fff\uac00-\ud7af]")
 _NOISE = re.compile(r"[\s\x1f.,;:()\[\]|/·•–—*†-]*")

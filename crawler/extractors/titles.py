@@ -20,7 +20,7 @@ _is_title = role_test(
     but=r"subtitle|journal-?title|section-?title|book-?title|page-?title|venue|subtitle|titlebar",
 )
 _QUOTES = re.compile(
-    r"[“«„‟][^“”«»„]{6,400}?[”»‟“]|“[^“”\"]{6,400}\"(?=[\s,.;)]|$)|(?<![\w])\"[^\"]{6,400}?(?<=[\w.,?!])''(?=[\s,.;)\x1f]|$)|(?<![\w])\"[^\"]{6,400}\"|(?<![\w])(?:``|'')[^`']{6,400}''|(?<![\w])[‘‹][^‘]{12,400}?[’›](?=[\s,.;)\x1f]|$)|「[^」]{3,200}」|『[^』]{3,200}』|《[^》]{3,200}》"
+    r"[“«„‟][^“”«»„]{6,400}?[”»‟“]|“[^“”\"]{6,400}\"(?=[\s,.;)]|$)|(?<![\w])\"[^\"]{6,400}?(?<=[\w.,?!])''(?=[\s,.;)\x1f]|$)|(?<![\w])\"[^\"]{6,400}\"|(?<![\w])(?:``|'')[^`']{6,400}''|(?<![\w])[‘‹][^‘]{4,400}?[’›](?=[,.;)\x1f]|$)|(?<![\w])[‘‹][^‘]{12,400}?[’›](?=\s)|「[^」]{3,200}」|『[^』]{3,200}』|《[^》]{3,200}》"
 )
 _DATED = (
     r"(?:(?:19|20)\d\d[a-z]?\+?|forthcoming|in press|to appear|n\.d\.|accepted|submitted|resubmitted|under review"
@@ -50,6 +50,8 @@ _TAIL_WORDS = tuple(
     " Singapore India Online Virtual".split()
 )
 _BEHIND_TAIL = "".join(c for c in map(chr, range(0x3001)) if c.isspace()) + ",*_."
+#: Single quotation marks around no more than this stand around a word, unless an entry begins with them.
+_SCARE_QUOTES = 13
 #: No tag is longer.
 _LONGEST_TAIL = 80
 _DATE_LINE = re.compile(
@@ -106,6 +108,8 @@ _VOLUME_FIRST = re.compile(
 )
 _DASH = re.compile(r"\s[–—-]\s")
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
+#: "Looms at Work, 2024 (22 pages).": no venue behind.
+_YEAR_AT_LAST = re.compile(r"(?:19|20)\d\d[.\s]*(?:[(\[][^()\[\]\n]{0,40}[)\]])?[\s.]*(?=\n|$)")
 #: "3rd International Conference on Wool": a meeting by its number.
 _NTH_MEETING = re.compile(
     r"\d{1,2}-?(?:st|nd|rd|th|º|ª) (?:[\w&/-]+ ){0,5}(?:Conference|Workshop|Symposium|Congress|Colloquium)\b"
@@ -248,7 +252,13 @@ def _quotations(work: str) -> list[tuple[int, int]]:
     """Find what stands in quotes, a quotation inside a quotation being a part of it."""
     if not _OPENING.search(work):
         return []
-    found = [m.span() for m in _QUOTES.finditer(work)]
+    found = [
+        m.span()
+        for m in _QUOTES.finditer(work)
+        if len(m[0]) > _SCARE_QUOTES
+        or m[0][0] not in "‘‹"
+        or not re.search(r"[^\s,.()\x1f]\s*$", work[: m.start()])
+    ]
     depth = begin = 0
     for m in _CURLY.finditer(work):
         if m.group() == "“":
@@ -364,7 +374,8 @@ def _titled(piece: Piece) -> bool:
 
 _BETWEEN_LINKS = re.compile(r"[\s,.;:\x1f]*(?:[Ii]n:?\s+)?")
 _BEFORE_NAMES = re.compile(
-    rf"[\s,.;:(\x1f–—-]*(?:(?:joint(?: work)? )?(?:{WITH})|by|co-?authors?)?[\s:(]*$", re.IGNORECASE
+    rf"[\s,.;:(\x1f–—-]*(?:(?:joint(?: work)? |(?:co-?)?edited )?(?:{WITH}|by)|co-?authors?)?[\s:(]*$",
+    re.IGNORECASE,
 )
 _COMMA = re.compile(r"[,.(]\s+(?=\S)|,(?=[A-Z\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])")
 #: "日本畜産学会誌", "软件学报": the last signs name the kind of venue.
@@ -375,7 +386,7 @@ _EASTERN_VENUE = re.compile(
 #: "О шерсти // Докл. АН": what parts title and venue as the Russian standard has it.
 _SLASHES = re.compile(r"(?<=\S)\s+//\s+(?=\S)")
 _APPEARED = re.compile(
-    r"(?:[Ii]n[:\s]|the Proceedings\b|to appear|accepted|forthcoming|submitted|under review|working paper|arxiv|preprint|technical report|ph\.?d|master)",
+    r"(?:[Ii]n[:\s]|the Proceedings\b|to appear|accepted|forthcoming|submitted|under review|working paper|arxiv|preprint|technical report|ph\.?d|master|doctoral|diploma? thesis|habilitation\b)",
     re.IGNORECASE,
 )
 
@@ -405,7 +416,31 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
         if number < 3:
             stops.append((end, 0.6 - 0.35 * number))
         number += 1
-    # ", Journal of …" and ", *Journal*": a comma style.
+    commas, named_at = _commas(passage, begin)
+    stops += commas
+    stops += _dashes(work, begin)
+    # "Looms That Learn in Proceedings of …": no sign parts the venue from the title.
+    stops += [(m.start(), 0.9) for m in _VENUE_BEHIND.finditer(work, begin, begin + 500)]
+    if " //" in work:
+        stops += [(m.start(), 2.0) for m in _SLASHES.finditer(work, begin, begin + 500)]
+    stops += _before_slanted(passage, begin)
+    # Words set in one look from where the title begins.
+    for piece in _set_off(passage, begin):
+        stops.append((piece.end, 0.6))
+    best: dict[int, float] = {}
+    for end, worth in stops:
+        if end > begin + 3:
+            # What reaches over a venue and its year is more than a title.
+            best[end] = max(best.get(end, -9.0), worth - (0.5 if 0 < named_at < end else 0.0))
+    if not best:
+        best[limit] = 0.0
+    return sorted(best.items())[:10]
+
+
+def _commas(passage: Passage, begin: int) -> tuple[list[tuple[int, float]], int]:
+    """Ends before a venue, ", Journal of …" and ", *Journal*", or a state; and where the first venue is named, else 0."""
+    work = passage.work
+    stops: list[tuple[int, float]] = []
     venue_end = named_at = 0
     for m in _COMMA.finditer(work[begin : begin + 500]):
         at, after = begin + m.start(), begin + m.end()
@@ -417,7 +452,10 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
         elif appeared := _APPEARED.match(rest):
             stops.append((at, 0.9))
             named = _venue_end(work, after + appeared.end()) if appeared[0].lower() == "in " else 0
-            venue_end, named_at = max(venue_end, named), named_at or (at if named else 0)
+            venue_end, named_at = max(venue_end, named), named_at or at
+        elif _YEAR_AT_LAST.match(work, after):
+            stops.append((at, 0.9))
+            named_at = named_at or at
         elif named := _venue_end(work, after):
             stops.append((at, 0.8))
             venue_end, named_at = named, named_at or at
@@ -436,23 +474,7 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
             named_at = named_at or at
         elif VENUE_WORD.match(rest) or ACRONYM.match(rest):
             stops.append((at, 0.3))
-    stops += _dashes(work, begin)
-    # "Looms That Learn in Proceedings of …": no sign parts the venue from the title.
-    stops += [(m.start(), 0.9) for m in _VENUE_BEHIND.finditer(work, begin, begin + 500)]
-    if " //" in work:
-        stops += [(m.start(), 2.0) for m in _SLASHES.finditer(work, begin, begin + 500)]
-    stops += _before_slanted(passage, begin)
-    # Words set in one look from where the title begins.
-    for piece in _set_off(passage, begin):
-        stops.append((piece.end, 0.6))
-    best: dict[int, float] = {}
-    for end, worth in stops:
-        if end > begin + 3:
-            # What reaches over a venue and its year is more than a title.
-            best[end] = max(best.get(end, -9.0), worth - (0.5 if 0 < named_at < end else 0.0))
-    if not best:
-        best[limit] = 0.0
-    return sorted(best.items())[:10]
+    return stops, named_at
 
 
 def _dashes(work: str, begin: int) -> Iterator[tuple[int, float]]:
@@ -563,6 +585,12 @@ _REMARK_AT_END = re.compile(
     re.IGNORECASE,
 )
 
+#: "Looms that Learn (Doctoral dissertation)"
+_THESIS_AT_END = re.compile(
+    r"\s*[(\[](?:(?:unpublished )?(?:ph\.?\s?d\.?|doctoral|master[’']?s?|bachelor[’']?s?|m\.?[as]\.?c?\.?|diploma|undergraduate|honou?rs)"
+    r"\s)?(?:thesis|dissertation)[^()\[\]]{0,60}[)\]]$",
+    re.IGNORECASE,
+)
 #: What is told behind a title that nothing parts from it, and a sign that one of them may stand there.
 _TOLD_AT_END = re.compile(
     r"[\s.,;:–—-]+(?:(?:acceptance|accept\.?) rate\b.{0,30}|cited by \d.{0,16}|\d+ citations?|doi:?\s*10\.\d{4,9}/\S+)$",
@@ -601,6 +629,9 @@ def trim_title(work: str, start: int, end: int) -> tuple[int, int]:
                 end = m.start()
             m = _YEAR_AT_END.search(work, start, end)
             if m and m.start() > start + 12:
+                end = m.start()
+            m = _THESIS_AT_END.search(work, start, end)
+            if m and m.start() > start + 3:
                 end = m.start()
             # "Title [R&R at a journal]": the work's state, no part of its title.
             m = _BRACKETS_AT_END.search(work, start, end)

@@ -53,7 +53,7 @@ _INSIDE = re.compile(
     rf"\s+(?!(?:{WITH}|and|et|und|in|revised?|submitted|under|forthcoming|accepted|to appear)\b)[a-z]{{2,}}"
 )
 _OTHERS = re.compile(
-    r"(?:[,.;]\s*in:?|(?-i:\bIn:)|eds?\.?|edited by|(?:h(?:rs)?g\.|herausgegeben) von|editors?:?|advis[eo]rs?:?|supervis\w+:?|committee:?|speakers?:?|presented by:?)\s*$",
+    r"(?:[,.;]\s*in:?|(?-i:\bIn:)|eds?\.?(?: by)?|edited by|(?:h(?:rs)?g\.|herausgegeben) von|editors?:?|advis[eo]rs?:?|supervis\w+:?|committee:?|speakers?:?|presented by:?)\s*$",
     re.IGNORECASE,
 )
 #: "2021 - Byron, A., …", "Under review - Byron, A., …", "2021 A. Byron, …"
