@@ -129,6 +129,8 @@ def test_label_outweighs_address() -> None:
     """What a link says counts more than where it leads; "link" says nothing."""
     assert link_kind("slides", "https://a.example/x.pdf") is LinkKind.SLIDES
     assert link_kind("link", "https://a.example/x.pdf") is LinkKind.PDF
+    assert link_kind("OSF", "https://osf.io/abcde") is LinkKind.DATA
+    assert link_kind("OSF", "https://osf.io/preprints/abcde") is LinkKind.ARXIV
 
 
 @pytest.mark.parametrize(
@@ -183,6 +185,8 @@ def test_preprint_servers() -> None:
     """Preprint servers and working-paper series are known by their hosts."""
     assert is_preprint_address("https://arxiv.org/abs/2401.01234")
     assert is_preprint_address("https://papers.ssrn.com/sol3/papers.cfm?abstract_id=1")
+    assert is_preprint_address("https://osf.io/preprints/psyarxiv/abcde")
+    assert not is_preprint_address("https://osf.io/abcde/")  # a project's data
     assert not is_preprint_address("https://dl.acm.org/doi/10.1145/1.2")
 
 
