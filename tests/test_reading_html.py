@@ -267,7 +267,16 @@ def test_folded_blocks_are_told(markup: str) -> None:
 
 @pytest.mark.parametrize(
     "handle",
-    ["2019", "Journal articles", "2015–2019 (3)", "Looms that learn wool", "More Wool than Yarn"],
+    [
+        "2019",
+        "Journal articles",
+        "2015–2019 (3)",
+        "Looms that learn wool",
+        "More Wool than Yarn",
+        "Current work",
+        "Under review",
+        "Forthcoming",
+    ],
 )
 def test_what_opens_below_a_year_a_name_or_a_title_is_shown(handle: str) -> None:
     """A fold whose handle is no label holds a part of the list, or the rest of an entry."""

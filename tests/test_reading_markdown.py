@@ -212,6 +212,17 @@ def test_lines_of_names_leave_headings_alone():
     assert "On Felt" in [line.text for line in document.lines]
 
 
+def test_name_that_goes_on_breaks_no_line():
+    """Names that end in an initial go on in the line below; where each ends so, the list is whole."""
+    wrapped = a_document("# Papers\n\nBen Garn, Carl Webb, Ada K.\nByron. 2023. On Wool. In Looms.\n")
+    turned = a_document("# Papers\n\nGarn B., Byron A.\nOn Wool. In Looms.\n")
+
+    assert [line.text for line in wrapped.lines][1:] == [
+        "Ben Garn, Carl Webb, Ada K. Byron. 2023. On Wool. In Looms."
+    ]
+    assert [line.text for line in turned.lines][1:] == ["Garn B., Byron A.", "On Wool. In Looms."]
+
+
 def test_dashes_alone_make_no_markdown():
     """Plain text under an address without an ending is Markdown where marks of two kinds say so."""
     plain = "Awards\n\n- Wool Prize, 2020\n\n- Yarn Prize, 2021\n"

@@ -59,10 +59,12 @@ _AROUND_ITEM = re.compile(
     r"<(u|b|i|em|strong|font)\b[^<>]{0,80}>\s{0,9}<li\b([^<>]{0,80})>([^<>]{0,200}(?:</?(?:u|b|i|font)\b[^<>]{0,80}>[^<>]{0,200}){0,3}?)</\1>",
     re.IGNORECASE,
 )
-#: What opens a part of the list or a work: a year, the name of a list, three words that call for no click.
+#: What opens a part of the list or a work: a year, a list's name, a state, three words that ask no click.
 _LIST_HANDLE = re.compile(
     r"^\W*(?:(?:19|20)\d\d\b(?:\W*(?:19|20)\d\d\b)?(?:\W*\(\d+\))?\W*$"
-    r"|(?:\S+ ){0,3}(?:papers?|articles?|publications?|books?|chapters?|preprints?|reports?|theses)\W*$"
+    r"|(?:\S+ ){0,3}(?:papers?|articles?|publications?|books?|chapters?|preprints?|reports?|theses"
+    r"|drafts?|works?)\W*$"
+    r"|(?:(?:in|under) (?:press|preparation|progress|review|submission)|forthcoming|submitted|to appear)\W*$"
     r"|(?!(?:show|hide|click|view|see|read|toggle|expand|open|abstract|summary|bibtex|cite|citation|details)\b)"
     r"(?!.{0,40}\b(?:abstract|bibtex|citation)\W*$)\S+ \S+ \S)",
     re.IGNORECASE,

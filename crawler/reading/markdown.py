@@ -93,6 +93,7 @@ _LINKED: Final = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
 # A line that is bold from end to end.
 _WHOLE: Final = re.compile(r"[ \t]*(?:\d{1,3}\.[ ]|[-*+][ ])?\*\*[^*\n]{12,300}\*\*[.,]?[ ]?")
 _GOES_ON: Final = re.compile(r"(?:,|&|\b(?:and|with|by))$")
+_INITIAL_LAST: Final = re.compile(r"(?:^|[\s.])[^\W\d_]\.?$")
 _ENDED: Final = re.compile(r"(?:\\|[ ]{2}|<br ?/?>[ ]*)$")
 _BLOCK_LINE: Final = re.compile(
     r"[ \t]*(?:[-*+>|#]\s|\d{1,3}[.)]\s|</?(?:div|p|ul|ol|li|table|tr|td|h\d|section|details|summary)\b|```)"
@@ -289,6 +290,9 @@ def _is_names(lines: list[str], number: int) -> bool:
     if _GOES_ON.search(before) or _GOES_ON.search(bare) or re.match(r"(?:and|&|,)\s", after):
         return False
     parts = [part for part in re.split(r",\s*(?:and\s|&\s)?|\s(?:and|&)\s", bare.rstrip(".")) if part.strip()]
+    ends = [_INITIAL_LAST.search(part.strip()) is not None for part in parts]
+    if ends and ends[-1] and not any(ends[:-1]) and after:
+        return False  # "Charles Babbage, Ada K.", and below it "Byron": the last name goes on
     return len(parts) > 1 and all(_NAME.fullmatch(part.strip()) for part in parts)
 
 
