@@ -241,6 +241,11 @@ def _take(draft: _Draft, reading: PageReading, elsewhere: Sequence[Publication])
     draft.asked.add(url)
     if reading.found:
         draft.found.add(url)
+    if state is not None and state.rejected and not _as_rejected(draft, state, reading, verdict):
+        # What was rejected is gone: its hold, and what was said of it, with it.
+        state = replace(
+            state, rejected=False, runs=0, since=draft.at, failures=0, failing_since=None, said=""
+        )
     runs, since = _lasting(draft, state, reading, verdict)
     counts = (
         verdict.may_count
@@ -254,6 +259,15 @@ def _take(draft: _Draft, reading: PageReading, elsewhere: Sequence[Publication])
         _believe(draft, reading, state, well=not agreed)
     else:
         _hold(draft, reading, state, verdict, (runs, since))
+
+
+def _as_rejected(draft: _Draft, state: PageState, reading: PageReading, verdict: Verdict) -> bool:
+    """Whether a page shows what was rejected, the same works for the same reason, or nothing at all."""
+    if verdict.doubt is None or reading.visit.outcome is Outcome.NOT_MODIFIED:
+        return True
+    past = draft.anew(state.last) if draft.anew is not None else None
+    titles = [{title_key(record.title) for record in one.publications} for one in (past, reading) if one]
+    return verdict.reason == state.held and titles[0] == titles[-1]
 
 
 def _read_anew(draft: _Draft, reading: PageReading, good: Visit) -> None:

@@ -79,6 +79,30 @@ def test_rejected_page_never_counts(user: User, site: Site) -> None:
     assert kinds(user, 16) == ["added"]
 
 
+def test_rejected_page_that_shows_something_else_is_judged_anew(user: User, site: Site) -> None:
+    """Another list than the rejected one is held by its own right: told once, and believed where it lasts."""
+    site.page("/ada", a_page(a_list(*TITLES[:2])))
+    kinds(user, 2)
+    user.types("reject", "Ada")
+    assert [kind for day in range(3, 12) for kind in kinds(user, day)] == []
+
+    site.page("/ada", a_page(a_list(*TITLES[3:5])))
+    assert [kind for day in (12, 13) for kind in kinds(user, day)] == []
+    assert kinds(user, 14) == ["page_held"]
+    assert user.types("accept", "--list").out.startswith("Ada Wolle: the page ")
+    assert papers(user) == set(TITLES)
+    assert [kind for day in range(15, 22) for kind in kinds(user, day)].count("removed") == 4
+
+
+def test_rejected_page_that_only_changes_its_date_stays_rejected(user: User, site: Site) -> None:
+    """What shows the same works is what was rejected, whatever else on it changes."""
+    for day in range(2, 16):
+        site.page("/ada", a_page(a_list(*TITLES[:2]) + f"<p>Visitors: {400 + day}</p>"))
+        assert kinds(user, day) == []
+        if day == 2:
+            user.types("reject", "Ada")
+
+
 def test_rejected_page_can_be_accepted_after_all(user: User, site: Site) -> None:
     """Where nothing waits this is said, with what was decided; by its address it can be decided anew."""
     page = site.url("/ada")
