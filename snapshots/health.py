@@ -37,6 +37,9 @@ _BELIEVED = Verdict(believed=True)
 #: Below this share of the known works, a page is not what it was.
 _LEAST_KEPT = 0.5
 
+#: As many works, the last of a list, do not go on one day.
+_A_PIECE = 3
+
 #: What a program prints into its page when it breaks down, in the form of ``text.page_words``.
 _BREAKDOWN = re.compile(
     r"\b(?:(?:fatal|parse|syntax) error|warning|notice|exception)\b.{1,400}? on line \d+\b"
@@ -164,6 +167,11 @@ def judge(
     if known and before is not None and _elsewhere(before, reading) and not named:
         reason = f"it sends its visitors to another site, {reading.visit.final_url}"
         return Verdict(believed=False, reason=reason, doubt=Doubt.STRANGER)
+    left = [r for i, r in enumerate(known) if i not in matched and not stands_in(r.title, text)]
+    lost = len(left) - len(pairs(left, elsewhere, retitled=False))
+    part = _part_gone(before, reading, known, matched, lost) if before is not None and lost else ""
+    if part:
+        return Verdict(believed=False, reason=part, doubt=Doubt.SHRUNK, may_count=True)
     return _BELIEVED
 
 
@@ -241,6 +249,26 @@ def _cut(before: PageState | None, reading: PageReading, kept: int, known: Seque
     if kept == len(known) and len(reading.text) >= before.text_length:
         return ""
     return "it breaks off before its end"
+
+
+def _part_gone(
+    before: PageState,
+    reading: PageReading,
+    known: Sequence[Publication],
+    matched: AbstractSet[int],
+    lost: int,
+) -> str:
+    """Say that works are gone as nobody takes them back: by a detour, or all at once from the list's end."""
+    final = reading.visit.final_url
+    then = (before.good and before.good.final_url) or before.url
+    if final and not reading.visit.moved and address(final) != address(then):
+        return (
+            f"it sends its visitors to {final} for now, and {lost} of its {len(known)} known works are gone"
+        )
+    nothing_new = len(reading.publications) == len(matched)
+    if lost >= max(_A_PIECE, len(known) / 4) and nothing_new and _loses_its_end(matched, known):
+        return f"its list ends early: the last {lost} of its {len(known)} known works are gone"
+    return ""
 
 
 def _loses_its_end(matched: AbstractSet[int], known: Sequence[Publication]) -> bool:

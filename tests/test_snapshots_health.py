@@ -133,6 +133,35 @@ def test_redirect_to_the_same_list():
     assert judge(a_state(), reading, papers(), NAMES).believed
 
 
+def test_detour_to_an_older_copy():
+    """A redirect for now to a page that lists fewer works is not believed at once; to a fuller one it is."""
+    where = "https://lamb.example/old/"
+    verdict = judge(a_state(), a_reading(papers()[1:9], final_url=where), papers(), NAMES)
+    assert (verdict.doubt, verdict.may_count) == (Doubt.SHRUNK, True)
+    assert verdict.reason == f"it sends its visitors to {where} for now, and 2 of its 10 known works are gone"
+    assert judge(a_state(), a_reading(papers(), final_url=where), papers(6), NAMES).believed
+    assert judge(a_state(), a_reading(papers()[1:9], final_url=where, moved=True), papers(), NAMES).believed
+
+
+def test_list_that_ends_early():
+    """The last third of a list gone on one day, within a whole page, is not believed at once."""
+    verdict = judge(a_state(), a_reading(papers(6)), papers(), NAMES)
+    assert (verdict.doubt, verdict.may_count) == (Doubt.SHRUNK, True)
+    assert verdict.reason == "its list ends early: the last 4 of its 10 known works are gone"
+
+
+def test_list_of_the_latest():
+    """A list that drops its last works as new ones come is believed, and one that is weeded out."""
+    latest = (a_paper("Wolves at the Gate"), *papers(6))
+    assert judge(a_state(), a_reading(latest), papers(), NAMES).believed
+    assert judge(a_state(), a_reading(papers()[::2] + papers()[1:2]), papers(), NAMES).believed
+
+
+def test_list_whose_end_moved_to_another_page():
+    """What stands on another page of the researcher's is not gone."""
+    assert judge(a_state(), a_reading(papers(6)), papers(), NAMES, elsewhere=papers()[6:]).believed
+
+
 def test_extractor_lost():
     """Where the known titles stand in the text but were not read, the fault is ours."""
     verdict = judge(a_state(), a_reading((), text=page_text(papers())), papers(), NAMES)
