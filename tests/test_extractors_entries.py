@@ -296,3 +296,14 @@ def test_names_that_fill_their_row() -> None:
     found = extract(document, Owner(name=OWNER), TODAY).publications[0]
 
     assert (found.title, found.authors[-1]) == ("Observation of Sorted Threads", "Grace Lund")
+
+
+def test_linked_sentence_is_no_title() -> None:
+    """A card's summary of one sentence, a link as its title is, names no work."""
+    title, summary = a_document(
+        "<p><a href=1>Spinning wool in the north and looms that matter for it.</a></p>"
+        "<p><a href=1>We spin wool and show that looms matter in the north.</a></p>"
+    ).lines
+
+    assert signs_of(title, NAMES).title
+    assert not signs_of(summary, NAMES).title

@@ -47,6 +47,16 @@ def test_years_between_the_entries_of_one_element_are_headings() -> None:
     assert found["[4] Ada Byron. Wool, part 5. Nature."] == ["Publications", "2019"]
 
 
+def test_states_between_typed_entries_are_headings() -> None:
+    """A state between blank lines stands over what follows."""
+    found = above(
+        "<h2>Publications</h2><pre>\nWorking papers\n\n[2] Ada Byron. Looms. Manuscript\n\n"
+        "To appear\n\n[1] Ada Byron. Wool. Nature.\n</pre>"
+    )
+
+    assert found["[1] Ada Byron. Wool. Nature."] == ["Publications", "Working papers", "To appear"]
+
+
 @pytest.mark.parametrize(
     "heading",
     [

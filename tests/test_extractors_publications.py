@@ -1384,3 +1384,36 @@ def test_nicknames_between_two_closing_quotes() -> None:
     )
 
     assert work.authors == ("Charles Babbage", "Ada ’Countess’ Byron", "Luigi Menabrea")
+
+
+def test_quotation_marks_of_typewriters_hold_apostrophes() -> None:
+    """An apostrophe inside does not end what two of them close."""
+    work = the_work("Ada Byron, Charles Babbage, ``Ada's Conjecture for Weavers' Knots,'' <i>Manuscript</i>.")
+
+    assert work.title == "Ada's Conjecture for Weavers' Knots"
+
+
+def test_sentence_of_a_summary_is_no_venue() -> None:
+    """Words of venues, written small in a sentence, name none."""
+    work = the_work(
+        "<b>Threads in a Weak Field</b><br>We spin wool and show that long studies matter in mills"
+        " of the north. Our results hold.<br>Ada Byron, Charles Babbage<br>2016, under revision"
+    )
+
+    assert (work.venue, work.status) == (None, Status.UNDER_REVIEW)
+
+
+def test_typed_entries_with_a_counter_begin_with_their_authors() -> None:
+    """A counter typed before a lone author hides nobody: the entry is one of its own."""
+    typed = (
+        "[3] Ada Byron. Rethinking looms at work. In submission to <i>Wool Letters</i>.\n\n"
+        "[2] Luigi Menabrea, Charles Babbage, and Ada Byron. Threads in a field. Science, 75(6):12-15.\n\n"
+        "[1] Ada Byron, Charles Babbage. Knots of wool. Nature, 5(4):16-26.\n"
+    )
+    found = works(f"<h2>Publications</h2><h3>2016</h3><pre>{typed}</pre>")
+
+    assert [(p.title, p.status) for p in found] == [
+        ("Rethinking looms at work", Status.UNDER_REVIEW),
+        ("Threads in a field", Status.PUBLISHED),
+        ("Knots of wool", Status.PUBLISHED),
+    ]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from crawler.extractors.hints import is_prose
 from crawler.extractors.links import label_kind
 from crawler.extractors.name_words import EDITORS, WITH
 from crawler.extractors.names import NameFinder
@@ -30,6 +31,8 @@ _STEP = re.compile(r"[.:;|(]\s+|\(|,\s+")
 _NUMBERED = re.compile(
     r"^\s*(?:\[\s?[A-Za-z]{0,4}[-.]?\d{1,3}\s?\]|\(?\d{1,3}[.)]\s|[A-Z]{1,2}\d{1,3}[.)\s]|#\d{1,3}\b)"
 )
+#: How a sentence on a work's subject begins: "We study …", "In this paper …".
+_SUMMARY = re.compile(r"(?:We|Our|In this|This) (?:[a-z]+ ){2,}")
 #: A DOI or an address says nothing of the work.
 _ADDRESS = re.compile(r"\b10\.\d{4,9}/\S+|https?://\S+")
 _COUNTER = re.compile(r"[\[(]?[A-Z]{0,2}\d{1,3}[.)\]]{0,2}")
@@ -86,9 +89,9 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     authors = is_owner = False
     names_start = names_end = 0
     finder = NameFinder(text, owner)
-    dated = _DATE_BEFORE.match(text)
+    lead = _NUMBERED.match(text) or _DATE_BEFORE.match(text)
     beside = " ".join("".join(s.text for s in line.spans if "left" in s.roles).split())
-    behind = dated.end() if dated else len(beside) + 1 if beside and text.startswith(f"{beside} ") else 0
+    behind = lead.end() if lead else len(beside) + 1 if beside and text.startswith(f"{beside} ") else 0
     steps = [0, *([behind] if behind else []), *(m.end() for m in list(_STEP.finditer(text))[:12])]
     for step in steps:
         at = step
@@ -114,8 +117,10 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
             if run.owner:
                 break
     people = text[names_start:names_end] if authors else ""
+    summary = text.endswith(".") and _SUMMARY.match(text) is not None and is_prose(text)
     title = bool(_QUOTED.search(text)) or any(
-        _sets_off(s.text, s.marks, s.href, s.roles, owner) and not _is_person(s, people) for s in shown
+        not summary and _sets_off(s.text, s.marks, s.href, s.roles, owner) and not _is_person(s, people)
+        for s in shown
     )
     rest = _ADDRESS.sub(" ", f"{text[:names_start]} {text[names_end:]}")
     words = len(_WORD.findall(rest))

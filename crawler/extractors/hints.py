@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+
+#: As many words are a sentence, where such a share of them is written small.
+_SENTENCE = 10
+_MOSTLY = 0.75
 
 
 def holds(text: str, hints: Sequence[str]) -> bool:
@@ -16,3 +21,16 @@ def holds(text: str, hints: Sequence[str]) -> bool:
         if hint in text:
             return True
     return False
+
+
+def is_prose(words: str) -> bool:
+    """
+    Whether words beside an entry are a sentence on its subject, whose years are not the work's.
+
+    >>> is_prose("We count how much of the yarn that was spun in mills went lost in 1919")
+    True
+    >>> is_prose("in Proceedings of the Third Conference on Looms and the People at Them, Turin, 1919")
+    False
+    """
+    found = re.findall(r"[^\W\d_]+", words)
+    return len(found) >= _SENTENCE and sum(word.islower() for word in found) >= _MOSTLY * len(found)

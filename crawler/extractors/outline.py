@@ -548,8 +548,8 @@ def _in_same_row(line: Line, other: Line) -> bool:
 
 
 def _in_text(line: Line) -> bool:
-    """Whether a line is of plain text, where nothing but empty lines around it tells a heading."""
-    return line.path == ("text:0",)
+    """Whether a line is of words set as they were typed, where nothing but empty lines around it tells a heading."""
+    return _tag(line) in ("text", "pre")
 
 
 def _over_list(line: Line, following: Line) -> bool:

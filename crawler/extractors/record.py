@@ -8,6 +8,7 @@ from datetime import date
 from urllib.parse import urljoin
 
 from crawler.extractors.evidence import Grounds
+from crawler.extractors.hints import is_prose
 from crawler.extractors.links import arxiv_number, doi_in, is_preprint_address, link_kind
 from crawler.extractors.names import clean_name
 from crawler.extractors.passage import CUT, Passage, PassageLink, without
@@ -40,9 +41,6 @@ _DOI_SAID = re.compile(r"\W*(?:https?://)?(?:dx\.)?doi\b|\W*10\.\d{4}", re.IGNOR
 #: Addresses that ``urljoin``, which is slow, gives back as they are.
 _WHOLE = re.compile(r"https?://[A-Za-z0-9.-]+/[^\s?#;\\]*(?:\?[^\s#;]+)?")
 _PATENT = re.compile(r"\bpatent\b", re.IGNORECASE)
-#: As many words are a sentence, where such a share of them is written small.
-_SENTENCE = 10
-_MOSTLY = 0.75
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -298,25 +296,12 @@ def _year(passage: Passage, way: Way, venue: Venue, others: list[Remainder], gro
     if venue.year is not None:
         return grounds.of("year", venue.year, "of the venue", str(venue.year))
     for stretch in sorted(others, key=lambda s: s.start < way.end):
-        if ASIDE.match(stretch.text) or _is_prose(_words(stretch)):
+        if ASIDE.match(stretch.text) or is_prose(_words(stretch)):
             continue
         year = find_year(_words(stretch))
         if year is not None:
             return grounds.of("year", year, "elsewhere in the entry", str(year))
     return None
-
-
-def _is_prose(words: str) -> bool:
-    """
-    Whether words beside an entry are a sentence on its subject, whose years are not the work's.
-
-    >>> _is_prose("We count how much of the yarn that was spun in mills went lost in 1919")
-    True
-    >>> _is_prose("in Proceedings of the Third Conference on Looms and the People at Them, Turin, 1919")
-    False
-    """
-    found = re.findall(r"[^\W\d_]+", words)
-    return len(found) >= _SENTENCE and sum(word.islower() for word in found) >= _MOSTLY * len(found)
 
 
 def _status(

@@ -20,7 +20,7 @@ _is_title = role_test(
     but=r"subtitle|journal-?title|section-?title|book-?title|page-?title|venue|subtitle|titlebar",
 )
 _QUOTES = re.compile(
-    r"[“«„‟][^“”«»„]{6,400}?[”»‟“]|“[^“”\"]{6,400}\"(?=[\s,.;)]|$)|(?<![\w])\"[^\"]{6,400}?(?<=[\w.,?!])''(?=[\s,.;)\x1f]|$)|(?<![\w])\"[^\"]{6,400}\"|(?<![\w])(?:``|'')[^`']{6,400}''|(?<![\w])[‘‹][^‘]{4,400}?[’›](?=[,.;)\x1f]|$)|(?<![\w])[‘‹][^‘]{12,400}?[’›](?=\s)|「[^」]{3,200}」|『[^』]{3,200}』|《[^》]{3,200}》"
+    r"[“«„‟][^“”«»„]{6,400}?[”»‟“]|“[^“”\"]{6,400}\"(?=[\s,.;)]|$)|(?<![\w])\"[^\"]{6,400}?(?<=[\w.,?!])''(?=[\s,.;)\x1f]|$)|(?<![\w])\"[^\"]{6,400}\"|(?<![\w])(?:``|'')(?:[^`']|'(?!')){6,400}''|(?<![\w])[‘‹][^‘]{4,400}?[’›](?=[,.;)\x1f]|$)|(?<![\w])[‘‹][^‘]{12,400}?[’›](?=\s)|「[^」]{3,200}」|『[^』]{3,200}』|《[^》]{3,200}》"
 )
 _DATED = (
     r"(?:(?:19|20)\d\d[a-z]?\+?|forthcoming|in press|to appear|n\.d\.|accepted|submitted|resubmitted|under review"
@@ -149,7 +149,9 @@ def title_candidates(
         longer = len(work[opened:closed].split()) + 1
         if any(a <= opened and closed <= b and len(work[a:b].split()) > longer for a, b, *_ in found):
             worth = min(worth, 1.0)
-        found.append((opened + 1, closed - 1, "quoted", worth, None))
+        # Of two signs each: ``On Wool''.
+        first, last = (2 if work[at : at + 2] in ("``", "''") else 1 for at in (opened, closed - 2))
+        found.append((opened + first, closed - last, "quoted", worth, None))
     for number in range(min(len(passage.line_starts), 6)):
         start, end = passage.line_range(number)
         start = max(start, _behind_label(passage))
