@@ -60,6 +60,19 @@ def test_works_set_as_headlines():
     ]
 
 
+def test_rows_of_a_table():
+    """Each row of a table is a row, however deep the table stands."""
+    document = a_document(
+        "* Papers\n  | 1 | A. Byron. /On Wool/. 2021 |\n  | 2 | A. Byron. /On Felt/. 2022 |\n"
+    )
+
+    assert [line.text for line in document.lines if "Byron" in line.text] == [
+        "A. Byron. On Wool. 2021",
+        "A. Byron. On Felt. 2022",
+    ]
+    assert all("tr:" in " ".join(line.path) for line in document.lines[1:])
+
+
 def test_a_path_that_ends_as_a_host_is_no_org_page():
     """HTML kept under the address it once had is HTML."""
     document = a_document("<html><body><h1>Wool</h1></body></html>", "https:__wool.example.org")

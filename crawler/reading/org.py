@@ -35,7 +35,8 @@ _EMPHASIS: Final = re.compile(
     r"(?<![^\s\-({'\"\[|])([*/_=~+])(?=\S)([^\n]{0,300}?\S)\1(?![^\s\-.,;:!?')}\"\]|])"
 )
 _MARKS: Final = {"*": "**", "/": "*", "_": "", "=": "", "~": "", "+": "~~"}
-_TABLE_RULE: Final = re.compile(r"^([ \t]*\|)([-+]+)\|[ \t]*$", re.M)
+_INDENTED_ROW: Final = re.compile(r"^[ \t]+(?=\|.*\|[ \t]*$)", re.M)
+_TABLE_RULE: Final = re.compile(r"^(\|)([-+]+)\|[ \t]*$", re.M)
 
 
 def likely(source: Source) -> float:
@@ -78,6 +79,7 @@ def as_markdown(text: str) -> str:
     text = _LINK.sub(
         _link, _EMPHASIS.sub(lambda m: f"{_MARKS[m[1]]}{m[2]}{_MARKS[m[1]]}", _HEADLINE.sub(_heading, text))
     )
+    text = _INDENTED_ROW.sub("", text)
     return _TABLE_RULE.sub(lambda rule: rule[1] + rule[2].replace("+", "|") + "|", text)
 
 
