@@ -171,6 +171,28 @@ def test_bullets_set_as_characters_are_list_items():
     assert texts("**On Wool**\n• Ada Byron\n• [pdf](w.pdf)") == ["On Wool", "Ada Byron", "pdf"]
 
 
+def test_dashes_set_right_before_their_words_are_bullets():
+    """Paragraphs that begin "-Byron, A." are items; one such paragraph, or a minus, is none."""
+    items = a_document("-Byron, A. (2021). On wool.\n\n -Mill, J. (2020). On felt.\n")
+    lone = a_document("-Byron, A. (2021). On wool.\n\n-5 degrees.\n")
+
+    assert [line.text for line in items.lines] == ["Byron, A. (2021). On wool.", "Mill, J. (2020). On felt."]
+    assert [line.text for line in lone.lines] == ["-Byron, A. (2021). On wool.", "-5 degrees."]
+
+
+def test_who_breaks_lines_means_no_other_breaks():
+    """In a paragraph with hard breaks a line that only ran too long goes on."""
+    document = a_document(
+        "Byron, A. (2021)  \nOn looms\nand yarn  \n*Weaving Letters & Spinning Notes*  \n[pdf](a.pdf)\n"
+    )
+
+    assert [line.text for line in document.lines][:3] == [
+        "Byron, A. (2021)",
+        "On looms and yarn",
+        "Weaving Letters & Spinning Notes",
+    ]
+
+
 def test_stand_ins_cannot_be_forged():
     """The private characters the reader works with are dropped from a page that prints them."""
     assert a_document("wool \ue0207\ue021 \ue0100\ue011 yarn").text == "wool 7 0 yarn"

@@ -84,6 +84,8 @@ _WIKI_LINK: Final = re.compile(r"(?<!!)\[\[(?:[^\[\]|\n]{1,200}\|)?([^\[\]|\n]{1
 _REFERENCE: Final = re.compile(r"^[ ]{0,3}\[[^\[\]\n]{1,200}\]:[ \t]*\S", re.M)
 # Bullets of a converted PDF or a word processor, set as characters.
 _BULLET: Final = re.compile(r"^([ \t]{0,12})[•·▪◦‣●∙][ \t]{1,9}(?=\S)", re.M)
+# A dash set right before the first word of a paragraph, where more paragraphs have one: "-Byron, A. (1843)".
+_TIGHT_BULLET: Final = re.compile(r"(?<![^\n]\n)^([ ]{0,3})[-–](?=[A-ZÀ-Þ][\w'’-]*[,.]? )", re.M)
 # A name in full; marks and links that names bear; a line that is no end of a list of them.
 _NAME: Final = re.compile(
     r"[^\W\d_a-z][\w.'’-]*(?: (?:de|van|von|der|den|la|di|del|dos|da|[^\W\d_a-z][\w.'’-]*)){1,4}"
@@ -215,6 +217,8 @@ def _as_commonmark(text: str) -> str:
     if "\\" in text:
         # A hard break before a bullet has nothing left to break.
         text = _BROKEN_BULLET.sub("\n", _TWO_BACKSLASHES.sub(r"\\", text))
+    if len(_TIGHT_BULLET.findall(text)) > 1:
+        text = _TIGHT_BULLET.sub(r"\1- ", text)
     text = _with_lines_of_names(text)
     text = _BULLET.sub(r"\1- ", _BULLET_BREAK.sub(r"\1\n\n", text))
     text = _CLOSE_LIST.sub(r"\1\n", _CLOSE_HEADING.sub("\n\n", text))
@@ -268,8 +272,9 @@ def _with_lines_of_names(text: str) -> str:
 def _broken(block: str) -> str:
     lines = block.split("\n")
     named = {n for n in range(len(lines)) if _is_names(lines, n) or _WHOLE.fullmatch(lines[n])}
-    # Who breaks lines by <br> means no others.
-    if not named or "<br" in block or any(_BLOCK_LINE.match(line) for line in lines[1:]):
+    # Who breaks lines by <br>, or twice by spaces at their ends, means no others.
+    told = "<br" in block or sum(_ENDED.search(line) is not None for line in lines[:-1]) > 1
+    if not named or told or any(_BLOCK_LINE.match(line) for line in lines[1:]):
         return block
     width = max(72, *(len(line) for line in lines))
     out = []
