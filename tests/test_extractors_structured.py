@@ -356,3 +356,20 @@ def test_file_names_with_spaces_are_addresses():
     )
 
     assert [k.url for k in paper.links] == ["https://a.example/papers/On%20Wool%202020.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "venue", "status"),
+    [
+        ("othercite", "*under review*", None, Status.UNDER_REVIEW),
+        ("details", "PhD Thesis, Wool University (2018)", "PhD Thesis, Wool University", Status.PUBLISHED),
+        ("full_journal", "Wool Letters", "Wool Letters", Status.PUBLISHED),
+        ("conference_location", "Turin, Italy", None, None),
+        ("bibcite", "byron2018", None, None),
+    ],
+)  # fmt: skip
+def test_place_under_a_name_of_the_sites_own(name, words, venue, status):
+    """What tells where a work appeared is read under a name that says so; a conference's town is no venue."""
+    (paper,) = published("yaml", title="On Wool", authors="Ada Byron", **{name: words})
+
+    assert (paper.venue, paper.status) == (venue, status)

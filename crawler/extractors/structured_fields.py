@@ -76,6 +76,13 @@ _ADDRESS: Final = re.compile(
     r"|(?:https?://|\.{0,2}/|[\w.~-]{1,150}/)[^\n\"<>]{1,300}\.(?:pdf|pptx?|docx?|zip|bib)",
     re.I,
 )
+#: Names that a site's author gave what tells where a work appeared, and those that only look like it.
+_OF_PLACE: Final = re.compile(
+    r"(?<!bib)cite$|(?:^|_)(?:details?|info|outlet|forum|appear\w{0,9})$|(?:^|_)(?:journal|conference|venue|proceedings)(?:_|$)"
+)
+_NO_PLACE: Final = re.compile(
+    r"(?:^|_)(?:location|place|city|country|dates?|year|url|link|rank\w*|impact|type|id|logo|pages|volume|number|issue|abbr\w*|short)(?:_|$)"
+)
 _TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
 _RAISED: Final = re.compile(r"<sup>([^<>]{0,40})</sup>|\^\{?([*†‡§\d,]{1,9})\}?", re.I)
 _HREF: Final = re.compile(r"<a\s[^<>]{0,200}?href\s?=\s?[\"']?([^\"'\s<>]{1,1000})", re.I)
@@ -136,6 +143,15 @@ class Fields:
                 yield " ".join(map(str, texts(value, numbers=True)))[:60]
             elif value not in (None, "", []):
                 yield str(value)[:60]
+
+    def of_place(self) -> Iterator[str]:
+        """Give the short texts under names of one's own that tell where a work appeared: "othercite"."""
+        for name, value in self._fields.items():
+            own = _OF_PLACE.search(name) and not _NO_PLACE.search(name)
+            if own and isinstance(value, str) and "\n" not in value and len(value) <= 200:
+                words = unmarked(value)
+                if words and not _ADDRESS.fullmatch(words):
+                    yield words
 
     def addresses(self) -> Iterator[tuple[str, str]]:
         """Give (label, address) of every field that is one, in the record's order."""
@@ -350,4 +366,4 @@ def venue_words(fields: Fields) -> str:
         words = unmarked(next(iter(fields.raw((name,))), ""))
         if words and not _GENERIC.fullmatch(words) and not _ADDRESS.fullmatch(words):
             return words
-    return ""
+    return next((words for words in fields.of_place() if not _GENERIC.fullmatch(words)), "")
