@@ -207,6 +207,12 @@ _OTHER_WORK = re.compile(
     r"|presented|selected|also|based on|invited|appeared|originally|previously|first)[^()\[\]]{0,120}[)\]]",
     re.IGNORECASE,
 )
+#: "(alphabetical order)", "(*equal contribution)": what is said of the authors.
+_OF_AUTHORS = re.compile(
+    r"\s*[(\[][\s*†‡§\\]*(?:(?:authors )?(?:(?:listed )?in )?alphabetical(?:ly| order)|(?:denotes )?(?:equal(?:ly)?|joint) (?:contribut|first)"
+    r"|co-?first|contributed equally|authors contributed)[^()\[\]]{0,60}[)\]]\s*",
+    re.IGNORECASE,
+)
 #: "(December 2024, Wool Review)": the brackets hold when and where.
 _IN_BRACKETS = re.compile(r"^\(([^()]*,[^()]*)\)$")
 #: "Wool Workshop. Extended version in Loom Letters": where else it stands.
@@ -373,7 +379,7 @@ def read_venue(phrase: str) -> Venue:
     >>> read_venue("arXiv preprint arXiv:2205.01445").name
     'arXiv'
     """
-    phrase = phrase[:2000].translate(_FULL_WIDTH)
+    phrase = _OF_AUTHORS.sub(" ", phrase[:2000].translate(_FULL_WIDTH))
     phrase = _VOLUME_FIRST.sub(r"\1", _SECOND_VENUE.sub("", " ".join(phrase.split())))
     phrase = _ELSEWHERE.sub("", phrase, count=1) if _ELSEWHERE.search(phrase, 8) else phrase
     states = find_states(phrase)

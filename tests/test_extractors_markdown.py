@@ -780,3 +780,22 @@ def test_figures_of_citations_are_no_work() -> None:
     )
 
     assert titles(page) == []
+
+
+def test_mathematics_at_the_front_of_a_title():
+    """A dollar sign apart from the last name begins the title."""
+    item = "- Ada Byron, Charles Babbage. $k$-ply looms for continuous yarn. *Wool Letters*, 2024.\n"
+
+    assert titles(f"## Publications\n\n{item}") == ["$k$-ply looms for continuous yarn"]
+
+
+def test_thesis_in_brackets_behind_its_title():
+    """The kind and school of a thesis in brackets behind its title are its venue."""
+    title = "[Marks of learning from wool (Doctoral dissertation, Woolton University)](a.pdf)"
+    (thesis,) = works(f"## Theses\n\n- Byron, A. (2022). {title}.\n")
+
+    assert (thesis.title, thesis.venue) == (
+        "Marks of learning from wool",
+        "Doctoral dissertation, Woolton University",
+    )
+    assert thesis.status is Status.PUBLISHED

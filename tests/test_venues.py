@@ -417,3 +417,16 @@ def test_working_papers_of_other_languages_are_preprints() -> None:
 def test_a_machine_in_production_is_no_state(words: str) -> None:
     """What is used in production is not in print."""
     assert find_states(words) == ()
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "(alphabetical order) Journal of Wool 2023",
+        "(*equal contribution) Journal of Wool 2023",
+        "Journal of Wool, 2023(*equal contribution)",
+    ],
+)
+def test_what_is_said_of_the_authors_is_no_venue(phrase: str) -> None:
+    """Remarks on the order and the share of the authors are left out."""
+    assert read_venue(phrase) == Venue(name="Journal of Wool", year=2023)

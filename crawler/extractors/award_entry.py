@@ -135,7 +135,7 @@ _SPAN = rf"{_POINT}(?:{_TO}(?:{_POINT}|\d\d(?!\d)|{_OPEN}(?!\w))){{0,12}}(?:\s?[
 #: A year tied to a name is of the name: "IMP-2021".
 _DATE = re.compile(rf"(?<![\w'’]-)(?<![\w'’]–){_SPAN}", re.IGNORECASE)
 #: The year for which an honour was given, where the date of giving stands before it.
-_SECOND_DATE = re.compile(rf"(?i),\s(?:{_SPAN})(?:\sacademic year)?[\s.;]*$")
+_SECOND_DATE = re.compile(rf"(?i)(?:,|\s\()\s?(?:{_SPAN})(?:\sacademic year)?[\s.;)]*$")
 _LONGEST_DATE = 120
 _OPENING = " \t([{-–—:,.;|•·*'\""
 _CLOSING = " \t)]}-–—:,.;|*!"
@@ -179,6 +179,8 @@ def take_date(text: str, latest: int) -> Dated:
     Dated(text='Best Essay in Writing Competition', year=2016, place='end')
     >>> take_date("Best Paper Award (2023) – Wool Conference", 2026)
     Dated(text='Best Paper Award – Wool Conference', year=2023, place='brackets')
+    >>> take_date("2019 Outstanding Weaver Award (May 2019)", 2026)
+    Dated(text='Outstanding Weaver Award', year=2019, place='start')
     >>> take_date("Winner of the 2019 Wool Cup", 2026)
     Dated(text='Winner of the 2019 Wool Cup', year=2019, place='inside')
     """

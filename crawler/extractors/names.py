@@ -551,6 +551,10 @@ class _Scan:
         found = self._name(i, first=False)
         return found is not None and found[1] in self.owner
 
+    def _maths(self, i: int) -> bool:
+        """Whether a dollar sign that stands apart from a name begins a title: "Byron. $k$-ply looms"."""
+        return self.words[i].text == "$" and i > 0 and self.words[i - 1].end < self.words[i].start
+
     def _skip_marks(self, i: int) -> tuple[int, str]:
         """Pass over marks of equal contribution and notes in brackets; return them."""
         note = ""
@@ -558,7 +562,7 @@ class _Scan:
             word = self.words[i]
             if (
                 word.kind in ("marks", "degree")
-                or (word.kind == "other" and word.text in "*†‡§\\^$+")
+                or (word.kind == "other" and word.text in "*†‡§\\^$+" and not self._maths(i))
                 or (
                     word.kind == "number"
                     and len(word.text) <= 2

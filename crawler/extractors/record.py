@@ -19,6 +19,8 @@ from crawler.extractors.ways import Entry, Way
 from snapshots.model import Link, LinkKind, Publication, Status
 from snapshots.venues import ACRONYM, PREPRINT, Venue, find_states, find_year, read_venue
 
+#: "Looms that Learn (Doctoral dissertation, Woolton University)": as the style of psychologists has it.
+_THESIS_BEHIND = re.compile(r"(.{12,300}?)[\s,]*\(([^()]{0,80}(?i:thesis|dissertation)\b[^()]{0,80})\)")
 _TAG_BEHIND = re.compile(r"(.{12,300}?) ?\[([^\[\]\d]{2,40}(?:19|20)\d\d)\]")
 _TAG = re.compile(r"^\s*[\[(【]([^\[\]()【】]{2,40})[\])】]")
 _ARXIV_PRINTED = re.compile(
@@ -268,7 +270,12 @@ def _tagged(passage: Passage, way: Way, venue: Venue, grounds: Grounds) -> Venue
 
 def _tagged_behind(title: str, venue: Venue, grounds: Grounds) -> tuple[str, Venue]:
     """A title without the venue and year that stand in square brackets at its end, and that venue."""
-    m = _TAG_BEHIND.fullmatch(title) if venue.name is None else None
+    if venue.name is not None:
+        return title, venue
+    thesis = _THESIS_BEHIND.fullmatch(title)
+    if thesis and (told := read_venue(thesis[2])).name:
+        return thesis[1], grounds.of("venue", told, "in brackets behind the title", thesis[2])
+    m = _TAG_BEHIND.fullmatch(title)
     if m is None or not ACRONYM.search(m[2]):
         return title, venue
     tagged = read_venue(m[2])
