@@ -73,6 +73,22 @@ def test_rows_of_a_table():
     assert all("tr:" in " ".join(line.path) for line in document.lines[1:])
 
 
+def test_html_between_paragraphs_and_words_slanted_over_a_line():
+    """Exported HTML stands for itself; slanted words may run on to the next line."""
+    document = a_document(
+        "* Papers\n#+BEGIN_HTML\n<small>\n#+END_HTML\n"
+        "Ada Byron \\\\\n*On Wool* \\\\\n/Journal\nof Wool/, 2021\n"
+    )
+
+    assert [line.text for line in document.lines] == [
+        "Papers",
+        "Ada Byron",
+        "On Wool",
+        "Journal of Wool, 2021",
+    ]
+    assert Mark.ITALIC in next(s for s in document.spans if "Journal" in s.text).marks
+
+
 def test_a_path_that_ends_as_a_host_is_no_org_page():
     """HTML kept under the address it once had is HTML."""
     document = a_document("<html><body><h1>Wool</h1></body></html>", "https:__wool.example.org")

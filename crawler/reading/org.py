@@ -18,7 +18,8 @@ _CODE: Final = re.compile(
     r"^[ \t]*#\+begin_(?:src|example|comment)\b.*?^[ \t]*#\+end_\w+[ \t]*$", re.M | re.I | re.S
 )
 _HTML_BLOCK: Final = re.compile(
-    r"^[ \t]*#\+begin_export[ \t]+html\b[^\n]*\n(.*?)^[ \t]*#\+end_export[ \t]*$", re.M | re.I | re.S
+    r"^[ \t]*#\+begin_(export[ \t]+html|html)\b[^\n]*\n(.*?)^[ \t]*#\+end_(?:export|html)[ \t]*$",
+    re.M | re.I | re.S,
 )
 _HTML_LINE: Final = re.compile(r"^[ \t]*#\+html:[ \t]?", re.M | re.I)
 _INLINE_HTML: Final = re.compile(r"@@html:(.*?)@@", re.S)
@@ -32,7 +33,8 @@ _HEADLINE: Final = re.compile(
 )
 _LINK: Final = re.compile(r"\[\[([^\[\]\n]{1,1000})\](?:\[((?:[^\[\]]|\[[^\[\]]{0,80}\]){1,1000})\])?\]")
 _EMPHASIS: Final = re.compile(
-    r"(?<![^\s\-({'\"\[|])([*/_=~+])(?=\S)([^\n]{0,300}?\S)\1(?![^\s\-.,;:!?')}\"\]|])"
+    r"(?<![^\s\-({'\"\[|])([*/_=~+])(?=\S)"
+    r"((?:[^\n]|\n(?![ \t]*(?:\n|[-+*] ))){0,300}?\S)\1(?![^\s\-.,;:!?')}\"\]|])"
 )
 _MARKS: Final = {"*": "**", "/": "*", "_": "", "=": "", "~": "", "+": "~~"}
 _INDENTED_ROW: Final = re.compile(r"^[ \t]+(?=\|.*\|[ \t]*$)", re.M)
@@ -74,7 +76,7 @@ def as_markdown(text: str) -> str:
     '## Papers\n\n- A. Byron. [On *Wool*](<https://a.example/w.pdf>).\n'
     """
     text = _CODE.sub("", _DRAWER.sub("", text))
-    text = _INLINE_HTML.sub(r"\1", _HTML_LINE.sub("", _HTML_BLOCK.sub(r"\n\1\n", text)))
+    text = _INLINE_HTML.sub(r"\1", _HTML_LINE.sub("", _HTML_BLOCK.sub(r"\n\2\n", text)))
     text = _SETTING.sub("", _OTHER_EXPORT.sub("", text))
     text = _LINK.sub(
         _link, _EMPHASIS.sub(lambda m: f"{_MARKS[m[1]]}{m[2]}{_MARKS[m[1]]}", _HEADLINE.sub(_heading, text))
