@@ -49,7 +49,7 @@ _STATES: tuple[tuple[Status, re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (_U, r"\bsolicited(?: and submitted)?(?: (?:at|by|for|to)(?: the)?(?= ))?", ("solicited",)),
         (_U, r"\bre-?submitted(?: (?:to|at|for)(?: the)?(?= ))?", ("submitted",)),
         (_U, r"\b(?:pending|awaiting|undergoing) (?:peer[ -])?review\b", ("review",)),
-        (_U, r"\b(?:under|in) (?:(?:(?:\d\w\w|second|third|first|minor|major) |peer[ -]))?(?:review(?! of\b)|revision|submission|consideration)(?: (?:at|for|in|to|with|by)(?: the)?(?= ))?", ("review", "revision", "submission", "consideration")),
+        (_U, r"\b(?:under|in) (?:(?:(?:\d\w\w|second|third|first|minor|major) |(?:peer|journal|external)[ -]))?(?:review(?! of\b)|revision|submission|consideration)(?: (?:at|for|in|to|with|by)(?: the)?(?= ))?", ("review", "revision", "submission", "consideration")),
         (_U, r"\b(?:currently |solicited and |invited and )?submitt?ed(?: for publication| for review| manuscript)?(?: (?:to|at|in)(?: the)?(?= ))?", ("submitted", "submited")),
         (_U, r"\b(?:minor|major) revisions?\b(?: (?:at|for|in|to|requested)(?= ))?|\brevisions? requested\b|\bunder revision\b|\binvited (?:to )?resubmi\w+", ("revision", "resubmi")),
         (_U, r"\bpatent (?:pending|applications?|app)\b|\bprovisional patent\b", ("patent",)),
@@ -60,7 +60,7 @@ _STATES: tuple[tuple[Status, re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (_T, r"(?<!was )(?<!were )(?<!been )\b(?:just |recently |newly )?accepted\b(?! manuscript)(?: for (?:publication|presentation))?(?: (?:in|at|by|to|for|as)(?: the)?(?= ))?", ("accepted",)),
         (_T, r"\bin[ -]press\b(?: (?:at|in)(?: the)?(?= ))?|(?<!ed )(?<!runs )(?<!ning )(?<!live )\bin production\b|\bin print\b", ("in press", "in-press", "in production", "in print")),
         (_T, r"\berscheint\b(?: demn[äa]chst)?|\bangenommen\b|\bacceptée?\b|\baceptad[oa]\b|\baceit[oa]\b|\baccettat[oa]\b|\bde pr[oó]xima aparici[oó]n\b|\bim erscheinen\b|\bim druck\b|\b[aà] para[iî]tre\b|\bsous presse\b|\ben prensa\b|\bpr[oó]ximamente\b|\bno prelo\b|\bin corso di stampa\b|\bin uscita\b|待发表|已接收|已录用|录用|採録決定|掲載予定|印刷中|게재 ?예정|в печати|принят\w* к публикации", ("erschein", "angenommen", "accepté", "aceptad", "aceit", "accettat", "aparici", "im druck", "para", "sous presse", "en prensa", "ximamente", "no prelo", "corso di stampa", "in uscita")),
-        (_P, r"\b(?:manuscript |paper |draft )?in (?:preparation|progress|prep\b\.?)|\bworks? in progress\b|\b(?:draft|paper|manuscript|preprint) (?:available |coming |to come )?(?:very )?soon\b|\bcoming soon\b|\bdrafting\b|\bin vorbereitung\b|\ben pr[ée]paration\b|\ben preparaci[oó]n\b|\bem prepara[çc][ãa]o\b|\bin preparazione\b|准备中|執筆中|準備中|준비 ?중|готовится\w*", ("in prep", "in progress", "soon", "drafting", "in vorbereitung", "en prep", "en prép", "em prepara")),
+        (_P, r"\b(?:manuscript |paper |draft )?in (?:preparation|progress|prep\b\.?)(?: for submission to(?: the)?(?= ))?|\bworks? in progress\b|\b(?:draft|paper|manuscript|preprint) (?:available |coming |to come )?(?:very )?soon\b|\bcoming soon\b|\bdrafting\b|\bin vorbereitung\b|\ben pr[ée]paration\b|\ben preparaci[oó]n\b|\bem prepara[çc][ãa]o\b|\bin preparazione\b|准备中|執筆中|準備中|준비 ?중|готовится\w*", ("in prep", "in progress", "soon", "drafting", "in vorbereitung", "en prep", "en prép", "em prepara")),
     )
 )  # fmt: skip
 
@@ -155,7 +155,7 @@ _LEAD = re.compile(
     r"|(?:conference|journal|full|short|extended|earlier|preliminary|shorter|longer) (?:abstract|version|paper)s?(?: (?:in|at|appeared (?:in|at)))?:?\s+(?=(?-i:[A-Z(]))"
     r"|\(pp?\.? ?\d[\d\s–-]*\)|[(\[]\s*(?:for )?(?:oral|spotlight|poster|contributed|full|short) (?:presentation|talk|paper)s?[)\]]"
     r"|(?:a )?chapter in (?:the |a )?(?:book|volume)?:?\s*|\((?-i:Dir|Supervis|Advis)[^()]{0,60}\)\s*"
-    r"|em:\s*|dans:?\s+|(?:libro|livro|livre|book|buch|revista|paper|article):\s*|(?-i:[Ee][nm]):?\s+(?=(?-i:[A-ZÀ-Þ“\"«¿]))|en:\s*|im\s+|journal:\s*|venue:\s*|conference:\s*|published:\s*)",
+    r"|(?:revised|resubmission|submission) (?:for|to)\s+(?=(?-i:[A-Z]))|em:\s*|dans:?\s+|(?:libro|livro|livre|book|buch|revista|paper|article):\s*|(?-i:[Ee][nm]):?\s+(?=(?-i:[A-ZÀ-Þ“\"«¿]))|en:\s*|im\s+|journal:\s*|venue:\s*|conference:\s*|published:\s*)",
     re.IGNORECASE,
 )
 #: Months of other tongues, which are words and names too: only a year behind them tells.
@@ -171,7 +171,7 @@ _TAIL = re.compile(
     r"v(?:ol)?(?:ume|\.)?\s?\d|volumes?\b|no\.?\s?\d|number \d|nr\.?\s?\d|n[º°]\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d|(?:tome|tomo|fasc\.?)\s?[\dIVXLC]"
     r"|pp?\.?\s?\d|pages?\b|pgs?\.|p[áa]gs?\b|seiten?\b|s\.\s?\d+[-–]"
     r"|art(?:icle|\.)?\s?(?:no\.?|number|id|#|e?\d)|article\s\w?\d|(?<!working )(?<!discussion )paper (?:no\.?|#|id)?\s?\d|id\s?\d|(?<!technical )report no"
-    r"|doi\b|https?:|www\.|isbn|issn|arxiv:|arxiv preprint|abs/|chap(?:ter|\.)?\s?\d|(?:typical )?(?:conference )?acceptance|accept\. rate|impact factor"
+    r"|in conjunction with\b|co-?located with\b|doi\b|https?:|www\.|isbn|issn|arxiv:|arxiv preprint|abs/|chap(?:ter|\.)?\s?\d|(?:typical )?(?:conference )?acceptance|accept\. rate|impact factor"
     r"|(?-i:[A-Z]{2,4})\s?\d{2,4}/\d[\d/–-]*|\d+\s?\((?:\d[\d\-–/,& ]*|l)\)|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|[A-Z]?\d+\s?[-–—]{1,2}\s?[A-Z]?\d+|\d{1,4}\s*$|(?!(?:19|20)\d\d\b)\d{1,4}(?:\s?,)?\s[a-z]{1,2}\d+|\d{1,4}[a-c]\s?,\s?\d|(?-i:e\d{3,})|(?:ahead[ -]of[ -]print|online first|advance online|early access(?=[\s.,()]*(?:$|\d)))\b|\d{1,3}\s?,\s?e?\d+|(?-i:[a-z]{2,6}\d{2,6})\s*$"
     r"|\d+\s?(?:st|nd|rd|th)?\s?[-–—]?\s?(?:\d+\s)?" + _MONTH + r"\b|" + _MONTH + r"(?:\s?[-–—/]\s?(?:\d+\s)?" + _MONTH + r")?\s?(?:\d|,|$|\()"
     r"|(?:\d{1,2}\.?\s)?(?:de\s)?(?:" + _MONTH_ABROAD + r")\.?\s(?:de\s)?(?:19|20)\d\d"
@@ -196,6 +196,8 @@ _STATE_IN_BRACKETS = re.compile(
 _SECOND_VENUE = re.compile(
     r"(?<=[A-Z] (?:19|20)\d\d)\s?[,;&+]\s(?:[A-Z][\w-]*[A-Z]\w*\s(?:19|20)\d\d|(?:[A-Z]\w+ ){0,3}Journal\b).*"
     r"|(?<=[’'‘]\d\d)\s?/\s?[A-Z].*|(?<=[A-Z] (?:19|20)\d\d)\s?/\s?[A-Z].*"
+    # "Conference on Wool Systems, in E-Wool ’25. New York": its short name.
+    r"|(?<=[a-z]), in (?:[A-Z]{2,8} )?[A-Za-z][\w+&-]{1,14}\s?[’'‘]\s?\d\d(?!\d).*"
 )
 #: "12 Wool Law Review 345 (2020)": lawyers print the volume before the journal, the page behind it.
 _VOLUME_FIRST = re.compile(
@@ -215,10 +217,11 @@ _OF_AUTHORS = re.compile(
 )
 #: "(December 2024, Wool Review)": the brackets hold when and where.
 _IN_BRACKETS = re.compile(r"^\(([^()]*,[^()]*)\)$")
-#: "Wool Workshop. Extended version in Loom Letters": where else it stands.
+#: "Wool Workshop. Extended version in Loom Letters", "…, pre-print available as Report 7": where else it stands.
 _ELSEWHERE = re.compile(
-    r"[.;,]\s+(?:an? |the )?(?:extended|earlier|preliminary|longer|shorter|short|full|journal) (?:version|abstract)s?"
-    r" (?:in|at|of|to appear|appear|accept|publish|under).*",
+    r"[.;,]\s+(?:(?:a |the )?(?:pre-?print|full version|extended version)s?(?:/full version)?"
+    r" (?:is |are )?available (?:as|at|on|from)\b.*|(?:an? |the )?(?:extended|earlier|preliminary|longer|shorter|short|full|journal) (?:version|abstract)s?"
+    r" (?:in|at|of|to appear|appear|accept|publish|under).*)",
     re.IGNORECASE,
 )
 _SOLE_AUTHOR = re.compile(r"^\((?:single|sole|solo)[ -]author(?:ed)?\)[\s,.:;]*", re.IGNORECASE)

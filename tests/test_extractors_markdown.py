@@ -799,3 +799,22 @@ def test_thesis_in_brackets_behind_its_title():
         "Doctoral dissertation, Woolton University",
     )
     assert thesis.status is Status.PUBLISHED
+
+
+@pytest.mark.parametrize(
+    ("behind", "venue"),
+    [
+        ("[Ph.D. thesis]. The Woolton University.", "Woolton University"),
+        ("Diplomarbeit, Universität Wollstadt. 2007.", "Diplomarbeit, Universität Wollstadt"),
+        ("presented at the Workshop on Wool (WoW 2019), co-located with Felt.", "Workshop on Wool (WoW)"),
+        ("in *Proceedings of the Felt Club*, in E-Felt ’25. New York, 2025.", "Proceedings of the Felt Club"),
+        ("in *Felt 2015*, 2015, pre-print available as [Report 2014/9](b.pdf).", "Felt"),
+    ],
+)  # fmt: skip
+def test_venue_among_what_is_told_beside_it(behind: str, venue: str) -> None:
+    """The school of a thesis, the place a paper was presented at; no short names, no other versions."""
+    (paper,) = works(
+        f"## Papers\n\n- Byron, A. and Mill, C. [Mapping the yarn of a mill by hand](a.pdf). {behind}\n"
+    )
+
+    assert (paper.title, paper.venue) == ("Mapping the yarn of a mill by hand", venue)

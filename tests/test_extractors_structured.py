@@ -373,3 +373,21 @@ def test_place_under_a_name_of_the_sites_own(name, words, venue, status):
     (paper,) = published("yaml", title="On Wool", authors="Ada Byron", **{name: words})
 
     assert (paper.venue, paper.status) == (venue, status)
+
+
+@pytest.mark.parametrize("title", ["(Under Journal Review) On Wool", "On Wool [under review]"])
+def test_state_in_brackets_beside_a_title(title):
+    """A state set in brackets before or behind a title is its state; other brackets are the title's."""
+    (paper,) = published("bibtex", title=title, author=["Ada Byron"], year="2024")
+    (other,) = published("bibtex", title="(Re)spinning Wool (by hand)", author=["Ada Byron"], year="2024")
+
+    assert (paper.title, paper.status) == ("On Wool", Status.UNDER_REVIEW)
+    assert other.title == "(Re)spinning Wool (by hand)"
+
+
+def test_note_behind_an_author_is_no_name():
+    """A note of some words behind a name goes; a name in brackets stays."""
+    authors = ["Ada Byron (joint first author)", "Charles (Chuck) Babbage", "Wool Team (all of us alike)"]
+    (paper,) = published("yaml", title="On Wool", authors=authors, venue="Wool Letters")
+
+    assert paper.authors == ("Ada Byron", "Charles (Chuck) Babbage", "Wool Team")

@@ -215,6 +215,8 @@ def test_patent_application_is_under_review() -> None:
         ("Forthcoming, Nature", "Nature", Status.TO_APPEAR),
         ("Nature, in press", "Nature", Status.TO_APPEAR),
         ("Wool Letters, in production", "Wool Letters", Status.TO_APPEAR),
+        ("In preparation for submission to Wool Letters", "Wool Letters", Status.IN_PREPARATION),
+        ("Revised for Wool Letters", "Wool Letters", None),
         ("Nature (accepted)", "Nature", Status.TO_APPEAR),
         ("Submitted to Nature", "Nature", Status.UNDER_REVIEW),
         ("(under review at Nature)", "Nature", Status.UNDER_REVIEW),

@@ -17,7 +17,7 @@ from crawler.extractors.sections import Section, SectionKind
 from crawler.extractors.stretches import ASIDE, Remainder, remainders, venue_stretch
 from crawler.extractors.ways import Entry, Way
 from snapshots.model import Link, LinkKind, Publication, Status
-from snapshots.venues import ACRONYM, PREPRINT, Venue, find_states, find_year, read_venue
+from snapshots.venues import ACRONYM, PREPRINT, Venue, find_states, find_year, has_venue_word, read_venue
 
 #: "Looms that Learn (Doctoral dissertation, Woolton University)": as the style of psychologists has it.
 _THESIS_BEHIND = re.compile(r"(.{12,300}?)[\s,]*\(([^()]{0,80}(?i:thesis|dissertation)\b[^()]{0,80})\)")
@@ -32,6 +32,9 @@ _THESIS = re.compile(
     r"\b(?:ph\.?\s?d\.?|doctoral|master'?s?|m\.?sc\.?|bachelor'?s?|b\.?sc\.?|licentiate|habilitation|diploma|undergraduate|honou?rs) ?(?:of \w+ )?(?:thesis|dissertation)|\b(?:dissertation|diplomarbeit|masterarbeit|doktorarbeit|th[eè]se|tesis|tesi di)\b",
     re.IGNORECASE,
 )
+_THESIS_ALONE = re.compile(rf"[\[(]?(?:{_THESIS.pattern}|thesis)[\])]?", re.IGNORECASE)
+_SCHOOL = re.compile(r"\b(?:Universi|Institut|College|School|Polytechni|Hochschule|École|Escuela)")
+_PRESENTED = re.compile(r"[\s,.;:”\"’\x1f]{0,8}(?:[Pp]aper )?[Pp]resented at (?:the )?([^\n\x1f]{5,250})")
 #: "Master's thesis, submitted to the University of Woolton".
 _HANDED_IN = re.compile(
     rf"(?:{_THESIS.pattern}|\bthesis\b)[^.]{{0,60}}\bsubmitted (?:to|at|in|for)\b[^.]*\b(?:universit|college|fellowship|examination|degree|institute|school)",
@@ -74,6 +77,8 @@ def to_publication(
         if chosen
         else Venue()
     )
+    venue = _school(chosen, stretches, venue, grounds)
+    venue = _presented(passage, way, venue, grounds)
     links = _links(passage, way, chosen)
     venue = _series(passage, way, venue, stretches, links, grounds=grounds)
     venue = _tagged(passage, way, venue, grounds)
@@ -252,6 +257,26 @@ def _series(
         arxiv = Venue(name="arXiv", year=venue.year, status=Status.PREPRINT)
         return grounds.of("venue", arxiv, "a printed arXiv number")
     return venue
+
+
+def _school(chosen: Remainder | None, stretches: list[Remainder], venue: Venue, grounds: Grounds) -> Venue:
+    """The university behind the bare words "PhD thesis", which a stop parts from it."""
+    if chosen is None or venue.name is None or not _THESIS_ALONE.fullmatch(venue.name):
+        return venue
+    behind = next((s for s in stretches if s.start >= chosen.end), None)
+    told = read_venue(_words(behind)) if behind is not None and _SCHOOL.search(behind.text) else Venue()
+    if told.name is None:
+        return venue
+    school = Venue(name=told.name, year=venue.year or told.year, status=venue.status)
+    return grounds.of("venue", school, "the school behind the word thesis")
+
+
+def _presented(passage: Passage, way: Way, venue: Venue, grounds: Grounds) -> Venue:
+    """Where a work was presented, told right behind its title, where nothing else is said of it."""
+    m = _PRESENTED.match(passage.work, way.end) if venue == Venue() else None
+    if m is None or not has_venue_word(m[1]):
+        return venue
+    return grounds.of("venue", read_venue(m[1]), "where it was presented", m[1])
 
 
 def _tagged(passage: Passage, way: Way, venue: Venue, grounds: Grounds) -> Venue:

@@ -70,6 +70,8 @@ _PRIZE_FIRST: Final = re.compile(
     re.I,
 )
 _SINGLE_QUOTED: Final = re.compile(r"'[^']+'|‘[^‘’]+’")
+#: "(Under review) On Wool", "On Wool [to appear]".
+_STATED: Final = re.compile(r"^[(\[][^()\[\]]{3,50}[)\]]\s+|\s+[(\[][^()\[\]]{3,50}[)\]]$")
 _QUOTES: Final = '“”„"«» \t'
 
 
@@ -170,6 +172,7 @@ def _title(fields: Fields) -> str:
     title = fields.first(TITLES).strip(_QUOTES)
     if _SINGLE_QUOTED.fullmatch(title):
         title = title[1:-1].strip()
+    title = _STATED.sub(lambda m: "" if find_states(m[0]) else m[0], title).strip()
     return title[:-1] if title.endswith(".") and not title.endswith("..") else title
 
 
@@ -250,6 +253,9 @@ def _status(
         states = find_states(words[:300]) if words else ()
         if states:
             return states[0].status
+    told = [state for m in _STATED.finditer(fields.first(TITLES)) for state in find_states(m[0])]
+    if told:
+        return told[0].status
     # year: "forthcoming", date: "In progress"
     dated = [state for text in fields.dates() for state in find_states(text)]
     if dated:

@@ -248,6 +248,8 @@ def unmarked(text: str) -> str:
     return _DASHED.sub(" ", text).strip()
 
 
+#: "Ada Byron (joint first author with Mill)": a note of three words or more is no name.
+_NOTE_BEHIND = re.compile(r"(?<=\w)\s*\((?:[^()\s]+\s+){2,}[^()\s]+\)$")
 _LABELLED = re.compile(r"\[([^\[\]]{1,80})\]\([^()\s]{0,500}\)")
 
 
@@ -270,6 +272,7 @@ def authors_of(
         rest = rest or (unmarked(text[set_off.end() :]) if set_off else "")
     else:
         people = [natural_order(_marks_kept(text)) for text in raw]
+    people = [_NOTE_BEHIND.sub("", person) for person in people]
     named = [name if person.lower() in ("admin", "me") else person for person in people]
     clean = [(clean_name(person), _marks_of(person)) for person in named]
     kept = [

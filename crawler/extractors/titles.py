@@ -712,7 +712,7 @@ _AGAINST: tuple[tuple[re.Pattern[str], float, int, int, Sequence[str]], ...] = t
             -1.2, 0, 999, ("Journal", "Review", "Annals", "Quarterly", "Bulletin", "Transactions", "Letters", "Magazine"),
         ),
         # More than a title: "Machines that Weave. PhD thesis", "Threads of Thought. In: Handbook of …".
-        (r".*(?:[.,] (?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster'?s?) (?:[Tt]hesis|[Dd]issertation)\W*$|[.?!,”\")] [Ii]n: |[.?!] In (?:the )?[A-Z])", -1.5, 0, 999, ("hesis", "issertation", " In", " in:")),
+        (r".*(?:[.,] (?:(?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster'?s?) (?:[Tt]hesis|[Dd]issertation)|(?:Diplom|Master|Bachelor|Doktor)arbeit)\W*$|[.?!,”\")] [Ii]n: |[.?!] In (?:the )?[A-Z])", -1.5, 0, 999, ("hesis", "issertation", "arbeit", " In", " in:")),
         (r".*\[[^\[\]]{3,60}\]\. ", -0.8, 0, 999, ("]. ",)),
         # Words beside a title.
         (

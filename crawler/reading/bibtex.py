@@ -131,14 +131,15 @@ def natural_order(name: str) -> str:
     r"""
     Return a name as it is spoken: "van Beek, Jr., J." is "J. van Beek Jr."; "" for "others".
 
-    >>> natural_order("G{\\\"o}del, Kurt"), natural_order("{Wool, Inc.}"), natural_order("others")
+    >>> natural_order("G{\\\"o}del, Kurt,"), natural_order("{Wool, Inc.}"), natural_order("others")
     ('Kurt Gödel', 'Wool, Inc.', '')
     """
     if name.strip().lower() in ("others", "et al.", "et al"):
         return ""
     if name.startswith("{") and name.endswith("}") and name.count("{") == 1:
         return plain(name)
-    parts = [part.strip() for part in plain(name).split(",")]
+    # "Byron, Ada, and Babbage, Charles": a comma before the "and" parts nothing.
+    parts = [part.strip() for part in plain(name).rstrip(", ").split(",")]
     if len(parts) == 2:
         return " ".join(part for part in (parts[1], parts[0]) if part)
     if len(parts) == 3:
