@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from contextlib import suppress
 
@@ -454,3 +455,15 @@ def test_mark_around_an_item_does_not_end_it() -> None:
         "Ada Byron, Karl Babbage, On Wool",
         "More",
     ]
+
+
+@pytest.mark.parametrize(("shown", "titles"), [("Loading …", ["On Wool", "On Felt"]), ("On wool. " * 60, [])])
+def test_data_of_a_page_that_a_program_fills_in(shown, titles):
+    """What a program is to show is read where the page shows nothing yet, and only there."""
+    works = [{"title": title, "authors": "Ada Byron", "venue": "Wool"} for title in ("On Wool", "On Felt")]
+    data = json.dumps({"props": {"pageProps": {"publications": works}}, "page": "/papers"})
+    document = a_document(
+        f'<body><p>{shown}</p><script id="__NEXT_DATA__" type="application/json">{data}</script></body>'
+    )
+
+    assert [r.fields["title"] for r in document.records] == titles

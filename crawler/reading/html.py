@@ -12,6 +12,7 @@ from urllib.parse import urljoin
 from lxml import etree
 
 from crawler.reading.columns import with_columns
+from crawler.reading.data import records_in
 from crawler.reading.document import Break, DataRecord, Document, Heading, Line, Mark, Span
 from crawler.reading.latex import accented
 from crawler.reading.source import Source
@@ -301,7 +302,8 @@ class _Builder:
             return
         if tag in _SKIPPED:
             self._skip = 1
-            if tag == "title" or (tag == "script" and "ld+json" in attributes.get("type", "")):
+            data = "ld+json" in attributes.get("type", "") or attributes.get("id") == "__NEXT_DATA__"
+            if tag == "title" or (tag == "script" and data):
                 self._raw = []
             return
         self._source = line
@@ -543,13 +545,23 @@ def _hand_down_headings(lines: list[Line]) -> tuple[Line, ...]:
     return tuple(out)
 
 
+#: A page of fewer letters shows nothing before a program fills it in.
+_EMPTY_PAGE = 400
+
+
 def _records(builder: _Builder) -> tuple[DataRecord, ...]:
-    """Data that the page carries beside its words: JSON-LD and citation_* meta."""
+    """Data that the page carries beside its words: JSON-LD, citation_* meta, what a program is to show."""
     records: list[DataRecord] = []
     for raw in builder.json_ld:
         try:
             found: object = json.loads(raw)
         except ValueError:
+            continue
+        shown = found.get("props") if isinstance(found, dict) else None
+        if isinstance(shown, dict):
+            # Of a page that a program fills in; one that came filled in shows it already.
+            if sum(len(line.text) for line in builder.lines) < _EMPTY_PAGE:
+                records += records_in(shown.get("pageProps", shown), "json")
             continue
         items = found if isinstance(found, list) else [found]
         for item in items:
