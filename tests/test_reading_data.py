@@ -233,3 +233,17 @@ def test_links_with_titles_make_no_group():
     document = a_document(text, "pubs.yml")
 
     assert [(r.fields["title"], r.headings[-1].text) for r in document.records] == [("On Wool", "2018")]
+
+
+def test_fields_that_bear_the_number_of_their_record():
+    """title1, authors1, title2, …: a record for each number; a title2 beside a title is no record."""
+    document = a_document(
+        "papers:\n  title1: On Wool\n  year1: 2020\n  title2: On Felt\n  year2: 2021\n", "a.yml"
+    )
+    lone = a_document("- title: On Wool\n  title2: In Mills\n  authors: A. Byron\n", "a.yml")
+
+    assert [dict(r.fields) for r in document.records] == [
+        {"title": "On Wool", "year": "2020"},
+        {"title": "On Felt", "year": "2021"},
+    ]
+    assert [r.fields["title"] for r in lone.records] == ["On Wool"]

@@ -30,6 +30,11 @@ _TYPES: Final = {
     "application/toml": "toml",
 }
 _TITLES: Final = ("title", "paper", "paper_title", "name", "citation", "headline")
+#: "title1", "authors_2", "paper3_title".
+_NUMBERED: Final = re.compile(
+    r"([A-Za-z]{3,20})[_-]?(\d{1,3})|[A-Za-z]{3,20}[_-]?(\d{1,3})[_-]([A-Za-z]{3,20})"
+)
+_NAMES_A_WORK: Final = frozenset(("title", "paper", "papertitle"))
 _GROUP_NAMES: Final = ("year", "title", "name", "heading", "section", "category", "type", "label")
 #: What the directory of people is called that works name their authors by.
 _PEOPLE: Final = ("authors", "people", "members", "team", "coauthors", "collaborators")
@@ -182,6 +187,9 @@ def _items(
         for item in _table(data) or data:
             yield from _items(item, above, depth + 1)
     elif isinstance(data, Mapping):
+        if numbered := _numbered(data):
+            yield from ((item, above) for item in numbered)
+            return
         names = {str(name).lower() for name in data}
         # What has a title and authors is a work, whatever its links are called.
         work = "title" in names and not names.isdisjoint(("authors", "author"))
@@ -193,6 +201,20 @@ def _items(
             for name, value in groups.items():
                 # "papers: […]" names nothing that the group's own name does not.
                 yield from _items(value, inside if inside != above else _under(above, str(name)), depth + 1)
+
+
+def _numbered(data: Mapping[str, object]) -> list[dict[str, object]]:
+    """
+    Return the records whose fields bear their number: title1, authors1, title2, …; [] for all else.
+
+    >>> _numbered({"title1": "On Wool", "year1": 2020, "title_2": "On Felt", "year_2": 2021})
+    [{'title': 'On Wool', 'year': 2020}, {'title': 'On Felt', 'year': 2021}]
+    """
+    items: dict[str, dict[str, object]] = {}
+    for name, value in data.items():
+        if found := _NUMBERED.fullmatch(str(name)):
+            items.setdefault(found[2] or found[3], {})[(found[1] or found[4]).lower()] = value
+    return [item for item in items.values() if len(item) > 1 and not _NAMES_A_WORK.isdisjoint(item)]
 
 
 def _table(rows: object) -> list[dict[str, object]]:
@@ -212,7 +234,9 @@ def _is_group(value: object) -> bool:
         return bool(_table(value)) or any(
             _has_title(item) or (isinstance(item, Mapping) and _holds_groups(item)) for item in value[:50]
         )
-    return isinstance(value, Mapping) and (_has_title(value) or _holds_groups(value))
+    return isinstance(value, Mapping) and (
+        _has_title(value) or _holds_groups(value) or bool(_numbered(value))
+    )
 
 
 def _has_title(item: object) -> bool:
