@@ -109,6 +109,13 @@ def test_number_at_the_front_of_a_further_row_is_no_marker():
     assert [line.marker for line in document.lines if line.marker] == ["1.", "2."]
 
 
+def test_an_issue_at_the_front_of_a_further_row_is_no_marker():
+    """ "Vol. 60" over "(3), August 2019": behind a marker words stand, no comma."""
+    document = a_document([(FULL, 72, 100, 11, "F1"), ("(3), August 2019, pp. 12-47", 72, 113, 11, "F1")])
+
+    assert [line.text for line in document.lines] == [f"{FULL} (3), August 2019, pp. 12-47"]
+
+
 def test_date_at_the_right_edge_is_an_aside():
     """What is set against the right edge keeps its row, and is named by its role."""
     document = a_document(
@@ -235,6 +242,15 @@ def test_hyphen_of_a_cut_word_goes_and_of_a_compound_stays():
     assert _joint("ends here", "and on", set()) is None
 
 
+def test_hyphen_before_the_end_of_a_compound_stays():
+    """No word ends in "-based" or "-scale" without a hyphen, so it was there before the row ended."""
+    document = a_document(
+        [(f"{FULL[:-7]} yarn-", 72, 100, 11, "F1"), ("based felting on a large-", 72, 113, 11, "F1")],
+    )
+
+    assert "yarn-based felting" in document.lines[0].text
+
+
 def test_accents_of_their_own_are_put_on_their_letters():
     """TeX's old fonts print an accent as a character of its own, on a higher line over a capital."""
     acute = "\xc2"  # in these fonts' encoding
@@ -281,6 +297,16 @@ def test_a_running_head_that_counts_pages_is_left_out_though_it_stands_once():
         "Wool and its uses, a life in looms",
         "Yarn and its uses",
     ]
+
+
+def test_the_title_with_a_page_number_is_left_out():
+    """On the second of two pages a running head stands once: the name the first page begins with."""
+    document = a_document(
+        [("Ada Byron", 72, 90, 20, "F1"), (FULL, 72, 120, 11, "F1")],
+        [("Ada Byron", 72, 40, 11, "F3"), ("2", 530, 40, 11, "F1"), ("Wool.", 72, 100, 11, "F1")],
+    )
+
+    assert [line.text for line in document.lines] == ["Ada Byron", f"{FULL} Wool."]
 
 
 def test_an_item_goes_on_overleaf():
@@ -424,6 +450,23 @@ def test_columns_are_read_one_after_the_other():
     text = a_document([*left, *right]).text
 
     assert text.rindex("Left") < text.index("Right")
+
+
+def test_a_column_of_short_rows_at_heights_of_its_own_is_read_by_itself():
+    """What one knows, in large and small rows beside the text, belongs to none of its rows."""
+    rows: list[Run] = [(FULL[:60], 240, 80 + 13.0 * i, 11, "F1") for i in range(30)]
+    rows += [("Carding and felting", 40, 86 + 17.0 * i, 11, "F1") for i in range(11)]
+    rows += [
+        ("Skills", 40, 300, 15, "F2"),
+        ("Wool", 40, 322, 11, "F1"),
+        ("Looms and sheds", 40, 339, 11, "F1"),
+    ]
+    document = a_document(rows)
+    words = [line.text for line in document.lines]
+
+    assert sum(text.count(FULL[:60]) for text in words) == 30
+    assert not any(FULL[:60] in text and ("Carding" in text or "Wool" in text) for text in words)
+    assert words.index("Skills") < next(n for n, text in enumerate(words) if FULL[:60] in text)
 
 
 def test_link_covers_the_words_it_lies_over():

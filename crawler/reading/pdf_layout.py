@@ -36,7 +36,7 @@ _MARKER: Final = re.compile(
 )
 _MARKER_START: Final = re.compile(
     r"([•‣⁃∙◦▪▫■□●○◆◇⋄⬥◾∘▶►▸➢➤✓❖]|[–—∗·*-](?=\s)|\[[A-Za-z]{0,4}[-.:]?\d{1,3}[a-z]?\]"
-    r"|\(\d{1,3}\)|\d{1,3}[.)](?=\s))\s*(?=\S)"
+    r"|\(\d{1,3}\)|\d{1,3}[.)](?=\s))\s*(?=[^\s,.;:])"
 )
 #: Words one of which a section's name holds, and words that may stand beside it.
 _SECTION_NOUNS: Final = frozenset(
@@ -64,6 +64,12 @@ _YEAR: Final = re.compile(r"\b(?:19|20)\d{2}\b")
 #: How many rows above and below show where text ends.
 _NEAR: Final = 10
 _DASHES: Final = ("-", "–", "—")
+#: "large-scale", "yarn-based": no word ends so without a hyphen.
+_ENDS_OF_COMPOUNDS: Final = frozenset(
+    "aided assisted augmented aware based centric dimensional driven efficient free guided informed level"
+    " mediated objective oriented related scale sensitive shot source specific supervised term time wide"
+    " world".split()
+)
 _URL: Final = re.compile(r"(?:https?://|www\.|doi\.org/)\S*$", re.I)
 
 
@@ -843,6 +849,7 @@ def _joint(before: str, after: str, known_words: set[str] | None) -> str | None:
     # A word cut by the printer goes on in small letters; what has a hyphen already is a compound.
     compound = (
         not (tail[0].isalpha() and head[-1].isalpha())
+        or (tail in _ENDS_OF_COMPOUNDS and len(head) > 3)
         or start[0][0].isupper()
         or "-" in head
         or f"{head}-{tail}" in known_words

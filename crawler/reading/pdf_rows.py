@@ -15,6 +15,7 @@ BOLD, ITALIC, FIXED, SMALL_CAPS = 1, 2, 4, 8
 _PAGE_NUMBER: Final = re.compile(
     r"(?:page|p\.|seite)?\s?[-–—|(\[]{0,2}\s?\d{1,3}\s?(?:(?:of|/|\|)\s?\d{1,3})?\s?[-–—|)\]]{0,2}", re.I
 )
+_YEAR: Final = re.compile(r"\b(?:19|20)\d{2}\b")
 # Symbol fonts print their bullets from the private area, or as letters that mean nothing.
 _UNREADABLE: Final = re.compile("[\ue000-\uf8ff\ufffd\u200b\ufeff]")
 _ACCENTED: Final = dict(
@@ -222,12 +223,26 @@ def _gutter(rows: Sequence[Row]) -> float | None:
             continue
         left_words = [words_of(g) for g in lefts]
         right_words = [words_of(g) for g in rights]
-        # A column of dates or labels beside the text belongs to its rows.
-        if min(_mean_length(left_words), _mean_length(right_words)) < 22:
+        beside = sum(1 for groups in parts if groups[0][0].left < x <= groups[-1][0].left)
+        if not _are_columns(left_words, right_words, beside, 22):
             continue
         if best is None or across < best[0]:
             best = (across, x)
     return best[1] if best is not None else None
+
+
+def _are_columns(lefts: Sequence[str], rights: Sequence[str], beside: int, usual: int) -> bool:
+    """
+    Return whether both sides of a gutter are text, ``usual`` letters to a row in the mean.
+
+    A column of dates or labels belongs to the rows it stands beside. Short rows that stand at heights of
+    their own, as those of a bar at the side do, are text too.
+    """
+    if min(_mean_length(lefts), _mean_length(rights)) >= usual:
+        return True
+    dated = max(sum(1 for text in side if _YEAR.search(text)) / len(side) for side in (lefts, rights))
+    apart = beside < 0.75 * min(len(lefts), len(rights))
+    return apart and dated < 0.5 and min(_mean_length(lefts), _mean_length(rights)) >= 12
 
 
 def _mean_length(words: Sequence[str]) -> float:
@@ -246,11 +261,19 @@ def _in_columns(page: int, rows: Sequence[Row], gutter: float) -> list[Row]:
             ordered += [*_parted_band(page, band, gutter), row]
             band = []
             continue
-        if row.size > 1.08 * usual and row.left < gutter:
+        if row.size > 1.08 * usual and row.left < gutter and _has_room(row, rows, gutter):
             ordered += _parted_band(page, band, gutter)
             band = []
         band.append(row)
     return ordered + _parted_band(page, band, gutter)
+
+
+def _has_room(heading: Row, rows: Sequence[Row], gutter: float) -> bool:
+    """Return whether the right column leaves room for a large row of the left one, which then heads both."""
+    heights = [row.baseline for row in rows if row.pieces[-1].left >= gutter]
+    above = max((h for h in heights if h <= heading.baseline), default=None)
+    below = min((h for h in heights if h > heading.baseline), default=None)
+    return above is None or below is None or below - above > 2 * heading.size
 
 
 def _parted_band(page: int, band: Sequence[Row], gutter: float) -> list[Row]:
@@ -260,7 +283,11 @@ def _parted_band(page: int, band: Sequence[Row], gutter: float) -> list[Row]:
         for piece in row.pieces:
             sides[0 if piece.left < gutter else 1].append(piece)
     columns = [_clustered(page, column, side) for column, side in enumerate(sides, start=1) if side]
-    if len(columns) < 2 or min(_mean_length([row.text for row in rows]) for rows in columns) < 25:
+    if len(columns) < 2:
+        return list(band)
+    beside = sum(1 for row in band if row.left < gutter <= row.pieces[-1].left)
+    left_words, right_words = ([row.text for row in rows] for rows in columns)
+    if not _are_columns(left_words, right_words, beside, 25):
         return list(band)
     return [row for rows in columns for row in rows]
 
@@ -273,6 +300,7 @@ def _counts(text: str, number: int) -> bool:
 def _running(sheets: Sequence[Sheet], pages: Sequence[Sequence[Row]]) -> set[int]:
     """Return the ids of rows that are page numbers, or stand at the same place of several pages."""
     dropped: set[int] = set()
+    title = max(pages[0][:4], key=lambda row: row.size).text.lower() if pages and pages[0] else ""
     places: dict[tuple[str, int], list[int]] = {}
     for sheet, rows in zip(sheets, pages, strict=True):
         for row in {id(r): r for r in (*rows[:3], *rows[-3:])}.values():
@@ -280,7 +308,12 @@ def _running(sheets: Sequence[Sheet], pages: Sequence[Sequence[Row]]) -> set[int
             if edge > 0.13 * sheet.height:
                 continue
             text = row.text
-            if row in (rows[0], rows[-1]) and (_PAGE_NUMBER.fullmatch(text) or _counts(text, sheet.number)):
+            counts = _PAGE_NUMBER.fullmatch(text) or _counts(text, sheet.number)
+            titled = sheet.number > 1 and text.lower() in (
+                f"{title} {sheet.number}",
+                f"{sheet.number} {title}",
+            )
+            if row in (rows[0], rows[-1]) and (counts or titled):
                 dropped.add(id(row))
             if len(text) < 120:
                 key = (re.sub(r"\d+", "#", text.lower()), round(row.baseline / 4))
