@@ -594,3 +594,39 @@ def test_an_address_is_no_title() -> None:
     )
 
     assert [p.title for p in works(page)] == ["Looms and Labour"]
+
+
+def test_a_title_in_bold_all_in_capitals_is_no_name() -> None:
+    """Where words in bold end that are no person's, a list of authors begins."""
+    page = a_list(
+        "<b>A Woollen Allgather</b>, <i><b>A. Byron</b>, R. Soto, and R. King. Wool Letters, 7(2)</i>, 2022",
+        "<b>Babbage's Loom</b>, <i>Louis King and <b>Ada Byron</b></i>, 28th Annual Wool Conference, 2024",
+        "<b>Felt Matrix Thread Vector Weaving</b>, <i><b>A. Byron</b>, R. King. Wool Letters, 5(1)</i>, 2020",
+    )
+
+    assert [(p.title, p.authors) for p in works(page)] == [
+        ("A Woollen Allgather", ("A. Byron", "R. Soto", "R. King")),
+        ("Babbage's Loom", ("Louis King", "Ada Byron")),
+        ("Felt Matrix Thread Vector Weaving", ("A. Byron", "R. King")),
+    ]
+
+
+def test_a_consortium_signs_alone() -> None:
+    """ "The Loom Consortium" is an author like a person."""
+    page = a_list(
+        "LGVF Consortium. “Deciphering the impact of looms on felt.” <i>Wool</i> 2024, 633:47-57.",
+        "Kenney GE, Byron A. “An index for loom prediction.” <i>Felting</i> 2026, 42(6).",
+    )
+
+    assert [p.authors for p in works(page)] == [("LGVF Consortium",), ("Kenney GE", "Byron A")]
+
+
+def test_the_lines_over_a_cv_are_no_work() -> None:
+    """A name, a house and how to write to it stand before all headings."""
+    page = (
+        "<p>SC01 1130, 1 University of Turin<br>Turin, NM 87131<br><b>Ada Byron</b><br>byron@wool.example<br>"
+        "<a href='https://byron.example'>byron.example</a></p>"
+        "<h2>Publications</h2><ul><li>Ada Byron. <b>Looms and Labour</b>. Science, 2001.</li></ul>"
+    )
+
+    assert [p.title for p in works(page)] == ["Looms and Labour"]

@@ -50,6 +50,7 @@ _ALONE = 0.4
 _BODIES = frozenset(
     "Consortium Collaboration Group Team Project Network Initiative Investigators Committee Society".split()
 )
+_SIGNING_ALONE = frozenset(("Consortium", "Collaboration"))
 _DEGREES_BEHIND = DEGREES - HONORIFICS
 
 
@@ -862,8 +863,8 @@ class _Scan:
             length = sum(len(w.text) for w in words)
             return 1.0 if 2 <= length <= 6 else -1.5
         caps = [_odds(w.text) for w in words if w.kind == "cap"]
-        if caps and len(words) > 1 and words[-1].text.rstrip(".") in _BODIES:
-            return 0.5
+        if caps and len(words) > 1 and (body := words[-1].text.rstrip(".")) in _BODIES:
+            return 0.7 if body in _SIGNING_ALONE else 0.5
         score = sum(caps) / max(1, len(caps))
         worst = min(caps, default=0.0)
         if "initial" in kinds:

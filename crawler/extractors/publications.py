@@ -118,6 +118,7 @@ _SPOKEN = re.compile(
     r"(?:guest|invited|keynote|public|plenary) (?:lecture|talk|speech|seminar|presentation|panel)",
     re.IGNORECASE,
 )
+_MAILED = re.compile(r"[\w.]@[\w-]+\.\w")
 #: Who leads a project is said of grants, not of works.
 _GRANT = re.compile(r"\b(?:[Cc]o-)?PI(?: with\b|\)|:)|\b[Pp]rincipal [Ii]nvestigator")
 #: Who somebody is: "PhD · Professor of Weaving".
@@ -492,6 +493,8 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         return False
     if _JOURNAL_ALONE.fullmatch(p.title) and (p.venue is None or p.year is None):
         return False
+    if _MAILED.search(p.printed) and not x.section.lists_works:
+        return False  # the lines over a CV: name, house, address
     if (p.venue and _SPOKEN.match(p.venue)) or (way.run is None and _AGGREGATOR.search(p.printed)):
         return False
     if way.run is None and (_ELSEWHERE.match(p.title) or (_LINK_TO.match(p.printed) and not p.year)):

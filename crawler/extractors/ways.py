@@ -208,7 +208,8 @@ def _other_looks(passage: Passage, owner: OwnerNames) -> frozenset[int]:
     """
     Return where no list of names goes on, for the look changes.
 
-    Where words set in italics begin that are not the owner's name, and on both sides of a link of many words.
+    Where words set in italics begin that are not the owner's name, and on both sides of a link or of words in
+    bold that are many.
     """
     found: set[int] = set()
     for before, piece in pairwise(passage.pieces):
@@ -222,7 +223,15 @@ def _other_looks(passage: Passage, owner: OwnerNames) -> frozenset[int]:
                 found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip()))
         if Mark.BOLD in piece.span.marks and Mark.BOLD not in before.span.marks and _phrase(piece.span.text):
             found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip()))
+        if Mark.BOLD in before.span.marks and Mark.BOLD not in piece.span.marks:
+            words = before.span.text.strip(" ,.;*")
+            if _NO_NAME.match(words) and words not in owner:
+                found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip(" ,.;:")))
     return frozenset(found)
+
+
+#: Words in bold that are no person's, though all begin with capitals: "A Felted Shed", "Babbage’s Loom".
+_NO_NAME = re.compile(r"(?:An?|The) [A-Z]\w|.*\w[’']s\b|\S+ \S+ \S+ \S+ \S+")
 
 
 def _phrase(words: str) -> bool:
