@@ -943,6 +943,18 @@ def test_awards_of_a_data_file() -> None:
     assert awards_of(document) == [("Spinning Prize", 2021, "Wool Society")]
 
 
+def test_mark_up_and_grants_in_data_of_honours() -> None:
+    """A title's mark-up is none of its words; money for a project is no honour."""
+    titles = ('Yarn – <a href="https://a.example/">Best Reader Award</a>', "Mill Fund – Co-I")
+    above = (Heading(text="Grants – Awards", level=1),)
+    records = tuple(
+        DataRecord(source="yaml", fields={"title": t, "year": "2023"}, headings=above) for t in titles
+    )
+    document = Document(url="https://ada.example/cv.yml", base="", format="data", records=records)
+
+    assert awards_of(document) == [("Yarn – Best Reader Award", 2023, None)]
+
+
 def test_shortcode_of_a_work_is_no_honour() -> None:
     """A work given as a shortcode below a heading of honours is none, whatever its title says."""
     fields = {"title": "10 Years of Spinning Awards", "year": "2020", "inner": "Ada Wong"}

@@ -109,7 +109,7 @@ def names_grant(text: str) -> bool:
     >>> names_grant("Research Grant (PI), $70,000"), names_grant("Travel grant"), names_grant("CAREER Award")
     (True, False, False)
     """
-    if re.search(r"(?<![^\W_])(?:[Cc]o-)?PIs?(?![^\W_])|(?i:principal investigator)", text):
+    if re.search(r"(?<![^\W_])(?:(?:[Cc]o-?)?PIs?|[Cc]o-?Is?)(?![^\W_])|(?i:principal investigator)", text):
         return True
     folded = fold(text)
     return _GRANT.search(folded) is not None and _NO_GRANT.search(folded) is None

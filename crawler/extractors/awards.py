@@ -15,6 +15,7 @@ from crawler.extractors.award_lists import Entry, entries_of
 from crawler.extractors.award_prose import honours_told
 from crawler.extractors.owner import Owner
 from crawler.extractors.sections import Section, SectionKind, fold, read_heading, section_of
+from crawler.extractors.structured_fields import unmarked
 from crawler.reading.document import DataRecord, Document
 from snapshots.model import Award
 
@@ -237,7 +238,7 @@ def _of_time_table(contents: object, latest: int) -> Iterator[tuple[Honour, str]
         year = take_date(str(block.get("year", "")), latest).year
         items = block.get("items") or []
         for item in items if isinstance(items, list) else [items]:
-            honour = read_entry((str(item),), latest=latest, year=year)
+            honour = read_entry((unmarked(str(item)),), latest=latest, year=year)
             if honour and honour.sure >= _LEAST_SURE:
                 yield honour, str(item)
         if not items:
@@ -257,7 +258,7 @@ def _of_fields(fields: Mapping[str, object], printed: str, latest: int) -> Itera
 
 
 def _first(fields: Mapping[str, object], names: tuple[str, ...]) -> str:
-    return next((str(fields[name]) for name in names if fields.get(name)), "")
+    return next((unmarked(str(fields[name])) for name in names if fields.get(name)), "")
 
 
 def _year_told(text: str, latest: int) -> int | None:
