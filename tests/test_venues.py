@@ -432,3 +432,18 @@ def test_a_machine_in_production_is_no_state(words: str) -> None:
 def test_what_is_said_of_the_authors_is_no_venue(phrase: str) -> None:
     """Remarks on the order and the share of the authors are left out."""
     assert read_venue(phrase) == Venue(name="Journal of Wool", year=2023)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("Wool Sciences 80 (March) 101161", "Wool Sciences"),
+        ("dans les actes du colloque sur la laine (CoLa), Juin 2019", "colloque sur la laine (CoLa)"),
+        ("demonstration abstract in proceedings of the Wool Club", "proceedings of the Wool Club"),
+        ("Journal Article", None),
+        ("Actes de la recherche en laine", "Actes de la recherche en laine"),
+    ],
+)
+def test_what_sort_of_paper_it_is_names_no_venue(phrase: str, name: str | None) -> None:
+    """Sorts of papers, "in the acts of" and a volume with its month go; a journal of acts stays."""
+    assert read_venue(phrase).name == name
