@@ -818,3 +818,32 @@ def test_venue_among_what_is_told_beside_it(behind: str, venue: str) -> None:
     )
 
     assert (paper.title, paper.venue) == ("Mapping the yarn of a mill by hand", venue)
+
+
+def test_title_alone_above_a_line_of_names() -> None:
+    """A title in bold, and below it names with no more than a slanted venue: one work."""
+    text = (
+        "# 2022\n\n### W&P' 22\n**Directed Fulling with Provable Paths**\n\n"
+        "**Ada Byron**, Yi Mill, and Charles Babbage.\n*The 43rd Symposium on Weaving and Privacy*.\n\n"
+        "### FSE'22\n**Skeletal Counts for Spinner Testing**\n\n"
+        "Pei Yao, **Ada Byron**, Wen Tang(<sup>\\*</sup>Corresponding author).\n*The Joint Felt Conference*\n"
+    )
+
+    assert [(p.title, p.venue) for p in works(f"---\ntitle: Publications\n---\n{text}")] == [
+        ("Directed Fulling with Provable Paths", "43rd Symposium on Weaving and Privacy"),
+        ("Skeletal Counts for Spinner Testing", "Joint Felt Conference"),
+    ]
+
+
+def test_titles_in_a_script_that_parts_no_words() -> None:
+    """Signs count as words do; the owner's name in that script, bold and slanted, parts no list of names."""
+    text = (
+        "# Publications\n"
+        "- **Asking for Yarn in Mills** [PDF](a.pdf) <br>AAAI, 2022. <br>Hong Ye, ***Ada Byron***, Hui Li.\n"
+        "- **羊毛纺织图谱的补全方法** [PDF](b.pdf) <br>软件学报, 2022. <br>张宁, 谢辛, ***邓敏***, 陈华.\n"
+    )
+
+    assert [(p.title, p.venue, len(p.authors)) for p in works(text)] == [
+        ("Asking for Yarn in Mills", "AAAI", 3),
+        ("羊毛纺织图谱的补全方法", "软件学报", 4),
+    ]

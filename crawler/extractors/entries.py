@@ -9,12 +9,13 @@ from itertools import pairwise
 
 from crawler.extractors.hints import is_prose
 from crawler.extractors.links import label_kind
-from crawler.extractors.name_words import EDITORS, WITH
+from crawler.extractors.name_words import EDITORS, HAN, WITH
 from crawler.extractors.names import NameFinder
 from crawler.extractors.outline import Outlined
 from crawler.extractors.owner import OwnerNames
 from crawler.extractors.prizes import find_prizes
 from crawler.reading.document import Break, Line, Mark, Span
+from snapshots.venues import has_venue_word
 
 _QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{12,300}[”\"»“]")
 _YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)|[’']\d\d\b")
@@ -123,7 +124,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
         for s in shown
     )
     rest = _ADDRESS.sub(" ", f"{text[:names_start]} {text[names_end:]}")
-    words = len(_WORD.findall(rest))
+    words = len(_WORD.findall(rest)) + len(HAN.findall(rest)) // 3
     return Signs(
         authors=authors,
         owner=is_owner,
@@ -147,7 +148,7 @@ def _sets_off(
     bold = Mark.BOLD in marks
     if not bold and href is None and not any(_TITLE_ROLE.search(r) for r in roles[-2:]):
         return False
-    words = len(text.split())
+    words = len(text.split()) + len(HAN.findall(text)) // 3
     if words < 3 or (href is not None and not bold and words < 4):
         return False
     return text not in owner and (bold or not _VENUE.search(text)) and not find_prizes(text)
@@ -351,6 +352,24 @@ def _cut_in_two(group: Group, after: Group, signs: Sequence[Signs], strengths: S
     return not labels and ((other and not one and len(group) == 1) or (one and not other and not titled))
 
 
+def _leaves_names(group: Group, after: Group, signs: Sequence[Signs], run: Sequence[Outlined]) -> bool:
+    """Whether a piece is a title alone, and the next begins with names, and no more than a slanted venue."""
+    title, names = signs[group[-1]], signs[after[0]]
+    return (
+        title.title
+        and not any(signs[n].authors for n in group)
+        and names.authors
+        and not names.title
+        and (not names.more or _ends_with_venue(run[after[0]].line))
+    )
+
+
+def _ends_with_venue(line: Line) -> bool:
+    """Whether the last words of a line are set in italics and name a venue."""
+    shown = [s for s in line.spans if len(s.text.strip()) > 1]
+    return bool(shown) and Mark.ITALIC in shown[-1].marks and has_venue_word(shown[-1].text)
+
+
 def _fills_box(group: Group, run: Sequence[Outlined]) -> bool:
     """Whether lines are all of one element, a card with its date over its title."""
     first, last = run[group[0]].line.path, run[group[-1]].line.path
@@ -394,6 +413,8 @@ def _worth(
     for group, after in zip(groups, [*groups[1:], None], strict=True):
         if after and _cut_in_two(group, after, signs, known.strengths):
             worth -= 0.3
+        if after and _leaves_names(group, after, signs, run):
+            worth -= 0.4
         one = known.worths.get(group)
         if one is None:
             one = known.worths[group] = _worth_of_one(group, signs, run, known.strengths)

@@ -219,7 +219,13 @@ def _other_looks(passage: Passage, owner: OwnerNames) -> frozenset[int]:
             found.add(piece.start)
         if Mark.ITALIC in piece.span.marks and Mark.ITALIC not in before.span.marks:
             words = piece.span.text.strip(" ,.;*")
-            if words and words not in owner and not owner.stands_alone(words):
+            # "A. Mill, ***A. B. King***, C. Babbage": bold too, and amid commas, it is the owner by another name.
+            person = (
+                Mark.BOLD in piece.span.marks
+                and before.span.text.rstrip().endswith(",")
+                and len(words.split()) <= 4
+            )
+            if words and not person and words not in owner and not owner.stands_alone(words):
                 found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip()))
         if Mark.BOLD in piece.span.marks and Mark.BOLD not in before.span.marks and _phrase(piece.span.text):
             found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip()))
