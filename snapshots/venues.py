@@ -481,7 +481,8 @@ def clean_venue(phrase: str) -> str | None:
     for _ in range(3):
         before = text
         text = _EMPTY_BRACKETS.sub("", text)
-        text = text.rstrip(" ,;:|") if _SHORTENED_END.search(text) else _SIGNS_AT_END.sub("", text)
+        shortened = text.endswith(".") and _SHORTENED_END.search(text)
+        text = text.rstrip(" ,;:|") if shortened else _SIGNS_AT_END.sub("", text)
         text = _YEAR_IN_BRACKETS.sub("", _YEAR_AT_END.sub("", text))
         text = _unbalanced(text)
         text = _REMARK.sub("", text) if len(text) > 12 else text

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from snapshots.venues import find_states
@@ -73,6 +74,10 @@ class Token(NamedTuple):
     kind: str
 
 
+#: Makes a token of its four parts, half as slow as by its name: there are a dozen in a line.
+_token: Callable[[tuple[str, int, int, str]], Token] = partial(tuple.__new__, Token)
+
+
 def tokens(text: str) -> list[Token]:
     """Cut a text into the words and signs that matter for names."""
     return _tokens(text, 0, len(text))
@@ -85,14 +90,14 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
         raw = m[group]
         begin, stop = m.span(group)
         if group in ("plain", "word"):
-            found.append(Token(raw, begin, stop, _word_kind(raw)))
+            found.append(_token((raw, begin, stop, _word_kind(raw))))
         elif group == "note" and holds_names(raw):
             # "(with A. Byron)": names of their own, not a remark beside one.
             found.append(Token(raw[0], begin, begin + 1, "other"))
             found += _tokens(text, begin + 1, stop - 1)
             found.append(Token(raw[-1], stop - 1, stop, "other"))
         else:
-            found.append(Token(raw, begin, stop, _kind(group, raw)))
+            found.append(_token((raw, begin, stop, _kind(group, raw))))
     return found
 
 

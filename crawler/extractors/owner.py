@@ -30,10 +30,14 @@ def fold_name(name: str) -> str:
     >>> fold_name("Łukasz Ødegård-Müller"), fold_name("小羊 愛")
     ('lukasz odegard muller', '小羊愛')
     """
-    name = name.translate(_STROKES)
-    text = unicodedata.normalize("NFKD", name)
+    if name.isascii():
+        return " ".join(_WORD.findall(name.lower()))
+    text = unicodedata.normalize("NFKD", name.translate(_STROKES))
     text = "".join(c for c in text if not unicodedata.combining(c)).lower()
-    return _HAN_SPACE.sub("", " ".join(re.findall(r"[^\W_]+", text)))
+    return _HAN_SPACE.sub("", " ".join(_WORD.findall(text)))
+
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 #: A space inside a name that is printed with and without one.

@@ -28,6 +28,9 @@ _CALL = re.compile(
 _BRACKETS = re.compile(r"[\[(（【{|]([^\[\]()（）【】{}|]{0,60})[\])）】}|]")
 _DELIMITED = re.compile(r"[\s\x1f|,/·;:&•\[\](){}~–—-]*")
 _ADDRESS = re.compile(r"\bhttps?://[^\s\x1f<>\"{}|\\^`]{4,}", re.IGNORECASE)
+#: What links are called whose words are where they lead.
+_ADDRESS_SHOWN = re.compile(r"\s*(?:https?://|www\.|doi:|(?:doi:?\s)?10\.\d{4})", re.IGNORECASE)
+_ARXIV_SHOWN = re.compile(r"\s*https?://arxiv")
 #: "Byron, A., [...], Wright, S.": names left out.
 _ELISION = re.compile(r"\[(?:\.{3}|…)\]|\((?:\.{3}|…)\)")
 _REMARK = re.compile(r"\((?:[Ii]n|written in|originally in) [A-Z][a-zé]+(?: language)?\)")
@@ -272,7 +275,7 @@ def _take_links(passage: Passage, work: list[str]) -> None:
         kind = label_kind(label)
         titled = any("title" in r for r in span.roles) and len(label.split()) > 1 and "btn" not in span.roles
         button = (kind is not None and not titled) or (not label.strip())
-        if re.match(r"\s*(?:https?://|www\.|doi:|(?:doi:?\s)?10\.\d{4})", label, re.IGNORECASE):
+        if _ADDRESS_SHOWN.match(label):
             button = True
         before, after = (
             passage.text[max(0, start - 2) : start].strip()[-1:],
@@ -283,7 +286,7 @@ def _take_links(passage: Passage, work: list[str]) -> None:
         if label.strip().startswith("[") and label.strip().endswith("]") and len(label.split()) <= 6:
             button = True
         if button:
-            if number or re.match(r"\s*https?://arxiv", label):
+            if number or _ARXIV_SHOWN.match(label):
                 passage.printed_arxiv = True
             _blank(work, start, end)
         if is_address(span.href):
@@ -295,6 +298,8 @@ def _take_links(passage: Passage, work: list[str]) -> None:
 
 def _take_addresses(passage: Passage, work: list[str]) -> None:
     """Take addresses that are printed as text: links all the same."""
+    if "://" not in passage.text:
+        return
     prose: dict[int, bool] = {}
     for m in _ADDRESS.finditer("".join(work)):
         line = passage.line_of(m.start())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise, takewhile
 
 from crawler.extractors.hints import holds
@@ -97,10 +98,11 @@ _EDITED = re.compile(rf"[^\W\d_a-zß-ÿ][^()\n\x1f]{{3,60}} \((?:{EDITORS})\.?\)
 _EDITORS = re.compile(rf"[\s,]*[(\[](?:{EDITORS})\.?[)\]][\s,.;:\x1f]*")
 _VENUE_FRONT = re.compile(rf"\s*(?:[Ii]n )?(?:{ACRONYM.pattern}|(?i:{VENUE_WORD.pattern}))")
 _VENUE_BEHIND = re.compile(
-    r"(?<=\w)\s+[Ii]n\s+(?:the\s+)?(?=Proc(?:eedings\b|\.)|(?:IEEE|ACM|USENIX)\b|(?:International|Annual|European) (?:Journal|Conf|Symp|Work)"
+    # A white space comes first: the search leaps from one to the next.
+    r"\s(?:(?<=\w\s)\s*[Ii]n\s+(?:the\s+)?(?=Proc(?:eedings\b|\.)|(?:IEEE|ACM|USENIX)\b|(?:International|Annual|European) (?:Journal|Conf|Symp|Work)"
     r"|(?:Journal|Transactions|Annals) (?:of|on)\b|Advances in\b|\d+(?:st|nd|rd|th) [A-Z])"
     # "Looms That Learn (pp. 5-9) In: Wool Today"
-    r"|\s+\(pp?\.? ?\d"
+    r"|\s*\(pp?\.? ?\d)"
 )
 #: "12 Wool Law Review 345 (2020)": the volume before the journal.
 _VOLUME_FIRST = re.compile(
@@ -117,6 +119,8 @@ _NTH_MEETING = re.compile(
 #: "“Looms That Learn” in Wool": what goes on behind the closing quotation mark is no title.
 _QUOTED_IN = re.compile(r"[\"“„«][^\"“”„«»]{12,}[\"”“»],? [Ii]n:? [\w“\"]")
 _IN = re.compile(r"\b[Ii]n (?:the )?$")
+_WORD_BEFORE = re.compile(r"[^\W_]\)?\s*$")
+_LETTER_OR_DIGIT = re.compile(r"\w")
 _SPECIES = re.compile(r"[A-Z](?:[a-z]+|\.) [a-z]{3,}")
 #: "Proc. ACM LOOMS 2018": slanted words that are a venue whatever stands before them.
 _PROCEEDINGS = re.compile(r"\s*(?:[Ii]n )?Proc(?:eedings|\.) ")
@@ -280,10 +284,13 @@ def _front(work: str) -> int:
     dated = _DATE_LINE.match(work)
     if dated:
         return dated.end()
-    m = re.match(
-        r"[\s\x1f]*(?:[\[(][^\[\]()]{2,40}[\])][\s\x1f:]*)?(?:(?:19|20)\d\d[.:,)\s]\s*)?[\s\x1f]*", work
-    )
+    m = _TAG_OR_YEAR.match(work)
     return m.end() if m else 0
+
+
+_TAG_OR_YEAR = re.compile(
+    r"[\s\x1f]*(?:[\[(][^\[\]()]{2,40}[\])][\s\x1f:]*)?(?:(?:19|20)\d\d[.:,)\s]\s*)?[\s\x1f]*"
+)
 
 
 def _closed_after(work: str, end: int) -> bool:
@@ -498,7 +505,7 @@ def _before_slanted(passage: Passage, begin: int) -> Iterator[tuple[int, float]]
     for piece in passage.slanted:
         if (
             piece.start > begin + 12
-            and re.search(r"[^\W_]\)?\s*$", work[begin : piece.start])
+            and _WORD_BEFORE.search(work, max(begin, piece.start - 40), piece.start)
             and not _IN.search(work, max(0, piece.start - 5), piece.start)
         ):
             if _VENUE_FRONT.match(piece.span.text) or _VOLUME_BEHIND.match(work, piece.end):
@@ -551,7 +558,7 @@ def _subtitle(passage: Passage, end: int) -> bool:
 def _look_end(passage: Passage, begin: int) -> int:
     """Return where the slanted or bold letters end that begin with a title; 0 where none do."""
     pieces = [p for p in passage.pieces if p.end > begin]
-    if pieces and re.search(r"\w", passage.work[pieces[0].start : begin]):
+    if pieces and _LETTER_OR_DIGIT.search(passage.work, pieces[0].start, begin):
         return 0
     marks = pieces[0].span.marks & {Mark.ITALIC, Mark.BOLD, Mark.UNDERLINE} if pieces else frozenset()
     end = 0
@@ -598,7 +605,7 @@ _TOLD_AT_END = re.compile(
     r"[\s.,;:–—-]+(?:(?:acceptance|accept\.?) rate\b.{0,30}|cited by \d.{0,16}|\d+ citations?|doi:?\s*10\.\d{4,9}/\S+)$",
     re.IGNORECASE,
 )
-_TOLD_HINT = re.compile(r"(?i:rate|cit|doi).{0,40}$")
+_TOLD_HINTS = ("rate", "cit", "doi")
 
 
 def trim_title(work: str, start: int, end: int) -> tuple[int, int]:
@@ -623,7 +630,8 @@ def trim_title(work: str, start: int, end: int) -> tuple[int, int]:
         if work[start : start + 1] in "[【" and (m := _TAG_BEFORE.match(work, start, end)) and m.end() < end:
             start = m.end()
         tail = max(start + 12, end - 60)
-        if tail < end and _TOLD_HINT.search(work, tail, end) and (m := _TOLD_AT_END.search(work, tail, end)):
+        told = holds(work[max(tail, end - 43) : end].lower(), _TOLD_HINTS)
+        if told and (m := _TOLD_AT_END.search(work, tail, end)):
             end = m.start()
         if work[end - 1 : end] in ")]}":
             m = _REMARK_AT_END.search(work, start, end) or _VERSION.search(work, start, end)
@@ -639,11 +647,12 @@ def trim_title(work: str, start: int, end: int) -> tuple[int, int]:
             m = _BRACKETS_AT_END.search(work, start, end)
             if m and m.start() > start + 3 and find_states(m.group()):
                 end = m.start()
-        m = _PAGES_AT_END.search(work, start, end) or (
-            _YEAR_BEHIND.search(work, start, end) if _NAMES_FOLLOW.match(work, end) else None
-        )
-        if m and m.start() > start + 12:
-            end = m.start()
+        if work[end - 1 : end].isdecimal():
+            m = _PAGES_AT_END.search(work, start, end) or (
+                _YEAR_BEHIND.search(work, start, end) if _NAMES_FOLLOW.match(work, end) else None
+            )
+            if m and m.start() > start + 12:
+                end = m.start()
         if (start, end) == before:
             return start, end + _closing(work, start, end)
 
@@ -676,9 +685,10 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
+_Objection = tuple[re.Pattern[str], float, int, int, Sequence[str]]
 #: What speaks against a title: (pattern, worth, at least so many words, at most so many, its hints).
 #: Where a pattern looks at more than the front, one of its hints stands in every text it finds: most have none.
-_AGAINST: tuple[tuple[re.Pattern[str], float, int, int, Sequence[str]], ...] = tuple(
+_AGAINST: tuple[_Objection, ...] = tuple(
     (re.compile(pattern), worth, least, most, hints)
     for pattern, worth, least, most, hints in (
         # How a summary begins.
@@ -738,16 +748,29 @@ _AGAINST: tuple[tuple[re.Pattern[str], float, int, int, Sequence[str]], ...] = t
 )  # fmt: skip
 
 
-#: What one of them finds at the front, and what stands in every text that the others find something in.
+#: What one of them finds at the front.
 _AGAINST_AT_FRONT = re.compile("|".join(pattern.pattern for pattern, *_, hints in _AGAINST if not hints))
-_AGAINST_WITHIN = sorted({hint for *_, hints in _AGAINST for hint in hints})
 
 
-def _against(text: str, words: int) -> float:
+# All titles of an entry are looked at in turn.
+@lru_cache(maxsize=2)
+def _objections(work: str) -> tuple[list[_Objection], list[str]]:
+    """What may speak against a title within an entry, and their hints in its words: it has few of them."""
+    flat = work.replace("\n", " ")
+    found: list[_Objection] = []
+    for pattern, worth, least, most, hints in _AGAINST:
+        present = [hint for hint in hints if hint in flat]
+        if present or not hints:
+            found.append((pattern, worth, least, most, present))
+    return found, sorted({hint for *_, hints in found for hint in hints})
+
+
+def _against(work: str, text: str, words: int) -> float:
     """What of a stretch's own words speaks against a title; most have nothing of the kind."""
+    objections, present = _objections(work)
     against = 0.0
-    if _AGAINST_AT_FRONT.match(text) or holds(text, _AGAINST_WITHIN):
-        for pattern, worth, least, most, hints in _AGAINST:
+    if _AGAINST_AT_FRONT.match(text) or holds(text, present):
+        for pattern, worth, least, most, hints in objections:
             if least <= words <= most and (not hints or holds(text, hints)) and pattern.match(text):
                 against += worth
     return against
@@ -765,7 +788,7 @@ def title_shape(passage: Passage, start: int, end: int, finder: NameFinder | Non
     named = finder is None and n == 1 and not text[-2:].isdigit()
     score = -0.3 if named else _length_worth(n, signs)
     flat = text[:600].replace("\n", " ")
-    against = _against(flat, n) + _state_behind(flat)
+    against = _against(passage.work, flat, n) + _state_behind(flat)
     if against < -0.6 and (passage.volume or (finder is not None and _by_editors(passage, start, finder))):
         against = -0.6  # what was edited is named like a venue
     score += against
@@ -779,7 +802,7 @@ def title_shape(passage: Passage, start: int, end: int, finder: NameFinder | Non
         score -= 1.5 if _SUMMARY_BELOW.search(text) else 0.0
     score += _place_worth(passage, start, end) + _look_worth(passage, start, end)
     score += _names_worth(finder.at(start), start, end) if finder is not None else 0.0
-    odds = [title_odds(w.lower()) for w in [w for w in words if len(w) > 3][:20]]
+    odds = [title_odds(w) for w in words if len(w) > 3][:20]
     if odds:
         score += max(-1.0, min(1.0, sum(odds) / len(odds))) * 0.8
     return score

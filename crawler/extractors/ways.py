@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import NamedTuple
 
+from crawler.extractors.hints import holds
 from crawler.extractors.name_words import EDITORS, PARTICLES, WITH
 from crawler.extractors.names import NameFinder, NameRun
 from crawler.extractors.owner import OwnerNames, fold_name
@@ -267,8 +268,9 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
     dated = _DATED_FRONT.match(work)
     if dated:
         starts.add(dated.end())
-    for m in _BROUGHT_OUT.finditer(work):
-        starts = {s for s in starts if not m.start() <= s < m.end()} | {m.end()}
+    if holds(work.lower(), (" by", " von")):
+        for m in _BROUGHT_OUT.finditer(work):
+            starts = {s for s in starts if not m.start() <= s < m.end()} | {m.end()}
     rows = set(passage.row_starts) - starts
     starts |= rows
     found: list[NameRun] = []
@@ -282,7 +284,7 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
         if run is None or (run.score < -0.5 and not run.owner):
             continue
         run = _to_the_row(passage, finder, at, run)
-        if not run.owner and _EDITORS.match(work, run.end) and re.search(r"\w{2,}", work[:start]):
+        if not run.owner and _EDITORS.match(work, run.end) and _WORD.search(work, 0, start):
             continue  # of the volume it stands in
         # A run must begin where we asked: words in between belong to something else.
         if work[at : run.start].strip(" \x1f*†‡§,.;:(") or run.start > at + 12:
