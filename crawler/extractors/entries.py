@@ -123,7 +123,8 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
         not summary and _sets_off(s.text, s.marks, s.href, s.roles, owner) and not _is_person(s, people)
         for s in shown
     )
-    rest = _ADDRESS.sub(" ", f"{text[:names_start]} {text[names_end:]}")
+    rest = f"{text[:names_start]} {text[names_end:]}"
+    rest = _ADDRESS.sub(" ", rest) if "/" in rest else rest
     words = len(_WORD.findall(rest)) + len(HAN.findall(rest)) // 3
     return Signs(
         authors=authors,
@@ -166,6 +167,9 @@ def _without_citations(run: Sequence[Outlined], signs: Sequence[Signs]) -> list[
     found: list[Signs] = []
     title = ""
     for o, shown in zip(run, signs, strict=True):
+        if not (title or o.titles):
+            found.append(shown)
+            continue
         words = "".join(_ALPHANUMERIC.findall(o.line.text.lower()))
         if o.titles:
             title = words if len(words) > 15 else ""

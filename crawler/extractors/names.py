@@ -116,9 +116,23 @@ class NameFinder:
 
     def _scan(self, first: int, stops: frozenset[int], *, led: bool = False) -> NameRun | None:
         front = self._words[first : first + 6]
-        if not _may_begin(front) or self._is_lone(front):
+        if not _may_begin(front) or self._is_lone(front) or (not led and self._is_phrase(front, stops)):
             return None
         return _Scan(self._text, self._words[first : first + 1500], self._owner, stops, led=led).run()
+
+    def _is_phrase(self, words: Sequence[Token], stops: frozenset[int]) -> bool:
+        """Whether capitalised words that are no likely person's stand before a common one: "Great Looms that learn"."""
+        end = next((n for n, word in enumerate(words) if word.kind != "cap"), 0)
+        if not 2 <= end <= 4 or words[end].kind != "lower":
+            return False
+        name = self._text[words[0].start : words[end - 1].end]
+        return (
+            _plausible(words[:end], natural=True) < _UNLIKELY
+            and words[end].text.lower().rstrip(".") not in _UNNAMED
+            and not any(sign in name for sign in ".\n")
+            and not any(word.start in stops or _OF_VENUES.fullmatch(word.text) for word in words[1:end])
+            and name not in self._owner
+        )
 
     def _is_lone(self, words: Sequence[Token]) -> bool:
         """
@@ -614,9 +628,12 @@ class _Scan:
             ):
                 break
             j += 1
-        if self._says(j, *_UNNAMED):
+        if j == len(self.words):
+            return j, False
+        word = self.words[j]
+        if word.text.lower().rstrip(".") in _UNNAMED:
             return j + 1, True
-        if self._says(j + 1, "others", "co-authors", "coauthors") and self.words[j].kind == "number":
+        if word.kind == "number" and self._says(j + 1, "others", "co-authors", "coauthors"):
             return j + 2, True  # "and 36 co-authors"
         return (self._skip_honorific(j) if j > i else j), False
 
@@ -791,7 +808,7 @@ class _Scan:
         elif j < len(words) and words[j].kind == "suffix" and words[j].start == words[j - 1].end + 1:
             j += 1
         printed = " ".join(self.text[words[i].start : words[j - 1].end].split())
-        plausible = self._plausible(i, j)
+        plausible = _plausible(words[i:j], natural=self.shape is _Shape.NATURAL)
         if self.led and i == self.begin and self._closed(i, j):
             plausible = max(plausible, _LED)
         if j - i == 2 and self.shape is _Shape.INITIALS_AFTER and self._slips(j - 1):
@@ -856,32 +873,34 @@ class _Scan:
             and words[j].start == words[j - 1].end + 1
         )
 
-    def _plausible(self, start: int, end: int) -> float:
-        words = [w for w in self.words[start:end] if w.kind in TELLING_KINDS]
-        kinds = [w.kind for w in words]
-        if "han" in kinds:
-            length = sum(len(w.text) for w in words)
-            return 1.0 if 2 <= length <= 6 else -1.5
-        caps = [_odds(w.text) for w in words if w.kind == "cap"]
-        if caps and len(words) > 1 and (body := words[-1].text.rstrip(".")) in _BODIES:
-            return 0.7 if body in _SIGNING_ALONE else 0.5
-        score = sum(caps) / max(1, len(caps))
-        worst = min(caps, default=0.0)
-        if "initial" in kinds:
-            score += 1.0
-        if len(words) == 1:
-            score -= _ALONE
-        elif 2 <= len(words) <= 4:
-            score += 0.4
-        else:
-            score -= 0.3 * (len(words) - 4)
-        if worst < -1.8 and len(caps) > 1:
-            score -= 0.8
-        if words and words[0].text in ("A", "I") and len(words) > 1:
-            score -= 1.6  # "A Scalable Perspective"
-        if self.shape is _Shape.NATURAL and len(words) > 1 and _ARTICLE.match(words[0].text):
-            score -= 1.6  # "L'Histoire Économique"
-        return score
+
+def _plausible(name: Sequence[Token], *, natural: bool) -> float:
+    """How likely words are one person's name; ``natural``: with the given names in front."""
+    words = [w for w in name if w.kind in TELLING_KINDS]
+    kinds = [w.kind for w in words]
+    if "han" in kinds:
+        length = sum(len(w.text) for w in words)
+        return 1.0 if 2 <= length <= 6 else -1.5
+    caps = [_odds(w.text) for w in words if w.kind == "cap"]
+    if caps and len(words) > 1 and (body := words[-1].text.rstrip(".")) in _BODIES:
+        return 0.7 if body in _SIGNING_ALONE else 0.5
+    score = sum(caps) / max(1, len(caps))
+    worst = min(caps, default=0.0)
+    if "initial" in kinds:
+        score += 1.0
+    if len(words) == 1:
+        score -= _ALONE
+    elif 2 <= len(words) <= 4:
+        score += 0.4
+    else:
+        score -= 0.3 * (len(words) - 4)
+    if worst < -1.8 and len(caps) > 1:
+        score -= 0.8
+    if words and words[0].text in ("A", "I") and len(words) > 1:
+        score -= 1.6  # "A Scalable Perspective"
+    if natural and len(words) > 1 and _ARTICLE.match(words[0].text):
+        score -= 1.6  # "L'Histoire Économique"
+    return score
 
 
 @lru_cache(maxsize=65536)

@@ -12,6 +12,7 @@ from itertools import groupby, takewhile
 from crawler.extractors.entries import Signs, partition, signs_of
 from crawler.extractors.evidence import Evidence, Grounds, Trace
 from crawler.extractors.field_labels import without_label, without_terms
+from crawler.extractors.hints import holds
 from crawler.extractors.links import label_kind
 from crawler.extractors.name_words import WITH
 from crawler.extractors.outline import YEAR_ONLY, Outlined, is_citation, outline
@@ -558,8 +559,10 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
 
 def _is_grant(p: Publication, way: Way) -> bool:
     """Whether an entry names who leads a project, and no title set in a heading over its authors."""
-    return _GRANT.search(p.printed) is not None and not (
-        way.cue in ("role", "heading") and way.run is not None
+    return (
+        holds(p.printed, ("PI", "nvestigator"))
+        and _GRANT.search(p.printed) is not None
+        and not (way.cue in ("role", "heading") and way.run is not None)
     )
 
 

@@ -204,13 +204,13 @@ def read_heading(text: str, *, inside: bool = False) -> Section:
     >>> read_heading("Teaching machines to read").kind.value
     'other'
     """
-    printed = re.sub(r"\s+", " ", text[:_LONGEST]).strip()
+    printed = _SPACE.sub(" ", text[:_LONGEST]).strip()
     bare, asides = _without_asides(printed)
     tokens = _tokens(bare)
     if not tokens or len(tokens) > _MOST_WORDS:
         return Section()
     hits = _hits(tokens)
-    segments = list(_segments(tokens, hits))
+    segments = list(_segments(tokens, hits)) if hits else []
     kinds = _kinds(segments, inside=inside)
     strangers = _unknown(tokens, hits, 0, len(tokens))
     if not kinds and strangers > (1 if len(tokens) == 2 else 0):
@@ -247,13 +247,16 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text[:_LONGEST].casefold()
-    out = []
-    for char in unicodedata.normalize("NFKC", text[:_LONGEST]).translate(_PLAIN):
-        base = unicodedata.normalize("NFD", char)[0] if char > "\x7f" else char
-        out.append(base if base < "\x7f" else char)
-    return "".join(out).casefold()
+    whole = unicodedata.normalize("NFKC", text[:_LONGEST]).translate(_PLAIN)
+    return _BEYOND_ASCII.sub(_without_accent, whole).casefold()
 
 
+def _without_accent(letter: re.Match[str]) -> str:
+    base = unicodedata.normalize("NFD", letter[0])[0]
+    return base if base < "\x7f" else letter[0]
+
+
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _PLAIN = str.maketrans("ёЁ’‘", "еЕ''")
 
 
@@ -266,10 +269,11 @@ def _without_asides(text: str) -> tuple[str, str]:
     >>> _without_asides("(2024)")
     ('(2024)', '')
     """
-    bare = re.sub(r"\s+", " ", _ASIDE.sub(" ", text)).strip(" :：.#*_|•·")
+    bare = _SPACE.sub(" ", _ASIDE.sub(" ", text)).strip(" :：.#*_|•·")
     return (bare, " ".join(_ASIDE.findall(text))) if bare else (text, "")
 
 
+_SPACE = re.compile(r"\s+")
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|【[^【】]*】")
 #: Counters before a heading: "3.", "II.", "A)".
 _COUNTER = re.compile(r"^\W*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[ivx]{1,5}[.)]|[a-z][.)])\s+(?=\D)")

@@ -17,7 +17,6 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 from math import exp
-from operator import add
 
 from crawler.extractors.evidence import Evidence, Grounds, Trace, bonuses
 from crawler.extractors.passage import CUT
@@ -127,12 +126,8 @@ def sure_of_data(publication: Publication, record: DataRecord) -> tuple[float, t
 
 def shares(signs: Sequence[str], worth: Mapping[str, Sequence[float]]) -> list[float]:
     """Return the probability of each of ``FIELDS``, by a table of what signs are worth."""
-    sums = [0.0] * len(FIELDS)
-    for sign in signs:
-        row = worth.get(sign)
-        if row is not None:
-            sums = list(map(add, sums, row))
-    return [_odds_to_share(s) for s in sums]
+    rows = [row for sign in signs if (row := worth.get(sign)) is not None]
+    return [_odds_to_share(sum(column)) for column in zip(*rows, strict=True)] or [0.5] * len(FIELDS)
 
 
 def _sure(signs: Sequence[str]) -> tuple[float, tuple[tuple[str, float], ...]]:

@@ -178,7 +178,7 @@ def read_ways(passage: Passage, owner: OwnerNames, heading: tuple[int, int] | No
             if cue in ("role", "heading"):
                 beside = max(beside, -0.6)
             score = base + shape + (run_scores[id(run)] if run is not None else 0.0) + beside
-            ways.append(Way(start=start, end=end, cue=cue, run=run, order=_order(start, run), score=score))
+            ways.append(Way(start, end, cue, run, _order(start, run), score))
     ways.sort(key=lambda w: -w.score)
     return ways[:40]
 
