@@ -98,3 +98,12 @@ def test_a_broken_entry_says_nothing_where_no_logging_is_set_up():
     )
 
     assert (done.stdout.strip(), done.stderr) == ("1", "")
+
+
+def test_journals_by_the_macros_of_their_styles():
+    """A journal named by a macro is the journal, whether its name is known or not."""
+    document = a_document(
+        "@article{a, title={On Wool}, journal={\\mnras}}\n@article{b, title={On Felt}, journal={\\wool}}\n"
+    )
+
+    assert [r.fields["journal"] for r in document.records] == ["MNRAS", "WOOL"]

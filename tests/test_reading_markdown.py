@@ -193,6 +193,15 @@ def test_who_breaks_lines_means_no_other_breaks():
     ]
 
 
+def test_space_between_a_links_words_and_its_address():
+    """A space before the address is a slip; brackets with other words are brackets."""
+    slip = a_document("[On wool] (https://a.example/w)\n")
+    other = a_document("[On wool] (a tale)\n")
+
+    assert [(s.text, s.href) for s in slip.spans] == [("On wool", "https://a.example/w")]
+    assert other.text == "[On wool] (a tale)"
+
+
 def test_stand_ins_cannot_be_forged():
     """The private characters the reader works with are dropped from a page that prints them."""
     assert a_document("wool \ue0207\ue021 \ue0100\ue011 yarn").text == "wool 7 0 yarn"

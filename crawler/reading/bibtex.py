@@ -25,6 +25,19 @@ _INHERITED: Final = {
     "publisher": "publisher",
     "series": "series",
 }
+#: Journals as astronomers' databases name them in BibTeX, by macros of their journals' styles.
+_MACROS: Final = {
+    "aap": "A&A", "aapr": "A&AR", "aaps": "A&AS", "aj": "AJ", "apj": "ApJ", "apjl": "ApJL", "apjs": "ApJS",
+    "aplett": "ApL", "apss": "Ap&SS", "araa": "ARA&A", "baas": "BAAS", "gca": "GeCoA", "grl": "GeoRL",
+    "icarus": "Icarus", "jcap": "JCAP", "jgr": "JGR", "jqsrt": "JQSRT", "memras": "MmRAS", "memsai": "MmSAI",
+    "mnras": "MNRAS", "na": "New Astronomy", "nar": "New Astronomy Reviews", "nat": "Nature", "pasa": "PASA",
+    "pasj": "PASJ", "pasp": "PASP", "physrep": "Physics Reports", "planss": "Planetary and Space Science",
+    "pra": "Physical Review A", "prb": "Physical Review B", "prc": "Physical Review C",
+    "prd": "Physical Review D", "pre": "Physical Review E", "prl": "Physical Review Letters",
+    "procspie": "Proceedings of SPIE", "psj": "PSJ",
+    "qjras": "QJRAS", "rmxaa": "RMxAA", "solphys": "Solar Physics", "ssr": "Space Science Reviews",
+}  # fmt: skip
+_MACRO: Final = re.compile(r"\\([a-z]{2,9})(?:\{\}|\b)\s*")
 #: Where a field ends and the next begins, with no comma between them.
 _NO_COMMA: Final = re.compile(r"(?<=[}\"\w])[ \t]*\n(?=[ \t]*[A-Za-z][\w-]{1,40}[ \t]*=[ \t]*[{\"\w])")
 #: Fields whose text is an address or a file, not LaTeX.
@@ -101,6 +114,8 @@ def _fields(entry: object) -> dict[str, object]:
                 fields[name] = names
         elif _VERBATIM.search(name):
             fields[name] = value.strip().strip("{}")
+        elif name == "journal" and (macro := _MACRO.fullmatch(value.strip())):
+            fields[name] = _MACROS.get(macro[1], macro[1].upper())
         else:
             fields[name] = plain(value)
     return fields

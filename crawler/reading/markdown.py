@@ -77,6 +77,8 @@ _CHUNK_START: Final = re.compile(r"^[ \t]{0,40}(`{3,9}|~{3,9})[ \t]{0,40}\{", re
 _INLINE_CODE: Final = re.compile(r"`(?:r|\{r\}|\{python\})[ ][^`\n]{1,300}`")
 _TIGHT_HEADING: Final = re.compile(r"^(#{1,6})(?=[^#\s\d!/:.{-])", re.M)
 _SPACED_ADDRESS: Final = re.compile(r"\]\(([^()<>\s\"']{1,300}(?: [^()<>\s\"'=]{1,100}){1,12}\.\w{2,5})\)")
+# "[On Wool] (https://a.example/)": a space that one's fingers set.
+_PARTED_LINK: Final = re.compile(r"(?<=[^\s\\]\])[ ](?=\((?:https?://|www\.)[^()\s]{4,1000}\))")
 # One star alone between two pairs of them is a character: **Learning with Q*-Functions**.
 _LONE_STAR: Final = re.compile(r"(?<![*\\])(\*\*[^*\n]{1,300}\w)\*(?=[^*\n\\]{1,300}\*\*(?!\*))")
 # [[Note]] and [[Note|words]]: a link between notes, where no reference of that name follows.
@@ -211,6 +213,7 @@ def _as_commonmark(text: str) -> str:
         text = _PANDOC_ATTRIBUTES.sub("", text)
     if ":::" in text:
         text = _PANDOC_FENCE.sub("", text)
+    text = _PARTED_LINK.sub("", text)
     text = _SPACED_ADDRESS.sub(r"](<\1>)", _TIGHT_HEADING.sub(r"\1 ", text))
     if "[[" in text and not _REFERENCE.search(text):
         text = _WIKI_LINK.sub(r"\1", text)
