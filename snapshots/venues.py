@@ -246,7 +246,7 @@ _EDITORS_IN_FRONT = re.compile(
 )
 #: "Wool Today, edited by A. Byron. Felt Press", "Wool Today, ed. A. Byron (Felt Press)"
 _EDITED_BY = re.compile(
-    r"(?<=\w{3})[”\"]?\s?(?:[\s,.;:(\[]+(?:[Ee]dited|[Ee]ds?\.?) by|[,.;(\[]\s?[Ee]ds?\.)(?=[\s,]*$| [A-Z]).*$"
+    r"(?<=\w{3})[”\"]?\s?(?:[\s,.;:(\[]+(?:[Ee]dited|[Ee]ds?\.?) by|[,.;(\[]\s?(?:[Ee]ds?\.|eds(?= [A-Z])))(?=[\s,]*$| [A-Z]).*$"
 )
 #: "*Wool: Theory and Applications*, (A. Byron, C. Babbage eds.), Felt Press": the editors, and what follows.
 _EDITORS_BEHIND = re.compile(r"(?<=\w{3}),?\.?\s\([^()]{3,90}[\s,]\(?[Ee]ds?\.?\).*$")
@@ -424,6 +424,7 @@ def _without_editors(text: str) -> str:
 def _only_series(name: str) -> bool:
     """Whether a name says no more than the series of a preprint."""
     # "arXiv:2008.00001 [stat.ME]": the subject.
+    name = re.sub(r"\be-?prints?\b", " ", name, flags=re.I)
     left = _SERIES.sub(" ", re.sub(r"\[[a-z-]{2,8}(?:\.[A-Za-z-]{2,8})?\]", " ", name))
     left = re.sub(r"\b(?:available|posted) (?:on|at|from|via)\b", " ", PREPRINT.sub(" ", left), flags=re.I)
     return not re.search(r"[^\W\d_]{4,}", left)

@@ -847,3 +847,20 @@ def test_titles_in_a_script_that_parts_no_words() -> None:
         ("Asking for Yarn in Mills", "AAAI", 3),
         ("羊毛纺织图谱的补全方法", "软件学报", 4),
     ]
+
+
+def test_title_before_a_journal_its_volume_and_its_article() -> None:
+    """ "Title, Wool Reports, Volume 8, Article number: 149": the journal is no part of the title."""
+    (paper,) = works(
+        "## Papers\n\nWu R., Byron A., Mill J.P.: Friction promotes yarn growth in sheep, Wool Reports,"
+        " Volume 8, Article number: 14913 (2018).\n"
+    )
+
+    assert (paper.title, paper.venue) == ("Friction promotes yarn growth in sheep", "Wool Reports")
+
+
+def test_theses_under_a_portuguese_heading() -> None:
+    """Theses and dissertations are works."""
+    item = "2017 - [Um estudo de caso sobre a lã](t.pdf). Tese de doutorado, Universidade da Lã.\n"
+
+    assert titles(f"## Teses e Dissertações\n\n{item}") == ["Um estudo de caso sobre a lã"]

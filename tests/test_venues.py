@@ -441,6 +441,8 @@ def test_what_is_said_of_the_authors_is_no_venue(phrase: str) -> None:
         ("dans les actes du colloque sur la laine (CoLa), Juin 2019", "colloque sur la laine (CoLa)"),
         ("demonstration abstract in proceedings of the Wool Club", "proceedings of the Wool Club"),
         ("Journal Article", None),
+        ("Handbook of Wool, eds Ada Byron & Charles Mill", "Handbook of Wool"),
+        ("arXiv e-prints", "arXiv"),
         ("Actes de la recherche en laine", "Actes de la recherche en laine"),
     ],
 )

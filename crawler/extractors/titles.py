@@ -91,7 +91,8 @@ _NAME_WORD = r"(?:[A-Z][^\W\d_]*(?:[-/&][^\W\d_]+)*[.:]?|&|and|of|the|for|in|on|
 #: "Wool Sci. Lett., 17, 21–39", "Threads and Looms 47(2)": a name and its volume.
 _VENUE_THEN_VOLUME = re.compile(
     rf"(?!Part |Volume |Vol\.|No\.|Chapter |Section )(?=[A-Z])({_NAME_WORD}(?: {_NAME_WORD}){{0,11}}),? (?:[Vv]ol(?:ume|\.)? ?)?(?:\d{{1,4}}|\(\d{{1,4}}\))"
-    r"(?:\s?\(\d[\d/–-]*\)|,? [Nn]o\. ?\d|, (?:pp?\. ?|[A-Za-z]{0,3})\d+|:\s?[a-z]?\d)"
+    r"(?:\s?\(\d[\d/–-]*\)|,? [Nn]o\. ?\d|, (?:pp?\. ?|[A-Za-z]{0,3})\d+|:\s?[a-z]?\d"
+    r"|, (?i:issue|article|number|pages?)(?: (?:number|no\.?|id))?:? ?[a-z]?\d)"
 )
 _VOLUME_BEHIND = re.compile(r",? ?\d{1,4} ?(?:\(\d[\d/–-]*\)|: ?[a-z]?\d|, [A-Za-z]{0,3}\d)")
 _EDITED = re.compile(rf"[^\W\d_a-zß-ÿ][^()\n\x1f]{{3,60}} \((?:{EDITORS})\.?\)")
@@ -706,7 +707,7 @@ _AGAINST: tuple[_Objection, ...] = tuple(
         ),
         (r".*(?:https?://|@\w+\.)", -2.5, 0, 999, ("://", "@")),
         (r"\S+@\w\S*\.\w", -9.0, 0, 999, ("@",)),
-        (r"[\W\d_]*(?:19|20)\d\d[\W\d_]*$|.*(?:\b[Pp]p?\.?\s?\d|\b[Vv]ol\.|\d\(\d+\)|:\s?\d+[–-]\d+|\((?:19|20)\d\d\)[,:]? \d)", -1.5, 0, 999, ("ol.", *"0123456789")),
+        (r"[\W\d_]*(?:19|20)\d\d[\W\d_]*$|.*(?:\b[Pp]p?\.?\s?\d|\b[Vv]ol(?:\.|ume \d)|\d\(\d+\)|:\s?\d+[–-]\d+|\((?:19|20)\d\d\)[,:]? \d)", -1.5, 0, 999, ("ol.", "olume", *"0123456789")),
         (r".*(?:19|20)\d\d\W*$", -0.6, 0, 999, "0123456789"),
         (r".*\. (?:19|20)\d\d$", -0.6, 0, 999, "0123456789"),
         # Lawyers' "…, 12 Wool Law Review 345".
