@@ -357,14 +357,19 @@ def _cut_in_two(group: Group, after: Group, signs: Sequence[Signs], strengths: S
 
 
 def _leaves_names(group: Group, after: Group, signs: Sequence[Signs], run: Sequence[Outlined]) -> bool:
-    """Whether a piece is a title alone, and the next begins with names, and no more than a slanted venue."""
+    """
+    Whether a piece is a title alone, and the next begins with names.
+
+    They are no more than names and a slanted venue, but for where the title is a heading.
+    """
     title, names = signs[group[-1]], signs[after[0]]
+    headed = len(group) == 1 and run[group[0]].titles
     return (
-        title.title
+        (title.title or headed)
         and not any(signs[n].authors for n in group)
         and names.authors
         and not names.title
-        and (not names.more or _ends_with_venue(run[after[0]].line))
+        and (headed or not names.more or _ends_with_venue(run[after[0]].line))
     )
 
 

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from crawler.extractors.passage import role_test
 from crawler.reading.document import Line, Mark, Span
 
 #: What a label says of the words behind it, by the role they get; "" for links, whose words are labels too.
 _LABELS = {
     "title": r"(?:paper )?title",
     "authors": r"(?:co-?)?authors?|author\(s\)|author list",
-    "venue": r"journal|venue|conference|published in|publication|appeared in|book(?: title)?",
+    "venue": r"journal(?:[- ]ref(?:erence)?)?|venue|conference|published in|publication|appeared in|book(?: title)?",
     "year": r"year|date|published|(?:publication|published) (?:year|date)",
     "": r"doi|links?|url|pdf|paper|code",
 }
@@ -25,6 +26,7 @@ _SAID_ONCE = re.compile(
     r"\s*(?:summary|abstract|citation|cite(?: as)?|bib(?:tex)?|keywords?|key words|tags|topics?)\s*[:：]?\s*",
     re.IGNORECASE,
 )
+_is_label = role_test(r"(?:^|[-_])(?:descriptor|label|field-?name)(?:$|[-_])")
 #: The elements that hold a label, and what stands beside each.
 _BESIDE = {"dt": "dd", "th": "td"}
 
@@ -95,10 +97,13 @@ def without_label(line: Line) -> Line:
     """
     Take the label from the front of a line and give the words behind it the role that it names.
 
-    A label is set off from its field, by a look of its own: "**Year:** 2023".
+    A label is set off from its field, by a look of its own, "**Year:** 2023", or by its element's name.
     """
     shown = next((n for n, span in enumerate(line.spans) if span.text.strip()), None)
-    if shown is None or not line.spans[shown].marks & {Mark.BOLD, Mark.ITALIC, Mark.UNDERLINE}:
+    if shown is None or not (
+        line.spans[shown].marks & {Mark.BOLD, Mark.ITALIC, Mark.UNDERLINE}
+        or _is_label(line.spans[shown].roles[-1:])
+    ):
         return line
     found = _LABEL.match(line.text)
     rest = _after(line.spans, line.spans[shown].text.strip()) if found else ()

@@ -15,6 +15,8 @@ PARTICLES = frozenset(
 )
 #: "Ada Byron, Jr."
 SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
+#: "JR Tanner": as indexes of authors print initials.
+_INITIALS_TOO = frozenset(("JR", "SR"))
 #: Words that lead to the coauthors: "(with A. Byron)".
 WITH = r"(?:together )?with|(?-i:w\.)|w/|mit|avec|con|com|met"
 #: What stands behind the names of those who edited a book: "A. Byron (Hrsg.)".
@@ -121,7 +123,7 @@ def _word_kind(raw: str) -> str:
     low = bare.lower()
     if low in AND and not bare[0].isupper():
         return "and"
-    if low in SUFFIXES and bare[0].isupper():
+    if low in SUFFIXES and bare[0].isupper() and raw not in _INITIALS_TOO:
         return "suffix"
     if HAN.match(bare):
         return "han"

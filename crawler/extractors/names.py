@@ -193,6 +193,8 @@ _YEAR_FOLLOWS = re.compile(r"\.?,? \(?(?:19|20)\d\d\b")
 _ARTICLE = re.compile(r"L[’'][A-ZÀ-Ý]")
 _INITIAL_FIRST = re.compile(r"[^\W\d_]\.")
 _OMISSION = re.compile(r"(?<![\w.])\.\s?\.|\.\s?\.\s?\.")
+#: "Carl Mill 0001": how an index tells persons of one name apart.
+_HOMONYM = re.compile(r"00\d\d")
 #: Kinds of words that may be passed over behind a name.
 _MARK_KIND = frozenset(("marks", "degree", "number", "note", "other", "comma"))
 
@@ -587,6 +589,8 @@ class _Scan:
                 or (word.kind == "note" and not holds_names(word.text))
             ):
                 note += word.text
+            elif word.kind == "number" and _HOMONYM.fullmatch(word.text):
+                pass
             elif note and self._goes_on(i):
                 note += word.text  # "Babbage1,2"
             elif self._degree(i):

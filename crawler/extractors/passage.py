@@ -33,7 +33,10 @@ _ADDRESS_SHOWN = re.compile(r"\s*(?:https?://|www\.|doi:|(?:doi:?\s)?10\.\d{4})"
 _ARXIV_SHOWN = re.compile(r"\s*https?://arxiv")
 #: "Byron, A., [...], Wright, S.": names left out.
 _ELISION = re.compile(r"\[(?:\.{3}|…)\]|\((?:\.{3}|…)\)")
-_REMARK = re.compile(r"\((?:[Ii]n|written in|originally in) [A-Z][a-zé]+(?: language)?\)")
+#: "(in Welsh)", but no "(In Press)".
+_REMARK = re.compile(
+    r"\((?:[Ii]n|written in|originally in) (?!Pre|Pro|Print|Re|Submission)[A-Z][a-zé]+(?: language)?\)"
+)
 #: The kind of a source as the Chinese standard marks it: "羊毛检测[J]. 畜牧学报", "[C]//", "[EB/OL]".
 _KIND_MARK = re.compile(r"\[(?:[ACDGJMNPRSZ]|CP|DB|EB)(?:/(?:OL|CD|DK|MT))?\](?://)?(?=\s*[.,．，/]|\s*$)")
 _LETTER = re.compile(r"[^\W\d_]")

@@ -240,9 +240,16 @@ def find_publications(
         record
         for x, way, record in read
         if _belongs(record, way, x, works_known=works, titled=titled, in_list=x.stretch in lists)
-        or (context.aggregator and record.authors and record.year and len(record.title.split()) >= 3)
+        or (context.aggregator and _is_indexed(record))
     ]
     return once(judged(trace, taken, document.format))
+
+
+def _is_indexed(p: Publication) -> bool:
+    """Whether an index would list a record; its box on the author is none."""
+    return (
+        bool(p.authors) and p.year is not None and len(p.title.split()) >= 3 and not _POSITION.match(p.title)
+    )
 
 
 def _looking(owner: OwnerNames) -> Callable[[Line], Signs]:
@@ -490,7 +497,9 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         return False
     if re.match(r"(?:was|were|is|are|has|had|can|may|will) ", p.title):
         return False  # the rest of a sentence: "Byron (1999) was my thesis"
-    if (_POSITION.match(p.title) or _READERS_GUIDE.search(p.title)) and not p.year:
+    if (_POSITION.match(p.title) or _READERS_GUIDE.search(p.title)) and (
+        not p.year or _INSTITUTION.search(p.title)
+    ):
         return False
     if _JOURNAL_ALONE.fullmatch(p.title) and (p.venue is None or p.year is None):
         return False

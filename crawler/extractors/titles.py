@@ -595,6 +595,11 @@ _REMARK_AT_END = re.compile(
     re.IGNORECASE,
 )
 
+#: "Knots in felt. (English) Zbl 07600001", "MR2170119": what reviewers' indexes print behind a title.
+_INDEXED_AT_END = re.compile(
+    r"\s*(?:\((?:English|French|German|Russian|Chinese|Spanish|Italian|Japanese|Portuguese|Polish)(?:[.;] [^()]{0,40})?\)"
+    r"|\bZbl\s?\d[\d.]+|\bMR\s?\d{6,7})\W*$"
+)
 #: "Looms that Learn (Doctoral dissertation)"
 _THESIS_AT_END = re.compile(
     r"\s*[(\[](?:(?:unpublished )?(?:ph\.?\s?d\.?|doctoral|master[’']?s?|bachelor[’']?s?|m\.?[as]\.?c?\.?|diploma|undergraduate|honou?rs)"
@@ -633,6 +638,8 @@ def trim_title(work: str, start: int, end: int) -> tuple[int, int]:
         tail = max(start + 12, end - 60)
         told = holds(work[max(tail, end - 43) : end].lower(), _TOLD_HINTS)
         if told and (m := _TOLD_AT_END.search(work, tail, end)):
+            end = m.start()
+        if work[end - 1] in ")0123456789" and (m := _INDEXED_AT_END.search(work, tail, end)):
             end = m.start()
         if work[end - 1 : end] in ")]}":
             m = _REMARK_AT_END.search(work, start, end) or _VERSION.search(work, start, end)
@@ -710,6 +717,9 @@ _AGAINST: tuple[_Objection, ...] = tuple(
         (r"[\W\d_]*(?:19|20)\d\d[\W\d_]*$|.*(?:\b[Pp]p?\.?\s?\d|\b[Vv]ol(?:\.|ume \d)|\d\(\d+\)|:\s?\d+[–-]\d+|\((?:19|20)\d\d\)[,:]? \d)", -1.5, 0, 999, ("ol.", "olume", *"0123456789")),
         (r".*(?:19|20)\d\d\W*$", -0.6, 0, 999, "0123456789"),
         (r".*\. (?:19|20)\d\d$", -0.6, 0, 999, "0123456789"),
+        # "01 Jan 2023 (modified: 05 Apr 2023)"
+        (r"\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:19|20)\d\d\b(?! [a-z])", -4.0, 0, 999, ()),
+        (r"(?:[A-Z][\w.]* ){0,2}[Pp]atents?(?: (?:[Aa]pp|[Nn]o|[Pp]ub)\w*\.?){0,2} [A-Z]{0,2}\d[\d,/. ]{3,}[A-Z]?\d?\W*$", -4.0, 0, 9, ()),
         # Lawyers' "…, 12 Wool Law Review 345".
         (r".*[,.?!] \d{1,4} (?=[A-Z])[^,;()\d]{2,80} (?!(?:19|20)\d\d\b)\d{1,5}\W*$", -1.8, 0, 999, "0123456789"),
         (

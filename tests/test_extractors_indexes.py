@@ -1,0 +1,155 @@
+"""Lists that machines print: indexes of authors, repositories, universities' portals."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.extractors.names import find_names
+from crawler.extractors.owner import OwnerNames
+from snapshots.model import Status
+from tests.extracting import a_list, the_work, works
+from tests.test_extractors_shapes import shown
+
+
+def test_profile_of_an_index() -> None:
+    """Rows of title, authors with initials in front, venue and year; the box above is no work."""
+    row = (
+        "<tr><td><a href='/c?v={0}'>{0}</a><div class='gs_gray'>{1}</div>"
+        "<div class='gs_gray'>{2}<span>, {3}</span></div></td><td><a"
+        " href='#'>12</a></td><td><span>{3}</span></td></tr>"
+    )
+    page = (
+        "<div id='name'>Ada Byron</div><div>Professor of Weaving, University of Felt</div>"
+        "<table><tr><th></th><th>All</th><th>Since"
+        " 2019</th></tr><tr><td>Citations</td><td>1402</td><td>900</td></tr>"
+        "<tr><td>h-index</td><td>14</td><td>12</td></tr></table>"
+        "<table><thead><tr><th><a>Title</a></th><th>Cited by</th><th>Year</th></tr></thead><tbody>"
+        + row.format(
+            "Looms that remember",
+            "A Byron, C Mill, JR Tanner",
+            "Journal of Woollen Studies 12 (3), 101-120",
+            2024,
+        )
+        + row.format("Threads in the cloud", "A Byron, B Soto, ...", "arXiv preprint arXiv:2101.01234", 2021)
+        + row.format("Method for weaving", "A Byron, C Mill", "US Patent 10,123,456", 2018)
+        + "</tbody></table>"
+    )
+
+    assert [shown(p) for p in works(page)] == [
+        ("Looms that remember", ("A Byron", "C Mill", "JR Tanner"), "Journal of Woollen Studies", 2024),
+        ("Threads in the cloud", ("A Byron", "B Soto"), "arXiv", 2021),
+        ("Method for weaving", ("A Byron", "C Mill"), "US Patent 10,123,456", 2018),
+    ]
+
+
+def test_universitys_portal() -> None:
+    """A year's heading stands inside the first item below it, and each title in a heading of its own."""
+    entry = (
+        "<li>{year}<div class='result'><div class='rendering'><h3 class='title'><a class='link'"
+        " href='/p{n}'>"
+        "<span>{title}</span></a></h3>{rest}<p class='type'><span>Research output: </span>"
+        "<span>Contribution to journal › </span><span>Article</span></p></div></div></li>"
+    )
+    page = (
+        "<h1>Ada Byron</h1><h2>Research output</h2><ul>"
+        + entry.format(
+            year="<h2>2024</h2>",
+            n=1,
+            title="Looms that remember: A field study",
+            rest="<a class='link person'><span>Byron, A.</span></a>, <span class='person'>Mill,"
+            " C.</span> &amp; <span>Tanner,"
+            " J. R.</span>, <span class='date'>12 Mar 2024</span>, <span>In: </span><a><span>Journal of"
+            " Woollen Studies"
+            "</span></a>. <span>12</span>, <span>3</span>, <span>p. 101-120</span>",
+        )
+        + entry.format(
+            year="<h2>2022</h2>",
+            n=2,
+            title="Warp speed: weaving in parallel",
+            rest="<span>Mill, C.</span> &amp; <span>Byron, A.</span>, <span>Jul 2022</span>,"
+            " <span><em>Proceedings of the"
+            " 12th Conference on Looms</em>. </span>Association for Wool, <span>p. 1-9</span>",
+        )
+        + "</ul>"
+    )
+
+    assert [shown(p) for p in works(page)] == [
+        (
+            "Looms that remember: A field study",
+            ("Byron, A.", "Mill, C.", "Tanner, J. R."),
+            "Journal of Woollen Studies",
+            2024,
+        ),
+        (
+            "Warp speed: weaving in parallel",
+            ("Mill, C.", "Byron, A."),
+            "Proceedings of the 12th Conference on Looms",
+            2022,
+        ),
+    ]
+
+
+def test_labels_in_elements_named_so() -> None:
+    """ "Title:", "Journal-ref:": labels that only the element's class sets off."""
+    page = (
+        "<h1>Ada Byron's articles</h1><dl><dt>[1] <a href='/abs/2312.00002'>arXiv:2312.00002</a></dt><dd>"
+        "<div class='list-title'><span class='descriptor'>Title:</span> Knots in felt</div>"
+        "<div class='list-authors'><span class='descriptor'>Authors:</span> <a href='a'>Ada Byron</a></div>"
+        "<div class='list-journal-ref'><span class='descriptor'>Journal-ref:</span> Ann. Wool 13"
+        " (2024), 1-20</div>"
+        "</dd><dt>[2] <a href='/abs/2501.00001'>arXiv:2501.00001</a></dt><dd>"
+        "<div class='list-title'><span class='descriptor'>Title:</span> Weak convergence of woollen"
+        " measures</div>"
+        "<div class='list-authors'><span class='descriptor'>Authors:</span> <a href='a'>Ada Byron</a>,"
+        " Carl Mill</div>"
+        "<div class='list-comments'><span class='descriptor'>Comments:</span> 21 pages; to appear in J."
+        " Wool Theory"
+        "</div></dd></dl>"
+    )
+
+    assert [shown(p) for p in works(page, url="https://index.example/a/byron_a")] == [
+        ("Knots in felt", ("Ada Byron",), "Ann. Wool", 2024),
+        ("Weak convergence of woollen measures", ("Ada Byron", "Carl Mill"), "J. Wool Theory", None),
+    ]
+
+
+def test_state_in_brackets_in_capitals() -> None:
+    """ "(In Press)" is a state; only "(in Welsh)" tells the language."""
+    repository = the_work(
+        "Byron, Ada (2023) <a href='/2/'><em>Felt as memory.</em></a> Wool Letters, 3. ISSN 1234-5679"
+        " (In Press)"
+    )
+    welsh = the_work(
+        "Byron, Ada (2023) <a href='/2/'><em>Felt as memory.</em></a> Wool Letters, 3. (In Welsh)"
+    )
+
+    assert (repository.status, welsh.status) == (Status.TO_APPEAR, Status.PUBLISHED)
+
+
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [
+        ("A Byron, C Mill, JR Tanner", ("A Byron", "C Mill", "JR Tanner")),
+        ("JR Tanner, A Byron", ("JR Tanner", "A Byron")),
+        ("Carl Mill 0001, Ada Byron:", ("Carl Mill", "Ada Byron")),
+        ("Ada Byron, Carl Mill 0001, Rosa Soto 0002:", ("Ada Byron", "Carl Mill", "Rosa Soto")),
+        ("Ada Byron, Carl Mill Jr., Rosa Soto", ("Ada Byron", "Carl Mill Jr.", "Rosa Soto")),
+    ],
+)
+def test_names_of_indexes(printed: str, names: tuple[str, ...]) -> None:
+    """ "JR" in front of a surname is initials, and the number of one of many persons of a name no part"
+    " of it."""
+    run = find_names(printed, 0, OwnerNames(["Ada Byron"]))
+
+    assert run is not None
+    assert run.names == names
+
+
+def test_date_is_no_title() -> None:
+    """A month and its year, bold as titles are, begin no entry."""
+    page = a_list(
+        "<b>Jul 2022</b><br>Ada Byron, Carl Mill, Rosa Soto<br><i>Wool Letters</i>",
+        "<b>Sorting threads by colour</b><br>Ada Byron, Rosa Soto<br><i>Wool Letters</i>, 2021",
+    )
+
+    assert [p.title for p in works(page)] == ["Sorting threads by colour"]
