@@ -153,3 +153,89 @@ def test_date_is_no_title() -> None:
     )
 
     assert [p.title for p in works(page)] == ["Sorting threads by colour"]
+
+
+def test_dates_and_readers_of_a_record() -> None:
+    """When a record was changed and who may read it is neither title nor venue."""
+    note = (
+        "<li><h4><a href='/forum?id={0}'>{1}</a></h4><div><a>Rosa Soto</a>, <a>Ada Byron</a></div>"
+        "<ul><li>{2}</li><li>{3}</li><li>Readers: Everyone</li></ul></li>"
+    )
+    page = (
+        "<h1>Ada Byron</h1><h4>Publications</h4><ul>"
+        + note.format(
+            1,
+            "Looms that Remember their Weavers",
+            "Published: 16 Jan 2024, Last Modified: 12 Mar 2024",
+            "ICLR 2024",
+        )
+        + note.format(
+            2, "Felt Considered as a Memory", "01 Jan 2023 (modified: 05 Apr 2023)", "Wool Letters 2023"
+        )
+        + "</ul>"
+    )
+
+    assert [shown(p) for p in works(page)] == [
+        ("Looms that Remember their Weavers", ("Rosa Soto", "Ada Byron"), "ICLR", 2024),
+        ("Felt Considered as a Memory", ("Rosa Soto", "Ada Byron"), "Wool Letters", 2023),
+    ]
+
+
+def test_kind_of_article_behind_a_title() -> None:
+    """ "Proceedings Article", set beside the title, is no venue."""
+    row = (
+        "<tr><td><p class='pub_author'>{0}</p><p class='pub_title'><a class='title_link'>{1}</a>"
+        " <span class='pub_type'>{2}</span>{3}</p>"
+        "<p class='pub_more'><span>In: </span><span>{4}, </span><span>{5}</span>.</p></td></tr>"
+    )
+    page = (
+        "<h1>Publications</h1><table>"
+        + row.format(
+            "Byron, Ada; Soto, Rosa", "Looms that remember", "Journal Article", "", "Wool Letters", 2024
+        )
+        + row.format(
+            "Mill, Carl; Byron, Ada",
+            "Warp speed: weaving in parallel",
+            "Proceedings Article",
+            " <span>Forthcoming</span>",
+            "Proceedings of the 12th Conference on Looms",
+            "Forthcoming",
+        )
+        + "</table>"
+    )
+
+    assert [(p.title, p.venue, p.status) for p in works(page)] == [
+        ("Looms that remember", "Wool Letters", Status.PUBLISHED),
+        (
+            "Warp speed: weaving in parallel",
+            "Proceedings of the 12th Conference on Looms",
+            Status.TO_APPEAR,
+        ),
+    ]
+
+
+def test_language_and_number_of_a_review_behind_a_title() -> None:
+    """What a reviewers' index prints behind a title is no part of it."""
+    item = (
+        "<article><div>{0}</div><h2><strong>{1}</strong> <i>{2}</i> <a class='label'>Zbl 07600001</a></h2>"
+        "<div class='source'>{3}</div></article>"
+    )
+    page = "<h1>Byron, Ada</h1>" + "".join(
+        item.format(*row)
+        for row in (
+            (
+                "Byron, Ada; Mill, Carl",
+                "Knots in felt.",
+                "(English)",
+                "J. Wool Theory 12, No. 3, 101-120 (2024).",
+            ),
+            (
+                "Byron, Ada",
+                "Weak convergence of woollen measures.",
+                "(English. French original)",
+                "Ann. Wool 13, 1-20 (2022).",
+            ),
+        )
+    )
+
+    assert [p.title for p in works(page)] == ["Knots in felt", "Weak convergence of woollen measures"]
