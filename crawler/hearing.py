@@ -10,9 +10,9 @@ from crawler.options import Options
 from crawler.people import known, load_if_there
 from crawler.watchlist import Researcher, Watchlist
 from snapshots.events import Told, publication_of
-from snapshots.hearing import About, audible, titles_of, with_returns
+from snapshots.hearing import REJECT, About, audible, titles_of, with_returns
 from snapshots.model import Publication, Snapshot
-from snapshots.namesakes import doubtful, is_shared
+from snapshots.namesakes import doubtful, is_shared, of_others
 from snapshots.store import Store
 from snapshots.text import title_key
 from snapshots.together import echoes
@@ -49,8 +49,15 @@ def loud(
 
 
 def whose(store: Store, person: Researcher, records: Iterable[Publication]) -> Mapping[str, str]:
-    """Return by title key which papers are "doubtful", and which somebody decided to "accept" or "reject"."""
-    found = {title_key(record.title): DOUBTFUL for record in doubtful(records, person.names)}
+    """
+    Return by title key which papers are "doubtful", and which somebody decided to "accept" or "reject".
+
+    What a page of several people lists of others is rejected, too, where nobody says otherwise.
+    """
+    listed = tuple(records)
+    found = {title_key(record.title): DOUBTFUL for record in doubtful(listed, person.names)}
+    others = of_others(listed, person.names, store.common_pages(person.key))
+    found |= {title_key(record.title): REJECT for record in others}
     found |= {d.subject: d.verdict for d in store.decisions(person.key) if d.about == About.WORK.value}
     return found
 
@@ -69,7 +76,8 @@ def _strangers(store: Store, person: Researcher, told: Iterable[Told]) -> set[st
         r for one in told if one.researcher == person.key and (r := publication_of(one.event)) is not None
     ]
     decided = any(d.about == About.WORK.value for d in store.decisions(person.key))
-    if not decided and not any(is_shared(record.page) for record in records):
+    common = store.common_pages(person.key) if records else frozenset()
+    if not decided and not any(record.page in common or is_shared(record.page) for record in records):
         return set()
     snapshot = store.snapshot(person.key)
     known = snapshot.publications if snapshot else ()

@@ -4,6 +4,7 @@ Whose paper is it? Records of shared pages that may be a namesake's. Pure.
 A page of one's own lists one's own papers. An index of authors (a profile made by a machine, an author page
 of a library) lists what bears one's name: what there shares no co-author with the known papers, and no
 subject with them in the same years, is doubted, and told only once somebody has said whose it is.
+On a page that is followed for several people, what names others only is none of theirs.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from urllib.parse import urlsplit
 
 from snapshots.matching import pairs
 from snapshots.model import Publication
-from snapshots.text import fold, same_person
+from snapshots.text import fold, same_person, title_key
 
 #: Segments of a path that stand before an author's name or number in indexes of authors.
 _SEGMENTS = re.compile(
@@ -38,6 +39,9 @@ _LEAST_CIRCLE = 3
 
 #: Years before the first and after the last known paper in which the same subject speaks for the same person.
 _BEFORE, _AFTER = 2, 4
+
+# A list of authors that is not whole.
+_OPEN_ENDED = re.compile(r"\bet al\b|\band others\b|…|\.\.\.", re.I)
 
 # Words that say nothing of a subject.
 _EMPTY = frozenset(
@@ -91,6 +95,28 @@ def doubtful(publications: Iterable[Publication], names: Sequence[str]) -> tuple
             return tuple(record for circle in strangers for record in circle)
         trusted += [record for circle in joined for record in circle]
         strangers = [circle for circle in strangers if circle not in joined]
+
+
+def of_others(
+    publications: Iterable[Publication], names: Sequence[str], common: frozenset[str]
+) -> tuple[Publication, ...]:
+    """
+    Return the records that name nobody but others, and stand on ``common`` pages of several people only.
+
+    A page that never names the researcher in a list of authors says nothing of whose its works are.
+    """
+    records = tuple(publications)
+    hers = [record for record in records if any(same_person(a, n) for a in record.authors for n in names)]
+    naming = {record.page for record in hers}
+    own = {title_key(record.title) for record in (*hers, *(r for r in records if r.page not in common))}
+    return tuple(
+        record
+        for record in records
+        if record.page in naming
+        and record.authors
+        and title_key(record.title) not in own
+        and not _OPEN_ENDED.search(record.printed)
+    )
 
 
 def _belongs(

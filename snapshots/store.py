@@ -254,6 +254,10 @@ class Store(Protocol):
         """Return the keys of all researchers with a snapshot."""
         ...
 
+    def common_pages(self, researcher: str) -> frozenset[str]:
+        """Return the pages of a researcher that are pages of another, too."""
+        ...
+
     def last_checked(self, researcher: str) -> datetime | None:
         """Return when a researcher was last crawled."""
         ...

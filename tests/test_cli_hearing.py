@@ -206,3 +206,38 @@ def test_news_of_a_muted_author_do_not_hide_the_others(user: User, site: Site) -
     site.page("/ben", bens(FELT, "Ropes of Sand", "Sails of Silk"))
 
     assert FELT in user.types("crawl", "--all", at="2024-03-09").out
+
+
+def test_page_of_a_group_tells_each_of_their_own(tmp_path: Path, site: Site) -> None:
+    """On a page followed for two people, a paper is told of those it names; by others, of nobody."""
+    user = User(tmp_path)
+    page = site.url("/loft")
+    user.writes(
+        f'[[researchers]]\nname = "Ada Wolle"\npages = ["{page}"]\n'
+        f'[[researchers]]\nname = "Ben Garn"\npages = ["{page}"]\n'
+    )
+    old = [("A. Wolle, B. Garn", title) for title in TITLES]
+    new = [("Cy Hede", "Ropes of Sand"), ("Ada Wolle, Cy Hede", FELT), ("B. Garn, A. Wolle", KNOTS)]
+    site.page("/loft", group_page(old))
+    user.types("crawl", at="2024-03-01")
+    site.page("/loft", group_page([*new, *old]))
+    told = user.types("crawl", "--all", "--format", "json", at="2024-03-02").json
+
+    assert {
+        (one["publication"]["title"], *one.get("researchers", (one["researcher"],)))
+        for one in told["changes"]
+    } == {
+        (FELT, "Ada Wolle"),
+        (KNOTS, "Ada Wolle", "Ben Garn"),
+    }
+    known = user.types("publications", "Ben").out
+    assert KNOTS in known
+    assert FELT not in known
+
+
+def group_page(entries: list[tuple[str, str]]) -> str:
+    """Return the page of a group."""
+    items = "".join(
+        f"<li>{who}. <b>{title}</b>. <i>Journal of Yarn</i>, 2021.</li>" for who, title in entries
+    )
+    return a_page(f"<h1>The Loft</h1><h2>Publications</h2><ul>{items}</ul>")

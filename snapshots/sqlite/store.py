@@ -242,6 +242,15 @@ class SqliteStore(Works, Bodies, Outbox):
     def researchers(self) -> tuple[str, ...]:
         return tuple(row["key"] for row in self._rows("select key from researchers order by key"))
 
+    def common_pages(self, researcher: str) -> frozenset[str]:
+        rows = self._rows(
+            "select url from pages where researcher = ?"
+            " and url in (select url from pages where researcher != ?)",
+            researcher,
+            researcher,
+        )
+        return frozenset(row["url"] for row in rows)
+
     def last_checked(self, researcher: str) -> datetime | None:
         row = self._row("select last_checked from researchers where key = ?", researcher)
         return as_moment(row["last_checked"]) if row else None
