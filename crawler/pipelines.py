@@ -71,7 +71,11 @@ def read_page(page: Page, *, names: tuple[str, ...], on: date, trace: Trace | No
             publications=tuple(replace(record, page=visit.url) for record in reading.publications),
             awards=tuple(replace(award, page=visit.url) for award in reading.awards),
             text=" ".join(document.text.split()),
-            addresses=frozenset(address(span.href, document.base) for span in document.spans if span.href),
+            addresses=frozenset(
+                address(href, document.base)
+                for href in (*(span.href for span in document.spans), *document.frames)
+                if href
+            ),
             complete=document.complete,
         )
     except ReadingError as e:

@@ -50,6 +50,7 @@ _BREAKDOWN = re.compile(
 _NEARLY_EMPTY = 40
 _EMPTY, _FEW_WORDS = "an empty page", "a page of a few words"
 _MOVED = "a note that it has moved"
+_NO_MORE = (_EMPTY, _FEW_WORDS, _MOVED)
 
 #: Pages of error are short; a longer text with such words in it talks of something else.
 _LONGEST_NOTICE = 3000
@@ -230,9 +231,9 @@ def notice_of(text: str) -> str:
 
 
 def _leading_to(reading: PageReading, notice: str) -> str:
-    """Say where a note that a page has moved leads, if it leads to one place."""
+    """Say where a note that a page has moved leads, or a page without words, if it leads to one place."""
     others = {there.lstrip("/") for there in reading.addresses if there != address(reading.visit.url)}
-    return f" and leads to {others.pop()}" if notice == _MOVED and len(others) == 1 else ""
+    return f" and leads to {others.pop()}" if notice in _NO_MORE and len(others) == 1 else ""
 
 
 def stands_in(title: str, page: str) -> bool:

@@ -139,3 +139,18 @@ def test_page_found_on_the_way_that_lists_nothing(user: User) -> None:
         site.page("/~ada/research.html", a_page("<p>We study how looms authenticate their weavers.</p>"))
 
         assert _told(user, *range(1, 6)) == []
+
+
+@pytest.mark.parametrize("words", ["", "<p>One moment</p>"])
+def test_page_that_only_sends_on(user: User, words: str) -> None:
+    """Of a page that does nothing but send its visitors to another site, the note says where to."""
+    with Site() as site:
+        user.follows(site.url("/~ada/"))
+        site.page("/~ada/", GOOD)
+        user.types("crawl", at="2024-03-01")
+        onward = "<meta http-equiv=refresh content='0; url=https://wolle.example/ada'>"
+        site.page("/~ada/", f"<html><head>{onward}</head><body>{words}</body></html>")
+        told = [user.types("crawl", "--format", "json", at=f"2024-03-{day:02}").json for day in range(2, 7)]
+
+    (note,) = [page for day in told for page in day["pages"]]
+    assert note["reason"].endswith(" stands in its place and leads to wolle.example/ada")

@@ -137,7 +137,7 @@ class Document:
     complete: bool | None = None
     #: What the reader had to leave out or mend, in sentences.
     notes: tuple[str, ...] = ()
-    #: Addresses of frames and includes that hold more of the page.
+    #: Addresses of frames and includes that hold more of the page, and of where it sends its visitors on to.
     frames: tuple[str, ...] = ()
     #: Front matter and meta elements, as text.
     meta: Mapping[str, str] = field(default_factory=dict)

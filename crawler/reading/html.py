@@ -70,6 +70,8 @@ _LIST_HANDLE = re.compile(
     r"(?!.{0,40}\b(?:abstract|bibtex|citation)\W*$)\S+ \S+ \S)",
     re.IGNORECASE,
 )
+#: Where a page sends its visitors on by itself.
+_REFRESH = re.compile(r"url\s*=\s*['\"]?([^'\">]{1,2000})", re.IGNORECASE)
 _SPACE = re.compile(r"[\s\u00a0\u200b\ufeff]+")
 _ROLE_WORD = re.compile(r"[A-Za-z][\w:-]*")
 
@@ -411,6 +413,9 @@ class _Builder:
             name = (attributes.get("name") or attributes.get("property") or "").lower()
             if name and "content" in attributes:
                 self.meta.setdefault(name, []).append(attributes["content"])
+            if attributes.get("http-equiv", "").lower() == "refresh":
+                onward = _REFRESH.search(attributes.get("content", "")[:2100])
+                self.frames += [onward[1].strip()] if onward else []
             return self._skip == 0
         if tag == "base" and attributes.get("href") and not self.base:
             self.base = attributes["href"].strip()
