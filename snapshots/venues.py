@@ -150,7 +150,7 @@ _SHORT_YEAR = re.compile(r"(?<=[A-Za-z])\s?[’'‘`´]\s?(\d\d)(?!\d)")
 _DATED = re.compile(r"(?<![\d./])(19[3-9]\d|20[0-4]\d)(?!\d)")
 
 _LEAD = re.compile(
-    r"^(?:[\s,.;:|·•–—\-/)\]”’»\"']+|[(\[](?:invited|tool|demo|short|full|regular|long)(?: \w{4,9})?[)\]]|\((?-i:[a-z][a-z -]{2,40})\), |(?:an? )?(?:oral|spotlight|poster)s? (?:presentation |paper )?(?:at|in)\b:?\s*|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
+    r"^(?:[\s,.;:|·•–—\-/)\]”’»\"']+|[(\[](?:invited|tool|demo|short|full|regular|long)(?: \w{4,9})?[)\]]|\((?-i:[a-z][a-z -]{2,40})\), |(?:an? )?(?:oral|spotlight|poster)s? (?:presentation |paper )?(?:at|in)\b:?\s*|(?:oral|spotlight|poster)(?: presentation| paper)?[,;]\s+|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
     r"(?: as [^,.]{0,30})? (?:in|at|by|with)\b:?\s*|preliminary versions? (?:in|at|appeared (?:in|at))\b:?\s*"
     r"|(?:conference|journal|full|short|extended|earlier|preliminary|shorter|longer) (?:abstract|version|paper)s?(?: (?:in|at|appeared (?:in|at)))?:?\s+(?=(?-i:[A-Z(]))"
     r"|\(pp?\.? ?\d[\d\s–-]*\)|[(\[]\s*(?:for )?(?:oral|spotlight|poster|contributed|full|short) (?:presentation|talk|paper)s?[)\]]"
@@ -448,7 +448,7 @@ _KIND_OF_PAPER = re.compile(
     re.IGNORECASE,
 )
 _SMALL_WORD = re.compile(
-    r"\b(?:in|on|the|a|an|of|no|number|and|at|under|with|version|latest|current|old|new|full)\b",
+    r"\b(?:in|on|the|a|an|of|no|number|and|at|under|with|version|latest|current|old|new|full|available|upon|request)\b",
     re.IGNORECASE,
 )
 
@@ -463,7 +463,7 @@ def clean_venue(phrase: str) -> str | None:
     ('Rivista di lana', '羊毛学会誌')
     """
     phrase = _BOOK_NUMBER.sub("", phrase.strip()).lstrip(" ,;:") if "IS" in phrase else phrase.strip()
-    text = _SOLE_AUTHOR.sub("", _IN_BRACKETS.sub(r"\1", phrase))
+    text = _SOLE_AUTHOR.sub("", _IN_BRACKETS.sub(r"\1", _TOLD_IN_BRACKETS.sub(r"\1", phrase)))
     text = _PLACE.sub(lambda m: "" if _COUNTRY_ANY.search(_DATE_AT_END.sub("", m[1])) else m[0], text)
     for _ in range(4):
         m = _LEAD.match(text)
@@ -493,6 +493,11 @@ def clean_venue(phrase: str) -> str | None:
     return text if _TWO_LETTERS.search(text) else None
 
 
+#: "(Published at ICSE)": the brackets are the remark's.
+_TOLD_IN_BRACKETS = re.compile(
+    r"[(\[]\s*((?:also |originally |first )?(?:published|presented|appeared|appears) (?:in|at) [^()\[\]]*)[)\]][.,]?",
+    re.IGNORECASE,
+)
 #: What stands before a venue: "June 2015", "2015", "Volume 12, Number 3," and "in".
 _FRONTS = tuple(
     re.compile(front, re.IGNORECASE)

@@ -449,3 +449,17 @@ def test_what_is_said_of_the_authors_is_no_venue(phrase: str) -> None:
 def test_what_sort_of_paper_it_is_names_no_venue(phrase: str, name: str | None) -> None:
     """Sorts of papers, "in the acts of" and a volume with its month go; a journal of acts stays."""
     assert read_venue(phrase).name == name
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("(Published at Findings of WOOL 2023)", "Findings of WOOL"),
+        ("Oral, Published at WOOL Main 2024", "WOOL Main"),
+        ("Poster, WOOL 2020", "WOOL"),
+        ("(Working paper available upon request)", None),
+    ],
+)
+def test_how_it_was_given_is_cut(phrase: str, name: str | None) -> None:
+    """That it was published there, or as a talk, is said beside the venue; what can be asked for has none."""
+    assert read_venue(phrase).name == name
