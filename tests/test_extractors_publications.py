@@ -1417,3 +1417,25 @@ def test_typed_entries_with_a_counter_begin_with_their_authors() -> None:
         ("Threads in a field", Status.PUBLISHED),
         ("Knots of wool", Status.PUBLISHED),
     ]
+
+
+def test_link_within_a_sentence_is_no_title() -> None:
+    """The school of who led the work is linked too."""
+    work = the_work(
+        '"<a href="/k.pdf">Knots of Wool in a Weak Field</a>",<br>Led by a student, <a href="/w">Wil Weft</a>'
+        ' of the <a href="/s">School of Distributed Looms</a> and with Luigi Menabrea and Ada Byron.<br>'
+        "Published in <i>Wool Letters</i>, 2016"
+    )
+
+    assert work.title == "Knots of Wool in a Weak Field"
+
+
+def test_journals_that_one_reviews_for_are_no_work() -> None:
+    """Whatever names and years stand among them."""
+    page = a_list(
+        f"{KNITTING} ICSE 2024.",
+        "Taylor & Webb Online, Wool Access. Some venues where I regularly serve as reviewer."
+        ' <i>Journal of Looms</i>, <a href="https://a.example/">LOOM 2024</a>',
+    )
+
+    assert titles(page) == ["Knitting Machines that Learn"]

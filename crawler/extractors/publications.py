@@ -120,6 +120,11 @@ _SPOKEN = re.compile(
     re.IGNORECASE,
 )
 _MAILED = re.compile(r"[\w.]@[\w-]+\.\w")
+#: What one does for others: "journals I am reviewing for".
+_SERVICE = re.compile(
+    r"\b(?:serv(?:e|ed|ing) (?:\w+ ){0,2}as\b.{0,40}\b(?:reviewer|committee|editor)|(?:journals|conferences|venues) (?:that )?I\b.{0,20}\breview)",
+    re.IGNORECASE,
+)
 #: Who leads a project is said of grants, not of works.
 _GRANT = re.compile(r"\b(?:[Cc]o-)?PI(?: with\b|\)|:)|\b[Pp]rincipal [Ii]nvestigator")
 #: Who somebody is: "PhD · Professor of Weaving".
@@ -493,6 +498,7 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         or _SUPPLEMENT.match(p.printed)
         or _INSTITUTION.fullmatch(p.title)
         or _is_grant(p, way)
+        or (_SERVICE.search(p.printed) and not (way.run is not None and way.run.owner))
     ):
         return False
     if re.match(r"(?:was|were|is|are|has|had|can|may|will) ", p.title):

@@ -127,6 +127,8 @@ _SPECIES = re.compile(r"[A-Z](?:[a-z]+|\.) [a-z]{3,}")
 _PROCEEDINGS = re.compile(r"\s*(?:[Ii]n )?Proc(?:eedings|\.) ")
 #: What stands before the book that a chapter is in: "In A. Tanner (Eds.), ".
 _IN_BOOK = re.compile(rf"(?:\((?:{EDITORS})\.\)[,:]?|\bIn:?)\s*$")
+#: "led by a student of the [Loom School]": a link within a sentence.
+_IN_SENTENCE = re.compile(r"[a-z] (?:of|at|from|by)(?: the)? $")
 
 _Candidate = tuple[int, int, str, float, "NameRun | None"]
 
@@ -344,6 +346,8 @@ def _marked(passage: Passage) -> list[_Candidate]:
             i = j + 1
             base = worth
             if start and _IN_BOOK.search(passage.work, max(0, start - 12), start):
+                continue
+            if cue == "link" and _IN_SENTENCE.search(passage.work, max(0, start - 12), start):
                 continue
             share = (end - start) / total
             if cue == "role" and share > 0.9 and total > 60 and len(passage.line_starts) == 1:
