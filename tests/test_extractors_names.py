@@ -432,6 +432,20 @@ def test_glued_initials(text: str, names: tuple[str, ...]) -> None:
         ),
         ("Byron, EKA and Wright, AF. 2012. The effects", ("Byron, EKA", "Wright, AF")),
         (
+            "Wright, E., Byron, A. Lund, M., Lamb, J. Melbourne, B. Moore, K. Finch, C., and D. King. On",
+            (
+                "Wright, E.",
+                "Byron, A.",
+                "Lund, M.",
+                "Lamb, J.",
+                "Melbourne, B.",
+                "Moore, K.",
+                "Finch, C.",
+                "D. King",
+            ),
+        ),
+        ("A. BYRON, Y. WRIGHT, AND J.L. FINCH. LOOMS THAT LEARN", ("A. BYRON", "Y. WRIGHT", "J.L. FINCH")),
+        (
             "Wright EF, Finch GA, Menabrea L. Byron A. Looms that learn",
             ("Wright EF", "Finch GA", "Menabrea L.", "Byron A."),
         ),

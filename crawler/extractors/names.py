@@ -191,6 +191,8 @@ _AND_FOLLOWS = re.compile(r" (?:and|&) [A-Z]")
 _YEAR_FOLLOWS = re.compile(r"\.?,? \(?(?:19|20)\d\d\b")
 #: The article before a French or Italian noun; no given name begins with it.
 _ARTICLE = re.compile(r"L[’'][A-ZÀ-Ý]")
+#: Endings of Latin words that no surname has.
+_LATIN = re.compile(r"[A-Z]\w+(?:icae|matica|orum)")
 _INITIAL_FIRST = re.compile(r"[^\W\d_]\.")
 _OMISSION = re.compile(r"(?<![\w.])\.\s?\.|\.\s?\.\s?\.")
 #: "Carl Mill 0001": how an index tells persons of one name apart.
@@ -628,7 +630,7 @@ class _Scan:
                     return j + 2, True
             elif word.kind not in ("comma", "semicolon") and not (
                 (word.kind == "other" and (word.text == "…" or self._dots(j)))
-                or (word.text == "And" and j > i)
+                or (word.text in ("And", "AND") and j > i)
             ):
                 break
             j += 1
@@ -674,6 +676,8 @@ class _Scan:
         if self.among_surnames and stop - start == 1:
             return True
         after, _ = self._skip_marks(stop)
+        if self._comma_missing(after) and "initial" in (word.kind for word in self.words[start:stop]):
+            return True
         following, et_al = self._separator(after)
         last = self.words[stop - 1]
         if following > after and not et_al and not self._stops(stop - 1):
@@ -904,6 +908,8 @@ def _plausible(name: Sequence[Token], *, natural: bool) -> float:
         score -= 1.6  # "A Scalable Perspective"
     if natural and len(words) > 1 and _ARTICLE.match(words[0].text):
         score -= 1.6  # "L'Histoire Économique"
+    if len(words) > 1 and _LATIN.fullmatch(words[-1].text.rstrip(".")):
+        score -= 1.6  # "Acta Lanatica", a journal
     return score
 
 
