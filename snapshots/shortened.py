@@ -53,6 +53,10 @@ _GOES_ON = re.compile(r"\.\s?(?:\d|[^\W\d_a-zß-ÿ][^\W\d_]{0,11}\.)")
 _FIRST = re.compile(r"(?:[JZ]\. )?([^\W\d_a-zß-ÿ][^\W\d_]+)\.")
 
 
+#: "Water Resour. Res.": a whole word before the shortened ones.
+_SECOND = re.compile(r"[^\W\d_a-zß-ÿ][^\W\d_]+ ([^\W\d_a-zß-ÿ][^\W\d_]+)\. [^\W\d_a-zß-ÿ][^\W\d_]{0,11}\.")
+
+
 def begins_short_title(text: str, at: int) -> bool:
     """
     Whether a journal's short title begins at a place of a text.
@@ -60,7 +64,7 @@ def begins_short_title(text: str, at: int) -> bool:
     >>> begins_short_title("wool, Ann. Phys. 12", 6), begins_short_title("wool, J. Byron. 12", 6)
     (True, False)
     """
-    first = _FIRST.match(text, at)
+    first = _FIRST.match(text, at) or _SECOND.match(text, at)
     return first is not None and first[1] in OF_JOURNALS
 
 

@@ -169,10 +169,10 @@ _MONTH_ABROAD = (
 _TAIL = re.compile(
     r"[,;.:(\s]{1,6}(?:"
     r"v(?:ol)?(?:ume|\.)?\s?\d|volumes?\b|no\.?\s?\d|number \d|nr\.?\s?\d|n[º°]\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d|(?:tome|tomo|fasc\.?)\s?[\dIVXLC]"
-    r"|pp?\.?\s?\d|pages?\b|pgs?\.|p[áa]gs?\b|seiten?\b|s\.\s?\d+[-–]"
+    r"|pp?\.?\s?\d|\d+\s?pp?\b|pages?\b|pgs?\.|p[áa]gs?\b|seiten?\b|s\.\s?\d+[-–]"
     r"|art(?:icle|\.)?\s?(?:no\.?|number|id|#|e?\d)|article\s\w?\d|(?<!working )(?<!discussion )paper (?:no\.?|#|id)?\s?\d|id\s?\d|(?<!technical )report no"
     r"|in conjunction with\b|co-?located with\b|doi\b|https?:|www\.|isbn|issn|arxiv:|arxiv preprint|abs/|chap(?:ter|\.)?\s?\d|(?:typical )?(?:conference )?acceptance|accept\. rate|impact factor"
-    r"|(?-i:[A-Z]{2,4})\s?\d{2,4}/\d[\d/–-]*|\d+\s?\((?:\d[\d\-–/,& ]*|l)\)|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|[A-Z]?\d+\s?[-–—]{1,2}\s?[A-Z]?\d+|\d{1,4}\s*$|\d{1,4}\s?\(" + _MONTH + r"\)|(?!(?:19|20)\d\d\b)\d{1,4}(?:\s?,)?\s[a-z]{1,2}\d+|\d{1,4}[a-c]\s?,\s?\d|(?-i:e\d{3,})|(?:ahead[ -]of[ -]print|online first|advance online|early access(?=[\s.,()]*(?:$|\d)))\b|\d{1,3}\s?,\s?e?\d+|(?-i:[a-z]{2,6}\d{2,6})\s*$"
+    r"|(?-i:[A-Z]{2,4})\s?\d{2,4}/\d[\d/–-]*|\d+\s?\((?:\d[\d\-–/,& ]*|l)\)|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|[A-Z]?\d+\s?[-–—]{1,2}\s?[A-Z]?\d+|\d{1,4}\s*$|\d{1,4}\s?\(" + _MONTH + r"\)|(?!(?:19|20)\d\d\b)\d{1,4}(?:\s?,)?\s[a-z]{1,2}\d+|\d{1,4}[a-c]\s?,\s?\d|(?-i:e\d{3,})|(?:ahead[ -]of[ -]print|online first|advance online|early access(?=[\s.,()]*(?:$|\d)))\b|\d{1,3}\s?,\s?e?\d+|(?<=\()(?!(?:19|20)\d\d)\d{1,5}\)\s?,|(?-i:[a-z]{2,6}\d{2,6})\s*$"
     r"|\d+\s?(?:st|nd|rd|th)?\s?[-–—]?\s?(?:\d+\s)?" + _MONTH + r"\b|" + _MONTH + r"(?:\s?[-–—/]\s?(?:\d+\s)?" + _MONTH + r")?\s?(?:\d|,|$|\()"
     r"|(?:\d{1,2}\.?\s)?(?:de\s)?(?:" + _MONTH_ABROAD + r")\.?\s(?:de\s)?(?:19|20)\d\d"
     r"|[第제]?\s?\d+\s?[巻卷号號期輯辑集册권호집]|(?-i:[IVXLC]{1,7})\s?\((?:19|20)\d\d\)|(?:19|20)\d\d\s?[年년]|\d+\s?[–~〜-]\s?\d+\s?[頁页쪽]"
@@ -253,7 +253,7 @@ _EDITORS_BEHIND = re.compile(r"(?<=\w{3}),?\.?\s\([^()]{3,90}[\s,]\(?[Ee]ds?\.?\
 _PUBLISHER = re.compile(
     r"^(?:springer(?:[- ]verlag)?.{0,30}|acm(?: press)?|ieee(?: press| computer society)?|elsevier.{0,20}|wiley.{0,20}|pmlr|jmlr\.org|mit press|the mit press|crc press"
     r"|usenix(?: association)?|aaai(?: press)?|ijcai(?:\.org)?|ifaamas|association for computing machinery|association for computational linguistics"
-    r"|new york(?:, ny)?|acl|curran.{0,30}|openreview.{0,10}|ceur.{0,40}|dagstuhl.{0,40}|lipics.{0,20}|lncs.{0,20}|lecture notes.{0,60}|mdpi|ios press|sage.{0,20}|taylor.{0,20}|routledge|n\.p\.)$",
+    r"|new york(?:, ny)?|acl|curran.{0,30}|openreview.{0,10}|ceur.{0,40}|dagstuhl.{0,40}|lipics.{0,20}|lncs.{0,20}|lecture notes.{0,60}|mdpi|ios press|de gruyter.{0,20}|birkh[aä]user.{0,20}|world scientific.{0,20}|north[- ]holland|academic press|sage.{0,20}|taylor.{0,20}|routledge|n\.p\.)$",
     re.IGNORECASE,
 )
 _COUNTRY = re.compile(
