@@ -751,3 +751,86 @@ def test_quoted_list_of_nouns_is_a_title() -> None:
         ("Laine Complète, Tissage des Bergers et Feutre au Pakistan", "Annales de Laine", 2000),
         ("Sheepfolds", "Woollen Dictionary of Economics", 2008),
     ]
+
+
+def test_list_of_with() -> None:
+    """In a list of "With A. Byron" a journal of two words is nobody's name; "(see also …)" is no work."""
+    page = "<h1>Publications and preprints</h1>"
+    page += "<p>(see also <a href='b'>other writing</a> and <a href='c'>notes</a>)</p>"
+    page += "".join(
+        f"<article><h2><a href='{n}.pdf'>{title}</a></h2><p>{behind}</p></article>"
+        for n, (title, behind) in enumerate(
+            (
+                ("Towards Absolutely Woollen Convolutions", "With C. Babbage. Preprint, 2021."),
+                ("Measures on the Spectra of Threads", "With W. King and L. Menabrea. Wool Letters, 2020."),
+                ("Frequencies of Stitches and Threads", "Excerpta Lanaticae, 2014."),
+            )
+        )
+    )
+
+    assert [(p.authors, p.venue) for p in works(page)] == [
+        (("C. Babbage",), None),
+        (("W. King", "L. Menabrea"), "Wool Letters"),
+        ((), "Excerpta Lanaticae"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("behind", "more", "venue"),
+    [
+        (
+            ": An Account by Weavers. Theoretical Wool 58: 259-278.",
+            ": An Account by Weavers",
+            "Theoretical Wool",
+        ),
+        (
+            " (<i>Ovis aries</i>) during their spring migration. Felt 120: 613-620.",
+            " (Ovis aries) during their spring migration",
+            "Felt",
+        ),
+        ("? Wool Ecology and Felt 281:23-31.", "", "Wool Ecology and Felt"),
+        (", Wool Resour. Res., 2010.", "", "Wool Resour. Res"),
+        (", Encyclopedia of Looms and Wool, Springer Verlag 2015.", "", "Encyclopedia of Looms and Wool"),
+        (
+            ", in <i>Wool and Geometry. Mary Lund Centennial</i>, De Gruyter 2020, pp. 9-10",
+            "",
+            "Wool and Geometry. Mary Lund Centennial",
+        ),
+    ],
+)
+def test_where_a_linked_title_ends(behind: str, more: str, venue: str) -> None:
+    """A subtitle and the rest of a sentence belong to the title; a question mark and a handbook end it."""
+    work = the_work(f"Byron, A., and W. King. (2009) <a href='1'>Sheep in narrow valleys</a>{behind}")
+
+    assert (work.title, work.venue) == (f"Sheep in narrow valleys{more}", venue)
+
+
+def test_books_of_japanese_publishers() -> None:
+    """A publisher behind a Japanese title ends it, the number of pages is no part of either."""
+    page = a_list(
+        "椎葉充晴, 立川康人, Ada Byron：例題で学ぶ羊毛学, 森北出版株式会社, 224p, 2010. 3.",
+        "椎葉充晴, Ada Byron：羊毛による危険度の分析, 羊毛工学論文集, 66(2), 130-144, 2010.",
+        heading="著書",
+    )
+
+    assert [(p.title, p.venue, p.year) for p in works(page)] == [
+        ("例題で学ぶ羊毛学", "森北出版株式会社", 2010),
+        ("羊毛による危険度の分析", "羊毛工学論文集", 2010),
+    ]
+
+
+def test_repository_is_no_venue() -> None:
+    """A link called "OSF repository" is a label below the journal's name."""
+    page = "<h1>Papers</h1><h2>2025</h2>" + "".join(
+        f"<p>{title}<br>Babbage C, Byron A<br>{venue}<br><a href='{venue}.pdf'>Manuscript</a> | "
+        f"<a href='https://osf.io/{venue}'>OSF repository</a></p>"
+        for title, venue in (
+            ("Looms seen by the hands of weavers", "Cortex"),
+            ("Hands seen by looms", "Wool"),
+        )
+    )
+
+    assert [(p.venue, p.status, len(p.links)) for p in works(page)] == [
+        ("Cortex", Status.PUBLISHED, 2),
+        ("Wool", Status.PUBLISHED, 2),
+    ]

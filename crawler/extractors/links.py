@@ -96,7 +96,7 @@ def label_kind(label: str) -> LinkKind | None:
         if kinds and all(kinds):
             return kinds[0]
     m = re.fullmatch(
-        r"(?:[\w'.-]+ ){1,2}(pdf|version|code|slides?|video|poster|data|page|website|link|paper|appendix|supplement|repo)",
+        r"(?:[\w'.-]+ ){1,2}(pdf|version|code|slides?|video|poster|data|page|website|link|paper|appendix|supplement|repo(?:sitory)?)",
         bare,
         re.I,
     )

@@ -91,6 +91,8 @@ _REST = re.compile(
     r"|(?:publication date|date of patent|patent (?:no|number)|filed|issued|inventors?)\b.{0,3}:)",
     re.I,
 )
+#: "(see also lecture notes, …)", between a heading and its list.
+_SEE_ALSO = re.compile(r"\W*see also\b", re.IGNORECASE)
 #: What goes with the work above: "Technical Appendix for “Looms That Learn”".
 _SUPPLEMENT = re.compile(
     r"(?:(?:additional|online|web|technical|supplement(?:al|ary)) )*(?:appendix|appendices|supplement)\b(?: (?:for|to|of)\b|:|\W*$)"
@@ -495,11 +497,13 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
     words = len(re.findall(r"\w+", p.title))
     if (
         _REST.match(p.title)
-        or _SUPPLEMENT.match(p.printed)
+        or _SUPPLEMENT.match(_own_words(x.entry.passage, way).strip())
         or _INSTITUTION.fullmatch(p.title)
         or _is_grant(p, way)
         or (_SERVICE.search(p.printed) and not (way.run is not None and way.run.owner))
     ):
+        return False
+    if _SEE_ALSO.match(p.printed):
         return False
     if re.match(r"(?:was|were|is|are|has|had|can|may|will) ", p.title):
         return False  # the rest of a sentence: "Byron (1999) was my thesis"

@@ -44,7 +44,9 @@ ASIDE = re.compile(
     re.IGNORECASE,
 )
 _ABSTRACT = re.compile(r"\W*(?:abstract|summary|keywords|tl;?dr)\s*[:.–—]", re.IGNORECASE)
-_IN_EDITED = re.compile(rf"\b[Ii]n:? [^()\n\x1f]{{3,190}}\((?:{EDITORS})\.?\)[,:]?\s?$")
+_IN_EDITED = re.compile(
+    rf"\b[Ii]n:? [^()\n\x1f]{{3,190}}\((?:{EDITORS})\.?\)[.,:]?\s?(?:\((?:19|20)\d\d\)[.,:]?\s?)?$"
+)
 _NOTE = re.compile(
     r"(?:[(\[]|(?<![\w(\[]))(?:(?:Also |First )?[Pp]resented at:? |Covered in |Cited by \d"
     r"|(?:All |The )?[Aa]uthors (?:in alphabetical|contributed equally|are listed))"
@@ -60,6 +62,7 @@ _BEHIND_SLASHES = re.compile(
     r"(?<!:)//\s+(?P<venue>[^\n\x1f]{2,150}?)(?=[.,]?\s\(?(?:19|20)\d\d\b|\s*[\n\x1f]|\s*$)"
 )
 _WORD = re.compile(r"\w+")
+_IN_BEHIND = re.compile(r"\b[Ii]n:?\s+$")
 _IN = re.compile(
     r"(?:\s*\(pp?[^()]{1,20}\))?[\s,.:;(]*(?:in:?|In:|[Ee]n:?|[Ee]m:?|[Dd]ans:?)\s+[A-Z\d(“\"«¿]|[\s,.:;(]*(?:in|In)\s+(?:the|proc)"
 )
@@ -77,7 +80,7 @@ _BESIDE = re.compile(
     r"[\s(\[]*(?!extended abstract (?:at|in) )(?:(?<=[(\[])(?:on|about|in (?:chinese|dutch|english|french|german|italian|japanese|portuguese|russian|spanish)\b)|equal|\*|†|abstract|we |our |this |note|also|see|code|supersed|slides|(?:presentations?|talks?|data|software)\s?:|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|media|press|featured|covered|mentioned|presented|authors? |dir\.|director|supervis|advis[eo]r|keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance)"
 )
 _CAPITAL = re.compile(r"[A-Z\u0400-\u04ff\u3040-\u9fff\uac00-\ud7af]")
-_NOISE = re.compile(r"[\s\x1f.,;:()\[\]|/·•–—*†-]*")
+_NOISE = re.compile(r"[\s\x1f.,;:?!()\[\]|/·•–—*†-]*")
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -108,7 +111,11 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
     bounds += [(at, at) for m in ASIDE.finditer(text) for at in m.span()]
     if holds(text, _NOTE_HINTS):
         bounds += [(m.start(), m.start()) for m in _NOTE.finditer(text)]
-    bounds += [(e, e + 1) for e in sentence_ends(text, 0, len(text)) if not in_short_title(text, e)]
+    bounds += [
+        (e, e + 1)
+        for e in sentence_ends(text, 0, len(text))
+        if not (in_short_title(text, e) or _inside_volume(passage, text, e))
+    ]
     bounds += _role_bounds(passage)
     slashed = _BEHIND_SLASHES.search(text) if "//" in text else None
     if slashed:
@@ -119,6 +126,14 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
             found += _stretch(passage, way, text, at, start)
         at = max(at, end)
     return found
+
+
+def _inside_volume(passage: Passage, text: str, at: int) -> bool:
+    """Whether a full stop stands inside a volume's slanted name: "in *Wool and Geometry. Ada Byron Centennial*"."""
+    return any(
+        p.start < at < p.end - 4 and _IN_BEHIND.search(text, max(0, p.start - 8), p.start)
+        for p in passage.slanted
+    )
 
 
 def _role_bounds(passage: Passage) -> list[tuple[int, int]]:
@@ -173,7 +188,7 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         score += 1.6  # the volume behind its editors
     elif _BROUGHT_OUT.fullmatch(piece):
         score += 1.2
-    if ACRONYM.search(piece):
+    if ACRONYM.search(piece) and not (piece.isupper() and len(_LETTERS.findall(piece)) > 4):
         score += 1.0
     italic = passage.covered(start, end, Mark.ITALIC)
     if italic > 0.3:

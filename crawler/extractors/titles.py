@@ -177,6 +177,10 @@ def title_candidates(
     return [c for c in found if not _breaks_quotation(work, *c[:3])]
 
 
+#: A subtitle, or a species and the rest of a sentence.
+_MORE_TITLE = re.compile(
+    r":\s+[A-Z][\w-]+ [\w-]+ [\w-]|\s?\([^()\n]{3,40}\) (?!in |by |with |and )[a-z]+ [a-z]"
+)
 _TITLE_AND_YEAR = re.compile(r"\w+(?:\W+\w+){3,}\W*\((?:19|20)\d\d\)[.,:]?\s*$")
 
 
@@ -365,12 +369,21 @@ def _marked(passage: Passage) -> list[_Candidate]:
                 base = 2.6  # an entry begins with its title, not with its venue
             # A mark that reaches over lines may hold title and more: each line by itself too.
             found.append((start, end, cue, base, None))
+            if cue != "role" and (beyond := _goes_on(passage.work, start, end)):
+                found.append((start, beyond, cue, base + 1.0, None))
             newline = passage.work.find("\n", start, end)
             if newline > 0:
                 found.append((start, newline, cue, base - 0.4, None))
                 if not _LETTERS.search(passage.work, start, newline):
                     found.append((newline + 1, end, cue, base, None))  # a year over the title, both bold
     return found
+
+
+def _goes_on(work: str, start: int, end: int) -> int:
+    """Where a title ends that goes on behind what is set off: "**Looms at Work**: A Survey. Wool Letters"; 0 for none."""
+    if not _MORE_TITLE.match(work, end) or len(work[start:end].split()) < 3:
+        return 0
+    return next((at for at in sentence_ends(work, end, end + 200) if "\n" not in work[end:at]), 0)
 
 
 def _follows(work: str, first: _Candidate, start: int) -> bool:
@@ -395,7 +408,10 @@ _COMMA = re.compile(r"[,.(]\s+(?=\S)|,(?=[A-Z\u3040-\u30ff\u3400-\u9fff\uac00-\u
 #: "日本畜産学会誌", "软件学报": the last signs name the kind of venue.
 _EASTERN_VENUE = re.compile(
     r"[^,.\s]{1,30}(?:誌|論文集|报告|報告|学报|學報|杂志|雜誌|会议|會議|大会|年会|シンポジウム|研究会|紀要|论坛"
-    r"|학회지|논문지|학술대회)(?=[,.、\s]|$)"
+    r"|出版(?:会|社|局|部|株式会社)?|書[店房館院]|新聞社|학회지|논문지|학술대회)(?=[,.、\s]|$)"
+)
+_WORK_OF = re.compile(
+    r"(?:Encyclopa?edia|Handbook|Proceedings|Lecture Notes|Transactions) (?:of|in|on) [A-Z]"
 )
 #: "О шерсти // Докл. АН": what parts title and venue as the Russian standard has it.
 _SLASHES = re.compile(r"(?<=\S)\s+//\s+(?=\S)")
@@ -475,6 +491,7 @@ def _commas(passage: Passage, begin: int) -> tuple[list[tuple[int, float]], int]
             venue_end, named_at = named, named_at or at
         elif (
             begins_short_title(work, after)
+            or _WORK_OF.match(rest)
             or _EASTERN_VENUE.match(work, after)
             or (
                 passage.covered(after, after + 6, Mark.ITALIC) > 0.9

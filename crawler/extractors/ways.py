@@ -81,7 +81,7 @@ class Way(NamedTuple):
     cue: str
     #: None where no author is printed.
     run: NameRun | None
-    #: "authors first", "title first", "title alone".
+    #: "authors first", "title first", "title with", "title alone".
     order: str
     score: float
 
@@ -178,7 +178,7 @@ def read_ways(passage: Passage, owner: OwnerNames, heading: tuple[int, int] | No
             if cue in ("role", "heading"):
                 beside = max(beside, -0.6)
             score = base + shape + (run_scores[id(run)] if run is not None else 0.0) + beside
-            ways.append(Way(start, end, cue, run, _order(start, run), score))
+            ways.append(Way(start, end, cue, run, _order(start, run, led), score))
     ways.sort(key=lambda w: -w.score)
     return ways[:40]
 
@@ -248,9 +248,11 @@ def _phrase(words: str) -> bool:
     )
 
 
-def _order(start: int, run: NameRun | None) -> str:
+def _order(start: int, run: NameRun | None, led: Set[int]) -> str:
     if run is None:
         return "title alone"
+    if run.start > start and id(run) in led:
+        return "title with"  # in a list of "with A. Byron" no bare names are authors
     return "authors first" if run.start < start else "title first"
 
 
