@@ -9,7 +9,7 @@ from typing import Final
 
 from crawler.reading.document import Line
 
-#: Heads of columns by what stands below them; "" for what no field of a work is.
+#: Heads of columns by what stands below them; "" for what no field of a work is, "aside" for what is folded.
 _HEADS: Final = {
     "title": (
         "title|titles|paper|papers|paper title|article|article title|publication title"
@@ -29,6 +29,11 @@ _HEADS: Final = {
     "year": (
         "year|date|published|publication date|publication year|year of publication|jahr|datum|année"
         "|annee|año|ano|anno|年份|年|时间|発行年|연도|год"
+    ),
+    #: What a work is on, beside it.
+    "aside": (
+        "topic|topics|keyword|keywords|key words|tags|field|fields|area|areas|subject|subjects|theme|themes"
+        "|abstract|abstracts|summary|jel|jel codes"
     ),
     "": (
         "|#|no|no.|nr|s.no|s.no.|s. no.|sl.no|sl.no.|sl. no.|sr. no.|link|links|pdf|doi|url|type"
@@ -94,5 +99,7 @@ def _place(path: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...], int
 def _with_role(line: Line, role: str) -> Line:
     if not role:
         return line
+    if role == "aside":
+        return replace(line, folded=True)
     spans = tuple(replace(span, roles=(*span.roles, role)[-8:]) for span in line.spans)
     return replace(line, spans=spans, heading=0)
