@@ -432,14 +432,14 @@ def test_glued_initials(text: str, names: tuple[str, ...]) -> None:
         ),
         ("Byron, EKA and Wright, AF. 2012. The effects", ("Byron, EKA", "Wright, AF")),
         (
-            "Wright, E., Byron, A. Lund, M., Lamb, J. Melbourne, B. Moore, K. Finch, C., and D. King. On",
+            "Wright, E., Byron, A. Lund, M., Lamb, J. Dresden, B. Moss, K. Finch, C., and D. King. On",
             (
                 "Wright, E.",
                 "Byron, A.",
                 "Lund, M.",
                 "Lamb, J.",
-                "Melbourne, B.",
-                "Moore, K.",
+                "Dresden, B.",
+                "Moss, K.",
                 "Finch, C.",
                 "D. King",
             ),

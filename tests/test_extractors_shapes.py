@@ -652,7 +652,7 @@ def test_heading_never_closed() -> None:
     )
     more = "<hr><a href='s.pdf'><img src='d.gif'></a> <i>Technical Appendix for “Looms at Work”</i>\n"
     page = (
-        "<h1>Papers</h1><h4><i>All files are PDF unless noted.</i><br><center><img src='line.gif'></center>"
+        "<h1>Papers</h1><h4><i>Every paper is a PDF file.</i><br><center><img src='line.gif'></center>"
         f"<h1>Published Papers</h1><menu>{rows}{more}</menu>"
     )
 
@@ -664,7 +664,7 @@ def test_heading_never_closed() -> None:
 
 def test_abstract_is_no_heading() -> None:
     """ "Abstract:" over a paragraph of an item parts no list, whatever heading stands above."""
-    page = "<p>Current working papers and works in progress include:</p><ul>" + "".join(
+    page = "<p>Working papers and work in progress:</p><ul>" + "".join(
         f"<li><p><strong>“{title}”{along}</strong></p><p>Abstract:</p><p>{'Looms ask us all. ' * 12}</p></li>"
         for title, along in (
             (
@@ -711,15 +711,15 @@ def test_reprints() -> None:
     ("behind", "authors", "venue"),
     [
         (
-            "<a href='1.pdf'>June 2008</a>, with Odile Bonnet revised and resubmit, <i>Wool Letters</i>",
-            ("Odile Bonnet",),
+            "<a href='1.pdf'>June 2008</a>, with Odile Chaussette revised and resubmit, <i>Wool Letters</i>",
+            ("Odile Chaussette",),
             "Wool Letters",
         ),
-        ("with Odile Bonnet, January 2006", ("Odile Bonnet",), None),
+        ("with Odile Chaussette, January 2006", ("Odile Chaussette",), None),
         (
-            ", <i>L'Actualité Lainière, Revue d'Analyse</i>, Vol. 78, 1-4",
+            ", <i>L'Avenir Lainier, Revue de Tissage</i>, Vol. 78, 1-4",
             (),
-            "L'Actualité Lainière, Revue d'Analyse",
+            "L'Avenir Lainier, Revue de Tissage",
         ),
         (
             ", with Luigi Menabrea, in C. Babbage, W King, editors, <b>Wool and Liability</b>, 2006",
@@ -742,13 +742,13 @@ def test_what_stands_behind_a_quoted_title(behind: str, authors: tuple[str, ...]
 def test_quoted_list_of_nouns_is_a_title() -> None:
     """Between quotation marks stands a title, though it look like a list of surnames or be one word."""
     item = (
-        '"Laine Complète, Tissage des Bergers et Feutre au Pakistan", 2000, <b>Annales de Laine</b>, 59, 1-36'
+        '"Laine Complète, Tissage des Bergers et Feutre en Savoie", 2000, <b>Annales de Laine</b>, 59, 1-36'
     )
     other = '"Sheepfolds." <b>The Woollen Dictionary of Economics</b>. Second Edition, 2008.'
     found = works(a_list(item, other))
 
     assert [(p.title, p.venue, p.year) for p in found] == [
-        ("Laine Complète, Tissage des Bergers et Feutre au Pakistan", "Annales de Laine", 2000),
+        ("Laine Complète, Tissage des Bergers et Feutre en Savoie", "Annales de Laine", 2000),
         ("Sheepfolds", "Woollen Dictionary of Economics", 2008),
     ]
 
@@ -761,8 +761,8 @@ def test_list_of_with() -> None:
         f"<article><h2><a href='{n}.pdf'>{title}</a></h2><p>{behind}</p></article>"
         for n, (title, behind) in enumerate(
             (
-                ("Towards Absolutely Woollen Convolutions", "With C. Babbage. Preprint, 2021."),
-                ("Measures on the Spectra of Threads", "With W. King and L. Menabrea. Wool Letters, 2020."),
+                ("Woollen Convolutions of Threads", "With C. Babbage. Preprint, 2021."),
+                ("Spectra of Dyed Threads", "With W. King and L. Menabrea. Wool Letters, 2020."),
                 ("Frequencies of Stitches and Threads", "Excerpta Lanaticae, 2014."),
             )
         )
@@ -808,14 +808,14 @@ def test_where_a_linked_title_ends(behind: str, more: str, venue: str) -> None:
 def test_books_of_japanese_publishers() -> None:
     """A publisher behind a Japanese title ends it, the number of pages is no part of either."""
     page = a_list(
-        "椎葉充晴, 立川康人, Ada Byron：例題で学ぶ羊毛学, 森北出版株式会社, 224p, 2010. 3.",
-        "椎葉充晴, Ada Byron：羊毛による危険度の分析, 羊毛工学論文集, 66(2), 130-144, 2010.",
+        "山田花子, 佐藤一郎, Ada Byron：図で見る羊毛の歴史, 毛糸出版株式会社, 224p, 2010. 3.",
+        "山田花子, Ada Byron：毛糸の太さの分析, 羊毛工学論文集, 66(2), 130-144, 2010.",
         heading="著書",
     )
 
     assert [(p.title, p.venue, p.year) for p in works(page)] == [
-        ("例題で学ぶ羊毛学", "森北出版株式会社", 2010),
-        ("羊毛による危険度の分析", "羊毛工学論文集", 2010),
+        ("図で見る羊毛の歴史", "毛糸出版株式会社", 2010),
+        ("毛糸の太さの分析", "羊毛工学論文集", 2010),
     ]
 
 
@@ -834,3 +834,168 @@ def test_repository_is_no_venue() -> None:
         ("Cortex", Status.PUBLISHED, 2),
         ("Wool", Status.PUBLISHED, 2),
     ]
+
+
+def test_prizes_listed_below_a_work() -> None:
+    """Items that tell prizes and no more, inside a work's element, are that work's prizes."""
+    page = "<h1>Articles</h1><h2>Published</h2>" + "".join(
+        f"<article><p>Byron, Ada R. 2026. <a href='{n}'>“{title}”</a> <cite>Wool Letters</cite> 1(3).</p>"
+        f"{prizes}</article>"
+        for n, (title, prizes) in enumerate(
+            (
+                (
+                    "Looms, or Whoever Minds Them?",
+                    "<ul><li>2024 Mary Lund Award for the Best Paper</li><li>King Prize in Wool</li></ul>",
+                ),
+                ("How Threads Adapt to Reform in Mills.", ""),
+            )
+        )
+    )
+
+    assert [(p.title, p.awards) for p in works(page)] == [
+        ("Looms, or Whoever Minds Them?", ("Mary Lund Award for the Best Paper", "King Prize in Wool")),
+        ("How Threads Adapt to Reform in Mills", ()),
+    ]
+
+
+def test_books_with_labels() -> None:
+    """ "Edited by:" leads to the names, "Publisher:" to the venue of a book whose title is a heading."""
+    page = "<h1>Books</h1>" + "".join(
+        f"<section><div><h2>{title}</h2><p><strong>{label}:</strong> Mary Lund, Ada Byron<br>"
+        f"<strong>Publisher:</strong> {house}, {year}</p><div><p>{'Mills know of wool. ' * 16}</p></div>"
+        f"<h3>Reviews &amp; Commentary</h3><ul><li><a href='r'>Journal of Wool</a></li></ul></div></section>"
+        for title, label, house, year in (
+            (
+                "Two Valleys of Wool: Why One Mill Town Did Better",
+                "Authors",
+                "Felt Press",
+                2015,
+            ),
+            ("Transitions of Mills", "Edited by", "Routledge", 2018),
+        )
+    )
+
+    assert [shown(p) for p in works(page)] == [
+        (
+            "Two Valleys of Wool: Why One Mill Town Did Better",
+            ("Mary Lund", "Ada Byron"),
+            "Felt Press",
+            2015,
+        ),
+        ("Transitions of Mills", ("Mary Lund", "Ada Byron"), "Routledge", 2018),
+    ]
+
+
+def test_conferences_where_it_was_presented() -> None:
+    """What the page calls conferences beside a working paper is no venue, and gives no year."""
+    page = "<h2>Working Papers</h2><ul>" + "".join(
+        f"<li><div class='paper-title'>{title}</div><div class='paper-meta'>with William King</div>"
+        f"<div class='links'><a href='https://ssrn.com/{n}'>SSRN</a></div>"
+        f"<div class='paper-conferences'>{held}</div></li>"
+        for n, (title, held) in enumerate(
+            (
+                ("Wool, landlords and decay", "WFA 2025, Wool Research Symposium 2025, AEA 2027"),
+                ("Who should shear? Evidence from sheep", "Turin December Meeting 2024"),
+            )
+        )
+    )
+
+    assert [(p.venue, p.year, p.status) for p in works(page)] == [(None, None, Status.PREPRINT)] * 2
+
+
+def test_label_on_a_line_below_its_title() -> None:
+    """A label that leads where the title does is no part of the title, and no venue."""
+    page = "<h1>Working Papers</h1>" + "".join(
+        f"<article><h3><a href='https://ssrn.com/{n}'>{title}</a></h3>{authors}<div>"
+        f"<a href='https://ssrn.com/{n}'>SSRN</a></div></article>"
+        for n, (title, authors) in enumerate(
+            (
+                ("Sheep that gain by shearing", "<p>with Mary Lund</p>"),
+                ("What shears cost a shepherd", ""),
+            )
+        )
+    )
+
+    assert [(p.venue, p.status) for p in works(page)] == [(None, Status.PREPRINT)] * 2
+
+
+def test_titles_with_coauthors_where_no_heading_is() -> None:
+    """Titles with "(with A. Byron) [2024]" and a link are a list of works on a page of papers."""
+    page = "".join(
+        f"<p><strong>[{n}] </strong>{title} (with {names}) [2024] <a href='https://ssrn.com/{n}'>DOWNLOAD</a></p>"
+        for n, (title, names) in enumerate(
+            (
+                (
+                    "Whose Sheep Are These… Before They Stray: Wandering Herds. Hedges and the Price of Wool",
+                    "Mary Lund",
+                ),
+                ("Loom Hunters", "Charles Babbage, Mary Lund and William King"),
+                ("<em>Lana Caprina, Vulgo</em> (Goats by Name): Shearing Without Shears", "Luigi Menabrea"),
+                ("Felt Against All Odds", "William King"),
+            ),
+            1,
+        )
+    )
+
+    assert [(p.title, len(p.authors)) for p in works(page, url="https://x.example/working-papers.html")] == [
+        ("Whose Sheep Are These… Before They Stray: Wandering Herds. Hedges and the Price of Wool", 1),
+        ("Loom Hunters", 3),
+        ("Lana Caprina, Vulgo (Goats by Name): Shearing Without Shears", 1),
+        ("Felt Against All Odds", 1),
+    ]
+
+
+def test_table_with_topics() -> None:
+    """A column of topics says nothing of where a work stands; labels below a title are none of it."""
+    heads = "".join(f"<th>{head}</th>" for head in ("Title", "Status", "Coauthors", "Year", "Topics"))
+    rows = "".join(
+        f"<tr><td><div class='paper-title'>{title}</div><a href='plan.pdf'>Pre-analysis plan</a></td>"
+        f"<td><em>{status}</em></td><td><a href='/k'>{names}</a></td><td></td><td>Wool; Turin</td></tr>"
+        for title, status, names in (
+            ("Woollen influencers: How looms shape weavers", "Under review", "William King"),
+            ("Is felt increasing support for sheep?", "Working paper", "Mary Lund"),
+        )
+    )
+    page = "<h1>Working Papers</h1><p>Current papers are listed below. Click to see.</p>"
+    page += f"<table><thead><tr>{heads}</tr></thead>"
+
+    assert [(p.authors, p.venue, p.status) for p in works(f"{page}<tbody>{rows}</tbody></table>")] == [
+        (("William King",), None, Status.UNDER_REVIEW),
+        (("Mary Lund",), None, Status.PREPRINT),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "title", "venue"),
+    [
+        (
+            "'What of the weavers' looms: A meta-analysis' (with Mary Lund), IZA Discussion Paper no. 18042.",
+            "What of the weavers' looms: A meta-analysis",
+            "IZA Discussion Paper",
+        ),
+        (
+            "'Do shearing campaigns work?', NBER Working Paper 33911.",
+            "Do shearing campaigns work?",
+            "NBER Working Paper",
+        ),
+    ],
+)
+def test_straight_single_quotes(printed: str, title: str, venue: str) -> None:
+    """Straight single quotes hold a title, apostrophes in it notwithstanding."""
+    work = the_work(f"Byron, A.; Lund, M. (2025). {printed} [<a href='1'>link</a>]", heading="Working papers")
+
+    assert (work.title, work.venue, work.year) == (title, venue, 2025)
+
+
+def test_german_title_alone() -> None:
+    """An article begins a title, no name: "Die Krise und Europas Rolle"."""
+    item = "Die Wolle und Europas Weber in einer kleinen Welt, Felt Verlag, 2013."
+
+    work = the_work(item, heading="Books")
+
+    assert shown(work) == (
+        "Die Wolle und Europas Weber in einer kleinen Welt",
+        (),
+        "Felt Verlag",
+        2013,
+    )

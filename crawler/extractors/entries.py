@@ -13,7 +13,7 @@ from crawler.extractors.name_words import EDITORS, HAN, WITH
 from crawler.extractors.names import NameFinder
 from crawler.extractors.outline import Outlined
 from crawler.extractors.owner import OwnerNames
-from crawler.extractors.prizes import find_prizes
+from crawler.extractors.prizes import find_prizes, may_tell_prize
 from crawler.reading.document import Break, Line, Mark, Span
 from snapshots.venues import has_venue_word
 
@@ -87,6 +87,8 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     shown = [s for s in line.spans if s.text.strip()]
     if not shown or all(label_kind(s.text) is not None or not _LETTER.search(s.text) for s in shown):
         return Signs(False, False, False, False, bool(_YEAR.fullmatch(text)), True)
+    if _only_prize(text):
+        return Signs(False, False, False, False, False, True)
     authors = is_owner = False
     names_start = names_end = 0
     finder = NameFinder(text, owner)
@@ -135,6 +137,12 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
         labels=False,
         prose=words > 45 and not authors,
     )
+
+
+def _only_prize(text: str) -> bool:
+    """Whether a line tells a prize and no more: "2024 Mary Lund Award for the Best Paper"."""
+    told = sum(end - start for start, end, _ in find_prizes(text)) if may_tell_prize(text) else 0
+    return told > 0.8 * len(text)
 
 
 def _is_person(span: Span, people: str) -> bool:

@@ -12,8 +12,8 @@ from crawler.reading.document import Line, Mark, Span
 #: What a label says of the words behind it, by the role they get; "" for links, whose words are labels too.
 _LABELS = {
     "title": r"(?:paper )?title",
-    "authors": r"(?:co-?)?authors?|author\(s\)|author list",
-    "venue": r"journal(?:[- ]ref(?:erence)?)?|venue|conference|published in|publication|appeared in|book(?: title)?",
+    "authors": r"(?:co-?)?authors?|author\(s\)|author list|edited by|editors?",
+    "venue": r"journal(?:[- ]ref(?:erence)?)?|venue|publisher|conference|published in|publication|appeared in|book(?: title)?",
     "year": r"year|date|published|(?:publication|published) (?:year|date)",
     "": r"doi|links?|url|pdf|paper|code",
 }

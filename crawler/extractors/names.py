@@ -189,8 +189,8 @@ _OF_VENUES = re.compile(
 #: "Babbage. and Byron": a stop that ends nothing.
 _AND_FOLLOWS = re.compile(r" (?:and|&) [A-Z]")
 _YEAR_FOLLOWS = re.compile(r"\.?,? \(?(?:19|20)\d\d\b")
-#: The article before a French or Italian noun; no given name begins with it.
-_ARTICLE = re.compile(r"L[’'][A-ZÀ-Ý]")
+#: An article before a noun; no given name begins with it.
+_ARTICLE = re.compile(r"L[’'][A-ZÀ-Ý]|(?:Die|Eine?|Les|The)$")
 #: Endings of Latin words that no surname has.
 _LATIN = re.compile(r"[A-Z]\w+(?:icae|matica|orum)")
 _INITIAL_FIRST = re.compile(r"[^\W\d_]\.")
@@ -524,7 +524,7 @@ class _Scan:
         )
 
     def _closed(self, start: int, stop: int) -> bool:
-        """Whether a name of two words or more ends where an entry's parts do: "with Bonnet Wool, June 2008"."""
+        """Whether a name of two words or more ends where an entry's parts do: "with Felt Wool, June 2008"."""
         return stop - start > 1 and _PART_ENDS.match(self.text, self.words[stop - 1].end) is not None
 
     def _put_right(self, names: list[str], end: int, *, open_ended: bool) -> list[str]:

@@ -257,6 +257,11 @@ def _take_marker(passage: Passage, work: list[str]) -> None:
 
 def _take_links(passage: Passage, work: list[str]) -> None:
     pieces = passage.pieces
+    # What follows a title in the element that is called so may be labels.
+    first_titled = next(
+        (n for n, p in enumerate(pieces) if p.span.text.strip() and any("title" in r for r in p.span.roles)),
+        -1,
+    )
     i = 0
     while i < len(pieces):
         span = pieces[i].span
@@ -270,13 +275,14 @@ def _take_links(passage: Passage, work: list[str]) -> None:
             j + 1 < len(pieces)
             and pieces[j + 1].span.href == span.href
             and pieces[j + 1].line <= pieces[j].line + 1
+            and not (pieces[j + 1].line > pieces[j].line and label_kind(pieces[j + 1].span.text) is not None)
         ):
             j += 1
         start, end = pieces[i].start, pieces[j].end
         label = passage.text[start:end]
         number = arxiv_number(label)
         kind = label_kind(label)
-        titled = any("title" in r for r in span.roles) and len(label.split()) > 1 and "btn" not in span.roles
+        titled = i == first_titled and len(label.split()) > 1 and "btn" not in span.roles
         button = (kind is not None and not titled) or (not label.strip())
         if _ADDRESS_SHOWN.match(label):
             button = True

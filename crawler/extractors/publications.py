@@ -143,7 +143,7 @@ _READERS_GUIDE = re.compile(
 _ELSEWHERE = re.compile(
     r"(?:[\w-]+ ){0,4}(?:publications?|papers?|works?|articles?|books?|list|preprints|libros?|livres?|buch|libro|art[ií]culos?)\b.{0,40}"
     r"\b(?:est[áa]n? (?:tambi[ée]n |tamb[ée]m )?(?:disponib?[lv]e|disponíve)|est (?:aussi |également )?disponible|ist (?:auch )?(?:erhältlich|verfügbar)"
-    r"|(?:can|may) (?:also |all )?be (?:found|seen|accessed|downloaded)|(?:is|are) (?:also |all )?(?:available|listed) (?:on|at|from|in|here))\b",
+    r"|(?:can|may) (?:also |all )?be (?:found|seen|accessed|downloaded)|(?:is|are) (?:also |all )?(?:available|listed) (?:on|at|from|in|here|below|above))\b",
     re.IGNORECASE,
 )
 #: "Link to preprints: Wool Index".
@@ -335,7 +335,10 @@ def _lists(read: list[tuple[_Listed, Way, Publication]], *, works_known: bool) -
 def _is_told_in_full(p: Publication) -> bool:
     """Whether a record has a title, where and when it appeared, and who wrote it or where it lies."""
     return bool(
-        len(p.title.split()) >= 3 and p.venue and (p.year or p.status) and (p.authors or p.links or p.year)
+        len(p.title.split()) >= 3
+        and (p.venue or (_is_along(p) and p.authors and p.links))
+        and (p.year or p.status)
+        and (p.authors or p.links or p.year)
     )
 
 

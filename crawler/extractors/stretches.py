@@ -27,12 +27,16 @@ from snapshots.venues import (
 _is_venue = role_test(
     r"(?:^|[-_])(?:pub-?)?(?:venue|journal|periodical|booktitle|conference|conf|proceedings|publication-?venue|where|source|container-title|ispartof|publisher-?title|booktitle|outlet)(?:$|[-_])|venue|journal"
 )
+#: Where a work was presented.
+_is_talk = role_test(r"(?:^|[-_])(?:conferences|presentations?|talks?|seminars?)(?:$|[-_])")
 _is_year = role_test(r"(?:^|[-_])(?:year|date|pubdate|datepublished|time)(?:$|[-_])")
 _WITH = re.compile(rf"[\s\x1f(]*(?:joint )?(?:{WITH}) [A-Z]")
 _WITH_ALONE = re.compile(
     rf"[\s\x1f(,.]*(?:(?:joint )?(?:{WITH})|(?:h(?:rs)?g\.|herausgegeben) von|edited by)[\s\x1f),.]*",
     re.IGNORECASE,
 )
+#: "(with A. Byron)", and what follows.
+_ALONG = re.compile(rf"\((?:joint(?:ly)?(?: work)? )?(?:{WITH}) [A-Z][^()\n]{{2,120}}\)")
 _DATE = re.compile(
     r"[\s\x1f]*[\d.]*[A-Z]{0,3}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, (?:19|20)\d\d)?[\s\x1f\w]{0,12}"
 )
@@ -108,6 +112,7 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
     at = 0
     bounds = [m.span() for m in _PARTING.finditer(text)]
     bounds += [(m.end(), m.end()) for m in _EDITED.finditer(text)]
+    bounds += [(m.end(), m.end()) for m in _ALONG.finditer(text)]
     bounds += [(at, at) for m in ASIDE.finditer(text) for at in m.span()]
     if holds(text, _NOTE_HINTS):
         bounds += [(m.start(), m.start()) for m in _NOTE.finditer(text)]
@@ -168,6 +173,7 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         or _PLEA.match(piece)
         or _WITH.match(piece)
         or _WITH_ALONE.fullmatch(piece)
+        or passage.role_share(start, end, _is_talk) > 0.5
     ):
         return []
     low = piece.lower()

@@ -21,7 +21,7 @@ _is_title = role_test(
     but=r"subtitle|journal-?title|section-?title|book-?title|page-?title|venue|subtitle|titlebar",
 )
 _QUOTES = re.compile(
-    r"[“«„‟][^“”«»„]{6,400}?[”»‟“]|“[^“”\"]{6,400}\"(?=[\s,.;)]|$)|(?<![\w])\"[^\"]{6,400}?(?<=[\w.,?!])''(?=[\s,.;)\x1f]|$)|(?<![\w])\"[^\"]{6,400}\"|(?<![\w])(?:``|'')(?:[^`']|'(?!')){6,400}''|(?<![\w])[‘‹][^‘]{4,400}?[’›](?=[,.;)\x1f]|$)|(?<![\w])[‘‹][^‘]{12,400}?[’›](?=\s)|「[^」]{3,200}」|『[^』]{3,200}』|《[^》]{3,200}》"
+    r"[“«„‟][^“”«»„]{6,400}?[”»‟“]|“[^“”\"]{6,400}\"(?=[\s,.;)]|$)|(?<![\w])\"[^\"]{6,400}?(?<=[\w.,?!])''(?=[\s,.;)\x1f]|$)|(?<![\w])\"[^\"]{6,400}\"|(?<![\w])(?:``|'')(?:[^`']|'(?!')){6,400}''|(?<![\w])[‘‹][^‘]{4,400}?[’›](?=[,.;)\x1f]|$)|(?<![\w])[‘‹][^‘]{12,400}?[’›](?=\s)|(?<![^\s(])[`'](?=[A-Z])[^\n]{12,300}?(?<=[\w.?!])'(?=[,.;]|\s[(\[])|「[^」]{3,200}」|『[^』]{3,200}』|《[^》]{3,200}》"
 )
 _DATED = (
     r"(?:(?:19|20)\d\d[a-z]?\+?|forthcoming|in press|to appear|n\.d\.|accepted|submitted|resubmitted|under review"
@@ -67,7 +67,7 @@ _LED_TO = re.compile(r"[A-Z]\w*(?: \w+){0,3} ")
 _WITH_FOLLOWS = re.compile(rf"\s+\(?(?:joint(?:ly)? )?(?:{WITH}) [A-Z]")
 #: Cues of the page's own structure, and quotations themselves.
 _NAMED_CUES = frozenset(("role", "heading", "quoted", "line"))
-_OPENING = re.compile(r"[“«„‟\"‘‹「『《]|``")
+_OPENING = re.compile(r"[“«„‟\"‘‹「『《`']")
 _YEAR_AT_END = re.compile(r"\s*(?:[(\[](?:19|20)\d\d[a-z]?[)\]]|\{[^{}]{0,24}(?:19|20)\d\d[^{}]{0,24}\})$")
 #: "…, 16, 39-53": a place in a volume that nobody names.
 _PAGES_AT_END = re.compile(r",\s\d{1,4}(?:\s?\(\d{1,4}\))?[,:]\s?(?:pp?\.\s?)?\d{1,6}\s?[-–]\s?\d{1,6}$")
@@ -177,9 +177,11 @@ def title_candidates(
     return [c for c in found if not _breaks_quotation(work, *c[:3])]
 
 
+_WITH_BEFORE = re.compile(rf"\((?:joint(?:ly)?(?: work)? )?(?:{WITH})\s+$")
+_ALONG = re.compile(rf"\s+\((?:joint(?:ly)?(?: work)? )?(?:{WITH}) [A-Z]")
 #: A subtitle, or a species and the rest of a sentence.
 _MORE_TITLE = re.compile(
-    r":\s+[A-Z][\w-]+ [\w-]+ [\w-]|\s?\([^()\n]{3,40}\) (?!in |by |with |and )[a-z]+ [a-z]"
+    r"(?:\s?\([^()\n]{3,40}\))?:\s+[A-Z][\w-]+ [\w-]+ [\w-]|\s?\([^()\n]{3,40}\) (?!in |by |with |and )[a-z]+ [a-z]"
 )
 _TITLE_AND_YEAR = re.compile(r"\w+(?:\W+\w+){3,}\W*\((?:19|20)\d\d\)[.,:]?\s*$")
 
@@ -383,7 +385,9 @@ def _goes_on(work: str, start: int, end: int) -> int:
     """Where a title ends that goes on behind what is set off: "**Looms at Work**: A Survey. Wool Letters"; 0 for none."""
     if not _MORE_TITLE.match(work, end) or len(work[start:end].split()) < 3:
         return 0
-    return next((at for at in sentence_ends(work, end, end + 200) if "\n" not in work[end:at]), 0)
+    along = _ALONG.search(work, end, end + 200)
+    stops = [*([along.start()] if along else []), *sentence_ends(work, end, end + 200)]
+    return next((at for at in sorted(stops) if "\n" not in work[end:at]), 0)
 
 
 def _follows(work: str, first: _Candidate, start: int) -> bool:
@@ -433,11 +437,11 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
             stops.append(
                 (
                     begin + (lead.start() if lead else len(before)),
-                    0.5 if run.owner or len(run.names) > 1 else 0.0,
+                    0.5 if run.owner or len(run.names) > 1 or _WITH_BEFORE.search(before) else 0.0,
                 )
             )
     parted = (work.find("\n", begin), 0.3), (work.find(CUT, begin + 1), 0.2), (_look_end(passage, begin), 0.9)
-    stops += [(at, worth) for at, worth in parted if at > 0]
+    stops += [(at, worth) for at, worth in parted if at > 0 and not _goes_on(work, begin, at)]
     number = 0
     for end in sentence_ends(work, begin, limit):
         if number < 3 and work[end - 1] in "?!" and _subtitle(passage, end):
@@ -456,7 +460,8 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
     stops += _before_slanted(passage, begin)
     # Words set in one look from where the title begins.
     for piece in _set_off(passage, begin):
-        stops.append((piece.end, 0.6))
+        if not _goes_on(work, begin, piece.end):
+            stops.append((piece.end, 0.6))
     best: dict[int, float] = {}
     for end, worth in stops:
         if end > begin + 3:

@@ -66,6 +66,7 @@ _DATED_FRONT = re.compile(
 #: What leads to a volume's editors: no part of the first one's name.
 _BROUGHT_OUT = re.compile(r"\b(?:h(?:rs)?g\.|herausgegeben|edited|eds?\.) (?:von|by)\s+", re.IGNORECASE)
 _WORD = re.compile(r"\w{2,}")
+_DIGIT = re.compile(r"\d")
 _is_author = role_test(
     r"(?:^|[-_])(?:pub-?)?(?:authors?|authorlist|creators?|byline|people|contributors?)(?:$|[-_])|author"
 )
@@ -173,7 +174,8 @@ def read_ways(passage: Passage, owner: OwnerNames, heading: tuple[int, int] | No
                 behind = run is not None and run.start < start and id(run) in led
                 sides[pair] = _neighbours(work, start, end, run) - (2.5 if behind else 0.0)
                 if run is not None and id(run) in led and run.start > end and _bracketed(work, run):
-                    sides[pair] = max(sides[pair], 0.9)
+                    between = work[end : run.start]
+                    sides[pair] = max(sides[pair], 0.9 if _DIGIT.search(between) or "," in between else 0.6)
             beside = sides[pair]
             if cue in ("role", "heading"):
                 beside = max(beside, -0.6)
