@@ -453,6 +453,7 @@ def test_glued_initials(text: str, names: tuple[str, ...]) -> None:
             "Wright, E., Finch, G., Byron A., Menabrea L.F. Looms that learn",
             ("Wright, E.", "Finch, G.", "Byron A.", "Menabrea L.F."),
         ),
+        ("Rob Finch and Sue Wright, Weavemetrica Vol. 76, No. 4", ("Rob Finch", "Sue Wright")),
     ],
 )
 def test_where_a_list_of_names_ends(text: str, names: tuple[str, ...]) -> None:
