@@ -454,6 +454,12 @@ def test_glued_initials(text: str, names: tuple[str, ...]) -> None:
             ("Wright, E.", "Finch, G.", "Byron A.", "Menabrea L.F."),
         ),
         ("Rob Finch and Sue Wright, Weavemetrica Vol. 76, No. 4", ("Rob Finch", "Sue Wright")),
+        (
+            "Ada Byron, P. B. (Susan) Wright, Rob Finch. Looms",
+            ("Ada Byron", "P. B. (Susan) Wright", "Rob Finch"),
+        ),
+        ("Byron, A. (Submitted) Looms, felt and wool", ("Byron, A.",)),
+        ("A. Byron · Karl Albert Notebooks no. 102", ("A. Byron",)),
     ],
 )
 def test_where_a_list_of_names_ends(text: str, names: tuple[str, ...]) -> None:

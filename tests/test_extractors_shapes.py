@@ -999,3 +999,20 @@ def test_german_title_alone() -> None:
         "Felt Verlag",
         2013,
     )
+
+
+def test_list_of_what_stands_on_the_page() -> None:
+    """Beside the list, short titles that lead to its entries, and a link to the CV, are no works."""
+    page = (
+        "<h1>Ada Byron</h1><main><h2>Working papers</h2><ul>"
+        "<li>&quot;Looms that learn to weave: Evidence from felt&quot;, with Mary Lund, 2024</li>"
+        "<li>&quot;Five notes on shearing and its motives&quot;, with Rob Finch, 2023</li></ul></main>"
+        "<aside><h3>Papers on this page</h3><p><b>&quot;Looms that learn…&quot;</b> felt · weaving</p>"
+        "<p><b>&quot;Five notes on shearing&quot;</b> wool · motives</p>"
+        "<h3>All research</h3><p><a href='r.html'>Full research CV →</a></p></aside>"
+    )
+
+    assert [p.title for p in works(page)] == [
+        "Looms that learn to weave: Evidence from felt",
+        "Five notes on shearing and its motives",
+    ]

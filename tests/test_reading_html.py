@@ -467,3 +467,15 @@ def test_data_of_a_page_that_a_program_fills_in(shown, titles):
     )
 
     assert [r.fields["title"] for r in document.records] == titles
+
+
+def test_words_that_only_the_looks_part() -> None:
+    """Coauthors right behind a title begin a line; a letter set apart does not."""
+    assert texts("<p><span class=t>On Wool and Looms</span><span class=m>with A. Byron</span></p>") == [
+        "On Wool and Looms",
+        "with A. Byron",
+    ]
+    assert texts("<p><b>On Woo</b><i>l and Looms</i></p>") == ["On Wool and Looms"]
+    assert texts("<p><span>On Wool and Looms</span><span>WOOL Working Paper 5</span></p>") == [
+        "On Wool and Looms WOOL Working Paper 5"
+    ]

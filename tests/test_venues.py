@@ -137,7 +137,8 @@ def test_names_stay_as_printed(phrase: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "remark", ["(short paper)", "(oral)", "(Spotlight)", "(acceptance rate 12%)", ", Rating: A"]
+    "remark",
+    ["(short paper)", "(oral)", "(Spotlight)", "(acceptance rate 12%)", ", Rating: A", "(open access)"],
 )
 def test_remarks_behind_a_venue_go(remark: str) -> None:
     """How a paper was presented is no part of where."""
@@ -298,6 +299,7 @@ def test_year_to_come_is_no_year() -> None:
     ("phrase", "venue"),
     [
         ("(Resubmitted, Journal of Wool)", Venue(name="Journal of Wool", status=Status.UNDER_REVIEW)),
+        ("Revise & resubmit, 3rd round (FT50 journal)", Venue(status=Status.UNDER_REVIEW)),
         ("(Conditionally Accepted, Wool Letters)", Venue(name="Wool Letters", status=Status.TO_APPEAR)),
         (
             "(Solicited and Submitted, Journal of Wool)",

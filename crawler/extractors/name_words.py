@@ -53,6 +53,7 @@ _TOKEN = re.compile(
     | (?P<hyphened>[A-Z][-‐‑][A-Z]\.)      # C-W.
     | (?P<initials>(?:[^\W\d_a-zß-öø-ÿ]\.(?:[ ][-‐‑](?=[^\W\d_a-z]\.)|[-‐‑ ])?){1,4}(?![^\W\d_]))      # J.  J.-P.  D.M.  J. P.  J. -P.
     | (?P<nickname>(?<=[^\W\d_][ ])[‘’'“"][A-Z]\w{1,15}[’'”"](?=[ ][A-Z]))      # Sue 'Susan' Wright
+    | (?P<byname>(?<=[\w.][ ])\([A-Z][a-z]{1,15}\)(?=[ ][A-Z][\w'’-]+(?:[,;.\n]|[ ](?:and|&)[ ]|$)))      # P. (Sue) Wright,
     | (?P<degree>Ph\.\s?D\b\.?)
     | (?P<word>(?:[’ʻ]|'(?=[a-z]))?[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473][\u0300-\u036f]*(?:[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+|[\u0300-\u036f]+|[’'ʼ´`ʹ\-‐‑](?=[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]))*\.?)
     | (?P<number>\d+)
@@ -110,7 +111,7 @@ _MARK_KINDS = {",": "comma", "，": "comma", "、": "comma", ";": "semicolon", "
 def _kind(group: str, raw: str) -> str:
     if group == "hyphened":
         return "initial"
-    if group == "nickname":
+    if group in ("nickname", "byname"):
         return "cap"
     if group == "initials":
         return "initial" if raw[0].isupper() else "other"

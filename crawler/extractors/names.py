@@ -815,6 +815,8 @@ class _Scan:
             j += 2
         elif j < len(words) and words[j].kind == "suffix" and words[j].start == words[j - 1].end + 1:
             j += 1
+        if self._numbered(j - 1) or self._numbered(j):
+            return None  # "Wool Notebooks no. 102", a series
         printed = " ".join(self.text[words[i].start : words[j - 1].end].split())
         plausible = _plausible(words[i:j], natural=self.shape is _Shape.NATURAL)
         if self.led and i == self.begin and self._closed(i, j):
@@ -824,6 +826,10 @@ class _Scan:
         if words[j - 1].kind in ("cap", "initials", "han") or self._stops(j - 1):
             printed = printed.rstrip(".")
         return j, printed, plausible
+
+    def _numbered(self, j: int) -> bool:
+        """Whether "no. 102" stands here."""
+        return self._says(j, "no", "nr") and j + 1 < len(self.words) and self.words[j + 1].kind == "number"
 
     def _given_after(self, i: int, j: int, kinds: list[str], *, first: bool) -> int:
         """Take the given name or initials after a surname's comma where the list prints them there."""

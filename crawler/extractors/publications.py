@@ -146,9 +146,11 @@ _ELSEWHERE = re.compile(
     r"|(?:can|may) (?:also |all )?be (?:found|seen|accessed|downloaded)|(?:is|are) (?:also |all )?(?:available|listed) (?:on|at|from|in|here|below|above))\b",
     re.IGNORECASE,
 )
-#: "Link to preprints: Wool Index".
+#: "Link to preprints: Wool Index", "Full research CV →".
 _LINK_TO = re.compile(
-    r"Links? to (?:[\w-]+ ){0,3}(?:publications?|papers?|preprints?|articles?|works?)\b", re.IGNORECASE
+    r"Links? to (?:[\w-]+ ){0,3}(?:publications?|papers?|preprints?|articles?|works?)\b"
+    r"|(?:(?:see|view|download|my|the|full|complete|short|long|academic|research) ){1,4}(?:CV|curriculum vitae|vita)\W*$",
+    re.IGNORECASE,
 )
 #: Sentences of a life, and what themes and footnotes print.
 _PROSE = re.compile(
@@ -520,7 +522,9 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         return False  # the lines over a CV: name, house, address
     if (p.venue and _SPOKEN.match(p.venue)) or (way.run is None and _AGGREGATOR.search(p.printed)):
         return False
-    if way.run is None and (_ELSEWHERE.match(p.title) or (_LINK_TO.match(p.printed) and not p.year)):
+    if way.run is None and (
+        _ELSEWHERE.match(p.title) or ((_LINK_TO.match(p.printed) or _LINK_TO.match(p.title)) and not p.year)
+    ):
         return False
     if _TALK.match(p.title) and way.cue not in ("role", "bold", "quoted", "heading"):
         return False

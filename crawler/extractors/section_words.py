@@ -274,7 +274,7 @@ STRONG: dict[SectionKind, str] = {
         endereco|contatti|indirizzo|contactgegevens|adres|联系方式|联系我们|聯絡方式|連絡先|アクセス
         연락처|контакты|адрес|ссылки|main navigation|navigation|table of contents|contents|menu
         relevant links|related links|references|search|tags|categories|archives|follow|social|share
-        site map
+        site map|on this page|auf dieser seite|sur cette page|en esta página
     """,
 }
 

@@ -247,7 +247,9 @@ _PICTURE_OF = re.compile(
 
 #: Words of two elements without a space between, which only the page's looks part: "Wool Prize", "Looms".
 _GLUED_END = re.compile(r"(?:^|\s)[A-Z][\w'’-]{0,40}\s(?:[^\s]{1,40}\s){0,40}[^\s]{0,40}[a-z)]$")
-_GLUED_START = re.compile(r"[A-Z][a-z]{1,40}[\s,]")
+_GLUED_START = re.compile(r"[A-Z][a-z]{1,40}[\s,]|[A-Z]{2,10}\s[A-Z]")
+#: "On Felt", "with A. Byron": the looks begin a line.
+_COAUTHORS_START = re.compile(r"(?:with|by|joint with)\s[^\W\d_a-zß-ÿ]")
 
 
 class _Builder:
@@ -459,8 +461,13 @@ class _Builder:
         beside, self._closed, self._beside_closed = self._beside_closed, False, False
         if self._spans and text:
             last = self._spans[-1]
-            if beside and _GLUED_END.search(last.text) and _GLUED_START.match(text):
-                text = " " + text
+            if beside and _GLUED_END.search(last.text):
+                if _COAUTHORS_START.match(text):
+                    self._hard_break()
+                    self._add(text, opened)
+                    return
+                if _GLUED_START.match(text):
+                    text = " " + text
             if last.text.endswith(" ") and text.startswith(" "):
                 text = text[1:]
             if (last.marks, last.href, last.roles) == (opened.marks, opened.href, opened.roles):
