@@ -8,7 +8,7 @@ import re
 _EVERYDAY = frozenset(
     "vs e.g i.e etc al dr mr mrs ms prof st no vol pp proc int int'l intl conf symp trans ed eds rev"
     " dept univ approx app cf fig jr sr inc ltd co corp u.s u.k ph ph.d resp chap w.r.t sci lett eng engr"
-    " comput math phys soc appl j syst stat natl acad am mt ver ca th gen nov sp spp"
+    " engg comput math phys soc appl j syst stat natl acad am mt ver ca th gen nov sp spp"
     " hrsg hg bd bde aufl jg vgl bzw nr éd éds org orgs coord núm págs nº".split()
 )
 #: Words of journals' short titles, which nobody shortens otherwise; in capitals.
@@ -26,11 +26,11 @@ OF_JOURNALS = frozenset(
     " Funct Fundam Gastroenterol Gen Genet Genom Geochem Geochim Geod Geogr Geol Geom Geomorphol Geophys"
     " Geosci Geotech Geriatr Gerontol Gesch Gov Grav Gravit Gynecol Haematol Hematol Hepatol Herpetol"
     " Hist Homol Hosp Hum Hydraul Hydrobiol Hydrogeol Hydrol Ichthyol Illus Immunol Ind Inf Infect Infor"
-    " Inorg Inst Instr Instrum Int Integr Intell Internat Interdiscip Invertebr Invest Isr Ital Izv"
+    " Inorg Inst Instr Instrum Int Integr Interact Intell Internat Interdiscip Invertebr Invest Isr Ital Izv"
     " Jahrb Jour Jpn Kinet Knowl Lang Lect Lett Limnol Linguist Linn Lit Mach Macromol Magn"
     " Mamm Manag Manuf Mater Math Meas Mech"
-    " Med Metab Metall Meteor Meteorol Meth Methodol Microbiol Microsc Mikrobiol Mitt Mol Mon Monatsh Monogr"
-    " Morphol Multidiscip Multivar Muscul Nachr Nanosci Nanotechnol Nat Natl Naturforsch Naturwiss"
+    " Med Metab Metall Meteor Meteorol Meth Methodol Microbiol Microsc Mikrobiol Mitt Mob Mol Mon Monatsh"
+    " Monogr Morphol Multidiscip Multivar Muscul Nachr Nanosci Nanotechnol Nat Natl Naturforsch Naturwiss"
     " Nephrol Netw Neurobiol Neurochem Neurocomput Neuroendocrinol Neurol Neuropharmacol Neurophysiol"
     " Neuropsychol Neurosci Neurosurg Nouv Nucl Numer Nutr Obs Obstet Oceanogr Oceanol Oncol Oper"
     " Ophthalmol Opin Opt Optim Organ Organomet Ornithol Orthop Otolaryngol Palaeontol Paleontol"

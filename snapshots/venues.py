@@ -49,7 +49,7 @@ _STATES: tuple[tuple[Status, re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (_U, r"\bsolicited(?: and submitted)?(?: (?:at|by|for|to)(?: the)?(?= ))?", ("solicited",)),
         (_U, r"\bre-?submitted(?: (?:to|at|for)(?: the)?(?= ))?", ("submitted",)),
         (_U, r"\b(?:pending|awaiting|undergoing) (?:peer[ -])?review\b", ("review",)),
-        (_U, r"\b(?:under|in) (?:(?:(?:\d\w\w|second|third|first|minor|major) |(?:peer|journal|external)[ -]))?(?:review(?! of\b)|revision|submission|consideration)(?: (?:at|for|in|to|with|by)(?: the)?(?= ))?", ("review", "revision", "submission", "consideration")),
+        (_U, r"\b(?:under|in) (?:(?:(?:\d\w\w|second|third|first|minor|major)(?:[ -]round)? |(?:peer|journal|external)[ -]))?(?:review(?! of\b)|revision|submission|consideration)(?: \([^()]{1,40}\)(?= (?:at|for|with|by) ))?(?: (?:at|for|in|to|with|by)(?: the)?(?= ))?", ("review", "revision", "submission", "consideration")),
         (_U, r"\b(?:currently |solicited and |invited and )?submitt?ed(?: for publication| for review| manuscript)?(?: (?:to|at|in)(?: the)?(?= ))?", ("submitted", "submited")),
         (_U, r"\b(?:minor|major) revisions?\b(?: (?:at|for|in|to|requested)(?= ))?|\brevisions? requested\b|\bunder revision\b|\binvited (?:to )?resubmi\w+", ("revision", "resubmi")),
         (_U, r"\bpatent (?:pending|applications?|app)\b|\bprovisional patent\b", ("patent",)),
@@ -60,7 +60,7 @@ _STATES: tuple[tuple[Status, re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (_T, r"(?<!was )(?<!were )(?<!been )\b(?:just |recently |newly )?accepted\b(?! manuscript)(?: for (?:publication|presentation))?(?: (?:in|at|by|to|for|as)(?: the)?(?= ))?", ("accepted",)),
         (_T, r"\bin[ -]press\b(?: (?:at|in)(?: the)?(?= ))?|(?<!ed )(?<!runs )(?<!ning )(?<!live )\bin production\b|\bin print\b", ("in press", "in-press", "in production", "in print")),
         (_T, r"\berscheint\b(?: demn[äa]chst)?|\bangenommen\b|\bacceptée?\b|\baceptad[oa]\b|\baceit[oa]\b|\baccettat[oa]\b|\bde pr[oó]xima aparici[oó]n\b|\bim erscheinen\b|\bim druck\b|\b[aà] para[iî]tre\b|\bsous presse\b|\ben prensa\b|\bpr[oó]ximamente\b|\bno prelo\b|\bin corso di stampa\b|\bin uscita\b|待发表|已接收|已录用|录用|採録決定|掲載予定|印刷中|게재 ?예정|в печати|принят\w* к публикации", ("erschein", "angenommen", "accepté", "aceptad", "aceit", "accettat", "aparici", "im druck", "para", "sous presse", "en prensa", "ximamente", "no prelo", "corso di stampa", "in uscita")),
-        (_P, r"\b(?:manuscript |paper |draft )?in (?:preparation|progress|prep\b\.?)(?: for submission to(?: the)?(?= ))?|\bworks? in progress\b|\b(?:draft|paper|manuscript|preprint) (?:available |coming |to come )?(?:very )?soon\b|\bcoming soon\b|\bdrafting\b|\bin vorbereitung\b|\ben pr[ée]paration\b|\ben preparaci[oó]n\b|\bem prepara[çc][ãa]o\b|\bin preparazione\b|准备中|執筆中|準備中|준비 ?중|готовится\w*", ("in prep", "in progress", "soon", "drafting", "in vorbereitung", "en prep", "en prép", "em prepara")),
+        (_P, r"\b(?:manuscript |paper |draft )?in (?:preparation|progress|prep\b\.?)(?: for submission(?: (?:to|at)(?: the)?(?= ))?)?|\bworks? in progress\b|\b(?:draft|paper|manuscript|preprint) (?:available |coming |to come )?(?:very )?soon\b|\bcoming soon\b|\bdrafting\b|\bin vorbereitung\b|\ben pr[ée]paration\b|\ben preparaci[oó]n\b|\bem prepara[çc][ãa]o\b|\bin preparazione\b|准备中|執筆中|準備中|준비 ?중|готовится\w*", ("in prep", "in progress", "soon", "drafting", "in vorbereitung", "en prep", "en prép", "em prepara")),
     )
 )  # fmt: skip
 
@@ -147,11 +147,13 @@ _GLUED_YEAR = re.compile(r"(?<=[a-z])\.(?=(?:19|20)\d\d)")
 #: "(07/2015)".
 _MONTH_OF = re.compile(r"(?<![\d/.])(?:0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d/])")
 _SHORT_YEAR = re.compile(r"(?<=[A-Za-z])\s?[’'‘`´]\s?(\d\d)(?!\d)")
+#: "SODA22".
+_YEAR_BEHIND_LETTERS = re.compile(r"(?<![\w-])(?!COVID)[A-Z]{4,}(0\d|1\d|2\d|9\d)(?![\w-])")
 _DATED = re.compile(r"(?<![\d./])(19[3-9]\d|20[0-4]\d)(?!\d)")
 
 _LEAD = re.compile(
-    r"^(?:[\s,.;:|·•–—\-/)\]”’»\"']+|[(\[](?:invited|tool|demo|short|full|regular|long)(?: \w{4,9})?[)\]]|\((?-i:[a-z][a-z -]{2,40})\), |(?:an? )?(?:oral|spotlight|poster)s? (?:presentation |paper )?(?:at|in)\b:?\s*|(?:oral|spotlight|poster)(?: presentation| paper)?[,;]\s+|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
-    r"(?: as [^,.]{0,30})? (?:in|at|by|with)\b:?\s*|preliminary versions? (?:in|at|appeared (?:in|at))\b:?\s*"
+    r"^(?:[\s,.;:|·•–—\-/)\]”’»\"']+|[(\[](?:invited|tool|demo|short|full|regular|long|article|extended)(?: \w{4,9})?[)\]]|\((?-i:[a-z][a-z -]{2,40})\), |(?:an? )?(?:oral|spotlight|poster)s? (?:presentation |paper )?(?:at|in)\b:?\s*|(?:oral|spotlight|poster)(?: presentation| paper)?[,;]\s+|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
+    r"(?: as [^,.]{0,30})? (?:in|at|by|with)\b:?\s*|(?:(?:has|have|had) been|was|were|got) (?:recently )?(?:accepted|published|presented)(?: for (?:publication|presentation))? (?:in|at|by|to|as)\s+|preliminary versions? (?:in|at|appeared (?:in|at))\b:?\s*"
     r"|(?:conference|journal|full|short|extended|earlier|preliminary|shorter|longer) (?:abstract|version|paper)s?(?: (?:in|at|appeared (?:in|at)))?:?\s+(?=(?-i:[A-Z(]))"
     r"|\(pp?\.? ?\d[\d\s–-]*\)|[(\[]\s*(?:for )?(?:oral|spotlight|poster|contributed|full|short) (?:presentation|talk|paper)s?[)\]]"
     r"|(?:a )?chapter in (?:the |a )?(?:book|volume)?:?\s*|\((?-i:Dir|Supervis|Advis)[^()]{0,60}\)\s*"
@@ -168,11 +170,11 @@ _MONTH_ABROAD = (
 #: From here on a phrase says where in the venue, not which.
 _TAIL = re.compile(
     r"[,;.:(\s]{1,6}(?:"
-    r"v(?:ol)?(?:ume|\.)?\s?\d|volumes?\b|no\.?\s?\d|number \d|nr\.?\s?\d|n[º°]\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d|(?:tome|tomo|fasc\.?)\s?[\dIVXLC]"
+    r"v(?:ol)?(?:ume|\.)?\s?\d|vol(?:ume|\.)\s?(?-i:[A-Z]{1,2}-?\d)|\d{1,4}-[A-Z]\s?\(\d|volumes?\b|no\.?\s?\d|number \d|nr\.?\s?\d|n[º°]\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d|(?:tome|tomo|fasc\.?)\s?[\dIVXLC]"
     r"|pp?\.?\s?\d|\d+\s?pp?\b|pages?\b|pgs?\.|p[áa]gs?\b|seiten?\b|s\.\s?\d+[-–]"
     r"|art(?:icle|\.)?\s?(?:no\.?|number|id|#|e?\d)|article\s\w?\d|(?<!working )(?<!discussion )paper (?:no\.?|#|id)?\s?\d|id\s?\d|(?<!technical )report no"
-    r"|in conjunction with\b|co-?located with\b|doi\b|https?:|www\.|isbn|issn|arxiv:|arxiv preprint|abs/|chap(?:ter|\.)?\s?\d|(?:typical )?(?:conference )?acceptance|accept\. rate|impact factor"
-    r"|(?-i:[A-Z]{2,4})\s?\d{2,4}/\d[\d/–-]*|\d+\s?\((?:\d[\d\-–/,& ]*|l)\)|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|[A-Z]?\d+\s?[-–—]{1,2}\s?[A-Z]?\d+|\d{1,4}\s*$|\d{1,4}\s?\(" + _MONTH + r"\)|(?!(?:19|20)\d\d\b)\d{1,4}(?:\s?,)?\s[a-z]{1,2}\d+|\d{1,4}[a-c]\s?,\s?\d|(?-i:e\d{3,})|(?:ahead[ -]of[ -]print|online first|advance online|early access(?=[\s.,()]*(?:$|\d)))\b|\d{1,3}\s?,\s?e?\d+|(?<=\()(?!(?:19|20)\d\d)\d{1,5}\)\s?,|(?-i:[a-z]{2,6}\d{2,6})\s*$"
+    r"|in conjunction with\b|co-?located with\b|doi\b|https?:|www\.|isbn|issn|h-?index\b|(?-i:IF)\s?[:=]|arxiv:|arxiv preprint|abs/|chap(?:ter|\.)?\s?\d|(?:typical )?(?:conference )?acceptance|accept\. rate|impact factor"
+    r"|(?-i:[A-Z]{2,4})\s?\d{2,4}/\d[\d/–-]*|\d+\s?\((?:\d[\d\-–/,& ]*|l)\)|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|[A-Z]?\d+\s?[-–—]{1,2}\s?[A-Z]?\d+|\d{1,4}\s*$|\d{1,4}\s?\(" + _MONTH + r"\)|(?!(?:19|20)\d\d\b)\d{1,4}(?:\s?,)?\s[a-z]{1,2}\d+|\d{1,4}[a-c]\s?,\s?\d|(?-i:e\d{3,})|(?:ahead[ -]of[ -]print|online first|advance online|articles? in advance|early access(?=[\s.,()]*(?:$|\d)))\b|\d{1,3}\s?,\s?e?\d+|(?<=\()(?!(?:19|20)\d\d)\d{1,5}\)\s?,|(?-i:[a-z]{2,6}\d{2,6})\s*$"
     r"|\d+\s?(?:st|nd|rd|th)?\s?[-–—]?\s?(?:\d+\s)?" + _MONTH + r"\b|" + _MONTH + r"(?:\s?[-–—/]\s?(?:\d+\s)?" + _MONTH + r")?\s?(?:\d|,|$|\()"
     r"|(?:\d{1,2}\.?\s)?(?:de\s)?(?:" + _MONTH_ABROAD + r")\.?\s(?:de\s)?(?:19|20)\d\d"
     r"|[第제]?\s?\d+\s?[巻卷号號期輯辑集册권호집]|(?-i:[IVXLC]{1,7})\s?\((?:19|20)\d\d\)|(?:19|20)\d\d\s?[年년]|\d+\s?[–~〜-]\s?\d+\s?[頁页쪽]"
@@ -195,7 +197,7 @@ _STATE_IN_BRACKETS = re.compile(
 #: "STOC'06 / SICOMP'09", "CHI 2023, CSCW 2024": of two venues the first counts.
 _SECOND_VENUE = re.compile(
     r"(?<=[A-Z] (?:19|20)\d\d)\s?[,;&+]\s(?:[A-Z][\w-]*[A-Z]\w*\s(?:19|20)\d\d|(?:[A-Z]\w+ ){0,3}Journal\b).*"
-    r"|(?<=[’'‘]\d\d)\s?/\s?[A-Z].*|(?<=[A-Z] (?:19|20)\d\d)\s?/\s?[A-Z].*"
+    r"|(?<=[’'‘]\d\d)\s?/\s?[A-Z].*|(?<=\w (?:19|20)\d\d)\s?/\s?[A-Z].*"
     # "Conference on Wool Systems, in E-Wool ’25. New York": its short name.
     r"|(?<=[a-z]), in (?:[A-Z]{2,8} )?[A-Za-z][\w+&-]{1,14}\s?[’'‘]\s?\d\d(?!\d).*"
 )
@@ -227,7 +229,7 @@ _ELSEWHERE = re.compile(
 _SOLE_AUTHOR = re.compile(r"^\((?:single|sole|solo)[ -]author(?:ed)?\)[\s,.:;]*", re.IGNORECASE)
 #: Words beside an entry that name no venue.
 _NO_PLACE = re.compile(
-    r"(?:[Dd]raft|[Mm]anuscript|[Pp]reprint|[Pp]aper|[Cc]opy|[Ss]lides|[Pp]df|PDF)s? (?:is )?(?:available|coming|upon|on) .{0,40}|[Jj]ob [Mm]arket [Pp]aper.{0,20}|\(?\d(?:st|nd|rd|th) round\)?"
+    r"(?:[Dd]raft|[Mm]anuscript|[Pp]reprint|[Pp]aper|[Cc]opy|[Ss]lides|[Pp]df|PDF)s? (?:is )?(?:available|coming|upon|on) .{0,40}|[Jj]ob [Mm]arket [Pp]aper.{0,20}|(?:[Tt]argeting )?(?:a )?[Tt]op[- ][Tt]ier (?:journal|conference|venue)s?|\(?\d(?:st|nd|rd|th) round\)?"
     r"|[Pp]apers?|[Pp]atents?|(?:(?:an? )?(?:FT[ -]?50|Q[1-4]|SS?CI|[Tt]op|[Ll]eading|[Uu]ndisclosed)(?:[ -][Rr]anked)? )?[Jj]ournal|[Cc]onference|[Ww]orkshop|[Ss]elected|[Nn]ew|[Uu]pdated?|[Ll]inks?|©.*|[Aa]ll rights reserved|[Ss]lides|[Cc]ode|[Aa]bstract|[Ii]nvited|[Aa]vailable .{0,30}|[Ee]qual contribution.{0,30}|[Gg]ranted|[Ii]ssued|[Ff]iled|[Cc]hapter(?: \d+)?|(?:[Jj]ournal|[Pp]roceedings|[Cc]onference|[Mm]agazine|[Ww]orkshop) (?:[Aa]rticles?|[Pp]apers?|[Cc]ontributions?)|[Bb]ook [Cc]hapters?|[Ll]ast [Mm]odified\b.{0,40}|[Mm]odified: .{0,40}|[Rr]eaders: \w+|[Rr]esearch notes?|(?:[Jj]ournal|[Cc]onference|[Rr]esearch|[Rr]eview|[Mm]agazine) (?:[Aa]rticle|[Pp]aper)s?|[Ss]urvey(?: [Pp]aper| [Aa]rticle)?|[Tt]utorial(?: [Pp]aper)?|(?:[Rr]eport|[Pp]aper) \d{4}/\d+"
     r"|(?:[Oo]ral|[Ss]potlight|[Pp]oster|[Hh]ighlight)s?(?: (?:[Pp]resentation|[Pp]aper|[Tt]alk))?|[Aa]cceptance(?: [Rr]ate)?\b.{0,40}|[Cc]ited by.{0,24}|\d+ [Cc]itations?|[Ii]mpact [Ff]actor\b.{0,20}|(?:doi|DOI)\b.{0,60}"
 )
@@ -250,8 +252,12 @@ _EDITED_BY = re.compile(
 )
 #: "*Wool: Theory and Applications*, (A. Byron, C. Babbage eds.), Felt Press": the editors, and what follows.
 _EDITORS_BEHIND = re.compile(r"(?<=\w{3}),?\.?\s\([^()]{3,90}[\s,]\(?[Ee]ds?\.?\).*$")
+#: "Wool Conference, Ada Byron and W. King (Eds.). Felt Press": the editors without brackets, and what follows.
+_SAID_EDITORS = re.compile(r"\s\((?:[Ee]ds?\.?|[Ee]ditors?)\)")
+_NAMED_BEHIND = re.compile(rf",\s{_EDITOR}(?:(?:,|,? and|,? &) {_EDITOR}){{0,6}},?$")
 _PUBLISHER = re.compile(
     r"^(?:springer(?:[- ]verlag)?.{0,30}|acm(?: press)?|ieee(?: press| computer society)?|elsevier.{0,20}|wiley.{0,20}|pmlr|jmlr\.org|mit press|the mit press|crc press"
+    r"|(?:all[- ]|fully |held )?(?:digital|virtual|online|hybrid)(?:ly)?(?: (?:event|conference|meeting|mode))?(?: \(.{0,40})?"
     r"|usenix(?: association)?|aaai(?: press)?|ijcai(?:\.org)?|ifaamas|association for computing machinery|association for computational linguistics"
     r"|new york(?:, ny)?|acl|curran.{0,30}|openreview.{0,10}|ceur.{0,40}|dagstuhl.{0,40}|lipics.{0,20}|lncs.{0,20}|lecture notes.{0,60}|mdpi|ios press|de gruyter.{0,20}|birkh[aä]user.{0,20}|world scientific.{0,20}|north[- ]holland|academic press|sage.{0,20}|taylor.{0,20}|routledge|n\.p\.)$",
     re.IGNORECASE,
@@ -261,8 +267,10 @@ _COUNTRY = re.compile(
     r"|netherlands|the netherlands|belgium|luxembourg|denmark|sweden|norway|finland|iceland|poland|czech(?:ia| republic)|slovakia|slovenia|hungary|greece|cyprus|malta|croatia|serbia"
     r"|romania|bulgaria|estonia|latvia|lithuania|ukraine|russia|turkey|türkiye|israel|egypt|morocco|tunisia|south africa|kenya|rwanda|ethiopia|nigeria|ghana"
     r"|china|p\.?r\.? china|hong kong|macau|taiwan|japan|(?:south )?korea|india|singapore|thailand|vietnam|malaysia|indonesia|philippines|australia|new zealand"
-    r"|canada|mexico|brazil|argentina|chile|colombia|peru|uruguay|puerto rico|dominican republic|uae|united arab emirates|abu dhabi|dubai|qatar|saudi arabia|online|virtual(?: event| conference)?|remote)(?!\w)"
+    r"|canada|mexico|brazil|argentina|chile|colombia|peru|uruguay|puerto rico|dominican republic|uae|united arab emirates|abu dhabi|dubai|qatar|oman|kuwait|bahrain|saudi arabia|iran|lebanon|bangladesh|pakistan|nepal|sri lanka|costa rica|panama|ecuador|cuba|online|virtual(?: event| conference)?|remote)(?!\w)"
+    r"|^(?:alabama|arizona|california|colorado|florida|georgia|hawaii|illinois|indiana|louisiana|maryland|massachusetts|michigan|minnesota|missouri|montana|nevada|new mexico|north carolina|ohio|oregon|pennsylvania|tennessee|texas|utah|virginia|washington|wisconsin|ontario|quebec|british columbia)$"
     r"|(?:^|[\s,])(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|BC|ON|QC)$"
+    r"|^(?:MX|JP|CN|FR|ES|PT|GR|KR|SG|TW|AU|NZ|NL|BE|DK|FI|PL|CZ|TR|BR|CL)$"
 )  # fmt: skip
 _COUNTRY_ANY = re.compile(_COUNTRY.pattern, re.IGNORECASE)
 #: "Conference on Wool (Turin, Italy, 2015)": brackets behind a venue may hold where it was.
@@ -274,8 +282,18 @@ CITIES = frozenset(
     " seattle boston chicago philadelphia atlanta austin dallas denver houston portland pittsburgh baltimore miami orlando vancouver toronto montreal montréal"
     " honolulu beijing shanghai shenzhen hangzhou guangzhou tokyo kyoto osaka seoul busan melbourne sydney brisbane auckland delhi mumbai bangalore bengaluru hyderabad"
     " dublin edinburgh glasgow manchester oxford cambridge athens prague budapest warsaw krakow helsinki oslo istanbul jerusalem macao taipei bangkok kigali"
-    " detroit nashville phoenix minneapolis providence berkeley redmond snowbird utrecht leuven brussels antwerp ghent rotterdam hamburg dresden saarbrücken".split()
-)
+    " detroit nashville phoenix minneapolis providence berkeley redmond snowbird utrecht leuven brussels antwerp ghent rotterdam hamburg dresden saarbrücken"
+    " nanjing wuhan chengdu xiamen xi'an tianjin suzhou dalian chongqing macau shenyang qingdao nagoya fukuoka sapporo hiroshima sendai daejeon jeju"
+    " chennai kolkata pune kanpur dhaka karachi lahore colombo kathmandu hanoi jakarta bali manila penang granada valencia seville málaga bilbao zaragoza"
+    " bologna pisa trento turin torino naples genoa verona padova trieste cagliari heraklion thessaloniki larnaca limassol nicosia bucharest sofia belgrade zagreb"
+    " ljubljana bratislava tallinn riga vilnius gothenburg uppsala linköping aarhus aalborg trondheim bergen tampere espoo reykjavik basel bern lugano salzburg graz linz innsbruck"
+    " frankfurt stuttgart cologne bonn leipzig karlsruhe aachen darmstadt düsseldorf nuremberg heidelberg lyon marseille toulouse nice nantes bordeaux grenoble lille strasbourg rennes montpellier"
+    " bristol leeds birmingham nottingham southampton cardiff belfast leicester liverpool newcastle cork galway".split()
+) | {
+    "los angeles", "san francisco", "san diego", "san jose", "santa clara", "santa barbara", "santa fe", "new york", "new york city", "new orleans", "las vegas",
+    "salt lake city", "long beach", "kansas city", "st. louis", "washington dc", "kuala lumpur", "tel aviv", "cape town", "buenos aires", "rio de janeiro", "são paulo",
+    "mexico city", "hong kong", "new delhi", "abu dhabi", "gold coast", "the hague", "ho chi minh city",
+}  # fmt: skip
 
 
 def find_states(text: str) -> tuple[StateWord, ...]:
@@ -342,7 +360,7 @@ def find_year(text: str, *, latest: int = 2049) -> int | None:
     years = [y for y in years if y <= latest] or [int(m.group(1)) for m in _MONTH_OF.finditer(text)]
     if years:
         return years[-1]
-    short = [int(m.group(1)) for m in _SHORT_YEAR.finditer(text)]
+    short = [int(m.group(1)) for m in (*_YEAR_BEHIND_LETTERS.finditer(text), *_SHORT_YEAR.finditer(text))]
     if short:
         return 2000 + short[-1] if 2000 + short[-1] <= latest else 1900 + short[-1]
     return None
@@ -418,7 +436,12 @@ def _without_editors(text: str) -> str:
     """A volume without who brought it out, and what follows them."""
     if "dit" not in text and "ed" not in text and "Ed" not in text:
         return text  # as most are
-    return _EDITED_BY.sub("", _EDITORS_BEHIND.sub("", _EDITORS_IN_FRONT.sub("", text)))
+    text = _EDITORS_IN_FRONT.sub("", text)
+    said = _SAID_EDITORS.search(text)
+    named = _NAMED_BEHIND.search(text, max(0, said.start() - 200), said.start()) if said else None
+    if named and named.start() > 8:
+        text = text[: named.start()]
+    return _EDITED_BY.sub("", _EDITORS_BEHIND.sub("", text))
 
 
 def _only_series(name: str) -> bool:
@@ -486,7 +509,7 @@ def clean_venue(phrase: str) -> str | None:
         text = text.rstrip(" ,;:|") if shortened else _SIGNS_AT_END.sub("", text)
         text = _YEAR_IN_BRACKETS.sub("", _YEAR_AT_END.sub("", text))
         text = _unbalanced(text)
-        text = _REMARK.sub("", text) if len(text) > 12 else text
+        text = _REMARK.sub("", text) if len(text) > 12 or text.endswith(")") else text
         if text == before:
             break
     text = _WHOLE_IN_BRACKETS.sub(r"\1", text.strip(' ,;:|·–—-"“”«»'))
@@ -546,6 +569,12 @@ _SENTENCE_END = re.compile(r"(?<=[a-z)])\.\s+")
 _OF_HOUSES = re.compile(r"(?:^|\s)(?:Proc|Comm|Commun|Trans|Bull|Mag)$")
 
 
+#: "University of California, Berkeley": the city tells which.
+_OF_CAMPUSES = re.compile(
+    r"\bUniversity of (?:California|Illinois|Maryland|Massachusetts|North Carolina|Texas)$"
+)
+
+
 def _drop_parts(text: str) -> str:
     """Drop places, dates and publishers from the end of a phrase parted by commas."""
     parts = _COMMA.split(text)
@@ -561,7 +590,7 @@ def _drop_parts(text: str) -> str:
         ):
             place = place or bool(last and _COUNTRY_ANY.search(last))
             parts.pop()
-        elif last.lower() in CITIES or (
+        elif (last.lower() in CITIES and not _OF_CAMPUSES.search(parts[-2])) or (
             place and len(last.split()) <= 3 and len(parts) > 1 and not has_venue_word(last)
         ):
             place = False

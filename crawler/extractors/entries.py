@@ -19,8 +19,8 @@ from snapshots.venues import has_venue_word
 
 _QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{12,300}[”\"»“]")
 _YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)|[’']\d\d\b")
-#: "2019 A. Byron and …": a date in front.
-_DATE_BEFORE = re.compile(r"(?:19[5-9]\d|20[0-4]\d)\s+(?=[^\W\d_])")
+#: "2019 A. Byron and …", "[c] A. Byron": a date or a tag in front.
+_DATE_BEFORE = re.compile(r"(?:(?:19[5-9]\d|20[0-4]\d)|\[[^\[\]]{1,12}\])\s+(?=[^\W\d_])")
 #: "On Wool. Working paper.": what stands where a year else does.
 _UNDATED = re.compile(
     r"\w[.?!”\"] (?:(?:[A-Z]\w+ )?[Ww]orking [Pp]aper|[Dd]raft|[Mm]anuscript|[Uu]nder [Rr]eview|[Ii]n [Pp]reparation)\.?$"
@@ -37,7 +37,8 @@ _SUMMARY = re.compile(r"(?:We|Our|In this|This) (?:[a-z]+ ){2,}")
 #: A DOI or an address says nothing of the work.
 _ADDRESS = re.compile(r"\b10\.\d{4,9}/\S+|https?://\S+")
 _COUNTER = re.compile(r"[\[(]?[A-Z]{0,2}\d{1,3}[.)\]]{0,2}")
-_TITLE_ROLE = re.compile(r"title|headline")
+_TITLE_ROLE = re.compile(r"(?<!sub)title|headline")
+_VENUE_ROLE = re.compile(r"venue|periodical|booktitle")
 #: Words that name a venue, where no bold type says that they are a title: "Symposium on Wool (SW)".
 _VENUE = re.compile(
     r"^\s*(?:Proceedings of|Proc\.|(?:Annual|International|IEEE|ACM|\d+(?:st|nd|rd|th)) .*\b(?:Conference|Symposium|Workshop)\b|Workshop on|Journal of|Transactions on)"
@@ -49,6 +50,12 @@ _SERIES = re.compile(
 )
 _OF_SERIES = re.compile(
     r"[,.;:\s]*(?:(?:[A-Z]{1,4}\.?\s?)?(?:[Nn]o\.?\s?|[Vv]ol\.?\s?|#)?[\d/.()–-]+[,.;:\s]*|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?[,\s]*)+$"
+)
+#: "Also presented at Wool Days", "Media coverage: The Felt": a line below a work, which tells of it.
+_OF_WORK_ABOVE = re.compile(
+    r"(?:also |later )(?:presented|featured|covered|discussed|reported|appeare?d?|demonstrated|mentioned|available|published) (?:at|in|by|on)\b"
+    r"|(?:(?:selected )?(?:media|press|news) coverage|press|data ?sets?|source code|project (?:repository|page|website|site)|slides|videos?)\s*:\s",
+    re.IGNORECASE,
 )
 _EDITORS = re.compile(rf"[\s,]*\(?(?:{EDITORS}|(?i:comps?))\b")
 _BESIDE = re.compile(rf"(?:{WITH}|by|joint with) ", re.IGNORECASE)
@@ -91,7 +98,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
         return Signs(False, False, False, False, False, True)
     authors = is_owner = False
     names_start = names_end = 0
-    finder = NameFinder(text, owner)
+    finder = NameFinder("" if all(_names_venue(s) for s in shown) else text, owner)
     lead = _NUMBERED.match(text) or _DATE_BEFORE.match(text)
     beside = " ".join("".join(s.text for s in line.spans if "left" in s.roles).split())
     behind = lead.end() if lead else len(beside) + 1 if beside and text.startswith(f"{beside} ") else 0
@@ -106,7 +113,8 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
         run = finder.at(at)
         if run is None or run.start > at + 3:
             continue
-        if run.owner or (run.score > 0.35 and (len(run.names) > 1 or (led is not None and run.score > 0.8))):
+        several = len(run.names) > 1 or run.open_ended
+        if run.owner or (run.score > 0.35 and (several or (led is not None and run.score > 0.8))):
             if step and run.owner and len(run.names) == 1 and " " not in run.names[0]:
                 continue  # "supervised by A. Byron"
             if not run.owner and _INSIDE.match(text[run.end : run.end + 12]):
@@ -125,9 +133,13 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
         not summary and _sets_off(s.text, s.marks, s.href, s.roles, owner) and not _is_person(s, people)
         for s in shown
     )
+    if not is_owner and _OF_WORK_ABOVE.match(text):
+        return Signs(False, False, False, False, bool(_YEAR.search(text)), True)
     rest = f"{text[:names_start]} {text[names_end:]}"
     rest = _ADDRESS.sub(" ", rest) if "/" in rest else rest
     words = len(_WORD.findall(rest)) + len(HAN.findall(rest)) // 3
+    if not (authors or title) and _is_prize(text):
+        words = 0  # "Finalist for the Wool Paper Prize", below its work
     return Signs(
         authors=authors,
         owner=is_owner,
@@ -149,6 +161,16 @@ def _is_person(span: Span, people: str) -> bool:
     """Whether a link leads to one of the people of a list of names: "Álvaro R. de la Vega" is no title."""
     named = span.href is not None and Mark.BOLD not in span.marks and len(span.text.split()) <= 5
     return named and span.text.strip() in people
+
+
+def _names_venue(span: Span) -> bool:
+    """Whether the page's author called a part the venue."""
+    return bool(span.roles) and _VENUE_ROLE.search(span.roles[-1]) is not None
+
+
+def _is_prize(text: str) -> bool:
+    """Whether a line holds a prize and no more."""
+    return sum(len(prize) for *_, prize in find_prizes(text)) > 0.8 * len(text)
 
 
 def _sets_off(

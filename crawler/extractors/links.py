@@ -22,7 +22,7 @@ _LABELS: tuple[tuple[LinkKind, str], ...] = (
     (LinkKind.OTHER, r"abs(?:tract)?|osf|supp(?:l(?:ement(?:al|ary)?)?)?\.?(?: (?:materials?|pdf|information|appendix|text))?|(?:online |web |technical )?appendi(?:x|ces)|si|(?:dropbox )?links?|url|errat(?:um|a)|corrigendum|reviews?|openreview|forum|more(?: info(?:rmation)?)?|details|info|here|show|hide|comment(?:ary)?s?|discussion|reply|response|rejoinder|companion|proof|notes?|extended|plots?|pre-?registration|registration|pre-?analysis plan|certificate|award|semantic scholar|google scholar|dblp|scholar|research ?gate|academia(?:\.edu)?|jstor|project euclid|inspire(?:[- ]?hep)?|zbmath|mathscinet|worldcat|altmetric|plumx|dimensions|audio|image|figures?|gallery|materials?|resources?|replicate|study|overview|faq|interview|translation|toc|cover|book|excerpt|amazon|publisher site|buy|[a-z]{2}|\d|↗|→|»|🔗|📄|💻|🎥"),
 )  # fmt: skip
 _LABEL = tuple((kind, re.compile(rf"(?:{words})", re.IGNORECASE)) for kind, words in _LABELS)
-_EDGES = " \t\n[](){}<>|,.;:·•/\\–—-*_+#&\"“”'’‘→↗»«▶►📄📃📑💻🎥🎬📊📝🔗🖥️⬇️"
+_EDGES = " \t\n[](){}<>|,.;:·•/\\–—-*_+#&\"“”'’‘→↗»«▶►▼▲▾▸⬇↓⇩📄📃📑💻🎥🎬📊📝🔗🖥️⬇️"
 
 _ADDRESSES: tuple[tuple[LinkKind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))

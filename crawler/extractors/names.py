@@ -36,7 +36,7 @@ _SHORT_GIVEN = frozenset(
     "st. ch. th. fr. wm. chr. yu. ya. md. mt. geo. jos. chas. ph. kh. sh. zh. dz. ju. ed.".split()
 )
 #: What stands for those that a list leaves out.
-_UNNAMED = ("et", "others", "colleagues")
+_UNNAMED = ("et", "etc", "others", "colleagues")
 #: Less plausible than this is no name, unless its place says otherwise.
 _UNLIKELY = -0.6
 #: How plausible a name behind "with" is at least.
@@ -319,9 +319,14 @@ class _Scan:
     def _sentence(self, j: int) -> bool:
         """Whether words that go on in lower case follow: no name, but a title."""
         k = j
-        while k < len(self.words) and self.words[k].kind in ("cap", "initials", "initial"):
+        # "Ada Byron, W. King", and on the next line "Targeting wool".
+        while (
+            k < len(self.words)
+            and self.words[k].kind in ("cap", "initials", "initial")
+            and not self._line_ends(j, k)
+        ):
             k += 1
-        return k < len(self.words) and self.words[k].kind == "lower"
+        return k < len(self.words) and self.words[k].kind == "lower" and not self._line_ends(j, k)
 
     def _is_initials(self, j: int, first: int) -> bool:
         word = self.words[j]
@@ -639,8 +644,11 @@ class _Scan:
         word = self.words[j]
         if word.text.lower().rstrip(".") in _UNNAMED:
             return j + 1, True
-        if word.kind == "number" and self._says(j + 1, "others", "co-authors", "coauthors"):
-            return j + 2, True  # "and 36 co-authors"
+        counted = j + (self._says(j, "+"))  # "and 36 co-authors", "+11 authors"
+        if counted < len(self.words) and self.words[counted].kind == "number":
+            said = counted + 1 + self._says(counted + 1, "more", "other")
+            if self._says(said, "others", "authors", "co-authors", "coauthors"):
+                return said + 1, True
         return (self._skip_honorific(j) if j > i else j), False
 
     def _skip_honorific(self, j: int) -> int:

@@ -35,11 +35,16 @@ _ARXIV_SHOWN = re.compile(r"\s*https?://arxiv")
 _ELISION = re.compile(r"\[(?:\.{3}|…)\]|\((?:\.{3}|…)\)")
 #: "(in Welsh)", but no "(In Press)".
 _REMARK = re.compile(
-    r"\((?:[Ii]n|written in|originally in) (?!Pre|Pro|Print|Re|Submission)[A-Z][a-zé]+(?: language)?\)"
+    r"\((?:[Ii]n|written in|originally in) (?:[A-Z][a-zé]+ language|(?:Arabic|Catalan|Chinese|Croatian|Czech|Danish|Dutch|English|Estonian"
+    r"|Farsi|Finnish|Flemish|French|Galician|German|Greek|Hebrew|Hindi|Hungarian|Indonesian|Italian|Japanese|Korean|Latin|Latvian"
+    r"|Lithuanian|Norwegian|Persian|Polish|Portuguese|Romanian|Russian|Serbian|Slovak|Slovene|Slovenian|Spanish|Swedish|Thai"
+    r"|Turkish|Ukrainian|Vietnamese|Welsh))\)"
 )
 #: The kind of a source as the Chinese standard marks it: "羊毛检测[J]. 畜牧学报", "[C]//", "[EB/OL]".
 _KIND_MARK = re.compile(r"\[(?:[ACDGJMNPRSZ]|CP|DB|EB)(?:/(?:OL|CD|DK|MT))?\](?://)?(?=\s*[.,．，/]|\s*$)")
 _LETTER = re.compile(r"[^\W\d_]")
+#: The front page of a server of preprints.
+_SERVER = re.compile(r"https?://(?:www\.)?arxiv\.org/?", re.IGNORECASE)
 _SLANTED_OR_BOLD = frozenset((Mark.ITALIC, Mark.BOLD))
 _LOOSE_LABEL = re.compile(
     r"(?<![^\n\x1f])[\s|/·•,]{0,40}([A-Za-z][A-Za-z ./]{1,18}?)[\s|/·•:,]{0,40}(?=\n|\x1f|$)"
@@ -298,6 +303,10 @@ def _take_links(passage: Passage, work: list[str]) -> None:
             if number or _ARXIV_SHOWN.match(label):
                 passage.printed_arxiv = True
             _blank(work, start, end)
+            if _SERVER.fullmatch(span.href.strip()):
+                passage.printed_arxiv = True  # the series itself, where other entries link their venues
+                i = j + 1
+                continue
         if is_address(span.href):
             passage.links.append(PassageLink(start, end, span.href, label.strip(), span.roles, button))
         elif not span.href.strip():

@@ -88,6 +88,7 @@ _REST = re.compile(
     r"(?:doi\b|https?:|arxiv:|pp\.|vol\.|h-?index|i10-?index|filter by|by (?:type|year|topic)$|committee:"
     r"|search(?:\W*$| (?:publications|papers|by|this)\b)|total\W*\d*\W*$"
     r"|(?:notations?|legend|symbols?|key):|.*[*#†‡§∗] ?(?:=|:|denotes?|indicates?|marks?|(?:corresponding|(?:co-?|joint |shared )?first|senior) authors?\b|equal )"
+    r"|lorem ipsum\b|this template\b|(?:(?:profile )?(?:image|photo|picture|portrait)|headshot) of (?!the |an? )(?:\S+\s?){1,4}$"
     r"|(?:publication date|date of patent|patent (?:no|number)|filed|issued|inventors?)\b.{0,3}:)",
     re.I,
 )
@@ -113,6 +114,8 @@ _JOURNAL_ALONE = re.compile(
     r"(?:[A-Z][a-z]{0,7}\.? ){0,4}[A-Z][a-z]{0,7}\. (?:[A-Z][a-z]{0,7}\.? ?)+(?:[,\s]+(?:\d+|[a-z]{1,6}\d+)(?:[–-]\d+)?)*"
     r"|(?:[A-Z][a-z]{0,7}\.? ?){1,5}(?:[,\s]+(?:\d+|[a-z]{1,6}\d+)(?:[–-]\d+)?){2,4}"
 )
+#: States of which a page tells one of a work: the long version is submitted, the short one has appeared.
+_OF_TWO_VERSIONS = ({Status.UNDER_REVIEW, Status.PUBLISHED}, {Status.UNDER_REVIEW, Status.TO_APPEAR})
 #: Looks of a title that nobody gives to other words.
 _SET_OFF = frozenset(("quoted", "link", "bold", "role"))
 _PLAIN = frozenset(("line", "sentence", "first"))
@@ -134,6 +137,11 @@ _POSITION = re.compile(
     r"(?:(?:Ph\.?D\.?|Dr\.?|Full|Associate|Assistant|Adjunct|Visiting|Emeritus|Senior|Junior|Distinguished)[\s·,|/-]+)*"
     r"(?:(?:Professor|Lecturer|Reader|Chair|Fellow|Profesora?|Catedr[aá]tic[oa]) (?:of|in|at|de)\b|(?:PhD|Doctoral|Graduate|Master'?s) (?:[Ss]tudent|[Cc]andidate)\b|Research (?:Fellow|Scientist|Associate)\b|Postdoc"
     r"|(?:(?:Deputy|Vice|Associate|Assistant|Managing|Executive)[ -])*(?:Director|Dean|President|Head)\b|(?:Formerly|Currently|Previously)\b)"
+)
+#: What somebody does, below the name: "ML Engineer and Researcher".
+_TRADE = re.compile(
+    r"(?:[\w/.&-]+ ){0,4}(?:Engineer|Researcher|Scientist|Developer|Professor|Lecturer|Designer|Practitioner|Consultant)"
+    r"(?:(?:,| and| &| /| \|)+ (?:[\w/.-]+ ){0,3}(?:Engineer|Researcher|Scientist|Developer|Professor|Lecturer|Designer|Practitioner|Consultant))*"
 )
 #: How the list is to be read: "Full papers are numbered, my name is underlined".
 _READERS_GUIDE = re.compile(
@@ -510,10 +518,15 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         return False
     if _SEE_ALSO.match(p.printed):
         return False
-    if re.match(r"(?:was|were|is|are|has|had|can|may|will) ", p.title):
+    if re.match(r"(?:was|were|is|are|has|had|can|may|will|indicates?|denotes?|marks) ", p.title):
         return False  # the rest of a sentence: "Byron (1999) was my thesis"
+<<<<<<< HEAD
     if (_POSITION.match(p.title) or _READERS_GUIDE.search(p.title)) and (
         not p.year or _INSTITUTION.search(p.title)
+=======
+    if not p.year and (
+        _POSITION.match(p.title) or _TRADE.fullmatch(p.title) or _READERS_GUIDE.search(p.title)
+>>>>>>> a34220e (extractors, venues: remarks and places behind venues, authors that a click shows, lines below a work, references, prize lines)
     ):
         return False
     if _JOURNAL_ALONE.fullmatch(p.title) and (p.venue is None or p.year is None):
@@ -526,7 +539,8 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         _ELSEWHERE.match(p.title) or ((_LINK_TO.match(p.printed) or _LINK_TO.match(p.title)) and not p.year)
     ):
         return False
-    if _TALK.match(p.title) and way.cue not in ("role", "bold", "quoted", "heading"):
+    placed = way.run is not None and p.venue is not None and p.year is not None
+    if _TALK.match(p.title) and way.cue not in ("role", "bold", "quoted", "heading") and not placed:
         return False
     if re.fullmatch(
         r"[\[(](?!Review of )[^\[\]()]*[\])]|[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?(?:19|20)\d\d", p.title
@@ -682,6 +696,8 @@ def _other_edition(a: Publication, b: Publication) -> bool:
 
 
 def _same_venue(a: Publication, b: Publication) -> bool:
+    if {a.status, b.status} in _OF_TWO_VERSIONS and a.authors and b.authors:
+        return False
     if a.year and b.year and abs(a.year - b.year) > 2:
         return False
     if a.venue is None or b.venue is None:

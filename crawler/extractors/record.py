@@ -45,6 +45,10 @@ _ASIDE = re.compile(r"[(\[]([^()\[\]\n]{6,80})[)\]]")
 _DOI_SAID = re.compile(r"\W*(?:https?://)?(?:dx\.)?doi\b|\W*10\.\d{4}", re.IGNORECASE)
 #: Addresses that ``urljoin``, which is slow, gives back as they are.
 _WHOLE = re.compile(r"https?://[A-Za-z0-9.-]+/[^\s?#;\\]*(?:\?[^\s#;]+)?")
+#: Where a report was written is no venue that makes it more.
+_INSTITUTION = re.compile(
+    r"(?:Department|Dept\.|Faculty|School|Institute|Laboratory|University) of (?!.*\b(?:Press|[Tt]hesis|[Dd]issertation)\b)"
+)
 _PATENT = re.compile(r"\bpatent\b", re.IGNORECASE)
 
 
@@ -367,7 +371,11 @@ def _status(
     if section.status is Status.PUBLISHED and venue.status is Status.PREPRINT:
         return grounds.of("status", Status.PREPRINT, "a preprint series, whatever the heading")
     if section.status is not None and not (
-        section.status is Status.PREPRINT and venue.name and venue.status is None and not _early(chosen)
+        section.status is Status.PREPRINT
+        and venue.name
+        and venue.status is None
+        and not _early(chosen)
+        and not _INSTITUTION.match(venue.name)
     ):
         return grounds.of("status", section.status, "the heading")
     if venue.name is not None:

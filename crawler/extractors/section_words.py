@@ -175,7 +175,7 @@ STRONG: dict[SectionKind, str] = {
     """,
     SectionKind.SERVICE: """
         service|services|professional service|academic service|community service|professional activities
-        reviewing|reviewer|manuscript review|manuscript reviews|program committee|program committees|programme committees|committee
+        reviewing|reviewer|reviewed for|i ve reviewed for|manuscript review|manuscript reviews|program committee|program committees|programme committees|committee
         committees|editorial board|editorial boards|organization|organisation|organizing
         conference organization|workshop organization|leadership|outreach|volunteering|volunteer
         memberships|professional memberships|membership|affiliations|committee memberships

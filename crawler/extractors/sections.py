@@ -114,6 +114,8 @@ def section_of(headings: tuple[Heading, ...]) -> Section:
     ('service', 'talks')
     >>> under("Publications", "Google Scholar profile").kind.value
     'publications'
+    >>> under("Publications", "References").kind.value
+    'publications'
     >>> under("Ada Wong's homepage").kind.value
     'other'
     """
@@ -152,7 +154,13 @@ def _within(outer: Section, inner: Section) -> Section:
     held = (outer.kind is SectionKind.NEWS and re.match(r"\W*new ", said) is not None) or (
         outer.kind is SectionKind.TALKS and _CONFERENCES.search(said) is not None
     )
-    if inner.kind is SectionKind.OTHER or held or (inner.kind is SectionKind.PROJECTS and outer.lists_works):
+    cited = outer.lists_works and said == "references"  # no referees
+    if (
+        inner.kind is SectionKind.OTHER
+        or held
+        or cited
+        or (inner.kind is SectionKind.PROJECTS and outer.lists_works)
+    ):
         # A topic, a year, or the works' state alone: "Under review".
         listing, status = outer, inner.status or outer.status
         if inner.status and outer.kind is SectionKind.CONTACT:

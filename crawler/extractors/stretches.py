@@ -70,6 +70,7 @@ _IN_BEHIND = re.compile(r"\b[Ii]n:?\s+$")
 _IN = re.compile(
     r"(?:\s*\(pp?[^()]{1,20}\))?[\s,.:;(]*(?:in:?|In:|[Ee]n:?|[Ee]m:?|[Dd]ans:?)\s+[A-Z\d(“\"«¿]|[\s,.:;(]*(?:in|In)\s+(?:the|proc)"
 )
+_LED_IN = re.compile(r"\W*[Ii]n:?\s")
 #: "Turin: Loom & Sons 2004": who brought it out, and where.
 _BROUGHT_OUT = re.compile(
     r"(?![^:]*[Aa]uthor)[\s.,;(]*[A-Z][\w.'/-]+(?:(?:, | |-|/)[A-Z][\w.'-]+){0,3}: [A-Z][\w&.'-]*"
@@ -167,8 +168,10 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         return []
     if piece.strip(" .,;:") == passage.text[way.start : way.end].strip(" .,;:"):
         return []  # the title again, in a reference beside it
+    edited = _EDITED.search(piece)
     if (
-        _EDITED.search(piece)
+        # "In Proceedings of Wool Days, A. Byron (Ed.)" is read, "In A. Byron (Ed.)" goes before the volume.
+        (edited and not _names_volume_first(piece[: edited.start()]))
         or _NOTE.match(piece.lstrip())
         or _PLEA.match(piece)
         or _WITH.match(piece)
@@ -226,6 +229,11 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
     return [Remainder(start=start, end=end, text=piece, score=score)]
 
 
+def _names_volume_first(front: str) -> bool:
+    """Whether a volume stands before its editors, parted from them by a comma."""
+    return _LED_IN.match(front) is not None and has_venue_word(front[: front.find(",") + 1])
+
+
 def _is_sentence(piece: str) -> bool:
     """Whether words are those of a summary: "What do looms know of the wool that runs through them?"."""
     words = _LETTERS.findall(piece)
@@ -263,4 +271,7 @@ def venue_stretch(stretches: Sequence[Remainder]) -> Remainder | None:
 def _spells_out(words: str, letters: str) -> bool:
     """Whether a phrase is what an abbreviation stands for: "Global Wool and Biology" for "GWB"."""
     letters = letters.strip()
-    return 2 < len(letters) < 8 and letters.isupper() and letters == "".join(_INITIAL.findall(words))
+    if not (2 < len(letters) < 8 and letters.isupper()):
+        return False
+    name = read_venue(" ".join(words.split())).name or ""
+    return letters in ("".join(_INITIAL.findall(phrase)) for phrase in (words, name))

@@ -60,6 +60,7 @@ _DATE_LINE = re.compile(
 )
 _CITY_WORDS = frozenset("City New San Santa Los Las Saint St Hong Tel Abu Cape Buenos Salt Lake Rio".split())
 _LAST_WORD = re.compile(r"[^\W\d_]+(?=[\s,*_]*$)")
+_BRACKETS_AT_FRONT = re.compile(r"[\[(][^\[\]()]{3,40}[\])]\s*(?=\w)")
 _BRACKETS_AT_END = re.compile(r"\s*(?:\[[^\[\]]{3,90}\]|\([^()]{3,90}\))$")
 #: Words that lead from the authors to a quotation inside the title: "Comment on ", "A reply to ".
 _LED_TO = re.compile(r"[A-Z]\w*(?: \w+){0,3} ")
@@ -213,6 +214,10 @@ def _behind_label(passage: Passage) -> int:
     return next((p.start for p in passage.pieces if p.span.text.strip() and "left" not in p.span.roles), 0)
 
 
+#: "“Looms That Learn” has been accepted at Wool".
+_TOLD_OF_WORK = re.compile(r"\s+(?:has|have|had|was|were|is|will|got|accepted|published|appears?|appeared)\b")
+
+
 def _breaks_quotation(work: str, start: int, end: int, cue: str) -> bool:
     """Whether a stretch opens with a quotation that plainly is the title, and ends elsewhere than it does."""
     if cue in _NAMED_CUES:
@@ -229,9 +234,13 @@ def _breaks_quotation(work: str, start: int, end: int, cue: str) -> bool:
         return not closed - 3 <= end <= closed + 1
     if len(work[start:closed].split()) < 4:
         return False
-    whole = _WITH_FOLLOWS.match(work, closed) is not None or (
-        cue in ("sentence", "first")
-        and (work[closed - 2] in ".,?!" or work[closed : closed + 1] in (".", ","))
+    whole = (
+        _WITH_FOLLOWS.match(work, closed) is not None
+        or _TOLD_OF_WORK.match(work, closed) is not None
+        or (
+            cue in ("sentence", "first")
+            and (work[closed - 2] in ".,?!" or work[closed : closed + 1] in (".", ","))
+        )
     )
     return whole and not closed - 3 <= end <= closed + 1
 
@@ -324,7 +333,7 @@ def _marked(passage: Passage) -> list[_Candidate]:
     found: list[_Candidate] = []
     total = max(1, len(passage.text.strip()))
     tests: tuple[tuple[str, float, _Test], ...] = (
-        ("role", 5.0, _titled),
+        ("role", 5.0, is_titled),
         ("bold", 3.0, lambda p: Mark.BOLD in p.span.marks),
         ("link", 2.8, lambda p: p.span.href is not None),
         ("italic", 1.2, lambda p: Mark.ITALIC in p.span.marks),
@@ -398,9 +407,12 @@ def _follows(work: str, first: _Candidate, start: int) -> bool:
     )
 
 
-def _titled(piece: Piece) -> bool:
+def is_titled(piece: Piece) -> bool:
     """Whether the page's author named a part the title."""
-    return bool(piece.span.roles) and _is_title(piece.span.roles[-3:])
+    roles = piece.span.roles
+    if Mark.BUTTON in piece.span.marks and len(piece.span.text.split()) < 3 and not _is_title(roles[-1:]):
+        return False  # a badge behind the title's words, in its element
+    return bool(roles) and _is_title(roles[-3:])
 
 
 _BETWEEN_LINKS = re.compile(r"[\s,.;:\x1f]*(?:[Ii]n:?\s+)?")
@@ -420,9 +432,11 @@ _WORK_OF = re.compile(
 #: "О шерсти // Докл. АН": what parts title and venue as the Russian standard has it.
 _SLASHES = re.compile(r"(?<=\S)\s+//\s+(?=\S)")
 _APPEARED = re.compile(
-    r"(?:[Ii]n[:\s]|the Proceedings\b|to appear|accepted|forthcoming|submitted|under review|working paper|arxiv|preprint|technical report|ph\.?d|master|doctoral|diploma? thesis|habilitation\b)",
+    r"(?:[Ii]n[:\s]|the Proceedings\b|to appear|accepted|forthcoming|submitted|under review|working paper|arxiv|preprint|technical report|ph\.?d|master|doctoral|diploma? thesis|habilitation\b|[mb]\.? ?sc\b|bachelor(?:['’]?s)? (?:thesis|dissertation))",
     re.IGNORECASE,
 )
+#: "Looms That Learn, Department of Weaving, Woolton": where a report was written.
+_WRITTEN_AT = re.compile(r"(?:Department|Dept\.|Faculty|School|Institute|Laboratory) of [A-Z]")
 
 
 def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, float]]:
@@ -505,7 +519,7 @@ def _commas(passage: Passage, begin: int) -> tuple[list[tuple[int, float]], int]
             )
         ):
             stops.append((at, 0.8))
-        elif _NTH_MEETING.match(rest):
+        elif _NTH_MEETING.match(rest) or _WRITTEN_AT.match(rest):
             stops.append((at, 0.8))
             named_at = named_at or at
         elif VENUE_WORD.match(rest) or ACRONYM.match(rest):
@@ -661,6 +675,9 @@ def trim_title(work: str, start: int, end: int) -> tuple[int, int]:
         # "[ICSE'24] Title" and "[3] Title"
         if work[start : start + 1] in "[【" and (m := _TAG_BEFORE.match(work, start, end)) and m.end() < end:
             start = m.end()
+        # "(To appear) Title"
+        if work[start : start + 1] in "([" and (m := _BRACKETS_AT_FRONT.match(work, start, end)):
+            start = m.end() if find_states(m.group()) and m.end() + 8 < end else start
         tail = max(start + 12, end - 60)
         told = holds(work[max(tail, end - 43) : end].lower(), _TOLD_HINTS)
         if told and (m := _TOLD_AT_END.search(work, tail, end)):

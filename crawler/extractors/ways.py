@@ -20,6 +20,7 @@ from crawler.extractors.owner import OwnerNames, fold_name
 from crawler.extractors.passage import Passage, role_test
 from crawler.extractors.titles import (
     after_authors,
+    is_titled,
     title_candidates,
     title_shape,
     trim_title,
@@ -322,9 +323,9 @@ def _to_the_row(passage: Passage, finder: NameFinder, at: int, run: NameRun) -> 
 def _amid_look(passage: Passage, run: NameRun) -> bool:
     """Whether a list of names begins amid slanted or bold words and goes on behind: "*Looms in Wool Mills*, A. Byron"."""
     return any(
-        {Mark.ITALIC, Mark.BOLD} & p.span.marks
+        ({Mark.ITALIC, Mark.BOLD} & p.span.marks or is_titled(p))
         and p.start < run.start < p.end < run.end
-        and len(passage.work[p.start : run.start].split()) > 1
+        and len(passage.work[p.start : run.start].split()) > (0 if is_titled(p) else 1)
         for p in passage.pieces
     )
 

@@ -55,6 +55,8 @@ _TAG = re.compile(r"<(/?)([A-Za-z][\w:-]{0,30})")
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 #: A folded part of this many blocks is a tab or an accordion of the page, no abstract.
 _LIST_BLOCKS = 4
+#: "… ? 'Ada Byron, Charles Babbage' : '2 more authors'": what a click on "2 more authors" shows.
+_SHOWN_BY_CLICK = re.compile(r"\?\s?(['\"])((?:\\.|(?!\1)[^\\]){3,5000})\1\s?:\s?\1\d{1,4} more authors?\1")
 #: A mark of a few words that begins before the item they are the first of.
 _AROUND_ITEM = re.compile(
     r"<(u|b|i|em|strong|font)\b[^<>]{0,80}>\s{0,9}<li\b([^<>]{0,80})>([^<>]{0,200}(?:</?(?:u|b|i|font)\b[^<>]{0,80}>[^<>]{0,200}){0,3}?)</\1>",
@@ -161,6 +163,8 @@ def _parse(markup: str) -> etree._Element | None:
     markup = re.sub(r"^\s*<\?xml[^>]{0,200}\?>", "", markup)
     # What stands behind the page's end is shown by browsers and dropped by libxml2.
     markup = re.sub(r"</(?:body|html)\s*>", "", markup, flags=re.IGNORECASE)
+    # "</br>" breaks a line in browsers; libxml2 drops it.
+    markup = re.sub(r"</br\s*>", "<br>", markup, flags=re.IGNORECASE)
     # "<u><li>Ada Byron</u>, Charles …": for libxml2 the underline's end is the item's.
     markup = _AROUND_ITEM.sub(r"<li\2><\1>\3</\1>", markup)
     if not markup.strip():
@@ -233,6 +237,8 @@ class _Open:
     worded: bool = False
     #: What its pictures say where they are not shown: a link's label, if it has no words.
     alternative: str = ""
+    #: The words that a click puts in place of its own; "" for none.
+    instead: str = ""
     #: For ``details``, once it was asked for: whether its handle is a label and the rest folded away.
     hides: bool | None = None
 
@@ -356,6 +362,8 @@ class _Builder:
         if tag in _NUMBERED and parent.tag in _NUMBERED:
             parent.heading = 0  # a heading never closed ends where the next begins, as browsers have it
         heading = parent.heading or _HEADINGS.get(tag, 0)
+        if parent.heading and folds is not parent.folds and self._spans:
+            heading = 0  # what is hidden behind a heading's words: "2020", and a link for editors
         return _Open(
             tag=tag,
             marks=marks,
@@ -367,6 +375,7 @@ class _Builder:
             children=0 if parent_block else parent.children,
             heading=heading,
             preformatted=parent.preformatted or tag == "pre",
+            instead=_shown_by_click(attributes.get("onclick", "")),
         )
 
     def _hides(self, details: _Open) -> bool:
@@ -432,6 +441,8 @@ class _Builder:
                 self._raw.append(text)
             return
         top = self._open[-1]
+        if top.instead:
+            text, top.instead = top.instead, ""
         if top.preformatted and "\n" in text:
             for number, part in enumerate(text.split("\n")):
                 if number:
@@ -541,6 +552,12 @@ def _roles(tag: str, names: str, attributes: Mapping[str, str]) -> tuple[str, ..
         if value:
             words += _ROLE_WORD.findall(value[:200].lower())[:6]
     return tuple(words)
+
+
+def _shown_by_click(script: str) -> str:
+    """The names that a click puts in place of "2 more authors"; "" for none."""
+    m = _SHOWN_BY_CLICK.search(script) if "more author" in script else None
+    return re.sub(r"\\(.)", r"\1", m[2]) if m else ""
 
 
 def _hand_down_headings(lines: list[Line]) -> tuple[Line, ...]:
