@@ -258,7 +258,11 @@ class _Scan:
         first = kinds[0]
         if len(segments) == 1 and not _has_initials(first):
             return self._unturned(segments, kinds)  # as at most places: no list begins there
-        if comma and not _has_initials(first) and not self.owner.exactly(self._said(segments[1])):
+        # "Ada Byron, W. King. Looms …": the owner's whole name is no surname.
+        whole = comma and any(
+            self.owner.exactly(self._said(s)) for s in segments[:2] if len(self._said(s).split()) > 1 or s[2]
+        )
+        if comma and not _has_initials(first) and not whole:
             bare = [k for k in kinds if "cap" not in k and "han" not in k]
             if self._only_initials(segments[1], segments[0]) or (
                 len(bare) >= 2 and kinds[1][0] in ("initial", "initials")
