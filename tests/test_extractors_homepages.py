@@ -12,14 +12,14 @@ from tests.extracting import a_list, the_work, titles, works
 @pytest.mark.parametrize(
     ("phrase", "name"),
     [
-        ("WOOL Transactions, Vol. E107-D, No. 1, January 2024", "WOOL Transactions"),
+        ("WOOL Transactions, Vol. E12-B, No. 3, June 2019", "WOOL Transactions"),
         ("WOOL Transactions 97-D(5): 12-23, 2014", "WOOL Transactions"),
-        ("Wool plants, 2022 (+ co-first author)", "Wool plants"),
+        ("Wool trees, 2019 (+ co-first author)", "Wool trees"),
         ("Wool Letters (*corresponding author), 2021", "Wool Letters"),
         ("Wool Letters, 2022 (equal contribution)", "Wool Letters"),
         ("6th Annual Conference on Wool, Monterrey, MX", "6th Annual Conference on Wool"),
         (
-            "Symposium on Wool (SW), All Digital Event (due to the plague), 2020",
+            "Symposium on Wool (SW), All Digital Event (a plague), 2020",
             "Symposium on Wool (SW)",
         ),
         (
@@ -100,7 +100,7 @@ def test_volume_before_its_editors() -> None:
     """A volume may stand before who brought it out, in brackets, and its house behind them."""
     work = the_work(
         "W. King and Ada Byron. Weavers as shrinkers in looms that fail. In Proceedings of the Wool and Felt"
-        " Conference Companion (WOCO ’19), Luigi Menabrea (Ed.). ACM, New York, NY, USA, 291-292."
+        " Conference Companion (WOCO ’19), Luigi Menabrea (Ed.). ACM, New York, NY, USA, 31-32."
     )
 
     assert work.venue == "Proceedings of the Wool and Felt Conference Companion (WOCO ’19)"
@@ -118,17 +118,17 @@ def test_owner_in_full_before_initials() -> None:
 @pytest.mark.parametrize(
     ("phrase", "name"),
     [
-        ("Wool Research, 2022 (article in advance)", "Wool Research"),
+        ("Wool Research, 2023 (article in advance)", "Wool Research"),
         ("BMC Wool, h-index: 218, (2023)", "BMC Wool"),
-        ("(Article summary) Proceedings of the Conference on Wool", "Proceedings of the Conference on Wool"),
+        ("(Article summary) Acts of the Conference on Wool", "Acts of the Conference on Wool"),
         ("has been accepted at Wool Letters", "Wool Letters"),
         ("SOFL (oral), 2021", "SOFL"),
         ("4th Conference on Looms (COL '16), Austin, Texas, 2016", "4th Conference on Looms (COL '16)"),
         ("Conference on Looms, Dhaka, Bangladesh, 2013", "Conference on Looms"),
         ("PhD thesis, University of California, Berkeley", "PhD thesis, University of California, Berkeley"),
         ("LOOMS 2019, Granada", "LOOMS"),
-        ("Workshop on Wool (WOW), Nanjing, 20-23 Oct. 2019", "Workshop on Wool (WOW)"),
-        ("Targeting top-tier journal, 2025", None),
+        ("Workshop on Wool (WOW), Nanjing, 3-5 Nov. 2018", "Workshop on Wool (WOW)"),
+        ("Targeting a top-tier venue, 2024", None),
         ("BayLoom 2024 / Wool Patent Filed 2025", "BayLoom"),
         (
             "Proc. WOOL Interact. Mob. Wearable Ubiquitous Technol.",
@@ -145,7 +145,7 @@ def test_told_beside_a_venue(phrase: str, name: str | None) -> None:
     ("phrase", "name"),
     [
         ("In preparation for submission.", None),
-        ("Under second-round review (after a major revision) at Wool Science", "Wool Science"),
+        ("Under third-round review (after minor changes) at Wool Science", "Wool Science"),
         ("under review (WOOL)", "WOOL"),
     ],
 )

@@ -1074,7 +1074,7 @@ def test_badge_of_a_journal_that_is_printed_in_full() -> None:
     page = "<h1>Publications</h1><ol>" + "".join(
         f"<li class='pub'><span class='badge badge-journal'>{letters}</span><div><p class='pub-title'>{title}"
         "</p><p class='pub-authors'><span>A. Byron</span>, W. King</p>"
-        f"<p class='pub-venue'><em>{name}</em>, vol. 1, no. 2, pp. 2–9, Feb 2024</p></div></li>"
+        f"<p class='pub-venue'><em>{name}</em>, vol. 1, no. 4, pp. 5–8, Mar 2024</p></div></li>"
         for letters, title, name in (
             ("SLWY", "Spindles that never rest", "Spinning Looms and Weaving Yarn"),
             ("WT", "Looms that err at night", "Wool Today"),
@@ -1212,7 +1212,7 @@ def test_state_before_a_title_and_badge_behind_it() -> None:
         for title, venue in (
             ("(To appear) Scheduling looms for wool", "RTWS, 2025"),
             ("Link prediction for yarn <span class='badge'>SCIE</span>", "Wool Systems, vol. 2, 2024"),
-            ("(In progress) Cache-aware looms", "Targeting top-tier journal, 2025"),
+            ("(In progress) Cache-aware looms", "Targeting a top-tier venue, 2024"),
         )
     )
 

@@ -520,13 +520,8 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         return False
     if re.match(r"(?:was|were|is|are|has|had|can|may|will|indicates?|denotes?|marks) ", p.title):
         return False  # the rest of a sentence: "Byron (1999) was my thesis"
-<<<<<<< HEAD
-    if (_POSITION.match(p.title) or _READERS_GUIDE.search(p.title)) and (
+    if (_POSITION.match(p.title) or _TRADE.fullmatch(p.title) or _READERS_GUIDE.search(p.title)) and (
         not p.year or _INSTITUTION.search(p.title)
-=======
-    if not p.year and (
-        _POSITION.match(p.title) or _TRADE.fullmatch(p.title) or _READERS_GUIDE.search(p.title)
->>>>>>> a34220e (extractors, venues: remarks and places behind venues, authors that a click shows, lines below a work, references, prize lines)
     ):
         return False
     if _JOURNAL_ALONE.fullmatch(p.title) and (p.venue is None or p.year is None):
