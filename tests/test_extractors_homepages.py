@@ -162,3 +162,247 @@ def test_year_glued_to_letters() -> None:
     assert read_venue("Symposium on Looms (SOFL22)").year == 2022
     assert read_venue("Working Paper WP26").year is None
     assert read_venue("Journal of COVID19 Studies").year is None
+
+
+def test_prize_on_a_line_of_its_own() -> None:
+    """A line that holds a prize and no more is of the work above it, whatever element it stands in."""
+    page = a_list(
+        "<p><b>Looms that err</b>, <br> <b>Ada Byron</b>, W. King <br> <i>Wool Letters</i>, 2021. <br>"
+        "<tt>Finalist for the Loom Paper Prize</tt></p> <tt>Finalist for the Wool Paper Prize</tt></p>",
+        "<p><b>Threads that hold</b>, <br> <b>Ada Byron</b> <br> <i>Wool Science</i>, 2020.</p>",
+    )
+
+    assert [(p.title, len(p.awards)) for p in works(page)] == [
+        ("Looms that err", 2),
+        ("Threads that hold", 0),
+    ]
+
+
+def test_version_submitted_beside_one_that_appeared() -> None:
+    """One title among the drafts as submitted, among the papers with a venue: two works."""
+    page = (
+        "<h1>Ada Byron</h1><h2>Preprints</h2><ul>"
+        "<li><b>Looms that err at night</b><br>Ada Byron, W. King<br>Submitted.</li></ul>"
+        "<h2>Publications</h2><ul>"
+        "<li><b>Looms that err at night</b><br>Ada Byron, W. King<br><i>Symposium on Looms (SOFL22)</i></li>"
+        "<li><b>Threads that hold by day</b><br>Ada Byron<br><i>Wool Science</i>, 2020</li></ul>"
+    )
+
+    assert [(p.title, p.venue, p.year, p.status and p.status.value) for p in works(page)] == [
+        ("Looms that err at night", None, None, "under_review"),
+        ("Looms that err at night", "Symposium on Looms (SOFL22)", 2022, "published"),
+        ("Threads that hold by day", "Wool Science", 2020, "published"),
+    ]
+
+
+def test_references_below_publications() -> None:
+    """Below publications "References" lists works, no referees; "</br>" breaks a line."""
+    page = (
+        "<h1>Publications</h1><p>Looms:</p><dl><dt>[<a href='#b1'>byron2017</a>]</dt>"
+        "<dd>Where looms began</dd></dl><h2>References</h2><ul>"
+        "<li><a id='b1'>[byron2017]</a></br>Ada Byron, Charles Babbage & William King,</br>"
+        "Looms that learn from threads,</br><i>in: Conference on Wool (CW)</i>, 2017</br>"
+        "<a href='https://doi.org/10.1234/1'>10.1234/1</a>.</li>"
+        "<li><a id='b2'>[byron2018]</a></br>William King & Ada Byron,</br>Yarn that nobody spun,</br>"
+        "<i>Wool Letters</i>, 2018</br><a href='https://doi.org/10.1234/2'>10.1234/2</a>.</li></ul>"
+    )
+
+    assert [(p.title, p.authors, p.venue, p.year) for p in works(page)] == [
+        (
+            "Looms that learn from threads",
+            ("Ada Byron", "Charles Babbage", "William King"),
+            "Conference on Wool (CW)",
+            2017,
+        ),
+        ("Yarn that nobody spun", ("William King", "Ada Byron"), "Wool Letters", 2018),
+    ]
+
+
+def test_badge_of_a_journal_that_is_printed_in_full() -> None:
+    """A badge with a journal's letters is not taken where the journal's name stands below the authors."""
+    page = "<h1>Publications</h1><ol>" + "".join(
+        f"<li class='pub'><span class='badge badge-journal'>{letters}</span><div><p class='pub-title'>{title}"
+        "</p><p class='pub-authors'><span>A. Byron</span>, W. King</p>"
+        f"<p class='pub-venue'><em>{name}</em>, vol. 1, no. 4, pp. 5–8, Mar 2024</p></div></li>"
+        for letters, title, name in (
+            ("SLWY", "Spindles that never rest", "Spinning Looms and Weaving Yarn"),
+            ("WT", "Looms that err at night", "Wool Today"),
+        )
+    )
+
+    assert [p.venue for p in works(page)] == ["Spinning Looms and Weaving Yarn", "Wool Today"]
+
+
+def test_year_with_a_hidden_link() -> None:
+    """What is hidden behind a heading's words is no heading of its own."""
+    page = "<h1>Publications</h1>" + "".join(
+        f"<h2>{year}<a href='/edit' hidden>✎<span>Edit</span></a></h2><ul><li><b>{title}</b>. Ada Byron,"
+        " W. King. <i>Wool Letters</i>.</li></ul>"
+        for year, title in ((2021, "Looms that err at night"), (2019, "Threads that hold by day"))
+    )
+
+    assert [(p.title, p.year) for p in works(page)] == [
+        ("Looms that err at night", 2021),
+        ("Threads that hold by day", 2019),
+    ]
+
+
+def test_report_and_where_it_was_written() -> None:
+    """A department ends a title, and makes no more of a report; "(in Woolly)" is of the title."""
+    page = a_list(
+        "Ada Byron and William King, A study of weaving by night, Department of Weaving, University of"
+        " Woolton, 2016",
+        "Ada Byron, What looms say (in Woolly), Department of Weaving, University of Woolton, 2015",
+        heading="Technical Reports",
+    )
+
+    assert [(p.title, p.status and p.status.value) for p in works(page)] == [
+        ("A study of weaving by night", "preprint"),
+        ("What looms say (in Woolly)", "preprint"),
+    ]
+
+
+def test_accepted_behind_a_quoted_title() -> None:
+    """What is told of a quoted title behind it is not of it: "“…” has been accepted at …"."""
+    page = "<h1>Ada Byron's publications</h1>" + "".join(
+        f'[{n} May 202{n}] Our paper (Ada Byron, William King) "{title}" has been accepted at '
+        f"<a href='x{n}'>{venue}</a> [<a href='{n}.pdf'>Paper link</a>].<br><br>"
+        for n, title, venue in (
+            (3, "What Looms See: A Review", "Journal of Looms and Wool"),
+            (2, "Threads that Hold by Day", "Symposium on Threads (SOT 2022)"),
+            (1, "Knots that Nobody Tied", "Wool Letters"),
+        )
+    )
+
+    assert [(p.title, p.venue) for p in works(page, url="https://byron.example/publications.html")] == [
+        ("What Looms See: A Review", "Journal of Looms and Wool"),
+        ("Threads that Hold by Day", "Symposium on Threads (SOT)"),
+        ("Knots that Nobody Tied", "Wool Letters"),
+    ]
+
+
+def test_names_counted_not_printed() -> None:
+    """ "+11 authors" between names stands for some that are left out; the owner may follow."""
+    page = a_list(
+        "Looms that learn from their sheep. <i>WoolSpeech</i>, 2023 (accepted). King, William; +11 authors;"
+        " Ada Byron; et al.",
+        "Threads that hold by day. <i>Wool Letters</i>, 2021. Babbage, Charles; Ada Byron; et al.",
+        "Knots that nobody tied. <i>Wool Science</i>, 2019. Ada Byron, William King.",
+    )
+
+    assert [(p.title, p.venue, p.authors[-1]) for p in works(page)] == [
+        ("Looms that learn from their sheep", "WoolSpeech", "Ada Byron"),
+        ("Threads that hold by day", "Wool Letters", "Ada Byron"),
+        ("Knots that nobody tied", "Wool Science", "William King"),
+    ]
+
+
+def test_whose_names_are_set_how() -> None:
+    """ "Ada Byron indicates me" is no work."""
+    page = (
+        "<h2>Publications</h2><p>Author names: <span class='me'>Ada Byron</span> indicates me.</p>"
+        "<div><p class='title'>Looms that err at night</p><p class='authors'>Ada Byron, W. King</p>"
+        "<p class='venue'>Wool Letters, 2020</p></div>"
+    )
+
+    assert titles(page) == ["Looms that err at night"]
+
+
+def test_authors_that_a_click_shows() -> None:
+    """The names that a click puts in place of "2 more authors" are the work's."""
+    script = (
+        "var element=$(this); var more_authors_text=element.text() == '2 more authors' ? "
+        "'Charles O\\'Mill, Ada Byron' : '2 more authors'; show();"
+    )
+    page = (
+        "<h1>publications</h1><ol class='bibliography'><li><div class='title'>Looms that err at night</div>"
+        f"<div class='author'>William King, Mary Shelley, and <span onclick=\"{script}\">"
+        "2 more authors</span></div><div class='periodical'><em>Wool Letters</em>, 2025</div></li>"
+        "<li><div class='title'>Threads that hold by day</div><div class='author'>Ada Byron</div>"
+        "<div class='periodical'><em>Wool Science</em>, 2024</div></li></ol>"
+    )
+
+    assert [p.authors for p in works(page)] == [
+        ("William King", "Mary Shelley", "Charles O'Mill", "Ada Byron"),
+        ("Ada Byron",),
+    ]
+
+
+def test_cards_with_subtitles() -> None:
+    """Parts called subtitle hold names and venues, no titles; what one reviewed for is service."""
+    page = "<h1 class='title is-2'>Papers</h1>" + "".join(
+        f"<div class='card'><div><p class='title is-5'>{title}</p><p class='subtitle is-6'>{authors}</p>"
+        f"<p class='subtitle is-6'>{venue}</p><p><a href='{n}.pdf'>PDF</a></p></div></div>"
+        for n, (title, authors, venue) in enumerate(
+            (
+                ("A compact loom for weavers at night", "<b>Ada Byron*</b>, W. King", "2025 · arXiv"),
+                ("Threads that hold by day", "W. King*, <b>Ada Byron</b>", "2024 · Conference on Wool (CW)"),
+                ("Knots that nobody tied", "<b>Ada Byron</b>, C. Mill", "2021 · eWool"),
+            )
+        )
+    )
+    page += (
+        "<h2 class='title is-5'>Journals and Conferences I’ve Reviewed For</h2>"
+        "<ul><li>Transactions on Looms</li><li>International Conference on Wool (ICW)</li></ul>"
+    )
+
+    assert [(p.title, p.venue, p.year) for p in works(page)] == [
+        ("A compact loom for weavers at night", "arXiv", 2025),
+        ("Threads that hold by day", "Conference on Wool (CW)", 2024),
+        ("Knots that nobody tied", "eWool", 2021),
+    ]
+
+
+def test_state_before_a_title_and_badge_behind_it() -> None:
+    """ "(To appear) Title" tells the work's state; a badge in the title's element is none of its words."""
+    page = "<h1>Publications</h1>" + "".join(
+        f"<div><span class='title'>{title}</span><span class='authors'>Ada Byron, W. King</span>"
+        f"<span class='venue'>{venue}</span></div>"
+        for title, venue in (
+            ("(To appear) Scheduling looms for wool", "RTWS, 2025"),
+            ("Link prediction for yarn <span class='badge'>SCIE</span>", "Wool Systems, vol. 2, 2024"),
+            ("(In progress) Cache-aware looms", "Targeting a top-tier venue, 2024"),
+        )
+    )
+
+    assert [(p.title, p.venue, p.status and p.status.value) for p in works(page)] == [
+        ("Scheduling looms for wool", "RTWS", "to_appear"),
+        ("Link prediction for yarn", "Wool Systems", "published"),
+        ("Cache-aware looms", None, "in_preparation"),
+    ]
+
+
+def test_others_list_without_the_owner() -> None:
+    """ "C. Babbage et al." is a list of authors, and "[c]" before it a tag."""
+    page = "<h2>Publications</h2><h2>2022</h2><div><div><div>" + "</div></div><div><div>".join(
+        f"[c<span></span>] <span>{entry}</span> [<a href='{n}.pdf'>PDF</a>]"
+        for n, entry in enumerate(
+            (
+                "A. Byron, and L. King, “Looms That Err at Night,” in <i>Conference on Wool (CW)</i>, 2022.",
+                "C. Babbage <i>et al.</i>, “Planning Yarn.,” in <i>Demonstrations at Wool 2022</i>, 2022.",
+            )
+        )
+    )
+
+    assert [(p.title, p.authors, len(p.links)) for p in works(page)] == [
+        ("Looms That Err at Night", ("A. Byron", "L. King"), 1),
+        ("Planning Yarn", ("C. Babbage",), 1),
+    ]
+
+
+def test_series_linked_where_venues_are() -> None:
+    """Where entries link their venues, a link to arXiv's front page is the venue."""
+    page = "<h2>Preprints & Publications</h2>" + "".join(
+        f"<div><h4>{title}</h4><strong>Ada Byron</strong>, <a href='/k'>William King</a><br>"
+        f"<a href='{venue[0]}'>{venue[1]}</a><p>We ask what looms know of weavers, and why.</p>"
+        f"<a href='https://arxiv.org/abs/{n}'>[Paper]</a></div>"
+        for n, title, venue in (
+            ("2306.11290", "Looms that err at night", ("https://arxiv.org/", "arXiv")),
+            ("2205.11290", "Threads that hold by day", ("https://wool.example/", "WOOL 2022")),
+        )
+    )
+
+    assert [(p.title, p.venue, len(p.links)) for p in works(page)] == [
+        ("Looms that err at night", "arXiv", 1),
+        ("Threads that hold by day", "WOOL", 1),
+    ]
