@@ -234,8 +234,13 @@ class _Scan:
         while i < len(words) and len(found) < 12:
             j = i
             stops = False
-            while not stops and j < len(words) and words[j].kind in NAME_KINDS and not self._line_ends(i, j):
-                stops = self._stops(j)
+            while (
+                not stops
+                and j < len(words)
+                and words[j].kind in NAME_KINDS
+                and not (self.lined and self._line_ends(i, j))
+            ):
+                stops = words[j].text[-1] == "." and self._stops(j)
                 j += 1
             if j == i:
                 break
@@ -783,8 +788,11 @@ class _Scan:
         words = self.words
         j = i
         kinds: list[str] = []
-        while j < len(words) and words[j].kind in NAME_KINDS and not self._line_ends(i, j):
-            kind = words[j].kind
+        while (
+            j < len(words)
+            and (kind := words[j].kind) in NAME_KINDS
+            and not (self.lined and self._line_ends(i, j))
+        ):
             if (kind == "suffix" and not kinds) or (kinds and words[j].start in self.stops):
                 break
             if "initial" in kinds and "cap" in kinds and _BEHIND_NAMES.fullmatch(words[j].text):
@@ -804,7 +812,7 @@ class _Scan:
                 break  # "…, Byron A.B. Looms that learn"
             kinds.append(kind)
             j += 1
-            if kind == "suffix" or self._stops(j - 1):
+            if kind == "suffix" or (words[j - 1].text[-1] == "." and self._stops(j - 1)):
                 break
             if len(kinds) > 7:
                 return None

@@ -109,6 +109,8 @@ class Passage:
     #: The same length, with labels, markers and the like replaced by CUT.
     work: str = ""
     pieces: list[Piece] = field(default_factory=list)
+    #: All marks that some of it bears.
+    marks: frozenset[Mark] = frozenset()
     #: Those set in italics, and those of some words set in italics or bold, or linked.
     slanted: list[Piece] = field(default_factory=list)
     set_off: list[Piece] = field(default_factory=list)
@@ -128,6 +130,8 @@ class Passage:
 
     def covered(self, start: int, end: int, mark: Mark) -> float:
         """Share of the letters between two places that bear a mark."""
+        if mark not in self.marks:
+            return 0.0
         total = marked = 0
         for span, n in self._looks(start, end):
             total += n
@@ -193,6 +197,7 @@ def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
             passage.pieces.append(Piece(at, at + len(text), span, number))
             parts.append(text)
             at += len(text)
+    passage.marks = frozenset().union(*(p.span.marks for p in passage.pieces))
     passage.slanted = [p for p in passage.pieces if Mark.ITALIC in p.span.marks]
     passage.set_off = [
         p

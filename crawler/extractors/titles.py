@@ -332,14 +332,16 @@ def _marked(passage: Passage) -> list[_Candidate]:
     """Stretches that the page sets off: by role, bold, link, italic, underline."""
     found: list[_Candidate] = []
     total = max(1, len(passage.text.strip()))
-    tests: tuple[tuple[str, float, _Test], ...] = (
-        ("role", 5.0, is_titled),
-        ("bold", 3.0, lambda p: Mark.BOLD in p.span.marks),
-        ("link", 2.8, lambda p: p.span.href is not None),
-        ("italic", 1.2, lambda p: Mark.ITALIC in p.span.marks),
-        ("underline", 1.5, lambda p: Mark.UNDERLINE in p.span.marks),
+    tests: tuple[tuple[str, float, Mark | None, _Test], ...] = (
+        ("role", 5.0, None, is_titled),
+        ("bold", 3.0, Mark.BOLD, lambda p: Mark.BOLD in p.span.marks),
+        ("link", 2.8, None, lambda p: p.span.href is not None),
+        ("italic", 1.2, Mark.ITALIC, lambda p: Mark.ITALIC in p.span.marks),
+        ("underline", 1.5, Mark.UNDERLINE, lambda p: Mark.UNDERLINE in p.span.marks),
     )
-    for cue, worth, test in tests:
+    for cue, worth, mark, test in tests:
+        if mark is not None and mark not in passage.marks:
+            continue
         i = 0
         pieces = passage.pieces
         while i < len(pieces):
@@ -823,9 +825,11 @@ def _against(work: str, text: str, words: int) -> float:
     """What of a stretch's own words speaks against a title; most have nothing of the kind."""
     objections, present = _objections(work)
     against = 0.0
-    if _AGAINST_AT_FRONT.match(text) or holds(text, present):
+    at_front = _AGAINST_AT_FRONT.match(text) is not None
+    if at_front or holds(text, present):
         for pattern, worth, least, most, hints in objections:
-            if least <= words <= most and (not hints or holds(text, hints)) and pattern.match(text):
+            likely = holds(text, hints) if hints else at_front
+            if likely and least <= words <= most and pattern.match(text):
                 against += worth
     return against
 
@@ -922,7 +926,7 @@ def _look_worth(passage: Passage, start: int, end: int) -> float:
             return -0.6
     if any(start + 8 < p.start < end < p.end - 4 for p in passage.slanted):
         return -0.8
-    if _changes_look(passage, start, end):
+    if passage.marks >= _ITALIC_AND_BOLD and _changes_look(passage, start, end):
         return -2.0
     # "Looms That Learn. *Nature*": a sentence of another look is no part of it.
     for piece in passage.slanted:
@@ -935,12 +939,15 @@ def _look_worth(passage: Passage, start: int, end: int) -> float:
     return 0.0
 
 
+_ITALIC_AND_BOLD = frozenset((Mark.ITALIC, Mark.BOLD))
+
+
 def _changes_look(passage: Passage, start: int, end: int) -> bool:
     """Whether words set in italics go on, behind a comma, with some in bold: "*Looms Today*, **Wool Letters**"."""
     looks = [
-        (p, p.span.marks & {Mark.ITALIC, Mark.BOLD})
+        (p, p.span.marks & _ITALIC_AND_BOLD)
         for p in passage.pieces
-        if start <= p.start < end and re.search(r"\w", p.span.text)
+        if start <= p.start < end and _LETTER_OR_DIGIT.search(p.span.text)
     ]
     return any(
         len(a) == len(b) == 1 and a != b and passage.work[p.end : q.start].strip() in (",", ".", ";")

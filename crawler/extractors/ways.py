@@ -285,7 +285,9 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
             continue
         lead = _LEAD.match(work, start)
         at = lead.end() if lead else start
-        run = finder.at(at, led=_WITH_BEHIND.search(work, max(0, at - 24), at) is not None)
+        run = finder.at(at)
+        if run is None and _WITH_BEHIND.search(work, max(0, at - 24), at):
+            run = finder.at(at, led=True)
         if run is None or (run.score < -0.5 and not run.owner):
             continue
         run = _to_the_row(passage, finder, at, run)
