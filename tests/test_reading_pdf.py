@@ -423,6 +423,30 @@ def test_a_heading_in_the_left_column_is_one_whatever_its_rows_stand_beside():
     assert sum(line.text.startswith(FULL[:70]) for line in document.lines) == 3
 
 
+def test_words_of_a_heading_set_apart_in_the_left_column_are_one():
+    """A heading is often stretched to fill the left column; initials are no heading."""
+    rows: list[Run] = []
+    for i, words in enumerate((("Honors", "and"), ("Papers",), ("B.A.",), ("Grants", "and"))):
+        top = 100.0 + 60 * i
+        rows += [(word, 72 + 46 * k, top, 11, "F2") for k, word in enumerate(words)]
+        rows += [(FULL[:70], 160, top, 11, "F1"), (f"Number {i}.", 160, top + 26, 11, "F1")]
+    rows += [("Awards", 72, 113, 11, "F2")]
+    document = a_document(rows)
+
+    assert [line.text for line in document.lines if line.heading] == [
+        "Honors and Awards",
+        "Papers",
+        "Grants and",
+    ]
+
+
+def test_no_space_behind_a_bracket():
+    """Slanted words leave room behind a bracket that is no space."""
+    document = a_document([("Looms at work (", 72, 100, 11, "F1"), ("Oral)", 142, 100, 11, "F3")])
+
+    assert document.lines[0].text.endswith("(Oral)")
+
+
 def test_a_date_alone_at_the_right_edge_ends_its_entry():
     """What was won twice has its other date below the first; the next entry does not run on from it."""
     rows: list[Run] = [(FULL, 72, 60 + 13.0 * i, 11, "F1") for i in range(3)]

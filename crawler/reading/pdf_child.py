@@ -269,7 +269,12 @@ class _Page:
         )
         italic = any(word in plain for word in _ITALIC) or bool(flags & _ITALIC_FLAG)
         fixed = bool(flags & _FIXED_PITCH) or "mono" in plain or "cmtt" in plain or "courier" in plain
-        small = "csc" in plain or "smallcaps" in plain or plain.endswith(("-sc", "sc10", "sc12"))
+        small = (
+            "csc" in plain
+            or "smallcaps" in plain
+            or "romancaps" in plain
+            or plain.endswith(("-sc", "sc10", "sc12"))
+        )
         return name, bold * 1 | italic * 2 | fixed * 4 | small * 8
 
     def _link_boxes(self) -> list[tuple[float, float, float, float, str]]:

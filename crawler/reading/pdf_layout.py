@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from crawler.reading.document import Break, Heading, Line, Mark, Span
@@ -60,6 +60,7 @@ _DATE: Final = re.compile(
     r"(?:[A-Za-z]{3,9}\.? )?[12]\d{3}\s?(?:[-–—/]\s?(?:[A-Za-z]{3,9}\.? ?)?(?:[12]\d{3}|\d{2})?)?[.:]?"
 )
 _DATED: Final = re.compile(r"(?:[12]\d{3}\b|\d{1,2}/(?:\d{2}|\d{4})\s)")
+_WORD: Final = re.compile(r"[^\W\d_]{3}")
 _YEAR: Final = re.compile(r"\b(?:19|20)\d{2}\b")
 #: How many rows above and below show where text ends.
 _NEAR: Final = 10
@@ -217,13 +218,16 @@ def _entry(row: Row, measures: _Measures) -> _Entry:
     if len(groups) > 1 and _MARKER.match(first):
         entry.marker = first
         groups = groups[1:]
-    elif len(groups) > 1 and len(first) <= 30 and _is_column(groups[1][0].left, row, measures):
-        if _is_side_heading(groups[0], row, measures):
-            entry.side_heading = groups[0]
-            entry.edge = groups[1][0].left
-        else:
-            entry.label = groups[0]
-        groups = groups[1:]
+    else:
+        at = _where_text_begins(groups, row, measures)
+        beside = [piece for group in groups[:at] for piece in group]
+        if at and len(words_of(beside)) <= 30:
+            if _is_side_heading(beside, row, measures):
+                entry.side_heading = beside
+                entry.edge = groups[at][0].left
+            else:
+                entry.label = beside
+            groups = groups[at:]
     last = groups[-1]
     before = max((p.right for g in groups[:-1] for p in g), default=0.0)
     if (
@@ -238,6 +242,16 @@ def _entry(row: Row, measures: _Measures) -> _Entry:
     if not entry.marker:
         _take_marker(entry)
     return entry
+
+
+def _where_text_begins(groups: Sequence[list[Piece]], row: Row, measures: _Measures) -> int:
+    """Return the number of the group that begins a column, behind a label; 0 where none does."""
+    if len(groups) > 1 and _is_column(groups[1][0].left, row, measures):
+        return 1
+    # Words of a heading in the left column are often set far apart, to fill it.
+    strong = sum(1 for _ in takewhile(lambda g: all(p.look & (BOLD | SMALL_CAPS) for p in g), groups))
+    column = strong < len(groups) and strong > 1 and _is_column(groups[strong][0].left, row, measures)
+    return strong if column else 0
 
 
 def _labelled(groups: list[list[Piece]], row: Row, measures: _Measures) -> list[list[Piece]]:
@@ -289,7 +303,11 @@ def _is_column(left: float, row: Row, measures: _Measures) -> bool:
 
 def _is_side_heading(group: Sequence[Piece], row: Row, measures: _Measures) -> bool:
     words = words_of(group)
-    if any(c.isdigit() for c in words) or len(words) < 4 or row.left > min(measures.lefts) + 1.5 * row.size:
+    if (
+        any(c.isdigit() for c in words)
+        or not _WORD.search(words)
+        or row.left > min(measures.lefts) + 1.5 * row.size
+    ):
         return False
     if _names_section(words):
         return True
@@ -330,7 +348,8 @@ def _margin(entries: Sequence[_Entry]) -> tuple[float, float] | None:
         return None
     left = Counter(round(e.side_heading[0].left) for e in heads).most_common(1)[0][0]
     edge = min(e.edge for e in heads)
-    across = sum(1 for e in entries if not e.side_heading and e.edge < edge - 2 and e.right > edge + 2)
+    plain = [e for e in entries if not (e.side_heading or e.label)]
+    across = sum(1 for e in plain if e.edge < (left + edge) / 2 and e.right > edge + 2)
     return (left, edge) if across <= 0.1 * len(entries) else None
 
 

@@ -16,6 +16,8 @@ _PAGE_NUMBER: Final = re.compile(
     r"(?:page|p\.|seite)?\s?[-–—|(\[]{0,2}\s?\d{1,3}\s?(?:(?:of|/|\|)\s?\d{1,3})?\s?[-–—|)\]]{0,2}", re.I
 )
 _YEAR: Final = re.compile(r"\b(?:19|20)\d{2}\b")
+#: What a running head says beside a name and a number.
+_OF_HEADS: Final = re.compile(r"\b(?:curriculum vitae|r[ée]sum[ée]|vitae?|cv|page|of)\b")
 # Symbol fonts print their bullets from the private area, or as letters that mean nothing.
 _UNREADABLE: Final = re.compile("[\ue000-\uf8ff\ufffd\u200b\ufeff]")
 _ACCENTED: Final = dict(
@@ -93,7 +95,9 @@ def words_of(pieces: Iterable[Piece]) -> str:
 
 
 def parted(before: Piece, after: Piece) -> bool:
-    """Return whether a space stands between two neighbours of a row."""
+    """Return whether a space parts two neighbours of a row; slanted words leave room after a bracket."""
+    if before.text.endswith(("(", "[")) and not after.spaced:
+        return False
     gap = after.left - before.right
     size = max(before.size, after.size)
     if after.spaced and gap > 0.05 * size:
@@ -297,10 +301,18 @@ def _counts(text: str, number: int) -> bool:
     return len(text) < 80 and re.search(rf"\b(?:page|seite)\s{number}(?!\d)", text, re.I) is not None
 
 
+def _names_page(text: str, title: str, number: int) -> bool:
+    """Return whether a row is the name that the first page begins with, and a number: "Ada Byron – CV, 2"."""
+    if str(number) not in re.findall(r"\d+", text):
+        return False
+    name = re.sub(r"[\W\d_]", "", _OF_HEADS.sub("", text.lower()))
+    return len(name) > 4 and re.sub(r"[\W\d_]", "", title.lower()).startswith(name)
+
+
 def _running(sheets: Sequence[Sheet], pages: Sequence[Sequence[Row]]) -> set[int]:
     """Return the ids of rows that are page numbers, or stand at the same place of several pages."""
     dropped: set[int] = set()
-    title = max(pages[0][:4], key=lambda row: row.size).text.lower() if pages and pages[0] else ""
+    title = max(pages[0][:4], key=lambda row: row.size).text if pages and pages[0] else ""
     places: dict[tuple[str, int], list[int]] = {}
     for sheet, rows in zip(sheets, pages, strict=True):
         for row in {id(r): r for r in (*rows[:3], *rows[-3:])}.values():
@@ -309,11 +321,8 @@ def _running(sheets: Sequence[Sheet], pages: Sequence[Sequence[Row]]) -> set[int
                 continue
             text = row.text
             counts = _PAGE_NUMBER.fullmatch(text) or _counts(text, sheet.number)
-            titled = sheet.number > 1 and text.lower() in (
-                f"{title} {sheet.number}",
-                f"{sheet.number} {title}",
-            )
-            if row in (rows[0], rows[-1]) and (counts or titled):
+            named = sheet.number > 1 and _names_page(text, title, sheet.number)
+            if row in (rows[0], rows[-1]) and (counts or named):
                 dropped.add(id(row))
             if len(text) < 120:
                 key = (re.sub(r"\d+", "#", text.lower()), round(row.baseline / 4))
