@@ -66,13 +66,15 @@ def test_list_items_with_title_giver_and_year() -> None:
     """Each item of an honours list is one honour, its giver behind the comma, its year at the end."""
     found = html(
         "<h2>Honors &amp; Awards</h2><ul><li>Spinning Prize, Wool University, 2021</li>"
-        "<li>Best Thesis Award (Carding Society), 2019</li><li>Loom Fellowship, 2016 &ndash; 2018</li></ul>"
+        "<li>Best Thesis Award (Carding Society), 2019</li><li>Loom Fellowship, 2016 &ndash; 2018</li>"
+        "<li>Centre for Wool Studies, Summer Fellowship, 2015</li></ul>"
     )
 
     assert found == [
         ("Spinning Prize", 2021, "Wool University"),
         ("Best Thesis Award", 2019, "Carding Society"),
         ("Loom Fellowship", 2016, None),
+        ("Summer Fellowship", 2015, "Centre for Wool Studies"),
     ]
 
 

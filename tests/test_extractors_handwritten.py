@@ -630,3 +630,83 @@ def test_the_lines_over_a_cv_are_no_work() -> None:
     )
 
     assert [p.title for p in works(page)] == ["Looms and Labour"]
+
+
+def test_who_judged_a_thesis_is_no_author() -> None:
+    """ "Committee: …" names no authors, and no title behind them."""
+    page = (
+        "<h1>Ada Byron</h1><h2>Dissertation</h2><p><b>Committee:</b> Co-chairs: Rosa Soto (Felt), Carl King"
+        " (Felt).<br>Additional members: Jo Marsh (Looms), Alan Kaye (Felt Science).</p>"
+        "<h2>Publications</h2><ul><li>Ada Byron. <b>Looms and Labour</b>. Science, 2001.</li></ul>"
+    )
+
+    assert [p.title for p in works(page)] == ["Looms and Labour"]
+
+
+def test_presentations_in_proceedings_are_papers() -> None:
+    """Below "Conference presentations", works with proceedings or pages are in print; others are talks."""
+    page = a_list(
+        "<b>Felt Tubes: Sensing by Wool</b><br>Ada Byron, Carl King<br>Proceedings of the Wool Meeting"
+        "<br>Turin, Italy, 2021, 10 pages.",
+        "<b>Looms with Wings: A Toolkit</b><br>Rosa Soto, Ada Byron<br>Tenth Symposium on Felt"
+        "<br>Leeds, UK, 2020, 8 pages (25% acceptance rate)",
+        heading="Peer-Reviewed Conference Presentations",
+    )
+    talks = a_list(
+        "Ada Byron, Carl King. <b>Felt Tubes and Their Uses</b>. Wool Conference, Turin, May 2021.",
+        "Ada Byron. <b>Looms with Wings at Work</b>. Symposium on Felt, Leeds, June 2020.",
+        heading="Conference Presentations",
+    )
+
+    assert [p.title for p in works(page)] == ["Felt Tubes: Sensing by Wool", "Looms with Wings: A Toolkit"]
+    assert not works(talks)
+
+
+def test_what_was_held_on_a_day_is_no_paper() -> None:
+    """Below "Conferences", works that end with "(Oral)" and have a day were spoken."""
+    talks = a_list(
+        "<b>A. Byron</b>, C. King. <i>A model of the shed</i>. Wool Abstracts, April 2019 (<i>Oral</i>).",
+        "<b>A. Byron</b>, C. King. <i>Felt in a bath</i>. Wool seminars, 5th March 2019 (<i>Oral</i>).",
+        "C. King, <b>A. Byron</b>. <i>The level of dye</i>. Wool Abstracts, April 2018 (<i>Poster</i>).",
+        heading="Conferences",
+    )
+    papers = a_list(
+        "<b>A. Byron</b>, C. King. <i>A model of the shed</i>. WOOL 2019 (<i>Oral</i>).",
+        "<b>A. Byron</b>, C. King. <i>Felt in a bath</i>. FELT 2019 (<i>Poster</i>).",
+        "C. King, <b>A. Byron</b>. <i>The level of dye</i>. WOOL 2018 (<i>Poster</i>).",
+        heading="Conferences",
+    )
+
+    assert not works(talks)
+    assert len(works(papers)) == 3
+
+
+def test_research_of_quoted_titles_is_a_list() -> None:
+    """Economists head their drafts with no more than "Research"."""
+    page = a_list(
+        "“Riding the Woollen Wave? Felt Design and Entry”",
+        "“Should I Spin or Should I Weave? Evidence from Looms” with Carl King and Rosa Soto",
+        "“Yarn Quality and Consolidation” with Jo Marsh",
+        heading="Research",
+    )
+
+    assert [(p.title, p.authors) for p in works(page)] == [
+        ("Riding the Woollen Wave? Felt Design and Entry", ()),
+        ("Should I Spin or Should I Weave? Evidence from Looms", ("Carl King", "Rosa Soto")),
+        ("Yarn Quality and Consolidation", ("Jo Marsh",)),
+    ]
+
+
+def test_a_year_at_last_ends_no_title_behind_its_venue() -> None:
+    """ "…. Advances in Felting (AF), 2024": the year stands behind the venue."""
+    work = the_work("Ada Byron, Carl King. Shed-X: Felt Without Guidance. Advances in Felting (AF), 2024")
+
+    assert (work.title, work.venue) == ("Shed-X: Felt Without Guidance", "Advances in Felting (AF)")
+
+
+def test_book_review_is_a_remark() -> None:
+    """What a work is, in brackets behind its title, is no part of it."""
+    assert (
+        the_work("Ada Byron. <b>Felt with Looms</b> (book review). Wool Letters, 2014").title
+        == "Felt with Looms"
+    )

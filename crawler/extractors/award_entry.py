@@ -548,6 +548,9 @@ def _by_commas(text: str) -> tuple[str, str | None]:
             continue
         if told and names_giver(part) and not _CIRCUMSTANCE.match(part):
             return ", ".join(parts[:at]), ", ".join(parts[at:])
+    *houses, last = parts
+    if houses and all(names_giver(h) and not names_honour(h) for h in houses) and _names_own_honour(last):
+        return last, ", ".join(houses)  # "Wool Society, Felting Fellowship"
     return ", ".join(parts), None
 
 

@@ -59,6 +59,11 @@ _STAMP = re.compile(
     r"|última (?:actualización|atualização|modificación)|ultimo aggiornamento|最后更新|最終更新)\b)[^\n]{0,160}$",
     re.IGNORECASE,
 )
+#: Who judged a thesis: "Committee: A. Byron and C. Babbage".
+_STAFF = re.compile(
+    r"(?:(?:[Tt]hesis|[Dd]issertation|[Dd]octoral) )?(?:[Cc]ommittee|[Aa]dvis[eo]rs?|[Ss]upervis[eo]rs?|[Rr]eaders?|[Ee]xaminers?"
+    r"|[Aa]dditional (?:[Mm]embers|[Rr]eaders)|(?:[Cc]o-?)?[Cc]hairs?|Betreuer|Gutachter)(?: \([^()]{1,30}\))?: "
+)
 #: The boxes of an index's page about an author.
 _AGGREGATOR = re.compile(r"\bh-?index\b|\bi10-?index\b|\d+\s?citations\b", re.IGNORECASE)
 
@@ -129,6 +134,17 @@ _MAILED = re.compile(r"[\w.]@[\w-]+\.\w")
 _SERVICE = re.compile(
     r"\b(?:serv(?:e|ed|ing) (?:\w+ ){0,2}as\b.{0,40}\b(?:reviewer|committee|editor)|(?:journals|conferences|venues) (?:that )?I\b.{0,20}\breview)",
     re.IGNORECASE,
+)
+#: What is said of works in print, and what of talks and posters; where one was held, there is a day.
+_PRINTED = re.compile(
+    r"\bProc(?:eedings\b|\.)|\bpp?\.\s?\d|\b\d+ pages\b|\b[Aa]cceptance rate\b|\bdoi\b|\b10\.\d{4,9}/"
+)
+_HELD = re.compile(
+    r"\((?:invited |contributed )?(?:oral|poster|talk|seminar|keynote|invited)(?: (?:presentation|talk|communication|contribution))?\)\W*$",
+    re.IGNORECASE,
+)
+_MONTH = re.compile(
+    r"\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
 )
 #: Who leads a project is said of grants, not of works.
 _GRANT = re.compile(r"\b(?:[Cc]o-)?PI(?: with\b|\)|:)|\b[Pp]rincipal [Ii]nvestigator")
@@ -204,7 +220,11 @@ def find_publications(
     """
     trace = trace if trace is not None else Trace()
     owner = OwnerNames(names)
-    lines = [line for line in _without_bibtex(document.lines) if not _STAMP.match(line.text)]
+    lines = [
+        line
+        for line in _without_bibtex(document.lines)
+        if not (_STAMP.match(line.text) or _STAFF.match(line.text))
+    ]
     look = _looking(owner)
     lines = _with_folded_names(without_terms(lines), owner, look)
     outlined = [
@@ -222,10 +242,12 @@ def find_publications(
     for _, group in groupby(outlined, key=lambda o: o.stretch):
         run = list(group)
         section = run[0].section
-        if section.kind in _REJECTED and not section.lists_works:
+        signs = [look(o.line) for o in run]
+        if section.kind is SectionKind.TALKS and _in_print(run, signs):
+            section = replace(section, kind=SectionKind.PUBLICATIONS)
+        if (section.kind in _REJECTED and not section.lists_works) or _were_held(run, signs):
             continue
         soft = document.format in ("pdf", "text")
-        signs = [look(o.line) for o in run]
         listed += _entries(
             run, section, owner, signs, trace.notes, soft=soft, most=MOST_ENTRIES - len(listed)
         )
@@ -266,6 +288,29 @@ def _is_indexed(p: Publication) -> bool:
     """Whether an index would list a record; its box on the author is none."""
     return (
         bool(p.authors) and p.year is not None and len(p.title.split()) >= 3 and not _POSITION.match(p.title)
+    )
+
+
+def _in_print(run: Sequence[Outlined], signs: Sequence[Signs]) -> bool:
+    """Whether most of what stands below "Conference presentations" appeared in proceedings."""
+    works = sum(s.authors for s in signs)
+    printed = sum(
+        _PRINTED.search(o.line.text) is not None or any("doi.org/" in (s.href or "") for s in o.line.spans)
+        for o in run
+    )
+    return works > 1 and printed >= 0.6 * works
+
+
+def _were_held(run: Sequence[Outlined], signs: Sequence[Signs]) -> bool:
+    """Whether most of what stands below "Conferences" was held on a day, and ends with "(Oral)" or "(Poster)"."""
+    if not read_heading(run[0].section.words).places:
+        return False
+    works = sum(s.authors for s in signs)
+    held = [o for o in run if _HELD.search(o.line.text)]
+    return (
+        works > 2
+        and len(held) >= 0.7 * works
+        and sum(bool(_MONTH.search(o.line.text)) for o in held) > 0.7 * len(held)
     )
 
 
@@ -334,12 +379,29 @@ def _lists(read: list[tuple[_Listed, Way, Publication]], *, works_known: bool) -
         if works_known and projects and len(group) > 1 and len(along) >= 0.6 * len(group):
             found |= {x.stretch for x, _, _ in group}
             continue
+        quoted = sum(_is_quoted(x, w) for x, w, _ in group)
+        if _is_research(under) and own and quoted > 1 and quoted >= 0.6 * len(group):
+            found |= {x.stretch for x, _, _ in group}
+            continue
         if works_known and (len(good) < 5 or len(own) < 0.3 * len(group)):
             continue
         topic = works_known or group[0][0].section.kind is SectionKind.OTHER
         if topic and len(good) >= 3 and len(good) >= 0.6 * len(records):
             found |= {x.stretch for x, _, _ in group}
     return frozenset(found)
+
+
+def _is_research(headings: Sequence[str]) -> bool:
+    """Whether no more than "Research" stands over a list, as over the papers of economists."""
+    return (
+        bool(headings)
+        and re.fullmatch(r"\W*(?:(?:my|current|recent) )?research\W*", headings[-1], re.I) is not None
+    )
+
+
+def _is_quoted(x: _Listed, way: Way) -> bool:
+    """Whether an entry's title stands in quotes, whatever told where it is."""
+    return x.entry.passage.work[: way.start].endswith(("“", '"', "«"))
 
 
 def _is_told_in_full(p: Publication) -> bool:
@@ -563,6 +625,8 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         return True  # "Working papers": titles alone
     if x.section.lists_works and way.cue == "heading" and p.year and words >= 3:
         return True  # under a year's heading, one of its own
+    if in_list and words >= 3 and _is_quoted(x, way) and _is_research([h.text for h in x.entry.headings]):
+        return True
     facts = (
         bool(p.authors)
         + (p.venue is not None)

@@ -114,6 +114,8 @@ _DASH = re.compile(r"\s[–—-]\s")
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
 #: "Looms at Work, 2024 (22 pages).": no venue behind.
 _YEAR_AT_LAST = re.compile(r"(?:19|20)\d\d[.\s]*(?:[(\[][^()\[\]\n]{0,40}[)\]])?[\s.]*(?=\n|$)")
+#: What stands behind may be a venue: "Looms at Work. Advances in Felting, 2024".
+_PARTED = re.compile(r"[.?!,] [A-Z]")
 #: "3rd International Conference on Wool": a meeting by its number.
 _NTH_MEETING = re.compile(
     r"\d{1,2}-?(?:st|nd|rd|th|º|ª) (?:[\w&/-]+ ){0,5}(?:Conference|Workshop|Symposium|Congress|Colloquium)\b"
@@ -504,7 +506,7 @@ def _commas(passage: Passage, begin: int) -> tuple[list[tuple[int, float]], int]
             stops.append((at, 0.9))
             named = _venue_end(work, after + appeared.end()) if appeared[0].lower() == "in " else 0
             venue_end, named_at = max(venue_end, named), named_at or at
-        elif _YEAR_AT_LAST.match(work, after):
+        elif _YEAR_AT_LAST.match(work, after) and not _PARTED.search(work, begin, at):
             stops.append((at, 0.9))
             named_at = named_at or at
         elif named := _venue_end(work, after):
@@ -633,7 +635,7 @@ _VERSION = re.compile(
     r"[\s:;,.]*[(\[](?:[^()\[\]]{0,20}\b)?(?:version|draft|update)[^()\[\]]{0,20}[)\]]$", re.IGNORECASE
 )
 _REMARK_AT_END = re.compile(
-    r"\s*[(\[](?:short|full|long|regular|demo|poster|invited|extended|oral|spotlight|work in progress|draft|new|updated?|vision|tool|industry|student|technical|research)?[ -]?(?:paper|abstract|poster|demo|track|version|oral|spotlight|draft|article|report|presentation|note)?[)\]]$",
+    r"\s*[(\[](?:short|full|long|regular|demo|poster|invited|extended|oral|spotlight|work in progress|draft|new|updated?|vision|tool|industry|student|technical|research|book)?[ -]?(?:paper|abstract|poster|demo|track|version|oral|spotlight|draft|article|report|presentation|note|review)?[)\]]$",
     re.IGNORECASE,
 )
 
