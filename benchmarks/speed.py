@@ -12,6 +12,7 @@ PDFs are read in a process of their own, so their figure is wall time, child and
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import sys
 import time
@@ -22,6 +23,7 @@ from statistics import median
 
 from lxml import html
 
+from crawler.cli import SELDOM
 from crawler.extractors import Owner, extract
 from crawler.extractors.reading import Reading
 from crawler.reading import Source, read
@@ -109,6 +111,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--no-hostile", action="store_true")
     options = parser.parse_args(arguments)
     logging.disable(logging.CRITICAL)
+    gc.set_threshold(*SELDOM)  # as every command has it
     over = sixty(options.rounds)
     over += pdf(options.rounds)
     over += linear()

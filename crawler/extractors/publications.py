@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import groupby, takewhile
+from itertools import groupby, islice, takewhile
 
 from crawler.extractors.entries import Signs, partition, signs_of
 from crawler.extractors.evidence import Evidence, Grounds, Trace
@@ -188,6 +188,7 @@ _PROSE = re.compile(
 _ALONG = re.compile(rf"\b(?:{WITH}) [A-ZÀ-Ý\u3040-\u9fff\uac00-\ud7af]")
 
 
+_WORD = re.compile(r"\w{2,}")
 #: A folded line of more words is a summary, whoever it names.
 _MOST_NAMES = 120
 #: No page lists more works than this, no entry runs to more letters or lines; what lies beyond is left out, and said.
@@ -515,7 +516,7 @@ def _entries(
             continue
         passage = make_passage(lines, soft=soft)
         passage.volume = section.kind is SectionKind.BOOKS
-        if len(re.findall(r"\w{2,}", passage.work)) < 2:
+        if len(list(islice(_WORD.finditer(passage.work), 2))) < 2:
             continue
         entry = Entry(passage=passage, headings=lines[0].headings)
         heading = _heading_of(passage, [run[n] for n in group])

@@ -177,7 +177,7 @@ def title_candidates(
     begin = _front(work)
     for end, worth in _ends(passage, begin, runs):
         found.append((begin, end, "first", 1.2 + worth, None))
-    return [c for c in found if not _breaks_quotation(work, *c[:3])]
+    return [c for c in found if not _breaks_quotation(work, *c[:3])] if _OPENING.search(work) else found
 
 
 _WITH_BEFORE = re.compile(rf"\((?:joint(?:ly)?(?: work)? )?(?:{WITH})\s+$")
@@ -836,6 +836,10 @@ def _against(work: str, text: str, words: int) -> float:
     return against
 
 
+#: What looks less like a title is none.
+UNFIT = -3.5
+
+
 def title_shape(passage: Passage, start: int, end: int, finder: NameFinder | None) -> float:
     """Return how much a stretch looks like a title, by its own words; ``finder`` is None where no names are feared."""
     text = passage.work[start:end]
@@ -847,6 +851,11 @@ def title_shape(passage: Passage, start: int, end: int, finder: NameFinder | Non
     # "LoomNet": a lone word that a heading is made of may well be a name, where no year stands in it.
     named = finder is None and n == 1 and not text[-2:].isdigit()
     score = -0.3 if named else _length_worth(n, signs)
+    names = _names_worth(finder.at(start), start, end) if finder is not None else 0.0
+    odds = [title_odds(w) for w in words if len(w) > 3][:20]
+    said = max(-1.0, min(1.0, sum(odds) / len(odds))) * 0.8 if odds else 0.0
+    if score + names + said < UNFIT:
+        return score + names + said  # all else that is looked at speaks against it
     flat = text[:600].replace("\n", " ")
     against = _against(passage.work, flat, n) + _state_behind(flat)
     if against < -0.6 and (passage.volume or (finder is not None and _by_editors(passage, start, finder))):
@@ -861,11 +870,7 @@ def title_shape(passage: Passage, start: int, end: int, finder: NameFinder | Non
         score -= 0.2 if passage.soft and CUT not in text else 1.2
         score -= 1.5 if _SUMMARY_BELOW.search(text) else 0.0
     score += _place_worth(passage, start, end) + _look_worth(passage, start, end)
-    score += _names_worth(finder.at(start), start, end) if finder is not None else 0.0
-    odds = [title_odds(w) for w in words if len(w) > 3][:20]
-    if odds:
-        score += max(-1.0, min(1.0, sum(odds) / len(odds))) * 0.8
-    return score
+    return score + names + said
 
 
 def _state_behind(words: str) -> float:

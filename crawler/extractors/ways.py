@@ -19,6 +19,7 @@ from crawler.extractors.names import NameFinder, NameRun
 from crawler.extractors.owner import OwnerNames, fold_name
 from crawler.extractors.passage import Passage, role_test
 from crawler.extractors.titles import (
+    UNFIT,
     after_authors,
     is_titled,
     title_candidates,
@@ -164,7 +165,7 @@ def read_ways(passage: Passage, owner: OwnerNames, heading: tuple[int, int] | No
                 passage, start, end, None if (named <= start and end <= before) or cue == "quoted" else finder
             )
         shape = shapes[start, end]
-        if shape < -3.5:
+        if shape < UNFIT:
             continue
         options: Sequence[NameRun | None] = [own_run] if own_run else [*runs, None]
         for run in options:

@@ -449,7 +449,7 @@ class _Builder:
                     self._hard_break()
                 self._add(_SPACE.sub(" ", part), top)
             return
-        self._add(accented(_SPACE.sub(" ", text)), top)
+        self._add(" " if text.isspace() else accented(_SPACE.sub(" ", text)), top)
 
     def _add(self, text: str, opened: _Open) -> None:
         blank = not text.strip()
