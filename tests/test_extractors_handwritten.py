@@ -118,6 +118,67 @@ def test_entries_of_the_humanities() -> None:
     ]
 
 
+def test_entries_named_like_folded_parts() -> None:
+    """A list, or each of its entries, of the class "bib" is shown; a block beside a title is folded away."""
+    texts = (
+        "Carl Mill and Ada Byron. <span class='title'>A type system for looms</span>. Proc. Wool Lang. 8,"
+        " 2024.",
+        "Ada Byron. 2024. <span class='title'>Verified weaving for all</span>. arXiv:2402.00001 [cs.PL]",
+    )
+    of_list = (
+        "<h2>Publications</h2><ul class='bib'>" + "".join(f"<li>{text}</li>" for text in texts) + "</ul>"
+    )
+    of_entries = (
+        "<h2>Publications</h2><div>" + "".join(f"<p class='bib'>{text}</p>" for text in texts) + "</div>"
+    )
+    beside = "<h2>Publications</h2>" + "".join(
+        f"<div><p>{text}</p><div class='bib'>Ada Byron. Copied here. Felt, 1999.</div></div>"
+        for text in texts
+    )
+
+    for page in (of_list, of_entries, beside):
+        assert [p.title for p in works(f"<h1>Ada Byron</h1>{page}")] == [
+            "A type system for looms",
+            "Verified weaving for all",
+        ]
+
+
+def test_remark_inside_a_linked_title() -> None:
+    """A remark in brackets is the title's where its link holds it, and beside it else."""
+    page = a_list(
+        "<a href='1.pdf'>A survey of looms and their weavers (Extended Abstract)</a>. Ada Byron. WOOL 2017.",
+        "<a href='2.pdf'>A survey of looms and their weavers</a> (Extended Abstract). Ada Byron. WOOL 2018.",
+    )
+
+    assert [(p.title, p.year) for p in works(page)] == [
+        ("A survey of looms and their weavers (Extended Abstract)", 2017),
+        ("A survey of looms and their weavers", 2018),
+    ]
+
+
+def test_job_market_paper_by_its_title_alone() -> None:
+    """Two words set as a title are one where the page says that it is the job market paper."""
+    page = (
+        "<h1>Ada Byron</h1><h3>Working Papers</h3>"
+        "<p><a href='3.pdf'>Looms, Lords, and Labor: Evidence from the Enclosures</a> (with Rosa Soto)</p>"
+        "<p>Who Wears Wool? <em>(Job Market Paper)</em></p>"
+    )
+
+    assert [p.title for p in works(page)] == [
+        "Looms, Lords, and Labor: Evidence from the Enclosures",
+        "Who Wears Wool?",
+    ]
+
+
+def test_distinguished_paper_without_the_word_award() -> None:
+    """ "Distinguished Paper." behind a venue is a prize."""
+    work = the_work(
+        "Rosa Soto, Ada Byron. <b>Gradual felt for all</b>. In WOOL'23. Distinguished Paper. Artifact."
+    )
+
+    assert (work.venue, work.awards) == ("WOOL'23", ("Distinguished Paper",))
+
+
 def test_kind_of_thesis_behind_its_title() -> None:
     """In brackets or behind a comma it is no part of the title."""
     thesis = the_work(

@@ -18,7 +18,7 @@ _THING = re.compile(
     re.IGNORECASE,
 )
 _SURE = re.compile(
-    r"\b(?:awards?|prize|travel grant|honou?rable mention|top picks? in|(?:1st|2nd|3rd|first|second|third) (?:place|prize)|favou?rite|runner[- ]?up|test[- ]of[- ]time|finalist|best [\w ]{0,30}(?:paper|poster|demo|artifact|presentation|thesis|dissertation))\b|🏆|🥇|🏅|🎖",
+    r"\b(?:awards?|prize|travel grant|honou?rable mention|top picks? in|(?:1st|2nd|3rd|first|second|third) (?:place|prize)|favou?rite|runner[- ]?up|test[- ]of[- ]time|finalist|(?:best|distinguished|outstanding|exemplary|most influential) [\w ]{0,30}(?:paper|poster|demo|artifact|presentation|thesis|dissertation))\b|🏆|🥇|🏅|🎖",
     re.I,
 )
 _NOT = re.compile(
@@ -48,7 +48,7 @@ _BARE_RANK = re.compile(
 )
 #: What every prize has in it, in lower case.
 _HINTS = (
-    "award", "prize", "best", "mention", "place", "runner", "finalist", "top pick", "favo", "grant", "test",
+    "award", "prize", "best", "distinguished", "outstanding", "exemplary", "influential", "mention", "place", "runner", "finalist", "top pick", "favo", "grant", "test",
     "🏆", "🥇", "🏅", "🎖",
 )  # fmt: skip
 _EMOJI = "🏆🥇🥈🥉🏅🎖⭐🌟✨️*★☆!¡ \t\x1f"

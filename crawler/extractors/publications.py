@@ -146,6 +146,8 @@ _HELD = re.compile(
 _MONTH = re.compile(
     r"\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
 )
+#: Said of one work.
+_JOB_MARKET = re.compile(r"\bjob[ -]market paper\b(?!s)", re.IGNORECASE)
 #: Who leads a project is said of grants, not of works.
 _GRANT = re.compile(r"\b(?:[Cc]o-)?PI(?: with\b|\)|:)|\b[Pp]rincipal [Ii]nvestigator")
 #: Who somebody is: "PhD · Professor of Weaving".
@@ -624,6 +626,8 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         and words >= 3
     ):
         return True  # "Working papers": titles alone
+    if x.section.lists_works and words >= 2 and _JOB_MARKET.search(p.printed):
+        return True
     if x.section.lists_works and way.cue == "heading" and p.year and words >= 3:
         return True  # under a year's heading, one of its own
     if in_list and words >= 3 and _is_quoted(x, way) and _is_research([h.text for h in x.entry.headings]):

@@ -658,8 +658,12 @@ _TOLD_AT_END = re.compile(
 _TOLD_HINTS = ("rate", "cit", "doi")
 
 
-def trim_title(work: str, start: int, end: int) -> tuple[int, int]:
-    """Leave out quotes, stops, tags and marks at either end."""
+#: Cues by which the page itself says where a title ends, brackets and all; bold letters only stress words.
+MARKED_UP = frozenset(("role", "heading", "link", "quoted"))
+
+
+def trim_title(work: str, start: int, end: int, *, marked: bool = False) -> tuple[int, int]:
+    """Leave out quotes, stops, tags and marks at either end; remarks only where no mark-up makes them the title's."""
     while True:
         before = (start, end)
         while start < end and (
@@ -689,7 +693,9 @@ def trim_title(work: str, start: int, end: int) -> tuple[int, int]:
         if work[end - 1] in ")0123456789" and (m := _INDEXED_AT_END.search(work, tail, end)):
             end = m.start()
         if work[end - 1 : end] in ")]}":
-            m = _REMARK_AT_END.search(work, start, end) or _VERSION.search(work, start, end)
+            m = _VERSION.search(work, start, end)
+            if not marked:
+                m = _REMARK_AT_END.search(work, start, end) or m
             if m and m.start() > start + 3:
                 end = m.start()
             m = _YEAR_AT_END.search(work, start, end)

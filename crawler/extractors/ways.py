@@ -19,6 +19,7 @@ from crawler.extractors.names import NameFinder, NameRun
 from crawler.extractors.owner import OwnerNames, fold_name
 from crawler.extractors.passage import Passage, role_test
 from crawler.extractors.titles import (
+    MARKED_UP,
     UNFIT,
     after_authors,
     is_titled,
@@ -157,7 +158,7 @@ def read_ways(passage: Passage, owner: OwnerNames, heading: tuple[int, int] | No
     }
     sides: dict[tuple[int, int, int], float] = {}
     for begin, stop, cue, base, own_run in titles:
-        start, end = trim_title(work, begin, stop)
+        start, end = trim_title(work, begin, stop, marked=cue in MARKED_UP)
         if end - start < 2:
             continue
         if (start, end) not in shapes:

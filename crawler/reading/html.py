@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -17,6 +18,8 @@ from crawler.reading.document import Break, DataRecord, Document, Heading, Line,
 from crawler.reading.latex import accented
 from crawler.reading.source import Source
 from snapshots.errors import ReadingError
+
+_Path = tuple[str, ...]
 
 #: libxml2 drops whatever is nested deeper than this, without a word.
 LXML_DEPTH = 254
@@ -36,9 +39,14 @@ _ITALIC = frozenset("i em cite var dfn".split())
 _NUMBERED = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6, "heading": 2, "legend": 5, "caption": 6}
 _FOLDED_CLASS = re.compile(
-    r"(?:^|\s)(?:hidden|collapse|d-none|abstract-?(?:text|content|panel)?|bibtex-?(?:text|content)?|bib"
-    r"|accordion-(?:body|content)|panel|popup|popover|tooltip|modal|visually-hidden|sr-only|toggle-content)(?:\s|$)"
+    r"(?:^|\s)(?:hidden|collapse|d-none|accordion-(?:body|content)|popup|popover|tooltip|modal|visually-hidden|sr-only"
+    r"|toggle-content)(?:\s|$)"
 )
+#: What parts that are folded away hold; but whole lists, and each entry of one, are called so too.
+_FOLDED_BY_NAME = re.compile(
+    r"(?:^|\s)(?:abstract-?(?:text|content|panel)?|bibtex-?(?:text|content)?|bib|panel)(?:\s|$)"
+)
+_LISTS = frozenset("ul ol dl table tbody".split())
 _FOLDED_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
 _ITALIC_STYLE = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.I)
@@ -53,6 +61,8 @@ MOST_TOLERATED = 60_000
 _TAG = re.compile(r"<(/?)([A-Za-z][\w:-]{0,30})")
 #: Elements that hold nothing, and are never closed.
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+#: Marks an element that is folded away by its name alone.
+_BY_NAME = "~"
 #: A folded part of this many blocks is a tab or an accordion of the page, no abstract.
 _LIST_BLOCKS = 4
 #: "… ? 'Ada Byron, Charles Babbage' : '2 more authors'": what a click on "2 more authors" shows.
@@ -228,8 +238,8 @@ class _Open:
     href: str | None
     roles: tuple[str, ...]
     #: Paths of the elements around it that the page folds away.
-    folds: tuple[tuple[str, ...], ...]
-    path: tuple[str, ...]
+    folds: tuple[_Path, ...]
+    path: _Path
     children: int = 0
     heading: int = 0
     preformatted: bool = False
@@ -275,11 +285,11 @@ class _Builder:
         self._spans: list[Span] = []
         self._break = Break.BLOCK
         self._line_break = Break.BLOCK
-        self._line_path: tuple[str, ...] = ()
+        self._line_path: _Path = ()
         self._line_heading = 0
-        self._line_folds: tuple[tuple[str, ...], ...] = ()
+        self._line_folds: tuple[_Path, ...] = ()
         self._fold_number = 0
-        self._line_fold_roots: list[tuple[tuple[str, ...], ...]] = []
+        self._line_fold_roots: list[tuple[_Path, ...]] = []
         self._line_source = 0
         self._source = 0
         #: Whether an element of a line just closed, and whether the next opened right behind it.
@@ -288,14 +298,15 @@ class _Builder:
     def finish(self) -> list[Line]:
         """Close the last line and return all; what is folded but holds a whole list counts as shown."""
         self._flush()
-        blocks: dict[tuple[str, ...], set[tuple[str, ...]]] = {}
+        self._line_fold_roots = self._without_named_lists()
+        blocks: dict[_Path, set[_Path]] = {}
         for line, folds in zip(self.lines, self._line_fold_roots, strict=True):
             for fold in folds:
                 blocks.setdefault(fold, set()).add(line.path)
                 if line.heading:
                     blocks[fold] |= {(str(n),) for n in range(_LIST_BLOCKS)}
         return [
-            replace(line, folded=any(len(blocks[f]) < _LIST_BLOCKS for f in folds)) if folds else line
+            replace(line, folded=any(len(blocks[f]) < _LIST_BLOCKS for f in folds)) if line.folded else line
             for line, folds in zip(self.lines, self._line_fold_roots, strict=True)
         ]
 
@@ -333,6 +344,21 @@ class _Builder:
                 words = _SPACE.sub(" ", attributes.get("alt", ""))
                 link.alternative += "" if _PICTURE_OF.match(words) else words
 
+    def _without_named_lists(self) -> list[tuple[_Path, ...]]:
+        """The folds of each line without entries: named like folded parts, these stand beside nothing else."""
+        named = {fold for folds in self._line_fold_roots for fold in folds if fold[-1].startswith(_BY_NAME)}
+        if len(named) < 2:
+            return self._line_fold_roots
+        among = Counter(fold[:-2] for fold in named)
+        shown = {
+            line.path[:depth]
+            for line, folds in zip(self.lines, self._line_fold_roots, strict=True)
+            if not folds and not line.heading
+            for depth in range(len(line.path) + 1)
+        }
+        entries = {fold for fold in named if among[fold[:-2]] > 1 and fold[:-2] not in shown}
+        return [tuple(f for f in folds if f not in entries) for folds in self._line_fold_roots]
+
     def _opened(self, parent: _Open, tag: str, attributes: Mapping[str, str]) -> _Open:
         parent_block = tag in _BLOCKS
         path = parent.path
@@ -351,14 +377,16 @@ class _Builder:
         if tag == "a" and "href" in attributes:
             href = attributes["href"].strip()
         folds = parent.folds
-        if (
+        hidden = (
             "hidden" in attributes
             or (names and _FOLDED_CLASS.search(names.lower()))
             or (style and _FOLDED_STYLE.search(style))
             or (parent.tag == "details" and tag != "summary" and self._hides(parent))
-        ):
+        )
+        if hidden or (names and tag not in _LISTS and _FOLDED_BY_NAME.search(names.lower())):
             self._fold_number += 1
-            folds = (*folds, (*path, f"#{self._fold_number}"))
+            sign = "#" if hidden or not parent_block else _BY_NAME
+            folds = (*folds, (*path, f"{sign}{self._fold_number}"))
         if tag in _NUMBERED and parent.tag in _NUMBERED:
             parent.heading = 0  # a heading never closed ends where the next begins, as browsers have it
         heading = parent.heading or _HEADINGS.get(tag, 0)
