@@ -345,7 +345,7 @@ class _Builder:
                 link.alternative += "" if _PICTURE_OF.match(words) else words
 
     def _without_named_lists(self) -> list[tuple[_Path, ...]]:
-        """The folds of each line without entries: named like folded parts, these stand beside nothing else."""
+        """The folds of each line without entries: named as such, which stand beside nothing."""
         named = {fold for folds in self._line_fold_roots for fold in folds if fold[-1].startswith(_BY_NAME)}
         if len(named) < 2:
             return self._line_fold_roots
