@@ -11,7 +11,7 @@ from crawler.extractors.awards import find_awards
 from crawler.extractors.owner import Owner
 from crawler.extractors.structured import from_records
 from crawler.reading import read
-from crawler.reading.document import Break, DataRecord, Document, Heading, Line, Span
+from crawler.reading.document import Break, DataRecord, Document, Heading, Line, Mark, Span
 from crawler.reading.source import Source
 from snapshots.model import Award
 
@@ -1092,23 +1092,29 @@ def test_what_an_honour_is_given_for_is_none() -> None:
     assert [title for title, *_ in found] == ["Spinning Prize"]
 
 
-def test_a_date_in_the_margin_holds_for_the_lines_below() -> None:
-    """Several honours of a year stand beside its one date in a column of their own."""
-    heading = (Heading(text="Awards and fellowships", level=1),)
+def with_margin(*rows: tuple[str, str]) -> Document:
+    """Lines of a PDF below one heading, each with the date beside it; between asterisks bold."""
 
-    def line(text: str, *, date: str = "") -> Line:
-        spans = (Span(date, roles=("left",)), Span(" "), Span(text)) if date else (Span(text),)
+    def line(date: str, text: str) -> Line:
+        said = Span(text.strip("*"), marks=frozenset({Mark.BOLD} if text[:1] == "*" else ()))
+        spans = (Span(date, roles=("left",)), Span(" "), said) if date else (said,)
         after = Break.BLOCK if date else Break.LINE
         return Line(spans=spans, headings=heading, path=("page:1",), after=after)
 
-    lines = (
-        line("Spinning Award (Wool University)", date="2021"),
-        line("Wool University’s Carding Fellowship"),
-        line("Shear Scholarship (Wool University)"),
-        line("Yarn Prize", date="2019"),
-    )
-    document = Document(
+    heading = (Heading(text="Awards and fellowships", level=1),)
+    lines = tuple(line(*row) for row in rows)
+    return Document(
         url="https://ada.example/cv.pdf", base="https://ada.example/cv.pdf", format="pdf", lines=lines
+    )
+
+
+def test_a_date_in_the_margin_holds_for_the_lines_below() -> None:
+    """Several honours of a year stand beside its one date in a column of their own."""
+    document = with_margin(
+        ("2021", "Spinning Award (Wool University)"),
+        ("", "Wool University’s Carding Fellowship"),
+        ("", "Shear Scholarship (Wool University)"),
+        ("2019", "Yarn Prize"),
     )
 
     assert [(title, year) for title, year, _ in awards_of(document)] == [
@@ -1116,6 +1122,24 @@ def test_a_date_in_the_margin_holds_for_the_lines_below() -> None:
         ("Wool University’s Carding Fellowship", 2021),
         ("Shear Scholarship", 2021),
         ("Yarn Prize", 2019),
+    ]
+
+
+def test_plain_line_below_a_bold_honour_beside_its_date() -> None:
+    """Below a bold honour, a plain line names who gave it or tells about it, and is no honour."""
+    document = with_margin(
+        ("Mar 2021", "*Award for notable felts in carding*"),
+        ("", "German Society of Weavers"),
+        ("Jan 2019", "*PhD Award*"),
+        ("", "Yearly award for the best thesis on wool"),
+        ("May 2018", "*Ilse von Loom Medal*"),
+        ("", "Yearly given to the five best graduates of Wool University"),
+    )
+
+    assert awards_of(document) == [
+        ("Award for notable felts in carding", 2021, "German Society of Weavers"),
+        ("PhD Award", 2019, None),
+        ("Ilse von Loom Medal", 2018, None),
     ]
 
 

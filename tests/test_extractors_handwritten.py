@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from crawler.extractors import Owner, extract
+from crawler.reading.document import Document, Heading, Line, Span
 from snapshots.model import Status
-from tests.extracting import a_list, the_work, works
+from tests.extracting import OWNER, PAGE, TODAY, a_list, the_work, works
 from tests.test_extractors_shapes import shown
 
 
@@ -771,3 +773,46 @@ def test_book_review_is_a_remark() -> None:
         the_work("Ada Byron. <b>Felt with Looms</b> (book review). Wool Letters, 2014").title
         == "Felt with Looms"
     )
+
+
+def test_thesis_by_labels_in_the_margin() -> None:
+    """A thesis may be told in a table: its title, who supervised it, what it is about."""
+    heading = (Heading(text="Master's Thesis", level=1),)
+    rows = (
+        ("Title", "Modelling the growth of felt on looms"),
+        ("Supervisors", "Prof. C. King, dr. M. Soto and dr. ir. A. Marsh"),
+        ("Description", "A study of how wool, dye and the weaver's hand decide what becomes of a felt."),
+    )
+    lines = [
+        Line(spans=(Span(label, roles=("left",)), Span(" "), Span(text)), headings=heading, path=("page:1",))
+        for label, text in rows
+    ]
+    over = Line(spans=(Span(heading[0].text),), heading=1, path=("page:1",))
+    document = Document(url=PAGE, base=PAGE, format="pdf", lines=(over, *lines))
+
+    found = extract(document, Owner(name=OWNER), TODAY).publications
+    assert [(p.title, p.authors) for p in found] == [("Modelling the growth of felt on looms", ())]
+
+
+def test_plus_before_an_author() -> None:
+    """A plus marks an author as a star does, before the name or behind it."""
+    page = a_list(
+        "+C. King, A. Byron, and +J. Marsh, <i>Knots of woollen rings</i>, Journal of Felt 3 (2019), 1-9.",
+        "A. Byron, C. King+, and R. Soto, <i>Carding graphs of hanks</i>, Journal of Felt 4 (2020), 11-19.",
+    )
+
+    assert [p.authors for p in works(page)] == [
+        ("C. King", "A. Byron", "J. Marsh"),
+        ("A. Byron", "C. King", "R. Soto"),
+    ]
+
+
+def test_conference_attended_is_no_paper() -> None:
+    """Below "Conferences", an event without authors is one that was gone to."""
+    page = a_list(
+        "Unconventional Weaving Workshop, Central Wool Bank – Turin/ Italy, 2016",
+        "Ada Byron. <b>Felt in a Bath</b>. WOOL 2019.",
+        heading="Conferences and Professional Meetings",
+    )
+
+    assert [p.title for p in works(page)] == ["Felt in a Bath"]

@@ -271,13 +271,21 @@ def _bold(line: Line, *, whole: bool = False) -> str:
 def _hangs_below_name(unit: _Unit, above: _Unit) -> bool:
     """Whether a line stands by a mere break below the bold name of an honour and is none itself."""
     first, line = above.lines[0], unit.lines[0]
-    if not unit.hangs or first.path != line.path or _is_paged(line) or _bold(line, whole=True):
+    if not unit.hangs or first.path != line.path or _bold(line, whole=True):
         return False
+    if _is_paged(line):
+        return _is_bold_beside_date(first) and (names_honour(above.cells[0]) or not names_honour(unit.text))
     if _FIELD.match(unit.text):
         return bool(_bold(first, whole=True))
     if not _bold(first, whole=True) or (names_honour(unit.text) and _is_dated(unit.text)):
         return False
     return names_honour(above.cells[0]) or _is_dated(above.cells[0])
+
+
+def _is_bold_beside_date(line: Line) -> bool:
+    """Whether all of a line is bold but the date in the column at its left."""
+    said = [s for s in line.spans if "left" not in s.roles and s.text.strip()]
+    return bool(_date_beside(line)) and all(Mark.BOLD in s.marks for s in said)
 
 
 def _is_paged(line: Line) -> bool:

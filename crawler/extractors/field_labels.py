@@ -21,6 +21,7 @@ _LABEL = re.compile(
     r"\s*(?:" + "|".join(f"({words})" for words in _LABELS.values()) + r")\s*[:：]\s*", re.IGNORECASE
 )
 _ALONE = re.compile(rf"(?:{_LABEL.pattern.replace('[:：]', '[:：]?')})", re.IGNORECASE)
+_TITLE = re.compile(r"(?:thesis )?title\s?:?", re.IGNORECASE)
 #: What is said of a work, or said of it once more, behind a label of its own.
 _SAID_ONCE = re.compile(
     r"\s*(?:summary|abstract|citation|cite(?: as)?|bib(?:tex)?|keywords?|key words|tags|topics?)\s*[:：]?\s*",
@@ -97,9 +98,12 @@ def without_label(line: Line) -> Line:
     """
     Take the label from the front of a line and give the words behind it the role that it names.
 
-    A label is set off from its field, by a look of its own, "**Year:** 2023", or by its element's name.
+    A label is set off from its field, by a look of its own, "**Year:** 2023", by its element's name, or by a
+    column at its left.
     """
     shown = next((n for n, span in enumerate(line.spans) if span.text.strip()), None)
+    if shown is not None and "left" in line.spans[shown].roles:
+        return _without_left(line, shown)
     if shown is None or not (
         line.spans[shown].marks & {Mark.BOLD, Mark.ITALIC, Mark.UNDERLINE}
         or _is_label(line.spans[shown].roles[-1:])
@@ -110,6 +114,13 @@ def without_label(line: Line) -> Line:
     if found is None or not found.group().strip().startswith(line.spans[shown].text.strip()) or not rest:
         return line
     return _with_role(rest, line, list(_LABELS)[(found.lastindex or 1) - 1])
+
+
+def _without_left(line: Line, shown: int) -> Line:
+    """Take "Title" out of the column at the left of a line; what else stands there may lead a whole entry."""
+    label = line.spans[shown].text.strip()
+    rest = _after(line.spans, label) if _TITLE.fullmatch(label) else ()
+    return _with_role(rest, line, "title") if rest else line
 
 
 def _after(spans: tuple[Span, ...], label: str) -> tuple[Span, ...]:

@@ -64,6 +64,11 @@ _STAFF = re.compile(
     r"(?:(?:[Tt]hesis|[Dd]issertation|[Dd]octoral) )?(?:[Cc]ommittee|[Aa]dvis[eo]rs?|[Ss]upervis[eo]rs?|[Rr]eaders?|[Ee]xaminers?"
     r"|[Aa]dditional (?:[Mm]embers|[Rr]eaders)|(?:[Cc]o-?)?[Cc]hairs?|Betreuer|Gutachter)(?: \([^()]{1,30}\))?: "
 )
+#: A label in the margin beside who judged a thesis, or what it is about.
+_OF_THESIS = re.compile(
+    r"(?:co-?)?(?:advis[eo]rs?|supervis(?:[eo]rs?|ion)|tutors?)|(?:thesis )?committee|(?:short )?(?:description|abstract|summary)|examiners?|referees?",
+    re.IGNORECASE,
+)
 #: The boxes of an index's page about an author.
 _AGGREGATOR = re.compile(r"\bh-?index\b|\bi10-?index\b|\d+\s?citations\b", re.IGNORECASE)
 
@@ -87,6 +92,10 @@ _FIELD = re.compile(r"[A-Za-z_-]+\s*=|[})\s,]+$")
 _EVENT = re.compile(
     r"(?:19|20)\d\d|\b(?:meetings?|conference|workshop|seminar|symposium|congress|university|department|school of)\b",
     re.I,
+)
+#: What one goes to: "Policy Workshop".
+_GATHERING = re.compile(
+    r"\b(?:meeting|conference|workshop|symposium|congress|seminar|summer school)(?:$|, )", re.I
 )
 #: What goes on from the entry before, and figures beside a list.
 _REST = re.compile(
@@ -226,7 +235,7 @@ def find_publications(
     lines = [
         line
         for line in _without_bibtex(document.lines)
-        if not (_STAMP.match(line.text) or _STAFF.match(line.text))
+        if not (_STAMP.match(line.text) or _is_beside_work(line))
     ]
     look = _looking(owner)
     lines = _with_folded_names(without_terms(lines), owner, look)
@@ -285,6 +294,12 @@ def find_publications(
         or (context.aggregator and _is_indexed(record))
     ]
     return once(judged(trace, taken, document.format))
+
+
+def _is_beside_work(line: Line) -> bool:
+    """Whether a line below a thesis says who judged it, or what it is about."""
+    label = "".join(s.text for s in line.spans if "left" in s.roles).strip(" :")
+    return _STAFF.match(line.text) is not None or _OF_THESIS.fullmatch(label) is not None
 
 
 def _is_indexed(p: Publication) -> bool:
@@ -595,6 +610,8 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         return False  # the lines over a CV: name, house, address
     if (p.venue and _SPOKEN.match(p.venue)) or (way.run is None and _AGGREGATOR.search(p.printed)):
         return False
+    if not p.authors and _GATHERING.search(p.title) and read_heading(x.section.words).places:
+        return False  # where one has been
     if way.run is None and (
         _ELSEWHERE.match(p.title) or ((_LINK_TO.match(p.printed) or _LINK_TO.match(p.title)) and not p.year)
     ):

@@ -296,7 +296,7 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
         if not run.owner and _EDITORS.match(work, run.end) and _WORD.search(work, 0, start):
             continue  # of the volume it stands in
         # A run must begin where we asked: words in between belong to something else.
-        if work[at : run.start].strip(" \x1f*†‡§,.;:(") or run.start > at + 12:
+        if work[at : run.start].strip(" \x1f*+†‡§,.;:(") or run.start > at + 12:
             continue
         if start in rows and len(run.names) == 1 and not run.owner:
             continue  # a row begins with any word
