@@ -816,3 +816,16 @@ def test_conference_attended_is_no_paper() -> None:
     )
 
     assert [p.title for p in works(page)] == ["Felt in a Bath"]
+
+
+def test_editors_without_brackets() -> None:
+    """ "Byron and King, eds. *Geometry of Felts*": the sign of editors is no word of the title."""
+    page = a_list(
+        "A. Byron, C. King, eds. <i>The Geometry of Felts</i>. Papers of the Felt Meeting. Wool, 2009.",
+        "A. Byron, C. King. Knots of a finite ring. <i>Elec. J. of Combinatorics</i> <b>16</b> (2009).",
+    )
+
+    assert [(p.title, p.venue) for p in works(page)] == [
+        ("The Geometry of Felts", "Papers of the Felt Meeting"),
+        ("Knots of a finite ring", "Elec. J. of Combinatorics"),
+    ]
