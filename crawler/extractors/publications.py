@@ -593,7 +593,7 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
         or _SUPPLEMENT.match(_own_words(x.entry.passage, way).strip())
         or _INSTITUTION.fullmatch(p.title)
         or _is_grant(p, way)
-        or (_SERVICE.search(p.printed) and not (way.run is not None and way.run.owner))
+        or (not (way.run is not None and way.run.owner) and _SERVICE.search(p.printed))
     ):
         return False
     if _SEE_ALSO.match(p.printed):

@@ -212,7 +212,7 @@ def read_heading(text: str, *, inside: bool = False) -> Section:
     >>> read_heading("Teaching machines to read").kind.value
     'other'
     """
-    printed = _SPACE.sub(" ", text[:_LONGEST]).strip()
+    printed = " ".join(text[:_LONGEST].split())
     bare, asides = _without_asides(printed)
     tokens = _tokens(bare)
     if not tokens or len(tokens) > _MOST_WORDS:
@@ -277,11 +277,10 @@ def _without_asides(text: str) -> tuple[str, str]:
     >>> _without_asides("(2024)")
     ('(2024)', '')
     """
-    bare = _SPACE.sub(" ", _ASIDE.sub(" ", text)).strip(" :：.#*_|•·")
+    bare = " ".join(_ASIDE.sub(" ", text).split()).strip(" :：.#*_|•·")
     return (bare, " ".join(_ASIDE.findall(text))) if bare else (text, "")
 
 
-_SPACE = re.compile(r"\s+")
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|【[^【】]*】")
 #: Counters before a heading: "3.", "II.", "A)".
 _COUNTER = re.compile(r"^\W*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[ivx]{1,5}[.)]|[a-z][.)])\s+(?=\D)")

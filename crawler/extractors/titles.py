@@ -690,7 +690,8 @@ def trim_title(work: str, start: int, end: int, *, marked: bool = False) -> tupl
         told = holds(work[max(tail, end - 43) : end].lower(), _TOLD_HINTS)
         if told and (m := _TOLD_AT_END.search(work, tail, end)):
             end = m.start()
-        if work[end - 1] in ")0123456789" and (m := _INDEXED_AT_END.search(work, tail, end)):
+        indexed = work[end - 1] in ")0123456789" and holds(work[tail:end], ("(", "Zbl", "MR"))
+        if indexed and (m := _INDEXED_AT_END.search(work, tail, end)):
             end = m.start()
         if work[end - 1 : end] in ")]}":
             m = _VERSION.search(work, start, end)

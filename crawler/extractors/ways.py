@@ -40,6 +40,7 @@ _BESIDE = re.compile(rf"(?i)\b(?:{WITH}|co-?authors?)[\s:]*$")
 _WITH_BEHIND = re.compile(
     rf"[\"”»’'.,;)\n\x1f(]\s*\(?(?:joint(?:ly)?(?: work)? |co-?authored )?(?:{WITH})\s+$", re.IGNORECASE
 )
+_WITH_WORDS = ("with", "w.", "w/", "mit", "avec", "con", "com", "met")
 #: "(with A. Byron) Looms that Learn": brackets in front of all.
 _WITH_IN_FRONT = re.compile(rf"[\s\x1f]*\((?:joint(?:ly)?(?: work)? )?(?:{WITH})\s+$", re.IGNORECASE)
 _WITH_BRACKET = re.compile(rf"\((?:joint(?:ly)?(?: work)? )?(?:{WITH})\s+$", re.IGNORECASE)
@@ -288,7 +289,7 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
         lead = _LEAD.match(work, start)
         at = lead.end() if lead else start
         run = finder.at(at)
-        if run is None and _WITH_BEHIND.search(work, max(0, at - 24), at):
+        if run is None and _is_led(work, at):
             run = finder.at(at, led=True)
         if run is None or (run.score < -0.5 and not run.owner):
             continue
@@ -312,6 +313,12 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
         found.append(run)
         covered = run.end
     return found[:24]
+
+
+def _is_led(work: str, at: int) -> bool:
+    """Whether "with" behind a title stands before a place."""
+    before = work[max(0, at - 24) : at]
+    return before.rstrip().lower().endswith(_WITH_WORDS) and _WITH_BEHIND.search(before) is not None
 
 
 def _to_the_row(passage: Passage, finder: NameFinder, at: int, run: NameRun) -> NameRun:
