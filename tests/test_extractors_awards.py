@@ -619,6 +619,8 @@ def test_sentence_over_the_list_is_none() -> None:
         ("2018年3月 羊毛学会 山羊賞", ("羊毛学会 山羊賞", 2018, None)),
         ("2019 Förderpreis, Universität Wolle", ("Förderpreis", 2019, "Universität Wolle")),
         ("国家奖学金, 羊毛大学, 2019", ("国家奖学金", 2019, "羊毛大学")),
+        ("2015 Wool Council doctoral studentship", ("Wool Council doctoral studentship", 2015, None)),
+        ("Weaver's 30 under 30, 2012", ("Weaver's 30 under 30", 2012, None)),
     ],
 )
 def test_one_entry(entry: str, told: Told) -> None:
@@ -808,6 +810,35 @@ def test_what_is_spoken_is_none() -> None:
     )
 
     assert found == [("Carding Prize", 2023, "Wool Institute")]
+
+
+def test_tasks_are_no_honours() -> None:
+    """Who chaired a programme is told in a list of honours, and is none; a named chair is one."""
+    found = html(
+        "<h2>Honors</h2><ul><li>Program co-chair, WOOL 2020</li><li>General Chair, Loom Symposium, 2019</li>"
+        "<li>Lovelace Chair in Weaving, Wool University, 2018</li></ul>"
+    )
+
+    assert found == [("Lovelace Chair in Weaving", 2018, "Wool University")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "own"),
+    [
+        ("Students' awards", False),
+        ("Prizes won by my PhD students", False),
+        ("Awards to lab members", False),
+        ("Advisee Awards", False),
+        ("Undergraduate awards", True),
+        ("Postdoctoral fellowships and awards", True),
+        ("Awards for teaching", True),
+    ],
+)
+def test_honours_of_others(heading: str, own: bool) -> None:
+    """Below a heading that says whose they are, the honours of students are not the owner's."""
+    found = html(f"<h2>Honors</h2><h3>{heading}</h3><ul><li>Carding Prize, Wool Institute, 2020</li></ul>")
+
+    assert found == ([("Carding Prize", 2020, "Wool Institute")] if own else [])
 
 
 @pytest.mark.parametrize(

@@ -80,10 +80,13 @@ _RECEIVED = re.compile(
 _REASON = re.compile(
     r"(?i)(?:annual(?:ly)?\s)?(?:awarded|given|presented|granted)\s(?:for|to)\b|annual\s(?:award|prize)\s(?:for|to)\b"
 )
-#: What is spoken, not won.
+#: What is spoken or done, not won.
 _SPOKEN = re.compile(
     r"(?i)(?:distinguished\s)?(?:keynote|plenary|invited|luncheon|commencement|opening)\s"
     r"(?:speaker|speech|address|lecturer?|talk|panell?ist|presentation)s?\b|(?:distinguished\s)?keynote\b"
+    # or a task
+    r"|(?:(?:technical\s)?program(?:me)?|general|area|session|track|pc|tpc|workshops?|publicity|local|organi[sz]ing|steering)"
+    r"\s(?:committee\s)?(?:co-?)?chairs?\b"
 )
 
 

@@ -9,7 +9,8 @@ HONOURS = r"""
     recognitions? recognized recipients? winners? won finalists? runners?[- ]?up nominees? nominated best
     outstanding excellen\w* top champions? gold silver bronze certificates? dean'?s laude stars?
     (?:research|endowed|ai|excellence|junior|starting|career|university|named)[-\s]chairs? chair\s+in
-    professorship innovators? elected hall merit bursary bursaries stipends? notable
+    professorship innovators? elected hall merit bursary bursaries studentships? stipends? notable
+    shortlisted longlisted \d\d\s+under\s+\d\d
     highlight(?:s|ed)? highly\s+cited nsf\s+career
     favou?rite influential knighted young rising inductee talents? valedictorian salutatorian
     commendations? mentions? achievements? travel\s+grants?

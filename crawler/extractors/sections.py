@@ -142,6 +142,12 @@ _CONFERENCES = re.compile(
 )
 #: The owner's own, wherever it is named.
 _ONE_THESIS = re.compile(r"\b(?:thesis|dissertation|proefschrift|habilitation)\b|ph\.? ?d")
+#: "Students' awards", "Prizes won by my advisees": honours of others.
+_OF_OTHERS = re.compile(
+    r"\b(?:students'|(?:advisee|mentee|alumn)\w*'?s?\b|(?:group|lab|team)(?:'s| members?'?))"
+    r"|\b(?:of|to|for|(?:won|received|earned) by) (?:(?:my|our|the|current|former|past|phd|graduate|doctoral|undergraduate|mentored|advised) )*"
+    r"(?:students|advisees|mentees|group|lab|team|alumni|postdocs)\b"
+)
 #: Below these, the kinds of venues are where one served or spoke.
 _AMONG_PLACES = frozenset({SectionKind.SERVICE, SectionKind.TALKS})
 
@@ -231,6 +237,8 @@ def read_heading(text: str, *, inside: bool = False) -> Section:
     if kinds and not set(kinds) & WORKS:
         status = None
     kind = kinds[0] if kinds else SectionKind.OTHER
+    if kind is SectionKind.AWARDS and _OF_OTHERS.search(fold(bare)):
+        return Section(kind=SectionKind.STUDENTS, words=printed)
     if kind is SectionKind.PUBLICATIONS and any(t in _SELECTED for t in tokens):
         kind = SectionKind.SELECTED_PUBLICATIONS
     words = printed if kinds or status else ""
