@@ -57,7 +57,7 @@ _STATES: tuple[tuple[Status, re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (_T, r"\bunder (?:advance )?contract\b(?: (?:with|at)(?: the)?(?= ))?", ("under contract", "advance contract")),
         (_T, r"\b(?:is )?(?:to be published|to appear|to be presented|appearing|will appear|soon to appear)(?: (?:in|at|as)(?: the)?(?= ))?", ("appear", "be published", "be presented")),
         (_T, r"\bforthcoming\b(?: (?:in|at|with)(?: the)?(?= ))?", ("forthcoming",)),
-        (_T, r"(?<!was )(?<!were )(?<!been )\b(?:just |recently |newly )?accepted\b(?! manuscript)(?: for (?:publication|presentation))?(?: (?:in|at|by|to|for|as)(?: the)?(?= ))?", ("accepted",)),
+        (_T, r"(?<!was )(?<!were )(?<!been )\b(?:just |recently |newly )?accepted\b(?! manuscript)(?: for (?:publication|presentation))?(?: (?:in|into|at|by|to|for|as)(?: the)?(?= ))?", ("accepted",)),
         (_T, r"\bin[ -]press\b(?: (?:at|in)(?: the)?(?= ))?|(?<!ed )(?<!runs )(?<!ning )(?<!live )\bin production\b|\bin print\b", ("in press", "in-press", "in production", "in print")),
         (_T, r"\berscheint\b(?: demn[äa]chst)?|\bangenommen\b|\bacceptée?\b|\baceptad[oa]\b|\baceit[oa]\b|\baccettat[oa]\b|\bde pr[oó]xima aparici[oó]n\b|\bim erscheinen\b|\bim druck\b|\b[aà] para[iî]tre\b|\bsous presse\b|\ben prensa\b|\bpr[oó]ximamente\b|\bno prelo\b|\bin corso di stampa\b|\bin uscita\b|待发表|已接收|已录用|录用|採録決定|掲載予定|印刷中|게재 ?예정|в печати|принят\w* к публикации", ("erschein", "angenommen", "accepté", "aceptad", "aceit", "accettat", "aparici", "im druck", "para", "sous presse", "en prensa", "ximamente", "no prelo", "corso di stampa", "in uscita")),
         (_P, r"\b(?:manuscript |paper |draft )?in (?:preparation|progress|prep\b\.?)(?: for submission(?: (?:to|at)(?: the)?(?= ))?)?|\bworks? in progress\b|\b(?:draft|paper|manuscript|preprint) (?:available |coming |to come )?(?:very )?soon\b|\bcoming soon\b|\bdrafting\b|\bin vorbereitung\b|\ben pr[ée]paration\b|\ben preparaci[oó]n\b|\bem prepara[çc][ãa]o\b|\bin preparazione\b|准备中|執筆中|準備中|준비 ?중|готовится\w*", ("in prep", "in progress", "soon", "drafting", "in vorbereitung", "en prep", "en prép", "em prepara")),
@@ -112,7 +112,7 @@ _LETTERS_ALONE = re.compile(r"[A-Z][A-Za-z&]?[A-Z]")
 _VENUE_WORDS = (
     r"proc(?:eedings|\.)|conf(?:erence|\.)|symposi(?:um|a)|symp\.|workshops?|journal|j\.|transactions|trans\.|annals|letters|review"
     r"|advances in|lecture notes|lncs|lnai|magazine|bulletin|quarterly|archives?|acta|international|annual meeting"
-    r"|findings of|congress|congreso|jornadas|reuni[oó]n|simposio|press|handbook|encyclop[ae]dia|university|springer|elsevier|wiley|acm|ieee|usenix|nature|science"
+    r"|findings of|congress|congreso|convegno|kongress|exhibition|jornadas|reuni[oó]n|simposio|press|handbook|encyclop[ae]dia|university|springer|elsevier|wiley|acm|ieee|usenix|nature|science"
     r"|plos|pnas|zeitschrift|revue|revista|rivista|tagung|colloqui(?:um|a)|forum|meeting|sessions?|track|series|studies|research"
     r"|thesis|dissertation|patent|chapter|edited by|eds?\."
 )
@@ -154,6 +154,7 @@ _DATED = re.compile(r"(?<![\d./])(19[3-9]\d|20[0-4]\d)(?!\d)")
 _LEAD = re.compile(
     r"^(?:[\s,.;:|·•–—\-/)\]”’»\"']+|[(\[](?:invited|tool|demo|short|full|regular|long|article|extended)(?: \w{4,9})?[)\]]|\((?-i:[a-z][a-z -]{2,40})\), |(?:an? )?(?:oral|spotlight|poster)s? (?:presentation |paper )?(?:at|in)\b:?\s*|(?:oral|spotlight|poster)(?: presentation| paper)?[,;]\s+|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
     r"(?: as [^,.]{0,30})? (?:in|at|by|with)\b:?\s*|(?:(?:has|have|had) been|was|were|got) (?:recently )?(?:accepted|published|presented)(?: for (?:publication|presentation))? (?:in|at|by|to|as)\s+|preliminary versions? (?:in|at|appeared (?:in|at))\b:?\s*"
+    r"|talk at\b\s*"
     r"|(?:conference|journal|full|short|extended|earlier|preliminary|shorter|longer) (?:abstract|version|paper)s?(?: (?:in|at|appeared (?:in|at)))?:?\s+(?=(?-i:[A-Z(]))"
     r"|\(pp?\.? ?\d[\d\s–-]*\)|[(\[]\s*(?:for )?(?:oral|spotlight|poster|contributed|full|short) (?:presentation|talk|paper)s?[)\]]"
     r"|(?:a )?chapter in (?:the |a )?(?:book|volume)?:?\s*|\((?-i:Dir|Supervis|Advis)[^()]{0,60}\)\s*"
@@ -251,7 +252,7 @@ _EDITED_BY = re.compile(
     r"(?<=\w{3})[”\"]?\s?(?:[\s,.;:(\[]+(?:[Ee]dited|[Ee]ds?\.?) by|[,.;(\[]\s?(?:[Ee]ds?\.|eds(?= [A-Z])))(?=[\s,]*$| [A-Z]).*$"
 )
 #: "*Wool: Theory and Applications*, (A. Byron, C. Babbage eds.), Felt Press": the editors, and what follows.
-_EDITORS_BEHIND = re.compile(r"(?<=\w{3}),?\.?\s\([^()]{3,90}[\s,]\(?[Ee]ds?\.?\).*$")
+_EDITORS_BEHIND = re.compile(r"(?:(?<=\w{3})|(?<=\s[IVX]{2})),?\.?\s\([^()]{3,90}[\s,]\(?[Ee]ds?\.?\).*$")
 #: "Wool Conference, Ada Byron and W. King (Eds.). Felt Press": the editors without brackets, and what follows.
 _SAID_EDITORS = re.compile(r"\s\((?:[Ee]ds?\.?|[Ee]ditors?)\)")
 _NAMED_BEHIND = re.compile(rf",\s{_EDITOR}(?:(?:,|,? and|,? &) {_EDITOR}){{0,6}},?$")

@@ -864,3 +864,20 @@ def test_theses_under_a_portuguese_heading() -> None:
     item = "2017 - [Um estudo de caso sobre a lã](t.pdf). Tese de doutorado, Universidade da Lã.\n"
 
     assert titles(f"## Teses e Dissertações\n\n{item}") == ["Um estudo de caso sobre a lã"]
+
+
+def test_where_a_work_was_presented_stands_behind_its_names() -> None:
+    """ "*Title.* Names. **Presented at …**, 2009.": where nothing else is said, there."""
+    text = (
+        "# Publications\n\n"
+        "- *A note on woolly engines.*\nAda Byron and Grace Weaver.\n"
+        "**Presented at the 24th Convegno Italiano di Tessitura (CITE)**, 2009.\n[PDF](./a.pdf)\n"
+        "- *Woolly engines at rest.*\nAda Byron and Grace Weaver.\n**Journal of Looms**, 2012.\n"
+        "- *Extensions of looms*.\nAda Byron, PhD thesis, **Felt University**, 2011.\n[PDF](./c.pdf)\n"
+    )
+
+    assert [(p.venue, p.year, len(p.authors)) for p in works(text)] == [
+        ("24th Convegno Italiano di Tessitura (CITE)", 2009, 2),
+        ("Journal of Looms", 2012, 2),
+        ("PhD thesis, Felt University", 2011, 1),
+    ]

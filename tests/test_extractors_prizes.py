@@ -128,3 +128,8 @@ def test_two_prizes_joined_by_and() -> None:
     ]
     assert prizes("Best Paper and Presentation Award") == ["Best Paper and Presentation Award"]
     assert prizes("Best Paper Award, Journal of Wool") == ["Best Paper Award, Journal of Wool"]
+
+
+def test_what_a_work_was_awarded_with() -> None:
+    """ "(Awarded with best poster award)": the prize begins behind the preposition."""
+    assert prizes("(Awarded with best poster award)") == ["best poster award"]

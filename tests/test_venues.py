@@ -51,6 +51,9 @@ def test_volume_before_the_journal_is_cut(phrase: str, name: str) -> None:
         ("Handbook of Wool, ed. by J. Tanner and R. Kim, Felt Press, 2022", "Handbook of Wool"),
         ("Handbook of Wool, eds. J. Tanner and R. Kim, Felt Press", "Handbook of Wool"),
         ("Handbook of Wool (edited by Julia Tanner)", "Handbook of Wool"),
+        ("Wool Today II (J. Tanner, A. Mill-Shore, and R. Kim, eds.), Felt Press, 2016", "Wool Today II"),
+        ("Accepted into the WOOL 2013 post-proceedings, 2013", "WOOL 2013 post-proceedings"),
+        ("Talk at the Wool Society Annual Meeting", "Wool Society Annual Meeting"),
         (
             "Handbook of Wool, 2nd ed. Felt University Press",
             "Handbook of Wool, 2nd ed. Felt University Press",

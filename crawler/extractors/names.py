@@ -632,6 +632,7 @@ class _Scan:
             and (self.words[i + 1].kind == "degree" or self.words[i + 1].text.lower() in _DEGREES_BEHIND)
             # "Babbage, M.D. Lovelace": initials.
             and not (i + 2 < len(self.words) and self.words[i + 2].kind in ("cap", "particle"))
+            and not self._says(i + 2, "thesis", "dissertation")
         )
 
     def _separator(self, i: int) -> tuple[int, bool]:

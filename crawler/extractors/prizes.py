@@ -130,7 +130,7 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int, str]:
     words = text[start:end].strip(_EMOJI + ",.:;-–—")
     words = re.sub(r"^(?:U\.?S\.?A\.?|U\.?K\.?)\s+", "", re.sub(r"\s+", " ", words))
     words = re.sub(
-        r"^(?:(?:and|&|the|a|awarded|received|won|winner of)\s+)+(?=\S)",
+        r"^(?:(?:and|&|the|a|awarded(?:\swith)?|received|won|winner of)\s+)+(?=\S)",
         "",
         words,
         flags=re.IGNORECASE,

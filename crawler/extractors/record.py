@@ -277,7 +277,8 @@ def _school(chosen: Remainder | None, stretches: list[Remainder], venue: Venue, 
 
 def _presented(passage: Passage, way: Way, venue: Venue, grounds: Grounds) -> Venue:
     """Where a work was presented, told right behind its title, where nothing else is said of it."""
-    m = _PRESENTED.match(passage.work, way.end) if venue == Venue() else None
+    behind = max(way.end, way.run.end if way.run else way.end)
+    m = _PRESENTED.match(passage.work, behind) if venue == Venue() else None
     if m is None or not has_venue_word(m[1]):
         return venue
     return grounds.of("venue", read_venue(m[1]), "where it was presented", m[1])
