@@ -241,15 +241,19 @@ _REMARK = re.compile(
     r"[^()\[\]]{0,60}[)\]]?\s*$",
     re.IGNORECASE,
 )
-_EDITOR = r"[A-Z][\w.’'-]*(?: (?:(?:de|da|van|von|der|la) )*[A-Z][\w.’'-]*){0,3}"
+_EDITOR = r"[^\W\d_a-z][\w.’'-]*(?: (?:(?:de|da|van|von|der|la) )*[A-Z][\w.’'-]*){0,3}"
 #: "in A. Byron, C. Babbage, editors, *Wool Today*": who brought the volume out.
 _EDITORS_IN_FRONT = re.compile(
-    rf"^[\s,.;:(]*(?:[Ii]n:? )?{_EDITOR}(?:(?:,|,? and|,? &) {_EDITOR}){{0,6}},?"
-    r" (?:[(\[](?:[Ee]ditors?|[Ee]ds?\.?)[)\]][,.:;]?|(?:[Ee]ditors?|[Ee]ds?\.?)[,:;]) (?=[“\"]?[A-Z])"
+    rf"^[\s,.;:(]*(?:[Ii]n:? )?{_EDITOR}(?:(?:,? ?/|,|,? and|,? und|,? &) ?{_EDITOR}){{0,6}},?"
+    r" (?:[(\[](?:[Ee]ditors?|[Ee]ds?\.?|Hgg?\.?|Hrsg\.?)[)\]][,.:;]?|(?:[Ee]ditors?|[Ee]ds?\.?|Hgg?\.|Hrsg\.)[,:;]) (?=[“\"„]?[^\W\d_a-z])"
 )
 #: "Wool Today, edited by A. Byron. Felt Press", "Wool Today, ed. A. Byron (Felt Press)"
 _EDITED_BY = re.compile(
     r"(?<=\w{3})[”\"]?\s?(?:[\s,.;:(\[]+(?:[Ee]dited|[Ee]ds?\.?) by|[,.;(\[]\s?(?:[Ee]ds?\.|eds(?= [A-Z])))(?=[\s,]*$| [A-Z]).*$"
+)
+#: "Ethik der Wolle, Woolton 2016: Felt Press": where, when and by whom a volume was printed.
+_PRINTED = re.compile(
+    r"(?<=\w{3})[,.]? [^\W\d_a-z]\w[^,:;()\d]{1,40},? (?:19|20)\d\d ?: (?!.{0,50}(?:Conference|Workshop|Symposium))[^\W\d_a-z][^:,]{2,60}(?:,.*|\.)?$"
 )
 #: "*Wool: Theory and Applications*, (A. Byron, C. Babbage eds.), Felt Press": the editors, and what follows.
 _EDITORS_BEHIND = re.compile(r"(?:(?<=\w{3})|(?<=\s[IVX]{2})),?\.?\s\([^()]{3,90}[\s,]\(?[Ee]ds?\.?\).*$")
@@ -435,7 +439,9 @@ def _without(text: str, states: tuple[StateWord, ...]) -> str:
 
 def _without_editors(text: str) -> str:
     """A volume without who brought it out, and what follows them."""
-    if "dit" not in text and "ed" not in text and "Ed" not in text:
+    if ": " in text:
+        text = _PRINTED.sub("", text)
+    if "dit" not in text and "ed" not in text and "Ed" not in text and "H" not in text:
         return text  # as most are
     text = _EDITORS_IN_FRONT.sub("", text)
     said = _SAID_EDITORS.search(text)

@@ -881,3 +881,23 @@ def test_where_a_work_was_presented_stands_behind_its_names() -> None:
         ("Journal of Looms", 2012, 2),
         ("PhD thesis, Felt University", 2011, 1),
     ]
+
+
+def test_chapters_in_volumes_of_german_editors() -> None:
+    """ "*Title*, in: Names (Hgg.), *Volume*, Town 2016: House": the volume; "(mit Name, Hg.)" are authors."""
+    text = (
+        "# Publications\n\n"
+        "- (9) *On Wool and Right*, in: B. Weber, M.J. Loom (Hgg.), Between Wool and Felt,"
+        " Woolton 2009: Felt Press, 31-43.\n"
+        "- (8) *Etyka i wełna*, in: Joanna M. Weber (Hg.), *Profesja tkacza*, Łódź 2010: Shear Press, 3-4.\n"
+        "- (7) (mit Florian Spinner, Jan C. Loom, Hgg.) *Ethik der Wolle*, Woolton 2016: Shear Press.\n"
+        "- (6) (mit Florian Spinner, Hg.) *Ethik der Felle*, Woolton 2015: Shear Press.\n"
+    )
+
+    assert [(p.title, p.authors, p.year) for p in works(text)] == [
+        ("On Wool and Right", (), 2009),
+        ("Etyka i wełna", (), 2010),
+        ("Ethik der Wolle", ("Florian Spinner", "Jan C. Loom"), 2016),
+        ("Ethik der Felle", ("Florian Spinner",), 2015),
+    ]
+    assert [p.venue for p in works(text)][:2] == ["Between Wool and Felt", "Profesja tkacza"]

@@ -20,13 +20,13 @@ _INITIALS_TOO = frozenset(("JR", "SR"))
 #: Words that lead to the coauthors: "(with A. Byron)".
 WITH = r"(?:together )?with|(?-i:w\.)|w/|mit|avec|con|com|met"
 #: What stands behind the names of those who edited a book: "A. Byron (Hrsg.)".
-EDITORS = r"(?i:eds?|editors?|hrsg|hg|éds?|dirs?|coords?|orgs?|red|a cura di)|編著?|编著?|主编"
+EDITORS = r"(?i:eds?|editors?|hrsg|hgg?|éds?|dirs?|coords?|orgs?|red|a cura di)|編著?|编著?|主编"
 #: What stands before the last of several names, or between two.
 AND = frozenset("and & und et y e og och en ja и и, 和 及 与 と 및".split())
 #: Words that stand where a given name might: "Byron, A. Forthcoming.", those of a thesis, societies.
 _NO_NAMES = frozenset(
     "patent forthcoming accepted submitted under in revise conditionally working acm ieee usenix siam aaai ifip"
-    " dissertation thesis diploma university universität université universidad università universidade vol. vols.".split()
+    " hg hgg hrsg dissertation thesis diploma university universität université universidad università universidade vol. vols.".split()
 )
 #: What stands beside a name and is none.
 DEGREES = frozenset("phd ph.d ph.d. md m.d m.d. dr dr. prof prof. m.sc m.sc. msc mba".split())
