@@ -247,3 +247,14 @@ def test_fields_that_bear_the_number_of_their_record():
         {"title": "On Felt", "year": "2021"},
     ]
     assert [r.fields["title"] for r in lone.records] == ["On Wool"]
+
+
+def test_whole_references_under_content_in_a_list_of_works():
+    """A list of works whose entries hold one text each is read as a page's list is; other texts are not."""
+    entry = (
+        "  - type: Essay\n    content: '(2) *Wool and Peace*, in: Europa Loom Forum 64 (2015), 115-126.'\n"
+    )
+
+    (line,) = [x for x in a_document(f"publications:\n{entry}", "data.yml").lines if not x.heading]
+    assert line.text.endswith("Wool and Peace, in: Europa Loom Forum 64 (2015), 115-126.")
+    assert a_document(f"news:\n{entry}", "data.yml").lines == ()

@@ -40,6 +40,7 @@ _GROUP_NAMES: Final = ("year", "title", "name", "heading", "section", "category"
 _PEOPLE: Final = ("authors", "people", "members", "team", "coauthors", "collaborators")
 #: What a field is called that holds a whole reference, and a list of them; and how such a reference looks.
 _WHOLE: Final = ("citation", "full_citation", "reference", "apa")
+_WHOLE_AMONG_WORKS: Final = ("content", "text", "entry")
 _OF_WORKS: Final = re.compile(r"publi|paper|article|chapter|book|preprint|proceeding|biblio")
 _DATED: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SHORTEST_REFERENCE: Final = 50
@@ -103,7 +104,8 @@ def _citations(data: object, name: str, depth: int) -> Iterator[str]:
             yield " ".join(data.split())
     elif isinstance(data, Mapping):
         fields = {str(key).lower(): value for key, value in data.items()}
-        words = next((fields[key] for key in _WHOLE if isinstance(fields.get(key), str)), None)
+        whole = _WHOLE + _WHOLE_AMONG_WORKS if _OF_WORKS.search(name) else _WHOLE
+        words = next((fields[key] for key in whole if isinstance(fields.get(key), str)), None)
         if words is None or any(fields.get(key) for key in ("title", "authors", "author")):
             for key, value in data.items():
                 inside = isinstance(value, list | Mapping)
