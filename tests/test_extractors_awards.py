@@ -1050,6 +1050,24 @@ def test_file_of_awards() -> None:
     assert from_records(document, OWNER, ON) == ()
 
 
+def test_honours_with_an_author_or_a_venue_are_no_works() -> None:
+    """What stands in a file of honours, or has a granter, is no work; "awarded by …" names the giver."""
+    text = (
+        "- author: wong\n  title: <b>Shear Award</b> (1 of 9) awarded by the Wool Club (WC)\n  date: 2019\n"
+        "- title: Spinning Prize\n  venue: 13th Wool Conference\n  granter: Wool Society\n  year: 2018\n"
+    )
+    named, other = (
+        read(Source(body=text.encode(), url=f"https://a.example/{n}.yml", file_name=f"{n}.yml"))
+        for n in ("awards", "works")
+    )
+    prize = ("Spinning Prize", 2018, "Wool Society")
+
+    assert awards_of(named) == [("Shear Award (1 of 9)", 2019, "Wool Club (WC)"), prize]
+    assert from_records(named, OWNER, ON) == ()
+    assert prize in awards_of(other)
+    assert "Spinning Prize" not in [p.title for p in from_records(other, OWNER, ON)]
+
+
 def test_file_that_is_a_bare_list_of_awards() -> None:
     """A data file of mere lines, named for honours, is read line by line; under another name it is mute."""
     text = b"- Test of Time Award, WOOL Society, 2022\n- Young Weaver, Wool Laboratory\n"

@@ -175,7 +175,13 @@ _TITLE_FIELDS = ("title", "name", "award")
 _GIVER_FIELDS = (
     "awarder", "granter", "grantor", "organization", "organisation", "institution", "issuer", "by", "from", "agency"
 )  # fmt: skip
+#: What only an honour is called by.
+_SURE_FIELDS = ("awarder", "granter", "grantor")
 _DATE_FIELDS = ("date", "year", "time", "when", "date_start", "start_date", "startdate")
+#: "Loom Prize, awarded by the Wool Society"
+_GIVEN_BY = re.compile(
+    r"(?<=[\w)]),?\s(?:awarded|given|presented|sponsored|granted|conferred|bestowed)\sby\s(?:the\s)?(?=[A-Z])"
+)
 #: Words about an honour that may end with its date.
 _TELLING_FIELDS = ("description", "summary", "note", "details")
 
@@ -193,12 +199,23 @@ def _from_records(document: Document, latest: int) -> Iterator[tuple[Honour, str
             contents := record.fields.get("contents")
         ):
             yield from _of_time_table(contents, latest)
-        elif section.lists_awards or "awarder" in record.fields:
+        elif section.lists_awards or is_honour(record):
             yield from _of_fields(record.fields, record.printed, latest)
         elif page and section.kind is SectionKind.OTHER:
             for honour, printed in _of_fields(record.fields, record.printed, latest):
                 if names_honour(honour.title) or (page.lists_awards and len(page.kinds) == 1):
                     yield honour, printed
+
+
+def is_honour(record: DataRecord) -> bool:
+    """Whether a record has a field that only honours have."""
+    return any(record.fields.get(name) for name in _SURE_FIELDS)
+
+
+def lists_honours_only(document: Document) -> bool:
+    """Whether a data file's name says that it holds honours and nothing else."""
+    page = _section_of_page(document) if document.format == "data" else None
+    return page is not None and page.lists_awards and len(page.kinds) == 1
 
 
 def _is_of_work(record: DataRecord) -> bool:
@@ -249,6 +266,8 @@ def _of_fields(fields: Mapping[str, object], printed: str, latest: int) -> Itera
     title, giver, when = (_first(fields, names) for names in (_TITLE_FIELDS, _GIVER_FIELDS, _DATE_FIELDS))
     if not title or names_grant(title):
         return
+    if not giver and (by := _GIVEN_BY.search(title)):
+        title, giver = title[: by.start()], title[by.end() :]
     if not giver and not when and (told := read_entry((title,), latest=latest)):
         title, giver = told.title, told.organization or ""
         year = told.year or _year_told(_first(fields, _TELLING_FIELDS), latest)

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Final
 from urllib.parse import urljoin
 
+from crawler.extractors.awards import is_honour, lists_honours_only
 from crawler.extractors.evidence import Trace
 from crawler.extractors.links import (
     arxiv_number,
@@ -94,7 +95,10 @@ def from_records(
     found: list[Publication] = []
     if len(document.records) > MOST_RECORDS and trace is not None:
         trace.notes.append(TOO_MANY_RECORDS)
+    honours = lists_honours_only(document)
     for record in document.records[:MOST_RECORDS]:
+        if is_honour(record) or (honours and section_of(record.headings).kind is SectionKind.OTHER):
+            continue
         for fields in _works(record):
             publication = _publication(
                 record, fields, document=document, owner=owner, names=names, latest=on.year + 5
