@@ -391,3 +391,39 @@ def test_note_behind_an_author_is_no_name():
     (paper,) = published("yaml", title="On Wool", authors=authors, venue="Wool Letters")
 
     assert paper.authors == ("Ada Byron", "Charles (Chuck) Babbage", "Wool Team")
+
+
+def in_file(name: str, text: str) -> list[str]:
+    """Return the titles of the publications in a file of this name."""
+    document = read(
+        Source(body=text.encode(), url=f"https://a.example/{name}", file_name=name.rpartition("/")[2])
+    )
+    return [paper.title for paper in from_records(document, OWNER, date(2024, 6, 1))]
+
+
+@pytest.mark.parametrize(
+    ("name", "works"),
+    [
+        ("_data/talks.yml", []),
+        ("_data/teaching.yml", []),
+        ("_data/news.yml", []),
+        ("_data/papers_and_talks.yml", ["On Wool"]),
+        ("_data/projects.yml", ["On Wool"]),
+        ("_data/cv.yml", ["On Wool"]),
+    ],
+)
+def test_file_named_for_what_is_no_work(name: str, works: list[str]):
+    """Data in a file of talks, courses or news are no works, whatever venue they name."""
+    assert in_file(name, "- title: On Wool\n  venue: Wool Society\n  year: 2021\n") == works
+    # A heading of its own tells more than the file's name.
+    assert in_file(name, "papers:\n- title: On Wool\n  venue: Wool Society\n") == ["On Wool"]
+
+
+@pytest.mark.parametrize(
+    ("collection", "works"), [("talks", []), ("teaching", []), ("publications", ["On Wool"])]
+)
+def test_front_matter_of_a_talk(collection: str, works: list[str]):
+    """A page in the collection of talks is no work, though it has a title, a venue and a date."""
+    head = f"---\ntitle: On Wool\ncollection: {collection}\nvenue: Wool University\ndate: 2012-03-01\n---\n"
+
+    assert in_file(f"_{collection}/a.md", head) == works

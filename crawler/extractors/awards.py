@@ -212,12 +212,6 @@ def is_honour(record: DataRecord) -> bool:
     return any(record.fields.get(name) for name in _SURE_FIELDS)
 
 
-def lists_honours_only(document: Document) -> bool:
-    """Whether a data file's name says that it holds honours and nothing else."""
-    page = _section_of_page(document) if document.format == "data" else None
-    return page is not None and page.lists_awards and len(page.kinds) == 1
-
-
 def _is_of_work(record: DataRecord) -> bool:
     """Whether a record is a publication's, whatever heading it stands below."""
     if record.source == "shortcode":

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Final
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
-from crawler.extractors.awards import is_honour, lists_honours_only
+from crawler.extractors.awards import is_honour
 from crawler.extractors.evidence import Trace
 from crawler.extractors.links import (
     arxiv_number,
@@ -21,7 +21,7 @@ from crawler.extractors.links import (
 )
 from crawler.extractors.owner import Owner, OwnerNames
 from crawler.extractors.prizes import find_prizes
-from crawler.extractors.sections import WORKS, Section, SectionKind, section_of
+from crawler.extractors.sections import WORKS, Section, SectionKind, read_heading, section_of
 from crawler.extractors.structured_fields import (
     AUTHORS,
     HINTS,
@@ -76,6 +76,23 @@ _STATED: Final = re.compile(r"^[(\[][^()\[\]]{3,50}[)\]]\s+|\s+[(\[][^()\[\]]{3,
 _QUOTES: Final = '“”„"«» \t'
 
 
+#: What a file that is named for it holds instead of works; a list of projects may well be one of papers.
+_OTHER_LISTS: Final = frozenset(
+    {
+        SectionKind.AWARDS,
+        SectionKind.TALKS,
+        SectionKind.TEACHING,
+        SectionKind.NEWS,
+        SectionKind.PRESS,
+        SectionKind.GRANTS,
+        SectionKind.SERVICE,
+        SectionKind.STUDENTS,
+        SectionKind.SOFTWARE,
+        SectionKind.EXPERIENCE,
+        SectionKind.EDUCATION,
+    }
+)
+
 #: More works than the longest file of a group has; what lies beyond is left out, and said.
 MOST_RECORDS: Final = 5_000
 TOO_MANY_RECORDS: Final = (
@@ -95,9 +112,9 @@ def from_records(
     found: list[Publication] = []
     if len(document.records) > MOST_RECORDS and trace is not None:
         trace.notes.append(TOO_MANY_RECORDS)
-    honours = lists_honours_only(document)
+    no_works = _holds_no_works(document)
     for record in document.records[:MOST_RECORDS]:
-        if is_honour(record) or (honours and section_of(record.headings).kind is SectionKind.OTHER):
+        if is_honour(record) or (no_works and section_of(record.headings).kind is SectionKind.OTHER):
             continue
         for fields in _works(record):
             publication = _publication(
@@ -109,6 +126,15 @@ def from_records(
                 if trace is not None:
                     trace.data.append((found[-1], record, None))
     return tuple(found)
+
+
+def _holds_no_works(document: Document) -> bool:
+    """Whether a data file's name says that it holds talks, courses, honours, and no works: "talks.yml"."""
+    if document.format != "data":
+        return False
+    stem = urlsplit(document.url).path.rpartition("/")[2].partition(".")[0]
+    kinds = set(read_heading(re.sub(r"[_-]", " ", stem), inside=True).kinds)
+    return not kinds.isdisjoint(_OTHER_LISTS) and kinds.isdisjoint(WORKS)
 
 
 def _works(record: DataRecord) -> Iterator[Fields]:
@@ -194,6 +220,9 @@ def _is_work(record: DataRecord, fields: Fields, section: Section) -> bool:
         return False
     if record.source == "bibtex":
         return _NO_WORK.search(fields.words("type").lower()) is None
+    if record.source == "front-matter":
+        named = f"{fields.words('collection')} {fields.words('type')}".lower()
+        return _NO_WORK.search(named) is None or _WORK.search(named) is not None
     if record.source in ("yaml", "json", "toml"):
         if _NO_WORK.search(kinds) and not _WORK.search(kinds):
             return False
