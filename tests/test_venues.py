@@ -52,7 +52,7 @@ def test_volume_before_the_journal_is_cut(phrase: str, name: str) -> None:
         ("Handbook of Wool, eds. J. Tanner and R. Kim, Felt Press", "Handbook of Wool"),
         ("Handbook of Wool (edited by Julia Tanner)", "Handbook of Wool"),
         ("B. Tanner, J. Kim (Hrsg.): Ethik der Wolle", "Ethik der Wolle"),
-        ("Bea Tanner/Jan C. Kim (Hgg.), Ethik der Wolle, Woolton 2016: Felt Press, 5-9", "Ethik der Wolle"),
+        ("Bea Tanner/Max C. Kim (Hgg.), Ethik der Wolle, Woolton 2016: Felt Press, 5-9", "Ethik der Wolle"),
         ("Wool and Felt, Woolton 2016: Workshop on Looms", "Wool and Felt, Woolton 2016: Workshop on Looms"),
         ("Woolton 1999: Felt Press", "Woolton 1999: Felt Press"),
         ("Wool Today II (J. Tanner, A. Mill-Shore, and R. Kim, eds.), Felt Press, 2016", "Wool Today II"),
