@@ -94,7 +94,7 @@ _PREPRINT_WORDS = (
     r"arxiv|bio-?rxiv|med-?rxiv|chem-?rxiv|psy-?arxiv|soc-?arxiv|ed-?arxiv|law-?arxiv|eng-?rxiv|tech-?rxiv"
     r"|research square|ssrn|osf|corr|repec|philarchive|philsci-archive|zenodo preprint|cryptology eprint(?: archive)?|eprint(?: archive)?"
     r"|hal(?=[\s-]\d|[ ,.]*$|-)|pre-?prints?|working papers?|discussion papers?|tech(?:nical|\.)? ?reports?|tech\.? rep\.?"
-    r"|unpublished manuscripts?|manuscripts?|mimeo|white ?papers?|job market papers?|draft"
+    r"|unpublished (?:manuscripts?|drafts?|notes?|work|papers?)|unpublished(?=[^a-z]*$)|manuscripts?|mimeo|white ?papers?|job market papers?|draft"
     r"|dp(?= (?:no\.? ?)?\d{2,5}\b)|wp(?= (?:no\.? ?)?\d{2,5}\b)|documentos? de traba(?:jo|lho)|documents? de travail|documenti? di lavoro|textos? para discussão|arbeitspapiere?|diskussionspapiere?"
 )
 PREPRINT = re.compile(rf"\b(?:{_PREPRINT_WORDS})\b", re.IGNORECASE)
@@ -175,7 +175,7 @@ _TAIL = re.compile(
     r"|pp?\.?\s?\d|\d+\s?pp?\b|pages?\b|pgs?\.|p[áa]gs?\b|seiten?\b|s\.\s?\d+[-–]"
     r"|art(?:icle|\.)?\s?(?:no\.?|number|id|#|e?\d)|article\s\w?\d|(?<!working )(?<!discussion )paper (?:no\.?|#|id)?\s?\d|id\s?\d|(?<!technical )report no"
     r"|in conjunction with\b|co-?located with\b|doi\b|https?:|www\.|isbn|issn|h-?index\b|(?-i:IF)\s?[:=]|arxiv:|arxiv preprint|abs/|chap(?:ter|\.)?\s?\d|(?:typical )?(?:conference )?acceptance|accept\. rate|impact factor"
-    r"|(?-i:[A-Z]{2,4})\s?\d{2,4}/\d[\d/–-]*|\d+\s?\((?:\d[\d\-–/,& ]*|l)\)|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|[A-Z]?\d+\s?[-–—]{1,2}\s?[A-Z]?\d+|\d{1,4}\s*$|\d{1,4}\s?\(" + _MONTH + r"\)|(?!(?:19|20)\d\d\b)\d{1,4}(?:\s?,)?\s[a-z]{1,2}\d+|\d{1,4}[a-c]\s?,\s?\d|(?-i:e\d{3,})|(?:ahead[ -]of[ -]print|online first|advance online|articles? in advance|early access(?=[\s.,()]*(?:$|\d)))\b|\d{1,3}\s?,\s?e?\d+|(?<=\()(?!(?:19|20)\d\d)\d{1,5}\)\s?,|(?-i:[a-z]{2,6}\d{2,6})\s*$"
+    r"|(?-i:[A-Z]{2,4})\s?\d{2,4}/\d[\d/–-]*|\d+\s?\((?:\d[\d\-–/,& ]*|l)\)|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|[A-Z]?\d+\s?[-–—]{1,2}\s?[A-Z]?\d+|\d{1,4}\s*$|\d{1,4}\s?\(" + _MONTH + r"\)|(?!(?:19|20)\d\d\b)\d{1,4}(?:\s?,)?\s[a-z]{1,2}\d+|\d{1,4}[a-c]\s?[,:]\s?\d|\d{1,4}, part [a-h]\b|(?-i:e\d{3,})|(?:ahead[ -]of[ -]print|online first|advance online|articles? in advance|early access(?=[\s.,()]*(?:$|\d)))\b|\d{1,3}\s?,\s?e?\d+|(?<=\()(?!(?:19|20)\d\d)\d{1,5}\)\s?,|(?-i:[a-z]{2,6}\d{2,6})\s*$"
     r"|\d+\s?(?:st|nd|rd|th)?\s?[-–—]?\s?(?:\d+\s)?" + _MONTH + r"\b|" + _MONTH + r"(?:\s?[-–—/]\s?(?:\d+\s)?" + _MONTH + r")?\s?(?:\d|,|$|\()"
     r"|(?:\d{1,2}\.?\s)?(?:de\s)?(?:" + _MONTH_ABROAD + r")\.?\s(?:de\s)?(?:19|20)\d\d"
     r"|[第제]?\s?\d+\s?[巻卷号號期輯辑集册권호집]|(?-i:[IVXLC]{1,7})\s?\((?:19|20)\d\d\)|(?:19|20)\d\d\s?[年년]|\d+\s?[–~〜-]\s?\d+\s?[頁页쪽]"
@@ -474,7 +474,7 @@ _MONTH_ALONE = re.compile(_MONTH, re.IGNORECASE)
 _LETTERS_JOINED = re.compile(r"[A-Z]&[A-Z]")
 _TWO_LETTERS_TOGETHER = re.compile(r"[^\W\d_]{2,}")
 _KIND_OF_PAPER = re.compile(
-    r"\b(?:pre-?prints?|working papers?|discussion papers?|(?:unpublished )?manuscripts?|mimeo|white ?papers?|draft)\b",
+    r"\b(?:pre-?prints?|working papers?|discussion papers?|(?:unpublished )?(?:manuscripts?|drafts?|notes?)|unpublished(?: (?:work|papers?))?|mimeo|white ?papers?)\b",
     re.IGNORECASE,
 )
 _SMALL_WORD = re.compile(

@@ -901,3 +901,19 @@ def test_chapters_in_volumes_of_german_editors() -> None:
         ("Ethik der Felle", ("Emil Spinner",), 2015),
     ]
     assert [p.venue for p in works(text)][:2] == ["Between Wool and Felt", "Profesja tkacza"]
+
+
+def test_names_parted_by_dashes() -> None:
+    """A line of nothing but names, the owner's among them, is a list of names whatever parts them."""
+    text = (
+        "# Publications\n\n"
+        "**Woolly: A Core Loom**  \nAda Byron - Jean Weaver - Vincent Felt  \n"
+        "[LOOM - 2016](http://l.example/)  \n([slides](t.pdf))\n\n"
+        "**Looms from the ground up**  \nJean Weaver - Ada Byron  \n[WOOL - 2015](http://i.example/)\n\n"
+        "**Yarn alone**  \nAda Byron - Under the care of J. Felt  \nUnpublished - 2014  \n([text](r.pdf))\n"
+    )
+
+    assert [(p.authors, p.venue) for p in works(text)][:2] == [
+        (("Ada Byron", "Jean Weaver", "Vincent Felt"), "LOOM"),
+        (("Jean Weaver", "Ada Byron"), "WOOL"),
+    ]

@@ -186,6 +186,12 @@ _OF_VENUES = re.compile(
     r"Proceedings|Proc\.|Journal|Transactions|International|Conference|Symposium|Workshop|Annual|Advances"
     r"|E[nm]|Dans|ACM|IEEE|USENIX|AAAI|SIAM|NeurIPS|NIPS|ICML|ICLR|CVPR|EMNLP|CHI"
 )
+#: "Ada Byron - Charles Babbage": names on a line of their own, parted by dashes.
+_DASH = re.compile(r"[*∗†‡]* [-–—] ")
+_IN_FULL = re.compile(
+    r"[^\W\d_a-z][\w’'-]*\.?(?: (?:d[aeiu]|de[lrn]|v[ao]n|[^\W\d_a-z][\w’'-]*\.?)){1,3}[*∗†‡]*"
+)
+_LONGEST_LINE = 600
 #: "Babbage. and Byron": a stop that ends nothing.
 _AND_FOLLOWS = re.compile(r" (?:and|&) [A-Z]")
 _YEAR_FOLLOWS = re.compile(r"\.?,? \(?(?:19|20)\d\d\b")
@@ -644,7 +650,7 @@ class _Scan:
                 if word.text.lower().rstrip(".") == "et" and self._says(j + 1, "al"):
                     return j + 2, True
             elif word.kind not in ("comma", "semicolon") and not (
-                (word.kind == "other" and (word.text == "…" or self._dots(j)))
+                (word.kind == "other" and (word.text == "…" or self._dots(j) or self._dash(j)))
                 or (word.text in ("And", "AND") and j > i)
             ):
                 break
@@ -682,6 +688,15 @@ class _Scan:
 
     def _says(self, j: int, *texts: str) -> bool:
         return j < len(self.words) and self.words[j].text.lower().rstrip(".") in texts
+
+    def _dash(self, j: int) -> bool:
+        """Whether a dash parts names here, on a line that is nothing but names, the owner's among them."""
+        word = self.words[j]
+        if word.text not in "-–—" or self.text[word.end : word.end + 1] != " ":
+            return False
+        line = self.text[self.text.rfind("\n", 0, word.start) + 1 :].partition("\n")[0]
+        names = _DASH.split(line.strip(" .,;\x1f")) if len(line) < _LONGEST_LINE else []
+        return any(n in self.owner for n in names) and all(_IN_FULL.fullmatch(n) for n in names)
 
     def _dots(self, j: int) -> bool:
         """Whether "..." stands for names left out."""

@@ -145,7 +145,7 @@ STRONG: dict[SectionKind, str] = {
     """,
     SectionKind.NEWS: """
         news|updates|update|announcements|what s new|whats new|recent news|latest|recent events
-        upcoming events|upcoming|blog|blog posts|recent posts|latest posts|events|highlights of the year
+        upcoming events|upcoming|blog|blogs|blogs etc|blog posts|blog entries|recent posts|latest posts|events|highlights of the year
         recent activities|neuigkeiten|aktuelles|neues|nachrichten|actualites|nouvelles|actualite
         noticias|novedades|novidades|notizie|novita|nieuws|最新动态|新闻|新聞|动态|消息|近况|最新消息
         ニュース|お知らせ|新着|新着情報|최근소식|소식|뉴스|공지|новости|события|анонсы
