@@ -427,3 +427,18 @@ def test_front_matter_of_a_talk(collection: str, works: list[str]):
     head = f"---\ntitle: On Wool\ncollection: {collection}\nvenue: Wool University\ndate: 2012-03-01\n---\n"
 
     assert in_file(f"_{collection}/a.md", head) == works
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("“On Wool”", "On Wool"),
+        ("On Wool, “so called”", "On Wool, “so called”"),
+        ("“Wool” and “Felt”", "“Wool” and “Felt”"),
+    ],
+)
+def test_quotes_of_a_title(printed: str, title: str):
+    """Quotes round a title go; those of words in it stay."""
+    (paper,) = published("yaml", title=printed, authors="Ada Byron", venue="Wool Letters")
+
+    assert paper.title == title

@@ -107,3 +107,17 @@ def test_journals_by_the_macros_of_their_styles():
     )
 
     assert [r.fields["journal"] for r in document.records] == ["MNRAS", "WOOL"]
+
+
+def test_texts_put_together():
+    """A journal put together of a string and a text is one; so is a date of two."""
+    document = read(
+        Source(
+            body=b'@string{jow = {Journal of Wool}}\n@article{a, title={Wool}, journal = jow # " Letters",\n'
+            b' date = "3~" # jan, note = {C# and F#}}\n',
+            url="https://a.example/a.bib",
+        )
+    )
+
+    assert document.records[0].fields["journal"] == "Journal of Wool Letters"
+    assert document.records[0].fields["note"] == "C# and F#"

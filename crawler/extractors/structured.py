@@ -199,7 +199,10 @@ def _inner_links(fields: Fields, base: str) -> tuple[Link, ...]:
 
 
 def _title(fields: Fields) -> str:
-    title = fields.first(TITLES).strip(_QUOTES)
+    title = fields.first(TITLES).strip(" \t")
+    bare = title.strip(_QUOTES)
+    # “On Wool” is set in quotes; in “Wool” and “Felt”, or Looms, “so called”, they are the title's own.
+    title = title if any(mark in bare for mark in _QUOTES.strip()) else bare
     if _SINGLE_QUOTED.fullmatch(title):
         title = title[1:-1].strip()
     title = _STATED.sub(lambda m: "" if find_states(m[0]) else m[0], title).strip()

@@ -40,6 +40,13 @@ _MACROS: Final = {
 _MACRO: Final = re.compile(r"\\([a-z]{2,9})(?:\{\}|\b)\s*")
 #: Where a field ends and the next begins, with no comma between them.
 _NO_COMMA: Final = re.compile(r"(?<=[}\"\w])[ \t]*\n(?=[ \t]*[A-Za-z][\w-]{1,40}[ \t]*=[ \t]*[{\"\w])")
+#: journal = jow # " Letters": texts and names of texts put together.
+_PART: Final = r"(?:\"[^\"{}]{0,300}\"|\{[^{}]{0,300}\}|[A-Za-z][\w:.-]{0,60})"
+_JOINED: Final = re.compile(rf"(?<==)[ \t]*{_PART}(?:\s{{0,9}}#\s{{0,9}}{_PART})++(?=\s{{0,9}}[,}})\n])")
+_STRING: Final = re.compile(
+    r"@string\s{0,9}[{(]\s{0,9}([A-Za-z][\w:.-]{0,60})\s{0,9}=\s{0,9}(?:\"([^\"{}]*)\"|\{([^{}]*)\})",
+    re.IGNORECASE,
+)
 #: Fields whose text is an address or a file, not LaTeX.
 _VERBATIM: Final = re.compile(
     r"url|doi|eprint|pdf|html|code|slides|video|poster|website|link|file|preview|arxiv"
@@ -60,7 +67,7 @@ def likely(source: Source) -> float:
 
 def read(source: Source) -> Document:
     """Read a bibliography; entries too broken to read are left out and told in the notes."""
-    library = _parsed(_NO_COMMA.sub(",\n", decode(source)))
+    library = _parsed(_NO_COMMA.sub(",\n", _put_together(decode(source))))
     entries = {entry.key: entry for entry in library.entries}
     broken = 0
     for failed in library.failed_blocks:
@@ -89,6 +96,24 @@ def read(source: Source) -> Document:
         complete=not broken,
         notes=notes,
     )
+
+
+def _put_together(text: str) -> str:
+    """
+    Return a bibliography whose texts put together of several are one each.
+
+    >>> _put_together('@string{jow = "Journal of Wool"}\\n@article{a, journal = jow # " Letters", year=1}')
+    '@string{jow = "Journal of Wool"}\\n@article{a, journal ={Journal of Wool Letters}, year=1}'
+    """
+    if "#" not in text:
+        return text
+    named = {m[1].lower(): m[2] or m[3] or "" for m in _STRING.finditer(text)}
+
+    def whole(found: re.Match[str]) -> str:
+        parts = [p[1:-1] if p[0] in '{"' else named.get(p.lower(), p) for p in re.findall(_PART, found[0])]
+        return "{" + "".join(parts) + "}"
+
+    return _JOINED.sub(whole, text)
 
 
 def _parsed(text: str) -> Library:
