@@ -84,7 +84,8 @@ class Habits:
         self.votes = sum(habit.values()) or 1
         self.bonus = bonuses(habit)
         self.left = {id(e): _left_over(e) for e in seen}
-        self.places = Counter(place_of_venue(e) for e in seen)
+        self.place = {id(e): place_of_venue(e) for e in seen}
+        self.places = Counter(self.place.values())
         n = len(seen) or 1
         records = [e.publication for e in seen if e.publication is not None]
         self.with_authors = sum(bool(p.authors) for p in records) / n
@@ -273,7 +274,7 @@ def _signs_of_venue(evidence: Evidence, grounds: Grounds, p: Publication, habits
         signs.append(_VENUE_SCORE(chosen.score))
         others = [s.score for s in grounds.stretches if s is not chosen]
         signs.append(_VENUE_MARGIN(chosen.score - max(others, default=-9.0)))
-        signs.append(_SAME_PLACE(habits.places[place_of_venue(evidence)] / habits.size))
+        signs.append(_SAME_PLACE(habits.places[habits.place[id(evidence)]] / habits.size))
     if has_venue_word(p.venue):
         signs.append("venue with a venue's word")
     elif ACRONYM.search(p.venue):

@@ -274,6 +274,8 @@ def _tail(words: str) -> int:
         return end if end < len(words.rstrip()) else 0
 
 
+# The titles of an entry begin at few places.
+@lru_cache(maxsize=16)
 def _quotations(work: str) -> list[tuple[int, int]]:
     """Find what stands in quotes, a quotation inside a quotation being a part of it."""
     if not _OPENING.search(work):
@@ -575,6 +577,8 @@ def _is_species(passage: Passage, at: int) -> bool:
     return behind and _SPECIES.fullmatch(words) is not None
 
 
+# Every title that may end before a comma asks what follows it.
+@lru_cache(maxsize=256)
 def _venue_end(work: str, begin: int) -> int:
     """Where a venue, up to its year or state, or the editors of one end that begin after a comma; else 0."""
     if " (" in work[begin : begin + 70] and (edited := _EDITED.match(work, begin)):
