@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from crawler.extractors.awards import find_awards
+from crawler.extractors.owner import Owner
 from snapshots.model import Status
 from snapshots.venues import read_venue
-from tests.extracting import a_list, the_work, titles, works
+from tests.extracting import OWNER, TODAY, a_document, a_list, the_work, titles, works
+
+ADA = Owner(name=OWNER)
 
 
 @pytest.mark.parametrize(
@@ -113,6 +117,29 @@ def test_owner_in_full_before_initials() -> None:
         "Ada Byron",
         "W. King",
     )
+
+
+def test_plain_titles_before_bold_venues_beside_an_address() -> None:
+    """A column with an address ends with its element; bold words behind a plain title are the venue."""
+    page = (
+        "<title>Ada Byron's Selected Publications</title><div><h1><a href='en.html'>Ada Byron</a></h1>"
+        " Professor, School</div><div><h2>Contact</h2><p>Room 505, Wool Building, Turin</p></div><div><ol>"
+        + "".join(
+            f"<p><strong>[{year}]</strong></p><li class='entry'> {title},"
+            f" <strong><font> {venue}</font></strong>, {year}. <a href='a.pdf'>[PDF]</a>"
+            "<div class='author'>W. King, <strong>Ada Byron</strong>.</div></li>"
+            for year, title, venue in (
+                (2022, "A comprehensive loom for felt recommendations", "Soft Wool"),
+                (2017, "Robust small spindle detection from airborne threads", "Spindles"),
+            )
+        )
+        + "</ol></div>"
+    )
+
+    assert [(p.title, p.authors, p.venue, p.year) for p in works(page)] == [
+        ("A comprehensive loom for felt recommendations", ("W. King", "Ada Byron"), "Soft Wool", 2022),
+        ("Robust small spindle detection from airborne threads", ("W. King", "Ada Byron"), "Spindles", 2017),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -405,4 +432,22 @@ def test_series_linked_where_venues_are() -> None:
     assert [(p.title, p.venue, len(p.links)) for p in works(page)] == [
         ("Looms that err at night", "arXiv", 1),
         ("Threads that hold by day", "WOOL", 1),
+    ]
+
+
+def test_honours_in_cards_begin_with_their_year() -> None:
+    """A year over a heading, in the box that begins with it, is of the honour that the heading names."""
+    page = "<h1>Awards</h1><section>" + "".join(
+        f"<article class='card'><span>{year}</span><h2>{name}</h2><p>Recognized for looms.</p></article>"
+        for year, name in (
+            (2026, "Wool Changemaker Award"),
+            (2025, "Best Thesis Award"),
+            (2020, "Felt Prize"),
+        )
+    )
+
+    assert [(h.title, h.year) for h in find_awards(a_document(f"{page}</section>"), ADA, TODAY)] == [
+        ("Wool Changemaker Award", 2026),
+        ("Best Thesis Award", 2025),
+        ("Felt Prize", 2020),
     ]

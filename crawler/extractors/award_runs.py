@@ -42,6 +42,10 @@ def runs_of(document: Document) -> Iterator[Run]:
     elsewhere = False
     #: The last line that is no heading.
     before: Line | None = None
+    #: What stood over that, heading or not.
+    over: Line | None = None
+    #: The line before this one.
+    previous: Line | None = None
     above = _title_as_heading(document)
     for line in document.lines:
         if not (text := line.text) or _in_frame(line.path):
@@ -54,9 +58,10 @@ def runs_of(document: Document) -> Iterator[Run]:
             and line.headings[-1].text == run.titled
         ):
             chain = line.headings
-            if run.item and _item(line) != run.item:
+            if run.item and line.path[: len(run.item)] != run.item:
                 # The date of the next item, above its heading.
                 before = line
+                over, previous = previous, line
                 continue
         elif line.heading or line.headings != chain:
             if run and (run.lines or run.titled):
@@ -65,7 +70,9 @@ def runs_of(document: Document) -> Iterator[Run]:
             title_only = bool(above) and not line.headings and document.format != "markdown"
             run = _run_below((*above, *line.headings), title_only=title_only)
             if line.heading and run and _is_one_honour(text):
-                run = replace(run, titled=text, item=_item(line), lines=_date_above(before, line))
+                item = _item(line) or _card(before, over, line)
+                run = replace(run, titled=text, item=item, lines=_date_above(before, line, item))
+        over, previous = previous, line
         if line.heading:
             continue
         before = line
@@ -208,11 +215,18 @@ def _item(line: Line) -> tuple[str, ...]:
     return line.path[: at + 1] if at is not None else ()
 
 
-def _date_above(before: Line | None, heading: Line) -> list[Line]:
-    """The line before a heading, where it is a date and no more, and stands in the same item of a list."""
-    if before is None or not _item(before) == _item(heading) != () or not _is_date(before.text):
-        return []
-    return [before]
+def _card(before: Line | None, over: Line | None, heading: Line) -> tuple[str, ...]:
+    """The path of the box that begins with a date over a heading; () where there is none."""
+    box = heading.path[:-1]
+    if before is None or before.path[: len(box)] != box or not _is_date(before.text):
+        return ()
+    return box if over is None or over.path[: len(box)] != box else ()
+
+
+def _date_above(before: Line | None, heading: Line, item: tuple[str, ...]) -> list[Line]:
+    """The line before a heading, where it is a date and no more, and stands in the same item of a list or box."""
+    within = before is not None and item and before.path[: len(item)] == item
+    return [before] if before is not None and within and _is_date(before.text) else []
 
 
 def _is_date(text: str) -> bool:

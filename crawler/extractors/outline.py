@@ -120,7 +120,9 @@ def outline(
             above.append(Heading(text=line.text, level=level))
             section = section_of(tuple(above))
             stretch += 1
-            box = _Box(above[-1], line.path[:-1]) if level >= _LIKE_KIND and _foreign(line.text) else _Box()
+            # A column with an address ends with its element.
+            aside = section.kind is SectionKind.CONTACT or (level >= _LIKE_KIND and _foreign(line.text))
+            box = _Box(above[-1], line.path[:-1]) if aside else _Box()
             continue
         direct = tuple(above)
         out.append(Outlined(line.under(direct), section, stretch, number in titles))

@@ -149,7 +149,7 @@ def title_candidates(
         if tail:
             found.append((start, start + tail, "heading", 4.7, None))
     found += [
-        c if not _names_where(passage, c, runs) else (*c[:3], c[3] - 2.0, None) for c in _marked(passage)
+        c if not _names_where(passage, c, runs) else (*c[:3], c[3] - 2.5, None) for c in _marked(passage)
     ]
     for opened, closed in _quotations(work):
         worth = 3.4 if _closed_after(work, closed) else 1.2
@@ -177,6 +177,15 @@ def title_candidates(
     begin = _front(work)
     for end, worth in _ends(passage, begin, runs):
         found.append((begin, end, "first", 1.2 + worth, None))
+    at = next(
+        (p.start for p in passage.pieces if p.start > begin and _bold_venue(passage, begin, _words_at(p))), 0
+    )
+    if at and not any(run.start < at for run in runs):
+        # No title reaches over a venue set in bold.
+        found = [
+            (a, b, cue, worth - (2.0 if a < at < b else 1.0 if at <= a else 0.0), run)
+            for a, b, cue, worth, run in found
+        ]
     return [c for c in found if not _breaks_quotation(work, *c[:3])] if _OPENING.search(work) else found
 
 
@@ -186,13 +195,23 @@ _ALONG = re.compile(rf"\s+\((?:joint(?:ly)?(?: work)? )?(?:{WITH}) [A-Z]")
 _MORE_TITLE = re.compile(
     r"(?:\s?\([^()\n]{3,40}\))?:\s+[A-Z][\w-]+ [\w-]+ [\w-]|\s?\([^()\n]{3,40}\) (?!in |by |with |and )[a-z]+ [a-z]"
 )
+
+
+def _words_at(piece: Piece) -> int:
+    """Where a piece's words begin."""
+    return piece.start + len(piece.span.text) - len(piece.span.text.lstrip())
+
+
 _TITLE_AND_YEAR = re.compile(r"\w+(?:\W+\w+){3,}\W*\((?:19|20)\d\d\)[.,:]?\s*$")
 
 
 def _names_where(passage: Passage, marked: _Candidate, runs: Sequence[NameRun]) -> bool:
-    """Whether set-off words end an entry behind a title and its year: "Looms That Learn (2019). *Wool Report*"."""
+    """Whether set-off words stand behind a title, the venue: "Looms That Learn (2019). *Wool Report*"."""
     start, end = marked[:2]
     before = passage.work[max(0, start - 300) : start].rstrip()
+    if marked[2] == "bold" and before.endswith(",") and not any(run.start < start for run in runs):
+        shift = len(passage.work[start:end]) - len(passage.work[start:end].lstrip())
+        return _bold_venue(passage, _front(passage.work), start + shift)
     return (
         ")" in before[-2:]
         and not re.search(r"\w", passage.work[end:])
@@ -525,12 +544,27 @@ def _commas(passage: Passage, begin: int) -> tuple[list[tuple[int, float]], int]
             )
         ):
             stops.append((at, 0.8))
-        elif _NTH_MEETING.match(rest) or _WRITTEN_AT.match(rest):
+        elif _NTH_MEETING.match(rest) or _WRITTEN_AT.match(rest) or _bold_venue(passage, begin, after):
             stops.append((at, 0.8))
             named_at = named_at or at
         elif VENUE_WORD.match(rest) or ACRONYM.match(rest):
             stops.append((at, 0.3))
     return stops, named_at
+
+
+_DATED_BEHIND = re.compile(r"[\s,.(]*(?:19|20)\d\d\b")
+
+
+def _bold_venue(passage: Passage, begin: int, at: int) -> bool:
+    """Whether bold words behind a comma and five plain ones at least stand before the year: "…, **Wool**, 2022"."""
+    piece = next((p for p in passage.pieces if p.start <= at < p.end and Mark.BOLD in p.span.marks), None)
+    return (
+        piece is not None
+        and not passage.work[piece.start : at].strip()
+        and len(passage.work[begin:at].split()) > 4
+        and passage.covered(begin, at - 2, Mark.BOLD) < 0.05
+        and _DATED_BEHIND.match(passage.work, piece.end) is not None
+    )
 
 
 def _dashes(work: str, begin: int) -> Iterator[tuple[int, float]]:
