@@ -451,3 +451,14 @@ def test_honours_in_cards_begin_with_their_year() -> None:
         ("Best Thesis Award", 2025),
         ("Felt Prize", 2020),
     ]
+
+
+def test_citations_counted_on_a_homepage() -> None:
+    """Who writes "I" and counts citations lists works on a homepage, no index."""
+    page = (
+        "<h1>Ada Byron</h1><p>I am a weaver. Citations: 340, h-index: 12.</p><h2>Publications</h2><ul>"
+        "<li>Ada Byron, W. King. <b>Looms that err at night</b>. Wool Letters, 2021.</li>"
+        "<li>L. Menabrea, W. King. <b>Sorting threads by colour</b>. 2020.</li></ul>"
+    )
+
+    assert [p.status for p in works(page)] == [Status.PUBLISHED, None]

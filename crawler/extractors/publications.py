@@ -72,6 +72,11 @@ _OF_THESIS = re.compile(
 #: The boxes of an index's page about an author.
 _AGGREGATOR = re.compile(r"\bh-?index\b|\bi10-?index\b|\d+\s?citations\b", re.IGNORECASE)
 
+#: Who writes "I" counts citations on a page of one's own.
+_FIRST_PERSON = re.compile(
+    r"\b(?:I am|I[’']m|I was|I have|I received|I work|I study|[Mm]y (?:research|work|name|CV|group|lab|students?|papers|publications|interests?))\b"
+    r"|\[at\]|\(at\)"
+)
 
 #: "Skip to main content": a link for those who read by ear.
 _SKIP = re.compile(r"\W*(?:skip|jump|go|back|return) to\b", re.IGNORECASE)
@@ -248,7 +253,9 @@ def find_publications(
         base=document.base,
         page=document.url,
         on=on,
-        aggregator=document.format != "pdf" and bool(_AGGREGATOR.search(document.text[:3000])),
+        aggregator=document.format != "pdf"
+        and bool(_AGGREGATOR.search(document.text[:3000]))
+        and not _FIRST_PERSON.search(document.text[:3000]),
     )
     listed: list[_Listed] = []
     for _, group in groupby(outlined, key=lambda o: o.stretch):
