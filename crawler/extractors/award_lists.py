@@ -413,7 +413,7 @@ def _replaced(unit: _Unit, cells: list[str]) -> _Unit:
 
 
 _AFTER_DATE = re.compile(
-    r"(?<=\d\))[.;,]?\s+(?=[A-Z“\"])|(?<=\d)\s?;\s+(?=[A-Z“\"])|(?<=\s(?:19|20)\d\d)\s+(?=[A-Z“\"])"
+    r"(?<=\d\))(?:[.;,]|\s?[·•|])?\s+(?=[A-Z“\"])|(?<=\d)\s?[;·•|]\s+(?=[A-Z“\"])|(?<=\s(?:19|20)\d\d)\s+(?=[A-Z“\"])"
 )
 _BEFORE_DATE = re.compile(
     r"(?<=[^\d\s(,–—-])\s+(?=(?:19|20)\d\d(?:\s?[–-]\s?(?:\d{2,4}|present))?:?\s+[A-Z“\"])"

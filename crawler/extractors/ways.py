@@ -28,7 +28,8 @@ from crawler.extractors.titles import (
     trim_title,
     without_coauthors,
 )
-from crawler.reading.document import Heading, Mark
+from crawler.reading.document import Break, Heading, Mark
+from snapshots.venues import has_venue_word
 
 _WITH = re.compile(
     rf"\b(?=[abcijmptw])(?:joint(?:ly)?(?: work)? with|co-?authored with|co-?authors?:?|in collaboration with|joint with|{WITH}|by|par|authors?:)\s+",
@@ -293,7 +294,7 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
             run = finder.at(at, led=True)
         if run is None or (run.score < -0.5 and not run.owner):
             continue
-        run = _to_the_row(passage, finder, at, run)
+        run = _down_the_lines(passage, finder, _to_the_row(passage, finder, at, run))
         if not run.owner and _EDITORS.match(work, run.end) and _WORD.search(work, 0, start):
             continue  # of the volume it stands in
         # A run must begin where we asked: words in between belong to something else.
@@ -329,6 +330,46 @@ def _to_the_row(passage: Passage, finder: NameFinder, at: int, run: NameRun) -> 
     longer = finder.until(at, row)
     whole = longer is not None and not passage.work[longer.end : row].strip(" .,;:*†‡")
     return longer if longer is not None and whole and len(longer.names) > len(run.names) else run
+
+
+#: As plausible must names be that stand each on a line of its own.
+_SURELY = 0.5
+
+
+def _down_the_lines(passage: Passage, finder: NameFinder, run: NameRun) -> NameRun:
+    """A name and those on the lines below it, in the same element, one or some on each and nothing else."""
+    number = passage.line_of(run.start)
+    if number + 1 >= len(passage.lines) or not _fills(passage, number, run):
+        return run
+    path = passage.lines[number].path
+    for below in range(number + 1, len(passage.lines)):
+        line = passage.lines[below]
+        if line.path != path or line.after is not Break.LINE:
+            break
+        more = finder.at(passage.line_starts[below])
+        if (
+            more is None
+            or not _fills(passage, below, more)
+            or not (more.owner or more.score > _SURELY)
+            or any(" " not in name for name in more.names)
+            or has_venue_word(line.text)
+        ):
+            break
+        run = replace(
+            run,
+            names=(*run.names, *more.names),
+            marks=(*run.marks, *more.marks),
+            end=more.end,
+            owner=run.owner or more.owner,
+            open_ended=more.open_ended,
+        )
+    return run
+
+
+def _fills(passage: Passage, number: int, run: NameRun) -> bool:
+    """Whether names are all of a line."""
+    start, end = passage.line_range(number)
+    return not re.search(r"\w", passage.work[start : run.start] + passage.work[run.end : end])
 
 
 def _amid_look(passage: Passage, run: NameRun) -> bool:
