@@ -462,3 +462,57 @@ def test_citations_counted_on_a_homepage() -> None:
     )
 
     assert [p.status for p in works(page)] == [Status.PUBLISHED, None]
+
+
+def test_names_one_a_line() -> None:
+    """Coauthors below each other in a cell beside the title are one list."""
+    page = "<h2>Publications</h2><table>" + "".join(
+        f"<tr><td>{title}</td><td>{names}</td><td>{venue}</td></tr>"
+        for title, names, venue in (
+            ("Looms that err at night", "Ada Byron<br>W. King<br>L. Menabrea", "Wool Letters 2021"),
+            ("Sorting threads by colour", "W. King<br>Ada Byron", "Felt Days 2020"),
+            ("Counting sheep asleep", "Ada Byron", "Felt Days 2019"),
+        )
+    )
+
+    assert [(p.authors, p.venue) for p in works(f"{page}</table>")] == [
+        (("Ada Byron", "W. King", "L. Menabrea"), "Wool Letters"),
+        (("W. King", "Ada Byron"), "Felt Days"),
+        (("Ada Byron",), "Felt Days"),
+    ]
+
+
+@pytest.mark.parametrize(("pages", "many"), [(", pp. 1-8", 2), ("", 0)])
+def test_papers_below_conference_presentations(pages: str, many: int) -> None:
+    """What stands in volumes with its pages is a paper, whatever stands over it."""
+    page = a_list(
+        f"Ada Byron, W. King. <b>Looms that err at night</b>. Proc. of the Wool Conference, 2021{pages}.",
+        f"Ada Byron, W. King. <b>Sorting threads by colour</b>. Felt Conference, 2020{pages}.",
+        heading="Conference presentations",
+    )
+
+    assert len(titles(page)) == many
+
+
+def test_honours_between_dots() -> None:
+    """Dots part the honours of one line, each with its year."""
+    page = "<h2>Awards</h2><div>" + " · ".join(
+        f"<a href='{year}.html'>{name} ({year})</a>"
+        for year, name in ((2021, "Best Weaver Award"), (2020, "Felt Fellowship"), (2019, "Spindle Prize"))
+    )
+
+    assert [(h.title, h.year) for h in find_awards(a_document(f"{page}</div>"), ADA, TODAY)] == [
+        ("Best Weaver Award", 2021),
+        ("Felt Fellowship", 2020),
+        ("Spindle Prize", 2019),
+    ]
+
+
+def test_plain_line_below_a_bold_title() -> None:
+    """A plain line between a bold title and the authors is its subtitle."""
+    page = a_list(
+        "<b>Looms that err</b><br>How weavers mend them<br>Ada Byron, W. King<br><i>Wool Letters</i>, 2021",
+        "<b>Sorting threads</b><br>Ada Byron, L. Menabrea<br><i>Felt Days</i>, 2020",
+    )
+
+    assert titles(page) == ["Looms that err", "Sorting threads"]

@@ -12,9 +12,10 @@ from crawler.extractors.lexicon import place_odds, title_odds
 from crawler.extractors.name_words import EDITORS, WITH
 from crawler.extractors.names import NameFinder, NameRun
 from crawler.extractors.passage import CUT, Passage, Piece, role_test
+from crawler.extractors.sections import SectionKind, read_heading
 from crawler.reading.document import Mark
 from snapshots.shortened import begins_short_title, shortens
-from snapshots.venues import ACRONYM, CITIES, PREPRINT, VENUE_WORD, find_states, is_place
+from snapshots.venues import ACRONYM, CITIES, PREPRINT, VENUE_WORD, find_states, has_venue_word, is_place
 
 _is_title = role_test(
     r"(?:^|[-_])(?:paper|pub|publication|article|archive|item|entry|post|bib|list|card|work|pub-?list)?-*_*(?:title|papertitle|headline)(?:$|[-_])|^name$|^title|title$",
@@ -151,6 +152,9 @@ def title_candidates(
     found += [
         c if not _names_where(passage, c, runs) else (*c[:3], c[3] - 2.5, None) for c in _marked(passage)
     ]
+    subtitled = len(passage.line_starts) > 2 and _bold_over(passage, runs)
+    if subtitled:
+        found = [(*c[:3], c[3] + 1.5, c[4]) if c[2] == "bold" and c[0] < 3 else c for c in found]
     for opened, closed in _quotations(work):
         worth = 3.4 if _closed_after(work, closed) else 1.2
         if any(_LED_TO.fullmatch(work, after_authors(work, r.end), opened) for r in runs if r.end < opened):
@@ -166,7 +170,8 @@ def title_candidates(
         start, end = passage.line_range(number)
         start = max(start, _behind_label(passage))
         if work[start:end].strip(" \x1f"):
-            found.append((start, end, "line", 1.6 - 0.3 * min(number, 3), None))
+            below = 2.0 if number == 1 and subtitled else 0.0
+            found.append((start, end, "line", 1.6 - 0.3 * min(number, 3) - below, None))
             tail = _tail(work[start:end])
             if tail:
                 found.append((start, start + tail, "line", 2.1 - 0.3 * min(number, 3), None))
@@ -195,6 +200,22 @@ _ALONG = re.compile(rf"\s+\((?:joint(?:ly)?(?: work)? )?(?:{WITH}) [A-Z]")
 _MORE_TITLE = re.compile(
     r"(?:\s?\([^()\n]{3,40}\))?:\s+[A-Z][\w-]+ [\w-]+ [\w-]|\s?\([^()\n]{3,40}\) (?!in |by |with |and )[a-z]+ [a-z]"
 )
+
+
+def _bold_over(passage: Passage, runs: Sequence[NameRun]) -> bool:
+    """Whether a bold title fills the first line, so that a plain one below it is a subtitle: no venue, no names."""
+    start, end = passage.line_range(0)
+    words = passage.work[start:end].strip(" \x1f")
+    return (
+        len(words.split()) > 1
+        and passage.covered(start, end, Mark.BOLD) > 0.95
+        and passage.covered(*passage.line_range(1), Mark.BOLD) < 0.05
+        and not re.search(r"\d", words)
+        and not has_venue_word(words)
+        and not words.isupper()
+        and read_heading(words).kind is SectionKind.OTHER
+        and not any(run.start < end for run in runs)
+    )
 
 
 def _words_at(piece: Piece) -> int:
