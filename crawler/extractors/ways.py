@@ -337,33 +337,38 @@ _SURELY = 0.5
 
 
 def _down_the_lines(passage: Passage, finder: NameFinder, run: NameRun) -> NameRun:
-    """A name and those on the lines below it, in the same element, one or some on each and nothing else."""
+    """A name and those on the lines below it, in an element of theirs: one on each, and nothing else."""
     number = passage.line_of(run.start)
-    if number + 1 >= len(passage.lines) or not _fills(passage, number, run):
+    if number + 1 >= len(passage.lines) or len(run.names) > 1 or not _fills(passage, number, run):
         return run
     path = passage.lines[number].path
+    if number and passage.lines[number - 1].path == path:
+        return run
+    whole = run
     for below in range(number + 1, len(passage.lines)):
         line = passage.lines[below]
-        if line.path != path or line.after is not Break.LINE:
+        if line.path != path:
             break
         more = finder.at(passage.line_starts[below])
         if (
             more is None
+            or line.after is not Break.LINE
+            or len(more.names) > 1
             or not _fills(passage, below, more)
             or not (more.owner or more.score > _SURELY)
             or any(" " not in name for name in more.names)
             or has_venue_word(line.text)
         ):
-            break
-        run = replace(
-            run,
-            names=(*run.names, *more.names),
-            marks=(*run.marks, *more.marks),
+            return run
+        whole = replace(
+            whole,
+            names=(*whole.names, *more.names),
+            marks=(*whole.marks, *more.marks),
             end=more.end,
-            owner=run.owner or more.owner,
+            owner=whole.owner or more.owner,
             open_ended=more.open_ended,
         )
-    return run
+    return whole
 
 
 def _fills(passage: Passage, number: int, run: NameRun) -> bool:
