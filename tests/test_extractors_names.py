@@ -460,6 +460,10 @@ def test_glued_initials(text: str, names: tuple[str, ...]) -> None:
         ),
         ("Byron, A. (Submitted) Looms, felt and wool", ("Byron, A.",)),
         ("A. Byron · Karl Albert Notebooks no. 102", ("A. Byron",)),
+        (
+            "M.M. Byron, I. de Lanolin, R.J. Wright. M. El Wether, R. Finch, L. Menabrea. Looms that learn",
+            ("M.M. Byron", "I. de Lanolin", "R.J. Wright", "M. El Wether", "R. Finch", "L. Menabrea"),
+        ),
     ],
 )
 def test_where_a_list_of_names_ends(text: str, names: tuple[str, ...]) -> None:

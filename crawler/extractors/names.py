@@ -44,6 +44,10 @@ _LED = 0.3
 _PART_ENDS = re.compile(
     r"\s*(?:[.,;:()\[\]\n\x1f–—]|$|and\b|&|(?:19|20)\d\d|(?:revised?|submitted|forthcoming|under|accepted)\b)"
 )
+_SURNAME = r"(?:(?:de|da|di|del|van|von|der|den) ){0,2}[^\W\d_a-zß-ÿ][\w’'-]+"
+_SURNAMES = re.compile(
+    rf"{_SURNAME}(?:, {_SURNAME}){{0,14}},? (?:and|&) {_SURNAME}(?=\s*(?:\.(?:\s|$)|[,;)\n\x1f]|$))"
+)
 #: What a word by itself loses of its plausibility.
 _ALONE = 0.4
 #: Bodies that sign papers like persons.
@@ -106,9 +110,21 @@ class NameFinder:
         first = bisect_left(self._starts, start)
         if first not in self._found:
             self._found[first] = self._scan(first, self._stops)
-        if led and self._found[first] is None:
-            return self._scan(first, self._stops, led=True)
-        return self._found[first]
+        found = self._found[first]
+        if not led or (found is not None and found.score > 0):
+            return found
+        return self._surnames(start) or found or self._scan(first, self._stops, led=True)
+
+    def _surnames(self, start: int) -> NameRun | None:
+        """A whole line of surnames alone, however rare: "With Lanolin, Wether and Shearling."."""
+        listed = _SURNAMES.match(self._text, start)
+        if listed is None:
+            return None
+        names = re.split(r", and | and | & |, ", listed.group())
+        alone = self._text[:start].rstrip().rpartition("\n")[2].strip("( \x1f").lower() == "with"
+        if len(names) < 3 - alone or min(_odds(name.split()[-1]) for name in names) < -1.0:
+            return None
+        return NameRun(names=tuple(names), start=start, end=listed.end(), score=_LED)
 
     def until(self, start: int, stop: int) -> NameRun | None:
         """Read the list of names that begins here and reaches into nothing from another place on."""
@@ -501,7 +517,7 @@ class _Scan:
                 marks.append((name, note))
             end = self.words[after - 1].end
             last = self.words[stop - 1]
-            if after == stop and self._stops(stop - 1):
+            if after == stop and self._stops(stop - 1) and not self._slip(name, after):
                 # "Menabrea." ends the list: a full stop that is no initial's.
                 end = last.end
                 break
@@ -513,7 +529,9 @@ class _Scan:
                 following = self._owner_behind(following)
                 if not following:
                     break
-            if following == after and (self._comma_missing(after) or self._stop_for_comma(after)):
+            if following == after and (
+                self._comma_missing(after) or self._stop_for_comma(after) or self._slip(name, after)
+            ):
                 i = after
                 continue
             if following == after or (
@@ -589,6 +607,20 @@ class _Scan:
             return False
         found = self._name(i, first=False)
         return found is not None and found[1] in self.owner
+
+    def _slip(self, name: str, i: int) -> bool:
+        """Whether two names like the one before it show its stop to stand for a comma: "A. Byron. C. Babbage, L. Finch"."""
+        if self.shape is not _Shape.NATURAL or not _INITIAL_FIRST.match(name):
+            return False
+        for _ in range(2):
+            initialed = i < len(self.words) and self.words[i].kind == "initial"
+            found = self._name(i, first=False) if initialed else None
+            if found is None:
+                return False
+            i, _et_al = self._separator(found[0])
+            if i == found[0]:
+                return False
+        return True
 
     def _maths(self, i: int) -> bool:
         """Whether a dollar sign that stands apart from a name begins a title: "Byron. $k$-ply looms"."""
