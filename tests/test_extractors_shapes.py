@@ -1016,3 +1016,32 @@ def test_list_of_what_stands_on_the_page() -> None:
         "Looms that learn to weave: Evidence from felt",
         "Five notes on shearing and its motives",
     ]
+
+
+def test_rare_surnames_alone_behind_with() -> None:
+    """ "With Lanolin, Wether and Shearling." on a line of its own are coauthors."""
+    page = "<h1>Ada Byron</h1><h2>Work in progress</h2><ul>" + "".join(
+        f"<li><span class=pub-title>{title}</span><div>{behind}</div></li>"
+        for title, behind in (
+            ("Looms and their weavers in mountain villages", "With Gullholm, Wethersby and Shearlund."),
+            ("Shearing in spring and its many costs", "With Wethersby and Shearlund."),
+            ("Felt for all weathers and all roads", "With Mary Lund and Rob Finch."),
+        )
+    )
+
+    assert [p.authors for p in works(page)] == [
+        ("Gullholm", "Wethersby", "Shearlund"),
+        ("Wethersby", "Shearlund"),
+        ("Mary Lund", "Rob Finch"),
+    ]
+
+
+@pytest.mark.parametrize("place", ["431, id.116463 (2025)", "4:104 (2025)", "970:L29 (2025)"])
+def test_title_ends_where_the_journals_link_begins(place: str) -> None:
+    """Where no sign parts a title from its journal, the link that begins there does."""
+    work = the_work(
+        "A. Byron, R. Finch. Further looms of the mill, felt and wool of the year 2007 "
+        f"<a href='1'><i>Woolus </i> {place}</a>"
+    )
+
+    assert (work.title, work.venue) == ("Further looms of the mill, felt and wool of the year 2007", "Woolus")

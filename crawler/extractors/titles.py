@@ -96,7 +96,9 @@ _VENUE_THEN_VOLUME = re.compile(
     r"(?:\s?\(\d[\d/–-]*\)|,? [Nn]o\. ?\d|, (?:pp?\. ?|[A-Za-z]{0,3})\d+|:\s?[a-z]?\d"
     r"|, (?i:issue|article|number|pages?)(?: (?:number|no\.?|id))?:? ?[a-z]?\d)"
 )
-_VOLUME_BEHIND = re.compile(r",? ?\d{1,4} ?(?:\(\d[\d/–-]*\)|: ?[a-z]?\d|, [A-Za-z]{0,3}\d)")
+_VOLUME_BEHIND = re.compile(
+    r",? ?\d{1,4} ?(?:\(\d[\d/–-]*\)|: ?[A-Za-z]?\d|, (?:id\.? ?|art(?:icle|\.) )?[A-Za-z]{0,3}\d)"
+)
 _EDITED = re.compile(rf"[^\W\d_a-zß-ÿ][^()\n\x1f]{{3,60}} \((?:{EDITORS})\.?\)")
 _EDITORS = re.compile(rf"[\s,]*[(\[](?:{EDITORS})\.?[)\]][\s,.;:\x1f]*")
 _VENUE_FRONT = re.compile(rf"\s*(?:[Ii]n )?(?:{ACRONYM.pattern}|(?i:{VENUE_WORD.pattern}))")
@@ -551,7 +553,7 @@ def _commas(passage: Passage, begin: int) -> tuple[list[tuple[int, float]], int]
         elif _YEAR_AT_LAST.match(work, after) and not _PARTED.search(work, begin, at):
             stops.append((at, 0.9))
             named_at = named_at or at
-        elif named := _venue_end(work, after):
+        elif (named := _venue_end(work, after)) and not any(after < p.start < named for p in passage.slanted):
             stops.append((at, 0.8))
             venue_end, named_at = named, named_at or at
         elif (
@@ -611,7 +613,10 @@ def _before_slanted(passage: Passage, begin: int) -> Iterator[tuple[int, float]]
             and not _IN.search(work, max(0, piece.start - 5), piece.start)
         ):
             if _VENUE_FRONT.match(piece.span.text) or _VOLUME_BEHIND.match(work, piece.end):
-                yield piece.start, 0.9 if _PROCEEDINGS.match(piece.span.text) else 0.3
+                # "Looms that learn [*Wool* 5:4]": the journal's link begins there.
+                linked = any(p.end == piece.start and p.span.href is None for p in passage.pieces)
+                sure = (linked and piece.span.href is not None) or _PROCEEDINGS.match(piece.span.text)
+                yield piece.start, 0.9 if sure else 0.3
             elif any(s.start <= 1 for s in find_states(piece.span.text)):
                 yield piece.start, 0.9  # "… *Under review*."
 
