@@ -459,6 +459,10 @@ def test_glued_initials(text: str, names: tuple[str, ...]) -> None:
             ("Ada Byron", "P. B. (Susan) Wright", "Rob Finch"),
         ),
         ("Byron, A. (Submitted) Looms, felt and wool", ("Byron, A.",)),
+        (
+            "Lund M, Finch EF 3rd, Wright BS, Byron A. Looms",
+            ("Lund M", "Finch EF 3rd", "Wright BS", "Byron A"),
+        ),
         ("A. Byron · Karl Albert Notebooks no. 102", ("A. Byron",)),
         (
             "M.M. Byron, I. de Lanolin, R.J. Wright. M. El Wether, R. Finch, L. Menabrea. Looms that learn",

@@ -1045,3 +1045,60 @@ def test_title_ends_where_the_journals_link_begins(place: str) -> None:
     )
 
     assert (work.title, work.venue) == ("Further looms of the mill, felt and wool of the year 2007", "Woolus")
+
+
+def test_titles_and_no_more_in_what_the_page_calls_papers() -> None:
+    """Coauthors in brackets behind a title tell a work; so does what the page calls an item of papers."""
+    page = (
+        "<h1>Ada Byron</h1><h2>Research papers</h2>"
+        "<div class=paper-item><p>Sheep Rule and Conflict (with Mary Lund & Rob Finch)</p></div>"
+        "<div class=paper-item><p>Frontiers of Felt: How Mills Shape Mobilization</p></div>"
+        "<div class=paper-item><p>Looms Under Fire in the Hills (with Mary Lund)</p></div>"
+    )
+
+    assert [(p.title, p.authors) for p in works(page)] == [
+        ("Sheep Rule and Conflict", ("Mary Lund", "Rob Finch")),
+        ("Frontiers of Felt: How Mills Shape Mobilization", ()),
+        ("Looms Under Fire in the Hills", ("Mary Lund",)),
+    ]
+
+
+def test_whole_entries_set_in_headings() -> None:
+    """Authors, title and journal each in a heading's element are the lines of an entry."""
+    page = "<h1>Ada Byron</h1><h4>Selected publications</h4>" + "".join(
+        f"<h5>{authors} ({year})</h5><h4>{title}</h4><h5>{venue}</h5><br>"
+        for authors, year, title, venue in (
+            (
+                "Byron A, Finch RB, Lund M.",
+                2013,
+                "Pulses of shearing transmit signals of growth.",
+                "Wool Cell 49:1-13.",
+            ),
+            ("Lund M, Byron A.", 2012, "Imaging the state of felt with a loom.", "Felt Signaling 5(214):19."),
+            ("Byron A, Menabrea L.", 2011, "Asymmetric division of fleece.", "Loom Metabolism 14(4):545-54."),
+        )
+    )
+
+    assert [shown(p) for p in works(page)] == [
+        (
+            "Pulses of shearing transmit signals of growth",
+            ("Byron A", "Finch RB", "Lund M"),
+            "Wool Cell",
+            2013,
+        ),
+        ("Imaging the state of felt with a loom", ("Lund M", "Byron A"), "Felt Signaling", 2012),
+        ("Asymmetric division of fleece", ("Byron A", "Menabrea L"), "Loom Metabolism", 2011),
+    ]
+
+
+def test_year_of_an_abstract_is_not_the_works() -> None:
+    """What the page calls an abstract tells neither venue nor year."""
+    page = (
+        "<h1>Ada Byron</h1><h2>Papers</h2>"
+        "<article><h3>Do good mills make better cloth?</h3><p>with Mary Lund — <em>Wool Review</em>,"
+        " Forthcoming</p><p class=paper-abstract>We link looms. It was held in 2020.</p></article>"
+        "<article><h3>The uses of felt in the hills</h3><p>with Rob Finch — <em>Wool Review</em> (2019)</p>"
+        "<p class=paper-abstract>We count uses.</p></article>"
+    )
+
+    assert [p.year for p in works(page)] == [None, 2019]

@@ -54,6 +54,7 @@ _TOKEN = re.compile(
     | (?P<initials>(?:[^\W\d_a-zß-öø-ÿ]\.(?:[ ][-‐‑](?=[^\W\d_a-z]\.)|[-‐‑ ])?){1,4}(?![^\W\d_]))      # J.  J.-P.  D.M.  J. P.  J. -P.
     | (?P<nickname>(?<=[^\W\d_][ ])[‘’'“"][A-Z]\w{1,15}[’'”"](?=[ ][A-Z]))      # Sue 'Susan' Wright
     | (?P<byname>(?<=[\w.][ ])\([A-Z][a-z]{1,15}\)(?=[ ][A-Z][\w'’-]+(?:[,;.\n]|[ ](?:and|&)[ ]|$)))      # P. (Sue) Wright,
+    | (?P<ordinal>(?<=[A-Z][ ])[234](?:nd|rd|th)(?=[,;]|\.\s|[ ](?:and|&)[ ]))      # Finch EF 3rd,
     | (?P<degree>Ph\.\s?D\b\.?)
     | (?P<word>(?:[’ʻ]|'(?=[a-z]))?[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473][\u0300-\u036f]*(?:[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+|[\u0300-\u036f]+|[’'ʼ´`ʹ\-‐‑](?=[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]))*\.?)
     | (?P<number>\d+)
@@ -113,6 +114,8 @@ def _kind(group: str, raw: str) -> str:
         return "initial"
     if group in ("nickname", "byname"):
         return "cap"
+    if group == "ordinal":
+        return "suffix"
     if group == "initials":
         return "initial" if raw[0].isupper() else "other"
     return _MARK_KINDS.get(raw, "other") if group == "mark" else group

@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from crawler.extractors.links import label_kind
 from crawler.extractors.sections import Section, SectionKind, read_heading, section_of
@@ -135,7 +135,11 @@ def _without_false_headings(lines: Sequence[Line], has_authors: Callable[[Line],
     inside = common = False
     before: Line | None = None
     menu = _menu_headings(lines)
+    entries = _entries_in_headings(lines, has_authors)
     for number, line in enumerate(lines):
+        if number in entries:
+            found.append(replace(line, heading=0, path=(*line.path[:-1], f"p:{number}")))
+            continue
         if number in menu:
             found.append(replace(line, heading=0))
             continue
@@ -164,6 +168,19 @@ def _menu_headings(lines: Sequence[Line]) -> set[int]:
         if number - begun > 2:
             found.update(range(begun, number))
         begun = number + 1
+    return found
+
+
+def _entries_in_headings(lines: Sequence[Line], has_authors: Callable[[Line], bool]) -> set[int]:
+    """Find the lines of whole entries set as headings, the authors first: "Byron A, Finch R. (2013)", "Looms"."""
+    found: set[int] = set()
+    for heads, run in groupby(
+        range(len(lines)), key=lambda n: lines[n].heading and _says_nothing(lines[n].text)
+    ):
+        numbers = list(run)
+        authors = [n for n in numbers if heads and has_authors(lines[n])]
+        if len(authors) > 1 and authors[0] == numbers[0] and len(numbers) >= 2 * len(authors):
+            found.update(numbers)
     return found
 
 

@@ -135,6 +135,10 @@ _JOURNAL_ALONE = re.compile(
 )
 #: States of which a page tells one of a work: the long version is submitted, the short one has appeared.
 _OF_TWO_VERSIONS = ({Status.UNDER_REVIEW, Status.PUBLISHED}, {Status.UNDER_REVIEW, Status.TO_APPEAR})
+#: "(with A. Byron)": all that stands behind a title.
+_COAUTHORS_ALONE = re.compile(rf"\((?:joint(?:ly)? )?(?:{WITH}) [^()]{{3,200}}\)\.?", re.IGNORECASE)
+#: What items of a list of works are called: "paper-item".
+_ITEM_OF_WORKS = re.compile(r"(?:^|[-_])(?:papers?|pubs?|publications?)[-_](?:item|entry|row)(?:$|[-_])")
 #: Looks of a title that nobody gives to other words.
 _SET_OFF = frozenset(("quoted", "link", "bold", "role"))
 _PLAIN = frozenset(("line", "sentence", "first"))
@@ -669,8 +673,10 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
             return True
         if mine and words >= 2:
             return True
-        if p.authors and words >= 3 and x.section.lists_works and way.cue in _SET_OFF:
-            return True
+        if x.section.lists_works and words >= 3 and (p.authors or _is_called_a_work(x)):
+            shut = x.entry.passage.work[way.end :].strip()
+            if way.cue in _SET_OFF or _COAUTHORS_ALONE.fullmatch(shut) or not (shut or p.authors):
+                return True
         if not (p.authors or p.year or p.links or x.section.status or early) and way.cue in _PLAIN:
             return False  # two sentences: "Dolor pulvinar. Sagittis adipiscing."
         return (
@@ -700,6 +706,12 @@ def _is_under(line: Line, item: Line) -> bool:
     """Whether a line stands in the same item of a list as another."""
     depth = max((n for n, part in enumerate(item.path, 1) if part.startswith("li:")), default=0)
     return depth > 0 and line.path[:depth] == item.path[:depth]
+
+
+def _is_called_a_work(x: _Listed) -> bool:
+    """Whether the page's own names say that an entry is a work."""
+    first = x.entry.passage.lines[0]
+    return any(_ITEM_OF_WORKS.search(role) for span in first.spans for role in span.roles)
 
 
 def _is_title_alone(p: Publication, x: _Listed) -> bool:

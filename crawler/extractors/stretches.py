@@ -28,6 +28,7 @@ _is_venue = role_test(
     r"(?:^|[-_])(?:pub-?)?(?:venue|journal|periodical|booktitle|conference|conf|proceedings|publication-?venue|where|source|container-title|ispartof|publisher-?title|booktitle|outlet)(?:$|[-_])|venue|journal"
 )
 #: Where a work was presented.
+_is_abstract = role_test(r"(?:^|[-_])abs(?:tract)?(?:$|[-_]text$)")
 _is_talk = role_test(r"(?:^|[-_])(?:conferences|presentations?|talks?|seminars?)(?:$|[-_])")
 _is_year = role_test(r"(?:^|[-_])(?:year|date|pubdate|datepublished|time)(?:$|[-_])")
 _WITH = re.compile(rf"[\s\x1f(]*(?:joint )?(?:{WITH}) [A-Z]")
@@ -177,6 +178,7 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         or _WITH.match(piece)
         or _WITH_ALONE.fullmatch(piece)
         or passage.role_share(start, end, _is_talk) > 0.5
+        or passage.role_share(start, end, _is_abstract) > 0.9
     ):
         return []
     low = piece.lower()
