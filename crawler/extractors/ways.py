@@ -290,7 +290,7 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
         lead = _LEAD.match(work, start)
         at = lead.end() if lead else start
         run = finder.at(at)
-        if run is None and _is_led(work, at):
+        if (run is None or run.score <= 0) and _is_led(work, at):
             run = finder.at(at, led=True)
         if run is None or (run.score < -0.5 and not run.owner):
             continue
