@@ -559,7 +559,6 @@ def _commas(passage: Passage, begin: int) -> tuple[list[tuple[int, float]], int]
         elif (
             begins_short_title(work, after)
             or _WORK_OF.match(rest)
-            or _EASTERN_VENUE.match(work, after)
             or (
                 passage.covered(after, after + 6, Mark.ITALIC) > 0.9
                 and passage.covered(begin, at, Mark.ITALIC) < 0.2
@@ -567,7 +566,12 @@ def _commas(passage: Passage, begin: int) -> tuple[list[tuple[int, float]], int]
             )
         ):
             stops.append((at, 0.8))
-        elif _NTH_MEETING.match(rest) or _WRITTEN_AT.match(rest) or _bold_venue(passage, begin, after):
+        elif (
+            _EASTERN_VENUE.match(work, after)
+            or _NTH_MEETING.match(rest)
+            or _WRITTEN_AT.match(rest)
+            or _bold_venue(passage, begin, after)
+        ):
             stops.append((at, 0.8))
             named_at = named_at or at
         elif VENUE_WORD.match(rest) or ACRONYM.match(rest):
