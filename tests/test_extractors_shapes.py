@@ -809,9 +809,9 @@ def test_books_of_japanese_publishers() -> None:
     """A publisher behind a Japanese title ends it, the number of pages is no part of either."""
     page = a_list(
         "山田花子, 佐藤一郎, Ada Byron：図で見る羊毛の歴史, 毛糸出版株式会社, 224p, 2010. 3.",
-        "山田花子, Ada Byron：毛糸の太さの分析, 羊毛工学論文集, 66(2), 130-144, 2010.",
-        "山田花子, Ada Byron：毛糸の色の研究, 羊毛工学論文集 B, 66(2), 145-150, 2010.",
-        "山田花子, Ada Byron：毛糸の長さの測定, 羊毛工学論文集, 663/II-53, 1-10, 2000.",
+        "山田花子, Ada Byron：毛糸の太さの分析, 羊毛工学論文集, 12(3), 30-44, 2010.",
+        "山田花子, Ada Byron：毛糸の色の研究, 羊毛工学論文集 B, 12(3), 45-50, 2010.",
+        "山田花子, Ada Byron：毛糸の長さの測定, 羊毛工学論文集, 412/II-31, 3-12, 2000.",
         heading="著書",
     )
 
@@ -951,7 +951,7 @@ def test_titles_with_coauthors_where_no_heading_is() -> None:
 
 def test_table_with_topics() -> None:
     """A column of topics says nothing of where a work stands; labels below a title are none of it."""
-    heads = "".join(f"<th>{head}</th>" for head in ("Title", "Status", "Coauthors", "Year", "Topics"))
+    heads = "".join(f"<th>{head}</th>" for head in ("Title", "Status", "Authors", "Year", "Topics"))
     rows = "".join(
         f"<tr><td><div class='paper-title'>{title}</div><a href='plan.pdf'>Pre-analysis plan</a></td>"
         f"<td><em>{status}</em></td><td><a href='/k'>{names}</a></td><td></td><td>Wool; Turin</td></tr>"
@@ -960,7 +960,7 @@ def test_table_with_topics() -> None:
             ("Is felt increasing support for sheep?", "Working paper", "Mary Lund"),
         )
     )
-    page = "<h1>Working Papers</h1><p>Current papers are listed below. Click to see.</p>"
+    page = "<h1>Working Papers</h1><p>My present papers are below. Click on one.</p>"
     page += f"<table><thead><tr>{heads}</tr></thead>"
 
     assert [(p.authors, p.venue, p.status) for p in works(f"{page}<tbody>{rows}</tbody></table>")] == [
@@ -973,7 +973,7 @@ def test_table_with_topics() -> None:
     ("printed", "title", "venue"),
     [
         (
-            "'What of the weavers' looms: A meta-analysis' (with Mary Lund), IZA Discussion Paper no. 18042.",
+            "'What of the weavers' looms: A meta-analysis' (with Mary Lund), IZA Discussion Paper no. 4042.",
             "What of the weavers' looms: A meta-analysis",
             "IZA Discussion Paper",
         ),
@@ -1079,7 +1079,7 @@ def test_whole_entries_set_in_headings() -> None:
                 "Wool Cell 49:1-13.",
             ),
             ("Lund M, Byron A.", 2012, "Imaging the state of felt with a loom.", "Felt Signaling 5(214):19."),
-            ("Byron A, Menabrea L.", 2011, "Asymmetric division of fleece.", "Loom Metabolism 14(4):545-54."),
+            ("Byron A, Menabrea L.", 2011, "Asymmetric division of fleece.", "Loom Metabolism 14:145-54."),
         )
     )
 

@@ -311,7 +311,7 @@ def test_year_to_come_is_no_year() -> None:
     ("phrase", "venue"),
     [
         ("(Resubmitted, Journal of Wool)", Venue(name="Journal of Wool", status=Status.UNDER_REVIEW)),
-        ("Revise & resubmit, 3rd round (FT50 journal)", Venue(status=Status.UNDER_REVIEW)),
+        ("R&R, 3rd round (FT50 journal)", Venue(status=Status.UNDER_REVIEW)),
         ("(2nd) R&R Wool Letters", Venue(name="Wool Letters", status=Status.UNDER_REVIEW)),
         ("(Conditionally Accepted, Wool Letters)", Venue(name="Wool Letters", status=Status.TO_APPEAR)),
         (
