@@ -1106,3 +1106,16 @@ def test_year_of_an_abstract_is_not_the_works() -> None:
     )
 
     assert [p.year for p in works(page)] == [None, 2019]
+
+
+def test_day_owner_and_category_of_a_page() -> None:
+    """When a page was put up, by whom and in which category is no work."""
+    page = (
+        "<h1><a href='/'>Ada Byron</a></h1><article><h1>Selected publications</h1>"
+        "<div><footer><abbr>Published: Thu 8 June 2023</abbr><p>By <a href='/ada'>Ada Byron</a></p>"
+        "<p>In <a href='/m'>misc</a>.</p></footer>"
+        "<p><b>A. Byron</b>, R. Finch. Looms that learn to weave. <em>Wool Letters</em>, 12 (2), 2022.</p>"
+        "<p><b>A. Byron</b>, M. Lund. Felt for all weathers. <em>Felt Annals</em> 4, 2021.</p></div>"
+    )
+
+    assert [p.title for p in works(page)] == ["Looms that learn to weave", "Felt for all weathers"]

@@ -631,7 +631,8 @@ def _belongs(p: Publication, way: Way, x: _Listed, *, works_known: bool, titled:
     if _TALK.match(p.title) and way.cue not in ("role", "bold", "quoted", "heading") and not placed:
         return False
     if re.fullmatch(
-        r"[\[(](?!Review of )[^\[\]()]*[\])]|[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?(?:19|20)\d\d", p.title
+        r"In [a-z]\w*|[\[(](?!Review of )[^\[\]()]*[\])]|[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?(?:19|20)\d\d",
+        p.title,
     ):
         return False
     few = way.run is None and not p.year and way.cue in _SET_OFF and len(p.title) < 0.15 * len(p.printed)
