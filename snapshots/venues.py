@@ -583,6 +583,13 @@ _OF_CAMPUSES = re.compile(
 )
 
 
+#: "Conference on Wool (COW), University of Felt": where it met.
+_HOST = re.compile(r"\b(?:Universit(?:y|à|ät|é|as)|Universidade?|College|Institute of)\b")
+_MEETING = re.compile(
+    r"\b(?:Conference|Symposium|Workshop|Congress|Meeting)\b[^()]*\([A-Z][\w&’' +-]{1,16}\)$"
+)
+
+
 def _drop_parts(text: str) -> str:
     """Drop places, dates and publishers from the end of a phrase parted by commas."""
     parts = _COMMA.split(text)
@@ -595,6 +602,7 @@ def _drop_parts(text: str) -> str:
             or _PUBLISHER.match(last)
             or _DATE_ALONE.fullmatch(last)
             or _UPDATED.fullmatch(last)
+            or (_HOST.search(last) and _MEETING.search(", ".join(parts[:-1])))
         ):
             place = place or bool(last and _COUNTRY_ANY.search(last))
             parts.pop()

@@ -21,6 +21,10 @@ ADA = Owner(name=OWNER)
         ("Wool trees, 2019 (+ co-first author)", "Wool trees"),
         ("Wool Letters (*corresponding author), 2021", "Wool Letters"),
         ("Wool Letters, 2022 (equal contribution)", "Wool Letters"),
+        (
+            "Yarn Technology Conference (YATCON), Felt University of Technology",
+            "Yarn Technology Conference (YATCON)",
+        ),
         ("6th Annual Conference on Wool, Monterrey, MX", "6th Annual Conference on Wool"),
         (
             "Symposium on Wool (SW), All Digital Event (a plague), 2020",
