@@ -584,3 +584,26 @@ def test_picture_of_a_page_is_noted():
 
     assert document.lines == ()
     assert "pictures" in document.notes[0]
+
+
+def test_a_bold_title_goes_on_below_the_date_beside_it():
+    """The column of dates cuts its first row short; "FELT 2025" below is no heading."""
+    rows: list[Run] = []
+    for i in range(4):
+        top = 100.0 + 80 * i
+        rows += [
+            ("Carding for an estimate of the persistent", 72, top, 11, "F2"),
+            (f"Apr. 202{i}", 490, top, 11, "F1"),
+            ("homology of hanks", 72, top + 13, 11, "F2"),
+            (FULL[:90], 72, top + 30, 11, "F1"),
+            ("FELT 2025", 72, top + 48, 11, "F1"),
+        ]
+    document = a_document(rows)
+
+    texts = [line.text for line in document.lines]
+    assert texts.count("FELT 2025") == 4
+    assert all(not line.heading for line in document.lines)
+    assert all(
+        "persistent homology of hanks" in text.replace(f" Apr. 202{i}", "")
+        for i, text in enumerate(t for t in texts if t.startswith("Carding"))
+    )

@@ -59,6 +59,8 @@ _NUMBER: Final = re.compile(r"\d{1,3}[.)]")
 _DATE: Final = re.compile(
     r"(?:[A-Za-z]{3,9}\.? )?[12]\d{3}\s?(?:[-–—/]\s?(?:[A-Za-z]{3,9}\.? ?)?(?:[12]\d{3}|\d{2})?)?[.:]?"
 )
+#: "FELT 2025": a venue's letters and year are capitals anyhow.
+_TAG: Final = re.compile(r"[A-Z]{3,9} [12]\d{3}")
 _DATED: Final = re.compile(r"(?:[12]\d{3}\b|\d{1,2}/(?:\d{2}|\d{4})\s)")
 _WORD: Final = re.compile(r"[^\W\d_]{3}")
 _YEAR: Final = re.compile(r"\b(?:19|20)\d{2}\b")
@@ -513,7 +515,7 @@ def _follows(block: _Block, entry: _Entry, measures: _Measures, forced_inside: b
     """Return None where the row begins a new block; else whether it runs on from the row before."""
     above, first = block.entries[-1], block.entries[0]
     size = entry.row.size
-    full = _full(above, entry, measures)
+    full = _full(above, entry, measures) or _goes_on_beside_date(above, entry)
     if entry.marker in _DASHES and full and not first.marker and above.right > entry.right:
         # "2014 –" over "– 2018": a dash where a full row goes on is no marker.
         _unmark(entry)
@@ -563,6 +565,17 @@ def _follows(block: _Block, entry: _Entry, measures: _Measures, forced_inside: b
     if first.marker:
         return runs_on
     return None
+
+
+def _goes_on_beside_date(above: _Entry, below: _Entry) -> bool:
+    """Return whether a bold row, cut short by the column of dates at its right, goes on in the row below."""
+    return (
+        bool(above.aside)
+        and not below.aside
+        and below.text[:1].islower()
+        and all(p.look & BOLD for p in (*above.body, *below.body))
+        and not above.text.endswith((".", ",", ";"))
+    )
 
 
 def _mid_phrase(above: _Entry, below: _Entry, measures: _Measures) -> bool:
@@ -670,7 +683,7 @@ def _looks_like_heading(entry: _Entry, measures: _Measures) -> bool:
 def _is_loud(entry: _Entry, measures: _Measures) -> bool:
     text = entry.text
     letters = [c for c in text if c.isalpha()]
-    capitals = len(letters) >= 4 and all(not c.islower() for c in letters)
+    capitals = len(letters) >= 4 and all(not c.islower() for c in letters) and not _TAG.fullmatch(text)
     small_caps = all(p.look & SMALL_CAPS for p in entry.body)
     bold = all(p.look & BOLD for p in entry.body if any(c.isalnum() for c in p.text))
     return entry.row.size > 1.08 * measures.size or capitals or small_caps or bold
