@@ -140,7 +140,7 @@ _MONTH = (
     r"|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter|printemps|automne|hiver)\.?"
 )
 _YEAR = re.compile(
-    r"(?<![\d./:–—-])(?<!no\. )(?<!vol )(19[3-9]\d|20[0-4]\d)(?![\d]|[-–—]\d\d?\d?\d?\b(?!\d)|[./]\d)"
+    r"(?<![\d./:–—-])(?<!no\. )(?<!vol )(?<!\bCORE)(?<!\bCORE )(19[3-9]\d|20[0-4]\d)(?![\d]|[-–—]\d\d?\d?\d?\b(?!\d)|[./]\d)"
 )
 #: "Oct.2025".
 _GLUED_YEAR = re.compile(r"(?<=[a-z])\.(?=(?:19|20)\d\d)")
@@ -238,8 +238,8 @@ _NO_PLACE = re.compile(
 _REMARK = re.compile(
     r"\s*(?:[(\[,;:–—]\s*\b|[(\[]\s*[+*†‡#=^∗]*\s?)(?:(?:co-?|joint(?:ly)? |shared |equal )?(?:first|lead|senior|corresponding)[ -]authors?|equal(?:ly)? contribut\w+|short|long|full|regular|demo|poster|oral|spotlight|invited|vision|extended abstract|industry track|special (?:issue|section)|"
     r"notable|highlight|open[ -]access|ft[ -]?50|top[ -]\d+(?:\.\d+)?\s?%|acceptance(?: rate)?|accept\.? rate|selected|presentation|talk|extended version|(?:archive|preprint|author'?s?|free|online|published|final|penultimate) (?:version|draft|copy)|(?:co-)?(?:advis[eo]rs?|supervisors?|committee)(?=:)|(?:supervised|advised) by|core|ccf|q1|if|impact"
-    r"|(?:rating|rank(?:ing)?)(?=\s?:|\s[a-q][*∗+\d]?\W*$))\b"
-    r"[^()\[\]]{0,60}[)\]]?\s*$",
+    r"|(?:rating|rank(?:ing)?)(?=\s?:|\s[a-q][*∗+\d]?(?:\W*$|\sin\s)))\b"
+    r"[^()\[\]]{0,60}(?:\(\d[\d.]*\s?%\))?[)\]]?\s*$",
     re.IGNORECASE,
 )
 _EDITOR = r"[^\W\d_a-z][\w.’'-]*(?: (?:(?:de|da|van|von|der|la) )*[A-Z][\w.’'-]*){0,3}"

@@ -1192,6 +1192,26 @@ def test_plain_line_below_a_bold_honour_beside_its_date() -> None:
     ]
 
 
+def test_giver_below_a_bold_honour_with_the_date_at_its_right() -> None:
+    """The row below may tell who gave it and, at the right edge, when."""
+    heading = (Heading(text="Awards and fellowships", level=1),)
+    lines = []
+    for name, giver, year in (
+        ("Carding College Convocation Speaker", "Carding College", "Sep 2018"),
+        ("Shear Award for Excellence", "Carding College", "2016 - 2017"),
+    ):
+        bold = Span(name, marks=frozenset({Mark.BOLD}))
+        beside = (Span(f"{giver} "), Span(year, roles=("right",)))
+        lines.append(Line(spans=(bold,), headings=heading, path=("page:1",), after=Break.BLOCK))
+        lines.append(Line(spans=beside, headings=heading, path=("page:1",), after=Break.LINE))
+    document = Document(url="https://ada.example/cv.pdf", base="", format="pdf", lines=tuple(lines))
+
+    assert awards_of(document) == [
+        ("Carding College Convocation Speaker", 2018, "Carding College"),
+        ("Shear Award for Excellence", 2016, "Carding College"),
+    ]
+
+
 def test_honour_that_says_who_issued_it() -> None:
     """Its name need be none that is known; what its giver's line tells besides is no other honour."""
     found = markdown(

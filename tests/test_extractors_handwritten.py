@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from crawler.extractors import Owner, extract
-from crawler.reading.document import Document, Heading, Line, Span
-from snapshots.model import Status
+from crawler.reading.document import Break, Document, Heading, Line, Mark, Span
+from snapshots.model import Publication, Status
 from tests.extracting import OWNER, PAGE, TODAY, a_list, the_work, works
 from tests.test_extractors_shapes import shown
+
+
+def printed(*lines: Line, heading: str = "Publications") -> tuple[Publication, ...]:
+    """Return the owner's works on a page of lines, as a PDF gives them, below one heading."""
+    above = (Heading(text=heading, level=1),)
+    rows = [replace(line, headings=above, path=("page:1",)) for line in lines]
+    over = Line(spans=(Span(heading),), heading=1, path=("page:1",))
+    document = Document(url=PAGE, base=PAGE, format="pdf", lines=(over, *rows))
+    return extract(document, Owner(name=OWNER), TODAY).publications
+
+
+def bold(text: str) -> Span:
+    """Set words in bold."""
+    return Span(text, marks=frozenset({Mark.BOLD}))
 
 
 def test_list_in_the_second_column_of_a_layout() -> None:
@@ -777,20 +793,14 @@ def test_book_review_is_a_remark() -> None:
 
 def test_thesis_by_labels_in_the_margin() -> None:
     """A thesis may be told in a table: its title, who supervised it, what it is about."""
-    heading = (Heading(text="Master's Thesis", level=1),)
     rows = (
         ("Title", "Modelling the growth of felt on looms"),
         ("Supervisors", "Prof. C. King, dr. M. Soto and dr. ir. A. Marsh"),
         ("Description", "A study of how wool, dye and the weaver's hand decide what becomes of a felt."),
     )
-    lines = [
-        Line(spans=(Span(label, roles=("left",)), Span(" "), Span(text)), headings=heading, path=("page:1",))
-        for label, text in rows
-    ]
-    over = Line(spans=(Span(heading[0].text),), heading=1, path=("page:1",))
-    document = Document(url=PAGE, base=PAGE, format="pdf", lines=(over, *lines))
+    lines = [Line(spans=(Span(label, roles=("left",)), Span(" "), Span(text))) for label, text in rows]
 
-    found = extract(document, Owner(name=OWNER), TODAY).publications
+    found = printed(*lines, heading="Master's Thesis")
     assert [(p.title, p.authors) for p in found] == [("Modelling the growth of felt on looms", ())]
 
 
@@ -829,3 +839,58 @@ def test_editors_without_brackets() -> None:
         ("The Geometry of Felts", "Papers of the Felt Meeting"),
         ("Knots of a finite ring", "Elec. J. of Combinatorics"),
     ]
+
+
+def test_bold_venue_below_the_authors_of_a_numbered_item() -> None:
+    """What mere breaks part from a number and its title is of that item, whatever it looks like."""
+    lines: list[Line] = []
+    for number, title, authors, venue in (
+        ("3.", "Reviving the second shed", "Ada Byron, Carl King", "Communications Wool & Felt, 1, 12"),
+        ("2.", "Wool for everyone", "Ada Byron", "Taylor and Francis"),
+        ("1.", "Queues of threads that wait", "Rosa Soto, Ada Byron", "Journal of the Carding Society"),
+    ):
+        lines.append(Line(spans=(Span(f"202{number[0]}: "), bold(title)), marker=number, after=Break.BLOCK))
+        rows = (Span(authors), bold(venue), Span(f"https://wool.example/{number[0]}"))
+        lines += [Line(spans=(row,), after=Break.LINE) for row in rows]
+
+    assert [shown(p) for p in printed(*lines)] == [
+        ("Reviving the second shed", ("Ada Byron", "Carl King"), "Communications Wool & Felt", 2023),
+        ("Wool for everyone", ("Ada Byron",), "Taylor and Francis", 2022),
+        ("Queues of threads that wait", ("Rosa Soto", "Ada Byron"), "Journal of the Carding Society", 2021),
+    ]
+
+
+def test_title_with_its_date_at_the_right_begins_an_entry() -> None:
+    """Title and date, authors, venue stand in blocks of their own; what stands over a title is not its."""
+    lines: list[Line] = []
+    for title, date, authors, venue in (
+        ("A view on felting machines", "Oct. 2024", "Ada Byron, Carl King", "Science of Wool (SW 2024)"),
+        ("Carding for the tools of looms", "Aug. 2023", "Ada Byron, Rosa Soto", "WOOL 2023"),
+        (
+            "Felt on the manifold / of all hanks",
+            "Apr. 2022",
+            "Ada Byron, Jo Marsh",
+            "Transactions on Felt (TF)",
+        ),
+    ):
+        first, _, second = title.partition(" / ")
+        lines.append(Line(spans=(bold(first), Span(" "), Span(date, roles=("right",)))))
+        lines += [Line(spans=(bold(second),), after=Break.LINE)] if second else []
+        lines.append(Line(spans=(bold("Ada Byron"), Span(authors.removeprefix("Ada Byron")))))
+        lines.append(Line(spans=(Span(venue, marks=frozenset({Mark.ITALIC})),)))
+
+    assert [(p.authors, p.venue, p.year) for p in printed(*lines)] == [
+        (("Ada Byron", "Carl King"), "Science of Wool (SW)", 2024),
+        (("Ada Byron", "Rosa Soto"), "WOOL", 2023),
+        (("Ada Byron", "Jo Marsh"), "Transactions on Felt (TF)", 2022),
+    ]
+
+
+def test_rank_of_a_conference_is_a_remark() -> None:
+    """A list's rank and year are neither the venue's."""
+    work = the_work(
+        "Ada Byron, Carl King. <b>How Much Wool Can Felt Save?</b> <i>Conference on Felt</i> (COF 2017),"
+        " rank C in CORE2018 (49%)"
+    )
+
+    assert (work.venue, work.year) == ("Conference on Felt (COF)", 2017)

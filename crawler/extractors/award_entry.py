@@ -131,6 +131,8 @@ _DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?)"
 _POINT = (
     rf"(?:(?:{_DAY}\.?\s)?(?:{_MONTH}\s?(?:-|–|—|/|to)\s?)?{_MONTH},?\s(?:{_DAY},?\s)?|\d{{1,2}}[./]\d{{1,2}}[./]|\d{{1,2}}[./])?"
     rf"(?<![\w'’]){_YEAR}(?!\d)(?:年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?)?(?:[-./]\d{{1,2}}(?!\d)){{0,2}}"
+    # "2018 June": at the end, or before the dash of a span.
+    rf"(?:\s{_MONTH}(?=\s?(?:$|[-–—)])))?"
 )
 _OPEN = r"(?:present|now|current|currently|today|ongoing|date|heute|aujourd'hui|presente|至今)"
 _TO = r"\s?(?:-{1,3}|~|–|—|−|/|,|&|to|until|through|and|bis)\s?"
@@ -180,6 +182,8 @@ def take_date(text: str, latest: int) -> Dated:
     Dated(text='Fellow, Institute of Wool', year=2015, place='start')
     >>> take_date("Best Essay in Writing Competition. - June, 2016", 2026)
     Dated(text='Best Essay in Writing Competition', year=2016, place='end')
+    >>> take_date("Carding fellowship, 2018 October - present", 2026)
+    Dated(text='Carding fellowship', year=2018, place='end')
     >>> take_date("Best Paper Award (2023) – Wool Conference", 2026)
     Dated(text='Best Paper Award – Wool Conference', year=2023, place='brackets')
     >>> take_date("2019 Outstanding Weaver Award (May 2019)", 2026)

@@ -274,7 +274,9 @@ def _hangs_below_name(unit: _Unit, above: _Unit) -> bool:
     if not unit.hangs or first.path != line.path or _bold(line, whole=True):
         return False
     if _is_paged(line):
-        return _is_bold_beside_date(first) and (names_honour(above.cells[0]) or not names_honour(unit.text))
+        other = names_honour(unit.text)
+        beside = _is_bold_beside_date(first) and (names_honour(above.cells[0]) or not other)
+        return beside or (not other and _is_bold_over_date(first, line))
     if _FIELD.match(unit.text):
         return bool(_bold(first, whole=True))
     if not _bold(first, whole=True) or (names_honour(unit.text) and _is_dated(unit.text)):
@@ -286,6 +288,17 @@ def _is_bold_beside_date(line: Line) -> bool:
     """Whether all of a line is bold but the date in the column at its left."""
     said = [s for s in line.spans if "left" not in s.roles and s.text.strip()]
     return bool(_date_beside(line)) and all(Mark.BOLD in s.marks for s in said)
+
+
+def _is_bold_over_date(line: Line, below: Line) -> bool:
+    """Whether all of a line is bold, and the one below has the date, at its right edge."""
+    said = [s for s in line.spans if s.text.strip()]
+    bold = all(Mark.BOLD in s.marks for s in said) and len(line.text.split()) > 2
+    return (
+        bold
+        and not _is_dated(line.text)
+        and any("right" in s.roles and _is_date(s.text) for s in below.spans)
+    )
 
 
 def _is_paged(line: Line) -> bool:

@@ -254,6 +254,7 @@ def _partition(
         headed = [n for n in group if run[n].titles] == [group[0]]
         if (
             ((headed or _one_row(group, run)) and authors <= 1 and titles <= 2)
+            or (_marked_once(group, signs, run) and authors <= 2 and titles <= 2)
             or (headed and authors <= 1)
             or (fits and len(group) <= 3 * usual + 2 and authors <= 2 and titles <= 1)
         ):
@@ -264,6 +265,13 @@ def _partition(
         else:
             out.append(group)
     return out
+
+
+def _marked_once(group: Group, signs: Sequence[Signs], run: Sequence[Outlined]) -> bool:
+    """Whether lines are one item of a list on a page of lines: its number and title, and what breaks part."""
+    first, *others = (run[n].line for n in group)
+    parted = all(not line.marker and line.after is Break.LINE for line in others)
+    return bool(first.marker) and signs[group[0]].title and parted
 
 
 def _one_row(group: Group, run: Sequence[Outlined]) -> bool:
@@ -297,6 +305,7 @@ def _candidates(
         lambda n: True,
         lambda n: bool(run[n].line.marker) or bool(_NUMBERED.match(run[n].line.text)),
         lambda n: signs[n].title,
+        lambda n: signs[n].title and not (n and signs[n - 1].title and run[n].line.after is Break.LINE),
         lambda n: run[n].titles,
         lambda n: _first_bold(run[n].line),
         lambda n: _first_link(run[n].line),
@@ -431,13 +440,31 @@ def _is_item(group: Group, run: Sequence[Outlined]) -> bool:
     return run[group[0]].section.lists_works and bool(line.path) and line.path[-1].startswith("li:")
 
 
-def _inside_item(before: Line, line: Line) -> bool:
+def _inside_item(run: Sequence[Outlined], number: int) -> bool:
     """Whether a line goes on with an item of a list behind a break."""
+    before, line = run[number - 1].line, run[number].line
+    if line.after is not Break.LINE or line.path != before.path:
+        return False
+    return any(part.startswith("li:") for part in line.path) or _is_below_marker(run, number)
+
+
+def _has_both(number: int, signs: Sequence[Signs], run: Sequence[Outlined]) -> bool:
+    """Whether an item has its title, on the line with its number or bullet, and its authors above a line."""
+    above = number - 1
+    while above and not run[above].line.marker and run[above].line.after is Break.LINE:
+        above -= 1
     return (
-        line.after is Break.LINE
-        and line.path == before.path
-        and any(part.startswith("li:") for part in line.path)
+        bool(run[above].line.marker)
+        and signs[above].title
+        and any(signs[n].authors for n in range(above, number))
     )
+
+
+def _is_below_marker(run: Sequence[Outlined], number: int) -> bool:
+    """Whether nothing but breaks parts a line from one with a number or bullet, on a page of lines."""
+    while number and run[number].line.after is Break.LINE and not run[number].line.marker:
+        number -= 1
+    return bool(run[number].line.marker)
 
 
 def _worth(
@@ -459,6 +486,11 @@ def _worth(
             one = known.worths[group] = _worth_of_one(group, signs, run, known.strengths)
         worth += one
     return worth
+
+
+def _is_dated_at_right(line: Line) -> bool:
+    """Whether a date stands in a column of its own at the right of a line."""
+    return any("right" in s.roles and _YEAR.search(s.text) for s in line.spans)
 
 
 def _tells_where(line: Line) -> bool:
@@ -501,12 +533,18 @@ def _worth_of_one(
         worth -= 0.6 if inside > outside else 0.05 if inside == outside else 0.0
     authors = sum(signs[n].authors for n in group)
     titles = sum(signs[n].title for n in group)
+    if authors == 2 and _marked_once(group, signs, run):
+        authors = 1  # "Taylor and Francis" are none
     more = any(signs[n].more for n in group)
     year = any(signs[n].year for n in group)
-    if not authors and group[0] and _inside_item(run[group[0] - 1].line, run[group[0]].line):
+    if group[0] and _inside_item(run, group[0]) and (not authors or _has_both(group[0], signs, run)):
         worth -= 0.5  # what an item says behind a break is no entry
     # "[12]" begins an entry wherever it stands.
     worth -= 0.3 * sum(_COUNTER.fullmatch(run[n].line.marker) is not None for n in group[1:])
+    # So does a title with its date at the right edge, what stands over it being no names.
+    worth -= 0.2 * sum(
+        signs[n].title and not signs[n - 1].authors and _is_dated_at_right(run[n].line) for n in group[1:]
+    )
     headed = sum(run[n].titles for n in group)
     if headed > 1 or (headed and not (run[group[0]].titles or _fills_box(group, run))):
         worth -= 0.3  # a title's heading begins its entry
