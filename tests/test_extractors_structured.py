@@ -442,3 +442,20 @@ def test_quotes_of_a_title(printed: str, title: str):
     (paper,) = published("yaml", title=printed, authors="Ada Byron", venue="Wool Letters")
 
     assert paper.title == title
+
+
+def test_works_of_a_cv_given_as_data():
+    """RenderCV keeps works in sections of the CV; a JSON Résumé has them by name and publisher."""
+    cv = (
+        "cv:\n  name: Ada Byron\n  sections:\n    publications:\n      - title: On Wool\n"
+        "        authors: ['*Ada Byron*', C. Babbage]\n        journal: Wool Letters\n        date: 2021-03\n"
+        "    education:\n      - institution: Wool University\n        area: Wool\n"
+    )
+    resume = (
+        '{"basics": {"name": "Ada Byron"}, "publications": [{"name": "On Wool",'
+        ' "publisher": "Wool Letters", "releaseDate": "2021-03-01"}]}'
+    )
+    for name, text in (("cv.yml", cv), ("resume.json", resume)):
+        document = read(Source(body=text.encode(), url=f"https://a.example/{name}", file_name=name))
+        (paper,) = from_records(document, OWNER, date(2024, 6, 1))
+        assert (paper.title, paper.venue, paper.year) == ("On Wool", "Wool Letters", 2021)

@@ -230,7 +230,7 @@ def _is_work(record: DataRecord, fields: Fields, section: Section) -> bool:
         if _NO_WORK.search(kinds) and not _WORK.search(kinds):
             return False
         # Lists of talks, courses and links have titles too: a work has authors or a venue.
-        return fields.has(*AUTHORS) or fields.has(*VENUES)
+        return fields.has(*AUTHORS) or fields.has(*VENUES) or fields.has("releasedate")
     return True
 
 

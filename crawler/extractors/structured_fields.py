@@ -42,7 +42,7 @@ YEARS: Final = (
     "year", "years", "issued", "date", "pubdate", "pub_date", "published", "publication_date", "datepublished",
     "citation_publication_date", "citation_date", "citation_year", "pubyear", "pub_year", "publication_year",
     "publicationyear", "year_published", "published_year", "publicationdate", "date_published", "published_date",
-    "published_at", "copyright_year",
+    "published_at", "copyright_year", "releasedate",
 )  # fmt: skip
 STATES: Final = (
     "status",
@@ -369,4 +369,6 @@ def venue_words(fields: Fields) -> str:
         words = unmarked(next(iter(fields.raw((name,))), ""))
         if words and not _GENERIC.fullmatch(words) and not _ADDRESS.fullmatch(words):
             return words
-    return next((words for words in fields.of_place() if not _GENERIC.fullmatch(words)), "")
+    own = next((words for words in fields.of_place() if not _GENERIC.fullmatch(words)), "")
+    # The works of a JSON Résumé, which have no other field for it.
+    return own or (fields.words("publisher") if fields.has("releasedate") else "")

@@ -34,6 +34,7 @@ _TITLES: Final = ("title", "paper", "paper_title", "name", "citation", "headline
 _NUMBERED: Final = re.compile(
     r"([A-Za-z]{3,20})[_-]?(\d{1,3})|[A-Za-z]{3,20}[_-]?(\d{1,3})[_-]([A-Za-z]{3,20})"
 )
+_OF_A_WORK: Final = frozenset(("authors", "author", "venue", "journal", "releasedate"))
 _NAMES_A_WORK: Final = frozenset(("title", "paper", "papertitle"))
 _GROUP_NAMES: Final = ("year", "title", "name", "heading", "section", "category", "type", "label")
 #: What the directory of people is called that works name their authors by.
@@ -237,7 +238,7 @@ def _is_group(value: object) -> bool:
             _has_title(item) or (isinstance(item, Mapping) and _holds_groups(item)) for item in value[:50]
         )
     return isinstance(value, Mapping) and (
-        _has_title(value) or _holds_groups(value) or bool(_numbered(value))
+        _has_title(value) or _holds_groups(value) or bool(_numbered(value)) or _holds_sections(value)
     )
 
 
@@ -245,11 +246,16 @@ def _has_title(item: object) -> bool:
     if not isinstance(item, Mapping):
         return False
     names = {str(name).lower() for name in item}
-    return "title" in names or ("name" in names and bool(names & {"authors", "author", "venue", "journal"}))
+    return "title" in names or ("name" in names and bool(names & _OF_A_WORK))
 
 
 def _holds_groups(item: Mapping[str, object]) -> bool:
     return any(isinstance(v, list) and any(_has_title(i) for i in v[:50]) for v in item.values())
+
+
+def _holds_sections(item: Mapping[str, object]) -> bool:
+    """Return whether a mapping holds the sections of a CV: {sections: {publications: [{title: On Wool}]}}."""
+    return any(isinstance(v, Mapping) and _holds_groups(v) for v in item.values())
 
 
 def _group_name(data: Mapping[str, object]) -> str:
