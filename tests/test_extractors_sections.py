@@ -126,6 +126,7 @@ def test_names_topics_and_titles_have_no_kind(heading: str) -> None:
         ("Publications (to appear)", Status.TO_APPEAR),
         ("Work in progress", Status.IN_PREPARATION),
         ("Manuscripts in preparation", Status.IN_PREPARATION),
+        ("Manuscripts under Preparation", Status.IN_PREPARATION),
         ("Working papers", Status.PREPRINT),
         ("Preprints awaiting publication", Status.PREPRINT),
         ("Technical reports", Status.PREPRINT),

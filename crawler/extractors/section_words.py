@@ -307,7 +307,7 @@ ATTRIBUTES = (
 #: Words of a work's state in a heading. First match by length, the longest first.
 STATES: dict[Status, str] = {
     Status.IN_PREPARATION: """
-        in preparation|in prep|in progress|inprogress|inpreparation|work in progress|works in progress|research in progress
+        in preparation|under preparation|in prep|in progress|inprogress|inpreparation|work in progress|works in progress|research in progress
         papers in progress|ongoing work|ongoing|drafts|in vorbereitung|laufende arbeiten|en preparation
         travaux en cours|en preparacion|trabajos en curso|trabajo en curso|em preparacao
         trabalhos em andamento|in preparazione|lavori in corso|in voorbereiding|lopend werk|在研论文
