@@ -848,6 +848,7 @@ def test_honours_of_others(heading: str, own: bool) -> None:
         "One-year fellowship awarded to a candidate in the Wool Group.",
         "Winning an award is always a special moment. A. Weaver",
         "Awards recognizing outstanding contributions to the mill",
+        "Scholarship",
         "Honors",
         "Supplemental Grant. This is awarded by the Fellowships Committee of the mill.",
     ],

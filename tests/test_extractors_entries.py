@@ -307,3 +307,13 @@ def test_linked_sentence_is_no_title() -> None:
 
     assert signs_of(title, NAMES).title
     assert not signs_of(summary, NAMES).title
+
+
+def test_what_the_mark_up_calls_a_title_lists_no_names() -> None:
+    """Words that might be names are a title's where the page says so; beside others of them they are not."""
+    lines = a_document(
+        "<div class=paper-title>Wortstellung im Mittelalter: Zwischen Anspruch und Wirklichkeit</div>"
+        "<div class=paper-title>Charles Babbage, Ada Byron: Knitting Machines</div>"
+    ).lines
+
+    assert [signs_of(line, NAMES).authors for line in lines] == [False, True]

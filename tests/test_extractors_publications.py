@@ -1439,3 +1439,13 @@ def test_journals_that_one_reviews_for_are_no_work() -> None:
     )
 
     assert titles(page) == ["Knitting Machines that Learn"]
+
+
+def test_a_summary_tells_no_state() -> None:
+    """What its sentences say of the world is not said of the work."""
+    work = the_work(
+        "<b>Threads in a Weak Field</b><br>We study yarn and show that looms matter in production at mills."
+        "<br>Ada Byron, Charles Babbage<br>Submitted, 2016"
+    )
+
+    assert work.status is Status.UNDER_REVIEW

@@ -128,6 +128,8 @@ def _is_label(entry: Entry) -> bool:
     """Whether an undated entry names honours at large: a menu's "Honors", "Awards recognizing service"."""
     if take_date(entry.printed, _EVER).year:
         return False
+    if entry.printed.strip(" :").lower() == "scholarship":
+        return True  # what one writes, not what one is given
     return _AT_LARGE.match(next((c for c in entry.cells if names_honour(c)), "")) is not None
 
 

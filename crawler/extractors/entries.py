@@ -127,6 +127,8 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
             names_start, names_end = run.start, max(names_end, run.end)
             if run.owner:
                 break
+    if authors and not is_owner and all(any(_TITLE_ROLE.search(r) for r in s.roles[-2:]) for s in shown):
+        authors, names_start, names_end = False, 0, 0  # "Threads in Woolton": the mark-up names it a title
     people = text[names_start:names_end] if authors else ""
     summary = text.endswith(".") and _SUMMARY.match(text) is not None and is_prose(text)
     title = bool(_QUOTED.search(text)) or any(

@@ -453,8 +453,10 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
         return 0
     if _over_rows(line) and YEAR_ONLY.fullmatch(text):
         return _LIKE_YEAR  # one cell beside the rows of a year
-    if _over_rows(line) and read_heading(text, inside=section.lists_works).status is not None:
-        return _LIKE_STATE
+    if _over_rows(line):
+        beside = read_heading(text, inside=section.lists_works)
+        if beside.status is not None or (beside.whole and beside.lists_works):
+            return _LIKE_STATE
     if _in_same_row(line, following):
         return 0
     if number and _in_same_row(line, lines[number - 1]) and not _over_list(line, following):

@@ -357,7 +357,7 @@ def _status(
         words = _state_words(chosen, venue.status)
         return grounds.of("status", _granted(stretches, venue.status), "words beside the venue", words)
     for stretch in stretches:
-        if stretch is chosen or len(stretch.text) > 160:
+        if stretch is chosen or len(stretch.text) > 160 or is_prose(stretch.text):
             continue
         states = find_states(_words(stretch))
         if states:
