@@ -352,3 +352,11 @@ def test_other_words_alone_in_plain_text_are_no_heading(line: str) -> None:
     found = in_text(f"PAPERS\n\n{line}\n\n{PAPER}\n")
 
     assert found[PAPER] == ["PAPERS"]
+
+
+def test_lettered_topics_are_no_titles() -> None:
+    """Over one entry each, "B) Looms" and "ii. Knots" part the list."""
+    topics = ("A) Spinning Yarn of Wool", "B) Weaving Cloth at Home", "ii. Knots and Felt in Mills")
+    found = outlined("<h2>Papers</h2>" + "".join(f"<h3>{t}</h3><p>{PAPER}</p>" for t in topics))
+
+    assert [o.line.headings[-1].text for o in found if o.line.text == PAPER] == list(topics)

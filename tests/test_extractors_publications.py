@@ -1449,3 +1449,13 @@ def test_a_summary_tells_no_state() -> None:
     )
 
     assert work.status is Status.UNDER_REVIEW
+
+
+def test_a_figure_set_low_ends_a_title() -> None:
+    """It is of the title, whatever stands behind the title's letters."""
+    work = the_work(
+        "<b> Impact of Looms on PM<sub>2.5</sub> </b> <b style='font-weight: normal'>"
+        "(<a href='https://a.example/'>Byron et al., <i>Wool Air</i>, 2020</a>)</b>"
+    )
+
+    assert work.title == "Impact of Looms on PM2.5"

@@ -39,6 +39,10 @@ _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _LIKE_KIND, _LIKE_STATE, _LIKE_YEAR = 20, 22, 24
 
 
+#: "B) Looms", "iii. Knots": how topics are counted, and titles are not.
+_LETTERED = re.compile(r"(?:[A-Z]\)|(?:[ivx]{1,4}|[IVX]{2,4})[.)])\s")
+
+
 @dataclass(frozen=True, slots=True)
 class Outlined:
     """A line with what stands over it."""
@@ -81,6 +85,7 @@ def outline(
     """
     lines = _without_false_headings(lines, has_authors)
     titles = _title_headings(lines) | _headings_over_authors(lines, has_authors)
+    titles = {n for n in titles if not _LETTERED.match(lines[n].text)}
     titles |= set(_sisters(lines, titles, has_authors))
     titles |= {n for n, line in enumerate(lines) if line.heading and is_citation(line, has_authors)}
     titles |= set(_only_paper(lines))

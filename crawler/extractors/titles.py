@@ -523,7 +523,7 @@ def _ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, 
     # Words set in one look from where the title begins.
     for piece in _set_off(passage, begin):
         if not _goes_on(work, begin, piece.end):
-            stops.append((piece.end, 0.6))
+            stops.append((_with_figure(passage, piece.end), 0.6))
     best: dict[int, float] = {}
     for end, worth in stops:
         if end > begin + 3:
@@ -1042,6 +1042,21 @@ def _set_off(passage: Passage, start: int) -> Iterator[Piece]:
     for piece in passage.set_off:
         if abs(piece.start - start) <= 2 and not passage.work[start : piece.start].strip():
             yield piece
+
+
+def _with_figure(passage: Passage, end: int) -> int:
+    """Return where words end with the figure set low behind them, "PM2.5"; a whole number may be a note's mark."""
+    return next(
+        (
+            p.end
+            for p in passage.pieces
+            if p.start == end and Mark.RAISED in p.span.marks and _FIGURE.fullmatch(p.span.text.strip())
+        ),
+        end,
+    )
+
+
+_FIGURE = re.compile(r"\d+\.\d+")
 
 
 def _names_worth(run: NameRun | None, start: int, end: int) -> float:
