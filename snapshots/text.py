@@ -126,6 +126,12 @@ _FILE = re.compile(r"(?i)\.(?:pdf|ps|gz|zip|bib|txt|pptx?|docx?|png|jpe?g|gif|sv
 _EDITION = re.compile(r"(?i)v|ver|version|rev|t|ts|time(?:stamp)?|mtime|modified|cb|_|(?:no)?cache")
 
 
+# What a generator of sites fills in, up to where the site begins: "{{ site.baseurl }}/".
+_LIQUID = re.compile(
+    r"^(\w+://[^/{}]*)?[^{}]*\{\{-?\s*(?:site\.(?:baseurl|url)|['\"]/?([^'\"{}]*)['\"])\s*(?:\|[^{}]*)?\}\}/?"
+)
+
+
 @lru_cache(maxsize=65_536)
 def address(url: str, base: str = "") -> str:
     """
@@ -141,8 +147,12 @@ def address(url: str, base: str = "") -> str:
     True
     >>> address("http://x.example/watch?v=17") == address("http://x.example/watch")
     False
+    >>> address("http://x.example/b/{{ '/a.pdf' | relative_url }}") == address("http://x.example/a.pdf")
+    True
     """
     url = url.strip()[:_LONGEST]
+    for _ in range(min(url.count("{{"), 2)):
+        url = _LIQUID.sub(r"\1/\2", url)
     try:
         parts = urlsplit(urljoin(base, url))
         file = _FILE.search(parts.path)

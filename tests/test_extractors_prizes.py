@@ -48,6 +48,7 @@ def test_words_of_a_prize(prize: str) -> None:
         "Spotlight (top 5%)",
         "acceptance rate: 12%",
         "Editors' Pick",
+        "the best bet is a look at my loom",
         "Featured in Nature News",
         "Supported by NSF Award No. 12345",
         "Funded by a Wool Foundation grant",

@@ -472,6 +472,7 @@ def test_what_sort_of_paper_it_is_names_no_venue(phrase: str, name: str | None) 
         ("(Published at Findings of WOOL 2023)", "Findings of WOOL"),
         ("Oral, Published at WOOL Main 2024", "WOOL Main"),
         ("Poster, WOOL 2020", "WOOL"),
+        ("Forthcoming on Wool Science", "Wool Science"),
         ("(Working paper available upon request)", None),
     ],
 )

@@ -22,7 +22,7 @@ _SURE = re.compile(
     re.I,
 )
 _NOT = re.compile(
-    r"\b(?:this (?:award|prize)|award (?:no|number|\#)|(?<!travel )grant|funded|supported by|nsf award|editor'?s'? pick|featured|press|acceptance rate|invited to|special issue|selected papers?|best papers? (?:of|from|special|issue|selected))\b",
+    r"\b(?:this (?:award|prize)|award (?:no|number|\#)|(?<!travel )grant|funded|supported by|nsf award|editor'?s'? pick|featured|press|acceptance rate|invited to|special issue|selected papers?|best (?:bet|way)|best papers? (?:of|from|special|issue|selected))\b",
     re.IGNORECASE,
 )
 #: A venue with a word of prizes in its name, and what tells that a prize is told all the same.

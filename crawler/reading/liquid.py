@@ -11,6 +11,8 @@ OPEN, CLOSE = "\ue010", "\ue011"
 # Loops hold templates, comments what nobody sees.
 _UNSEEN: Final = {"for": "endfor", "comment": "endcomment", "tablerow": "endtablerow"}
 _TAG_NAME: Final = re.compile(r"-?\s{0,99}(\w{1,40})")
+# {% link files/wool.pdf %}: the address of a file of the site.
+_LINK: Final = re.compile(r"-?\s{0,99}link\s{1,99}/?([^\s%]{1,300})\s")
 _LONE_TAG_LINE: Final = re.compile(r"^[ \t]*\ue012+[ \t]*\n", re.M)
 _OUTPUT: Final = re.compile(r"\{\{[^{}]{0,500}\}\}")
 _ATTRIBUTE: Final = re.compile(r"(?<==\")[^\"<>]{0,2000}\ue010[^\"<>]{0,2000}")
@@ -23,6 +25,8 @@ def without_tags(text: str) -> str:
 
     >>> without_tags("a {% if x %}b{% endif %} {% for p in site.papers %}{{ p.title }}{% endfor %}c")
     'a b c'
+    >>> without_tags("[pdf]({% link files/wool.pdf %})")
+    '[pdf](/files/wool.pdf)'
     """
     if "{%" not in text:
         return text
@@ -34,6 +38,9 @@ def without_tags(text: str) -> str:
         if not awaited:
             kept += (text[end:start], "\ue012")
         name = _TAG_NAME.match(text, start + 2)
+        linked = _LINK.match(text, start + 2) if not awaited else None
+        if linked is not None:
+            kept[-1] = f"/{linked[1]}"
         if name is not None and awaited and name[1] == awaited[-1]:
             awaited.pop()
         elif name is not None and name[1] in _UNSEEN:
