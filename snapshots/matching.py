@@ -291,21 +291,29 @@ def _by_authors(
 def _by_file(
     olds: Sequence[Publication], news: Sequence[Publication], left: set[int], right: set[int]
 ) -> list[tuple[int, int, float]]:
-    """Find works that got another title by the file that they alone offer on either side."""
-    before, after = _only_files(olds, left), _only_files(news, right)
-    found = {
-        (before[file], after[file])
-        for file in before.keys() & after.keys()
-        if _one_team(olds[before[file]], news[after[file]])
-    }
+    """Find works that got another title by what they alone offer on either side: a file, code or data."""
+    found = set()
+    for kinds, fits in ((_FILES, _one_team), (_BESIDE, _goes_on)):
+        before, after = _only_files(olds, left, kinds), _only_files(news, right, kinds)
+        found |= {
+            (before[file], after[file])
+            for file in before.keys() & after.keys()
+            if fits(olds[before[file]], news[after[file]])
+        }
     return [(i, j, 0.5) for i, j in sorted(found) if not _numbered_apart(olds[i], news[j])]
 
 
-def _only_files(records: Sequence[Publication], rest: set[int]) -> dict[str, int]:
+_FILES = frozenset((LinkKind.PDF,))
+_BESIDE = frozenset((LinkKind.CODE, LinkKind.DATA))
+#: Code and data may serve a sequel too: so like must the titles be at least.
+_GOING_ON = 0.6
+
+
+def _only_files(records: Sequence[Publication], rest: set[int], kinds: frozenset[LinkKind]) -> dict[str, int]:
     """Return the files that one record alone offers, with its place, for those that are left."""
     offered: dict[str, list[int]] = defaultdict(list)
     for place, record in enumerate(records):
-        for file in {address(link.url, record.page) for link in record.links if link.kind is LinkKind.PDF}:
+        for file in {address(link.url, record.page) for link in record.links if link.kind in kinds}:
             offered[file].append(place)
     return {file: places[0] for file, places in offered.items() if len(places) == 1 and places[0] in rest}
 
@@ -313,6 +321,12 @@ def _only_files(records: Sequence[Publication], rest: set[int]) -> dict[str, int
 def _one_team(one: Publication, other: Publication) -> bool:
     """Whether one team can have written both; where a side names nobody, it can."""
     return not one.authors or not other.authors or author_overlap(one, other) >= _SAME_TEAM
+
+
+def _goes_on(one: Publication, other: Publication) -> bool:
+    """Whether one team's work may stand there under a changed title, by how like it is."""
+    alike = title_likeness(one.title, other.title) >= _GOING_ON
+    return alike and author_overlap(one, other) >= _SAME_TEAM
 
 
 def _by_line(

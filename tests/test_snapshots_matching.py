@@ -58,6 +58,17 @@ def test_same_file_under_another_title():
     assert match([before, a_paper("Fences of the Alps", links=file)], [after]) == ()
 
 
+def test_same_code_under_another_title():
+    """A work whose code stays its own may get a like title; a sequel on the same code is another work."""
+    code = (Link(url="https://code.example/lamb/whisk", kind=LinkKind.CODE),)
+    before = a_paper("Can Shepherds Count Grazing Flocks?", year=2023, links=code)
+    after = a_paper("Do Shepherds Count Grazing Flocks at Night?", venue="Wool Days", links=code)
+    assert only_match(before, after) is Why.LINK
+    assert only_match(before, replace(after, title="Fences of the Alps")) is None
+    assert only_match(before, replace(after, authors=("Cy Steer", "Di Kid"))) is None
+    assert match([before, a_paper("Bells of the Alps", links=code)], [after]) == ()
+
+
 def test_same_line_under_another_title():
     """Three authors, venue, year and state in common make one work, where no other has them."""
     team = ("Ada Lamb", "Bo Ram", "Cy Steer")
