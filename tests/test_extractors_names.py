@@ -173,6 +173,7 @@ def test_and_parts_names_but_not_a_family_name(text: str, names: str) -> None:
     [
         ("Suharyanto, Ada Byron, Charles Babbage. Notes", "Suharyanto|Ada Byron|Charles Babbage"),
         ("Ada Byron, Suharyanto, Charles Babbage. Notes", "Ada Byron|Suharyanto|Charles Babbage"),
+        ("Ada Byron, Suharyanto (2018). Notes on a Loom.", "Ada Byron|Suharyanto"),
     ],
 )
 def test_people_of_one_name_are_people(text: str, names: str) -> None:

@@ -223,7 +223,12 @@ def test_states_on_cards_are_no_headings() -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["<p>Submitted (2)</p>", "<table><tr><td rowspan=2>Submitted</td><td>x</td></tr></table>"]
+    "heading",
+    [
+        "<p>Submitted (2)</p>",
+        "<table><tr><td rowspan=2>Submitted</td><td>x</td></tr></table>",
+        "<table><tr><td rowspan=1>Submitted</td><td>x</td></tr></table>",
+    ],
 )
 def test_states_over_several_works_are_headings(heading: str) -> None:
     """A count in brackets, or a cell beside several rows, makes plain words stand over what follows."""

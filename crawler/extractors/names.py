@@ -179,6 +179,10 @@ def _may_begin(words: Sequence[Token]) -> bool:
     return False
 
 
+#: A year in brackets, and a title behind it.
+_YEAR_AND_MORE = re.compile(r"\s*\((?:19|20)\d\d[a-z]?\)[.:]? +[^\W\d_]\S* +\S+ +\S")
+
+
 class _Shape(Enum):
     """In which order a list prints the parts of its names."""
 
@@ -789,6 +793,11 @@ class _Scan:
             found = self._name(following, first=False)
             if found is not None and found[2] > 0.3 and " " in found[1]:
                 return False
+        # "Ada Byron, Suharyanto (2018). Yarn …": a journal would have a title before it.
+        titled = _YEAR_AND_MORE.match(self.text, self.words[start].end)
+        first = not self.text[: self.words[self.begin].start].strip()
+        if titled and first and name_odds(self.words[start].text) > 0:
+            return False
         return (
             not self.owner.stands_alone(name) and name_odds(self.words[start].text.rstrip(".").lower()) < 1.0
         )

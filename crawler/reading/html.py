@@ -574,7 +574,7 @@ def _roles(tag: str, names: str, attributes: Mapping[str, str]) -> tuple[str, ..
     words: list[str] = []
     if tag not in _PLAIN_TAGS and tag not in _BLOCKS:
         words.append(tag)
-    if attributes.get("rowspan", "1") != "1":
+    if attributes.get("rowspan", "1") != "1" or attributes.keys() & {"rowspan", "colspan"} == {"rowspan"}:
         words.append("rowspan")
     for value in (names, attributes.get("id", ""), attributes.get("itemprop", "")):
         if value:
