@@ -45,8 +45,8 @@ OF_JOURNALS = frozenset(
     " Trop Tsch Uchen Ultras Univ Urol Verh Verkehr Vertebr Vet Vib Virol Vis Vjesn Volcanol Wirtsch"
     " Wiss Zap Zeitschr Zh Zool Ztg Österr".split()
 )
-#: What goes on behind a word in the middle of a short title: a number, another shortened word.
-_GOES_ON = re.compile(r"\.\s?(?:\d|[^\W\d_a-zß-ÿ][^\W\d_]{0,11}\.)")
+#: What goes on behind a word in the middle of a short title: a number, another shortened word, its letters.
+_GOES_ON = re.compile(r"\.\s?(?:\d|[^\W\d_a-zß-ÿ][^\W\d_]{0,11}\.|[A-Z]{4}\b(?=[,;.]|\s*$|\s*[\d(]))")
 
 
 #: The first word of a short title: "Phys. Rev.", "J. Eur. Math. Soc.".
@@ -74,6 +74,8 @@ def shortens(text: str, at: int) -> bool:
 
     >>> shortens("Ann. Phys. 12", 3), shortens("wool vs. felt", 7), shortens("Wool. Ann.", 4)
     (True, True, False)
+    >>> shortens("Res. Wool. REWO, 2020", 9), shortens("Res. Wool. Ada Byron", 9)
+    (True, False)
     """
     before = text[max(0, at - 24) : at]
     if not before or before[-1].isspace():
