@@ -106,6 +106,7 @@ _SERIES = re.compile(
     r"|[A-Z][\w&/. ]{0,40}(?:working|discussion) papers?(?: series)?|(?:NBER|IZA|CEPR|CESifo) [WD]P)\b",
     re.IGNORECASE,
 )
+_NUMBERED_ARXIV = re.compile(r"\barxiv:\s?(?:\d{4}\.\d{4,5}|[a-z-]+/\d{7})", re.IGNORECASE)
 #: "AJ", "ApJ": where a work was accepted.
 _LETTERS_ALONE = re.compile(r"[A-Z][A-Za-z&]?[A-Z]")
 #: Words that make a phrase a venue.
@@ -417,7 +418,9 @@ def read_venue(phrase: str) -> Venue:
         return Venue(name=patent.group().strip(), year=year, status=status)
     series = _SERIES.search(phrase)
     name = clean_venue(_without_editors(_without(phrase, states)))
-    if series and (name is None or (_only_series(name) and not (states and _LETTERS_ALONE.fullmatch(name)))):
+    sent = status is Status.UNDER_REVIEW and _NUMBERED_ARXIV.search(phrase)  # it stands in the series already
+    alone = name is None or (_only_series(name) and not (states and _LETTERS_ALONE.fullmatch(name)))
+    if series and (alone or sent):
         printed = series.group(1)
         name = "arXiv" if printed.lower() == "arxiv" else printed
         status = status or Status.PREPRINT

@@ -197,6 +197,32 @@ def test_distinguished_paper_without_the_word_award() -> None:
     assert (work.venue, work.awards) == ("WOOL'23", ("Distinguished Paper",))
 
 
+def test_title_in_quotation_marks_behind_its_place() -> None:
+    """As astronomers print: authors, year, journal, volume, page, and the title last."""
+    page = a_list(
+        '<b>Byron A.</b>, Mill C., 2025, <i>WJ</i>, submitted (arXiv:2510.00042): "Woollen dust in disks"',
+        '<b>Byron A.</b>, Mill C., Soto R., et al., 2024, WJ, 960, 12: "The felt survey. I. Overview"',
+        'Mill C., <b>Byron A.</b>, 2023, MNRWS, 520, 1234: "Wool in the medium between sheep"',
+        'Soto R. and 12 co-authors including <b>Byron A.</b>, 2022, W&amp;W, 660, A12: "A census of threads"',
+    )
+
+    assert [shown(p) for p in works(page)] == [
+        ("Woollen dust in disks", ("Byron A.", "Mill C."), "arXiv", 2025),
+        ("The felt survey. I. Overview", ("Byron A.", "Mill C.", "Soto R."), "WJ", 2024),
+        ("Wool in the medium between sheep", ("Mill C.", "Byron A."), "MNRWS", 2023),
+        ("A census of threads", ("Soto R.", "Byron A."), "W&W", 2022),
+    ]
+
+
+def test_coeditor_in_brackets() -> None:
+    """ "(co-edited with Carl Mill)" behind a book names who brought it out with the owner."""
+    work = the_work(
+        "<i>The Loom Reader</i> (co-edited with Carl Mill), Mill University Press, 2003.", heading="Books"
+    )
+
+    assert shown(work) == ("The Loom Reader", ("Carl Mill",), "Mill University Press", 2003)
+
+
 def test_kind_of_thesis_behind_its_title() -> None:
     """In brackets or behind a comma it is no part of the title."""
     thesis = the_work(

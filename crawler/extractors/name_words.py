@@ -220,4 +220,4 @@ _INITIALED = re.compile(
 )
 _FULL_NAME = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}"
 _FULL_NAMES = re.compile(rf"{_FULL_NAME}(?:, {_FULL_NAME})*(?:,? (?:and|&) |, ){_FULL_NAME}")
-_LEADS = re.compile(rf"(?:{WITH}|joint|by|and|incl\.|including) |co-author")
+_LEADS = re.compile(rf"(?:{WITH}|joint|by|and|incl\.|including|(?:co-?)?edited with) |co-author")

@@ -80,7 +80,9 @@ _BROUGHT_OUT = re.compile(
 _DATED = re.compile(r"(?:19|20)\d\d|[’'‘]\d\d\b")
 _CENTURY = re.compile(r"(?:19|20)\d\d")
 #: In lower case, as is what follows.
-_PLACE_IN_VOLUME = re.compile(r"\d+\s?\(\d+|\bvol|\bpp\.|pages|\d+[–-]{1,2}\d+|\d+:\d+")
+_PLACE_IN_VOLUME = re.compile(
+    r",\s\d{1,4},\s[a-z]?\d{1,6}\b|\d+\s?\(\d+|\bvol|\bpp\.|pages|\d+[–-]{1,2}\d+|\d+:\d+"
+)
 #: What is told beside a work, and is no venue.
 _BESIDE = re.compile(
     r"[\s(\[]*(?!extended abstract (?:at|in) )(?:(?<=[(\[])(?:on|about|in (?:chinese|dutch|english|french|german|italian|japanese|portuguese|russian|spanish)\b)|equal|\*|†|abstract|we |our |this |note|also|see|code|supersed|slides|(?:presentations?|talks?|data|software)\s?:|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|media|press|featured|covered|mentioned|presented|authors? |dir\.|director|supervis|advis[eo]r|keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance)"

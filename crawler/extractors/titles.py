@@ -262,14 +262,18 @@ def _behind_label(passage: Passage) -> int:
 _TOLD_OF_WORK = re.compile(r"\s+(?:has|have|had|was|were|is|will|got|accepted|published|appears?|appeared)\b")
 
 
+#: "ApJ, 960, 12: “Looms that Learn”": the title stands behind its place in a volume.
+_PLACE_BEFORE_QUOTATION = re.compile(r"[A-Z][^\n\x1f“”\"]{1,60}[\d)][,:]\s+(?:“[^“”]{6,}|\"[^\"]{6,})")
+
+
 def _breaks_quotation(work: str, start: int, end: int, cue: str) -> bool:
-    """Whether a stretch opens with a quotation that plainly is the title, and ends elsewhere than it does."""
+    """Whether a stretch holds a quotation that plainly is the title, and begins or ends elsewhere than it does."""
     if cue in _NAMED_CUES:
         return False
     while start < end and work[start] in " \x1f":
         start += 1
     if not _OPENING.match(work, start):
-        return False
+        return _PLACE_BEFORE_QUOTATION.match(work, start, end) is not None
     quotation = next((q for q in _quotations(work[start : start + 600]) if q[0] == 0), None)
     if quotation is None:
         return False

@@ -43,8 +43,10 @@ _WITH_BEHIND = re.compile(
 )
 _WITH_WORDS = ("with", "w.", "w/", "mit", "avec", "con", "com", "met")
 #: "(with A. Byron) Looms that Learn": brackets in front of all.
-_WITH_IN_FRONT = re.compile(rf"[\s\x1f]*\((?:joint(?:ly)?(?: work)? )?(?:{WITH})\s+$", re.IGNORECASE)
-_WITH_BRACKET = re.compile(rf"\((?:joint(?:ly)?(?: work)? )?(?:{WITH})\s+$", re.IGNORECASE)
+_WITH_IN_FRONT = re.compile(
+    rf"[\s\x1f]*\((?:joint(?:ly)?(?: work)? |(?:co-?)?edited )?(?:{WITH})\s+$", re.IGNORECASE
+)
+_WITH_BRACKET = re.compile(rf"\((?:joint(?:ly)?(?: work)? |(?:co-?)?edited )?(?:{WITH})\s+$", re.IGNORECASE)
 _REMARK = re.compile(r"[(\[][^()\[\]\n]{0,60}[)\]]")
 _LEAD = re.compile(rf"[\s\x1f(,.;:]*(?:(?:by|{WITH}|and|authors?|par)(?!\w))?[\s:]*", re.IGNORECASE)
 _LEADING_WORD = re.compile(rf"(?i)\b(?:{WITH}|by|joint|work|and|authors?)\b")
