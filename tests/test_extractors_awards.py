@@ -1181,9 +1181,9 @@ def test_plain_line_below_a_bold_honour_beside_its_date() -> None:
         ("Mar 2021", "*Award for notable felts in carding*"),
         ("", "German Society of Weavers"),
         ("Jan 2019", "*PhD Award*"),
-        ("", "Yearly award for the best thesis on wool"),
+        ("", "Award of each year for a thesis on wool"),
         ("May 2018", "*Ilse von Loom Medal*"),
-        ("", "Yearly given to the five best graduates of Wool University"),
+        ("", "Given each year to three graduates of Wool University"),
     )
 
     assert awards_of(document) == [

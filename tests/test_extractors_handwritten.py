@@ -719,7 +719,7 @@ def test_a_title_in_bold_all_in_capitals_is_no_name() -> None:
 def test_a_consortium_signs_alone() -> None:
     """ "The Loom Consortium" is an author like a person."""
     page = a_list(
-        "LGVF Consortium. “Deciphering the impact of looms on felt.” <i>Wool</i> 2024, 633:47-57.",
+        "LGVF Consortium. “Untangling what looms do to felt.” <i>Wool</i> 2024, 633:47-57.",
         "Kenney GE, Byron A. “An index for loom prediction.” <i>Felting</i> 2026, 42(6).",
     )
 
@@ -916,7 +916,7 @@ def test_rank_of_a_conference_is_a_remark() -> None:
     """A list's rank and year are neither the venue's."""
     work = the_work(
         "Ada Byron, Carl King. <b>How Much Wool Can Felt Save?</b> <i>Conference on Felt</i> (COF 2017),"
-        " rank C in CORE2018 (49%)"
+        " rank A in CORE2018 (31%)"
     )
 
     assert (work.venue, work.year) == ("Conference on Felt (COF)", 2017)

@@ -596,7 +596,7 @@ def test_a_bold_title_goes_on_below_the_date_beside_it():
             (f"Apr. 202{i}", 490, top, 11, "F1"),
             ("homology of hanks", 72, top + 13, 11, "F2"),
             (FULL[:90], 72, top + 30, 11, "F1"),
-            ("FELT 2025", 72, top + 48, 11, "F1"),
+            ("FELT 2025", 72, top + 48, 11, "F2" if i % 2 else "F1"),
         ]
     document = a_document(rows)
 

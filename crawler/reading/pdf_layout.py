@@ -59,8 +59,11 @@ _NUMBER: Final = re.compile(r"\d{1,3}[.)]")
 _DATE: Final = re.compile(
     r"(?:[A-Za-z]{3,9}\.? )?[12]\d{3}\s?(?:[-–—/]\s?(?:[A-Za-z]{3,9}\.? ?)?(?:[12]\d{3}|\d{2})?)?[.:]?"
 )
-#: "FELT 2025": a venue's letters and year are capitals anyhow.
-_TAG: Final = re.compile(r"[A-Z]{3,9} [12]\d{3}")
+#: "FELT 2025", and no part of a year: a venue's letters.
+_TAG: Final = re.compile(
+    r"(?!JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|SPRING|SUMMER|FALL|AUTUMN|WINTER|YEAR|SINCE)"
+    r"[A-Z]{3,9} [12]\d{3}"
+)
 _DATED: Final = re.compile(r"(?:[12]\d{3}\b|\d{1,2}/(?:\d{2}|\d{4})\s)")
 _WORD: Final = re.compile(r"[^\W\d_]{3}")
 _YEAR: Final = re.compile(r"\b(?:19|20)\d{2}\b")
@@ -675,7 +678,8 @@ def _looks_like_heading(entry: _Entry, measures: _Measures) -> bool:
     if text.endswith((".", ",", ";")) or "@" in text or "“" in text or "http" in text:
         return False
     # Numbers and years are what headings are poor in, but for a year that is one.
-    if sum(c.isdigit() for c in text) > 0.25 * len(text) and not _DATE.fullmatch(text):
+    numbered = sum(c.isdigit() for c in text) > 0.25 * len(text)
+    if numbered and (not _DATE.fullmatch(text) or _TAG.fullmatch(text)):
         return False
     return _is_loud(entry, measures) or _names_section(text)
 
@@ -683,7 +687,7 @@ def _looks_like_heading(entry: _Entry, measures: _Measures) -> bool:
 def _is_loud(entry: _Entry, measures: _Measures) -> bool:
     text = entry.text
     letters = [c for c in text if c.isalpha()]
-    capitals = len(letters) >= 4 and all(not c.islower() for c in letters) and not _TAG.fullmatch(text)
+    capitals = len(letters) >= 4 and all(not c.islower() for c in letters)
     small_caps = all(p.look & SMALL_CAPS for p in entry.body)
     bold = all(p.look & BOLD for p in entry.body if any(c.isalnum() for c in p.text))
     return entry.row.size > 1.08 * measures.size or capitals or small_caps or bold
