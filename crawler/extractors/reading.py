@@ -8,7 +8,8 @@ from datetime import date
 from crawler.extractors.awards import find_awards
 from crawler.extractors.evidence import Trace
 from crawler.extractors.owner import Owner
-from crawler.extractors.publications import find_publications, once
+from crawler.extractors.publications import find_publications
+from crawler.extractors.repeats import once
 from crawler.extractors.sections import read_heading
 from crawler.extractors.structured import from_records
 from crawler.reading.document import Document, Line, Span

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from crawler.extractors.hints import holds
 from crawler.extractors.name_words import EDITORS, WITH
 from crawler.extractors.passage import Passage, role_test, without
-from crawler.extractors.titles import sentence_ends
+from crawler.extractors.title_ends import sentence_ends
 from crawler.extractors.ways import Way
 from crawler.reading.document import Mark
 from snapshots.model import Status

@@ -18,16 +18,9 @@ from crawler.extractors.name_words import EDITORS, PARTICLES, WITH
 from crawler.extractors.names import NameFinder, NameRun
 from crawler.extractors.owner import OwnerNames, fold_name
 from crawler.extractors.passage import Passage, role_test
-from crawler.extractors.titles import (
-    MARKED_UP,
-    UNFIT,
-    after_authors,
-    is_titled,
-    title_candidates,
-    title_shape,
-    trim_title,
-    without_coauthors,
-)
+from crawler.extractors.title_edges import MARKED_UP, after_authors, trim_title, without_coauthors
+from crawler.extractors.title_shape import UNFIT, title_shape
+from crawler.extractors.titles import is_titled, title_candidates
 from crawler.reading.document import Break, Heading, Mark
 from snapshots.venues import has_venue_word
 
