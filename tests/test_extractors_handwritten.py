@@ -223,6 +223,30 @@ def test_coeditor_in_brackets() -> None:
     assert shown(work) == ("The Loom Reader", ("Carl Mill",), "Mill University Press", 2003)
 
 
+def test_owners_names_are_never_parted() -> None:
+    """A slip in one entry, a comma for a full stop, does not make two persons of the owner in all others."""
+    page = a_list(
+        "Soto, Rosa, Ada K., Carl Mill. 2021. On wool and felt. <i>Wool Letters</i>.",
+        "Byron, Ada K., Rosa Soto &amp; Carl Mill. 2020. Sorting threads by colour. <i>Wool Letters</i>.",
+    )
+
+    assert works(page)[-1].authors == ("Byron, Ada K.", "Rosa Soto", "Carl Mill")
+
+
+def test_comma_inside_single_quotation_marks() -> None:
+    """ "‘…,’ Journal": a quotation ends with its comma, not at the next mark in another entry."""
+    page = (
+        "<h1>Ada Byron</h1><h2>Publications</h2><p>‘Looms without threads,’ <i>Wool Letters</i> 12 (2020):"
+        " 1–20.</p>"
+        "<p>‘Threads without looms,’ <i>Felt Review</i> 3 (2018): 5–9.</p>"
+    )
+
+    assert [shown(p) for p in works(page)] == [
+        ("Looms without threads", (), "Wool Letters", 2020),
+        ("Threads without looms", (), "Felt Review", 2018),
+    ]
+
+
 def test_kind_of_thesis_behind_its_title() -> None:
     """In brackets or behind a comma it is no part of the title."""
     thesis = the_work(

@@ -171,6 +171,29 @@ def test_and_parts_names_but_not_a_family_name(text: str, names: str) -> None:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        (
+            "Byron, Ada K.; Gupta, Ravi P.; Sun, Chun-Yi; Pérez y Soto, Inés (2020): Notes",
+            "Byron, Ada K.|Gupta, Ravi P.|Sun, Chun-Yi|Pérez y Soto, Inés",
+        ),
+        (
+            "张伟强; Mill, Maricel Siti; Hartley, Hugh (2020): Notes",
+            "张伟强|Mill, Maricel Siti|Hartley, Hugh",
+        ),
+        ("Byron, Ada K. Improving Looms by Hand", "Byron, Ada K."),
+        (
+            "Byron, Ada K., Ulrike S. Vogel & Aditya Sharma. 2020. Notes",
+            "Byron, Ada K.|Ulrike S. Vogel|Aditya Sharma",
+        ),
+    ],
+)
+def test_names_turned_round(text: str, names: str) -> None:
+    """Semicolons part persons whatever their surnames are; the owner's initial ends a name before a title."""
+    assert a_run(text).names == tuple(names.split("|"))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
         ("Suharyanto, Ada Byron, Charles Babbage. Notes", "Suharyanto|Ada Byron|Charles Babbage"),
         ("Ada Byron, Suharyanto, Charles Babbage. Notes", "Ada Byron|Suharyanto|Charles Babbage"),
         ("Ada Byron, Suharyanto (2018). Notes on a Loom.", "Ada Byron|Suharyanto"),

@@ -303,7 +303,8 @@ class _Scan:
             return _Shape.INITIALS_AFTER
         if self._vancouver(segments, kinds):
             return _Shape.VANCOUVER
-        if comma and self._all_turned(segments):
+        parted = len(segments) > 1 and ";" in segments[1][2]  # a name that is not turned stands first
+        if (comma or parted) and self._all_turned(segments):
             return _Shape.ALL_TURNED
         surname = self._surname_length(segments[0])
         if comma and surname and self._first_turned(segments, kinds):
@@ -462,7 +463,9 @@ class _Scan:
             len(persons) > 1
             and all(p in pairs or len(p) == 1 for p in persons)
             and len(pairs) > len(persons) / 2
-            and all(self._surname_length(p[0]) for p in pairs)
+            # "Pérez y Soto, Inés; …": signs that part persons leave no doubt about some surnames of several words.
+            and sum(self._surname_length(p[0]) > 0 for p in pairs) > len(pairs) / 2
+            and not any(_has_initials(self._kinds(*p[0][:2])) for p in pairs)
         )
 
     def _said(self, segment: tuple[int, int, str]) -> str:
@@ -471,13 +474,13 @@ class _Scan:
 
     def _first_turned(self, segments: list[tuple[int, int, str]], kinds: list[list[str]]) -> bool:
         a, b, _ = segments[1]
+        if self._owners_given(a, b, self._said(segments[0])):
+            return True
         if not 1 <= b - a <= 4 or kinds[1][0] not in ("cap", "initial"):
             return False
         if kinds[1][-1] == "cap" and "initial" in kinds[1][1:]:
             return False  # "Suharyanto, Ada B. Lovelace": a full name, no given ones
         surname, given = self._said(segments[0]), self._said(segments[1])
-        if self.owner.exactly(f"{given} {surname}"):
-            return True
         if b - a > 1 and self.owner.exactly(given):
             return False  # "Suharyanto, Ada Byron": the owner's whole name
         if self.owner.stands_alone(surname) and len(segments) > 2 and self.owner.stands_alone(given):
@@ -492,6 +495,16 @@ class _Scan:
             most = len(full) == len(others) if not given_alone else len(full) >= 0.6 * len(others)
             return (likely and most) or ((given_alone or with_initial) and len(full) == len(others))
         return b - a >= 2 and self.words[b - 1].kind == "initial"
+
+    def _owners_given(self, a: int, b: int, surname: str) -> int:
+        """Where the owner's given names end behind the surname, a title behind their last initial: "Ada K. Looms"."""
+        for k in range(b, a, -1):
+            if k == b or self.words[k - 1].text.endswith("."):
+                # A middle initial more than we know of.
+                known = k - 1 if k - a > 1 and self.words[k - 1].kind == "initial" else k
+                if any(self.owner.exactly(f"{self._said((a, n, ''))} {surname}") for n in {k, known}):
+                    return k
+        return 0
 
     # -- the walk -----------------------------------------------------------------------------
 
@@ -950,7 +963,7 @@ class _Scan:
                 k += 1
                 if self._stops(k - 1):
                     break
-            return k
+            return self._owners_given(j + 1, k, self._said((i, j, ""))) or k
         return j
 
     def _slips(self, j: int) -> bool:

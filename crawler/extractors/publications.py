@@ -165,7 +165,7 @@ def find_publications(
     ways = [x.entry.best(habit) for x in listed]
     known = {fold_name(name) for way in ways if way and way.run for name in way.run.names[1:]}
     for x, found in zip(listed, ways, strict=True):
-        way = found and with_persons(found, known)
+        way = found and with_persons(found, known, owner)
         seen = Evidence(entry=x.entry, section=x.section, stretch=x.stretch, way=way)
         trace.entries.append(seen)
         if way is not None:

@@ -191,17 +191,17 @@ def _bracketed(work: str, run: NameRun) -> bool:
     return _WITH_BRACKET.search(before) is not None and work[run.end : run.end + 1] == ")"
 
 
-def with_persons(way: Way, known: Set[str]) -> Way:
+def with_persons(way: Way, known: Set[str], owner: OwnerNames) -> Way:
     """
     Part the first author's two names where the second is a person that other entries name.
 
-    "Suharyanto, Ada Byron, …" looks like a surname and two given names.
+    "Suharyanto, Ada Byron, …" looks like a surname and two given names; the owner's are never parted.
     """
     if way.run is None or not way.run.inverted:
         return way
     first, *others = way.run.names
     surname, _, given = first.partition(", ")
-    if " " not in given or fold_name(given) not in known:
+    if " " not in given or fold_name(given) not in known or f"{given} {surname}" in owner:
         return way
     run = replace(way.run, names=(surname, given, *others), inverted=False)
     return way._replace(run=run)
