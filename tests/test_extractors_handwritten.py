@@ -753,7 +753,7 @@ def test_a_consortium_signs_alone() -> None:
 def test_the_lines_over_a_cv_are_no_work() -> None:
     """A name, a house and how to write to it stand before all headings."""
     page = (
-        "<p>SC01 1130, 1 University of Turin<br>Turin, NM 87131<br><b>Ada Byron</b><br>byron@wool.example<br>"
+        "<p>LB12 400, 7 University of Turin<br>Turin, TO 10123<br><b>Ada Byron</b><br>byron@wool.example<br>"
         "<a href='https://byron.example'>byron.example</a></p>"
         "<h2>Publications</h2><ul><li>Ada Byron. <b>Looms and Labour</b>. Science, 2001.</li></ul>"
     )

@@ -46,8 +46,8 @@ def test_beside_a_venue(phrase: str, name: str) -> None:
     [
         "Threads that Hold via Privileged Looms with Wool Data",
         "Spindles Unwound: A Survey",
-        "EWE: An Expressive Weaving Engine",
-        "Yarns as Topics : Many-Thread Weaving by Topic Discovery",
+        "EWE: A Small Engine for Weaving",
+        "Yarns as Words : Weaving Cloth by Reading Its Patterns",
     ],
 )
 def test_no_names_reach_out_of_a_title(title: str) -> None:
@@ -428,8 +428,8 @@ def test_series_linked_where_venues_are() -> None:
         f"<a href='{venue[0]}'>{venue[1]}</a><p>We ask what looms know of weavers, and why.</p>"
         f"<a href='https://arxiv.org/abs/{n}'>[Paper]</a></div>"
         for n, title, venue in (
-            ("2306.11290", "Looms that err at night", ("https://arxiv.org/", "arXiv")),
-            ("2205.11290", "Threads that hold by day", ("https://wool.example/", "WOOL 2022")),
+            ("2306.01235", "Looms that err at night", ("https://arxiv.org/", "arXiv")),
+            ("2205.01236", "Threads that hold by day", ("https://wool.example/", "WOOL 2022")),
         )
     )
 

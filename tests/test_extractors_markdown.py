@@ -852,11 +852,11 @@ def test_titles_in_a_script_that_parts_no_words() -> None:
 def test_title_before_a_journal_its_volume_and_its_article() -> None:
     """ "Title, Wool Reports, Volume 8, Article number: 149": the journal is no part of the title."""
     (paper,) = works(
-        "## Papers\n\nWu R., Byron A., Mill J.P.: Friction promotes yarn growth in sheep, Wool Reports,"
-        " Volume 8, Article number: 14913 (2018).\n"
+        "## Papers\n\nTan R., Byron A., Mill J.P.: Damp slows the felting of fleeces, Wool Reports,"
+        " Volume 8, Article number: 2468 (2019).\n"
     )
 
-    assert (paper.title, paper.venue) == ("Friction promotes yarn growth in sheep", "Wool Reports")
+    assert (paper.title, paper.venue) == ("Damp slows the felting of fleeces", "Wool Reports")
 
 
 def test_theses_under_a_portuguese_heading() -> None:

@@ -452,7 +452,7 @@ def test_what_is_said_of_the_authors_is_no_venue(phrase: str) -> None:
 @pytest.mark.parametrize(
     ("phrase", "name"),
     [
-        ("Wool Sciences 80 (March) 101161", "Wool Sciences"),
+        ("Wool Sciences 80 (March) 10417", "Wool Sciences"),
         ("dans les actes du colloque sur la laine (CoLa), Juin 2019", "colloque sur la laine (CoLa)"),
         ("demonstration abstract in proceedings of the Wool Club", "proceedings of the Wool Club"),
         ("Journal Article", None),
