@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from crawler.reading.broken import in_pieces
-from crawler.reading.data import records_in
 from crawler.reading.document import DataRecord
 from crawler.reading.plain import load_yaml, plain_fields
+from crawler.reading.records import records_in
 
 _FENCED: Final = re.compile(
     r"\A\ufeff?(?:---[ \t]*\r?\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)"

@@ -13,9 +13,9 @@ from urllib.parse import urljoin
 from lxml import etree
 
 from crawler.reading.columns import with_columns
-from crawler.reading.data import records_in
 from crawler.reading.document import Break, DataRecord, Document, Heading, Line, Mark, Span
 from crawler.reading.latex import accented
+from crawler.reading.records import records_in
 from crawler.reading.source import Source
 from snapshots.errors import ReadingError
 
