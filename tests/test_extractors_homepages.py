@@ -70,7 +70,7 @@ def test_lines_below_a_work_tell_of_it() -> None:
         "<ul><li>Also presented at <a href='https://felt.example/briefings'>FeltHat Turin 2016</a></li>"
         "<li>Media Coverage: <a href='https://one.example/x'>Wool Intelligence</a> |"
         " <a href='https://two.example/y'>Thread Post</a></li></ul></li>"
-        "<li><b>Byron, A.</b>, King, W. (2016). <a href='b.pdf'>I Am Loom: Learning to Break Yarn</a>."
+        "<li><b>Byron, A.</b>, King, W. (2016). <a href='b.pdf'>I Am Wool and Other Tales of Sheep</a>."
         " In Proceedings of the 1st Symposium on Felt (SF), March 2016."
         "<ul><li>Dataset: <a href='https://three.example/z'>Yarn picture dataset</a> collected from mills"
         "</li></ul></li></ul></div>"
@@ -80,7 +80,7 @@ def test_lines_below_a_work_tell_of_it() -> None:
 
     assert titles(f"<h1>Publications</h1>{page}") == [
         "Threads that Hold at Night",
-        "I Am Loom: Learning to Break Yarn",
+        "I Am Wool and Other Tales of Sheep",
         "Where Is the Weaver?",
     ]
 
@@ -102,6 +102,35 @@ def test_head_of_a_page_is_no_work(header: str) -> None:
     )
 
     assert titles(page) == ["Looms that err at night", "Sorting threads by colour"]
+
+
+def test_names_and_states_in_bold() -> None:
+    """Where all of an entry is bold, names and where it was accepted are no titles."""
+    row = (
+        "<tr><td><img src='{0}.png'></td><td><b>{1}<br><i>{2}</i></br>{3}</b> [<a href='{0}.pdf'>PDF</a>]"
+        "<p>Learning of looms can be slow and brittle, most of all from threads that few have seen before, as"
+        " we show on many looms of many kinds in many mills of the north and of the south.</p></td></tr>"
+    )
+    page = "<h1>Ada Byron</h1><h2>Publications</h2><table>" + "".join(
+        row.format(n, *words)
+        for n, words in enumerate(
+            (
+                (
+                    "Dana Tan*, Ada Byron*, Rosa Soto",
+                    "Learning to reach the far selvage",
+                    "Accepted as an Oral at WOOL 2021",
+                ),
+                ("Ada Byron, Carl Mill", "Gradients for many looms", "Accepted at FELT 2020"),
+                ("Carl Mill, Ada Byron", "Relays of weavers", "Accepted as a Spotlight at WOOL 2019"),
+            )
+        )
+    )
+
+    assert [(p.title, p.year) for p in works(f"{page}</table>")] == [
+        ("Learning to reach the far selvage", 2021),
+        ("Gradients for many looms", 2020),
+        ("Relays of weavers", 2019),
+    ]
 
 
 def test_volume_before_its_editors() -> None:

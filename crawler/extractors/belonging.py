@@ -81,6 +81,8 @@ _SERVICE = re.compile(
 )
 #: Said of one work.
 _JOB_MARKET = re.compile(r"\bjob[ -]market paper\b(?!s)", re.IGNORECASE)
+#: "Professor Grace Lund", whom a life names.
+_PERSON = re.compile(r"(?:Professor|Prof\.?|Dr\.?)(?: [A-Z][\w.’'-]*){2,4}")
 #: Who leads a project is said of grants, not of works.
 _GRANT = re.compile(r"\b(?:[Cc]o-)?PI(?: with\b|\)|:)|\b[Pp]rincipal [Ii]nvestigator")
 #: Who somebody is: "PhD · Professor of Weaving".
@@ -163,6 +165,7 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
     words = len(re.findall(r"\w+", p.title))
     if (
         _REST.match(p.title)
+        or _is_person(p.title)
         or _SUPPLEMENT.match(_own_words(x.entry.passage, way).strip())
         or _INSTITUTION.fullmatch(p.title)
         or _is_grant(p, way)
@@ -254,6 +257,16 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
     # "Byron, A. et al.": the owner may be among those not printed.
     hidden = way.run is not None and way.run.open_ended and p.venue is not None and p.year is not None
     return (mine or hidden) and facts >= 3 and (words >= 3 or facts >= 4)
+
+
+def _is_person(words: str) -> bool:
+    """
+    Whether words name a person as a life does: who advised the owner, linked in a sentence.
+
+    >>> _is_person("Professor Grace Lund"), _is_person("Dr. Loom and the Weavers")
+    (True, False)
+    """
+    return _PERSON.fullmatch(words) is not None
 
 
 def _is_grant(p: Publication, way: Way) -> bool:

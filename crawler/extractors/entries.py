@@ -34,6 +34,11 @@ _NUMBERED = re.compile(
 )
 #: How a sentence on a work's subject begins: "We study …", "In this paper …".
 _SUMMARY = re.compile(r"(?:We|Our|In this|This) (?:[a-z]+ ){2,}")
+_STATE_IN_FRONT = re.compile(
+    r"\W*(?:(?:conditionally |recently )?accepted (?:as|at|to|by|for|in)|to appear (?:at|in)|published (?:at|in|as)"
+    r"|presented (?:at|in|as)|submitted to|(?:oral|spotlight|poster)s? (?:presentation )?(?:at|in)) ",
+    re.IGNORECASE,
+)
 #: A DOI or an address says nothing of the work.
 _ADDRESS = re.compile(r"\b10\.\d{4,9}/\S+|https?://\S+")
 _COUNTER = re.compile(r"[\[(]?[A-Z]{0,2}\d{1,3}[.)\]]{0,2}")
@@ -142,11 +147,12 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     words = len(_WORD.findall(rest)) + len(HAN.findall(rest)) // 3
     if not (authors or title) and _is_prize(text):
         words = 0  # "Finalist for the Wool Paper Prize", below its work
+    more = words >= (3 if is_owner else 4)
     return Signs(
         authors=authors,
         owner=is_owner,
-        title=title,
-        more=words >= (3 if is_owner else 4),
+        title=title and (more or not is_owner),  # names in bold are no title
+        more=more,
         year=bool(_YEAR.search(text) or _UNDATED.search(text)),
         labels=False,
         prose=words > 45 and not authors,
@@ -184,6 +190,8 @@ def _sets_off(
     words = len(text.split()) + len(HAN.findall(text)) // 3
     if words < 3 or (href is not None and not bold and words < 4):
         return False
+    if _STATE_IN_FRONT.match(text) and _YEAR.search(text):
+        return False  # "Accepted as a Spotlight at Wool 2019", bold as its title
     return text not in owner and (bold or not _VENUE.search(text)) and not find_prizes(text)
 
 
