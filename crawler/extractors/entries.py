@@ -377,6 +377,8 @@ def _runs(numbers: list[int], parts: Callable[[int, int], bool]) -> list[Group]:
     return [tuple(g) for g in groups]
 
 
+#: No entry has more lines below its number or bullet.
+_MOST_LINES = 30
 #: Beyond the depth of any page.
 _STRONGEST = 2_000
 
@@ -455,26 +457,23 @@ def _inside_item(run: Sequence[Outlined], number: int) -> bool:
     before, line = run[number - 1].line, run[number].line
     if line.after is not Break.LINE or line.path != before.path:
         return False
-    return any(part.startswith("li:") for part in line.path) or _is_below_marker(run, number)
+    return any(part.startswith("li:") for part in line.path) or _marked_above(run, number) is not None
 
 
 def _has_both(number: int, signs: Sequence[Signs], run: Sequence[Outlined]) -> bool:
     """Whether an item has its title, on the line with its number or bullet, and its authors above a line."""
-    above = number - 1
-    while above and not run[above].line.marker and run[above].line.after is Break.LINE:
-        above -= 1
-    return (
-        bool(run[above].line.marker)
-        and signs[above].title
-        and any(signs[n].authors for n in range(above, number))
-    )
+    above = _marked_above(run, number - 1)
+    return above is not None and signs[above].title and any(signs[n].authors for n in range(above, number))
 
 
-def _is_below_marker(run: Sequence[Outlined], number: int) -> bool:
-    """Whether nothing but breaks parts a line from one with a number or bullet, on a page of lines."""
-    while number and run[number].line.after is Break.LINE and not run[number].line.marker:
-        number -= 1
-    return bool(run[number].line.marker)
+def _marked_above(run: Sequence[Outlined], number: int) -> int | None:
+    """The line with a number or bullet that nothing but breaks part from a line, as far up as an entry reaches."""
+    for above in range(number, max(-1, number - _MOST_LINES), -1):
+        if run[above].line.marker:
+            return above
+        if run[above].line.after is not Break.LINE:
+            return None
+    return None
 
 
 def _worth(
