@@ -145,8 +145,6 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     rest = f"{text[:names_start]} {text[names_end:]}"
     rest = _ADDRESS.sub(" ", rest) if "/" in rest else rest
     words = len(_WORD.findall(rest)) + len(HAN.findall(rest)) // 3
-    if not (authors or title) and _is_prize(text):
-        words = 0  # "Finalist for the Wool Paper Prize", below its work
     more = words >= (3 if is_owner else 4)
     return Signs(
         authors=authors,
@@ -174,11 +172,6 @@ def _is_person(span: Span, people: str) -> bool:
 def _names_venue(span: Span) -> bool:
     """Whether the page's author called a part the venue."""
     return bool(span.roles) and _VENUE_ROLE.search(span.roles[-1]) is not None
-
-
-def _is_prize(text: str) -> bool:
-    """Whether a line holds a prize and no more."""
-    return sum(len(prize) for *_, prize in find_prizes(text)) > 0.8 * len(text)
 
 
 def _sets_off(
