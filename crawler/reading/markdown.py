@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from markdown_it.rules_core import StateCore
 
 #: Beyond these a file is made to harm, or no list: what lies beyond is left out or left as printed, and said.
-MOST_SOURCE_LINES: Final = 6_000
+MOST_SOURCE_LINES: Final = 4_000
 MOST_MARKS: Final = 60_000
 CUT_SHORT: Final = f"the file has more than {MOST_SOURCE_LINES:,} lines; only the first are read"
 UNMARKED: Final = "the file has more mark-up than any list; what lies beyond is read as plain words"
