@@ -6,7 +6,8 @@ import time
 
 import pytest
 
-from crawler.extractors.names import NameFinder, NameRun, clean_name
+from crawler.extractors.name_words import clean_name
+from crawler.extractors.names import NameFinder, NameRun
 from crawler.extractors.owner import OwnerNames, fold_name
 
 OWNER = OwnerNames(["Ada Byron"])

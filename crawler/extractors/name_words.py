@@ -221,3 +221,16 @@ _INITIALED = re.compile(
 _FULL_NAME = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}"
 _FULL_NAMES = re.compile(rf"{_FULL_NAME}(?:, {_FULL_NAME})*(?:,? (?:and|&) |, ){_FULL_NAME}")
 _LEADS = re.compile(rf"(?:{WITH}|joint|by|and|incl\.|including|(?:co-?)?edited with) |co-author")
+
+
+_DECORATION = re.compile(r"[*†‡§¶#∗⋆★☆✉⁎^\\$\u00b9\u00b2\u00b3\u2070-\u2079]+")
+
+
+def clean_name(name: str) -> str:
+    """
+    Return a name without marks.
+
+    >>> clean_name("Ada Byron*†")
+    'Ada Byron'
+    """
+    return " ".join(_DECORATION.sub("", name).split()).strip(" ,;")

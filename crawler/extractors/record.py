@@ -10,7 +10,7 @@ from urllib.parse import urljoin
 from crawler.extractors.evidence import Grounds
 from crawler.extractors.hints import is_prose
 from crawler.extractors.links import arxiv_number, doi_in, is_preprint_address, link_kind
-from crawler.extractors.names import clean_name
+from crawler.extractors.name_words import clean_name
 from crawler.extractors.passage import CUT, Passage, PassageLink, without
 from crawler.extractors.prizes import find_prizes, may_tell_prize
 from crawler.extractors.sections import Section, SectionKind

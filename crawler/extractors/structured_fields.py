@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from crawler.extractors.links import label_kind
-from crawler.extractors.names import clean_name, find_names
+from crawler.extractors.name_words import clean_name
+from crawler.extractors.names import find_names
 from crawler.extractors.owner import OwnerNames
 from crawler.reading.bibtex import natural_order, split_names
 from crawler.reading.latex import plain

@@ -1,0 +1,61 @@
+"""How likely words are one person's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from crawler.extractors.lexicon import name_odds
+from crawler.extractors.name_words import TELLING_KINDS, Token
+
+#: Bodies that sign papers like persons.
+BODIES = frozenset(
+    "Consortium Collaboration Group Team Project Network Initiative Investigators Committee Society".split()
+)
+_SIGNING_ALONE = frozenset(("Consortium", "Collaboration"))
+#: What a word by itself loses of its plausibility.
+ALONE = 0.4
+#: An article before a noun; no given name begins with it.
+_ARTICLE = re.compile(r"L[’'][A-ZÀ-Ý]|(?:Die|Eine?|Les|The)$")
+#: Endings of Latin words that no surname has.
+_LATIN = re.compile(r"[A-Z]\w+(?:icae|matica|orum)")
+
+
+def plausible(name: Sequence[Token], *, natural: bool) -> float:
+    """How likely words are one person's name; ``natural``: with the given names in front."""
+    words = [w for w in name if w.kind in TELLING_KINDS]
+    kinds = [w.kind for w in words]
+    if "han" in kinds:
+        length = sum(len(w.text) for w in words)
+        return 1.0 if 2 <= length <= 6 else -1.5
+    caps = [word_odds(w.text) for w in words if w.kind == "cap"]
+    if caps and len(words) > 1 and (body := words[-1].text.rstrip(".")) in BODIES:
+        return 0.7 if body in _SIGNING_ALONE else 0.5
+    score = sum(caps) / max(1, len(caps))
+    worst = min(caps, default=0.0)
+    if "initial" in kinds:
+        score += 1.0
+    if len(words) == 1:
+        score -= ALONE
+    elif 2 <= len(words) <= 4:
+        score += 0.4
+    else:
+        score -= 0.3 * (len(words) - 4)
+    if worst < -1.8 and len(caps) > 1:
+        score -= 0.8
+    if words and words[0].text in ("A", "I") and len(words) > 1:
+        score -= 1.6  # "A Scalable Perspective"
+    if natural and len(words) > 1 and _ARTICLE.match(words[0].text):
+        score -= 1.6  # "L'Histoire Économique"
+    if len(words) > 1 and _LATIN.fullmatch(words[-1].text.rstrip(".")):
+        score -= 1.6  # "Acta Lanatica", a journal
+    return score
+
+
+@lru_cache(maxsize=65536)
+def word_odds(word: str) -> float:
+    """How much likelier a word is part of a name than not: the mean log odds of the parts that hyphens join."""
+    bare = word.rstrip(".")
+    parts = re.split(r"[-‐‑]", bare)
+    return sum(name_odds(p.lower()) for p in parts) / len(parts)
