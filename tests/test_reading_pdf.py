@@ -233,13 +233,13 @@ def test_hyphen_behind_a_figure_stays():
 
 def test_hyphen_of_a_cut_word_goes_and_of_a_compound_stays():
     """A word that TeX cut at a row's end is whole again; the file's other words tell compounds."""
-    from crawler.reading.pdf_layout import _joint
+    from crawler.reading.pdf_hyphens import joint_of
 
-    assert _joint("a fast dis\u00ad", "tributed system", set()) == ""
-    assert _joint("for goodput\u00ad", "optimized serving", {"goodput-optimized"}) == "-"
-    assert _joint("by Hahn-", "Banach", set()) == "-"
-    assert _joint("a well-", "known word", None) == "-"
-    assert _joint("ends here", "and on", set()) is None
+    assert joint_of("a fast dis\u00ad", "tributed system", set()) == ""
+    assert joint_of("for goodput\u00ad", "optimized serving", {"goodput-optimized"}) == "-"
+    assert joint_of("by Hahn-", "Banach", set()) == "-"
+    assert joint_of("a well-", "known word", None) == "-"
+    assert joint_of("ends here", "and on", set()) is None
 
 
 def test_hyphen_before_the_end_of_a_compound_stays():

@@ -1,0 +1,182 @@
+"""
+One printed row → its text, and what stands at its edges.
+
+At the left a marker, a date or a heading in a column of its own; at the right a date or place set against
+the edge.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import takewhile
+from typing import Final
+
+from crawler.reading.pdf_measures import Measures
+from crawler.reading.pdf_rows import BOLD, SMALL_CAPS, Piece, Row, grouped, parted, words_of
+from crawler.reading.pdf_sections import names_section
+
+_MARKER: Final = re.compile(
+    r"(?:[•‣⁃∙·◦▪▫■□●○◆◇⋄⬥◾∘▶►▸➢➤✓❖★☆*–—-]|\[[A-Za-z]{0,4}[-.:]?\d{1,3}[a-z]?\]|\(\d{1,3}\)|\d{1,3}[.)]"
+    r"|[A-Z]{1,3}[-.]?\d{1,3}[.:)]?|\[[A-Za-z]{1,6}\+?\d{2}[a-z]?\])$"
+)
+_MARKER_START: Final = re.compile(
+    r"([•‣⁃∙◦▪▫■□●○◆◇⋄⬥◾∘▶►▸➢➤✓❖]|[–—∗·*-](?=\s)|\[[A-Za-z]{0,4}[-.:]?\d{1,3}[a-z]?\]"
+    r"|\(\d{1,3}\)|\d{1,3}[.)](?=\s))\s*(?=[^\s,.;:])"
+)
+DATE: Final = re.compile(
+    r"(?:[A-Za-z]{3,9}\.? )?[12]\d{3}\s?(?:[-–—/]\s?(?:[A-Za-z]{3,9}\.? ?)?(?:[12]\d{3}|\d{2})?)?[.:]?"
+)
+DATED: Final = re.compile(r"(?:[12]\d{3}\b|\d{1,2}/(?:\d{2}|\d{4})\s)")
+_WORD: Final = re.compile(r"[^\W\d_]{3}")
+YEAR: Final = re.compile(r"\b(?:19|20)\d{2}\b")
+DASHES: Final = ("-", "–", "—")
+
+
+@dataclass(slots=True, kw_only=True)
+class Entry:
+    """One row, with what stands at its edges told apart from its text."""
+
+    row: Row
+    body: list[Piece]
+    marker: str = ""
+    #: Left edge of the marker, or of the text where there is none.
+    edge: float = 0.0
+    #: A date or word set in a column at the left.
+    label: list[Piece] = field(default_factory=list)
+    #: What is set against the right edge.
+    aside: list[Piece] = field(default_factory=list)
+    #: A heading that stands in a column at the left, before this row.
+    side_heading: list[Piece] = field(default_factory=list)
+    #: How far right text goes here.
+    limit: float = 0.0
+
+    @property
+    def left(self) -> float:
+        return self.body[0].left
+
+    @property
+    def right(self) -> float:
+        return max(p.right for p in self.body)
+
+    @property
+    def text(self) -> str:
+        return words_of(self.body)
+
+
+def entry_of(row: Row, measures: Measures) -> Entry:
+    """Tell marker, label at the left and what is set at the right edge from the row's text."""
+    groups = _labelled(grouped(row, 0.9), row, measures)
+    entry = Entry(row=row, body=[], edge=row.left)
+    first = words_of(groups[0])
+    if len(groups) > 1 and _MARKER.match(first):
+        entry.marker = first
+        groups = groups[1:]
+    else:
+        at = _where_text_begins(groups, row, measures)
+        beside = [piece for group in groups[:at] for piece in group]
+        if at and len(words_of(beside)) <= 30:
+            if _is_side_heading(beside, row, measures):
+                entry.side_heading = beside
+                entry.edge = groups[at][0].left
+            else:
+                entry.label = beside
+            groups = groups[at:]
+    last = groups[-1]
+    before = max((p.right for g in groups[:-1] for p in g), default=0.0)
+    if (
+        len(groups) > 1
+        and last[0].left - before > 1.4 * row.size
+        and len(words_of(last)) <= 48
+        and last[-1].right > measures.rights[row.column] - 1.5 * row.size
+    ):
+        entry.aside = last
+        groups = groups[:-1]
+    entry.body = [piece for group in groups for piece in group]
+    if not entry.marker:
+        _take_marker(entry)
+    return entry
+
+
+def _where_text_begins(groups: Sequence[list[Piece]], row: Row, measures: Measures) -> int:
+    """Return the number of the group that begins a column, behind a label; 0 where none does."""
+    if len(groups) > 1 and _is_column(groups[1][0].left, row, measures):
+        return 1
+    # Words of a heading in the left column are often set far apart, to fill it.
+    strong = sum(1 for _ in takewhile(lambda g: all(p.look & (BOLD | SMALL_CAPS) for p in g), groups))
+    column = strong < len(groups) and strong > 1 and _is_column(groups[strong][0].left, row, measures)
+    return strong if column else 0
+
+
+def _labelled(groups: list[list[Piece]], row: Row, measures: Measures) -> list[list[Piece]]:
+    """Part a date from the text close behind it, where the text begins at the edge of a column."""
+    near = grouped(row, 0.45)
+    if len(near) < 2 or len(near[0]) == len(groups[0]):
+        return groups
+    date = words_of(near[0])
+    if not (DATE.fullmatch(date) and _is_column(near[1][0].left, row, measures)):
+        return groups
+    return [near[0], groups[0][len(near[0]) :], *groups[1:]]
+
+
+def _take_marker(entry: Entry) -> None:
+    """Cut a marker that is set right before the text, in the same run of characters or in one of its own."""
+    piece = entry.body[0]
+    if len(entry.body) > 1 and _MARKER.match(piece.text.strip()) and parted(piece, entry.body[1]):
+        entry.marker = piece.text.strip()
+        entry.body = entry.body[1:]
+        return
+    found = _MARKER_START.match(piece.text)
+    if found is None or (found.end() == len(piece.text) and len(entry.body) == 1):
+        return
+    entry.marker = found[1]
+    if found.end() == len(piece.text):
+        entry.body = entry.body[1:]
+        return
+    share = found.end() / len(piece.text)
+    entry.body[0] = Piece(
+        text=piece.text[found.end() :],
+        left=piece.left + share * (piece.right - piece.left),
+        right=piece.right,
+        baseline=piece.baseline,
+        top=piece.top,
+        bottom=piece.bottom,
+        size=piece.size,
+        look=piece.look,
+        href=piece.href,
+    )
+
+
+def _is_column(left: float, row: Row, measures: Measures) -> bool:
+    """Return whether many rows begin where this row's second group does."""
+    near = sum(measures.lefts[x] for x in range(round(left) - 2, round(left) + 3))
+    if left > 0.5 * measures.rights[row.column]:
+        return False
+    return left - row.left > 2 * row.size and near >= 4 and near >= 0.04 * measures.lefts.total()
+
+
+def _is_side_heading(group: Sequence[Piece], row: Row, measures: Measures) -> bool:
+    words = words_of(group)
+    if (
+        any(c.isdigit() for c in words)
+        or not _WORD.search(words)
+        or row.left > min(measures.lefts) + 1.5 * row.size
+    ):
+        return False
+    if names_section(words):
+        return True
+    strong = all(p.look & (BOLD | SMALL_CAPS) for p in group) or words.isupper()
+    return (strong or group[0].size > 1.08 * measures.size) and not words.endswith((":", ","))
+
+
+def has_date(entry: Entry) -> bool:
+    """Return whether a date is set against the right edge."""
+    words = words_of(entry.aside)
+    return bool(DATE.fullmatch(words) or DATED.match(words))
+
+
+def is_late_date(entry: Entry, measures: Measures) -> bool:
+    """Return whether a row is a date at the right edge and no more: its entry's words left no room for it."""
+    at_edge = entry.right > measures.rights[entry.row.column] - 1.5 * entry.row.size
+    return at_edge and entry.left > 0.6 * entry.right and DATE.fullmatch(entry.text) is not None

@@ -1,0 +1,58 @@
+"""What takes the place of a row's end: a space, a hyphen that is the word's own, or nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from crawler.reading.pdf_edges import Entry
+
+#: "large-scale", "yarn-based": no word ends so without a hyphen.
+_ENDS_OF_COMPOUNDS: Final = frozenset(
+    "aided assisted augmented aware based centric dimensional driven efficient free guided informed level"
+    " mediated objective oriented related scale sensitive shot source specific supervised term time wide"
+    " world".split()
+)
+_URL: Final = re.compile(r"(?:https?://|www\.|doi\.org/)\S*$", re.I)
+
+
+def whole_words(entries: Sequence[Entry]) -> set[str]:
+    """Return the words that the document prints whole, lower case: they tell which hyphens are real."""
+    words: set[str] = set()
+    for entry in entries:
+        tokens = entry.text.lower().split()
+        words.update(token.strip(".,;:()[]“”\"'") for token in tokens[:-1])
+    return words
+
+
+def joint_of(before: str, after: str, known_words: set[str] | None) -> str | None:
+    """
+    Return what takes the place of a row's end: None for a space; at a hyphen "-" or, a word cut, "".
+
+    ``known_words`` is None where no words are cut.
+    """
+    start = re.match(r"[^\s,.;:)\]”]+", after)
+    if start is None:
+        return None
+    if _URL.search(before) and before.endswith(("/", "_", "=", "?", "&", "%", ".", "-", "\u00ad")):
+        return "-" if before.endswith(("-", "\u00ad")) else ""
+    if not before.endswith(("\u00ad", "-")) or before.endswith((" -", "--")):
+        return None
+    head = re.split(r"[\s(“\"/]", before.rstrip("\u00ad-"))[-1].lower()
+    tail = start[0].lower()
+    if not head:
+        return None
+    if known_words is None:
+        return "-"
+    if head + tail in known_words:
+        return ""
+    # A word cut by the printer goes on in small letters; what has a hyphen already is a compound.
+    compound = (
+        not (tail[0].isalpha() and head[-1].isalpha())
+        or (tail in _ENDS_OF_COMPOUNDS and len(head) > 3)
+        or start[0][0].isupper()
+        or "-" in head
+        or f"{head}-{tail}" in known_words
+    )
+    return "-" if compound else ""

@@ -1,0 +1,138 @@
+"""
+What fills several rows of a column at either side of the text.
+
+A heading or a date at the left that goes on below; a column of dates at the right, before which text ends.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final
+
+from crawler.reading.pdf_edges import DASHES, YEAR, Entry, has_date
+from crawler.reading.pdf_measures import Measures
+from crawler.reading.pdf_neighbours import are_aligned, is_full
+from crawler.reading.pdf_rows import BOLD, SMALL_CAPS, Piece, words_of
+
+#: How many rows above and below show where text ends.
+_NEAR: Final = 10
+
+
+def with_whole_side_headings(entries: Sequence[Entry]) -> list[Entry]:
+    """
+    Give the rows of a heading in the left column to the row it begins beside: "Working" over "papers".
+
+    Some may stand at heights of their own, between the rows of the text.
+    """
+    margin = _margin(entries)
+    head: Entry | None = None
+    last: Piece | None = None
+    for entry in entries:
+        if margin is not None and _is_alone_in_margin(entry, margin):
+            entry.side_heading, entry.body = entry.body, []
+        beside = entry.side_heading or entry.label
+        if not beside:
+            continue
+        if head is not None and last is not None and _stands_close_below(beside[0], last, entry, head):
+            cut = words_of(head.side_heading).endswith((*DASHES, "\u00ad"))
+            further = beside if cut else [replace(p, text=f" {p.text}") for p in beside]
+            head.side_heading = [*head.side_heading, *further]
+            entry.side_heading, entry.label = [], []
+        else:
+            head = entry if entry.side_heading else None
+        last = beside[0]
+    return _with_headings_beside(entries)
+
+
+def _margin(entries: Sequence[Entry]) -> tuple[float, float] | None:
+    """Return where headings in a left column begin, and the text beside them; None where rows fill both."""
+    heads = [e for e in entries if e.side_heading]
+    if len(heads) < 2:
+        return None
+    left = Counter(round(e.side_heading[0].left) for e in heads).most_common(1)[0][0]
+    edge = min(e.edge for e in heads)
+    plain = [e for e in entries if not (e.side_heading or e.label)]
+    across = sum(1 for e in plain if e.edge < (left + edge) / 2 and e.right > edge + 2)
+    return (left, edge) if across <= 0.1 * len(entries) else None
+
+
+def _is_alone_in_margin(entry: Entry, margin: tuple[float, float]) -> bool:
+    """Return whether a row is one of a heading in the left column, with no text beside it."""
+    left, edge = margin
+    strong = all(p.look & (BOLD | SMALL_CAPS) for p in entry.body) or entry.text.isupper()
+    bare = not (entry.marker or entry.label or entry.aside or entry.side_heading)
+    return bare and strong and abs(entry.left - left) < 2 and entry.right < edge - 1
+
+
+def _stands_close_below(piece: Piece, last: Piece, entry: Entry, head: Entry) -> bool:
+    """Return whether a piece of the left column is a further row of the heading above it."""
+    return (
+        entry.row.page == head.row.page
+        and abs(piece.size - last.size) < 0.6
+        and 0 < piece.baseline - last.baseline < 1.6 * entry.row.size
+        and abs(piece.left - head.side_heading[0].left) < 2
+    )
+
+
+def _with_headings_beside(entries: Sequence[Entry]) -> list[Entry]:
+    """Give headings that stand in the left column alone to the row of text nearest to them."""
+    kept: list[Entry] = []
+    for entry in entries:
+        waiting = kept[-1] if kept and not kept[-1].body else None
+        if not (entry.body or entry.side_heading):
+            continue
+        if waiting is not None and entry.body and not entry.side_heading:
+            entry.side_heading = waiting.side_heading
+            kept.pop()
+        elif waiting is not None:
+            waiting.body, waiting.side_heading = waiting.side_heading, []
+        elif not entry.body and kept and not kept[-1].side_heading:
+            lower = entry.row.baseline - kept[-1].row.baseline
+            if kept[-1].row.page == entry.row.page and 0 <= lower < 0.7 * entry.row.size:
+                kept[-1].side_heading = entry.side_heading
+                continue
+        kept.append(entry)
+    if kept and not kept[-1].body:
+        kept[-1].body, kept[-1].side_heading = kept[-1].side_heading, []
+    return kept
+
+
+def set_limits(entries: Sequence[Entry], measures: Measures) -> None:
+    """
+    Say of each row how far right text goes beside it.
+
+    Where dates stand in a column of their own at the right, it ends before them, in rows without one too.
+    """
+    for i, entry in enumerate(entries):
+        entry.limit = measures.rights[entry.row.column]
+        near = [
+            e
+            for e in entries[max(0, i - _NEAR) : i + _NEAR + 1]
+            if (e.row.page, e.row.column) == (entry.row.page, entry.row.column)
+        ]
+        asides = [e.aside[0].left for e in near if has_date(e)]
+        if not asides:
+            continue
+        rights = [e.right for e in near]
+        edge = max(rights, default=0.0)
+        if edge < min(asides) and sum(right > edge - 2 for right in rights) >= 3:
+            entry.limit = edge
+
+
+def join_labels(entries: Sequence[Entry], measures: Measures) -> None:
+    """Give a label its further row in the left column where the text runs on: "2020–" over "2023"."""
+    for above, entry in pairwise(entries):
+        if not (above.label and entry.label) or entry.side_heading or entry.marker:
+            continue
+        said = words_of(above.label)
+        whole = YEAR.search(said) and not said.endswith(DASHES)
+        close = above.row.page == entry.row.page and 0 < entry.row.baseline - above.row.baseline < (
+            1.16 * measures.leading(entry.row.size) + 0.3
+        )
+        beside = are_aligned(entry.left, above.left, entry.row.size)
+        if close and beside and not whole and is_full(above, entry, measures):
+            above.label = [*above.label, *(replace(p, text=f" {p.text}") for p in entry.label)]
+            entry.label = []

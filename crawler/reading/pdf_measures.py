@@ -1,0 +1,77 @@
+"""What is usual in a document: the size of its text, its leading, its edges."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from crawler.reading.pdf_rows import Row, grouped
+
+
+class Measures:
+    """What is usual in this document: size, leading, edges."""
+
+    def __init__(self, rows: Sequence[Row], width: float) -> None:
+        sizes: Counter[float] = Counter()
+        for row in rows:
+            sizes[round(row.size, 1)] += len(row.text)
+        self.size = sizes.most_common(1)[0][0]
+        self._leadings = self._count_leadings(rows)
+        self.rights = {c: self._right_edge([r for r in rows if r.column == c], width) for c in (0, 1, 2)}
+        self.lefts: Counter[int] = Counter(round(g[0].left) for row in rows for g in grouped(row, 0.45)[:2])
+        self.hanging = self._hanging(rows)
+
+    def leading(self, size: float) -> float:
+        """Return the distance of two rows of one paragraph."""
+        return self._leadings.get(round(size), 1.2 * size)
+
+    def _right_edge(self, rows: Sequence[Row], width: float) -> float:
+        """Return how far right text goes; where too few rows show it, as far from the edge as on the left."""
+        if not rows:
+            return 0.0
+        rights = sorted(row.right for row in rows)
+        edge = rights[min(len(rights) - 1, int(0.97 * len(rights)))]
+        shown = sum(1 for right in rights if right > edge - 1.5 * self.size)
+        if shown < 4 and rows[0].column == 0:
+            return max(edge, width - min(row.left for row in rows))
+        return edge
+
+    def _count_leadings(self, rows: Sequence[Row]) -> dict[int, float]:
+        seen: dict[int, Counter[float]] = {}
+        for above, below in pairwise(rows):
+            distance = below.baseline - above.baseline
+            together = (above.page, above.column) == (below.page, below.column)
+            alike = abs(above.size - below.size) < 0.6
+            if together and alike and 0.85 * below.size <= distance <= 1.9 * below.size:
+                seen.setdefault(round(below.size), Counter())[round(distance * 2) / 2] += 1
+        leadings: dict[int, float] = {}
+        for size, counts in seen.items():
+            most = counts.most_common(1)[0][1]
+            # Entries of one row make their own distance the commonest; leading is the smallest common one.
+            leadings[size] = (
+                min(d for d, n in counts.items() if n >= max(2, 0.2 * most))
+                if most >= 2
+                else (counts.most_common(1)[0][0])
+            )
+        return leadings
+
+    def _hanging(self, rows: Sequence[Row]) -> set[tuple[int, int]]:
+        """Return the left edges, by page, from which rows go on further right: hanging indents."""
+        hang: Counter[tuple[int, int]] = Counter()
+        flush: Counter[tuple[int, int]] = Counter()
+        for above, below in pairwise(rows):
+            distance = below.baseline - above.baseline
+            together = (above.page, above.column) == (below.page, below.column)
+            if not together or not 0 < distance <= 1.18 * self.leading(below.size):
+                continue
+            if above.right < self.rights[above.column] - 9 * above.size:
+                continue
+            starts = [g[0].left for g in grouped(above, 0.9)[:2] if g[0].left < below.left + 1.5]
+            indent = below.left - starts[-1] if starts else 0.0
+            for page in (above.page, 0):
+                if starts and 3 < indent < 6 * above.size:
+                    hang[page, round(starts[-1])] += 1
+                elif starts and indent < 1.5:
+                    flush[page, round(starts[-1])] += 1
+        return {key for key, n in hang.items() if n >= 2 and n > 2 * flush[key]}

@@ -1,0 +1,47 @@
+"""How two rows stand to each other: how far apart, whether the upper had room left, whether looks differ."""
+
+from __future__ import annotations
+
+from crawler.reading.pdf_edges import Entry
+from crawler.reading.pdf_measures import Measures
+from crawler.reading.pdf_rows import BOLD, ITALIC, SMALL_CAPS
+
+
+def is_full(above: Entry, below: Entry, measures: Measures) -> bool:
+    """Return whether the row above ended because the next word had no room."""
+    first = below.body[0]
+    word = first.text.split(" ", 1)[0]
+    width = (first.right - first.left) * len(word) / max(1, len(first.text))
+    if above.text.endswith("\u00ad"):
+        return True
+    edge = above.limit if not above.aside else min(above.limit, above.aside[0].left - above.row.size)
+    if above.right + 0.2 * above.row.size + width > edge - 0.5:
+        return True
+    # A few rows too long push the edge out; a row nearly full that ends in the middle of a phrase runs on.
+    nearly = above.right > above.left + 0.86 * (edge - above.left) and not above.aside
+    return nearly and not above.text.endswith((".", ",", ";", ":", ")", "”")) and not look_turns(above, below)
+
+
+def are_aligned(a: float, b: float, size: float) -> bool:
+    """Return whether two left edges of text of this size are one."""
+    return abs(a - b) <= 0.35 * size
+
+
+def are_apart(above: Entry, below: Entry, measures: Measures) -> bool:
+    """Return whether more than a paragraph's leading lies between two rows of one column."""
+    distance = below.row.baseline - above.row.baseline
+    leading = max(measures.leading(above.row.size), measures.leading(below.row.size))
+    return (
+        distance > 1.16 * leading + 0.3 or abs(above.row.size - below.row.size) > 0.12 * below.row.size + 0.5
+    )
+
+
+def look_turns(above: Entry, below: Entry) -> bool:
+    """Return whether one look fills the row above and another begins below: a break set there by hand."""
+    looks = {p.look & (BOLD | ITALIC | SMALL_CAPS) for p in above.body}
+    return (
+        len(looks) == 1
+        and below.body[0].look & (BOLD | ITALIC | SMALL_CAPS) not in looks
+        and not above.text.endswith((",", "\u00ad", "-"))
+        and BOLD in looks
+    )

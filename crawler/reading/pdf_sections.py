@@ -1,0 +1,36 @@
+"""How sections of CVs are called: rows that say no more are headings, however they are set."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+#: Words one of which a section's name holds, and words that may stand beside it.
+_SECTION_NOUNS: Final = frozenset(
+    "publication publications paper papers article articles chapter chapters book books preprint"
+    " preprints manuscript manuscripts report reports thesis theses patent patents proceedings education"
+    " employment appointment appointments position positions experience award awards honor honors honour"
+    " honours fellowship fellowships scholarships grant grants funding teaching service talk talks"
+    " presentation presentations skills interests students advising mentoring activities references"
+    " software review progress preparation press conference conferences journal journals workshop"
+    " workshops".split()
+)
+_SECTION_OTHERS: Final = frozenset(
+    "selected recent refereed peer reviewed other additional my full invited academic professional research"
+    " working technical published unpublished submitted under in on and the for of work works".split()
+)
+_SECTION_PARTS: Final = re.compile(r"[\s,&/:-]+")
+
+
+def names_section(text: str) -> bool:
+    """
+    Return whether the words are those of a section's name, numbered or not.
+
+    >>> names_section("3. Refereed Journal Articles"), names_section("Papers on wool and yarn")
+    (True, False)
+    """
+    words = [word for word in _SECTION_PARTS.split(text[:100].lower()) if word]
+    if words and re.fullmatch(r"(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]?", words[0]):
+        words = words[1:]
+    known = all(word in _SECTION_NOUNS or word in _SECTION_OTHERS for word in words)
+    return known and len(words) <= 8 and any(word in _SECTION_NOUNS for word in words)
