@@ -29,7 +29,7 @@ _MOST_LINKS = 3000
 
 #: Endings of pages that a reader can read; "" is a page without an ending.
 _PAGES = frozenset({"", ".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp", ".cgi", ".do"})
-_TEXTS = frozenset({".md", ".org", ".txt", ".bib"})
+_TEXTS = frozenset({".md", ".org", ".rst", ".txt", ".bib"})
 _PAPERS = frozenset({".pdf"})
 #: Links by which a page leads home.
 _UPWARDS = frozenset({"/", ".", "./", "..", "../"})
