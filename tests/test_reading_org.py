@@ -94,3 +94,14 @@ def test_a_path_that_ends_as_a_host_is_no_org_page():
     document = a_document("<html><body><h1>Wool</h1></body></html>", "https:__wool.example.org")
 
     assert document.format == "html"
+
+
+def test_bold_words_within_slanted_ones():
+    """The owner in bold among slanted names, with a break of the line right behind them."""
+    text = "1. *Looms that learn* \\\\\n  /Menabrea, Luigi and *Byron, Ada*/\\\\\n  *2022*, Journal of Wool\n"
+
+    reading = extract(a_document(text), Owner(name="Ada Byron"), TODAY)
+
+    assert [(p.title, p.authors) for p in reading.publications] == [
+        ("Looms that learn", ("Menabrea, Luigi", "Byron, Ada"))
+    ]

@@ -34,7 +34,7 @@ _HEADLINE: Final = re.compile(
 _LINK: Final = re.compile(r"\[\[([^\[\]\n]{1,1000})\](?:\[((?:[^\[\]]|\[[^\[\]]{0,80}\]){1,1000})\])?\]")
 _EMPHASIS: Final = re.compile(
     r"(?<![^\s\-({'\"\[|])([*/_=~+])(?=\S)"
-    r"((?:[^\n]|\n(?![ \t]*(?:\n|[-+*] ))){0,300}?\S)\1(?![^\s\-.,;:!?')}\"\]|])"
+    r"((?:[^\n]|\n(?![ \t]*(?:\n|[-+*] ))){0,300}?\S)\1(?![^\s\-.,;:!?')}\"\[\]|\\])"
 )
 _MARKS: Final = {"*": "**", "/": "*", "_": "", "=": "", "~": "", "+": "~~"}
 _INDENTED_ROW: Final = re.compile(r"^[ \t]+(?=\|.*\|[ \t]*$)", re.M)
@@ -78,11 +78,16 @@ def as_markdown(text: str) -> str:
     text = _CODE.sub("", _DRAWER.sub("", text))
     text = _INLINE_HTML.sub(r"\1", _HTML_LINE.sub("", _HTML_BLOCK.sub(r"\n\2\n", text)))
     text = _SETTING.sub("", _OTHER_EXPORT.sub("", text))
-    text = _LINK.sub(
-        _link, _EMPHASIS.sub(lambda m: f"{_MARKS[m[1]]}{m[2]}{_MARKS[m[1]]}", _HEADLINE.sub(_heading, text))
-    )
+    text = _LINK.sub(_link, _EMPHASIS.sub(_emphasised, _HEADLINE.sub(_heading, text)))
     text = _INDENTED_ROW.sub("", text)
     return _TABLE_RULE.sub(lambda rule: rule[1] + rule[2].replace("+", "|") + "|", text)
+
+
+def _emphasised(words: re.Match[str]) -> str:
+    """Mark words as Markdown does; some within them may be marked in another way."""
+    mark = _MARKS[words[1]]
+    within = _EMPHASIS.sub(lambda m: f"{_MARKS[m[1]]}{m[2]}{_MARKS[m[1]]}", words[2])
+    return f"{mark}{within}{mark}"
 
 
 def _heading(line: re.Match[str]) -> str:
