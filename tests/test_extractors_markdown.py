@@ -917,3 +917,39 @@ def test_names_parted_by_dashes() -> None:
         (("Ada Byron", "Jean Weaver", "Vincent Felt"), "LOOM"),
         (("Jean Weaver", "Ada Byron"), "WOOL"),
     ]
+
+
+def test_linked_titles_of_names_words() -> None:
+    """A title in a link that is a line, its words all large; below it the names; part of a page, as text."""
+    text = (
+        '<div class="list"><b>Publications</b><ul>\n'
+        '<li><a href="w.html">Inch-Wide Felt Carding Looms</a>,</br>Charles Babbage, <b>Ada Byron</b>, Luigi'
+        " Menabrea </br><i> ACM WOOL </i>, Sep 2020\n"
+        '<li><a href="v.html">Spinning Code Mixed Yarn: Pain Points and Sweet Spots</a>,</br><b>Ada Byron</b>'
+        ", Charles Babbage,<i>  3rd FELT, LOOM</i>, May 2016\n"
+        '<li><a href="u.html">Yarn Function Virtualization: A Primer</a>,</br><b>Ada Byron</b>'
+        ", Charles Babbage</br><i> Wool Letters </i>, May 2015\n</ul></div>\n"
+    )
+    document = read(Source(body=text.encode(), url="https://byron.example/pubs.txt", file_name="pubs.txt"))
+
+    found = extract(document, Owner(name=OWNER), TODAY).publications
+
+    assert document.format == "html"
+    assert [(p.title, len(p.authors), p.year) for p in found] == [
+        ("Inch-Wide Felt Carding Looms", 3, 2020),
+        ("Spinning Code Mixed Yarn: Pain Points and Sweet Spots", 2, 2016),
+        ("Yarn Function Virtualization: A Primer", 2, 2015),
+    ]
+
+
+def test_presented_between_a_title_and_its_names() -> None:
+    """The names on the line below are behind the place a paper was presented at."""
+    text = (
+        "Publications\n======\n"
+        "* [Looms that learn](https://arxiv.org/abs/2402.1), [YARN](https://yarn.example/2025/), 2025.\n"
+        "  * Ada Byron and Charles Babbage.\n"
+        "* [Wool with dense memory](https://arxiv.org/abs/2506.1), presented at FELT NWM workshop, 2025.\n"
+        "  * Ada Byron, Charles Babbage and Luigi Menabrea.\n"
+    )
+
+    assert [(p.venue, p.year) for p in works(text)] == [("YARN", 2025), ("FELT NWM workshop", 2025)]

@@ -276,12 +276,14 @@ def _school(chosen: Remainder | None, stretches: list[Remainder], venue: Venue, 
 
 
 def _presented(passage: Passage, way: Way, venue: Venue, grounds: Grounds) -> Venue:
-    """Where a work was presented, told right behind its title, where nothing else is said of it."""
-    behind = max(way.end, way.run.end if way.run else way.end)
-    m = _PRESENTED.match(passage.work, behind) if venue == Venue() else None
-    if m is None or not has_venue_word(m[1]):
+    """Where a work was presented, told right behind its title or names, where nothing else is said of it."""
+    if venue != Venue():
         return venue
-    return grounds.of("venue", read_venue(m[1]), "where it was presented", m[1])
+    for end in sorted({way.end, way.run.end if way.run else way.end}):
+        m = _PRESENTED.match(passage.work, end)
+        if m is not None and has_venue_word(m[1]):
+            return grounds.of("venue", read_venue(m[1]), "where it was presented", m[1])
+    return venue
 
 
 def _tagged(passage: Passage, way: Way, venue: Venue, grounds: Grounds) -> Venue:

@@ -17,7 +17,7 @@ from crawler.extractors.hints import holds
 from crawler.extractors.name_words import EDITORS, PARTICLES, WITH
 from crawler.extractors.names import NameFinder, NameRun
 from crawler.extractors.owner import OwnerNames, fold_name
-from crawler.extractors.passage import Passage, role_test
+from crawler.extractors.passage import Passage, Piece, role_test
 from crawler.extractors.title_edges import MARKED_UP, after_authors, trim_title, without_coauthors
 from crawler.extractors.title_shape import UNFIT, title_shape
 from crawler.extractors.titles import is_titled, title_candidates
@@ -216,8 +216,12 @@ def _other_looks(passage: Passage, owner: OwnerNames) -> frozenset[int]:
     """
     found: set[int] = set()
     for before, piece in pairwise(passage.pieces):
-        if before.span.href and piece.span.href is None and _phrase(before.span.text):
-            found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip(" ,.;:")))
+        if (
+            before.span.href
+            and piece.span.href is None
+            and (_phrase(before.span.text) or _is_first_line(passage, before))
+        ):
+            found.add(_next_word(passage.work, piece.start))
         if piece.span.href and before.span.href is None and _phrase(piece.span.text):
             found.add(piece.start)
         if Mark.ITALIC in piece.span.marks and Mark.ITALIC not in before.span.marks:
@@ -245,8 +249,26 @@ _NO_NAME = re.compile(r"(?:An?|The) [A-Z]\w|.*\w[’']s\b|\S+ \S+ \S+ \S+ \S+")
 
 def _phrase(words: str) -> bool:
     """Whether a link's words are a title rather than a person: "Alejandro Pérez y Soto" is none."""
-    return len(words.split()) > 3 and any(
-        w.islower() and len(w) > 1 and w not in PARTICLES for w in words.split()
+    return len(words.split()) > 3 and (
+        ": " in words or any(w.islower() and len(w) > 1 and w not in PARTICLES for w in words.split())
+    )
+
+
+def _next_word(work: str, at: int) -> int:
+    """Where the next word begins, on this line or below."""
+    while at < len(work) and work[at] in " \n\x1f,.;:":
+        at += 1
+    return at
+
+
+def _is_first_line(passage: Passage, link: Piece) -> bool:
+    """Whether a link of many words is all of an entry's first line: no name, though each begins large."""
+    start, end = passage.line_range(0)
+    return (
+        len(passage.lines) > 1
+        and link.end <= end
+        and len(link.span.text.split()) > 3
+        and not re.search(r"\w", passage.work[start : link.start] + passage.work[link.end : end])
     )
 
 

@@ -86,6 +86,7 @@ _LIST_HANDLE = re.compile(
 _REFRESH = re.compile(r"url\s*=\s*['\"]?([^'\">]{1,2000})", re.IGNORECASE)
 _SPACE = re.compile(r"[\s\u00a0\u200b\ufeff]+")
 _ROLE_WORD = re.compile(r"[A-Za-z][\w:-]*")
+_FRAGMENT = re.compile(rb"<(?:div|ul|ol|p|table|section|article|main|h[1-6])[ \t\r\n>]")
 
 
 def likely(source: Source) -> float:
@@ -97,6 +98,9 @@ def likely(source: Source) -> float:
     start = source.body[:2048].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if start.startswith((b"<!doctype html", b"<html", b"<head")):
         return 0.8
+    if _FRAGMENT.match(start) and b"</" in start:
+        # Part of a page, which a script puts in its place, whatever its file is called.
+        return 0.5
     return 0.3 if b"<body" in source.body[:20000].lower() or b"<li" in start or b"<p>" in start else 0.0
 
 
