@@ -1222,7 +1222,7 @@ def test_honour_that_says_who_issued_it() -> None:
     )
 
     assert [title for title, *_ in found] == ["Carding Prize", "Lana Yojana (LY)"]
-    assert found[1][2] == "Department of Wool (DW)"
+    assert [giver for *_, giver in found] == ["ACW", "Department of Wool (DW)"]
 
 
 @pytest.mark.parametrize(
@@ -1240,10 +1240,18 @@ def test_honour_that_says_who_issued_it() -> None:
             "Shear Scholarship, Wool University, 2019 (full scholarship)",
             ("Shear Scholarship", 2019, "Wool University"),
         ),
+        (
+            "2025 Woolton Undergraduate Research Award (羊毛大学科学基金本科生计划)",
+            ("Woolton Undergraduate Research Award (羊毛大学科学基金本科生计划)", 2025, None),
+        ),
+        (
+            "First Prize, 5th Felt Cup Weaving Challenge - Big Yarn Competition (Dec 2024)",
+            ("First Prize, 5th Felt Cup Weaving Challenge – Big Yarn Competition", 2024, None),
+        ),
     ],
 )
 def test_brackets_behind_an_honour(item: str, told: Told) -> None:
-    """A sum beside the date, a sentence with brackets of its own, a remark."""
+    """A sum beside the date, a sentence with brackets of its own, a remark, the honour in another script."""
     assert html(f"<h2>Honors and Awards</h2><ul><li>{item}</li></ul>") == [told]
 
 

@@ -486,6 +486,9 @@ def _without_place(giver: str) -> str:
     return head if comma and is_place(tail) else giver
 
 
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
 def _is_giver_aside(before: str, aside: str) -> bool:
     """
     Whether the words in brackets behind an honour name its giver, not its short form.
@@ -495,6 +498,8 @@ def _is_giver_aside(before: str, aside: str) -> bool:
     """
     if not names_giver(aside) or names_honour(aside) or len(before) < 4:
         return False
+    if _HAN.search(aside) and not _HAN.search(before):
+        return False  # the honour once more, in its own script
     initials = "".join(word[0] for word in re.findall(r"[^\W_]+", before)).lower()
     letters = iter(initials)
     return not (aside.isalpha() and aside.isupper() and all(c in letters for c in aside.lower()))
@@ -524,6 +529,8 @@ def _in_pieces(pieces: list[str]) -> tuple[str, str | None]:
     first, rest = pieces[0], " – ".join(pieces[1:])
     if names_honour(first) and not (_only_giver(first) and names_honour(rest)):
         title, organization = _by_commas(first)
+        if not organization and is_rank(first.partition(",")[0]) and _CONTEST.search(fold(rest)):
+            return f"{first} – {rest}", None  # of two parts of a contest's name none is left out
         if organization or not names_giver(rest) or is_place(rest):
             return title, organization
         head, comma, tail = first.rpartition(", ")
@@ -637,6 +644,10 @@ def tidy(title: str) -> str:
     return title.strip(" ,;:|–—-")
 
 
+#: What a prize is, said behind its giver: "AWM (the highest prize in weaving)".
+_PRAISE = re.compile(r"\s*\((?:the|an?|one of) [^()]{8,120}\)\W{0,3}$", re.IGNORECASE)
+
+
 def tidy_giver(giver: str, latest: int) -> str | None:
     """The giver without date, place and a final period; None where nothing is left."""
     giver = take_date(giver, latest).text if take_date(giver, latest).place != "inside" else giver
@@ -646,7 +657,7 @@ def tidy_giver(giver: str, latest: int) -> str | None:
         giver.strip(),
         flags=re.IGNORECASE,
     )
-    giver = tidy(giver)
+    giver = tidy(_PRAISE.sub("", giver))
     giver = _closed(giver).removeprefix("@")
     houses = [part for part in giver.split("· ") if names_giver(part)]
     giver = " · ".join(tidy(house) for house in houses) or giver
