@@ -953,3 +953,54 @@ def test_presented_between_a_title_and_its_names() -> None:
     )
 
     assert [(p.venue, p.year) for p in works(text)] == [("YARN", 2025), ("FELT NWM workshop", 2025)]
+
+
+def test_summary_below_the_names_is_no_title() -> None:
+    """A slanted bold title, venue, link; in paragraphs of their own the names, and a line that sums it up."""
+    text = (
+        "## Selected Publications\n\n"
+        "- **_Weaving WoolNET: Unifying Yarn, Loom, and Felt Attribution to Study Weavers._**\n"
+        "  arXiv preprint 2025.\n  [[pdf]](https://arxiv.org/pdf/2505.20076)\n  \n"
+        "  Florian Felt, _Ada Byron_, Philipp Loom, Barbara Yarn, Michael A. Spin.\n  \n"
+        "  **TL;DR:** We introduce WoolNET—an interpretability framework for jointly attributing yarn,"
+        " data, and loom dynamics and apply it to investigate felt.\n"
+    )
+
+    (work,) = works(text)
+
+    assert work.title == "Weaving WoolNET: Unifying Yarn, Loom, and Felt Attribution to Study Weavers"
+    assert (work.venue, work.year, work.status) == ("arXiv", 2025, Status.PREPRINT)
+
+
+def test_works_named_by_their_first_authors() -> None:
+    """A line on research that names works in short, one behind another, lists none."""
+    text = (
+        "# Ada Byron\n\n## Research\n\n### 1. Felt\nDetermined the structure of felt.\n"
+        "* *Key Publications:* **Byron\\* et al.**, *YARN* (2016); Finch\\*, Loom\\*, **Byron et al.**,"
+        " *Sci Wool* (2016); Loom, ..., **Byron et al.**, *Yarns Res* (2017).\n\n"
+        "## Selected Publications\n\n"
+        "1. **Byron A**\\*, Finch I\\*, Loom D, et al. Carding induces structural changes in wool."
+        " *Yarn* (2016).\n"
+        "2. Finch T, **Byron A**, et al. Felt links yarn and thread in dry worlds. *Sci Wool* (2022).\n"
+    )
+
+    assert titles(text) == [
+        "Carding induces structural changes in wool",
+        "Felt links yarn and thread in dry worlds",
+    ]
+
+
+def test_tag_of_a_workshop_before_its_name() -> None:
+    """A short name in square brackets in front gives way to the venue printed behind the title."""
+    text = (
+        "## Workshops and Posters\n\n"
+        '* **[WOOL\'20, Poster]** **Ada Byron**, and Ivy Finch, _"Cycle-Free Felt Graphs"_, 28th'
+        " International Symposium on Felt, Feb. 2020\n"
+        '* **[FELT\'19, Workshop]** **Ada Byron**, and Ivy Finch, _"PURL: A Framework for Custom Looms"_, 1st'
+        " Workshop on Loom Automation, Mar. 2019\n"
+    )
+
+    assert [(p.venue, p.year) for p in works(text)] == [
+        ("28th International Symposium on Felt", 2020),
+        ("1st Workshop on Loom Automation", 2019),
+    ]

@@ -61,6 +61,8 @@ _JOURNAL_ALONE = re.compile(
     r"(?:[A-Z][a-z]{0,7}\.? ){0,4}[A-Z][a-z]{0,7}\. (?:[A-Z][a-z]{0,7}\.? ?)+(?:[,\s]+(?:\d+|[a-z]{1,6}\d+)(?:[–-]\d+)?)*"
     r"|(?:[A-Z][a-z]{0,7}\.? ?){1,5}(?:[,\s]+(?:\d+|[a-z]{1,6}\d+)(?:[–-]\d+)?){2,4}"
 )
+#: "Byron et al., PNAS (2016)": a work named by its first author and place, as a paragraph on research names several.
+_NAMED_SHORT = re.compile(r"\bet al\b[^;()]{2,60}\((?:19|20)\d\d[a-z]?\)")
 #: "(with A. Byron)": all that stands behind a title.
 _COAUTHORS_ALONE = re.compile(rf"\((?:joint(?:ly)? )?(?:{WITH}) [^()]{{3,200}}\)\.?", re.IGNORECASE)
 #: What items of a list of works are called: "paper-item".
@@ -169,6 +171,7 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
         or _SUPPLEMENT.match(_own_words(x.entry.passage, way).strip())
         or _INSTITUTION.fullmatch(p.title)
         or _is_grant(p, way)
+        or len(_NAMED_SHORT.findall(p.printed)) > 1
         or (not (way.run is not None and way.run.owner) and _SERVICE.search(p.printed))
     ):
         return False

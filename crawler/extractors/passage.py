@@ -44,6 +44,8 @@ _REMARK = re.compile(
 _KIND_MARK = re.compile(r"\[(?:[ACDGJMNPRSZ]|CP|DB|EB)(?:/(?:OL|CD|DK|MT))?\](?://)?(?=\s*[.,．，/]|\s*$)")
 _LETTER = re.compile(r"[^\W\d_]")
 #: The front page of a server of preprints.
+#: What a line below a work begins with that sums it up.
+ABSTRACT = re.compile(r"\W*(?:abstract|summary|keywords|tl;?dr)\s*[:.–—]", re.IGNORECASE)
 _SERVER = re.compile(r"https?://(?:www\.)?arxiv\.org/?", re.IGNORECASE)
 _SLANTED_OR_BOLD = frozenset((Mark.ITALIC, Mark.BOLD))
 _LOOSE_LABEL = re.compile(

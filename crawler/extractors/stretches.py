@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from crawler.extractors.hints import holds
 from crawler.extractors.name_words import EDITORS, WITH
-from crawler.extractors.passage import Passage, role_test, without
+from crawler.extractors.passage import ABSTRACT, Passage, role_test, without
 from crawler.extractors.title_ends import sentence_ends
 from crawler.extractors.ways import Way
 from crawler.reading.document import Mark
@@ -48,7 +48,6 @@ ASIDE = re.compile(
     r"[^()\[\]\n\x1f]*[)\]]",
     re.IGNORECASE,
 )
-_ABSTRACT = re.compile(r"\W*(?:abstract|summary|keywords|tl;?dr)\s*[:.–—]", re.IGNORECASE)
 _IN_EDITED = re.compile(
     rf"\b[Ii]n:? [^()\n\x1f]{{3,190}}\((?:{EDITORS})\.?\)[.,:]?\s?(?:\((?:19|20)\d\d\)[.,:]?\s?)?$"
 )
@@ -95,6 +94,8 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 #: As many words are a sentence, where such a share of them is written small.
 _SENTENCE, _MOSTLY_SMALL = 8, 0.8
 _INITIAL = re.compile(r"\b[A-Z]")
+#: What a venue's tag in front of an entry is worth at most.
+_TAG = 1.6
 
 
 class Remainder(NamedTuple):
@@ -162,7 +163,7 @@ def _in_prose(passage: Passage, way: Way, at: int) -> bool:
     own = {passage.line_of(way.start)} | ({passage.line_of(way.run.start)} if way.run else set())
     if number in own:
         return False
-    return passage.text.count(" ", start, end) > 45 or _ABSTRACT.match(passage.text, start) is not None
+    return passage.text.count(" ", start, end) > 45 or ABSTRACT.match(passage.text, start) is not None
 
 
 def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> list[Remainder]:
@@ -229,8 +230,13 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
     if any(e <= start and _NOISE.fullmatch(_CENTURY.sub("", text[e:start])) for e in edges):
         score += 1.0
     elif start < min(way.start, way.run.start if way.run is not None else way.start):
-        score -= 0.3
+        score = min(score - 0.3, _TAG if _is_tag(text, start) else score)
     return [Remainder(start=start, end=end, text=piece, score=score)]
+
+
+def _is_tag(text: str, start: int) -> bool:
+    """Whether a stretch is a tag in front of an entry, which gives way to a venue: "[FELT'19, Workshop] A. Byron"."""
+    return start < 3 and text.lstrip(" \x1f").startswith("[")
 
 
 def _names_volume_first(front: str) -> bool:

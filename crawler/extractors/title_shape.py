@@ -11,7 +11,7 @@ from crawler.extractors.hints import holds
 from crawler.extractors.lexicon import title_odds
 from crawler.extractors.name_words import EDITORS
 from crawler.extractors.names import NameFinder, NameRun
-from crawler.extractors.passage import CUT, Passage
+from crawler.extractors.passage import ABSTRACT, CUT, Passage
 from crawler.extractors.title_edges import front_of
 from crawler.extractors.title_ends import set_off_at
 from crawler.reading.document import Mark
@@ -203,7 +203,10 @@ def _short_worth(text: str, words: int, *, named: bool) -> float:
 
 def _place_worth(passage: Passage, start: int, end: int) -> float:
     """A sentence of an abstract is no title."""
-    line_start, line_end = passage.line_range(passage.line_of(start))
+    number = passage.line_of(start)
+    line_start, line_end = passage.line_range(number)
+    if number and ABSTRACT.match(passage.work, line_start):
+        return -4.0
     small = end - start < 0.5 * (line_end - line_start)
     return -2.0 if small and passage.work.count(" ", line_start, line_end) > 70 else 0.0
 
