@@ -743,6 +743,18 @@ def test_book_s_editors_on_a_line_of_their_own_begin_no_entry() -> None:
     assert (work.title, work.venue, work.year) == ("Statistics for woven networks", "Handbook on Yarn", 2016)
 
 
+def test_format_in_round_brackets_that_leads_nowhere_is_no_venue() -> None:
+    """ "(PDF)" that lost its link says how to get a paper, not where it appeared."""
+    found = works(
+        a_list(
+            "<b>Looms That Learn from Sheep</b> (PDF)<br>A. Byron, C. Mill<br>Knitting 86, 107261",
+            "<b>Networks of Yarn and Their Safety</b> (PDF)<br>C. Mill, A. Byron<br>60th Meeting of Weavers",
+        )
+    )
+
+    assert [p.venue for p in found] == ["Knitting", "60th Meeting of Weavers"]
+
+
 def test_number_of_a_patent_before_its_title() -> None:
     """ "US Patent" names no inventor; the year may stand behind a month's figure."""
     work = the_work(

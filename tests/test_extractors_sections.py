@@ -230,6 +230,15 @@ def test_state_below_a_kind_keeps_the_kind() -> None:
     assert (section.kind, section.status) == (SectionKind.BOOKS, Status.UNDER_REVIEW)
 
 
+@pytest.mark.parametrize("words", ["Submitted papers", "Accepted papers", "Preprints awaiting publication"])
+def test_papers_in_a_state_are_works_below_any_heading(words: str) -> None:
+    """A state that names its papers is a list of works, were it set below slides of talks."""
+    found = under("Slides of recent work", words)
+
+    assert found.lists_works
+    assert found.status is not None
+
+
 def test_state_below_grants_is_no_work() -> None:
     """A state below a list that is not of works makes no works of it."""
     section = under("Grants", "Submitted")

@@ -48,6 +48,10 @@ _LETTER = re.compile(r"[^\W\d_]")
 ABSTRACT = re.compile(r"\W*(?:abstract|summary|keywords|tl;?dr)\s*[:.–—]", re.IGNORECASE)
 _SERVER = re.compile(r"https?://(?:www\.)?arxiv\.org/?", re.IGNORECASE)
 _SLANTED_OR_BOLD = frozenset((Mark.ITALIC, Mark.BOLD))
+#: What a paper can be had as: round brackets may hold much else.
+_FORMATS = re.compile(
+    r"(?:(?:pdf|ps|postscript|dvi|djvu|html|bib(?:tex)?|doi|slides|link)\b[\s,/|&]*)+", re.IGNORECASE
+)
 _LOOSE_LABEL = re.compile(
     r"(?<![^\n\x1f])[\s|/·•,]{0,40}([A-Za-z][A-Za-z ./]{1,18}?)[\s|/·•:,]{0,40}(?=\n|\x1f|$)"
 )
@@ -354,7 +358,8 @@ def _take_brackets(work: str) -> str:
 def _without_labels(brackets: re.Match[str]) -> str:
     whole, inner = brackets.group(), brackets.group(1)
     bare = inner.replace(CUT, " ").strip()
-    if not bare or _DELIMITED.fullmatch(inner) or (whole[0] in "[{|【" and _is_label(bare)):
+    labelled = _is_label(bare) if whole[0] in "[{|【" else _FORMATS.fullmatch(bare) is not None
+    if not bare or _DELIMITED.fullmatch(inner) or labelled:
         return CUT * len(whole)
     return whole
 

@@ -336,7 +336,7 @@ STATES: dict[Status, str] = {
         technical report|technical reports|tech report|tech reports|techreports|job market paper
         job market papers|jmp|unpublished|discussion papers|unpublished manuscripts|manuscripts
         manuscript|resting papers|dormant papers|white papers|unpublished work
-        preprints awaiting publication|vorabdrucke|arbeitspapiere|diskussionspapiere|prepublications
+        vorabdrucke|arbeitspapiere|diskussionspapiere|prepublications
         documents de travail|documentos de trabajo|documentos de trabalho|textos para discussao
         documenti di lavoro|werkdocumenten|rapports techniques|informes tecnicos|relatorios tecnicos
         rapporti tecnici|technische berichte|预印本|預印本|工作论文|工作論文|技术报告|技術報告

@@ -357,6 +357,8 @@ class _Hit:
     status: Status | None = None
 
 
+#: Nouns that make a list of works of words of a state.
+_NOUNS = frozenset("papers articles manuscripts publications preprints work works".split())
 _Meaning = tuple[SectionKind | None, bool, Status | None]
 _Index = Mapping[str, tuple[tuple[tuple[str, ...], _Meaning], ...]]
 
@@ -375,7 +377,10 @@ def _vocabulary() -> Iterator[tuple[str, _Meaning]]:
     for strong, listing in ((True, STRONG), (False, WEAK)):
         for kind, words in listing.items():
             yield from ((p, (kind, strong, states.pop(p, None))) for p in _phrases(words))
-    yield from ((p, (None, True, status)) for p, status in states.items())
+    for phrase, status in states.items():
+        # "Submitted papers" is a list of works wherever it stands, "submitted" the state of what is listed.
+        named = not _NOUNS.isdisjoint(phrase.split())
+        yield phrase, (SectionKind.PUBLICATIONS if named else None, True, status)
 
 
 _WORDS = _index((p, m) for p, m in _vocabulary() if not _spaceless(p))
