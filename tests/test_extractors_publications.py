@@ -743,6 +743,15 @@ def test_book_s_editors_on_a_line_of_their_own_begin_no_entry() -> None:
     assert (work.title, work.venue, work.year) == ("Statistics for woven networks", "Handbook on Yarn", 2016)
 
 
+def test_quotation_marks_that_open_as_they_close_hold_the_title() -> None:
+    """TeX prints straight marks as two closing ones."""
+    work = the_work(
+        "Carl Mill, Ada Byron. ”LoomNet: Forecasting wool from videos,” In Wool Letters, 7, 2019."
+    )
+
+    assert (work.title, work.venue) == ("LoomNet: Forecasting wool from videos", "Wool Letters")
+
+
 def test_format_in_round_brackets_that_leads_nowhere_is_no_venue() -> None:
     """ "(PDF)" that lost its link says how to get a paper, not where it appeared."""
     found = works(

@@ -131,6 +131,26 @@ def test_date_at_the_right_edge_is_an_aside():
     assert document.lines[0].text == "Prize of Wool 2021"
 
 
+@pytest.mark.parametrize("cut", ['"Count-', "Countings:", '"Countings of'])
+def test_words_behind_a_stretched_space_are_no_aside(cut: str):
+    """A justified row's one wide space parts no date from its text: what breaks off goes on below."""
+    rows: list[Run] = [(FULL, 72, 100 + 13 * i, 11, "F1") for i in range(4)]
+    rows += [("Carl Mill and Ada Byron.", 72, 165, 11, "F1"), (cut, 485, 165, 11, "F1")]
+    rows += [('ing sheep," In Wool Letters.', 72, 178, 11, "F1")]
+    spans = [span for line in a_document(rows).lines for span in line.spans]
+
+    assert not any(span.roles for span in spans)
+
+
+def test_one_row_too_long_moves_no_edge():
+    """A row that runs past the margin, as TeX sets what it cannot cut, makes the others no shorter."""
+    rows: list[Run] = [(FULL, 72, 100 + 13 * i, 11, "F1") for i in range(5)]
+    rows += [(FULL + " 10.1000/wool", 72, 165, 11, "F1"), (f"{FULL[:-5]} vol.", 72, 178, 11, "F1")]
+    rows += [("155, pp. 1-10.", 72, 191, 11, "F1")]
+
+    assert len(a_document(rows).lines) == 1
+
+
 def test_rows_beside_a_column_of_dates_run_on():
     """Where dates have the right margin to themselves, text ends before them, in rows without one too."""
     entries: list[Run] = []

@@ -223,8 +223,17 @@ def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
                 for s in line.spans
                 if is_address(s.href) and s.href and label_kind(s.text) is not None
             ]
-    passage.work = _take_brackets("".join(work)).translate(_FULL_WIDTH)
+    passage.work = _turn_quotes(_take_brackets("".join(work)).translate(_FULL_WIDTH))
     return passage
+
+
+#: A closing quotation mark that opens.
+_MIRRORED = re.compile(r"(?:^|(?<=[\s\x1f(\[]))”(?=\w)")
+
+
+def _turn_quotes(work: str) -> str:
+    """Turn the marks that open as they close, as TeX prints straight ones: ”Looms that Learn,” Wool."""
+    return _MIRRORED.sub("“", work) if "”" in work and "“" not in work else work
 
 
 _FIELD_ROLE = re.compile(

@@ -31,6 +31,8 @@ DATE: Final = re.compile(
 DATED: Final = re.compile(r"(?:[12]\d{3}\b|\d{1,2}/(?:\d{2}|\d{4})\s)")
 _WORD: Final = re.compile(r"[^\W\d_]{3}")
 YEAR: Final = re.compile(r"\b(?:19|20)\d{2}\b")
+#: A quotation or bracket that is opened and not closed.
+_UNCLOSED: Final = re.compile(r"(?:.*\s)?[“„«\"”(\[]\w[^“”„«»\"()\[\]]*")
 DASHES: Final = ("-", "–", "—")
 
 
@@ -90,6 +92,7 @@ def entry_of(row: Row, measures: Measures) -> Entry:
         and last[0].left - before > 1.4 * row.size
         and len(words_of(last)) <= 48
         and last[-1].right > measures.rights[row.column] - 1.5 * row.size
+        and not _breaks_off(words_of(last))
     ):
         entry.aside = last
         groups = groups[:-1]
@@ -97,6 +100,11 @@ def entry_of(row: Row, measures: Measures) -> Entry:
     if not entry.marker:
         _take_marker(entry)
     return entry
+
+
+def _breaks_off(words: str) -> bool:
+    """Whether words go on in the row below, so that only a stretched space parts them from those before."""
+    return words.endswith(("-", "\u00ad", ":")) or _UNCLOSED.fullmatch(words) is not None
 
 
 def _where_text_begins(groups: Sequence[list[Piece]], row: Row, measures: Measures) -> int:

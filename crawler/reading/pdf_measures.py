@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -31,7 +32,7 @@ class Measures:
         if not rows:
             return 0.0
         rights = sorted(row.right for row in rows)
-        edge = rights[min(len(rights) - 1, int(0.97 * len(rights)))]
+        edge = _justified(rights) or rights[min(len(rights) - 1, int(0.97 * len(rights)))]
         shown = sum(1 for right in rights if right > edge - 1.5 * self.size)
         if shown < 4 and rows[0].column == 0:
             return max(edge, width - min(row.left for row in rows))
@@ -75,3 +76,19 @@ class Measures:
                 elif starts and indent < 1.5:
                     flush[page, round(starts[-1])] += 1
         return {key for key, n in hang.items() if n >= 2 and n > 2 * flush[key]}
+
+
+def _justified(rights: Sequence[float]) -> float:
+    """
+    Return the edge that many rows reach to a point, where few are too long for it; 0.0 where none is shown.
+
+    >>> _justified([300.0, 410.2, 539.8, 540.1, 540.1, 540.3, 567.8])
+    540.3
+    """
+    for beyond, right in enumerate(reversed(rights)):
+        if beyond > 0.15 * len(rights):
+            break
+        reaching = len(rights) - beyond - bisect_left(rights, right - 1.0)
+        if reaching >= max(4, 0.25 * len(rights)):
+            return right
+    return 0.0
