@@ -1004,3 +1004,17 @@ def test_tag_of_a_workshop_before_its_name() -> None:
         ("28th International Symposium on Felt", 2020),
         ("1st Workshop on Loom Automation", 2019),
     ]
+
+
+def test_file_named_for_its_list() -> None:
+    """A source without title and headings lists what its file is called for; one of notes lists nothing."""
+    text = (
+        "1. Wool for Various Looms in Felt Groups. Preprint (2023). [pdf](https://arxiv.org/pdf/2312.17167)\n"
+    )
+
+    def of(name: str) -> list[str]:
+        document = read(Source(body=text.encode(), url=f"https://byron.example/{name}", file_name=name))
+        return [p.title for p in extract(document, Owner(name=OWNER), TODAY).publications]
+
+    assert of("papers.md") == ["Wool for Various Looms in Felt Groups"]
+    assert of("notes.md") == []

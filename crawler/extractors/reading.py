@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
+from urllib.parse import urlsplit
 
 from crawler.extractors.awards import find_awards
 from crawler.extractors.evidence import Trace
@@ -15,6 +17,8 @@ from crawler.extractors.structured import from_records
 from crawler.reading.document import Document, Line, Span
 from snapshots.model import Award, Publication
 
+#: Formats that a site makes its pages of.
+_SOURCES = frozenset(("markdown", "org", "rst"))
 #: More lines than the longest list has; what lies beyond is left out, and said.
 MOST_LINES = 5_000
 
@@ -51,9 +55,18 @@ def extract(document: Document, owner: Owner, on: date, trace: Trace | None = No
 
 
 def _under_its_title(document: Document) -> Document:
-    """Set the title of a Markdown file over its lines, as its site does, where that names a list."""
-    section = read_heading(document.title)
-    if document.format != "markdown" or not (section.lists_works or section.lists_awards):
+    """
+    Set the title of a Markdown file over its lines, as its site does, where that names a list.
+
+    A source without title and headings has its file's name for one: "papers.md".
+    """
+    if document.format not in _SOURCES:
         return document
-    title = Line(spans=(Span(document.title),), heading=1)
+    words = document.title if document.format == "markdown" else ""
+    if not (words or document.title or any(line.heading for line in document.lines)):
+        words = re.sub(r"[_-]", " ", urlsplit(document.url).path.rpartition("/")[2].partition(".")[0])
+    section = read_heading(words)
+    if not (section.lists_works or section.lists_awards):
+        return document
+    title = Line(spans=(Span(words),), heading=1)
     return replace(document, lines=(title, *document.lines))
