@@ -459,3 +459,51 @@ def test_works_of_a_cv_given_as_data():
         document = read(Source(body=text.encode(), url=f"https://a.example/{name}", file_name=name))
         (paper,) = from_records(document, OWNER, date(2024, 6, 1))
         assert (paper.title, paper.venue, paper.year) == ("On Wool", "Wool Letters", 2021)
+
+
+def test_authors_and_venue_of_the_bibtex_shown_beside():
+    """Where a record names no authors, its BibTeX does; what the record itself says stands."""
+    bibtex = (
+        "@article{byron2021wool,\n  title = {On Wool},\n  author = {Byron, Ada and Babbage, Charles},\n"
+        "  journal = {Wool Letters},\n  year = {2021}\n}\n"
+    )
+
+    (bare,) = published("yaml", title="On Wool", bibtex=bibtex)
+    (told,) = published("yaml", title="On Wool", bibtex=bibtex, venue="Loom 2022", authors="A. Byron")
+
+    assert (bare.authors, bare.venue, bare.year) == (("Ada Byron", "Charles Babbage"), "Wool Letters", 2021)
+    assert (told.authors, told.venue, told.year) == (("A. Byron",), "Loom", 2022)
+
+
+def test_authors_at_the_beginning_of_a_works_own_page():
+    """Front matter without authors, below it a line of names; a sentence that names the owner is none."""
+    head = "---\ntitle: On Wool\ncollection: publications\nvenue: Loom 2022\n---\n"
+    names = "**Ivy Finch**<sup>†</sup>, **Ada Byron**<sup>†</sup>, Charles Babbage<sup>*</sup>  \n"
+    told = "<sup>†</sup> Equal contribution.\n\n## Abstract\n\nWool is felt.\n"
+    life = "Ada Byron, who spins, wrote this paper on wool with much help of others.\n"
+
+    def authors(text: str) -> tuple[str, ...]:
+        url = "https://a.example/_publications/wool.md"
+        document = read(Source(body=text.encode(), url=url, file_name="wool.md"))
+        (paper,) = from_records(document, OWNER, date(2024, 6, 1))
+        return paper.authors
+
+    assert authors(head + names + told) == ("Ivy Finch", "Ada Byron", "Charles Babbage")
+    assert authors(head + life) == ()
+
+
+def test_owner_by_the_name_of_a_folder():
+    """Themes list persons by their folders: "abyron" is Ada Byron, others stay as they are printed."""
+    (paper,) = published("front-matter", title="On Wool", authors=["abyron", "cbabbage"], publication="Loom")
+
+    assert paper.authors == ("Ada Byron", "cbabbage")
+
+
+def test_workshop_of_a_conference():
+    """A paper of a workshop is none of the conference it was held at."""
+    (part,) = published("yaml", title="On Wool", authors="A. Byron", workshop="Felt", conference="LOOM 2022")
+    (whole,) = published("yaml", title="On Wool", authors="A. Byron", workshop="true", conference="LOOM 2022")
+    (own,) = published("yaml", title="On Wool", authors="A. Byron", prevenue="Symposium on Looms")
+
+    assert (part.venue, part.year) == ("Felt @ LOOM", 2022)
+    assert (whole.venue, own.venue) == ("LOOM", "Symposium on Looms")

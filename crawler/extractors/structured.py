@@ -19,11 +19,14 @@ from crawler.extractors.links import (
     label_kind,
     link_kind,
 )
+from crawler.extractors.name_words import clean_name
+from crawler.extractors.names import find_names
 from crawler.extractors.owner import Owner, OwnerNames
 from crawler.extractors.prizes import find_prizes
 from crawler.extractors.sections import WORKS, Section, SectionKind, read_heading, section_of
 from crawler.extractors.structured_fields import (
     AUTHORS,
+    BIBTEX,
     HINTS,
     PRIZES,
     REMARKS,
@@ -161,7 +164,12 @@ def _publication(
     if not authors and record.source == "front-matter" and fields.has("citation"):
         people, behind = cited(fields, title, names)
         authors = tuple(people)
-    phrase, won = _without_prizes(venue_words(fields) or rest or behind)
+    if not authors and record.source == "front-matter":
+        authors, marks = _names_below(record.printed, names)
+    shown = Fields({}) if authors else fields.in_bibtex()
+    if not authors:
+        authors, marks, _ = authors_of(shown, names, owner.name)
+    phrase, won = _without_prizes(venue_words(fields) or rest or behind or venue_words(shown))
     venue = read_venue(phrase) if phrase else Venue()
     links = tuple(_links(fields, document.base)) + _inner_links(fields, document.base)
     arxiv = _arxiv(fields, links)
@@ -171,7 +179,7 @@ def _publication(
         title=title,
         authors=authors,
         venue=venue.name,
-        year=_year(fields, venue, section, latest),
+        year=_year(fields, venue, section, latest) or _year(shown, venue, section, latest),
         status=_status(fields, venue, section, links, arxiv),
         links=links,
         awards=prizes,
@@ -185,6 +193,20 @@ def _publication(
     )
 
 
+def _names_below(text: str, owner: OwnerNames) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """Return the authors that a page about one work names at its beginning, and the marks beside them."""
+    for row in text.split("\n")[:_FIRST_LINES]:
+        line = _BY.sub("", row.strip())
+        run = find_names(line, 0, owner) if line else None
+        if run is not None and run.owner and not _LETTERS.search(line[: run.start] + line[run.end :]):
+            told = tuple((clean_name(name), mark) for name, mark in run.marks)
+            return tuple(filter(None, map(clean_name, run.names))), told
+    return (), ()
+
+
+_BY = re.compile(r"^(?:authors?|by)\b\s*:?\s*", re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W\d_]{3}")
+_FIRST_LINES: Final = 3
 _INNER_LINK = re.compile(r"\[([^\[\]]{1,80})\]\(([^()\s]{1,500})\)")
 
 
@@ -230,7 +252,7 @@ def _is_work(record: DataRecord, fields: Fields, section: Section) -> bool:
         if _NO_WORK.search(kinds) and not _WORK.search(kinds):
             return False
         # Lists of talks, courses and links have titles too: a work has authors or a venue.
-        return fields.has(*AUTHORS) or fields.has(*VENUES) or fields.has("releasedate")
+        return fields.has(*AUTHORS) or fields.has(*VENUES) or fields.has("releasedate", *BIBTEX)
     return True
 
 

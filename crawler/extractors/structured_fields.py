@@ -10,8 +10,8 @@ from typing import Final
 from crawler.extractors.links import label_kind
 from crawler.extractors.name_words import clean_name
 from crawler.extractors.names import find_names
-from crawler.extractors.owner import OwnerNames
-from crawler.reading.bibtex import natural_order, split_names
+from crawler.extractors.owner import OwnerNames, fold_name
+from crawler.reading.bibtex import fields_in, natural_order, split_names
 from crawler.reading.latex import plain
 
 TITLES: Final = (
@@ -45,6 +45,7 @@ YEARS: Final = (
     "publicationyear", "year_published", "published_year", "publicationdate", "date_published", "published_date",
     "published_at", "copyright_year", "releasedate",
 )  # fmt: skip
+BIBTEX: Final = ("bibtex", "bib", "bibtex_entry", "bib_entry", "bibentry")
 STATES: Final = (
     "status",
     "pubstate",
@@ -79,7 +80,7 @@ _ADDRESS: Final = re.compile(
 )
 #: Names that a site's author gave what tells where a work appeared, and those that only look like it.
 _OF_PLACE: Final = re.compile(
-    r"(?<!bib)cite$|(?:^|_)(?:details?|info|outlet|forum|appear\w{0,9})$|(?:^|_)(?:journal|conference|venue|proceedings)(?:_|$)"
+    r"(?<!bib)cite$|(?:^|_)(?:details?|info|outlet|forum|appear\w{0,9})$|(?:^|_)(?:journal|conference|venue|proceedings)(?:_|$)|[a-z]venue$"
 )
 _NO_PLACE: Final = re.compile(
     r"(?:^|_)(?:location|place|city|country|dates?|year|url|link|rank\w*|impact|type|id|logo|pages|volume|number|issue|abbr\w*|short)(?:_|$)"
@@ -128,6 +129,11 @@ class Fields:
     def has(self, *names: str) -> bool:
         """Return whether any of the fields is there."""
         return any(self._fields.get(name) for name in names)
+
+    def in_bibtex(self) -> Fields:
+        """Return what the record's BibTeX says, which pages show for copying; no fields where it has none."""
+        text = next(iter(self.raw(BIBTEX)), "")
+        return Fields(fields_in(text) if "@" in text[:20] else {})
 
     def kinds(self) -> str:
         """Return all words on the sort of work, lower case."""
@@ -274,7 +280,9 @@ def authors_of(
     else:
         people = [natural_order(_marks_kept(text)) for text in raw]
     people = [_NOTE_BEHIND.sub("", person) for person in people]
-    named = [name if person.lower() in ("admin", "me") else person for person in people]
+    named = [
+        name if person.lower() in ("admin", "me") or _is_slug(person, name) else person for person in people
+    ]
     clean = [(clean_name(person), _marks_of(person)) for person in named]
     kept = [
         (person, marks)
@@ -286,6 +294,20 @@ def authors_of(
         tuple((person, marks) for person, marks in kept if marks),
         rest,
     )
+
+
+def _is_slug(person: str, name: str) -> bool:
+    """
+    Whether an author is given by the folder of a person of this name.
+
+    >>> _is_slug("abyron", "Ada Byron"), _is_slug("ada-byron", "Ada Byron"), _is_slug("cbabbage", "Ada Byron")
+    (True, True, False)
+    """
+    if " " in person or not person.islower():
+        return False
+    first, *others = fold_name(name).split() or [""]
+    last = "".join(others[-1:])
+    return re.sub(r"[\W_]", "", fold_name(person)) in {first[:1] + last, first + last, last + first}
 
 
 #: Where the names in a citation end: at the year, or at the title's quotes.
@@ -364,7 +386,15 @@ def _is_name(part: str) -> bool:
 
 
 def venue_words(fields: Fields) -> str:
-    """Return the words that name the venue; "" where the record has none."""
+    """
+    Return the words that name the venue; "" where the record has none.
+
+    >>> venue_words(Fields({"workshop": "Felt Days", "conference": "WOOL 2026"}))
+    'Felt Days @ WOOL 2026'
+    """
+    part, whole = fields.words("workshop"), fields.words("conference")
+    if part and whole and not (_GENERIC.fullmatch(part) or part in whole or fields.has("venue", "journal")):
+        return f"{part} @ {whole}"
     for name in VENUES:
         # Of several places the first counts.
         words = unmarked(next(iter(fields.raw((name,))), ""))

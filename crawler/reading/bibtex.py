@@ -47,6 +47,8 @@ _STRING: Final = re.compile(
     r"@string\s{0,9}[{(]\s{0,9}([A-Za-z][\w:.-]{0,60})\s{0,9}=\s{0,9}(?:\"([^\"{}]*)\"|\{([^{}]*)\})",
     re.IGNORECASE,
 )
+#: A longer text is no single entry, abstract and all.
+_LONGEST_ENTRY: Final = 20_000
 #: Fields whose text is an address or a file, not LaTeX.
 _VERBATIM: Final = re.compile(
     r"url|doi|eprint|pdf|html|code|slides|video|poster|website|link|file|preview|arxiv"
@@ -96,6 +98,18 @@ def read(source: Source) -> Document:
         complete=not broken,
         notes=notes,
     )
+
+
+def fields_in(text: str) -> dict[str, object]:
+    r"""
+    Return the fields of the entry that a text holds; {} where it holds none.
+
+    >>> fields_in("@article{a, author = {Byron, Ada}, year = 1843}")["author"], fields_in("On Wool")
+    (['Ada Byron'], {})
+    """
+    if not text.lstrip().startswith("@") or len(text) > _LONGEST_ENTRY:
+        return {}
+    return next((_fields(entry) for entry in _parsed(_NO_COMMA.sub(",\n", text)).entries), {})
 
 
 def _put_together(text: str) -> str:
