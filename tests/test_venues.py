@@ -88,6 +88,8 @@ def test_what_is_told_behind_a_venue_is_cut(phrase: str, name: str) -> None:
         (",” in Proc. ICSE", "Proc. ICSE"),
         ("(tool paper), in Proceedings of Looms", "Proceedings of Looms"),
         ("(invited), in Journal of Wool", "Journal of Wool"),
+        ("It was published on the Journal of Wool", "Journal of Wool"),
+        ("This paper was accepted at the Loom Conference", "Loom Conference"),
     ],
 )
 def test_lead_words_go(phrase: str, name: str) -> None:
