@@ -93,7 +93,7 @@ _ANY_STATE = re.compile(
 _PREPRINT_WORDS = (
     r"arxiv|bio-?rxiv|med-?rxiv|chem-?rxiv|psy-?arxiv|soc-?arxiv|ed-?arxiv|law-?arxiv|eng-?rxiv|tech-?rxiv"
     r"|research square|ssrn|osf|corr|repec|philarchive|philsci-archive|zenodo preprint|cryptology eprint(?: archive)?|eprint(?: archive)?"
-    r"|hal(?=[\s-]\d|[ ,.]*$|-)|pre-?prints?|working papers?|discussion papers?|tech(?:nical|\.)? ?reports?|tech\.? rep\.?"
+    r"|hal(?=[\s-]\d|[ ,.]*$|-)|pre-?prints?|working papers?|discussion papers?|tech(?:nical|\.)? ?reports?|tech\.? rep\.?|research report(?=,| (?:no\.? ?)?(?:rr-?)?\d)"
     r"|unpublished (?:manuscripts?|drafts?|notes?|work|papers?)|unpublished(?=[^a-z]*$)|manuscripts?|mimeo|white ?papers?|job market papers?|draft"
     r"|dp(?= (?:no\.? ?)?\d{2,5}\b)|wp(?= (?:no\.? ?)?\d{2,5}\b)|documentos? de traba(?:jo|lho)|documents? de travail|documenti? di lavoro|textos? para discussão|arbeitspapiere?|diskussionspapiere?"
 )
@@ -204,6 +204,10 @@ _SECOND_VENUE = re.compile(
     # "Conference on Wool Systems, in E-Wool ’25. New York": its short name.
     r"|(?<=[a-z]), in (?:[A-Z]{2,8} )?[A-Za-z][\w+&-]{1,14}\s?[’'‘]\s?\d\d(?!\d).*"
 )
+#: "volume 58 of Lecture Notes in Wool"
+_NUMBER_FIRST = re.compile(
+    r"^[\s,.;:]*(?:volume|vol\.?|number|no\.)\s\d{1,5}\s(?:of|in) (?=[A-Z])", re.IGNORECASE
+)
 #: "12 Wool Law Review 345 (2020)": lawyers print the volume before the journal, the page behind it.
 _VOLUME_FIRST = re.compile(
     r"^[\s,.;:]*(?!(?:19|20)\d\d )\d{1,4} (?=[A-Z])([^,;()\d]{2,80}?),? (?!(?:19|20)\d\d\b)\d{1,5}(?:[–-]\d{1,5})?(?=,| \(|$)"
@@ -246,7 +250,7 @@ _REMARK = re.compile(
 _EDITOR = r"[^\W\d_a-z][\w.’'-]*(?: (?:(?:de|da|van|von|der|la) )*[A-Z][\w.’'-]*){0,3}"
 #: "in A. Byron, C. Babbage, editors, *Wool Today*": who brought the volume out.
 _EDITORS_IN_FRONT = re.compile(
-    rf"^[\s,.;:(]*(?:[Ii]n:? )?{_EDITOR}(?:(?:,? ?/|,|,? and|,? und|,? &) ?{_EDITOR}){{0,6}},?"
+    rf"^[\s,.;:(]*(?:[Ii]n:? )?{_EDITOR}(?:(?:,? ?/|,|,? and|,? und|,? &) ?{_EDITOR}){{0,15}},?"
     r" (?:[(\[](?:[Ee]ditors?|[Ee]ds?\.?|Hgg?\.?|Hrsg\.?)[)\]][,.:;]?|(?:[Ee]ditors?|[Ee]ds?\.?|Hgg?\.|Hrsg\.)[,:;]) (?=[“\"„]?[^\W\d_a-z])"
 )
 #: "Wool Today, edited by A. Byron. Felt Press", "Wool Today, ed. A. Byron (Felt Press)"
@@ -408,6 +412,7 @@ def read_venue(phrase: str) -> Venue:
     'arXiv'
     """
     phrase = _OF_AUTHORS.sub(" ", phrase[:2000].translate(_FULL_WIDTH))
+    phrase = _NUMBER_FIRST.sub("", phrase)
     phrase = _VOLUME_FIRST.sub(r"\1", _SECOND_VENUE.sub("", " ".join(phrase.split())))
     phrase = _ELSEWHERE.sub("", phrase, count=1) if _ELSEWHERE.search(phrase, 8) else phrase
     states = find_states(phrase)

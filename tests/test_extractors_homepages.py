@@ -549,3 +549,136 @@ def test_plain_line_below_a_bold_title() -> None:
     )
 
     assert titles(page) == ["Looms that err", "Sorting threads"]
+
+
+def test_editors_with_their_year_in_front() -> None:
+    """Who edited a volume stands before its slanted name, as BibTeX sets it: "Byron, A., editors (2009)"."""
+    (volume,) = works(
+        "<h2>Publications</h2><p>Byron, A., Lund, G., and King, W., editors (2009). <em>Wool"
+        " Engineering X - 10th"
+        " International Workshop, WEW 2009</em>, volume 58 of <em>Lecture Notes in Wool (LNW)</em>. Felt."
+        "[&nbsp;<a href=b.html>bib</a>&nbsp;| <a href=https://doi.org/10.1/2>DOI</a>&nbsp;]</p>"
+    )
+
+    assert (volume.title, volume.venue, volume.year) == (
+        "Wool Engineering X - 10th International Workshop, WEW 2009",
+        "Lecture Notes in Wool (LNW)",
+        2009,
+    )
+
+
+@pytest.mark.parametrize(
+    "editors",
+    [
+        "Lund, G., Mill, C., King, W., and Yu, E.",
+        "Di Felt Lund, G., Mill, C. S., Cowl, O. F., and Yarnelli, F.",
+    ],
+)
+def test_many_editors_of_a_volume(editors: str) -> None:
+    """The editors of a volume are no part of its name, however many letters they are given."""
+    phrase = f"In {editors}, editors, Fourth Workshop on Wool (FWW), volume 5, Woolton"
+
+    assert read_venue(phrase).name == "Fourth Workshop on Wool (FWW)"
+
+
+@pytest.mark.parametrize(
+    ("venue", "status"),
+    [
+        ("Research report, Mill School of Woolton", Status.PREPRINT),
+        ("Research Report RR-1234, Felt", Status.PREPRINT),
+        ("Wool Research Reports, 12(3)", Status.PUBLISHED),
+    ],
+)
+def test_research_report(venue: str, status: Status) -> None:
+    """A report of a laboratory is no more than a technical report; a journal of reports is one."""
+    assert the_work(f"Ada Byron, W. King. <b>Looms that err at night</b>. {venue}, 2019.").status is status
+
+
+def test_journal_of_one_word_behind_a_quoted_title() -> None:
+    """What stands right behind a title in quotes is where it appeared."""
+    assert (
+        the_work(
+            "A. Byron, W. King,<br>“Looms that err at night,”<br>Spinning, vol. 7, no. 2, p. 29, Jun. 2023."
+        ).venue
+        == "Spinning"
+    )
+
+
+def test_venue_in_a_column_beside_the_title() -> None:
+    """A heading that is a conference and its year tells where the work below it appeared; remarks do not."""
+    page = "".join(
+        f"<div class=row><div><p><h3><strong>{venue}</strong><br><small><a"
+        " href=https://x.example>(link)</a></small></h3>"
+        f"</div><div><h2>{title}</h2><p>Ada Byron, W. King<br><br>{more}<div><a href=1.pdf>PDF</a> <a"
+        " href=1.bib>Bibtex</a></div></div></div>"
+        for venue, title, more in (
+            ("WOOL 2016", "Specification of Knots in Symbolic Weaving", ""),
+            (
+                "YARN 2015",
+                "Sound and Complete Sorting of Threads",
+                "<b>Additional infos:</b> a loom <a href=2.mp4>[film]</a>",
+            ),
+        )
+    )
+
+    assert [(w.venue, w.year) for w in works(f"<h1>Publications</h1>{page}")] == [
+        ("WOOL", 2016),
+        ("YARN", 2015),
+    ]
+
+
+def test_a_title_in_another_tongue_is_no_venue() -> None:
+    """A remark in brackets below a title tells not where the work appeared."""
+    page = (
+        "<h1>Publications</h1><h2>2015</h2><ul><li><a href=1.pdf>Tri des fils et des"
+        " laines</a><br>(Sorting of threads and of wools - Part 1)</li>"
+        "<li><a href=2.pdf>Métiers qui apprennent la nuit</a><br>(Looms that learn all night long)</li></ul>"
+    )
+
+    assert [w.venue for w in works(page)] == [None, None]
+
+
+@pytest.mark.parametrize("title", ["Reactive Weaving Looms", "Reactive Probabilistic Programming"])
+def test_short_title_named_so_by_the_mark_up(title: str) -> None:
+    """What the mark-up calls a title begins its entry, however short, and is no name in the list below."""
+    page = "".join(
+        f"<div class=item><div class=title><a href={n}.pdf>{words}</a>,</div> <span"
+        f" class=author>{names}</span>"
+        f" <span class=desc>in {venue}</span><div class=note>Distinguished Paper Award.</div></div>"
+        for n, (words, names, venue) in enumerate(
+            (
+                (title, "A. Byron, W. King", "WOOL"),
+                ("A Principled Approach to Yarn Analysis", "L. Menabrea, A. Byron, W.K. Lund", "YARN/FELT"),
+            )
+        )
+    )
+
+    assert [(w.title, w.authors, w.venue) for w in works(f"<h2>Publications</h2><h3>2020</h3>{page}")] == [
+        (title, ("A. Byron", "W. King"), "WOOL"),
+        ("A Principled Approach to Yarn Analysis", ("L. Menabrea", "A. Byron", "W.K. Lund"), "YARN/FELT"),
+    ]
+
+
+def test_authors_below_what_is_called_the_title() -> None:
+    """One card alone, whose authors are printed in two ways, is one entry."""
+    page = (
+        "<h2>Publications</h2><h3>2024</h3><div class=item><div class=title><a href=1.pdf>YARN: A"
+        " Language of Looms for Wool</a>,</div>"
+        " <span class=author>L. Menabrea, A. Byron, Emilia Jesusa Felt Arias, W. King</span> <span"
+        " class=desc> in Felt@WOOL</span></div>"
+    )
+
+    assert [(w.title, w.venue) for w in works(page)] == [("YARN: A Language of Looms for Wool", "Felt@WOOL")]
+
+
+def test_interests_and_where_to_look() -> None:
+    """A line of interests over "Full list of publications at …" is no work."""
+    page = (
+        "<h1>Publications</h1><p>Computational Weaving, Wool Processing, Knot Computing</p>"
+        "<p>Full list of publications at <a href=https://scholar.google.com/citations?user=x>Google"
+        " Scholar</a></p>"
+        "<h2>2021</h2><p>Ada Byron and Walter King, Looms on Hills: State of the Art and Trends."
+        " WOOL 2021</p>"
+    )
+
+    assert titles(page) == ["Looms on Hills: State of the Art and Trends"]

@@ -115,6 +115,10 @@ _LINK_TO = re.compile(
     r"|(?:(?:see|view|download|my|the|full|complete|short|long|academic|research) ){1,4}(?:CV|curriculum vitae|vita)\W*$",
     re.IGNORECASE,
 )
+#: "Full list of publications at", before a link to an index.
+_LIST_AT = re.compile(
+    r"(?:the |my )?(?:full|complete|entire|up-to-date) (?:publications? )?list\b.{0,30}", re.IGNORECASE
+)
 #: Sentences of a life, and what themes and footnotes print.
 _PROSE = re.compile(
     r"\b(?:I|[Ww]e|[Ss]he|[Hh]e|[Tt]hey) (?:am|was|were|is|are|received|have|has|had|did|work|works|worked|joined|completed|hold|holds|obtained|lead|leads|earned"
@@ -187,6 +191,8 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
         return False
     if _MAILED.search(p.printed) and not x.section.lists_works:
         return False  # the lines over a CV: name, house, address
+    if p.venue and not p.authors and _LIST_AT.fullmatch(p.venue):
+        return False  # the interests, and where to look
     if (p.venue and _SPOKEN.match(p.venue)) or (way.run is None and AGGREGATOR.search(p.printed)):
         return False
     if not p.authors and _GATHERING.search(p.title) and read_heading(x.section.words).places:

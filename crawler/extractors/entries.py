@@ -178,10 +178,11 @@ def _sets_off(
     text: str, marks: frozenset[Mark], href: str | None, roles: tuple[str, ...], owner: OwnerNames
 ) -> bool:
     bold = Mark.BOLD in marks
-    if not bold and href is None and not any(_TITLE_ROLE.search(r) for r in roles[-2:]):
+    called = any(_TITLE_ROLE.search(r) for r in roles[-2:])
+    if not bold and href is None and not called:
         return False
     words = len(text.split()) + len(HAN.findall(text)) // 3
-    if words < 3 or (href is not None and not bold and words < 4):
+    if words < 3 or (href is not None and not (bold or called) and words < 4):
         return False
     if _STATE_IN_FRONT.match(text) and _YEAR.search(text):
         return False  # "Accepted as a Spotlight at Wool 2019", bold as its title
@@ -408,13 +409,20 @@ def _leaves_names(group: Group, after: Group, signs: Sequence[Signs], run: Seque
     """
     title, names = signs[group[-1]], signs[after[0]]
     headed = len(group) == 1 and run[group[0]].titles
+    called = len(group) == 1 and _is_called_title(run[group[0]].line)
     return (
-        (title.title or headed)
+        (title.title or headed or called)
         and not any(signs[n].authors for n in group)
         and names.authors
         and not names.title
-        and (headed or not names.more or _ends_with_venue(run[after[0]].line))
+        and (headed or called or not names.more or _ends_with_venue(run[after[0]].line))
     )
+
+
+def _is_called_title(line: Line) -> bool:
+    """Whether the page's author called a line the title, all of it."""
+    shown = [s for s in line.spans if s.text.strip(" ,.")]
+    return bool(shown) and all(any(_TITLE_ROLE.search(r) for r in s.roles[-2:]) for s in shown)
 
 
 def _ends_with_venue(line: Line) -> bool:

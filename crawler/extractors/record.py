@@ -22,6 +22,10 @@ from snapshots.venues import ACRONYM, PREPRINT, Venue, find_states, find_year, h
 #: "Looms that Learn (Doctoral dissertation, Woolton University)": as the style of psychologists has it.
 _THESIS_BEHIND = re.compile(r"(.{12,300}?)[\s,]*\(([^()]{0,80}(?i:thesis|dissertation)\b[^()]{0,80})\)")
 _TAG_BEHIND = re.compile(r"(.{12,300}?) ?\[([^\[\]\d]{2,40}(?:19|20)\d\d)\]")
+#: "ICSE 2024", "USENIX Security '23": a conference and its year.
+_EVENT_HEADING = re.compile(
+    r"(?=[A-Z]+[a-z]*[A-Z])[A-Z][\w&/+-]{2,12}(?: [A-Z]\w{2,12})? ?(?:(?:19|20)\d\d|[’']\d\d)"
+)
 _TAG = re.compile(r"^\s*[\[(【]([^\[\]()【】]{2,40})[\])】]")
 _ARXIV_PRINTED = re.compile(
     r"\barxiv\s?[:.]?\s?(?:abs/)?\d{4}\.\d{4,5}|\barxiv (?:preprint|e-print)|arxiv\.org/|\barxiv:[a-z-]+/\d{7}",
@@ -87,6 +91,7 @@ def to_publication(
     venue = _series(passage, way, venue, stretches, links, grounds=grounds)
     venue = _tagged(passage, way, venue, grounds)
     title, venue = _tagged_behind(title, venue, grounds)
+    venue = _headed(entry, venue, grounds)
     status = _status(stretches, chosen, venue, section, links, grounds=grounds)
     others = [s for s in stretches if s is not chosen]
     year = _year(passage, way, venue, others, grounds)
@@ -314,6 +319,16 @@ def _tagged_behind(title: str, venue: Venue, grounds: Grounds) -> tuple[str, Ven
     if not tagged.name:
         return title, venue
     return m[1], grounds.of("venue", tagged, "a tag behind the title", m[2])
+
+
+def _headed(entry: Entry, venue: Venue, grounds: Grounds) -> Venue:
+    """The venue and year that are all of the heading over an entry without any: "ICSE 2024"."""
+    if venue != Venue() or not entry.headings:
+        return venue
+    words = entry.headings[-1].text
+    if _EVENT_HEADING.fullmatch(words) is None:
+        return venue
+    return grounds.of("venue", read_venue(words), "the heading", words)
 
 
 def _year(passage: Passage, way: Way, venue: Venue, others: list[Remainder], grounds: Grounds) -> int | None:

@@ -84,10 +84,12 @@ _PLACE_IN_VOLUME = re.compile(
 )
 #: What is told beside a work, and is no venue.
 _BESIDE = re.compile(
-    r"[\s(\[]*(?!extended abstract (?:at|in) )(?:(?<=[(\[])(?:on|about|in (?:chinese|dutch|english|french|german|italian|japanese|portuguese|russian|spanish)\b)|equal|\*|†|abstract|we |our |this |note|also|see|code|supersed|slides|(?:presentations?|talks?|data|software)\s?:|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|media|press|featured|covered|mentioned|presented|authors? |dir\.|director|supervis|advis[eo]r|keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance)"
+    r"[\s(\[]*(?!extended abstract (?:at|in) )(?:(?<=[(\[])(?:on|about|in (?:chinese|dutch|english|french|german|italian|japanese|portuguese|russian|spanish)\b)|equal|\*|†|abstract|we |our |this |note|also|see|code|supersed|slides|(?:presentations?|talks?|data|software|demos?|videos?|remarks?|additional \w+)\s?:|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|media|press|featured|covered|mentioned|presented|authors? |dir\.|director|supervis|advis[eo]r|keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance)"
 )
+#: "(How looms part the threads)": a title in another tongue, a remark.
+_SAID_IN_BRACKETS = re.compile(r"\s*\((?:[^()\d]|\d(?!\d))+\)\s*")
 _CAPITAL = re.compile(r"[A-Z\u0400-\u04ff\u3040-\u9fff\uac00-\ud7af]")
-_NOISE = re.compile(r"[\s\x1f.,;:?!()\[\]|/·•–—*†-]*")
+_NOISE = re.compile(r"[\s\x1f.,;:?!()\[\]|/·•–—*†“”\"»-]*")
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -221,7 +223,7 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         score -= 0.15 * (words - 30)
     elif words > 14 and not venue_word and not _IN.match(piece):
         score -= 1.5
-    if _BESIDE.match(low):
+    if _BESIDE.match(low) or (words > 4 and not venue_word and _SAID_IN_BRACKETS.fullmatch(piece)):
         score -= 1.6
     if _is_sentence(piece):
         score -= 2.5

@@ -20,7 +20,9 @@ from snapshots.venues import ACRONYM, PREPRINT, find_states, is_place
 _LETTER_OR_DIGIT = re.compile(r"\w")
 _SUMMARY_BELOW = re.compile(r"\n(?:We|Our|This (?:paper|article|work|study|chapter)|In this|I) [a-z]")
 _LAST_SENTENCE = re.compile(r"[.?!][”\"]? ([^.?!]{4,60})$")
-_EDITORS = re.compile(rf"[\s,]*[(\[](?:{EDITORS})\.?[)\]][\s,.;:\x1f]*")
+_EDITORS = re.compile(
+    rf"[\s,]*(?:[(\[](?:{EDITORS})\.?[)\]]|[Ee]d(?:itor)?s?\.? [(\[](?:19|20)\d\d[a-z]?[)\]])[\s,.;:\x1f]*"
+)
 #: "“Looms That Learn” in Wool": what goes on behind the closing quotation mark is no title.
 _QUOTED_IN = re.compile(r"[\"“„«][^\"“”„«»]{12,}[\"”“»],? [Ii]n:? [\w“\"]")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")

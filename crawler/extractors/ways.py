@@ -211,11 +211,13 @@ def _other_looks(passage: Passage, owner: OwnerNames) -> frozenset[int]:
     """
     Return where no list of names goes on, for the look changes.
 
-    Where words set in italics begin that are not the owner's name, and on both sides of a link or of words in
-    bold that are many.
+    Where words set in italics begin that are not the owner's name, on both sides of a link or of words in
+    bold that are many, and behind what the page names the title.
     """
     found: set[int] = set()
     for before, piece in pairwise(passage.pieces):
+        if is_titled(before) and not is_titled(piece):
+            found.add(_next_word(passage.work, piece.start))
         if (
             before.span.href
             and piece.span.href is None
