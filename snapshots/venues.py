@@ -55,7 +55,7 @@ _STATES: tuple[tuple[Status, re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (_U, r"\bpatent (?:pending|applications?|app)\b|\bprovisional patent\b", ("patent",)),
         (_U, r"\beingereicht\b|\bin begutachtung\b|\bsoumis(?:e)?\b|\ben r[ée]vision\b|\ben (?:revisi[oó]n|evaluaci[oó]n)\b|\benviado\b|\bsubmetido\b|\bsottomesso\b|在投|审稿中|投稿中|査読中|심사 ?중|на рецензии|отправлен\w*", ("eingereicht", "begutachtung", "soumis", "en rev", "en rév", "en eval", "enviado", "submetido", "sottomesso")),
         (_T, r"\bunder (?:advance )?contract\b(?: (?:with|at)(?: the)?(?= ))?", ("under contract", "advance contract")),
-        (_T, r"\b(?:is )?(?:to be published|to appear|to be presented|appearing|will appear|soon to appear)(?: (?:in|at|as)(?: the)?(?= ))?", ("appear", "be published", "be presented")),
+        (_T, r"\b(?:is |accepted,? )?(?:to be published|to appear|to be presented|appearing|will appear|soon to appear)(?: (?:in|at|as)(?: the)?(?= ))?", ("appear", "be published", "be presented")),
         (_T, r"\bforthcoming\b(?: (?:in|at|on|with)(?: the)?(?= ))?", ("forthcoming",)),
         (_T, r"(?<!was )(?<!were )(?<!been )\b(?:just |recently |newly )?accepted\b(?! manuscript)(?: for (?:publication|presentation))?(?: (?:in|into|at|by|to|for|as)(?: the)?(?= ))?", ("accepted",)),
         (_T, r"\bin[ -]press\b(?: (?:at|in)(?: the)?(?= ))?|(?<!ed )(?<!runs )(?<!ning )(?<!live )\bin production\b|\bin print\b", ("in press", "in-press", "in production", "in print")),
@@ -155,7 +155,7 @@ _DATED = re.compile(r"(?<![\d./])(19[3-9]\d|20[0-4]\d)(?!\d)")
 _LEAD = re.compile(
     r"^(?:[\s,.;:|·•–—\-/)\]”’»\"']+|[(\[](?:invited|tool|demo|short|full|regular|long|article|extended)(?: \w{4,9})?[)\]]|\((?-i:[a-z][a-z -]{2,40})\), |(?:an? )?(?:oral|spotlight|poster)s? (?:presentation |paper )?(?:at|in)\b:?\s*|(?:oral|spotlight|poster)(?: presentation| paper)?[,;]\s+|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
     r"(?: as [^,.]{0,30})? (?:in|at|by|with)\b:?\s*|(?:it |this (?:paper|article|work) )?(?:(?:has|have|had) been|was|were|got) (?:recently )?(?:accepted|published|presented)(?: for (?:publication|presentation))? (?:in|at|by|to|as|on(?= the\b))\s+|preliminary versions? (?:in|at|appeared (?:in|at))\b:?\s*"
-    r"|talk at\b\s*"
+    r"|talk at\b\s*|\d{1,3} pages?[,.;]?\s+(?=in\b)"
     r"|(?:conference|journal|full|short|extended|earlier|preliminary|shorter|longer) (?:abstract|version|paper)s?(?: (?:in|at|appeared (?:in|at)))?:?\s+(?=(?-i:[A-Z(]))"
     r"|\(pp?\.? ?\d[\d\s–-]*\)|\(\d(?:st|nd|rd|th)(?: round)?\)\s*|[(\[]\s*(?:for )?(?:oral|spotlight|poster|contributed|full|short) (?:presentation|talk|paper)s?[)\]]"
     r"|(?:a )?chapter in (?:the |a )?(?:book|volume)?:?\s*|\((?-i:Dir|Supervis|Advis)[^()]{0,60}\)\s*"
@@ -175,8 +175,8 @@ _TAIL = re.compile(
     r"v(?:ol)?(?:ume|\.)?\s?\d|vol(?:ume|\.)\s?(?-i:[A-Z]{1,2}-?\d)|\d{1,4}-[A-Z]\s?\(\d|volumes?\b|no\.?\s?\d|number \d|nr\.?\s?\d|n[º°]\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d|(?:tome|tomo|fasc\.?)\s?[\dIVXLC]"
     r"|pp?\.?\s?\d|\d+\s?pp?\b|pages?\b|pgs?\.|p[áa]gs?\b|seiten?\b|s\.\s?\d+[-–]"
     r"|art(?:icle|\.)?\s?(?:no\.?|number|id|#|e?\d)|article\s\w?\d|(?<!working )(?<!discussion )paper (?:no\.?|#|id)?\s?\d|id\s?\d|(?<!technical )report no"
-    r"|in conjunction with\b|co-?located with\b|doi\b|https?:|www\.|isbn|issn|h-?index\b|(?-i:IF)\s?[:=]|arxiv:|arxiv preprint|abs/|chap(?:ter|\.)?\s?\d|(?:typical )?(?:conference )?acceptance|accept\. rate|impact factor"
-    r"|(?-i:[A-Z]{2,4})\s?\d{2,4}/\d[\d/–-]*|\d+\s?\((?:\d[\d\-–/,& ]*|l)\)|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|[A-Z]?\d+\s?[-–—]{1,2}\s?[A-Z]?\d+|\d{1,4}\s*$|\d{1,4}\s?\(" + _MONTH + r"\)|(?!(?:19|20)\d\d\b)\d{1,4}(?:\s?,)?\s[a-z]{1,2}\d+|\d{1,4}[a-c]\s?[,:]\s?\d|\d{1,4}, part [a-h]\b|(?-i:e\d{3,})|(?:ahead[ -]of[ -]print|online first|advance online|articles? in advance|early access(?=[\s.,()]*(?:$|\d)))\b|\d{1,3}\s?,\s?e?\d+|(?<=\()(?!(?:19|20)\d\d)\d{1,5}\)\s?,|(?-i:[a-z]{2,6}\d{2,6})\s*$"
+    r"|in conjunction (?:with|to)\b|(?<=, )\d{1,3}(?:st|nd|rd|th)\s*(?=$|,)|co-?located with\b|doi\b|https?:|www\.|isbn|issn|h-?index\b|(?-i:IF)\s?[:=]|arxiv:|arxiv preprint|abs/|chap(?:ter|\.)?\s?\d|(?:typical )?(?:conference )?acceptance|accept\. rate|impact factor"
+    r"|(?-i:[A-Z]{2,4})\s?\d{2,4}/\d[\d/–-]*|\d+\s?\((?:\d[\d\-–/,& ]*|l)\)|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|[A-Z]?\d+\s?[-–—]{1,2}\s?[A-Z]?\d+|\d{1,4}\s*$|\d{1,4}\s?\(" + _MONTH + r"\)|(?!(?:19|20)\d\d\b)\d{1,4}(?:\s?,)?\s[a-z]{1,2}\d+|\d{1,4}[a-c]\s?[,:]\s?\d|\d{1,4}, part [a-h]\b|(?-i:e\d{3,})|(?:ahead[ -]of[ -]print|online first|advance online|articles? in advance|early access(?=[\s.,()]*(?:$|\d|doi\b)))\b|\d{1,3}\s?,\s?e?\d+|(?<=\()(?!(?:19|20)\d\d)\d{1,5}\)\s?,|(?-i:[a-z]{2,6}\d{2,6})\s*$"
     r"|\d{2,4}/(?-i:[IVXL]{1,5})-\d+"
     r"|\d+\s?(?:st|nd|rd|th)?\s?[-–—]?\s?(?:\d+\s)?" + _MONTH + r"\b|" + _MONTH + r"(?:\s?[-–—/]\s?(?:\d+\s)?" + _MONTH + r")?\s?(?:\d|,|$|\()"
     r"|(?:\d{1,2}\.?\s)?(?:de\s)?(?:" + _MONTH_ABROAD + r")\.?\s(?:de\s)?(?:19|20)\d\d"
@@ -242,7 +242,7 @@ _NO_PLACE = re.compile(
 )
 _REMARK = re.compile(
     r"\s*(?:[(\[,;:–—]\s*\b|[(\[]\s*[+*†‡#=^∗]*\s?)(?:(?:co-?|joint(?:ly)? |shared |equal )?(?:first|lead|senior|corresponding)[ -]authors?|equal(?:ly)? contribut\w+|short|long|full|regular|demo|poster|oral|spotlight|invited|vision|extended abstract|industry track|special (?:issue|section)|"
-    r"notable|highlight|open[ -]access|ft[ -]?50|top[ -]\d+(?:\.\d+)?\s?%|acceptance(?: rate)?|accept\.? rate|selected|presentation|talk|extended version|(?:archive|preprint|author'?s?|free|online|published|final|penultimate) (?:version|draft|copy)|(?:co-)?(?:advis[eo]rs?|supervisors?|committee)(?=:)|(?:supervised|advised) by|core|ccf|q1|if|impact"
+    r"notable|highlight|open[ -]access|monograph|ft[ -]?50|top[ -]\d+(?:\.\d+)?\s?%|acceptance(?: rate)?|accept\.? rate|selected|presentation|talk|extended version|(?:archive|preprint|author'?s?|free|online|published|final|penultimate) (?:version|draft|copy)|(?:co-)?(?:advis[eo]rs?|supervisors?|committee)(?=:)|(?:supervised|advised) by|core|ccf|q1|if|impact"
     r"|(?:rating|rank(?:ing)?)(?=\s?:|\s[a-q][*∗+\d]?(?:\W*$|\sin\s)))\b"
     r"[^()\[\]]{0,60}(?:\(\d[\d.]*\s?%\))?[)\]]?\s*$",
     re.IGNORECASE,
@@ -502,6 +502,7 @@ def clean_venue(phrase: str) -> str | None:
     ('Rivista di lana', '羊毛学会誌')
     """
     phrase = _BOOK_NUMBER.sub("", phrase.strip()).lstrip(" ,;:") if "IS" in phrase else phrase.strip()
+    phrase = _WHOLE_IN_BRACKETS.sub(r"\1", phrase)
     text = _SOLE_AUTHOR.sub("", _IN_BRACKETS.sub(r"\1", _TOLD_IN_BRACKETS.sub(r"\1", phrase)))
     text = _PLACE.sub(lambda m: "" if _COUNTRY_ANY.search(_DATE_AT_END.sub("", m[1])) else m[0], text)
     for _ in range(4):
@@ -523,6 +524,7 @@ def clean_venue(phrase: str) -> str | None:
         text = _EMPTY_BRACKETS.sub("", text)
         shortened = text.endswith(".") and _SHORTENED_END.search(text)
         text = text.rstrip(" ,;:|") if shortened else _SIGNS_AT_END.sub("", text)
+        text = _GIVEN_AS.sub("", text)
         text = _YEAR_IN_BRACKETS.sub("", _YEAR_AT_END.sub("", text))
         text = _unbalanced(text)
         text = _REMARK.sub("", text) if len(text) > 12 or text.endswith(")") else text
@@ -551,10 +553,14 @@ _PLACE_IN_VOLUME = re.compile(r"(?:(?:pp?|pages?|vol(?:ume)?|no|issue)\.?\s?[\d\
 _NUMBER_AT_END = re.compile(r"(?<=[^\W\d_]) \d{1,4}$")
 _EMPTY_BRACKETS = re.compile(r"[\s,]*[(\[]\s*(?:with)?\s*[)\]]")
 _SIGNS_AT_END = re.compile(r"[\s,.;:|·–—-]+$")
+#: "WOOL 2026 as oral", "WOOL 2021 spotlight"
+_GIVEN_AS = re.compile(
+    r"(?: as (?:an? )?|(?<=\d) )(?:oral|spotlight|poster)(?: (?:presentation|paper|talk))?$", re.IGNORECASE
+)
 _YEAR_AT_END = re.compile(r"(?:[\s,]+|(?<=\())(?:19[3-9]\d|20[0-4]\d)\+?(?=\)|$)")
 #: "(2019)", "(2017, Norway)".
 _YEAR_IN_BRACKETS = re.compile(r"[\s,]*[(\[]\s*(?:19[3-9]\d|20[0-4]\d)\+?(?:,\s[^()\[\],]{2,30})?\s*[)\]]")
-_WHOLE_IN_BRACKETS = re.compile(r"^\[([^\[\]]+)\]$")
+_WHOLE_IN_BRACKETS = re.compile(r"^\[\s*([^\[\]]+?)\s*\]$")
 _TWO_LETTERS = re.compile(r"[^\W\d_].*?[^\W\d_]", re.DOTALL)
 #: A stop that belongs to the name: "Phys. Rev. Lett.", "J. Wool Sci. B.".
 _SHORTENED_END = re.compile(rf"\b(?:[A-Z]|Conf|Symp|J|{'|'.join(sorted(OF_JOURNALS))})\.$")

@@ -682,3 +682,108 @@ def test_interests_and_where_to_look() -> None:
     )
 
     assert titles(page) == ["Looms on Hills: State of the Art and Trends"]
+
+
+def test_venue_that_is_a_link_in_brackets() -> None:
+    """A linked conference and its year in square brackets tell where a work appeared; other labels do not."""
+    page = "<h2>Publications</h2>" + "".join(
+        f"<p><a href={n}.pdf>{title}</a></p><p>by Ada Byron, William King.</p>"
+        f"<p>[ <a href=https://{n}.example>{venue}</a>]&nbsp; [ <a href={n}.key>Slides</a>]</p>"
+        for n, (title, venue) in enumerate(
+            (
+                ("Looms that err at night and by day", "WOOL 2016"),
+                ("Automatically sorting threads by touch", "YARN Security 2015"),
+                ("On the felting of buggy wool", "S&amp;P (Woolton) 2014"),
+                ("Weaving for those who cannot see", "Preprint 2013"),
+            )
+        )
+    )
+
+    assert [(w.venue, w.year) for w in works(page)] == [
+        ("WOOL", 2016),
+        ("YARN Security", 2015),
+        ("S&P (Woolton)", 2014),
+        (None, None),
+    ]
+
+
+def test_what_is_said_of_an_author_in_bold() -> None:
+    """Who stands before "**A. Byron (corresponding author)**" is an author too."""
+    work = the_work(
+        'W. King, <b>A. Byron (Corresponding author)</b>, L. Menabrea, and G. Lund, "Looms that err'
+        ' at night", '
+        "Wool Letters, vol. 38, pp. 27-29, Dec. 2020."
+    )
+
+    assert work.authors == ("W. King", "A. Byron", "L. Menabrea", "G. Lund")
+
+
+def test_proceedings_of_letters_behind_a_title() -> None:
+    """A sentence that begins with "Proc." is no part of the title before it."""
+    work = the_work(
+        "W. King, <b>A. Byron</b>, and G. Lund. Joint Knots and Thread Design for Wool-Enabled Looms"
+        " in Weaving Networks."
+        " Proc. WOOL'19, Woolton, China, Oct. 23-25, 2019."
+    )
+
+    assert (work.title, work.venue, work.year) == (
+        "Joint Knots and Thread Design for Wool-Enabled Looms in Weaving Networks",
+        "Proc. WOOL'19",
+        2019,
+    )
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("at WOOL 2026 as oral", "WOOL"),
+        ("WOOL 2021 spotlight", "WOOL"),
+        ("Wool Letters, Early Access, DoI: 10.1109/W.2021.3, Jan. 2021", "Wool Letters"),
+        ("Proc. WOOL'21, accepted to appear", "Proc. WOOL'21"),
+        ("Felt Verlag, (Monograph), Aug. 2020", "Felt Verlag"),
+        ("Wool Research Forum (WRF), 44th, Woolton, Australia", "Wool Research Forum (WRF)"),
+        ("4 pages, In Symposium on Wool (SW'17 Tool-demo)", "Symposium on Wool (SW'17 Tool-demo)"),
+        ("Wool Days (WD), in conjunction to SC23", "Wool Days (WD)"),
+        ("[ WOOL 2016 ]", "WOOL"),
+    ],
+)
+def test_beside_a_conference(phrase: str, name: str) -> None:
+    """How a work was given, counted or printed early, and what met beside, is no part of the venue."""
+    assert read_venue(phrase).name == name
+
+
+def test_shortened_journal_in_italics() -> None:
+    """The stops of what is set in italics from "In" on end no journal's name."""
+    work = the_work(
+        "King, W.; Byron, A. and Lund, G. <br><strong>Knots and Loops for Sorting of Threads. </strong><br>"
+        "<em>In J. Math. Imag. Weaving, 2016</em>. [<a href=1.pdf>preprint</a>]"
+    )
+
+    assert work.venue == "J. Math. Imag. Weaving"
+
+
+def test_where_else_the_list_stands() -> None:
+    """Links to the owner's pages in indexes are no work."""
+    page = (
+        "<h1>Publications</h1><p>I have published 30 papers in journals. You can also find my"
+        " publications on:</p><ul>"
+        "<li><a href=https://dblp.org/pid/1>DBLP</a></li><li><a href=https://orcid.org/0>ORCID"
+        " (0000-0002)</a></li>"
+        "<li><a href=https://dl.acm.org/profile/1>ACM Digital Library</a></li></ul>"
+        "<h2>2019</h2><ol><li>Ada Byron, William King. <b>Looms that err at night</b>. Wool Letters,"
+        " 2019.</li></ol>"
+    )
+
+    assert titles(page) == ["Looms that err at night"]
+
+
+def test_volume_above_its_editors() -> None:
+    """The linked name of a volume is the title, its series the venue."""
+    page = (
+        "<h2>2019</h2><ol><li><a href=https://doi.org/10.1/2>The Woollen Web - 16th International"
+        " Conference, WOOL 2019,"
+        " Woolton, June 2-6, 2019, Proceedings</a><br>Lund, Grace and King, William and Byron, Ada<br>"
+        "Lecture Notes in Wool Science, 11503, Felt, 2019<br>ISBN: 978-3-030</li></ol>"
+    )
+
+    assert works(f"<h1>Publications</h1>{page}")[0].title.startswith("The Woollen Web")

@@ -115,6 +115,11 @@ _LINK_TO = re.compile(
     r"|(?:(?:see|view|download|my|the|full|complete|short|long|academic|research) ){1,4}(?:CV|curriculum vitae|vita)\W*$",
     re.IGNORECASE,
 )
+#: Pages of indexes on an author.
+_PROFILE = re.compile(
+    r"scholar\.google\.|dblp\.|/~ley/db/|orcid\.org/|scopus\.com/|semanticscholar\.org/author|researchgate\.net/profile|dl\.acm\.org/(?:author|profile)",
+    re.IGNORECASE,
+)
 #: "Full list of publications at", before a link to an index.
 _LIST_AT = re.compile(
     r"(?:the |my )?(?:full|complete|entire|up-to-date) (?:publications? )?list\b.{0,30}", re.IGNORECASE
@@ -201,6 +206,8 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
         _ELSEWHERE.match(p.title) or ((_LINK_TO.match(p.printed) or _LINK_TO.match(p.title)) and not p.year)
     ):
         return False
+    if way.run is None and sum(_PROFILE.search(k.url) is not None for k in p.links) > 1:
+        return False  # where else the list stands
     placed = way.run is not None and p.venue is not None and p.year is not None
     if _TALK.match(p.title) and way.cue not in ("role", "bold", "quoted", "heading") and not placed:
         return False

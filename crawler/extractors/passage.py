@@ -31,6 +31,10 @@ _ADDRESS = re.compile(r"\bhttps?://[^\s\x1f<>\"{}|\\^`]{4,}", re.IGNORECASE)
 #: What links are called whose words are where they lead.
 _ADDRESS_SHOWN = re.compile(r"\s*(?:https?://|www\.|doi:|(?:doi:?\s)?10\.\d{4})", re.IGNORECASE)
 _ARXIV_SHOWN = re.compile(r"\s*https?://arxiv")
+#: "ASE 2016", "USENIX Security '16", "S&P (Oakland) 2019": a link of these words tells where a work appeared.
+_EVENT = re.compile(
+    r"\s*(?=[^\d]*[A-Z][a-z]?[A-Z&])[A-Z][\w&/+-]{1,14}(?: \(?[A-Z][\w&/+-]{1,14}\)?){0,2}\s?(?:(?:19|20)\d\d|[’']\d\d)\s*"
+)
 #: "Byron, A., [...], Wright, S.": names left out.
 _ELISION = re.compile(r"\[(?:\.{3}|…)\]|\((?:\.{3}|…)\)")
 #: "(in Welsh)", but no "(In Press)".
@@ -315,9 +319,10 @@ def _take_links(passage: Passage, work: list[str]) -> None:
             passage.text[max(0, start - 2) : start].strip()[-1:],
             passage.text[end : end + 2].strip()[:1],
         )
-        if before in "[【" and after in "]】" and before and after and len(label.split()) <= 6 and not titled:
+        short = len(label.split()) <= 6 and not (kind is None and _EVENT.fullmatch(label))
+        if before in "[【" and after in "]】" and before and after and short and not titled:
             button = True
-        if label.strip().startswith("[") and label.strip().endswith("]") and len(label.split()) <= 6:
+        if label.strip().startswith("[") and label.strip().endswith("]") and short:
             button = True
         if button:
             if number or _ARXIV_SHOWN.match(label):

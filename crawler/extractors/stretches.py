@@ -141,9 +141,10 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
 
 
 def _inside_volume(passage: Passage, text: str, at: int) -> bool:
-    """Whether a full stop stands inside a volume's slanted name: "in *Wool and Geometry. Ada Byron Centennial*"."""
+    """Whether a full stop stands inside a volume's slanted name: "*in Wool and Geometry. Ada Byron Centennial*"."""
     return any(
-        p.start < at < p.end - 4 and _IN_BEHIND.search(text, max(0, p.start - 8), p.start)
+        p.start < at < p.end - 4
+        and (_IN_BEHIND.search(text, max(0, p.start - 8), p.start) or _LED_IN.match(text, p.start))
         for p in passage.slanted
     )
 

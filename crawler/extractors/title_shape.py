@@ -47,6 +47,8 @@ _AGAINST: tuple[_Objection, ...] = tuple(
             r".*\b(?:[Cc]onference|[Ss]ymposium|[Ww]orkshop|[Pp]roceedings|[Jj]ournal|[Tt]ransactions)\b",
             -0.9, 0, 999, ("onference", "ymposium", "orkshop", "roceedings", "ournal", "ransactions"),
         ),
+        (r"(?:[Ii]n:? )?Lecture Notes in ", -2.5, 0, 999, ()),
+        (r".*[.?!] (?:In:? )?Proc(?:eedings|\.) ", -1.5, 0, 999, ("Proc",)),
         (r".*(?:https?://|@\w+\.)", -2.5, 0, 999, ("://", "@")),
         (r"\S+@\w\S*\.\w", -9.0, 0, 999, ("@",)),
         (r"[\W\d_]*(?:19|20)\d\d[\W\d_]*$|.*(?:\b[Pp]p?\.?\s?\d|\b[Vv]ol(?:\.|ume \d)|\d\(\d+\)|:\s?\d+[–-]\d+|\((?:19|20)\d\d\)[,:]? \d)", -1.5, 0, 999, ("ol.", "olume", *"0123456789")),

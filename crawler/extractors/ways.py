@@ -249,8 +249,13 @@ def _other_looks(passage: Passage, owner: OwnerNames) -> frozenset[int]:
 _NO_NAME = re.compile(r"(?:An?|The) [A-Z]\w|.*\w[’']s\b|\S+ \S+ \S+ \S+ \S+")
 
 
+#: "A. Byron (corresponding author)"
+_SAID_OF_PERSON = re.compile(r"\([^()]{1,40}\)")
+
+
 def _phrase(words: str) -> bool:
     """Whether a link's words are a title rather than a person: "Alejandro Pérez y Soto" is none."""
+    words = _SAID_OF_PERSON.sub("", words) if "(" in words else words
     return len(words.split()) > 3 and (
         ": " in words or any(w.islower() and len(w) > 1 and w not in PARTICLES for w in words.split())
     )
