@@ -23,6 +23,7 @@ from snapshots.events import (
     PublicationRemoved,
     Told,
 )
+from snapshots.matching import match
 from snapshots.shapes import kind_of
 from snapshots.store import Decision
 from snapshots.text import title_key
@@ -70,20 +71,37 @@ def audible(
 
 
 def with_returns(told: Iterable[Told], past: Iterable[Told]) -> tuple[Told, ...]:
-    """Return what was told, with works and honours marked that come back after they were told as gone."""
+    """
+    Return what was told, with works and honours marked that come back after they were told as gone.
+
+    A work that comes back with other words in its title has come back as well.
+    """
     given = tuple(told)
-    gone: dict[tuple[str, str], datetime] = {}
+    gone: dict[tuple[str, str], Told] = {}
     for one in (*past, *given):
         if isinstance(one.event, PublicationRemoved | AwardRemoved):
             subject = _subject(one)
-            gone[subject] = min(one.at, gone.get(subject, one.at))
-    return tuple(
-        replace(one, again=True)
-        if isinstance(one.event, PublicationAdded | AwardAdded)
-        and (_subject(one) in gone and gone[_subject(one)] < one.at)
-        else one
-        for one in given
-    )
+            gone[subject] = min(one, gone.get(subject, one), key=lambda one: one.at)
+    return tuple(replace(one, again=True) if _is_back(one, gone) else one for one in given)
+
+
+def _is_back(told: Told, gone: Mapping[tuple[str, str], Told]) -> bool:
+    """Whether a work or an honour comes that was told as gone before."""
+    if not isinstance(told.event, PublicationAdded | AwardAdded):
+        return False
+    subject = _subject(told)
+    if subject in gone:
+        return gone[subject].at < told.at
+    if isinstance(told.event, AwardAdded):
+        return False
+    works = [
+        one.event.publication
+        for one in gone.values()
+        if isinstance(one.event, PublicationRemoved)
+        and one.researcher == told.researcher
+        and one.at < told.at
+    ]
+    return bool(match(works, [told.event.publication]))
 
 
 def _subject(told: Told) -> tuple[str, str]:

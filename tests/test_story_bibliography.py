@@ -169,6 +169,22 @@ def test_work_that_comes_back(user: User, site: Site) -> None:
     assert {one["title"]: one.get("again") for one in report} == {NEW: None, TITLES[0]: True}
 
 
+def test_work_that_comes_back_retitled(user: User, site: Site) -> None:
+    """A paper taken off the list that returns with a word more in its title, and its number, is listed again."""
+    preprint = 'Ada Wolle. <a href="https://arxiv.org/abs/2209.12715">Drying Wool by Low-Rank Combing</a>.'
+    longer = 'Ada Wolle. <a href="https://arxiv.org/abs/2209.12715">Drying Wet Wool by Low-Rank Combing</a>.'
+    site.page("/", with_entry(f"{preprint} arXiv, 2023."))
+    crawl(user, "2024-03-01")
+    site.page("/", a_page(a_list(*TITLES)))
+    gone = [one["kind"] for day in (2, 3) for one in crawl(user, f"2024-03-{day:02}")]
+    site.page("/", with_entry(f"{longer} <i>Journal of Yarn</i>, to appear."))
+    (told,) = crawl(user, "2024-05-04")
+
+    assert gone == ["removed"]
+    assert told["kind"] == "added"
+    assert told["again"] is True
+
+
 def test_list_that_is_left_to_the_cv(user: User, site: Site) -> None:
     """A list that goes from the front page, and stands in a CV that has not changed, has only moved."""
     cv = '<a href="/cv.html">CV</a>'
