@@ -54,6 +54,8 @@ def same_venue(one: str, other: str) -> bool:
     a, b = (_venue_words(venue) for venue in (one, other))
     if "".join(a) == "".join(b):
         return True
+    if (workshops := _one_workshop(one, other)) is not None:
+        return workshops
     if _PARTS & set(a) != _PARTS & set(b):
         return False
     if "".join(b) in _initials(a) or "".join(a) in _initials(b):
@@ -73,6 +75,29 @@ def same_venue(one: str, other: str) -> bool:
     if fewer <= telling_a and fewer <= telling_b and (len(fewer) > 1 or _acronym(printed)):
         return True
     return fuzz.token_sort_ratio(" ".join(sorted(telling_a)), " ".join(sorted(telling_b))) >= 85
+
+
+def _one_workshop(one: str, other: str) -> bool | None:
+    """
+    Whether two workshops on one matter are one: neither is at a conference that the other does not name.
+
+    >>> _one_workshop("Conference on Milk (COM) 2019 Workshop on Fat Cows", "Workshop on Fat Cows (FC) @ COM")
+    True
+    >>> _one_workshop("COM Workshop on Fat Cows", "EWE Workshop on Fat Cows")
+    False
+    """
+    found = tuple(_WORKSHOP_ON.search(venue) for venue in (one, other))
+    if found[0] is None or found[1] is None or fold(found[0][1]) != fold(found[1][1]):
+        return None
+    topic = fold(found[0][1]).split()
+    named = {"workshop", *topic, *_initials(topic)}
+    hosts, others = (telling_words(venue) - named for venue in (one, other))
+    return hosts <= others or others <= hosts
+
+
+_WORKSHOP_ON = re.compile(
+    r"(?i)\bworkshop on (?:the )?([^(),;:@]+?)(?=\s*(?:[(),;:@]|\b(?:at|with|co-located)\b|$))"
+)
 
 
 def _venue_words(venue: str) -> list[str]:

@@ -317,6 +317,16 @@ def test_quotation_closed_by_two_apostrophes() -> None:
     )
 
 
+def test_quotation_of_two_kinds_of_marks() -> None:
+    """A title opened by a typewriter's mark may be closed by a printer's, turned either way."""
+    entry = 'Byron, A., Lund, M., 2020. "Felt and the price of yarn.{} Wool, Sheep and Society, 10:9.'
+    works = [the_work(entry.format(closing)) for closing in "”“"]
+
+    assert [shown(work) for work in works] == 2 * [
+        ("Felt and the price of yarn", ("Byron, A.", "Lund, M."), "Wool, Sheep and Society", 2020)
+    ]
+
+
 def test_series_of_a_journal() -> None:
     """ "Ser. A" ends no sentence."""
     work = the_work(

@@ -80,6 +80,7 @@ def test_change_of_title_is_told_as_one():
         ("COW '25", "COW"),
         ("Proc. of the Findings of Methods in Wool (MEWO)", "Findings of the Guild of Weavers: MEWO"),
         ("Proceedings of the Guild on Flocks (HERD 2025)", "PG Flocks, HERD"),
+        ("Conference on Wool (COW) 2019 Workshop on Wet Fences", "Int. Workshop on Wet Fences (WF) @ COW"),
     ],
 )
 def test_venue_in_other_words(old: str, new: str):
@@ -95,6 +96,7 @@ def test_venue_in_other_words(old: str, new: str):
         ("IEEE Transactions on Wool", "IEEE Transactions on Milk"),
         ("Conference on Wool Workshop on Fences", "Symposium on Flocks"),
         ("Fences Workshop, Conference on Wool (COW)", "Workshop on Milk at COW"),
+        ("COW Workshop on Wet Fences", "Workshop on Wet Fences @ EWE"),
     ],
 )
 def test_other_venue(old: str, new: str):

@@ -170,7 +170,7 @@ def test_work_that_comes_back(user: User, site: Site) -> None:
 
 
 def test_work_that_comes_back_retitled(user: User, site: Site) -> None:
-    """A paper taken off the list that returns with a word more in its title, and its number, is listed again."""
+    """A paper taken off the list that returns with its number and a longer title is listed again."""
     preprint = 'Ada Wolle. <a href="https://arxiv.org/abs/2209.12715">Drying Wool by Low-Rank Combing</a>.'
     longer = 'Ada Wolle. <a href="https://arxiv.org/abs/2209.12715">Drying Wet Wool by Low-Rank Combing</a>.'
     site.page("/", with_entry(f"{preprint} arXiv, 2023."))
