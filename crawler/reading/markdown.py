@@ -42,7 +42,9 @@ _STAND_INS: Final = dict.fromkeys(range(0xE010, 0xE022))
 _KRAMDOWN_OTHER: Final = re.compile(r"\{:[:/][a-z]{0,20}\s{0,9}/?\}")
 # Kramdown's hard break.
 _TWO_BACKSLASHES: Final = re.compile(r"(?<!\\)\\\\[ \t]{0,9}$", re.M)
-_BROKEN_BULLET: Final = re.compile(r"\\\n(?=[ \t]{0,12}[•·▪◦‣●∙-][ \t])")
+_BROKEN_BULLET: Final = re.compile(
+    r"\\(?:\n(?=[ \t]{0,12}(?:[•·▪◦‣●∙-][ \t]|</?(?:details|div|p|ul|ol|table)\b|\n|\Z))|\Z)"
+)
 # A hard break ends a bullet that was set as a character: the next line is its own.
 _BULLET_BREAK: Final = re.compile(
     r"^([ \t]{0,12}[•·▪◦‣●∙][ \t][^\n]{0,2000}?)(?:\\|[ ]{2,9})\n(?=[^\s•·▪◦‣●∙])", re.M
@@ -227,8 +229,31 @@ def _as_commonmark(text: str) -> str:
     text = _CLOSE_LIST.sub(r"\1\n", _CLOSE_HEADING.sub("\n\n", text))
     text = _YEAR_AS_COUNTER.sub(_with_year, text)
     text = _HEADLESS_TABLE.sub(_with_head, _HEAD_AND_RULE.sub(_with_even_rule, text))
+    if " *" in text:
+        text = "\n".join(_with_tight_marks(line) if " *" in line else line for line in text.split("\n"))
     text = _LONE_STAR.sub(r"\1\\*", text)
     return _with_tables(text) if "\t" in text else text
+
+
+def _with_tight_marks(line: str) -> str:
+    """
+    Set the spaces before closing stars behind them, as editors export them, where all stars make pairs.
+
+    >>> _with_tight_marks("* **On Wool **(chapter) in *Yarn, *vol. 2"), _with_tight_marks("a * b * c")
+    ('* **On Wool** (chapter) in *Yarn,* vol. 2', 'a * b * c')
+    """
+    bullet = len(line) - len(line.lstrip().removeprefix("* "))
+    parts = re.split(r"(?<!\\)(\*+)", line[bullet:])
+    marks = parts[1::2]
+    if len(marks) % 2 or any(a != b for a, b in zip(marks[::2], marks[1::2], strict=True)):
+        return line
+    for at in range(1, len(parts) - 2, 4):
+        within = parts[at + 1]
+        bare = within.rstrip(" ")
+        told = parts[at] == "**" or (parts[at] == "*" and bare[-1:] in (",", ".", ";", ":"))
+        if within[:1].strip() and within != bare and told:
+            parts[at + 1], parts[at + 3] = bare, within[len(bare) :] + parts[at + 3]
+    return line[:bullet] + "".join(parts)
 
 
 def _classed(span: re.Match[str]) -> str:
