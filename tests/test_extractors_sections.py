@@ -47,6 +47,8 @@ def under(*texts: str) -> Section:
         ("Teaching and service awards", "awards"),
         ("Paper awards", "awards"),
         ("Thesis and Poster Awards", "awards"),
+        ("Posters & Presentations", "talks"),
+        ("Papers and talks", "publications"),
         ("Paper / Loom Awards (selected, newest first)", "awards"),
         ("UNIVERSITY AWARDS", "awards"),
         ("Recent news", "news"),

@@ -234,6 +234,8 @@ def read_heading(text: str, *, inside: bool = False) -> Section:
     if year is None and span is None and kinds:
         year, span = _years(aside)
     status = _status(tokens, hits) or _status(aside, _hits(aside))
+    if SectionKind.TALKS in kinds and kinds[0] is SectionKind.PUBLICATIONS and not _lists_papers(segments):
+        kinds = [SectionKind.TALKS]
     if kinds and not set(kinds) & WORKS:
         status = None
     kind = kinds[0] if kinds else SectionKind.OTHER
@@ -512,6 +514,11 @@ def _kinds(segments: list[_Segment], *, inside: bool) -> list[SectionKind]:
         if segment.head not in kinds and (segment.strong or not kinds):
             kinds.append(segment.head)
     return kinds
+
+
+def _lists_papers(segments: list[_Segment]) -> bool:
+    """Whether works are named by more than where they were shown: "Posters and presentations" are talks."""
+    return any(segment.strong for segment in segments if segment.head is SectionKind.PUBLICATIONS)
 
 
 def _foreign(segments: list[_Segment], *, inside: bool) -> bool:
