@@ -40,6 +40,7 @@ _STATES: tuple[tuple[Status, re.Pattern[str], tuple[str, ...]], ...] = tuple(
     (status, re.compile(pattern, re.IGNORECASE), hints)
     for status, pattern, hints in (
         (_P, r"\b(?:to be|will be|soon) (?:re-?)?submitted(?: (?:to|at|in)(?: the)?(?= ))?", ("submitted",)),
+        (_P, r"(?:^|(?<=[(\[,;] )|(?<=[(\[,;]))to submit\b(?! (?:a|an|the)\b)", ("to submit",)),
         # "accepted subject to minor revision" is accepted.
         (_T, r"\b(?:conditionally )?accepted (?:subject to|pending|conditional on|with) (?:minor |major )?(?:revisions?|changes)", ("accepted",)),
         (_T, r"\bconditionally accepted(?: (?:at|in|to|by|for|as)(?= ))?|\bconditional accept(?:ance)?\b", ("conditional",)),

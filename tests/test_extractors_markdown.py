@@ -1018,3 +1018,65 @@ def test_file_named_for_its_list() -> None:
 
     assert of("papers.md") == ["Wool for Various Looms in Felt Groups"]
     assert of("notes.md") == []
+
+
+def test_bold_words_closed_behind_a_space() -> None:
+    """Editors leave the last space within the mark: a bold title, a slanted journal; breaks before HTML."""
+    text = (
+        "# Papers\n\n"
+        "**Loom Observers **(book chapter)\nA. Byron\n*Encyclopedia of Looms*, Springer, 2020\n\n"
+        "**A study of loom observers with unknown wool**\nN. Finch, Y. Joo, and A. Byron\n"
+        "*Woolmatica, *vol. 50, pp. 1730-1734, 2014\n\n"
+        "**Approach for Fuel-Efficient Heavy-Duty Looms**\nGyu Finch, Ada Byron and Eun Loom\n"
+        "*Vehicle System Dynamics*, Special Issue on Connected and Automated Vehicles, vol. 58, no. 5, 2020\n"
+    )
+    breaks = (
+        "# Accepted papers\n\n* _**Ada Byron**_, Ivy Finch \\\\\n"
+        "  Carding areas of high risk (*Written in Korean*) \\\\\n"
+        "  Accepted in *Journal of Applied Wool* \\\\\n  <details><summary>[Abstract]</summary>\n"
+        "    This study cards areas.\n  </details>\n"
+    )
+
+    assert [(p.title, p.venue, p.year) for p in works(text)] == [
+        ("Loom Observers", "Encyclopedia of Looms", 2020),
+        ("A study of loom observers with unknown wool", "Woolmatica", 2014),
+        ("Approach for Fuel-Efficient Heavy-Duty Looms", "Vehicle System Dynamics", 2020),
+    ]
+    assert [(p.title, p.venue) for p in works(breaks)] == [
+        ("Carding areas of high risk", "Journal of Applied Wool")
+    ]
+
+
+def test_talks_below_a_bold_line_and_dates_with_months() -> None:
+    """Posters and presentations are talks; a state with a remark, a month beside the year, are no title's."""
+    text = (
+        "---\ntitle: Publications\n---\n\n"
+        "**Byron, A.**, Finch, N., & Loom, D. (in prep; [registered](https://doi.org/10.1/x)). The Growth"
+        " of Felt in Sheep. OSF. March 22\n\n"
+        "**Byron, A.**, & Loom, D. (July 2019). The Spinning of Yarn. *Proceedings of Wool Days*.\n\n"
+        "**Posters & Presentations**\n\n"
+        "**Byron, A.**, Loom, D. (July 2021). Do words for wool travel? Poster presented at the 47th Meeting"
+        " of the Society for Felt.\n\n"
+        "**Byron, A.**, Loom, D. (2018). On small looms. Talk presented at the Wool Society.\n"
+    )
+
+    assert [(p.title, p.year) for p in works(text)] == [
+        ("The Growth of Felt in Sheep", None),
+        ("The Spinning of Yarn", 2019),
+    ]
+
+
+def test_title_with_a_colon_behind_initials() -> None:
+    """Two large words before a colon are no last author of a list of initials."""
+    text = (
+        "## Conference\n\n"
+        "* Byron, A., Waite, W., Finch, K., Nagle, Z., FELT Beacon: A Low-Cost Loom to Card Wool. WOOL 2019,"
+        " Woolton. November 2019\n"
+        '* J.Y. Finch, T. Loom, A. Byron, and Z. Nagle, "Carding: A Loom for Wool", 7th International Loom'
+        " Conference, September 2018\n"
+    )
+
+    assert [(p.title, len(p.authors)) for p in works(text)] == [
+        ("FELT Beacon: A Low-Cost Loom to Card Wool", 4),
+        ("Carding: A Loom for Wool", 4),
+    ]

@@ -257,6 +257,7 @@ def test_patent_application_is_under_review() -> None:
         ("Anales de lana, aceptado", "Anales de lana", Status.TO_APPEAR),
         ("Wolle und Garn, erscheint demnächst", "Wolle und Garn", Status.TO_APPEAR),
         ("Wolle und Garn, angenommen", "Wolle und Garn", Status.TO_APPEAR),
+        ("Wool Letters (To submit, Impact Factor: 4)", "Wool Letters", Status.IN_PREPARATION),
     ],
 )
 def test_state_words_are_told_and_cut(phrase: str, name: str | None, status: Status) -> None:

@@ -166,6 +166,7 @@ _OF_VENUES = re.compile(
     r"|E[nm]|Dans|ACM|IEEE|USENIX|AAAI|SIAM|NeurIPS|NIPS|ICML|ICLR|CVPR|EMNLP|CHI"
 )
 _YEAR_FOLLOWS = re.compile(r"\.?,? \(?(?:19|20)\d\d\b")
+_INITIAL_LAST = re.compile(r", (?:[A-Z]\.[ -]?)+$")
 _INITIAL_FIRST = re.compile(r"[^\W\d_]\.")
 
 
@@ -377,13 +378,18 @@ class _Scan(ShapeFinder):
         )
 
     def _unlike(self, start: int, stop: int, names: list[str]) -> bool:
-        """Whether whole words follow names that begin with initials: "A. Byron, C. Babbage, Wool Letters"."""
-        return (
-            len(names) >= 2
-            and self.words[start - 1].kind == "comma"
-            and stop - start > 1
-            and all(word.kind == "cap" and len(word.text) > 2 for word in self.words[start:stop])
-            and all(_INITIAL_FIRST.match(name) for name in names)
+        """
+        Whether whole words follow names with initials: "A. Byron, C. Babbage, Wool Letters".
+
+        A colon behind them tells it of a title too: "Byron, A., Babbage, C., FELT Loom: A Machine".
+        """
+        if len(names) < 2 or self.words[start - 1].kind != "comma" or stop - start < 2:
+            return False
+        words = self.words[start:stop]
+        if self.text.startswith(":", words[-1].end) and all(_INITIAL_LAST.search(name) for name in names):
+            return all(len(word.text) > 2 for word in words)
+        return all(word.kind == "cap" and len(word.text) > 2 for word in words) and all(
+            _INITIAL_FIRST.match(name) for name in names
         )
 
     def _name(self, i: int, *, first: bool) -> tuple[int, str, float] | None:

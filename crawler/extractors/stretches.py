@@ -84,7 +84,7 @@ _PLACE_IN_VOLUME = re.compile(
 )
 #: What is told beside a work, and is no venue.
 _BESIDE = re.compile(
-    r"[\s(\[]*(?!extended abstract (?:at|in) )(?:(?<=[(\[])(?:on|about|in (?:chinese|dutch|english|french|german|italian|japanese|portuguese|russian|spanish)\b)|equal|\*|†|abstract|we |our |this |note|also|see|code|supersed|slides|(?:presentations?|talks?|data|software|demos?|videos?|remarks?|additional \w+)\s?:|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|media|press|featured|covered|mentioned|presented|authors? |dir\.|director|supervis|advis[eo]r|keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance)"
+    r"[\s(\[]*(?!extended abstract (?:at|in) )(?:(?<=[(\[])(?:on|about|(?:written |text )?in (?:chinese|dutch|english|french|german|italian|japanese|korean|polish|portuguese|russian|spanish|turkish)\b)|equal|\*|†|abstract|we |our |this |note|also|see|code|supersed|slides|(?:presentations?|talks?|data|software|demos?|videos?|remarks?|additional \w+)\s?:|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|media|press|featured|covered|mentioned|presented|authors? |dir\.|director|supervis|advis[eo]r|keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance)"
 )
 #: "(How looms part the threads)": a title in another tongue, a remark.
 _SAID_IN_BRACKETS = re.compile(r"\s*\((?:[^()\d]|\d(?!\d))+\)\s*")
@@ -207,8 +207,7 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         score += 1.2
     if ACRONYM.search(piece) and not (piece.isupper() and len(_LETTERS.findall(piece)) > 4):
         score += 1.0
-    italic = passage.covered(start, end, Mark.ITALIC)
-    if italic > 0.3:
+    if passage.covered(start, end, Mark.ITALIC) > 0.3 or _begins_slanted(passage, start, end):
         score += 1.2
     if _DATED.search(piece):
         score += 0.5
@@ -235,6 +234,15 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
     elif start < min(way.start, way.run.start if way.run is not None else way.start):
         score = min(score - 0.3, _TAG if _is_tag(text, start) else score)
     return [Remainder(start=start, end=end, text=piece, score=score)]
+
+
+def _begins_slanted(passage: Passage, start: int, end: int) -> bool:
+    """Whether a stretch begins with a name set off from what is told of it: "*Loom Letters*, Special Issue on …"."""
+    start += len(passage.work[start:end]) - len(passage.work[start:end].lstrip(" \n\x1f,.;:"))
+    return any(
+        abs(p.start - start) < 2 and p.end < end and passage.work[p.end] == "," and " " in p.span.text.strip()
+        for p in passage.slanted
+    )
 
 
 def _is_tag(text: str, start: int) -> bool:

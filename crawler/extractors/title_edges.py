@@ -9,8 +9,8 @@ from crawler.extractors.name_words import EDITORS, WITH
 from snapshots.venues import find_states
 
 _DATED = (
-    r"(?:(?:19|20)\d\d[a-z]?\+?|forthcoming|in press|to appear|n\.d\.|accepted|submitted|resubmitted|under review"
-    r"|in review|in preparation|in progress|en prensa|em prensa|no prelo|in corso di stampa|in stampa|im druck|im erscheinen"
+    r"(?:(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? )?(?:19|20)\d\d[a-z]?\+?|forthcoming|in press|to appear|n\.d\."
+    r"|accepted|submitted|resubmitted|under review|in review|in prep(?:aration)?|in progress|en prensa|em prensa|no prelo|in corso di stampa|in stampa|im druck|im erscheinen"
     r"|sous presse|[aà] para[iî]tre|s\.f\.|s\.d\.|o\.\s?j\.)(?!\w)"
 )
 #: "(2024).", "(2022, June).", "(accepted with revisions).", "In press."
@@ -72,7 +72,7 @@ _VERSION = re.compile(
     r"[\s:;,.]*[(\[](?:[^()\[\]]{0,20}\b)?(?:version|draft|update)[^()\[\]]{0,20}[)\]]$", re.IGNORECASE
 )
 _REMARK_AT_END = re.compile(
-    r"\s*[(\[](?:short|full|long|regular|demo|poster|invited|extended|oral|spotlight|work in progress|draft|new|updated?|vision|tool|industry|student|technical|research|book)?[ -]?(?:paper|abstract|poster|demo|track|version|oral|spotlight|draft|article|report|presentation|note|review)?[)\]]$",
+    r"\s*[(\[](?:(?:written|published|text|article) in (?-i:[A-Z])[a-z]{3,11}|short|full|long|regular|demo|poster|invited|extended|oral|spotlight|work in progress|draft|new|updated?|vision|tool|industry|student|technical|research|book)?[ -]?(?:paper|abstract|poster|demo|track|version|oral|spotlight|draft|article|report|presentation|note|review)?[)\]]$",
     re.IGNORECASE,
 )
 #: "Knots in felt. (English) Zbl 07600001", "MR2170119": what reviewers' indexes print behind a title.
