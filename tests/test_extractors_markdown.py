@@ -1080,3 +1080,38 @@ def test_title_with_a_colon_behind_initials() -> None:
         ("FELT Beacon: A Low-Cost Loom to Card Wool", 4),
         ("Carding: A Loom for Wool", 4),
     ]
+
+
+def test_authors_in_chips_that_a_gap_parts() -> None:
+    """Each author a link with an arrow, their register beside it, no comma between; then venue and links."""
+
+    def chip(name: str, number: int) -> str:
+        return (
+            f'<span class="chip"><a class="chip-left" href="https://p{number}.example/">{name} ↗</a>'
+            f'<a class="chip-right" href="https://orcid.org/0000-0003-0000-000{number}">iD ↗</a></span>\n'
+        )
+
+    def work(title: str, names: tuple[str, ...], venue: str) -> str:
+        chips = "".join(chip(name, number) for number, name in enumerate(names))
+        return (
+            f'# {title}\n\n<div class="author-chips">\n{chips}</div>\n\n{venue}  \n2022\n\n'
+            '<div class="pub-links">\n<a class="chip" href="https://doi.org/10.1/x">Wool Xplore ↗</a>\n'
+            '<a class="chip" href="https://arxiv.org/abs/2103.1">arXiv ↗</a>\n</div>\n\n'
+        )
+
+    text = "---\ntitle: Publications\n---\n\n" + work(
+        "Loom Detection Under Wool Uncertainty",
+        ("Venkat Ranganathan", "<strong>Ada Byron</strong>", "Justin Loom"),
+        "IEEE Wool Letters",
+    )
+    text += work("Free Trajectories for Swarms of Moths", ("Ada Byron", "Tyler H. Felt"), "Woolmatica")
+
+    assert [(p.title, p.authors, p.venue, p.year) for p in works(text)] == [
+        (
+            "Loom Detection Under Wool Uncertainty",
+            ("Venkat Ranganathan", "Ada Byron", "Justin Loom"),
+            "IEEE Wool Letters",
+            2022,
+        ),
+        ("Free Trajectories for Swarms of Moths", ("Ada Byron", "Tyler H. Felt"), "Woolmatica", 2022),
+    ]

@@ -50,6 +50,8 @@ _LETTER = re.compile(r"[^\W\d_]")
 #: The front page of a server of preprints.
 #: What a line below a work begins with that sums it up.
 ABSTRACT = re.compile(r"\W*(?:abstract|summary|keywords|tl;?dr)\s*[:.–—]", re.IGNORECASE)
+#: Where a person is registered: "iD" beside an author's name.
+_OF_A_PERSON = re.compile(r"^https?://orcid\.org/\d", re.IGNORECASE)
 _SERVER = re.compile(r"https?://(?:www\.)?arxiv\.org/?", re.IGNORECASE)
 _SLANTED_OR_BOLD = frozenset((Mark.ITALIC, Mark.BOLD))
 #: What a paper can be had as: round brackets may hold much else.
@@ -219,6 +221,7 @@ def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
     work = list(passage.text)
     _take_marker(passage, work)
     _take_links(passage, work)
+    _part_authors(passage, work)
     _take_addresses(passage, work)
     for line in lines:
         if line.folded and shown:
@@ -263,8 +266,8 @@ def without(text: str, spans: Iterable[tuple[int, int]]) -> str:
     return text
 
 
-#: Signs of East Asian texts that part fields as their narrow likes do.
-_FULL_WIDTH = str.maketrans("，：；（）．", ",:;()。")
+#: Signs of East Asian texts that part fields as their narrow likes do; the arrow of a link that leads away.
+_FULL_WIDTH = str.maketrans("，：；（）．↗", ",:;()。 ")
 
 
 def _blank(work: list[str], start: int, end: int) -> None:
@@ -313,6 +316,10 @@ def _take_links(passage: Passage, work: list[str]) -> None:
         kind = label_kind(label)
         titled = i == first_titled and len(label.split()) > 1 and "btn" not in span.roles
         button = (kind is not None and not titled) or (not label.strip())
+        if _OF_A_PERSON.search(span.href) and " " not in label.strip(" ↗"):
+            _blank(work, start, end)
+            i = j + 1
+            continue
         if _ADDRESS_SHOWN.match(label):
             button = True
         before, after = (
@@ -337,6 +344,26 @@ def _take_links(passage: Passage, work: list[str]) -> None:
         elif not span.href.strip():
             passage.dead.append(PassageLink(start, end, "", label.strip(), span.roles, button))
         i = j + 1
+
+
+def _part_authors(passage: Passage, work: list[str]) -> None:
+    """Set a comma between authors that only a gap parts: each in a link, in an element of theirs."""
+    before: Piece | None = None
+    for piece in passage.pieces:
+        if piece.span.href is None or not any("author" in role for role in piece.span.roles):
+            before = before if not piece.span.text.strip() else None
+            continue
+        if work[piece.start : piece.end].count(CUT) == piece.end - piece.start:
+            continue  # a label
+        gap = range(before.end, piece.start) if before else range(0)
+        parted = before is not None and before.span.href != piece.span.href and len(gap) > 0
+        if parted and all(work[at] in _GAP for at in gap):
+            work[gap.start : gap.stop] = [",", *(" " if work[at] == CUT else work[at] for at in gap[1:])]
+        before = piece
+
+
+#: What stands between authors where their page sets them apart by space alone.
+_GAP = f" \n{CUT}"
 
 
 def _take_addresses(passage: Passage, work: list[str]) -> None:
