@@ -267,6 +267,11 @@ _EDITORS_BEHIND = re.compile(r"(?:(?<=\w{3})|(?<=\s[IVX]{2})),?\.?\s\([^()]{3,90
 #: "Wool Conference, Ada Byron and W. King (Eds.). Felt Press": the editors without brackets, and what follows.
 _SAID_EDITORS = re.compile(r"\s\((?:[Ee]ds?\.?|[Ee]ditors?)\)")
 _NAMED_BEHIND = re.compile(rf",\s{_EDITOR}(?:(?:,|,? and|,? &) {_EDITOR}){{0,6}},?$")
+_WITH_INITIALS = r"(?:[A-Z]\.[ -]?){1,3}(?:(?:de|da|van|von|der|la) )*[^\W\d_a-z][\w’'-]+"
+#: "Formal Wool, A. Byron, C. D. King, and G. Hopper, Eds., ser. LNCS": as engineers print it.
+_WITH_INITIALS_BEHIND = re.compile(
+    rf"(?<=\w{{3}}),\s{_WITH_INITIALS}(?:(?:,|,? and|,? &) {_WITH_INITIALS}){{0,12}},\s(?:[Ee]ds?\.|[Ee]ditors?)(?=[\s,.]|$).*$"
+)
 _PUBLISHER = re.compile(
     r"^(?:springer(?:[- ]verlag)?.{0,30}|acm(?: press)?|ieee(?: press| computer society)?|elsevier.{0,20}|wiley.{0,20}|pmlr|jmlr\.org|mit press|the mit press|crc press"
     r"|(?:all[- ]|fully |held )?(?:digital|virtual|online|hybrid)(?:ly)?(?: (?:event|conference|meeting|mode))?(?: \(.{0,40})?"
@@ -454,6 +459,7 @@ def _without_editors(text: str) -> str:
     if "dit" not in text and "ed" not in text and "Ed" not in text and "H" not in text:
         return text  # as most are
     text = _EDITORS_IN_FRONT.sub("", text)
+    text = _WITH_INITIALS_BEHIND.sub("", text)
     said = _SAID_EDITORS.search(text)
     named = _NAMED_BEHIND.search(text, max(0, said.start() - 200), said.start()) if said else None
     if named and named.start() > 8:
@@ -545,7 +551,7 @@ _FRONTS = tuple(
     re.compile(front, re.IGNORECASE)
     for front in (
         r"[(\[]?(?:\d+\s)?" + _MONTH + r"\s+(?:\d+\s?,\s?)?(?=(?:19|20)\d\d)",
-        r"[(\[]?(?:19[3-9]\d|20[0-4]\d)[)\]]?[\s,.:;–—-]+",
+        r"[(\[]?(?:19[3-9]\d|20[0-4]\d)(?:\s?[-–]\s?(?:19|20)\d\d)?[)\]]?[\s,.:;–—-]+",
         r"vol(?:ume|\.)?\s?\d+,\s(?:(?:number|no\.?|issue)\s?\d+,\s)?(?=[A-Z])",
         r"(?:in|the)\s+",
     )

@@ -15,6 +15,7 @@ from snapshots.venues import PREPRINT, Venue, clean_venue, find_states, find_yea
     [
         ("NSDI 2026", "NSDI"),
         ("2024 ICSE", "ICSE"),
+        ("2019-2020, Wool & Computing", "Wool & Computing"),
         ("(ICSE 2024)", "(ICSE)"),
         ("Journal of Wool (2021)", "Journal of Wool"),
         ("CVPR 2019 Workshop on Wool", "CVPR 2019 Workshop on Wool"),
@@ -51,6 +52,8 @@ def test_volume_before_the_journal_is_cut(phrase: str, name: str) -> None:
         ("Handbook of Wool, ed. by J. Tanner and R. Kim, Felt Press, 2022", "Handbook of Wool"),
         ("Handbook of Wool, eds. J. Tanner and R. Kim, Felt Press", "Handbook of Wool"),
         ("Handbook of Wool (edited by Julia Tanner)", "Handbook of Wool"),
+        ("Formal Wool, A. Tanner, K. Y. Kim, and M. van Rossi, Eds., ser. LNCS, vol. 14", "Formal Wool"),
+        ("Looms, Felt, and Yarn, A. Tanner, Ed. Felt Press", "Looms, Felt, and Yarn"),
         ("B. Tanner, J. Kim (Hrsg.): Ethik der Wolle", "Ethik der Wolle"),
         ("Woolforum 96C: 172–180", "Woolforum"),
         ("Journal of Wool 168, Part C, 904–907", "Journal of Wool"),

@@ -178,7 +178,18 @@ def split_names(text: str) -> list[str]:
         words.append(word)
         depth = max(0, depth + word.count("{") - word.count("}"))
     names.append(" ".join(words))
-    return [name for name in names if name]
+    return [name for told in names if told for name in _parted_by_commas(told)]
+
+
+def _parted_by_commas(name: str) -> list[str]:
+    """
+    Part several persons whom an author parted by commas, as BibTeX does not.
+
+    >>> _parted_by_commas("Ada Byron, Charles Babbage, Per Lund"), _parted_by_commas("Byron, Jr., A.")
+    (['Ada Byron', 'Charles Babbage', 'Per Lund'], ['Byron, Jr., A.'])
+    """
+    parts = [part.strip() for part in name.split(",")]
+    return parts if len(parts) > 2 and all(" " in part for part in parts) and "{" not in name else [name]
 
 
 def natural_order(name: str) -> str:
