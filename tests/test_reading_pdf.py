@@ -181,17 +181,22 @@ def test_characters_of_bitmap_fonts_are_those_of_tex():
     assert [_character(code) for code in (0x1C, 0x1E, 0x10, 0x15, 0x41)] == ["fi", "ffi", "“", "–", "A"]
 
 
-def test_letters_that_a_font_does_not_name_are_those_of_tex():
-    """A bitmap font says of its characters no more than their codes: 0xAA is an l-stroke, no ordinal."""
+def in_bitmap_font(codes: bytes, *commands: bytes) -> Document:
+    """Return a document of one row in a font that says of these characters no more than their codes."""
     glyph = b"5 0 d0 0 0 4 7 re f"
     font = (
         b"<< /Type /Font /Subtype /Type3 /FontBBox [0 0 10 10] /FontMatrix [0.1 0 0 0.1 0 0] /FirstChar 97"
-        b" /LastChar 171 /Widths [%b] /Encoding << /Type /Encoding /Differences [97 /a97 170 /a170 /a171] >>"
-        b" /CharProcs << /a97 4 0 R /a170 4 0 R /a171 4 0 R >> /Resources << >> >>" % b" ".join([b"5"] * 75)
+        b" /LastChar 171 /Widths [%b] /Encoding << /Type /Encoding /Differences [%b] >>"
+        b" /CharProcs << %b >> /Resources << >> >>"
+        % (
+            b" ".join([b"5"] * 75),
+            b" ".join(b"%d /a%d" % (code, code) for code in codes),
+            b" ".join(b"/a%d 4 0 R" % code for code in codes),
+        )
     )
-    words = b"BT /F1 10 Tf 72 700 Td <61AA61AB61> Tj ET"
+    words = b"BT /F1 10 Tf 72 700 Td %b ET" % b" ".join(commands)
     stream = b"<< /Length %d >>\nstream\n%b\nendstream"
-    document = read_pdf(
+    return read_pdf(
         from_objects(
             [
                 b"<< /Type /Catalog /Pages 2 0 R >>",
@@ -205,7 +210,37 @@ def test_letters_that_a_font_does_not_name_are_those_of_tex():
         )
     )
 
+
+def test_letters_that_a_font_does_not_name_are_those_of_tex():
+    """A bitmap font says of its characters no more than their codes: 0xAA is an l-stroke, no ordinal."""
+    document = in_bitmap_font(b"\x61\xaa\xab", b"<61AA61AB61> Tj")
+
     assert [line.text for line in document.lines] == ["ałańa"]
+
+
+def test_bullet_of_a_font_that_does_not_name_it():
+    """No word is the letter alone that stands where TeX's font of symbols has its bullet."""
+    document = in_bitmap_font(b"\x61\x88", b"<88> Tj 12 0 Td <618861> Tj")
+
+    assert [(line.marker, line.text) for line in document.lines] == [("•", "aĹa")]
+
+
+def test_column_at_the_right_of_neighbouring_rows():
+    """What begins at one place in rows near one another, far behind their text, is a column of its own."""
+    document = a_document(
+        [
+            (FULL, 72, 100, 11, "F1"),
+            ("The Carding Scholarship", 72, 140, 11, "F1"),
+            ("University of Wool", 330, 140, 11, "F1"),
+            ("The Felting and Weaving Prize", 72, 160, 11, "F1"),
+            ("Wool College", 330, 160, 11, "F1"),
+        ]
+    )
+
+    assert ["".join(s.text for s in line.spans if "right" in s.roles) for line in document.lines[1:]] == [
+        "University of Wool",
+        "Wool College",
+    ]
 
 
 def test_headings_are_told_by_size_and_handed_down():

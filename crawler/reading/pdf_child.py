@@ -40,6 +40,8 @@ _CORK_ABOVE: Final = (
     "ĂĄĆČĎĚĘĞĹĽŁŃŇŊŐŔŘŚŠŞŤŢŰŮŸŹŽŻĲİđ§ăąćčďěęğĺľłńňŋőŕřśšşťţűůÿźžżĳ¡¿£"
     "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏĐÑÒÓÔÕÖŒØÙÚÛÜÝÞẞàáâãäåæçèéêëìíîïðñòóôõöœøùúûüýþß"
 )
+# What a bullet of TeX's font of symbols would be among letters; no word is this letter alone.
+_BULLET_IN_CORK: Final = "Ĺ"
 # Accents that TeX's old fonts print as characters of their own, and how far off their letters may be told.
 _ACCENTS: Final = frozenset("´`¨ˆ˜¸ˇ˘˚¯˙˝")
 _NEAR: Final = 300
@@ -232,6 +234,8 @@ class _Page:
         return [[], left, 0.0, self._y.value, top, bottom, size, look, None, space, []]
 
     def _close(self, piece: list[Any], last: int) -> None:
+        if piece[0] == [_BULLET_IN_CORK]:
+            piece[0] = ["•"]
         _, right, bottom, top = self._box(last)
         piece[2] = right
         piece[4], piece[5] = max(piece[4], top), min(piece[5], bottom)

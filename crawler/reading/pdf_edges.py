@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import Final
 
-from crawler.reading.pdf_measures import Measures
+from crawler.reading.pdf_measures import ASIDE, Measures
 from crawler.reading.pdf_rows import BOLD, SMALL_CAPS, Piece, Row, grouped, parted, words_of
 from crawler.reading.pdf_sections import names_section
 
@@ -85,16 +85,8 @@ def entry_of(row: Row, measures: Measures) -> Entry:
             else:
                 entry.label = beside
             groups = groups[at:]
-    last = groups[-1]
-    before = max((p.right for g in groups[:-1] for p in g), default=0.0)
-    if (
-        len(groups) > 1
-        and last[0].left - before > 1.4 * row.size
-        and len(words_of(last)) <= 48
-        and last[-1].right > measures.rights[row.column] - 1.5 * row.size
-        and not _breaks_off(words_of(last))
-    ):
-        entry.aside = last
+    if len(groups) > 1 and _is_aside(groups, row, measures):
+        entry.aside = groups[-1]
         groups = groups[:-1]
     entry.body = [piece for group in groups for piece in group]
     if not entry.marker:
@@ -105,6 +97,21 @@ def entry_of(row: Row, measures: Measures) -> Entry:
 def _breaks_off(words: str) -> bool:
     """Whether words go on in the row below, so that only a stretched space parts them from those before."""
     return words.endswith(("-", "\u00ad", ":")) or _UNCLOSED.fullmatch(words) is not None
+
+
+def _is_aside(groups: Sequence[list[Piece]], row: Row, measures: Measures) -> bool:
+    """Return whether a row's last words are set apart, against the right edge or in a column of their own."""
+    last = groups[-1]
+    before = max(p.right for g in groups[:-1] for p in g)
+    beside = words_of(last)
+    if last[0].left - before <= ASIDE * row.size or len(beside) > 48 or _breaks_off(beside):
+        return False
+    at_edge = last[-1].right > measures.rights[row.column] - 1.5 * row.size
+    if at_edge:
+        return True
+    words = words_of([p for g in groups[:-1] for p in g])
+    right_half = last[0].left > 0.45 * measures.rights[row.column]
+    return right_half and len(words) > 15 and measures.has_column(row, last[0].left)
 
 
 def _where_text_begins(groups: Sequence[list[Piece]], row: Row, measures: Measures) -> int:

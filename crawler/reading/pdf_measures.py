@@ -6,8 +6,12 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 from crawler.reading.pdf_rows import Row, grouped
+
+#: What is set further from the text than so many times its size stands apart from it.
+ASIDE: Final = 1.4
 
 
 class Measures:
@@ -22,6 +26,19 @@ class Measures:
         self.rights = {c: self._right_edge([r for r in rows if r.column == c], width) for c in (0, 1, 2)}
         self.lefts: Counter[int] = Counter(round(g[0].left) for row in rows for g in grouped(row, 0.45)[:2])
         self.hanging = self._hanging(rows)
+        self._asides: dict[tuple[int, int], list[tuple[float, float]]] = {}
+        for row in rows:
+            *before, last = grouped(row, ASIDE)
+            if before:
+                self._asides.setdefault((row.page, row.column), []).append((row.baseline, last[0].left))
+
+    def has_column(self, row: Row, left: float) -> bool:
+        """Return whether the last words of a row near this one begin there too, as those of a column do."""
+        near = 8 * self.leading(row.size)
+        return any(
+            baseline != row.baseline and abs(baseline - row.baseline) < near and abs(other - left) < 1
+            for baseline, other in self._asides.get((row.page, row.column), ())
+        )
 
     def leading(self, size: float) -> float:
         """Return the distance of two rows of one paragraph."""
