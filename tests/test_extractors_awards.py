@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -494,6 +495,51 @@ def test_bullets_that_tell_about_dated_honours() -> None:
     ]
 
 
+def test_contest_over_what_was_won_in_it() -> None:
+    """A contest over a bullet with the prize won in it is one honour, named by both."""
+    document = printed(
+        "Wool University Thesis Contest May 2016",
+        "-\tBest Thesis in Felting",
+        "National Weaving Contest December 2015",
+        "-\t2nd place of the young weavers' looms",
+    )
+
+    assert [(title, year) for title, year, _ in awards_of(document)] == [
+        ("Best Thesis in Felting", 2016),
+        ("2nd place of the young weavers' looms, National Weaving Contest", 2015),
+    ]
+
+
+def test_giver_in_a_column_at_the_right() -> None:
+    """What a PDF sets apart at the right of an honour is who gave it, where it names a house."""
+    line = printed("x").lines[1]
+    rows = [
+        ("2017", "Carding Scholarship", "University of Wool"),
+        ("2011", "Nominee, Loom Prize", "Wool College"),
+    ]
+    lines = [
+        replace(
+            line,
+            spans=(Span(year, roles=("left",)), Span(f" {name} "), Span(giver, roles=("right",))),
+            after=Break.BLOCK,
+        )
+        for year, name, giver in rows
+    ]
+    document = printed()
+
+    assert awards_of(replace(document, lines=(*document.lines, *lines))) == [
+        ("Carding Scholarship", 2017, "University of Wool"),
+        ("Nominee, Loom Prize", 2011, "Wool College"),
+    ]
+
+
+def test_sum_below_an_honour_is_no_giver() -> None:
+    """What came with an honour, on a line of its own, gave it not."""
+    found = html("<h2>Awards</h2><ul><li><b>Carding Stipend</b>, 2014<br>$26000pa</li></ul>")
+
+    assert found == [("Carding Stipend", 2014, None)]
+
+
 def test_contest_of_a_rank_is_of_its_name() -> None:
     """ "First Prize, Weaving Contest" is one honour's name; what gives a rank its meaning is no giver."""
     found = markdown(
@@ -619,6 +665,16 @@ def test_sentence_over_the_list_is_none() -> None:
         ("2018年3月 羊毛学会 山羊賞", ("羊毛学会 山羊賞", 2018, None)),
         ("2019 Förderpreis, Universität Wolle", ("Förderpreis", 2019, "Universität Wolle")),
         ("国家奖学金, 羊毛大学, 2019", ("国家奖学金", 2019, "羊毛大学")),
+        ("2018 Carding Award. Wool College", ("Carding Award", 2018, "Wool College")),
+        (
+            "First place in M.S. student poster contest. Wool Society of America, Northern Branch, 2006",
+            ("First place in M.S. student poster contest", 2006, "Wool Society of America, Northern Branch"),
+        ),
+        (
+            "2018 Carding Award. Paid for a year at Wool College",
+            ("Carding Award. Paid for a year at Wool College", 2018, None),
+        ),
+        ("Recipient, Dean's Carding Scholarship, 2018", ("Dean's Carding Scholarship", 2018, None)),
         ("2015 Wool Council doctoral studentship", ("Wool Council doctoral studentship", 2015, None)),
         ("Weaver's 30 under 30, 2012", ("Weaver's 30 under 30", 2012, None)),
     ],

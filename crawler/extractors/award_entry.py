@@ -16,6 +16,7 @@ from crawler.extractors.award_words import (
     HONOURS_GLUED,
 )
 from crawler.extractors.sections import fold
+from snapshots.shortened import shortens
 
 #: Entries are read up to here; a longer one is a paragraph, not an entry.
 LONGEST = 2000
@@ -76,6 +77,8 @@ def names_giver(text: str) -> bool:
 _RECEIVED = re.compile(
     r"^(?:[Aa]warded|[Rr]eceived|[Gg]ranted|[Ww]on)\s(?:(?:the|an?)\s)?(?:prestigious\s)?(?=[A-Z“\"])"
 )
+#: A word before an honour's name that only says who got it.
+_RECIPIENT = re.compile(r"^(?:Recipient|Awardee)(?:[,:]| of)\s(?:(?:the|an?)\s)?(?=[A-Z“\"])")
 #: What a line tells that begins so is why, or to whom, whatever date it has.
 _REASON = re.compile(
     r"(?i)(?:annual(?:ly)?\s)?(?:awarded|given|presented|granted)\s(?:for|to)\b|annual\s(?:award|prize)\s(?:for|to)\b"
@@ -332,7 +335,7 @@ def read_entry(
         return None
     marked = take_date(_without_remarks(marked), latest).text
     title, organization = _in_cells(parts, marked) if len(parts) > 1 else _in_text(parts[0], marked)
-    title = tidy(_RECEIVED.sub("", tidy(title)))
+    title = tidy(_RECIPIENT.sub("", _RECEIVED.sub("", tidy(title))))
     organization = tidy_giver(organization, latest) if organization else giver
     if (
         names_grant(title)
@@ -393,7 +396,7 @@ def _in_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
     )
     if len(parts) == 2 and title is parts[0] and _SHORT_NAME.fullmatch(title) and not names_giver(parts[1]):
         title = parts[1]  # "WOI | Ranked 1st at Wool Olympiad"
-    others = [p for p in parts if p is not title]
+    others = [p for p in parts if p is not title and not _SUM.match(p)]
     organization = next((p for p in others if names_giver(p) and not is_place(p)), None)
     if organization is None:
         if any(is_place(p) for p in others):
@@ -405,6 +408,10 @@ def _in_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
 
 
 _SHORT_NAME = re.compile(r"[A-Z]{2,6}")
+#: The sum that came with an honour.
+_SUM = re.compile(
+    r"\W{0,2}(?:[A-Z]{1,3}\s?)?[$€£¥₹]\s?\d|\d[\d.,]*\s?(?:[$€£¥₹]|EUR|USD|CHF|GBP|SEK|NOK|DKK)"
+)
 
 
 def _only_giver(text: str) -> bool:
@@ -445,6 +452,8 @@ def _in_text(text: str, marked: str) -> tuple[str, str | None]:
     pieces = [p for p in _dash_parts(text) if p.strip(_OPENING + _CLOSING)]
     if len(pieces) > 1:
         return _in_pieces(pieces)
+    if ". " in text and (parted := _by_full_stop(text)):
+        return parted
     inside = re.search(r"\(([^()]{2,120})\)\W{0,3}$", text)
     if inside and _is_giver_aside(text[: inside.start()].strip(), inside[1]):
         title, organization = _by_commas(text[: inside.start()].strip())
@@ -541,6 +550,27 @@ def _in_pieces(pieces: list[str]) -> tuple[str, str | None]:
         title, organization = _by_commas(rest)
         return title, organization or (first if names_giver(first) else None)
     return _by_commas(first)
+
+
+_FULL_STOP = re.compile(r"\.(?=\s)")
+#: Small words inside a house's name.
+_SMALL = frozenset("of the and for in on at de del da di du des der den und y et la le e a an".split())
+
+
+def _by_full_stop(text: str) -> tuple[str, str] | None:
+    """
+    Title and giver parted by a full stop; None where what follows it is no house's name.
+
+    >>> _by_full_stop("Spinning Prize. Institute of Wool"), _by_full_stop("Prize, Univ. Wool")
+    (('Spinning Prize', 'Institute of Wool'), None)
+    >>> _by_full_stop("Spinning Prize. Paid for my studies at Wool University")
+    """
+    stop = next((m.start() for m in _FULL_STOP.finditer(text) if not shortens(text, m.start())), 0)
+    title, giver = text[:stop], text[stop + 1 :].strip(" .")
+    if not names_honour(title) or names_honour(giver) or is_place(giver):
+        return None
+    named = all(not word[0].islower() or word in _SMALL for word in giver.split())
+    return (title, giver) if named and names_giver(giver) else None
 
 
 def _by_commas(text: str) -> tuple[str, str | None]:

@@ -40,6 +40,8 @@ _COLUMN = {
 #: What heads a column that only counts.
 _COUNTER = re.compile(r"#|(?:s|sl|sr)?[. ]{0,2}(?:no|nr|n°|№)\.?|serial(?: number)?|序号")
 
+_CONTEST = re.compile(r"(?i)\b(?:competition|contest|challenge|hackathon|olympiad)\b")
+
 #: A date or a giver has at most so many words.
 _DETAIL = 12
 
@@ -186,14 +188,18 @@ def _units(lines: Sequence[Line]) -> list[_Unit]:
             units[-1].cells.insert(0 if cards and _is_date(line.text) else len(units[-1].cells), line.text)
             units[-1].marked = units[-1].marked or _bold(line)
             continue
-        text = _BULLET.sub("", line.text)
+        text, *beside = _columns(line)
+        text = _BULLET.sub("", text)
         below_date = label and free and names_honour(free[-1].text) and not _date_beside(line)
         unit = _Unit(
             lines=[line],
-            cells=[f"{label} {text}" if below_date and names_honour(text) and not _is_dated(text) else text],
+            cells=[
+                f"{label} {text}" if below_date and names_honour(text) and not _is_dated(text) else text,
+                *beside,
+            ],
             key=key,
             marked=_bold(line),
-            bullet=bool(line.marker) or text != line.text,
+            bullet=bool(line.marker) or _BULLET.match(line.text) is not None,
             hangs=line.after is Break.LINE,
         )
         if key:
@@ -239,6 +245,16 @@ def _is_card(lines: Sequence[Line]) -> bool:
 
 def _is_date(text: str) -> bool:
     return _is_dated(text) and not tidy(take_date(text, _EVER).text)
+
+
+def _columns(line: Line) -> list[str]:
+    """The words of a line, and apart from them what a column at the right says of who gave it."""
+    if not any("right" in s.roles for s in line.spans):
+        return [line.text]
+    parts = ["".join(s.text for s in line.spans if ("right" in s.roles) is aside) for aside in (False, True)]
+    words, aside = (" ".join(part.split()) for part in parts)
+    apart = words and aside and not _is_dated(aside) and names_giver(aside) and not names_honour(aside)
+    return [words, aside] if apart else [line.text]
 
 
 def _date_beside(line: Line) -> str:
@@ -508,6 +524,9 @@ def _with_details(units: list[_Unit]) -> list[_Unit]:
     for unit in units:
         if not unit.bullet:
             out.append(unit)
+        elif names_honour(unit.text) and _CONTEST.search(out[-1].text) and not names_honour(out[-1].text):
+            # "Weaving Contest, 2020" over "– Second Prize": what was won, then where.
+            out[-1].cells[0] = f"{unit.text.rstrip(' .')}, {out[-1].cells[0]}"
         elif _is_detail(unit.text) and not _REST_OF_SPAN.match(unit.lines[0].text):
             out[-1].cells.append(_without_label(unit.text))
     return out

@@ -76,7 +76,8 @@ def runs_of(document: Document) -> Iterator[Run]:
         if line.heading:
             continue
         before = line
-        label = None if run and not run.labelled and _in_table(line.path) else _label(text)
+        held = run is not None and not run.labelled and (_in_table(line.path) or _is_bulleted_honour(line))
+        label = None if held else _label(text)
         if label:
             if run and (run.lines or run.titled):
                 yield run
@@ -168,6 +169,11 @@ def _label(text: str) -> Section | None:
 
 #: Words of a script without spaces: more of them than a heading has are an honour's name.
 _UNSPACED = re.compile(r"[\u3040-\u9fff].*")
+
+
+def _is_bulleted_honour(line: Line) -> bool:
+    """Whether a line names an honour behind a bullet, where a label would stand without: "– Best Thesis"."""
+    return bool(line.marker) and names_honour(line.text) and not read_heading(line.text).lists_awards
 
 
 def _inline_label(text: str) -> tuple[Section, str] | None:
