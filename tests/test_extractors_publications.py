@@ -164,6 +164,19 @@ def test_when_a_page_was_made_is_no_part_of_its_last_entry(foot: str) -> None:
         assert (last.title, last.venue, last.links) == ("Sorting Threads by Colour", None, ())
 
 
+@pytest.mark.parametrize("state", ["R&amp;R <i>Wool Letters</i>", "Rej&amp;R <i>Wool Letters</i>"])
+def test_year_and_state_behind_a_title_without_authors(state: str) -> None:
+    """A title ends before its year, where its state or slanted venue follows that."""
+    work = the_work(f"Looms and their Weavers on the Labour Market, 2019, {state}", heading="Working papers")
+
+    assert (work.title, work.venue, work.year, work.status) == (
+        "Looms and their Weavers on the Labour Market",
+        "Wool Letters",
+        2019,
+        Status.UNDER_REVIEW,
+    )
+
+
 @pytest.mark.parametrize("state", ["2nd round R&R", "Conditionally accepted", "Revise &amp; resubmit"])
 def test_state_behind_a_title_is_no_part_of_it(state: str) -> None:
     """A title ends before the words of its state, though a venue follows them."""
@@ -922,6 +935,25 @@ def test_authors_bear_no_marks() -> None:
 
 
 # -- links and prizes ----------------------------------------------------------------------------
+
+
+def test_raised_letters_behind_names_are_notes() -> None:
+    """Raised capitals behind authors say who they were; those of a charge are of the title."""
+    work = the_work(
+        "Ada Byron <sup>PD</sup>, C. Babbage<sup>P</sup>, and J. Marsh<sup>UG</sup>."
+        ' "Dyes of Fe<sup>III</sup>, and Wool". <i>Wool Letters</i>, 2025.'
+    )
+
+    assert work.authors == ("Ada Byron", "C. Babbage", "J. Marsh")
+    assert work.title == "Dyes of FeIII, and Wool"
+
+
+def test_what_superscripts_indicate_is_no_work() -> None:
+    """A line that explains the marks beside names is none of the works below it."""
+    markup = "<h2>Ongoing work</h2><p><i>Superscripts indicate career stages (Student, Professor).</i></p>"
+    works_below = "<ul><li>Ada Byron, J. Marsh. Knitting Machines that Learn.</li></ul>"
+
+    assert titles(markup + works_below) == ["Knitting Machines that Learn"]
 
 
 def test_links_of_an_entry_are_absolute() -> None:

@@ -101,6 +101,7 @@ _TRADE = re.compile(
 #: How the list is to be read: "Full papers are numbered, my name is underlined".
 _READERS_GUIDE = re.compile(
     r"\b(?:is|are) (?:un)?(?:numbered|underlined|starred|in bold|in italics|listed alphabetically|in alphabetical order)\b"
+    r"|(?i:\b(?:superscripts?|asterisks?|stars?|daggers?|underlin(?:ed|ing)) (?:names? )?(?:indicates?|denotes?|marks?)\b)"
 )
 #: "Publications can also be found on …": where else to look.
 _ELSEWHERE = re.compile(

@@ -220,6 +220,8 @@ def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
     passage.text = "".join(parts)
     work = list(passage.text)
     _take_marker(passage, work)
+    if Mark.RAISED in passage.marks:
+        _take_notes(passage, work)
     _take_links(passage, work)
     _part_authors(passage, work)
     _take_addresses(passage, work)
@@ -274,6 +276,22 @@ def _blank(work: list[str], start: int, end: int) -> None:
     for i in range(start, end):
         if work[i] != "\n":
             work[i] = CUT
+
+
+#: Raised letters behind a name, which point to a note; a charge and a trade mark are none.
+_NOTE = re.compile(r"(?![IVX]+$|TM$)[A-Z]{1,3}$")
+_SURNAME = re.compile(r"(?<!\w)[A-Z][\w'’-]*[a-z]\s?$")
+_AFTER_NAME = re.compile(r"\s*(?:[,.;&]|and\b|$)")
+
+
+def _take_notes(passage: Passage, work: list[str]) -> None:
+    """Blank the raised letters behind the names of a line: "Ada Byron(PhD), Jo Marsh(P)", the brackets raised."""
+    for p in passage.pieces:
+        if Mark.RAISED not in p.span.marks or not _NOTE.match(p.span.text.strip()):
+            continue
+        before, after = passage.text[max(0, p.start - 40) : p.start], passage.text[p.end : p.end + 8]
+        if _SURNAME.search(before) and _AFTER_NAME.match(after):
+            work[p.start : p.end] = " " * (p.end - p.start)
 
 
 def _take_marker(passage: Passage, work: list[str]) -> None:

@@ -164,7 +164,7 @@ def _commas(passage: Passage, begin: int) -> tuple[list[tuple[int, float]], int]
             stops.append((at, 0.9))
             named = _venue_end(work, after + appeared.end()) if appeared[0].lower() == "in " else 0
             venue_end, named_at = max(venue_end, named), named_at or at
-        elif _YEAR_AT_LAST.match(work, after) and not _PARTED.search(work, begin, at):
+        elif _is_dated(passage, begin, at, after):
             stops.append((at, 0.9))
             named_at = named_at or at
         elif (named := _venue_end(work, after)) and not any(after < p.start < named for p in passage.slanted):
@@ -191,6 +191,21 @@ def _commas(passage: Passage, begin: int) -> tuple[list[tuple[int, float]], int]
         elif VENUE_WORD.match(rest) or ACRONYM.match(rest):
             stops.append((at, 0.3))
     return stops, named_at
+
+
+#: "Looms at Work, 2024, R&R *Wool Letters*"
+_YEAR_THEN = re.compile(r"(?:19|20)\d\d,\s")
+
+
+def _is_dated(passage: Passage, begin: int, at: int, after: int) -> bool:
+    """Whether the year behind a comma ends a title: nothing follows it, its state, or its slanted venue."""
+    if _YEAR_AT_LAST.match(passage.work, after) and not _PARTED.search(passage.work, begin, at):
+        return True
+    year = _YEAR_THEN.match(passage.work, after)
+    if not year:
+        return False
+    slanted = any(p.start <= year.end() < p.end for p in passage.slanted)
+    return slanted or any(s.start == 0 for s in find_states(passage.work[year.end() : year.end() + 60]))
 
 
 _DATED_BEHIND = re.compile(r"[\s,.(]*(?:19|20)\d\d\b")
