@@ -225,6 +225,23 @@ def test_bullet_of_a_font_that_does_not_name_it():
     assert [(line.marker, line.text) for line in document.lines] == [("•", "aĹa")]
 
 
+def test_gap_in_a_row_of_text_parts_no_label_from_it():
+    """Text that begins where text begins is no label, though words far behind it begin at some column."""
+    entries: list[Run] = []
+    for i in range(6):
+        top = 100.0 + 60 * i
+        entries += [
+            (f"20{10 + i}", 72, top, 11, "F1"),
+            (FULL[:80], 130, top, 11, "F1"),
+            ("Babbage)." if i == 3 else "wool and felt.", 130, top + 13, 11, "F1"),
+            ("elsewhere", 200, top + 13, 11, "F1") if i == 3 else ("and so on", 130, top + 26, 11, "F1"),
+            *([("here", 200.0, top + 26, 11, "F1")] if i < 4 else []),
+        ]
+    document = a_document(entries)
+
+    assert not [line.text for line in document.lines if line.text.startswith("Babbage")]
+
+
 def test_column_at_the_right_of_neighbouring_rows():
     """What begins at one place in rows near one another, far behind their text, is a column of its own."""
     document = a_document(

@@ -18,11 +18,11 @@ from crawler.reading.pdf_rows import BOLD, SMALL_CAPS, Piece, Row, grouped, part
 from crawler.reading.pdf_sections import names_section
 
 _MARKER: Final = re.compile(
-    r"(?:[•‣⁃∙·◦▪▫■□●○◆◇⋄⬥◾∘▶►▸➢➤✓❖★☆*–—-]|\[[A-Za-z]{0,4}[-.:]?\d{1,3}[a-z]?\]|\(\d{1,3}\)|\d{1,3}[.)]"
+    r"(?:[•‣⁃∙·◦▪▫■□●○◆◇⋄⬥◾∘▶▷►▸▹➢➤✓❖★☆*–—-]|\[[A-Za-z]{0,4}[-.:]?\d{1,3}[a-z]?\]|\(\d{1,3}\)|\d{1,3}[.)]"
     r"|[A-Z]{1,3}[-.]?\d{1,3}[.:)]?|\[[A-Za-z]{1,6}\+?\d{2}[a-z]?\])$"
 )
 _MARKER_START: Final = re.compile(
-    r"([•‣⁃∙◦▪▫■□●○◆◇⋄⬥◾∘▶►▸➢➤✓❖]|[–—∗·*-](?=\s)|\[[A-Za-z]{0,4}[-.:]?\d{1,3}[a-z]?\]"
+    r"([•‣⁃∙◦▪▫■□●○◆◇⋄⬥◾∘▶▷►▸▹➢➤✓❖]|[–—∗·*-](?=\s)|\[[A-Za-z]{0,4}[-.:]?\d{1,3}[a-z]?\]"
     r"|\(\d{1,3}\)|\d{1,3}[.)](?=\s))\s*(?=[^\s,.;:])"
 )
 DATE: Final = re.compile(
@@ -117,7 +117,9 @@ def _is_aside(groups: Sequence[list[Piece]], row: Row, measures: Measures) -> bo
 def _where_text_begins(groups: Sequence[list[Piece]], row: Row, measures: Measures) -> int:
     """Return the number of the group that begins a column, behind a label; 0 where none does."""
     if len(groups) > 1 and _is_column(groups[1][0].left, row, measures):
-        return 1
+        # What is no date and begins where text begins is text, words set far apart in it.
+        dated = DATE.fullmatch(words_of(groups[0])) is not None
+        return 1 if dated or not measures.is_text_edge(row.left, groups[1][0].left) else 0
     # Words of a heading in the left column are often set far apart, to fill it.
     strong = sum(1 for _ in takewhile(lambda g: all(p.look & (BOLD | SMALL_CAPS) for p in g), groups))
     column = strong < len(groups) and strong > 1 and _is_column(groups[strong][0].left, row, measures)

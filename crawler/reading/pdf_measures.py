@@ -25,12 +25,22 @@ class Measures:
         self._leadings = self._count_leadings(rows)
         self.rights = {c: self._right_edge([r for r in rows if r.column == c], width) for c in (0, 1, 2)}
         self.lefts: Counter[int] = Counter(round(g[0].left) for row in rows for g in grouped(row, 0.45)[:2])
+        self._seconds: Counter[int] = Counter(
+            round(g[1][0].left) for row in rows for g in (grouped(row, 0.45)[:2],) if len(g) > 1
+        )
         self.hanging = self._hanging(rows)
         self._asides: dict[tuple[int, int], list[tuple[float, float]]] = {}
         for row in rows:
             *before, last = grouped(row, ASIDE)
             if before:
                 self._asides.setdefault((row.page, row.column), []).append((row.baseline, last[0].left))
+
+    def is_text_edge(self, left: float, further: float) -> bool:
+        """Return whether text begins at an edge more often, behind labels, than at one further right."""
+        own, other = (
+            sum(self._seconds[x] for x in range(round(at) - 1, round(at) + 2)) for at in (left, further)
+        )
+        return own > max(3, other)
 
     def has_column(self, row: Row, left: float) -> bool:
         """Return whether the last words of a row near this one begin there too, as those of a column do."""
