@@ -533,6 +533,40 @@ def test_giver_in_a_column_at_the_right() -> None:
     ]
 
 
+def test_label_in_a_column_at_the_right_is_no_giver() -> None:
+    """A link's label at the right of an honour says nothing of it."""
+    document = printed()
+    line = printed("x").lines[1]
+    spans = (
+        Span("2020", roles=("left",)),
+        Span(" Carding Medal, University of Wool "),
+        Span("Website", roles=("right",)),
+    )
+
+    assert awards_of(replace(document, lines=(*document.lines, replace(line, spans=spans)))) == [
+        ("Carding Medal", 2020, "University of Wool")
+    ]
+
+
+def test_honours_of_a_year_between_commas() -> None:
+    """What a year lists between commas, most of it by an honour's noun, are honours each."""
+    found = html(
+        "<h2>Awards, Fellowships, and Grants</h2><ul>"
+        "<li>2024 Top Weaver Award, Carding Travel Grant, KU School of Wool Prize for Best Student Paper</li>"
+        "<li>2023 Winner of Loom Research Award, Yarn Finance Grant ($15,000), Wong Scholarship Fund</li>"
+        "<li>2022 Second Prize, Wool Contest, Young Weavers' Award</li></ul>"
+    )
+
+    assert [(title, year) for title, year, _ in found] == [
+        ("Top Weaver Award", 2024),
+        ("Carding Travel Grant", 2024),
+        ("KU School of Wool Prize for Best Student Paper", 2024),
+        ("Winner of Loom Research Award", 2023),
+        ("Wong Scholarship Fund", 2023),
+        ("Second Prize, Wool Contest, Young Weavers' Award", 2022),
+    ]
+
+
 def test_sum_below_an_honour_is_no_giver() -> None:
     """What came with an honour, on a line of its own, gave it not."""
     found = html("<h2>Awards</h2><ul><li><b>Carding Stipend</b>, 2014<br>$26000pa</li></ul>")

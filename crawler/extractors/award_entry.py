@@ -567,7 +567,8 @@ def _by_full_stop(text: str) -> tuple[str, str] | None:
     """
     stop = next((m.start() for m in _FULL_STOP.finditer(text) if not shortens(text, m.start())), 0)
     title, giver = text[:stop], text[stop + 1 :].strip(" .")
-    if not names_honour(title) or names_honour(giver) or is_place(giver):
+    told = names_honour(title) or not names_honour(text)
+    if not told or names_honour(giver) or is_place(giver):
         return None
     named = all(not word[0].islower() or word in _SMALL for word in giver.split())
     return (title, giver) if named and names_giver(giver) else None
@@ -575,7 +576,7 @@ def _by_full_stop(text: str) -> tuple[str, str] | None:
 
 def _by_commas(text: str) -> tuple[str, str | None]:
     """Title and giver parted by commas: the giver begins at the first part that reads like one."""
-    parts = _comma_parts(text)
+    parts = comma_parts(text)
     if len(parts) == 1 and (spaced := _SPACED.fullmatch(text)) and names_honour(spaced[1]):
         return spaced[1], spaced[2]
     if len(parts) > 2 and is_place(", ".join(parts[-2:])):
@@ -624,11 +625,11 @@ def _names_own_honour(part: str) -> bool:
     )
 
 
-def _comma_parts(text: str) -> list[str]:
+def comma_parts(text: str) -> list[str]:
     """
     The text cut at commas that stand outside brackets.
 
-    >>> _comma_parts("Fellow, Institute (Wool, Silk), Paris")
+    >>> comma_parts("Fellow, Institute (Wool, Silk), Paris")
     ['Fellow', 'Institute (Wool, Silk)', 'Paris']
     """
     parts = [""]

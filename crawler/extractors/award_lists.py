@@ -6,8 +6,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from crawler.extractors.award_entry import is_rank, names_giver, names_honour, take_date, tells_about, tidy
+from crawler.extractors.award_entry import (
+    comma_parts,
+    is_place,
+    is_rank,
+    names_giver,
+    names_honour,
+    take_date,
+    tells_about,
+    tidy,
+)
 from crawler.extractors.award_runs import Run, runs_of
+from crawler.extractors.links import label_kind
 from crawler.reading.document import Break, Document, Line, Mark
 
 #: More lines than anybody's honours take; what lies beyond is left out, and said.
@@ -253,6 +263,8 @@ def _columns(line: Line) -> list[str]:
         return [line.text]
     parts = ["".join(s.text for s in line.spans if ("right" in s.roles) is aside) for aside in (False, True)]
     words, aside = (" ".join(part.split()) for part in parts)
+    if words and label_kind(aside):
+        return [words]
     apart = words and aside and not _is_dated(aside) and names_giver(aside) and not names_honour(aside)
     return [words, aside] if apart else [line.text]
 
@@ -481,13 +493,38 @@ def _enumerated(text: str) -> list[str]:
     ['KU Top Graduate (2014)', 'KU Wool Scholarship (2014)', 'Carding Prize (2014)']
     >>> _enumerated("Carding Prize; with a medal of the KU, 2014")
     ['Carding Prize; with a medal of the KU, 2014']
+    >>> _enumerated("2014 Wool Scholar, Winner of the Carding Prize, Dean's List (top 5%)")
+    ['Wool Scholar (2014)', 'Winner of the Carding Prize (2014)', "Dean's List (top 5%) (2014)"]
+    >>> _enumerated("2014 Carding Prize, First Place, Wool Society Award")
+    ['2014 Carding Prize, First Place, Wool Society Award']
     """
     dated = take_date(text, _EVER)
     if dated.place not in ("start", "end"):
         return [text]
     pieces = re.split(r";\s+|、", dated.text)
     whole = all(names_honour(p) and p[:1].upper() == p[:1] and len(p.split()) <= _DETAIL for p in pieces)
+    if len(pieces) == 1:
+        pieces = comma_parts(dated.text)
+        whole = len(pieces) > 2 and _are_honours(pieces)
     return [f"{p.strip()} ({dated.year})" for p in pieces] if len(pieces) > 1 and whole else [text]
+
+
+#: An honour by its noun: what one is given, not how one fared.
+_NOUN = re.compile(
+    r"(?i)\b(?:awards?|prizes?|medals?|fellow(?:ship)?s?|scholar(?:ship)?s?|grants?|dean[’']?s[’']? list|honou?rs?"
+    r"|stipend|bursary|studentship|best [a-z]+|outstanding [a-z]+)\b|(?i:\bfund)(?:\s\(|$)"
+)
+
+
+def _are_honours(parts: Sequence[str]) -> bool:
+    """Whether most of the parts between commas name honours, and none a rank, a place or who gave them."""
+    named = [_NOUN.search(part) is not None for part in parts]
+    others = [part for part, own in zip(parts, named, strict=True) if not own]
+    return (
+        named.count(True) * 3 >= len(parts) * 2
+        and not any(is_rank(part) or is_place(part) or not part[:1].isupper() for part in parts)
+        and not any(names_giver(part) or len(part.split()) < 2 for part in others)
+    )
 
 
 # --- free lines ---
