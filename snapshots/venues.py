@@ -142,7 +142,7 @@ _MONTH = (
     r"|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter|printemps|automne|hiver)\.?"
 )
 _YEAR = re.compile(
-    r"(?<![\d./:–—-])(?<!no\. )(?<!vol )(?<!\bCORE)(?<!\bCORE )(19[3-9]\d|20[0-4]\d)(?![\d]|[-–—]\d\d?\d?\d?\b(?!\d)|[./]\d)"
+    r"(?<![\d./:–—-])(?<![Nn]o\. )(?<!vol )(?<!\bCORE)(?<!\bCORE )(19[3-9]\d|20[0-4]\d)(?![\d]|[-–—]\d\d?\d?\d?\b(?!\d)|[./]\d)"
 )
 #: "Oct.2025".
 _GLUED_YEAR = re.compile(r"(?<=[a-z])\.(?=(?:19|20)\d\d)")

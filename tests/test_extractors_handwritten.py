@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from crawler.extractors import Owner, extract
 from crawler.reading.document import Break, Document, Heading, Line, Mark, Span
 from snapshots.model import Publication, Status
@@ -886,6 +888,58 @@ def test_conference_attended_is_no_paper() -> None:
     )
 
     assert [p.title for p in works(page)] == ["Felt in a Bath"]
+
+
+def test_conference_with_its_day_or_country_is_no_paper() -> None:
+    """What has no author below "Conferences", but the month or the country it was held in, was gone to."""
+    page = a_list(
+        "<b>Thermodynamics of Woollen Threads</b> June 2018<br><i>Centre for Felt</i>, Woolton.",
+        "Research Cluster on the Economics of Wool, Wool Bank – Turin, Italy",
+        "Ada Byron. <b>Felt in a Bath</b>. WOOL, June 2019.",
+        heading="Conferences",
+    )
+
+    assert [p.title for p in works(page)] == ["Felt in a Bath"]
+
+
+def test_co_author_inside_a_bold_title() -> None:
+    """A title ends before its co-author, whatever is set in bold."""
+    page = a_list(
+        "<b>The Dimensions of Felt in Wool (with C.M. Babbage)</b>, <i>submitted</i>, July 2018",
+        "<b>On Measures of Yarn and Thread</b>, <i>Journal of Wool</i>, May 2018",
+    )
+
+    assert [(p.title, p.authors) for p in works(page)] == [
+        ("The Dimensions of Felt in Wool", ("C.M. Babbage",)),
+        ("On Measures of Yarn and Thread", ()),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("behind", "venue"),
+    [
+        ("Wool University Doctoral Dissertation", "Wool University Doctoral Dissertation"),
+        (
+            "Proc ACM on Looms and Weaving Techniques (LOOMS 2020)",
+            "Proc ACM on Looms and Weaving Techniques (LOOMS)",
+        ),
+    ],
+)
+def test_venue_between_commas_and_a_library(behind: str, venue: str) -> None:
+    """A thesis and proceedings end a title behind a comma; a library's name in a link is none of either."""
+    work = the_work(
+        f"Mar 2020 <b>A. Byron</b>, C. Babbage, A Carding Method for Ductile Threads, {behind},"
+        ' <a href="https://dl.example/1">ACM Digital Library</a>.'
+    )
+
+    assert (work.title, work.venue) == ("A Carding Method for Ductile Threads", venue)
+
+
+def test_report_number_is_no_year() -> None:
+    """A number that looks like a year is the report's."""
+    work = the_work("2003. “Who Spun and Why?”, Wool Discussion Paper No. 2010 (with Charles Babbage).")
+
+    assert work.year == 2003
 
 
 def test_editors_without_brackets() -> None:

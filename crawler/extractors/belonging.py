@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from crawler.extractors.award_entry import is_place
 from crawler.extractors.entries import Signs
 from crawler.extractors.hints import holds
 from crawler.extractors.name_words import WITH
@@ -31,6 +32,10 @@ _EVENT = re.compile(
 #: What one goes to: "Policy Workshop".
 _GATHERING = re.compile(
     r"\b(?:meeting|conference|workshop|symposium|congress|seminar|summer school)(?:$|, )", re.I
+)
+#: A month by its name, as meetings are dated.
+MONTH = re.compile(
+    r"\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
 )
 #: What goes on from the entry before, and figures beside a list.
 _REST = re.compile(
@@ -201,7 +206,11 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
         return False  # the interests, and where to look
     if (p.venue and _SPOKEN.match(p.venue)) or (way.run is None and AGGREGATOR.search(p.printed)):
         return False
-    if not p.authors and _GATHERING.search(p.title) and read_heading(x.section.words).places:
+    been = not p.authors and (
+        _GATHERING.search(p.title)
+        or (not p.links and (MONTH.search(p.printed) or (p.venue is not None and is_place(p.venue))))
+    )
+    if been and read_heading(x.section.words).places:
         return False  # where one has been
     if way.run is None and (
         _ELSEWHERE.match(p.title) or ((_LINK_TO.match(p.printed) or _LINK_TO.match(p.title)) and not p.year)

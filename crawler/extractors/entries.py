@@ -59,7 +59,8 @@ _OF_SERIES = re.compile(
 #: "Also presented at Wool Days", "Media coverage: The Felt": a line below a work, which tells of it.
 _OF_WORK_ABOVE = re.compile(
     r"(?:also |later )(?:presented|featured|covered|discussed|reported|appeare?d?|demonstrated|mentioned|available|published) (?:at|in|by|on)\b"
-    r"|(?:(?:selected )?(?:media|press|news) coverage|press|data ?sets?|source code|project (?:repository|page|website|site)|slides|videos?)\s*:\s",
+    r"|(?:(?:selected )?(?:media|press|news) coverage|press|data ?sets?|source code|project (?:repository|page|website|site)|slides|videos?)\s*:\s"
+    r"|(?:research |press )?summary (?:for|in)\b",
     re.IGNORECASE,
 )
 _EDITORS = re.compile(rf"[\s,]*\(?(?:{EDITORS}|(?i:comps?))\b")

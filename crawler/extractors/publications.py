@@ -11,6 +11,7 @@ from itertools import groupby, islice, takewhile
 
 from crawler.extractors.belonging import (
     AGGREGATOR,
+    MONTH,
     Listed,
     belongs,
     is_along,
@@ -91,9 +92,6 @@ _PRINTED = re.compile(
 _HELD = re.compile(
     r"\((?:invited |contributed )?(?:oral|poster|talk|seminar|keynote|invited)(?: (?:presentation|talk|communication|contribution))?\)\W*$",
     re.IGNORECASE,
-)
-_MONTH = re.compile(
-    r"\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
 )
 _WORD = re.compile(r"\w{2,}")
 #: A folded line of more words is a summary, whoever it names.
@@ -207,7 +205,7 @@ def _were_held(run: Sequence[Outlined], signs: Sequence[Signs]) -> bool:
     return (
         works > 2
         and len(held) >= 0.7 * works
-        and sum(bool(_MONTH.search(o.line.text)) for o in held) > 0.7 * len(held)
+        and sum(bool(MONTH.search(o.line.text)) for o in held) > 0.7 * len(held)
     )
 
 

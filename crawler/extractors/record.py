@@ -331,6 +331,9 @@ def _headed(entry: Entry, venue: Venue, grounds: Grounds) -> Venue:
     return grounds.of("venue", read_venue(words), "the heading", words)
 
 
+_YEAR_ALONE = re.compile(r"\W*((?:19|20)\d\d)\W*")
+
+
 def _year(passage: Passage, way: Way, venue: Venue, others: list[Remainder], grounds: Grounds) -> int | None:
     """The year beside the authors, of the venue, of the rest; in this order."""
     if way.run is not None and way.run.end <= way.start:
@@ -349,6 +352,9 @@ def _year(passage: Passage, way: Way, venue: Venue, others: list[Remainder], gro
             return grounds.of("year", int(m.group(1)), "behind the authors", m.group(1))
     if venue.year is not None:
         return grounds.of("year", venue.year, "of the venue", str(venue.year))
+    first = passage.pieces[0].span if passage.pieces else None
+    if first is not None and "left" in first.roles and (label := _YEAR_ALONE.fullmatch(first.text)):
+        return grounds.of("year", int(label[1]), "beside the entry", label[1])
     for stretch in sorted(others, key=lambda s: s.start < way.end):
         if ASIDE.match(stretch.text) or is_prose(_words(stretch)):
             continue

@@ -62,7 +62,7 @@ _SPECIES = re.compile(r"[A-Z](?:[a-z]+|\.) [a-z]{3,}")
 #: "Proc. ACM LOOMS 2018": slanted words that are a venue whatever stands before them.
 _PROCEEDINGS = re.compile(r"\s*(?:[Ii]n )?Proc(?:eedings|\.) ")
 _WITH_BEFORE = re.compile(rf"\((?:joint(?:ly)?(?: work)? )?(?:{WITH})\s+$")
-_ALONG = re.compile(rf"\s+\((?:joint(?:ly)?(?: work)? )?(?:{WITH}) [A-Z]")
+ALONG = re.compile(rf"\s+\((?:joint(?:ly)?(?: work)? )?(?:{WITH}) [A-Z]")
 #: A subtitle, or a species and the rest of a sentence.
 _MORE_TITLE = re.compile(
     r"(?:\s?\([^()\n]{3,40}\))?:\s+[A-Z][\w-]+ [\w-]+ [\w-]|\s?\([^()\n]{3,40}\) (?!in |by |with |and )[a-z]+ [a-z]"
@@ -73,7 +73,7 @@ def goes_on(work: str, start: int, end: int) -> int:
     """Where a title ends that goes on behind what is set off: "**Looms at Work**: A Survey. Wool Letters"; 0 for none."""
     if not _MORE_TITLE.match(work, end) or len(work[start:end].split()) < 3:
         return 0
-    along = _ALONG.search(work, end, end + 200)
+    along = ALONG.search(work, end, end + 200)
     stops = [*([along.start()] if along else []), *sentence_ends(work, end, end + 200)]
     return next((at for at in sorted(stops) if "\n" not in work[end:at]), 0)
 
@@ -89,7 +89,7 @@ _EASTERN_VENUE = re.compile(
     r"|出版(?:会|社|局|部|株式会社)?|書[店房館院]|新聞社|학회지|논문지|학술대회)(?=[,.、\s]|$)"
 )
 _WORK_OF = re.compile(
-    r"(?:Encyclopa?edia|Handbook|Proceedings|Lecture Notes|Transactions) (?:of|in|on) [A-Z]"
+    r"(?:Encyclopa?edia|Handbook|Proceedings|Lecture Notes|Transactions) (?:of|in|on) [A-Z]|Proc\.? (?:of )?[A-Z]"
 )
 #: "О шерсти // Докл. АН": what parts title and venue as the Russian standard has it.
 _SLASHES = re.compile(r"(?<=\S)\s+//\s+(?=\S)")
@@ -97,8 +97,11 @@ _APPEARED = re.compile(
     r"(?:[Ii]n[:\s]|the Proceedings\b|to appear|accepted|forthcoming|submitted|under review|working paper|arxiv|preprint|technical report|ph\.?d|master|doctoral|diploma? thesis|habilitation\b|[mb]\.? ?sc\b|bachelor(?:['’]?s)? (?:thesis|dissertation))",
     re.IGNORECASE,
 )
-#: "Looms That Learn, Department of Weaving, Woolton": where a report was written.
-_WRITTEN_AT = re.compile(r"(?:Department|Dept\.|Faculty|School|Institute|Laboratory) of [A-Z]")
+#: "Looms That Learn, Department of Weaving, Woolton", "…, Wool University Doctoral Dissertation": where it was written.
+_WRITTEN_AT = re.compile(
+    r"(?:Department|Dept\.|Faculty|School|Institute|Laboratory) of [A-Z]"
+    r"|(?:[A-Z][\w.&-]* ){1,5}(?:(?:Doctoral|Master[’']?s?|Bachelor[’']?s?) |Ph\. ?D\.? |PhD )(?:Dissertation|Thesis)\b"
+)
 
 
 def title_ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[int, float]]:

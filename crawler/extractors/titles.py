@@ -12,7 +12,7 @@ from crawler.extractors.names import NameRun
 from crawler.extractors.passage import Passage, Piece, role_test
 from crawler.extractors.sections import SectionKind, read_heading
 from crawler.extractors.title_edges import after_authors, front_of
-from crawler.extractors.title_ends import goes_on, is_bold_venue, title_ends
+from crawler.extractors.title_ends import ALONG, goes_on, is_bold_venue, title_ends
 from crawler.reading.document import Mark
 from snapshots.venues import CITIES, has_venue_word
 
@@ -74,6 +74,11 @@ def title_candidates(
             found.append((start, start + tail, "heading", 4.7, None))
     found += [
         c if not _names_where(passage, c, runs) else (*c[:3], c[3] - 2.5, None) for c in _marked(passage)
+    ]
+    found += [
+        (start, along.start(), cue, worth + 0.5, None)
+        for start, end, cue, worth, _ in found
+        if cue in ("bold", "italic", "link") and (along := ALONG.search(work, start, end))
     ]
     subtitled = len(passage.line_starts) > 2 and _bold_over(passage, runs)
     if subtitled:
