@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 from snapshots.matching import best_pairing
 from snapshots.model import Publication, Status
 from snapshots.text import address, fold, name_words, same_person, title_key
-from snapshots.venue_names import same_venue, telling_words
+from snapshots.venue_names import is_of_thesis, same_venue, telling_words
 from snapshots.wording import beside_title, doubtful, lengthened, states_said, stood, worded_in, words_of
 from snapshots.works import RANK
 
@@ -117,7 +117,8 @@ def _venue_differs(before: Publication, after: Publication) -> bool:
         # Where its words stood in the entry, or its link led there, it was we who did not read it.
         telling = telling_words(after.venue)
         return not worded_in(before, telling, after.title) and not (before.arxiv and "arxiv" in telling)
-    if same_venue(before.venue, after.venue):
+    # A thesis has one university, by whatever name.
+    if same_venue(before.venue, after.venue) or (is_of_thesis(before.venue) and is_of_thesis(after.venue)):
         return False
     if _names_both(before, after):
         return is_forward(before.status, after.status) and bool(states_said(before) | states_said(after))

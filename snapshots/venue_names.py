@@ -56,6 +56,8 @@ def same_venue(one: str, other: str) -> bool:
         return True
     if (workshops := _one_workshop(one, other)) is not None:
         return workshops
+    if _shortens(a, b) or _shortens(b, a):
+        return True
     if _PARTS & set(a) != _PARTS & set(b):
         return False
     if "".join(b) in _initials(a) or "".join(a) in _initials(b):
@@ -98,6 +100,33 @@ def _one_workshop(one: str, other: str) -> bool | None:
 _WORKSHOP_ON = re.compile(
     r"(?i)\bworkshop on (?:the )?([^(),;:@]+?)(?=\s*(?:[(),;:@]|\b(?:at|with|co-located)\b|$))"
 )
+
+
+def _shortens(short: Sequence[str], long: Sequence[str]) -> bool:
+    """
+    Whether each word of a journal's name is the beginning of its fellow in another.
+
+    >>> _shortens(["j", "appl", "wool"], ["journal", "of", "applied", "wool"])
+    True
+    """
+    ours, theirs = ([word for word in words if word not in _SMALL_WORDS] for words in (short, long))
+    return len(ours) == len(theirs) > 1 and all(map(str.startswith, theirs, ours))
+
+
+_SMALL_WORDS = frozenset(("the", "of", "on", "in", "and", "for", "at", "to", "de", "et"))
+
+
+def is_of_thesis(venue: str) -> bool:
+    """
+    Whether a venue is the university of a thesis.
+
+    >>> is_of_thesis("PhD Thesis, University of Wool"), is_of_thesis("Journal of Wool")
+    (True, False)
+    """
+    return not _OF_THESES.isdisjoint(_venue_words(venue))
+
+
+_OF_THESES = frozenset(("thesis", "dissertation", "these", "doktorarbeit", "masterarbeit", "tesis"))
 
 
 def _venue_words(venue: str) -> list[str]:

@@ -80,6 +80,9 @@ def test_change_of_title_is_told_as_one():
         ("COW '25", "COW"),
         ("Proc. of the Findings of Methods in Wool (MEWO)", "Findings of the Guild of Weavers: MEWO"),
         ("Proceedings of the Guild on Flocks (HERD 2025)", "PG Flocks, HERD"),
+        ("Appl Wool Sci", "Applied Wool Science"),
+        ("J. Grazing Ecol.", "Journal of Grazing Ecology"),
+        ("Dissertation at the WWU Milk", "Dissertation at the University of Milk"),
         ("Conference on Wool (COW) 2019 Workshop on Wet Fences", "Int. Workshop on Wet Fences (WF) @ COW"),
     ],
 )
@@ -96,6 +99,7 @@ def test_venue_in_other_words(old: str, new: str):
         ("IEEE Transactions on Wool", "IEEE Transactions on Milk"),
         ("Conference on Wool Workshop on Fences", "Symposium on Flocks"),
         ("Fences Workshop, Conference on Wool (COW)", "Workshop on Milk at COW"),
+        ("Appl Wool Sci", "Applied Milk Science"),
         ("COW Workshop on Wet Fences", "Workshop on Wet Fences @ EWE"),
     ],
 )
