@@ -277,6 +277,7 @@ def test_folded_blocks_are_told(markup: str) -> None:
         "Current work",
         "Under review",
         "Forthcoming",
+        "Ongoing",
     ],
 )
 def test_what_opens_below_a_year_a_name_or_a_title_is_shown(handle: str) -> None:
@@ -292,6 +293,14 @@ def test_what_a_label_opens_is_folded(handle: str) -> None:
     lines = a_document(f"<details><summary>{handle}</summary><p>x</p><p>y</p></details>").lines
 
     assert [line.text for line in lines if line.folded] == ["x", "y"]
+
+
+@pytest.mark.parametrize(("handle", "folded"), [("Drafts of mine", []), ("Looms", []), ("Abstract", ["x"])])
+def test_fold_that_stands_open(handle: str, folded: list[str]) -> None:
+    """What a visitor sees unfolded is shown, but a part of an entry is folded away."""
+    lines = a_document(f"<details open><summary>{handle}</summary><p>x</p></details>").lines
+
+    assert [line.text for line in lines if line.folded] == folded
 
 
 def test_folded_list_is_the_page() -> None:

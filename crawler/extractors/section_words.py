@@ -318,7 +318,7 @@ STATES: dict[Status, str] = {
         under review|under reviewed|underreview|inreview|under submission|in submission|in review|submitted|submitted papers|under revision
         revise and resubmit|revise & resubmit|r & r|revision requested|under revisions|resubmitted
         in revision|awaiting review|under consideration|eingereicht|in begutachtung|zur begutachtung
-        soumis|soumises|en cours d evaluation|enviados|en revision|enviado|submetidos|submetido
+        soumis|soumises|en cours d evaluation|enviados|en revision|en evaluacion|enviado|submetidos|submetido
         em revisao|em avaliacao|sottomessi|in revisione|inviati|ingediend|在审|审稿中|投稿中|審査中
         査読中|심사 중|심사중|투고|на рецензии|поданы|отправлено в печать
     """,

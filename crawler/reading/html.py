@@ -77,9 +77,16 @@ _LIST_HANDLE = re.compile(
     r"^\W*(?:(?:19|20)\d\d\b(?:\W*(?:19|20)\d\d\b)?(?:\W*\(\d+\))?\W*$"
     r"|(?:\S+ ){0,3}(?:papers?|articles?|publications?|books?|chapters?|preprints?|reports?|theses"
     r"|drafts?|works?)\W*$"
-    r"|(?:(?:in|under) (?:press|preparation|progress|review|submission)|forthcoming|submitted|to appear)\W*$"
+    r"|(?:(?:in|under) (?:press|preparation|progress|review|submission)|forthcoming|ongoing|submitted"
+    r"|to appear)\W*$"
     r"|(?!(?:show|hide|click|view|see|read|toggle|expand|open|abstract|summary|bibtex|cite|citation|details)\b)"
     r"(?!.{0,40}\b(?:abstract|bibtex|citation)\W*$)\S+ \S+ \S)",
+    re.IGNORECASE,
+)
+#: What opens a part of an entry, unfolded though it be.
+_LABEL_HANDLE = re.compile(
+    r"^\W*(?:(?:show|hide|click|view|see|read|toggle|expand|open|abs|summary|bib|cite|details|tl;?dr|keywords)\b"
+    r"|\W*$)|\b(?:abstract|bibtex|citation)\W*$",
     re.IGNORECASE,
 )
 #: Where a page sends its visitors on by itself.
@@ -253,6 +260,8 @@ class _Open:
     alternative: str = ""
     #: The words that a click puts in place of its own; "" for none.
     instead: str = ""
+    #: For ``details``: whether a visitor sees it unfolded.
+    unfolded: bool = False
     #: For ``details``, once it was asked for: whether its handle is a label and the rest folded away.
     hides: bool | None = None
 
@@ -408,6 +417,7 @@ class _Builder:
             heading=heading,
             preformatted=parent.preformatted or tag == "pre",
             instead=_shown_by_click(attributes.get("onclick", "")),
+            unfolded="open" in attributes,
         )
 
     def _hides(self, details: _Open) -> bool:
@@ -419,7 +429,8 @@ class _Builder:
                 for line in self.lines[-3:]
                 if line.path[:place] == details.path and line.path[place:][:1] == ("summary:0",)
             )
-            details.hides = _LIST_HANDLE.search(handle) is None
+            shown = details.unfolded and _LABEL_HANDLE.search(handle) is None
+            details.hides = not shown and _LIST_HANDLE.search(handle) is None
         return details.hides
 
     def end(self, tag: str) -> None:
