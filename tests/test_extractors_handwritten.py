@@ -329,6 +329,17 @@ def test_quotation_of_two_kinds_of_marks() -> None:
     ]
 
 
+def test_journal_behind_a_question() -> None:
+    """A question of few words ends a title where slanted words, or a name and its volume, follow it."""
+    slanted = the_work("A. Byron. What was felt? <i>Wool &amp; Yarn</i>, accepted.")
+    with_volume = the_work("Byron, A. (2021). What was felt? Wool &amp; Yarn, 92(5), 1010–1050.")
+    species = the_work("A. Byron. What is it? <i>Ovis aries</i> and its wool. <i>Felt Letters</i>, 2020.")
+
+    assert (slanted.title, slanted.venue) == ("What was felt?", "Wool & Yarn")
+    assert (with_volume.title, with_volume.venue) == ("What was felt?", "Wool & Yarn")
+    assert (species.title, species.venue) == ("What is it? Ovis aries and its wool", "Felt Letters")
+
+
 def test_series_of_a_journal() -> None:
     """ "Ser. A" ends no sentence."""
     work = the_work(

@@ -121,13 +121,14 @@ def title_ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[
             )
     parted = (work.find("\n", begin), 0.3), (work.find(CUT, begin + 1), 0.2), (_look_end(passage, begin), 0.9)
     stops += [(at, worth) for at, worth in parted if at > 0 and not goes_on(work, begin, at)]
-    number = 0
+    number = asked_at = 0
     for end in sentence_ends(work, begin, limit):
         if number < 3 and work[end - 1] in "?!" and _subtitle(passage, end):
             stops.append((end, -0.3))
             continue
         if number < 3:
             stops.append((end, 0.6 - 0.35 * number))
+            asked_at = asked_at or (end if _before_journal(passage, begin, end) else 0)
         number += 1
     commas, named_at = _commas(passage, begin)
     stops += commas
@@ -144,8 +145,9 @@ def title_ends(passage: Passage, begin: int, runs: list[NameRun]) -> list[tuple[
     best: dict[int, float] = {}
     for end, worth in stops:
         if end > begin + 3:
-            # What reaches over a venue and its year is more than a title.
-            best[end] = max(best.get(end, -9.0), worth - (0.5 if 0 < named_at < end else 0.0))
+            # What reaches over a venue and its year, or over a question's journal, is more than a title.
+            over = (0.5 if 0 < named_at < end else 0.0) + (1.5 if 0 < asked_at < end else 0.0)
+            best[end] = max(best.get(end, -9.0), worth - over)
     if not best:
         best[limit] = 0.0
     return sorted(best.items())[:10]
@@ -298,6 +300,17 @@ def _subtitle(passage: Passage, end: int) -> bool:
         and not re.search(r"\d|[\n\x1f]", after[:stop])
         and passage.covered(end, end + stop, Mark.ITALIC) < 0.3
     )
+
+
+def _before_journal(passage: Passage, begin: int, end: int) -> bool:
+    """Whether a journal follows a title that is a question: "What were looms? *Felt & Wool*, accepted"."""
+    work = passage.work
+    if work[end - 1] not in "?!" or work[end : end + 1] not in (" ", "\x1f"):
+        return False
+    if _VENUE_THEN_VOLUME.match(work, end + 1):
+        return True
+    slanted = any(p.start <= end + 1 < p.end for p in passage.slanted)
+    return slanted and passage.covered(begin, end, Mark.ITALIC) < 0.2 and not _is_species(passage, end + 1)
 
 
 def _look_end(passage: Passage, begin: int) -> int:
