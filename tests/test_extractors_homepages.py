@@ -104,6 +104,73 @@ def test_head_of_a_page_is_no_work(header: str) -> None:
     assert titles(page) == ["Looms that err at night", "Sorting threads by colour"]
 
 
+def test_owner_s_position_below_the_name_is_no_work() -> None:
+    """ "I am a Professor in …. I received my PhD in 2013, advised by …": a name, a year, and no paper."""
+    page = (
+        "<table><tr><td><p><name>Ada Byron</name></p><p>I am an Assistant Professor in the Department of Wool"
+        " at <a href='u'>Felt University</a>. I received my PhD in 2013, advised by Julia Narrow.</p>"
+        "</td></tr></table>"
+        + a_list("Ada Byron, W. King. <b>Looms that err at night</b>. Wool Letters, 2021.")
+    )
+
+    assert titles(page) == ["Looms that err at night"]
+
+
+def test_title_that_says_accepted_is_a_title_like_its_sisters() -> None:
+    """A heading the mark-up names an item's title heads no list, whatever its words."""
+    page = "<h1>Ada Byron</h1><h2>Publications</h2>" + "".join(
+        f'<article><h2 class="archive__item-title">{title}</h2><p>Ada Byron and W. King</p>'
+        f"<p><i>Wool</i>, 20{year}</p></article>"
+        for title, year in (
+            ("Looms that err at night", 21),
+            ("Denationalisation accepted", 20),
+            ("Sorting threads by colour and weight", 19),
+            ("The felting of wool in mills", 18),
+        )
+    )
+
+    assert [(p.title, p.status) for p in works(page)][:2] == [
+        ("Looms that err at night", Status.PUBLISHED),
+        ("Denationalisation accepted", Status.PUBLISHED),
+    ]
+
+
+def test_coauthors_below_the_title_in_its_cell() -> None:
+    """ "with A and B" in the column of titles are authors, marks beside their names or not."""
+    rows = "".join(
+        f"<tr><td>{year}</td><td><i>{title}</i><br><small>with {names}</small></td><td>{venue}</td></tr>"
+        for year, title, names, venue in (
+            (2022, "The Woollen Dataset", "Qi Zhao<sup>*</sup>, Fang Yao, &amp; Carl Mill", "arXiv"),
+            (
+                2021,
+                "Shearing and Carding of Learned Sheep",
+                "Qi Zhao, Rosa Soto, &amp; Carl Mill",
+                "Wool Letters",
+            ),
+            (2019, "Felt in Yeast", "Carl Mill", "Conference on Wool"),
+        )
+    )
+    head = "<thead><tr><th>Year</th><th>Title</th><th>Venue</th></tr></thead>"
+    table = f"<table>{head}<tbody>{rows}</tbody></table>"
+    page = f"<h1>Ada Byron</h1><h2>Papers</h2><p>*, † denote equal contribution</p>{table}"
+
+    assert [p.authors for p in works(page)] == [
+        ("Qi Zhao", "Fang Yao", "Carl Mill"),
+        ("Qi Zhao", "Rosa Soto", "Carl Mill"),
+        ("Carl Mill",),
+    ]
+
+
+def test_bullets_printed_as_text_before_initials_behind_surnames() -> None:
+    """Word's paragraphs begin with a dot, which is no part of the first author's name."""
+    page = "<h2>Publications</h2>" + "".join(
+        f"<p>· <b>Byron A</b>. {title}. <i>Wool Letters</i> {n}:12-19. [<a href='{n}.pdf'>PDF</a>]</p>"
+        for n, title in enumerate(("Names of looms", "What wool is", "Guided felting", "Maps of sheep"), 40)
+    )
+
+    assert titles(page) == ["Names of looms", "What wool is", "Guided felting", "Maps of sheep"]
+
+
 def test_names_and_states_in_bold() -> None:
     """Where all of an entry is bold, names and where it was accepted are no titles."""
     row = (

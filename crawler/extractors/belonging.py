@@ -98,6 +98,10 @@ _POSITION = re.compile(
     r"(?:(?:Professor|Lecturer|Reader|Chair|Fellow|Profesora?|Catedr[aá]tic[oa]) (?:of|in|at|de)\b|(?:PhD|Doctoral|Graduate|Master'?s) (?:[Ss]tudent|[Cc]andidate)\b|Research (?:Fellow|Scientist|Associate)\b|Postdoc"
     r"|(?:(?:Deputy|Vice|Associate|Assistant|Managing|Executive)[ -])*(?:Director|Dean|President|Head)\b|(?:Formerly|Currently|Previously)\b)"
 )
+#: "I am a PhD candidate in …": who the owner is, in a sentence.
+_I_AM = re.compile(
+    r"(?:I am|I['’]m|I was|I have been|I (?:work|serve) as) (?:\w+ly |now |also )?(?:an?|the) ", re.IGNORECASE
+)
 #: What somebody does, below the name: "ML Engineer and Researcher".
 _TRADE = re.compile(
     r"(?:[\w/.&-]+ ){0,4}(?:Engineer|Researcher|Scientist|Developer|Professor|Lecturer|Designer|Practitioner|Consultant)"
@@ -218,6 +222,8 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
         return False
     if way.run is None and sum(_PROFILE.search(k.url) is not None for k in p.links) > 1:
         return False  # where else the list stands
+    if _I_AM.match(p.title) and (_POSITION.search(p.title) or _INSTITUTION.search(p.title)):
+        return False  # below the owner's name, before the year of a degree
     placed = way.run is not None and p.venue is not None and p.year is not None
     if _TALK.match(p.title) and way.cue not in ("role", "bold", "quoted", "heading") and not placed:
         return False

@@ -30,7 +30,7 @@ _ALPHANUMERIC = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"\w{2,}")
 _STEP = re.compile(r"[.:;|(]\s+|\(|,\s+")
 _NUMBERED = re.compile(
-    r"^\s*(?:\[\s?[A-Za-z]{0,4}[-.]?\d{1,3}\s?\]|\(?\d{1,3}[.)]\s|[A-Z]{1,2}\d{1,3}[.)\s]|#\d{1,3}\b)"
+    r"^\s*(?:\[\s?[A-Za-z]{0,4}[-.]?\d{1,3}\s?\]|\(?\d{1,3}[.)]\s|[A-Z]{1,2}\d{1,3}[.)\s]|#\d{1,3}\b|[•▪■◦‣●○◆▸►➢✓·∙❖–—-]+\s)"
 )
 #: How a sentence on a work's subject begins: "We study …", "In this paper …".
 _SUMMARY = re.compile(r"(?:We|Our|In this|This) (?:[a-z]+ ){2,}")
@@ -133,7 +133,10 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
             names_start, names_end = run.start, max(names_end, run.end)
             if run.owner:
                 break
-    if authors and not is_owner and all(any(_TITLE_ROLE.search(r) for r in s.roles[-2:]) for s in shown):
+    # "with A. Byron & C. Babbage", below the title in its cell.
+    beside_title = authors and names_end > 0.8 * len(text) and _BESIDE.match(text) is not None
+    titled = all(any(_TITLE_ROLE.search(r) for r in s.roles[-2:]) for s in shown)
+    if authors and not (is_owner or beside_title) and titled:
         authors, names_start, names_end = False, 0, 0  # "Threads in Woolton": the mark-up names it a title
     people = text[names_start:names_end] if authors else ""
     summary = text.endswith(".") and _SUMMARY.match(text) is not None and is_prose(text)
@@ -150,7 +153,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     return Signs(
         authors=authors,
         owner=is_owner,
-        title=title and (more or not is_owner),  # names in bold are no title
+        title=title and (more or not (is_owner or beside_title)),  # names in bold are no title
         more=more,
         year=bool(_YEAR.search(text) or _UNDATED.search(text)),
         labels=False,

@@ -28,6 +28,8 @@ _DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _HEADING_ROLE = re.compile(
     r"(?:\w+[-_])*(?:section|list|group|year|pub|category)[-_]?(?:title|header|heading|name)|heading"
 )
+#: What they call the title of one work.
+_TITLE_ROLE = re.compile(r"(?:item|entry|paper|pub|publication|article|card|post)[-_]*title|headline")
 _COUNTED = re.compile(r"\S \(\d{1,3}\)$")
 #: What stands over a part of an entry.
 _OVER_SUMMARY = re.compile(r"(?:abstract|summary|key ?words)\W*", re.IGNORECASE)
@@ -243,10 +245,11 @@ def _sisters(lines: Sequence[Line], titles: set[int], has_authors: Callable[[Lin
     """Find titles that name a section, "Language Contact in Wool", by their look and the authors below them."""
     dresses = {_dress(lines[n]) for n in titles if lines[n].text}
     for number, line in enumerate(lines[:-1]):
-        if not line.heading or number in titles or len(line.text.split()) < 3:
+        if not line.heading or number in titles or not line.text:
             continue
         dress = _dress(line)
-        if dress[2] and dress in dresses and has_authors(lines[number + 1]):
+        named = len(line.text.split()) > 2 or any(_TITLE_ROLE.search(role) for role in dress[2])
+        if named and dress[2] and dress in dresses and has_authors(lines[number + 1]):
             yield number
 
 

@@ -95,7 +95,7 @@ _EMPHASIS: Final = re.compile(
 )
 _DASHED: Final = re.compile(r"\s+")
 _PARTS: Final = re.compile(
-    r" ?(?:;|, ?(?:and|&) |,|\band\b|(?<= )(?:und|et|y|e|og|en)(?= )|&(?!\w{2,6};)| \| ) ?", re.I
+    r" ?(?:;|, ?(?:and|&) |,|\band\b|(?<= )(?:und|et|y|e|og|och|en|ja|и)(?= )|&(?!\w{2,6};)| \| ) ?", re.I
 )
 _SENTENCE: Final = re.compile(r"[a-z]{2}\.\s|[A-Z]\.\s\w{4,}\s\w{2,}$")
 # "…, C. Babbage. <i>Nature</i>": what is set off after the names is where the work appeared.

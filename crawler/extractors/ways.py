@@ -407,6 +407,7 @@ def _amid_look(passage: Passage, run: NameRun) -> bool:
         ({Mark.ITALIC, Mark.BOLD} & p.span.marks or is_titled(p))
         and p.start < run.start < p.end < run.end
         and len(passage.work[p.start : run.start].split()) > (0 if is_titled(p) else 1)
+        and _WITH.fullmatch(passage.work, p.start, run.start) is None
         for p in passage.pieces
     )
 

@@ -13,6 +13,8 @@ from crawler.reading.document import Break, Document, Heading, Line, Span
 from crawler.reading.source import Source
 
 _RULE: Final = re.compile(r"[ \t]{0,20}([=\-~*_#])\1{3,200}[ \t]{0,99}")
+#: What underlines a word of two or three signs: "業績".
+_SHORT_RULE: Final = re.compile(r"[ \t]{0,20}([=\-~])\1{1,2}[ \t]{0,99}")
 _MARKER: Final = re.compile(r"([•‣⁃∙·▪■●○◦*+–-]|\[\w{1,6}\]|\(\d{1,3}\)|\d{1,3}[.)])[ \t]+(?=\S)")
 _CAPITALS: Final = re.compile(r"[^a-zß-öø-ÿ\d]{0,80}")
 #: So many rows that run on show how a text is indented.
@@ -104,7 +106,8 @@ def _printed_rows(printed: list[str]) -> list[_Row]:
         if not words:
             after = Break.BLOCK
             continue
-        if _RULE.fullmatch(raw):
+        underlined = bool(found) and _SHORT_RULE.fullmatch(raw) and len(words) >= len(found[-1].text)
+        if _RULE.fullmatch(raw) or underlined:
             if found and after is Break.LINE and len(found[-1].text) < 80:
                 found[-1].level = 1 if raw.strip()[0] in "=#*" else 2
             after = Break.BLOCK
