@@ -1440,3 +1440,39 @@ def test_table_whose_rule_is_longer_than_its_head() -> None:
         ("Top of the District", None, "Office for Looms"),
         ("Loom Scholarship Program powered by Kard", None, "Wool Academy"),
     ]
+
+
+@pytest.mark.parametrize("name", ["honors.html", "awards/", "honors_and_awards.php"])
+def test_page_that_only_its_address_names(name: str) -> None:
+    """Where no heading says so, the address may say that a page is of honours; words of honours decide."""
+    page = f"<p>{'~' * 70}Ada~Byron~~~~About~~~~Honors~~~</p>" + "".join(
+        f"<p>{words}</p>"
+        for words in ("Recipient of WSF Graduate Fellowship", "Loom Workshop Travel Award 2017", "Knitting")
+    )
+
+    def told(url: str) -> list[Told]:
+        body = f"<body>{page}</body>".encode()
+        return awards_of(read(Source(body=body, url=url, content_type="text/html; charset=utf-8")))
+
+    assert told(f"https://byron.example/{name}") == [
+        ("WSF Graduate Fellowship", None, None),
+        ("Loom Workshop Travel Award", 2017, None),
+    ]
+    assert not told("https://byron.example/misc.html")
+
+
+@pytest.mark.parametrize(
+    ("entry", "title", "giver"),
+    [
+        (
+            "“Winner of the Weaving Blog Contest” at Woolton University (Oct. 2020)",
+            "Winner of the Weaving Blog Contest",
+            "Woolton University",
+        ),
+        ('"National Scholarship" 2020', "National Scholarship", None),
+        ("“Fellowship to attend Loom Days” (Jul. 2020)", "Fellowship to attend Loom Days", None),
+    ],
+)
+def test_name_in_quotes(entry: str, title: str, giver: str | None) -> None:
+    """What stands in quotes at the beginning is the honour's name; where it was given stands behind."""
+    assert html(f"<h1>Honors</h1><ul><li>{entry}</li></ul>") == [(title, 2020, giver)]

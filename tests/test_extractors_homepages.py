@@ -854,3 +854,54 @@ def test_volume_above_its_editors() -> None:
     )
 
     assert works(f"<h1>Publications</h1>{page}")[0].title.startswith("The Woollen Web")
+
+
+def test_initials_that_are_a_word_elsewhere() -> None:
+    """ "ET Lovelace" is a person, "ET AL." the others."""
+    first, second = works(
+        a_list(
+            "A Byron, S Mill, ET Shea-Lund.<br>Sorting of incomplete threads reveals looms. WOOL, 2016.",
+            "A BYRON, S MILL, ET AL. <b>Weaving of all yarns at night.</b> WOOL, 2015.",
+        )
+    )
+
+    assert first.authors == ("A Byron", "S Mill", "ET Shea-Lund")
+    assert second.authors == ("A BYRON", "S MILL")
+
+
+def test_journal_in_lower_case_behind_a_title() -> None:
+    """A volume and its article's number tell that what stands before them is a journal, no title."""
+    work = the_work("M King, A Byron. Task-dependent looms for optimal sorting. eWool 12:e82914, 2023.")
+
+    assert (work.title, work.venue) == ("Task-dependent looms for optimal sorting", "eWool")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [("In proceedings, YarnA 2023", "YarnA"), ("In preparation for journal/conference submission", None)],
+)
+def test_acts_without_a_name(phrase: str, name: str | None) -> None:
+    """ "In proceedings" and what a draft is for are no venue."""
+    assert read_venue(phrase).name == name
+
+
+def test_one_doi_is_one_work() -> None:
+    """A work that stands in a box and in the list is one, however each shortens its journal."""
+    doi = "[<a href=https://doi.org/10.1234/2>journal</a>]"
+    item = "<li>W King, A Byron. Looms that err at night. {} 18(10): e101, 2022. " + doi
+    page = (
+        f"<h3>Selected Publications</h3><ul>{item.format('PWoS Spin Biol')}</ul><h3>All Publications</h3><ol>"
+    )
+    page += f"{item.format('PublW')}<li>A Byron. Sorting threads by touch. Wool Letters 3, 2021.</ol>"
+
+    assert titles(page) == ["Looms that err at night", "Sorting threads by touch"]
+
+
+def test_sentence_below_the_list() -> None:
+    """What tells of a picture below the list is no work."""
+    page = a_list("Ada Byron, W King. <b>Looms that err at night</b>. Wool Letters, 2019.")
+    page += (
+        "<p>It's a <a href=https://x.example>bipartite loom</a>. The papers are orange and weavers blue.</p>"
+    )
+
+    assert titles(page) == ["Looms that err at night"]

@@ -73,9 +73,11 @@ def names_giver(text: str) -> bool:
     return _GIVER.search(_SITES.sub("", fold(text))) is not None or _ACRONYM.search(text) is not None
 
 
+#: "“Spinner of the Year” at Wool University": the name stands in quotes, and where it was given behind them.
+_QUOTED_NAME = re.compile(r"\W{0,3}[“\"«]([^“”\"«»]{4,150})[”\"»],?\s(?:at|from|by|of|in)\s")
 #: A verb before an honour's name.
 _RECEIVED = re.compile(
-    r"^(?:[Aa]warded|[Rr]eceived|[Gg]ranted|[Ww]on)\s(?:(?:the|an?)\s)?(?:prestigious\s)?(?=[A-Z“\"])"
+    r"^(?:[Aa]warded|[Rr]eceived|[Gg]ranted|[Ww]on|[Rr]ecipient\sof)\s(?:(?:the|an?)\s)?(?:prestigious\s)?(?=[A-Z“\"])"
 )
 #: A word before an honour's name that only says who got it.
 _RECIPIENT = re.compile(r"^(?:Recipient|Awardee)(?:[,:]| of)\s(?:(?:the|an?)\s)?(?=[A-Z“\"])")
@@ -444,6 +446,9 @@ def _without_occasion(title: str, organization: str) -> str:
 def _in_text(text: str, marked: str) -> tuple[str, str | None]:
     """Title and giver out of one run of text."""
     marked = "" if _BARE_RANK.fullmatch(marked.strip(" .,;:")) else marked
+    quoted = _QUOTED_NAME.match(text)
+    if quoted and (names_honour(quoted[1]) or _is_name(quoted[1])):
+        return quoted[1], _giver_behind(quoted[0], text[quoted.end() :])
     by = _GIVEN_BY.search(text)
     if by and by.start() > 3 and text.count("(", 0, by.start()) <= text.count(")", 0, by.start()):
         return text[: by.start()], text[by.end() :]
@@ -672,6 +677,8 @@ def tidy(title: str) -> str:
         inner = title[1:-1]
         if title[:1] == opening and title[-1:] == closing and opening not in inner and closing not in inner:
             title = inner
+        elif title[:1] == opening and closing not in title[1:]:
+            title = title[1:]  # what closed it went with the date
     return title.strip(" ,;:|–—-")
 
 

@@ -149,7 +149,7 @@ def _entries(run: Run) -> Iterator[Entry]:
         if bare.year and not tidy(bare.text):
             year = bare.year
             continue
-        if _NOISE.search(unit.text) and not names_honour(unit.text):
+        if (_NOISE.search(unit.text) and not names_honour(unit.text)) or _is_drawn(unit.text):
             continue
         if _introduces(unit, units[index + 1 :]):
             giver = _house(bare.text) or None
@@ -167,6 +167,11 @@ def _entries(run: Run) -> Iterator[Entry]:
             labelled=unit.labelled,
             mixed=run.mixed,
         )
+
+
+def _is_drawn(text: str) -> bool:
+    """Whether a line is a picture made of signs, with a few words in it."""
+    return len(text) > 80 and 3 * sum(c.isalpha() for c in text) < len(text)
 
 
 def _introduces(unit: _Unit, following: Sequence[_Unit]) -> bool:

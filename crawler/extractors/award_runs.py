@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from urllib.parse import urlsplit
 
 from crawler.extractors.award_entry import may_begin_with_date, names_giver, names_honour, take_date, tidy
 from crawler.extractors.sections import Section, SectionKind, read_heading, section_of
@@ -13,6 +14,8 @@ from crawler.reading.document import Document, Heading, Line
 #: Above every year an honour can have.
 _EVER = 2100
 _SOME_YEAR = re.compile(r"(?:19|20)\d\d")
+#: What parts the words of an address: "honors_and_awards.html".
+_PARTED = re.compile(r"[_-]+|%20")
 
 
 @dataclass(slots=True)
@@ -93,9 +96,18 @@ def runs_of(document: Document) -> Iterator[Run]:
 
 
 def _title_as_heading(document: Document) -> tuple[Heading, ...]:
-    """The page's title as its outermost heading, where it says that all of the page are honours."""
-    section = read_heading(document.title, inside=True)
-    return (Heading(text=document.title, level=0),) if section.lists_awards else ()
+    """The page's title as its outermost heading, where it or else the address says that all of the page are honours."""
+    if read_heading(document.title, inside=True).lists_awards:
+        return (Heading(text=document.title, level=0),)
+    stem = urlsplit(document.url).path.rstrip("/").rpartition("/")[2].partition(".")[0]
+    named = read_heading(_PARTED.sub(" ", stem), inside=True)
+    if not named.lists_awards or len(named.kinds) > 1 or any(_names_section(x) for x in document.lines):
+        return ()
+    return (Heading(text=named.words, level=0),)
+
+
+def _names_section(line: Line) -> bool:
+    return line.heading > 0 and read_heading(line.text).kind is not SectionKind.OTHER
 
 
 def _run_below(headings: tuple[Heading, ...], *, title_only: bool) -> Run | None:

@@ -18,7 +18,7 @@ from snapshots.venues import find_states
 
 #: How a sentence about the page or its owner begins.
 _TALK = re.compile(
-    r"(?:I am|I'm|I was|I have|I received|My |We are|You can (?:find|see|contact|reach|download|also)|Here |This page|These |For a|Click|Please|See (?:my|also|the)|Page generated|Last (?:updated|modified)"
+    r"(?:It[’']s |I am|I'm|I was|I have|I received|My |We are|You can (?:find|see|contact|reach|download|also)|Here |This page|These |For a|Click|Please|See (?:my|also|the)|Page generated|Last (?:updated|modified)"
     r"|Session chair|Track (?:co-)?chair|(?:Co-)?[Cc]hair of|Reviewer|Program committee|Organi[sz]er|Trainees|Copyright|©|\(c\)|Powered by|All rights|Note:|The papers|Most of|Below|Updated)",
     re.IGNORECASE,
 )

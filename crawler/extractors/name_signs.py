@@ -145,8 +145,8 @@ class NameSigns:
         if j == len(self.words):
             return j, False
         word = self.words[j]
-        if word.text.lower().rstrip(".") in UNNAMED:
-            return j + 1, True
+        if word.text.lower().rstrip(".") in UNNAMED and (word.text != "ET" or self._says(j + 1, "al")):
+            return j + 1, True  # "ET Lovelace": initials
         counted = j + (self._says(j, "+"))  # "and 36 co-authors", "+11 authors"
         if counted < len(self.words) and self.words[counted].kind == "number":
             said = counted + 1 + self._says(counted + 1, "more", "other")

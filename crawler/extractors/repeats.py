@@ -27,7 +27,8 @@ def once(found: Sequence[Publication]) -> tuple[Publication, ...]:
             (
                 i
                 for i in places.get(key, [])
-                if (_same_venue(kept[i], p) and not _other_edition(kept[i], p))
+                if _same_address(kept[i], p)
+                or (_same_venue(kept[i], p) and not _other_edition(kept[i], p))
                 or not (kept[i].authors and p.authors)
             ),
             None,
@@ -38,6 +39,11 @@ def once(found: Sequence[Publication]) -> tuple[Publication, ...]:
         elif _fullness(p) > _fullness(kept[twin]):
             kept[twin] = p
     return tuple(kept)
+
+
+def _same_address(a: Publication, b: Publication) -> bool:
+    """Whether two works of one title and year are found at one DOI, however their journal is shortened."""
+    return a.doi is not None and a.doi == b.doi and a.year == b.year
 
 
 def _key(title: str) -> str:
