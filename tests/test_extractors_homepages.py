@@ -905,3 +905,35 @@ def test_sentence_below_the_list() -> None:
     )
 
     assert titles(page) == ["Looms that err at night"]
+
+
+def test_names_and_venue_set_as_headings() -> None:
+    """Where all of an entry stands in headings, those below its title are its lines."""
+    page = "<div class=publications>" + "".join(
+        f"<div class=publication><h1><strong>{title}</strong></h1>"
+        f"<h2>{' '.join(f'<span>{n}</span>' for n in names)}</h2><h2>{venue}</h2>"
+        "<h2><a href=1.pdf>paper</a></h2></div>"
+        for title, names, venue in (
+            (
+                "Unravelling Looms by Their Threads at Night",
+                ("A Byron", "W King", "L Mill"),
+                "Felt Letters, 2025",
+            ),
+            (
+                "Sorting Threads for Black-Box Looms with Demonstrations",
+                ("Walter King", "Ada Byron", "L Mill"),
+                "YARN, 2024",
+            ),
+            (
+                "A Yarn-Preserving Approach for Felting",
+                ("J Lund", "A Byron", "W von Felt"),
+                "23rd Wool Symposium, 2023",
+            ),
+        )
+    )
+
+    assert [(w.authors, w.venue, w.year) for w in works(f"{page}</div>")] == [
+        (("A Byron", "W King", "L Mill"), "Felt Letters", 2025),
+        (("Walter King", "Ada Byron", "L Mill"), "YARN", 2024),
+        (("J Lund", "A Byron", "W von Felt"), "23rd Wool Symposium", 2023),
+    ]

@@ -488,3 +488,14 @@ def test_words_that_only_the_looks_part() -> None:
     assert texts("<p><span>On Wool and Looms</span><span>WOOL Working Paper 5</span></p>") == [
         "On Wool and Looms WOOL Working Paper 5"
     ]
+
+
+@pytest.mark.parametrize("between", [" ", "", "\n   "])
+def test_names_that_only_the_looks_part(between: str) -> None:
+    """Commas part the elements that make a line, each of them a name; single words and labels stay."""
+    names = between.join(f"<span>{n}</span>" for n in ("<b>A Byron</b>", "Charles von Mill", "W. King"))
+    words = between.join(f"<span>{n}</span>" for n in ("Looms", "That", "Learn"))
+
+    assert texts(f"<h2>{names}</h2><h2>{words}</h2>")[0] == "A Byron, Charles von Mill, W. King"
+    assert "," not in texts(f"<h2>{words}</h2><p>On {names}</p>")[0]
+    assert "," not in texts(f"<h2>{words}</h2><p>On {names}</p>")[1]

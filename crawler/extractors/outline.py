@@ -141,7 +141,7 @@ def _without_false_headings(lines: Sequence[Line], has_authors: Callable[[Line],
     found: list[Line] = []
     inside = common = False
     before: Line | None = None
-    menu = _menu_headings(lines)
+    menu = _menu_headings(lines) | _over_nothing(lines)
     entries = _entries_in_headings(lines, has_authors)
     for number, line in enumerate(lines):
         if number in entries:
@@ -175,6 +175,28 @@ def _menu_headings(lines: Sequence[Line]) -> set[int]:
         if number - begun > 2:
             found.update(range(begun, number))
         begun = number + 1
+    return found
+
+
+def _over_nothing(lines: Sequence[Line]) -> set[int]:
+    """
+    Find headings of a level that stand over nothing but each other, below titles: "<h2>Names</h2><h2>Venue, 2020</h2>".
+
+    Where most of a page is set so, the element tells the size of its words.
+    """
+    if 2 * sum(line.heading > 0 for line in lines) < len(lines):
+        return set()
+    levels: dict[int, list[int]] = defaultdict(list)
+    for number, line in enumerate(lines):
+        if line.heading:
+            levels[line.heading].append(number)
+    found: set[int] = set()
+    for level, numbers in levels.items():
+        bare = sum(n + 1 == len(lines) or 0 < lines[n + 1].heading <= level for n in numbers)
+        unknown = sum(_says_nothing(lines[n].text) for n in numbers)
+        above = sum(n > 0 and 0 < lines[n - 1].heading < level for n in numbers)
+        if len(numbers) > 3 and bare >= 0.9 * len(numbers) and unknown > 0.5 * len(numbers) and above > 1:
+            found.update(numbers)
     return found
 
 

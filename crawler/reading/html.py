@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from urllib.parse import urljoin
 
 from lxml import etree
@@ -59,6 +60,8 @@ _BUTTON_CLASS = re.compile(r"(?:^|[\s_-])(?:btn|button|badge|label|chip|tag|pill
 #: As many tags as the tolerant parser is given.
 MOST_TOLERATED = 60_000
 _TAG = re.compile(r"<(/?)([A-Za-z][\w:-]{0,30})")
+#: Inline elements that hold a name or a term each.
+_WORDED = frozenset(("span", "a"))
 #: Elements that hold nothing, and are never closed.
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 #: Marks an element that is folded away by its name alone.
@@ -264,6 +267,8 @@ class _Open:
     unfolded: bool = False
     #: For ``details``, once it was asked for: whether its handle is a label and the rest folded away.
     hides: bool | None = None
+    #: Where in its line it began.
+    begun: int = 0
 
 
 #: "Cover of Looms": what a picture shows, and no label of what its link leads to.
@@ -307,6 +312,9 @@ class _Builder:
         self._source = 0
         #: Whether an element of a line just closed, and whether the next opened right behind it.
         self._closed = self._beside_closed = False
+        #: How long the line is by now, and where the inline elements that its block holds begin and end.
+        self._length = 0
+        self._inline: list[tuple[int, int]] = []
 
     def finish(self) -> list[Line]:
         """Close the last line and return all; what is folded but holds a whole list counts as shown."""
@@ -351,6 +359,8 @@ class _Builder:
         if tag in _BLOCKS:
             self._flush()
             self._break = Break.BLOCK
+        elif tag in _WORDED:
+            opened.begun = self._length
         elif tag == "img" and parent.href is not None:
             link = next((o for o in reversed(self._open) if o.tag == "a"), None)
             if link is not None:
@@ -454,6 +464,8 @@ class _Builder:
             self._break = Break.BLOCK
         else:
             self._closed = True
+            if tag in _WORDED and self._length > closed.begun and self._open[-1].tag in _BLOCKS:
+                self._inline.append((closed.begun, self._length))
             self._open[-1].children = max(self._open[-1].children, closed.children)
             if tag == "a" and closed.href is not None and not closed.worded:
                 self._add(closed.alternative, closed)
@@ -526,9 +538,11 @@ class _Builder:
                 text = text[1:]
             if (last.marks, last.href, last.roles) == (opened.marks, opened.href, opened.roles):
                 self._spans[-1] = Span(last.text + text, last.marks, last.href, last.roles)
+                self._length += len(text)
                 return
         if text or opened.href is not None:
             self._spans.append(Span(text, opened.marks, opened.href, opened.roles))
+            self._length += len(text)
 
     def _hard_break(self) -> None:
         if self._spans:
@@ -543,7 +557,7 @@ class _Builder:
         if self._spans and any(s.text.strip() or s.href is not None for s in self._spans):
             self.lines.append(
                 Line(
-                    spans=tuple(self._spans),
+                    spans=tuple(_parted(self._spans, self._inline)),
                     path=self._line_path,
                     after=self._line_break,
                     heading=self._line_heading,
@@ -556,6 +570,34 @@ class _Builder:
             # Blank words never were a line; what parted it still parts the next.
             self._break = max(self._break, self._line_break, key=lambda b: b.value)
         self._spans = []
+        self._length, self._inline = 0, []
+
+
+#: A name, or a term: what an element of its own may hold that only the page's looks part from the next.
+_TERM = re.compile(r"[^\W\d_a-zß-ÿ][\w.'’-]{0,30}(?: [\w.'’-]{1,30}){0,3} [^\W\d_a-zß-ÿ][\w.'’-]{0,30}")
+
+
+def _parted(spans: list[Span], inline: list[tuple[int, int]]) -> list[Span]:
+    """Set commas between the elements that make a line: "<span>A. Byron</span> <span>C. Mill</span> …"."""
+    if len(inline) < 3 or any(Mark.BUTTON in span.marks for span in spans):
+        return spans
+    text = "".join(span.text for span in spans)
+    gaps = [(a[1], b[0]) for a, b in pairwise(inline)]
+    ends = (text[: inline[0][0]], text[inline[-1][1] :], *(text[a:b] for a, b in gaps))
+    if any(end.strip() for end in ends) or not all(_TERM.fullmatch(text[a:b].strip()) for a, b in inline):
+        return spans
+    marks = {a + len(text[a:b].rstrip()) for a, b in inline[:-1]}
+    found: list[Span] = []
+    at = 0
+    for span in spans:
+        words, begin = "", 0
+        for end in (n - at for n in sorted(marks) if at < n <= at + len(span.text)):
+            words += span.text[begin:end] + ("," if text[at + end : at + end + 1].isspace() else ", ")
+            begin = end
+        words += span.text[begin:]
+        found.append(Span(words, span.marks, span.href, span.roles))
+        at += len(span.text)
+    return found
 
 
 # The same few tags, classes and styles are set over and over.
