@@ -937,3 +937,40 @@ def test_names_and_venue_set_as_headings() -> None:
         (("Walter King", "Ada Byron", "L Mill"), "YARN", 2024),
         (("J Lund", "A Byron", "W von Felt"), "23rd Wool Symposium", 2023),
     ]
+
+
+def test_titles_over_labels_alone() -> None:
+    """Below a year, a title of some words over "PDF Code" is a work without names."""
+    names = ("Looms that Err at Night", "Carding for Many Blind Weavers", "Felting without a Careful Hand")
+    page = "<h1>Ada Byron</h1><h2>Publications</h2><h3>2021</h3><ul>" + "".join(
+        f"<li>{title}<p><a href={n}.pdf>PDF</a> <a href=https://github.com/ada/{n}>Code</a></p></li>"
+        for n, title in enumerate(names)
+    )
+
+    assert titles(f"{page}</ul>") == list(names)
+
+
+def test_rounds_of_review_as_heading() -> None:
+    """A heading of a revision and its round gives the state; what is slanted below names is the venue."""
+    page = (
+        "<h1>Ada Byron</h1><h2>Published papers</h2>"
+        "<p><a href=1.pdf style='font-weight:bold'>Super-Resolution of Looms by Adversarial Felt</a><br>"
+        "with Jo Ding, Li Sensen and W King<br><b><i>WOOL 2023 - 49th Annual Conference of the Felt"
+        " Society</i></b></p>"
+        "<h2>Major Revision under Second Round Review</h2>"
+        "<p><a href=2.pdf style='font-weight:bold'>A Many-Headed Adversarial Network for Looms</a><br>"
+        "with Li Sensen, Jo Ding and W King<br><b><i>Transactions on Wool and Remote Felting</i></b></p>"
+    )
+
+    assert [(w.title, w.venue, w.status) for w in works(page)] == [
+        (
+            "Super-Resolution of Looms by Adversarial Felt",
+            "WOOL 2023 - 49th Annual Conference of the Felt Society",
+            Status.PUBLISHED,
+        ),
+        (
+            "A Many-Headed Adversarial Network for Looms",
+            "Transactions on Wool and Remote Felting",
+            Status.UNDER_REVIEW,
+        ),
+    ]

@@ -24,6 +24,10 @@ from snapshots.venues import PREPRINT, Venue, clean_venue, find_states, find_yea
         ("S&P 2022", "S&P"),
         ("A&A 603, 126", "A&A"),
         ("Volume 56, Number 3, Wool Letters, May 2016", "Wool Letters"),
+        (
+            "WOOL 2023 - 49th Annual Conference of the Felt Society",
+            "WOOL 2023 - 49th Annual Conference of the Felt Society",
+        ),
     ],
 )
 def test_year_at_either_end_is_cut(phrase: str, name: str) -> None:

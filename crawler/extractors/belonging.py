@@ -13,7 +13,7 @@ from crawler.extractors.name_words import WITH
 from crawler.extractors.passage import Passage
 from crawler.extractors.sections import Section, SectionKind, read_heading
 from crawler.extractors.ways import Entry, Way
-from snapshots.model import Publication, Status
+from snapshots.model import LinkKind, Publication, Status
 from snapshots.venues import find_states
 
 #: How a sentence about the page or its owner begins.
@@ -280,7 +280,7 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
         return (
             facts >= 2
             and (words >= 2 or facts >= (3 if way.cue == "quoted" else 4))
-            and (bool(p.authors) or p.venue is not None or way.cue != "line")
+            and (bool(p.authors) or p.venue is not None or way.cue != "line" or _has_labels_alone(p, x, way))
         )
     if not titled and not works_known:
         return mine and words >= 3 and facts >= 3
@@ -329,6 +329,24 @@ def _is_title_alone(p: Publication, x: Listed) -> bool:
         )
         and len(p.title) >= 0.85 * len(_without_states(p.printed))
         and not _EVENT.search(p.printed)
+    )
+
+
+#: What a link beside a paper leads to.
+_OF_PAPER = frozenset(
+    (LinkKind.PDF, LinkKind.ARXIV, LinkKind.DOI, LinkKind.CODE, LinkKind.PROJECT, LinkKind.BIBTEX)
+)
+
+
+def _has_labels_alone(p: Publication, x: Listed, way: Way) -> bool:
+    """Whether a title of some words stands over nothing but labels, one of them of the paper: "PDF Code"."""
+    work = x.entry.passage.work
+    alone = not re.search(r"\w", work[: way.start] + work[way.end :])
+    return (
+        x.section.lists_works
+        and alone
+        and len(p.title.split()) > 3
+        and any(k.kind in _OF_PAPER for k in p.links)
     )
 
 

@@ -571,6 +571,15 @@ def _worth_of_one(
         and _tells_where(run[group[0]].line)
     ):
         worth -= 0.5  # the series and its number below the authors
+    if (
+        len(group) == 1
+        and group[0]
+        and not strengths[group[0]]
+        and signs[group[0] - 1].authors
+        and not authors
+    ):
+        slanted = all(Mark.ITALIC in s.marks for s in run[group[0]].line.spans if s.text.strip())
+        worth -= 0.5 * (slanted and has_venue_word(run[group[0]].line.text))
     if any(signs[a].prose and not (signs[b].prose or signs[b].labels) for a, b in pairwise(group)):
         worth -= 0.3  # an abstract ends its entry
     if all(signs[n].labels for n in group):
