@@ -43,6 +43,16 @@ def a_run(text: str) -> NameRun:
         ("Byron, A.; Babbage, C.; Menabrea, L. F. Notes on wool", "Byron, A.|Babbage, C.|Menabrea, L. F."),
         ("Byron, A. and Babbage, C., Notes on wool", "Byron, A.|Babbage, C."),
         ("Byron A, Babbage CD, Menabrea LF. Notes on wool. Nature.", "Byron A|Babbage CD|Menabrea LF"),
+        (
+            "Byron, Ada; Babbage, Charles; Small, Dylan: Notes on wool",
+            "Byron, Ada|Babbage, Charles|Small, Dylan",
+        ),
+        ("Babbage CD, Byron A, Li M. Notes on wool. Nature.", "Babbage CD|Byron A|Li M"),
+        ("Babbage CD & Byron A, Max Cut and the loom, Nature.", "Babbage CD|Byron A"),
+        ("C. Babbage and A. Byron, Max Cut and the loom, Nature.", "C. Babbage|A. Byron"),
+        ("Ada Byron, Luciano Carra', Nicolo' Monti. Notes", "Ada Byron|Luciano Carra'|Nicolo' Monti"),
+        ("Ada Byron, Rosa Soto, Delaying BWL harvests, Nature", "Ada Byron|Rosa Soto"),
+        ("Ada Byron, and Nathan Yu. Learning of wool", "Ada Byron|Nathan Yu"),
         ("BYRON A., BABBAGE C., MENABREA L. Notes on wool", "BYRON A.|BABBAGE C.|MENABREA L."),
         (
             "Byron, Ada, Charles Babbage, and Luigi Menabrea. 1843.",

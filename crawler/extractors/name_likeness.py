@@ -46,7 +46,7 @@ def plausible(name: Sequence[Token], *, natural: bool) -> float:
         score -= 0.8
     if words and words[0].text in ("A", "I") and len(words) > 1:
         score -= 1.6  # "A Scalable Perspective"
-    if natural and len(words) > 1 and _ARTICLE.match(words[0].text):
+    if len(words) > 1 and (natural or words[0].text == "The") and _ARTICLE.match(words[0].text):
         score -= 1.6  # "L'Histoire Économique"
     if len(words) > 1 and _LATIN.fullmatch(words[-1].text.rstrip(".")):
         score -= 1.6  # "Acta Lanatica", a journal

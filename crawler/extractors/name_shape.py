@@ -136,6 +136,8 @@ class ShapeFinder(NameSigns):
         clean = k == b
         # "Babbage C. Notes on …": a name that words follow is the last, what stands behind it the title.
         last = next((n for n, x in enumerate(kinds) if fits(x) and x[-1] == "cap"), len(kinds))
+        # "Babbage CD & Byron A, Max Cut …": so is one behind "and".
+        last = min(last, next((n for n, s in enumerate(segments) if s[2].strip(" ,") in AND), last))
         kinds = kinds[: last + 1]
         if len(kinds) > 1:
             same = [x for x in kinds[1:] if fits(x) or "cap" not in x[1:]]

@@ -66,8 +66,11 @@ class NameSigns:
     def _kinds(self, a: int, b: int) -> list[str]:
         """The kinds of some words; in "Li X" the particle in capitals is the surname."""
         kinds = [word.kind for word in self.words[a:b]]
-        if kinds[0] == "particle" and "cap" not in kinds and self.words[a].text[0].isupper():
-            kinds[0] = "cap"
+        if kinds[0] == "particle" and self.words[a].text[0].isupper():
+            # "Li Z. An Introduction": a name and no more where it is the owner's.
+            named = kinds[1:2] in (["initial"], ["initials"]) and self._said((a, a + 2, "")) in self.owner
+            if named or "cap" not in kinds:
+                kinds[0] = "cap"
         return kinds
 
     def _said(self, segment: tuple[int, int, str]) -> str:
@@ -196,7 +199,10 @@ class NameSigns:
         if self.text[word.end : word.end + 1] in (",", ";") or _AND_FOLLOWS.match(self.text, word.end):
             return False
         return (
-            (word.kind in ("cap", "particle") and word.text.lower() not in SHORT_GIVEN)
+            (
+                word.kind in ("cap", "particle")
+                and (word.text.lower() not in SHORT_GIVEN or self._is_surname(j))
+            )
             or word.kind in ("initials", "han")
             or (word.kind == "suffix" and word.text.lower() not in SUFFIXES)
         )
@@ -240,6 +246,17 @@ class NameSigns:
 
     def _ends_here(self, k: int) -> bool:
         return k >= len(self.words) or self.words[k].text in (".", "(")
+
+    def _is_surname(self, j: int) -> bool:
+        """Whether a shortened given name that is a surname too stands behind a full one: "Nathan Yu. Looms"."""
+        before = self.words[j - 1] if j else None
+        return (
+            self.words[j].text == "Yu."
+            and before is not None
+            and before.kind == "cap"
+            and before.end + 1 == self.words[j].start
+            and not before.text.endswith(".")
+        )
 
     def _journal(self, j: int) -> bool:
         """Whether a journal's short title begins with an initial: "J. Phys.", "R. Soc."."""

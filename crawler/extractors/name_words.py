@@ -56,7 +56,7 @@ _TOKEN = re.compile(
     | (?P<byname>(?<=[\w.][ ])\([A-Z][a-z]{1,15}\)(?=[ ][A-Z][\w'’-]+(?:[,;.\n]|[ ](?:and|&)[ ]|$)))      # P. (Sue) Wright,
     | (?P<ordinal>(?<=[A-Z][ ])[234](?:nd|rd|th)(?=[,;]|\.\s|[ ](?:and|&)[ ]))      # Finch EF 3rd,
     | (?P<degree>Ph\.\s?D\b\.?)
-    | (?P<word>(?:[’ʻ]|'(?=[a-z]))?[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473][\u0300-\u036f]*(?:[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+|[\u0300-\u036f]+|[’'ʼ´`ʹ\-‐‑](?=[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]))*\.?)
+    | (?P<word>(?:[’ʻ]|'(?=[a-z]))?[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473][\u0300-\u036f]*(?:[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+|[\u0300-\u036f]+|[’'ʼ´`ʹ\-‐‑](?=[^\W\d_\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]))*(?:(?<=[aeiou])'(?=[,;]|[ ](?:and|&|[A-Z])))?\.?)      # Carra', for Carrà
     | (?P<number>\d+)
     | (?P<note>\([^()]{1,40}\)|\[[^\[\]]{1,12}\])
     | (?P<cut>\x1f+)
@@ -154,6 +154,14 @@ def _word_kind(raw: str) -> str:
     return "lower"
 
 
+def _ends_initials_behind(words: list[Token], i: int) -> bool:
+    """Whether the name before has bare initials behind its surname, so that "Li M." is the last of such names."""
+    if i < 2 or words[i - 1].kind not in ("comma", "and"):
+        return False
+    last = words[i - 3 if words[i - 2].kind == "comma" else i - 2]
+    return last.kind in ("initial", "initials") and "." not in last.text
+
+
 def in_context(words: list[Token], text: str) -> list[Token]:
     """
     Settle words by their neighbours: "Pérez y Soto" is one family name, "Li D" and "Nell LA" are names.
@@ -180,7 +188,7 @@ def in_context(words: list[Token], text: str) -> list[Token]:
         elif (
             after is not None
             and after.kind in ("initial", "initials")
-            and "." not in after.text
+            and ("." not in after.text or _ends_initials_behind(words, i))
             and (before is None or before.kind not in NAME_KINDS)
         ):
             found[i] = word._replace(kind="cap")

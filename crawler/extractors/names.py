@@ -168,6 +168,11 @@ _OF_VENUES = re.compile(
 _YEAR_FOLLOWS = re.compile(r"\.?,? \(?(?:19|20)\d\d\b")
 _INITIAL_LAST = re.compile(r", (?:[A-Z]\.[ -]?)+$")
 _INITIAL_FIRST = re.compile(r"[^\W\d_]\.")
+_INITIALS_LAST = re.compile(r" [^\W\d_a-zß-ÿ]{1,3}$")
+#: What may stand behind a person in lower case.
+_BEHIND_PERSONS = frozenset(
+    "with others colleagues forthcoming submitted accepted published under editors edited joint presented".split()
+)
 
 
 def _is_surname_first(kinds: Sequence[str]) -> bool:
@@ -200,7 +205,8 @@ class _Scan(ShapeFinder):
             if score < _UNLIKELY and name not in self.owner and not self._excused(i, stop, names):
                 break
             if self._stray(i, stop, names, name) or (
-                score < ALONE and self._unlike(i, stop, names) and name not in self.owner
+                name not in self.owner
+                and (self._unlike(i, stop, names, score) or (names and self._goes_on_below(i, stop, score)))
             ):
                 break
             after, note = self._skip_marks(stop)
@@ -343,12 +349,16 @@ class _Scan(ShapeFinder):
         joined = self.words[start - 1].kind if start else ""
         # "Byron KW, Speed TP (2002)": capitals behind a word can hardly be else.
         sure = joined == "and" or (self.shape is Shape.VANCOUVER and last.kind == "initials")
-        if not long_enough or joined not in ("and", "comma") or len(names) < (1 if sure else 2):
+        # "Byron, Ada; Small, Dylan:": what stands behind such signs is turned round as all are.
+        turned = joined == "semicolon" and self.shape is Shape.ALL_TURNED
+        if not long_enough or not (turned or joined in ("and", "comma")) or len(names) < (1 if sure else 2):
             return False
         if joined == "and" and after < len(self.words) and self.words[after].kind == "comma":
             return True  # a list that "and" has closed
         rest = self.text[last.end : last.end + 2].lstrip(" ")
-        return last.text.endswith(".") or not rest or rest[0] in '\n.()*\x1f"“'
+        return (
+            last.text.endswith(".") or not rest or rest[0] in ('\n.():*\x1f"“' if turned else '\n.()*\x1f"“')
+        )
 
     def _stray(self, start: int, stop: int, names: list[str], name: str) -> bool:
         """Whether a lone word after full names is no name: "Ada Byron, Charles Babbage, Cryptology"."""
@@ -377,19 +387,40 @@ class _Scan(ShapeFinder):
             not self.owner.stands_alone(name) and name_odds(self.words[start].text.rstrip(".").lower()) < 1.0
         )
 
-    def _unlike(self, start: int, stop: int, names: list[str]) -> bool:
+    def _unlike(self, start: int, stop: int, names: list[str], score: float) -> bool:
         """
         Whether whole words follow names with initials: "A. Byron, C. Babbage, Wool Letters".
 
-        A colon behind them tells it of a title too: "Byron, A., Babbage, C., FELT Loom: A Machine".
+        Likely ones do where "and" has closed the list: "Mill C & Byron A, Max Cut". A colon behind them tells
+        of a title too: "Byron, A., Babbage, C., FELT Loom: A Machine".
         """
-        if len(names) < 2 or self.words[start - 1].kind != "comma" or stop - start < 2:
+        if len(names) < 2 or self.words[start - 1].kind != "comma":
             return False
         words = self.words[start:stop]
+        several = stop - start > 1
+        whole = all(len(word.text) > 2 for word in words)
         if self.text.startswith(":", words[-1].end) and all(_INITIAL_LAST.search(name) for name in names):
-            return all(len(word.text) > 2 for word in words)
-        return all(word.kind == "cap" and len(word.text) > 2 for word in words) and all(
-            _INITIAL_FIRST.match(name) for name in names
+            return score < ALONE and several and whole
+        closed = any(word.kind == "and" for word in self.words[self.begin : start])
+        if (score >= ALONE and not closed) or any(word.kind != "cap" for word in words):
+            return False
+        if self.shape is Shape.VANCOUVER:
+            return all(_INITIALS_LAST.search(name) for name in names)
+        if self.shape is Shape.INITIALS_AFTER and closed and all(_INITIAL_LAST.search(n) for n in names):
+            return True
+        return several and whole and all(_INITIAL_FIRST.match(name) for name in names)
+
+    def _goes_on_below(self, start: int, stop: int, score: float) -> bool:
+        """Whether the words begin a phrase that goes on in lower case: "…, Ada Byron, Delaying Wool harvests"."""
+        if score > 1.0 or self.words[start - 1].kind != "comma" or stop >= len(self.words):
+            return False
+        after = self.words[stop]
+        return (
+            after.kind == "lower"
+            and after.text.isalpha()
+            and len(after.text) > 3
+            and after.start == self.words[stop - 1].end + 1
+            and after.text not in _BEHIND_PERSONS
         )
 
     def _name(self, i: int, *, first: bool) -> tuple[int, str, float] | None:
