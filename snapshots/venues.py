@@ -108,6 +108,11 @@ _SERIES = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED_ARXIV = re.compile(r"\barxiv:\s?(?:\d{4}\.\d{4,5}|[a-z-]+/\d{7})", re.IGNORECASE)
+#: "Cryptology ePrint Archive, Report 2019/1234": the year and the number in it.
+_EPRINT_NUMBER = re.compile(
+    r"\b(e-?print(?: archive| arch\.)?)[\s,:(]*(?:(?:report|paper|technical report)\s)?\(?((?:19|20)\d\d)\s?/\s?\d{1,5}\b\)?",
+    re.IGNORECASE,
+)
 #: "AJ", "ApJ": where a work was accepted.
 _LETTERS_ALONE = re.compile(r"[A-Z][A-Za-z&]?[A-Z]")
 #: Words that make a phrase a venue.
@@ -257,7 +262,7 @@ _EDITORS_IN_FRONT = re.compile(
 )
 #: "Wool Today, edited by A. Byron. Felt Press", "Wool Today, ed. A. Byron (Felt Press)"
 _EDITED_BY = re.compile(
-    r"(?<=\w{3})[”\"]?\s?(?:[\s,.;:(\[]+(?:[Ee]dited|[Ee]ds?\.?) by|[,.;(\[]\s?(?:[Ee]ds?\.|eds(?= [A-Z])))(?=[\s,]*$| [A-Z]).*$"
+    r"(?:(?<=\w{3})|(?<=\d\d\)))[”\"]?\s?(?:[\s,.;:(\[]+(?:[Ee]dited|[Ee]ds?\.?) by|[,.;(\[]\s?(?:[Ee]ds?\.|eds(?= [A-Z])))(?=[\s,]*$| [A-Z]).*$"
 )
 #: "Ethik der Wolle, Woolton 2016: Felt Press": where, when and by whom a volume was printed.
 _PRINTED = re.compile(
@@ -420,6 +425,7 @@ def read_venue(phrase: str) -> Venue:
     """
     phrase = _OF_AUTHORS.sub(" ", phrase[:2000].translate(_FULL_WIDTH))
     phrase = _NUMBER_FIRST.sub("", phrase)
+    phrase = _EPRINT_NUMBER.sub(r"\1, \2", phrase) if "rint" in phrase else phrase
     phrase = _VOLUME_FIRST.sub(r"\1", _SECOND_VENUE.sub("", " ".join(phrase.split())))
     phrase = _ELSEWHERE.sub("", phrase, count=1) if _ELSEWHERE.search(phrase, 8) else phrase
     states = find_states(phrase)

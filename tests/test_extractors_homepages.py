@@ -974,3 +974,101 @@ def test_rounds_of_review_as_heading() -> None:
             Status.UNDER_REVIEW,
         ),
     ]
+
+
+def test_names_between_dashes() -> None:
+    """A hyphen between spaces parts the slanted title from the names, those from the venue."""
+    page = a_list(
+        "<em><a href=1.pdf>Looms without Superposition: an Offline Thread</a></em> - Ada Byron - WOOL 2023.",
+        "<em><a href=2.pdf>Many Threads by Reusable Walks</a></em> \n - Rachelle Heim Ran, Ada"
+        " Byron, Jo Kim - FELT 2022.",
+        "<em>Boomerang Looms and Their Uses</em> -Paul Friks, María Nay-Plas, Ada Byron - YARN 2021. [pdf]",
+    )
+
+    assert [(w.title, w.authors, w.venue) for w in works(page)] == [
+        ("Looms without Superposition: an Offline Thread", ("Ada Byron",), "WOOL"),
+        ("Many Threads by Reusable Walks", ("Rachelle Heim Ran", "Ada Byron", "Jo Kim"), "FELT"),
+        ("Boomerang Looms and Their Uses", ("Paul Friks", "María Nay-Plas", "Ada Byron"), "YARN"),
+    ]
+
+
+@pytest.mark.parametrize("venue", ["(WOOL'26)", "(Felt Sciences’18)", "(YarnOS XIX)", "(WOOL)"])
+def test_venue_in_brackets_behind_names(venue: str) -> None:
+    """What stands in brackets behind the last name is where the work appeared, no mark of the name."""
+    work = the_work(f'"Looms That Serialize Heavy Wool". Jo Kim, Ada Byron, Yuting Chen. {venue}')
+
+    assert (work.authors, work.venue) == (("Jo Kim", "Ada Byron", "Yuting Chen"), venue)
+
+
+def test_venue_in_bold_within_the_title() -> None:
+    """What is bold behind the title's full stop, in its element, is the venue."""
+    page = "<h2>Publications</h2><ul>" + "".join(
+        f"<li><span class=paper-authors>Jo Kim, <b>Ada Byron</b>, Per Mill:</span>"
+        f"<span class=paper-title>{title}. <strong>{venue}</strong> {note}</span></li>"
+        for title, venue, note in (
+            ("WEAVER: Looms for Many Threads", "FELT", ""),
+            (
+                "Threads without a Loom",
+                "NeurFELT",
+                "<span class='paper-note note-spotlight'>Spotlight</span>",
+            ),
+        )
+    )
+
+    assert [(w.title, w.venue) for w in works(f"{page}</ul>")] == [
+        ("WEAVER: Looms for Many Threads", "FELT"),
+        ("Threads without a Loom", "NeurFELT"),
+    ]
+
+
+def test_editors_named_on_a_line_below() -> None:
+    """Whoever edited the volume that the line below names did not write the work."""
+    page = "<h1>Ada Byron</h1><h2>Publications</h2><h3>Robot Looms</h3>" + "".join(
+        f"<p>Mill, Thomas, Tim Lund, Ada Byron, and Felix Tanner:</br><strong>{title}</strong>.</br>"
+        f"In <em>{volume}</em> (2010), edited by Eric Kim, Paul Felt and Javier Ruiz–del–Sol.</br>"
+        "<a href=1.pdf>PDF</a></p>"
+        for title, volume in (
+            ("Human Team Description for Looms", "Looms 2010: Robot Wool World Cup Preproceedings"),
+            ("Thread Recognition In the Standard League", "Proceedings of the Fifth Workshop On Robot Looms"),
+        )
+    )
+
+    assert [(w.title, w.venue, w.year) for w in works(page)] == [
+        ("Human Team Description for Looms", "Looms 2010: Robot Wool World Cup Preproceedings", 2010),
+        (
+            "Thread Recognition In the Standard League",
+            "Proceedings of the Fifth Workshop On Robot Looms",
+            2010,
+        ),
+    ]
+
+
+def test_told_of_the_work_above() -> None:
+    """What is told "of this paper" in a list below it is no work, nor are fields below a heading of focus."""
+    page = (
+        "<h1>Publications</h1><h2>Journals</h2><ul>"
+        "<li><em>Looms That Err at Night</em> - Jo Kim, Ada Byron - Wool Letters 92(3): 723-751 (2024)."
+        "<ul><li>A previous version of this paper was presented at <a href=https://w.example>WOOL"
+        " 2022</a></li>"
+        "<li>The code of this paper is available <a href=https://g.example>on the Loom"
+        " platform</a></li></ul></li>"
+        "<li><em>2020</em> Fitness of Looms by Deep Felting (<em>Master's Thesis</em>) <a"
+        " href=1>link</a></li></ul>"
+        "<h2>Focus Areas</h2><ul><li><strong>Felt Segmentation:</strong> FELTNet, WOOLNet, YarnNet.</li></ul>"
+    )
+
+    assert [(w.title, w.year) for w in works(page)] == [
+        ("Looms That Err at Night", 2024),
+        ("Fitness of Looms by Deep Felting", 2020),
+    ]
+
+
+def test_where_work_was_done() -> None:
+    """Where a work was done is no venue."""
+    page = a_list(
+        "<b>Felting with Data of Mills</b><br><b>Ada Byron</b>, Jo Kim<br><i>Submitted to Wool"
+        " Conference 2019</i>"
+        "<br>Work done while interning then working at Layer 6 WL."
+    )
+
+    assert works(page)[0].venue == "Wool Conference"

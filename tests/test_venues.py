@@ -24,6 +24,11 @@ from snapshots.venues import PREPRINT, Venue, clean_venue, find_states, find_yea
         ("S&P 2022", "S&P"),
         ("A&A 603, 126", "A&A"),
         ("Volume 56, Number 3, Wool Letters, May 2016", "Wool Letters"),
+        ("Wool ePrint Archive, Report 2019/1234", "Wool ePrint Archive"),
+        (
+            "Wool World Cup Preproceedings (2011), edited by Per Tanner and Jo Kim",
+            "Wool World Cup Preproceedings",
+        ),
         (
             "WOOL 2023 - 49th Annual Conference of the Felt Society",
             "WOOL 2023 - 49th Annual Conference of the Felt Society",

@@ -51,7 +51,8 @@ _SEE_ALSO = re.compile(r"\W*see also\b", re.IGNORECASE)
 #: What goes with the work above: "Technical Appendix for “Looms That Learn”".
 _SUPPLEMENT = re.compile(
     r"(?:(?:additional|online|web|technical|supplement(?:al|ary)) )*(?:appendix|appendices|supplement)\b(?: (?:for|to|of)\b|:|\W*$)"
-    r"|supplement(?:al|ary) (?:[\w-]+ ){0,3}(?:results|materials?|tables?|figures?|proofs|notes?)\W*$",
+    r"|supplement(?:al|ary) (?:[\w-]+ ){0,3}(?:results|materials?|tables?|figures?|proofs|notes?)\W*$"
+    r"|(?:an? |the |my |our )?(?:[\w-]+ ){1,2}(?:of|for|to|accompanying) this (?:paper|work|article|result|publication)\b",
     re.IGNORECASE,
 )
 #: Where the owner works, over an address.

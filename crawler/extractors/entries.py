@@ -65,6 +65,8 @@ _OF_WORK_ABOVE = re.compile(
 )
 _EDITORS = re.compile(rf"[\s,]*\(?(?:{EDITORS}|(?i:comps?))\b")
 _BESIDE = re.compile(rf"(?:{WITH}|by|joint with) ", re.IGNORECASE)
+#: "In Looms of Today (2011), edited by …": whoever is named behind wrote none of it.
+_EDITED_VOLUME = re.compile(r"(?P<volume>In:? .{3,200}?)\bedited by ", re.IGNORECASE)
 _EDITED_BY = re.compile(r"\b(?:eds?\.?|edited by|h(?:rs)?g\.(?: von)?|editors?)[:\s]*$", re.IGNORECASE)
 #: After a name: the phrase goes on, "Grace Hopper conference", "A Counterexample to".
 _INSIDE = re.compile(rf"\s+(?!(?:{WITH}|and|et|und|in)\b)[a-z]{{2,}}")
@@ -109,9 +111,10 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     beside = " ".join("".join(s.text for s in line.spans if "left" in s.roles).split())
     behind = lead.end() if lead else len(beside) + 1 if beside and text.startswith(f"{beside} ") else 0
     steps = [0, *([behind] if behind else []), *(m.end() for m in list(_STEP.finditer(text))[:12])]
+    edited = _EDITED_VOLUME.match(text)
     for step in steps:
         at = step
-        if at < names_end:
+        if at < names_end or (edited and at >= edited.end("volume")):
             continue
         led = _BESIDE.match(text, at)
         if led:

@@ -34,6 +34,8 @@ _AND_FOLLOWS = re.compile(r" (?:and|&) [A-Z]")
 _OMISSION = re.compile(r"(?<![\w.])\.\s?\.|\.\s?\.\s?\.")
 #: "Carl Mill 0001": how an index tells persons of one name apart.
 _HOMONYM = re.compile(r"00\d\d")
+#: "A. Byron, Walter King. (WOOL)": behind a full stop, where the work appeared.
+_ACRONYM, _STOP = re.compile(r"\([A-Z]{3,8}\)"), re.compile(r"[^\W\d_]{3,}\.$")
 #: Kinds of words that may be passed over behind a name.
 _MARK_KIND = frozenset(("marks", "degree", "number", "note", "other", "comma"))
 
@@ -98,7 +100,11 @@ class NameSigns:
                     and i
                     and self.words[i - 1].end == word.start
                 )
-                or (word.kind == "note" and not holds_names(word.text))
+                or (
+                    word.kind == "note"
+                    and not holds_names(word.text)
+                    and not (i and _ACRONYM.fullmatch(word.text) and _STOP.search(self.words[i - 1].text))
+                )
             ):
                 note += word.text
             elif word.kind == "number" and _HOMONYM.fullmatch(word.text):

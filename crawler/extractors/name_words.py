@@ -215,13 +215,15 @@ def in_context(words: list[Token], text: str) -> list[Token]:
 def holds_names(note: str) -> bool:
     """Whether a note in brackets may itself be a list of names, or tells of the work: a year, its state, editors."""
     inner = note[1:-1]
-    if re.search(r"\d{4}", inner) or find_states(inner) or re.match(rf"(?:{EDITORS})\b", inner):
+    if _DATED.search(inner) or find_states(inner) or re.match(rf"(?:{EDITORS})\b", inner):
         return True
     if _INITIALED.fullmatch(inner):
         return True
     return _LEADS.match(inner[:1].lower() + inner[1:]) is not None or _FULL_NAMES.fullmatch(inner) is not None
 
 
+#: "(Wool 2019)", "(WOOL'19)", "(WOOL XIX)".
+_DATED = re.compile(r"\d{4}|[’'‘`]\s?\d\d\b|[A-Z]\w*[A-Z]\w* [XVI]{2,}$")
 #: "(B. Babbage)" behind a title is who wrote it with the owner.
 _INITIALED = re.compile(
     r"(?:[^\W\d_a-z]\.[ -]?){1,3}(?:(?:de|van|von|der|den|la|di) ){0,2}[^\W\d_a-z][\w'’-]+"

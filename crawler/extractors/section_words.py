@@ -260,7 +260,7 @@ STRONG: dict[SectionKind, str] = {
         项目|項目|プロジェクト|프로젝트|проекты
     """,
     SectionKind.ABOUT: """
-        about|about me|bio|biography|short bio|biographical sketch|interests|research interests|summary
+        about|about me|bio|biography|short bio|biographical sketch|interests|research interests|focus areas|areas of focus|research focus|summary
         profile|hobbies|personal|skills|research statement|research areas|research overview|languages
         research vision|uber mich|zur person|biographie|biografie|forschungsinteressen|a propos
         interets de recherche|sobre mi|biografia|intereses|sobre mim|sobre|interesses|chi sono

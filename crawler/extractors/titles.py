@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from crawler.extractors.lexicon import place_odds
 from crawler.extractors.name_words import EDITORS, WITH
@@ -57,6 +58,7 @@ _CURLY = re.compile(r"[“”]")
 _IN_BOOK = re.compile(rf"(?:\((?:{EDITORS})\.\)[,:]?|\bIn:?)\s*$")
 #: "led by a student of the [Loom School]": a link within a sentence.
 _IN_SENTENCE = re.compile(r"[a-z] (?:of|at|from|by)(?: the)? $")
+_FULL_STOP = re.compile(r"[.?!]\s*$")
 _Candidate = tuple[int, int, str, float, "NameRun | None"]
 
 
@@ -163,8 +165,18 @@ def _names_where(passage: Passage, marked: _Candidate, runs: Sequence[NameRun]) 
 
 
 def _behind_label(passage: Passage) -> int:
-    """Where the words begin behind a date or label that a PDF sets in the left margin."""
-    return next((p.start for p in passage.pieces if p.span.text.strip() and "left" not in p.span.roles), 0)
+    """Where the words begin behind a date or label that a PDF sets in the left margin, behind a year set off."""
+    return next(
+        (
+            p.start
+            for p in passage.pieces
+            if p.span.text.strip() and "left" not in p.span.roles and not _YEAR_ALONE.fullmatch(p.span.text)
+        ),
+        0,
+    )
+
+
+_YEAR_ALONE = re.compile(r"[\s(\[]*(?:19|20)\d\d[\s)\].:,]*")
 
 
 #: "“Looms That Learn” has been accepted at Wool".
@@ -297,6 +309,8 @@ def _marked(passage: Passage) -> list[_Candidate]:
             ):
                 j += 1
             start, end = pieces[i].start, pieces[j].end
+            if cue == "role":
+                end = _before_venue(pieces[i : j + 1])
             i = j + 1
             base = worth
             if start and _IN_BOOK.search(passage.work, max(0, start - 12), start):
@@ -327,6 +341,23 @@ def _marked(passage: Passage) -> list[_Candidate]:
                 if not _LETTERS.search(passage.work, start, newline):
                     found.append((newline + 1, end, cue, base, None))  # a year over the title, both bold
     return found
+
+
+def _before_venue(pieces: Sequence[Piece]) -> int:
+    """Where a title ends behind which its element names the venue, set off: "Looms at Night. **WOOL** Oral"."""
+    for before, piece in pairwise(pieces):
+        set_off = {Mark.BOLD, Mark.ITALIC} & (piece.span.marks - before.span.marks)
+        words = "".join(p.span.text for p in pieces if p.start >= piece.start).split()
+        if (
+            set_off
+            and len(words) < 8
+            and words[:1]
+            and words[0][0].isupper()
+            and _FULL_STOP.search(before.span.text)
+            and len(before.span.text.split()) > 2
+        ):
+            return before.end
+    return pieces[-1].end
 
 
 def _follows(work: str, first: _Candidate, start: int) -> bool:

@@ -48,7 +48,7 @@ _SHORT_FACTS = re.compile(
     r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]\w+(?: [A-Z]\w+)*, [A-Z][\w.]+"
 )
 #: Where a list of names may begin.
-_BREAKS = re.compile(r"[.?!:;|–—)\]”\"»\x1f,]\s+|[(\x1f\t]|\s\s+")
+_BREAKS = re.compile(r"[.?!:;|–—)\]”\"»\x1f,]\s+|[(\x1f\t]|\s\s+|(?<=[\s\x1f])-\s*(?=[^\W\d_])")
 #: "Grace Hopper Conference", "Ada Lovelace Institute": a name inside a longer phrase.
 _INSIDE = re.compile(
     rf"\s+(?!(?:{WITH}|and|et|und|in|revised?|submitted|under|forthcoming|accepted|to appear)\b)[a-z]{{2,}}"
