@@ -242,6 +242,53 @@ def test_gap_in_a_row_of_text_parts_no_label_from_it():
     assert not [line.text for line in document.lines if line.text.startswith("Babbage")]
 
 
+def test_text_beside_a_column_of_places_runs_on():
+    """A row that ends before a column of places at the right is full, and goes on below."""
+    places: list[Run] = [("Woolton", 500, 100, 11, "F1"), ("Carding", 501, 160, 11, "F1")]
+    text = FULL[:84]
+    entries: list[Run] = []
+    for top in (100, 160):
+        entries += [
+            (text, 72, top, 11, "F1"),
+            (text, 72, top + 13, 11, "F1"),
+            ("wool.", 72, top + 26, 11, "F1"),
+        ]
+    document = a_document(places + entries)
+
+    assert [line.text for line in document.lines] == [
+        f"{text} {text} wool. Woolton",
+        f"{text} {text} wool. Carding",
+    ]
+
+
+def test_words_that_end_where_those_of_a_row_nearby_do_are_a_column():
+    """What ends where others near it do stands apart, though the text goes further right."""
+    rows: list[Run] = [(FULL, 72, top, 11, "F1") for top in (60, 73, 86, 99)]
+    rows += [
+        ("Carding Society", 72, 140, 11, "F1"),
+        ("2017", 500, 140, 11, "F1"),
+        ("Ivy Prize", 72, 170, 11, "F1"),
+        ("in 2017", 489.3, 170, 11, "F1"),
+    ]
+    document = a_document(rows)
+
+    assert [[s.text for s in line.spans if "right" in s.roles] for line in document.lines[-2:]] == [
+        ["2017"],
+        ["in 2017"],
+    ]
+
+
+def test_cut_word_goes_on_below_whatever_the_edge():
+    """A word cut at a row's end goes on in the row below, where hanging indents would part them."""
+    rows: list[Run] = []
+    for top in (60, 100, 140):
+        rows += [(FULL, 72, top, 11, "F1"), ("and so it hangs.", 92, top + 13, 11, "F1")]
+    rows += [(f"{FULL[:96]} tech-", 72, 200, 11, "F1"), ("nology", 72, 213, 11, "F1")]
+    document = a_document(rows)
+
+    assert document.lines[-1].text.endswith("tech-nology")
+
+
 def test_column_at_the_right_of_neighbouring_rows():
     """What begins at one place in rows near one another, far behind their text, is a column of its own."""
     document = a_document(

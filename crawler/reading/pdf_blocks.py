@@ -65,6 +65,8 @@ def _follows(block: Block, entry: Entry, measures: Measures, forced_inside: bool
         _unmark(entry)  # "pages 412–" over "420."
     if entry.marker or entry.label or entry.side_heading or is_late_date(above, measures):
         return None
+    if above.text.endswith("\u00ad") and 0 < entry.row.baseline - above.row.baseline < 2 * size:
+        return True  # in the middle of a word
     if (
         above.aside
         and entry.aside

@@ -109,9 +109,11 @@ def _is_aside(groups: Sequence[list[Piece]], row: Row, measures: Measures) -> bo
     at_edge = last[-1].right > measures.rights[row.column] - 1.5 * row.size
     if at_edge:
         return True
-    words = words_of([p for g in groups[:-1] for p in g])
-    right_half = last[0].left > 0.45 * measures.rights[row.column]
-    return right_half and len(words) > 15 and measures.has_column(row, last[0].left)
+    if last[0].left < 0.45 * measures.rights[row.column]:
+        return False
+    # Short words before a column of texts may be their label.
+    long = len(words_of([p for g in groups[:-1] for p in g])) > 15
+    return measures.ends_column(row, last[-1].right) or (long and measures.begins_column(row, last[0].left))
 
 
 def _where_text_begins(groups: Sequence[list[Piece]], row: Row, measures: Measures) -> int:

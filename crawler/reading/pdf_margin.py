@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from crawler.reading.pdf_edges import DASHES, YEAR, Entry, has_date
+from crawler.reading.pdf_edges import DASHES, YEAR, Entry
 from crawler.reading.pdf_measures import Measures
 from crawler.reading.pdf_neighbours import are_aligned, is_full
 from crawler.reading.pdf_rows import BOLD, SMALL_CAPS, Piece, words_of
@@ -104,7 +104,7 @@ def set_limits(entries: Sequence[Entry], measures: Measures) -> None:
     """
     Say of each row how far right text goes beside it.
 
-    Where dates stand in a column of their own at the right, it ends before them, in rows without one too.
+    Where dates or places stand in a column at the right, it ends before them, in rows without one too.
     """
     for i, entry in enumerate(entries):
         entry.limit = measures.rights[entry.row.column]
@@ -113,7 +113,7 @@ def set_limits(entries: Sequence[Entry], measures: Measures) -> None:
             for e in entries[max(0, i - _NEAR) : i + _NEAR + 1]
             if (e.row.page, e.row.column) == (entry.row.page, entry.row.column)
         ]
-        asides = [e.aside[0].left for e in near if has_date(e)]
+        asides = [e.aside[0].left for e in near if e.aside]
         if not asides:
             continue
         rights = [e.right for e in near]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -29,11 +29,12 @@ class Measures:
             round(g[1][0].left) for row in rows for g in (grouped(row, 0.45)[:2],) if len(g) > 1
         )
         self.hanging = self._hanging(rows)
-        self._asides: dict[tuple[int, int], list[tuple[float, float]]] = {}
+        self._asides: dict[tuple[int, int], list[tuple[float, float, float]]] = {}
         for row in rows:
             *before, last = grouped(row, ASIDE)
             if before:
-                self._asides.setdefault((row.page, row.column), []).append((row.baseline, last[0].left))
+                place = (row.baseline, last[0].left, last[-1].right)
+                self._asides.setdefault((row.page, row.column), []).append(place)
 
     def is_text_edge(self, left: float, further: float) -> bool:
         """Return whether text begins at an edge more often, behind labels, than at one further right."""
@@ -42,13 +43,19 @@ class Measures:
         )
         return own > max(3, other)
 
-    def has_column(self, row: Row, left: float) -> bool:
+    def begins_column(self, row: Row, left: float) -> bool:
         """Return whether the last words of a row near this one begin there too, as those of a column do."""
+        return any(abs(other - left) < 1 for other, _ in self._asides_near(row))
+
+    def ends_column(self, row: Row, right: float) -> bool:
+        """Return whether the last words of a row near this one end there too."""
+        return any(abs(other - right) < 1 for _, other in self._asides_near(row))
+
+    def _asides_near(self, row: Row) -> Iterator[tuple[float, float]]:
         near = 8 * self.leading(row.size)
-        return any(
-            baseline != row.baseline and abs(baseline - row.baseline) < near and abs(other - left) < 1
-            for baseline, other in self._asides.get((row.page, row.column), ())
-        )
+        for baseline, left, right in self._asides.get((row.page, row.column), ()):
+            if baseline != row.baseline and abs(baseline - row.baseline) < near:
+                yield left, right
 
     def leading(self, size: float) -> float:
         """Return the distance of two rows of one paragraph."""
