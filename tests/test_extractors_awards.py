@@ -533,6 +533,30 @@ def test_giver_in_a_column_at_the_right() -> None:
     ]
 
 
+def test_bold_honour_beside_its_place_over_giver_and_date() -> None:
+    """A bold honour, its place at the right, stands over its giver and date."""
+    document = printed()
+    line = printed("x").lines[1]
+    cards = [
+        ("Carding Fellowship", "National Science Foundation", "2017-2020", ""),
+        ("Ivy Award Nominee", "Wool College", "2012", "“Recognizing the weaver who is outstanding in wool.”"),
+    ]
+    lines: list[Line] = []
+    for name, giver, date_, about in cards:
+        first = (Span(name, frozenset({Mark.BOLD})), Span(" "), Span("Woolton, USA", roles=("right",)))
+        second = (Span(f"{giver} "), Span(date_, roles=("right",)))
+        lines += [
+            replace(line, spans=first, after=Break.BLOCK),
+            replace(line, spans=second, after=Break.LINE),
+        ]
+        lines += [replace(line, spans=(Span(about),), after=Break.LINE)] if about else []
+
+    assert awards_of(replace(document, lines=(*document.lines, *lines))) == [
+        ("Carding Fellowship", 2017, "National Science Foundation"),
+        ("Ivy Award Nominee", 2012, "Wool College"),
+    ]
+
+
 def test_label_in_a_column_at_the_right_is_no_giver() -> None:
     """A link's label at the right of an honour says nothing of it."""
     document = printed()

@@ -289,7 +289,7 @@ _CONTEST = re.compile(
 )
 #: How a line begins that tells of an honour without naming it.
 _ABOUT = re.compile(
-    r"(?i)(?:awarded|given|presented|received|granted|recogni[sz]es|for|the highest honou?r(?:ific)?"
+    r"(?i)[“\"]?(?:awarded|given|presented|received|granted|recogni[sz](?:es|ing)|for|the highest honou?r(?:ific)?"
     r"|th(?:is|e) (?:award|prize)|selected (?:by|from|among|to))\b"
 )
 

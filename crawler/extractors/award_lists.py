@@ -268,7 +268,7 @@ def _columns(line: Line) -> list[str]:
         return [line.text]
     parts = ["".join(s.text for s in line.spans if ("right" in s.roles) is aside) for aside in (False, True)]
     words, aside = (" ".join(part.split()) for part in parts)
-    if words and label_kind(aside):
+    if words and (label_kind(aside) or is_place(aside)):
         return [words]
     apart = words and aside and not _is_dated(aside) and names_giver(aside) and not names_honour(aside)
     return [words, aside] if apart else [line.text]
@@ -325,10 +325,11 @@ def _is_bold_beside_date(line: Line) -> bool:
 
 def _is_bold_over_date(line: Line, below: Line) -> bool:
     """Whether all of a line is bold, and the one below has the date, at its right edge."""
-    said = [s for s in line.spans if s.text.strip()]
-    bold = all(Mark.BOLD in s.marks for s in said) and len(line.text.split()) > 2
+    said = [s for s in line.spans if s.text.strip() and not ("right" in s.roles and is_place(s.text))]
+    bold = bool(said) and all(Mark.BOLD in s.marks for s in said)
     return (
         bold
+        and len(line.text.split()) > 2
         and not _is_dated(line.text)
         and any("right" in s.roles and _is_date(s.text) for s in below.spans)
     )
