@@ -193,6 +193,16 @@ def _within(outer: Section, inner: Section) -> Section:
     )
 
 
+#: What a list of talks is called by as well as one of papers.
+_MEETINGS = frozenset(
+    "conference conferences workshop workshops symposia colloques congresos tagungen".split()
+)
+
+
+def _is_of_meetings(tokens: tuple[str, ...]) -> bool:
+    return tokens[0] in _MEETINGS and tokens[1] in _SEPARATORS
+
+
 @lru_cache(maxsize=4096)
 def read_heading(text: str, *, inside: bool = False) -> Section:
     """
@@ -225,6 +235,8 @@ def read_heading(text: str, *, inside: bool = False) -> Section:
         return Section()
     hits = _hits(tokens)
     segments = list(_segments(tokens, hits)) if hits else []
+    if len(segments) > 1 and segments[-1].head is SectionKind.TALKS and _is_of_meetings(tokens):
+        segments = [s for s in segments if s.strong]  # "Conferences and seminars": where one spoke
     kinds = _kinds(segments, inside=inside)
     strangers = _unknown(tokens, hits, 0, len(tokens))
     if not kinds and strangers > (1 if len(tokens) == 2 else 0):
