@@ -591,6 +591,22 @@ def test_honours_of_a_year_between_commas() -> None:
     ]
 
 
+def test_honour_by_itself_on_a_line_of_an_education() -> None:
+    """A line of one's education that is an honour counts; degrees, training and theses are none."""
+    found = html(
+        "<h2>Education</h2><p><b>Ph.D., Weaving</b>, Wool University, 2012<br>Advisor: Prof. C. Babbage<br>"
+        "NSF Graduate Research Fellowship; Certificate of Felt<br>Thesis: On Prizes of the Wool Award</p>"
+        "<p>M.S., Wool College, 2009<br>"
+        "Fellowship, Felting and Carding at the Loom Hospital<br>Research Fellow and Scholar<br>"
+        "Member of the Loom Fellowship Program<br>Wolle Merit Scholarship (2008)</p>"
+    )
+
+    assert found == [
+        ("NSF Graduate Research Fellowship", None, None),
+        ("Wolle Merit Scholarship", 2008, None),
+    ]
+
+
 def test_sum_below_an_honour_is_no_giver() -> None:
     """What came with an honour, on a line of its own, gave it not."""
     found = html("<h2>Awards</h2><ul><li><b>Carding Stipend</b>, 2014<br>$26000pa</li></ul>")

@@ -50,6 +50,7 @@ def find_awards(
     everything = chain(
         _from_records(document, latest),
         _from_lists(document, owner, latest, notes),
+        _beside_degrees(document, latest),
         _told(document, owner, latest),
     )
     found = list(islice(everything, MOST_HONOURS + 1))
@@ -169,6 +170,38 @@ def _told(document: Document, owner: Owner, latest: int) -> Iterator[tuple[Honou
         text = line.text
         if len(text.split()) > _SENTENCE:
             yield from honours_told(text, owner.names, latest)
+
+
+#: An honour by its noun, and no training or post: "Wool Merit Scholarship", "Loom Fellowship for Weavers".
+_HONOUR_ALONE = re.compile(
+    r"(?!.*\b(?i:ph\.?d|m\.?sc?|b\.?[as]|degree|bachelor|master|minor|major|thesis|advis[eo]r|supervis\w+|committee|program(?:me)?"
+    r"|residency|clinical|post-?doc\w*|(?:research|visiting|teaching) (?:fellow|scholar)s?|students?|apply|applied)\b)"
+    r"(?!Fellowship\b|Scholar\b|Fellow\b)[A-Z][^.:;!?]{4,80}?\b(?:Award|Prize|Fellowship|Scholarship|Medal|Scholar)"
+    r"(?:\s(?:for|of|from)\s[^.:;!?,]{3,60})?(?:,[^.:;!?]{2,60}|\s?\([^()]{2,40}\))?[.\s]*"
+)
+_HONOURS_LABEL = re.compile(
+    r"(?i)(?:honou?rs?|awards?|scholarships?|fellowships?)(?: (?:and|&) (?:honou?rs?|awards?))?: "
+)
+
+
+def _beside_degrees(document: Document, latest: int) -> Iterator[tuple[Honour, str]]:
+    """Honours that stand by themselves on a line below a degree, in the list of one's education."""
+    chain, telling = None, False
+    for line in document.lines:
+        if line.headings is not chain:
+            chain = line.headings
+            telling = section_of(line.headings).kinds == {SectionKind.EDUCATION}
+        if not telling or line.heading or len(line.text) > _LONGEST_DETAIL:
+            continue
+        for part in _HONOURS_LABEL.sub("", line.text).split("; "):
+            if _HONOUR_ALONE.fullmatch(part.strip()):
+                honour = read_entry((part.strip(),), latest=latest)
+                if honour and names_honour(honour.title):
+                    yield replace(honour, sure=0.75), part.strip()
+
+
+#: A line of more letters below a degree is no honour by itself.
+_LONGEST_DETAIL = 200
 
 
 # --- data ---
