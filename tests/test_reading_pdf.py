@@ -242,6 +242,32 @@ def test_gap_in_a_row_of_text_parts_no_label_from_it():
     assert not [line.text for line in document.lines if line.text.startswith("Babbage")]
 
 
+def test_plain_rows_overleaf_are_of_the_bold_title_before():
+    """Where each entry begins with a bold row, what is plain at the head of a page goes on from the last."""
+    first: list[Run] = [(FULL, 72, top, 11, "F1") for top in (40, 53, 66, 79)]
+    for top in (120, 170, 220, 280):
+        first += [
+            ("A Title of Wool, and of Felting", 72, top, 11, "F2"),
+            ("Ada Byron, C. Babbage", 72, top + 13, 11, "F1"),
+            ("Journal of Wool 12", 72, top + 26, 11, "F1"),
+        ]
+    first += [("A Last Title of Wool, and of Felt", 72, 340, 11, "F2")]
+    second: list[Run] = [
+        ("Ada Byron, Jo Marsh", 72, 100, 11, "F1"),
+        ("Journal of Felt 13", 72, 113, 11, "F1"),
+        ("Another Title of Yarn, and of Felt", 72, 160, 11, "F2"),
+        ("Ada Byron, C. Babbage", 72, 173, 11, "F1"),
+    ]
+    document = a_document(first, second)
+
+    assert [line.after for line in document.lines[-5:-1]] == [
+        Break.BLOCK,
+        Break.LINE,
+        Break.LINE,
+        Break.BLOCK,
+    ]
+
+
 def test_text_beside_a_column_of_places_runs_on():
     """A row that ends before a column of places at the right is full, and goes on below."""
     places: list[Run] = [("Woolton", 500, 100, 11, "F1"), ("Carding", 501, 160, 11, "F1")]

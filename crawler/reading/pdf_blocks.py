@@ -38,6 +38,8 @@ def into_blocks(entries: Sequence[Entry], measures: Measures) -> list[Block]:
     blocks: list[Block] = []
     for i, entry in enumerate(entries):
         follows = _follows(blocks[-1], entry, measures, forced_lines[i]) if blocks else None
+        if follows is None and blocks and _is_rest_overleaf(blocks, entry, measures):
+            follows = False
         if follows is None:
             blocks.append(Block(entries=[entry], runs_on=[False]))
         else:
@@ -146,6 +148,28 @@ def _goes_on_overleaf(block: Block, entry: Entry, measures: Measures) -> bool:
     if first.marker:
         return are_aligned(entry.left, first.left, entry.row.size)
     return not _is_hanging(entry, measures) and not above.text.endswith(".")
+
+
+def _is_rest_overleaf(blocks: Sequence[Block], entry: Entry, measures: Measures) -> bool:
+    """Return whether a plain row overleaf is of the entry before, where a bold row begins each entry."""
+    above = blocks[-1].entries[-1]
+    if (above.row.page, above.row.column) == (entry.row.page, entry.row.column) or len(blocks) < 4:
+        return False
+    bare = not (entry.marker or entry.label or entry.side_heading)
+    firsts = [block.entries[0] for block in blocks[-3:]]
+    return (
+        bare
+        and not entry.body[0].look & BOLD
+        and not looks_like_heading(entry, measures)
+        and all(_is_bold(first) and not names_section(first.text) for first in firsts)
+        and any(len(block.entries) > 1 for block in blocks[-3:])
+        and are_aligned(entry.left, above.left, entry.row.size)
+        and abs(entry.row.size - above.row.size) < 0.5
+    )
+
+
+def _is_bold(entry: Entry) -> bool:
+    return all(p.look & BOLD for p in entry.body if any(c.isalnum() for c in p.text))
 
 
 def _under_marker(first: Entry, entry: Entry, measures: Measures) -> bool:
