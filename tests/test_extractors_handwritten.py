@@ -913,6 +913,24 @@ def test_conference_with_its_day_or_country_is_no_paper() -> None:
     assert [p.title for p in works(page)] == ["Felt in a Bath"]
 
 
+def test_venue_in_the_row_below_a_full_row_of_authors() -> None:
+    """A list of authors ends with its row where the next begins with a venue's letters and year."""
+    title = Line(
+        spans=(Span("Looms That Learn to Card", frozenset({Mark.BOLD})),), path=("page:1",), after=Break.BLOCK
+    )
+    authors = "Ada Byron, Charles Babbage, Jo Marsh"
+    below = Line(
+        spans=(Span(f"{authors} WOOL 2024"),), path=("page:1",), after=Break.LINE, rows=(len(authors) + 1,)
+    )
+
+    (work,) = printed(title, below)
+    assert (work.authors, work.venue, work.year) == (
+        ("Ada Byron", "Charles Babbage", "Jo Marsh"),
+        "WOOL",
+        2024,
+    )
+
+
 def test_co_author_inside_a_bold_title() -> None:
     """A title ends before its co-author, whatever is set in bold."""
     page = a_list(

@@ -24,7 +24,6 @@ def under(*texts: str) -> Section:
         ("P U B L I C A T I O N S", "publications"),
         ("4. Refereed conference papers (12)", "publications"),
         ("Conferences & Journals", "publications"),
-        ("Conference proceedings and presentations", "publications"),
         ("Conferences and invited presentations", "talks"),
         ("Workshops & talks", "talks"),
         ("Peer-reviewed", "publications"),

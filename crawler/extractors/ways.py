@@ -346,8 +346,16 @@ def _is_led(work: str, at: int) -> bool:
     return before.rstrip().lower().endswith(_WITH_WORDS) and _WITH_BEHIND.search(before) is not None
 
 
+_TAG = re.compile(r"[A-Z]{2,8},?\s?[’']?\d")
+
+
 def _to_the_row(passage: Passage, finder: NameFinder, at: int, run: NameRun) -> NameRun:
     """The list of names as far as its row, where the next begins with the title: "…, and Grace Lund / Looms"."""
+    for begins in passage.row_starts:
+        if run.end - 9 < begins < run.end and _TAG.match(passage.work, begins):
+            # "…, and Grace Lund / WOOL 2024": the next begins with the venue.
+            shorter = finder.until(at, begins)
+            return shorter if shorter is not None and len(shorter.names) == len(run.names) else run
     row = next((start for start in passage.row_starts if start > run.end + 1), None)
     if row is None or row > run.end + 60 or passage.line_of(row) != passage.line_of(run.end):
         return run
