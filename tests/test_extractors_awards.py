@@ -1371,6 +1371,11 @@ def test_honour_that_says_who_issued_it() -> None:
             ("Shear Scholarship", 2019, "Wool University"),
         ),
         (
+            "2024 Shear Medal of Wool University (羊毛奖章), the highest honor of Wool students",
+            ("Shear Medal of Wool University (羊毛奖章)", 2024, None),
+        ),
+        ("2023 Felt Scholarship, only 10 weavers in the country", ("Felt Scholarship", 2023, None)),
+        (
             "2025 Woolton Undergraduate Research Award (羊毛大学科学基金本科生计划)",
             ("Woolton Undergraduate Research Award (羊毛大学科学基金本科生计划)", 2025, None),
         ),

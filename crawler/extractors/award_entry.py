@@ -259,7 +259,10 @@ _TAIL = re.compile(
     # The sum that comes with it.
     r"|[;,.]?\s(?:[A-Z]{1,3})?[$€£¥₹]\s?\d[\d.,]*k?\s*$|[;,.]?\s\d[\d.,]*\s?(?:[$€£¥₹]|EUR|USD|CHF|GBP|SEK|NOK|DKK)\s*$"
     r"|\s\([“\"][^()]{4,300}[”\"]\)\s*$"
-    rf"|[;,.]?\s(?:{_WORK}(?:\stitle)?|title|recipients?|advis[eo]r)\s?:\s(?:(?!(?:19|20)\d\d).)*$",
+    rf"|[;,.]?\s(?:{_WORK}(?:\stitle)?|title|recipients?|advis[eo]r)\s?:\s(?:(?!(?:19|20)\d\d).)*$"
+    # "…, the highest honour of Woolton", "…, only 10 in the country".
+    r"|[;,]\s(?:(?:the|a)\shighest\s(?:honou?r|award|prize|distinction)|only\s\d{1,4}\b|one\sof\s(?:only\s|the\s)?\d{1,4}\b"
+    r"|(?:the\s)?top\s\d)(?:(?!(?:19|20)\d\d).){0,100}$",
     re.IGNORECASE,
 )
 #: "(2009; 8 recipients)": a year, and more about it.
