@@ -499,3 +499,15 @@ def test_names_that_only_the_looks_part(between: str) -> None:
     assert texts(f"<h2>{names}</h2><h2>{words}</h2>")[0] == "A Byron, Charles von Mill, W. King"
     assert "," not in texts(f"<h2>{words}</h2><p>On {names}</p>")[0]
     assert "," not in texts(f"<h2>{words}</h2><p>On {names}</p>")[1]
+
+
+def test_handle_of_a_part_folded_away_within_an_entry():
+    """Plain words of a summary right behind an entry's own are none of its; a section's name stays."""
+    within = (
+        "<div>Ada Byron, <i>Wool</i> 2024. <details><summary>Simply put</summary>"
+        "<div>Wool is felt.</div></details></div>"
+    )
+    apart = "<div><p>Papers</p><details><summary>Awards</summary><ul><li>Loom Prize</li></ul></details></div>"
+
+    assert [line.text for line in a_document(within).lines] == ["Ada Byron, Wool 2024.", "Wool is felt."]
+    assert [line.text for line in a_document(apart).lines] == ["Papers", "Awards", "Loom Prize"]

@@ -115,7 +115,7 @@ _READERS_GUIDE = re.compile(
 )
 #: "Publications can also be found on …": where else to look.
 _ELSEWHERE = re.compile(
-    r"(?:[\w-]+ ){0,4}(?:publications?|papers?|works?|articles?|books?|list|preprints|libros?|livres?|buch|libro|art[ií]culos?)\b.{0,40}"
+    r"(?:[\w-]+ ){0,5}(?:publications?|papers?|works?|articles?|books?|list|preprints|research|libros?|livres?|buch|libro|art[ií]culos?)\b.{0,40}"
     r"\b(?:est[áa]n? (?:tambi[ée]n |tamb[ée]m )?(?:disponib?[lv]e|disponíve)|est (?:aussi |également )?disponible|ist (?:auch )?(?:erhältlich|verfügbar)"
     r"|(?:can|may) (?:also |all )?be (?:found|seen|accessed|downloaded)|(?:is|are) (?:also |all )?(?:available|listed) (?:on|at|from|in|here|below|above))\b",
     re.IGNORECASE,

@@ -92,6 +92,8 @@ _LABEL_HANDLE = re.compile(
     r"|\W*$)|\b(?:abstract|bibtex|citation)\W*$",
     re.IGNORECASE,
 )
+#: What opens a part folded away within an entry, where nothing sets it off: "Simply put", "More".
+_INVITES = re.compile(r"\W*(?:[^\W\d]+\W+){0,2}[^\W\d]+\W*")
 #: Where a page sends its visitors on by itself.
 _REFRESH = re.compile(r"url\s*=\s*['\"]?([^'\">]{1,2000})", re.IGNORECASE)
 _SPACE = re.compile(r"[\s\u00a0\u200b\ufeff]+")
@@ -434,13 +436,19 @@ class _Builder:
         """Whether what a handle opens is beside an entry: below a year, a heading or a title stands more."""
         if details.hides is None:
             place = len(details.path)
-            handle = " ".join(
-                line.text
+            told = [
+                line
                 for line in self.lines[-3:]
                 if line.path[:place] == details.path and line.path[place:][:1] == ("summary:0",)
-            )
+            ]
+            handle = " ".join(line.text for line in told)
             shown = details.unfolded and _LABEL_HANDLE.search(handle) is None
             details.hides = not shown and _LIST_HANDLE.search(handle) is None
+            plain = not any(span.marks or span.href for line in told for span in line.spans)
+            within = 0 < len(told) < len(self.lines) and self.lines[-len(told) - 1].path == details.path[:-1]
+            if details.hides and plain and within and _INVITES.fullmatch(handle):
+                # Within an entry it says no more than that there is more.
+                del self.lines[-len(told) :], self._line_fold_roots[-len(told) :]
         return details.hides
 
     def end(self, tag: str) -> None:
