@@ -1521,3 +1521,37 @@ def test_page_that_only_its_address_names(name: str) -> None:
 def test_name_in_quotes(entry: str, title: str, giver: str | None) -> None:
     """What stands in quotes at the beginning is the honour's name; where it was given stands behind."""
     assert html(f"<h1>Honors</h1><ul><li>{entry}</li></ul>") == [(title, 2020, giver)]
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (
+            "- award: 2024, WOOL Outstanding Paper Award\n- award: 2021, Shear Fellow\n  info: top-off\n",
+            [("WOOL Outstanding Paper Award", 2024, None), ("Shear Fellow", 2021, None)],
+        ),
+        (
+            "- title: Outstanding weaver\n  year: 2023\n"
+            "  department: <a href='https://w.example/'>Wool Laboratory, Wool University</a>\n"
+            "- title: Outstanding weaver\n  department: Felt College\n",
+            [
+                ("Outstanding weaver", 2023, "Wool Laboratory, Wool University"),
+                ("Outstanding weaver", None, "Felt College"),
+            ],
+        ),
+        (
+            "- award:\n  name: Dean's List\n  info: Wool College, both years\n"
+            "- award:\n  name: Loom Scholar\n  info: awarded by Felt Inc. at Yarn Days\n",
+            [("Dean's List", None, "Wool College"), ("Loom Scholar", None, "Felt Inc")],
+        ),
+        (
+            "- Society: Phi Wool Kappa\n  Meaning: Arts and Sciences\n  Icon: /img/p.png\n",
+            [("Phi Wool Kappa", None, None)],
+        ),
+    ],
+)
+def test_fields_of_honours_in_data(data: str, told: list[Told]) -> None:
+    """What an honour is called and who gave it have many names in a file of honours."""
+    document = read(Source(body=data.encode(), url="https://w.example/honors.yml", file_name="honors.yml"))
+
+    assert [(a.title, a.year, a.organization) for a in find_awards(document, OWNER, date(2026, 3, 1))] == told

@@ -262,7 +262,7 @@ _TAIL = re.compile(
     rf"|[;,.]?\s(?:{_WORK}(?:\stitle)?|title|recipients?|advis[eo]r)\s?:\s(?:(?!(?:19|20)\d\d).)*$"
     # "…, the highest honour of Woolton", "…, only 10 in the country".
     r"|[;,]\s(?:(?:the|a)\shighest\s(?:honou?r|award|prize|distinction)|only\s\d{1,4}\b|one\sof\s(?:only\s|the\s)?\d{1,4}\b"
-    r"|(?:the\s)?top\s\d)(?:(?!(?:19|20)\d\d).){0,100}$",
+    r"|(?:the\s)?top\s\d)(?:(?!(?:19|20)\d\d)[^()]){0,100}$",
     re.IGNORECASE,
 )
 #: "(2009; 8 recipients)": a year, and more about it.

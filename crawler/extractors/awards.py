@@ -10,7 +10,15 @@ from html import unescape
 from itertools import chain, islice
 from urllib.parse import urlsplit
 
-from crawler.extractors.award_entry import Honour, names_grant, names_honour, read_entry, take_date, tidy
+from crawler.extractors.award_entry import (
+    Honour,
+    names_giver,
+    names_grant,
+    names_honour,
+    read_entry,
+    take_date,
+    tidy,
+)
 from crawler.extractors.award_lists import Entry, entries_of
 from crawler.extractors.award_prose import honours_told
 from crawler.extractors.owner import Owner
@@ -206,9 +214,12 @@ _LONGEST_DETAIL = 200
 
 # --- data ---
 
-_TITLE_FIELDS = ("title", "name", "award")
+_TITLE_FIELDS = (
+    "title", "name", "award", "honor", "honour", "prize", "scholarship", "fellowship", "society"
+)  # fmt: skip
 _GIVER_FIELDS = (
-    "awarder", "granter", "grantor", "organization", "organisation", "institution", "issuer", "by", "from", "agency"
+    "awarder", "granter", "grantor", "organization", "organisation", "institution", "issuer", "by", "from", "agency",
+    "awarded_by", "given_by", "presenter", "sponsor", "department", "university", "school", "institute",
 )  # fmt: skip
 #: What only an honour is called by.
 _SURE_FIELDS = ("awarder", "granter", "grantor")
@@ -218,7 +229,12 @@ _GIVEN_BY = re.compile(
     r"(?<=[\w)]),?\s(?:awarded|given|presented|sponsored|granted|conferred|bestowed)\sby\s(?:the\s)?(?=[A-Z])"
 )
 #: Words about an honour that may end with its date.
-_TELLING_FIELDS = ("description", "summary", "note", "details")
+_TELLING_FIELDS = ("description", "summary", "note", "details", "info")
+#: "awarded by the Wool Society at Yarn Days"
+_TOLD_GIVER = re.compile(
+    r"(?:awarded|given|presented|sponsored|granted|conferred|bestowed)\sby\s(?:the\s)?(.{3,100}?)(?=\s(?:at|for|to|in)\s|[,;.(]|$)",
+    re.IGNORECASE,
+)
 
 
 def _from_records(document: Document, latest: int) -> Iterator[tuple[Honour, str]]:
@@ -302,11 +318,26 @@ def _of_fields(fields: Mapping[str, object], printed: str, latest: int) -> Itera
         year = told.year or _year_told(_first(fields, _TELLING_FIELDS), latest)
     else:
         year = take_date(when, latest).year
+    giver = giver or _giver_told(_first(fields, _TELLING_FIELDS))
     yield Honour(title=tidy(title), year=year, organization=giver or None, sure=0.95), printed or title
 
 
 def _first(fields: Mapping[str, object], names: tuple[str, ...]) -> str:
     return next((unmarked(str(fields[name])) for name in names if fields.get(name)), "")
+
+
+def _giver_told(text: str) -> str:
+    """
+    The giver with which the words about an honour begin; "" where they begin otherwise.
+
+    >>> _giver_told("Wool College, both years"), _giver_told("for the best loom"), _giver_told("Given by Yarn Inc.")
+    ('Wool College', '', 'Yarn Inc')
+    """
+    if told := _TOLD_GIVER.match(text):
+        return told[1]
+    head = text.partition(",")[0].strip()
+    short = 0 < len(head.split()) <= _SENTENCE
+    return head if short and head[:1].isupper() and names_giver(head) and not names_honour(head) else ""
 
 
 def _year_told(text: str, latest: int) -> int | None:
@@ -317,11 +348,16 @@ def _year_told(text: str, latest: int) -> int | None:
 
 def _once(found: list[tuple[Honour, str]]) -> list[tuple[Honour, str]]:
     """Each honour once: a list's entry before a sentence on the same."""
-    dated = {fold(honour.title) for honour, _ in found if honour.year}
+    dated = {
+        (fold(honour.title), giver)
+        for honour, _ in found
+        if honour.year
+        for giver in (honour.organization, None)
+    }
     kept: list[tuple[Honour, str]] = []
     known: list[tuple[Honour, frozenset[str]]] = []
     for honour, printed in found:
-        if honour.year is None and fold(honour.title) in dated:
+        if honour.year is None and (fold(honour.title), honour.organization) in dated:
             # A page's margin names without its year what the list dates.
             continue
         words = frozenset(fold(honour.title).split())

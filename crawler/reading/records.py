@@ -10,7 +10,10 @@ from typing import Final
 from crawler.reading.document import DataRecord, Heading
 from crawler.reading.plain import plain_fields
 
-_TITLES: Final = ("title", "paper", "paper_title", "name", "citation", "headline")
+_TITLES: Final = (
+    "title", "paper", "paper_title", "name", "citation", "headline",
+    "award", "honor", "honour", "prize", "scholarship", "fellowship", "society",
+)  # fmt: skip
 #: "title1", "authors_2", "paper3_title".
 _NUMBERED: Final = re.compile(
     r"([A-Za-z]{3,20})[_-]?(\d{1,3})|[A-Za-z]{3,20}[_-]?(\d{1,3})[_-]([A-Za-z]{3,20})"
