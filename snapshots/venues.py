@@ -544,6 +544,7 @@ def clean_venue(phrase: str) -> str | None:
         text = _REMARK.sub("", text) if len(text) > 12 or text.endswith(")") else text
         if text == before:
             break
+    text = _NUMBER_OF_SERIES.sub("", text) if text[-1:].isdigit() else text
     text = _WHOLE_IN_BRACKETS.sub(r"\1", text.strip(' ,;:|·–—-"“”«»'))
     return text if _TWO_LETTERS.search(text) else None
 
@@ -565,6 +566,8 @@ _FRONTS = tuple(
 )
 _PLACE_IN_VOLUME = re.compile(r"(?:(?:pp?|pages?|vol(?:ume)?|no|issue)\.?\s?[\d\s,.:()–-]+)+", re.IGNORECASE)
 _NUMBER_AT_END = re.compile(r"(?<=[^\W\d_]) \d{1,4}$")
+#: "Phys.Lett. B761": a volume glued to the letter of its series.
+_NUMBER_OF_SERIES = re.compile(r"(?<=\w[. ] [A-H])\d{1,4}$|(?<=\w[. ][A-H])\d{1,4}$")
 _EMPTY_BRACKETS = re.compile(r"[\s,]*[(\[]\s*(?:with)?\s*[)\]]")
 _SIGNS_AT_END = re.compile(r"[\s,.;:|·–—-]+$")
 #: "WOOL 2026 as oral", "WOOL 2021 spotlight"

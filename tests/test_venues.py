@@ -23,6 +23,8 @@ from snapshots.venues import PREPRINT, Venue, clean_venue, find_states, find_yea
         ("CHI '19", "CHI '19"),
         ("S&P 2022", "S&P"),
         ("A&A 603, 126", "A&A"),
+        ("Wool.Lett. B761 (2016) 344-349", "Wool.Lett. B"),
+        ("Eur.Wool J. C77 (2017) no.5, 273", "Eur.Wool J. C"),
         ("Volume 56, Number 3, Wool Letters, May 2016", "Wool Letters"),
         ("Wool ePrint Archive, Report 2019/1234", "Wool ePrint Archive"),
         (
