@@ -326,6 +326,16 @@ def test_years_right_below_preprints_are_parts() -> None:
     assert above(page) == {"Ada Byron. Wool.": ["Preprints", "2021"]}
 
 
+def test_heading_over_a_part_of_an_item_ends_with_it() -> None:
+    """What stands behind an item is below the heading over the list; parts of the item have their own."""
+    item = "<li><p>Looms, Ada Byron</p><ul><li><h3>Abstract</h3><p>We weave.</p></li></ul></li>"
+    lines = a_document(f"<h2>Publications</h2><ol>{item * 2}</ol><p>Threads, Ada Byron</p>").lines
+    over = {o.line.text: [h.text for h in o.line.headings] for o in outline(lines)}
+
+    assert over["Looms, Ada Byron"] == over["Threads, Ada Byron"] == ["Publications"]
+    assert over["We weave."] == ["Publications", "Abstract"]
+
+
 def test_stretches_part_at_headings() -> None:
     """Lines between two headings are one stretch, whatever blocks they stand in."""
     page = "<h2>Publications</h2><p>a</p><ul><li>b</li></ul><h2>Talks</h2><p>c</p>"

@@ -303,6 +303,16 @@ def test_fold_that_stands_open(handle: str, folded: list[str]) -> None:
     assert [line.text for line in lines if line.folded] == folded
 
 
+@pytest.mark.parametrize(
+    "tag", ['<a href = "https://wool.example.org</a>', '<a href="https://wool.example.org"</a>']
+)
+def test_address_that_is_never_closed(tag: str) -> None:
+    """An address without its quotation mark or its bracket ends where the next tag begins."""
+    lines = a_document(f'<p>{tag}</p><ol><li>Ada Byron, "Looms," 2019</li><li>"Yarn," 2020</li></ol>').lines
+
+    assert [line.text for line in lines if line.text] == ['Ada Byron, "Looms," 2019', '"Yarn," 2020']
+
+
 def test_folded_list_is_the_page() -> None:
     """A tab or an accordion that holds a whole list is read like any other part."""
     items = "".join(f"<li>Paper {n}</li>" for n in range(5))

@@ -100,8 +100,15 @@ def outline(
     direct: tuple[Heading, ...] = ()
     dresses: set[_Dress] = set()
     box = _Box()
+    parts = _over_parts(lines)
+    #: Items whose parts have headings, the innermost last, and what stands above each.
+    items: list[tuple[tuple[str, ...], list[Heading]]] = []
     out: list[Outlined] = []
     for number, line in enumerate(lines):
+        while items and line.path[: len(items[-1][0])] != items[-1][0]:
+            above = items.pop()[1]
+            section = section_of(tuple(above))
+            stretch += 1
         if box.left_for(line) and above[-1:] == [box.heading]:
             above.pop()
             section = section_of(tuple(above))
@@ -123,6 +130,8 @@ def outline(
             if YEAR_ONLY.fullmatch(line.text):
                 above = _without_sister(above, line, direct)
             direct = ()
+            if number in parts and not (items and items[-1][0] == parts[number]):
+                items.append((parts[number], above))
             above = [h for h in above if h.level < level]
             above.append(Heading(text=line.text, level=level))
             section = section_of(tuple(above))
@@ -134,6 +143,18 @@ def outline(
         direct = tuple(above)
         out.append(Outlined(line.under(direct), section, stretch, number in titles))
     return out
+
+
+def _over_parts(lines: Sequence[Line]) -> dict[int, tuple[str, ...]]:
+    """Find the headings over a part of an item that began before them, "### Abstract", and the items they end with."""
+    begun: set[tuple[str, ...]] = set()
+    found: dict[int, tuple[str, ...]] = {}
+    for number, line in enumerate(lines):
+        items = [line.path[:n] for n, part in enumerate(line.path, 1) if part.startswith("li:")]
+        if line.heading and (around := [item for item in items if item in begun]):
+            found[number] = around[-1]
+        begun.update(items)
+    return found
 
 
 def _without_false_headings(lines: Sequence[Line], has_authors: Callable[[Line], bool]) -> list[Line]:

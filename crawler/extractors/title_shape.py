@@ -79,6 +79,7 @@ _AGAINST: tuple[_Objection, ...] = tuple(
             -1.2, 0, 12, (),
         ),
         # What is told of a work, or of the page; what only links are called.
+        (r"[←⬅↩]", -9.0, 0, 999, ()),
         (r"(?i:acceptance|accept\.?) (?i:rate)\b|(?i:cited by) \d|\d+ (?i:citations?)\W*$", -9.0, 0, 12, ()),
         (
             r"\W*(?i:this|the following|cette|diese[rs]?|esta|questa) (?i:page|section|list|widget|(?:web)?site|rubrique|seite|liste"

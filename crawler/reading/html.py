@@ -75,6 +75,10 @@ _AROUND_ITEM = re.compile(
     r"<(u|b|i|em|strong|font)\b[^<>]{0,80}>\s{0,9}<li\b([^<>]{0,80})>([^<>]{0,200}(?:</?(?:u|b|i|font)\b[^<>]{0,80}>[^<>]{0,200}){0,3}?)</\1>",
     re.IGNORECASE,
 )
+#: An address whose quotation mark or tag was never closed: <a href="https://wool.example.org</a>.
+_UNCLOSED_ADDRESS = re.compile(
+    r"""(<a\s[^<>"']{0,80}\bhref\s{0,3}=\s{0,3}"[^<>"\s]{0,2000}+)"?(?=</?[A-Za-z])""", re.IGNORECASE
+)
 #: What opens a part of the list or a work: a year, a list's name, a state, three words that ask no click.
 _LIST_HANDLE = re.compile(
     r"^\W*(?:(?:19|20)\d\d\b(?:\W*(?:19|20)\d\d\b)?(?:\W*\(\d+\))?\W*$"
@@ -193,6 +197,7 @@ def _parse(markup: str) -> etree._Element | None:
     markup = re.sub(r"</br\s*>", "<br>", markup, flags=re.IGNORECASE)
     # "<u><li>Ada Byron</u>, Charles …": for libxml2 the underline's end is the item's.
     markup = _AROUND_ITEM.sub(r"<li\2><\1>\3</\1>", markup)
+    markup = _UNCLOSED_ADDRESS.sub(r'\1">', markup)
     if not markup.strip():
         return None
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False)
