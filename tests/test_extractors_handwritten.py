@@ -340,6 +340,21 @@ def test_journal_behind_a_question() -> None:
     assert (species.title, species.venue) == ("What is it? Ovis aries and its wool", "Felt Letters")
 
 
+def test_linked_titles_alone() -> None:
+    """Titles that each lead to a paper alone are works; links to lists and parts are none."""
+    page = (
+        "<h1>Ada Byron</h1><h2>Research Papers</h2><h3>Lead author</h3><ul>"
+        "<li><a href='https://wool.example.org/article/500/2986'>The effect of wool on felt discs</a></li>"
+        "<li><a href='https://doi.org/10.1017/felt.2021.19'>Processing felt with looms at night</a></li>"
+        "<li><a href='/all.html'>The full list of my papers on wool</a></li></ul>"
+    )
+
+    assert [p.title for p in works(page)] == [
+        "The effect of wool on felt discs",
+        "Processing felt with looms at night",
+    ]
+
+
 def test_series_of_a_journal() -> None:
     """ "Ser. A" ends no sentence."""
     work = the_work(

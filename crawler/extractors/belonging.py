@@ -272,6 +272,8 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
             return True
         if mine and words >= 2:
             return True
+        if x.section.lists_works and words >= 4 and way.cue == "link" and _leads_to_paper(p):
+            return True
         if x.section.lists_works and words >= 3 and (p.authors or _is_called_a_work(x)):
             shut = x.entry.passage.work[way.end :].strip()
             if way.cue in _SET_OFF or _COAUTHORS_ALONE.fullmatch(shut) or not (shut or p.authors):
@@ -309,6 +311,22 @@ def _is_grant(p: Publication, way: Way) -> bool:
         and _GRANT.search(p.printed) is not None
         and not (way.cue in ("role", "heading") and way.run is not None)
     )
+
+
+def _leads_to_paper(p: Publication) -> bool:
+    """Whether an entry that is no more than its title leads to a paper: to its number, its file, its journal's page."""
+    title = "".join(p.title.split())
+    return len("".join(p.printed.split())) < len(title) + 4 and any(
+        link.kind in _TO_PAPER or _PAPERS_PAGE.search(link.url) for link in p.links
+    )
+
+
+_TO_PAPER = (LinkKind.DOI, LinkKind.ARXIV, LinkKind.PDF)
+#: Where journals, archives and indexes keep one paper each: "academic.oup.com/wool/article/500/3/2986".
+_PAPERS_PAGE = re.compile(
+    r"://[^/]{4,60}/(?:[^?#]{0,60}/)?(?:articles?|abs|abstract|doi|paper|pii|chapter|document|docs?)/[^?#]*\d",
+    re.IGNORECASE,
+)
 
 
 def _is_called_a_work(x: Listed) -> bool:
