@@ -1072,3 +1072,47 @@ def test_where_work_was_done() -> None:
     )
 
     assert works(page)[0].venue == "Wool Conference"
+
+
+def test_surnames_with_the_owners_first() -> None:
+    """The owner's surname in front, another behind it: surnames, no name turned round."""
+    page = "<h1>Ada Byron</h1><h2>Publications</h2><h3>2019</h3>" + "<br><br>".join(
+        f"{names}, <strong>{title}</strong>, <em>Wool Conference 2019</em> <a href=1.pdf>Paper</a>"
+        for names, title in (
+            ("Byron, Walker and Nicolau", "Joint Looms and Game Context Recognition in League and Felt"),
+            ("Bonetti, Byron, Hall, Wade and Drachen", "Early Threads for Joint Estimation of Wool"),
+        )
+    )
+
+    assert [w.authors for w in works(page)] == [
+        ("Byron", "Walker", "Nicolau"),
+        ("Bonetti", "Byron", "Hall", "Wade", "Drachen"),
+    ]
+
+
+def test_bold_places_below_plain_titles() -> None:
+    """Where and when, bold below the names, is no title; a list of conference papers is none of preprints."""
+    page = "<h1>Ada Byron</h1><h2>Preprint</h2><h4>Conference Papers</h4>" + "".join(
+        f"<div><a href=1.pdf></a><span><a><span>{title}</span></a></span><br>"
+        f"Ada Byron, Jo Kim, and Per Mill<br><b>{place}</b></div>"
+        for title, place in (
+            ("Quantifying and Reducing Wool via Model Driven Felting", "WOOL 2019, Washington D.C."),
+            ("Weavers: the Advent of Dark Threads", "Felt 2015, California, USA"),
+        )
+    )
+
+    assert [(w.title, w.venue, w.year, w.status) for w in works(page)] == [
+        ("Quantifying and Reducing Wool via Model Driven Felting", "WOOL", 2019, Status.PUBLISHED),
+        ("Weavers: the Advent of Dark Threads", "Felt", 2015, Status.PUBLISHED),
+    ]
+
+
+def test_label_before_names_is_no_venue() -> None:
+    """ "AUTHORS:" on the line below a title leads to names."""
+    page = "<h1>Ada Byron</h1><h1>Publications</h1><h2>2015</h2>" + "".join(
+        f"<div><h3>{title}</h3><p>AUTHORS: Yeo-Jin Yun, Ada Byron, A. Cen Mill and Soo-Mi Choi</p>"
+        "<a href=1.pdf>PDF</a></div>"
+        for title in ("Loom Representations for Big Wool", "Unsupervised Felting of Many Threads")
+    )
+
+    assert [(w.authors[1], w.venue) for w in works(page)] == [("Ada Byron", None)] * 2

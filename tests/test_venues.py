@@ -26,6 +26,12 @@ from snapshots.venues import PREPRINT, Venue, clean_venue, find_states, find_yea
         ("Wool.Lett. B761 (2016) 344-349", "Wool.Lett. B"),
         ("Eur.Wool J. C77 (2017) no.5, 273", "Eur.Wool J. C"),
         ("Volume 56, Number 3, Wool Letters, May 2016", "Wool Letters"),
+        ("WOOL 2019, Washington D.C.", "WOOL"),
+        ("Wool Symposium 2020 (postponed due to a flood)", "Wool Symposium"),
+        ("Night of Looms Workshop 2018 (not in proceedings)", "Night of Looms Workshop"),
+        ('Journal of Humanoid Looms, Special Edition "Felt and Wool", 2006', "Journal of Humanoid Looms"),
+        ("Wool Letters, submitted and currently under review, 2026", "Wool Letters"),
+        ("Patent 202310630383.X, 2023", "Patent 202310630383.X"),
         ("Wool ePrint Archive, Report 2019/1234", "Wool ePrint Archive"),
         (
             "Wool World Cup Preproceedings (2011), edited by Per Tanner and Jo Kim",

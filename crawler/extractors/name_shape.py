@@ -172,6 +172,8 @@ class ShapeFinder(NameSigns):
         between = [before for _, _, before in segments[2::2]]
         if not between or len(inside) < 2 or any(before not in (",", "，") for before in inside):
             return False
+        if self._by_surname(segments):
+            return False
         if len(between) > 1 and all(before.strip() == "and" for before in between):
             return True  # "Byron, Ada and Babbage, Charles and Soto, Rosa": as BibTeX has it
         if not all(self._surname_length(s) for s in segments[::2]):
@@ -183,6 +185,16 @@ class ShapeFinder(NameSigns):
             self.owner.exactly(f"{self._said(given)} {self._said(surname)}") for surname, given in pairs
         )
         return known and len(segments) % 2 == 0
+
+    def _by_surname(self, segments: list[tuple[int, int, str]]) -> bool:
+        """Whether the owner's surname stands first, and no given name behind it: "Byron, Walker and Lund"."""
+        surname, given = self._said(segments[0]), self._said(segments[1])
+        return (
+            self.owner.stands_alone(surname)
+            and self._kinds(*segments[1][:2]) == ["cap"]
+            and f"{given} {surname}" not in self.owner
+            and not any(self.owner.exactly(self._said(s)) for s in segments[1:])
+        )
 
     def _is_given(self, segment: tuple[int, int, str]) -> bool:
         """Whether a segment begins with initials, or is one likely name."""
@@ -218,6 +230,8 @@ class ShapeFinder(NameSigns):
         if b - a > 1 and self.owner.exactly(given):
             return False  # "Suharyanto, Ada Byron": the owner's whole name
         if self.owner.stands_alone(surname) and len(segments) > 2 and self.owner.stands_alone(given):
+            return False
+        if self._by_surname(segments):
             return False
         others = kinds[2:]
         full = [k for k in others if len(k) > 1 or k[0] == "han"]

@@ -140,6 +140,7 @@ def _unmixed(section: Section) -> Section:
 _CONFERENCES = re.compile(
     r"\b(?:conferences?|congress\w*)\b(?!.*\b(?:papers?|articles?|publications?|proceedings)\b)"
 )
+_PUBLISHED_KIND = re.compile(r"\b(?:conferences?|journals?|proceedings|workshops?|book chapters?)\b")
 #: The owner's own, wherever it is named.
 _ONE_THESIS = re.compile(r"\b(?:thesis|dissertation|proefschrift|habilitation)\b|ph\.? ?d")
 #: "Students' awards", "Prizes won by my advisees": honours of others.
@@ -180,6 +181,8 @@ def _within(outer: Section, inner: Section) -> Section:
             inner = replace(inner, kind=outer.kind, also=(), status=None)  # served, spoken at
         bare = outer.kind is SectionKind.OTHER
         keeps = inner.kind in WORKS and (outer.lists_works or bare) and inner.status is None
+        if outer.status is Status.PREPRINT and _PUBLISHED_KIND.search(said):
+            keeps = False  # a new list, set smaller: "Preprints", then "Conference papers"
         listing, status = inner, outer.status if keeps else inner.status
     if listing.kind is not SectionKind.OTHER and not listing.lists_works:
         status = None

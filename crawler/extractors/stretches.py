@@ -84,7 +84,7 @@ _PLACE_IN_VOLUME = re.compile(
 )
 #: What is told beside a work, and is no venue.
 _BESIDE = re.compile(
-    r"[\s(\[]*(?!extended abstract (?:at|in) )(?:(?<=[(\[])(?:on|about|(?:written |text )?in (?:chinese|dutch|english|french|german|italian|japanese|korean|polish|portuguese|russian|spanish|turkish)\b)|equal|\*|†|abstract|we |our |this |work (?:was )?(?:done|performed|carried out) |note|also|see|code|supersed|slides|(?:presentations?|talks?|data|software|demos?|videos?|remarks?|additional \w+)\s?:|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|media|press|featured|covered|mentioned|presented|authors? |dir\.|director|supervis|advis[eo]r|keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance)"
+    r"[\s(\[]*(?!extended abstract (?:at|in) )(?:(?<=[(\[])(?:on|about|(?:written |text )?in (?:chinese|dutch|english|french|german|italian|japanese|korean|polish|portuguese|russian|spanish|turkish)\b)|equal|\*|†|abstract|we |our |this |work (?:was )?(?:done|performed|carried out) |note|also|see|code|supersed|slides|(?:presentations?|talks?|data|software|demos?|videos?|remarks?|additional \w+)\s?:|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|media|press|featured|covered|mentioned|presented|authors?\b\s*:?|dir\.|director|supervis|advis[eo]r|keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance)"
 )
 #: "(How looms part the threads)": a title in another tongue, a remark.
 _SAID_IN_BRACKETS = re.compile(r"\s*\((?:[^()\d]|\d(?!\d))+\)\s*")

@@ -108,7 +108,8 @@ def title_candidates(
     for run in runs:
         begin = after_authors(work, run.end)
         for end, worth in title_ends(passage, begin, runs):
-            found.append((begin, end, "sentence", 1.6 + worth, run))
+            less = 2.0 if run.start > 8 and _TAG_AND_PLACE.fullmatch(work, begin, end) else 0.0
+            found.append((begin, end, "sentence", 1.6 + worth - less, run))
     begin = front_of(work)
     for end, worth in title_ends(passage, begin, runs):
         found.append((begin, end, "first", 1.2 + worth, None))
@@ -146,12 +147,18 @@ def _words_at(piece: Piece) -> int:
     return piece.start + len(piece.span.text) - len(piece.span.text.lstrip())
 
 
+#: "WOOL 2019, Washington D.C.": where and when, set off below the names.
+_TAG_AND_PLACE = re.compile(
+    r"\s*[A-Z][\w&+/-]*(?: [A-Z]\w*){0,2},? ?(?:[’'‘]\d\d|(?:19|20)\d\d)(?:, [A-Z][\w.]*(?:,? [A-Z][\w.]*){0,4})?[\s.]*"
+)
 _TITLE_AND_YEAR = re.compile(r"\w+(?:\W+\w+){3,}\W*\((?:19|20)\d\d\)[.,:]?\s*$")
 
 
 def _names_where(passage: Passage, marked: _Candidate, runs: Sequence[NameRun]) -> bool:
     """Whether set-off words stand behind a title, the venue: "Looms That Learn (2019). *Wool Report*"."""
     start, end = marked[:2]
+    if start > 3 and marked[2] in ("bold", "italic") and _TAG_AND_PLACE.fullmatch(passage.work[start:end]):
+        return True
     before = passage.work[max(0, start - 300) : start].rstrip()
     if marked[2] == "bold" and before.endswith(",") and not any(run.start < start for run in runs):
         shift = len(passage.work[start:end]) - len(passage.work[start:end].lstrip())
