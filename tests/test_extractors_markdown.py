@@ -1115,3 +1115,37 @@ def test_authors_in_chips_that_a_gap_parts() -> None:
         ),
         ("Free Trajectories for Swarms of Moths", ("Ada Byron", "Tyler H. Felt"), "Woolmatica", 2022),
     ]
+
+
+@pytest.mark.parametrize("far", ["    ", "  "])
+def test_blocks_that_ask_for_markdown(far: str) -> None:
+    """An item of HTML that asks for Markdown, its work in the first line; in a list below what it found."""
+    items = [
+        ("Threads of wool on slate roofs", "Ada Byron**, Charles Felt, Wanda Loom", 2025),
+        ("Slate that keeps the wool of moths dry", "Ada Byron**, Wanda Loom", 2024),
+    ]
+    text = '---\ntitle: ""\n---\n\n# Publications\n\n<ol reversed markdown="1">\n'
+    for title, names, year in items:
+        text += f'  <li markdown="1">\n[{title}](https://loom.example/{year}) **{names}. {year}\n\n'
+        text += f"{far}- How well does wool keep on slate? A case from the felt of 2021\n"
+        text += f"{far}- We follow the usual way to card it, and there is a related [note](https://felt.example).\n"
+        text += "  </li>\n\n"
+
+    assert [(p.title, len(p.authors), p.venue, p.year, len(p.links)) for p in works(f"{text}</ol>\n")] == [
+        (items[0][0], 3, None, 2025, 1),
+        (items[1][0], 2, None, 2024, 1),
+    ]
+
+
+def test_prizes_in_a_list_below_a_work() -> None:
+    """A list within an entry's item tells of a prize and of what was found: no other work, the prize kept."""
+    text = "# Publications\n\n"
+    for title in ("Threads of wool on slate roofs", "Slate that keeps the wool of moths dry"):
+        text += f"- [{title}](https://loom.example/1) **Ada Byron**, Charles Felt. 2024\n"
+        text += "    - Best Paper Award at the loom days\n"
+        text += "    - We found that the wool keeps longer on slate than on tin\n"
+
+    assert [(p.title, p.year, len(p.awards)) for p in works(text)] == [
+        ("Threads of wool on slate roofs", 2024, 1),
+        ("Slate that keeps the wool of moths dry", 2024, 1),
+    ]

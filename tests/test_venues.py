@@ -476,6 +476,10 @@ def test_what_is_said_of_the_authors_is_no_venue(phrase: str) -> None:
     ("phrase", "name"),
     [
         ("Wool Sciences 80 (March) 10417", "Wool Sciences"),
+        ("Journal of Wool, 46(Suppl. 1), 164", "Journal of Wool"),
+        ("Journal of Wool, 46(Suppl", "Journal of Wool"),
+        ("Journal of Wool 46 (Supplement 2), S164-S165", "Journal of Wool"),
+        ("Journal of Wool, 12(S1), 4", "Journal of Wool"),
         ("dans les actes du colloque sur la laine (CoLa), Juin 2019", "colloque sur la laine (CoLa)"),
         ("demonstration abstract in proceedings of the Wool Club", "proceedings of the Wool Club"),
         ("Journal Article", None),

@@ -200,7 +200,39 @@ def partition(run: Sequence[Outlined], signs: Sequence[Signs], owner: OwnerNames
     """Cut the lines of one stretch into entries."""
     numbers = list(range(len(run)))
     weights = _Weights([_strength(run, n) for n in numbers])
+    beside = _notes(run, signs)
+    numbers = [n for n in numbers if n not in beside] if beside else numbers
     return _partition(numbers, run, _without_citations(run, signs), weights, 0)
+
+
+def _notes(run: Sequence[Outlined], signs: Sequence[Signs]) -> set[int]:
+    """The sentences that a list within an item has, where the item is an entry by itself: what its work found."""
+    found: set[int] = set()
+    whole: tuple[str, ...] = ()
+    inner: list[int] = []
+    # The last round only looks over what the last item held.
+    for number in range(len(run) + 1):
+        path = run[number].line.path if number < len(run) else ()
+        if whole and path[: len(whole)] == whole:
+            if any(part.startswith("li:") for part in path[len(whole) :]):
+                inner.append(number)
+            continue
+        if inner and not any(signs[n].authors or signs[n].title or run[n].titles for n in inner):
+            found.update(n for n in inner if _is_note(run[n].line.text))
+        at = max((k for k, part in enumerate(path) if part.startswith("li:")), default=0)
+        whole = path[: at + 1] if at and _is_entry(signs[number]) else ()
+        inner = []
+    return found
+
+
+def _is_entry(shown: Signs) -> bool:
+    return (shown.authors and shown.more and shown.year) or (shown.title and (shown.authors or shown.year))
+
+
+def _is_note(text: str) -> bool:
+    """Whether most words of a line are plain ones, and none tells of a prize."""
+    words = _WORD.findall(text)
+    return len(words) > 5 and sum(w.islower() for w in words) > 0.6 * len(words) and not may_tell_prize(text)
 
 
 def _without_citations(run: Sequence[Outlined], signs: Sequence[Signs]) -> list[Signs]:

@@ -56,6 +56,14 @@ _CLOSE_LIST: Final = re.compile(
     r"(</(?:p|div|h[1-6]|table|ul|ol|section|center|details)>[ \t]{0,9}\n)(?=[ ]{0,3}(?:[-*+]|1[.)])[ ]\S)",
     re.I,
 )
+# ... and reads what a block of HTML holds as Markdown where the block asks for it.
+_ASKS_FOR_MARKDOWN: Final = re.compile(
+    r"(<(?:div|li|ol|ul|section|article|main|center|details|blockquote|td|dd|p)\b[^<>\n]{0,500}?"
+    r"\smarkdown[ ]?=[ ]?[\"']?(?:1|block|span)\b[^<>\n]{0,500}>)[ \t]{0,9}\n?(?![ \t]*\n)",
+    re.I,
+)
+# A list within such a block, as far in as Kramdown has it below an item.
+_FAR_BULLET: Final = re.compile(r"^[ ]{4}(?=[-*+] )", re.M)
 # "2. 2023. Byron, A.": the year begins the entry, and no list within the list.
 _YEAR_AS_COUNTER: Final = re.compile(
     r"^([ \t]{0,12}(?:(?:[-*+]|\d{1,3}[.)])[ \t]{1,4})?)((?:19|20)\d\d)([.)])(?=[ \t]+\S)", re.M
@@ -226,6 +234,10 @@ def _as_commonmark(text: str) -> str:
         text = _TIGHT_BULLET.sub(r"\1- ", text)
     text = _with_lines_of_names(text)
     text = _BULLET.sub(r"\1- ", _BULLET_BREAK.sub(r"\1\n\n", text))
+    if "markdown" in text:
+        text, asked = _ASKS_FOR_MARKDOWN.subn(r"\1\n\n", text)
+        if asked:
+            text = _FAR_BULLET.sub("   ", text)
     text = _CLOSE_LIST.sub(r"\1\n", _CLOSE_HEADING.sub("\n\n", text))
     text = _YEAR_AS_COUNTER.sub(_with_year, text)
     text = _HEADLESS_TABLE.sub(_with_head, _HEAD_AND_RULE.sub(_with_even_rule, text))
