@@ -1149,3 +1149,16 @@ def test_prizes_in_a_list_below_a_work() -> None:
         ("Threads of wool on slate roofs", 2024, 1),
         ("Slate that keeps the wool of moths dry", 2024, 1),
     ]
+
+
+def test_numbers_in_brackets_begin_entries() -> None:
+    """A list of plain lines with no empty ones between: each number that goes on from the last begins an entry."""
+    text = (
+        "# Publications\n\n"
+        "[1] Ada Byron, Charles Felt. Growing wool on slate roofs. Journal of Wool, 2016, 34(3): 366-373.\n"
+        "[2] Charles Felt, Ada Byron. Slate that sings of\nmoths in the rain [3]. Loom Letters, 2014, 39(2): 150-153.\n"
+    )
+    assert [(p.title, p.venue, p.year) for p in works(text)] == [
+        ("Growing wool on slate roofs", "Journal of Wool", 2016),
+        ("Slate that sings of moths in the rain [3]", "Loom Letters", 2014),
+    ]

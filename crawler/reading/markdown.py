@@ -11,6 +11,7 @@ import html
 import re
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from crawler.reading import front_matter, liquid, shortcodes
@@ -96,6 +97,8 @@ _WIKI_LINK: Final = re.compile(r"(?<!!)\[\[(?:[^\[\]|\n]{1,200}\|)?([^\[\]|\n]{1
 _REFERENCE: Final = re.compile(r"^[ ]{0,3}\[[^\[\]\n]{1,200}\]:[ \t]*\S", re.M)
 # Bullets of a converted PDF or a word processor, set as characters.
 _BULLET: Final = re.compile(r"^([ \t]{0,12})[•·▪◦‣●∙][ \t]{1,9}(?=\S)", re.M)
+# "[2] Byron, A." right below the line that "[1]" began, or what that ran over to: an entry of its own.
+_NUMBER_IN_BRACKETS: Final = re.compile(r"^[ ]{0,3}\\?\[(\d{1,3})\\?\](?![:(\[{])(?=\s*[^\W\d_])", re.M)
 # A dash set right before the first word of a paragraph, where more paragraphs have one: "-Byron, A. (1843)".
 _TIGHT_BULLET: Final = re.compile(r"(?<![^\n]\n)^([ ]{0,3})[-–](?=[A-ZÀ-Þ][\w'’-]*[,.]? )", re.M)
 # A name in full; marks and links that names bear; a line that is no end of a list of them.
@@ -232,7 +235,7 @@ def _as_commonmark(text: str) -> str:
         text = _BROKEN_BULLET.sub("\n", _TWO_BACKSLASHES.sub(r"\\", text))
     if len(_TIGHT_BULLET.findall(text)) > 1:
         text = _TIGHT_BULLET.sub(r"\1- ", text)
-    text = _with_lines_of_names(text)
+    text = _with_lines_of_names(_with_numbers_apart(text))
     text = _BULLET.sub(r"\1- ", _BULLET_BREAK.sub(r"\1\n\n", text))
     if "markdown" in text:
         text, asked = _ASKS_FOR_MARKDOWN.subn(r"\1\n\n", text)
@@ -245,6 +248,18 @@ def _as_commonmark(text: str) -> str:
         text = "\n".join(_with_tight_marks(line) if " *" in line else line for line in text.split("\n"))
     text = _LONE_STAR.sub(r"\1\\*", text)
     return _with_tables(text) if "\t" in text else text
+
+
+def _with_numbers_apart(text: str) -> str:
+    """Begin a block at each number in brackets that goes on from the one above, in one paragraph."""
+    found = list(_NUMBER_IN_BRACKETS.finditer(text))
+    kept: list[str] = []
+    end = 0
+    for one, other in pairwise(found):
+        if abs(int(other[1]) - int(one[1])) == 1 and text[other.start() - 1 : other.start()] == "\n":
+            kept += (text[end : other.start()], "\n")
+            end = other.start()
+    return "".join((*kept, text[end:]))
 
 
 def _with_tight_marks(line: str) -> str:
