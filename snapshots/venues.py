@@ -122,6 +122,7 @@ _VENUE_WORDS = (
     r"|findings of|congress|congreso|convegno|kongress|exhibition|jornadas|reuni[oó]n|simposio|press|handbook|encyclop[ae]dia|university|springer|elsevier|wiley|acm|ieee|usenix|nature|science"
     r"|plos|pnas|zeitschrift|revue|revista|rivista|tagung|colloqui(?:um|a)|forum|meeting|sessions?|track|series|studies|research"
     r"|thesis|dissertation|patent|chapter|edited by|eds?\."
+    r"|труды|сборник|журнал|вестник|материалы|тезисы|конференци[яи]|симпозиум|известия|записки|диссертация"
 )
 VENUE_WORD = re.compile(rf"\b(?:{_VENUE_WORDS})(?=\W|$)", re.IGNORECASE)
 _VENUE_WORD_LOWER = re.compile(rf"\b(?:{_by_first_letter(_VENUE_WORDS)})(?=\W|$)")
@@ -187,6 +188,7 @@ _TAIL = re.compile(
     r"|\d{2,4}/(?-i:[IVXL]{1,5})-\d+"
     r"|\d+\s?(?:st|nd|rd|th)?\s?[-–—]?\s?(?:\d+\s)?" + _MONTH + r"\b|" + _MONTH + r"(?:\s?[-–—/]\s?(?:\d+\s)?" + _MONTH + r")?\s?(?:\d|,|$|\()"
     r"|(?:\d{1,2}\.?\s)?(?:de\s)?(?:" + _MONTH_ABROAD + r")\.?\s(?:de\s)?(?:19|20)\d\d"
+    r"|№\s?\d|т(?:ом|\.)\s?\d|вып(?:уск|\.)\s?\d|(?:с|сс|cc|c\.)\.?\s?\d+\s?[-–—]|с\.?$|\d+\s?с\.?$"
     r"|[第제]?\s?\d+\s?[巻卷号號期輯辑集册권호집]|(?-i:[IVXLC]{1,7})\s?\((?:19|20)\d\d\)|(?:19|20)\d\d\s?[年년]|\d+\s?[–~〜-]\s?\d+\s?[頁页쪽]"
     r")|第\s?\d+\s?[巻卷号號期輯辑集册]|(?<=[^\W\d_])(?:19|20)\d\d[年년]",
     re.IGNORECASE,

@@ -1152,13 +1152,34 @@ def test_prizes_in_a_list_below_a_work() -> None:
 
 
 def test_numbers_in_brackets_begin_entries() -> None:
-    """A list of plain lines with no empty ones between: each number that goes on from the last begins an entry."""
+    """Plain lines with no empty ones between: each number that goes on from the last begins an entry."""
     text = (
         "# Publications\n\n"
         "[1] Ada Byron, Charles Felt. Growing wool on slate roofs. Journal of Wool, 2016, 34(3): 366-373.\n"
-        "[2] Charles Felt, Ada Byron. Slate that sings of\nmoths in the rain [3]. Loom Letters, 2014, 39(2): 150-153.\n"
+        "[2] Charles Felt, Ada Byron. Slate that sings of\n"
+        "moths in the rain [3]. Loom Letters, 2014, 39(2): 150-153.\n"
     )
     assert [(p.title, p.venue, p.year) for p in works(text)] == [
         ("Growing wool on slate roofs", "Journal of Wool", 2016),
         ("Slate that sings of moths in the rain [3]", "Loom Letters", 2014),
+    ]
+
+
+def test_a_list_as_russians_keep_it() -> None:
+    """Surname and initials with no comma before the title; "//", "№", "С." and numbered meetings."""
+    text = (
+        "# Публикации\n\n"
+        "1. Байрон А.К. Классификация правил вязки носков в сельских домах"
+        ' // "Шерсть и войлок", №6 2018 г., C.216-221.\n'
+        "2. Байрон А. К. О полурешётке петель // Шерстяной сборник. — 2019. — Т. 20, No 4, cc. 2-5.\n"
+        "3. Байрон А.К., Мельник И.Г. Построение модели роста овец. 58-я Научная Конференция ШФТИ, 2015.\n"
+        "4. А.К. Байрон Войлочная грамматика ковров. 61-я Научная Конференция ШФТИ, 2018.\n"
+        "5. Прядение и анализ нити на станках. 58-я Научная Конференция ШФТИ, 2015.\n"
+    )
+    assert [(p.title, len(p.authors), p.venue, p.year) for p in works(text)] == [
+        ("Классификация правил вязки носков в сельских домах", 1, "Шерсть и войлок", 2018),
+        ("О полурешётке петель", 1, "Шерстяной сборник", 2019),
+        ("Построение модели роста овец", 2, "58-я Научная Конференция ШФТИ", 2015),
+        ("Войлочная грамматика ковров", 1, "61-я Научная Конференция ШФТИ", 2018),
+        ("Прядение и анализ нити на станках", 0, "58-я Научная Конференция ШФТИ", 2015),
     ]

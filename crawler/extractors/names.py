@@ -175,6 +175,25 @@ _BEHIND_PERSONS = frozenset(
 )
 
 
+def _is_whole_cyrillic(kinds: Sequence[str], following: str) -> bool:
+    """
+    Whether words are a surname with initials as Cyrillic lists print it, a word with no stop behind.
+
+    >>> _is_whole_cyrillic(["cap", "initials"], "Нитки"), _is_whole_cyrillic(["initial", "cap"], "Овца,")
+    (True, True)
+    >>> _is_whole_cyrillic(["cap", "initials"], "Threads"), _is_whole_cyrillic(["cap", "initial"], "В.")
+    (False, False)
+    """
+    if (
+        len(kinds) < 2
+        or not "\u0400" <= following[0] <= "\u04ff"
+        or (len(following) == 2 and following[1] == ".")
+    ):
+        return False
+    front, *others = kinds if kinds[0] == "cap" else reversed(kinds)
+    return front == "cap" and set(others) <= {"initial", "initials"}
+
+
 def _is_surname_first(kinds: Sequence[str]) -> bool:
     """Whether words are a surname and then initials only."""
     return len(kinds) > 1 and kinds[0] == "cap" and set(kinds[1:]) <= {"initial", "initials"}
@@ -238,6 +257,8 @@ class _Scan(ShapeFinder):
             ):
                 break
             i = following
+        if names and len(names[-1]) > 2 and names[-1].endswith("等"):
+            names[-1], open_ended = names[-1][:-1], True  # and others
         names = self._put_right(names, end, open_ended=open_ended)
         names = [n for n in names if fold_name(n) not in DEGREES]
         if not names:
@@ -450,6 +471,8 @@ class _Scan(ShapeFinder):
                 break
             if self.shape is Shape.INITIALS_AFTER and _is_surname_first(kinds) and self._sentence(j):
                 break  # "…, Byron A.B. Looms that learn"
+            if _is_whole_cyrillic(kinds, words[j].text):
+                break
             kinds.append(kind)
             j += 1
             if kind == "suffix" or (words[j - 1].text[-1] == "." and self._stops(j - 1)):

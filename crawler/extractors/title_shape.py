@@ -69,6 +69,11 @@ _AGAINST: tuple[_Objection, ...] = tuple(
             r"(?:Journal|Review|Annals|Quarterly|Bulletin|Transactions|Letters|Magazine)(?: (?:of|on|in)(?: [A-Z][\w&-]+| and| the| of)+)?\W*$",
             -1.2, 0, 999, ("Journal", "Review", "Annals", "Quarterly", "Bulletin", "Transactions", "Letters", "Magazine"),
         ),
+        (
+            r".*[.?!»\"] (?:\d{1,3}-[а-я]{1,3} )?(?:[А-ЯІЇЄ][\w-]+ ){0,4}"
+            r"(?:[Кк]онференци|Труды|Сборник|Журнал|Вестник|[Мм]атериалы|Тезисы|[Сс]импозиум|Известия)",
+            -1.5, 0, 999, ("онференци", "руды", "борник", "урнал", "естник", "атериалы", "езисы", "импозиум", "звестия"),
+        ),
         # More than a title: "Machines that Weave. PhD thesis", "Threads of Thought. In: Handbook of …".
         (r".*(?:[.,] (?:(?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster'?s?) (?:[Tt]hesis|[Dd]issertation)|(?:Diplom|Master|Bachelor|Doktor)arbeit)\W*$|[.?!,”\")] [Ii]n: |[.?!] In (?:the )?[A-Z])", -1.5, 0, 999, ("hesis", "issertation", "arbeit", " In", " in:")),
         (r".*\[[^\[\]]{3,60}\]\. ", -0.8, 0, 999, ("]. ",)),
