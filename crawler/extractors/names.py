@@ -257,8 +257,6 @@ class _Scan(ShapeFinder):
             ):
                 break
             i = following
-        if names and len(names[-1]) > 2 and names[-1].endswith("等"):
-            names[-1], open_ended = names[-1][:-1], True  # and others
         names = self._put_right(names, end, open_ended=open_ended)
         names = [n for n in names if fold_name(n) not in DEGREES]
         if not names:
@@ -293,6 +291,8 @@ class _Scan(ShapeFinder):
         closed = open_ended or _YEAR_FOLLOWS.match(self.text, end) is not None
         if closed and unturned and len(names) == 2 and not any(" " in n for n in names):
             return [", ".join(names)]  # "Byron, Ada, et al.", "Byron, Ada. 1843."
+        if names and len(names[-1]) > 2 and names[-1].endswith("等"):
+            return [*names[:-1], names[-1][:-1]]  # "and others"
         return names
 
     def _part_otherwise(self, bar: int) -> bool:
