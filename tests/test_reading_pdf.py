@@ -268,6 +268,24 @@ def test_plain_rows_overleaf_are_of_the_bold_title_before():
     ]
 
 
+def test_a_name_parted_between_surname_and_initial_runs_on():
+    """A row that ends with a surname and a comma goes on with the initial below, though that had room."""
+    document = a_document(
+        [(FULL, 72, top, 11, "F1") for top in (60, 73, 86, 99)]
+        + [(f"{FULL[:90]} Byron,", 72, 140, 11, "F1"), ("A., Marsh, J. (2020). Felt.", 72, 153, 11, "F1")]
+    )
+
+    assert document.lines[-1].text.endswith("Byron, A., Marsh, J. (2020). Felt.")
+
+
+def test_short_rows_of_a_narrow_list_are_not_full():
+    """Where nothing reaches the edge that a page's margins leave, the longest of short rows are not full."""
+    rows = [f"{FULL[: 23 + 7 * i % 34]}x" for i in range(34)]
+    document = a_document([(text, 72, 60 + 14 * i, 11, "F1") for i, text in enumerate(rows)])
+
+    assert [line.text for line in document.lines] == rows
+
+
 def test_text_beside_a_column_of_places_runs_on():
     """A row that ends before a column of places at the right is full, and goes on below."""
     places: list[Run] = [("Woolton", 500, 100, 11, "F1"), ("Carding", 501, 160, 11, "F1")]

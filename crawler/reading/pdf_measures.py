@@ -68,7 +68,9 @@ class Measures:
         rights = sorted(row.right for row in rows)
         edge = _justified(rights) or rights[min(len(rights) - 1, int(0.97 * len(rights)))]
         shown = sum(1 for right in rights if right > edge - 1.5 * self.size)
-        if shown < 4 and rows[0].column == 0:
+        # Of short rows the longest reach no edge, however many of them come near one another.
+        few = 4 if edge > 0.75 * width else max(4, 0.15 * len(rows))
+        if shown < few and rows[0].column == 0:
             return max(edge, width - min(row.left for row in rows))
         return edge
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from crawler.reading.pdf_edges import Entry
 from crawler.reading.pdf_measures import Measures
 from crawler.reading.pdf_rows import BOLD, ITALIC, SMALL_CAPS
+
+_INITIAL: Final = re.compile(r"[A-Z]\.")
 
 
 def is_full(above: Entry, below: Entry, measures: Measures) -> bool:
@@ -19,6 +24,8 @@ def is_full(above: Entry, below: Entry, measures: Measures) -> bool:
         return True
     # A few rows too long push the edge out; a row nearly full that ends in the middle of a phrase runs on.
     nearly = above.right > above.left + 0.86 * (edge - above.left) and not above.aside
+    if nearly and above.text.endswith(",") and _INITIAL.match(below.text):
+        return True  # "Byron, / A.": in the middle of a name
     return nearly and not above.text.endswith((".", ",", ";", ":", ")", "”")) and not look_turns(above, below)
 
 
