@@ -557,6 +557,24 @@ def test_bold_honour_beside_its_place_over_giver_and_date() -> None:
     ]
 
 
+def test_giver_said_on_the_line_below() -> None:
+    """A line that says of itself who gave it, below one without a date, is of the honour above."""
+    document = printed()
+    line = printed("x").lines[1]
+    lines: list[Line] = []
+    for name, said in (
+        ("Carding Scholarship", "Issued by Wool University – Feb 2010"),
+        ("State Level 7th Rank", "Award by the Society of Weavers, 2019"),
+    ):
+        lines += [replace(line, spans=(Span(name),), after=Break.BLOCK)]
+        lines += [replace(line, spans=(Span(said),), after=Break.LINE)]
+
+    assert awards_of(replace(document, lines=(*document.lines, *lines))) == [
+        ("Carding Scholarship", 2010, "Wool University"),
+        ("State Level 7th Rank", 2019, "Society of Weavers"),
+    ]
+
+
 def test_label_in_a_column_at_the_right_is_no_giver() -> None:
     """A link's label at the right of an honour says nothing of it."""
     document = printed()

@@ -132,7 +132,7 @@ def _is_told(text: str) -> bool:
 #: The name of a field before its value: "Awarder: Wool Society".
 _FIELD = re.compile(
     r"(?i)^(?:(?:awarder|organi[sz]ation|institution|date|year|when|from)\s?:"
-    r"|(?:awarded?|given|presented|issued|conferred) by\b(?: the\b)?\s?:?)\s*"
+    r"|(?:award(?:ed)?|given|presented|issued|conferred) by\b(?: the\b)?\s?:?)\s*"
 )
 
 
@@ -309,7 +309,9 @@ def _hangs_below_name(unit: _Unit, above: _Unit) -> bool:
     if _is_paged(line):
         other = names_honour(unit.text)
         beside = _is_bold_beside_date(first) and (names_honour(above.cells[0]) or not other)
-        return beside or (not other and _is_bold_over_date(first, line))
+        known = names_honour(above.text) or not _is_dated(above.text)
+        labelled = known and _FIELD.match(unit.text) is not None
+        return beside or labelled or (not other and _is_bold_over_date(first, line))
     if _FIELD.match(unit.text):
         return bool(_bold(first, whole=True))
     if not _bold(first, whole=True) or (names_honour(unit.text) and _is_dated(unit.text)):
