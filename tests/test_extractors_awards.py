@@ -557,6 +557,23 @@ def test_bold_honour_beside_its_place_over_giver_and_date() -> None:
     ]
 
 
+def test_houses_that_head_the_honours_of_a_printed_list() -> None:
+    """Where a printed list begins with a house by itself, such lines give the honours below them."""
+    document = printed(
+        "University of Wool",
+        "Weavers' Innovation Fellowship . . . . . Fall 2015",
+        "Graduate Research Fellowship . . . . . . . Fall 2014",
+        "Carding College",
+        "Tau Beta Loom Award . . . . . . Spring 2013",
+    )
+
+    assert awards_of(document) == [
+        ("Weavers' Innovation Fellowship", 2015, "University of Wool"),
+        ("Graduate Research Fellowship", 2014, "University of Wool"),
+        ("Tau Beta Loom Award", 2013, "Carding College"),
+    ]
+
+
 def test_giver_said_on_the_line_below() -> None:
     """A line that says of itself who gave it, below one without a date, is of the honour above."""
     document = printed()
@@ -757,6 +774,15 @@ def test_sentence_over_the_list_is_none() -> None:
         ("2018年3月 羊毛学会 山羊賞", ("羊毛学会 山羊賞", 2018, None)),
         ("2019 Förderpreis, Universität Wolle", ("Förderpreis", 2019, "Universität Wolle")),
         ("国家奖学金, 羊毛大学, 2019", ("国家奖学金", 2019, "羊毛大学")),
+        ("2026 Wool Paper Award at WOOL'26 [4]", ("Wool Paper Award at WOOL'26", 2026, None)),
+        (
+            "2022 Felt Excellence Award by Wool Laboratory, recognized for the development of many looms.",
+            ("Felt Excellence Award", 2022, "Wool Laboratory"),
+        ),
+        (
+            "Best paper award for “Automated looms: A survey of carding” by the 38th Wool Symposium in 2021.",
+            ("Best paper award", 2021, "38th Wool Symposium"),
+        ),
         ("2018 Carding Award. Wool College", ("Carding Award", 2018, "Wool College")),
         (
             "First place in M.S. student poster contest. Wool Society of America, Northern Branch, 2006",

@@ -272,7 +272,7 @@ _GIVEN_BY = re.compile(
     r"\sby\s(?:the\s)?",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"\s(?:from|by)\s(?:the\s)?(?=[A-Z])")
+_FROM = re.compile(r"\s(?:from|by)\s(?:the\s)?(?=[A-Z]|\d{1,3}(?:st|nd|rd|th)\s[A-Z])")
 _DASH = re.compile(r"\s+[–—|·•]+\s+|\s+-+\s+|\s[–—](?=\w)|(?<=\w)[–—]\s")
 _RANK = re.compile(
     r"(?:first|second|third|fourth|1st|2nd|3rd|\d+th|gold|silver|bronze|grand|special|merit)\s(?:place|prize|class|award"
@@ -474,7 +474,7 @@ def _in_text(text: str, marked: str) -> tuple[str, str | None]:
         and names_honour(text[: source.start()])
         and names_giver(text[source.end() :])
     ):
-        return text[: source.start()], text[source.end() :]
+        return _TAIL.sub("", text[: source.start()]), text[source.end() :]
     return _by_commas(text)
 
 
@@ -675,7 +675,7 @@ def tidy(title: str) -> str:
     'Professor of the Game'
     """
     title = re.sub(r"\s+", " ", title).strip(" \t,;:|–—-•·*⋄◦▪●○■►▸🏆🥇🥈🥉🏅🎖")
-    title = re.sub(r"(?<=[^.\s]{3})\.$", "", title)
+    title = re.sub(r"(?<=[^.\s]{3})\.$|(?<=\w)\s?\[[A-Z]?\d{1,3}\]$", "", title)
     for opening, closing in ("“”", '""', "«»", "‘’"):
         inner = title[1:-1]
         if title[:1] == opening and title[-1:] == closing and opening not in inner and closing not in inner:
@@ -685,8 +685,11 @@ def tidy(title: str) -> str:
     return title.strip(" ,;:|–—-")
 
 
-#: What a prize is, said behind its giver: "AWM (the highest prize in weaving)".
-_PRAISE = re.compile(r"\s*\((?:the|an?|one of) [^()]{8,120}\)\W{0,3}$", re.IGNORECASE)
+#: What a prize is, or was given for, said behind its giver: "AWM (the highest prize in weaving)".
+_PRAISE = re.compile(
+    r"\s*\((?:the|an?|one of) [^()]{8,120}\)\W{0,3}$|,\srecogni[sz](?:ed|ing)\s(?:for\s)?.{8,300}$",
+    re.IGNORECASE,
+)
 
 
 def tidy_giver(giver: str, latest: int) -> str | None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from crawler.extractors.award_entry import (
     comma_parts,
     is_place,
     is_rank,
     names_giver,
+    names_grant,
     names_honour,
     take_date,
     tells_about,
@@ -28,6 +30,8 @@ TOO_MANY_LINES = f"the page lists honours on more than {MOST_LINES:,} lines; onl
 _EVER = 2100
 
 _BULLET = re.compile(r"^\s*[•·◦▪▫■□●○◆◇⋄►▸▶➢✓✔★☆❖*–—-]\s+")
+#: The dots between an honour and its date at the right edge.
+_LEADERS = re.compile(r"(?:\s?\.){4,}\s?")
 #: A line of its own that says where one is, not what was won.
 _NOISE = re.compile(
     r"(?:last\s)?(?:updated?|modified)\b|page\s\d|\d\s?/\s?\d{1,3}$|^\W{0,9}\d{0,9}\W{0,9}$"
@@ -144,6 +148,7 @@ def _entries(run: Run) -> Iterator[Entry]:
     units = _without_header(_nested(_units(run.lines)))
     year: int | None = run.section.year
     giver = run.giver
+    grouped = _is_by_houses(units)
     for index, unit in enumerate(units):
         bare = take_date(unit.text, _EVER)
         if bare.year and not tidy(bare.text):
@@ -151,12 +156,12 @@ def _entries(run: Run) -> Iterator[Entry]:
             continue
         if (_NOISE.search(unit.text) and not names_honour(unit.text)) or _is_drawn(unit.text):
             continue
-        if _introduces(unit, units[index + 1 :]):
+        if _introduces(unit, units[index + 1 :]) or (grouped and _is_bare_house(unit)):
             giver = _house(bare.text) or None
             continue
         if unit.text.endswith((":", "：")) and not bare.year:
             continue
-        if not (unit.bullet or unit.key) and giver != run.giver:
+        if not (unit.bullet or unit.key or grouped) and giver != run.giver:
             giver = run.giver
         yield Entry(
             cells=tuple(unit.cells),
@@ -172,6 +177,21 @@ def _entries(run: Run) -> Iterator[Entry]:
 def _is_drawn(text: str) -> bool:
     """Whether a line is a picture made of signs, with a few words in it."""
     return len(text) > 80 and 3 * sum(c.isalpha() for c in text) < len(text)
+
+
+def _is_by_houses(units: Sequence[_Unit]) -> bool:
+    """Whether a list is ordered by who gave: it begins with a house by itself, and goes on to others."""
+    if not units or not _is_bare_house(units[0]):
+        return False
+    heads = [i for i, unit in enumerate(units) if _is_bare_house(unit)]
+    return len(heads) > 1 and all(below - above > 1 for above, below in pairwise([*heads, len(units)]))
+
+
+def _is_bare_house(unit: _Unit) -> bool:
+    """Whether a line of a paged document names a school or firm, and no more: those below were got there."""
+    if not _is_paged(unit.lines[0]) or unit.bullet or _is_dated(unit.text) or unit.text[-1:] in ".?!:":
+        return False
+    return len(unit.text.split()) < 9 and bool(_house(unit.text)) and not names_grant(unit.text)
 
 
 def _introduces(unit: _Unit, following: Sequence[_Unit]) -> bool:
@@ -204,7 +224,7 @@ def _units(lines: Sequence[Line]) -> list[_Unit]:
             units[-1].marked = units[-1].marked or _bold(line)
             continue
         text, *beside = _columns(line)
-        text = _BULLET.sub("", text)
+        text = _LEADERS.sub(" ", _BULLET.sub("", text))
         below_date = label and free and names_honour(free[-1].text) and not _date_beside(line)
         unit = _Unit(
             lines=[line],
