@@ -219,7 +219,7 @@ _NUMBER_FIRST = re.compile(
 )
 #: "12 Wool Law Review 345 (2020)": lawyers print the volume before the journal, the page behind it.
 _VOLUME_FIRST = re.compile(
-    r"^[\s,.;:]*(?!(?:19|20)\d\d )\d{1,4} (?=[A-Z])([^,;()\d]{2,80}?),? (?!(?:19|20)\d\d\b)\d{1,5}(?:[–-]\d{1,5})?(?=,| \(|$)"
+    r"^[\s,.;:]*(?!(?:19|20)\d\d )\d{1,4} (?=[A-Z])([^,;()\d]{2,80}?),? (?!(?:19|20)\d\d\b)\d{1,5}(?:[–-]\d{1,5})?(?=,| \(|\.?$)"
 )
 #: "(extended version of ICSE 2020)", "[presented at CHI 2021]": a remark's year is another work's.
 _OTHER_WORK = re.compile(

@@ -135,6 +135,26 @@ def test_title_that_says_accepted_is_a_title_like_its_sisters() -> None:
     ]
 
 
+@pytest.mark.parametrize("heading", ["<h2>Scholarship</h2>", ""])
+def test_items_without_coauthors_in_a_list_no_heading_names(heading: str) -> None:
+    """Owner-only works are items as those with others are, though neither name nor year stands in them."""
+    items = (
+        ("Back Offices of the Wool Trade, 101 Felt Review 559 (with Rosa Soto &amp; Carl Mill).", 2024),
+        ("Technical Aids for Shearers of Old Age, 21 Wool Letters 567.", 2024),
+        ("Detecting Leaks of Wool Grease, 16 Sheep Quarterly 1003 (with Rosa Soto).", 2024),
+        ("The Oral Tradition of the Carders, 162 Felt Monographs 470.", 2023),
+        ("Driving Wool to Market, 132 Felt Behavior 115 (with Carl Mill).", 2023),
+        ("Men at the Loom, 12 Weavers' Law Review 3 (with Carl Mill).", 2023),
+    )
+    lists = []
+    for year in (2024, 2023):
+        own = "".join(f"<li>{words} <a href='a.pdf'>PDF</a></li>" for words, of in items if of == year)
+        lists.append(f"<h3>{year}</h3><ul>{own}</ul>")
+
+    expected = [words.rsplit(", ", 1)[0] for words, _ in items]
+    assert titles(f"<h1>Ada Byron</h1>{heading}{''.join(lists)}") == expected
+
+
 def test_coauthors_below_the_title_in_its_cell() -> None:
     """ "with A and B" in the column of titles are authors, marks beside their names or not."""
     rows = "".join(

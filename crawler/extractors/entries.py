@@ -26,6 +26,7 @@ _UNDATED = re.compile(
     r"\w[.?!”\"] (?:(?:[A-Z]\w+ )?[Ww]orking [Pp]aper|[Dd]raft|[Mm]anuscript|[Uu]nder [Rr]eview|[Ii]n [Pp]reparation)\.?$"
 )
 _LETTER = re.compile(r"\w")
+_DIGIT = re.compile(r"\d")
 _ALPHANUMERIC = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"\w{2,}")
 _STEP = re.compile(r"[.:;|(]\s+|\(|,\s+")
@@ -281,6 +282,7 @@ def _partition(
             # Elements are what the page's author made of the list; other cuts must do clearly better.
             worth += 0.1 * sum(any(signs[n].authors or signs[n].title for n in g) for g in groups)
             worth += 0.05 * sum(_is_item(g, run) and any(signs[n].more for n in g) for g in groups)
+            worth += _AMONG_ENTRIES * _items_among_entries(groups, signs, run)
         if worth > best_worth + 1e-9:
             best, best_worth = groups, worth
     if len(best) < 2:
@@ -308,6 +310,30 @@ def _partition(
         else:
             out.append(group)
     return out
+
+
+#: What an item gains by its sisters: as much as below a heading of works.
+_AMONG_ENTRIES = 0.8
+
+
+def _items_among_entries(groups: Sequence[Group], signs: Sequence[Signs], run: Sequence[Outlined]) -> int:
+    """
+    Count the items of a list that show neither authors nor a year, where most of their sisters show authors or a title.
+
+    So the owner's own works stand among those with others, below a heading that says nothing.
+    """
+    items = [g for g in groups if len(g) == 1 and run[g[0]].line.path[-1].startswith("li:")]
+    if len(items) < 2 or run[items[0][0]].section.lists_works:
+        return 0
+    shown = sum(signs[g[0]].authors or signs[g[0]].title for g in items)
+    if shown < 0.5 * len(items):
+        return 0
+    bare = [
+        n for (n,) in items if signs[n].more and not (signs[n].authors or signs[n].title or signs[n].year)
+    ]
+    return sum(
+        any(s.href for s in run[n].line.spans) or _DIGIT.search(run[n].line.text) is not None for n in bare
+    )
 
 
 def _marked_once(group: Group, signs: Sequence[Signs], run: Sequence[Outlined]) -> bool:

@@ -134,6 +134,48 @@ def find_publications(
         and bool(AGGREGATOR.search(document.text[:3000]))
         and not _FIRST_PERSON.search(document.text[:3000]),
     )
+    soft = document.format in ("pdf", "text")
+    listed = _list_entries(outlined, owner, look, trace, soft=soft)
+    works = any(x.section.lists_works for x in listed)
+    titled = bool(
+        re.search(
+            r"public|paper|research|bibliograph|writing|works|cv|vita",
+            f"{document.url} {document.title}".lower(),
+        )
+    )
+    read = _read_entries(listed, owner, context, trace)
+    lists = _lists(read, works_known=works)
+    unnamed = {x.stretch for x in listed if x.section.kind is SectionKind.OTHER} & lists
+    if unnamed:
+        # What stands in a list told what it is: now its items are cut and read as those of one that a heading names.
+        outlined = [_as_works(o) if o.stretch in unnamed else o for o in outlined]
+        listed = _list_entries(outlined, owner, look, trace, soft=soft)
+        read = _read_entries(listed, owner, context, trace)
+    taken = [
+        record
+        for x, way, record in read
+        if belongs(record, way, x, works_known=works, titled=titled, in_list=x.stretch in lists)
+        or (context.aggregator and is_indexed(record))
+    ]
+    return once(judged(trace, taken, document.format))
+
+
+_Read = tuple[Listed, Way, Publication]
+
+
+def _as_works(o: Outlined) -> Outlined:
+    return replace(o, section=replace(o.section, kind=SectionKind.PUBLICATIONS))
+
+
+def _list_entries(
+    outlined: Sequence[Outlined],
+    owner: OwnerNames,
+    look: Callable[[Line], Signs],
+    trace: Trace,
+    *,
+    soft: bool,
+) -> list[Listed]:
+    """Cut every stretch that may list works into entries."""
     listed: list[Listed] = []
     for _, group in groupby(outlined, key=lambda o: o.stretch):
         run = list(group)
@@ -143,24 +185,21 @@ def find_publications(
             section = replace(section, kind=SectionKind.PUBLICATIONS)
         if (section.kind in _REJECTED and not section.lists_works) or _were_held(run, signs):
             continue
-        soft = document.format in ("pdf", "text")
         listed += _entries(
             run, section, owner, signs, trace.notes, soft=soft, most=MOST_ENTRIES - len(listed)
         )
         if len(listed) >= MOST_ENTRIES:
             trace.notes.append(CUT_SHORT)
             break
-    trace.lines, trace.habit = outlined, habit_of(x.entry for x in listed)
-    habit = trace.habit
-    works = any(x.section.lists_works for x in listed)
-    titled = bool(
-        re.search(
-            r"public|paper|research|bibliograph|writing|works|cv|vita",
-            f"{document.url} {document.title}".lower(),
-        )
-    )
-    read: list[tuple[Listed, Way, Publication]] = []
-    ways = [x.entry.best(habit) for x in listed]
+    trace.lines, trace.habit = list(outlined), habit_of(x.entry for x in listed)
+    return listed
+
+
+def _read_entries(listed: Sequence[Listed], owner: OwnerNames, context: Context, trace: Trace) -> list[_Read]:
+    """Read each entry the way its list prefers; those that hold no title are left out."""
+    read: list[_Read] = []
+    trace.entries.clear()
+    ways = [x.entry.best(trace.habit) for x in listed]
     known = {fold_name(name) for way in ways if way and way.run for name in way.run.names[1:]}
     for x, found in zip(listed, ways, strict=True):
         way = found and with_persons(found, known, owner)
@@ -170,14 +209,7 @@ def find_publications(
             seen.grounds = Grounds()
             seen.publication = to_publication(x.entry, way, x.section, context, seen.grounds)
             read.append((x, way, seen.publication))
-    lists = _lists(read, works_known=works)
-    taken = [
-        record
-        for x, way, record in read
-        if belongs(record, way, x, works_known=works, titled=titled, in_list=x.stretch in lists)
-        or (context.aggregator and is_indexed(record))
-    ]
-    return once(judged(trace, taken, document.format))
+    return read
 
 
 def _is_beside_work(line: Line) -> bool:
@@ -241,14 +273,14 @@ def _with_folded_names(lines: Sequence[Line], owner: OwnerNames, look: Callable[
     return found
 
 
-def _lists(read: list[tuple[Listed, Way, Publication]], *, works_known: bool) -> frozenset[int]:
+def _lists(read: list[_Read], *, works_known: bool) -> frozenset[int]:
     """
     Find stretches that are lists of works by what stands in them, where no heading says so.
 
     Beside a list that a heading names, another must be plainly the owner's: their name, or "with …".
     """
     found: set[int] = set()
-    groups: dict[tuple[str, ...], list[tuple[Listed, Way, Publication]]] = {}
+    groups: dict[tuple[str, ...], list[_Read]] = {}
     for item in read:
         # A list goes on over the years it is parted by.
         under = tuple(h.text for h in item[0].entry.headings if not YEAR_ONLY.fullmatch(h.text))

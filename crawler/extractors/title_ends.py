@@ -43,7 +43,7 @@ _VENUE_BEHIND = re.compile(
 )
 #: "12 Wool Law Review 345 (2020)": the volume before the journal.
 _VOLUME_FIRST = re.compile(
-    r"\d{1,4} (?=[A-Z])[^,;()\d\n\x1f]{2,80} (?!(?:19|20)\d\d\b)\d{1,5}(?:[–-]\d{1,5})?(?:,| \()"
+    r"(?!(?:19|20)\d\d )\d{1,4} (?=[A-Z])[^,;()\d\n\x1f]{2,80} (?!(?:19|20)\d\d\b)\d{1,5}(?:[–-]\d{1,5})?(?:,| \(|\.?[\s\x1f]*(?:\n|$))"
 )
 _DASH = re.compile(r"\s[–—-]\s")
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
