@@ -12,7 +12,7 @@ from crawler.extractors.outline import Outlined
 from crawler.extractors.passage import Passage
 from crawler.extractors.sections import Section
 from crawler.extractors.stretches import Remainder
-from crawler.extractors.ways import Entry, Way
+from crawler.extractors.ways import Bonuses, Entry, Way
 from crawler.reading.document import DataRecord
 from snapshots.model import Publication
 
@@ -116,37 +116,17 @@ def rivals(evidence: Evidence, habit: Counter[tuple[str, str]]) -> list[Rival]:
     way = evidence.way
     if way is None:
         return []
-    bonus = bonuses(habit)
+    bonus = Bonuses(habit)
     best = way.score + bonus(way)
     found: dict[tuple[int, int], Rival] = {}
-    for other in evidence.entry.ways:
+    for other in evidence.entry.ways.above(best - _NEAR, bonus):
         place = (other.start, other.end)
         behind = best - other.score - bonus(other)
-        if place == (way.start, way.end) or behind > _NEAR:
+        if place == (way.start, way.end):
             continue
         if place not in found or behind < found[place].behind:
             found[place] = Rival(other, behind)
     return sorted(found.values(), key=lambda r: r.behind)[:_MOST_RIVALS]
-
-
-class bonuses:  # noqa: N801 - used as a function that remembers
-    """What a list's habit adds to a way, as ``Entry.best`` counts it."""
-
-    def __init__(self, habit: Counter[tuple[str, str]]) -> None:
-        self._known: dict[tuple[str, str], float] = {}
-        self._habit = habit
-        self._total = sum(habit.values()) or 1
-        self._cues: Counter[str] = Counter()
-        for (cue, _), n in habit.items():
-            self._cues[cue] += n
-
-    def __call__(self, way: Way) -> float:
-        habit = way.habit
-        if habit not in self._known:
-            self._known[habit] = (
-                2.5 * self._habit[habit] / self._total + 1.5 * self._cues[habit[0]] / self._total
-            )
-        return self._known[habit]
 
 
 class Mark(NamedTuple):

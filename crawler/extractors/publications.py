@@ -31,7 +31,7 @@ from crawler.extractors.record import Context, to_publication
 from crawler.extractors.repeats import once
 from crawler.extractors.sections import Section, SectionKind, read_heading
 from crawler.extractors.sureness import judged
-from crawler.extractors.ways import Entry, Way, habit_of, read_ways, with_persons
+from crawler.extractors.ways import Bonuses, Entry, Way, habit_of, read_ways, with_persons
 from crawler.reading.document import Document, Line, Span
 from snapshots.model import Publication
 
@@ -199,7 +199,8 @@ def _read_entries(listed: Sequence[Listed], owner: OwnerNames, context: Context,
     """Read each entry the way its list prefers; those that hold no title are left out."""
     read: list[_Read] = []
     trace.entries.clear()
-    ways = [x.entry.best(trace.habit) for x in listed]
+    bonus = Bonuses(trace.habit)
+    ways = [x.entry.ways.best(bonus) for x in listed]
     known = {fold_name(name) for way in ways if way and way.run for name in way.run.names[1:]}
     for x, found in zip(listed, ways, strict=True):
         way = found and with_persons(found, known, owner)
@@ -426,12 +427,14 @@ def _entries(
         passage.volume = section.kind is SectionKind.BOOKS
         if len(list(islice(_WORD.finditer(passage.work), 2))) < 2:
             continue
-        entry = Entry(passage=passage, headings=lines[0].headings)
         heading = _heading_of(passage, [run[n] for n in group])
         whole = heading and is_citation(lines[0], lambda _, n=group[0]: signs[n].authors)  # type: ignore[misc]
-        entry.ways = read_ways(passage, owner, None if whole else heading)
-        if whole:
-            entry.ways = [w for w in entry.ways if w.end <= passage.line_range(0)[1]]
+        ways = (
+            read_ways(passage, owner, until=passage.line_range(0)[1])
+            if whole
+            else read_ways(passage, owner, heading)
+        )
+        entry = Entry(passage, lines[0].headings, ways)
         leads = group[-1] + 1 < len(run) and _is_under(run[group[-1] + 1].line, lines[0])
         listed.append(Listed(entry, section, run[0].stretch, tuple(signs[n] for n in group), leads))
     return listed

@@ -18,9 +18,9 @@ from importlib.resources import files
 from itertools import pairwise
 from math import exp
 
-from crawler.extractors.evidence import Evidence, Grounds, Trace, bonuses
+from crawler.extractors.evidence import Evidence, Grounds, Trace
 from crawler.extractors.passage import CUT
-from crawler.extractors.ways import Way
+from crawler.extractors.ways import Bonuses, Way
 from crawler.reading.document import DataRecord
 from snapshots.model import Publication
 from snapshots.venues import ACRONYM, has_venue_word
@@ -50,8 +50,10 @@ class _Scale:
 
 
 _SCORE = _Scale("score", 2, 4, 5.5, 7, 9)
-_TITLE_MARGIN = _Scale("title ahead by", 0.3, 0.8, 1.5, 2.5, 4)
-_AUTHORS_MARGIN = _Scale("authors ahead by", 0.3, 0.8, 1.5, 2.5, 4)
+#: A way farther behind than the last of these says no more than none.
+_MARGINS = (0.3, 0.8, 1.5, 2.5, 4)
+_TITLE_MARGIN = _Scale("title ahead by", *_MARGINS)
+_AUTHORS_MARGIN = _Scale("authors ahead by", *_MARGINS)
 _HABIT = _Scale("habit", 0.05, 0.2, 0.5, 0.8, 0.95)
 _RUN = _Scale("names", 0.3, 0.7, 1.1, 1.6)
 _NAMES = _Scale("authors", 2, 3, 8, 15)
@@ -82,7 +84,7 @@ class Habits:
         self.form = f"format {form}"
         self.habit = habit
         self.votes = sum(habit.values()) or 1
-        self.bonus = bonuses(habit)
+        self.bonus = Bonuses(habit)
         self.left = {id(e): _left_over(e) for e in seen}
         self.place = {id(e): place_of_venue(e) for e in seen}
         self.places = Counter(self.place.values())
@@ -206,7 +208,7 @@ def _margins(evidence: Evidence, way: Way, habits: Habits) -> tuple[str, str]:
     best = way.score + bonus(way)
     title = authors = -99.0
     run = way.run
-    for other in evidence.entry.ways:
+    for other in evidence.entry.ways.above(best - _MARGINS[-1], bonus):
         if other is way:
             continue
         worth = other.score + bonus(other)

@@ -130,8 +130,8 @@ def _against(work: str, text: str, words: int) -> float:
     return against
 
 
-#: What looks less like a title is none.
-UNFIT = -3.5
+#: Nothing looks more like a title than this; what looks less than that is none.
+BEST, UNFIT = 1.4, -3.5
 
 
 def title_shape(passage: Passage, start: int, end: int, finder: NameFinder | None) -> float:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import inf
 from typing import NamedTuple
 
 from crawler.extractors.hints import holds
@@ -19,7 +20,7 @@ from crawler.extractors.names import NameFinder, NameRun
 from crawler.extractors.owner import OwnerNames, fold_name
 from crawler.extractors.passage import Passage, Piece, role_test
 from crawler.extractors.title_edges import MARKED_UP, after_authors, trim_title, without_coauthors
-from crawler.extractors.title_shape import UNFIT, title_shape
+from crawler.extractors.title_shape import BEST, UNFIT, title_shape
 from crawler.extractors.titles import is_titled, title_candidates
 from crawler.reading.document import Break, Heading, Mark
 from snapshots.venues import has_venue_word
@@ -92,48 +93,125 @@ class Way(NamedTuple):
         return self.cue, self.order
 
 
+class Bonuses:
+    """What a list's habit adds to the worth of a way; made of how often each habit reads an entry best."""
+
+    def __init__(self, habit: Counter[tuple[str, str]]) -> None:
+        self._total = sum(habit.values()) or 1
+        self._habit = habit
+        self._cues: Counter[str] = Counter()
+        for (cue, _), n in habit.items():
+            self._cues[cue] += n
+        self._known: dict[tuple[str, str], float] = {}
+        self._most: dict[str, float] = {}
+
+    def __call__(self, way: Way) -> float:
+        """What it adds to a way."""
+        habit = way.habit
+        if habit not in self._known:
+            self._known[habit] = self._worth(*habit)
+        return self._known[habit]
+
+    def most(self, cue: str) -> float:
+        """What it adds at most to a way whose title something tells."""
+        if cue not in self._most:
+            orders = {order for told, order in self._habit if told == cue}
+            self._most[cue] = max((self._worth(cue, order) for order in orders), default=0.0)
+        return self._most[cue]
+
+    def _worth(self, cue: str, order: str) -> float:
+        return 2.5 * self._habit[cue, order] / self._total + 1.5 * self._cues[cue] / self._total
+
+
+_NO_HABIT = Bonuses(Counter())
+
+
+class _Prospect(NamedTuple):
+    """A title that is not weighed yet, and the authors it may go with."""
+
+    #: What a way with it is worth at most.
+    most: float
+    #: Its number among those of the entry: of equals the first counts.
+    number: int
+    start: int
+    end: int
+    cue: str
+    base: float
+    runs: Sequence[NameRun | None]
+
+
+class Ways:
+    """
+    The ways to read an entry, best first, each weighed once it may count.
+
+    A title's words are dear to look at, and most titles are out of the question whatever they say.
+    """
+
+    def __init__(self, prospects: list[_Prospect], scales: _Scales) -> None:
+        self._waiting, self._scales = prospects, scales
+        #: Those weighed, each behind what puts it into its order.
+        self._weighed: list[tuple[float, int, int, Way]] = []
+
+    def best(self, bonus: Bonuses = _NO_HABIT) -> Way | None:
+        """Return the best way under a list's habit."""
+        worth = max((way.score + bonus(way) for *_, way in self._weighed), default=-inf)
+        self._line_up(bonus)
+        while self._waiting and self._at_most(bonus) >= worth:
+            worth = max([worth, *(way.score + bonus(way) for way in self._weigh_last())])
+        self._weighed.sort()
+        return max((way for *_, way in self._weighed), key=lambda w: w.score + bonus(w), default=None)
+
+    def above(self, least: float, bonus: Bonuses) -> list[Way]:
+        """Return the ways that are worth so much under a list's habit."""
+        self._line_up(bonus)
+        while self._waiting and self._at_most(bonus) >= least:
+            self._weigh_last()
+        self._weighed.sort()
+        return [way for *_, way in self._weighed if way.score + bonus(way) >= least]
+
+    def _line_up(self, bonus: Bonuses) -> None:
+        """Put the most promising last."""
+        self._waiting.sort(key=lambda p: p.most + bonus.most(p.cue))
+
+    def _at_most(self, bonus: Bonuses) -> float:
+        """What the most promising is worth at most."""
+        return self._waiting[-1].most + bonus.most(self._waiting[-1].cue)
+
+    def _weigh_last(self) -> list[Way]:
+        """Weigh the most promising."""
+        prospect = self._waiting.pop()
+        ways = self._scales.ways(prospect)
+        self._weighed += ((-way.score, prospect.number, n, way) for n, way in enumerate(ways))
+        return ways
+
+
 @dataclass(slots=True)
 class Entry:
     """One entry of a list on its way to a record."""
 
     passage: Passage
-    headings: tuple[Heading, ...] = ()
-    ways: list[Way] = field(default_factory=list)
-
-    def best(self, habit: Counter[tuple[str, str]] | None = None) -> Way | None:
-        """Return the best way under the list's habit."""
-        if not self.ways:
-            return None
-        if not habit:
-            return max(self.ways, key=lambda w: w.score)
-        total = sum(habit.values()) or 1
-        cues: Counter[str] = Counter()
-        for (cue, _), n in habit.items():
-            cues[cue] += n
-        worth = {
-            (cue, order): (2.5 * habit.get((cue, order), 0) / total, 1.5 * cues.get(cue, 0) / total)
-            for cue, order in {way.habit for way in self.ways}
-        }
-
-        def under_habit(way: Way) -> float:
-            whole, cue = worth[way.cue, way.order]
-            return way.score + whole + cue
-
-        return max(self.ways, key=under_habit)
+    headings: tuple[Heading, ...]
+    ways: Ways
 
 
 def habit_of(entries: Iterable[Entry]) -> Counter[tuple[str, str]]:
     """Let a whole list vote: how often each habit reads an entry best."""
     votes: Counter[tuple[str, str]] = Counter()
     for entry in entries:
-        best = entry.best()
+        best = entry.ways.best()
         if best is not None:
             votes[best.habit] += 1
     return votes
 
 
-def read_ways(passage: Passage, owner: OwnerNames, heading: tuple[int, int] | None = None) -> list[Way]:
-    """Read an entry every way that makes sense. ``heading``: where a heading of its own stands in it."""
+def read_ways(
+    passage: Passage, owner: OwnerNames, heading: tuple[int, int] | None = None, until: int | None = None
+) -> Ways:
+    """
+    Read an entry every way that makes sense.
+
+    ``heading`` is where a heading of its own stands in it; ``until`` where its title has ended.
+    """
     work = passage.work
     finder = NameFinder(work, owner, _other_looks(passage, owner))
     runs = _runs(passage, finder)
@@ -142,47 +220,83 @@ def read_ways(passage: Passage, owner: OwnerNames, heading: tuple[int, int] | No
         heading = heading[0], without_coauthors(work, *heading)
     named, before = heading or (0, 0)
     runs = [r for r in runs if r.start >= before or r.end <= named]
-    titles = title_candidates(passage, runs, heading)
-    ways: list[Way] = []
-    shapes: dict[tuple[int, int], float] = {}
-    run_scores = {id(run): _run_score(passage, run) for run in runs}
-    # "with A. Byron" follows a title.
-    led = {
-        id(run)
-        for run in runs
-        if _BESIDE.search(work[max(0, run.start - 14) : run.start])
-        and not _WITH_IN_FRONT.match(work, 0, run.start)
-    }
-    sides: dict[tuple[int, int, int], float] = {}
-    for begin, stop, cue, base, own_run in titles:
+    scales = _Scales(passage, finder, runs)
+    prospects: list[_Prospect] = []
+    for begin, stop, cue, base, own_run in title_candidates(passage, runs, heading):
         start, end = trim_title(work, begin, stop, marked=cue in MARKED_UP)
-        if end - start < 2:
+        if end - start < 2 or (until is not None and end > until):
             continue
-        if (start, end) not in shapes:
-            shapes[start, end] = title_shape(
-                passage, start, end, None if (named <= start and end <= before) or cue == "quoted" else finder
-            )
-        shape = shapes[start, end]
-        if shape < UNFIT:
-            continue
-        options: Sequence[NameRun | None] = [own_run] if own_run else [*runs, None]
-        for run in options:
-            if run is not None and run.start < end and start < run.end:
-                continue
-            pair = (start, end, id(run))
-            if pair not in sides:
-                behind = run is not None and run.start < start and id(run) in led
-                sides[pair] = _neighbours(work, start, end, run) - (2.5 if behind else 0.0)
-                if run is not None and id(run) in led and run.start > end and _bracketed(work, run):
-                    between = work[end : run.start]
-                    sides[pair] = max(sides[pair], 0.9 if _DIGIT.search(between) or "," in between else 0.6)
-            beside = sides[pair]
+        scales.named.setdefault((start, end), (named <= start and end <= before) or cue == "quoted")
+        beside: list[NameRun | None] = []
+        most = -inf if own_run else 0.0
+        for run in (own_run,) if own_run else runs:
+            if run.start >= end or run.end <= start:
+                beside.append(run)
+                most = max(most, scales.runs[id(run)] + _BESIDE_IT)
+        if not own_run:
+            beside.append(None)
+        if beside:
+            most += base + BEST + _ROUNDING
+            prospects.append(_Prospect(most, len(prospects), start, end, cue, base, beside))
+    return Ways(prospects, scales)
+
+
+#: What a title is worth at most for standing beside its authors.
+_BESIDE_IT = 0.9
+#: By how much sums of the same may differ.
+_ROUNDING = 1e-9
+
+
+class _Scales:
+    """Weighs the ways to read one entry."""
+
+    def __init__(self, passage: Passage, finder: NameFinder, runs: Sequence[NameRun]) -> None:
+        self._passage, self._finder = passage, finder
+        work = passage.work
+        #: What each list of names is worth.
+        self.runs = {id(run): _run_score(passage, run) for run in runs}
+        #: Titles that something names, so that no names are feared in them.
+        self.named: dict[tuple[int, int], bool] = {}
+        # "with A. Byron" follows a title.
+        self._led = {
+            id(run)
+            for run in runs
+            if _BESIDE.search(work[max(0, run.start - 14) : run.start])
+            and not _WITH_IN_FRONT.match(work, 0, run.start)
+        }
+        self._shapes: dict[tuple[int, int], float] = {}
+        self._sides: dict[tuple[int, int, int], float] = {}
+
+    def ways(self, title: _Prospect) -> list[Way]:
+        """Weigh a title with each list of authors it may go with."""
+        start, end, cue = title.start, title.end, title.cue
+        place = (start, end)
+        if place not in self._shapes:
+            finder = None if self.named[place] else self._finder
+            self._shapes[place] = title_shape(self._passage, start, end, finder)
+        shape = self._shapes[place]
+        found: list[Way] = []
+        for run in title.runs if shape >= UNFIT else ():
+            beside = self._beside(start, end, run)
             if cue in ("role", "heading"):
                 beside = max(beside, -0.6)
-            score = base + shape + (run_scores[id(run)] if run is not None else 0.0) + beside
-            ways.append(Way(start, end, cue, run, _order(start, run, led), score))
-    ways.sort(key=lambda w: -w.score)
-    return ways[:40]
+            score = title.base + shape + (self.runs[id(run)] if run is not None else 0.0) + beside
+            found.append(Way(start, end, cue, run, _order(start, run, self._led), score))
+        return found
+
+    def _beside(self, start: int, end: int, run: NameRun | None) -> float:
+        """How well a title and a list of authors stand side by side, "with" in front of it or not."""
+        pair = (start, end, id(run))
+        if pair not in self._sides:
+            work, led = self._passage.work, id(run) in self._led
+            worth = _neighbours(work, start, end, run)
+            if run is not None and led and run.start < start:
+                worth -= 2.5
+            elif run is not None and led and _bracketed(work, run):
+                between = work[end : run.start]
+                worth = max(worth, _BESIDE_IT if _DIGIT.search(between) or "," in between else 0.6)
+            self._sides[pair] = worth
+        return self._sides[pair]
 
 
 def _bracketed(work: str, run: NameRun) -> bool:
@@ -455,11 +569,11 @@ def _neighbours(work: str, start: int, end: int, run: NameRun | None) -> float:
         between = work[run.end : start]
         rest = between[after_authors(between, 0) :] if between else ""
         words = len(_WORD.findall(rest))
-        return 0.9 if not words else max(-1.8, -0.25 * words)
+        return _BESIDE_IT if not words else max(-1.8, -0.25 * words)
     between = _SUMMARY_LINE.sub(" ", work[end : run.start])
     rest = _LEADING_WORD.sub(" ", between)
     # A remark in brackets, a venue's tag, a date, a place may stand between.
     rest = _REMARK.sub(" ", rest)
     rest = _SHORT_FACTS.sub(" ", rest) if len(rest) < 80 else rest
     words = len(_WORD.findall(rest))
-    return 0.9 if not words else max(-1.8, -0.3 * words)
+    return _BESIDE_IT if not words else max(-1.8, -0.3 * words)
