@@ -121,3 +121,10 @@ def test_texts_put_together():
 
     assert document.records[0].fields["journal"] == "Journal of Wool Letters"
     assert document.records[0].fields["note"] == "C# and F#"
+
+
+def test_an_endless_bibliography_is_cut_short():
+    """No scholar has ten thousand works; what lies beyond them is left out, and the notes say so."""
+    document = a_document("".join(f"@misc{{k{n}}}\n" for n in range(10_002)))
+    assert len(document.records) == 10_000
+    assert "only the first 10,000 entries" in document.notes[0]

@@ -355,23 +355,27 @@ def _once(found: list[tuple[Honour, str]]) -> list[tuple[Honour, str]]:
         for giver in (honour.organization, None)
     }
     kept: list[tuple[Honour, str]] = []
-    known: list[tuple[Honour, frozenset[str]]] = []
+    known: set[tuple[frozenset[str], int | None, str | None]] = set()
+    listed: list[tuple[frozenset[str], int | None]] = []
     for honour, printed in found:
         if honour.year is None and (fold(honour.title), honour.organization) in dated:
             # A page's margin names without its year what the list dates.
             continue
         words = frozenset(fold(honour.title).split())
-        if not any(_same(honour, words, *other) for other in known):
-            kept.append((honour, printed))
-            known.append((honour, words))
+        one = (words, honour.year, honour.organization)
+        if one in known or (honour.sure < _LISTED and any(_tells(words, honour.year, *x) for x in listed)):
+            continue
+        kept.append((honour, printed))
+        known.add(one)
+        if honour.sure >= _LISTED:
+            listed.append((words, honour.year))
     return kept
 
 
-def _same(one: Honour, mine: frozenset[str], other: Honour, yours: frozenset[str]) -> bool:
-    """Whether two honours, each with the words of its title, are one."""
-    if one.year != other.year and one.year and other.year:
-        return False
-    if one.sure < 0.85 and other.sure >= 0.85:
-        # A sentence tells it in fewer or more words than the list.
-        return mine <= yours or yours <= mine
-    return mine == yours and one.year == other.year and one.organization == other.organization
+#: As sure is an honour out of a list; one told in a sentence is less so.
+_LISTED = 0.85
+
+
+def _tells(words: frozenset[str], year: int | None, listed: frozenset[str], dated: int | None) -> bool:
+    """Whether a sentence tells what a list has, in fewer or more words."""
+    return (year == dated or not (year and dated)) and (words <= listed or listed <= words)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from crawler.reading.decode import decode, is_binary
 from crawler.reading.document import DataRecord, Document
 from crawler.reading.latex import plain
+from crawler.reading.records import MOST_RECORDS
 from crawler.reading.source import Source
 
 if TYPE_CHECKING:
@@ -47,6 +49,9 @@ _STRING: Final = re.compile(
     r"@string\s{0,9}[{(]\s{0,9}([A-Za-z][\w:.-]{0,60})\s{0,9}=\s{0,9}(?:\"([^\"{}]*)\"|\{([^{}]*)\})",
     re.IGNORECASE,
 )
+#: An entry, a string or a comment begins; what lies behind so many is left out.
+_BEGINNING: Final = re.compile(r"@[A-Za-z]{3,20}\s{0,9}[{(]")
+_MOST_BEGINNINGS: Final = 2 * MOST_RECORDS
 #: A longer text is no single entry, abstract and all.
 _LONGEST_ENTRY: Final = 20_000
 #: Fields whose text is an address or a file, not LaTeX.
@@ -69,7 +74,9 @@ def likely(source: Source) -> float:
 
 def read(source: Source) -> Document:
     """Read a bibliography; entries too broken to read are left out and told in the notes."""
-    library = _parsed(_NO_COMMA.sub(",\n", _put_together(decode(source))))
+    printed = decode(source)
+    text = _cut_short(printed)
+    library = _parsed(_NO_COMMA.sub(",\n", _put_together(text)))
     entries = {entry.key: entry for entry in library.entries}
     broken = 0
     for failed in library.failed_blocks:
@@ -89,7 +96,11 @@ def read(source: Source) -> Document:
         )
         for key, entry in sorted(entries.items(), key=lambda item: item[1].start_line or 0)
     )
-    notes = (f"{broken} entries of the bibliography are broken and were left out",) if broken else ()
+    notes: tuple[str, ...] = ()
+    if len(text) < len(printed):
+        notes += (f"only the first {_MOST_BEGINNINGS:,} entries of the bibliography were read",)
+    if broken:
+        notes += (f"{broken} entries of the bibliography are broken and were left out",)
     return Document(
         url=source.url,
         base=source.url,
@@ -98,6 +109,12 @@ def read(source: Source) -> Document:
         complete=not broken,
         notes=notes,
     )
+
+
+def _cut_short(text: str) -> str:
+    """A bibliography as far as its first so many entries: no scholar has more."""
+    beyond = next(islice(_BEGINNING.finditer(text), _MOST_BEGINNINGS, None), None)
+    return text[: beyond.start()] if beyond else text
 
 
 def fields_in(text: str) -> dict[str, object]:
