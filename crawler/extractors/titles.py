@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from crawler.extractors.lexicon import place_odds
 from crawler.extractors.name_words import EDITORS, WITH
@@ -13,7 +14,7 @@ from crawler.extractors.names import NameRun
 from crawler.extractors.passage import Passage, Piece, role_test
 from crawler.extractors.sections import SectionKind, read_heading
 from crawler.extractors.title_edges import after_authors, front_of
-from crawler.extractors.title_ends import ALONG, goes_on, is_bold_venue, title_ends
+from crawler.extractors.title_ends import ALONG, goes_on, is_bold_venue, most_worth, title_ends
 from crawler.reading.document import Mark
 from snapshots.venues import CITIES, has_venue_word
 
@@ -59,15 +60,15 @@ _IN_BOOK = re.compile(rf"(?:\((?:{EDITORS})\.\)[,:]?|\bIn:?)\s*$")
 #: "led by a student of the [Loom School]": a link within a sentence.
 _IN_SENTENCE = re.compile(r"[a-z] (?:of|at|from|by)(?: the)? $")
 _FULL_STOP = re.compile(r"[.?!]\s*$")
-_Candidate = tuple[int, int, str, float, "NameRun | None"]
+Candidate = tuple[int, int, str, float, "NameRun | None"]
 
 
 def title_candidates(
     passage: Passage, runs: list[NameRun], heading: tuple[int, int] | None
-) -> list[_Candidate]:
-    """All stretches that may be the title: (start, end, cue, worth of the cue, the authors it follows)."""
+) -> list[Candidate]:
+    """All stretches that the page shows as a title: (start, end, cue, worth of the cue, the authors it follows)."""
     work = passage.work
-    found: list[_Candidate] = []
+    found: list[Candidate] = []
     if heading:
         start, end = heading
         found.append((start, end, "heading", 4.0, None))
@@ -105,25 +106,63 @@ def title_candidates(
             tail = _tail(work[start:end])
             if tail:
                 found.append((start, start + tail, "line", 2.1 - 0.3 * min(number, 3), None))
-    for run in runs:
-        begin = after_authors(work, run.end)
-        for end, worth in title_ends(passage, begin, runs):
-            less = 2.0 if run.start > 8 and _TAG_AND_PLACE.fullmatch(work, begin, end) else 0.0
-            found.append((begin, end, "sentence", 1.6 + worth - less, run))
-    begin = front_of(work)
-    for end, worth in title_ends(passage, begin, runs):
-        found.append((begin, end, "first", 1.2 + worth, None))
-    at = next(
-        (p.start for p in passage.pieces if p.start > begin and is_bold_venue(passage, begin, _words_at(p))),
-        0,
-    )
-    if at and not any(run.start < at for run in runs):
-        # No title reaches over a venue set in bold.
+    return _sensible(passage, found, runs)
+
+
+class Beginning(NamedTuple):
+    """Where words begin that may be the title, and nothing shows how far they go."""
+
+    start: int
+    #: "sentence" behind a list of authors, "first" at the front.
+    cue: str
+    #: What a title there is worth, and what one is at most.
+    base: float
+    most: float
+    run: NameRun | None
+
+
+def beginnings(passage: Passage, runs: Sequence[NameRun]) -> list[Beginning]:
+    """Where the title may begin by the order of the parts alone: behind the authors, or at the front."""
+    most = most_worth(passage.work)
+    behind = [Beginning(after_authors(passage.work, r.end), "sentence", 1.6, 1.6 + most, r) for r in runs]
+    return [*behind, Beginning(front_of(passage.work), "first", 1.2, 1.2 + most, None)]
+
+
+def titles_from(passage: Passage, at: Beginning, runs: Sequence[NameRun]) -> list[Candidate]:
+    """All stretches that begin at a place and may be the title."""
+    found: list[Candidate] = []
+    for end, worth in title_ends(passage, at.start, runs):
+        placed = at.run and at.run.start > 8 and _TAG_AND_PLACE.fullmatch(passage.work, at.start, end)
+        found.append((at.start, end, at.cue, at.base + worth - (2.0 if placed else 0.0), at.run))
+    return _sensible(passage, found, runs)
+
+
+def _sensible(passage: Passage, found: list[Candidate], runs: Sequence[NameRun]) -> list[Candidate]:
+    """Leave out what breaks a quotation; no title reaches over a venue set in bold."""
+    at = _bold_venue(passage, runs)
+    if at:
         found = [
             (a, b, cue, worth - (2.0 if a < at < b else 1.0 if at <= a else 0.0), run)
             for a, b, cue, worth, run in found
         ]
+    work = passage.work
     return [c for c in found if not _breaks_quotation(work, *c[:3])] if _OPENING.search(work) else found
+
+
+def _bold_venue(passage: Passage, runs: Sequence[NameRun]) -> int:
+    """Where a venue set in bold begins before any names; 0 where none does."""
+    if Mark.BOLD not in passage.marks:
+        return 0
+    begin = front_of(passage.work)
+    names = min((run.start for run in runs), default=len(passage.work))
+    return next(
+        (
+            p.start
+            for p in passage.pieces
+            if begin < p.start <= names and is_bold_venue(passage, begin, _words_at(p))
+        ),
+        0,
+    )
 
 
 def _bold_over(passage: Passage, runs: Sequence[NameRun]) -> bool:
@@ -154,7 +193,7 @@ _TAG_AND_PLACE = re.compile(
 _TITLE_AND_YEAR = re.compile(r"\w+(?:\W+\w+){3,}\W*\((?:19|20)\d\d\)[.,:]?\s*$")
 
 
-def _names_where(passage: Passage, marked: _Candidate, runs: Sequence[NameRun]) -> bool:
+def _names_where(passage: Passage, marked: Candidate, runs: Sequence[NameRun]) -> bool:
     """Whether set-off words stand behind a title, the venue: "Looms That Learn (2019). *Wool Report*"."""
     start, end = marked[:2]
     if start > 3 and marked[2] in ("bold", "italic") and _TAG_AND_PLACE.fullmatch(passage.work[start:end]):
@@ -284,9 +323,9 @@ def _closed_after(work: str, end: int) -> bool:
 _Test = Callable[[Piece], bool]
 
 
-def _marked(passage: Passage) -> list[_Candidate]:
+def _marked(passage: Passage) -> list[Candidate]:
     """Stretches that the page sets off: by role, bold, link, italic, underline."""
-    found: list[_Candidate] = []
+    found: list[Candidate] = []
     total = max(1, len(passage.text.strip()))
     tests: tuple[tuple[str, float, Mark | None, _Test], ...] = (
         ("role", 5.0, None, is_titled),
@@ -367,7 +406,7 @@ def _before_venue(pieces: Sequence[Piece]) -> int:
     return pieces[-1].end
 
 
-def _follows(work: str, first: _Candidate, start: int) -> bool:
+def _follows(work: str, first: Candidate, start: int) -> bool:
     """Whether a place stands right behind words set off alike: "[On Wool and Yarn](…), [Wool Letters](…)"."""
     return (
         work.count(" ", first[0], first[1]) > 2

@@ -21,7 +21,14 @@ from crawler.extractors.owner import OwnerNames, fold_name
 from crawler.extractors.passage import Passage, Piece, role_test
 from crawler.extractors.title_edges import MARKED_UP, after_authors, trim_title, without_coauthors
 from crawler.extractors.title_shape import BEST, UNFIT, title_shape
-from crawler.extractors.titles import is_titled, title_candidates
+from crawler.extractors.titles import (
+    Beginning,
+    Candidate,
+    beginnings,
+    is_titled,
+    title_candidates,
+    titles_from,
+)
 from crawler.reading.document import Break, Heading, Mark
 from snapshots.venues import has_venue_word
 
@@ -132,12 +139,22 @@ class _Prospect(NamedTuple):
     #: What a way with it is worth at most.
     most: float
     #: Its number among those of the entry: of equals the first counts.
-    number: int
+    number: tuple[int, int]
     start: int
     end: int
     cue: str
     base: float
     runs: Sequence[NameRun | None]
+
+
+class _Unread(NamedTuple):
+    """A place where titles may begin that are not looked for yet."""
+
+    #: What a way with one of them is worth at most.
+    most: float
+    number: int
+    cue: str
+    at: Beginning
 
 
 class Ways:
@@ -147,17 +164,17 @@ class Ways:
     A title's words are dear to look at, and most titles are out of the question whatever they say.
     """
 
-    def __init__(self, prospects: list[_Prospect], scales: _Scales) -> None:
-        self._waiting, self._scales = prospects, scales
+    def __init__(self, waiting: list[_Prospect | _Unread], scales: _Scales) -> None:
+        self._waiting, self._scales = waiting, scales
         #: Those weighed, each behind what puts it into its order.
-        self._weighed: list[tuple[float, int, int, Way]] = []
+        self._weighed: list[tuple[float, tuple[int, int], int, Way]] = []
 
     def best(self, bonus: Bonuses = _NO_HABIT) -> Way | None:
         """Return the best way under a list's habit."""
         worth = max((way.score + bonus(way) for *_, way in self._weighed), default=-inf)
         self._line_up(bonus)
         while self._waiting and self._at_most(bonus) >= worth:
-            worth = max([worth, *(way.score + bonus(way) for way in self._weigh_last())])
+            worth = max([worth, *(way.score + bonus(way) for way in self._weigh_last(bonus))])
         self._weighed.sort()
         return max((way for *_, way in self._weighed), key=lambda w: w.score + bonus(w), default=None)
 
@@ -165,7 +182,7 @@ class Ways:
         """Return the ways that are worth so much under a list's habit."""
         self._line_up(bonus)
         while self._waiting and self._at_most(bonus) >= least:
-            self._weigh_last()
+            self._weigh_last(bonus)
         self._weighed.sort()
         return [way for *_, way in self._weighed if way.score + bonus(way) >= least]
 
@@ -177,11 +194,15 @@ class Ways:
         """What the most promising is worth at most."""
         return self._waiting[-1].most + bonus.most(self._waiting[-1].cue)
 
-    def _weigh_last(self) -> list[Way]:
-        """Weigh the most promising."""
-        prospect = self._waiting.pop()
-        ways = self._scales.ways(prospect)
-        self._weighed += ((-way.score, prospect.number, n, way) for n, way in enumerate(ways))
+    def _weigh_last(self, bonus: Bonuses) -> list[Way]:
+        """Weigh the most promising; of a place, look first for the titles that begin there."""
+        last = self._waiting.pop()
+        if isinstance(last, _Unread):
+            self._waiting += self._scales.titles_from(last)
+            self._line_up(bonus)
+            return []
+        ways = self._scales.ways(last)
+        self._weighed += ((-way.score, last.number, n, way) for n, way in enumerate(ways))
         return ways
 
 
@@ -220,25 +241,9 @@ def read_ways(
         heading = heading[0], without_coauthors(work, *heading)
     named, before = heading or (0, 0)
     runs = [r for r in runs if r.start >= before or r.end <= named]
-    scales = _Scales(passage, finder, runs)
-    prospects: list[_Prospect] = []
-    for begin, stop, cue, base, own_run in title_candidates(passage, runs, heading):
-        start, end = trim_title(work, begin, stop, marked=cue in MARKED_UP)
-        if end - start < 2 or (until is not None and end > until):
-            continue
-        scales.named.setdefault((start, end), (named <= start and end <= before) or cue == "quoted")
-        beside: list[NameRun | None] = []
-        most = -inf if own_run else 0.0
-        for run in (own_run,) if own_run else runs:
-            if run.start >= end or run.end <= start:
-                beside.append(run)
-                most = max(most, scales.runs[id(run)] + _BESIDE_IT)
-        if not own_run:
-            beside.append(None)
-        if beside:
-            most += base + BEST + _ROUNDING
-            prospects.append(_Prospect(most, len(prospects), start, end, cue, base, beside))
-    return Ways(prospects, scales)
+    scales = _Scales(passage, finder, runs, (named, before), until)
+    shown = scales.prospects(title_candidates(passage, runs, heading))
+    return Ways([*shown, *scales.unread()], scales)
 
 
 #: What a title is worth at most for standing beside its authors.
@@ -250,13 +255,20 @@ _ROUNDING = 1e-9
 class _Scales:
     """Weighs the ways to read one entry."""
 
-    def __init__(self, passage: Passage, finder: NameFinder, runs: Sequence[NameRun]) -> None:
-        self._passage, self._finder = passage, finder
+    def __init__(
+        self,
+        passage: Passage,
+        finder: NameFinder,
+        runs: Sequence[NameRun],
+        heading: tuple[int, int],
+        until: int | None,
+    ) -> None:
+        self._passage, self._finder, self._runs = passage, finder, runs
+        self._heading, self._until = heading, until
         work = passage.work
-        #: What each list of names is worth.
-        self.runs = {id(run): _run_score(passage, run) for run in runs}
+        self._run_scores = {id(run): _run_score(passage, run) for run in runs}
         #: Titles that something names, so that no names are feared in them.
-        self.named: dict[tuple[int, int], bool] = {}
+        self._named: dict[tuple[int, int], bool] = {}
         # "with A. Byron" follows a title.
         self._led = {
             id(run)
@@ -267,12 +279,49 @@ class _Scales:
         self._shapes: dict[tuple[int, int], float] = {}
         self._sides: dict[tuple[int, int, int], float] = {}
 
+    def prospects(self, titles: Iterable[Candidate], group: int = 0) -> list[_Prospect]:
+        """Trim titles, and put the authors beside them that each may go with."""
+        named, before = self._heading
+        found: list[_Prospect] = []
+        for n, (begin, stop, cue, base, own_run) in enumerate(titles):
+            start, end = trim_title(self._passage.work, begin, stop, marked=cue in MARKED_UP)
+            if end - start < 2 or (self._until is not None and end > self._until):
+                continue
+            self._named.setdefault((start, end), (named <= start and end <= before) or cue == "quoted")
+            beside: list[NameRun | None] = []
+            most = -inf if own_run else 0.0
+            for run in (own_run,) if own_run else self._runs:
+                if run.start >= end or run.end <= start:
+                    beside.append(run)
+                    most = max(most, self._run_scores[id(run)] + _BESIDE_IT)
+            if not own_run:
+                beside.append(None)
+            if beside:
+                most += base + BEST + _ROUNDING
+                found.append(_Prospect(most, (group, n), start, end, cue, base, beside))
+        return found
+
+    def unread(self) -> list[_Unread]:
+        """Return the places where titles may begin by the order of the parts alone."""
+        found: list[_Unread] = []
+        for group, at in enumerate(beginnings(self._passage, self._runs), 1):
+            # A list of names that stands here is none of the title's.
+            runs = (at.run,) if at.run else [r for r in self._runs if not r.start < at.start + 2 <= r.end]
+            names = max((self._run_scores[id(run)] + _BESIDE_IT for run in runs), default=0.0)
+            most = at.most + BEST + (names if at.run else max(0.0, names)) + _ROUNDING
+            found.append(_Unread(most, group, at.cue, at))
+        return found
+
+    def titles_from(self, place: _Unread) -> list[_Prospect]:
+        """Look for the titles that begin at a place."""
+        return self.prospects(titles_from(self._passage, place.at, self._runs), place.number)
+
     def ways(self, title: _Prospect) -> list[Way]:
         """Weigh a title with each list of authors it may go with."""
         start, end, cue = title.start, title.end, title.cue
         place = (start, end)
         if place not in self._shapes:
-            finder = None if self.named[place] else self._finder
+            finder = None if self._named[place] else self._finder
             self._shapes[place] = title_shape(self._passage, start, end, finder)
         shape = self._shapes[place]
         found: list[Way] = []
@@ -280,7 +329,7 @@ class _Scales:
             beside = self._beside(start, end, run)
             if cue in ("role", "heading"):
                 beside = max(beside, -0.6)
-            score = title.base + shape + (self.runs[id(run)] if run is not None else 0.0) + beside
+            score = title.base + shape + (self._run_scores[id(run)] if run is not None else 0.0) + beside
             found.append(Way(start, end, cue, run, _order(start, run, self._led), score))
         return found
 
