@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import pairwise
+from math import inf
 
 import pytest
 
 from crawler.extractors import Owner, extract
 from crawler.extractors.evidence import Trace, marks, rivals
 from crawler.extractors.sureness import FIELDS, weights
+from crawler.extractors.ways import Bonuses
+from crawler.reading import Source
+from crawler.reading import read as read_source
 from crawler.reading.html import read_html
 from snapshots.model import Publication
 from tests.bibliographies import LAYOUTS, STYLES, bibliography, render
@@ -120,16 +124,30 @@ def test_the_ground_of_a_field_is_told() -> None:
     assert trace.entries[0].grounds.year.words == "2021"
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
-def test_marks_never_overlap(layout: str) -> None:
-    """The marks of an entry's text stand left to right, none over another; the title's holds the title."""
-    page = render(bibliography(8300), layout, "ieee")
-    from crawler.reading import Source
-    from crawler.reading import read as read_source
-
+def traced(layout: str, style: str) -> Trace:
+    """Everything the reading of a made-up page went by."""
+    page = render(bibliography(8300), layout, style)
     source = Source(body=page.body, url=page.url, content_type=f"{page.media_type}; charset=utf-8")
     trace = Trace()
     extract(read_source(source), Owner(name=page.researcher), TODAY, trace)
+    return trace
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_what_is_not_weighed_is_no_better(layout: str) -> None:
+    """A way is weighed where it may count; were all weighed, the same one would be taken."""
+    trace = traced(layout, STYLES[LAYOUTS.index(layout) % len(STYLES)])
+    bonus = Bonuses(trace.habit)
+    for evidence in trace.entries:
+        taken = evidence.way
+        worths = [way.score + bonus(way) for way in evidence.entry.ways.above(-inf, bonus)]
+        assert (taken.score + bonus(taken) if taken else None) == max(worths, default=None)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_marks_never_overlap(layout: str) -> None:
+    """The marks of an entry's text stand left to right, none over another; the title's holds the title."""
+    trace = traced(layout, "ieee")
     for evidence in trace.entries:
         found = marks(evidence)
         assert all(a.end <= b.start for a, b in pairwise(found))
