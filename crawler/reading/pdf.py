@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 #: Beyond these nothing is handed to PDFium at all.
 MOST_BYTES: Final = 20 << 20
+#: Runs the child as it was compiled here: a program given by its path would be compiled for each PDF.
+_RUN: Final = (
+    "import sys; from importlib.machinery import SourceFileLoader as Loader; "
+    "exec(Loader('__main__', sys.argv[2]).get_code('__main__'))"
+)
 #: Seconds on the wall; the limits on CPU and memory are the child's own.
 PATIENCE: Final = 30.0
 # Programs that cut words at the end of a row; in what others make, such a hyphen is the author's own.
@@ -70,7 +75,7 @@ def _ask_child(source: Source) -> dict[str, Any]:
     if found is None or found.origin is None:
         raise ReadingError(f"{source.url}: PDFs cannot be read: pypdfium2 is not installed")
     packages = str(Path(found.origin).parent.parent)
-    command = [sys.executable, "-I", "-S", pdf_child.__file__, packages]
+    command = [sys.executable, "-I", "-S", "-c", _RUN, packages, pdf_child.__file__]
     try:
         done = subprocess.run(  # noqa: S603 — our own program, by its full path
             command, input=source.body, capture_output=True, timeout=PATIENCE, check=False

@@ -10,7 +10,11 @@ from __future__ import annotations
 import json
 import sys
 from importlib import import_module
-from typing import Any, Final
+
+TYPE_CHECKING = False  # not the one of typing: each module loaded here is loaded for each PDF
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any, Final
 
 CPU_SECONDS: Final = 10
 MEMORY: Final = 1 << 30
@@ -143,20 +147,20 @@ class _Page:
 
         pdfium, text = self._pdfium, self._text
         pieces: list[list[Any]] = []
-        unicode_of, object_of = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetTextObject
+        object_of = pdfium.FPDFText_GetTextObject
         object_of.restype = c_void_p  # a number, to tell one from another
         characters: dict[int, str] = {}
-        accents = self._accents()
+        codes = self._codes()
+        accents = self._accents(codes)
         over = set(accents.values())
         current: list[Any] | None = None
         now: int | None = None
         last = -1
         space = detour = False
-        for i in range(self.characters):
+        for i, code in enumerate(codes):
             if i in over:
                 detour = True
                 continue
-            code = unicode_of(text, i)
             if code in (32, 160, 13, 10, 9, 0):
                 space = True
                 continue
@@ -181,7 +185,7 @@ class _Page:
                 current[0].append(" ")  # type: ignore[index]
                 current[10].append(-1)  # type: ignore[index]
             if i in accents:
-                current[0].append(chr(unicode_of(text, accents[i])))  # type: ignore[index]
+                current[0].append(chr(codes[accents[i]]))  # type: ignore[index]
                 current[10].append(i)  # type: ignore[index]
             if code not in characters:
                 characters[code] = _character(code)
@@ -197,15 +201,21 @@ class _Page:
         """Return whether the font says of a character no more than its code, one byte."""
         return code <= 0xFF and bool(self._pdfium.FPDFText_HasUnicodeMapError(self._text, i))
 
-    def _accents(self) -> dict[int, int]:
-        """Return by letter the accent that is printed over it as a character of its own."""
+    def _codes(self) -> Sequence[int]:
+        """Return the characters' codes; all at once where each of them is told, one by one where not."""
         from ctypes import c_ushort
 
         buffer = (c_ushort * (self.characters + 1))()
-        self._pdfium.FPDFText_GetText(self._text, 0, self.characters, buffer)
-        if _ACCENTS.isdisjoint(map(chr, set(buffer))):
+        told = self._pdfium.FPDFText_GetText(self._text, 0, self.characters, buffer)
+        codes = buffer[:-1]
+        if told == self.characters + 1 and not any(0xD800 <= code < 0xE000 for code in set(codes)):
+            return codes
+        return [self._pdfium.FPDFText_GetUnicode(self._text, i) for i in range(self.characters)]
+
+    def _accents(self, codes: Sequence[int]) -> dict[int, int]:
+        """Return by letter the accent that is printed over it as a character of its own."""
+        if _ACCENTS.isdisjoint(map(chr, set(codes))):
             return {}
-        codes = [self._pdfium.FPDFText_GetUnicode(self._text, i) for i in range(self.characters)]
         found: dict[int, int] = {}
         for i, code in enumerate(codes):
             if chr(code) in _ACCENTS:
@@ -214,7 +224,7 @@ class _Page:
                     found[letter] = i
         return found
 
-    def _letter_below(self, accent: int, codes: list[int]) -> int | None:
+    def _letter_below(self, accent: int, codes: Sequence[int]) -> int | None:
         """Return the letter that an accent stands over, looked for outwards from its place in the text."""
         left, right, bottom, _ = self._box(accent)
         middle = (left + right) / 2
