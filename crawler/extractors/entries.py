@@ -274,9 +274,12 @@ def _partition(
     best = [tuple(numbers)]
     # What is one piece already is cut again only where that is clearly better.
     best_worth = _worth(best, signs, run, known) + (0.25 if depth else 0.0)
+    tried: set[tuple[bool, tuple[Group, ...]]] = set()
     for groups, structural in _candidates(numbers, run, signs):
-        if len(groups) < 2:
+        cut = structural, tuple(groups)
+        if len(groups) < 2 or cut in tried:
             continue
+        tried.add(cut)
         worth = _worth(groups, signs, run, known)
         if structural:
             # Elements are what the page's author made of the list; other cuts must do clearly better.
