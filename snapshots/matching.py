@@ -29,6 +29,9 @@ _NEARLY_SAME = 0.92
 #: As many authors in one order are no accident.
 _A_TEAM = 3
 
+#: As many are one team where one joins them, in whatever order.
+_MANY = 4
+
 #: Share of the shorter list of authors that stands in the other where one team wrote both.
 _SAME_TEAM = 0.75
 
@@ -411,6 +414,10 @@ def _may_retitle(one: Publication, other: Publication) -> bool:
 
 
 def _same_list(one: Publication, other: Publication) -> bool:
+    """Whether the same people stand in one order, or one more beside many of a draft: whose list it is."""
+    fewer, more = sorted((one.authors, other.authors), key=len)
+    if len(fewer) >= _MANY and len(more) == len(fewer) + 1 and one.status is not Status.PUBLISHED:
+        return author_overlap(one, other) == 1.0
     return len(one.authors) == len(other.authors) >= 2 and all(
         same_person(a, b) for a, b in zip(one.authors, other.authors, strict=True)
     )

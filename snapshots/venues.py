@@ -411,6 +411,13 @@ _FULL_WIDTH = str.maketrans(
 )
 
 
+#: How a work was shown, before where: "Poster @ ICFP"; and where else: "… & Oral @ Wool Workshop".
+_SHOWN_AT = re.compile(r"^\W*(?:(?:oral|poster|spotlight|talk|demo)s?\s*)?@\s+", re.IGNORECASE)
+_SHOWN_TOO = re.compile(
+    r"(?:\s?[,&+;]|\s+and)\s+(?:oral|poster|spotlight|talk|demo)s?\s*@\s.*", re.IGNORECASE
+)
+
+
 @lru_cache(maxsize=8192)
 def read_venue(phrase: str) -> Venue:
     """
@@ -424,10 +431,13 @@ def read_venue(phrase: str) -> Venue:
     'IEEE Transactions on Systems, Man, and Cybernetics'
     >>> read_venue("arXiv preprint arXiv:2205.01445").name
     'arXiv'
+    >>> read_venue("Poster @ ICFP 2026 & Oral @ Wool Workshop 2025")
+    Venue(name='ICFP', year=2026, status=None)
     """
     phrase = _OF_AUTHORS.sub(" ", phrase[:2000].translate(_FULL_WIDTH))
     phrase = _NUMBER_FIRST.sub("", phrase)
     phrase = _EPRINT_NUMBER.sub(r"\1, \2", phrase) if "rint" in phrase else phrase
+    phrase = _SHOWN_TOO.sub("", _SHOWN_AT.sub("", phrase, count=1)) if "@ " in phrase else phrase
     phrase = _VOLUME_FIRST.sub(r"\1", _SECOND_VENUE.sub("", " ".join(phrase.split())))
     phrase = _ELSEWHERE.sub("", phrase, count=1) if _ELSEWHERE.search(phrase, 8) else phrase
     states = find_states(phrase)

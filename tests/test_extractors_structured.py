@@ -35,6 +35,23 @@ def of_bibtex(text: str) -> list[Publication]:
     return list(from_records(document, OWNER, date(2024, 6, 1)))
 
 
+def test_authors_in_the_line_below_the_title():
+    """A theme that knows no authors has them in a line of words; other words there are none."""
+    (paper,) = published(
+        "yaml", title="On Wool", pub="Wool 2023", description="Ada Byron, Charles Babbage, and Mary Lund"
+    )
+    (bare,) = published(
+        "yaml", title="On Yarn", pub="Wool 2023", description="We spin Ada Byron's yarn by night."
+    )
+
+    assert (paper.authors, paper.venue, paper.year) == (
+        ("Ada Byron", "Charles Babbage", "Mary Lund"),
+        "Wool",
+        2023,
+    )
+    assert bare.authors == ()
+
+
 def test_shortcode_with_its_heading():
     """A shortcode's attributes and inner names make a record; its venue's year wins over the heading's."""
     (paper,) = published(

@@ -58,6 +58,18 @@ def test_same_file_under_another_title():
     assert match([before, a_paper("Fences of the Alps", links=file)], [after]) == ()
 
 
+def test_owner_beside_many_under_another_title():
+    """A draft that listed the others, and whose page it is as well now, is one; two more are another team."""
+    others = ("Bo Ewe", "Cy Steer", "Di Kid", "Ed Ram")
+    before = a_paper("Reducing Lost Wool with Shears", authors=others, status=Status.IN_PREPARATION)
+    after = a_paper(
+        "Reducing Torn Fleece with Better Shears", authors=("Cy Steer", "Ada Lamb", "Bo Ewe", *others[2:])
+    )
+    assert only_match(before, after) is Why.RETITLED
+    assert only_match(before, replace(after, authors=(*after.authors, "Flo Tup"))) is None
+    assert only_match(replace(before, authors=others[:3]), replace(after, authors=after.authors[:4])) is None
+
+
 def test_same_code_under_another_title():
     """A work whose code stays its own may get a like title; a sequel on the same code is another work."""
     code = (Link(url="https://code.example/lamb/whisk", kind=LinkKind.CODE),)

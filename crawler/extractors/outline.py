@@ -22,6 +22,11 @@ _WHERE = re.compile(
 )
 #: A heading of more words is a paragraph set in large letters.
 _LONGEST_TITLE = 35
+#: "May 2021", over what came out then.
+_MONTH_AND_YEAR = re.compile(
+    r"\W*(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,? (?:19[5-9]\d|20[0-4]\d)\W*",
+    re.IGNORECASE,
+)
 #: "Submitted (2)": how many works stand below.
 _DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 #: What themes call an element that stands over a list.
@@ -512,7 +517,8 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
         return 0
     if number and _in_same_row(line, lines[number - 1]) and not _over_list(line, following):
         return 0
-    if YEAR_ONLY.fullmatch(text):
+    apart = not any(part.startswith("li:") for part in line.path)
+    if YEAR_ONLY.fullmatch(text) or (apart and _MONTH_AND_YEAR.fullmatch(text)):
         return _LIKE_YEAR if _stands_alone(line, following) or _bold(line) else 0
     words = text.split()
     if (

@@ -28,6 +28,7 @@ from crawler.extractors.structured_fields import (
     AUTHORS,
     BIBTEX,
     HINTS,
+    LINES,
     PRIZES,
     REMARKS,
     STATES,
@@ -43,6 +44,8 @@ from crawler.reading.document import DataRecord, Document
 from snapshots.model import Link, Publication, Status
 from snapshots.venues import PREPRINT, Venue, find_states, read_venue
 
+#: Where records come from that themes lay out, each in its own names for the fields.
+_DATA: Final = ("yaml", "json", "toml")
 _NO_WORK: Final = re.compile(
     r"\b(?:proceedings|talks?|presentation|slides|software|post|blog|news|project|course|teaching|event|person|"
     r"website|webpage|organization|breadcrumblist|searchaction|comment|set|online resource|imageobject)\b"
@@ -166,6 +169,8 @@ def _publication(
         authors = tuple(people)
     if not authors and record.source == "front-matter":
         authors, marks = _names_below(record.printed, names)
+    if not authors and record.source in _DATA:
+        authors, marks = _names_below(fields.first(LINES), names)
     shown = Fields({}) if authors else fields.in_bibtex()
     if not authors:
         authors, marks, _ = authors_of(shown, names, owner.name)
@@ -248,7 +253,7 @@ def _is_work(record: DataRecord, fields: Fields, section: Section) -> bool:
     if record.source == "front-matter":
         named = f"{fields.words('collection')} {fields.words('type')}".lower()
         return _NO_WORK.search(named) is None or _WORK.search(named) is not None
-    if record.source in ("yaml", "json", "toml"):
+    if record.source in _DATA:
         if _NO_WORK.search(kinds) and not _WORK.search(kinds):
             return False
         # Lists of talks, courses and links have titles too: a work has authors or a venue.

@@ -22,12 +22,14 @@ AUTHORS: Final = (
     "citation_authors", "by", "creator", "creators", "contributors", "people", "names", "coauthors", "coauthor",
     "co_authors", "co-authors", "with", "inner", "editor",
 )  # fmt: skip
+#: Where themes that know no authors have them: a line of words below the title.
+LINES: Final = ("description", "subtitle", "text", "details", "info")
 #: Where a work appears: the fields that name it in full stand before those that hint at it.
 VENUES: Final = (
     "journal", "booktitle", "container-title", "journaltitle", "journal_title", "citation_journal_title",
     "citation_conference_title", "citation_book_title", "journal-ref", "publication", "venue", "conference",
     "proceedings", "pubinfo", "published_in", "publishedin", "publication_venue", "ispartof", "where", "venues",
-    "appeared", "appears", "event", "conf", "workshop", "publication_short", "series_title",
+    "appeared", "appears", "event", "conf", "workshop", "publication_short", "series_title", "pub",
 )  # fmt: skip
 HINTS: Final = (
     "howpublished",
