@@ -355,6 +355,22 @@ def test_linked_titles_alone() -> None:
     ]
 
 
+def test_titles_over_abstracts_alone() -> None:
+    """Below "Research" a heading over an abstract is a paper's where that or its file says so."""
+    told = "Looms are a major puzzle of the wool trade, whose mills spin more than they sell. " * 3
+    page = (
+        "<h1>Research</h1>"
+        f"<h4><b>Taxing the Sheep: levies on felt</b></h4><h4>This paper extends a model. {told}</h4>"
+        f"<h4><a href='h.pdf'><b>Folds Divided: a model of wool and its shearers</b></a></h4><h4>{told}</h4>"
+        f"<h4><b>Those Who Can: sorting wool in the felt recession</b></h4><h4>{told}</h4>"
+    )
+
+    assert [p.title for p in works(page)] == [
+        "Taxing the Sheep: levies on felt",
+        "Folds Divided: a model of wool and its shearers",
+    ]
+
+
 def test_series_of_a_journal() -> None:
     """ "Ser. A" ends no sentence."""
     work = the_work(

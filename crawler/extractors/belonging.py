@@ -257,7 +257,10 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
         return True
     if x.section.lists_works and way.cue == "heading" and p.year and words >= 3:
         return True  # under a year's heading, one of its own
-    if in_list and words >= 3 and is_quoted(x, way) and is_research([h.text for h in x.entry.headings]):
+    research = words >= 3 and is_research([h.text for h in x.entry.headings])
+    if research and in_list and is_quoted(x, way):
+        return True
+    if research and way.cue == "heading" and _over_abstract(p, way, x):
         return True
     facts = (
         bool(p.authors)
@@ -311,6 +314,22 @@ def _is_grant(p: Publication, way: Way) -> bool:
         and _GRANT.search(p.printed) is not None
         and not (way.cue in ("role", "heading") and way.run is not None)
     )
+
+
+#: What an abstract says of itself, and the account of a project does not.
+_A_PAPER = re.compile(
+    r"\b(?:(?:[Tt]his|[Tt]he present) (?:paper|article)|[Ii]n th(?:is|e) (?:paper|article))\b"
+)
+
+
+def _over_abstract(p: Publication, way: Way, x: Listed) -> bool:
+    """Whether nothing but an abstract stands below a title, of a paper by its own word or with its file."""
+    below = x.entry.passage.text[way.end :]
+    filed = any(link.kind is LinkKind.PDF for link in p.links)
+    return len(below) > _SHORTEST_ABSTRACT and (filed or _A_PAPER.search(below) is not None)
+
+
+_SHORTEST_ABSTRACT = 150
 
 
 def _leads_to_paper(p: Publication) -> bool:
