@@ -341,7 +341,7 @@ def _leads_to_paper(p: Publication) -> bool:
 
 
 _TO_PAPER = (LinkKind.DOI, LinkKind.ARXIV, LinkKind.PDF)
-#: Where journals, archives and indexes keep one paper each: "academic.oup.com/wool/article/500/3/2986".
+#: Where journals, archives and indexes keep one paper each: "journals.example.org/wool/article/500/3/2986".
 _PAPERS_PAGE = re.compile(
     r"://[^/]{4,60}/(?:[^?#]{0,60}/)?(?:articles?|abs|abstract|doi|paper|pii|chapter|document|docs?)/[^?#]*\d",
     re.IGNORECASE,
