@@ -50,7 +50,7 @@ _STATES: tuple[tuple[Status, re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (_U, r"\bsolicited(?: and submitted)?(?: (?:at|by|for|to)(?: the)?(?= ))?", ("solicited",)),
         (_U, r"\bre-?submitted(?: (?:to|at|for)(?: the)?(?= ))?", ("submitted",)),
         (_U, r"\b(?:pending|awaiting|undergoing) (?:peer[ -])?review\b", ("review",)),
-        (_U, r"\b(?:submitted,? and )?(?:currently |presently |now |still )?(?:under|in) (?:(?:(?:\d\w\w|second|third|first|minor|major)(?:[ -]round)? |(?:peer|journal|external)[ -]))?(?:review(?! of\b)|revision|submission|consideration)(?: \([^()]{1,40}\)(?= (?:at|for|with|by) ))?(?: (?:at|for|in|to|with|by)(?: the)?(?= ))?", ("review", "revision", "submission", "consideration")),
+        (_U, r"\b(?:submitted,? and )?(?:currently |presently |now |still )?(?:under|in) (?:(?:(?:\d\w\w|second|third|first|minor|major)(?:[ -]round)? |(?:peer|journal|external)[ -]))?(?:review(?! of\b)|revision|submission|consideration)(?: \([^()]{1,40}\)(?= (?:at|for|with|by) )| (?:after|following) (?:an? |the )?(?:\w+ ){0,2}(?:revisions?|resubmission|rounds?)\b(?: of re\w+)?)?(?: (?:at|for|in|to|with|by)(?: the)?(?= ))?", ("review", "revision", "submission", "consideration")),
         (_U, r"\b(?:currently |solicited and |invited and )?submitt?ed(?: for publication| for review| manuscript)?(?: (?:to|at|in)(?: the)?(?= ))?", ("submitted", "submited")),
         (_U, r"\b(?:minor|major) revisions?\b(?: (?:at|for|in|to|requested)(?= ))?|\brevisions? requested\b|\bunder revision\b|\binvited (?:to )?resubmi\w+", ("revision", "resubmi")),
         (_U, r"\bpatent (?:pending|applications?|app)\b|\bprovisional patent\b", ("patent",)),

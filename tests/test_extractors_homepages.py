@@ -293,6 +293,8 @@ def test_told_beside_a_venue(phrase: str, name: str | None) -> None:
     [
         ("In preparation for submission.", None),
         ("Under third-round review (after minor changes) at Wool Science", "Wool Science"),
+        ("Under review after a major revision at Wool Science", "Wool Science"),
+        ("Under review following two rounds of revision at Wool Science", "Wool Science"),
         ("under review (WOOL)", "WOOL"),
     ],
 )
