@@ -562,14 +562,14 @@ def test_houses_that_head_the_honours_of_a_printed_list() -> None:
     document = printed(
         "University of Wool",
         "Weavers' Innovation Fellowship . . . . . Fall 2015",
-        "Graduate Research Fellowship . . . . . . . Fall 2014",
+        "Yarn Research Fellowship . . . . . . . Fall 2014",
         "Carding College",
         "Tau Beta Loom Award . . . . . . Spring 2013",
     )
 
     assert awards_of(document) == [
         ("Weavers' Innovation Fellowship", 2015, "University of Wool"),
-        ("Graduate Research Fellowship", 2014, "University of Wool"),
+        ("Yarn Research Fellowship", 2014, "University of Wool"),
         ("Tau Beta Loom Award", 2013, "Carding College"),
     ]
 
@@ -633,12 +633,14 @@ def test_honour_by_itself_on_a_line_of_an_education() -> None:
         "NSF Graduate Research Fellowship; Certificate of Felt<br>Thesis: On Prizes of the Wool Award</p>"
         "<p>M.S., Wool College, 2009<br>"
         "Fellowship, Felting and Carding at the Loom Hospital<br>Research Fellow and Scholar<br>"
-        "Member of the Loom Fellowship Program<br>Wolle Merit Scholarship (2008)</p>"
+        "Member of the Loom Fellowship Program<br>"
+        "Wolle Merit Scholarship (2008), Loom Alumni Prize (2006-2008)</p>"
     )
 
     assert found == [
         ("NSF Graduate Research Fellowship", None, None),
         ("Wolle Merit Scholarship", 2008, None),
+        ("Loom Alumni Prize", 2006, None),
     ]
 
 

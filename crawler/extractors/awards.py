@@ -201,13 +201,15 @@ def _beside_degrees(document: Document, latest: int) -> Iterator[tuple[Honour, s
             telling = section_of(line.headings).kinds == {SectionKind.EDUCATION}
         if not telling or line.heading or len(line.text) > _LONGEST_DETAIL:
             continue
-        for part in _HONOURS_LABEL.sub("", line.text).split("; "):
+        for part in _PARTED.split(_HONOURS_LABEL.sub("", line.text)):
             if _HONOUR_ALONE.fullmatch(part.strip()):
                 honour = read_entry((part.strip(),), latest=latest)
                 if honour and names_honour(honour.title):
                     yield replace(honour, sure=0.75), part.strip()
 
 
+#: "Wool Scholarship (2014), Loom Prize (2015)"
+_PARTED = re.compile(r";\s|(?<=\d\)),\s")
 #: A line of more letters below a degree is no honour by itself.
 _LONGEST_DETAIL = 200
 
