@@ -574,6 +574,34 @@ def test_houses_that_head_the_honours_of_a_printed_list() -> None:
     ]
 
 
+def test_small_print_below_a_dated_honour() -> None:
+    """A sentence without a date, in smaller letters below an honour, tells about it."""
+    document = printed()
+    line = printed("x").lines[1]
+    rows = [
+        ("2021 Best Poster Award, Society of Wool", 11.0),
+        ("Best undergraduate poster for a study of looms, threads and the felting of wool in winter.", 7.0),
+        ("2020 Young Weaver Prize", 11.0),
+    ]
+    lines = [replace(line, spans=(Span(text),), size=size, after=Break.BLOCK) for text, size in rows]
+
+    assert awards_of(replace(document, lines=(*document.lines, *lines))) == [
+        ("Best Poster Award", 2021, "Society of Wool"),
+        ("Young Weaver Prize", 2020, None),
+    ]
+
+
+def test_grants_and_invitations_are_no_honours() -> None:
+    """What is called a grant's award is money for a project; an invitation is none either."""
+    found = html(
+        "<h2>Awards</h2><ul><li>Won Wool Best Paper award (2020).</li>"
+        "<li>Invited to the Journal of Felt (2019).</li>"
+        "<li>Grant Award: WOOL: Looms at Scale ($400,000 of $8M total) (2021).</li></ul>"
+    )
+
+    assert found == [("Wool Best Paper award", 2020, None)]
+
+
 def test_giver_said_on_the_line_below() -> None:
     """A line that says of itself who gave it, below one without a date, is of the honour above."""
     document = printed()

@@ -83,7 +83,7 @@ _RECEIVED = re.compile(
 _RECIPIENT = re.compile(r"^(?:Recipient|Awardee)(?:[,:]| of)\s(?:(?:the|an?)\s)?(?=[A-Z“\"])")
 #: What a line tells that begins so is why, or to whom, whatever date it has.
 _REASON = re.compile(
-    r"(?i)(?:annual(?:ly)?\s)?(?:awarded|given|presented|granted)\s(?:for|to)\b|annual\s(?:award|prize)\s(?:for|to)\b"
+    r"(?i)(?:annual(?:ly)?\s)?(?:awarded|given|presented|granted|invited)\s(?:for|to)\b|annual\s(?:award|prize)\s(?:for|to)\b"
 )
 #: What is spoken or done, not won.
 _SPOKEN = re.compile(
@@ -120,6 +120,8 @@ def names_grant(text: str) -> bool:
     if re.search(r"(?<![^\W_])(?:(?:[Cc]o-?)?PIs?|[Cc]o-?Is?)(?![^\W_])|(?i:principal investigator)", text):
         return True
     folded = fold(text)
+    if folded.startswith("grant award"):
+        return True
     return _GRANT.search(folded) is not None and _NO_GRANT.search(folded) is None
 
 

@@ -237,6 +237,8 @@ def _units(lines: Sequence[Line]) -> list[_Unit]:
             bullet=bool(line.marker) or _BULLET.match(line.text) is not None,
             hangs=line.after is Break.LINE,
         )
+        if free and _is_small_print(line, free[-1]):
+            continue
         if key:
             units.extend(_joined(free))
             free = []
@@ -319,6 +321,13 @@ def _bold(line: Line, *, whole: bool = False) -> str:
     else:
         bold = bold if whole else ""
     return re.sub(r"\s+", " ", bold).strip()
+
+
+def _is_small_print(line: Line, above: _Unit) -> bool:
+    """Whether a line without a date stands in smaller letters below a dated honour, and so tells about it."""
+    if not 0 < line.size < 0.92 * above.lines[0].size or len(line.text.split()) < _DETAIL:
+        return False
+    return _is_dated(above.text) and not _is_dated(line.text)
 
 
 def _hangs_below_name(unit: _Unit, above: _Unit) -> bool:
