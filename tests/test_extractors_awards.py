@@ -1629,3 +1629,38 @@ def test_fields_of_honours_in_data(data: str, told: list[Told]) -> None:
     document = read(Source(body=data.encode(), url="https://w.example/honors.yml", file_name="honors.yml"))
 
     assert [(a.title, a.year, a.organization) for a in find_awards(document, OWNER, date(2026, 3, 1))] == told
+
+
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        (
+            "Ada Q. Wong, Fellow of the Association of Wool (AW), Dec 2020.",
+            ("Fellow of the Association of Wool (AW)", 2020, None),
+        ),
+        (
+            "A. Wong, the First Prize of 2022 Carding and Felting Award, Wool Society, Dec 2022.",
+            ("First Prize of 2022 Carding and Felting Award", 2022, "Wool Society"),
+        ),
+        (
+            "Ada Q. Wong was awarded the Medal of Long Services by the Woolton Society, July 26 2013.",
+            ("Medal of Long Services", 2013, "Woolton Society"),
+        ),
+        (
+            "Best Paper Runner Up Award, Conference on Wool and Looms Mar.2024 <a href=1.pdf>[See"
+            " Certification]</a>",
+            ("Best Paper Runner Up Award", 2024, "Conference on Wool and Looms"),
+        ),
+        (
+            "Best Paper Award Nominee, FELT Looms 2025 (LeakyLoom)",
+            ("Best Paper Award Nominee", 2025, "FELT Looms"),
+        ),
+        (
+            "2024 Best Paper Award at the Conference on Wool, Felting, and Looms (WFL).",
+            ("Best Paper Award at the Conference on Wool, Felting, and Looms (WFL)", 2024, None),
+        ),
+    ],
+)
+def test_what_stands_around_an_honour(entry: str, told: Told) -> None:
+    """The owner's name in front, a label and a paper's name behind are none of it."""
+    assert html(f"<h1>Honors</h1><ul><li>{entry}</li></ul>") == [told]

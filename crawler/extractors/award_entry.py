@@ -240,7 +240,7 @@ def _closed(text: str) -> str:
 
 #: Remarks beside an honour that are neither its name nor its giver: ranks, sums, links, references.
 _REMARK = re.compile(
-    r"\s?[(\[]?(?:click here|view the certificate|see the news|see certificate)[^()\[\]]{0,40}[)\]]?\W{0,3}$|"
+    r"\s?[(\[]?(?:click here|(?:view|see) (?:the )?certificat\w+|see the news)[^()\[\]]{0,40}[)\]]?\W{0,3}$|"
     r"\s?[(\[](?:(?!(?:19|20)\d\d\s?/)\d{1,6}\s?(?:/|of|out of|from)\s?\d{1,6}[^()\[\]]{0,40}"
     r"|(?:top|rank(?:ed|ing)?)\s[^()\[\]]{1,40}"
     r"|declined|link|links|news|pdf|certificate|press|video|slides|website|[A-Z]{1,2}\d{1,3}"
@@ -364,13 +364,17 @@ def _sure(title: str, year: int | None) -> float:
 
 
 def _without_remarks(text: str) -> str:
-    text = _REMARK.sub("", _YEAR_AND_REMARK.sub(")", re.sub(r"\s+", " ", text)))
+    text = re.sub(r"(?<=[A-Za-z]{3}\.)(?=(?:19|20)\d\d\b)", " ", re.sub(r"\s+", " ", text))  # "Mar.2024"
+    text = _REMARK.sub("", _YEAR_AND_REMARK.sub(")", text))
     text = _long_aside_off(text)
     work = re.search(r",\s[“\"]([^“”\"]{20,300})[”\"]\W*$", text)
     if work and names_honour(text[: work.start()]) and not names_honour(work[1]):
         text = text[: work.start()]
     told = re.search(r"(?:19|20)\d\d \(([^()]{3,120})\)\W{0,3}$", text)
-    if told and (told[1][0].islower() or not (names_giver(told[1]) or names_honour(told[1]))):
+    named = (
+        told is not None and re.fullmatch(r"\w*[a-z][A-Z0-9]\w*", told[1]) is not None
+    )  # "(FeltNet)", the work
+    if told and (named or told[1][0].islower() or not (names_giver(told[1]) or names_honour(told[1]))):
         text = text[: told.start() + 4]
     return _TAIL.sub("", text).strip()
 
@@ -599,6 +603,8 @@ def _by_commas(text: str) -> tuple[str, str | None]:
         told = names_honour(", ".join(parts[:at])) or not names_honour(text)
         part = parts[at]
         contest = is_rank(parts[0]) and at == 1 and not _is_house(part)
+        if part.startswith(("and ", "& ")):
+            continue  # "Conference on Wool, Felt, and Yarn"
         if contest or is_rank(part) or _names_own_honour(part):
             continue
         if told and names_giver(part) and not _CIRCUMSTANCE.match(part):

@@ -500,6 +500,8 @@ _BEFORE_DATE = re.compile(
 
 #: The end of a piece that wants its continuation.
 _UNDONE = re.compile(r"(?i)\b(?:the|in|of|at|for|and|by|an?|on|to)$")
+#: "the First Prize of 2022 | Wool Award": a year that begins the honour's name.
+_UNDONE_YEAR = re.compile(r"(?i)\b(?:the|of|an?)\s(?:19|20)\d\d$")
 
 
 def _run_together(text: str) -> list[str]:
@@ -519,6 +521,7 @@ def _run_together(text: str) -> list[str]:
         and not _UNDONE.search(p)
         for p in pieces
     )
+    whole = whole and not any(_UNDONE_YEAR.search(p) for p in pieces[:-1])
     return pieces if len(pieces) > 1 and whole else [text]
 
 

@@ -21,7 +21,7 @@ from crawler.extractors.award_entry import (
 )
 from crawler.extractors.award_lists import Entry, entries_of
 from crawler.extractors.award_prose import honours_told
-from crawler.extractors.owner import Owner
+from crawler.extractors.owner import Owner, OwnerNames
 from crawler.extractors.sections import Section, SectionKind, fold, read_heading, section_of
 from crawler.extractors.structured_fields import unmarked
 from crawler.reading.document import DataRecord, Document
@@ -88,16 +88,39 @@ def _without_endless_lines(document: Document, notes: list[str]) -> Document:
 def _from_lists(
     document: Document, owner: Owner, latest: int, notes: list[str]
 ) -> Iterator[tuple[Honour, str]]:
-    for entry in entries_of(document, notes):
-        if _is_footer(entry.printed, owner) or _is_label(entry):
+    known = OwnerNames(owner.names)
+    for listed in entries_of(document, notes):
+        if _is_footer(listed.printed, owner) or _is_label(listed):
             continue
+        entry = _without_owner(listed, known)
         if _is_sentence(entry):
             yield from honours_told(entry.printed, owner.names, latest)
             continue
         honour = _read(entry, latest)
         likely = honour and (honour.sure >= _LEAST_SURE or (entry.labelled and honour.organization))
         if honour and likely and (not entry.mixed or names_honour(entry.printed)):
-            yield honour, entry.printed
+            yield honour, listed.printed
+
+
+#: "A. Byron, Fellow of …", "Ada Byron received …", "A. Byron, W. King et al. were awarded …".
+_PERSON_IN_FRONT = re.compile(
+    r"(?:(?:Professor|Prof\.?|Dr\.?)\s)?([^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3})"
+    r"(?:[,:]\s+|\s+(?=(?:was|is|received|won|has)\b))"
+)
+_HAS_WON = re.compile(
+    r"(?:.{0,90}?\b(?:is|are|was|were|been)\s+(?:awarded|honou?red)|received|won)\s+(?:with\s+)?(?:the\s+)?|the\s+"
+)
+
+
+def _without_owner(entry: Entry, known: OwnerNames) -> Entry:
+    """The entry without the owner's name in front of the honour."""
+    person = _PERSON_IN_FRONT.match(entry.cells[0])
+    if person is None or person[1] not in known:
+        return entry
+    rest = entry.cells[0][person.end() :]
+    won = _HAS_WON.match(rest)
+    rest = rest[won.end() :] if won else rest
+    return replace(entry, cells=(rest, *entry.cells[1:])) if names_honour(rest) else entry
 
 
 def _read(entry: Entry, latest: int) -> Honour | None:
