@@ -1643,8 +1643,8 @@ def test_fields_of_honours_in_data(data: str, told: list[Told]) -> None:
             ("First Prize of 2022 Carding and Felting Award", 2022, "Wool Society"),
         ),
         (
-            "Ada Q. Wong was awarded the Medal of Long Services by the Woolton Society, July 26 2013.",
-            ("Medal of Long Services", 2013, "Woolton Society"),
+            "Ada Q. Wong was awarded the Medal of Good Weaving by the Woolton Society, July 26 2013.",
+            ("Medal of Good Weaving", 2013, "Woolton Society"),
         ),
         (
             "Best Paper Runner Up Award, Conference on Wool and Looms Mar.2024 <a href=1.pdf>[See"

@@ -812,7 +812,7 @@ def test_proceedings_of_letters_behind_a_title() -> None:
     work = the_work(
         "W. King, <b>A. Byron</b>, and G. Lund. Joint Knots and Thread Design for Wool-Enabled Looms"
         " in Weaving Networks."
-        " Proc. WOOL'19, Woolton, China, Oct. 23-25, 2019."
+        " Proc. WOOL'19, Woolton, China, Nov. 3-5, 2019."
     )
 
     assert (work.title, work.venue, work.year) == (
@@ -854,7 +854,7 @@ def test_shortened_journal_in_italics() -> None:
 def test_where_else_the_list_stands() -> None:
     """Links to the owner's pages in indexes are no work."""
     page = (
-        "<h1>Publications</h1><p>I have published 30 papers in journals. You can also find my"
+        "<h1>Publications</h1><p>I have published 70 papers in journals. You can also find my"
         " publications on:</p><ul>"
         "<li><a href=https://dblp.org/pid/1>DBLP</a></li><li><a href=https://orcid.org/0>ORCID"
         " (0000-0002)</a></li>"
@@ -871,7 +871,7 @@ def test_volume_above_its_editors() -> None:
     page = (
         "<h2>2019</h2><ol><li><a href=https://doi.org/10.1/2>The Woollen Web - 16th International"
         " Conference, WOOL 2019,"
-        " Woolton, June 2-6, 2019, Proceedings</a><br>Lund, Grace and King, William and Byron, Ada<br>"
+        " Woolton, June 4-9, 2017, Proceedings</a><br>Lund, Grace and King, William and Byron, Ada<br>"
         "Lecture Notes in Wool Science, 11503, Felt, 2019<br>ISBN: 978-3-030</li></ol>"
     )
 
@@ -923,7 +923,7 @@ def test_sentence_below_the_list() -> None:
     """What tells of a picture below the list is no work."""
     page = a_list("Ada Byron, W King. <b>Looms that err at night</b>. Wool Letters, 2019.")
     page += (
-        "<p>It's a <a href=https://x.example>bipartite loom</a>. The papers are orange and weavers blue.</p>"
+        "<p>It's a <a href=https://x.example>bipartite loom</a>. Papers are red there and weavers green.</p>"
     )
 
     assert titles(page) == ["Looms that err at night"]
@@ -1069,7 +1069,7 @@ def test_told_of_the_work_above() -> None:
     """What is told "of this paper" in a list below it is no work, nor are fields below a heading of focus."""
     page = (
         "<h1>Publications</h1><h2>Journals</h2><ul>"
-        "<li><em>Looms That Err at Night</em> - Jo Kim, Ada Byron - Wool Letters 92(3): 723-751 (2024)."
+        "<li><em>Looms That Err at Night</em> - Jo Kim, Ada Byron - Wool Letters 12(3): 45-67 (2024)."
         "<ul><li>A previous version of this paper was presented at <a href=https://w.example>WOOL"
         " 2022</a></li>"
         "<li>The code of this paper is available <a href=https://g.example>on the Loom"
@@ -1090,7 +1090,7 @@ def test_where_work_was_done() -> None:
     page = a_list(
         "<b>Felting with Data of Mills</b><br><b>Ada Byron</b>, Jo Kim<br><i>Submitted to Wool"
         " Conference 2019</i>"
-        "<br>Work done while interning then working at Layer 6 WL."
+        "<br>Work done while visiting and then weaving at Loom 7 WL."
     )
 
     assert works(page)[0].venue == "Wool Conference"
@@ -1101,7 +1101,7 @@ def test_surnames_with_the_owners_first() -> None:
     page = "<h1>Ada Byron</h1><h2>Publications</h2><h3>2019</h3>" + "<br><br>".join(
         f"{names}, <strong>{title}</strong>, <em>Wool Conference 2019</em> <a href=1.pdf>Paper</a>"
         for names, title in (
-            ("Byron, Walker and Nicolau", "Joint Looms and Game Context Recognition in League and Felt"),
+            ("Byron, Walker and Nicolau", "Joint Looms and Yarn Recognition in Mills and Felt"),
             ("Bonetti, Byron, Hall, Wade and Drachen", "Early Threads for Joint Estimation of Wool"),
         )
     )
