@@ -1138,3 +1138,24 @@ def test_label_before_names_is_no_venue() -> None:
     )
 
     assert [(w.authors[1], w.venue) for w in works(page)] == [("Ada Byron", None)] * 2
+
+
+def test_kind_and_place_in_a_link() -> None:
+    """ "Article at Wool Letters" below the names tells where the work appeared; its link is the work's."""
+    page = a_list(
+        *(
+            f"<p> {title} <br> Jo Kim, Ada Byron and Per Mill. <br> <a"
+            f" href=https://w.example/{n}>Article at {venue}</a> (2021).</p>"
+            for n, (title, venue) in enumerate(
+                (
+                    ("Robustness of felting predictions in wool communities.", "PeerWool"),
+                    ("Comparing looms across many sets of threads.", "Journal of Yarn"),
+                )
+            )
+        )
+    )
+
+    assert [(w.title, w.venue, w.year, len(w.links)) for w in works(page)] == [
+        ("Robustness of felting predictions in wool communities", "PeerWool", 2021, 1),
+        ("Comparing looms across many sets of threads", "Journal of Yarn", 2021, 1),
+    ]

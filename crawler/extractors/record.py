@@ -224,11 +224,16 @@ def _of_person(link: PassageLink, way: Way) -> bool:
     )
 
 
+#: "Article at Wool Letters": the work's own page.
+_OF_ARTICLE = re.compile(r"(?:article|paper|chapter|preprint) (?:at|in|on)\b", re.IGNORECASE)
+
+
 def _of_event(passage: Passage, link: PassageLink, way: Way, venue: Remainder | None) -> bool:
     if (
         link.button
         or not link.label
         or _DOI_SAID.match(link.label)
+        or _OF_ARTICLE.match(link.label)
         # "Wool Working Paper 12", "Wool Letters, 11, 177": the work's place, not the venue's page.
         or (re.search(r"\d", link.label) and (PREPRINT.search(link.label) or doi_in(link.href)))
         or (way.start < link.end and link.start < way.end)

@@ -132,7 +132,10 @@ def titles_from(passage: Passage, at: Beginning, runs: Sequence[NameRun]) -> lis
     """All stretches that begin at a place and may be the title."""
     found: list[Candidate] = []
     for end, worth in title_ends(passage, at.start, runs):
-        placed = at.run and at.run.start > 8 and _TAG_AND_PLACE.fullmatch(passage.work, at.start, end)
+        where = _TAG_AND_PLACE.fullmatch(passage.work, at.start, end) or _KIND_AND_PLACE.match(
+            passage.work, at.start, end
+        )
+        placed = at.run and at.run.start > 8 and where
         found.append((at.start, end, at.cue, at.base + worth - (2.0 if placed else 0.0), at.run))
     return _sensible(passage, found, runs)
 
@@ -193,10 +196,18 @@ _TAG_AND_PLACE = re.compile(
 _TITLE_AND_YEAR = re.compile(r"\w+(?:\W+\w+){3,}\W*\((?:19|20)\d\d\)[.,:]?\s*$")
 
 
+#: "Article at Wool Letters", linked below the names.
+_KIND_AND_PLACE = re.compile(
+    r"\s*(?:Article|Paper|Document|Chapter|Preprint|Version|Published) (?:at|in|on) (?=[A-Z])"
+)
+
+
 def _names_where(passage: Passage, marked: Candidate, runs: Sequence[NameRun]) -> bool:
     """Whether set-off words stand behind a title, the venue: "Looms That Learn (2019). *Wool Report*"."""
     start, end = marked[:2]
     if start > 3 and marked[2] in ("bold", "italic") and _TAG_AND_PLACE.fullmatch(passage.work[start:end]):
+        return True
+    if start > 30 and _KIND_AND_PLACE.match(passage.work, start, end):
         return True
     before = passage.work[max(0, start - 300) : start].rstrip()
     if marked[2] == "bold" and before.endswith(",") and not any(run.start < start for run in runs):
