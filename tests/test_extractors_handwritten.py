@@ -360,14 +360,14 @@ def test_titles_over_abstracts_alone() -> None:
     told = "Looms are a major puzzle of the wool trade, whose mills spin more than they sell. " * 3
     page = (
         "<h1>Research</h1>"
-        f"<h4><b>Taxing the Sheep: levies on felt</b></h4><h4>This paper extends a model. {told}</h4>"
-        f"<h4><a href='h.pdf'><b>Folds Divided: a model of wool and its shearers</b></a></h4><h4>{told}</h4>"
-        f"<h4><b>Those Who Can: sorting wool in the felt recession</b></h4><h4>{told}</h4>"
+        f"<h4><b>Levies on Felt: who pays for the sheep</b></h4><h4>In this paper we weigh looms. {told}</h4>"
+        f"<h4><a href='h.pdf'><b>Folds Apart: how wool and its shearers part</b></a></h4><h4>{told}</h4>"
+        f"<h4><b>Who Shears Best: sorting wool in lean years</b></h4><h4>{told}</h4>"
     )
 
     assert [p.title for p in works(page)] == [
-        "Taxing the Sheep: levies on felt",
-        "Folds Divided: a model of wool and its shearers",
+        "Levies on Felt: who pays for the sheep",
+        "Folds Apart: how wool and its shearers part",
     ]
 
 
