@@ -118,8 +118,9 @@ _BLOCK_LINE: Final = re.compile(
 # A heading, or the rule below one: neither is part of a paragraph.
 _HEADING_LINE: Final = re.compile(r"[ ]{0,3}(?:#{1,6}\s|(?:=+|-+)[ \t]*$)")
 _TAB_ROW: Final = re.compile(r"\S[ ]*\t+[ ]*\S")
+#: A rule right below a line underlines it, as in plain text.
 _IS_MARKDOWN: Final = re.compile(
-    r"^#{1,6} \S|^ {0,3}[-*+] \S|\]\((?:https?:|/|\.)|^(?:---|\+\+\+)\s*$|\*\*[^*\n]+\*\*", re.M
+    r"^#{1,6} \S|^ {0,3}[-*+] \S|\]\((?:https?:|/|\.)|(?<!\S\n)^(?:---|\+\+\+)\s*$|\*\*[^*\n]+\*\*", re.M
 )
 #: Kramdown takes a table that begins with its rule, or has none, for one without a head.
 _HEADLESS_TABLE: Final = re.compile(r"(?<=\n\n)(\|[^\n]*\|)[ \t]*\n(?=[ \t]*\|([^\n]*)\|[ \t]*(?:\n|\Z))")
