@@ -1183,3 +1183,20 @@ def test_a_list_as_russians_keep_it() -> None:
         ("Войлочная грамматика ковров", 1, "61-я Научная Конференция ШФТИ", 2018),
         ("Прядение и анализ нити на станках", 0, "58-я Научная Конференция ШФТИ", 2015),
     ]
+
+
+def test_html_as_it_stands() -> None:
+    """A block that Quarto hands on as HTML is read, with its empty lines; other chunks are left out."""
+    text = "---\ntitle: Publications\n---\n\nSome of my papers.\n\n```{=html}\n<div class='page'>\n"
+    for title, venue in (
+        ("Threads of wool on slate roofs", "Loom Letters, 2022"),
+        ("Moths that card wool by night", "Felt Letters, 2021"),
+    ):
+        text += f"  <article class='card'>\n    <h3>{title}</h3>\n\n    <p>{venue}</p>\n"
+        text += "    <a href='https://felt.example/1'>View on Felt</a>\n  </article>\n"
+    text += "</div>\n```\nMore of them soon.\n\n```{=latex}\n\\section{Looms that are none}\n```\n"
+
+    assert [(p.title, p.venue, p.year) for p in works(text)] == [
+        ("Threads of wool on slate roofs", "Loom Letters", 2022),
+        ("Moths that card wool by night", "Felt Letters", 2021),
+    ]

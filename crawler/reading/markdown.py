@@ -85,6 +85,7 @@ _CLASS: Final = re.compile(r"(?<![\w-])\.([\w-]{1,60})")
 _CONFLICT: Final = re.compile(r"^(?:<{7} .{0,200}|={7}|>{7} .{0,200})\n", re.M)
 _PANDOC_FENCE: Final = re.compile(r"^[ \t]*:{3,}.*$", re.M)
 _CHUNK_START: Final = re.compile(r"^[ \t]{0,40}(`{3,9}|~{3,9})[ \t]{0,40}\{", re.M)
+_EMPTY_LINES: Final = re.compile(r"\n(?:[ \t]*\n)+")
 _INLINE_CODE: Final = re.compile(r"`(?:r|\{r\}|\{python\})[ ][^`\n]{1,300}`")
 _TIGHT_HEADING: Final = re.compile(r"^(#{1,6})(?=[^#\s\d!/:.{-])", re.M)
 _SPACED_ADDRESS: Final = re.compile(r"\]\(([^()<>\s\"']{1,300}(?: [^()<>\s\"'=]{1,100}){1,12}\.\w{2,5})\)")
@@ -205,13 +206,17 @@ def _without(text: str, opening: str, closing: str) -> str:
 
 
 def _without_chunks(text: str) -> str:
-    """Leave the code chunks of R Markdown and Quarto out."""
+    """Leave the code chunks of R Markdown and Quarto out; what is HTML as it stands is kept as such."""
     kept: list[str] = []
     end = 0
     while (found := _CHUNK_START.search(text, end)) and (
         stop := text.find("\n" + found[1], found.end())
     ) >= 0:
         kept.append(text[end : found.start()])
+        if text.startswith("=html}", found.end()):
+            # An empty line would end it, and what stands far in behind one be read anew.
+            markup = text[found.end() + len("=html}") : stop]
+            kept.append(_EMPTY_LINES.sub("\n", markup) + "\n")
         end = stop + 1 + len(found[1])
     return "".join((*kept, text[end:]))
 
