@@ -219,7 +219,9 @@ _NUMBER_FIRST = re.compile(
 )
 #: "12 Wool Law Review 345 (2020)": lawyers print the volume before the journal, the page behind it.
 _VOLUME_FIRST = re.compile(
-    r"^[\s,.;:]*(?!(?:19|20)\d\d )\d{1,4} (?=[A-Z])([^,;()\d]{2,80}?),? (?!(?:19|20)\d\d\b)\d{1,5}(?:[–-]\d{1,5})?(?=,| \(|\.?$)"
+    r"^[\s,.;:]*(?!(?:19|20)\d\d )\d{1,4} (?=[A-Z])([^,;()\d]{2,80}?),? (?!(?:19|20)\d\d\b)\d{1,6}(?:[–-]\d{1,5})?(?=,| \(|\.?$)"
+    # "74 Wool. L. Rev. (forthcoming)": no page is known yet.
+    r"|^[\s,.;:]*\d{1,3} (?=(?:[A-Z][\w&.-]* ){1,4}L(?:aw|\.) (?:Review|Rev|Journal|J)\b|(?:[A-Z][\w&-]{0,6}\. ?){2})"
 )
 #: "(extended version of ICSE 2020)", "[presented at CHI 2021]": a remark's year is another work's.
 _OTHER_WORK = re.compile(
@@ -440,7 +442,7 @@ def read_venue(phrase: str) -> Venue:
     phrase = _NUMBER_FIRST.sub("", phrase)
     phrase = _EPRINT_NUMBER.sub(r"\1, \2", phrase) if "rint" in phrase else phrase
     phrase = _SHOWN_TOO.sub("", _SHOWN_AT.sub("", phrase, count=1)) if "@ " in phrase else phrase
-    phrase = _VOLUME_FIRST.sub(r"\1", _SECOND_VENUE.sub("", " ".join(phrase.split())))
+    phrase = _VOLUME_FIRST.sub(lambda m: m[1] or "", _SECOND_VENUE.sub("", " ".join(phrase.split())))
     phrase = _ELSEWHERE.sub("", phrase, count=1) if _ELSEWHERE.search(phrase, 8) else phrase
     states = find_states(phrase)
     status = states[0].status if states else None

@@ -66,6 +66,7 @@ _BEHIND_SLASHES = re.compile(
     r"(?<!:)//\s+(?P<venue>[^\n\x1f]{2,150}?)(?=[.,]?\s\(?(?:19|20)\d\d\b|\s*[\n\x1f]|\s*$)"
 )
 _WORD = re.compile(r"\w+")
+_SHORTENED = re.compile(r"(?:[A-Z][\w&-]{0,6}\.\s?){2,6}(?:(?:of |and |& )?[A-Z][\w&-]*\.?\s?){0,3}")
 _IN_BEHIND = re.compile(r"\b[Ii]n:?\s+$")
 _IN = re.compile(
     r"(?:\s*\(pp?[^()]{1,20}\))?[\s,.:;(]*(?:in:?|In:|[Ee]n:?|[Ee]m:?|[Dd]ans:?)\s+[A-Z\d(“\"«¿]|[\s,.:;(]*(?:in|In)\s+(?:the|proc)"
@@ -141,10 +142,17 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
 
 
 def _inside_volume(passage: Passage, text: str, at: int) -> bool:
-    """Whether a full stop stands inside a volume's slanted name: "*in Wool and Geometry. Ada Byron Centennial*"."""
+    """
+    Whether a full stop stands inside a volume's slanted name: "*in Wool and Geometry. Ada Byron Centennial*".
+
+    So it does inside a journal's that is shortened more than once: "*Felt. L. Rev.*".
+    """
     return any(
-        p.start < at < p.end - 4
-        and (_IN_BEHIND.search(text, max(0, p.start - 8), p.start) or _LED_IN.match(text, p.start))
+        (p.start < at < p.end and _SHORTENED.fullmatch(text, p.start, p.end))
+        or (
+            p.start < at < p.end - 4
+            and (_IN_BEHIND.search(text, max(0, p.start - 8), p.start) or _LED_IN.match(text, p.start))
+        )
         for p in passage.slanted
     )
 

@@ -332,12 +332,16 @@ def _look_end(passage: Passage, begin: int) -> int:
     return end if len(passage.work[begin:end].split()) > 2 else 0
 
 
+#: "Proceedings of the 20." "Kolloquium über Wolle": a number as Germans order things.
+_ORDINAL = re.compile(r"\b(?:the|de[rsm]|zu[mr]|die|im|auf) \d{1,3}$")
+
+
 def sentence_ends(work: str, begin: int, limit: int) -> list[int]:
     """Return where sentences end: before a full stop, after a question mark; not at abbreviations."""
     found: list[int] = []
     for m in _SENTENCE.finditer(work, begin, min(limit, begin + 800)):
         at = m.start()
-        if work[at] == "." and shortens(work, at):
+        if work[at] == "." and (shortens(work, at) or _ORDINAL.search(work, max(0, at - 8), at)):
             continue
         found.append(at if work[at] in ".。" else m.end())
     return found
