@@ -230,6 +230,10 @@ def test_people_of_one_name_are_people(text: str, names: str) -> None:
         ),
         ("Ødegård, Å., Łukasik, J., & Byron, A. (2011)", "Ødegård, Å.|Łukasik, J.|Byron, A."),
         ("Ada Byron, Wool Consortium. Notes", "Ada Byron|Wool Consortium"),
+        (
+            "Yao Hollin, Ada P. Byron, Nikos Thessalos, Cora Felter. Accepted at the Loom Days",
+            "Yao Hollin|Ada P. Byron|Nikos Thessalos|Cora Felter",
+        ),
     ],
 )
 def test_names_keep_all_their_parts(text: str, names: str) -> None:

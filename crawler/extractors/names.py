@@ -441,7 +441,8 @@ class _Scan(ShapeFinder):
             and after.text.isalpha()
             and len(after.text) > 3
             and after.start == self.words[stop - 1].end + 1
-            and after.text not in _BEHIND_PERSONS
+            and not self.words[stop - 1].text.endswith(".")
+            and after.text.lower() not in _BEHIND_PERSONS
         )
 
     def _name(self, i: int, *, first: bool) -> tuple[int, str, float] | None:
