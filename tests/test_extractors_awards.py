@@ -1622,6 +1622,14 @@ def test_name_in_quotes(entry: str, title: str, giver: str | None) -> None:
             "- Society: Phi Wool Kappa\n  Meaning: Arts and Sciences\n  Icon: /img/p.png\n",
             [("Phi Wool Kappa", None, None)],
         ),
+        (
+            "- award: Awarded a Loom Fellowship by Wool College.\n  date: 2019\n",
+            [("Loom Fellowship", 2019, "Wool College")],
+        ),
+        (
+            '- year: "2023"\n  award: Best talk\n  detail: "Yarn Days, Woolton: “Songs of the sheep”."\n',
+            [("Best talk", 2023, "Yarn Days")],
+        ),
     ],
 )
 def test_fields_of_honours_in_data(data: str, told: list[Told]) -> None:
@@ -1664,3 +1672,13 @@ def test_fields_of_honours_in_data(data: str, told: list[Told]) -> None:
 def test_what_stands_around_an_honour(entry: str, told: Told) -> None:
     """The owner's name in front, a label and a paper's name behind are none of it."""
     assert html(f"<h1>Honors</h1><ul><li>{entry}</li></ul>") == [told]
+def test_marks_of_a_chat_program() -> None:
+    """What a chat program leaves in copied words is no part of an honour or its giver."""
+    text = (
+        "# Awards\n\n- **Loom Prize** — Yarn Days 2024, Woolton. :contentReference[oaicite:2]{index=2}\n"
+        "- Wool scholarships (two years). :contentReference[oaicite:3]{index=3}\n"
+    )
+    assert markdown(text) == [
+        ("Loom Prize", 2024, None),
+        ("Wool scholarships (two years)", None, None),
+    ]

@@ -79,6 +79,8 @@ _QUOTED_NAME = re.compile(r"\W{0,3}[“\"«]([^“”\"«»]{4,150})[”\"»],?\
 _RECEIVED = re.compile(
     r"^(?:[Aa]warded|[Rr]eceived|[Gg]ranted|[Ww]on|[Rr]ecipient\sof)\s(?:(?:the|an?)\s)?(?:prestigious\s)?(?=[A-Z“\"])"
 )
+#: By whom, where the verb stands before the honour's name.
+_BY_WHOM = re.compile(r"\s(?:by|from)\s(?:the\s)?(?=[A-Z])")
 #: A word before an honour's name that only says who got it.
 _RECIPIENT = re.compile(r"^(?:Recipient|Awardee)(?:[,:]| of)\s(?:(?:the|an?)\s)?(?=[A-Z“\"])")
 #: What a line tells that begins so is why, or to whom, whatever date it has.
@@ -342,7 +344,8 @@ def read_entry(
         return None
     marked = take_date(_without_remarks(marked), latest).text
     title, organization = _in_cells(parts, marked) if len(parts) > 1 else _in_text(parts[0], marked)
-    title = tidy(_RECIPIENT.sub("", _RECEIVED.sub("", tidy(title))))
+    title, told = received(tidy(title))
+    title, organization = tidy(_RECIPIENT.sub("", title)), organization or told
     organization = tidy_giver(organization, latest) if organization else giver
     if (
         names_grant(title)
@@ -355,6 +358,20 @@ def read_entry(
     return Honour(
         title=title, year=own or year, organization=organization or giver, sure=_sure(title, own or year)
     )
+
+
+def received(text: str) -> tuple[str, str | None]:
+    """
+    The honour's name behind a verb, and who gave it.
+
+    >>> received("Awarded a Loom Fellowship by Wool College."), received("Loom Prize by Wool College")
+    (('Loom Fellowship', 'Wool College.'), ('Loom Prize by Wool College', None))
+    """
+    verb = _RECEIVED.match(text)
+    if verb is None:
+        return text, None
+    by = _BY_WHOM.search(text, verb.end())
+    return (text[verb.end() : by.start()], text[by.end() :]) if by else (text[verb.end() :], None)
 
 
 def _sure(title: str, year: int | None) -> float:

@@ -16,6 +16,7 @@ from crawler.extractors.award_entry import (
     names_grant,
     names_honour,
     read_entry,
+    received,
     take_date,
     tidy,
 )
@@ -254,12 +255,15 @@ _GIVEN_BY = re.compile(
     r"(?<=[\w)]),?\s(?:awarded|given|presented|sponsored|granted|conferred|bestowed)\sby\s(?:the\s)?(?=[A-Z])"
 )
 #: Words about an honour that may end with its date.
-_TELLING_FIELDS = ("description", "summary", "note", "details", "info")
+_TELLING_FIELDS = ("description", "summary", "note", "details", "detail", "info")
 #: "awarded by the Wool Society at Yarn Days"
 _TOLD_GIVER = re.compile(
     r"(?:awarded|given|presented|sponsored|granted|conferred|bestowed)\sby\s(?:the\s)?(.{3,100}?)(?=\s(?:at|for|to|in)\s|[,;.(]|$)",
     re.IGNORECASE,
 )
+
+#: "Yarn Days, Woolton: “Songs of the sheep”": where what won was given, then its title.
+_BEFORE_TALK = re.compile(r"([^\W\d_a-z][^:“”\"]{3,90}):\s[“\"]")
 
 
 def _from_records(document: Document, latest: int) -> Iterator[tuple[Honour, str]]:
@@ -343,6 +347,8 @@ def _of_fields(fields: Mapping[str, object], printed: str, latest: int) -> Itera
         year = told.year or _year_told(_first(fields, _TELLING_FIELDS), latest)
     else:
         year = take_date(when, latest).year
+        title, told_giver = received(title)
+        giver = giver or tidy(told_giver or "").rstrip(".")
     giver = giver or _giver_told(_first(fields, _TELLING_FIELDS))
     yield Honour(title=tidy(title), year=year, organization=giver or None, sure=0.95), printed or title
 
@@ -357,9 +363,13 @@ def _giver_told(text: str) -> str:
 
     >>> _giver_told("Wool College, both years"), _giver_told("for the best loom"), _giver_told("Given by Yarn Inc.")
     ('Wool College', '', 'Yarn Inc')
+    >>> _giver_told("Yarn Days, Woolton: “Songs of the sheep”")
+    'Yarn Days'
     """
     if told := _TOLD_GIVER.match(text):
         return told[1]
+    if told := _BEFORE_TALK.match(text):
+        return told[1].partition(",")[0]
     head = text.partition(",")[0].strip()
     short = 0 < len(head.split()) <= _SENTENCE
     return head if short and head[:1].isupper() and names_giver(head) and not names_honour(head) else ""

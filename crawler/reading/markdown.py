@@ -85,6 +85,8 @@ _CLASS: Final = re.compile(r"(?<![\w-])\.([\w-]{1,60})")
 _CONFLICT: Final = re.compile(r"^(?:<{7} .{0,200}|={7}|>{7} .{0,200})\n", re.M)
 _PANDOC_FENCE: Final = re.compile(r"^[ \t]*:{3,}.*$", re.M)
 _CHUNK_START: Final = re.compile(r"^[ \t]{0,40}(`{3,9}|~{3,9})[ \t]{0,40}\{", re.M)
+# What a chat program leaves in words that are copied from it.
+_CHAT_MARKS: Final = re.compile(r"[ ]?:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?")
 _EMPTY_LINES: Final = re.compile(r"\n(?:[ \t]*\n)+")
 _INLINE_CODE: Final = re.compile(r"`(?:r|\{r\}|\{python\})[ ][^`\n]{1,300}`")
 _TIGHT_HEADING: Final = re.compile(r"^(#{1,6})(?=[^#\s\d!/:.{-])", re.M)
@@ -225,6 +227,8 @@ def _as_commonmark(text: str) -> str:
     """Turn what Kramdown, Pandoc and R Markdown allow beyond CommonMark into it, or leave it out."""
     if "\n>>>>>>> " in text:
         text = _CONFLICT.sub("\n", text)
+    if ":contentRef" in text:
+        text = _CHAT_MARKS.sub("", text)
     if "`" in text:
         text = _INLINE_CODE.sub("", _without_chunks(text))
     if "{" in text:
