@@ -1200,3 +1200,30 @@ def test_html_as_it_stands() -> None:
         ("Threads of wool on slate roofs", "Loom Letters", 2022),
         ("Moths that card wool by night", "Felt Letters", 2021),
     ]
+
+
+@pytest.mark.parametrize("heading", ["# Publications\n\n", ""])
+def test_where_it_appeared_between_title_and_coauthors(heading: str) -> None:
+    """A heading that is a title, the volume with its slanted journal, then who it was with: one work."""
+    text = heading
+    for title, venue in (
+        (
+            "Sheep Arbitrage and the Persistence of Woollen Misconduct",
+            "74 *Wool. L. Rev.* (forthcoming, 2022)",
+        ),
+        (
+            "Loom Integration and the Spread of Felt: Linking Yarn to Thread",
+            "45 *J. Felt. Looming* 100857 (2021)",
+        ),
+        ("A Comparison of Some Structural Models of Moth Arrival", "135 *J. Felt. Econ.* 795 (2020)"),
+    ):
+        text += (
+            f"## {title}\n\n{venue}  \nwith Wanda Loom and Charles Felt ([SSRN](https://ssrn.example/1))\n\n"
+        )
+        text += "- Presented at Wool University (2020), Yarn Days (2021)\n\n"
+
+    assert [(p.title[:6], p.venue, p.year) for p in works(text)] == [
+        ("Sheep ", "Wool. L. Rev", 2022),
+        ("Loom I", "J. Felt. Looming", 2021),
+        ("A Comp", "J. Felt. Econ", 2020),
+    ]

@@ -477,6 +477,8 @@ def _leaves_names(group: Group, after: Group, signs: Sequence[Signs], run: Seque
     """
     title, names = signs[group[-1]], signs[after[0]]
     headed = len(group) == 1 and run[group[0]].titles
+    if headed and len(after) > 1 and not (names.authors or names.title):
+        names = signs[after[1]]  # where it appeared stands between
     called = len(group) == 1 and _is_called_title(run[group[0]].line)
     return (
         (title.title or headed or called)
