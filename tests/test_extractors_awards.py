@@ -1672,6 +1672,8 @@ def test_fields_of_honours_in_data(data: str, told: list[Told]) -> None:
 def test_what_stands_around_an_honour(entry: str, told: Told) -> None:
     """The owner's name in front, a label and a paper's name behind are none of it."""
     assert html(f"<h1>Honors</h1><ul><li>{entry}</li></ul>") == [told]
+
+
 def test_marks_of_a_chat_program() -> None:
     """What a chat program leaves in copied words is no part of an honour or its giver."""
     text = (
