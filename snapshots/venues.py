@@ -48,20 +48,21 @@ _STATES: tuple[tuple[Status, re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (_U, r"\b(?:revise|reject)(?:d)?(?: and |\s*(?:&|/|\+)\s*|-and-)re-?submit(?:ted)?(?: \(?\d(?:st|nd|rd|th)(?: round)?\)?)?(?: (?:at|to|in|from)(?: the)?(?= ))?", ("submit",)),
         (_U, r"(?<![\w&])(?:\d(?:st|nd|rd|th) (?:round )?)?(?:R|Rej)\s?&\s?R\b(?: (?:at|to|in|from)(?: the)?(?= ))?", ("&",)),
         (_U, r"\bsolicited(?: and submitted)?(?: (?:at|by|for|to)(?: the)?(?= ))?", ("solicited",)),
+        (_U, r"\binvited (?:for )?revision\b(?: (?:at|for|in|by)(?: the)?(?= ))?", ("invited",)),
         (_U, r"\bre-?submitted(?: (?:to|at|for)(?: the)?(?= ))?", ("submitted",)),
         (_U, r"\b(?:pending|awaiting|undergoing) (?:peer[ -])?review\b", ("review",)),
-        (_U, r"\b(?:submitted,? and )?(?:currently |presently |now |still )?(?:under|in) (?:(?:(?:\d\w\w|second|third|first|minor|major)(?:[ -]round)? |(?:peer|journal|external)[ -]))?(?:review(?! of\b)|revision|submission|consideration)(?: \([^()]{1,40}\)(?= (?:at|for|with|by) )| (?:after|following) (?:an? |the )?(?:\w+ ){0,2}(?:revisions?|resubmission|rounds?)\b(?: of re\w+)?)?(?: (?:at|for|in|to|with|by)(?: the)?(?= ))?", ("review", "revision", "submission", "consideration")),
+        (_U, r"\b(?:submitted,? and )?(?:(?:manuscript|paper|article) )?(?:currently |presently |now |still )?(?:under|in) (?:(?:(?:\d\w\w|second|third|first|minor|major)(?:[ -]round)? |(?:peer|journal|external)[ -]))?(?:review(?! of\b)|revision|submission|consideration)(?: \([^()]{1,40}\)(?= (?:at|for|with|by) )| (?:after|following) (?:an? |the )?(?:\w+ ){0,2}(?:revisions?|resubmission|rounds?)\b(?: of re\w+)?)?(?: (?:at|for|in|to|with|by)(?: the)?(?= ))?", ("review", "revision", "submission", "consideration")),
         (_U, r"\b(?:currently |solicited and |invited and )?submitt?ed(?: for publication| for review| manuscript)?(?: (?:to|at|in)(?: the)?(?= ))?", ("submitted", "submited")),
         (_U, r"\b(?:minor|major) revisions?\b(?: (?:at|for|in|to|requested)(?= ))?|\brevisions? requested\b|\bunder revision\b|\binvited (?:to )?resubmi\w+", ("revision", "resubmi")),
         (_U, r"\bpatent (?:pending|applications?|app)\b|\bprovisional patent\b", ("patent",)),
         (_U, r"\beingereicht\b|\bin begutachtung\b|\bsoumis(?:e)?\b|\ben r[ée]vision\b|\ben (?:revisi[oó]n|evaluaci[oó]n)\b|\benviado\b|\bsubmetido\b|\bsottomesso\b|在投|审稿中|投稿中|査読中|심사 ?중|на рецензии|отправлен\w*", ("eingereicht", "begutachtung", "soumis", "en rev", "en rév", "en eval", "enviado", "submetido", "sottomesso")),
         (_T, r"\bunder (?:advance )?contract\b(?: (?:with|at)(?: the)?(?= ))?", ("under contract", "advance contract")),
         (_T, r"\b(?:is |accepted,? )?(?:to be published|to appear|to be presented|appearing|will appear|soon to appear)(?: (?:in|at|as)(?: the)?(?= ))?", ("appear", "be published", "be presented")),
-        (_T, r"\bforthcoming\b(?: (?:in|at|on|with)(?: the)?(?= ))?", ("forthcoming",)),
+        (_T, r"(?<!version )\bforthcoming\b(?: (?:in|at|on|with)(?: the)?(?= ))?", ("forthcoming",)),
         (_T, r"(?<!was )(?<!were )(?<!been )\b(?:just |recently |newly )?accepted\b(?! manuscript)(?: for (?:publication|presentation))?(?: (?:in|into|at|by|to|for|as)(?: the)?(?= ))?", ("accepted",)),
         (_T, r"\bin[ -]press\b(?: (?:at|in)(?: the)?(?= ))?|(?<!ed )(?<!runs )(?<!ning )(?<!live )\bin production\b|\bin print\b", ("in press", "in-press", "in production", "in print")),
         (_T, r"\berscheint\b(?: demn[äa]chst)?|\bangenommen\b|\bacceptée?\b|\baceptad[oa]\b|\baceit[oa]\b|\baccettat[oa]\b|\bde pr[oó]xima aparici[oó]n\b|\bim erscheinen\b|\bim druck\b|\b[aà] para[iî]tre\b|\bsous presse\b|\ben prensa\b|\bpr[oó]ximamente\b|\bno prelo\b|\bin corso di stampa\b|\bin uscita\b|待发表|已接收|已录用|录用|採録決定|掲載予定|印刷中|게재 ?예정|в печати|принят\w* к публикации", ("erschein", "angenommen", "accepté", "aceptad", "aceit", "accettat", "aparici", "im druck", "para", "sous presse", "en prensa", "ximamente", "no prelo", "corso di stampa", "in uscita")),
-        (_P, r"\b(?:manuscript |paper |draft )?(?:in (?:preparation|progress|prep\b\.?)|under preparation)(?: for (?:[a-z/]{4,20} )?submission(?: (?:to|at)(?: the)?(?= ))?)?|\bworks? in progress\b|\b(?:draft|paper|manuscript|preprint) (?:available |coming |to come )?(?:very )?soon\b|\bcoming soon\b|\bdrafting\b|\bin vorbereitung\b|\ben pr[ée]paration\b|\ben preparaci[oó]n\b|\bem prepara[çc][ãa]o\b|\bin preparazione\b|准备中|執筆中|準備中|준비 ?중|готовится\w*", ("in prep", "under prep", "in progress", "soon", "drafting", "in vorbereitung", "en prep", "en prép", "em prepara")),
+        (_P, r"\b(?:manuscript |paper |draft )?(?:in (?:preparation|progress|prep\b\.?)|under preparation)(?: for (?:[a-z/]{4,20} )?submission(?: (?:to|at)(?: the)?(?= ))?| for(?: the)?(?= ))?|\bworks? in progress\b|\b(?:draft|paper|manuscript|preprint) (?:available |coming |to come )?(?:very )?soon\b|\bcoming soon\b|\bdrafting\b|^\W*ongoing\W*$|\bin vorbereitung\b|\ben pr[ée]paration\b|\ben preparaci[oó]n\b|\bem prepara[çc][ãa]o\b|\bin preparazione\b|准备中|執筆中|準備中|준비 ?중|готовится\w*", ("in prep", "under prep", "in progress", "soon", "drafting", "ongoing", "in vorbereitung", "en prep", "en prép", "em prepara")),
     )
 )  # fmt: skip
 
@@ -95,7 +96,7 @@ _PREPRINT_WORDS = (
     r"arxiv|bio-?rxiv|med-?rxiv|chem-?rxiv|psy-?arxiv|soc-?arxiv|ed-?arxiv|law-?arxiv|eng-?rxiv|tech-?rxiv"
     r"|research square|ssrn|osf|corr|repec|philarchive|philsci-archive|zenodo preprint|cryptology eprint(?: archive)?|eprint(?: archive)?"
     r"|hal(?=[\s-]\d|[ ,.]*$|-)|pre-?prints?|working papers?|discussion papers?|tech(?:nical|\.)? ?reports?|tech\.? rep\.?|research report(?=,| (?:no\.? ?)?(?:rr-?)?\d)"
-    r"|unpublished (?:manuscripts?|drafts?|notes?|work|papers?)|unpublished(?=[^a-z]*$)|manuscripts?|mimeo|white ?papers?|job market papers?|draft"
+    r"|unpublished (?:manuscripts?|drafts?|notes?|work|papers?)|unpublished(?=[^a-z]*$)|manuscripts?|mimeo|white ?papers?|job[ \u2011-]market papers?|draft"
     r"|dp(?= (?:no\.? ?)?\d{2,5}\b)|wp(?= (?:no\.? ?)?\d{2,5}\b)|documentos? de traba(?:jo|lho)|documents? de travail|documenti? di lavoro|textos? para discussão|arbeitspapiere?|diskussionspapiere?"
 )
 PREPRINT = re.compile(rf"\b(?:{_PREPRINT_WORDS})\b", re.IGNORECASE)
@@ -180,11 +181,11 @@ _MONTH_ABROAD = (
 #: From here on a phrase says where in the venue, not which.
 _TAIL = re.compile(
     r"[,;.:(\s]{1,6}(?:"
-    r"v(?:ol)?(?:ume|\.)?\s?\d|vol(?:ume|\.)\s?(?-i:[A-Z]{1,2}-?\d)|\d{1,4}-[A-Z]\s?\(\d|volumes?\b|no\.?\s?\d|number \d|nr\.?\s?\d|n[º°]\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d|(?:tome|tomo|fasc\.?)\s?[\dIVXLC]"
+    r"v(?:ol)?(?:ume|\.)?\s?\d|vol(?:ume|\.)\s?(?-i:[A-Z]{1,2}-?\d)|\d{1,4}-[A-Z]\s?\(\d|volumes?\b|no\.?\s?\d|(?-i:N)\.\s?\d|number \d|nr\.?\s?\d|n[º°]\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d|(?:tome|tomo|fasc\.?)\s?[\dIVXLC]"
     r"|pp?\.?\s?\d|\d+\s?pp?\b|pages?\b|pgs?\.|p[áa]gs?\b|seiten?\b|s\.\s?\d+[-–]"
     r"|art(?:icle|\.)?\s?(?:no\.?|number|id|#|e?\d)|article\s\w?\d|(?<!working )(?<!discussion )paper (?:no\.?|#|id)?\s?\d|id\s?\d|(?<!technical )report no"
     r"|in conjunction (?:with|to)\b|(?<=, )\d{1,3}(?:st|nd|rd|th)\s*(?=$|,)|co-?located with\b|doi\b|https?:|www\.|isbn|issn|h-?index\b|(?-i:IF)\s?[:=]|arxiv:|arxiv preprint|abs/|chap(?:ter|\.)?\s?\d|(?:typical )?(?:conference )?acceptance|accept\. rate|impact factor"
-    r"|(?-i:[A-Z]{2,4})\s?\d{2,4}/\d[\d/–-]*|\d+\s?\((?:\d[\d\-–/,& ]*|l)\)|\d+\s?\((?:suppl(?:ement)?\b|spec(?:ial|\.) iss(?:ue|\.)?|s\d+\))|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|[A-Z]?\d+\s?[-–—]{1,2}\s?[A-Z]?\d+(?!\d*(?:st|nd|rd|th)\b)|\d{1,4}\s*$|\d{1,4}\s?\(" + _MONTH + r"\)|(?!(?:19|20)\d\d\b)\d{1,4}(?:\s?,)?\s[a-z]{1,2}\d+|\d{1,4}[a-c]\s?[,:]\s?\d|\d{1,4}, part [a-h]\b|(?-i:e\d{3,})|(?:ahead[ -]of[ -]print|online first|advance online|articles? in advance|early access(?=[\s.,()]*(?:$|\d|doi\b)))\b|\d{1,3}\s?,\s?e?\d+|(?<=\()(?!(?:19|20)\d\d)\d{1,5}\)\s?,|(?-i:[a-z]{2,6}\d{2,6})\s*$"
+    r"|(?-i:[A-Z]{2,4})\s?\d{2,4}/\d[\d/–-]*|\d+\s?\((?:\d[\d\-–/,& ]*|l)\)|\d+\s?\((?:suppl(?:ement)?\b|spec(?:ial|\.) iss(?:ue|\.)?|s\d+\))|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|[A-Z]?\d+\s?[-–—]{1,2}\s?[A-Z]?\d+(?!\d*(?:st|nd|rd|th)\b)|\d{1,4}\s*$|\d{1,4}\s?\(" + _MONTH + r"\)|(?!(?:19|20)\d\d\b)\d{1,4}(?:\s?,)?\s[a-z]{1,2}\d+|\d{1,4}[a-c]\s?[,:]\s?\d|\d{1,4}, part [a-h]\b|(?-i:e\d{3,})|(?:ahead[ -]of[ -]print|online first|advance online|articles? in advance|early access(?=[\s.,()]*(?:$|\d|doi\b)))\b|\d{1,3}\s?,\s?e?\d+|(?<=\()(?!(?:19|20)\d\d)\d{1,5}\)\s?,|(?-i:[a-z]{2,6}\d{2,6})\s*(?:$|\()"
     r"|\d{2,4}/(?-i:[IVXL]{1,5})-\d+"
     r"|\d+\s?(?:st|nd|rd|th)?\s?[-–—]?\s?(?:\d+\s)?" + _MONTH + r"\b|" + _MONTH + r"(?:\s?[-–—/]\s?(?:\d+\s)?" + _MONTH + r")?\s?(?:\d|,|$|\()"
     r"|(?:\d{1,2}\.?\s)?(?:de\s)?(?:" + _MONTH_ABROAD + r")\.?\s(?:de\s)?(?:19|20)\d\d"
@@ -247,8 +248,8 @@ _ELSEWHERE = re.compile(
 _SOLE_AUTHOR = re.compile(r"^\((?:single|sole|solo)[ -]author(?:ed)?\)[\s,.:;]*", re.IGNORECASE)
 #: Words beside an entry that name no venue.
 _NO_PLACE = re.compile(
-    r"(?:[Dd]raft|[Mm]anuscript|[Pp]reprint|[Pp]aper|[Pp]olicy [Bb]rief|[Cc]opy|[Ss]lides|[Pp]df|PDF)s? (?:is )?(?:available|coming|upon|on) .{0,40}|[Jj]ob [Mm]arket [Pp]aper.{0,20}|(?:[Tt]argeting )?(?:a )?[Tt]op[- ][Tt]ier (?:journal|conference|venue)s?|\(?\d(?:st|nd|rd|th) round\)?"
-    r"|[Pp]apers?|[Pp]atents?|(?:(?:an? )?(?:FT[ -]?50|Q[1-4]|SS?CI|[Tt]op|[Ll]eading|[Uu]ndisclosed)(?:[ -][Rr]anked)? )?[Jj]ournal|[Cc]onference|[Ww]orkshop|[Ss]elected|[Nn]ew|[Uu]pdated?|[Ll]inks?|©.*|[Aa]ll rights reserved|[Ss]lides|[Cc]ode|[Aa]bstract|[Ii]nvited|[Aa]vailable .{0,30}|[Ee]qual contribution.{0,30}|[Gg]ranted|[Ii]ssued|[Ff]iled|[Cc]hapter(?: \d+)?|(?:[Jj]ournal|[Pp]roceedings|[Cc]onference|[Mm]agazine|[Ww]orkshop) (?:[Aa]rticles?|[Pp]apers?|[Cc]ontributions?)|[Bb]ook [Cc]hapters?|[Ll]ast [Mm]odified\b.{0,40}|[Mm]odified: .{0,40}|[Rr]eaders: \w+|[Rr]esearch notes?|(?:[Jj]ournal|[Cc]onference|[Rr]esearch|[Rr]eview|[Mm]agazine) (?:[Aa]rticle|[Pp]aper)s?|[Ss]urvey(?: [Pp]aper| [Aa]rticle)?|[Tt]utorial(?: [Pp]aper)?|(?:[Rr]eport|[Pp]aper) \d{4}/\d+"
+    r"(?:[Dd]raft|[Mm]anuscript|[Pp]reprint|[Pp]aper|[Pp]olicy [Bb]rief|[Cc]opy|[Ss]lides|[Pp]df|PDF)s? (?:is )?(?:available|coming|upon|on) .{0,40}|[Jj]ob[ \u2011-][Mm]arket [Pp]aper.{0,20}|(?:[Ss]olo|[Ss]ole|[Ss]ingle)[ \u2011-][Aa]uthored|(?:[Tt]argeting )?(?:a )?[Tt]op[- ][Tt]ier (?:journal|conference|venue)s?|\(?\d(?:st|nd|rd|th) round\)?"
+    r"|[Pp]apers?|[Pp]atents?|(?:(?:an? )?(?:FT[ -]?50|Q[1-4]|SS?CI|[Tt]op|[Ll]eading|[Uu]ndisclosed)(?:[ -][Rr]anked)? )?[Jj]ournal|[Cc]onference|[Ww]orkshop|[Ss]elected|[Nn]ew|[Uu]pdated?|(?:(?:[Nn]ew|[Rr]evised|[Uu]pdated) )?[Vv]ersion (?:coming )?soon|[A-Z][A-Za-z]{0,2} ?/ ?\d{1,3}|[Ll]inks?|©.*|[Aa]ll rights reserved|[Ss]lides|[Cc]ode|[Aa]bstract|[Ii]nvited|[Aa]vailable .{0,30}|[Ee]qual contribution.{0,30}|[Gg]ranted|[Ii]ssued|[Ff]iled|(?:(?:[Dd]issertation|[Tt]hesis) )?[Cc]hapter(?: \d+)?|(?:[Jj]ournal|[Pp]roceedings|[Cc]onference|[Mm]agazine|[Ww]orkshop) (?:[Aa]rticles?|[Pp]apers?|[Cc]ontributions?)|[Bb]ook [Cc]hapters?|[Ll]ast [Mm]odified\b.{0,40}|[Mm]odified: .{0,40}|[Rr]eaders: \w+|[Rr]esearch notes?|(?:[Jj]ournal|[Cc]onference|[Rr]esearch|[Rr]eview|[Mm]agazine) (?:[Aa]rticle|[Pp]aper)s?|[Ss]urvey(?: [Pp]aper| [Aa]rticle)?|[Tt]utorial(?: [Pp]aper)?|(?:[Rr]eport|[Pp]aper) \d{4}/\d+"
     r"|(?:[Oo]ral|[Ss]potlight|[Pp]oster|[Hh]ighlight)s?(?: (?:[Pp]resentation|[Pp]aper|[Tt]alk))?|[Aa]cceptance(?: [Rr]ate)?\b.{0,40}|[Cc]ited by.{0,24}|\d+ [Cc]itations?|[Ii]mpact [Ff]actor\b.{0,20}|(?:doi|DOI)\b.{0,60}"
 )
 _REMARK = re.compile(
@@ -551,7 +552,7 @@ def clean_venue(phrase: str) -> str | None:
     text = _NUMBER_AT_END.sub("", _drop_parts(text))
     for _ in range(3):
         before = text
-        text = _EMPTY_BRACKETS.sub("", text)
+        text = _WITH_AT_END.sub("", _EMPTY_BRACKETS.sub("", text))
         shortened = text.endswith(".") and _SHORTENED_END.search(text)
         text = text.rstrip(" ,;:|") if shortened else _SIGNS_AT_END.sub("", text)
         text = _GIVEN_AS.sub("", text)
@@ -585,6 +586,8 @@ _NUMBER_AT_END = re.compile(r"(?<=[^\W\d_]) \d{1,4}$")
 #: "Phys.Lett. B761": a volume glued to the letter of its series.
 _NUMBER_OF_SERIES = re.compile(r"(?<=\w[. ] [A-H])\d{1,4}$|(?<=\w[. ][A-H])\d{1,4}$")
 _EMPTY_BRACKETS = re.compile(r"[\s,]*[(\[]\s*(?:with)?\s*[)\]]")
+#: "Wool Analysis, 2017, with", and the coauthors.
+_WITH_AT_END = re.compile(r"[,.;]\s*(?:joint(?:ly)? )?with$", re.IGNORECASE)
 _SIGNS_AT_END = re.compile(r"[\s,.;:|·–—-]+$")
 #: "WOOL 2026 as oral", "WOOL 2021 spotlight"
 _GIVEN_AS = re.compile(

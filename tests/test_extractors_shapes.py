@@ -926,7 +926,8 @@ def test_label_on_a_line_below_its_title() -> None:
 def test_titles_with_coauthors_where_no_heading_is() -> None:
     """Titles with "(with A. Byron) [2024]" and a link are a list of works on a page of papers."""
     page = "".join(
-        f"<p><strong>[{n}] </strong>{title} (with {names}) [2024] <a href='https://ssrn.com/{n}'>DOWNLOAD</a></p>"
+        f"<p><strong>[{n}] </strong>{title} (with {names}) [2024] <a"
+        f" href='https://ssrn.com/{n}'>DOWNLOAD</a></p>"
         for n, (title, names) in enumerate(
             (
                 (
@@ -1119,3 +1120,317 @@ def test_day_owner_and_category_of_a_page() -> None:
     )
 
     assert [p.title for p in works(page)] == ["Looms that learn to weave", "Felt for all weathers"]
+
+
+def test_where_coauthors_work() -> None:
+    """Behind "with" and a name stands where somebody works: no names, no title, no venue."""
+    page = "<h1>Working papers</h1>" + "".join(
+        f"<p><b>{title}</b></p><p>{coauthors}</p><p>{summary}</p>"
+        for title, coauthors, summary in (
+            (
+                "Polarized Sheep? New Evidence on Fleece",
+                "with Mary Lund, University of California, Davis",
+                "An important part of felting is how dense the fleece is and how it has changed over time;"
+                " in this paper, we address this by combining data from the 2000 Wool Study and new ones.",
+            ),
+            (
+                "Revisiting Looms and Correct Weaving",
+                "with Rob B. Finch, The Felt University, and Ada Soto, Assistant Professor, Loom College",
+                "While the role of looms is well known, what weavers make of them has been asked less often.",
+            ),
+        )
+    )
+
+    assert [shown(p) for p in works(page)] == [
+        ("Polarized Sheep? New Evidence on Fleece", ("Mary Lund",), None, None),
+        ("Revisiting Looms and Correct Weaving", ("Rob B. Finch", "Ada Soto"), None, None),
+    ]
+
+
+def test_labels_of_subjects_are_no_venue() -> None:
+    """What stands in an element of tags names a work's subjects, unless its words are a venue's."""
+    page = "<h2>Working Papers</h2>" + "".join(
+        f"<div class=card><div class=paper-tags>{''.join(f'<span class=tag>{t}</span>' for t in tags)}</div>"
+        f"<div class=paper-title>{title}</div>"
+        f"<div class=paper-authors><b>Byron, Ada</b> and {other}</div></div>"
+        for tags, title, other in (
+            (("Loom Making", "Felting"), "Lies, Labels and Looms", "Rob Finch"),
+            (("Felting", "Wool Policy"), "Threads in the Common Pool", "Mary Lund"),
+            (("Proceedings of Wool Days 2024",), "Sorting Fleece by Hand and Eye", "Mary Lund"),
+        )
+    )
+
+    assert [(p.title, p.venue, p.status) for p in works(page)] == [
+        ("Lies, Labels and Looms", None, Status.PREPRINT),
+        ("Threads in the Common Pool", None, Status.PREPRINT),
+        ("Sorting Fleece by Hand and Eye", "Proceedings of Wool Days", Status.PUBLISHED),
+    ]
+
+
+def test_topic_that_mark_up_calls_a_section_title() -> None:
+    """An element that is called a section's title is no work's; "with" behind a year leads to names."""
+    page = (
+        "<h1>Working Papers</h1><div><div class=gallerySectionTitle>Wool and Behavior</div>"
+        "<div><a href=a.html>Did shy sheep bias the 2016 counts?</a><div>Working Paper.</div></div>"
+        "<div><a href=b.html>Do looms exhibit dynamic constraint?</a><div>Working Paper.</div></div></div>"
+        "<div><div class=gallerySectionTitle>Methods for Felt</div>"
+        "<div><img src=c.png><a href=c.html>Combining double shearing and bounds to count lost looms</a>"
+        "<div>Wool Analysis, 2017, with Mary B. Lund and Rob Finch.</div></div>"
+        "<div><img src=d.png><a href=d.html>Felt as a method for the study of mills</a>"
+        "<div>Felt Review, 2016, with Rob Finch.</div></div></div>"
+    )
+
+    assert [shown(p) for p in works(page)] == [
+        ("Did shy sheep bias the 2016 counts?", (), None, None),
+        ("Do looms exhibit dynamic constraint?", (), None, None),
+        (
+            "Combining double shearing and bounds to count lost looms",
+            ("Mary B. Lund", "Rob Finch"),
+            "Wool Analysis",
+            2017,
+        ),
+        ("Felt as a method for the study of mills", ("Rob Finch",), "Felt Review", 2016),
+    ]
+
+
+def test_names_that_a_summary_cites() -> None:
+    """A work that a summary cites in brackets names none of the authors; two before a year are two."""
+    page = "<h1>Papers</h1><h2>Work in progress</h2>" + "".join(
+        f'<h3><i>"{title}" (with {coauthors}, 2025)</i></h3><p>{summary}</p>'
+        for title, coauthors, summary in (
+            (
+                "Green and brown fleece: is the market blind?",
+                "R.Finch",
+                "This paper asks if the market knows of fleece. Building on evidence that felt lowers the"
+                " risk of firms (Byron and Finch, 2024), we look at what is in it.",
+            ),
+            ("Wool and the making of cloth in mills", "R.Finch & M.Lund", "We count mills."),
+        )
+    )
+
+    assert [shown(p) for p in works(page)] == [
+        ("Green and brown fleece: is the market blind?", ("R.Finch",), None, 2025),
+        ("Wool and the making of cloth in mills", ("R.Finch", "M.Lund"), None, 2025),
+    ]
+
+
+def test_one_paper_with_its_title_as_a_linked_heading() -> None:
+    """A long heading that leads to a paper is its title, though it stands alone over words on it."""
+    page = (
+        "<h2>Working Papers</h2><div><h3><a href=clerks.pdf>From Weavers to Looms: How Will Steam Change the"
+        " Trade?</a></h3><p>A trade-minded paper on how steam changes labour, scale and tasks.</p></div>"
+        "<h2>My MS Thesis</h2><a href=t.pdf>Homology for singular knots and tangles</a> (2024)"
+    )
+
+    assert [(p.title, p.year, p.status) for p in works(page)] == [
+        ("From Weavers to Looms: How Will Steam Change the Trade?", None, Status.PREPRINT),
+        ("Homology for singular knots and tangles", 2024, Status.PUBLISHED),
+    ]
+
+
+def test_projects_in_progress_below_papers() -> None:
+    """ "Projects in progress" tells the works' state; what is available somewhere is no venue."""
+    page = (
+        "<h1>Working Papers</h1><div class=paper><div class=paper-title>Funding the Training of Weavers</div>"
+        "<div class=paper-authors>(with Mary Lund)</div>"
+        "<div class=paper-venue>revise &amp; resubmit at Wool Policy</div>"
+        "<div class=paper-extra>Data on U.S. FELT graduates <a href=d.csv>available here</a></div></div>"
+        "<h3>Projects in Progress</h3><ul><li>Wool espionage and trade secrets in the 21st century</li>"
+        "<li>Automation and the decline of organized weaving</li></ul>"
+    )
+
+    assert [(p.title, p.venue, p.status) for p in works(page)] == [
+        ("Funding the Training of Weavers", "Wool Policy", Status.UNDER_REVIEW),
+        ("Wool espionage and trade secrets in the 21st century", None, Status.IN_PREPARATION),
+        ("Automation and the decline of organized weaving", None, Status.IN_PREPARATION),
+    ]
+
+
+def test_joint_papers_below_research() -> None:
+    """Below "Research" alone, where most entries are a title and "with …", all are works."""
+    page = (
+        "<h1>Ada Byron</h1><h2>Research</h2><ol>"
+        + "".join(
+            f"<li><span></span><div><span class=t>{title}</span>"
+            f" <span class=a>with {coauthors}.</span> {state}</div></li>"
+            for title, coauthors, state in (
+                ("<a href=a>Wool Debt and Felt</a>", "R. Finch and M. Lund", "<span>Under review.</span>"),
+                ("Fearful Sheep, Failing Looms", "R. Finch, L. Menabrea, and M. Lund", ""),
+                ("Who Protects the Weavers of Turin?", "M. Lund", ""),
+            )
+        )
+        + "</ol>"
+    )
+
+    assert [(p.title, p.authors, p.status) for p in works(page)] == [
+        ("Wool Debt and Felt", ("R. Finch", "M. Lund"), Status.UNDER_REVIEW),
+        ("Fearful Sheep, Failing Looms", ("R. Finch", "L. Menabrea", "M. Lund"), None),
+        ("Who Protects the Weavers of Turin?", ("M. Lund",), None),
+    ]
+
+
+def test_label_among_links_is_no_venue() -> None:
+    """In an element of links a series is a link's label; what leads back home is no work."""
+    page = (
+        "<h2>Working Papers</h2>"
+        + "".join(
+            f"<div class=paper><p class=paper-title>{title}</p>"
+            "<p class=paper-meta>With R. Finch (Turin) · 2025</p><div class=paper-links>"
+            f"<a href=w{n}>FELTifo Working Paper</a> <a href=p{n}.pdf>PDF</a></div></div>"
+            for n, title in enumerate(("After the Shearing: Mills and Catch-up", "Felt and Its Reallocation"))
+        )
+        + "<p><a href=index.html>← Back to home</a></p>"
+    )
+
+    assert [(p.title, p.venue, p.year, len(p.links)) for p in works(page)] == [
+        ("After the Shearing: Mills and Catch-up", None, 2025, 2),
+        ("Felt and Its Reallocation", None, 2025, 2),
+    ]
+
+
+def test_number_and_remarks_of_a_draft_are_no_venue() -> None:
+    """The list's own number, a promise of a version and a sentence on what a work asks name no venue."""
+    page = "<h1>Working Papers</h1>" + "".join(
+        f"<div class=paper><div class=wp-tag><p>WP / 0{n}</p></div><div class=body><p>“{title}”, joint with"
+        f" <a href=x>Mary Lund</a>.</p><p><span>{remark}</span></p></div></div>"
+        for n, title, remark in (
+            (1, "Wages, Wool and the Informal Loom", "Revised version soon"),
+            (2, "Felt premia in old mills", "Revision requested, Wool Review"),
+            (3, "Shearing in a market of threads", "Work in Progress"),
+            (
+                4,
+                "Benevolence of the Loom",
+                "How the Wool Act and international law jointly produced felt as a myth.",
+            ),
+        )
+    )
+
+    assert [(p.title, p.venue, p.status) for p in works(page)] == [
+        ("Wages, Wool and the Informal Loom", None, Status.PREPRINT),
+        ("Felt premia in old mills", "Wool Review", Status.UNDER_REVIEW),
+        ("Shearing in a market of threads", None, Status.IN_PREPARATION),
+        ("Benevolence of the Loom", None, Status.PREPRINT),
+    ]
+
+
+def test_drafts_in_cards_with_their_titles_as_headings() -> None:
+    """Below "Working papers" a card's heading is a title, of a section's words too; remarks are no venue."""
+    page = "<h1>Working Papers</h1>" + "".join(
+        f"<div class=card><h3>{title}</h3><p class=small>{remark}</p><p>Examines how mills weave."
+        " It documents changes in weaving.</p><p><a href=mailto:ada@wool.example>Request paper</a></p></div>"
+        for title, remark in (
+            ("Forced to Weave? Spillovers of Wool on Looms", "<em>Job‑market paper.</em>"),
+            ("Alternative Felt and the Weaving of Investors", "Solo-authored"),
+            ("Private Looms and Public Decisions on Threads", "With evidence from Wool Companies (WCs)"),
+            ("Patent Disclosure, Looms, and Weaving after WIPA", "Working paper"),
+        )
+    )
+
+    assert [shown(p)[0:3:2] for p in works(page)] == [
+        ("Forced to Weave? Spillovers of Wool on Looms", None),
+        ("Alternative Felt and the Weaving of Investors", None),
+        ("Private Looms and Public Decisions on Threads", None),
+        ("Patent Disclosure, Looms, and Weaving after WIPA", None),
+    ]
+
+
+def test_marks_and_states_of_statisticians() -> None:
+    """A mark before an initial's stop, an invited revision, a surname that begins as no other word does."""
+    page = "<h1>Papers</h1><ul>" + "".join(
+        f"<li>{entry}</li>"
+        for entry in (
+            '<b>Byron, A.</b>#, Finch, R.#, Li, C#. and Lund, M. (2021). "Sequentially nested looms",'
+            " Journal of Wool (JW), 117(538): 602-616.",
+            '<b>Byron, A.</b> and Lund, M. (2022). "Detecting felt", Felt Annals (FA), invited revision.',
+            '<b>Byron, A.</b> and Lund, M. (2020). "Feather and fleece", <i>The Shed: Applications</i> 122,'
+            " shed069 (2020).",
+        )
+    )
+    page += "</ul><h2>Working papers</h2><ul>" + "".join(
+        f"<li><div class=pub-title>{title}</div>"
+        f"<div class=pub-meta>with {names}. <span>{state}</span></div></li>"
+        for title, names, state in (
+            (
+                "Looms under government ownership in the hills",
+                "O'Grady",
+                "Revisions Requested, Wool Economics",
+            ),
+            ("Left in the dust of the shearing shed", "Finch and Lund", "In Preparation"),
+            ("Waiting to weave: the shepherds of Turin", "Wright, Soto, and others", "Under Review"),
+        )
+    )
+
+    assert [(p.authors, p.venue, p.status) for p in works(page)] == [
+        (("Byron, A.", "Finch, R.", "Li, C", "Lund, M."), "Journal of Wool (JW)", Status.PUBLISHED),
+        (("Byron, A.", "Lund, M."), "Felt Annals (FA)", Status.UNDER_REVIEW),
+        (("Byron, A.", "Lund, M."), "Shed: Applications", Status.PUBLISHED),
+        (("O'Grady",), "Wool Economics", Status.UNDER_REVIEW),
+        (("Finch", "Lund"), None, Status.IN_PREPARATION),
+        (("Wright", "Soto"), None, Status.UNDER_REVIEW),
+    ]
+
+
+def test_labels_over_the_parts_of_a_list() -> None:
+    """A section's label stands over works; that a version is forthcoming is no work's state."""
+    page = (
+        "<h1>Working Papers</h1><div class=section-label>Current</div>"
+        "<div class=paper><h3>Wool Flexibility and the Loom</h3><p>with Rob Finch · October 2023 ·"
+        " new version forthcoming</p></div>"
+        "<div class=paper><h3>Shearing After the Great Frost</h3><p>February 2016 · first"
+        " version March 2012</p></div>"
+        "<div class=section-label>Work in Progress</div>"
+        "<div class=paper><h3>A missing generation of shepherds?</h3><p>with Mary Lund</p></div>"
+    )
+
+    assert [(p.title, p.year, p.status) for p in works(page)] == [
+        ("Wool Flexibility and the Loom", 2023, Status.PREPRINT),
+        ("Shearing After the Great Frost", 2016, Status.PREPRINT),
+        ("A missing generation of shepherds?", None, Status.IN_PREPARATION),
+    ]
+
+
+def test_items_of_few_words_in_a_list_of_drafts() -> None:
+    """Each item of a list of drafts is one, be it three words; what a paper took in is no work of its own."""
+    page = (
+        "<h2>Working Papers</h2><div class=paper><p class=paper-title>Pandering to the Sheep</p>"
+        "<p>This paper subsumes <a href=old.pdf>“Wool with Learning Looms”</a></p>"
+        "<div class=paper-links><a href=new.pdf>Working Paper</a></div></div>"
+        "<div class=paper><p class=paper-title>Reciprocity and Felt</p><p>With <a href=x>Mary"
+        " Lund</a></p></div>"
+        "<h2>Work in Progress</h2><ul><li>Bundling under Fleece</li><li>Wool Sequencing and"
+        " Credit for Looms</li>"
+        "<li>Felt Learning with Endogenous Sheep</li></ul>"
+    )
+
+    assert [p.title for p in works(page)] == [
+        "Pandering to the Sheep",
+        "Reciprocity and Felt",
+        "Bundling under Fleece",
+        "Wool Sequencing and Credit for Looms",
+        "Felt Learning with Endogenous Sheep",
+    ]
+
+
+def test_what_is_told_beside_drafts() -> None:
+    """Topics in an element called so, a chapter's kind and "manuscript" before a state are no venue."""
+    page = (
+        "<h1>Working Papers</h1><p>Current research and chapters. Linked titles open the manuscript.</p>"
+        "<div class=c><b>Byron, A.</b> (2026). The Evolution of Looms. Manuscript under review at"
+        " <em>European Wool Research</em>.</div>"
+        "<div class=c><div>Byron, A., &amp; Lund, M. <b>Climate Risks of"
+        " Felt.</b></div><div>Working Paper</div>"
+        "<div class=wp-topics><span class=chip>Felt Risk</span> <span class=chip>ESG</span></div></div>"
+        "<div class=c><div>Dissertation Chapter</div><div><b>When Looms Fail in the"
+        " Hills</b><p>with Mary Lund</p></div>"
+        "</div><h2>In progress</h2><ol><li><b>Rethinking Felt.</b> <i>In Preparation for the"
+        " <b>Annual Review of Wool"
+        "</b>.</i></li><li><b>Resisting Shears: How Sheep React</b> (with Mary Lund).</li></ol>"
+    )
+
+    assert [(p.title, p.venue, p.status) for p in works(page)] == [
+        ("The Evolution of Looms", "European Wool Research", Status.UNDER_REVIEW),
+        ("Climate Risks of Felt", None, Status.PREPRINT),
+        ("When Looms Fail in the Hills", None, Status.PREPRINT),
+        ("Rethinking Felt", "Annual Review of Wool", Status.IN_PREPARATION),
+        ("Resisting Shears: How Sheep React", None, Status.IN_PREPARATION),
+    ]

@@ -48,6 +48,8 @@ _REST = re.compile(
 )
 #: "(see also lecture notes, …)", between a heading and its list.
 _SEE_ALSO = re.compile(r"\W*see also\b", re.IGNORECASE)
+#: "1,579 citations, h-index 13": how often the works are read.
+_COUNTS = re.compile(r"\d\W*(?:Google Scholar )?(?:citations|downloads)|\bh-index\b", re.IGNORECASE)
 #: What goes with the work above: "Technical Appendix for “Looms That Learn”".
 _SUPPLEMENT = re.compile(
     r"(?:(?:additional|online|web|technical|supplement(?:al|ary)) )*(?:appendix|appendices|supplement)\b(?: (?:for|to|of)\b|:|\W*$)"
@@ -112,6 +114,7 @@ _TRADE = re.compile(
 _READERS_GUIDE = re.compile(
     r"\b(?:is|are) (?:un)?(?:numbered|underlined|starred|in bold|in italics|listed alphabetically|in alphabetical order)\b"
     r"|(?i:\b(?:superscripts?|asterisks?|stars?|daggers?|underlin(?:ed|ing)) (?:names? )?(?:indicates?|denotes?|marks?)\b)"
+    r"|\b[Tt]itles? (?:open|link|lead)s? "
 )
 #: "Publications can also be found on …": where else to look.
 _ELSEWHERE = re.compile(
@@ -120,9 +123,10 @@ _ELSEWHERE = re.compile(
     r"|(?:can|may) (?:also |all )?be (?:found|seen|accessed|downloaded)|(?:is|are) (?:also |all )?(?:available|listed) (?:on|at|from|in|here|below|above))\b",
     re.IGNORECASE,
 )
-#: "Link to preprints: Wool Index", "Full research CV →".
+#: "Link to preprints: Wool Index", "Full research CV →", "← Back to home".
 _LINK_TO = re.compile(
-    r"Links? to (?:[\w-]+ ){0,3}(?:publications?|papers?|preprints?|articles?|works?)\b"
+    r"\W*(?:(?:go )?back|return) to (?:the |my |our )?(?:home|main|top|index|start|list|overview|research|publications?|papers)\b(?: ?page)?\W*$"
+    r"|Links? to (?:[\w-]+ ){0,3}(?:publications?|papers?|preprints?|articles?|works?)\b"
     r"|(?:(?:see|view|download|my|the|full|complete|short|long|academic|research) ){1,4}(?:CV|curriculum vitae|vita)\W*$",
     re.IGNORECASE,
 )
@@ -195,7 +199,7 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
         or (not (way.run is not None and way.run.owner) and _SERVICE.search(p.printed))
     ):
         return False
-    if _SEE_ALSO.match(p.printed):
+    if _SEE_ALSO.match(p.printed) or _COUNTS.search(p.title):
         return False
     if re.match(r"(?:was|were|is|are|has|had|can|may|will|indicates?|denotes?|marks) ", p.title):
         return False  # the rest of a sentence: "Byron (1999) was my thesis"
@@ -253,6 +257,8 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
         and words >= 3
     ):
         return True  # "Working papers": titles alone
+    if x.section.lists_works and x.section.status and way.cue == "heading" and words > 4:
+        return True  # a draft's title, over what it is about
     if x.section.lists_works and words >= 2 and _JOB_MARKET.search(p.printed):
         return True
     if x.section.lists_works and way.cue == "heading" and p.year and words >= 3:
@@ -271,7 +277,8 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
     )
     mine = way.run is not None and way.run.owner
     if x.section.lists_works or in_list:
-        if x.section.kind is SectionKind.PROJECTS and words >= 3 and p.authors and is_along(p):
+        along = x.section.kind is SectionKind.PROJECTS or is_research([h.text for h in x.entry.headings])
+        if along and words >= 3 and p.authors and is_along(p):
             return True
         if mine and words >= 2:
             return True

@@ -29,7 +29,7 @@ _LETTER = re.compile(r"\w")
 _DIGIT = re.compile(r"\d")
 _ALPHANUMERIC = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"\w{2,}")
-_STEP = re.compile(r"[.:;|(]\s+|\(|,\s+")
+_STEP = re.compile(r"[.:;|(?!]\s+|\(|,\s+|\s(?=with [A-Z][\w.'’-]* [A-Z][\w.'’-]+ *(?:[,.;(]|and |&))")
 _NUMBERED = re.compile(
     r"^\s*(?:\[\s?[A-Za-z]{0,4}[-.]?\d{1,3}\s?\]|\(?\d{1,3}[.)]\s|[A-Z]{1,2}\d{1,3}[.)\s]|#\d{1,3}\b|[•▪■◦‣●○◆▸►➢✓·∙❖–—-]+\s)"
 )
@@ -60,6 +60,8 @@ _OF_SERIES = re.compile(
 #: "Also presented at Wool Days", "Media coverage: The Felt": a line below a work, which tells of it.
 _OF_WORK_ABOVE = re.compile(
     r"(?:also |later )(?:presented|featured|covered|discussed|reported|appeare?d?|demonstrated|mentioned|available|published) (?:at|in|by|on)\b"
+    r"|this (?:paper|article|work) (?:subsumes|supersedes|replaces|extends|builds on)\b"
+    r"|(?:this paper )?(?:was )?(?:previously|formerly|earlier) (?:circulated|titled|entitled|known|distributed) (?:as|under)?\b"
     r"|(?:(?:selected )?(?:media|press|news) coverage|press|data ?sets?|source code|project (?:repository|page|website|site)|slides|videos?)\s*:\s"
     r"|(?:research |press )?summary (?:for|in)\b",
     re.IGNORECASE,
@@ -473,7 +475,8 @@ def _leaves_names(group: Group, after: Group, signs: Sequence[Signs], run: Seque
     """
     Whether a piece is a title alone, and the next begins with names.
 
-    They are no more than names and a slanted venue, but for where the title is a heading.
+    They are no more than names and a slanted venue, or stand behind venue, year and "with", but for where the
+    title is a heading.
     """
     title, names = signs[group[-1]], signs[after[0]]
     headed = len(group) == 1 and run[group[0]].titles
@@ -485,8 +488,18 @@ def _leaves_names(group: Group, after: Group, signs: Sequence[Signs], run: Seque
         and not any(signs[n].authors for n in group)
         and names.authors
         and not names.title
-        and (headed or called or not names.more or _ends_with_venue(run[after[0]].line))
+        and (
+            headed
+            or called
+            or not names.more
+            or _ends_with_venue(run[after[0]].line)
+            or _DATED_AND_WITH.search(run[after[0]].line.text) is not None
+        )
     )
+
+
+#: "Wool Analysis, 2017, with A. Byron".
+_DATED_AND_WITH = re.compile(rf"[,.(] ?(?:19|20)\d\d[,.)]+ (?:joint(?:ly)? )?(?:{WITH}) [A-Z]")
 
 
 def _is_called_title(line: Line) -> bool:
@@ -521,6 +534,18 @@ def _is_item(group: Group, run: Sequence[Outlined]) -> bool:
     """Whether lines are one item, whole, of a list of works."""
     line = run[group[0]].line
     return run[group[0]].section.lists_works and bool(line.path) and line.path[-1].startswith("li:")
+
+
+def _is_drafts_item(group: Group, run: Sequence[Outlined]) -> bool:
+    """Whether a line is one whole item of a list of drafts, be its title three words: "Bundling under Influence"."""
+    o = run[group[0]]
+    return (
+        len(group) == 1
+        and o.section.status is not None
+        and _is_item(group, run)
+        and o.line.after is not Break.LINE
+        and o.line.text.count(" ") > 1
+    )
 
 
 def _inside_item(run: Sequence[Outlined], number: int) -> bool:
@@ -657,7 +682,7 @@ def _worth_of_one(
         worth += 0.1 if year else 0.0
     elif authors == 0:
         first = run[group[0]]
-        alone = more and (year or first.section.lists_works)
+        alone = (more or _is_drafts_item(group, run)) and (year or first.section.lists_works)
         worth += (0.5 if year or _is_draft(group, signs, run) else 0.42) if alone else -0.35
     elif authors == 1:
         worth -= 0.35

@@ -8,11 +8,11 @@ from functools import lru_cache
 from snapshots.model import LinkKind
 
 _LABELS: tuple[tuple[LinkKind, str], ...] = (
-    (LinkKind.PDF, r"(?:full |paper |local |author'?s? |open access |camera[- ]ready )?pdfs?(?: file)?|ps(?:\.gz)?|postscript|full[- ]?text|(?:full )?(?:paper|article)|download|manuscript|draft|(?:free )?copy|ungated(?: version)?|(?:long|short|full|extended|conference|journal|final|published|preliminary|working paper|accepted|arxiv|technical report|older|latest|current|online|print|open|preprint|free) version|read|view|open access|tech(?:nical)?\.? report|chapter|text"),
+    (LinkKind.PDF, r"(?:full |paper |local |author'?s? |open access |camera[- ]ready )?pdfs?(?: file)?|ps(?:\.gz)?|postscript|full[- ]?text|(?:full )?(?:paper|article)|download|manuscript|draft|(?:free )?copy|request(?: a)? (?:paper|copy|draft|pdf)|(?:paper|draft|copy) (?:available )?(?:up)?on request|ungated(?: version)?|(?:long|short|full|extended|conference|journal|final|published|preliminary|working paper|accepted|arxiv|technical report|older|latest|current|online|print|open|preprint|free) version|read|view|open access|tech(?:nical)?\.? report|chapter|text"),
     (LinkKind.DOI, r"doi|publisher(?:'s)?(?: (?:page|version|link))?|journal(?: (?:page|version|link))?|acm(?: dl)?|ieee(?:xplore)?|springer(?:link)?|elsevier|sciencedirect|wiley|official(?: version)?|proceedings|usenix|pubmed|pmc|html|web version"),
     (LinkKind.ARXIV, r"ar[xχ]iv(?:\.org)?(?:[:\s][\w./-]{4,20})?|bio-?rxiv|med-?rxiv|preprint|pre-print|eprint|ssrn|psyarxiv|osf preprints?|hal|nber(?: wp)?|(?:ideas/)?repec|econpapers|working paper|wp"),
     (LinkKind.CODE, r"(?:source |open[- ]source |python |r |matlab |official )?codes?(?: (?:&|and|\+|/) (?:data|models?|datasets?))?|github(?: repo(?:sitory)?)?|git|repo(?:sitory)?|software|implementation|(?:r |python |stata |julia |matlab )?(?:package|library|toolbox)|tool|replication(?: (?:code|files?|package|materials?))?|artifacts?|source|notebook|colab"),
-    (LinkKind.SLIDES, r"(?:talk |presentation )?slides?(?: (?:pdf|pptx?|key))?|presentation|pptx?|keynote|deck"),
+    (LinkKind.SLIDES, r"(?:talk |presentation )?slides?(?: (?:pdf|pptx?|key))?|presentations?|pptx?|keynote|deck"),
     (LinkKind.VIDEO, r"(?:talk |teaser |short |demo |conference |presentation |intro )?videos?(?: recording)?|talk(?: recording| video)?|recording|youtube|teaser|trailer|webinar|lecture|podcast|oral|vimeo"),
     (LinkKind.POSTER, r"posters?(?: pdf)?"),
     (LinkKind.DATA, r"data(?:[- ]?sets?)?(?: (?:&|and) (?:codes?|materials?))?|data ?card|corpus|benchmark|models?|leaderboard|weights|checkpoints?|hugging ?face|zenodo|dataverse|osf project"),

@@ -53,9 +53,15 @@ def plausible(name: Sequence[Token], *, natural: bool) -> float:
     return score
 
 
+#: "O'Leary", "McLeod": nothing but surnames begin so.
+_SURELY = re.compile(r"(?:[OD]['’]|Mc)[A-Z]\w")
+
+
 @lru_cache(maxsize=65536)
 def word_odds(word: str) -> float:
     """How much likelier a word is part of a name than not: the mean log odds of the parts that hyphens join."""
     bare = word.rstrip(".")
+    if _SURELY.match(bare):
+        return 3.0
     parts = re.split(r"[-‐‑]", bare)
     return sum(name_odds(p.lower()) for p in parts) / len(parts)

@@ -111,6 +111,8 @@ class NameSigns:
                 pass
             elif note and self._goes_on(i):
                 note += word.text  # "Babbage1,2"
+            elif note and word.text == "." and self.words[i + 1 : i + 2] and self.words[i + 1].kind == "and":
+                pass  # "Babbage, C#. and Lund, M."
             elif self._degree(i):
                 i += 1  # "Babbage, MD"
             else:

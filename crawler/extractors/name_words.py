@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache, partial
 from typing import NamedTuple
 
@@ -83,8 +83,33 @@ _token: Callable[[tuple[str, int, int, str]], Token] = partial(tuple.__new__, To
 
 
 def tokens(text: str) -> list[Token]:
-    """Cut a text into the words and signs that matter for names."""
-    return _tokens(text, 0, len(text))
+    """Cut a text into the words and signs that matter for names; where somebody works is a note beside the name."""
+    found: list[Token] = []
+    at = 0
+    for start, end in _workplaces(text) if _WORKS.search(text) else ():
+        found += [*_tokens(text, at, start), Token(text[start:end], start, end, "note")]
+        at = end
+    return found + _tokens(text, at, len(text))
+
+
+def _workplaces(text: str) -> Iterator[tuple[int, int]]:
+    """Give the places that coauthors are of, on lines that begin with "with": "with A. Byron, University of Felt"."""
+    for led in _LED_LINE.finditer(text):
+        stop = text.find("\n", led.end())
+        for m in _WORKPLACE.finditer(text, led.end(), stop if stop >= 0 else len(text)):
+            yield m.span()
+
+
+#: What somebody is, and of what.
+_WORKS = re.compile(
+    r"\b(?:Universit[a-zéà]{1,3}|College|Institute|School|Department|Professor|Lecturer|Academy|Ph\.?D\.?)\b"
+)
+_LED_LINE = re.compile(rf"(?:^|(?<=[\n\x1f]))\s*(?:(?i:joint(?:ly)?) )?(?:(?i:{WITH})|and|&) (?=[A-Z])")
+_WORKPLACE = re.compile(
+    rf"(?:,\s(?![^,;()\n\x1f]*\bPress\b)(?=[A-Zt])(?:[^\W\d_][\w.’'-]*[\s-]){{0,5}}{_WORKS.pattern}"
+    r"(?:(?!\s(?:and|&)\s[A-Z][\w.’'-]*\s[A-Z])[^,;()\n\x1f])*)+"
+    r"(?:,\s[A-Z][\w.’'-]*(?=\s*(?:$|[;.)\n\x1f]|,?\s(?:and|&)\s)))?"
+)
 
 
 def _tokens(text: str, start: int, end: int) -> list[Token]:

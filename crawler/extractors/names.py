@@ -288,8 +288,11 @@ class _Scan(ShapeFinder):
         if self.shape is Shape.VANCOUVER and len(names) > 1 and not any("." in n for n in names[:-1]):
             return [*names[:-1], names[-1].rstrip(".")]  # "Babbage CD, Byron A. Notes"
         unturned = self.shape in (Shape.NATURAL, Shape.SURNAMES) and not self.among_surnames
+        begin = self.words[self.begin]
+        beside = self.text[: begin.start].rstrip().lower().endswith("with")  # where names are not turned
         closed = open_ended or _YEAR_FOLLOWS.match(self.text, end) is not None
-        if closed and unturned and len(names) == 2 and not any(" " in n for n in names):
+        turned = len(names) == 2 and not any(" " in n or "." in n[:-1] for n in names)
+        if closed and unturned and turned and not beside and self.text[begin.end :][:1] in (",", "，"):
             return [", ".join(names)]  # "Byron, Ada, et al.", "Byron, Ada. 1843."
         if names and len(names[-1]) > 2 and names[-1].endswith("等"):
             return [*names[:-1], names[-1][:-1]]  # "and others"

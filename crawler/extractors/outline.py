@@ -31,10 +31,15 @@ _MONTH_AND_YEAR = re.compile(
 _DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 #: What themes call an element that stands over a list.
 _HEADING_ROLE = re.compile(
-    r"(?:\w+[-_])*(?:section|list|group|year|pub|category)[-_]?(?:title|header|heading|name)|heading"
+    r"(?:\w+[-_])*(?:section|list|group|year|pub|category)[-_]?(?:title|header|heading|name)"
+    r"|(?:\w+[-_])*section[-_]?label|heading"
 )
 #: What they call the title of one work.
 _TITLE_ROLE = re.compile(r"(?:item|entry|paper|pub|publication|article|card|post)[-_]*title|headline")
+#: Such an element stands over a part of the list, whatever its words: "gallery-section-title".
+_SECTION_ROLE = re.compile(r"(?:\w*[-_])*\w*section[-_]?(?:title|heading|header|label)")
+#: "Click here for my profile": a heading that leads elsewhere, and is no title.
+_INVITATION = re.compile(r"\b(?:click|here|profile|scholar)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"\S \(\d{1,3}\)$")
 #: What stands over a part of an entry.
 _OVER_SUMMARY = re.compile(r"(?:abstract|summary|key ?words)\W*", re.IGNORECASE)
@@ -95,7 +100,7 @@ def outline(
     titles = {n for n in titles if not _LETTERED.match(lines[n].text)}
     titles |= set(_sisters(lines, titles, has_authors))
     titles |= {n for n, line in enumerate(lines) if line.heading and is_citation(line, has_authors)}
-    titles |= set(_only_paper(lines))
+    titles |= set(_only_paper(lines)) | set(_linked_titles(lines))
     inner = _inner_years(lines) | _inner_states(lines) | _below_titles(lines, titles)
     inner |= set(_over_names(lines, only_names))
     inner |= _over_titles(lines, titles)
@@ -290,14 +295,22 @@ def _title_headings(lines: Sequence[Line]) -> set[int]:
 
 
 def _sisters(lines: Sequence[Line], titles: set[int], has_authors: Callable[[Line], bool]) -> Iterator[int]:
-    """Find titles that name a section, "Language Contact in Wool", by their look and the authors below them."""
+    """
+    Find titles that name a section, "Language Contact in Wool", by their look and the authors below them.
+
+    Where each title stands in a box of its own, a heading in such a box is one whatever stands below it.
+    """
     dresses = {_dress(lines[n]) for n in titles if lines[n].text}
+    boxes = Counter(line.path[:-1] for line in lines if line.heading)
+    boxed = Counter(_dress(lines[n]) for n in titles if lines[n].text and boxes[lines[n].path[:-1]] == 1)
     for number, line in enumerate(lines[:-1]):
         if not line.heading or number in titles or not line.text:
             continue
         dress = _dress(line)
-        named = len(line.text.split()) > 2 or any(_TITLE_ROLE.search(role) for role in dress[2])
-        if named and dress[2] and dress in dresses and has_authors(lines[number + 1]):
+        named = _words(line.text) > 2 or any(_TITLE_ROLE.search(role) for role in dress[2])
+        over_authors = named and bool(dress[2]) and dress in dresses and has_authors(lines[number + 1])
+        alone = boxed[dress] > 1 and boxes[line.path[:-1]] == 1 and _words(line.text) > 4
+        if over_authors or (alone and not read_heading(line.text).whole):
             yield number
 
 
@@ -340,6 +353,21 @@ def _only_paper(lines: Sequence[Line]) -> Iterator[int]:
         announced = above.heading and _ONE_PAPER.fullmatch(above.text)
         if announced and line.heading and _words(line.text) > 2 and _says_nothing(line.text):
             yield number
+
+
+def _linked_titles(lines: Sequence[Line]) -> Iterator[int]:
+    """Find long headings in a section of works that are links to their papers, be it only one of them."""
+    inside = False
+    for number, line in enumerate(lines):
+        if not line.heading or not line.text:
+            continue
+        if not _says_nothing(line.text):
+            said = read_heading(line.text, inside=inside)
+            inside = said.lists_works or (inside and said.kind is SectionKind.OTHER)
+        elif inside and _words(line.text) > 5 and not _INVITATION.search(line.text):
+            shown = [s for s in line.spans if s.text.strip()]
+            if all(s.href and not s.href.startswith("#") for s in shown):
+                yield number
 
 
 def _tells_where(below: Sequence[Line]) -> bool:
@@ -534,7 +562,8 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
     if text.endswith(":") and _like(above, line) and _stands_alone(line, following):
         return _LIKE_KIND  # "Papers:" … "Recent engagements:"
     if said.kind is SectionKind.OTHER and said.status is None:
-        return 0
+        topic = section.lists_works and _SECTION_ROLE.fullmatch(_role(line)) is not None
+        return _LIKE_STATE if topic and _stands_alone(line, following) else 0
     if _strong(line) and (_stands_alone(line, following) or _bold(line)):
         return _LIKE_KIND if said.kind is not SectionKind.OTHER else _LIKE_STATE
     plain = not line.marker and text[:1].isalpha() and not text[:1].islower() and not _in_item(line)
@@ -543,6 +572,12 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
     if said.kind is not SectionKind.OTHER:
         return _LIKE_KIND if said.whole or (len(words) <= 3 and words[0].lower() != "in") else 0
     return _LIKE_STATE if said.whole and _in_text(line) else 0
+
+
+def _role(line: Line) -> str:
+    """What the page's author calls the element of a line's first words."""
+    first = next((s for s in line.spans if s.text.strip()), None)
+    return first.roles[-1] if first is not None and first.roles else ""
 
 
 def _own_words(line: Line) -> str:

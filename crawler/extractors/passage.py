@@ -84,6 +84,11 @@ def role_test(pattern: str, but: str = r"(?!)") -> RoleTest:
     return plays
 
 
+#: An element of nothing but links: "paper-links". A label there is of no more words.
+_among_links = role_test(r"(?:^|[-_])(?:links|buttons)$", but=r"social|nav|menu")
+_MOST_OF_LABEL = 5
+
+
 @dataclass(slots=True)
 class Piece:
     """A stretch of the passage of one look."""
@@ -332,13 +337,15 @@ def _take_links(passage: Passage, work: list[str]) -> None:
         label = passage.text[start:end]
         number = arxiv_number(label)
         kind = label_kind(label)
-        titled = i == first_titled and len(label.split()) > 1 and "btn" not in span.roles
+        words = len(label.split())
+        titled = i == first_titled and words > 1 and "btn" not in span.roles
         button = (kind is not None and not titled) or (not label.strip())
         if _OF_A_PERSON.search(span.href) and " " not in label.strip(" ↗"):
             _blank(work, start, end)
             i = j + 1
             continue
-        if _ADDRESS_SHOWN.match(label):
+        among = words <= _MOST_OF_LABEL and span.roles and _among_links(span.roles[-3:])
+        if _ADDRESS_SHOWN.match(label) or among:
             button = True
         before, after = (
             passage.text[max(0, start - 2) : start].strip()[-1:],

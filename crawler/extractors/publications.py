@@ -304,7 +304,8 @@ def _lists(read: list[_Read], *, works_known: bool) -> frozenset[int]:
         ]
         projects = group[0][0].section.kind is SectionKind.PROJECTS
         along = [r for _, w, r in group if w.run is not None and is_along(r)]
-        if works_known and projects and len(group) > 1 and len(along) >= 0.6 * len(group):
+        joint = len(along) > 1 and len(along) >= 0.6 * len(group)
+        if joint and (is_research(under) if len(along) > 2 else works_known and projects):
             found |= {x.stretch for x, _, _ in group}
             continue
         quoted = sum(is_quoted(x, w) for x, w, _ in group)
@@ -390,7 +391,10 @@ def _is_menu(line: Line) -> bool:
     if len(places) > 1 and all(p[:1] == "#" for p in places) and not re.search(r"\w", between):
         return True  # "Jump to content | Jump to menu"
     return (
-        len(linked) > 2
+        (
+            len(linked) > 2
+            or (len(linked) == 2 and all(read_heading(w).kind is not SectionKind.OTHER for w in linked))
+        )
         and not any(part.startswith(("li:", "dd:")) for part in line.path)
         and not re.search(r"\w", between)
         and sum(label_kind(w) is None and read_heading(w).kind is not SectionKind.OTHER for w in linked) > 1

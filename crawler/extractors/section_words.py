@@ -370,7 +370,7 @@ FILLERS = """
     scopus links see also here pdf bibtex bib download archive index et al works work papers paper
     public personal additional related further general some external internal university departmental
     department faculty graduate undergraduate phd ph d postdoctoral doctoral master masters bachelor msc
-    bsc competitive received given media popular online printed edited electronic formal informal
+    bsc ms ma bs ba mphil competitive received given media popular online printed edited electronic formal informal
     individual written english chinese language languages collaborative student students' important
     since until before after prior between present now awaiting publication der die das des dem den ein
     eine und im am auf aus mit von vom fur zur zum bei seit bis vor nach weitere sonstige

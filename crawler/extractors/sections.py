@@ -251,7 +251,7 @@ def read_heading(text: str, *, inside: bool = False) -> Section:
     status = _status(tokens, hits) or _status(aside, _hits(aside))
     if SectionKind.TALKS in kinds and kinds[0] is SectionKind.PUBLICATIONS and not _lists_papers(segments):
         kinds = [SectionKind.TALKS]
-    if kinds and not set(kinds) & WORKS:
+    if kinds and not set(kinds) & (WORKS | {SectionKind.PROJECTS}):
         status = None
     kind = kinds[0] if kinds else SectionKind.OTHER
     if kind is SectionKind.AWARDS and _OF_OTHERS.search(fold(bare)):

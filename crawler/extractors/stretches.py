@@ -29,6 +29,10 @@ _is_venue = role_test(
 )
 #: Where a work was presented.
 _is_abstract = role_test(r"(?:^|[-_])abs(?:tract)?(?:$|[-_]text$)")
+#: Labels of a work's subjects, all in one element: "paper-tags".
+_is_tagged = role_test(r"(?:^|[-_])tags(?:$|[-_])")
+#: Such an element holds nothing else, whatever its words: "ESG".
+_is_subject = role_test(r"(?:^|[-_])(?:topics|keywords|subjects)(?:$|[-_])")
 _is_talk = role_test(r"(?:^|[-_])(?:conferences|presentations?|talks?|seminars?)(?:$|[-_])")
 _is_year = role_test(r"(?:^|[-_])(?:year|date|pubdate|datepublished|time)(?:$|[-_])")
 _WITH = re.compile(rf"[\s\x1f(]*(?:joint )?(?:{WITH}) [A-Z]")
@@ -85,7 +89,7 @@ _PLACE_IN_VOLUME = re.compile(
 )
 #: What is told beside a work, and is no venue.
 _BESIDE = re.compile(
-    r"[\s(\[]*(?!extended abstract (?:at|in) )(?:(?<=[(\[])(?:on|about|(?:written |text )?in (?:chinese|dutch|english|french|german|italian|japanese|korean|polish|portuguese|russian|spanish|turkish)\b)|equal|\*|†|abstract|we |our |this |work (?:was )?(?:done|performed|carried out) |note|also|see|code|supersed|slides|(?:presentations?|talks?|data|software|demos?|videos?|remarks?|additional \w+)\s?:|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|media|press|featured|covered|mentioned|presented|authors?\b\s*:?|dir\.|director|supervis|advis[eo]r|keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance)"
+    r"[\s(\[]*(?!extended abstract (?:at|in) )(?:(?<=[(\[])(?:on|about|(?:written |text )?in (?:chinese|dutch|english|french|german|italian|japanese|korean|polish|portuguese|russian|spanish|turkish)\b)|equal|\*|†|abstract|we |our |this |work (?:was )?(?:done|performed|carried out) |note|also|see|code|supersed|slides|(?:presentations?|talks?|data|software|demos?|videos?|remarks?|additional \w+)\s?:|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|media|press|featured|covered|mentioned|presented|authors?\b\s*:?|dir\.|director|supervis|advis[eo]r|keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance|with (?:evidence|an application|applications)\b|(?:the )?(?:data|code|appendix|slides)\b.{0,80}\bavailable\b)"
 )
 #: "(How looms part the threads)": a title in another tongue, a remark.
 _SAID_IN_BRACKETS = re.compile(r"\s*\((?:[^()\d]|\d(?!\d))+\)\s*")
@@ -94,6 +98,8 @@ _NOISE = re.compile(r"[\s\x1f.,;:?!()\[\]|/·•–—*†“”\"»-]*")
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+#: "How the Wool Act and mills together produced felt": what a work is about.
+_ASKED = re.compile(r"\W*(?:How|Why|Whether|What|When) (?:(?:[a-z]+|[A-Z][\w-]+) ){3}")
 #: As many words are a sentence, where such a share of them is written small.
 _SENTENCE, _MOSTLY_SMALL = 8, 0.8
 _INITIAL = re.compile(r"\b[A-Z]")
@@ -193,6 +199,8 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         or _WITH_ALONE.fullmatch(piece)
         or passage.role_share(start, end, _is_talk) > 0.5
         or passage.role_share(start, end, _is_abstract) > 0.9
+        or passage.role_share(start, end, _is_subject) > 0.9
+        or (passage.role_share(start, end, _is_tagged) > 0.9 and not _tells_of_venue(piece))
     ):
         return []
     low = piece.lower()
@@ -258,6 +266,17 @@ def _is_tag(text: str, start: int) -> bool:
     return start < 3 and text.lstrip(" \x1f").startswith("[")
 
 
+def _tells_of_venue(piece: str) -> bool:
+    """Whether a label says by its own words where, when or how firmly a work appeared."""
+    return bool(
+        has_venue_word(piece)
+        or has_preprint_word(piece)
+        or ACRONYM.search(piece)
+        or _CENTURY.search(piece)
+        or find_states(piece)
+    )
+
+
 def _names_volume_first(front: str) -> bool:
     """Whether a volume stands before its editors, parted from them by a comma."""
     return _LED_IN.match(front) is not None and has_venue_word(front[: front.find(",") + 1])
@@ -267,7 +286,8 @@ def _is_sentence(piece: str) -> bool:
     """Whether words are those of a summary: "What do looms know of the wool that runs through them?"."""
     words = _LETTERS.findall(piece)
     small = sum(word.islower() for word in words)
-    return len(words) >= _SENTENCE and small >= _MOSTLY_SMALL * len(words) and not _IN.match(piece)
+    asked = _ASKED.match(piece) is not None and small >= len(words) / 2
+    return len(words) >= _SENTENCE and (small >= _MOSTLY_SMALL * len(words) or asked) and not _IN.match(piece)
 
 
 def venue_stretch(stretches: Sequence[Remainder]) -> Remainder | None:

@@ -57,6 +57,8 @@ _OPENING = re.compile(r"[“«„‟\"‘‹「『《`']")
 _CURLY = re.compile(r"[“”]")
 #: What stands before the book that a chapter is in: "In A. Tanner (Eds.), ".
 _IN_BOOK = re.compile(rf"(?:\((?:{EDITORS})\.\)[,:]?|\bIn:?)\s*$")
+#: "In preparation for the **Wool Review**": what stands in bold behind a title in bold.
+_LED_TO_VENUE = re.compile(r"\b(?:at|for|in|to|by)(?: the)?\s+$")
 #: "led by a student of the [Loom School]": a link within a sentence.
 _IN_SENTENCE = re.compile(r"[a-z] (?:of|at|from|by)(?: the)? $")
 _FULL_STOP = re.compile(r"[.?!]\s*$")
@@ -371,6 +373,13 @@ def _marked(passage: Passage) -> list[Candidate]:
             i = j + 1
             base = worth
             if start and _IN_BOOK.search(passage.work, max(0, start - 12), start):
+                continue
+            if (
+                cue == "bold"
+                and found
+                and found[-1][2] == "bold"
+                and _LED_TO_VENUE.search(passage.work, max(0, start - 12), start)
+            ):
                 continue
             if cue == "link" and _IN_SENTENCE.search(passage.work, max(0, start - 12), start):
                 continue

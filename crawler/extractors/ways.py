@@ -14,7 +14,7 @@ from itertools import pairwise
 from math import inf
 from typing import NamedTuple
 
-from crawler.extractors.hints import holds
+from crawler.extractors.hints import holds, is_prose
 from crawler.extractors.name_words import EDITORS, PARTICLES, WITH
 from crawler.extractors.names import NameFinder, NameRun
 from crawler.extractors.owner import OwnerNames, fold_name
@@ -489,7 +489,7 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
             continue
         if start in rows and len(run.names) == 1 and not run.owner:
             continue  # a row begins with any word
-        if _amid_look(passage, run):
+        if _amid_look(passage, run) or _is_cited(passage, run):
             continue
         beside = _BESIDE.search(work[max(0, at - 12) : at])
         if (
@@ -501,6 +501,18 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
         found.append(run)
         covered = run.end
     return found[:24]
+
+
+def _is_cited(passage: Passage, run: NameRun) -> bool:
+    """Whether a summary cites a work by names and year: "we follow earlier work (Byron and Lund, 2019) and …"."""
+    line = passage.line_of(run.start)
+    if not line or run.start < 1 or passage.work[run.start - 1] != "(":
+        return False
+    before = passage.work[passage.line_range(line)[0] : run.start]
+    return _CITED.match(passage.work, run.end) is not None and is_prose(before)
+
+
+_CITED = re.compile(r",? (?:19|20)\d\d[a-z]?[,;)]")
 
 
 def _is_led(work: str, at: int) -> bool:

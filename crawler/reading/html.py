@@ -56,7 +56,9 @@ _BOLD_CLASS = re.compile(
     r"(?<![\w:-])(?:font-(?:semi|extra)?bold|fw-(?:semi)?bold(?:er)?|font-weight-bold)(?![\w-])"
 )
 _ITALIC_CLASS = re.compile(r"(?<![\w:-])(?:font-italic|fst-italic|italic)(?![\w-])")
-_BUTTON_CLASS = re.compile(r"(?:^|[\s_-])(?:btn|button|badge|label|chip|tag|pill|icon)(?:$|[\s_-])", re.I)
+_BUTTON_CLASS = re.compile(
+    r"(?<!section)(?:^|[\s_-])(?:btn|button|badge|label|chip|tag|pill|icon)(?:$|[\s_-])", re.I
+)
 #: As many tags as the tolerant parser is given.
 MOST_TOLERATED = 60_000
 _TAG = re.compile(r"<(/?)([A-Za-z][\w:-]{0,30})")
@@ -540,6 +542,8 @@ class _Builder:
         beside, self._closed, self._beside_closed = self._beside_closed, False, False
         if self._spans and text:
             last = self._spans[-1]
+            if beside and Mark.BUTTON in last.marks & opened.marks and text[:1].isalnum():
+                text = " " + text  # two labels side by side
             if beside and _GLUED_END.search(last.text):
                 if _COAUTHORS_START.match(text):
                     self._hard_break()
