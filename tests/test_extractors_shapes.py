@@ -1434,3 +1434,53 @@ def test_what_is_told_beside_drafts() -> None:
         ("Rethinking Felt", "Annual Review of Wool", Status.IN_PREPARATION),
         ("Resisting Shears: How Sheep React", None, Status.IN_PREPARATION),
     ]
+
+
+def test_authors_set_as_headings_below_titles() -> None:
+    """Titles and years are headings of one level, the authors of each a heading below; no other is needed."""
+    page = (
+        "<h1>Research</h1><h2>2023</h2>"
+        "<div><h2>Sorting Wool by Hand in Turin</h2><h3>Rosa Finch, Ada Byron</h3><p>Journal of"
+        " Wool Research</p></div>"
+        "<div><h2>Persistent Threads and the Felt Between Them</h2><h3>Ada Byron, Charles"
+        " Babbage</h3><p>Felt Letters</p></div>"
+        "<h2>2021</h2>"
+        "<div><h2>Attitudes of Shepherds Towards the Loom</h2><h3>Rosa Finch, Ada Byron, Carl"
+        " Lund</h3><p>Survey in Wool</p></div>"
+    )
+    assert [(p.title, len(p.authors), p.venue, p.year) for p in works(page)] == [
+        ("Sorting Wool by Hand in Turin", 2, "Journal of Wool Research", 2023),
+        ("Persistent Threads and the Felt Between Them", 2, "Felt Letters", 2023),
+        ("Attitudes of Shepherds Towards the Loom", 3, "Survey in Wool", 2021),
+    ]
+
+
+@pytest.mark.parametrize(
+    "label",
+    "View paper|Read the article →|Click here|Link to journal|Read the paper here|Get PDF|Replication data"
+    "|Accepted manuscript|Author's copy|Internet Appendix|Buy the book|Listen".split("|"),
+)
+def test_label_below_a_draft_is_no_venue(label: str) -> None:
+    """A link's label that bids the reader, or qualifies a file, is no venue where nothing else is said."""
+    page = "<h2>Working Papers</h2><ul>" + "".join(
+        f"<li><b>{title}</b><br>with Rosa Finch<br><a href=x{len(title)}.html>{label}</a></li>"
+        for title in ("Sorting Wool by Hand: Looms in Turin", "After the Shearing: Mills and Catch-up")
+    )
+    assert [(p.venue, len(p.links)) for p in works(f"{page}</ul>")] == [(None, 1)] * 2
+
+
+def test_marks_and_ties_of_mathematicians() -> None:
+    """A mark right behind a title belongs to no venue; TeX's tie parts an initial from its surname."""
+    page = (
+        "<h2>Papers</h2><ul>"
+        "<li><b>On possible models of wool without felt</b>*, Topology of Felt, 36(2010), 37-50.</li>"
+        "<li><b>Some results about wool</b>* (with R.~Finch), <i>Annals of Wool,"
+        " <b>205</b>(2009), 29--44</i>.</li>"
+        "<li><b>Minimality of threads</b>*, <i>Annals of Wool</i> <b>155</b>(11)(2008),"
+        " 1256-1263.</li></ul>"
+    )
+    assert [(p.authors, p.venue) for p in works(page)] == [
+        ((), "Topology of Felt"),
+        (("R. Finch",), "Annals of Wool"),
+        ((), "Annals of Wool"),
+    ]

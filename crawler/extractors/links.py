@@ -8,7 +8,7 @@ from functools import lru_cache
 from snapshots.model import LinkKind
 
 _LABELS: tuple[tuple[LinkKind, str], ...] = (
-    (LinkKind.PDF, r"(?:full |paper |local |author'?s? |open access |camera[- ]ready )?pdfs?(?: file)?|ps(?:\.gz)?|postscript|full[- ]?text|(?:full )?(?:paper|article)|download|manuscript|draft|(?:free )?copy|request(?: a)? (?:paper|copy|draft|pdf)|(?:paper|draft|copy) (?:available )?(?:up)?on request|ungated(?: version)?|(?:long|short|full|extended|conference|journal|final|published|preliminary|working paper|accepted|arxiv|technical report|older|latest|current|online|print|open|preprint|free) version|read|view|open access|tech(?:nical)?\.? report|chapter|text"),
+    (LinkKind.PDF, r"(?:full |paper |local |author'?s? |open access |camera[- ]ready )?pdfs?(?: file)?|ps(?:\.gz)?|postscript|full[- ]?text|(?:full )?(?:paper|article)|download|manuscript|draft|(?:free )?copy|request(?: a)? (?:paper|copy|draft|pdf)|(?:paper|draft|copy) (?:available )?(?:up)?on request|ungated(?: version)?|(?:long|short|full|extended|conference|journal|final|published|preliminary|working paper|accepted|arxiv|technical report|older|latest|current|online|print|open|preprint|free) version|read|view|listen|watch|open[- ]access|tech(?:nical)?\.? report|chapter|text"),
     (LinkKind.DOI, r"doi|publisher(?:'s)?(?: (?:page|version|link))?|journal(?: (?:page|version|link))?|acm(?: dl)?|ieee(?:xplore)?|springer(?:link)?|elsevier|sciencedirect|wiley|official(?: version)?|proceedings|usenix|pubmed|pmc|html|web version"),
     (LinkKind.ARXIV, r"ar[xχ]iv(?:\.org)?(?:[:\s][\w./-]{4,20})?|bio-?rxiv|med-?rxiv|preprint|pre-print|eprint|ssrn|psyarxiv|osf preprints?|hal|nber(?: wp)?|(?:ideas/)?repec|econpapers|working paper|wp"),
     (LinkKind.CODE, r"(?:source |open[- ]source |python |r |matlab |official )?codes?(?: (?:&|and|\+|/) (?:data|models?|datasets?))?|github(?: repo(?:sitory)?)?|git|repo(?:sitory)?|software|implementation|(?:r |python |stata |julia |matlab )?(?:package|library|toolbox)|tool|replication(?: (?:code|files?|package|materials?))?|artifacts?|source|notebook|colab"),
@@ -95,19 +95,32 @@ def label_kind(label: str) -> LinkKind | None:
         kinds = [label_kind(p) for p in parts if p]
         if kinds and all(kinds):
             return kinds[0]
-    m = re.fullmatch(
-        r"(?:[\w'.-]+ ){1,2}(pdf|version|code|slides?|video|poster|data|page|website|link|paper|appendix|supplement|repo(?:sitory)?)",
-        bare,
-        re.I,
-    )
+    m = _QUALIFIED.fullmatch(bare)
     if m and bare.split()[0].lower() in _MODIFIERS:
         return label_kind(m.group(1)) or LinkKind.OTHER
+    # "Read the article", "Click here", "Link to paper"
+    led = _BIDDING.match(bare)
+    if led and led.end() < len(bare):
+        rest = re.sub(r"(?<=\w) (?:here|online|now)$", "", bare[led.end() :].lower())
+        return LinkKind.OTHER if rest in _ANYTHING else label_kind(rest)
     return None
 
 
+_QUALIFIED = re.compile(
+    r"(?:[\w'’.-]+ ){1,2}(pdf|version|code|slides?|video|poster|data|page|website|link|paper|appendix|supplement|repo(?:sitory)?"
+    r"|copy|manuscript|summary|column|article|site|download|available)",
+    re.IGNORECASE,
+)  # fmt: skip
+_BIDDING = re.compile(
+    r"(?:please )?(?:click|read|view|see|access|get|download|open|show|browse|watch|listen(?: to)?|visit|buy|order|find|check(?: out)?|links?|e-?mail|request)"
+    r"(?: (?:to|the|my|our|an?|this|me|for|full|latest|current|complete|free|published|final))* ",
+    re.IGNORECASE,
+)  # fmt: skip
+_ANYTHING = frozenset("here it online now this publication publications paper article journal more".split())
 _MODIFIERS = frozenset(
     "acm ieee arxiv ssrn osf nber hal biorxiv journal conference full short extended long web online local springer author published supplementary supplemental"
-    " technical project project's paper github code video talk lecture slide preprint free open latest final old older new main talk".split()
+    " most recent ungated gated accepted published author's author’s authors publisher's publisher’s internet replication non-technical nontechnical pdf data"
+    " full-text voxeu vox technical project project's paper github code video talk lecture slide preprint free open latest final old older new main talk".split()
 )
 
 

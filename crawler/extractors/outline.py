@@ -95,8 +95,9 @@ def outline(
     ``has_authors`` tells whether a line holds a list of authors: a heading over one is a work's title.
     ``only_names`` tells whether it holds nothing else.
     """
-    lines = _without_false_headings(lines, has_authors)
-    titles = _title_headings(lines) | _headings_over_authors(lines, has_authors)
+    authors = _authors_in_headings(lines, has_authors)
+    lines = _without_false_headings(lines, has_authors, authors)
+    titles = _title_headings(lines) | _headings_over_authors(lines, has_authors, inside=bool(authors))
     titles = {n for n in titles if not _LETTERED.match(lines[n].text)}
     titles |= set(_sisters(lines, titles, has_authors))
     titles |= {n for n, line in enumerate(lines) if line.heading and is_citation(line, has_authors)}
@@ -167,7 +168,20 @@ def _over_parts(lines: Sequence[Line]) -> dict[int, tuple[str, ...]]:
     return found
 
 
-def _without_false_headings(lines: Sequence[Line], has_authors: Callable[[Line], bool]) -> list[Line]:
+def _authors_in_headings(lines: Sequence[Line], has_authors: Callable[[Line], bool]) -> set[int]:
+    """Find authors set as headings, each right below a higher one: several, and no other headings of their level."""
+    below: dict[int, list[int]] = {}
+    for number, (above, line) in enumerate(pairwise(lines), 1):
+        titled = 0 < above.heading < line.heading and _words(above.text) > 2 and _says_nothing(above.text)
+        if titled and has_authors(line) and _says_nothing(line.text):
+            below.setdefault(line.heading, []).append(number)
+    levels = Counter(line.heading for line in lines if line.text)
+    return {n for level, found in below.items() if 2 < len(found) >= 0.8 * levels[level] for n in found}
+
+
+def _without_false_headings(
+    lines: Sequence[Line], has_authors: Callable[[Line], bool], authors: set[int]
+) -> list[Line]:
     """Take for common lines what stands in a heading's element for its size: a summary, a title's authors."""
     found: list[Line] = []
     inside = common = False
@@ -178,7 +192,7 @@ def _without_false_headings(lines: Sequence[Line], has_authors: Callable[[Line],
         if number in entries:
             found.append(replace(line, heading=0, path=(*line.path[:-1], f"p:{number}")))
             continue
-        if number in menu:
+        if number in menu or number in authors:
             found.append(replace(line, heading=0))
             continue
         if line.heading:
@@ -314,10 +328,11 @@ def _sisters(lines: Sequence[Line], titles: set[int], has_authors: Callable[[Lin
             yield number
 
 
-def _headings_over_authors(lines: Sequence[Line], has_authors: Callable[[Line], bool]) -> set[int]:
+def _headings_over_authors(
+    lines: Sequence[Line], has_authors: Callable[[Line], bool], *, inside: bool = False
+) -> set[int]:
     """Find headings, of whatever level, that in a section of works stand over one list of authors each, or a volume."""
     found: set[int] = set()
-    inside = False
     unknown: list[int] = []
     fitting: list[int] = []
     short: list[int] = []

@@ -183,7 +183,13 @@ def _in_prose(passage: Passage, way: Way, at: int) -> bool:
     return passage.text.count(" ", start, end) > 45 or ABSTRACT.match(passage.text, start) is not None
 
 
+#: A mark that leads to a note below the list, between the title and what follows: "*, ".
+_MARK_OF_TITLE = re.compile(r"\s*[*†‡]+(?=[,.;] )")
+
+
 def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> list[Remainder]:
+    if mark := _MARK_OF_TITLE.match(text, start, end):
+        start = mark.end()
     piece = text[start:end]
     if _NOISE.fullmatch(piece) or _in_prose(passage, way, start):
         return []
