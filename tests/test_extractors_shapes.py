@@ -1484,3 +1484,53 @@ def test_marks_and_ties_of_mathematicians() -> None:
         (("R. Finch",), "Annals of Wool"),
         ((), "Annals of Wool"),
     ]
+
+
+def test_badge_gives_way_to_the_name_in_full() -> None:
+    """A journal's short name in a badge, stops and all, is the venue only where nothing else is."""
+    page = "<h1>Publications</h1>" + "".join(
+        f"<div class=card><span class=pub-journal-badge>{badge}</span><div><div class=pub-title>{title}</div>"
+        f"<div class=pub-authors>Finch R., <b>Byron A.</b>{told}</div></div></div>"
+        for badge, title, told in (
+            (
+                "Felt Lett.",
+                "Disentangling felted spaces for the shepherd.",
+                " — <em>Felt Letters</em>, 27, e14373.",
+            ),
+            (
+                "Mar. Wool Res.",
+                "Wool vulnerability to monthly rain.",
+                " — <em>Marine Wool Research</em>, 198, 106.",
+            ),
+            ("WARP", "Why do sheep felt?", " — <em>Warps and Weaves</em>, 38(3), 275–288."),
+            ("Wool Days", "Carding for the many.", ""),
+        )
+    )
+    venues = [p.venue for p in works(page)]
+    assert venues == ["Felt Letters", "Marine Wool Research", "Warps and Weaves", "Wool Days"]
+
+
+def test_titles_in_bold_below_research() -> None:
+    """Below "Research", one paper with coauthors tells of bold titles beside it; so do drafts."""
+    page = (
+        "<h1>Research</h1>"
+        "<p><a href=a><b>The Effects of Wool Taxes on Small Mills</b></a> with Rosa Finch and Carl Lund,"
+        " FELT Working Paper 129, March 2020</p>"
+        "<p><b>Dividend Thresholds and Extreme Shearing</b></p>"
+        "<p><b>Does a Household Felt Credit Increase Employment?</b></p>"
+    )
+    assert titles(page) == [
+        "The Effects of Wool Taxes on Small Mills",
+        "Dividend Thresholds and Extreme Shearing",
+        "Does a Household Felt Credit Increase Employment?",
+    ]
+    drafts = (
+        "<h1>Working Papers</h1><div><p><b>Return on supporting looms: Evidence from wool</b></p>"
+        "<p><i>with Rosa Finch (submitted)</i></p></div>"
+        "<div><p><b>Redistributive effects of policies for the felt trade</b></p>"
+        "<p><b>new version coming soon</b></p></div>"
+    )
+    assert titles(drafts) == [
+        "Return on supporting looms: Evidence from wool",
+        "Redistributive effects of policies for the felt trade",
+    ]

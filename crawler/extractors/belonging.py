@@ -13,6 +13,7 @@ from crawler.extractors.name_words import WITH
 from crawler.extractors.passage import Passage
 from crawler.extractors.sections import Section, SectionKind, read_heading
 from crawler.extractors.ways import Entry, Way
+from crawler.reading.document import Mark
 from snapshots.model import LinkKind, Publication, Status
 from snapshots.venues import find_states
 
@@ -176,9 +177,17 @@ def is_research(headings: Sequence[str]) -> bool:
     )
 
 
-def is_quoted(x: Listed, way: Way) -> bool:
-    """Whether an entry's title stands in quotes, whatever told where it is."""
-    return x.entry.passage.work[: way.start].endswith(("“", '"', "«"))
+#: Coauthors and a venue behind a title; more is a summary.
+_SHORT_TAIL = 140
+
+
+def is_set_off(x: Listed, way: Way) -> bool:
+    """Whether an entry's title stands in quotes, or in bold with little behind it."""
+    work = x.entry.passage.work
+    if work[: way.start].endswith(("“", '"', "«")):
+        return True
+    bold = x.entry.passage.covered(way.start, way.end, Mark.BOLD) > 0.9 and not work[: way.start].strip()
+    return bold and len(work[way.start : way.end].split()) > 3 and len(work[way.end :].strip()) < _SHORT_TAIL
 
 
 def is_along(p: Publication) -> bool:
@@ -253,7 +262,7 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
     if (
         x.section.lists_works
         and (x.section.status or p.status)
-        and (way.cue in _SET_OFF or _is_title_alone(p, x))
+        and (way.cue in _SET_OFF or _is_title_alone(p, x) or (not x.leads and is_set_off(x, way)))
         and words >= 3
     ):
         return True  # "Working papers": titles alone
@@ -264,7 +273,7 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
     if x.section.lists_works and way.cue == "heading" and p.year and words >= 3:
         return True  # under a year's heading, one of its own
     research = words >= 3 and is_research([h.text for h in x.entry.headings])
-    if research and in_list and is_quoted(x, way):
+    if research and in_list and is_set_off(x, way):
         return True
     if research and way.cue == "heading" and _over_abstract(p, way, x):
         return True

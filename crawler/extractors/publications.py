@@ -16,8 +16,8 @@ from crawler.extractors.belonging import (
     belongs,
     is_along,
     is_indexed,
-    is_quoted,
     is_research,
+    is_set_off,
 )
 from crawler.extractors.entries import Signs, partition, signs_of
 from crawler.extractors.evidence import Evidence, Grounds, Trace
@@ -308,8 +308,8 @@ def _lists(read: list[_Read], *, works_known: bool) -> frozenset[int]:
         if joint and (is_research(under) if len(along) > 2 else works_known and projects):
             found |= {x.stretch for x, _, _ in group}
             continue
-        quoted = sum(is_quoted(x, w) for x, w, _ in group)
-        if is_research(under) and own and quoted > 1 and quoted >= 0.6 * len(group):
+        set_off = sum(is_set_off(x, w) for x, w, _ in group)
+        if is_research(under) and own and set_off > 1 and set_off >= 0.6 * len(group):
             found |= {x.stretch for x, _, _ in group}
             continue
         if works_known and (len(good) < 5 or len(own) < 0.3 * len(group)):

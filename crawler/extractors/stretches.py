@@ -34,6 +34,8 @@ _is_tagged = role_test(r"(?:^|[-_])tags(?:$|[-_])")
 #: Such an element holds nothing else, whatever its words: "ESG".
 _is_subject = role_test(r"(?:^|[-_])(?:topics|keywords|subjects)(?:$|[-_])")
 _is_talk = role_test(r"(?:^|[-_])(?:conferences|presentations?|talks?|seminars?)(?:$|[-_])")
+#: A badge in front of a title shows a venue's short name; its name in full may follow.
+_is_badge = role_test(r"badge|pill|chip")
 _is_year = role_test(r"(?:^|[-_])(?:year|date|pubdate|datepublished|time)(?:$|[-_])")
 _WITH = re.compile(rf"[\s\x1f(]*(?:joint )?(?:{WITH}) [A-Z]")
 _WITH_ALONE = re.compile(
@@ -133,7 +135,7 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
     bounds += [
         (e, e + 1)
         for e in sentence_ends(text, 0, len(text))
-        if not (in_short_title(text, e) or _inside_volume(passage, text, e))
+        if not (in_short_title(text, e) or _inside_volume(passage, text, e) or _inside_badge(passage, e))
     ]
     bounds += _role_bounds(passage)
     slashed = _BEHIND_SLASHES.search(text) if "//" in text else None
@@ -160,6 +162,13 @@ def _inside_volume(passage: Passage, text: str, at: int) -> bool:
             and (_IN_BEHIND.search(text, max(0, p.start - 8), p.start) or _LED_IN.match(text, p.start))
         )
         for p in passage.slanted
+    )
+
+
+def _inside_badge(passage: Passage, at: int) -> bool:
+    """Whether a full stop stands inside a badge: "Wool Lett. Rev."."""
+    return any(
+        p.start < at < p.end - 1 and p.span.roles and _is_badge(p.span.roles[-1:]) for p in passage.pieces
     )
 
 
@@ -254,7 +263,7 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
     if any(e <= start and _NOISE.fullmatch(_CENTURY.sub("", text[e:start])) for e in edges):
         score += 1.0
     elif start < min(way.start, way.run.start if way.run is not None else way.start):
-        score = min(score - 0.3, _TAG if _is_tag(text, start) else score)
+        score = min(score - 0.3, _TAG if _is_tag(passage, text, start, end) else score)
     return [Remainder(start=start, end=end, text=piece, score=score)]
 
 
@@ -267,9 +276,10 @@ def _begins_slanted(passage: Passage, start: int, end: int) -> bool:
     )
 
 
-def _is_tag(text: str, start: int) -> bool:
+def _is_tag(passage: Passage, text: str, start: int, end: int) -> bool:
     """Whether a stretch is a tag in front of an entry, which gives way to a venue: "[FELT'19, Workshop] A. Byron"."""
-    return start < 3 and text.lstrip(" \x1f").startswith("[")
+    bracketed = start < 3 and text.lstrip(" \x1f").startswith("[")
+    return bracketed or passage.role_share(start, end, _is_badge) > 0.5
 
 
 def _tells_of_venue(piece: str) -> bool:
