@@ -195,6 +195,8 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 #: A book's number names no venue, wherever it stands among the words.
+#: "*Wool Letters*", as Markdown prints a venue and HTML does not.
+_STARRED = re.compile(r"(?<![\w*])\*{1,2}(?=\w)([^*]+)(?<=[\w.)])\*{1,2}(?!\w)")
 _BOOK_NUMBER = re.compile(
     r"[\s,;(]*\be?-?IS[BS]N(?:-1[03])?[\s:]*\d[\dXx-]*(?:[ ]\d[\dXx-]*)*\)?", re.IGNORECASE
 )
@@ -532,6 +534,7 @@ def clean_venue(phrase: str) -> str | None:
     >>> clean_venue("«Rivista di lana», XII (2014), pp. 3-5"), clean_venue("羊毛学会誌 第12巻第3号")
     ('Rivista di lana', '羊毛学会誌')
     """
+    phrase = _STARRED.sub(r"\1", phrase) if "*" in phrase else phrase
     phrase = _BOOK_NUMBER.sub("", phrase.strip()).lstrip(" ,;:") if "IS" in phrase else phrase.strip()
     phrase = _WHOLE_IN_BRACKETS.sub(r"\1", phrase)
     text = _SOLE_AUTHOR.sub("", _IN_BRACKETS.sub(r"\1", _TOLD_IN_BRACKETS.sub(r"\1", phrase)))

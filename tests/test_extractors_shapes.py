@@ -1534,3 +1534,23 @@ def test_titles_in_bold_below_research() -> None:
         "Return on supporting looms: Evidence from wool",
         "Redistributive effects of policies for the felt trade",
     ]
+
+
+def test_years_pages_and_prizes_beside_economists_papers() -> None:
+    """A year in front of a title, what a web page holds, a prize's lead and Markdown's stars."""
+    page = (
+        "<h2>Papers</h2><ul>"
+        "<li><b>(2022): Salience and Shearing: Evidence from the Felt Market</b><br>with Rosa Finch<br>"
+        "<i>Journal of Wool Economists</i>, 9(2), 345-382</li>"
+        "<li><b>Fast and Furry: How Uneven Rules May Hinder Shepherds</b><br>-- Winner of the"
+        " <i>Public Fleece Prize</i>"
+        " for the best paper in wool economics<br>-- under revision</li>"
+        "<li>The <a href=felt.htm>Felt Risk Webpage</a> contains additional material and updated data.</li>"
+        "<li>*Now-casting Wool Prices*, with R. Finch (2011). *Wool Transactions on Looms*"
+        " 17(1): 101-114.</li></ul>"
+    )
+    assert [(p.title, p.venue, p.year) for p in works(page)] == [
+        ("Salience and Shearing: Evidence from the Felt Market", "Journal of Wool Economists", 2022),
+        ("Fast and Furry: How Uneven Rules May Hinder Shepherds", None, None),
+        ("Now-casting Wool Prices", "Wool Transactions on Looms", 2011),
+    ]

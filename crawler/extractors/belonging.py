@@ -127,6 +127,8 @@ _ELSEWHERE = re.compile(
 #: "Link to preprints: Wool Index", "Full research CV →", "← Back to home".
 _LINK_TO = re.compile(
     r"\W*(?:(?:go )?back|return) to (?:the |my |our )?(?:home|main|top|index|start|list|overview|research|publications?|papers)\b(?: ?page)?\W*$"
+    r"|The (?:[\w'’-]+ ){1,6}(?:web ?pages?|web ?sites?|pages?|appendix|repository|supplement)"
+    r" (?:contains?|has|holds|provides?|includes?|lists)\b"
     r"|Links? to (?:[\w-]+ ){0,3}(?:publications?|papers?|preprints?|articles?|works?)\b"
     r"|(?:(?:see|view|download|my|the|full|complete|short|long|academic|research) ){1,4}(?:CV|curriculum vitae|vita)\W*$",
     re.IGNORECASE,

@@ -192,6 +192,10 @@ def _in_prose(passage: Passage, way: Way, at: int) -> bool:
     return passage.text.count(" ", start, end) > 45 or ABSTRACT.match(passage.text, start) is not None
 
 
+#: What is left in front of a prize's name: "-- Winner of the".
+_PRIZE_CUT = re.compile(
+    r"\W*(?:winner|recipient|finalist|runner-up) (?:of|for)(?: the| an?)?\W*", re.IGNORECASE
+)
 #: A mark that leads to a note below the list, between the title and what follows: "*, ".
 _MARK_OF_TITLE = re.compile(r"\s*[*†‡]+(?=[,.;] )")
 
@@ -210,6 +214,7 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         (edited and not _names_volume_first(piece[: edited.start()]))
         or _NOTE.match(piece.lstrip())
         or _PLEA.match(piece)
+        or _PRIZE_CUT.fullmatch(piece)
         or _WITH.match(piece)
         or _WITH_ALONE.fullmatch(piece)
         or passage.role_share(start, end, _is_talk) > 0.5

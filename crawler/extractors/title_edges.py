@@ -24,7 +24,7 @@ _AFTER_AUTHORS = re.compile(
 _DATE_LINE = re.compile(
     r"[\s\x1f]*[\d.]*[A-Z]{0,3}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, (?:19|20)\d\d)?[ \w]{0,12}\n"
 )
-_BRACKETS_AT_FRONT = re.compile(r"[\[(][^\[\]()]{3,40}[\])]\s*(?=\w)")
+_BRACKETS_AT_FRONT = re.compile(r"[\[(][^\[\]()]{3,40}[\])][\s:.,]*(?=\w)")
 _BRACKETS_AT_END = re.compile(r"\s*(?:\[[^\[\]]{3,90}\]|\([^()]{3,90}\))$")
 _YEAR_AT_END = re.compile(r"\s*(?:[(\[](?:19|20)\d\d[a-z]?[)\]]|\{[^{}]{0,24}(?:19|20)\d\d[^{}]{0,24}\})$")
 #: "…, 16, 39-53": a place in a volume that nobody names.
@@ -67,6 +67,8 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _TAG_BEFORE = re.compile(r"[\[【][^\[\]【】]{1,30}[\]】]\s*")
+#: "(2022)", "(expected in 2026)"
+_YEAR_IN_FRONT = re.compile(r"[(\[](?:expected (?:in )?)?(?:19|20)\d\d[)\]][\s:.,]*", re.IGNORECASE)
 #: "“Looms that Learn”: (May 2021 version)"
 _VERSION = re.compile(
     r"[\s:;,.]*[(\[](?:[^()\[\]]{0,20}\b)?(?:version|draft|update)[^()\[\]]{0,20}[)\]]$", re.IGNORECASE
@@ -117,9 +119,10 @@ def trim_title(work: str, start: int, end: int, *, marked: bool = False) -> tupl
         # "[ICSE'24] Title" and "[3] Title"
         if work[start : start + 1] in "[【" and (m := _TAG_BEFORE.match(work, start, end)) and m.end() < end:
             start = m.end()
-        # "(To appear) Title"
+        # "(To appear) Title", "(2022): Title"
         if work[start : start + 1] in "([" and (m := _BRACKETS_AT_FRONT.match(work, start, end)):
-            start = m.end() if find_states(m.group()) and m.end() + 8 < end else start
+            told_first = find_states(m.group()) or _YEAR_IN_FRONT.fullmatch(m.group())
+            start = m.end() if told_first and m.end() + 8 < end else start
         tail = max(start + 12, end - 60)
         told = holds(work[max(tail, end - 43) : end].lower(), _TOLD_HINTS)
         if told and (m := _TOLD_AT_END.search(work, tail, end)):
