@@ -1554,3 +1554,14 @@ def test_years_pages_and_prizes_beside_economists_papers() -> None:
         ("Fast and Furry: How Uneven Rules May Hinder Shepherds", None, None),
         ("Now-casting Wool Prices", "Wool Transactions on Looms", 2011),
     ]
+
+
+def test_last_author_before_a_society() -> None:
+    """Letters of a society behind the last name go on no phrase that began with the name."""
+    page = (
+        "<h2>Publications</h2><ul><li><a href=a><b>Reachability in Felt using Wool"
+        " Filters</b></a> [<a href=b.pdf>pdf</a>]."
+        " Ada Byron, Neha Sengupta, Maya Ramanathan. <i>IEEE Conference on Wool (<b>WOOL</b>)"
+        " 2019</i></li></ul>"
+    )
+    assert the_work(page).authors == ("Ada Byron", "Neha Sengupta", "Maya Ramanathan")

@@ -442,6 +442,7 @@ class _Scan(ShapeFinder):
         return (
             after.kind == "lower"
             and after.text.isalpha()
+            and after.text.islower()  # not a society's letters: "Ada Byron. IEEE Wool"
             and len(after.text) > 3
             and after.start == self.words[stop - 1].end + 1
             and not self.words[stop - 1].text.endswith(".")
