@@ -1131,7 +1131,7 @@ def test_where_coauthors_work() -> None:
                 "Polarized Sheep? New Evidence on Fleece",
                 "with Mary Lund, University of California, Davis",
                 "An important part of felting is how dense the fleece is and how it has changed over time;"
-                " in this paper, we address this by combining data from the 2000 Wool Study and new ones.",
+                " in this paper, we answer by joining counts of the 2000 Wool Study to new ones.",
             ),
             (
                 "Revisiting Looms and Correct Weaving",
@@ -1236,13 +1236,13 @@ def test_projects_in_progress_below_papers() -> None:
         "<div class=paper-venue>revise &amp; resubmit at Wool Policy</div>"
         "<div class=paper-extra>Data on U.S. FELT graduates <a href=d.csv>available here</a></div></div>"
         "<h3>Projects in Progress</h3><ul><li>Wool espionage and trade secrets in the 21st century</li>"
-        "<li>Automation and the decline of organized weaving</li></ul>"
+        "<li>Automation and how organized weaving fell</li></ul>"
     )
 
     assert [(p.title, p.venue, p.status) for p in works(page)] == [
         ("Funding the Training of Weavers", "Wool Policy", Status.UNDER_REVIEW),
         ("Wool espionage and trade secrets in the 21st century", None, Status.IN_PREPARATION),
-        ("Automation and the decline of organized weaving", None, Status.IN_PREPARATION),
+        ("Automation and how organized weaving fell", None, Status.IN_PREPARATION),
     ]
 
 
@@ -1414,7 +1414,7 @@ def test_items_of_few_words_in_a_list_of_drafts() -> None:
 def test_what_is_told_beside_drafts() -> None:
     """Topics in an element called so, a chapter's kind and "manuscript" before a state are no venue."""
     page = (
-        "<h1>Working Papers</h1><p>Current research and chapters. Linked titles open the manuscript.</p>"
+        "<h1>Working Papers</h1><p>What is under way. Linked titles open the manuscript.</p>"
         "<div class=c><b>Byron, A.</b> (2026). The Evolution of Looms. Manuscript under review at"
         " <em>European Wool Research</em>.</div>"
         "<div class=c><div>Byron, A., &amp; Lund, M. <b>Climate Risks of"
@@ -1515,7 +1515,7 @@ def test_titles_in_bold_below_research() -> None:
     page = (
         "<h1>Research</h1>"
         "<p><a href=a><b>The Effects of Wool Taxes on Small Mills</b></a> with Rosa Finch and Carl Lund,"
-        " FELT Working Paper 129, March 2020</p>"
+        " FELT Working Paper 47, May 2019</p>"
         "<p><b>Dividend Thresholds and Extreme Shearing</b></p>"
         "<p><b>Does a Household Felt Credit Increase Employment?</b></p>"
     )
@@ -1545,7 +1545,7 @@ def test_years_pages_and_prizes_beside_economists_papers() -> None:
         "<li><b>Fast and Furry: How Uneven Rules May Hinder Shepherds</b><br>-- Winner of the"
         " <i>Public Fleece Prize</i>"
         " for the best paper in wool economics<br>-- under revision</li>"
-        "<li>The <a href=felt.htm>Felt Risk Webpage</a> contains additional material and updated data.</li>"
+        "<li>The <a href=felt.htm>Felt Risk Webpage</a> contains further tables and newer counts.</li>"
         "<li>*Now-casting Wool Prices*, with R. Finch (2011). *Wool Transactions on Looms*"
         " 17(1): 101-114.</li></ul>"
     )
