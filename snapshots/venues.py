@@ -447,6 +447,7 @@ def read_venue(phrase: str) -> Venue:
     phrase = _SHOWN_TOO.sub("", _SHOWN_AT.sub("", phrase, count=1)) if "@ " in phrase else phrase
     phrase = _VOLUME_FIRST.sub(lambda m: m[1] or "", _SECOND_VENUE.sub("", " ".join(phrase.split())))
     phrase = _ELSEWHERE.sub("", phrase, count=1) if _ELSEWHERE.search(phrase, 8) else phrase
+    phrase = _ROUND.sub("R&R", _STATUS_LABEL.sub("", phrase))
     states = find_states(phrase)
     status = states[0].status if states else None
     year = find_year(_OTHER_WORK.sub(" ", phrase)) or find_year(phrase)
@@ -465,6 +466,16 @@ def read_venue(phrase: str) -> Venue:
         status = status or (Status.PREPRINT if PREPRINT.search(name) else None)
         name = None
     return Venue(name=name, year=year, status=status)
+
+
+#: "Status: under review"
+_STATUS_LABEL = re.compile(r"^\W*status\s?: ", re.IGNORECASE)
+#: "R&R (minor revisions) at", "Major revisions requested by", "Revision resubmitted to": rounds of review.
+_ROUND = re.compile(
+    r"\bR ?& ?R \([^()\d]{3,30}\)(?= (?:at|in|to|from)\b)|\b(?:(?:minor|major) )?revisions? (?:was |were )?requested(?: by)?(?=,| the\b| [A-Z])"
+    r"|\brevisions? (?:re-?)?submitted(?= to\b|, )|\brevising (?:for|and) resub\w+(?= (?:at|to|in|for)\b)",
+    re.IGNORECASE,
+)
 
 
 def _without(text: str, states: tuple[StateWord, ...]) -> str:

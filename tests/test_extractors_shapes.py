@@ -1565,3 +1565,34 @@ def test_last_author_before_a_society() -> None:
         " 2019</i></li></ul>"
     )
     assert the_work(page).authors == ("Ada Byron", "Neha Sengupta", "Maya Ramanathan")
+
+
+@pytest.mark.parametrize(
+    "told",
+    "JMP|Preliminary draft|Fieldwork completed|In the field|Coverage: The Shepherd|Online"
+    " Appendix available here"
+    "|Pre-registered (WOOLRCT-0001234)|Older version: see here|Chapter 1 of dissertation|Second"
+    " dissertation chapter"
+    "|Single author|Corresponding author|Data collection".split("|"),
+)
+def test_what_is_told_of_a_draft_is_no_venue(told: str) -> None:
+    """How far a draft is and whose it is are no venue, and make no published paper of it."""
+    page = "<h2>Working Papers</h2>" + "".join(
+        f"<p><b>{title}</b><br>with Rosa Finch<br>{told}</p>"
+        for title in ("Sorting Wool by Hand: Looms in Turin", "After the Shearing: Mills and Catch-up")
+    )
+    assert [(p.venue, p.status) for p in works(page)] == [(None, Status.PREPRINT)] * 2
+
+
+@pytest.mark.parametrize(
+    "told",
+    "Revision requested by the Felt Review|Revision resubmitted to the Felt Review|Major"
+    " revisions requested, Felt Review"
+    "|Revising for resubmission at Felt Review|R&R (minor revisions) at Felt Review|Status: R&R"
+    " at Felt Review".split("|"),
+)
+def test_rounds_of_review_in_other_words(told: str) -> None:
+    """However a round of review is told, the journal is what is named behind it."""
+    page = f"<h2>Working Papers</h2><p><b>Sorting Wool by Hand in Turin</b><br>with Rosa Finch<br>{told}</p>"
+    work = the_work(page)
+    assert (work.venue, work.status) == ("Felt Review", Status.UNDER_REVIEW)

@@ -192,6 +192,16 @@ def _in_prose(passage: Passage, way: Way, at: int) -> bool:
     return passage.text.count(" ", start, end) > 45 or ABSTRACT.match(passage.text, start) is not None
 
 
+#: How far a draft is, whose it is, what it was called: no venue, whatever it looks like.
+_OF_DRAFT = re.compile(
+    r"\W*(?:status: )?(?:JMP|preliminary(?: draft)?|(?:field ?work|data collection|analysis) ?(?:is )?(?:completed?|ongoing|under ?way|finished|in progress)?|in the field"
+    r"|(?:media )?coverage: .*|(?:(?:online|internet|web) )?appendix(?: is)? available.*"
+    r"|(?:(?:this|first|current|latest|most recent|previous|older|earlier|last) (?:version|draft)|last updated)\b.*"
+    r"|pre-?registered\b.*|(?:AEA )?RCT registry\b.*|(?:previously|formerly|originally) (?:titled|entitled|circulated|known|distributed)\b.*"
+    r"|chapter \w+ of (?:the |my )?(?:dissertation|thesis)\b.*|\w+ (?:dissertation|thesis) chapter"
+    r"|(?:single|sole|lead|first|corresponding|joint first)[ -]author(?:ed|s)?|(?:desk )?rejected\b.*)\W*",
+    re.IGNORECASE,
+)  # fmt: skip
 #: What is left in front of a prize's name: "-- Winner of the".
 _PRIZE_CUT = re.compile(
     r"\W*(?:winner|recipient|finalist|runner-up) (?:of|for)(?: the| an?)?\W*", re.IGNORECASE
@@ -261,8 +271,8 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         score -= 1.5
     if _BESIDE.match(low) or (words > 4 and not venue_word and _SAID_IN_BRACKETS.fullmatch(piece)):
         score -= 1.6
-    if _is_sentence(piece):
-        score -= 2.5
+    if _is_sentence(piece) or _OF_DRAFT.fullmatch(piece):
+        score -= 2.5 if _is_sentence(piece) else 5
     # The first words after the title, or after the authors behind it, are most often the venue.
     edges = [way.end, *([way.run.end] if way.run is not None and way.run.start > way.start else [])]
     if any(e <= start and _NOISE.fullmatch(_CENTURY.sub("", text[e:start])) for e in edges):
