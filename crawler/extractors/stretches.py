@@ -194,7 +194,7 @@ def _in_prose(passage: Passage, way: Way, at: int) -> bool:
 
 #: How far a draft is, whose it is, what it was called: no venue, whatever it looks like.
 _OF_DRAFT = re.compile(
-    r"\W*(?:status: )?(?:JMP|preliminary(?: draft)?|(?:field ?work|data collection|analysis) ?(?:is )?(?:completed?|ongoing|under ?way|finished|in progress)?|in the field"
+    r"\W*(?:status: )?(?:JMP|preliminary(?: draft)?|(?:field ?work|data collection)|(?:field ?work|data collection|analysis) (?:is )?(?:completed?|ongoing|under ?way|finished|in progress)|in the field"
     r"|(?:media )?coverage: .*|(?:(?:online|internet|web) )?appendix(?: is)? available.*"
     r"|(?:(?:this|first|current|latest|most recent|previous|older|earlier|last) (?:version|draft)|last updated)\b.*"
     r"|pre-?registered\b.*|(?:AEA )?RCT registry\b.*|(?:previously|formerly|originally) (?:titled|entitled|circulated|known|distributed)\b.*"
