@@ -100,11 +100,10 @@ def outline(
     titles = _title_headings(lines) | _headings_over_authors(lines, has_authors, inside=bool(authors))
     titles = {n for n in titles if not _LETTERED.match(lines[n].text)}
     titles |= set(_sisters(lines, titles, has_authors))
-    titles |= {n for n, line in enumerate(lines) if line.heading and is_citation(line, has_authors)}
-    titles |= set(_only_paper(lines)) | set(_linked_titles(lines))
+    cited = {n for n, line in enumerate(lines) if line.heading and is_citation(line, has_authors)}
+    titles |= cited | set(_only_paper(lines)) | set(_linked_titles(lines))
     inner = _inner_years(lines) | _inner_states(lines) | _below_titles(lines, titles)
-    inner |= set(_over_names(lines, only_names))
-    inner |= _over_titles(lines, titles)
+    inner |= set(_over_names(lines, only_names)) | _over_titles(lines, titles)
     above: list[Heading] = []
     stretch = 0
     section = Section()
