@@ -48,6 +48,20 @@ def test_the_files_title_is_a_heading(front: str) -> None:
     ]
 
 
+def test_what_pandoc_marks_as_html_is_read() -> None:
+    """Raw HTML, in a line or a block of its own, is what a Quarto page shows."""
+    text = (
+        "```{=html}\n<h2>Publications</h2>\n```\n\n"
+        "**Looms That Learn.** `<br/>`{=html} Rosa Soto, Ada Byron. `<br/>`{=html} Wool Letters, 2021.\n\n"
+        "**Felt at Night.** `<br/>`{=html} Ada Byron, Carl Mill. `<br/>`{=html} Wool Letters, 2020.\n"
+    )
+
+    assert [(p.title, len(p.authors), p.venue) for p in works(text)] == [
+        ("Looms That Learn", 2, "Wool Letters"),
+        ("Felt at Night", 2, "Wool Letters"),
+    ]
+
+
 def test_two_backslashes_break_a_line() -> None:
     r"""Kramdown breaks a line at \\, and the signs are none of its words."""
     page = (

@@ -440,13 +440,12 @@ class _Scan(ShapeFinder):
             return False
         after = self.words[stop]
         return (
-            after.kind == "lower"
-            and after.text.isalpha()
+            after.text.isalpha()
             and after.text.islower()  # not a society's letters: "Ada Byron. IEEE Wool"
             and len(after.text) > 3
-            and after.start == self.words[stop - 1].end + 1
+            and self.text[self.words[stop - 1].end : after.start] == " "
             and not self.words[stop - 1].text.endswith(".")
-            and after.text.lower() not in _BEHIND_PERSONS
+            and after.text not in _BEHIND_PERSONS
         )
 
     def _name(self, i: int, *, first: bool) -> tuple[int, str, float] | None:

@@ -88,6 +88,8 @@ _CHUNK_START: Final = re.compile(r"^[ \t]{0,40}(`{3,9}|~{3,9})[ \t]{0,40}\{", re
 # What a chat program leaves in words that are copied from it.
 _CHAT_MARKS: Final = re.compile(r"[ ]?:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?")
 _EMPTY_LINES: Final = re.compile(r"\n(?:[ \t]*\n)+")
+# Pandoc's mark of HTML in a line: "`<br>`{=html}".
+_RAW_HTML: Final = re.compile(r"`([^`\n]{1,2000})`\{=html\}")
 _INLINE_CODE: Final = re.compile(r"`(?:r|\{r\}|\{python\})[ ][^`\n]{1,300}`")
 _TIGHT_HEADING: Final = re.compile(r"^(#{1,6})(?=[^#\s\d!/:.{-])", re.M)
 _SPACED_ADDRESS: Final = re.compile(r"\]\(([^()<>\s\"']{1,300}(?: [^()<>\s\"'=]{1,100}){1,12}\.\w{2,5})\)")
@@ -230,7 +232,8 @@ def _as_commonmark(text: str) -> str:
     if ":contentRef" in text:
         text = _CHAT_MARKS.sub("", text)
     if "`" in text:
-        text = _INLINE_CODE.sub("", _without_chunks(text))
+        text = _without_chunks(text)
+        text = _INLINE_CODE.sub("", _RAW_HTML.sub(r"\1", text) if "{=html}" in text else text)
     if "{" in text:
         text = _PANDOC_SPAN.sub(_classed, _KRAMDOWN_ATTRIBUTES.sub("", text))
         text = _PANDOC_ATTRIBUTES.sub("", text)
