@@ -60,6 +60,18 @@ def test_works_set_as_headlines():
     ]
 
 
+def test_where_links_of_the_page_lead_is_not_shown():
+    """ "<<felt>>" before a name is a target, no part of it."""
+    document = a_document(
+        "* Papers\n1. <<felt>> A. Byron. On Felt. 2022\n2. <<wool>>A. Byron. On Wool. 2021\n"
+    )
+
+    assert [line.text for line in document.lines][1:] == [
+        "A. Byron. On Felt. 2022",
+        "A. Byron. On Wool. 2021",
+    ]
+
+
 def test_rows_of_a_table():
     """Each row of a table is a row, however deep the table stands."""
     document = a_document(

@@ -31,6 +31,8 @@ _HEADLINE: Final = re.compile(
     r"(.*?)(?:[ \t]+:(?:[\w@#%]+:)+)?[ \t]*$",
     re.M,
 )
+# "<<yarn>>": where links within the page lead.
+_TARGET: Final = re.compile(r"<<[^<>\n]{1,200}>>[ ]?")
 _LINK: Final = re.compile(r"\[\[([^\[\]\n]{1,1000})\](?:\[((?:[^\[\]]|\[[^\[\]]{0,80}\]){1,1000})\])?\]")
 _EMPHASIS: Final = re.compile(
     r"(?<![^\s\-({'\"\[|])([*/_=~+])(?=\S)"
@@ -77,7 +79,7 @@ def as_markdown(text: str) -> str:
     """
     text = _CODE.sub("", _DRAWER.sub("", text))
     text = _INLINE_HTML.sub(r"\1", _HTML_LINE.sub("", _HTML_BLOCK.sub(r"\n\2\n", text)))
-    text = _SETTING.sub("", _OTHER_EXPORT.sub("", text))
+    text = _TARGET.sub("", _SETTING.sub("", _OTHER_EXPORT.sub("", text)))
     text = _LINK.sub(_link, _EMPHASIS.sub(_emphasised, _HEADLINE.sub(_heading, text)))
     text = _INDENTED_ROW.sub("", text)
     return _TABLE_RULE.sub(lambda rule: rule[1] + rule[2].replace("+", "|") + "|", text)
