@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import groupby, islice, takewhile
@@ -149,7 +149,11 @@ def find_publications(
     if unnamed:
         # What stands in a list told what it is: now its items are cut and read as those of one that a heading names.
         outlined = [_as_works(o) if o.stretch in unnamed else o for o in outlined]
-        listed = _list_entries(outlined, owner, look, trace, soft=soft)
+        whole = (
+            x for x in listed if len(x.signs) == len(x.entry.passage.lines)
+        )  # nothing of it is folded away
+        known = {_lines_of(x.entry.passage.lines): x.entry for x in whole}
+        listed = _list_entries(outlined, owner, look, trace, known, soft=soft)
         read = _read_entries(listed, owner, context, trace)
     taken = [
         record
@@ -161,6 +165,7 @@ def find_publications(
 
 
 _Read = tuple[Listed, Way, Publication]
+_NONE_KNOWN: Mapping[tuple[int, ...], Entry] = {}
 
 
 def _as_works(o: Outlined) -> Outlined:
@@ -172,10 +177,11 @@ def _list_entries(
     owner: OwnerNames,
     look: Callable[[Line], Signs],
     trace: Trace,
+    known: Mapping[tuple[int, ...], Entry] = _NONE_KNOWN,
     *,
     soft: bool,
 ) -> list[Listed]:
-    """Cut every stretch that may list works into entries."""
+    """Cut every stretch that may list works into entries; ``known`` are those read before, by their lines."""
     listed: list[Listed] = []
     for _, group in groupby(outlined, key=lambda o: o.stretch):
         run = list(group)
@@ -186,7 +192,7 @@ def _list_entries(
         if (section.kind in _REJECTED and not section.lists_works) or _were_held(run, signs):
             continue
         listed += _entries(
-            run, section, owner, signs, trace.notes, soft=soft, most=MOST_ENTRIES - len(listed)
+            run, section, owner, signs, trace.notes, known=known, soft=soft, most=MOST_ENTRIES - len(listed)
         )
         if len(listed) >= MOST_ENTRIES:
             trace.notes.append(CUT_SHORT)
@@ -409,6 +415,7 @@ def _entries(
     signs: list[Signs],
     notes: list[str],
     *,
+    known: Mapping[tuple[int, ...], Entry],
     soft: bool,
     most: int,
 ) -> list[Listed]:
@@ -427,21 +434,38 @@ def _entries(
             if section.lists_works:
                 notes.append(TOO_LONG)
             continue
-        passage = make_passage(lines, soft=soft)
-        passage.volume = section.kind is SectionKind.BOOKS
-        if len(list(islice(_WORD.finditer(passage.work), 2))) < 2:
-            continue
-        heading = _heading_of(passage, [run[n] for n in group])
-        whole = heading and is_citation(lines[0], lambda _, n=group[0]: signs[n].authors)  # type: ignore[misc]
-        ways = (
-            read_ways(passage, owner, until=passage.line_range(0)[1])
-            if whole
-            else read_ways(passage, owner, heading)
+        entry = known.get(_lines_of(lines)) or _read_entry(
+            [run[n] for n in group], section, owner, has_authors=signs[group[0]].authors, soft=soft
         )
-        entry = Entry(passage, lines[0].headings, ways)
+        if entry is None:
+            continue
         leads = group[-1] + 1 < len(run) and _is_under(run[group[-1] + 1].line, lines[0])
         listed.append(Listed(entry, section, run[0].stretch, tuple(signs[n] for n in group), leads))
     return listed
+
+
+def _lines_of(lines: Sequence[Line]) -> tuple[int, ...]:
+    """Which lines of the page an entry is made of."""
+    return tuple(map(id, lines))
+
+
+def _read_entry(
+    group: Sequence[Outlined], section: Section, owner: OwnerNames, *, has_authors: bool, soft: bool
+) -> Entry | None:
+    """Read lines as one entry, every way that makes sense; None where they hold no two words."""
+    lines = [o.line for o in group]
+    passage = make_passage(lines, soft=soft)
+    passage.volume = section.kind is SectionKind.BOOKS
+    if len(list(islice(_WORD.finditer(passage.work), 2))) < 2:
+        return None
+    heading = _heading_of(passage, group)
+    whole = heading and is_citation(lines[0], lambda _: has_authors)
+    ways = (
+        read_ways(passage, owner, until=passage.line_range(0)[1])
+        if whole
+        else read_ways(passage, owner, heading)
+    )
+    return Entry(passage, lines[0].headings, ways)
 
 
 def _heading_of(passage: Passage, group: Sequence[Outlined]) -> tuple[int, int] | None:
