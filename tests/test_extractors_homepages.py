@@ -181,6 +181,18 @@ def test_coauthors_below_the_title_in_its_cell() -> None:
     ]
 
 
+def test_manuscript_among_what_is_ongoing_is_a_preprint() -> None:
+    """What is said of the work itself, behind it, counts before the word that parts the list."""
+    item = "<b>Why Sheep Matter in Felt Towns</b><br>Rosa Soto, <i>Ada Byron</i><br><i>Manuscript</i>"
+    page = (
+        f"<h1>Ada Byron</h1><h2>Research</h2><ul><li>Ongoing<ul><li>{item}</li></ul></li><li>2024<ul>"
+        "<li><b>Looms at Night and by Day</b><br>Ada Byron, Carl Mill<br><i>Wool Letters</i>, 2024</li>"
+        "<li><b>Felt in All Its Shapes</b><br>Ada Byron, Carl Mill<br><i>Wool Letters</i>, 2024</li></ul></li></ul>"
+    )
+
+    assert [p.status for p in works(page)][0] is Status.PREPRINT
+
+
 def test_bullets_printed_as_text_before_initials_behind_surnames() -> None:
     """Word's paragraphs begin with a dot, which is no part of the first author's name."""
     page = "<h2>Publications</h2>" + "".join(

@@ -53,6 +53,7 @@ def a_run(text: str) -> NameRun:
         ("Ada Byron, Luciano Carra', Nicolo' Monti. Notes", "Ada Byron|Luciano Carra'|Nicolo' Monti"),
         ("Ada Byron, Rosa Soto, Delaying BWL harvests, Nature", "Ada Byron|Rosa Soto"),
         ("Ada Byron, and Nathan Yu. Learning of wool", "Ada Byron|Nathan Yu"),
+        ("Babbage C, Byron A, Suharyanto. Notes on wool", "Babbage C|Byron A|Suharyanto"),
         ("Ada Byron, Rosa Soto, Edouard Bagnoni\nUSENIX ATC 2019", "Ada Byron|Rosa Soto|Edouard Bagnoni"),
         ("BYRON A., BABBAGE C., MENABREA L. Notes on wool", "BYRON A.|BABBAGE C.|MENABREA L."),
         (

@@ -429,7 +429,8 @@ class _Scan(ShapeFinder):
         if (score >= ALONE and not closed) or any(word.kind != "cap" for word in words):
             return False
         if self.shape is Shape.VANCOUVER:
-            return all(_INITIALS_LAST.search(name) for name in names)
+            # "Babbage C, Suharyanto, Byron A": some have one name only.
+            return (several or closed) and all(_INITIALS_LAST.search(name) for name in names)
         if self.shape is Shape.INITIALS_AFTER and closed and all(_INITIAL_LAST.search(n) for n in names):
             return True
         return several and whole and all(_INITIAL_FIRST.match(name) for name in names)

@@ -369,6 +369,11 @@ def _year(passage: Passage, way: Way, venue: Venue, others: list[Remainder], gro
     return None
 
 
+def _is_written(stretches: list[Remainder], before: Remainder) -> bool:
+    """Whether words of a preprint stand behind others by themselves: "Ongoing", the work, "Manuscript"."""
+    return any(s.start > before.end and PREPRINT.fullmatch(_words(s).strip(" .")) for s in stretches)
+
+
 def _status(
     stretches: list[Remainder],
     chosen: Remainder | None,
@@ -388,6 +393,8 @@ def _status(
         if stretch is chosen or len(stretch.text) > 160 or is_prose(stretch.text):
             continue
         states = find_states(_words(stretch))
+        if states and states[0].status is Status.IN_PREPARATION and _is_written(stretches, stretch):
+            continue
         if states:
             words = _state_words(stretch, states[0].status)
             return grounds.of(
