@@ -187,10 +187,11 @@ def test_manuscript_among_what_is_ongoing_is_a_preprint() -> None:
     page = (
         f"<h1>Ada Byron</h1><h2>Research</h2><ul><li>Ongoing<ul><li>{item}</li></ul></li><li>2024<ul>"
         "<li><b>Looms at Night and by Day</b><br>Ada Byron, Carl Mill<br><i>Wool Letters</i>, 2024</li>"
-        "<li><b>Felt in All Its Shapes</b><br>Ada Byron, Carl Mill<br><i>Wool Letters</i>, 2024</li></ul></li></ul>"
+        "<li><b>Felt in All Its Shapes</b><br>Ada Byron, Carl Mill<br><i>Wool Letters</i>, 2024</li>"
+        "</ul></li></ul>"
     )
 
-    assert [p.status for p in works(page)][0] is Status.PREPRINT
+    assert works(page)[0].status is Status.PREPRINT
 
 
 def test_bullets_printed_as_text_before_initials_behind_surnames() -> None:
