@@ -596,7 +596,7 @@ def test_grants_and_invitations_are_no_honours() -> None:
     found = html(
         "<h2>Awards</h2><ul><li>Won Wool Best Paper award (2020).</li>"
         "<li>Invited to the Journal of Felt (2019).</li>"
-        "<li>Grant Award: WOOL: Looms at Scale ($400,000 of $8M total) (2021).</li></ul>"
+        "<li>Grant Award: WOOL: Looms at Scale ($250,000 of $3M total) (2021).</li></ul>"
     )
 
     assert found == [("Wool Best Paper award", 2020, None)]
@@ -1647,12 +1647,12 @@ def test_fields_of_honours_in_data(data: str, told: list[Told]) -> None:
             ("Fellow of the Association of Wool (AW)", 2020, None),
         ),
         (
-            "A. Wong, the First Prize of 2022 Carding and Felting Award, Wool Society, Dec 2022.",
-            ("First Prize of 2022 Carding and Felting Award", 2022, "Wool Society"),
+            "A. Wong, the Second Prize of 2021 Carding and Felting Award, Wool Society, Dec 2021.",
+            ("Second Prize of 2021 Carding and Felting Award", 2021, "Wool Society"),
         ),
         (
-            "Ada Q. Wong was awarded the Medal of Good Weaving by the Woolton Society, July 26 2013.",
-            ("Medal of Good Weaving", 2013, "Woolton Society"),
+            "Ada Q. Wong was awarded the Medal of Deft Weaving by the Woolton Society, March 3 2014.",
+            ("Medal of Deft Weaving", 2014, "Woolton Society"),
         ),
         (
             "Best Paper Runner Up Award, Conference on Wool and Looms Mar.2024 <a href=1.pdf>[See"

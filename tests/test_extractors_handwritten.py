@@ -936,7 +936,7 @@ def test_conference_with_its_day_or_country_is_no_paper() -> None:
     """What has no author below "Conferences", but the month or the country it was held in, was gone to."""
     page = a_list(
         "<b>Thermodynamics of Woollen Threads</b> June 2018<br><i>Centre for Felt</i>, Woolton.",
-        "Research Cluster on the Economics of Wool, Wool Bank – Turin, Italy",
+        "Study Circle on the Price of Wool, Wool Bank – Turin, Italy",
         "Ada Byron. <b>Felt in a Bath</b>. WOOL, June 2019.",
         heading="Conferences",
     )

@@ -108,7 +108,7 @@ def test_owner_s_position_below_the_name_is_no_work() -> None:
     """ "I am a Professor in …. I received my PhD in 2013, advised by …": a name, a year, and no paper."""
     page = (
         "<table><tr><td><p><name>Ada Byron</name></p><p>I am an Assistant Professor in the Department of Wool"
-        " at <a href='u'>Felt University</a>. I received my PhD in 2013, advised by Julia Narrow.</p>"
+        " at <a href='u'>Felt University</a>. I received my PhD in 2013, advised by Judith Narrow.</p>"
         "</td></tr></table>"
         + a_list("Ada Byron, W. King. <b>Looms that err at night</b>. Wool Letters, 2021.")
     )
@@ -160,11 +160,11 @@ def test_coauthors_below_the_title_in_its_cell() -> None:
     rows = "".join(
         f"<tr><td>{year}</td><td><i>{title}</i><br><small>with {names}</small></td><td>{venue}</td></tr>"
         for year, title, names, venue in (
-            (2022, "The Woollen Dataset", "Qi Zhao<sup>*</sup>, Fang Yao, &amp; Carl Mill", "arXiv"),
+            (2022, "The Woollen Dataset", "Bo Zhao<sup>*</sup>, Lan Shu, &amp; Carl Mill", "arXiv"),
             (
                 2021,
                 "Shearing and Carding of Learned Sheep",
-                "Qi Zhao, Rosa Soto, &amp; Carl Mill",
+                "Bo Zhao, Rosa Soto, &amp; Carl Mill",
                 "Wool Letters",
             ),
             (2019, "Felt in Yeast", "Carl Mill", "Conference on Wool"),
@@ -175,8 +175,8 @@ def test_coauthors_below_the_title_in_its_cell() -> None:
     page = f"<h1>Ada Byron</h1><h2>Papers</h2><p>*, † denote equal contribution</p>{table}"
 
     assert [p.authors for p in works(page)] == [
-        ("Qi Zhao", "Fang Yao", "Carl Mill"),
-        ("Qi Zhao", "Rosa Soto", "Carl Mill"),
+        ("Bo Zhao", "Lan Shu", "Carl Mill"),
+        ("Bo Zhao", "Rosa Soto", "Carl Mill"),
         ("Carl Mill",),
     ]
 
@@ -740,7 +740,7 @@ def test_a_title_in_another_tongue_is_no_venue() -> None:
     assert [w.venue for w in works(page)] == [None, None]
 
 
-@pytest.mark.parametrize("title", ["Reactive Weaving Looms", "Reactive Probabilistic Programming"])
+@pytest.mark.parametrize("title", ["Restless Weaving Looms", "Reclining Patterned Spinning"])
 def test_short_title_named_so_by_the_mark_up(title: str) -> None:
     """What the mark-up calls a title begins its entry, however short, and is no name in the list below."""
     page = "".join(
@@ -750,14 +750,14 @@ def test_short_title_named_so_by_the_mark_up(title: str) -> None:
         for n, (words, names, venue) in enumerate(
             (
                 (title, "A. Byron, W. King", "WOOL"),
-                ("A Principled Approach to Yarn Analysis", "L. Menabrea, A. Byron, W.K. Lund", "YARN/FELT"),
+                ("A Sober Way to Weigh Yarn", "L. Menabrea, A. Byron, W.K. Lund", "YARN/FELT"),
             )
         )
     )
 
     assert [(w.title, w.authors, w.venue) for w in works(f"<h2>Publications</h2><h3>2020</h3>{page}")] == [
         (title, ("A. Byron", "W. King"), "WOOL"),
-        ("A Principled Approach to Yarn Analysis", ("L. Menabrea", "A. Byron", "W.K. Lund"), "YARN/FELT"),
+        ("A Sober Way to Weigh Yarn", ("L. Menabrea", "A. Byron", "W.K. Lund"), "YARN/FELT"),
     ]
 
 
@@ -1014,25 +1014,25 @@ def test_rounds_of_review_as_heading() -> None:
 def test_names_between_dashes() -> None:
     """A hyphen between spaces parts the slanted title from the names, those from the venue."""
     page = a_list(
-        "<em><a href=1.pdf>Looms without Superposition: an Offline Thread</a></em> - Ada Byron - WOOL 2023.",
-        "<em><a href=2.pdf>Many Threads by Reusable Walks</a></em> \n - Rachelle Heim Ran, Ada"
+        "<em><a href=1.pdf>Looms without Shadows: an Idle Thread</a></em> - Ada Byron - WOOL 2023.",
+        "<em><a href=2.pdf>Many Threads by Mended Walks</a></em> \n - Odile Horn Rand, Ada"
         " Byron, Jo Kim - FELT 2022.",
-        "<em>Boomerang Looms and Their Uses</em> -Paul Friks, María Nay-Plas, Ada Byron - YARN 2021. [pdf]",
+        "<em>Crooked Looms and Their Uses</em> -Paul Friks, María Nay-Plas, Ada Byron - YARN 2021. [pdf]",
     )
 
     assert [(w.title, w.authors, w.venue) for w in works(page)] == [
-        ("Looms without Superposition: an Offline Thread", ("Ada Byron",), "WOOL"),
-        ("Many Threads by Reusable Walks", ("Rachelle Heim Ran", "Ada Byron", "Jo Kim"), "FELT"),
-        ("Boomerang Looms and Their Uses", ("Paul Friks", "María Nay-Plas", "Ada Byron"), "YARN"),
+        ("Looms without Shadows: an Idle Thread", ("Ada Byron",), "WOOL"),
+        ("Many Threads by Mended Walks", ("Odile Horn Rand", "Ada Byron", "Jo Kim"), "FELT"),
+        ("Crooked Looms and Their Uses", ("Paul Friks", "María Nay-Plas", "Ada Byron"), "YARN"),
     ]
 
 
 @pytest.mark.parametrize("venue", ["(WOOL'26)", "(Felt Sciences’18)", "(YarnOS XIX)", "(WOOL)"])
 def test_venue_in_brackets_behind_names(venue: str) -> None:
     """What stands in brackets behind the last name is where the work appeared, no mark of the name."""
-    work = the_work(f'"Looms That Serialize Heavy Wool". Jo Kim, Ada Byron, Yuting Chen. {venue}')
+    work = the_work(f'"Looms That Carry Heavy Wool". Jo Kim, Ada Byron, Lanying Chen. {venue}')
 
-    assert (work.authors, work.venue) == (("Jo Kim", "Ada Byron", "Yuting Chen"), venue)
+    assert (work.authors, work.venue) == (("Jo Kim", "Ada Byron", "Lanying Chen"), venue)
 
 
 def test_venue_in_bold_within_the_title() -> None:
@@ -1060,7 +1060,7 @@ def test_editors_named_on_a_line_below() -> None:
     """Whoever edited the volume that the line below names did not write the work."""
     page = "<h1>Ada Byron</h1><h2>Publications</h2><h3>Robot Looms</h3>" + "".join(
         f"<p>Mill, Thomas, Tim Lund, Ada Byron, and Felix Tanner:</br><strong>{title}</strong>.</br>"
-        f"In <em>{volume}</em> (2010), edited by Eric Kim, Paul Felt and Javier Ruiz–del–Sol.</br>"
+        f"In <em>{volume}</em> (2010), edited by Eric Kim, Paul Felt and Jorge Pazos–del–Río.</br>"
         "<a href=1.pdf>PDF</a></p>"
         for title, volume in (
             ("Human Team Description for Looms", "Looms 2010: Robot Wool World Cup Preproceedings"),
@@ -1114,14 +1114,14 @@ def test_surnames_with_the_owners_first() -> None:
     page = "<h1>Ada Byron</h1><h2>Publications</h2><h3>2019</h3>" + "<br><br>".join(
         f"{names}, <strong>{title}</strong>, <em>Wool Conference 2019</em> <a href=1.pdf>Paper</a>"
         for names, title in (
-            ("Byron, Walker and Nicolau", "Joint Looms and Yarn Recognition in Mills and Felt"),
-            ("Bonetti, Byron, Hall, Wade and Drachen", "Early Threads for Joint Estimation of Wool"),
+            ("Byron, Wheeler and Nikolai", "Joint Looms and Yarn Recognition in Mills and Felt"),
+            ("Bonardi, Byron, Hall, Wade and Drescher", "First Threads for Weighing Wool by Hand"),
         )
     )
 
     assert [w.authors for w in works(page)] == [
-        ("Byron", "Walker", "Nicolau"),
-        ("Bonetti", "Byron", "Hall", "Wade", "Drachen"),
+        ("Byron", "Wheeler", "Nikolai"),
+        ("Bonardi", "Byron", "Hall", "Wade", "Drescher"),
     ]
 
 
@@ -1145,7 +1145,7 @@ def test_bold_places_below_plain_titles() -> None:
 def test_label_before_names_is_no_venue() -> None:
     """ "AUTHORS:" on the line below a title leads to names."""
     page = "<h1>Ada Byron</h1><h1>Publications</h1><h2>2015</h2>" + "".join(
-        f"<div><h3>{title}</h3><p>AUTHORS: Yeo-Jin Yun, Ada Byron, A. Cen Mill and Soo-Mi Choi</p>"
+        f"<div><h3>{title}</h3><p>AUTHORS: Yeo-Jin Yun, Ada Byron, A. Cen Mill and Soo-Min Baek</p>"
         "<a href=1.pdf>PDF</a></div>"
         for title in ("Loom Representations for Big Wool", "Unsupervised Felting of Many Threads")
     )

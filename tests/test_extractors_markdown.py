@@ -973,16 +973,16 @@ def test_summary_below_the_names_is_no_title() -> None:
     """A slanted bold title, venue, link; in paragraphs of their own the names, and a line that sums it up."""
     text = (
         "## Selected Publications\n\n"
-        "- **_Weaving WoolNET: Unifying Yarn, Loom, and Felt Attribution to Study Weavers._**\n"
+        "- **_Reading FleeceBOX: Wool, Dye, and Grease under One Lens at the Mill._**\n"
         "  arXiv preprint 2025.\n  [[pdf]](https://arxiv.org/pdf/2505.20076)\n  \n"
-        "  Florian Felt, _Ada Byron_, Philipp Loom, Barbara Yarn, Michael A. Spin.\n  \n"
-        "  **TL;DR:** We introduce WoolNET—an interpretability framework for jointly attributing yarn,"
-        " data, and loom dynamics and apply it to investigate felt.\n"
+        "  Oswin Felt, _Ada Byron_, Gerda Loom, Nell Yarn, Otto B. Spin.\n  \n"
+        "  **TL;DR:** We open FleeceBOX—a bench on which wool, dye and grease are looked at"
+        " side by side, and try it on the bales of one mill.\n"
     )
 
     (work,) = works(text)
 
-    assert work.title == "Weaving WoolNET: Unifying Yarn, Loom, and Felt Attribution to Study Weavers"
+    assert work.title == "Reading FleeceBOX: Wool, Dye, and Grease under One Lens at the Mill"
     assert (work.venue, work.year, work.status) == ("arXiv", 2025, Status.PREPRINT)
 
 
@@ -1040,9 +1040,9 @@ def test_bold_words_closed_behind_a_space() -> None:
         "# Papers\n\n"
         "**Loom Observers **(book chapter)\nA. Byron\n*Encyclopedia of Looms*, Springer, 2020\n\n"
         "**A study of loom observers with unknown wool**\nN. Finch, Y. Joo, and A. Byron\n"
-        "*Woolmatica, *vol. 50, pp. 1730-1734, 2014\n\n"
-        "**Approach for Fuel-Efficient Heavy-Duty Looms**\nGyu Finch, Ada Byron and Eun Loom\n"
-        "*Vehicle System Dynamics*, Special Issue on Connected and Automated Vehicles, vol. 58, no. 5, 2020\n"
+        "*Woolmatica, *vol. 41, pp. 210-219, 2014\n\n"
+        "**Shears for Thread-Saving Low-Slung Looms**\nGyu Finch, Ada Byron and Eun Loom\n"
+        "*Loom Room Mechanics*, Special Issue on Carded and Combed Fleeces, vol. 31, no. 2, 2020\n"
     )
     breaks = (
         "# Accepted papers\n\n* _**Ada Byron**_, Ivy Finch \\\\\n"
@@ -1054,7 +1054,7 @@ def test_bold_words_closed_behind_a_space() -> None:
     assert [(p.title, p.venue, p.year) for p in works(text)] == [
         ("Loom Observers", "Encyclopedia of Looms", 2020),
         ("A study of loom observers with unknown wool", "Woolmatica", 2014),
-        ("Approach for Fuel-Efficient Heavy-Duty Looms", "Vehicle System Dynamics", 2020),
+        ("Shears for Thread-Saving Low-Slung Looms", "Loom Room Mechanics", 2020),
     ]
     assert [(p.title, p.venue) for p in works(breaks)] == [
         ("Carding areas of high risk", "Journal of Applied Wool")
@@ -1065,17 +1065,17 @@ def test_talks_below_a_bold_line_and_dates_with_months() -> None:
     """Posters and presentations are talks; a state with a remark, a month beside the year, are no title's."""
     text = (
         "---\ntitle: Publications\n---\n\n"
-        "**Byron, A.**, Finch, N., & Loom, D. (in prep; [registered](https://doi.org/10.1/x)). The Growth"
-        " of Felt in Sheep. OSF. March 22\n\n"
+        "**Byron, A.**, Finch, N., & Loom, D. (in prep; [registered](https://doi.org/10.1/x)). How Felt"
+        " Grows on Sheep. OSF. March 22\n\n"
         "**Byron, A.**, & Loom, D. (July 2019). The Spinning of Yarn. *Proceedings of Wool Days*.\n\n"
         "**Posters & Presentations**\n\n"
-        "**Byron, A.**, Loom, D. (July 2021). Do words for wool travel? Poster presented at the 47th Meeting"
+        "**Byron, A.**, Loom, D. (July 2021). Do words for wool travel? Poster presented at the 31st Meeting"
         " of the Society for Felt.\n\n"
         "**Byron, A.**, Loom, D. (2018). On small looms. Talk presented at the Wool Society.\n"
     )
 
     assert [(p.title, p.year) for p in works(text)] == [
-        ("The Growth of Felt in Sheep", None),
+        ("How Felt Grows on Sheep", None),
         ("The Spinning of Yarn", 2019),
     ]
 
@@ -1229,7 +1229,7 @@ def test_where_it_appeared_between_title_and_coauthors(heading: str) -> None:
             "Loom Integration and the Spread of Felt: Linking Yarn to Thread",
             "45 *J. Felt. Looming* 100857 (2021)",
         ),
-        ("A Comparison of Some Structural Models of Moth Arrival", "135 *J. Felt. Econ.* 795 (2020)"),
+        ("Moths That Come Late: A Count by the Shelf", "135 *J. Felt. Econ.* 795 (2020)"),
     ):
         text += (
             f"## {title}\n\n{venue}  \nwith Wanda Loom and Charles Felt ([SSRN](https://ssrn.example/1))\n\n"
@@ -1239,5 +1239,5 @@ def test_where_it_appeared_between_title_and_coauthors(heading: str) -> None:
     assert [(p.title[:6], p.venue, p.year) for p in works(text)] == [
         ("Sheep ", "Wool. L. Rev", 2022),
         ("Loom I", "J. Felt. Looming", 2021),
-        ("A Comp", "J. Felt. Econ", 2020),
+        ("Moths ", "J. Felt. Econ", 2020),
     ]

@@ -52,9 +52,9 @@ def a_run(text: str) -> NameRun:
         ("C. Babbage and A. Byron, Max Cut and the loom, Nature.", "C. Babbage|A. Byron"),
         ("Ada Byron, Luciano Carra', Nicolo' Monti. Notes", "Ada Byron|Luciano Carra'|Nicolo' Monti"),
         ("Ada Byron, Rosa Soto, Delaying BWL harvests, Nature", "Ada Byron|Rosa Soto"),
-        ("Ada Byron, and Nathan Yu. Learning of wool", "Ada Byron|Nathan Yu"),
+        ("Ada Byron, and Silas Yu. Learning of wool", "Ada Byron|Silas Yu"),
         ("Babbage C, Byron A, Suharyanto. Notes on wool", "Babbage C|Byron A|Suharyanto"),
-        ("Ada Byron, Rosa Soto, Edouard Bagnoni\nUSENIX ATC 2019", "Ada Byron|Rosa Soto|Edouard Bagnoni"),
+        ("Ada Byron, Rosa Soto, Odilon Bagnoni\nUSENIX ATC 2019", "Ada Byron|Rosa Soto|Odilon Bagnoni"),
         ("BYRON A., BABBAGE C., MENABREA L. Notes on wool", "BYRON A.|BABBAGE C.|MENABREA L."),
         (
             "Byron, Ada, Charles Babbage, and Luigi Menabrea. 1843.",

@@ -1128,9 +1128,9 @@ def test_where_coauthors_work() -> None:
         f"<p><b>{title}</b></p><p>{coauthors}</p><p>{summary}</p>"
         for title, coauthors, summary in (
             (
-                "Polarized Sheep? New Evidence on Fleece",
-                "with Mary Lund, University of California, Davis",
-                "An important part of felting is how dense the fleece is and how it has changed over time;"
+                "Divided Sheep? Fresh Counts of Fleece",
+                "with Mary Lund, University of Woolfordshire, Upton",
+                "What matters in felting is how dense the fleece is and how it has changed over time;"
                 " in this paper, we answer by joining counts of the 2000 Wool Study to new ones.",
             ),
             (
@@ -1142,7 +1142,7 @@ def test_where_coauthors_work() -> None:
     )
 
     assert [shown(p) for p in works(page)] == [
-        ("Polarized Sheep? New Evidence on Fleece", ("Mary Lund",), None, None),
+        ("Divided Sheep? Fresh Counts of Fleece", ("Mary Lund",), None, None),
         ("Revisiting Looms and Correct Weaving", ("Rob B. Finch", "Ada Soto"), None, None),
     ]
 
@@ -1154,14 +1154,14 @@ def test_labels_of_subjects_are_no_venue() -> None:
         f"<div class=paper-title>{title}</div>"
         f"<div class=paper-authors><b>Byron, Ada</b> and {other}</div></div>"
         for tags, title, other in (
-            (("Loom Making", "Felting"), "Lies, Labels and Looms", "Rob Finch"),
+            (("Loom Making", "Felting"), "Lambs, Ledgers and Looms", "Rob Finch"),
             (("Felting", "Wool Policy"), "Threads in the Common Pool", "Mary Lund"),
             (("Proceedings of Wool Days 2024",), "Sorting Fleece by Hand and Eye", "Mary Lund"),
         )
     )
 
     assert [(p.title, p.venue, p.status) for p in works(page)] == [
-        ("Lies, Labels and Looms", None, Status.PREPRINT),
+        ("Lambs, Ledgers and Looms", None, Status.PREPRINT),
         ("Threads in the Common Pool", None, Status.PREPRINT),
         ("Sorting Fleece by Hand and Eye", "Proceedings of Wool Days", Status.PUBLISHED),
     ]
@@ -1256,7 +1256,7 @@ def test_joint_papers_below_research() -> None:
             for title, coauthors, state in (
                 ("<a href=a>Wool Debt and Felt</a>", "R. Finch and M. Lund", "<span>Under review.</span>"),
                 ("Fearful Sheep, Failing Looms", "R. Finch, L. Menabrea, and M. Lund", ""),
-                ("Who Protects the Weavers of Turin?", "M. Lund", ""),
+                ("Who Pays the Weavers of Turin?", "M. Lund", ""),
             )
         )
         + "</ol>"
@@ -1265,7 +1265,7 @@ def test_joint_papers_below_research() -> None:
     assert [(p.title, p.authors, p.status) for p in works(page)] == [
         ("Wool Debt and Felt", ("R. Finch", "M. Lund"), Status.UNDER_REVIEW),
         ("Fearful Sheep, Failing Looms", ("R. Finch", "L. Menabrea", "M. Lund"), None),
-        ("Who Protects the Weavers of Turin?", ("M. Lund",), None),
+        ("Who Pays the Weavers of Turin?", ("M. Lund",), None),
     ]
 
 
@@ -1374,10 +1374,10 @@ def test_labels_over_the_parts_of_a_list() -> None:
     """A section's label stands over works; that a version is forthcoming is no work's state."""
     page = (
         "<h1>Working Papers</h1><div class=section-label>Current</div>"
-        "<div class=paper><h3>Wool Flexibility and the Loom</h3><p>with Rob Finch · October 2023 ·"
-        " new version forthcoming</p></div>"
-        "<div class=paper><h3>Shearing After the Great Frost</h3><p>February 2016 · first"
-        " version March 2012</p></div>"
+        "<div class=paper><h3>Wool Flexibility and the Loom</h3><p>with Rob Finch · May 2023 ·"
+        " revised version forthcoming</p></div>"
+        "<div class=paper><h3>Shearing After the Great Frost</h3><p>April 2016 · first"
+        " version June 2013</p></div>"
         "<div class=section-label>Work in Progress</div>"
         "<div class=paper><h3>A missing generation of shepherds?</h3><p>with Mary Lund</p></div>"
     )

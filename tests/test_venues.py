@@ -23,8 +23,8 @@ from snapshots.venues import PREPRINT, Venue, clean_venue, find_states, find_yea
         ("CHI '19", "CHI '19"),
         ("S&P 2022", "S&P"),
         ("A&A 603, 126", "A&A"),
-        ("Wool.Lett. B761 (2016) 344-349", "Wool.Lett. B"),
-        ("Eur.Wool J. C77 (2017) no.5, 273", "Eur.Wool J. C"),
+        ("Wool.Lett. B412 (2016) 31-36", "Wool.Lett. B"),
+        ("Eur.Wool J. C35 (2017) no.2, 118", "Eur.Wool J. C"),
         ("Volume 56, Number 3, Wool Letters, May 2016", "Wool Letters"),
         ("WOOL 2019, Washington D.C.", "WOOL"),
         ("Atelier Laine (LAINE), Delft (Pays-Bas), 2026", "Atelier Laine (LAINE)"),
@@ -75,7 +75,7 @@ def test_volume_before_the_journal_is_cut(phrase: str, name: str) -> None:
         ("Handbook of Wool, ed. by J. Tanner and R. Kim, Felt Press, 2022", "Handbook of Wool"),
         ("Handbook of Wool, eds. J. Tanner and R. Kim, Felt Press", "Handbook of Wool"),
         ("Handbook of Wool (edited by Julia Tanner)", "Handbook of Wool"),
-        ("Formal Wool, A. Tanner, K. Y. Kim, and M. van Rossi, Eds., ser. LNCS, vol. 14", "Formal Wool"),
+        ("Formal Wool, A. Tanner, K. Y. Kim, and M. van Loon, Eds., ser. LNCS, vol. 14", "Formal Wool"),
         ("Looms, Felt, and Yarn, A. Tanner, Ed. Felt Press", "Looms, Felt, and Yarn"),
         ("B. Tanner, J. Kim (Hrsg.): Ethik der Wolle", "Ethik der Wolle"),
         ("Woolforum 96C: 172–180", "Woolforum"),
@@ -283,7 +283,7 @@ def test_patent_application_is_under_review() -> None:
         ("Anales de lana, aceptado", "Anales de lana", Status.TO_APPEAR),
         ("Wolle und Garn, erscheint demnächst", "Wolle und Garn", Status.TO_APPEAR),
         ("Wolle und Garn, angenommen", "Wolle und Garn", Status.TO_APPEAR),
-        ("Wool Letters (To submit, Impact Factor: 4)", "Wool Letters", Status.IN_PREPARATION),
+        ("Wool Letters (To submit, Impact Factor: 7)", "Wool Letters", Status.IN_PREPARATION),
     ],
 )
 def test_state_words_are_told_and_cut(phrase: str, name: str | None, status: Status) -> None:

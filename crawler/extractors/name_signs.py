@@ -256,7 +256,7 @@ class NameSigns:
         return k >= len(self.words) or self.words[k].text in (".", "(")
 
     def _is_surname(self, j: int) -> bool:
-        """Whether a shortened given name that is a surname too stands behind a full one: "Nathan Yu. Looms"."""
+        """Whether a shortened given name that is a surname too stands behind a full one: "Silas Yu. Looms"."""
         before = self.words[j - 1] if j else None
         return (
             self.words[j].text == "Yu."
