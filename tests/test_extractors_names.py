@@ -53,6 +53,8 @@ def a_run(text: str) -> NameRun:
         ("Ada Byron, Luciano Carra', Nicolo' Monti. Notes", "Ada Byron|Luciano Carra'|Nicolo' Monti"),
         ("Ada Byron, Rosa Soto, Delaying BWL harvests, Nature", "Ada Byron|Rosa Soto"),
         ("Ada Byron, and Silas Yu. Learning of wool", "Ada Byron|Silas Yu"),
+        ("Byron, A. / Babbage, Charles H.: Notes on wool. In", "Byron, A.|Babbage, Charles H."),
+        ("Byron, Ada / Small, Dylan: Notes on wool. In", "Byron, Ada|Small, Dylan"),
         ("Babbage C, Byron A, Suharyanto. Notes on wool", "Babbage C|Byron A|Suharyanto"),
         ("Ada Byron, Rosa Soto, Odilon Bagnoni\nUSENIX ATC 2019", "Ada Byron|Rosa Soto|Odilon Bagnoni"),
         ("BYRON A., BABBAGE C., MENABREA L. Notes on wool", "BYRON A.|BABBAGE C.|MENABREA L."),

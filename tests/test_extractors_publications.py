@@ -765,6 +765,23 @@ def test_quotation_marks_that_open_as_they_close_hold_the_title() -> None:
     assert (work.title, work.venue) == ("LoomNet: Forecasting wool from videos", "Wool Letters")
 
 
+@pytest.mark.parametrize(
+    ("entry", "venue"),
+    [
+        ("A. Byron and C. Mill – Crossed Threads – Felt Affairs", "Felt Affairs"),
+        ("A. Byron and C. Mill – Crossed Threads: A Survey – <a href='v'><i>DIS</i></a>, 2020", "DIS"),
+        ("A. Byron and C. Mill - Crossed Threads - R&amp;R at Wool Papers", "Wool Papers"),
+    ],
+)
+def test_dash_that_parts_the_names_parts_the_venue_too(entry: str, venue: str) -> None:
+    """Between two dashes stands the title, whatever the venue is called."""
+    found = works(a_list(entry, "A. Byron – Looms of the Night – Wool Letters, 2021"))
+
+    assert found[0].title.startswith("Crossed Threads")
+    assert "–" not in found[0].title
+    assert found[0].venue == venue
+
+
 def test_format_in_round_brackets_that_leads_nowhere_is_no_venue() -> None:
     """ "(PDF)" that lost its link says how to get a paper, not where it appeared."""
     found = works(

@@ -71,6 +71,8 @@ class ShapeFinder(NameSigns):
         whole = comma and any(
             self.owner.exactly(self._said(s)) for s in segments[:2] if len(self._said(s).split()) > 1 or s[2]
         )
+        if comma and not whole and self._some_given_in_full(segments):
+            return Shape.ALL_TURNED
         if comma and not has_initials(first) and not whole:
             bare = [k for k in kinds if "cap" not in k and "han" not in k]
             if self._only_initials(segments[1], segments[0]) or (
@@ -200,6 +202,14 @@ class ShapeFinder(NameSigns):
         """Whether a segment begins with initials, or is one likely name."""
         a, b, _ = segment
         return self._is_initials(a, a) or (b - a == 1 and name_odds(self.words[a].text.rstrip(".")) > 0)
+
+    def _some_given_in_full(self, segments: list[tuple[int, int, str]]) -> bool:
+        """Whether signs part persons, some with initials, some with names in full: "Byron, A. / Babbage, Charles"."""
+        if not any(";" in before or "/" in before for _, _, before in segments):
+            return False
+        given = [s for s in segments[1:] if s[2].strip() in (",", "，")]
+        short = [s for s in given if self._is_initials(s[0], s[0])]
+        return 0 < len(short) < len(given) and self._parted_in_pairs(segments)
 
     def _parted_in_pairs(self, segments: list[tuple[int, int, str]]) -> bool:
         """Whether signs that part persons leave pairs, and some of one name only: "Byron, Ada / Suharyanto"."""

@@ -375,7 +375,8 @@ class _Scan(ShapeFinder):
         sure = joined == "and" or (self.shape is Shape.VANCOUVER and last.kind == "initials")
         # "Byron, Ada; Small, Dylan:": what stands behind such signs is turned round as all are.
         turned = joined == "semicolon" and self.shape is Shape.ALL_TURNED
-        if not long_enough or not (turned or joined in ("and", "comma")) or len(names) < (1 if sure else 2):
+        least = 1 if sure or turned else 2
+        if not long_enough or not (turned or joined in ("and", "comma")) or len(names) < least:
             return False
         if joined == "and" and after < len(self.words) and self.words[after].kind == "comma":
             return True  # a list that "and" has closed

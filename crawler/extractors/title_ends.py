@@ -235,13 +235,19 @@ def is_bold_venue(passage: Passage, begin: int, at: int) -> bool:
 
 def _dashes(work: str, begin: int) -> Iterator[tuple[int, float]]:
     """Dashes before a venue, no subtitle: "Looms That Learn – Wool Letters, 2020"."""
-    for m in _DASH.finditer(work, begin + 8, begin + 500):
+    found = list(_DASH.finditer(work, begin + 8, begin + 500))
+    before = work[max(0, begin - 3) : begin]
+    for m in found:
         rest = work[m.end() : m.end() + 80]
-        if (
+        if m is found[-1] and m[0] == before:
+            # "A. Byron – Looms That Learn – Felt": the dash that parts the names parts the venue too.
+            yield m.start(), most_worth(work)
+        elif (
             _APPEARED.match(rest)
             or _venue_end(work, m.end())
             or _VENUE_FRONT.match(rest)
             or _YEAR.match(rest)
+            or any(s.start == 0 for s in find_states(rest))
         ):
             yield m.start(), 0.8
 
