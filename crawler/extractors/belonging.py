@@ -149,7 +149,7 @@ _PROSE = re.compile(
     r"|\b[Yy]ou (?:may|can|might) |\b[Pp]lease (?:e-?mail|contact|write to|let me know)\b|\b[Ll]ook me up\b|[Pp]owered by|denotes? (?:equal|co-?first|alphabetical|joint)|[Ss]tudents? (?:I )?(?:advise|supervise)|[Pp]age generated|[Ll]ast (?:updated|modified)|©"
 )
 #: "(with A. Byron)": whose list it is goes without saying.
-_ALONG = re.compile(rf"\b(?:{WITH}) [A-ZÀ-Ý\u3040-\u9fff\uac00-\ud7af]")
+ALONG = re.compile(rf"\b(?:{WITH}) [A-ZÀ-Ý\u3040-\u9fff\uac00-\ud7af]")
 
 
 @dataclass(slots=True)
@@ -194,7 +194,7 @@ def is_set_off(x: Listed, way: Way) -> bool:
 
 def is_along(p: Publication) -> bool:
     """Whether a record is printed as "Title, with Somebody" and little more."""
-    return bool(_ALONG.search(p.printed)) and len(p.printed) < 2 * len(p.title) + 60
+    return bool(ALONG.search(p.printed)) and len(p.printed) < 2 * len(p.title) + 60
 
 
 def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: bool, in_list: bool) -> bool:

@@ -327,7 +327,7 @@ def _items_among_entries(groups: Sequence[Group], signs: Sequence[Signs], run: S
 
     So the owner's own works stand among those with others, below a heading that says nothing.
     """
-    items = [g for g in groups if len(g) == 1 and run[g[0]].line.path[-1].startswith("li:")]
+    items = [g for g in groups if len(g) == 1 and _is_li(run[g[0]].line)]
     if len(items) < 2 or run[items[0][0]].section.lists_works:
         return 0
     shown = sum(signs[g[0]].authors or signs[g[0]].title for g in items)
@@ -532,8 +532,12 @@ def _shared(one: tuple[str, ...], other: tuple[str, ...]) -> int:
 
 def _is_item(group: Group, run: Sequence[Outlined]) -> bool:
     """Whether lines are one item, whole, of a list of works."""
-    line = run[group[0]].line
-    return run[group[0]].section.lists_works and bool(line.path) and line.path[-1].startswith("li:")
+    return run[group[0]].section.lists_works and _is_li(run[group[0]].line)
+
+
+def _is_li(line: Line) -> bool:
+    """Whether a line is an item's own, in no element within it."""
+    return bool(line.path) and line.path[-1].startswith("li:")
 
 
 def _is_drafts_item(group: Group, run: Sequence[Outlined]) -> bool:

@@ -11,6 +11,7 @@ from itertools import groupby, islice, takewhile
 
 from crawler.extractors.belonging import (
     AGGREGATOR,
+    ALONG,
     MONTH,
     Listed,
     belongs,
@@ -23,7 +24,6 @@ from crawler.extractors.entries import Signs, partition, signs_of
 from crawler.extractors.evidence import Evidence, Grounds, Trace
 from crawler.extractors.field_labels import without_label, without_terms
 from crawler.extractors.links import label_kind
-from crawler.extractors.name_words import WITH
 from crawler.extractors.outline import YEAR_ONLY, Outlined, is_citation, outline
 from crawler.extractors.owner import OwnerNames, fold_name
 from crawler.extractors.passage import Passage, make_passage
@@ -35,8 +35,6 @@ from crawler.extractors.ways import Bonuses, Entry, Way, habit_of, read_ways, wi
 from crawler.reading.document import Document, Line, Span
 from snapshots.model import Publication
 
-#: "(with A. Byron)": whose list it is goes without saying.
-_ALONG = re.compile(rf"\b(?:{WITH}) [A-ZÀ-Ý\u3040-\u9fff\uac00-\ud7af]")
 #: Kinds of sections that never list the owner's works.
 _REJECTED = frozenset(SectionKind) - {
     SectionKind.OTHER,
@@ -305,9 +303,7 @@ def _lists(read: list[_Read], *, works_known: bool) -> frozenset[int]:
         # Where no heading names a list, topics may part one.
         records = [r for _, _, r in (group if works_known else read)]
         good = [r for r in records if _is_told_in_full(r)]
-        own = [
-            w for _, w, r in group if (w.run is not None and w.run.owner) or _ALONG.search(r.printed[:600])
-        ]
+        own = [w for _, w, r in group if (w.run is not None and w.run.owner) or ALONG.search(r.printed[:600])]
         projects = group[0][0].section.kind is SectionKind.PROJECTS
         along = [r for _, w, r in group if w.run is not None and is_along(r)]
         joint = len(along) > 1 and len(along) >= 0.6 * len(group)
