@@ -1389,6 +1389,21 @@ def test_labels_over_the_parts_of_a_list() -> None:
     ]
 
 
+@pytest.mark.parametrize("label", ["Current", "Selected Essays on Wool"])
+def test_label_of_a_topic_behind_that_of_a_state(label: str) -> None:
+    """What is set as the label over works in progress ends them, whatever it says."""
+    paper = "<div class=paper><h3>{}</h3><p class=meta>with Rob Finch</p><a href=x.pdf>PDF</a></div>"
+    page = (
+        "<h1>Working Papers</h1><div class=section-label>Work in Progress</div>"
+        + paper.format("A Missing Flock of Northern Sheep")
+        + f"<div class=section-label>{label}</div>"
+        + paper.format("Wool Flexibility and the Loom")
+        + paper.format("Shearing After the Great Frost")
+    )
+
+    assert [p.status for p in works(page)] == [Status.IN_PREPARATION, Status.PREPRINT, Status.PREPRINT]
+
+
 def test_items_of_few_words_in_a_list_of_drafts() -> None:
     """Each item of a list of drafts is one, be it three words; what a paper took in is no work of its own."""
     page = (

@@ -577,7 +577,8 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
         return _LIKE_KIND  # "Papers:" … "Recent engagements:"
     if said.kind is SectionKind.OTHER and said.status is None:
         topic = section.lists_works and _SECTION_ROLE.fullmatch(_role(line)) is not None
-        return _LIKE_STATE if topic and _stands_alone(line, following) else 0
+        level = _LIKE_KIND if _ends_state(above) else _LIKE_STATE
+        return level if topic and _stands_alone(line, following) else 0
     if _strong(line) and (_stands_alone(line, following) or _bold(line)):
         return _LIKE_KIND if said.kind is not SectionKind.OTHER else _LIKE_STATE
     plain = not line.marker and text[:1].isalpha() and not text[:1].islower() and not _in_item(line)
@@ -636,6 +637,12 @@ def _dressed_alike(lines: Sequence[Line], number: int, section: Section, dresses
         and _dress(line) in dresses
         and not _in_item(line)
     )
+
+
+def _ends_state(above: Sequence[Heading]) -> bool:
+    """Whether a topic is no part of the state it stands below: "Papers", "Work in Progress" …, "Current" …"""
+    state = bool(above) and above[-1].level == _LIKE_KIND and read_heading(above[-1].text).status is not None
+    return state and section_of(tuple(above[:-1])).lists_works
 
 
 def _stands_alone(line: Line, following: Line) -> bool:
