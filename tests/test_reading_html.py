@@ -86,6 +86,30 @@ def test_what_nobody_reads_is_no_text(tag: str) -> None:
     assert texts(f"<p>a</p><{tag}>hidden words</{tag}><p>b</p>") == ["a", "b"]
 
 
+def test_words_in_place_of_a_script_are_text() -> None:
+    """What a script would write among words is what stands behind it for those without scripts."""
+    page = (
+        "<p>On Wool (with <script>ben()</script><noscript>Ben Garn</noscript> and"
+        " <script>cid()</script> <noscript><a href=c.html>Cid Felt</a></noscript>)</p>"
+    )
+    told = "<script>mail()</script><noscript>Please enable JavaScript to see it.</noscript>"
+
+    assert texts(page) == ["On Wool (with Ben Garn and Cid Felt)"]
+    assert texts(f"<p>Mail: {told}</p>") == ["Mail:"]
+    assert texts(f"<p>a</p><div>{told}</div><noscript>all of it</noscript>") == ["a"]
+
+
+def test_one_language_of_those_a_visitor_chooses_from() -> None:
+    """Of words printed in several languages side by side a visitor sees one; other words are read on."""
+    both = "<span class='lang lang-en'>Ada Wong</span><span class='lang lang-zh'>王艾达</span>"
+
+    assert texts(f"<p><b>{both}</b>, Ben Garn</p><h3>{both}</h3>") == ["Ada Wong, Ben Garn", "Ada Wong"]
+    assert texts("<p><span class=lang-en>Wool</span>, <span class=lang-zh>羊毛</span></p>") == ["Wool, 羊毛"]
+    assert texts("<p><span class=language-py>wool</span> <span class=language-py>felt</span></p>") == [
+        "wool felt"
+    ]
+
+
 def test_comments_are_no_text() -> None:
     """What stands in a comment, of whatever make, is not on the page."""
     assert texts("<p>a<!-- <b>x</b> --> b</p><!--[if IE]><p>old</p><![endif]-->") == ["a b"]

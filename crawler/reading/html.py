@@ -64,6 +64,10 @@ MOST_TOLERATED = 60_000
 _TAG = re.compile(r"<(/?)([A-Za-z][\w:-]{0,30})")
 #: Inline elements that hold a name or a term each.
 _WORDED = frozenset(("span", "a"))
+#: How pages mark words of which a visitor sees one language: "lang-en", "en lang_zh".
+_LANGUAGE = re.compile(r"(?:^|\s)lang(?:uage)?[-_]([a-z]{2})(?:\s|$)", re.IGNORECASE)
+#: Elements of running words, in which a script writes a name: <script>ada()</script><noscript>Ada</noscript>.
+_OF_WORDS = frozenset("p li td dd dt h1 h2 h3 h4 h5 h6 span a b strong i em font".split())
 #: Elements that hold nothing, and are never closed.
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 #: Marks an element that is folded away by its name alone.
@@ -278,6 +282,9 @@ class _Open:
     hides: bool | None = None
     #: Where in its line it began.
     begun: int = 0
+    #: The language it is in, and its part that just closed, where a visitor chooses one; "" for none.
+    language: str = ""
+    said: str = ""
 
 
 #: "Cover of Looms": what a picture shows, and no label of what its link leads to.
@@ -319,6 +326,8 @@ class _Builder:
         self._line_fold_roots: list[tuple[_Path, ...]] = []
         self._line_source = 0
         self._source = 0
+        #: Whether a script just closed: what stands behind it may be what it writes, for those without.
+        self._script_closed = False
         #: Whether an element of a line just closed, and whether the next opened right behind it.
         self._closed = self._beside_closed = False
         #: How long the line is by now, and where the inline elements that its block holds begin and end.
@@ -351,7 +360,10 @@ class _Builder:
             return
         if self._note_head(tag, attributes):
             return
-        if tag in _SKIPPED:
+        instead = tag == "noscript" and self._script_closed and self._open[-1].tag in _OF_WORDS
+        self._script_closed = False
+        said = self._open[-1].said
+        if (tag in _SKIPPED and not instead) or (said and _language(tag, attributes) not in ("", said)):
             self._skip = 1
             data = "ld+json" in attributes.get("type", "") or attributes.get("id") == "__NEXT_DATA__"
             if tag == "title" or (tag == "script" and data):
@@ -437,6 +449,7 @@ class _Builder:
             preformatted=parent.preformatted or tag == "pre",
             instead=_shown_by_click(attributes.get("onclick", "")),
             unfolded="open" in attributes,
+            language=_language(tag, attributes),
         )
 
     def _hides(self, details: _Open) -> bool:
@@ -468,12 +481,14 @@ class _Builder:
                 elif not self.title:
                     self.title = _SPACE.sub(" ", "".join(self._raw)).strip()
                 self._raw = None
+            self._script_closed = not self._skip and tag == "script"
             return
         if tag in ("br", "meta", "base", "link", "iframe", "frame"):
             return
         if len(self._open) < 2:
             return
         closed = self._open.pop()
+        self._open[-1].said = closed.language
         if tag in _BLOCKS:
             self._flush()
             self._break = Break.BLOCK
@@ -511,6 +526,10 @@ class _Builder:
                 self._raw.append(text)
             return
         top = self._open[-1]
+        if not text.isspace():
+            self._script_closed, top.said = False, ""
+        if top.tag == "noscript" and "javascript" in text.lower():
+            return
         if top.instead:
             text, top.instead = top.instead, ""
         if top.preformatted and "\n" in text:
@@ -640,7 +659,7 @@ def _marks(tag: str, names: str, style: str) -> frozenset[Mark]:
 
 #: Tags that say nothing of the words inside.
 _PLAIN_TAGS = frozenset(
-    "span div p a b i em strong u font br td tr li ul ol sup sub small big center table".split()
+    "span div p a b i em strong u font br td tr li ul ol sup sub small big center table noscript".split()
 )
 
 
@@ -654,6 +673,13 @@ def _roles(tag: str, names: str, attributes: Mapping[str, str]) -> tuple[str, ..
         if value:
             words += _ROLE_WORD.findall(value[:200].lower())[:6]
     return tuple(words)
+
+
+def _language(tag: str, attributes: Mapping[str, str]) -> str:
+    """Return the language of words that a visitor sees or not, as he chose; "" where none is named."""
+    names = attributes.get("class", "")
+    chosen = _LANGUAGE.search(names) if "lang" in names and tag in _WORDED else None
+    return chosen[1].lower() if chosen else ""
 
 
 def _shown_by_click(script: str) -> str:
