@@ -99,6 +99,8 @@ def test_heading_gives_the_year_where_the_record_has_none():
         ("@unpublished{a, title={T w}, note={Under review}}", None, Status.UNDER_REVIEW),
         ("@article{a, title={T w}, journal={Wool}, pubstate={inpress}}", "Wool", Status.TO_APPEAR),
         ("@book{a, title={T w}, publisher={Wool Press}}", None, Status.PUBLISHED),
+        ("@book{a, title={T w}, publisher={Under review}}", None, Status.UNDER_REVIEW),
+        ("@article{a, title={T w}, journal={Wool}, publisher={In press}}", "Wool", Status.TO_APPEAR),
         ("@misc{a, title={T w}}", None, None),
     ],
 )

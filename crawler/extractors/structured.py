@@ -316,6 +316,9 @@ def _status(
         states = find_states(words[:300]) if words else ()
         if states:
             return states[0].status
+    house = read_venue(fields.words("publisher")[:300])
+    if house.status is not None and house.name is None and house.status is not Status.PREPRINT:
+        return house.status  # publisher: "Under review"
     told = [state for m in _STATED.finditer(fields.first(TITLES)) for state in find_states(m[0])]
     if told:
         return told[0].status
