@@ -431,7 +431,9 @@ def _shared_words(one: str, other: str) -> float:
 
 
 def _telling(title: str) -> frozenset[str]:
-    return frozenset(w for w in fold(title).split() if len(w) > 3 or (w.isalpha() and not w.isascii()))
+    """Return the words of a title that tell works apart, in the singular."""
+    words = fold(title).split()
+    return frozenset(w.removesuffix("s") for w in words if len(w) > 3 or (w.isalpha() and not w.isascii()))
 
 
 def _sharing_words(

@@ -103,6 +103,10 @@ def test_same_line_under_another_title():
             "Sharp Thresholds for Wool Loss on One-Dimensional Small-Field Fences",
             "Percolation and Wool Processes in One-Dimensional Small-Field Fences",
         ),
+        (
+            "Shepherd Arrivals, Within-Farm Reshaping, and Yield on a Dual Wool Market",
+            "How Farms Reshape around Hired Wool after a Shepherd Arrival",
+        ),
     ],
 )
 def test_retitled_preprint_stays_one(old: str, new: str):
