@@ -45,7 +45,7 @@ _STATES: tuple[tuple[Status, re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (_T, r"\b(?:conditionally )?accepted (?:subject to|pending|conditional on|with) (?:minor |major )?(?:revisions?|changes)", ("accepted",)),
         (_T, r"\bconditionally accepted(?: (?:at|in|to|by|for|as)(?= ))?|\bconditional accept(?:ance)?\b", ("conditional",)),
         (_T, r"(?<=[,.;(] )accept(?=\s*(?:[,.;)]|\(?(?:19|20)\d\d\b|$))|(?<=\()accept(?=\))", ("accept",)),
-        (_U, r"\b(?:revise|reject)(?:d)?(?: and |\s*(?:&|/|\+)\s*|-and-)re-?submit(?:ted)?(?: \(?\d(?:st|nd|rd|th)(?: round)?\)?)?(?: (?:at|to|in|from)(?: the)?(?= ))?", ("submit",)),
+        (_U, r"\b(?:invited (?:to|for) )?(?:revise|reject)(?:d)?(?: and |\s*(?:&|/|\+)\s*|-and-)re-?submit(?:ted)?(?: \(?\d(?:st|nd|rd|th)(?: round)?\)?)?(?: (?:at|to|in|from)(?: the)?(?= ))?", ("submit",)),
         (_U, r"(?<![\w&])(?:\d(?:st|nd|rd|th) (?:round )?)?(?:R|Rej)\s?&\s?R\b(?: (?:at|to|in|from)(?: the)?(?= ))?", ("&",)),
         (_U, r"\bsolicited(?: and submitted)?(?: (?:at|by|for|to)(?: the)?(?= ))?", ("solicited",)),
         (_U, r"\binvited (?:for )?revision\b(?: (?:at|for|in|by)(?: the)?(?= ))?", ("invited",)),
@@ -449,6 +449,9 @@ def read_venue(phrase: str) -> Venue:
     phrase = _ELSEWHERE.sub("", phrase, count=1) if _ELSEWHERE.search(phrase, 8) else phrase
     phrase = _ROUND.sub("R&R", _STATUS_LABEL.sub("", phrase))
     states = find_states(phrase)
+    onward = _ONWARD.fullmatch(phrase) if states and phrase.rstrip(" .,;")[-1:] in (")", "]") else None
+    if onward and (goes := _gone_on(onward[1], onward[2])):
+        return goes
     status = states[0].status if states else None
     year = find_year(_OTHER_WORK.sub(" ", phrase)) or find_year(phrase)
     patent = _PATENT_NUMBER.search(phrase)
@@ -466,6 +469,22 @@ def read_venue(phrase: str) -> Venue:
         status = status or (Status.PREPRINT if PREPRINT.search(name) else None)
         name = None
     return Venue(name=name, year=year, status=status)
+
+
+#: "Wool Discussion Paper 12 (forthcoming in Felt Letters)": where a work stands, and where it goes from there.
+_ONWARD = re.compile(r"([^()\[\]]{3,120}?)\s*[(\[]([^()\[\]]{6,160})[)\]][\s.,;]*")
+
+
+def _gone_on(stands: str, onward: str) -> Venue | None:
+    """Read the two venues of a work; the first counts, but a series gives way to where a work is accepted."""
+    states = find_states(onward)
+    goes = read_venue(onward) if states and states[0].start < 2 else Venue()
+    stood = read_venue(stands) if goes.name else Venue()
+    if not goes.name or stood.status not in (None, Status.PREPRINT):
+        return None
+    accepted = stood.status is Status.PREPRINT and goes.status is Status.TO_APPEAR
+    name = goes.name if accepted or not stood.name else stood.name
+    return Venue(name=name, year=goes.year or stood.year, status=goes.status)
 
 
 #: "Status: under review"

@@ -379,6 +379,13 @@ def test_nearest_words_outweigh_the_heading() -> None:
         ("Conditionally accepted, <i>Journal of Finance</i>.", "Journal of Finance", None, Status.TO_APPEAR),
         ("R&amp;R at Journal of Finance.", "Journal of Finance", None, Status.UNDER_REVIEW),
         ("Revise and resubmit, <i>Journal of Finance</i>.", "Journal of Finance", None, Status.UNDER_REVIEW),
+        (
+            "Felt Discussion Paper 12, 2023. Forthcoming, Wool Economics.",
+            "Wool Economics",
+            2023,
+            Status.TO_APPEAR,
+        ),
+        ("arXiv:2401.01234. To appear in Quantum Felt.", "Quantum Felt", None, Status.TO_APPEAR),
         ("Submitted to Nature, 2025.", "Nature", 2025, Status.UNDER_REVIEW),
         ("Under review.", None, None, Status.UNDER_REVIEW),
         ("In preparation.", None, None, Status.IN_PREPARATION),

@@ -342,10 +342,19 @@ def venue_stretch(stretches: Sequence[Remainder]) -> Remainder | None:
         elif best is None or stretch.score > best.score + (2.2 if best.score >= 1.7 else 0.55):
             best = stretch
     if series is not None and (best is None or best.score < 1.2 or series.score > best.score + 3.5):
-        return series
+        return next((s for s in stretches if s.score >= 0.5 and _accepted_at(s.text)), series)
     if best is not None:
         best = next((s for s in stretches if s.score >= 0.9 and _spells_out(s.text, best.text)), best)
     return best or sent
+
+
+def _accepted_at(words: str) -> bool:
+    """Whether words say where a work is to appear, behind the series it stands in: "Forthcoming, Wool Economics"."""
+    words = " ".join(words.split())
+    states = find_states(words)
+    if not states or states[0].start > 2 or states[0].status is not Status.TO_APPEAR:
+        return False
+    return (read_venue(words).name or "")[:1].isupper()
 
 
 def _spells_out(words: str, letters: str) -> bool:
