@@ -258,3 +258,78 @@ def test_whole_references_under_content_in_a_list_of_works():
     (line,) = [x for x in a_document(f"publications:\n{entry}", "data.yml").lines if not x.heading]
     assert line.text.endswith("Wool and Peace, in: Europa Loom Forum 64 (2015), 115-126.")
     assert a_document(f"news:\n{entry}", "data.yml").lines == ()
+
+
+@pytest.mark.parametrize("name", ["papers.js", "papers.ts", "Papers.tsx"])
+def test_lists_of_a_program(name):
+    """The lists that a site's program spells out are records, below the names they are given."""
+    text = """import type { Paper } from '../types'; // it's only a type
+    type Kind = "paper" | "talk";
+    const me = 'Ada Byron', base = "https://a.example";
+    export const workingPapers: Paper[] = [
+      { title: 'Looms that ' + "don't learn", authors: [me, `C. Babbage`], year: 2021, icon: Icon.Wool,
+        pdf: `${base}/w.pdf`, slides: require('./w.pdf'), date: new Date("2021-05-01"), big: n > 3 ? 1 : 2 },
+      { title: <>On <i>Wool</i>, again</>, authors: [me], ...shared },
+    ] as const;
+    export default function Page() { return papers.map((p) => <li key={p.id}>{p.title}</li>); }
+    """
+    document = a_document(text, name)
+
+    assert [dict(r.fields) for r in document.records] == [
+        {
+            "title": "Looms that don't learn",
+            "authors": ["Ada Byron", "C. Babbage"],
+            "year": "2021",
+            "pdf": "https://a.example/w.pdf",
+            "date": "2021-05-01",
+        },
+        {"title": "On <i>Wool</i>, again", "authors": ["Ada Byron"]},
+    ]
+    assert {h.text for r in document.records for h in r.headings} == {"working Papers"}
+
+
+def test_list_within_a_component():
+    """A list stands wherever a value does: in what a function gives back, too."""
+    text = "export default { name: 'Pubs', data() { return { pubs: [{ title: 'On Wool', year: 2020 }] } } }"
+
+    assert [r.fields["title"] for r in a_document(text, "pubs.js").records] == ["On Wool"]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "function f() { return [1, 2] }", "x = [", "type A = { title: string }", "'"]
+)
+def test_programs_without_lists(text):
+    """A program that spells out no works holds none."""
+    assert a_document(text, "main.js").records == ()
+
+
+@pytest.mark.parametrize("parted", [",", ";", "\t"])
+def test_tables(parted):
+    """A table's first row names its columns, whatever parts them."""
+    rows = [
+        ["Title", "Authors", "Source title", "Year"],
+        ['"Wool, felt; and yarn"', "A. Byron", "Loom", "2021"],
+    ]
+    name = "papers.tsv" if parted == "\t" else "papers.csv"
+    document = a_document("\n".join(parted.join(row) for row in rows), name)
+
+    assert [dict(r.fields) for r in document.records] == [
+        {"title": "Wool, felt; and yarn", "authors": "A. Byron", "source_title": "Loom", "year": "2021"}
+    ]
+
+
+def test_honours_in_a_bare_list():
+    """The names of honours may stand in a list, below what the list is called."""
+    document = a_document('{"name": "Ada", "awards": ["Spinning Prize, 2020", "Felt Medal"]}', "cv.json")
+
+    assert [r.fields["title"] for r in document.records] == ["Spinning Prize, 2020", "Felt Medal"]
+    assert [h.text for h in document.records[0].headings] == ["awards"]
+
+
+@pytest.mark.parametrize("trick", ["x={a:(", "x=[<a>", "=[{a:1},", "x={a:`${b}`,", "x='a'+"])
+def test_programs_made_to_take_long(trick):
+    """What is tried again is counted: no program takes long."""
+    began = time.process_time()
+    a_document(trick * (200_000 // len(trick)), "a.js")
+
+    assert time.process_time() - began < 2

@@ -45,7 +45,7 @@ from snapshots.model import Link, Publication, Status
 from snapshots.venues import PREPRINT, Venue, find_states, read_venue
 
 #: Where records come from that themes lay out, each in its own names for the fields.
-_DATA: Final = ("yaml", "json", "toml")
+_DATA: Final = ("yaml", "json", "toml", "csv", "javascript")
 _NO_WORK: Final = re.compile(
     r"\b(?:proceedings|talks?|presentation|slides|software|post|blog|news|project|course|teaching|event|person|"
     r"website|webpage|organization|breadcrumblist|searchaction|comment|set|online resource|imageobject)\b"
@@ -164,7 +164,7 @@ def _publication(
         return None
     authors, marks, rest = authors_of(fields, names, owner.name, as_printed=record.source == "shortcode")
     behind = ""
-    if not authors and record.source == "front-matter" and fields.has("citation"):
+    if not authors and record.source in ("front-matter", "csv") and fields.has("citation"):
         people, behind = cited(fields, title, names)
         authors = tuple(people)
     if not authors and record.source == "front-matter":

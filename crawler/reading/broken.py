@@ -26,11 +26,13 @@ _TOML_TABLE: Final = re.compile(r"^(?=[ \t]*\[\[?[\w.\"' -]{1,80}\]\]?[ \t]*$)",
 
 
 def in_pieces(text: str, kind: str) -> tuple[object, int]:
-    """Return what can be read of broken YAML, JSON or TOML, and how many pieces of it cannot."""
+    """Return what can be read of broken YAML, JSON or TOML, nothing of others; and how many pieces cannot."""
     if kind == "json":
         return _json(text)
     if kind == "toml":
         return _toml(text)
+    if kind != "yaml":
+        return [], 1
     budget = [MOST_PIECES]
     return _yaml(text.replace("\t", "    ").split("\n"), budget, 0)
 

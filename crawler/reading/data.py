@@ -1,7 +1,12 @@
-"""Data files → Document: YAML, JSON and TOML lists of publications, CSL-JSON too, each item a record."""
+"""
+Data files → Document: YAML, JSON and TOML lists of publications, CSL-JSON too, each item a record.
+
+So are tables, CSV or TSV, and the lists that a site's program spells out.
+"""
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 import tomllib
@@ -13,6 +18,7 @@ from typing import Final
 from crawler.reading.broken import in_pieces
 from crawler.reading.decode import decode, is_binary
 from crawler.reading.document import Document
+from crawler.reading.literals import literals
 from crawler.reading.markdown import read as read_markdown
 from crawler.reading.plain import load_yaml
 from crawler.reading.records import MOST_RECORDS, records_in
@@ -20,7 +26,13 @@ from crawler.reading.source import Source
 from snapshots.errors import ReadingError
 
 _MOST_DEPTH: Final = 6
-_YAML: Final = (".yml", ".yaml")
+_SUFFIXES: Final = {
+    **dict.fromkeys((".yml", ".yaml"), "yaml"),
+    ".json": "json",
+    ".toml": "toml",
+    **dict.fromkeys((".csv", ".tsv"), "csv"),
+    **dict.fromkeys((".js", ".mjs", ".cjs", ".jsx", ".ts", ".mts", ".tsx"), "javascript"),
+}
 _TYPES: Final = {
     "application/json": "json",
     "text/json": "json",
@@ -31,6 +43,10 @@ _TYPES: Final = {
     "application/x-yaml": "yaml",
     "text/x-yaml": "yaml",
     "application/toml": "toml",
+    "text/csv": "csv",
+    "text/tab-separated-values": "csv",
+    "text/javascript": "javascript",
+    "application/javascript": "javascript",
 }
 #: What a field is called that holds a whole reference, and a list of them; and how such a reference looks.
 _WHOLE: Final = ("citation", "full_citation", "reference", "apa")
@@ -61,7 +77,7 @@ def read(source: Source) -> Document:
     lost = 0
     try:
         data = _loaded(text, kind)
-    except (ValueError, RecursionError) as error:
+    except (ValueError, RecursionError, csv.Error) as error:
         words = str(error).splitlines()[0] if str(error) else "it is nested too deep"
         notes = (f"the {kind.upper()} is broken: {words}",)
         data, lost = in_pieces(text, kind)
@@ -113,11 +129,8 @@ def _named(source: Source) -> str:
 
 
 def _kind(source: Source) -> str:
-    if source.suffix in _YAML:
-        return "yaml"
-    if source.suffix in (".json", ".toml"):
-        return source.suffix[1:]
-    return _TYPES.get(source.media_type, "") if source.suffix in ("", ".json") else ""
+    named = _TYPES.get(source.media_type, "") if not source.suffix else ""
+    return _SUFFIXES.get(source.suffix, named)
 
 
 def _loaded(text: str, kind: str) -> object:
@@ -125,7 +138,24 @@ def _loaded(text: str, kind: str) -> object:
         return json.loads(text)
     if kind == "toml":
         return tomllib.loads(text)
+    if kind == "javascript":
+        return literals(text)
+    if kind == "csv":
+        return _rows(text)
     # A front-matter fence around or before the data, as Jekyll's files have it.
     documents = [part for part in text.replace("\r\n", "\n").split("\n---\n") if part.strip(" -\n")]
     loaded = [load_yaml(part.removeprefix("---\n")) for part in documents]
     return loaded[0] if len(loaded) == 1 else loaded
+
+
+def _rows(text: str) -> list[dict[str, str]]:
+    r"""
+    Return the rows of a table under the names its first row gives them; what parts cells, that row tells.
+
+    >>> _rows('title;year\n"On Wool; again";1843\n')
+    [{'title': 'On Wool; again', 'year': '1843'}]
+    """
+    head = text.partition("\n")[0]
+    parted = max("\t;,|", key=head.count)
+    rows = csv.DictReader(text.splitlines(keepends=True), delimiter=parted, skipinitialspace=True)
+    return [{key: cell for key, cell in row.items() if isinstance(cell, str)} for row in rows]

@@ -112,7 +112,8 @@ class DataRecord:
     text for nested data), mark-up still in.
     """
 
-    #: "bibtex", "yaml", "json", "toml", "shortcode", "front-matter", "json-ld", "citation-meta".
+    #: "bibtex", "yaml", "json", "toml", "csv", "javascript", "shortcode", "front-matter", "json-ld",
+    #: "citation-meta".
     source: str
     fields: Mapping[str, object]
     headings: tuple[Heading, ...] = ()

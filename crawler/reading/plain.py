@@ -25,13 +25,15 @@ def load_yaml(text: str) -> object:
 
 def plain_fields(data: Mapping[str, object]) -> dict[str, object]:
     """
-    Return the fields of one record: lower-case names, plain values; empty ones left out.
+    Return the fields of one record: lower-case names of one word, plain values; empty ones left out.
 
-    >>> plain_fields({"Title": " On Wool ", "year": 2024, "code": None, "repo": {"name": "x"}})
-    {'title': 'On Wool', 'year': '2024', 'repo': [{'name': 'x'}]}
+    >>> plain_fields({"Title": " On Wool ", "Pub Year": 2024, "code": None, "repo": {"name": "x"}})
+    {'title': 'On Wool', 'pub_year': '2024', 'repo': [{'name': 'x'}]}
     """
     budget = [MOST_VALUES]
-    fields = {str(name).strip().lower(): _plain(value, budget, 0) for name, value in data.items()}
+    fields = {
+        str(name).strip().lower().replace(" ", "_"): _plain(value, budget, 0) for name, value in data.items()
+    }
     return {name: value for name, value in fields.items() if value not in ("", [], {})}
 
 

@@ -14,6 +14,8 @@ _TITLES: Final = (
     "title", "paper", "paper_title", "name", "citation", "headline",
     "award", "honor", "honour", "prize", "scholarship", "fellowship", "society",
 )  # fmt: skip
+#: What a bare list of names may be called in whose group they stand: {awards: ["Spinning Prize, 2020"]}.
+_HONOURS: Final = re.compile(r"award|honou?r|prize|scholarship|fellowship|distinction|recognition", re.I)
 #: "title1", "authors_2", "paper3_title".
 _NUMBERED: Final = re.compile(
     r"([A-Za-z]{3,20})[_-]?(\d{1,3})|[A-Za-z]{3,20}[_-]?(\d{1,3})[_-]([A-Za-z]{3,20})"
@@ -33,8 +35,10 @@ def records_in(data: object, source: str) -> tuple[DataRecord, ...]:
     records: list[DataRecord] = []
     people = _people(data)
     for item, headings in islice(_items(data, (), 0), MOST_RECORDS):
-        fields = _with_people(plain_fields(item), people)
-        records.append(DataRecord(source=source, fields=fields, headings=headings, printed=_printed(fields)))
+        if fields := _with_people(plain_fields(item), people):
+            records.append(
+                DataRecord(source=source, fields=fields, headings=headings, printed=_printed(fields))
+            )
     return tuple(records)
 
 
@@ -82,6 +86,8 @@ def _items(
         # What has a title and authors is a work, whatever its links are called.
         work = "title" in names and not names.isdisjoint(("authors", "author"))
         groups = {name: value for name, value in data.items() if not work and _is_group(value)}
+        if "title" not in names and not (depth and "name" in names):
+            yield from _bare_honours(data, above)
         if not groups and ("title" in names or (depth and any(name in names for name in _TITLES))):
             yield data, above
         elif groups:
@@ -89,6 +95,17 @@ def _items(
             for name, value in groups.items():
                 # "papers: […]" names nothing that the group's own name does not.
                 yield from _items(value, inside if inside != above else _under(above, str(name)), depth + 1)
+
+
+def _bare_honours(
+    data: Mapping[str, object], above: tuple[Heading, ...]
+) -> Iterator[tuple[Mapping[str, object], tuple[Heading, ...]]]:
+    """Give the names of honours that stand in a list below no names of fields, under the list's name."""
+    for name, value in data.items():
+        if isinstance(value, list) and _HONOURS.search(str(name)):
+            yield from (
+                ({"title": item}, _under(above, str(name))) for item in value if isinstance(item, str)
+            )
 
 
 def _numbered(data: Mapping[str, object]) -> list[dict[str, object]]:
