@@ -58,7 +58,7 @@ _STATES: tuple[tuple[Status, re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (_U, r"\beingereicht\b|\bin begutachtung\b|\bsoumis(?:e)?\b|\ben r[ée]vision\b|\ben (?:revisi[oó]n|evaluaci[oó]n)\b|\benviado\b|\bsubmetido\b|\bsottomesso\b|在投|审稿中|投稿中|査読中|심사 ?중|на рецензии|отправлен\w*", ("eingereicht", "begutachtung", "soumis", "en rev", "en rév", "en eval", "enviado", "submetido", "sottomesso")),
         (_T, r"\bunder (?:advance )?contract\b(?: (?:with|at)(?: the)?(?= ))?", ("under contract", "advance contract")),
         (_T, r"\b(?:is |accepted,? )?(?:to be published|to appear|to be presented|appearing|will appear|soon to appear)(?: (?:in|at|as)(?: the)?(?= ))?", ("appear", "be published", "be presented")),
-        (_T, r"(?<!version )\bforthcoming\b(?: (?:in|at|on|with)(?: the)?(?= ))?", ("forthcoming",)),
+        (_T, r"(?<!version )(?<!description )(?<!abstract )(?<!details )\bforthcoming\b(?: (?:in|at|on|with)(?: the)?(?= ))?", ("forthcoming",)),
         (_T, r"(?<!was )(?<!were )(?<!been )\b(?:just |recently |newly )?accepted\b(?! manuscript)(?: for (?:publication|presentation))?(?: (?:in|into|at|by|to|for|as)(?: the)?(?= ))?", ("accepted",)),
         (_T, r"\bin[ -]press\b(?: (?:at|in)(?: the)?(?= ))?|(?<!ed )(?<!runs )(?<!ning )(?<!live )\bin production\b|\bin print\b", ("in press", "in-press", "in production", "in print")),
         (_T, r"\berscheint\b(?: demn[äa]chst)?|\bangenommen\b|\bacceptée?\b|\baceptad[oa]\b|\baceit[oa]\b|\baccettat[oa]\b|\bde pr[oó]xima aparici[oó]n\b|\bim erscheinen\b|\bim druck\b|\b[aà] para[iî]tre\b|\bsous presse\b|\ben prensa\b|\bpr[oó]ximamente\b|\bno prelo\b|\bin corso di stampa\b|\bin uscita\b|待发表|已接收|已录用|录用|採録決定|掲載予定|印刷中|게재 ?예정|в печати|принят\w* к публикации", ("erschein", "angenommen", "accepté", "aceptad", "aceit", "accettat", "aparici", "im druck", "para", "sous presse", "en prensa", "ximamente", "no prelo", "corso di stampa", "in uscita")),
@@ -164,7 +164,7 @@ _LEAD = re.compile(
     r"^(?:[\s,.;:|·•–—\-/)\]”’»\"']+|[(\[](?:invited|tool|demo|short|full|regular|long|article|extended)(?: \w{4,9})?[)\]]|\((?-i:[a-z][a-z -]{2,40})\), |(?:an? )?(?:oral|spotlight|poster)s? (?:presentation |paper )?(?:at|in)\b:?\s*|(?:oral|spotlight|poster)(?: presentation| paper)?[,;]\s+|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
     r"(?: as [^,.]{0,30})? (?:in|at|by|with)\b:?\s*|(?:it |this (?:paper|article|work) )?(?:(?:has|have|had) been|was|were|got) (?:recently )?(?:accepted|published|presented)(?: for (?:publication|presentation))? (?:in|at|by|to|as|on(?= the\b))\s+|preliminary versions? (?:in|at|appeared (?:in|at))\b:?\s*"
     r"|proceedings,\s+(?=(?-i:[A-Z]\w*[A-Z]))"
-    r"|talk at\b\s*|\d{1,3} pages?[,.;]?\s+(?=in\b)|(?:article|paper|chapter|preprint) (?:at|in|on) (?=(?-i:[A-Z]|[a-z]{1,3}[A-Z]))"
+    r"|talk at\b\s*|\d{1,3} pages?[,.;]?\s+(?=in\b)|(?:article|paper|chapter|preprint) (?:at|in|on) (?=(?-i:[A-Z]|[a-z]{1,3}[A-Z]))|(?:art[ií]culo|artigo|articolo|artikel|cap[ií]t[uo]lo|kapitel|beitrag|chapitre|contributo) (?:e[nm]|in|su|nel(?:la)?|dans) (?=(?-i:[A-Z]))"
     r"|(?:conference|journal|full|short|extended|earlier|preliminary|shorter|longer) (?:abstract|version|paper)s?(?: (?:in|at|appeared (?:in|at)))?:?\s+(?=(?-i:[A-Z(]))"
     r"|\(pp?\.? ?\d[\d\s–-]*\)|\(\d(?:st|nd|rd|th)(?: round)?\)\s*|[(\[]\s*(?:for )?(?:oral|spotlight|poster|contributed|full|short) (?:presentation|talk|paper)s?[)\]]"
     r"|(?:a )?chapter in (?:the |a )?(?:book|volume)?:?\s*|\((?-i:Dir|Supervis|Advis)[^()]{0,60}\)\s*"
@@ -291,6 +291,12 @@ _PUBLISHER = re.compile(
     r"|usenix(?: association)?|aaai(?: press)?|ijcai(?:\.org)?|ifaamas|association for computing machinery|association for computational linguistics"
     r"|new york(?:, ny)?|acl|curran.{0,30}|openreview.{0,10}|ceur.{0,40}|dagstuhl.{0,40}|lipics.{0,20}|lncs.{0,20}|lecture notes.{0,60}|mdpi|ios press|de gruyter.{0,20}|birkh[aä]user.{0,20}|world scientific.{0,20}|north[- ]holland|academic press|sage.{0,20}|taylor.{0,20}|routledge|n\.p\.)$",
     re.IGNORECASE,
+)
+#: A house by the word that ends its name: "Dr. A. Filz Musikverlag", "Felt University Press".
+_HOUSE = re.compile(
+    r"(?:[^\W\d_a-z][\w.'’&-]* |(?:de|di|du|y|e|et|und|and|&) ){1,5}"
+    r"(?:\w*[Vv]erlag|Pers|Press(?:es)?|Publish(?:ers|ing)|Edizioni|Edit(?:ore|rice)|Ediciones|Éditions|Uitgeverij|Editora|Förlag|Forlag)"
+    r"|(?:Edizioni|Ediciones|Éditions|Editorial|Editora|Presses|Verlag|Uitgeverij) (?:[^\W\d_a-z][\w.'’&-]*|(?:de|di|du|y|e|et|und|&|[dl][’']\w+)| (?=\w)){1,8}"
 )
 _COUNTRY = re.compile(
     r"\b(?:usa|u\.s\.?a?\.?|united states|united kingdom|uk|england|scotland|wales|ireland|germany|france|italy|spain|portugal|austria|switzerland"
@@ -626,7 +632,7 @@ _SIGNS_AT_END = re.compile(r"[\s,.;:|·–—-]+$")
 _GIVEN_AS = re.compile(
     r"(?: as (?:an? )?|(?<=\d) )(?:oral|spotlight|poster)(?: (?:presentation|paper|talk))?$", re.IGNORECASE
 )
-_YEAR_AT_END = re.compile(r"(?:[\s,]+|(?<=\())(?:19[3-9]\d|20[0-4]\d)\+?(?=\)|$)")
+_YEAR_AT_END = re.compile(r"(?:[\s,]+|(?<=\())(?:19[3-9]\d|20[0-4]\d)(?:\+| and)?(?=\)|$)")
 #: "(2019)", "(2017, Norway)".
 _YEAR_IN_BRACKETS = re.compile(r"[\s,]*[(\[]\s*(?:19[3-9]\d|20[0-4]\d)\+?(?:,\s[^()\[\],]{2,30})?\s*[)\]]")
 _WHOLE_IN_BRACKETS = re.compile(r"^\[\s*([^\[\]]+?)\s*\]$")
@@ -683,12 +689,15 @@ def _drop_parts(text: str) -> str:
             not last
             or (_COUNTRY_ANY.search(last) and len(last.split()) <= 4)
             or _PUBLISHER.match(last)
+            or (_HOUSE.fullmatch(last) and " " in parts[0].strip())
             or _DATE_ALONE.fullmatch(last)
             or _UPDATED.fullmatch(last)
             or (_HOST.search(last) and _MEETING.search(", ".join(parts[:-1])))
         ):
             place = place or bool(last and _COUNTRY_ANY.search(last))
             parts.pop()
+        elif len(parts) > 2 and " " not in last and _HOUSE.fullmatch(parts[-2].strip()):
+            parts.pop()  # "Felt Verlag, Wollstadt"
         elif (last.lower() in CITIES and not _OF_CAMPUSES.search(parts[-2])) or (
             place and len(last.split()) <= 3 and len(parts) > 1 and not has_venue_word(last)
         ):

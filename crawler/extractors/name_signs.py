@@ -21,7 +21,7 @@ SHORT_GIVEN = frozenset(
     "st. ch. th. fr. wm. chr. yu. ya. md. mt. geo. jos. chas. ph. kh. sh. zh. dz. ju. ed.".split()
 )
 #: What stands for those that a list leaves out.
-UNNAMED = ("et", "etc", "others", "colleagues")
+UNNAMED = ("et", "etc", "others", "colleagues", "altri", "otros", "outros", "autres", "andere", "др")
 _DEGREES_BEHIND = DEGREES - HONORIFICS
 #: "Ada Byron - Charles Babbage": names on a line of their own, parted by dashes.
 _DASH = re.compile(r"[*∗†‡]* [-–—] ")
@@ -155,6 +155,7 @@ class NameSigns:
             j += 1
         if j == len(self.words):
             return j, False
+        j += self.words[j].text == "ed" and self._says(j + 1, "altri")  # "Byron ed altri"
         word = self.words[j]
         if word.text.lower().rstrip(".") in UNNAMED and (word.text != "ET" or self._says(j + 1, "al")):
             return j + 1, True  # "ET Lovelace": initials

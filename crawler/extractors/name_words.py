@@ -18,7 +18,7 @@ SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 #: "JR Tanner": as indexes of authors print initials.
 _INITIALS_TOO = frozenset(("JR", "SR"))
 #: Words that lead to the coauthors: "(with A. Byron)".
-WITH = r"(?:together )?with|(?-i:w\.)|w/|mit|avec|con|com|met"
+WITH = r"(?:together )?with|(?-i:w\.)|w/|mit|avec|con|com|met|co-?authors?(?: with)?"
 #: What stands behind the names of those who edited a book: "A. Byron (Hrsg.)".
 EDITORS = r"(?i:eds?|editors?|hrsg|hgg?|éds?|dirs?|coords?|orgs?|red|a cura di)|編著?|编著?|主编"
 #: What stands before the last of several names, or between two.
