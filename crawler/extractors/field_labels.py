@@ -7,24 +7,27 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crawler.extractors.passage import role_test
-from crawler.reading.document import Line, Mark, Span
+from crawler.reading.document import Break, Line, Mark, Span
 
 #: What a label says of the words behind it, by the role they get; "" for links, whose words are labels too.
 _LABELS = {
-    "title": r"(?:paper )?title",
-    "authors": r"(?:co-?)?authors?|author\(s\)|author list|edited by|editors?",
-    "venue": r"journal(?:[- ]ref(?:erence)?)?|venue|publisher|conference|published in|publication|appeared in|book(?: title)?",
-    "year": r"year|date|published|(?:publication|published) (?:year|date)",
+    "title": r"(?:paper )?title|titre|titel|títulos?|titolo|题目|タイトル",
+    "authors": r"(?:co-?)?authors?|author\(s\)|author list|edited by|editors?|(?:co-?)?aut(?:or(?:es|as|en|in(?:nen)?|a)?|eur(?:e|s|es)?|rice|or[ei])"
+    r"|herausgeber(?::?in(?:nen)?)?|hrsg\.?|hg\.?|éditeurs?|editor(?:es|as)|curatori|a cura di|作者|著者",
+    "venue": r"journal(?:[- ]ref(?:erence)?)?|venue|publisher|conference|published in|publication|appeared in|book(?: title)?"
+    r"|publicad[oa] e[mn]|publiée? dans|(?:veröffentlicht|erschienen) in|pubblicat[oa] (?:in|su)|revista|rivista|zeitschrift|revue"
+    r"|editora|verlag|editore|发表于|期刊|掲載誌",
+    "year": r"year|date|published|(?:publication|published) (?:year|date)|a[ñn]o|année|jahr|anno",
     "": r"doi|links?|url|pdf|paper|code",
 }
 _LABEL = re.compile(
-    r"\s*(?:" + "|".join(f"({words})" for words in _LABELS.values()) + r")\s*[:：]\s*", re.IGNORECASE
+    r"\s*(?:" + "|".join(f"({words})" for words in _LABELS.values()) + r")\s*[:：]{1,2}\s*", re.IGNORECASE
 )
-_ALONE = re.compile(rf"(?:{_LABEL.pattern.replace('[:：]', '[:：]?')})", re.IGNORECASE)
+_ALONE = re.compile(rf"(?:{_LABEL.pattern.replace('[:：]{1,2}', '[:：]{0,2}')})", re.IGNORECASE)
 _TITLE = re.compile(r"(?:thesis )?title\s?:?", re.IGNORECASE)
 #: What is said of a work, or said of it once more, behind a label of its own.
 _SAID_ONCE = re.compile(
-    r"\s*(?:summary|abstract|citation|cite(?: as)?|bib(?:tex)?|keywords?|key words|tags|topics?)\s*[:：]?\s*",
+    r"\s*(?:summary|abstract|resumo|resumen|résumé|zusammenfassung|riassunto|摘要|概要|citation|cite(?: as)?|bib(?:tex)?|keywords?|key words|tags|topics?)\s*[:：]?\s*",
     re.IGNORECASE,
 )
 _is_label = role_test(r"(?:^|[-_])(?:descriptor|label|field-?name)(?:$|[-_])")
@@ -92,6 +95,34 @@ def _role(line: Line) -> str | None:
 def _with_role(spans: tuple[Span, ...], line: Line, role: str) -> Line:
     """Give the words of a line a role; "" is none."""
     return replace(line, spans=tuple(replace(s, roles=(*s.roles, role)) if role else s for s in spans))
+
+
+def without_labels_above(lines: Sequence[Line]) -> list[Line]:
+    """Take out the labels in bold that stand on a line of their own over their field, "**Editors**", then the names."""
+    found: list[Line] = []
+    role: str | None = None
+    for line, following in zip(lines, [*lines[1:], None], strict=True):
+        if role is None and following is not None and _stands_over(line, following):
+            role = _role(line)
+            continue
+        found.append(_with_role(line.spans, line, role) if role else line)
+        role = None
+    return found
+
+
+def _stands_over(line: Line, following: Line) -> bool:
+    """Whether a line is a label in bold, and no more than a break parts it from its field."""
+    below = following.after is Break.LINE and following.path == line.path and not line.heading
+    return (
+        below
+        and len(line.text) < _LONGEST_LABEL
+        and all(Mark.BOLD in s.marks for s in line.spans if s.text.strip())
+        and _role(line) is not None
+    )
+
+
+#: No label is longer.
+_LONGEST_LABEL = 24
 
 
 def without_label(line: Line) -> Line:

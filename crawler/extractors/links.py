@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from crawler.reading.document import Line
 from snapshots.model import LinkKind
 
 _LABELS: tuple[tuple[LinkKind, str], ...] = (
@@ -181,3 +182,20 @@ def is_address(href: str | None) -> bool:
         return False
     low = href.strip().lower()
     return bool(low) and not low.startswith(("#", "javascript:", "mailto:", "tel:", "data:", "about:"))
+
+
+#: "The Felt · Wool News (May 2024) · Loom Radio": what parts links in a row.
+_BETWEEN_LINKS = re.compile(r"\s*[·|•/]\s*")
+
+
+def is_row_of_links(line: Line) -> bool:
+    """Whether a line is links parted by signs alone, none of which may be a title: who wrote of the work."""
+    if len(line.spans) < 5 or line.heading:
+        return False  # as most are
+    shown = [s for s in line.spans if s.text.strip()]
+    links = shown[::2]
+    return (
+        len(links) > 2
+        and all(s.href is not None and len(s.text.split()) < 6 and label_kind(s.text) is None for s in links)
+        and all(s.href is None and _BETWEEN_LINKS.fullmatch(s.text) for s in shown[1::2])
+    )

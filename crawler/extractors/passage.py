@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
 
-from crawler.extractors.links import arxiv_number, is_address, label_kind
+from crawler.extractors.links import arxiv_number, is_address, is_row_of_links, label_kind
 from crawler.reading.document import Line, Mark, Span
 from snapshots.model import LinkKind
 from snapshots.venues import PREPRINT
@@ -49,7 +49,10 @@ _KIND_MARK = re.compile(r"\[(?:[ACDGJMNPRSZ]|CP|DB|EB)(?:/(?:OL|CD|DK|MT))?\](?:
 _LETTER = re.compile(r"[^\W\d_]")
 #: The front page of a server of preprints.
 #: What a line below a work begins with that sums it up.
-ABSTRACT = re.compile(r"\W*(?:abstract|summary|keywords|tl;?dr)\s*[:.–—]", re.IGNORECASE)
+ABSTRACT = re.compile(
+    r"\W*(?:abstract|summary|keywords|tl;?dr|resumo|resumen|résumé|zusammenfassung|riassunto|sommario|摘要|概要)\s*[:.–—]",
+    re.IGNORECASE,
+)
 #: Where a person is registered: "iD" beside an author's name.
 _OF_A_PERSON = re.compile(r"^https?://orcid\.org/\d", re.IGNORECASE)
 _SERVER = re.compile(r"https?://(?:www\.)?arxiv\.org/?", re.IGNORECASE)
@@ -232,10 +235,11 @@ def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
     _take_addresses(passage, work)
     for line in lines:
         if line.folded and shown:
+            row = is_row_of_links(line)
             passage.links += [
                 PassageLink(at, at, s.href, s.text.strip(), s.roles, True)
                 for s in line.spans
-                if is_address(s.href) and s.href and label_kind(s.text) is not None
+                if is_address(s.href) and s.href and (row or label_kind(s.text) is not None)
             ]
     passage.work = _turn_quotes(_take_brackets(_STRAY.sub(" ", "".join(work))).translate(_FULL_WIDTH))
     return passage
