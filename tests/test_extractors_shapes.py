@@ -281,8 +281,8 @@ def test_title_in_italics_at_the_front() -> None:
     )
 
     assert [shown(p) for p in works(page)] == [
-        ("De terugkeer van wol", (), "Orgels van Wol, Walburg Pers, Delft", 2006),
-        ("Het weefgetouw in de kerk", (), "Orgels van Wol, Walburg Pers, Delft", 2006),
+        ("De terugkeer van wol", (), "Orgels van Wol", 2006),
+        ("Het weefgetouw in de kerk", (), "Orgels van Wol", 2006),
     ]
 
 
@@ -1611,3 +1611,165 @@ def test_rounds_of_review_in_other_words(told: str) -> None:
     page = f"<h2>Working Papers</h2><p><b>Sorting Wool by Hand in Turin</b><br>with Rosa Finch<br>{told}</p>"
     work = the_work(page)
     assert (work.venue, work.status) == ("Felt Review", Status.UNDER_REVIEW)
+
+
+def test_cards_with_short_titles_in_headings() -> None:
+    """A heading in each card is its title, be it two words; labels of subjects below are of the card."""
+    cards = (
+        ("Wool 4.0", "Feelings in the Fourth Mill", "Ada Byron und Mary Lund", "Der Band zeigt"),
+        ("The Felt Companion", "", "Mary Lund und Ada Byron", "Der Band fragt"),
+        ("Handbook of Looms", "Second Edition", "Mary Lund und Ada Byron", "Das Buch erklärt"),
+    )
+    page = "<h1>Bücher</h1><section>" + "".join(
+        f"<article><div class=year>{2026 - n}</div><div><h2>{title}</h2>"
+        + (f"<p class=book-subtitle>{sub}</p>" if sub else "")
+        + f"<p><strong>Herausgeber:innen</strong><br>{editors}</p>"
+        f"<p class=description>{told}, was die Menschen in den Tälern über die Wolle ihrer Schafe wissen.</p>"
+        f"<a href=/b{n}>Zum Buch beim Verlag</a></div></article>"
+        for n, (title, sub, editors, told) in enumerate(cards)
+    )
+    assert [shown(p) for p in works(page)] == [
+        (title, tuple(editors.split(" und ")), None, 2026 - n)
+        for n, (title, _, editors, _) in enumerate(cards)
+    ]
+
+
+def test_parts_of_a_list_are_no_cards() -> None:
+    """A heading in a part of the list, with the works of a subject below it, is no title."""
+    page = "<h1>Publications</h1>" + "".join(
+        f"<section><h2>{topic}</h2><p>Ada Byron, Mary Lund. {one}. Wool Letters, 2020.</p>"
+        f"<p>Mary Lund, Ada Byron. {two}. Loom Studies, 2021.</p></section>"
+        for topic, one, two in (
+            ("Looms", "How looms part threads", "What looms know of wool"),
+            ("Felt", "How felt holds its water", "What felters know of sheep"),
+            ("Mills", "How mills met steam", "What millers know of rivers"),
+        )
+    )
+    assert len(works(page)) == 6
+    assert {len(p.authors) for p in works(page)} == {2}
+
+
+def test_meta_in_a_titles_element() -> None:
+    """What stands beside the heading in an element called title is told of the work; subjects end a card."""
+    page = "<h1>Papers</h1><h2>Research &amp; Writing</h2>" + "".join(
+        f"<div class=item><div class=title><h3>{title}</h3><div class=meta>{kind} • 2025</div></div>"
+        f"<p>An inquiry into {title.lower()} that joins old proofs with new looms and counts.</p>"
+        f"<div><a class=btn href=p{n}.pdf>PDF</a></div>"
+        "<div class=pills><span class=pill>wool theory</span><span class=pill>felting</span></div></div>"
+        for n, (title, kind) in enumerate(
+            (
+                ("Generators of Woollen Fields via Knots", "Honors Thesis"),
+                ("An Exploration of Felted Locks", "Course Paper"),
+                ("Introduction to Curved Looms", "Course Paper"),
+            )
+        )
+    )
+    page += "<div class=footer>© <span id=year></span> Ada Byron</div>"
+    assert [(p.title, p.venue, p.year) for p in works(page)] == [
+        ("Generators of Woollen Fields via Knots", "Honors Thesis", 2025),
+        ("An Exploration of Felted Locks", "Course Paper", 2025),
+        ("Introduction to Curved Looms", "Course Paper", 2025),
+    ]
+
+
+def test_labels_in_other_tongues() -> None:
+    """ "Autores:" leads to the authors and "Publicado em:" to the venue; a "Resumo:" is neither."""
+    page = (
+        "<h2>Publicações</h2><div><h3>Deteção de nós assistida por espelho em teares da serra</h3>"
+        "<p><strong>Autores:</strong> Ada Byron, Rosa Finch, Paulo Lund</p>"
+        "<p><strong>Publicado em::</strong> Revista da Lã, 2024</p>"
+        "<p><strong>Resumo:</strong> Neste artigo, apresentamos os nós.</p></div>"
+        "<div><h3>Sistema de contagem de fios para um fabricante de mantas</h3>"
+        "<p><strong>Autora:</strong> Ada Byron</p><p><strong>Resumo:</strong> O tema é a lã.</p></div>"
+    )
+    assert [(p.authors, p.venue) for p in works(page)] == [
+        (("Ada Byron", "Rosa Finch", "Paulo Lund"), "Revista da Lã"),
+        (("Ada Byron",), None),
+    ]
+
+
+def test_remark_behind_the_title_in_its_heading() -> None:
+    """What goes on plainly behind a heading's bold link is told of the work."""
+    page = "<h2>Working Papers</h2>" + "".join(
+        f"<h3><a href=p{n}.pdf><b>{title}</b></a><span>, {told}</span></h3><p>With Rosa Finch</p>"
+        for n, (title, told) in enumerate(
+            (
+                ("Restitching vs. Unravelling", "in draft"),
+                ("How Dear Is Felt in Distress: Evidence from Mills", "in progress"),
+                ("Wool, Debt, and Frost: Evidence from Shepherds", "available on SSRN"),
+            )
+        )
+    )
+    assert [(p.title, p.venue, p.status) for p in works(page)] == [
+        ("Restitching vs. Unravelling", None, Status.PREPRINT),
+        ("How Dear Is Felt in Distress: Evidence from Mills", None, Status.IN_PREPARATION),
+        ("Wool, Debt, and Frost: Evidence from Shepherds", "SSRN", Status.PREPRINT),
+    ]
+
+
+def test_row_of_links_to_the_press() -> None:
+    """Links to newspapers in a row below a work are the work's, and their dates are not."""
+    page = (
+        "<h1>Working Papers</h1><div><a class=paper-title href=a.pdf>The Effects of “Buy Wool”: Evidence</a>"
+        "<div>with Rosa Finch</div><div><em>Revise and Resubmit</em> at <em>Wool Review</em></div>"
+        "<div><a href=/1>Felt Blog</a> &middot; <a href=/2>Loom Times (October 2024)</a> &middot;"
+        " <a href=/3>The Shepherd</a></div></div>"
+        "<div><a class=paper-title href=b.pdf>Exact Counting of Nested Knots</a></div>"
+    )
+    first, second = works(page)
+    assert (first.venue, first.year, len(first.links)) == ("Wool Review", None, 4)
+    assert second.title == "Exact Counting of Nested Knots"
+
+
+@pytest.mark.parametrize(
+    ("entry", "authors", "venue"),
+    [
+        (
+            "<i>Chi ha tessuto?</i> A. Byron, R. Finch ed altri. Giornale della lana, 1992.",
+            ("A. Byron", "R. Finch"),
+            "Giornale della lana",
+        ),
+        (
+            "<em>Who Built the Loom? </em>(co-author Rosa Finch), in: The Felt Essays,"
+            " Dr A. Lund Musikverlag, Bonn, 2014.",
+            ("Rosa Finch",),
+            "Felt Essays",
+        ),
+        (
+            "<strong>“Mapeo de Lana con Ovejas”:</strong> Artículo en Journal of Wool Sensing, 2021.",
+            (),
+            "Journal of Wool Sensing",
+        ),
+        (
+            "<b>Nuevos telares nativos</b><br>Byron, A. En <em>Lana Sostenible. Libro del IX Congreso</em>,"
+            " pp. 10–19, 2024.",
+            ("Byron, A.",),
+            "Lana Sostenible. Libro del IX Congreso",
+        ),
+    ],
+)
+def test_entries_in_other_tongues(entry: str, authors: tuple[str, ...], venue: str) -> None:
+    """Names left out, a coauthor, a house behind its volume, and a volume with a stop in it."""
+    work = the_work(f"<h1>Publications</h1><ul><li>{entry}</li></ul>")
+    assert (work.authors, work.venue) == (authors, venue)
+
+
+def test_ongoing_projects_below_working_papers() -> None:
+    """Titles set off below "Ongoing projects", one with a coauthor, are works; a placeholder is no venue."""
+    page = (
+        "<h2>Working papers</h2><p><b><a href=a.pdf>Does Wool Hinge on Felt? Evidence from Mills</a></b></p>"
+        "<p>with Rosa Finch and Mary Lund</p><details><summary>Abstract</summary><p>We shear.</p></details>"
+        "<h3>Fraying Incentives in Knitting</h3><p>Description forthcoming.</p>"
+        "<h3>Perverse Threads in the Fourth Mill</h3><p>Description forthcoming.</p>"
+        "<h2>Ongoing projects</h2><div><p><b>How to Silence Shepherds? Evidence from the Alps.</b></p>"
+        "<p>with Rosa Finch</p><details><summary>Abstract</summary><p>Since then.</p></details></div>"
+        "<div><p><b>Can a guild's reform improve its weaving?</b></p>"
+        "<details><summary>Abstract</summary><p>In a context of felt.</p></details></div>"
+    )
+    assert [(p.title, p.venue) for p in works(page)] == [
+        ("Does Wool Hinge on Felt? Evidence from Mills", None),
+        ("Fraying Incentives in Knitting", None),
+        ("Perverse Threads in the Fourth Mill", None),
+        ("How to Silence Shepherds? Evidence from the Alps", None),
+        ("Can a guild's reform improve its weaving?", None),
+    ]

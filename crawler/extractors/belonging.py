@@ -34,6 +34,8 @@ _EVENT = re.compile(
 _GATHERING = re.compile(
     r"\b(?:meeting|conference|workshop|symposium|congress|seminar|summer school)(?:$|, )", re.I
 )
+#: Whose meeting it was: "American Wool Science Association".
+_SOCIETY = re.compile(r"(?:[A-Z][\w’']+ (?:of |for |the )*){1,6}(?:Association|Society|Academy|Union)")
 #: A month by its name, as meetings are dated.
 MONTH = re.compile(
     r"\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
@@ -228,6 +230,7 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
         return False
     been = not p.authors and (
         _GATHERING.search(p.title)
+        or _SOCIETY.fullmatch(p.title)
         or (not p.links and (MONTH.search(p.printed) or (p.venue is not None and is_place(p.venue))))
     )
     if been and read_heading(x.section.words).places:
@@ -268,14 +271,17 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
         and words >= 3
     ):
         return True  # "Working papers": titles alone
-    if x.section.lists_works and x.section.status and way.cue == "heading" and words > 4:
-        return True  # a draft's title, over what it is about
+    if x.section.lists_works and x.section.status and way.cue == "heading":
+        short = len(x.entry.passage.work[way.end :].strip()) < _SHORT_TAIL
+        if words > 4 or (words > 2 and short):
+            return True  # a draft's title, over what it is about
     if x.section.lists_works and words >= 2 and _JOB_MARKET.search(p.printed):
         return True
     if x.section.lists_works and way.cue == "heading" and p.year and words >= 3:
         return True  # under a year's heading, one of its own
     research = words >= 3 and is_research([h.text for h in x.entry.headings])
-    if research and in_list and is_set_off(x, way):
+    drafts = words >= 3 and x.section.kind is SectionKind.PROJECTS
+    if (research or drafts) and in_list and is_set_off(x, way):
         return True
     if research and way.cue == "heading" and _over_abstract(p, way, x):
         return True

@@ -44,6 +44,10 @@ _STATE_IN_FRONT = re.compile(
 _ADDRESS = re.compile(r"\b10\.\d{4,9}/\S+|https?://\S+")
 _COUNTER = re.compile(r"[\[(]?[A-Z]{0,2}\d{1,3}[.)\]]{0,2}")
 _TITLE_ROLE = re.compile(r"(?<!sub)title|headline")
+#: What else stands in an element called so: "<div class="title"><h3>On Wool</h3><div class="meta">…".
+_FIELD_ROLE = re.compile(r"meta|date|year|author|journal|venue|tag|badge")
+#: What a label of a work's subject is called.
+_TAG_ROLE = re.compile(r"^(?:tags?|pills?|chips?|keywords?|topics?)$")
 _VENUE_ROLE = re.compile(r"venue|periodical|booktitle")
 #: Words that name a venue, where no bold type says that they are a title: "Symposium on Wool (SW)".
 _VENUE = re.compile(
@@ -63,7 +67,8 @@ _OF_WORK_ABOVE = re.compile(
     r"|this (?:paper|article|work) (?:subsumes|supersedes|replaces|extends|builds on)\b"
     r"|(?:this paper )?(?:was )?(?:previously|formerly|earlier) (?:circulated|titled|entitled|known|distributed) (?:as|under)?\b"
     r"|(?:(?:selected )?(?:media|press|news) coverage|press|data ?sets?|source code|project (?:repository|page|website|site)|slides|videos?)\s*:\s"
-    r"|(?:research |press )?summary (?:for|in)\b",
+    r"|(?:research |press )?summary (?:for|in)\b"
+    r"|(?:covered|featured|reported|discussed|mentioned) (?:by|in|on|at) (?-i:(?:the )?[A-Z])",
     re.IGNORECASE,
 )
 _EDITORS = re.compile(rf"[\s,]*\(?(?:{EDITORS}|(?i:comps?))\b")
@@ -105,7 +110,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     shown = [s for s in line.spans if s.text.strip()]
     if not shown or all(label_kind(s.text) is not None or not _LETTER.search(s.text) for s in shown):
         return Signs(False, False, False, False, bool(_YEAR.fullmatch(text)), True)
-    if _only_prize(text):
+    if _only_prize(text) or all(s.roles and _TAG_ROLE.search(s.roles[-1]) for s in shown):
         return Signs(False, False, False, False, False, True)
     authors = is_owner = False
     names_start = names_end = 0
@@ -141,7 +146,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
                 break
     # "with A. Byron & C. Babbage", below the title in its cell.
     beside_title = authors and names_end > 0.8 * len(text) and _BESIDE.match(text) is not None
-    titled = all(any(_TITLE_ROLE.search(r) for r in s.roles[-2:]) for s in shown)
+    titled = all(_called_title(s.roles) for s in shown)
     if authors and not (is_owner or beside_title) and titled:
         authors, names_start, names_end = False, 0, 0  # "Threads in Woolton": the mark-up names it a title
     people = text[names_start:names_end] if authors else ""
@@ -179,6 +184,12 @@ def _is_person(span: Span, people: str) -> bool:
     return named and span.text.strip() in people
 
 
+def _called_title(roles: Sequence[str]) -> bool:
+    """Whether the page's author called a part the title, or what it stands in, and it not otherwise."""
+    own, around = (*roles[:-3:-1], "", "")[:2]
+    return bool(_TITLE_ROLE.search(own) or (_TITLE_ROLE.search(around) and not _FIELD_ROLE.search(own)))
+
+
 def _names_venue(span: Span) -> bool:
     """Whether the page's author called a part the venue."""
     return bool(span.roles) and _VENUE_ROLE.search(span.roles[-1]) is not None
@@ -188,7 +199,7 @@ def _sets_off(
     text: str, marks: frozenset[Mark], href: str | None, roles: tuple[str, ...], owner: OwnerNames
 ) -> bool:
     bold = Mark.BOLD in marks
-    called = any(_TITLE_ROLE.search(r) for r in roles[-2:])
+    called = _called_title(roles)
     if not bold and href is None and not called:
         return False
     words = len(text.split()) + len(HAN.findall(text)) // 3
@@ -387,7 +398,7 @@ def _candidates(
         lambda n: n > 0 and signs[n - 1].authors,
         lambda n: n + 1 < len(signs) and signs[n + 1].authors and not signs[n].authors,
         lambda n: n + 2 < len(signs) and signs[n + 2].authors and not signs[n].authors,
-        lambda n: any(_TITLE_ROLE.search(r) for s in run[n].line.spans[:1] for r in s.roles[-2:]),
+        lambda n: any(_called_title(s.roles) for s in run[n].line.spans[:1]),
     ]
     for starts_here in starts:
         found.append((_runs(numbers, lambda _, b, s=starts_here: s(b)), False))  # type: ignore[misc]
@@ -505,7 +516,7 @@ _DATED_AND_WITH = re.compile(rf"[,.(] ?(?:19|20)\d\d[,.)]+ (?:joint(?:ly)? )?(?:
 def _is_called_title(line: Line) -> bool:
     """Whether the page's author called a line the title, all of it."""
     shown = [s for s in line.spans if s.text.strip(" ,.")]
-    return bool(shown) and all(any(_TITLE_ROLE.search(r) for r in s.roles[-2:]) for s in shown)
+    return bool(shown) and all(_called_title(s.roles) for s in shown)
 
 
 def _ends_with_venue(line: Line) -> bool:
@@ -597,6 +608,12 @@ def _worth(
     return worth
 
 
+def _is_tags(line: Line) -> bool:
+    """Whether a line is nothing but small boxes, as topics are set below a summary."""
+    shown = [s for s in line.spans if s.text.strip()]
+    return bool(shown) and all(Mark.BUTTON in s.marks and s.href is None for s in shown)
+
+
 def _is_dated_at_right(line: Line) -> bool:
     """Whether a date stands in a column of its own at the right of a line."""
     return any("right" in s.roles and _YEAR.search(s.text) for s in line.spans)
@@ -675,7 +692,10 @@ def _worth_of_one(
     ):
         slanted = all(Mark.ITALIC in s.marks for s in run[group[0]].line.spans if s.text.strip())
         worth -= 0.5 * (slanted and has_venue_word(run[group[0]].line.text))
-    if any(signs[a].prose and not (signs[b].prose or signs[b].labels) for a, b in pairwise(group)):
+    if any(
+        signs[a].prose and not (signs[b].prose or signs[b].labels or _is_tags(run[b].line))
+        for a, b in pairwise(group)
+    ):
         worth -= 0.3  # an abstract ends its entry
     if all(signs[n].labels for n in group):
         worth -= 0.5

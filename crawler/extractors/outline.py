@@ -101,7 +101,7 @@ def outline(
     titles = {n for n in titles if not _LETTERED.match(lines[n].text)}
     titles |= set(_sisters(lines, titles, has_authors))
     cited = {n for n, line in enumerate(lines) if line.heading and is_citation(line, has_authors)}
-    titles |= cited | set(_only_paper(lines)) | set(_linked_titles(lines))
+    titles |= cited | set(_only_paper(lines)) | set(_linked_titles(lines)) | set(_cards(lines, has_authors))
     inner = _inner_years(lines) | _inner_states(lines) | _below_titles(lines, titles)
     inner |= set(_over_names(lines, only_names)) | _over_titles(lines, titles)
     above: list[Heading] = []
@@ -387,6 +387,53 @@ def _linked_titles(lines: Sequence[Line]) -> Iterator[int]:
 def _tells_where(below: Sequence[Line]) -> bool:
     """Whether the words below a heading begin with the volume, its editors or its publisher: "Turin: Loom 2012"."""
     return bool(below) and _WHERE.match(below[0].text) is not None
+
+
+def _cards(lines: Sequence[Line], has_authors: Callable[[Line], bool]) -> Iterator[int]:
+    """
+    Find the headings of cards in a section of works, however short: each alone in an element, three and more alike.
+
+    A part of a list stands in one too: it has items, or the authors of several works.
+    """
+    boxes: dict[tuple[tuple[str, ...], str], list[tuple[int, tuple[str, ...]]]] = defaultdict(list)
+    inside = False
+    headings = [n for n, line in enumerate(lines) if line.heading and line.text]
+    for before, number, after in zip([-1, *headings], headings, [*headings[1:], -1], strict=False):
+        line = lines[number]
+        if not _says_nothing(line.text):
+            said = read_heading(line.text, inside=inside)
+            inside = said.lists_works or (inside and said.kind is SectionKind.OTHER)
+        elif inside:
+            shared = max(_shared(line.path, lines[n].path) for n in (before, after) if n >= 0)
+            if shared + 1 < len(line.path):
+                box = line.path[: shared + 1]
+                boxes[box[:-1], box[-1].split(":")[0]].append((number, box))
+    for found in boxes.values():
+        whole = [_is_card(lines, number, box, has_authors) for number, box in found]
+        unlike = len({lines[number].text for number, _ in found}) > 0.5 * len(
+            found
+        )  # no "Click here to read"
+        if len(found) > 2 and unlike and sum(whole) >= 0.8 * len(found):
+            yield from (number for number, _ in found)
+
+
+#: No card has more lines.
+_MOST_LINES_IN_CARD = 15
+
+
+def _is_card(
+    lines: Sequence[Line], number: int, box: tuple[str, ...], has_authors: Callable[[Line], bool]
+) -> bool:
+    """Whether a heading's element tells of one work: some lines below it, the authors once, no list."""
+    inside: list[Line] = []
+    for line in lines[number + 1 : number + 2 + _MOST_LINES_IN_CARD]:
+        if line.path[: len(box)] != box:
+            break
+        inside.append(line)
+    items = sum(any(part.startswith(("li:", "tr:")) for part in line.path[len(box) :]) for line in inside)
+    return (
+        0 < len(inside) <= _MOST_LINES_IN_CARD and items < 2 and sum(has_authors(line) for line in inside) < 2
+    )
 
 
 def _inner_years(lines: Sequence[Line]) -> set[int]:

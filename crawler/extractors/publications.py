@@ -22,8 +22,8 @@ from crawler.extractors.belonging import (
 )
 from crawler.extractors.entries import Signs, partition, signs_of
 from crawler.extractors.evidence import Evidence, Grounds, Trace
-from crawler.extractors.field_labels import without_label, without_terms
-from crawler.extractors.links import label_kind
+from crawler.extractors.field_labels import without_label, without_labels_above, without_terms
+from crawler.extractors.links import is_row_of_links, label_kind
 from crawler.extractors.outline import YEAR_ONLY, Outlined, is_citation, outline
 from crawler.extractors.owner import OwnerNames, fold_name
 from crawler.extractors.passage import Passage, make_passage
@@ -53,7 +53,7 @@ _REJECTED = frozenset(SectionKind) - {
 _STAMP = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, (?:19|20)\d\d$"
     r"|\W*(?:(?:(?:this |the )?(?:page|site|website|list) )?(?:was )?last (?:updated?|modified|revised|changed?|revision)\b"
-    r"|(?:proudly )?powered by\b|page (?:generated|design|created)\b|you are visitor\b|(?:©|copyright) ?(?:©|\(c\)|(?:19|20)\d\d)"
+    r"|(?:proudly )?powered by\b|page (?:generated|design|created)\b|you are visitor\b|©|copyright ?(?:©|\(c\)|(?:19|20)\d\d)"
     r"|(?:zuletzt (?:geändert|aktualisiert)|letzte (?:änderung|aktualisierung)|dernière (?:mise à jour|modification)"
     r"|última (?:actualización|atualização|modificación)|ultimo aggiornamento|最后更新|最終更新)\b)[^\n]{0,160}$",
     re.IGNORECASE,
@@ -113,12 +113,12 @@ def find_publications(
     trace = trace if trace is not None else Trace()
     owner = OwnerNames(names)
     lines = [
-        line
+        replace(line, folded=True) if is_row_of_links(line) else line
         for line in _without_bibtex(document.lines)
         if not (_STAMP.match(line.text) or _is_beside_work(line))
     ]
     look = _looking(owner)
-    lines = _with_folded_names(without_terms(lines), owner, look)
+    lines = _with_folded_names(without_labels_above(without_terms(lines)), owner, look)
     outlined = [
         replace(o, line=bare) if (bare := without_label(o.line)) is not o.line else o
         for o in outline(lines, lambda b: look(b).authors, lambda b: look(b).authors and not look(b).more)
@@ -311,6 +311,15 @@ def _lists(read: list[_Read], *, works_known: bool) -> frozenset[int]:
             found |= {x.stretch for x, _, _ in group}
             continue
         set_off = sum(is_set_off(x, w) for x, w, _ in group)
+        if (
+            works_known
+            and projects
+            and along
+            and read_heading(under[-1]).status
+            and set_off >= max(2, 0.6 * len(group))
+        ):
+            found |= {x.stretch for x, _, _ in group}  # "Ongoing projects", below the working papers
+            continue
         if is_research(under) and own and set_off > 1 and set_off >= 0.6 * len(group):
             found |= {x.stretch for x, _, _ in group}
             continue

@@ -151,6 +151,7 @@ STRONG: dict[SectionKind, str] = {
         ニュース|お知らせ|新着|新着情報|최근소식|소식|뉴스|공지|новости|события|анонсы
     """,
     SectionKind.TALKS: """
+        recordings|cd recordings|discography|performances|concerts|exhibitions|group exhibitions|solo exhibitions|ausstellungen|exposiciones|mostre
         talk|talks|attended|ve attended|engagements|speaking engagements|recent engagements|upcoming engagements|presentation|presentations|seminar|seminars|keynote|keynotes|lectures
         invited lectures|invited lecture|colloquia|colloquium|tutorials|tutorial|invited talks
         invited presentations|invited speaker|panels|panel discussions|speaking|speaking engagements

@@ -36,6 +36,9 @@ _is_subject = role_test(r"(?:^|[-_])(?:topics|keywords|subjects)(?:$|[-_])")
 _is_talk = role_test(r"(?:^|[-_])(?:conferences|presentations?|talks?|seminars?)(?:$|[-_])")
 #: A badge in front of a title shows a venue's short name; its name in full may follow.
 _is_badge = role_test(r"badge|pill|chip")
+#: What a work is about, in a sentence.
+_is_description = role_test(r"(?:^|[-_])(?:description|desc|blurb|excerpt)$")
+_is_subtitle = role_test(r"(?:book|paper|work|article|item|pub(?:lication)?)[-_]?sub-?title")
 _is_year = role_test(r"(?:^|[-_])(?:year|date|pubdate|datepublished|time)(?:$|[-_])")
 _WITH = re.compile(rf"[\s\x1f(]*(?:joint )?(?:{WITH}) [A-Z]")
 _WITH_ALONE = re.compile(
@@ -73,11 +76,11 @@ _BEHIND_SLASHES = re.compile(
 )
 _WORD = re.compile(r"\w+")
 _SHORTENED = re.compile(r"(?:[A-Z][\w&-]{0,6}\.\s?){2,6}(?:(?:of |and |& )?[A-Z][\w&-]*\.?\s?){0,3}")
-_IN_BEHIND = re.compile(r"\b[Ii]n:?\s+$")
+_IN_BEHIND = re.compile(r"\b(?:[Ii]n|[Ee][nm]|[Dd]ans):?\s+$")
 _IN = re.compile(
     r"(?:\s*\(pp?[^()]{1,20}\))?[\s,.:;(]*(?:in:?|In:|[Ee]n:?|[Ee]m:?|[Dd]ans:?)\s+[A-Z\d(“\"«¿]|[\s,.:;(]*(?:in|In)\s+(?:the|proc)"
 )
-_LED_IN = re.compile(r"\W*[Ii]n:?\s")
+_LED_IN = re.compile(r"\W*(?:[Ii]n|[Ee][nm]|[Dd]ans):?\s")
 #: "Turin: Loom & Sons 2004": who brought it out, and where.
 _BROUGHT_OUT = re.compile(
     r"(?![^:]*[Aa]uthor)[\s.,;(]*[A-Z][\w.'/-]+(?:(?:, | |-|/)[A-Z][\w.'-]+){0,3}: [A-Z][\w&.'-]*"
@@ -183,13 +186,15 @@ def _role_bounds(passage: Passage) -> list[tuple[int, int]]:
 
 
 def _in_prose(passage: Passage, way: Way, at: int) -> bool:
-    """Whether a place is in an abstract: a line, named so or of many words, without title and authors."""
+    """Whether a place is in an abstract: a line, called so or of many words, without title and authors."""
     number = passage.line_of(at)
     start, end = passage.line_range(number)
     own = {passage.line_of(way.start)} | ({passage.line_of(way.run.start)} if way.run else set())
     if number in own:
         return False
-    return passage.text.count(" ", start, end) > 45 or ABSTRACT.match(passage.text, start) is not None
+    words = passage.text.count(" ", start, end) + 1
+    described = words > _SENTENCE and passage.role_share(start, end, _is_description) > 0.9
+    return words > 46 or described or ABSTRACT.match(passage.text, start) is not None
 
 
 #: How far a draft is, whose it is, what it was called: no venue, whatever it looks like.
@@ -197,6 +202,7 @@ _OF_DRAFT = re.compile(
     r"\W*(?:status: )?(?:JMP|preliminary(?: draft)?|(?:field ?work|data collection)|(?:field ?work|data collection|analysis) (?:is )?(?:completed?|ongoing|under ?way|finished|in progress)|in the field"
     r"|(?:media )?coverage: .*|(?:(?:online|internet|web) )?appendix(?: is)? available.*"
     r"|(?:(?:this|first|current|latest|most recent|previous|older|earlier|last) (?:version|draft)|last updated)\b.*"
+    r"|(?:description|abstract|summary|details|draft|paper|link)s? (?:is |are )?(?:forthcoming|to follow|to come|coming soon|tba)"
     r"|pre-?registered\b.*|(?:AEA )?RCT registry\b.*|(?:previously|formerly|originally) (?:titled|entitled|circulated|known|distributed)\b.*"
     r"|chapter \w+ of (?:the |my )?(?:dissertation|thesis)\b.*|\w+ (?:dissertation|thesis) chapter"
     r"|(?:single|sole|lead|first|corresponding|joint first)[ -]author(?:ed|s)?|(?:desk )?rejected\b.*)\W*",
@@ -230,6 +236,7 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         or passage.role_share(start, end, _is_talk) > 0.5
         or passage.role_share(start, end, _is_abstract) > 0.9
         or passage.role_share(start, end, _is_subject) > 0.9
+        or passage.role_share(start, end, _is_subtitle) > 0.9
         or (passage.role_share(start, end, _is_tagged) > 0.9 and not _tells_of_venue(piece))
     ):
         return []

@@ -73,10 +73,13 @@ def title_candidates(
     found: list[Candidate] = []
     if heading:
         start, end = heading
-        found.append((start, end, "heading", 4.0, None))
+        told = _told_behind(passage, start, end)
+        found.append((start, end, "heading", 2.5 if told else 4.0, None))
         tail = _tail(work[start:end])
         if tail:
             found.append((start, start + tail, "heading", 4.7, None))
+        if told:
+            found.append((start, told, "heading", 4.8, None))
     found += [
         c if not _names_where(passage, c, runs) else (*c[:3], c[3] - 2.5, None) for c in _marked(passage)
     ]
@@ -109,6 +112,22 @@ def title_candidates(
             if tail:
                 found.append((start, start + tail, "line", 2.1 - 0.3 * min(number, 3), None))
     return _sensible(passage, found, runs)
+
+
+#: ", in draft", " (with A. Byron)": what stands behind the title in its heading.
+_BEHIND_TITLE = re.compile(r"\s*[,(;–—|-]\s*\w")
+
+
+def _told_behind(passage: Passage, start: int, end: int) -> int:
+    """Where the link or the bold words end that a heading begins with, and a remark goes on; 0 where none does."""
+    pieces = [p for p in passage.pieces if start <= p.start < end and p.span.text.strip()]
+    if len(pieces) < 2:
+        return 0
+    front, *others = pieces
+    linked = front.span.href is not None and not any(p.span.href for p in others)
+    bold = Mark.BOLD in front.span.marks and not any(Mark.BOLD in p.span.marks for p in others)
+    set_off = (linked or bold) and len(front.span.text.split()) > 2
+    return others[0].start if set_off and _BEHIND_TITLE.match(passage.work, others[0].start) else 0
 
 
 class Beginning(NamedTuple):

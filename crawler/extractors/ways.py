@@ -248,6 +248,8 @@ def read_ways(
 
 #: What a title is worth at most for standing beside its authors.
 _BESIDE_IT = 0.9
+#: What it is worth less where a heading of its own names the entry, and it stands elsewhere.
+_BESIDE_HEADING = 2.0
 #: By how much sums of the same may differ.
 _ROUNDING = 1e-9
 
@@ -283,10 +285,12 @@ class _Scales:
         """Trim titles, and put the authors beside them that each may go with."""
         named, before = self._heading
         found: list[_Prospect] = []
-        for n, (begin, stop, cue, base, own_run) in enumerate(titles):
+        for n, (begin, stop, cue, worth, own_run) in enumerate(titles):
             start, end = trim_title(self._passage.work, begin, stop, marked=cue in MARKED_UP)
             if end - start < 2 or (self._until is not None and end > self._until):
                 continue
+            aside = before > 0 and (start >= before or end <= named)
+            base = worth - _BESIDE_HEADING if aside else worth
             self._named.setdefault((start, end), (named <= start and end <= before) or cue == "quoted")
             beside: list[NameRun | None] = []
             most = -inf if own_run else 0.0
