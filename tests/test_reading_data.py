@@ -7,9 +7,11 @@ import time
 
 import pytest
 
+from crawler.extractors import Owner, extract
 from crawler.reading import Document, Source, read
 from crawler.reading.document import Break
 from snapshots.errors import ReadingError
+from tests.extracting import TODAY
 
 
 def a_document(text: str, name: str) -> Document:
@@ -333,3 +335,13 @@ def test_programs_made_to_take_long(trick):
     a_document(trick * (200_000 // len(trick)), "a.js")
 
     assert time.process_time() - began < 2
+
+
+def test_page_of_data_alone():
+    """A page without a single line is read for its data."""
+    document = a_document(
+        "- title: On Wool\n  authors: Ada Byron\n  journal: Journal of Yarn\n", "papers.yml"
+    )
+
+    found = extract(document, Owner(name="Ada Byron"), TODAY).publications
+    assert [p.title for p in found] == ["On Wool"]

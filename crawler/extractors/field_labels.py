@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from crawler.extractors.passage import role_test
 from crawler.reading.document import Break, Line, Mark, Span
@@ -101,7 +102,7 @@ def without_labels_above(lines: Sequence[Line]) -> list[Line]:
     """Take out the labels in bold that stand on a line of their own over their field, "**Editors**", then the names."""
     found: list[Line] = []
     role: str | None = None
-    for line, following in zip(lines, [*lines[1:], None], strict=True):
+    for line, following in zip_longest(lines, lines[1:]):
         if role is None and following is not None and _stands_over(line, following):
             role = _role(line)
             continue
