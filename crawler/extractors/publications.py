@@ -167,7 +167,12 @@ _NONE_KNOWN: Mapping[tuple[int, ...], Entry] = {}
 
 
 def _as_works(o: Outlined) -> Outlined:
-    return replace(o, section=replace(o.section, kind=SectionKind.PUBLICATIONS))
+    return replace(o, section=_named(o.section))
+
+
+def _named(section: Section) -> Section:
+    """A section that no heading names, as if one named it works."""
+    return replace(section, kind=SectionKind.PUBLICATIONS) if section.kind is SectionKind.OTHER else section
 
 
 def _list_entries(
@@ -200,8 +205,13 @@ def _list_entries(
 
 
 def _read_entries(listed: Sequence[Listed], owner: OwnerNames, context: Context, trace: Trace) -> list[_Read]:
-    """Read each entry the way its list prefers; those that hold no title are left out."""
+    """
+    Read each entry the way its list prefers; those that hold no title are left out.
+
+    An entry that was read so before, under no heading, keeps its record: a list's name alone says nothing of it.
+    """
     read: list[_Read] = []
+    before = {id(seen.entry): seen for seen in trace.entries}
     trace.entries.clear()
     bonus = Bonuses(trace.habit)
     ways = [x.entry.ways.best(bonus) for x in listed]
@@ -211,8 +221,12 @@ def _read_entries(listed: Sequence[Listed], owner: OwnerNames, context: Context,
         seen = Evidence(entry=x.entry, section=x.section, stretch=x.stretch, way=way)
         trace.entries.append(seen)
         if way is not None:
-            seen.grounds = Grounds()
-            seen.publication = to_publication(x.entry, way, x.section, context, seen.grounds)
+            last = before.get(id(x.entry))
+            if last and last.publication and last.way == way and _named(last.section) == _named(x.section):
+                seen.grounds, seen.publication = last.grounds, last.publication
+            else:
+                seen.grounds = Grounds()
+                seen.publication = to_publication(x.entry, way, x.section, context, seen.grounds)
             read.append((x, way, seen.publication))
     return read
 
