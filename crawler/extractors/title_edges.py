@@ -94,6 +94,7 @@ _TOLD_AT_END = re.compile(
     re.IGNORECASE,
 )
 _TOLD_HINTS = ("rate", "cit", "doi")
+_QUOTES_AT_FRONT = "\"“”„«‘'`"
 #: Cues by which the page itself says where a title ends, brackets and all; bold letters only stress words.
 MARKED_UP = frozenset(("role", "heading", "link", "quoted"))
 
@@ -101,10 +102,10 @@ MARKED_UP = frozenset(("role", "heading", "link", "quoted"))
 def trim_title(work: str, start: int, end: int, *, marked: bool = False) -> tuple[int, int]:
     """Leave out quotes, stops, tags and marks at either end; remarks only where no mark-up makes them the title's."""
     while True:
-        before = (start, end)
+        stop = end
         while start < end and (
             work[start] in " \n\t\x1f,.;:–—-·•|*‑。"
-            or (work[start] in "\"“”„«‘'`" and _opens(work, start, end))
+            or (work[start] in _QUOTES_AT_FRONT and _opens(work, start, end))
         ):
             start += 1
         while end > start and (
@@ -114,6 +115,7 @@ def trim_title(work: str, start: int, end: int, *, marked: bool = False) -> tupl
             if work[end - 1] in "\"”’'»`" and _closes(work, start, end):
                 break
             end -= 1
+        bare = (start, end)
         if work[start : start + 1] in "tTpPmMdD" and (m := _NAMED.match(work, start, end)):
             start = m.end()
         # "[ICSE'24] Title" and "[3] Title"
@@ -152,7 +154,9 @@ def trim_title(work: str, start: int, end: int, *, marked: bool = False) -> tupl
             )
             if m and m.start() > start + 12:
                 end = m.start()
-        if (start, end) == before:
+        # A quotation that the title begins with may be all of it, now that it ends before.
+        again = end < stop and work[start : start + 1] in _QUOTES_AT_FRONT
+        if (start, end) == bare and not again:
             return start, end + _closing(work, start, end)
 
 
