@@ -158,7 +158,7 @@ def arxiv_number(text: str) -> str | None:
     >>> arxiv_number("https://arxiv.org/pdf/2401.09670v1.pdf"), arxiv_number("arXiv:math/0211159")
     ('2401.09670', 'math/0211159')
     """
-    m = _ARXIV.search(text)
+    m = _ARXIV.search(text) if "rxiv" in text.lower() else None
     return m.group(1) if m else None
 
 
@@ -169,7 +169,7 @@ def doi_in(text: str) -> str | None:
     >>> doi_in("https://doi.org/10.1145/3620678.3624783)."), doi_in("https://dl.acm.org/doi/pdf/10.1145/1.2")
     ('10.1145/3620678.3624783', '10.1145/1.2')
     """
-    m = _DOI.search(text)
+    m = _DOI.search(text) if "10." in text else None
     if not m:
         return None
     doi = m.group(1).rstrip(".,;)'\"").lower()

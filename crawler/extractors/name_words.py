@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache, partial
 from typing import NamedTuple
 
+from crawler.extractors.hints import holds
 from snapshots.venues import find_states
 
 PARTICLES = frozenset(
@@ -86,7 +87,7 @@ def tokens(text: str) -> list[Token]:
     """Cut a text into the words and signs that matter for names; where somebody works is a note beside the name."""
     found: list[Token] = []
     at = 0
-    for start, end in _workplaces(text) if _WORKS.search(text) else ():
+    for start, end in _workplaces(text) if holds(text, _WORKS_HINTS) else ():
         found += [*_tokens(text, at, start), Token(text[start:end], start, end, "note")]
         at = end
     return found + _tokens(text, at, len(text))
@@ -104,6 +105,7 @@ def _workplaces(text: str) -> Iterator[tuple[int, int]]:
 _WORKS = re.compile(
     r"\b(?:Universit[a-zéà]{1,3}|College|Institute|School|Department|Professor|Lecturer|Academy|Ph\.?D\.?)\b"
 )
+_WORKS_HINTS = ("Univ", "Coll", "Inst", "Scho", "Depa", "Prof", "Lect", "Acad", "Ph")
 _LED_LINE = re.compile(rf"(?:^|(?<=[\n\x1f]))\s*(?:(?i:joint(?:ly)?) )?(?:(?i:{WITH})|and|&) (?=[A-Z])")
 _WORKPLACE = re.compile(
     rf"(?:,\s(?![^,;()\n\x1f]*\bPress\b)(?=[A-Zt])(?:[^\W\d_][\w.’'-]*[\s-]){{0,5}}{_WORKS.pattern}"

@@ -241,12 +241,16 @@ def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
                 for s in line.spans
                 if is_address(s.href) and s.href and (row or label_kind(s.text) is not None)
             ]
-    passage.work = _turn_quotes(_take_brackets(_STRAY.sub(" ", "".join(work))).translate(_FULL_WIDTH))
+    passage.work = _turn_quotes(_take_brackets(_without_strays("".join(work))).translate(_FULL_WIDTH))
     return passage
 
 
 #: A sign too much among names: "Byron et. al", "R.~Finch".
 _STRAY = re.compile(r"(?<=\bet)\.(?= al\b)|(?<=\b[A-Z]\.)~(?=[A-Z])")
+
+
+def _without_strays(work: str) -> str:
+    return _STRAY.sub(" ", work) if "~" in work or "et. al" in work else work
 
 
 #: A closing quotation mark that opens.

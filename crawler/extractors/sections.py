@@ -196,6 +196,8 @@ def _within(outer: Section, inner: Section) -> Section:
     )
 
 
+#: What most lines say that are asked whether they are headings.
+_NO_SECTION = Section()
 #: What a list of talks is called by as well as one of papers.
 _MEETINGS = frozenset(
     "conference conferences workshop workshops symposia colloques congresos tagungen".split()
@@ -235,7 +237,7 @@ def read_heading(text: str, *, inside: bool = False) -> Section:
     bare, asides = _without_asides(printed)
     tokens = _tokens(bare)
     if not tokens or len(tokens) > _MOST_WORDS:
-        return Section()
+        return _NO_SECTION
     hits = _hits(tokens)
     segments = list(_segments(tokens, hits)) if hits else []
     if len(segments) > 1 and segments[-1].head is SectionKind.TALKS and _is_of_meetings(tokens):
@@ -243,7 +245,7 @@ def read_heading(text: str, *, inside: bool = False) -> Section:
     kinds = _kinds(segments, inside=inside)
     strangers = _unknown(tokens, hits, 0, len(tokens))
     if not kinds and strangers > (1 if len(tokens) == 2 else 0):
-        return Section()
+        return _NO_SECTION
     aside = _tokens(asides)
     year, span = _years(tokens)
     if year is None and span is None and kinds:

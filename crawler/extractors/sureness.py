@@ -19,6 +19,7 @@ from itertools import pairwise
 from math import exp
 
 from crawler.extractors.evidence import Evidence, Grounds, Trace
+from crawler.extractors.hints import holds
 from crawler.extractors.passage import CUT
 from crawler.extractors.ways import Bonuses, Way
 from crawler.reading.document import DataRecord
@@ -32,7 +33,18 @@ MOST = 0.99
 
 _YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)")
 _INITIAL_YEAR = re.compile(r"[’'‘]\d\d\b")
-_PRIZE_WORD = re.compile(r"\b(?:award|prize|best|honou?rable|runner|finalist|nominat|mention)", re.IGNORECASE)
+_PRIZE_WORDS = (
+    "award",
+    "prize",
+    "best",
+    "honorable",
+    "honourable",
+    "runner",
+    "finalist",
+    "nominat",
+    "mention",
+)
+_PRIZE_WORD = re.compile(rf"\b(?:{'|'.join(_PRIZE_WORDS)})", re.IGNORECASE)
 _BETWEEN = re.compile(r"[a-z)][.!]\s+[A-Z]")
 _LEFT_OVER = re.compile(r"[^\W\d_]{3,}")
 
@@ -197,7 +209,7 @@ def signs_of_entry(evidence: Evidence, habits: Habits) -> list[str]:
         signs.append("links on words")
     if p.awards:
         signs.append("awards")
-    elif _PRIZE_WORD.search(passage.text):
+    elif holds(passage.text.lower(), _PRIZE_WORDS) and _PRIZE_WORD.search(passage.text):
         signs.append("words of a prize, none read")
     return signs
 

@@ -104,6 +104,8 @@ def decode(source: Source) -> str:
 
 def _once(text: str) -> str:
     """Return a text that was encoded once: all of it, or what is Latin letters and signs beneath."""
+    if text.isascii():
+        return text
     runs = _HIGH.findall(text)
     beneath = {run: _beneath(run) for run in runs}
     latin = {run: found for run, found in beneath.items() if _LATIN.fullmatch(found)}
