@@ -67,6 +67,10 @@ def a_run(text: str) -> NameRun:
             "Byron, Ada|Babbage, Charles|Menabrea, Luigi",
         ),
         (
+            "Babbage, Charles; King, Mary A. & Luigi F. Menabrea. Notes",
+            "Babbage, Charles|King, Mary A.|Luigi F. Menabrea",
+        ),
+        (
             "Babbage, Charles; King, William; Somerville, Mary",
             "Babbage, Charles|King, William|Somerville, Mary",
         ),

@@ -214,8 +214,11 @@ class ShapeFinder(NameSigns):
     def _parted_in_pairs(self, segments: list[tuple[int, int, str]]) -> bool:
         """Whether signs that part persons leave pairs, and some of one name only: "Byron, Ada / Suharyanto"."""
         persons: list[list[tuple[int, int, str]]] = []
+        signed = any(";" in before or "/" in before for _, _, before in segments)
         for segment in segments:
-            if not persons or ";" in segment[2] or "/" in segment[2]:
+            # "Byron, Ada; Babbage, Charles & Luigi Menabrea": the last is not turned round.
+            closing = signed and segment[2].strip(" ,") in AND
+            if not persons or ";" in segment[2] or "/" in segment[2] or closing:
                 persons.append([])
             persons[-1].append(segment)
         pairs = [p for p in persons if len(p) == 2 and p[1][2].strip() in (",", "，")]
