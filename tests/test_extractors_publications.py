@@ -1536,3 +1536,19 @@ def test_a_figure_set_low_ends_a_title() -> None:
     )
 
     assert work.title == "Impact of Looms on PM2.5"
+
+
+def test_the_owners_initials_among_full_names() -> None:
+    """A page that prints its owner by initials, time and again, names an author with them."""
+    page = a_list(
+        "<b>Looms that Learn</b><br>T Lund, RM Soto, and AB, Wool Review 27, 104 (2020)",
+        "<b>Sorting Threads by Colour</b><br>AB, C Babbage, and L Menabrea, Wool Letters 9, 215 (2019)",
+        "<b>Carding by Hand</b><br>C Babbage,<sup>*</sup> AB,<sup>*</sup> RM Soto, Wool Letters 8, 21 (2018)",
+    )
+
+    assert [work.authors for work in works(page)] == [
+        ("T Lund", "RM Soto", "AB"),
+        ("AB", "C Babbage", "L Menabrea"),
+        ("C Babbage", "AB", "RM Soto"),
+    ]
+    assert {work.venue for work in works(page)} == {"Wool Review", "Wool Letters"}

@@ -495,7 +495,8 @@ class _Scan(ShapeFinder):
         if kinds and words[i].kind == "particle":
             kinds[0] = self._kinds(i, i + len(kinds))[0]
         if "cap" not in kinds and "han" not in kinds and not ("initials" in kinds and len(kinds) > 1):
-            return None
+            signed = self.text[words[i].start : words[j - 1].end] if j > i and self.owner.initials else ""
+            return (j, signed, 3.0) if signed in self.owner else None
         if kinds.count("cap") + kinds.count("particle") > 6:
             return None
         j = self._given_after(i, j, kinds, first=first)

@@ -49,10 +49,38 @@ _STROKES = str.maketrans(
 )
 
 
+#: What stands between two authors, or before the first of a line.
+_BEFORE_SIGN = r"(?:\w\.?\s[\w'’-]+[*∗†‡\d]*,\s?[*∗†‡]?\s?(?:and\s|&\s)?|[\w*∗]\s(?:and|&)\s|^)"
+_BEHIND_SIGN = r"(?=\.?(?:[*∗†‡\d]*,|[*∗†‡\d]+$|\s(?:and|&)\s|[\s\d]*\n|\.\s|\s\())"
+_LEAST_SIGNED = 3
+
+
+def _initials_of(name: str) -> set[str]:
+    """The initials of a name, with those of middle names and without: of Ada King Byron, AKB and AB."""
+    capitals = [part[0] for part in name.split() if part[0].isupper()]
+    return {"".join(capitals), capitals[0] + capitals[-1]} if len(capitals) > 1 else set()
+
+
+def _signs(initials: str, page: str) -> bool:
+    """
+    Whether a page prints initials where other lists have an author's name.
+
+    >>> _signs("AB", "R. Felt and AB, 1844\\nT. Loom, R. Felt, and AB, 1843\\nAB, C. Wool, 1841"), _signs("AB", "AB")
+    (True, False)
+    """
+    if not re.search(r"\.?".join(initials), page):
+        return False
+    sign = _BEFORE_SIGN + r"\.?".join(initials) + _BEHIND_SIGN
+    return sum(1 for _ in re.finditer(sign, page, re.MULTILINE)) >= _LEAST_SIGNED
+
+
 class OwnerNames:
     """The names a page's owner goes by."""
 
-    def __init__(self, names: Sequence[str]) -> None:
+    def __init__(self, names: Sequence[str], page: str = "") -> None:
+        """``page`` is a text that may name them by their initials among its authors, time and again."""
+        #: Such initials: "AB" of Ada Byron's.
+        self.initials = frozenset(sign for name in names for sign in _initials_of(name) if _signs(sign, page))
         self._forms: set[str] = set()
         self._surnames: set[str] = set()
         #: Names that were asked about; a list is asked about many times over.
@@ -87,7 +115,7 @@ class OwnerNames:
 
     def _is_owner(self, name: str) -> bool:
         folded = fold_name(name)
-        if folded in self._forms:
+        if folded in self._forms or (self.initials and name.replace(".", "") in self.initials):
             return True
         parts = folded.split()
         if not 2 <= len(parts) <= 4:

@@ -111,7 +111,7 @@ def find_publications(
     ``trace`` is told what was gone by.
     """
     trace = trace if trace is not None else Trace()
-    owner = OwnerNames(names)
+    owner = OwnerNames(names, document.text)
     lines = [
         replace(line, folded=True) if is_row_of_links(line) else line
         for line in _without_bibtex(document.lines)
