@@ -11,6 +11,7 @@ from crawler.extractors.owner import OwnerNames
 from crawler.reading import Source, read
 from crawler.reading.document import Line, Span
 from tests.extracting import OWNER, PAGE, TODAY, a_document, titles, works
+from tests.pdfs import Run, a_pdf
 
 NAMES = OwnerNames([OWNER])
 #: Title, authors and venue of three works.
@@ -317,3 +318,46 @@ def test_what_the_mark_up_calls_a_title_lists_no_names() -> None:
     ).lines
 
     assert [signs_of(line, NAMES).authors for line in lines] == [False, True]
+
+
+def test_own_works_in_italics_over_their_venues() -> None:
+    """On paper a block of a title in italics and its venue is a work, among those that name others."""
+    here = "Paper available here."
+    blocks = [
+        ["Measuring Attitudes to Wool and Yarn in a Cold Country", "with Mary Lund", "Journal of Wool", here],
+        ["Online Looms and Weavers in the North", "Weaving Studies Quarterly (Forthcoming)", here],
+        ["Looms in Parliament, Then and Now", "with Ida Marsh", "Wool Review (Forthcoming, 2020)"],
+        ["The Effects of Wet Winters on Yarn", "British Journal of Felt (Forthcoming)", here],
+        ["Never Let a Good Thread Go to Waste", "with Rosa Soto", "Journal of Yarn (2018)", here],
+    ]
+    rows: list[Run] = [("PUBLICATIONS", 260, 100, 11, "F2")]
+    top = 131.0
+    for block in blocks:
+        rows += [(row, 72, top + 13 * n, 11, "F1" if n else "F3") for n, row in enumerate(block)]
+        top += 13 * len(block) + 7
+    body = a_pdf(rows)
+    document = read(Source(body=body, url=f"{PAGE}cv.pdf", content_type="application/pdf"))
+    found = extract(document, Owner(name=OWNER), TODAY).publications
+
+    assert [work.title for work in found] == [block[0] for block in blocks]
+
+
+def test_bare_titles_in_progress_on_paper() -> None:
+    """Below a heading of drafts a bullet's words are a title, however they are spelled."""
+    rows: list[Run] = [
+        ("Research in progress", 72, 100, 14, "F2"),
+        ("-", 82, 130, 11, "F1"),
+        ("Social threads in the weaving field: a natural experiment", 92, 130, 11, "F1"),
+        ("-", 82, 150, 11, "F1"),
+        ("The felt effect: looms and political actions (joint with Mary Lund)", 92, 150, 11, "F1"),
+        ("-", 82, 170, 11, "F1"),
+        ("The causes and consequences of wool (joint with Rosa Soto)", 92, 170, 11, "F1"),
+    ]
+    document = read(Source(body=a_pdf(rows), url=f"{PAGE}cv.pdf", content_type="application/pdf"))
+    found = extract(document, Owner(name=OWNER), TODAY).publications
+
+    assert [work.title for work in found] == [
+        "Social threads in the weaving field: a natural experiment",
+        "The felt effect: looms and political actions",
+        "The causes and consequences of wool",
+    ]

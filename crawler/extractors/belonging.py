@@ -386,7 +386,7 @@ def _is_title_alone(p: Publication, x: Listed) -> bool:
             any(part.startswith("li:") for part in x.entry.passage.lines[0].path)
             or (
                 (x.section.status in _UNPUBLISHED or x.section.kind is SectionKind.WORKING_PAPERS)
-                and _is_set_as_title(p.title)
+                and (_is_set_as_title(p.title) or bool(x.entry.passage.lines[0].marker))
             )
         )
         and len(p.title) >= 0.85 * len(_without_states(p.printed))

@@ -648,6 +648,16 @@ def _is_draft(group: Group, signs: Sequence[Signs], run: Sequence[Outlined]) -> 
     )
 
 
+def _is_slanted_over_venue(group: Group, run: Sequence[Outlined]) -> bool:
+    """Whether a block begins with a title in italics, and what follows it names a venue: "*On Felt* / Wool Review"."""
+    line = run[group[0]].line
+    shown = [s for n in group for s in run[n].line.spans if s.text.strip()]
+    if line.after is Break.LINE or not shown or Mark.ITALIC not in shown[0].marks:
+        return False
+    behind = " ".join(s.text for s in shown[1:] if Mark.ITALIC not in s.marks)
+    return len(shown[0].text.split()) > 3 and has_venue_word(behind)
+
+
 def _worth_of_one(
     group: Group, signs: Sequence[Signs], run: Sequence[Outlined], strengths: Sequence[int]
 ) -> float:
@@ -707,7 +717,8 @@ def _worth_of_one(
     elif authors == 0:
         first = run[group[0]]
         alone = (more or _is_drafts_item(group, run)) and (year or first.section.lists_works)
-        worth += (0.5 if year or _is_draft(group, signs, run) else 0.42) if alone else -0.35
+        whole = year or _is_draft(group, signs, run) or _is_slanted_over_venue(group, run)
+        worth += (0.5 if whole else 0.42) if alone else -0.35
     elif authors == 1:
         worth -= 0.35
     else:
