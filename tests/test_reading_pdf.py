@@ -770,3 +770,34 @@ def test_a_bold_title_goes_on_below_the_date_beside_it():
         "persistent homology of hanks" in text.replace(f" Apr. 202{i}", "")
         for i, text in enumerate(t for t in texts if t.startswith("Carding"))
     )
+
+
+def test_a_middle_column_is_told_apart():
+    """Between text and a date at the right, words that begin at one edge of several rows are a column."""
+    rows: list[Run] = [(FULL, 72, 80, 11, "F1")]
+    for i, (prize, giver) in enumerate(
+        [("Weaver Fellow", "Woolton"), ("Loom Prize", "Faculty of Felt"), ("Yarn Award", "WOOL")]
+    ):
+        top = 130.0 + 14 * i
+        rows += [(prize, 72, top, 11, "F1"), (giver, 300, top, 11, "F1"), (f"200{i}", 520, top, 11, "F1")]
+    lines = a_document(rows).lines[1:]
+
+    assert [line.text for line in lines] == [
+        "Weaver Fellow Woolton 2000", "Loom Prize Faculty of Felt 2001", "Yarn Award WOOL 2002"
+    ]  # fmt: skip
+    assert [[s.text for s in line.spans if "middle" in s.roles] for line in lines] == [
+        ["Woolton "], ["Faculty of Felt "], ["WOOL "]
+    ]  # fmt: skip
+
+
+def test_bold_items_among_partly_bold_ones_are_no_headings():
+    """A bold row in the rhythm of items with bold names heads nothing."""
+    rows: list[Run] = [("Honors", 72, 100, 14, "F2")]
+    for i, name in enumerate(["Loom Software Award", "Spinning Prize", "Carding Medal for Wool"]):
+        top = 130.0 + 20 * i
+        rows += [(name, 90, top, 11, "F2"), (f", 200{i}", 92 + 6 * len(name), top, 11, "F1")]
+    rows += [("Graduate Fellowship of Wool", 90, 190, 11, "F2"), ("Order of the Spindle", 90, 210, 11, "F2")]
+    rows += [("Teaching", 72, 250, 14, "F2"), (FULL, 72, 270, 11, "F1")]
+    document = a_document(rows)
+
+    assert [line.text for line in document.lines if line.heading] == ["Honors", "Teaching"]

@@ -20,7 +20,7 @@ from crawler.extractors.award_entry import (
 )
 from crawler.extractors.award_runs import Run, runs_of
 from crawler.extractors.links import label_kind
-from crawler.reading.document import Break, Document, Line, Mark
+from crawler.reading.document import Break, Document, Line, Mark, Span
 
 #: More lines than anybody's honours take; what lies beyond is left out, and said.
 MOST_LINES = 3_000
@@ -285,15 +285,27 @@ def _is_date(text: str) -> bool:
 
 
 def _columns(line: Line) -> list[str]:
-    """The words of a line, and apart from them what a column at the right says of who gave it."""
-    if not any("right" in s.roles for s in line.spans):
+    """The words of a line, and apart from them what a column at the right or between says of who gave it."""
+    words, between, aside = (
+        " ".join("".join(s.text for s in line.spans if _column_of(s) == column).split())
+        for column in ("", "middle", "right")
+    )
+    if not words or not (between or aside):
         return [line.text]
-    parts = ["".join(s.text for s in line.spans if ("right" in s.roles) is aside) for aside in (False, True)]
-    words, aside = (" ".join(part.split()) for part in parts)
-    if words and (label_kind(aside) or is_place(aside)):
+    if between:
+        return [words, between, aside] if _is_dated(aside) else [line.text]
+    if label_kind(aside) or is_place(aside) or _SEE.fullmatch(aside):
         return [words]
-    apart = words and aside and not _is_dated(aside) and names_giver(aside) and not names_honour(aside)
+    apart = not _is_dated(aside) and names_giver(aside) and not names_honour(aside)
     return [words, aside] if apart else [line.text]
+
+
+def _column_of(span: Span) -> str:
+    return next((role for role in ("middle", "right") if role in span.roles), "")
+
+
+#: Where one reads more, set against the right edge: "see wool.example".
+_SEE = re.compile(r"(?:see:?\s)?(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?")
 
 
 def _date_beside(line: Line) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from crawler.reading.pdf_edges import DASHES, DATED, YEAR, Entry, has_date, is_late_date
@@ -256,3 +257,41 @@ def _rows_of_heading(block: Block) -> int:
     while rows < len(block.entries) - 1 and block.runs_on[rows] and style_of(block.entries[rows]) == style:
         rows += 1
     return rows
+
+
+def without_bold_items(blocks: Sequence[Block], measures: Measures) -> None:
+    """
+    Take for items the bold rows that stand among partly bold ones in their rhythm: "**Loom Prize**, 1843".
+
+    What is no larger than text and as far from the item above as that from its own neighbour heads nothing.
+    """
+    for over, above, block in zip(blocks, blocks[1:], blocks[2:], strict=False):
+        if block.heading is None or over.heading is not None or above.heading is not None:
+            continue
+        first = block.entries[0]
+        plain = first.row.size < 1.08 * measures.size and _is_bold(first) and not first.text.isupper()
+        if (
+            plain
+            and not names_section(first.text)
+            and _in_rhythm(over, above, block)
+            and _is_partly_bold(above)
+        ):
+            block.heading = None
+
+
+def _in_rhythm(*blocks: Block) -> bool:
+    """Return whether blocks begin at one edge of one column, each as far below the one before."""
+    firsts = [block.entries[0] for block in blocks]
+    gaps = [b.entries[0].row.baseline - a.entries[-1].row.baseline for a, b in pairwise(blocks)]
+    return (
+        len({(e.row.page, e.row.column) for block in blocks for e in block.entries}) == 1
+        and all(are_aligned(e.left, firsts[0].left, e.row.size) for e in firsts)
+        and max(gaps) - min(gaps) < 1
+    )
+
+
+def _is_partly_bold(block: Block) -> bool:
+    """Return whether a quarter of a block's letters or more is bold."""
+    pieces = [p for entry in block.entries for p in entry.body]
+    bold = sum(len(p.text) for p in pieces if p.look & BOLD)
+    return 4 * bold >= sum(len(p.text) for p in pieces)

@@ -49,6 +49,8 @@ class Entry:
     label: list[Piece] = field(default_factory=list)
     #: What is set against the right edge.
     aside: list[Piece] = field(default_factory=list)
+    #: What stands in a column of its own between the text and that: who gave a prize.
+    middle: list[Piece] = field(default_factory=list)
     #: A heading that stands in a column at the left, before this row.
     side_heading: list[Piece] = field(default_factory=list)
     #: How far right text goes here.
@@ -88,6 +90,9 @@ def entry_of(row: Row, measures: Measures) -> Entry:
     if len(groups) > 1 and _is_aside(groups, row, measures):
         entry.aside = groups[-1]
         groups = groups[:-1]
+        if len(groups) > 1 and measures.begins_middle(row, groups[-1][0].left):
+            entry.middle = groups[-1]
+            groups = groups[:-1]
     entry.body = [piece for group in groups for piece in group]
     if not entry.marker:
         _take_marker(entry)

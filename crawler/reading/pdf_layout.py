@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crawler.reading.document import Line
-from crawler.reading.pdf_blocks import into_blocks, with_heading
+from crawler.reading.pdf_blocks import into_blocks, with_heading, without_bold_items
 from crawler.reading.pdf_edges import entry_of
 from crawler.reading.pdf_lines import into_lines
 from crawler.reading.pdf_margin import join_labels, set_limits, with_whole_side_headings
@@ -44,6 +44,7 @@ def lay_out(sheets: Sequence[Sheet], *, hyphenated: bool = True) -> LaidOut:
     join_labels(entries, measures)
     blocks = into_blocks(entries, measures)
     blocks = [part for block in blocks for part in with_heading(block, measures)]
+    without_bold_items(blocks, measures)
     return LaidOut(lines=into_lines(blocks, hyphenated), title=_title(rows, measures))
 
 

@@ -46,7 +46,7 @@ def _block_lines(
             runs.append([entry])
     lines: list[Line] = []
     for run in runs:
-        pieces = [p for entry in run for p in (*entry.label, *entry.body, *entry.aside)]
+        pieces = [p for entry in run for p in (*entry.label, *entry.body, *entry.middle, *entry.aside)]
         spans, rows = _spans(run, known_words)
         if not spans:
             continue
@@ -106,6 +106,9 @@ def _spans(run: Sequence[Entry], known_words: set[str] | None) -> tuple[tuple[Sp
             add_pieces(entry.label, entry.row, ("left",))
             add(" ", frozenset(), None, ())
         add_pieces(entry.body, entry.row, ())
+        if entry.middle:
+            add(" ", frozenset(), None, ())
+            add_pieces(entry.middle, entry.row, ("middle",))
         if entry.aside:
             asides.append(entry)
     for entry in asides:

@@ -30,8 +30,12 @@ class Measures:
         )
         self.hanging = self._hanging(rows)
         self._asides: dict[tuple[int, int], list[tuple[float, float, float]]] = {}
+        self._middles: dict[tuple[int, int], list[tuple[float, float]]] = {}
         for row in rows:
             *before, last = grouped(row, ASIDE)
+            if len(before) > 1:
+                middle = (row.baseline, before[-1][0].left)
+                self._middles.setdefault((row.page, row.column), []).append(middle)
             if before:
                 place = (row.baseline, last[0].left, last[-1].right)
                 self._asides.setdefault((row.page, row.column), []).append(place)
@@ -46,6 +50,17 @@ class Measures:
     def begins_column(self, row: Row, left: float) -> bool:
         """Return whether the last words of a row near this one begin there too, as those of a column do."""
         return any(abs(other - left) < 1 for other, _ in self._asides_near(row))
+
+    def begins_middle(self, row: Row, left: float) -> bool:
+        """Return whether in two rows near this one words before the last begin there too: a middle column."""
+        near = 8 * self.leading(row.size)
+        return (
+            sum(
+                baseline != row.baseline and abs(baseline - row.baseline) < near and abs(other - left) < 1
+                for baseline, other in self._middles.get((row.page, row.column), ())
+            )
+            >= 2
+        )
 
     def ends_column(self, row: Row, right: float) -> bool:
         """Return whether the last words of a row near this one end there too."""
