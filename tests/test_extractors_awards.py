@@ -852,7 +852,7 @@ def test_year_after_the_next_is_none() -> None:
 
 def test_evidence_and_confidence() -> None:
     """An honour carries its words and its page, and is surer with a year and a word of honours."""
-    document = printed("Spinning Prize, 2021", "Phi Beta Kappa Society, 1991")
+    document = printed("Spinning Prize, 2021", "Order of the Spindle, 1991")
     prize, society = find_awards(document, OWNER, ON)
 
     assert (prize.printed, prize.page) == ("Spinning Prize, 2021", "https://ada.example/cv.pdf")
@@ -1684,3 +1684,51 @@ def test_marks_of_a_chat_program() -> None:
         ("Loom Prize", 2024, None),
         ("Wool scholarships (two years)", None, None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("item", "told"),
+    [
+        ("<b>Awardee</b> • Loom Prize • WOOL, Woolton, 2020", ("Loom Prize", 2020, "WOOL, Woolton")),
+        (
+            "Wool Graduate Scholarship - Doctoral (WGS-D), 2018",
+            ("Wool Graduate Scholarship - Doctoral (WGS-D)", 2018, None),
+        ),
+        (
+            "Loom Gold Medal (Department Nomination), 2018",
+            ("Loom Gold Medal (Department Nomination)", 2018, None),
+        ),
+        (
+            "Wong, A.Q. Yarn in a cold year. KU Department of Wool Summer Fellowship. $4,000. 5/2010.",
+            ("KU Department of Wool Summer Fellowship", 2010, None),
+        ),
+        (
+            "Wong, A.Q. Outstanding Weaver Award. $500. University of Woolton. 2004.",
+            ("Outstanding Weaver Award", 2004, "University of Woolton"),
+        ),
+        ("<b>WOOL Mission Award</b> for FeltScope Software, 2011", ("WOOL Mission Award", 2011, None)),
+        ("<b>WOOL Spirit Award</b> 2003 (Loom PathFinder team)", ("WOOL Spirit Award", 2003, None)),
+        (
+            "WEAV Conference on Wool, Yarn and Felt (WYF) 2014 <b>Best Paper Award</b>",
+            ("WEAV Conference on Wool, Yarn and Felt (WYF) 2014 Best Paper Award", 2014, None),
+        ),
+        (
+            "2020 Best Demo Award for our paper CoWeaving -- Learning a Loom with a Machine",
+            ("Best Demo Award", 2020, None),
+        ),
+        (
+            "2017 Best Paper Award: WOOL Conference on Looms (WOL'17), Woolton, Norway",
+            ("Best Paper Award", 2017, "WOOL Conference on Looms (WOL'17), Woolton, Norway"),
+        ),
+        (
+            "2010 <i>I. Lund</i> award in the Congress of Weaving. First prize for excellence among theses.",
+            ("I. Lund award in the Congress of Weaving", 2010, None),
+        ),
+        ("<b>Phi Beta Kappa</b>", ("Phi Beta Kappa", None, None)),
+        ("Mary W. Lund Scholarship, 2001", ("Mary W. Lund Scholarship", 2001, None)),
+        ("Prof. Ida Lund Award for Weaving, 2016", ("Prof. Ida Lund Award for Weaving", 2016, None)),
+    ],
+)
+def test_parts_of_an_honours_line(item: str, told: Told) -> None:
+    """Who got it, for what, how much, and what it was among several are neither the honour nor its giver."""
+    assert html(f"<h1>Honors</h1><ul><li>{item}</li></ul>") == [told]

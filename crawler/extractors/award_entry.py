@@ -73,6 +73,12 @@ def names_giver(text: str) -> bool:
     return _GIVER.search(_SITES.sub("", fold(text))) is not None or _ACRONYM.search(text) is not None
 
 
+#: "Best Paper Award: Conference on Wool": where it was won behind a colon.
+_AND_WHERE = re.compile(r"([^:]{4,80}\b(?:[Aa]ward|[Pp]rize)): ([^:]+)$")
+#: Of which of several honours of one name it is: "Wool Scholarship - Doctoral (WS-D)".
+_LEVEL = re.compile(
+    r"(?i)(?:(?:post)?doctoral|master['’]?s?|ph\.?\s?d\.?|(?:under|post)?graduate|bachelor['’]?s?|senior|junior)\W*(?:\([A-Z-]{2,8}\)\W*)?$"
+)
 #: "“Spinner of the Year” at Wool University": the name stands in quotes, and where it was given behind them.
 _QUOTED_NAME = re.compile(r"\W{0,3}[“\"«]([^“”\"«»]{4,150})[”\"»],?\s(?:at|from|by|of|in)\s")
 #: A verb before an honour's name.
@@ -82,7 +88,11 @@ _RECEIVED = re.compile(
 #: By whom, where the verb stands before the honour's name.
 _BY_WHOM = re.compile(r"\s(?:by|from)\s(?:the\s)?(?=[A-Z])")
 #: A word before an honour's name that only says who got it.
-_RECIPIENT = re.compile(r"^(?:Recipient|Awardee)(?:[,:]| of)\s(?:(?:the|an?)\s)?(?=[A-Z“\"])")
+_RECIPIENT = re.compile(
+    r"^(?:Recipient|Awardee|Honou?ree)(?:[,:]| of|\s[–—•·|-])\s(?:(?:the|an?)\s)?(?=[A-Z“\"])"
+)
+#: "Awardee • Loom Prize • Wool College": who got it, in a part of its own.
+_ROLE_IN_FRONT = re.compile(r"^(?:(?:Awardee|Recipient|Honou?ree)\s[–—•·|]|Winner\s[•·])\s(?=[A-Z“\"])")
 #: What a line tells that begins so is why, or to whom, whatever date it has.
 _REASON = re.compile(
     r"(?i)(?:annual(?:ly)?\s)?(?:awarded|given|presented|granted|invited)\s(?:for|to)\b|annual\s(?:award|prize)\s(?:for|to)\b"
@@ -260,6 +270,7 @@ _TAIL = re.compile(
     r"|,\sfor\s(?:his|her|their|my|contributions?|outstanding|the|work)\s[^,]{1,200}$"
     # "for the paper “On Wool”", "(“On Wool”)", "Thesis: On Wool": the work, not the honour.
     rf"|[;,.]?\s(?:for|with)\s(?:(?:the|our|my|an?)\s)?(?:{_WORK},?\s(?:(?:en)?titled\s|on\s)?)?[“\"][^“”\"]{{4,300}}[”\"]?\W*$"
+    r"|[;,.]?\sfor\s(?:our|my)\s(?:paper|work|poster|article|demo|thesis|project)\s[A-Z(](?:(?!(?:19|20)\d\d).){8,300}$"
     # The sum that comes with it.
     r"|[;,.]?\s(?:[A-Z]{1,3})?[$€£¥₹]\s?\d[\d.,]*k?\s*$|[;,.]?\s\d[\d.,]*\s?(?:[$€£¥₹]|EUR|USD|CHF|GBP|SEK|NOK|DKK)\s*$"
     r"|\s\([“\"][^()]{4,300}[”\"]\)\s*$"
@@ -342,6 +353,7 @@ def read_entry(
             parts.append(_without_remarks(dated.text))
     if not parts:
         return None
+    parts[0] = _ROLE_IN_FRONT.sub("", parts[0])
     marked = take_date(_without_remarks(marked), latest).text
     title, organization = _in_cells(parts, marked) if len(parts) > 1 else _in_text(parts[0], marked)
     title, told = received(tidy(title))
@@ -480,7 +492,11 @@ def _in_text(text: str, marked: str) -> tuple[str, str | None]:
         return text[: by.start()], text[by.end() :]
     if _is_name(marked) and len(marked) < len(text) - 3 and text.startswith(marked):
         return marked, _giver_behind(marked, text[len(marked) :])
+    if (award := _AND_WHERE.match(text)) and names_giver(award[2]) and not names_honour(award[2]):
+        return award[1], award[2]
     pieces = [p for p in _dash_parts(text) if p.strip(_OPENING + _CLOSING)]
+    if len(pieces) == 2 and _LEVEL.match(pieces[1]):
+        return _by_commas(text)
     if len(pieces) > 1:
         return _in_pieces(pieces)
     if ". " in text and (parted := _by_full_stop(text)):
@@ -512,7 +528,12 @@ def _giver_behind(marked: str, rest: str) -> str | None:
     giver = rest.strip(_OPENING + _CLOSING)
     if several:
         giver = _without_place(re.split(r"(?<=[^\W\d_]{3})\.\s", giver, maxsplit=1)[0])
-    return giver if names_giver(giver) and not is_place(giver) and len(giver.split()) < 15 else None
+    told = _CIRCUMSTANCE.match(giver) or _TEAM.search(giver)
+    return giver if names_giver(giver) and not (told or is_place(giver)) and len(giver.split()) < 15 else None
+
+
+#: Who won it together: "2003 (Loom Path team)".
+_TEAM = re.compile(r"\bteam\W*$")
 
 
 def _without_place(giver: str) -> str:
@@ -526,6 +547,8 @@ def _without_place(giver: str) -> str:
     return head if comma and is_place(tail) else giver
 
 
+#: How far one came, or as what: "(Department Nomination)".
+_HOW_FAR = re.compile(r"(?i)\b(?:nomination|level|category|track|section winner|team)\W*$")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -536,7 +559,7 @@ def _is_giver_aside(before: str, aside: str) -> bool:
     >>> _is_giver_aside("Spinning Prize", "Wool Society"), _is_giver_aside("Prize, Institute of Wool", "IW")
     (True, False)
     """
-    if not names_giver(aside) or names_honour(aside) or len(before) < 4:
+    if not names_giver(aside) or names_honour(aside) or len(before) < 4 or _HOW_FAR.search(aside):
         return False
     if _HAN.search(aside) and not _HAN.search(before):
         return False  # the honour once more, in its own script
@@ -583,12 +606,12 @@ def _in_pieces(pieces: list[str]) -> tuple[str, str | None]:
     return _by_commas(first)
 
 
-_FULL_STOP = re.compile(r"\.(?=\s)")
+_FULL_STOP = re.compile(r"(?<!\b[A-Z])\.(?=\s)")
 #: Small words inside a house's name.
 _SMALL = frozenset("of the and for in on at de del da di du des der den und y et la le e a an".split())
 
 
-def _by_full_stop(text: str) -> tuple[str, str] | None:
+def _by_full_stop(text: str) -> tuple[str, str | None] | None:
     """
     Title and giver parted by a full stop; None where what follows it is no house's name.
 
@@ -597,12 +620,22 @@ def _by_full_stop(text: str) -> tuple[str, str] | None:
     >>> _by_full_stop("Spinning Prize. Paid for my studies at Wool University")
     """
     stop = next((m.start() for m in _FULL_STOP.finditer(text) if not shortens(text, m.start())), 0)
-    title, giver = text[:stop], text[stop + 1 :].strip(" .")
+    title, giver = text[:stop], _SUM_IN_FRONT.sub("", text[stop + 1 :].strip(" ."))
+    if _AWARD_NOUN.search(giver) and title.count(" ") > 1 and not (names_honour(title) or names_giver(title)):
+        return _in_text(giver, "")  # "On felt and yarn. Wool Fellowship": for what, then the honour
+    if _AWARD_NOUN.search(title) and names_honour(giver) and len(giver.split()) > 5:
+        return title, None  # a sentence more about it
     told = names_honour(title) or not names_honour(text)
     if not told or names_honour(giver) or is_place(giver):
         return None
     named = all(not word[0].islower() or word in _SMALL for word in giver.split())
     return (title, giver) if named and names_giver(giver) else None
+
+
+#: The sum that came with an honour, between its name and who gave it.
+_SUM_IN_FRONT = re.compile(r"^(?:[A-Z]{1,3})?[$€£¥₹]\s?\d[\d.,]*k?\.?\s+")
+#: The noun of an honour, where a word of praise would be of many sentences.
+_AWARD_NOUN = re.compile(r"\b(?:[Aa]ward|[Pp]rize|[Mm]edal|[Ff]ellowship|[Ss]cholarship)\b")
 
 
 def _by_commas(text: str) -> tuple[str, str | None]:
@@ -627,11 +660,19 @@ def _by_commas(text: str) -> tuple[str, str | None]:
         if told and names_giver(part) and not _CIRCUMSTANCE.match(part):
             return ", ".join(parts[:at]), ", ".join(parts[at:])
     *houses, last = parts
-    if houses and all(names_giver(h) and not names_honour(h) for h in houses) and _names_own_honour(last):
+    apart = not _GOES_ON.match(last)
+    if (
+        houses
+        and apart
+        and all(names_giver(h) and not names_honour(h) for h in houses)
+        and _names_own_honour(last)
+    ):
         return last, ", ".join(houses)  # "Wool Society, Felting Fellowship"
     return ", ".join(parts), None
 
 
+#: What goes on with a conference's name, its letters or year before the honour: "Yarn and Felt (WYF) 1843 Best Paper".
+_GOES_ON = re.compile(r"[^()]{3,60}(?:\([A-Z][\w’' -]{1,12}\)|(?:19|20)\d\d)\s")
 #: A script without spaces sets its giver apart by one: "国家奖学金 羊毛大学".
 _SPACED = re.compile(
     rf"(.*[\u3040-\u9fff）])\s+((?:(?!{_words(HONOURS_GLUED)})[\u3040-\u9fff])*(?:{_words(GIVERS_GLUED)}))"

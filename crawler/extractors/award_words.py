@@ -16,6 +16,7 @@ HONOURS = r"""
     commendations? mentions? achievements? travel\s+grants?
     (?:first|second|third|1st|2nd|3rd|4th|5th)[-\s](?:place|prize|rank|class)
     (?<!assistant\s)(?<!associate\s)(?<!adjunct\s)(?<!visiting\s)(?<!full\s)(?<!research\s)professor
+    (?:(?:alpha|beta|gamma|delta|epsilon|eta|theta|iota|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|upsilon|phi|chi|psi|omega)\s?){2,3}
     \w*prei(?:s|se|ses) \w*preistrager\w* auszeichnung\w* \w*stipendi\w* ehren\w* medaille\w* ehrung\w*
     prix laureate? bourses? bourse lauriers? medailles? finaliste
     premios? becas? galardon\w* medalla\w* distincion\w* mencion\w* reconocimiento\w* becari[oa]

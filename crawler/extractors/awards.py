@@ -108,6 +108,8 @@ _PERSON_IN_FRONT = re.compile(
     r"(?:(?:Professor|Prof\.?|Dr\.?)\s)?([^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3})"
     r"(?:[,:]\s+|\s+(?=(?:was|is|received|won|has)\b))"
 )
+#: "Byron, A.K. Wool Fellowship", as lists of works begin.
+_PERSON_TURNED = re.compile(r"([^\W\d_a-z][\w’'-]+,\s(?:[A-Z]\.[\s-]?){1,3})(?<=\s)(?=[A-Z“\"])")
 _HAS_WON = re.compile(
     r"(?:.{0,90}?\b(?:is|are|was|were|been)\s+(?:awarded|honou?red)|received|won)\s+(?:with\s+)?(?:the\s+)?|the\s+"
 )
@@ -115,8 +117,8 @@ _HAS_WON = re.compile(
 
 def _without_owner(entry: Entry, known: OwnerNames) -> Entry:
     """The entry without the owner's name in front of the honour."""
-    person = _PERSON_IN_FRONT.match(entry.cells[0])
-    if person is None or person[1] not in known:
+    person = _PERSON_IN_FRONT.match(entry.cells[0]) or _PERSON_TURNED.match(entry.cells[0])
+    if person is None or person[1].strip() not in known:
         return entry
     rest = entry.cells[0][person.end() :]
     won = _HAS_WON.match(rest)
