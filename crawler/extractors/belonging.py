@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from crawler.extractors.award_entry import is_place
 from crawler.extractors.entries import Signs
 from crawler.extractors.hints import holds
-from crawler.extractors.name_words import WITH
+from crawler.extractors.name_words import JOINTLY, WITH
 from crawler.extractors.passage import Passage
 from crawler.extractors.sections import Section, SectionKind, read_heading
 from crawler.extractors.ways import Entry, Way
@@ -75,7 +75,7 @@ _JOURNAL_ALONE = re.compile(
 #: "Byron et al., PNAS (2016)": a work named by its first author and place, as a paragraph on research names several.
 _NAMED_SHORT = re.compile(r"\bet al\b[^;()]{2,60}\((?:19|20)\d\d[a-z]?\)")
 #: "(with A. Byron)": all that stands behind a title.
-_COAUTHORS_ALONE = re.compile(rf"\((?:joint(?:ly)? )?(?:{WITH}) [^()]{{3,200}}\)\.?", re.IGNORECASE)
+_COAUTHORS_ALONE = re.compile(rf"\({JOINTLY} [^()]{{3,200}}\)\.?", re.IGNORECASE)
 #: What items of a list of works are called: "paper-item".
 _ITEM_OF_WORKS = re.compile(r"(?:^|[-_])(?:papers?|pubs?|publications?)[-_](?:item|entry|row)(?:$|[-_])")
 #: Looks of a title that nobody gives to other words.

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from crawler.extractors.hints import is_prose
 from crawler.extractors.links import label_kind
-from crawler.extractors.name_words import EDITORS, HAN, WITH
+from crawler.extractors.name_words import EDITORS, HAN, JOINTLY, WITH
 from crawler.extractors.names import NameFinder
 from crawler.extractors.outline import Outlined
 from crawler.extractors.owner import OwnerNames
@@ -72,7 +72,7 @@ _OF_WORK_ABOVE = re.compile(
     re.IGNORECASE,
 )
 _EDITORS = re.compile(rf"[\s,]*\(?(?:{EDITORS}|(?i:comps?))\b")
-_BESIDE = re.compile(rf"(?:{WITH}|by|joint with) ", re.IGNORECASE)
+_BESIDE = re.compile(rf"(?:{JOINTLY}|by) ", re.IGNORECASE)
 #: "In Looms of Today (2011), edited by …": whoever is named behind wrote none of it.
 _EDITED_VOLUME = re.compile(r"(?P<volume>In:? .{3,200}?)\bedited by ", re.IGNORECASE)
 _EDITED_BY = re.compile(r"\b(?:eds?\.?|edited by|h(?:rs)?g\.(?: von)?|editors?)[:\s]*$", re.IGNORECASE)
@@ -510,7 +510,7 @@ def _leaves_names(group: Group, after: Group, signs: Sequence[Signs], run: Seque
 
 
 #: "Wool Analysis, 2017, with A. Byron".
-_DATED_AND_WITH = re.compile(rf"[,.(] ?(?:19|20)\d\d[,.)]+ (?:joint(?:ly)? )?(?:{WITH}) [A-Z]")
+_DATED_AND_WITH = re.compile(rf"[,.(] ?(?:19|20)\d\d[,.)]+ {JOINTLY} [A-Z]")
 
 
 def _is_called_title(line: Line) -> bool:
@@ -671,8 +671,10 @@ def _worth_of_one(
     titles = sum(signs[n].title for n in group)
     if authors == 2 and _marked_once(group, signs, run):
         authors = 1  # "Taylor and Francis" are none
-    more = any(signs[n].more for n in group)
     year = any(signs[n].year for n in group)
+    # "Felted / with A. Byron / Wool, 2020": beside the names a short title and where it appeared.
+    beside = sum(not (signs[n].authors or signs[n].labels) for n in group)
+    more = any(signs[n].more for n in group) or (year and beside > 1)
     if group[0] and _inside_item(run, group[0]) and (not authors or _has_both(group[0], signs, run)):
         worth -= 0.5  # what an item says behind a break is no entry
     # "[12]" begins an entry wherever it stands.

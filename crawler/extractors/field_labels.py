@@ -25,6 +25,12 @@ _LABEL = re.compile(
     r"\s*(?:" + "|".join(f"({words})" for words in _LABELS.values()) + r")\s*[:：]{1,2}\s*", re.IGNORECASE
 )
 _ALONE = re.compile(rf"(?:{_LABEL.pattern.replace('[:：]{1,2}', '[:：]{0,2}')})", re.IGNORECASE)
+_PLAIN = re.compile(
+    r"\s*(?:(?P<venue>journal|venue|conference|published in|appeared in)|(?:co-?)?authors?|author\(s\))\s*[:：]\s*(?=[^\s:：])",
+    re.IGNORECASE,
+)
+#: More words behind a plain "Conference:" are a whole entry.
+_MOST_OF_VENUE = 24
 _TITLE = re.compile(r"(?:thesis )?title\s?:?", re.IGNORECASE)
 #: What is said of a work, or said of it once more, behind a label of its own.
 _SAID_ONCE = re.compile(
@@ -131,11 +137,13 @@ def without_label(line: Line) -> Line:
     Take the label from the front of a line and give the words behind it the role that it names.
 
     A label is set off from its field, by a look of its own, "**Year:** 2023", by its element's name, or by a
-    column at its left.
+    column at its left; those of venues and authors need no more than their colon.
     """
     shown = next((n for n, span in enumerate(line.spans) if span.text.strip()), None)
     if shown is not None and "left" in line.spans[shown].roles:
         return _without_left(line, shown)
+    if shown is not None and (plain := _PLAIN.match(line.spans[shown].text)):
+        return _without_plain(line, shown, plain)
     if shown is None or not (
         line.spans[shown].marks & {Mark.BOLD, Mark.ITALIC, Mark.UNDERLINE}
         or _is_label(line.spans[shown].roles[-1:])
@@ -146,6 +154,16 @@ def without_label(line: Line) -> Line:
     if found is None or not found.group().strip().startswith(line.spans[shown].text.strip()) or not rest:
         return line
     return _with_role(rest, line, list(_LABELS)[(found.lastindex or 1) - 1])
+
+
+def _without_plain(line: Line, shown: int, label: re.Match[str]) -> Line:
+    """Take the label from the front of a line that nothing sets off: "Journal: Wool Letters 12, 2020"."""
+    span = line.spans[shown]
+    rest = (replace(span, text=span.text[label.end() :]), *line.spans[shown + 1 :])
+    words = "".join(s.text for s in rest)
+    if not re.search(r"\w", words) or (len(words.split()) > _MOST_OF_VENUE and label["venue"]):
+        return line
+    return _with_role(rest, line, "venue" if label["venue"] else "authors")
 
 
 def _without_left(line: Line, shown: int) -> Line:

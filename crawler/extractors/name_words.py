@@ -20,6 +20,8 @@ SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 _INITIALS_TOO = frozenset(("JR", "SR"))
 #: Words that lead to the coauthors: "(with A. Byron)".
 WITH = r"(?:together )?with|(?-i:w\.)|w/|mit|avec|con|com|met|co-?authors?(?: with)?"
+#: The same, in more words: "jointly with", "in collaboration with".
+JOINTLY = rf"(?:(?:joint(?:ly)?(?: work)?|(?:co-?)?authored|in (?:close )?(?:collaboration|cooperation)) )?(?:{WITH})"
 #: What stands behind the names of those who edited a book: "A. Byron (Hrsg.)".
 EDITORS = r"(?i:eds?|editors?|hrsg|hgg?|éds?|dirs?|coords?|orgs?|red|a cura di)|編著?|编著?|主编"
 #: What stands before the last of several names, or between two.
@@ -106,7 +108,7 @@ _WORKS = re.compile(
     r"\b(?:Universit[a-zéà]{1,3}|College|Institute|School|Department|Professor|Lecturer|Academy|Ph\.?D\.?)\b"
 )
 _WORKS_HINTS = ("Univ", "Coll", "Inst", "Scho", "Depa", "Prof", "Lect", "Acad", "Ph")
-_LED_LINE = re.compile(rf"(?:^|(?<=[\n\x1f]))\s*(?:(?i:joint(?:ly)?) )?(?:(?i:{WITH})|and|&) (?=[A-Z])")
+_LED_LINE = re.compile(rf"(?:^|(?<=[\n\x1f]))\s*(?:(?i:{JOINTLY})|and|&) (?=[A-Z])")
 _WORKPLACE = re.compile(
     rf"(?:,\s(?![^,;()\n\x1f]*\bPress\b)(?=[A-Zt])(?:[^\W\d_][\w.’'-]*[\s-]){{0,5}}{_WORKS.pattern}"
     r"(?:(?!\s(?:and|&)\s[A-Z][\w.’'-]*\s[A-Z])[^,;()\n\x1f])*)+"
@@ -257,7 +259,7 @@ _INITIALED = re.compile(
 )
 _FULL_NAME = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}"
 _FULL_NAMES = re.compile(rf"{_FULL_NAME}(?:, {_FULL_NAME})*(?:,? (?:and|&) |, ){_FULL_NAME}")
-_LEADS = re.compile(rf"(?:{WITH}|joint|by|and|incl\.|including|(?:co-?)?edited with) |co-author")
+_LEADS = re.compile(rf"(?:{JOINTLY}|joint(?:ly)?|by|and|incl\.|including|(?:co-?)?edited with) |co-author")
 
 
 _DECORATION = re.compile(r"[*†‡§¶#∗⋆★☆✉⁎^\\$\u00b9\u00b2\u00b3\u2070-\u2079]+")

@@ -12,6 +12,7 @@ from crawler.extractors.links import label_kind
 from crawler.extractors.sections import Section, SectionKind, read_heading, section_of
 from crawler.reading.document import Break, Heading, Line, Mark
 
+_LETTER = re.compile(r"[^\W\d_]")
 YEAR_ONLY = re.compile(
     r"[\s\W]*(?:(?:before|until|prior to|up to) )?(?:19[5-9]\d|20[0-4]\d)(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d|present|now))?"
     r"(?: (?:and|or|&) (?:earlier|before|older|prior))?(?:\s\(\d{1,3}\)){0,2}[\s\W]*",
@@ -152,7 +153,27 @@ def outline(
             continue
         direct = tuple(above)
         out.append(Outlined(line.under(direct), section, stretch, number in titles))
-    return out
+    return _years_beside_states(out)
+
+
+def _years_beside_states(outlined: list[Outlined]) -> list[Outlined]:
+    """
+    Take years beside "Preprints and submissions" for lists of works, whatever the heading over both.
+
+    Where works that have not appeared stand apart, those that have stand beside them.
+    """
+    beside = {o.line.headings[:-1] for o in outlined if o.section.lists_works and o.section.status}
+
+    def lists_works(o: Outlined) -> bool:
+        *outer, last = o.line.headings
+        return tuple(outer) in beside and not _LETTER.search(last.text)
+
+    return [
+        replace(o, section=replace(o.section, kind=SectionKind.PUBLICATIONS))
+        if o.section.kind is SectionKind.OTHER and o.section.year and o.line.headings and lists_works(o)
+        else o
+        for o in outlined
+    ]
 
 
 def _over_parts(lines: Sequence[Line]) -> dict[int, tuple[str, ...]]:

@@ -132,7 +132,7 @@ def find_publications(
         and bool(AGGREGATOR.search(document.text[:3000]))
         and not _FIRST_PERSON.search(document.text[:3000]),
     )
-    soft = document.format in ("pdf", "text")
+    soft = document.format == "pdf"
     listed = _list_entries(outlined, owner, look, trace, soft=soft)
     works = any(x.section.lists_works for x in listed)
     titled = bool(

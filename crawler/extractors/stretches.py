@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from crawler.extractors.hints import holds
-from crawler.extractors.name_words import EDITORS, WITH
+from crawler.extractors.name_words import EDITORS, JOINTLY
 from crawler.extractors.passage import ABSTRACT, Passage, role_test, without
 from crawler.extractors.title_ends import sentence_ends
 from crawler.extractors.ways import Way
@@ -40,13 +40,13 @@ _is_badge = role_test(r"badge|pill|chip")
 _is_description = role_test(r"(?:^|[-_])(?:description|desc|blurb|excerpt)$")
 _is_subtitle = role_test(r"(?:book|paper|work|article|item|pub(?:lication)?)[-_]?sub-?title")
 _is_year = role_test(r"(?:^|[-_])(?:year|date|pubdate|datepublished|time)(?:$|[-_])")
-_WITH = re.compile(rf"[\s\x1f(]*(?:joint )?(?:{WITH}) [A-Z]")
+_WITH = re.compile(rf"[\s\x1f(]*{JOINTLY} [A-Z]")
 _WITH_ALONE = re.compile(
-    rf"[\s\x1f(,.]*(?:(?:joint )?(?:{WITH})|(?:h(?:rs)?g\.|herausgegeben) von|edited by)[\s\x1f),.]*",
+    rf"[\s\x1f(,.]*(?:{JOINTLY}|(?:h(?:rs)?g\.|herausgegeben) von|edited by)[\s\x1f),.]*",
     re.IGNORECASE,
 )
 #: "(with A. Byron)", and what follows.
-_ALONG = re.compile(rf"\((?:joint(?:ly)?(?: work)? )?(?:{WITH}) [A-Z][^()\n]{{2,120}}\)")
+_ALONG = re.compile(rf"\({JOINTLY} [A-Z][^()\n]{{2,120}}\)")
 _DATE = re.compile(
     r"[\s\x1f]*[\d.]*[A-Z]{0,3}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, (?:19|20)\d\d)?[\s\x1f\w]{0,12}"
 )
@@ -67,9 +67,7 @@ _NOTE = re.compile(
 #: "please cite the published version"
 _PLEA = re.compile(r"\W*[Pp]lease [a-z]")
 _NOTE_HINTS = ("resented at", "Covered in ", "Cited by ", "uthors ")
-_PARTING = re.compile(
-    r"[\x1f\n|•·]+|;\s|\s–\s|\s—\s|\t|\s{3,}|[,)]\s+(?=[Ii]n:\s)|(?=\((?:joint )?with [A-Z])"
-)
+_PARTING = re.compile(rf"[\x1f\n|•·]+|;\s|\s–\s|\s—\s|\t|\s{{3,}}|[,)]\s+(?=[Ii]n:\s)|(?=\({JOINTLY} [A-Z])")
 #: "// Успехи матем. наук. 1972": the venue reaches to its year, whatever stops shorten its words.
 _BEHIND_SLASHES = re.compile(
     r"(?<!:)//\s+(?P<venue>[^\n\x1f]{2,150}?)(?=[.,]?\s\(?(?:19|20)\d\d\b|\s*[\n\x1f]|\s*$)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.extractors.hints import holds
-from crawler.extractors.name_words import EDITORS, WITH
+from crawler.extractors.name_words import EDITORS, JOINTLY
 from snapshots.venues import find_states
 
 _DATED = (
@@ -33,7 +33,7 @@ _PAGES_AT_END = re.compile(r",\s\d{1,4}(?:\s?\(\d{1,4}\))?[,:]\s?(?:pp?\.\s?)?\d
 _YEAR_BEHIND = re.compile(r",\s(?:19|20)\d\d$")
 _NAMES_FOLLOW = re.compile(r", [A-Z][^\W\d_]+ [A-Z]|, (?!.*(?:19|20)\d\d)(?=[A-Z])")
 #: "Looms that Learn (with A. Byron)"
-_COAUTHORS = re.compile(rf"\s*\((?:joint(?:ly)?(?: work)? )?(?:{WITH}) [^()\n]{{4,200}}\)\W*$", re.IGNORECASE)
+_COAUTHORS = re.compile(rf"\s*\({JOINTLY} [^()\n]{{4,200}}\)\W*$", re.IGNORECASE)
 
 
 def without_coauthors(work: str, start: int, end: int) -> int:

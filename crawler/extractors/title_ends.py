@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import takewhile
 
-from crawler.extractors.name_words import EDITORS, WITH
+from crawler.extractors.name_words import EDITORS, JOINTLY, WITH
 from crawler.extractors.names import NameRun
 from crawler.extractors.passage import CUT, Passage, Piece
 from crawler.reading.document import Mark
@@ -61,8 +61,8 @@ _LETTER_OR_DIGIT = re.compile(r"\w")
 _SPECIES = re.compile(r"[A-Z](?:[a-z]+|\.) [a-z]{3,}")
 #: "Proc. ACM LOOMS 2018": slanted words that are a venue whatever stands before them.
 _PROCEEDINGS = re.compile(r"\s*(?:[Ii]n )?Proc(?:eedings|\.) ")
-_WITH_BEFORE = re.compile(rf"\((?:joint(?:ly)?(?: work)? )?(?:{WITH})\s+$")
-ALONG = re.compile(rf"\s+\((?:joint(?:ly)?(?: work)? )?(?:{WITH}) [A-Z]")
+_WITH_BEFORE = re.compile(rf"\({JOINTLY}\s+$")
+ALONG = re.compile(rf"\s+\({JOINTLY} [A-Z]")
 #: A subtitle, or a species and the rest of a sentence.
 _MORE_TITLE = re.compile(
     r"(?:\s?\([^()\n]{3,40}\))?:\s+[A-Z][\w-]+ [\w-]+ [\w-]|\s?\([^()\n]{3,40}\) (?!in |by |with |and )[a-z]+ [a-z]"
@@ -79,7 +79,7 @@ def goes_on(work: str, start: int, end: int) -> int:
 
 
 _BEFORE_NAMES = re.compile(
-    rf"[\s,.;:(\x1f–—-]*(?:(?:joint(?: work)? |(?:co-?)?edited )?(?:{WITH}|by)|co-?authors?)?[\s:(]*$",
+    rf"[\s,.;:(\x1f–—-]*(?:{JOINTLY}|(?:co-?)?edited (?:{WITH}|by)|by|co-?authors?)?[\s:(]*$",
     re.IGNORECASE,
 )
 _COMMA = re.compile(r"[,.(]\s+(?=\S)|,(?=[A-Z\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])")
@@ -94,7 +94,7 @@ _WORK_OF = re.compile(
 #: "О шерсти // Докл. АН": what parts title and venue as the Russian standard has it.
 _SLASHES = re.compile(r"(?<=\S)\s+//\s+(?=\S)")
 _APPEARED = re.compile(
-    r"(?:[Ii]n[:\s]|the Proceedings\b|to appear|accepted|forthcoming|submitted|under review|working paper|arxiv|preprint|technical report|ph\.?d|master|doctoral|diploma? thesis|habilitation\b|[mb]\.? ?sc\b|bachelor(?:['’]?s)? (?:thesis|dissertation))",
+    r"(?:[Ii]n[:\s]|the Proceedings\b|(?:published|appeared|appears|presented) (?:in|at|by)\b|to appear|accepted|forthcoming|submitted|under review|working paper|arxiv|preprint|technical report|ph\.?d|master|doctoral|diploma? thesis|habilitation\b|[mb]\.? ?sc\b|bachelor(?:['’]?s)? (?:thesis|dissertation))",
     re.IGNORECASE,
 )
 #: "Looms That Learn, Department of Weaving, Woolton", "…, Wool University Doctoral Dissertation": where it was written.
@@ -250,6 +250,14 @@ def _dashes(work: str, begin: int) -> Iterator[tuple[int, float]]:
             or any(s.start == 0 for s in find_states(rest))
         ):
             yield m.start(), 0.8
+        elif m is found[-1] and _NAMED_BEHIND.match(rest):
+            yield m.start(), 0.75  # a subtitle, or a venue nobody knows: the list tells
+
+
+#: "Felt Today." behind the last dash.
+_NAMED_BEHIND = re.compile(
+    rf"(?!An? ){_NAME_WORD}(?: {_NAME_WORD}){{0,7}}(?:[\s\x1f(]*(?:$|[\n\x1f(])|\.? doi|,)"
+)
 
 
 def _before_slanted(passage: Passage, begin: int) -> Iterator[tuple[int, float]]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from crawler.extractors.lexicon import place_odds
-from crawler.extractors.name_words import EDITORS, WITH
+from crawler.extractors.name_words import EDITORS, JOINTLY
 from crawler.extractors.names import NameRun
 from crawler.extractors.passage import Passage, Piece, role_test
 from crawler.extractors.sections import SectionKind, read_heading
@@ -50,7 +50,7 @@ _LAST_WORD = re.compile(r"[^\W\d_]+(?=[\s,*_]*$)")
 #: Words that lead from the authors to a quotation inside the title: "Comment on ", "A reply to ".
 _LED_TO = re.compile(r"[A-Z]\w*(?: \w+){0,3} ")
 #: "“Looms that Learn” with A. Byron"
-_WITH_FOLLOWS = re.compile(rf"\s+\(?(?:joint(?:ly)? )?(?:{WITH}) [A-Z]")
+_WITH_FOLLOWS = re.compile(rf"\s+\(?{JOINTLY} [A-Z]")
 #: Cues of the page's own structure, and quotations themselves.
 _NAMED_CUES = frozenset(("role", "heading", "quoted", "line"))
 _OPENING = re.compile(r"[“«„‟\"‘‹「『《`']")
@@ -259,6 +259,8 @@ _YEAR_ALONE = re.compile(r"[\s(\[]*(?:19|20)\d\d[\s)\].:,]*")
 
 #: "“Looms That Learn” has been accepted at Wool".
 _TOLD_OF_WORK = re.compile(r"\s+(?:has|have|had|was|were|is|will|got|accepted|published|appears?|appeared)\b")
+#: "“Looms that Learn” – (Wool 2020)"
+_SET_APART = re.compile(r"\s*[–—|-]+\s+[(@\[]")
 #: "ApJ, 960, 12: “Looms that Learn”": the title stands behind its place in a volume.
 _PLACE_BEFORE_QUOTATION = re.compile(r"[A-Z][^\n\x1f“”\"]{1,60}[\d)][,:]\s+(?:“[^“”]{6,}|\"[^\"]{6,})")
 
@@ -282,6 +284,7 @@ def _breaks_quotation(work: str, start: int, end: int, cue: str) -> bool:
     whole = (
         _WITH_FOLLOWS.match(work, closed) is not None
         or _TOLD_OF_WORK.match(work, closed) is not None
+        or _SET_APART.match(work, closed) is not None
         or (
             cue in ("sentence", "first")
             and (work[closed - 2] in ".,?!" or work[closed : closed + 1] in (".", ","))
@@ -347,7 +350,7 @@ def _quotations(work: str) -> list[tuple[int, int]]:
 def _closed_after(work: str, end: int) -> bool:
     """Whether what follows a closing quote ends the title."""
     return bool(
-        re.match(r"\s*(?:[.,;()\x1f\n]|$|in\b|[A-Z(])", work[end : end + 4])
+        re.match(r"\s*(?:[.,;()\x1f\n]|$|in\b|[A-Z(]|[–—|-]+\s)", work[end : end + 4])
         or work[end - 2 : end - 1] in ",.?!"
     )
 

@@ -15,7 +15,7 @@ from math import inf
 from typing import NamedTuple
 
 from crawler.extractors.hints import holds, is_prose
-from crawler.extractors.name_words import EDITORS, PARTICLES, WITH
+from crawler.extractors.name_words import EDITORS, JOINTLY, PARTICLES, WITH
 from crawler.extractors.names import NameFinder, NameRun
 from crawler.extractors.owner import OwnerNames, fold_name
 from crawler.extractors.passage import Passage, Piece, role_test
@@ -33,30 +33,28 @@ from crawler.reading.document import Break, Heading, Mark
 from snapshots.venues import has_venue_word
 
 _WITH = re.compile(
-    rf"\b(?=[abcijmptw])(?:joint(?:ly)?(?: work)? with|co-?authored with|co-?authors?:?|in collaboration with|joint with|{WITH}|by|par|authors?:)\s+",
+    rf"\b(?=[abcijmptw])(?:{JOINTLY}|co-?authors?:?|by|par|authors?:)\s+",
     re.IGNORECASE,
 )
 _EDITORS = re.compile(rf"[\s,]*(?:\((?:{EDITORS})|(?i:eds?|hrsg))\b")
 _BESIDE = re.compile(rf"(?i)\b(?:{WITH}|co-?authors?)[\s:]*$")
 #: "“Looms that Learn” with Ada Byron", "… June 2008, with Ada Byron"
-_WITH_BEHIND = re.compile(
-    rf"[\"”»’'.,;)\n\x1f(]\s*\(?(?:joint(?:ly)?(?: work)? |co-?authored )?(?:{WITH})\s+$", re.IGNORECASE
-)
+_WITH_BEHIND = re.compile(rf"[\"”»’'.,;)\n\x1f(]\s*\(?{JOINTLY}\s+$", re.IGNORECASE)
 _WITH_WORDS = ("with", "w.", "w/", "mit", "avec", "con", "com", "met")
 #: "(with A. Byron) Looms that Learn": brackets in front of all.
-_WITH_IN_FRONT = re.compile(
-    rf"[\s\x1f]*\((?:joint(?:ly)?(?: work)? |(?:co-?)?edited )?(?:{WITH})\s+$", re.IGNORECASE
-)
-_WITH_BRACKET = re.compile(rf"\((?:joint(?:ly)?(?: work)? |(?:co-?)?edited )?(?:{WITH})\s+$", re.IGNORECASE)
+_WITH_IN_FRONT = re.compile(rf"[\s\x1f]*\((?:{JOINTLY}|(?:co-?)?edited (?:{WITH}))\s+$", re.IGNORECASE)
+_WITH_BRACKET = re.compile(rf"\((?:{JOINTLY}|(?:co-?)?edited (?:{WITH}))\s+$", re.IGNORECASE)
 _REMARK = re.compile(r"[(\[][^()\[\]\n]{0,60}[)\]]")
 _LEAD = re.compile(rf"[\s\x1f(,.;:]*(?:(?:by|{WITH}|and|authors?|par)(?!\w))?[\s:]*", re.IGNORECASE)
-_LEADING_WORD = re.compile(rf"(?i)\b(?:{WITH}|by|joint|work|and|authors?)\b")
+_LEADING_WORD = re.compile(rf"(?i)\b(?:{JOINTLY}|by|joint|work|and|authors?)\b")
 _SHORT_FACTS = re.compile(
     r"\b(?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z]{3,})(?:\s?[’'‘]\s?\d\d\b)?|\b(?:19|20)\d\d\b|\b(?:In|IN) (?:P|p)\w+"
     r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]\w+(?: [A-Z]\w+)*, [A-Z][\w.]+"
 )
 #: Where a list of names may begin.
-_BREAKS = re.compile(r"[.?!:;|–—)\]”\"»\x1f,]\s+|[(\x1f\t]|\s\s+|(?<=[\s\x1f])-\s*(?=[^\W\d_])")
+_BREAKS = re.compile(
+    r"[.?!:;|–—)\]”\"»\x1f,]\s+|(?<=[.,?!])['’]\s+|[(\x1f\t]|\s\s+|(?<=[\s\x1f])-\s*(?=[^\W\d_])"
+)
 #: "Grace Hopper Conference", "Ada Lovelace Institute": a name inside a longer phrase.
 _INSIDE = re.compile(
     rf"\s+(?!(?:{WITH}|and|et|und|in|revised?|submitted|under|forthcoming|accepted|to appear)\b)[a-z]{{2,}}"
@@ -68,7 +66,7 @@ _OTHERS = re.compile(
 #: "2021 - Byron, A., …", "Under review - Byron, A., …", "2021 A. Byron, …"
 _DATED_FRONT = re.compile(
     r"[\s\x1f]*(?:(?:\(?(?:19|20)\d\d[a-z]?\)?|under review|submitted|forthcoming|in press|accepted)\s*-\s+"
-    r"|(?:19|20)\d\d[a-z]?\s+(?=(?-i:[A-Z])\.))",
+    r"|(?:19|20)\d\d[a-z]?\s+(?=(?-i:[A-Z])))",
     re.IGNORECASE,
 )
 #: What leads to a volume's editors: no part of the first one's name.
@@ -93,11 +91,13 @@ class Way(NamedTuple):
     #: "authors first", "title first", "title with", "title alone".
     order: str
     score: float
+    #: Whether a dash ends the title: "Looms that Learn – Wool Letters".
+    dashed: bool = False
 
     @property
     def habit(self) -> tuple[str, str]:
-        """What a list shares: the title's cue and the order."""
-        return self.cue, self.order
+        """What a list shares: the title's cue, the order, and the dash behind the title."""
+        return self.cue, f"{self.order} –" if self.dashed else self.order
 
 
 class Bonuses:
@@ -246,10 +246,13 @@ def read_ways(
     return Ways([*shown, *scales.unread()], scales)
 
 
+_DASH_BEHIND = re.compile(r"[”\"’']?\s[–—-]{1,3}\s")
 #: What a title is worth at most for standing beside its authors.
 _BESIDE_IT = 0.9
 #: What it is worth less where a heading of its own names the entry, and it stands elsewhere.
 _BESIDE_HEADING = 2.0
+#: So many words have few names.
+_NAME_WORDS = 5
 #: By how much sums of the same may differ.
 _ROUNDING = 1e-9
 
@@ -291,6 +294,8 @@ class _Scales:
                 continue
             aside = before > 0 and (start >= before or end <= named)
             base = worth - _BESIDE_HEADING if aside else worth
+            if cue == "link" and self._is_coauthor(start, end):
+                continue
             self._named.setdefault((start, end), (named <= start and end <= before) or cue == "quoted")
             beside: list[NameRun | None] = []
             most = -inf if own_run else 0.0
@@ -304,6 +309,11 @@ class _Scales:
                 most += base + BEST + _ROUNDING
                 found.append(_Prospect(most, (group, n), start, end, cue, base, beside))
         return found
+
+    def _is_coauthor(self, start: int, end: int) -> bool:
+        """Whether a link's few words stand amid a list of names."""
+        few = self._passage.work.count(" ", start, end) < _NAME_WORDS
+        return few and any(r.start <= start and end <= r.end and len(r.names) > 1 for r in self._runs)
 
     def unread(self) -> list[_Unread]:
         """Return the places where titles may begin by the order of the parts alone."""
@@ -334,7 +344,8 @@ class _Scales:
             if cue in ("role", "heading"):
                 beside = max(beside, -0.6)
             score = title.base + shape + (self._run_scores[id(run)] if run is not None else 0.0) + beside
-            found.append(Way(start, end, cue, run, _order(start, run, self._led), score))
+            dashed = _DASH_BEHIND.match(self._passage.work, end) is not None
+            found.append(Way(start, end, cue, run, _order(start, run, self._led), score, dashed))
         return found
 
     def _beside(self, start: int, end: int, run: NameRun | None) -> float:
@@ -405,6 +416,8 @@ def _other_looks(passage: Passage, owner: OwnerNames) -> frozenset[int]:
                 found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip()))
         if Mark.BOLD in piece.span.marks and Mark.BOLD not in before.span.marks and _phrase(piece.span.text):
             found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip()))
+        if before.span.marks & _TITLES_LOOKS - piece.span.marks and _phrase(before.span.text):
+            found.add(_next_word(passage.work, piece.start))
         if Mark.BOLD in before.span.marks and Mark.BOLD not in piece.span.marks:
             words = before.span.text.strip(" ,.;*")
             if _NO_NAME.match(words) and words not in owner:
@@ -412,6 +425,7 @@ def _other_looks(passage: Passage, owner: OwnerNames) -> frozenset[int]:
     return frozenset(found)
 
 
+_TITLES_LOOKS = frozenset((Mark.BOLD, Mark.ITALIC, Mark.UNDERLINE))
 #: Words in bold that are no person's, though all begin with capitals: "A Felted Shed", "Babbage’s Loom".
 _NO_NAME = re.compile(r"(?:An?|The) [A-Z]\w|.*\w[’']s\b|\S+ \S+ \S+ \S+ \S+")
 
@@ -626,6 +640,13 @@ _SUMMARY_LINE = re.compile(
 )
 
 
+#: "Looms that Learn. Wool Letters 12, 3-9 (2020). A. Byron": where it appeared, before who wrote it.
+_WHERE_BETWEEN = re.compile(
+    r"[\s,.;:?!\x1f\"”’'(\[–—|-]+[^\W\d_][^\n]{2,200}(?:(?:19|20)\d\d|[’']\d\d|\b(?i:accepted|forthcoming|in press))[\s).,;:\]\x1f–—|-]+"
+    r"(?:[Aa]uthors?:\s*|by\s)?$"
+)
+
+
 def _neighbours(work: str, start: int, end: int, run: NameRun | None) -> float:
     """How well title and authors stand side by side."""
     if run is None:
@@ -641,4 +662,6 @@ def _neighbours(work: str, start: int, end: int, run: NameRun | None) -> float:
     rest = _REMARK.sub(" ", rest)
     rest = _SHORT_FACTS.sub(" ", rest) if len(rest) < 80 else rest
     words = len(_WORD.findall(rest))
+    if words > 1 and run.owner and _WHERE_BETWEEN.match(between):
+        return -0.2
     return _BESIDE_IT if not words else max(-1.8, -0.3 * words)

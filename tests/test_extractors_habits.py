@@ -1,0 +1,142 @@
+"""Habits of citing that no citation style has: each list's own order, signs and labels."""
+
+from __future__ import annotations
+
+from crawler.extractors import Owner, extract
+from crawler.reading import Source, read
+from snapshots.model import Publication
+from tests.extracting import OWNER, TODAY, a_list, the_work, works
+
+_TITLES = (
+    "How Looms Remember Their Weavers",
+    "Threads Lost and Found in Woollen Archives",
+    "A Theory of Fulling",
+)
+
+
+def _told(item: Publication) -> tuple[str, tuple[str, ...], str | None, int | None]:
+    return item.title, item.authors, item.venue, item.year
+
+
+def test_single_quotes_close_before_the_names() -> None:
+    """Single quotes close before the names."""
+    items = [
+        f"‘<a href='{n}.pdf'>{t}</a>,’ Ada Byron, <i>Felt Studies</i> 201{n}." for n, t in enumerate(_TITLES)
+    ]
+    assert [_told(w) for w in works(a_list(*items))] == [
+        (t, ("Ada Byron",), "Felt Studies", 2010 + n) for n, t in enumerate(_TITLES)
+    ]
+    found = the_work("‘How Looms Remember Their Weavers.’ Maud Lanner, Ada Byron, Felt Studies - 2015")
+    assert found.authors == ("Maud Lanner", "Ada Byron")
+
+
+def test_a_dash_behind_a_quotation_ends_the_title() -> None:
+    """A dash behind a quotation ends the title."""
+    found = the_work("Jo Marsh, Ada Byron. “How Looms Remember” – (@ <b>Felt Report</b> 2023).")
+    assert _told(found) == ("How Looms Remember", ("Jo Marsh", "Ada Byron"), "Felt Report", 2023)
+
+
+def test_jointly_with_stands_in_brackets_behind_the_venue() -> None:
+    """Jointly with stands in brackets behind the venue."""
+    found = the_work(
+        "“<a href='x.pdf'>A Test for Jumps in Yarn</a>” Working paper (jointly with Marsh J, Lanner M)",
+        heading="Papers",
+    )
+    assert _told(found)[:3] == ("A Test for Jumps in Yarn", ("Marsh J", "Lanner M"), None)
+
+
+def test_a_year_stands_in_front_of_the_names() -> None:
+    """A year stands in front of the names."""
+    items = [
+        f"201{n} Jo Marsh, Ada Byron, and Maud Lanner, {t}, Published in <i>Felt Today</i> 8({n}): 4–9"
+        for n, t in enumerate(_TITLES)
+    ]
+    assert [_told(w) for w in works(a_list(*items))] == [
+        (t, ("Jo Marsh", "Ada Byron", "Maud Lanner"), "Felt Today", 2010 + n) for n, t in enumerate(_TITLES)
+    ]
+
+
+def test_the_look_alone_parts_a_title_from_its_authors() -> None:
+    """The look alone parts a title from its authors."""
+    items = [
+        f"<i>{t} for the Rest of Us</i> Jo Marsh, Ada Byron. <b>Felt Today</b> 201{n}"
+        for n, t in enumerate(_TITLES)
+    ]
+    assert [(w.title, w.authors) for w in works(a_list(*items))] == [
+        (f"{t} for the Rest of Us", ("Jo Marsh", "Ada Byron")) for t in _TITLES
+    ]
+
+
+def test_a_linked_coauthor_is_no_title() -> None:
+    """A linked coauthor is no title."""
+    items = [
+        f"{t}<br>with <a href='https://people.example/m'>Jo Marsh</a> and "
+        f"<a href='https://people.example/l'>Maud Lanner</a><br><i>Felt Today</i>, 201{n}"
+        for n, t in enumerate(_TITLES)
+    ]
+    items.append("<a href='x.pdf'>Sorting the Fleece by Hand</a><br><i>Felt Today</i>, 2019")
+    assert [w.title for w in works(a_list(*items))] == [*_TITLES, "Sorting the Fleece by Hand"]
+
+
+def test_the_venue_stands_between_title_and_authors() -> None:
+    """The venue stands between title and authors."""
+    items = [
+        f"{t}. IEEE Workshop on Woollen Systems, pp. 1{n}--19 (201{n}). Jo Marsh, Ada Byron, Maud Lanner"
+        for n, t in enumerate(_TITLES)
+    ]
+    assert [_told(w) for w in works(a_list(*items))] == [
+        (t, ("Jo Marsh", "Ada Byron", "Maud Lanner"), "IEEE Workshop on Woollen Systems", 2010 + n)
+        for n, t in enumerate(_TITLES)
+    ]
+
+
+def test_a_label_needs_no_look_of_its_own() -> None:
+    """A label needs no look of its own."""
+    items = [
+        f"Venue: Felt & Wool 10{n}(7): 497--510<br>“{t}.”<br>J. Marsh and A. Byron"
+        for n, t in enumerate(_TITLES)
+    ]
+    assert [_told(w)[:3] for w in works(a_list(*items))] == [
+        (t, ("J. Marsh", "A. Byron"), "Felt & Wool") for t in _TITLES
+    ]
+
+
+def test_years_beside_preprints_list_works_whatever_the_heading_above() -> None:
+    """Years beside preprints list works whatever the heading above."""
+    page = (
+        f"<h1>{OWNER}</h1><h2>2. Scholarship</h2><h3>2.1. Preprints and submissions</h3>"
+        "<ul><li>How Looms Remember Their Weavers<br>with Jo Marsh</li></ul><h3>2.2. 2019</h3>"
+        "<ul><li><a href='t.pdf'>Threads Lost and Found</a><br>with Jo Marsh<br><i>Felt Today</i>, 2019</li>"
+        "<li><a href='f.pdf'>A Theory of Fulling</a><br><i>Felt Today</i>, 2019</li></ul>"
+    )
+    assert [w.title for w in works(page)] == [
+        "How Looms Remember Their Weavers",
+        "Threads Lost and Found",
+        "A Theory of Fulling",
+    ]
+
+
+def test_a_dash_before_a_venue_nobody_knows_is_the_lists_habit() -> None:
+    """A dash before a venue nobody knows is the list’s habit."""
+    items = [
+        "A. Byron (2015). Looms at Work – Journal of Woollen Studies.",
+        "A. Byron (2014). Threads Lost and Found – Felt Letters. doi:10.3253/b45.56",
+        "A. Byron (2013). Sorting the Fleece by Hand – Carding. doi:10.3253/b45.57",
+        "A. Byron (2012). A Theory of Fulling – Econometrica.",
+    ]
+    assert [w.venue for w in works(a_list(*items))] == [
+        "Journal of Woollen Studies",
+        "Felt Letters",
+        "Carding",
+        "Econometrica",
+    ]
+
+
+def test_lines_of_plain_text_that_nothing_wraps_part_the_fields() -> None:
+    """Lines of plain text that nothing wraps part the fields."""
+    text = "Ada Byron\n\nPUBLICATIONS\n\n" + "\n\n".join(
+        f"Marsh, J., Byron, A.\n{t}\nTo appear in Felt Today, 202{n}" for n, t in enumerate(_TITLES)
+    )
+    source = Source(body=text.encode(), url="https://byron.example/cv.txt", content_type="text/plain")
+    found = extract(read(source), Owner(name=OWNER), TODAY).publications
+    assert [(w.title, w.venue) for w in found] == [(t, "Felt Today") for t in _TITLES]
