@@ -132,7 +132,7 @@ class Document:
     #: Address of the page; relative links are relative to ``base``.
     url: str
     base: str
-    #: "html", "markdown", "pdf", "bibtex", "data", "org", "rst", "text".
+    #: "html", "markdown", "pdf", "bibtex", "data", "latex", "org", "rst", "text".
     format: str
     lines: tuple[Line, ...] = ()
     records: tuple[DataRecord, ...] = ()

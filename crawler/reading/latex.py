@@ -87,4 +87,9 @@ def accented(text: str) -> str:
 
 def _composed(accent: re.Match[str]) -> str:
     mark, letter = (part for part in accent.groups() if part)
+    return composed(mark, letter)
+
+
+def composed(mark: str, letter: str) -> str:
+    """Return a letter with the accent that LaTeX calls ``mark``."""
     return unicodedata.normalize("NFC", letter + _COMBINING[mark])

@@ -1,0 +1,146 @@
+"""LaTeX sources: what a CV prints is seen as a reader sees it; layout, comments and definitions are not."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from crawler.extractors import Owner, extract
+from crawler.reading import Document, Source, read
+from crawler.reading.document import Mark
+from tests.extracting import TODAY
+
+
+def a_document(text: str, name: str = "cv.tex") -> Document:
+    """Read a file of this name."""
+    return read(Source(body=text.encode(), url=f"https://a.example/{name}", file_name=name))
+
+
+def read_works(text: str) -> list[tuple[str, tuple[str, ...], str | None, int | None]]:
+    """What is read of each work."""
+    found = extract(a_document(text), Owner(name="Ada Byron"), TODAY).publications
+    return [(p.title, p.authors, p.venue, p.year) for p in found]
+
+
+CV = r"""\documentclass[11pt]{moderncv} % a class
+\newcommand{\me}{\textbf{A.~Byron}}
+\newcommand{\paper}[4][2021]{\item #2. ``#3.'' \emph{#4}, #1.}
+\def\venue#1{In \textit{#1}}
+\name{Ada}{Byron}
+\begin{document}
+\section{Publications}
+\subsection*{Journals}
+\begin{enumerate}[leftmargin=*]
+  \paper{\me{} and C. Babbage}{Looms that learn}{Journal of Wool}
+  % \item \me. Felt, forgotten. Journal of Felt, 1999.
+  \paper[2022]{\me, Gr\'{e}ta K{\"o}ttgen}{Felt \& yarn}{Journal of Wool}
+\end{enumerate}
+\vspace{-2em}
+\cvsubsection{Conferences}
+\begin{cvpubs}
+  \cvpub{\underline{A. Byron} and C. Babbage. Spinning in \href{https://a.example/a\_b.pdf}{the dark}.
+  \venue{Proceedings of Yarn Days}. 2023.}
+  \cvpub{A. Byron$^{*}$, C. Babbage. Carding by hand. \venue{Proceedings of Yarn Days}. 2020.}
+\end{cvpubs}
+\end{document}
+\section{Not printed}
+"""
+
+
+def test_cv():
+    """Headings, items, the CV's own commands and those of a class that is not there are read."""
+    assert read_works(CV) == [
+        ("Looms that learn", ("A. Byron", "C. Babbage"), "Journal of Wool", 2021),
+        ("Felt & yarn", ("A. Byron", "Gréta Köttgen"), "Journal of Wool", 2022),
+        ("Spinning in the dark", ("A. Byron", "C. Babbage"), "Proceedings of Yarn Days", 2023),
+        ("Carding by hand", ("A. Byron", "C. Babbage"), "Proceedings of Yarn Days", 2020),
+    ]
+
+
+def test_what_is_shown():
+    """Marks, links, accents and signs are what they print; comments and layout are not seen."""
+    document = a_document(
+        "\\section{Papers}\n\\hspace{1em}{\\it Wool} \\o stby~--- \\textbf{Łódź} 5\\% % felt\n"
+        r"\url{https://a.example/x\_y} \textcolor{red}{K\v{r}\'i\v z} \parbox[t]{5cm}{yarn} \label{x}"
+        "\n\nNext"
+    )
+
+    assert [line.text for line in document.lines] == [
+        "Papers",
+        "Wool østby — Łódź 5% https://a.example/x_y Kříž yarn",
+        "Next",
+    ]
+    marks = {span.text.strip(): span.marks for span in document.spans if span.marks}
+    assert marks == {"Wool": {Mark.ITALIC}, "Łódź": {Mark.BOLD}}
+    assert [span.href for span in document.spans if span.href] == ["https://a.example/x_y"]
+
+
+def test_lines_in_braces():
+    """The arguments of a command that nobody defines are lines of one entry."""
+    text = (
+        "\\section{Publications}\n\\begin{cvhonors}\n"
+        "\\cvhonor{Looms that learn}{Byron, A.; Babbage, C.}{Journal of Wool}{2021}\n"
+        "\\cvhonor{Carding wool by hand}{Byron, A.}{Journal of Wool}{2022}\n\\end{cvhonors}"
+    )
+
+    assert [(title, year) for title, _, _, year in read_works(text)] == [
+        ("Looms that learn", 2021),
+        ("Carding wool by hand", 2022),
+    ]
+
+
+def test_entry_around_its_items():
+    """An environment may be an entry: what its braces say stands above its items."""
+    text = (
+        "\\begin{rSection}{Publications}\n\\item \\begin{rSubsection}{Looms that learn from their weavers}{}"
+        "{Journal of Wool}{2021}\n\\item Byron A.C., Babbage C.\n\\end{rSubsection}\n\\end{rSection}"
+    )
+
+    assert read_works(text) == [
+        ("Looms that learn from their weavers", ("Byron A.C.", "Babbage C."), "Journal of Wool", 2021)
+    ]
+
+
+def test_bibliography_by_hand():
+    """Items of a bibliography set by hand are entries."""
+    text = (
+        "\\section{Publications}\\begin{thebibliography}{9}\n"
+        "\\bibitem{a} A. Byron, \\newblock Looms that learn, \\newblock {\\em Journal of Wool}, 2021.\n"
+        "\\bibitem[B2]{b} A. Byron, Felt in use, \\emph{Journal of Wool}, 2022.\n\\end{thebibliography}"
+    )
+
+    assert [title for title, *_ in read_works(text)] == ["Looms that learn", "Felt in use"]
+
+
+def test_rows_of_a_table():
+    """Rows of a table are rows; what switches a part off is heeded."""
+    text = (
+        "\\iffalse old \\fi\\begin{tabular}{l@{}r}2020 & Wool Prize\\\\[2pt]\n"
+        "2021 & \\iflong Long\\else Short\\fi\\end{tabular}"
+    )
+
+    assert [line.text for line in a_document(text).lines] == ["2020", "Wool Prize", "2021", "Short"]
+
+
+def test_files_elsewhere_are_told():
+    """A file whose words are printed, too, is not read, and that is said."""
+    document = a_document("\\input{cv/papers}\n% \\input{old}\n\\printbibliography\\addbibresource{own.bib}")
+
+    assert document.notes == ("it prints other files, too, which are not read: cv/papers, own.bib",)
+
+
+def test_text_that_is_latex():
+    """A page without an ending is LaTeX where it names a class."""
+    assert a_document("\\documentclass{cv}\\begin{document}\\section{Wool}", "cv").format == "latex"
+
+
+@pytest.mark.parametrize(
+    "trick", ["{", "\\a{", "\\iffalse ", "\\def\\a{\\a}\\a", "\\newcommand{\\a}[1]{#1#1}\\a{"]
+)
+def test_sources_made_to_take_long(trick):
+    """Neither braces nor commands within themselves take long."""
+    began = time.process_time()
+    a_document(trick * (30_000 // len(trick)))
+
+    assert time.process_time() - began < 3
