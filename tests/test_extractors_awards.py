@@ -1732,3 +1732,30 @@ def test_marks_of_a_chat_program() -> None:
 def test_parts_of_an_honours_line(item: str, told: Told) -> None:
     """Who got it, for what, how much, and what it was among several are neither the honour nor its giver."""
     assert html(f"<h1>Honors</h1><ul><li>{item}</li></ul>") == [told]
+
+
+def test_house_below_a_bold_honour_before_its_date() -> None:
+    """The row below, in another look, tells who gave it or with whom; a date without room goes on below."""
+    heading = (Heading(text="Honors", level=1),)
+    bold, right, slanted = frozenset({Mark.BOLD}), ("right",), frozenset({Mark.ITALIC})
+    lines = []
+    for name, beside, *below in (
+        ("2024 Wool Institute Fellow", "April 2024", "Wool Institute"),
+        ("2022 Loom Award for Weaving, Honorable Mention", "March", "2023", "Yarn Institute"),
+        ("Best Poster Presentation", "", "April 2016", "University of Woolton | $300"),
+        ("Pre-PhD fellowship", "2015", "With Rosa Soto, at WOOL"),
+    ):
+        spans = (Span(f"{name} ", marks=bold), *([Span(beside, roles=right)] if beside else []))
+        lines.append(Line(spans=spans, headings=heading, path=("page:1",), after=Break.BLOCK))
+        lines += [
+            Line(spans=(Span(x, marks=slanted),), headings=heading, path=("page:1",), after=Break.LINE)
+            for x in below
+        ]
+    document = Document(url="https://ada.example/cv.pdf", base="", format="pdf", lines=tuple(lines))
+
+    assert awards_of(document) == [
+        ("Wool Institute Fellow", 2024, "Wool Institute"),
+        ("Loom Award for Weaving, Honorable Mention", 2022, "Yarn Institute"),
+        ("Best Poster Presentation", 2016, "University of Woolton"),
+        ("Pre-PhD fellowship", 2015, None),
+    ]

@@ -159,7 +159,7 @@ _SPAN = rf"{_POINT}(?:{_TO}(?:{_POINT}|\d\d(?!\d)|{_OPEN}(?!\w))){{0,12}}(?:\s?[
 #: A year tied to a name is of the name: "IMP-2021".
 _DATE = re.compile(rf"(?<![\w'’]-)(?<![\w'’]–){_SPAN}", re.IGNORECASE)
 #: The year for which an honour was given, where the date of giving stands before it.
-_SECOND_DATE = re.compile(rf"(?i)(?:,|\s\()\s?(?:{_SPAN})(?:\sacademic year)?[\s.;)]*$")
+_SECOND_DATE = re.compile(rf"(?i)(?:,|\s\(|(?=\s{_MONTH}\s))\s?(?:{_SPAN})(?:\sacademic year)?[\s.;)]*$")
 _LONGEST_DATE = 120
 _OPENING = " \t([{-–—:,.;|•·*'\""
 _CLOSING = " \t)]}-–—:,.;|*!"
@@ -436,7 +436,7 @@ def _in_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
     )
     if len(parts) == 2 and title is parts[0] and _SHORT_NAME.fullmatch(title) and not names_giver(parts[1]):
         title = parts[1]  # "WOI | Ranked 1st at Wool Olympiad"
-    others = [p for p in parts if p is not title and not _SUM.match(p)]
+    others = [p for p in parts if p is not title and not (_SUM.match(p) or _HOW.match(p))]
     organization = next((p for p in others if names_giver(p) and not is_place(p)), None)
     if organization is None:
         if any(is_place(p) for p in others):
@@ -448,6 +448,8 @@ def _in_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
 
 
 _SHORT_NAME = re.compile(r"[A-Z]{2,6}")
+#: How a line below an honour begins that tells with whom, where or for what it was won.
+_HOW = re.compile(r"(?:[Ww]ith|[Ff]or|[Ii]n)\s")
 #: The sum that came with an honour.
 _SUM = re.compile(
     r"\W{0,2}(?:[A-Z]{1,3}\s?)?[$€£¥₹]\s?\d|\d[\d.,]*\s?(?:[$€£¥₹]|EUR|USD|CHF|GBP|SEK|NOK|DKK)"

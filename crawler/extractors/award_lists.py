@@ -223,6 +223,9 @@ def _units(lines: Sequence[Line]) -> list[_Unit]:
             units[-1].cells.insert(0 if cards and _is_date(line.text) else len(units[-1].cells), line.text)
             units[-1].marked = units[-1].marked or _bold(line)
             continue
+        if free and _WITHOUT_YEAR.search(free[-1].text) and _BARE_YEAR.fullmatch(line.text):
+            free[-1].cells[0] += f" {line.text}"  # of a date at the right edge, no room for its year
+            continue
         text, *beside = _columns(line)
         text = _LEADERS.sub(" ", _BULLET.sub("", text))
         below_date = label and free and names_honour(free[-1].text) and not _date_beside(line)
@@ -254,6 +257,12 @@ def _units(lines: Sequence[Line]) -> list[_Unit]:
     units.extend(_joined(free))
     return [part for unit in units for part in _parted(unit)]
 
+
+#: A month that wants its year, and the year.
+_WITHOUT_YEAR = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|[JF]\w{3,5}ary|March|April|August|\w{3,6}ember|October)\.?$"
+)
+_BARE_YEAR = re.compile(r"(?:19|20)\d\d")
 
 #: Elements that hold an honour each, with its parts in elements of their own.
 _CARDS = frozenset("div section article p a".split())
@@ -352,7 +361,10 @@ def _hangs_below_name(unit: _Unit, above: _Unit) -> bool:
         beside = _is_bold_beside_date(first) and (names_honour(above.cells[0]) or not other)
         known = names_honour(above.text) or not _is_dated(above.text)
         labelled = known and _FIELD.match(unit.text) is not None
-        return beside or labelled or (not other and _is_bold_over_date(first, line))
+        dated = _is_dated(above.text) or _WITHOUT_YEAR.search(above.text)
+        plain = dated and not other and not _is_dated(unit.text) and _is_bold_but_right(first)
+        late = not _is_dated(above.text) and _is_date(unit.text) and bool(_bold(first, whole=True))
+        return beside or labelled or bool(plain) or late or (not other and _is_bold_over_date(first, line))
     if _FIELD.match(unit.text):
         return bool(_bold(first, whole=True))
     if not _bold(first, whole=True) or (names_honour(unit.text) and _is_dated(unit.text)):
@@ -364,6 +376,12 @@ def _is_bold_beside_date(line: Line) -> bool:
     """Whether all of a line is bold but the date in the column at its left."""
     said = [s for s in line.spans if "left" not in s.roles and s.text.strip()]
     return bool(_date_beside(line)) and all(Mark.BOLD in s.marks for s in said)
+
+
+def _is_bold_but_right(line: Line) -> bool:
+    """Whether all of a line is bold but what stands at its right edge."""
+    said = [s for s in line.spans if s.text.strip() and "right" not in s.roles]
+    return bool(said) and all(Mark.BOLD in s.marks for s in said)
 
 
 def _is_bold_over_date(line: Line, below: Line) -> bool:
