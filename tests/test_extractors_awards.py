@@ -1397,6 +1397,21 @@ def test_plain_line_below_a_bold_honour_beside_its_date() -> None:
     ]
 
 
+def test_honour_below_a_bold_house_beside_its_date() -> None:
+    """What was won stands below where it was won."""
+    document = with_margin(
+        ("04/2013", "*FELT (Conference on Human Weavers)*"),
+        ("", "Honorable Mention for Best Paper Award"),
+        ("09/2009", "*Loom Scholarship*"),
+        ("", "One-year scholarship for weavers"),
+    )
+
+    assert awards_of(document) == [
+        ("Honorable Mention for Best Paper Award", 2013, "FELT (Conference on Human Weavers)"),
+        ("Loom Scholarship", 2009, None),
+    ]
+
+
 def test_giver_below_a_bold_honour_with_the_date_at_its_right() -> None:
     """The row below may tell who gave it and, at the right edge, when."""
     heading = (Heading(text="Awards and fellowships", level=1),)

@@ -801,3 +801,32 @@ def test_bold_items_among_partly_bold_ones_are_no_headings():
     document = a_document(rows)
 
     assert [line.text for line in document.lines if line.heading] == ["Honors", "Teaching"]
+
+
+def test_dates_beside_rows_at_heights_of_their_own():
+    """In the left column, set lower than its rows, each date belongs to the row it is a little below."""
+    rows: list[Run] = [("Awards", 72, 80, 14, "F2")]
+    for i in range(4):
+        top = 110.0 + 28 * i
+        rows += [
+            (f"Loom Fellowship of Woolton, part {i}", 190, top, 11, "F2"),
+            (f"0{i + 1}/2009 - 05/2012" if i else "09/2015", 90 if i else 125, top + 8, 11, "F1"),
+        ]
+        rows += [("One-year scholarship of $100 for weavers", 190, top + 13, 10, "F1")] * (i % 2)
+    lines = a_document(rows).lines[1:]
+
+    assert [line.text for line in lines if "Loom" in line.text] == [
+        "09/2015 Loom Fellowship of Woolton, part 0",
+        *(f"0{i + 1}/2009 - 05/2012 Loom Fellowship of Woolton, part {i}" for i in (1, 2, 3)),
+    ]
+
+
+def test_open_span_on_two_rows_beside_an_entry():
+    """ "2012-" over "Present" in a narrow column is one date."""
+    rows: list[Run] = [("Awards", 72, 80, 14, "F2")]
+    for i in range(5):
+        rows += [(f"201{i}", 96, 110.0 + 40 * i, 11, "F1"), (FULL, 130, 110.0 + 40 * i, 11, "F1")]
+    rows += [("2012-", 90, 310, 11, "F1"), (FULL, 130, 310, 11, "F1")]
+    rows += [("Present", 85, 323, 11, "F1"), ("Foundation of Wool", 130, 323, 11, "F1")]
+
+    assert a_document(rows).lines[-1].text == f"2012- Present {FULL} Foundation of Wool"

@@ -246,6 +246,9 @@ def _units(lines: Sequence[Line]) -> list[_Unit]:
             units.extend(_joined(free))
             free = []
             units.append(unit)
+        elif free and _is_won_at_house(unit, free[-1]):
+            free[-1].lines.append(line)
+            free[-1].cells.append(unit.text)
         elif free and _hangs_below_name(unit, free[-1]):
             free[-1].lines.append(line)
             free[-1].marked = free[-1].marked or free[-1].cells[0]
@@ -370,6 +373,15 @@ def _hangs_below_name(unit: _Unit, above: _Unit) -> bool:
     if not _bold(first, whole=True) or (names_honour(unit.text) and _is_dated(unit.text)):
         return False
     return names_honour(above.cells[0]) or _is_dated(above.cells[0])
+
+
+def _is_won_at_house(unit: _Unit, above: _Unit) -> bool:
+    """Whether a plain line names what was won at the house in bold above it, beside its date."""
+    first, line = above.lines[0], unit.lines[0]
+    won = names_honour(unit.text) and not names_honour(above.text) and len(above.cells) == 1
+    if not (won and unit.hangs and _is_paged(line)) or _is_dated(unit.text) or _bold(line, whole=True):
+        return False
+    return _is_bold_beside_date(first) and names_giver(above.text) and not tells_about(unit.text)
 
 
 def _is_bold_beside_date(line: Line) -> bool:

@@ -26,9 +26,12 @@ _MARKER_START: Final = re.compile(
     r"|\(\d{1,3}\)|\d{1,3}[.)](?=\s))\s*(?=[^\s,.;:])"
 )
 DATE: Final = re.compile(
-    r"(?:[A-Za-z]{3,9}\.? )?[12]\d{3}\s?(?:[-–—/]\s?(?:[A-Za-z]{3,9}\.? ?)?(?:[12]\d{3}|\d{2})?)?[.:]?"
+    r"(?:[A-Za-z]{3,9}\.? |\d{1,2}/)?[12]\d{3}\s?"
+    r"(?:[-–—/]\s?(?:[A-Za-z]{3,9}\.? ?|\d{1,2}/)?(?:[12]\d{3}|\d{2})?)?[.:]?"
 )
 DATED: Final = re.compile(r"(?:[12]\d{3}\b|\d{1,2}/(?:\d{2}|\d{4})\s)")
+#: The end of a span in a narrow column: "2020–" over "Present".
+_STILL: Final = re.compile(r"(?:present|now|current|today|ongoing)[.:]?", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W\d_]{3}")
 YEAR: Final = re.compile(r"\b(?:19|20)\d{2}\b")
 #: A quotation or bracket that is opened and not closed.
@@ -139,7 +142,7 @@ def _labelled(groups: list[list[Piece]], row: Row, measures: Measures) -> list[l
     if len(near) < 2 or len(near[0]) == len(groups[0]):
         return groups
     date = words_of(near[0])
-    if not (DATE.fullmatch(date) and _is_column(near[1][0].left, row, measures)):
+    if not ((DATE.fullmatch(date) or _STILL.fullmatch(date)) and _is_column(near[1][0].left, row, measures)):
         return groups
     return [near[0], groups[0][len(near[0]) :], *groups[1:]]
 

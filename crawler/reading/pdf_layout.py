@@ -15,7 +15,12 @@ from crawler.reading.document import Line
 from crawler.reading.pdf_blocks import into_blocks, with_heading, without_bold_items
 from crawler.reading.pdf_edges import entry_of
 from crawler.reading.pdf_lines import into_lines
-from crawler.reading.pdf_margin import join_labels, set_limits, with_whole_side_headings
+from crawler.reading.pdf_margin import (
+    join_labels,
+    set_limits,
+    with_dates_beside,
+    with_whole_side_headings,
+)
 from crawler.reading.pdf_measures import Measures
 from crawler.reading.pdf_rows import Row, Sheet, rows_of
 
@@ -39,7 +44,7 @@ def lay_out(sheets: Sequence[Sheet], *, hyphenated: bool = True) -> LaidOut:
         return LaidOut(lines=(), title="")
     measures = Measures(rows, max(sheet.width for sheet in sheets))
     entries = [entry for row in rows for entry in (entry_of(row, measures),) if entry.body]
-    entries = with_whole_side_headings(entries)
+    entries = with_whole_side_headings(with_dates_beside(entries, measures))
     set_limits(entries, measures)
     join_labels(entries, measures)
     blocks = into_blocks(entries, measures)

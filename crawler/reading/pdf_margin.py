@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from crawler.reading.pdf_edges import DASHES, YEAR, Entry
+from crawler.reading.pdf_edges import DASHES, DATE, YEAR, Entry
 from crawler.reading.pdf_measures import Measures
 from crawler.reading.pdf_neighbours import are_aligned, is_full
 from crawler.reading.pdf_rows import BOLD, SMALL_CAPS, Piece, words_of
@@ -45,6 +45,39 @@ def with_whole_side_headings(entries: Sequence[Entry]) -> list[Entry]:
             head = entry if entry.side_heading else None
         last = beside[0]
     return _with_headings_beside(entries)
+
+
+def with_dates_beside(entries: Sequence[Entry], measures: Measures) -> list[Entry]:
+    """Give the dates that stand in the left column at heights of their own to the rows they are beside."""
+    beside = {n: d for n in range(1, len(entries)) if (d := _date_between(entries, n, measures))}
+    if len(beside) < 3:
+        return list(entries)
+    above = [up for up, _ in beside.values()]
+    # Dates set lower than their rows all stand equally far below them, however far the next row is.
+    lower = max(above) - min(above) < 0.2 * measures.size
+    taken: set[int] = set()
+    for n, (up, down) in beside.items():
+        row = entries[n - 1] if lower or up <= down else entries[n + 1]
+        if not (row.label or row.marker or row.side_heading):
+            row.label = entries[n].body
+            taken.add(n)
+    return [entry for n, entry in enumerate(entries) if n not in taken]
+
+
+def _date_between(entries: Sequence[Entry], n: int, measures: Measures) -> tuple[float, float] | None:
+    """Return how far the rows above and below a date alone in the left column are, one less than a row."""
+    entry, above = entries[n], entries[n - 1]
+    below = entries[n + 1] if n + 1 < len(entries) else above
+    bare = not (entry.marker or entry.label or entry.aside or entry.side_heading)
+    if not bare or DATE.fullmatch(entry.text) is None or below is above:
+        return None
+    near = [e for e in (above, below) if (e.row.page, e.row.column) == (entry.row.page, entry.row.column)]
+    if not near or any(e.left < entry.right + 0.3 * e.row.size for e in near):
+        return None
+    up, down = (
+        abs(entry.row.baseline - e.row.baseline) if e in near else float("inf") for e in (above, below)
+    )
+    return (up, down) if min(up, down) < 0.85 * measures.leading(above.row.size) else None
 
 
 def _margin(entries: Sequence[Entry]) -> tuple[float, float] | None:
