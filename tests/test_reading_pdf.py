@@ -830,3 +830,31 @@ def test_open_span_on_two_rows_beside_an_entry():
     rows += [("Present", 85, 323, 11, "F1"), ("Foundation of Wool", 130, 323, 11, "F1")]
 
     assert a_document(rows).lines[-1].text == f"2012- Present {FULL} Foundation of Wool"
+
+
+def test_titles_and_names_go_on_in_a_ragged_column():
+    """Beside a column of dates, a bold title and a list of names go on where no word had room."""
+    rows: list[Run] = [("Publications", 72, 80, 16, "F2")]
+    top = 110.0
+    for i in range(4):
+        rows += [
+            ("Adaptive carding functions for sequential and lossy wool", 72, top, 12, "F2"),
+            ("compression of yarn", 72, top + 14, 12, "F2"),
+            (
+                "Ada Byron, Mary Somerville, Rosa Soto, Grace Lund, Charles Babbage, Ida",
+                72,
+                top + 28,
+                10,
+                "F1",
+            ),
+            (f"May 202{i}", 500, top + 28, 10, "F1"),
+            ("Marsh, Jo Shearling.", 72, top + 41, 10, "F1"),
+            ("Looms and Felt", 72, top + 54, 10, "F1"),
+        ]
+        top += 68
+    lines = a_document(rows).lines[1:]
+
+    assert [line.text for line in lines if line.size == 12] == [
+        "Adaptive carding functions for sequential and lossy wool compression of yarn"
+    ] * 4
+    assert "Charles Babbage, Ida Marsh, Jo Shearling. May 2020" in lines[1].text

@@ -104,6 +104,9 @@ _SPOKEN = re.compile(
     # or a task
     r"|(?:(?:technical\s)?program(?:me)?|general|area|session|track|pc|tpc|workshops?|publicity|local|organi[sz]ing|steering)"
     r"\s(?:committee\s)?(?:co-?)?chairs?\b"
+    # or an office
+    r"|(?:(?:lead|head|main|chief)\s)?(?:co-?)?organi[sz](?:er|ing)\b|(?:vice[- ]?|co-?)?president(?:,|\sof\b)|volunteer\b"
+    r"|(?:treasurer|secretary|representative|web\s?master|advisor|ambassador)(?:,|\s(?:of|for|at)\b|$)"
 )
 
 

@@ -16,7 +16,14 @@ from typing import Final
 from crawler.reading.pdf_edges import DASHES, DATED, YEAR, Entry, has_date, is_late_date
 from crawler.reading.pdf_headings import is_loud, looks_like_heading, style_of
 from crawler.reading.pdf_measures import Measures
-from crawler.reading.pdf_neighbours import are_aligned, are_apart, is_full, look_turns
+from crawler.reading.pdf_neighbours import (
+    are_aligned,
+    are_apart,
+    goes_on_in_bold,
+    is_bold,
+    is_full,
+    look_turns,
+)
 from crawler.reading.pdf_rows import BOLD, words_of
 from crawler.reading.pdf_sections import names_section
 
@@ -95,6 +102,10 @@ def _follows(block: Block, entry: Entry, measures: Measures, forced_inside: bool
         return False if _under_marker(first, entry, measures) else None
     if are_aligned(entry.left, first.left, size) and DATED.match(first.text) and DATED.match(entry.text):
         return None
+    if is_bold(first) and is_bold(entry) and entry.row.size > above.row.size + 0.5 and not is_bold(above):
+        return None  # larger and bold as its first row, below smaller ones: the next title
+    if above.ragged and full and goes_on_in_bold(above, entry) and are_aligned(entry.left, above.left, size):
+        return True
     if are_aligned(entry.left, above.left, size):
         if len(block.entries) == 1 and not first.marker and _is_hanging(first, measures):
             return None
@@ -162,15 +173,11 @@ def _is_rest_overleaf(blocks: Sequence[Block], entry: Entry, measures: Measures)
         bare
         and not entry.body[0].look & BOLD
         and not looks_like_heading(entry, measures)
-        and all(_is_bold(first) and not names_section(first.text) for first in firsts)
+        and all(is_bold(first) and not names_section(first.text) for first in firsts)
         and any(len(block.entries) > 1 for block in blocks[-3:])
         and are_aligned(entry.left, above.left, entry.row.size)
         and abs(entry.row.size - above.row.size) < 0.5
     )
-
-
-def _is_bold(entry: Entry) -> bool:
-    return all(p.look & BOLD for p in entry.body if any(c.isalnum() for c in p.text))
 
 
 def _under_marker(first: Entry, entry: Entry, measures: Measures) -> bool:
@@ -223,6 +230,10 @@ def _begins_section(entries: Sequence[Entry], at: int, measures: Measures) -> bo
     return not (close and not below.marker and are_aligned(entry.left, below.left, entry.row.size))
 
 
+#: Headings have fewer letters, but for the titles of works that are set like them.
+_LONGEST_HEADING, _LONGEST_TITLE = 90, 250
+
+
 def with_heading(block: Block, measures: Measures) -> list[Block]:
     """Mark a block that is a heading; cut one off that stands close above its text, or beside it."""
     first = block.entries[0]
@@ -238,7 +249,8 @@ def with_heading(block: Block, measures: Measures) -> list[Block]:
     larger = first.row.size > 1.08 * measures.size
     named = names_section(first.text)
     words = " ".join(entry.text for entry in block.entries)
-    if len(block.entries) == 1 or (alone and larger and len(words) < 90):
+    longest = _LONGEST_TITLE if all(is_bold(entry) for entry in block.entries) else _LONGEST_HEADING
+    if len(block.entries) == 1 or (alone and larger and len(words) < longest):
         block.heading = style_of(first)
         return [block]
     letters = [c for c in first.text if c.isalpha()]
@@ -269,7 +281,7 @@ def without_bold_items(blocks: Sequence[Block], measures: Measures) -> None:
         if block.heading is None or over.heading is not None or above.heading is not None:
             continue
         first = block.entries[0]
-        plain = first.row.size < 1.08 * measures.size and _is_bold(first) and not first.text.isupper()
+        plain = first.row.size < 1.08 * measures.size and is_bold(first) and not first.text.isupper()
         if (
             plain
             and not names_section(first.text)

@@ -58,6 +58,8 @@ class Entry:
     side_heading: list[Piece] = field(default_factory=list)
     #: How far right text goes here.
     limit: float = 0.0
+    #: How far right the rows go that end unevenly before a column of dates or places; 0 where there is none.
+    ragged: float = 0.0
 
     @property
     def left(self) -> float:

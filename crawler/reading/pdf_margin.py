@@ -14,7 +14,7 @@ from typing import Final
 
 from crawler.reading.pdf_edges import DASHES, DATE, YEAR, Entry
 from crawler.reading.pdf_measures import Measures
-from crawler.reading.pdf_neighbours import are_aligned, is_full
+from crawler.reading.pdf_neighbours import are_aligned, is_bold, is_full
 from crawler.reading.pdf_rows import BOLD, SMALL_CAPS, Piece, words_of
 
 #: How many rows above and below show where text ends.
@@ -153,6 +153,9 @@ def set_limits(entries: Sequence[Entry], measures: Measures) -> None:
         edge = max(rights, default=0.0)
         if edge < min(asides) and sum(right > edge - 2 for right in rights) >= 3:
             entry.limit = edge
+        beside = [e.right for e in near if e.aside or is_bold(e)]
+        if len(beside) > 2 and max(beside) < min(asides):
+            entry.ragged = max(beside)
 
 
 def join_labels(entries: Sequence[Entry], measures: Measures) -> None:

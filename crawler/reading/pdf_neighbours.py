@@ -10,6 +10,8 @@ from crawler.reading.pdf_measures import Measures
 from crawler.reading.pdf_rows import BOLD, ITALIC, SMALL_CAPS
 
 _INITIAL: Final = re.compile(r"[A-Z]\.")
+#: The end of a row in the middle of a list of names.
+_MID_LIST: Final = re.compile(r"[^\W\d_],$|,.*\s[A-Z]\.?$|\sand$")
 
 
 def is_full(above: Entry, below: Entry, measures: Measures) -> bool:
@@ -22,11 +24,25 @@ def is_full(above: Entry, below: Entry, measures: Measures) -> bool:
     edge = above.limit if not above.aside else min(above.limit, above.aside[0].left - above.row.size)
     if above.right + 0.2 * above.row.size + width > edge - 0.5:
         return True
+    no_room = above.ragged and above.right + 0.2 * above.row.size + width > above.ragged
+    # In a column that ends unevenly, what is bold goes on in bold, and a list of names behind its comma.
+    if no_room and (goes_on_in_bold(above, below) or _MID_LIST.search(above.text)):
+        return True
     # A few rows too long push the edge out; a row nearly full that ends in the middle of a phrase runs on.
     nearly = above.right > above.left + 0.86 * (edge - above.left) and not above.aside
     if nearly and above.text.endswith(",") and _INITIAL.match(below.text):
         return True  # "Byron, / A.": in the middle of a name
     return nearly and not above.text.endswith((".", ",", ";", ":", ")", "”")) and not look_turns(above, below)
+
+
+def is_bold(entry: Entry) -> bool:
+    """Return whether all words of a row are bold."""
+    return all(p.look & BOLD for p in entry.body if any(c.isalnum() for c in p.text))
+
+
+def goes_on_in_bold(above: Entry, below: Entry) -> bool:
+    """Return whether a bold row without an end may go on in a bold one."""
+    return is_bold(above) and is_bold(below) and not (below.aside or above.text.endswith((".", ":")))
 
 
 def are_aligned(a: float, b: float, size: float) -> bool:
