@@ -1397,6 +1397,17 @@ def test_plain_line_below_a_bold_honour_beside_its_date() -> None:
     ]
 
 
+def test_offices_among_honours() -> None:
+    """What one organised or led is no honour, whatever its list is called."""
+    page = (
+        "<h1>Honors</h1><ul><li>Loom Prize, 2019</li><li>Lead organizer for Yarn Days 2019</li>"
+        "<li>Co-President of the Felt Society, 2018</li><li>President's Award for Weaving, 2017</li>"
+        "<li>Representative of the Weavers, 2016</li></ul>"
+    )
+
+    assert [title for title, _, _ in html(page)] == ["Loom Prize", "President's Award for Weaving"]
+
+
 def test_honour_below_a_bold_house_beside_its_date() -> None:
     """What was won stands below where it was won."""
     document = with_margin(
@@ -1740,6 +1751,7 @@ def test_marks_of_a_chat_program() -> None:
             ("I. Lund award in the Congress of Weaving", 2010, None),
         ),
         ("<b>Phi Beta Kappa</b>", ("Phi Beta Kappa", None, None)),
+        ("Inducted 2015 Wool Honor Society, KU Chapter", ("Wool Honor Society", 2015, "KU Chapter")),
         ("Mary W. Lund Scholarship, 2001", ("Mary W. Lund Scholarship", 2001, None)),
         ("Prof. Ida Lund Award for Weaving, 2016", ("Prof. Ida Lund Award for Weaving", 2016, None)),
     ],

@@ -1552,3 +1552,37 @@ def test_the_owners_initials_among_full_names() -> None:
         ("C Babbage", "AB", "RM Soto"),
     ]
     assert {work.venue for work in works(page)} == {"Wool Review", "Wool Letters"}
+
+
+def test_what_was_presented_beside_papers() -> None:
+    """Below a heading that names presentations too, what says it was presented somewhere is a talk."""
+    page = (
+        a_list(f"{KNITTING} Nature, 2023.") + "<h3>Conference Papers, Posters, and Presentations</h3><ul>"
+        "<li>Byron, A. and Soto, R. (2022). “Looms and local news: A view.” Presented at the meeting of the"
+        " Wool Association, Woolton, MI, August 5, 2022.</li>"
+        "<li>Byron, A. (2021). “Felt and fibre: A remix.” In <i>Proceedings of Wool Days</i>, 12-20.</ul>"
+    )
+
+    assert titles(page) == ["Knitting Machines that Learn", "Felt and fibre: A remix"]
+
+
+def test_conferences_one_spoke_at() -> None:
+    """Below "Conferences" what tells of a talk, a poster or being there is no paper."""
+    page = a_list(f"{KNITTING} Nature, 2023.") + (
+        "<h2>Conferences</h2><ul><li>2018 Wool Workshop, Woolton. Talk. <i>Weak carding beyond bias</i>.</li>"
+        "<li>2018 Loom Days, KU Felt. Poster. <i>Weak carding with bias</i>.</li>"
+        "<li>2017 Yarn Days, Woolton. Attended.</li></ul>"
+    )
+
+    assert titles(page) == ["Knitting Machines that Learn"]
+
+
+def test_draft_of_one_author() -> None:
+    """That a draft has one author alone is no part of its title."""
+    page = a_list(
+        "Opportunity for Weavers in Cheap Mills (Sole-Authored)",
+        "What Can Looms Tell Us about Felt? (with Rosa Soto and Mary Lund)",
+        heading="Working papers",
+    )
+
+    assert titles(page)[0] == "Opportunity for Weavers in Cheap Mills"

@@ -217,7 +217,7 @@ def take_date(text: str, latest: int) -> Dated:
     if not dates:
         return Dated(text, None, "")
     first, last = dates[0], dates[-1]
-    if text[: first.start()].strip(_OPENING).lower() in ("", "in"):
+    if text[: first.start()].strip(_OPENING).lower() in ("", "in", "inducted", "elected", "awarded"):
         rest = text[first.end() :].lstrip(_CLOSING)
         if second := _SECOND_DATE.search(rest, max(0, len(rest) - _LONGEST_DATE)):
             rest = rest[: second.start()]

@@ -36,6 +36,11 @@ _GATHERING = re.compile(
 )
 #: Whose meeting it was: "American Wool Science Association".
 _SOCIETY = re.compile(r"(?:[A-Z][\w’']+ (?:of |for |the )*){1,6}(?:Association|Society|Academy|Union)")
+#: What a talk's entry says of it, and of a meeting what one did there: "Loom Days, Woolton. Talk.".
+_PRESENTED = re.compile(r"\b(?:[Tt]o be )?[Pp]resented (?:at|in|to|before) ")
+_DONE_THERE = re.compile(
+    r"[.,;] (?:(?:Invited |Contributed )?[Tt]alk|Poster|Oral(?: presentation)?|Attended)(?:\.|$)"
+)
 #: A month by its name, as meetings are dated.
 MONTH = re.compile(
     r"\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
@@ -233,7 +238,7 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
         or _SOCIETY.fullmatch(p.title)
         or (not p.links and (MONTH.search(p.printed) or (p.venue is not None and is_place(p.venue))))
     )
-    if been and read_heading(x.section.words).places:
+    if _is_talk(p, way, x) or (been and read_heading(x.section.words).places):
         return False  # where one has been
     if way.run is None and (
         _ELSEWHERE.match(p.title) or ((_LINK_TO.match(p.printed) or _LINK_TO.match(p.title)) and not p.year)
@@ -319,6 +324,16 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
     # "Byron, A. et al.": the owner may be among those not printed.
     hidden = way.run is not None and way.run.open_ended and p.venue is not None and p.year is not None
     return (mine or hidden) and facts >= 3 and (words >= 3 or facts >= 4)
+
+
+def _is_talk(p: Publication, way: Way, x: Listed) -> bool:
+    """Whether an entry says it was presented, below "Papers and Presentations", or a talk, below "Conferences"."""
+    above = read_heading(x.entry.headings[-1].text) if x.entry.headings else None
+    if above is None:
+        return False
+    presented = SectionKind.TALKS in above.kinds and _PRESENTED.search(p.printed)
+    mine = way.run is not None and way.run.owner
+    return bool(presented or (above.places and not mine and _DONE_THERE.search(p.printed)))
 
 
 def _is_person(words: str) -> bool:
@@ -412,8 +427,13 @@ def _has_labels_alone(p: Publication, x: Listed, way: Way) -> bool:
     )
 
 
+#: "(Sole-Authored)"
+_BY_ONE = re.compile(r"\s*\((?:single|sole|solo)[ -]author(?:ed)?\)\W*$", re.IGNORECASE)
+
+
 def _without_states(printed: str) -> str:
-    """What is printed, without the words of a work's state at its end: "On Wool. In preparation"."""
+    """What is printed, without the words of a work's state or its one author at the end: "On Wool. In preparation"."""
+    printed = _BY_ONE.sub("", printed)
     state = max(find_states(printed), key=lambda s: s.end, default=None)
     return printed[: state.start] if state and len(printed) - state.end < 3 else printed
 

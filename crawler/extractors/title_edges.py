@@ -74,7 +74,7 @@ _VERSION = re.compile(
     r"[\s:;,.]*[(\[](?:[^()\[\]]{0,20}\b)?(?:version|draft|update)[^()\[\]]{0,20}[)\]]$", re.IGNORECASE
 )
 _REMARK_AT_END = re.compile(
-    r"\s*[(\[](?:(?:written|published|text|article) in (?-i:[A-Z])[a-z]{3,11}|short|full|long|regular|demo|poster|invited|extended|oral|spotlight|work in progress|draft|new|updated?|vision|tool|industry|student|technical|research|book)?[ -]?(?:paper|abstract|poster|demo|track|version|oral|spotlight|draft|article|report|presentation|note|review)?[)\]]$",
+    r"\s*[(\[](?:(?:single|sole|solo)[ -]author(?:ed)?|(?:written|published|text|article) in (?-i:[A-Z])[a-z]{3,11}|short|full|long|regular|demo|poster|invited|extended|oral|spotlight|work in progress|draft|new|updated?|vision|tool|industry|student|technical|research|book)?[ -]?(?:paper|abstract|poster|demo|track|version|oral|spotlight|draft|article|report|presentation|note|review)?[)\]]$",
     re.IGNORECASE,
 )
 #: "Knots in felt. (English) Zbl 07600001", "MR2170119": what reviewers' indexes print behind a title.
