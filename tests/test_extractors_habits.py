@@ -5,12 +5,18 @@ from __future__ import annotations
 from crawler.extractors import Owner, extract
 from crawler.reading import Source, read
 from snapshots.model import Publication
-from tests.extracting import OWNER, TODAY, a_list, the_work, works
+from tests.extracting import OWNER, TODAY, a_document, a_list, the_work, works
 
 _TITLES = (
     "How Looms Remember Their Weavers",
     "Threads Lost and Found in Woollen Archives",
     "A Theory of Fulling",
+)
+
+_LONGER = (
+    "Felted garments from the mills above the river bank",
+    "The long decline of carding by hand in two valleys",
+    "What weavers wrote about their looms and their wages",
 )
 
 
@@ -140,3 +146,90 @@ def test_lines_of_plain_text_that_nothing_wraps_part_the_fields() -> None:
     source = Source(body=text.encode(), url="https://byron.example/cv.txt", content_type="text/plain")
     found = extract(read(source), Owner(name=OWNER), TODAY).publications
     assert [(w.title, w.venue) for w in found] == [(t, "Felt Today") for t in _TITLES]
+
+
+def test_a_bold_venue_behind_plain_titles_and_names_is_no_title() -> None:
+    """A bold venue behind plain titles and names is no title."""
+    items = [
+        f"{t}: Byron, A., & Marsh, J., <b>Carding Environment</b>, 201{n}" for n, t in enumerate(_LONGER)
+    ]
+    assert [_told(w) for w in works(a_list(*items))] == [
+        (t, ("Byron, A.", "Marsh, J."), "Carding Environment", 2010 + n) for n, t in enumerate(_LONGER)
+    ]
+
+
+def test_a_title_s_last_word_is_no_name_before_turned_ones() -> None:
+    """A title's last word is no name before turned ones."""
+    found = the_work(
+        "Looms and the end of hand carding in Fulda, Wales, Byron, A., Marsh, J., & Lanner, M. – "
+        "<b>Felt</b>, 2019"
+    )
+    assert found.authors == ("Byron, A.", "Marsh, J.", "Lanner, M.")
+
+
+def test_with_somebody_follows_the_venue() -> None:
+    """With somebody follows the venue."""
+    found = the_work(
+        "<b>A Theory of Fulling</b>. (To appear in <i>Proceedings of the 3rd Wool Conference "
+        "(WOOL)</i>, 2025). with Jo Marsh and Maud Lanner"
+    )
+    assert found.authors == ("Jo Marsh", "Maud Lanner")
+
+
+def test_a_journal_s_short_name_ends_the_names() -> None:
+    """A journal's short name ends the names."""
+    found = the_work(
+        "“Stagnant Water in Fulling Mills.” Jo Marsh, Ada Byron, and Maud Lanner, J. Woollen Soc. "
+        "America. 2018 12(6): 937–944."
+    )
+    assert found.authors == ("Jo Marsh", "Ada Byron", "Maud Lanner")
+
+
+def test_a_year_stands_in_front_of_the_names_below_the_title() -> None:
+    """A year stands in front of the names below the title."""
+    items = [
+        f"‘<a href='{n}.pdf'>{t}</a>’<br>201{n} Lanner M, Marsh J, Byron A<br><i>Felt</i> 17(5)"
+        for n, t in enumerate(_TITLES)
+    ]
+    assert [(w.title, w.authors, w.year) for w in works(a_list(*items))] == [
+        (t, ("Lanner M", "Marsh J", "Byron A"), 2010 + n) for n, t in enumerate(_TITLES)
+    ]
+
+
+def test_the_owner_s_name_is_no_heading() -> None:
+    """The owner's name is no heading."""
+    page = (
+        "<h1>Grant Marsh</h1><h2>Research</h2><h3>2020</h3><ul><li><b>How Looms Remember</b>. Grant "
+        "Marsh and Ada Byron – Felt Today 3(6), 2020</li></ul>"
+        "<h3>2019</h3><ul><li><b>A Theory of Fulling</b>. Grant Marsh and Ada Byron – Felt Today "
+        "2(6), 2019</li></ul>"
+    )
+    found = extract(a_document(page), Owner(name="Grant Marsh"), TODAY).publications
+    assert [w.title for w in found] == ["How Looms Remember", "A Theory of Fulling"]
+
+
+def test_a_bold_venue_in_a_card_begins_no_entry() -> None:
+    """A bold venue in a card begins no entry."""
+    cards = "".join(
+        f"<div class='card'><div class='card-title'><b><a href='{n}.pdf'>{t}</a></b></div><div "
+        f"class='card-authors'>J. Marsh and A. Byron</div>"
+        f"<div class='card-row'>{'Revise and resubmit at ' if n % 2 else ''}<b>European Carding and "
+        f"Fulling Notes</b> 202{n}</div><div class='card-links'>[<a href='{n}.pdf'>PDF</a>]</div></div>"
+        for n, t in enumerate((*_TITLES, *_LONGER))
+    )
+    found = works(f"<h1>{OWNER}</h1><h2>Publications</h2><div>{cards}</div>")
+    assert [(w.title, w.venue) for w in found] == [
+        (t, "European Carding and Fulling Notes") for t in (*_TITLES, *_LONGER)
+    ]
+
+
+def test_published_in_leads_to_the_venue() -> None:
+    """Published in leads to the venue."""
+    items = [
+        f"<a href='{n}.pdf'>{t}</a><br>Published in <a href='https://wool.example/'><b>Wool "
+        f"Technical Conference (WTC)</b></a><br>Jo Marsh · Ada Byron"
+        for n, t in enumerate(_TITLES)
+    ]
+    assert [_told(w)[:3] for w in works(a_list(*items))] == [
+        (t, ("Jo Marsh", "Ada Byron"), "Wool Technical Conference (WTC)") for t in _TITLES
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -152,7 +153,9 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     people = text[names_start:names_end] if authors else ""
     summary = text.endswith(".") and _SUMMARY.match(text) is not None and is_prose(text)
     title = bool(_QUOTED.search(text)) or any(
-        not summary and _sets_off(s.text, s.marks, s.href, s.roles, owner) and not _is_person(s, people)
+        not summary
+        and _sets_off(s.text, s.marks, s.href, s.roles, owner)
+        and not (_is_person(s, people) or _is_led_to(s, text))
         for s in shown
     )
     if not is_owner and _OF_WORK_ABOVE.match(text):
@@ -188,6 +191,20 @@ def _called_title(roles: Sequence[str]) -> bool:
     """Whether the page's author called a part the title, or what it stands in, and it not otherwise."""
     own, around = (*roles[:-3:-1], "", "")[:2]
     return bool(_TITLE_ROLE.search(own) or (_TITLE_ROLE.search(around) and not _FIELD_ROLE.search(own)))
+
+
+def _is_led_to(span: Span, text: str) -> bool:
+    """Whether the words before a span name it the venue: "To appear in **Journal of Wool**"."""
+    before, found, _ = text.partition(" ".join(span.text.split()))
+    return bool(found) and _LEADS_TO_VENUE.fullmatch(before) is not None
+
+
+#: "In", "Published in", "Revise and resubmit at".
+_LEADS_TO_VENUE = re.compile(
+    r"\W*(?:In:?|(?:to appear|published|appeared|appears|accepted(?: for publication)?|forthcoming|presented|submitted"
+    r"|under (?:review|revision)|(?:major|minor) revisions?|revise (?:and|&) resubmit|r&r)(?: (?:in|at|to|by|for))?:?)\s+(?:the )?",
+    re.IGNORECASE,
+)
 
 
 def _names_venue(span: Span) -> bool:
@@ -299,6 +316,8 @@ def _partition(
             worth += 0.1 * sum(any(signs[n].authors or signs[n].title for n in g) for g in groups)
             worth += 0.05 * sum(_is_item(g, run) and any(signs[n].more for n in g) for g in groups)
             worth += _AMONG_ENTRIES * _items_among_entries(groups, signs, run)
+            usual_shape = _usual_shape(groups, run)
+            worth += _OF_SHAPE * sum(_shape(g, run) == usual_shape for g in groups) if usual_shape else 0.0
         if worth > best_worth + 1e-9:
             best, best_worth = groups, worth
     if len(best) < 2:
@@ -309,6 +328,7 @@ def _partition(
     # Where most pieces are one entry each, a longer piece is a longer entry, unless it is very much longer.
     fits = len(shown) > 2 and len(single) >= 0.7 * len(shown)
     usual = sorted(len(g) for g in shown)[len(shown) // 2] if shown else 1
+    usual_shape = _usual_shape(best, run)
     for group in best:
         authors = sum(signs[n].authors for n in group)
         titles = sum(signs[n].title for n in group)
@@ -318,6 +338,7 @@ def _partition(
             or (_marked_once(group, signs, run) and authors <= 2 and titles <= 2)
             or (headed and authors <= 1)
             or (fits and len(group) <= 3 * usual + 2 and authors <= 2 and titles <= 1)
+            or (usual_shape and _shape(group, run) == usual_shape and authors <= 2 and titles <= 2)
         ):
             out.append(group)
         elif len(group) > 1 and (authors > 1 or titles > 1):
@@ -326,6 +347,32 @@ def _partition(
         else:
             out.append(group)
     return out
+
+
+#: What a card gains by others of its shape.
+_OF_SHAPE = 0.2
+_Shape = tuple[tuple[str, ...], ...]
+
+
+def _shape(group: Group, run: Sequence[Outlined]) -> _Shape:
+    """What elements each line of a piece stands in below the one that holds them all."""
+    first = run[group[0]].line.path
+    depth = min(_shared(first, run[n].line.path) for n in group)
+    return tuple(
+        tuple(part.partition(":")[0] for part in run[n].line.path[depth:]) + run[n].line.spans[0].roles[-1:]
+        for n in group
+        if run[n].line.spans
+    )
+
+
+def _usual_shape(groups: Sequence[Group], run: Sequence[Outlined]) -> _Shape:
+    """The shape that most pieces have, each an element of its own with several called by their parts; () for none."""
+    shapes = Counter(_shape(g, run) for g in groups if len(g) > 2)
+    if not shapes:
+        return ()
+    shape, times = shapes.most_common(1)[0]
+    parted = len(set(shape)) == len(shape) and all(shape)
+    return shape if parted and times >= max(4, 0.4 * len(groups)) else ()
 
 
 #: What an item gains by its sisters: as much as below a heading of works.

@@ -22,6 +22,7 @@ from crawler.extractors.name_words import (
     tokens,
 )
 from crawler.extractors.owner import OwnerNames, fold_name
+from snapshots.shortened import OF_JOURNALS
 
 #: Less plausible than this is no name, unless its place says otherwise.
 _UNLIKELY = -0.6
@@ -194,6 +195,10 @@ def _is_whole_cyrillic(kinds: Sequence[str], following: str) -> bool:
     return front == "cap" and set(others) <= {"initial", "initials"}
 
 
+#: "Byron, A."
+_TURNED = re.compile(r"[, ]\s?[^\W\d_a-z]\.")
+
+
 def _is_surname_first(kinds: Sequence[str]) -> bool:
     """Whether words are a surname and then initials only."""
     return len(kinds) > 1 and kinds[0] == "cap" and set(kinds[1:]) <= {"initial", "initials"}
@@ -218,7 +223,7 @@ class _Scan(ShapeFinder):
         end = 0
         while i < len(self.words) and len(names) < 300:
             found = self._name(i, first=not names)
-            if found is None:
+            if found is None or (names and self._is_journal(i, found[0])):
                 break
             stop, name, score = found
             if score < _UNLIKELY and name not in self.owner and not self._excused(i, stop, names):
@@ -259,7 +264,7 @@ class _Scan(ShapeFinder):
             i = following
         names = self._put_right(names, end, open_ended=open_ended)
         names = [n for n in names if fold_name(n) not in DEGREES]
-        if not names:
+        if not names or self._begins_amid_words(names):
             return None
         owner = any(n in self.owner for n in names)
         alone = [n for n in names if " " not in n and "," not in n and not HAN.search(n)]
@@ -277,6 +282,30 @@ class _Scan(ShapeFinder):
             owner=owner,
             open_ended=open_ended,
             inverted=self.shape not in (Shape.NATURAL, Shape.SURNAMES),
+        )
+
+    def _is_journal(self, start: int, stop: int) -> bool:
+        """Whether words that a name is made of are a journal's: "A. Byron, J. Woollen Soc. America"."""
+        last = self.words[stop - 1].text
+        closed = any(word.kind == "and" for word in self.words[self.begin : start - 1])
+        return (
+            stop - start > 2
+            and (closed or self.words[start].text == "J.")
+            and last.endswith(".")
+            and last[:-1] in OF_JOURNALS
+            and stop < len(self.words)
+            and self.words[stop].kind == "cap"
+        )
+
+    def _begins_amid_words(self, names: Sequence[str]) -> bool:
+        """Whether a title's last word stands before turned names: "Looms in Wales, Byron, A., & Mill, C."."""
+        return (
+            self.shape is Shape.INITIALS_AFTER
+            and len(names) > 2
+            and not _TURNED.search(names[0])
+            and all(_TURNED.search(n) for n in names[1:])
+            and self.text[: self.words[self.begin].start].rstrip().endswith(",")
+            and not self.owner.stands_alone(names[0])
         )
 
     def _closed(self, start: int, stop: int) -> bool:

@@ -89,12 +89,14 @@ def outline(
     lines: Sequence[Line],
     has_authors: Callable[[Line], bool] = lambda line: False,
     only_names: Callable[[Line], bool] = lambda line: False,
+    is_owner: Callable[[str], bool] = lambda words: False,
 ) -> list[Outlined]:
     """
     Find the headings and give every other line its section.
 
     ``has_authors`` tells whether a line holds a list of authors: a heading over one is a work's title.
-    ``only_names`` tells whether it holds nothing else.
+    ``only_names`` tells whether it holds nothing else, ``is_owner`` whether words are the owner's name: the
+    page of Grant Mill is about no grants.
     """
     authors = _authors_in_headings(lines, has_authors)
     lines = _without_false_headings(lines, has_authors, authors)
@@ -118,11 +120,11 @@ def outline(
     for number, line in enumerate(lines):
         while items and line.path[: len(items[-1][0])] != items[-1][0]:
             above = items.pop()[1]
-            section = section_of(tuple(above))
+            section = _section(above, is_owner)
             stretch += 1
         if box.left_for(line) and above[-1:] == [box.heading]:
             above.pop()
-            section = section_of(tuple(above))
+            section = _section(above, is_owner)
             stretch += 1
         beneath = number - 1 in titles
         level = (
@@ -145,7 +147,7 @@ def outline(
                 items.append((parts[number], above))
             above = [h for h in above if h.level < level]
             above.append(Heading(text=line.text, level=level))
-            section = section_of(tuple(above))
+            section = _section(above, is_owner)
             stretch += 1
             # A column with an address ends with its element.
             aside = section.kind is SectionKind.CONTACT or (level >= _LIKE_KIND and _foreign(line.text))
@@ -154,6 +156,11 @@ def outline(
         direct = tuple(above)
         out.append(Outlined(line.under(direct), section, stretch, number in titles))
     return _years_beside_states(out)
+
+
+def _section(above: Sequence[Heading], is_owner: Callable[[str], bool]) -> Section:
+    """What the headings say, but for those that are the owner's name."""
+    return section_of(tuple(h for h in above if not is_owner(h.text)))
 
 
 def _years_beside_states(outlined: list[Outlined]) -> list[Outlined]:

@@ -121,7 +121,12 @@ def find_publications(
     lines = _with_folded_names(without_labels_above(without_terms(lines)), owner, look)
     outlined = [
         replace(o, line=bare) if (bare := without_label(o.line)) is not o.line else o
-        for o in outline(lines, lambda b: look(b).authors, lambda b: look(b).authors and not look(b).more)
+        for o in outline(
+            lines,
+            lambda b: look(b).authors,
+            lambda b: look(b).authors and not look(b).more,
+            lambda words: words in owner,
+        )
         if not _in_navigation(o)
     ]
     context = Context(

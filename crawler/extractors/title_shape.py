@@ -40,6 +40,7 @@ _AGAINST: tuple[_Objection, ...] = tuple(
         # A venue.
         (
             r"(?:[Ii]n )?[Pp]roc(?:eedings|\.)? |[Ii]n:? (?:the )?[A-Z]|[Jj]ournal of|[Tt]ransactions on|[Aa]dvances in [Nn]eural"
+            r"|(?:[Pp]ublished|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Aa]ccepted) (?:in|at|by) (?:the )?[A-Z]"
             r"|[Aa]r[Xx]iv|(?:IEEE|ACM) (?:Trans|Conf|Symp|Journal|Int)",
             -2.2, 0, 999, (),
         ),

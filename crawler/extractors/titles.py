@@ -57,6 +57,11 @@ _OPENING = re.compile(r"[“«„‟\"‘‹「『《`']")
 _CURLY = re.compile(r"[“”]")
 #: What stands before the book that a chapter is in: "In A. Tanner (Eds.), ".
 _IN_BOOK = re.compile(rf"(?:\((?:{EDITORS})\.\)[,:]?|\bIn:?)\s*$")
+#: "Published in **Wool Letters**"
+_APPEARED_IN = re.compile(
+    r"\b(?:published|appeared|appears?|accepted|presented|submitted|review|resubmit) (?:in|at|by|to)(?: the)?:?\s+$",
+    re.IGNORECASE,
+)
 #: "In preparation for the **Wool Review**": what stands in bold behind a title in bold.
 _LED_TO_VENUE = re.compile(r"\b(?:at|for|in|to|by)(?: the)?\s+$")
 #: "led by a student of the [Loom School]": a link within a sentence.
@@ -230,6 +235,8 @@ def _names_where(passage: Passage, marked: Candidate, runs: Sequence[NameRun]) -
         return True
     if start > 30 and _KIND_AND_PLACE.match(passage.work, start, end):
         return True
+    if marked[2] in _LOOKS and _title_before_names(passage, start, runs):
+        return True
     before = passage.work[max(0, start - 300) : start].rstrip()
     if marked[2] == "bold" and before.endswith(",") and not any(run.start < start for run in runs):
         shift = len(passage.work[start:end]) - len(passage.work[start:end].lstrip())
@@ -240,6 +247,29 @@ def _names_where(passage: Passage, marked: Candidate, runs: Sequence[NameRun]) -
         and _TITLE_AND_YEAR.match(before) is not None
         and not any(run.end < start for run in runs)
     )
+
+
+_LOOKS = frozenset(("bold", "italic", "underline"))
+
+
+def _title_before_names(passage: Passage, start: int, runs: Sequence[NameRun]) -> bool:
+    """Whether plain words are the title, and the venue is set off: "Looms that learn at night. A. Byron. **Wool**"."""
+    run = next((r for r in runs if r.owner and r.end <= start), None)
+    if run is None:
+        return False
+    begin = front_of(passage.work)
+    words = passage.work[begin : run.start].split()
+    return (
+        len(words) > _FEWEST_WORDS
+        and sum(w.islower() for w in words) > 1
+        and "\n" not in passage.work[begin : run.start].strip()
+        and not re.search(r"\d\W*$", passage.work[begin : run.start].rstrip(" .,;:–-"))
+        and not has_venue_word(passage.work[begin : run.start])
+    )
+
+
+#: Fewer are no plain title before the names.
+_FEWEST_WORDS = 4
 
 
 def _behind_label(passage: Passage) -> int:
@@ -395,6 +425,8 @@ def _marked(passage: Passage) -> list[Candidate]:
             i = j + 1
             base = worth
             if start and _IN_BOOK.search(passage.work, max(0, start - 12), start):
+                continue
+            if cue != "role" and _APPEARED_IN.search(passage.work, max(0, start - 24), start):
                 continue
             if (
                 cue == "bold"

@@ -356,6 +356,8 @@ class _Scales:
             worth = _neighbours(work, start, end, run)
             if run is not None and led and run.start < start:
                 worth -= 2.5
+            elif run is not None and led and _WHERE_BETWEEN.match(work[end : run.start]):
+                worth = max(worth, -0.2)
             elif run is not None and led and _bracketed(work, run):
                 between = work[end : run.start]
                 worth = max(worth, _BESIDE_IT if _DIGIT.search(between) or "," in between else 0.6)
@@ -479,9 +481,8 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
         starts.add(m.end())
     for m in _WITH.finditer(work):
         starts.add(m.end())
-    dated = _DATED_FRONT.match(work)
-    if dated:
-        starts.add(dated.end())
+    dated = (_DATED_FRONT.match(work, start) for start in passage.line_starts)
+    starts |= {m.end() for m in dated if m}
     if holds(work.lower(), (" by", " von")):
         for m in _BROUGHT_OUT.finditer(work):
             starts = {s for s in starts if not m.start() <= s < m.end()} | {m.end()}
@@ -643,7 +644,7 @@ _SUMMARY_LINE = re.compile(
 #: "Looms that Learn. Wool Letters 12, 3-9 (2020). A. Byron": where it appeared, before who wrote it.
 _WHERE_BETWEEN = re.compile(
     r"[\s,.;:?!\x1f\"”’'(\[–—|-]+[^\W\d_][^\n]{2,200}(?:(?:19|20)\d\d|[’']\d\d|\b(?i:accepted|forthcoming|in press))[\s).,;:\]\x1f–—|-]+"
-    r"(?:[Aa]uthors?:\s*|by\s)?$"
+    rf"(?:[Aa]uthors?:\s*|by\s|(?i:{JOINTLY})\s)?$"
 )
 
 
