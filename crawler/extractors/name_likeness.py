@@ -24,13 +24,19 @@ _LATIN = re.compile(r"[A-Z]\w+(?:icae|matica|orum)")
 
 def plausible(name: Sequence[Token], *, natural: bool) -> float:
     """How likely words are one person's name; ``natural``: with the given names in front."""
-    words = [w for w in name if w.kind in TELLING_KINDS]
-    kinds = [w.kind for w in words]
+    return _plausible(tuple([(w.text, w.kind) for w in name if w.kind in TELLING_KINDS]), natural)
+
+
+# The same coauthors stand in entry after entry.
+@lru_cache(maxsize=16384)
+def _plausible(name: tuple[tuple[str, str], ...], natural: bool) -> float:
+    words = [word for word, _ in name]
+    kinds = [kind for _, kind in name]
     if "han" in kinds:
-        length = sum(len(w.text) for w in words)
+        length = sum(map(len, words))
         return 1.0 if 2 <= length <= 6 else -1.5
-    caps = [word_odds(w.text) for w in words if w.kind == "cap"]
-    if caps and len(words) > 1 and (body := words[-1].text.rstrip(".")) in BODIES:
+    caps = [word_odds(word) for word, kind in name if kind == "cap"]
+    if caps and len(words) > 1 and (body := words[-1].rstrip(".")) in BODIES:
         return 0.7 if body in _SIGNING_ALONE else 0.5
     score = sum(caps) / max(1, len(caps))
     worst = min(caps, default=0.0)
@@ -44,11 +50,11 @@ def plausible(name: Sequence[Token], *, natural: bool) -> float:
         score -= 0.3 * (len(words) - 4)
     if worst < -1.8 and len(caps) > 1:
         score -= 0.8
-    if words and words[0].text in ("A", "I") and len(words) > 1:
+    if words and words[0] in ("A", "I") and len(words) > 1:
         score -= 1.6  # "A Scalable Perspective"
-    if len(words) > 1 and (natural or words[0].text == "The") and _ARTICLE.match(words[0].text):
+    if len(words) > 1 and (natural or words[0] == "The") and _ARTICLE.match(words[0]):
         score -= 1.6  # "L'Histoire Économique"
-    if len(words) > 1 and _LATIN.fullmatch(words[-1].text.rstrip(".")):
+    if len(words) > 1 and _LATIN.fullmatch(words[-1].rstrip(".")):
         score -= 1.6  # "Acta Lanatica", a journal
     return score
 

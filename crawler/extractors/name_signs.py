@@ -132,8 +132,8 @@ class NameSigns:
         return (
             i + 1 < len(self.words)
             and self.words[i].kind == "comma"
-            and self.shape in (Shape.NATURAL, Shape.FIRST_TURNED)
             and (self.words[i + 1].kind == "degree" or self.words[i + 1].text.lower() in _DEGREES_BEHIND)
+            and self.shape in (Shape.NATURAL, Shape.FIRST_TURNED)
             # "Babbage, M.D. Lovelace": initials.
             and not (i + 2 < len(self.words) and self.words[i + 2].kind in ("cap", "particle"))
             and not self._says(i + 2, "thesis", "dissertation")
@@ -159,7 +159,7 @@ class NameSigns:
         word = self.words[j]
         if word.text.lower().rstrip(".") in UNNAMED and (word.text != "ET" or self._says(j + 1, "al")):
             return j + 1, True  # "ET Lovelace": initials
-        counted = j + (self._says(j, "+"))  # "and 36 co-authors", "+11 authors"
+        counted = j + (word.text == "+")  # "and 36 co-authors", "+11 authors"
         if counted < len(self.words) and self.words[counted].kind == "number":
             said = counted + 1 + self._says(counted + 1, "more", "other")
             if self._says(said, "others", "authors", "co-authors", "coauthors"):
@@ -279,7 +279,7 @@ class NameSigns:
 
     def _numbered(self, j: int) -> bool:
         """Whether "no. 102" stands here."""
-        return self._says(j, "no", "nr") and j + 1 < len(self.words) and self.words[j + 1].kind == "number"
+        return j + 1 < len(self.words) and self.words[j + 1].kind == "number" and self._says(j, "no", "nr")
 
     def _slips(self, j: int) -> bool:
         """Whether a full stop stands where a comma should, before a word's initial: "Byron. A."."""

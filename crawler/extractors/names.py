@@ -226,18 +226,18 @@ class _Scan(ShapeFinder):
             if found is None or (names and self._is_journal(i, found[0])):
                 break
             stop, name, score = found
-            if score < _UNLIKELY and name not in self.owner and not self._excused(i, stop, names):
+            own = name in self.owner
+            if score < _UNLIKELY and not own and not self._excused(i, stop, names):
                 break
             if self._stray(i, stop, names, name) or (
-                name not in self.owner
+                not own
                 and (self._unlike(i, stop, names, score) or (names and self._goes_on_below(i, stop, score)))
             ):
                 break
             after, note = self._skip_marks(stop)
             names.append(name)
-            scores.append(3.0 if name in self.owner else score)
-            if note:
-                marks.append((name, note))
+            scores.append(3.0 if own else score)
+            marks += [(name, note)] if note else []
             end = self.words[after - 1].end
             last = self.words[stop - 1]
             if after == stop and self._stops(stop - 1) and not self._slip(name, after):
@@ -318,10 +318,15 @@ class _Scan(ShapeFinder):
             return [*names[:-1], names[-1].rstrip(".")]  # "Babbage CD, Byron A. Notes"
         unturned = self.shape in (Shape.NATURAL, Shape.SURNAMES) and not self.among_surnames
         begin = self.words[self.begin]
-        beside = self.text[: begin.start].rstrip().lower().endswith("with")  # where names are not turned
-        closed = open_ended or _YEAR_FOLLOWS.match(self.text, end) is not None
         turned = len(names) == 2 and not any(" " in n or "." in n[:-1] for n in names)
-        if closed and unturned and turned and not beside and self.text[begin.end :][:1] in (",", "，"):
+        if (
+            unturned
+            and turned
+            and (open_ended or _YEAR_FOLLOWS.match(self.text, end))
+            and self.text[begin.end : begin.end + 1] in (",", "，")
+            # There names are not turned.
+            and not self.text[: begin.start].rstrip().lower().endswith("with")
+        ):
             return [", ".join(names)]  # "Byron, Ada, et al.", "Byron, Ada. 1843."
         if names and len(names[-1]) > 2 and names[-1].endswith("等"):
             return [*names[:-1], names[-1][:-1]]  # "and others"
@@ -455,8 +460,10 @@ class _Scan(ShapeFinder):
         whole = all(len(word.text) > 2 for word in words)
         if self.text.startswith(":", words[-1].end) and all(_INITIAL_LAST.search(name) for name in names):
             return score < ALONE and several and whole
+        if any(word.kind != "cap" for word in words):
+            return False
         closed = any(word.kind == "and" for word in self.words[self.begin : start])
-        if (score >= ALONE and not closed) or any(word.kind != "cap" for word in words):
+        if score >= ALONE and not closed:
             return False
         if self.shape is Shape.VANCOUVER:
             # "Babbage C, Suharyanto, Byron A": some have one name only.
@@ -506,7 +513,7 @@ class _Scan(ShapeFinder):
                 break
             if self.shape is Shape.INITIALS_AFTER and _is_surname_first(kinds) and self._sentence(j):
                 break  # "…, Byron A.B. Looms that learn"
-            if _is_whole_cyrillic(kinds, words[j].text):
+            if words[j].text[0] > "\u03ff" and _is_whole_cyrillic(kinds, words[j].text):
                 break
             kinds.append(kind)
             j += 1
