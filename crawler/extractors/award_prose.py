@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from crawler.extractors.award_entry import Honour, names_giver, take_date, tidy, tidy_giver
+from crawler.extractors.hints import holds
 
 #: A paragraph is read up to here.
 _LONGEST = 2000
@@ -17,11 +18,10 @@ _NOUN = re.compile(
     re.IGNORECASE,
 )
 #: Whether it is worth the while to look for a noun and a verb.
-_HINT = re.compile(
-    r"award|priz|prix|preis|prem|prij|prêm|fellow|schol|stip|medal|laureat|mention|elected|bours|beca|bols|bors|beurs"
-    r"|chair|professorship|стипенд|преми",
-    re.IGNORECASE,
-)
+_HINTS = (
+    "award|priz|prix|preis|prem|prij|prêm|fellow|schol|stip|medal|laureat|mention|elected|bours|beca|bols|bors|beurs"
+    "|chair|professorship|стипенд|преми"
+).split("|")
 #: Nouns enough by themselves; a post, a grant or a seat may have the others in its name.
 _PLAIN = re.compile(
     r"(?i)(?<![^\W_])(?:(?:award|prize|medal|fellowship|scholarship|mention|laureate|premio|beca|bolsa|borsa|prêmio"
@@ -107,7 +107,7 @@ def honours_told(text: str, names: Sequence[str], latest: int) -> Iterator[tuple
     >>> told("Our paper won the Best Paper Award at ICWS 2020. My student received the Wool Prize.")
     []
     """
-    if not _HINT.search(text):
+    if not holds(text.lower(), _HINTS):
         return
     last_names = {name.split()[-1].lower() for name in names if name.split()}
     for sentence in _SENTENCE.split(text[:_LONGEST]):

@@ -201,7 +201,7 @@ def is_set_off(x: Listed, way: Way) -> bool:
 
 def is_along(p: Publication) -> bool:
     """Whether a record is printed as "Title, with Somebody" and little more."""
-    return bool(ALONG.search(p.printed)) and len(p.printed) < 2 * len(p.title) + 60
+    return len(p.printed) < 2 * len(p.title) + 60 and bool(ALONG.search(p.printed))
 
 
 def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: bool, in_list: bool) -> bool:
@@ -227,7 +227,7 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
         return False
     if _JOURNAL_ALONE.fullmatch(p.title) and (p.venue is None or p.year is None):
         return False
-    if _MAILED.search(p.printed) and not x.section.lists_works:
+    if not x.section.lists_works and _MAILED.search(p.printed):
         return False  # the lines over a CV: name, house, address
     if p.venue and not p.authors and _LIST_AT.fullmatch(p.venue):
         return False  # the interests, and where to look

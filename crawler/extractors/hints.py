@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 #: As many words are a sentence, where such a share of them is written small.
 _SENTENCE = 10
 _MOSTLY = 0.75
 
 
-def holds(text: str, hints: Sequence[str]) -> bool:
+def holds(text: str, hints: Iterable[str]) -> bool:
     """
     Whether one of some words stands in a text.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
@@ -153,30 +153,27 @@ class Passage:
         if mark not in self.marks:
             return 0.0
         total = marked = 0
-        for span, n in self._looks(start, end):
+        for span, n in self.looks(start, end):
             total += n
             marked += n if mark in span.marks else 0
         return marked / total if total else 0.0
 
     def role_share(self, start: int, end: int, plays: RoleTest) -> float:
         """Share of the letters between two places whose part the page's author gave such a name."""
-        total = hit = 0
-        for span, n in self._looks(start, end):
-            total += n
-            if span.roles and plays(span.roles[-3:]):
-                hit += n
-        return hit / total if total else 0.0
+        return role_share(self.looks(start, end), plays)
 
-    def _looks(self, start: int, end: int) -> Iterator[tuple[Span, int]]:
-        """Give the spans between two places, each with how many letters of it are there."""
+    def looks(self, start: int, end: int) -> list[tuple[Span, int]]:
+        """Return the spans between two places, each with how many letters of it are there."""
         pieces = self.pieces
+        found: list[tuple[Span, int]] = []
         for i in range(max(0, bisect_right(pieces, start, key=_start_of) - 1), len(pieces)):
             p = pieces[i]
             if p.start >= end:
                 break
             a, b = max(start, p.start), min(end, p.end)
             if a < b:
-                yield p.span, len(self.text[a:b].strip())
+                found.append((p.span, len(self.text[a:b].strip())))
+        return found
 
     def line_of(self, at: int) -> int:
         """Return the number of the line a place is on."""
@@ -187,6 +184,16 @@ class Passage:
         start = self.line_starts[number]
         end = self.line_starts[number + 1] - 1 if number + 1 < len(self.line_starts) else len(self.text)
         return start, end
+
+
+def role_share(looks: Sequence[tuple[Span, int]], plays: RoleTest) -> float:
+    """Share of the letters of some spans whose part the page's author gave such a name."""
+    total = hit = 0
+    for span, n in looks:
+        total += n
+        if span.roles and plays(span.roles[-3:]):
+            hit += n
+    return hit / total if total else 0.0
 
 
 def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from crawler.extractors.hints import holds
 from crawler.extractors.name_words import EDITORS, JOINTLY
-from crawler.extractors.passage import ABSTRACT, Passage, role_test, without
+from crawler.extractors.passage import ABSTRACT, Passage, role_share, role_test, without
 from crawler.extractors.title_ends import sentence_ends
 from crawler.extractors.ways import Way
 from crawler.reading.document import Mark
@@ -222,27 +222,27 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         return []
     if piece.strip(" .,;:") == passage.text[way.start : way.end].strip(" .,;:"):
         return []  # the title again, in a reference beside it
-    edited = _EDITED.search(piece)
+    looks = passage.looks(start, end)
     if (
         # "In Proceedings of Wool Days, A. Byron (Ed.)" is read, "In A. Byron (Ed.)" goes before the volume.
-        (edited and not _names_volume_first(piece[: edited.start()]))
+        ((edited := _EDITED.search(piece)) and not _names_volume_first(piece[: edited.start()]))
         or _NOTE.match(piece.lstrip())
         or _PLEA.match(piece)
         or _PRIZE_CUT.fullmatch(piece)
         or _WITH.match(piece)
         or _WITH_ALONE.fullmatch(piece)
-        or passage.role_share(start, end, _is_talk) > 0.5
-        or passage.role_share(start, end, _is_abstract) > 0.9
-        or passage.role_share(start, end, _is_subject) > 0.9
-        or passage.role_share(start, end, _is_subtitle) > 0.9
-        or (passage.role_share(start, end, _is_tagged) > 0.9 and not _tells_of_venue(piece))
+        or role_share(looks, _is_talk) > 0.5
+        or role_share(looks, _is_abstract) > 0.9
+        or role_share(looks, _is_subject) > 0.9
+        or role_share(looks, _is_subtitle) > 0.9
+        or (role_share(looks, _is_tagged) > 0.9 and not _tells_of_venue(piece))
     ):
         return []
     low = piece.lower()
     words = len(_WORD.findall(piece))
     venue_word = has_venue_word(piece)
     score = -2.0 if _DATE.fullmatch(piece) or is_place(piece) else 0.0
-    if passage.role_share(start, end, _is_venue) > 0.5:
+    if role_share(looks, _is_venue) > 0.5:
         score += 3.5
     if _IN.match(piece):
         score += 1.8

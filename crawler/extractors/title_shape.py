@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -28,11 +27,11 @@ _QUOTED_IN = re.compile(r"[\"“„«][^\"“”„«»]{12,}[\"”“»],? [Ii]
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
-_Objection = tuple[re.Pattern[str], float, int, int, Sequence[str]]
+_Objection = tuple[re.Pattern[str], float, int, int, frozenset[str]]
 #: What speaks against a title: (pattern, worth, at least so many words, at most so many, its hints).
 #: Where a pattern looks at more than the front, one of its hints stands in every text it finds: most have none.
 _AGAINST: tuple[_Objection, ...] = tuple(
-    (re.compile(pattern), worth, least, most, hints)
+    (re.compile(pattern), worth, least, most, frozenset(hints))
     for pattern, worth, least, most, hints in (
         # How a summary begins.
         (r"(?:We|Our|This (?:paper|article|work|study|chapter)|In this|I) [a-z]", -1.8, 9, 999, ()),
@@ -103,19 +102,21 @@ _AGAINST: tuple[_Objection, ...] = tuple(
 )  # fmt: skip
 #: What one of them finds at the front.
 _AGAINST_AT_FRONT = re.compile("|".join(pattern.pattern for pattern, *_, hints in _AGAINST if not hints))
+_HINTS = frozenset().union(*(hints for *_, hints in _AGAINST))
 
 
 # All titles of an entry are looked at in turn.
 @lru_cache(maxsize=2)
-def _objections(work: str) -> tuple[list[_Objection], list[str]]:
+def _objections(work: str) -> tuple[list[_Objection], frozenset[str]]:
     """What may speak against a title within an entry, and their hints in its words: it has few of them."""
     flat = work.replace("\n", " ")
-    found: list[_Objection] = []
-    for pattern, worth, least, most, hints in _AGAINST:
-        present = [hint for hint in hints if hint in flat]
-        if present or not hints:
-            found.append((pattern, worth, least, most, present))
-    return found, sorted({hint for *_, hints in found for hint in hints})
+    present = frozenset(hint for hint in _HINTS if hint in flat)
+    found = [
+        (pattern, worth, least, most, hints & present)
+        for pattern, worth, least, most, hints in _AGAINST
+        if not hints or hints & present
+    ]
+    return found, present
 
 
 def _against(work: str, text: str, words: int) -> float:

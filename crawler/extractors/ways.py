@@ -606,8 +606,8 @@ def _fills(passage: Passage, number: int, run: NameRun) -> bool:
 def _amid_look(passage: Passage, run: NameRun) -> bool:
     """Whether a list of names begins amid slanted or bold words and goes on behind: "*Looms in Wool Mills*, A. Byron"."""
     return any(
-        ({Mark.ITALIC, Mark.BOLD} & p.span.marks or is_titled(p))
-        and p.start < run.start < p.end < run.end
+        p.start < run.start < p.end < run.end
+        and ({Mark.ITALIC, Mark.BOLD} & p.span.marks or is_titled(p))
         and len(passage.work[p.start : run.start].split()) > (0 if is_titled(p) else 1)
         and _WITH.fullmatch(passage.work, p.start, run.start) is None
         for p in passage.pieces
