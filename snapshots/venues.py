@@ -149,7 +149,7 @@ _MONTH = (
     r"|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter|printemps|automne|hiver)\.?"
 )
 _YEAR = re.compile(
-    r"(?<![\d./:–—-])(?<![Nn]o\. )(?<!vol )(?<!\bCORE)(?<!\bCORE )(19[3-9]\d|20[0-4]\d)(?![\d]|[-–—]\d\d?\d?\d?\b(?!\d)|[./]\d)"
+    r"([12](?<![\d./:–—-]\d)(?<![Nn]o\. \d)(?<!vol \d)(?<!\bCORE\d)(?<!\bCORE \d)(?:(?<=1)9[3-9]|(?<=2)0[0-4])\d)(?![\d]|[-–—]\d\d?\d?\d?\b(?!\d)|[./]\d)"
 )
 #: "Oct.2025".
 _GLUED_YEAR = re.compile(r"(?<=[a-z])\.(?=(?:19|20)\d\d)")
@@ -180,7 +180,7 @@ _MONTH_ABROAD = (
 )
 #: From here on a phrase says where in the venue, not which.
 _TAIL = re.compile(
-    r"[,;.:(\s]{1,6}(?:"
+    r"[,;.:(\s][,;.:(\s]{0,5}(?:"
     r"v(?:ol)?(?:ume|\.)?\s?\d|vol(?:ume|\.)\s?(?-i:[A-Z]{1,2}-?\d)|\d{1,4}-[A-Z]\s?\(\d|volumes?\b|no\.?\s?\d|(?-i:N)\.\s?\d|number \d|nr\.?\s?\d|n[º°]\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d|(?:tome|tomo|fasc\.?)\s?[\dIVXLC]"
     r"|pp?\.?\s?\d|\d+\s?pp?\b|pages?\b|pgs?\.|p[áa]gs?\b|seiten?\b|s\.\s?\d+[-–]"
     r"|art(?:icle|\.)?\s?(?:no\.?|number|id|#|e?\d)|article\s\w?\d|(?<!working )(?<!discussion )paper (?:no\.?|#|id)?\s?\d|id\s?\d|(?<!technical )report no"

@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from functools import lru_cache
+from itertools import chain, islice, pairwise
 
 from crawler.extractors.hints import is_prose
 from crawler.extractors.links import label_kind
@@ -19,7 +20,8 @@ from crawler.reading.document import Break, Line, Mark, Span
 from snapshots.venues import has_venue_word
 
 _QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{12,300}[”\"»“]")
-_YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)|[’']\d\d\b")
+# It begins with a sign of its own: the search leaps to it.
+_YEAR = re.compile(r"1(?<!\d1)9[5-9]\d(?!\d)|2(?<!\d2)0[0-4]\d(?!\d)|’\d\d\b|'\d\d\b")
 #: "2019 A. Byron and …", "[c] A. Byron": a date or a tag in front.
 _DATE_BEFORE = re.compile(r"(?:(?:19[5-9]\d|20[0-4]\d)|\[[^\[\]]{1,12}\])\s+(?=[^\W\d_])")
 #: "On Wool. Working paper.": what stands where a year else does.
@@ -119,7 +121,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     lead = _NUMBERED.match(text) or _DATE_BEFORE.match(text)
     beside = " ".join("".join(s.text for s in line.spans if "left" in s.roles).split())
     behind = lead.end() if lead else len(beside) + 1 if beside and text.startswith(f"{beside} ") else 0
-    steps = [0, *([behind] if behind else []), *(m.end() for m in list(_STEP.finditer(text))[:12])]
+    steps = chain([0, behind] if behind else [0], (m.end() for m in islice(_STEP.finditer(text), 12)))
     edited = _EDITED_VOLUME.match(text)
     for step in steps:
         at = step
@@ -187,7 +189,9 @@ def _is_person(span: Span, people: str) -> bool:
     return named and span.text.strip() in people
 
 
-def _called_title(roles: Sequence[str]) -> bool:
+# The same few names are given to the parts of every entry.
+@lru_cache(maxsize=1024)
+def _called_title(roles: tuple[str, ...]) -> bool:
     """Whether the page's author called a part the title, or what it stands in, and it not otherwise."""
     own, around = (*roles[:-3:-1], "", "")[:2]
     return bool(_TITLE_ROLE.search(own) or (_TITLE_ROLE.search(around) and not _FIELD_ROLE.search(own)))

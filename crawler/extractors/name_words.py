@@ -265,6 +265,8 @@ _LEADS = re.compile(rf"(?:{JOINTLY}|joint(?:ly)?|by|and|incl\.|including|(?:co-?
 _DECORATION = re.compile(r"[*†‡§¶#∗⋆★☆✉⁎^\\$\u00b9\u00b2\u00b3\u2070-\u2079]+")
 
 
+# The same coauthors stand in entry after entry.
+@lru_cache(maxsize=8192)
 def clean_name(name: str) -> str:
     """
     Return a name without marks.

@@ -31,7 +31,8 @@ FIELDS = ("record", "title", "authors", "venue", "year", "status", "links", "awa
 #: Nothing is surer than this, nor less sure than what is left of it.
 MOST = 0.99
 
-_YEAR = re.compile(r"(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)")
+# It begins with a sign of its own: the search leaps to it.
+_YEAR = re.compile(r"1(?<!\d1)9[5-9]\d(?!\d)|2(?<!\d2)0[0-4]\d(?!\d)")
 _INITIAL_YEAR = re.compile(r"[’'‘]\d\d\b")
 _PRIZE_WORDS = (
     "award",

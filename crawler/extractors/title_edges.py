@@ -82,6 +82,9 @@ _INDEXED_AT_END = re.compile(
     r"\s*(?:\((?:English|French|German|Russian|Chinese|Spanish|Italian|Japanese|Portuguese|Polish)(?:[.;] [^()]{0,40})?\)"
     r"|\bZbl\s?\d[\d.]+|\bMR\s?\d{6,7})\W*$"
 )
+_INDEX_HINTS = (
+    "Zbl", "MR", "(Eng", "(Fre", "(Ger", "(Rus", "(Chi", "(Spa", "(Ita", "(Jap", "(Por", "(Pol",
+)  # fmt: skip
 #: "Looms that Learn (Doctoral dissertation)"
 _THESIS_AT_END = re.compile(
     r"\s*[(\[](?:(?:unpublished )?(?:ph\.?\s?d\.?|doctoral|master[’']?s?|bachelor[’']?s?|m\.?[as]\.?c?\.?|diploma|undergraduate|honou?rs)"
@@ -129,7 +132,7 @@ def trim_title(work: str, start: int, end: int, *, marked: bool = False) -> tupl
         told = holds(work[max(tail, end - 43) : end].lower(), _TOLD_HINTS)
         if told and (m := _TOLD_AT_END.search(work, tail, end)):
             end = m.start()
-        indexed = work[end - 1] in ")0123456789" and holds(work[tail:end], ("(", "Zbl", "MR"))
+        indexed = work[end - 1] in ")0123456789" and holds(work[tail:end], _INDEX_HINTS)
         if indexed and (m := _INDEXED_AT_END.search(work, tail, end)):
             end = m.start()
         if work[end - 1 : end] in ")]}":

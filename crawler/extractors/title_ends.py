@@ -14,7 +14,8 @@ from crawler.reading.document import Mark
 from snapshots.shortened import begins_short_title, shortens
 from snapshots.venues import ACRONYM, VENUE_WORD, find_states
 
-_SENTENCE = re.compile(r"[.?!。？！](?=[\s\x1f\"”’»)\]]|$)|[。？！]")
+# It begins with its sign: the search leaps from one to the next.
+_SENTENCE = re.compile(r"[.?!。？！](?:(?=[\s\x1f\"”’»)\]]|$)|(?<=[。？！]))")
 #: "Journal of Wool 12 (2019)", "Brill, 2015", "Wool Letters, to appear": no comma inside the name.
 _VENUE_THEN_YEAR = re.compile(
     r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|Granted|Issued|Filed"
