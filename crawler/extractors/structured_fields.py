@@ -119,15 +119,18 @@ class Fields:
 
     def first(self, names: Sequence[str]) -> str:
         """Return the text of the first field that has any, mark-up taken out; "" where none has."""
-        return next((words for name in names if (words := self.words(name))), "")
+        return next((words for name in names if name in self._fields and (words := self.words(name))), "")
 
     def words(self, name: str) -> str:
         """Return the words of one field; of several values, parted by commas."""
-        return ", ".join(words for text in texts(self._fields.get(name)) if (words := unmarked(text)))
+        if name not in self._fields:
+            return ""  # as most of those asked for
+        return ", ".join(words for text in texts(self._fields[name]) if (words := unmarked(text)))
 
     def raw(self, names: Sequence[str]) -> list[str]:
         """Return the texts of the first field that has any, mark-up still in."""
-        return next((found for name in names if (found := texts(self._fields.get(name)))), [])
+        told = (name for name in names if name in self._fields)
+        return next((found for name in told if (found := texts(self._fields[name]))), [])
 
     def has(self, *names: str) -> bool:
         """Return whether any of the fields is there."""
@@ -400,7 +403,8 @@ def venue_words(fields: Fields) -> str:
         return f"{part} @ {whole}"
     for name in VENUES:
         # Of several places the first counts.
-        words = unmarked(next(iter(fields.raw((name,))), ""))
+        told = fields.raw((name,))
+        words = unmarked(told[0]) if told else ""
         if words and not _GENERIC.fullmatch(words) and not _ADDRESS.fullmatch(words):
             return words
     own = next((words for words in fields.of_place() if not _GENERIC.fullmatch(words)), "")
