@@ -345,3 +345,49 @@ def test_page_of_data_alone():
 
     found = extract(document, Owner(name="Ada Byron"), TODAY).publications
     assert [p.title for p in found] == ["On Wool"]
+
+
+def test_names_made_by_a_function():
+    """What is made of a text stands for it; what a file is loaded by does not."""
+    text = """const person = (name: string, href: string) => ({ name, href });
+    const ada = person("Ada Byron", "/ada");
+    const cover = require("./wool.png");
+    export const papers = [{ title: "On Wool", authors: [ada, person("C. Babbage")], image: cover }];"""
+
+    assert [dict(r.fields) for r in a_document(text, "papers.ts").records] == [
+        {"title": "On Wool", "authors": ["Ada Byron", "C. Babbage"]}
+    ]
+
+
+MARKUP = """<section className="works" onClick={() => show({ all: 1 > 0 })}>
+  {/* <li>Not shown</li> */}
+  <h2>Publications</h2>
+  <ol>
+    <li><strong>A. Byron</strong>, &ldquo;Looms that learn,&rdquo;{" "}<em>Journal of Wool</em>, 2021.</li>
+    {papers.map((p) => (<li key={p.id}>{p.title}</li>))}
+    <li><strong>A. Byron</strong>, &ldquo;Carding wool by hand,&rdquo; <em>Journal of Wool</em>, 2022.</li>
+  </ol>
+</section>"""
+
+
+@pytest.mark.parametrize(
+    ("name", "around"),
+    [
+        ("Papers.jsx", "import x from 'y';\nexport default function Papers() {{\n  return (\n{}\n  );\n}}\n"),
+        ("papers.astro", "---\nimport Base from './Base.astro';\nconst wool = 1;\n---\n<Base>{}</Base>\n"),
+        (
+            "Papers.vue",
+            "<template>\n{}\n</template>\n<script>\nexport default {{ name: 'Papers' }}\n</script>\n",
+        ),
+    ],
+)
+def test_markup_in_a_program(name, around):
+    """What a component's mark-up shows as it stands is read as a page; what it computes is not."""
+    document = a_document(around.format(MARKUP), name)
+
+    found = extract(document, Owner(name="Ada Byron"), TODAY).publications
+    assert [(p.title, p.venue, p.year) for p in found] == [
+        ("Looms that learn", "Journal of Wool", 2021),
+        ("Carding wool by hand", "Journal of Wool", 2022),
+    ]
+    assert not any("Not shown" in line.text or "p.title" in line.text for line in document.lines)

@@ -18,7 +18,8 @@ from typing import Final
 from crawler.reading.broken import in_pieces
 from crawler.reading.decode import decode, is_binary
 from crawler.reading.document import Document
-from crawler.reading.literals import literals
+from crawler.reading.html import read_html
+from crawler.reading.literals import literals, shown
 from crawler.reading.markdown import read as read_markdown
 from crawler.reading.plain import load_yaml
 from crawler.reading.records import MOST_RECORDS, records_in
@@ -26,12 +27,15 @@ from crawler.reading.source import Source
 from snapshots.errors import ReadingError
 
 _MOST_DEPTH: Final = 6
+#: Mark-up with a program at its front or in it.
+_COMPONENTS: Final = (".astro", ".vue", ".svelte")
+_FRONT: Final = re.compile(r"\s*---\n.*?\n---", re.S)
 _SUFFIXES: Final = {
     **dict.fromkeys((".yml", ".yaml"), "yaml"),
     ".json": "json",
     ".toml": "toml",
     **dict.fromkeys((".csv", ".tsv"), "csv"),
-    **dict.fromkeys((".js", ".mjs", ".cjs", ".jsx", ".ts", ".mts", ".tsx"), "javascript"),
+    **dict.fromkeys((".js", ".mjs", ".cjs", ".jsx", ".ts", ".mts", ".tsx", *_COMPONENTS), "javascript"),
 }
 _TYPES: Final = {
     "application/json": "json",
@@ -88,13 +92,21 @@ def read(source: Source) -> Document:
     if len(records) >= MOST_RECORDS:
         notes += (f"only the first {MOST_RECORDS} records were read",)
     cited = list(islice(_citations(data, _named(source), 0), MOST_CITATIONS))
+    page = Document(url=source.url, base=source.url, format="data")
     if cited:
         text = "# Publications\n\n" + "".join(f"- {words}\n\n" for words in cited)
         page = read_markdown(replace(source, body=text.encode(), file_name="", content_type="text/markdown"))
-        return replace(page, format="data", records=records, complete=not lost, notes=(*notes, *page.notes))
-    return Document(
-        url=source.url, base=source.url, format="data", records=records, complete=not lost, notes=notes
-    )
+    elif kind == "javascript" and (markup := _markup(text, data, source)):
+        page = read_html(markup, url=source.url)
+    return replace(page, format="data", records=records, complete=not lost, notes=(*notes, *page.notes))
+
+
+def _markup(text: str, data: object, source: Source) -> str:
+    """Return what a program shows as it stands: its mark-up, or that of the values within it."""
+    if source.suffix in _COMPONENTS:
+        # HTML knows a template as what is not shown.
+        return re.sub(r"</?template\b[^<>]{0,500}>", "", shown(_FRONT.sub("", text, count=1)))
+    return "\n".join(value for value in data if isinstance(value, str)) if isinstance(data, list) else ""
 
 
 def _citations(data: object, name: str, depth: int) -> Iterator[str]:

@@ -26,11 +26,16 @@ _BEFORE_VALUE: Final = frozenset(("=", "(", "[", ",", ":", "=>", "return", "defa
 _DECLARES: Final = frozenset(("const", "let", "var"))
 #: What ends the value of a field or an item, or its statement.
 _ENDS: Final = frozenset((",", "]", "}", ")", ";"))
+#: What is made of these texts is not their words.
+_LOADS: Final = frozenset(("require", "import", "fetch", "useState", "createContext"))
 _CLOSING: Final = {"(": ")", "[": "]", "{": "}"}
 _WORDS: Final = {"true": True, "false": False, "null": None, "undefined": None}
 #: Mark-up as a value: <>On <i>Wool</i></>.
-_TAG: Final = re.compile(r"<(/?)[\w.]*(?:\s[^<>]{0,1000}?)?(/?)>")
-_FURTHEST_TAG: Final = 5_000
+_TAG: Final = re.compile(
+    r"<(/?)[\w.]*(?:\s(?:[^<>{}]|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]{0,500}\}){0,500}+\}){0,1000}+\}){0,1000}+)?>"
+)
+_FURTHEST_TAG: Final = 200_000
+_BRACES: Final = re.compile(r"\{/\*.*?\*/\}|[{}]", re.S)
 #: Words within such mark-up: {" "}, {'wool'}.
 _SET_WORDS: Final = re.compile(r"\{\s{0,9}([\"'`])([^\"'`{}]{0,500})\1\s{0,9}\}")
 #: A bracket that opens what no value of ours is.
@@ -80,7 +85,7 @@ class _Reader:
             elif before == "default":
                 name = ""
             value, end = _UNREADABLE, at + 1
-            if before in _BEFORE_VALUE and (words in "[{" or (self.kinds[at] == "text" and before == "=")):
+            if before in _BEFORE_VALUE and (words in "[{<" or (before == "=" and self.kinds[at] != "sign")):
                 value, end = self._value(at, 0)
             if value is _UNREADABLE:
                 at += 1
@@ -89,6 +94,8 @@ class _Reader:
                 self.known.setdefault(name, value)
             if isinstance(value, list | dict) and value:
                 found.append({name: value} if name else value)
+            elif isinstance(value, str) and words == "<":
+                found.append(value)
             declared, at = False, end
         return found
 
@@ -116,10 +123,8 @@ class _Reader:
             value = float(words) if "." in words else int(words)
         elif words == "<":
             value, end = self._markup(at)
-        elif words == "new" and self._words(at + 1) == "Date" and self._kind(at + 3) == "text":
-            value, end = self._text(self._words(at + 3)), at + 5
         elif kind == "word":
-            value, end = self._named(at)
+            value, end = self._named(at + (words == "new"))
         if value is _UNREADABLE:
             return value, at
         return self._behind(value, end, depth)
@@ -193,12 +198,18 @@ class _Reader:
         return fields, at + 1
 
     def _named(self, at: int) -> tuple[object, int]:
-        """Return what a name stands for, as far as the source says it: ``me``, ``people.byron``, ``true``."""
-        path = [self.tokens[at]]
+        """
+        Return what a name stands for, as far as the source says it: ``me``, ``people.byron``, ``true``.
+
+        What is made of a text stands for it: ``person("Ada Byron", "/ada")``, ``new Date("2024-05-01")``.
+        """
+        path = [self._words(at)]
         at += 1
         while self._words(at) == "." and self._kind(at + 1) == "word":
             path.append(self.tokens[at + 1])
             at += 2
+        if self._words(at) == "(" and self._kind(at + 1) == "text" and path[-1] not in _LOADS:
+            return self._text(self._words(at + 1)), self._past(at)
         return self._known(path), at
 
     def _known(self, path: list[str]) -> object:
@@ -229,14 +240,31 @@ class _Reader:
         end = start
         while self.left > 0 and (tag := _TAG.match(self.source, end)) and end - start < _FURTHEST_TAG:
             self.left -= 1
-            depth += 0 if tag[2] else -1 if tag[1] else 1
+            depth += -1 if tag[1] else 0 if tag[0].endswith("/>") else 1
             if depth <= 0:
-                words = self.source[start : tag.end()].replace("className=", "class=")
-                words = _SET_WORDS.sub(r"\2", words).replace("<>", "").replace("</>", "")
-                return words, bisect_left(self.starts, tag.end())
+                return shown(self.source[start : tag.end()]), bisect_left(self.starts, tag.end())
             end = self.source.find("<", tag.end())
             end = end if end >= 0 else len(self.source)
         return _UNREADABLE, at
+
+
+def shown(markup: str) -> str:
+    """
+    Return what mark-up in a program shows as it stands, as HTML has it.
+
+    >>> shown('<p className="pub">On{" "}<i>Wool</i> {papers.map((p) => <b>{p.title}</b>)}</p>')
+    '<p class="pub">On <i>Wool</i> </p>'
+    """
+    markup = _SET_WORDS.sub(r"\2", markup)
+    kept: list[str] = []
+    depth, end = 0, 0
+    for brace in _BRACES.finditer(markup):
+        if depth == 0:
+            kept.append(markup[end : brace.start()])
+        depth = max(0, depth + (brace[0] == "{") - (brace[0] == "}"))
+        end = brace.end()
+    kept.append("" if depth else markup[end:])
+    return "".join(kept).replace("className=", "class=").replace("<>", "").replace("</>", "")
 
 
 def _unescaped(escape: re.Match[str]) -> str:
