@@ -391,3 +391,64 @@ def test_markup_in_a_program(name, around):
         ("Carding wool by hand", "Journal of Wool", 2022),
     ]
     assert not any("Not shown" in line.text or "p.title" in line.text for line in document.lines)
+
+
+def test_table_without_heads():
+    """A table whose columns have no names is read by what stands in its cells."""
+    rows = [
+        [
+            "jour",
+            "Looms that learn from weavers",
+            "2020",
+            "/w.pdf",
+            "Ada Byron, C. Babbage",
+            "Journal of Wool",
+        ],
+        ["proc", "Carding wool by hand, again", "2019", "/c.pdf", "Ada Byron, M. Lund", "Wool Conference"],
+        ["proc", "Spinning yarn in the dark", "2018", "/s.pdf", "C. Babbage, Ada Byron", "Wool Conference"],
+    ]
+    document = a_document("\n".join("\t".join(row) for row in rows), "publications.tsv")
+
+    found = extract(document, Owner(name="Ada Byron"), TODAY).publications
+    assert [(p.title, p.authors, p.venue, p.year) for p in found] == [
+        (title, tuple(names.split(", ")), venue, int(year)) for _, title, year, _, names, venue in rows
+    ]
+    assert found[0].links[0].url == "https://a.example/w.pdf"
+
+
+def test_heads_in_other_tongues():
+    """The heads of a table's columns are known in the tongues of pages."""
+    document = a_document("年份,题名,作者,期刊\n2021,羊毛与纱线,李明; 王芳,羊毛学报\n", "publications.csv")
+
+    (paper,) = extract(document, Owner(name="李明"), TODAY).publications
+    assert (paper.title, paper.authors, paper.venue, paper.year) == (
+        "羊毛与纱线",
+        ("李明", "王芳"),
+        "羊毛学报",
+        2021,
+    )
+
+
+def test_notebook():
+    """A notebook says what stands in its cells, and what its programs have shown."""
+    cells = [
+        {"cell_type": "raw", "source": ["---\n", "title: Publications\n", "---"]},
+        {
+            "cell_type": "markdown",
+            "source": "- Ada Byron, C. Babbage. Looms that learn. *Journal of Wool*, 2021.",
+        },
+        {
+            "cell_type": "code",
+            "source": "show()",
+            "outputs": [{"data": {"text/markdown": ["## More\n"]}}, {}],
+        },
+    ]
+    document = a_document(json.dumps({"cells": cells, "nbformat": 4}), "publications.ipynb")
+
+    assert (document.title, document.lines[-1].text) == ("Publications", "More")
+    assert [p.title for p in extract(document, Owner(name="Ada Byron"), TODAY).publications] == [
+        "Looms that learn"
+    ]
+    with pytest.raises(ReadingError):
+        a_document("{", "publications.ipynb")
+    assert a_document("[]", "publications.ipynb").lines == ()

@@ -30,7 +30,7 @@ VENUES: Final = (
     "citation_conference_title", "citation_book_title", "journal-ref", "publication", "venue", "conference",
     "proceedings", "pubinfo", "published_in", "publishedin", "publication_venue", "ispartof", "where", "venues",
     "appeared", "appears", "event", "conf", "workshop", "publication_short", "series_title", "pub",
-    "publication_title", "source_title", "journal_name", "conference_name",
+    "publication_title", "source_title", "journal_name", "conference_name", "information",
 )  # fmt: skip
 HINTS: Final = (
     "howpublished",

@@ -13,12 +13,12 @@ from crawler.reading.document import Line
 _HEADS: Final = {
     "title": (
         "title|titles|paper|papers|paper title|article|article title|publication title"
-        "|title of the paper|titel|titre|título|titulo|titolo|题目|標題|标题|论文题目|论文标题|論文名"
+        "|title of the paper|titel|titre|título|titulo|titolo|题目|標題|标题|题名|论文题目|论文标题|論文名"
         "|論文題目|題目|タイトル|제목|논문제목|논문명|название"
     ),
     "authors": (
         "author|authors|author(s)|authors list|list of authors|co-authors|coauthors|co-author(s)|autor"
-        "|autoren|auteur|auteurs|autores|autori|作者|著者|저자|авторы|автор"
+        "|autoren|auteur|auteurs|autores|autori|作者|完整作者|全部作者|著者|저자|авторы|автор"
     ),
     "venue": (
         "venue|journal|journals|conference|journal/conference|conference/journal|journal / conference"
@@ -46,6 +46,11 @@ _ROW: Final = re.compile(r"tr:(\d+)$")
 _CELL: Final = re.compile(r"t[dh]:(\d+)$")
 
 
+def role_of(head: str) -> str | None:
+    """Return what stands below a column's head: "title", "authors", "venue", …; None for one not known."""
+    return _ROLE_OF.get(head.lower().strip(" :"))
+
+
 def with_columns(lines: Sequence[Line]) -> list[Line]:
     """
     Return the lines with the roles that the heads of their columns give them, without those heads.
@@ -58,7 +63,7 @@ def with_columns(lines: Sequence[Line]) -> list[Line]:
     tables: dict[tuple[str, ...], dict[int, str]] = {}
     told: list[Line] = []
     for place, row in _first_rows(lines).items():
-        roles = {cell: _ROLE_OF.get(words.lower().strip(" :")) for cell, words in row.items()}
+        roles = {cell: role_of(words) for cell, words in row.items()}
         named = set(roles.values())
         if None not in named and "title" in named and named & {"authors", "venue"}:
             tables[place] = {cell: role or "" for cell, role in roles.items()}

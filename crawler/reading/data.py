@@ -7,6 +7,7 @@ So are tables, CSV or TSV, and the lists that a site's program spells out.
 from __future__ import annotations
 
 import csv
+import html
 import json
 import re
 import tomllib
@@ -16,6 +17,7 @@ from itertools import islice
 from typing import Final
 
 from crawler.reading.broken import in_pieces
+from crawler.reading.columns import role_of
 from crawler.reading.decode import decode, is_binary
 from crawler.reading.document import Document
 from crawler.reading.html import read_html
@@ -57,6 +59,7 @@ _WHOLE: Final = ("citation", "full_citation", "reference", "apa")
 _WHOLE_AMONG_WORKS: Final = ("content", "text", "entry")
 _OF_WORKS: Final = re.compile(r"publi|paper|article|chapter|book|preprint|proceeding|biblio")
 _DATED: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_FILE: Final = re.compile(r"(?:https?://)?[\w./~%-]{1,300}\.(pdf|ps|html?)")
 _SHORTEST_REFERENCE: Final = 50
 MOST_CITATIONS: Final = 2_000
 
@@ -96,17 +99,30 @@ def read(source: Source) -> Document:
     if cited:
         text = "# Publications\n\n" + "".join(f"- {words}\n\n" for words in cited)
         page = read_markdown(replace(source, body=text.encode(), file_name="", content_type="text/markdown"))
-    elif kind == "javascript" and (markup := _markup(text, data, source)):
+    elif markup := _markup(text, kind, data, source):
         page = read_html(markup, url=source.url)
     return replace(page, format="data", records=records, complete=not lost, notes=(*notes, *page.notes))
 
 
-def _markup(text: str, data: object, source: Source) -> str:
-    """Return what a program shows as it stands: its mark-up, or that of the values within it."""
+def _markup(text: str, kind: str, data: object, source: Source) -> str:
+    """Return what is shown of a program as it stands, and of a table whose columns have no names."""
     if source.suffix in _COMPONENTS:
         # HTML knows a template as what is not shown.
         return re.sub(r"</?template\b[^<>]{0,500}>", "", shown(_FRONT.sub("", text, count=1)))
-    return "\n".join(value for value in data if isinstance(value, str)) if isinstance(data, list) else ""
+    if kind == "javascript" and isinstance(data, list):
+        return "\n".join(value for value in data if isinstance(value, str))
+    if kind == "csv" and not data and _OF_WORKS.search(_named(source)):
+        cells = ("".join(f"<td>{_cell(words)}</td>" for words in row) for row in _cells(text))
+        return f"<h1>Publications</h1><table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>"
+    return ""
+
+
+def _cell(words: str) -> str:
+    """Return a cell as HTML has it; the address of a file is a link, "/papers/wool.pdf"."""
+    shown_words = html.escape(words)
+    if file := _FILE.fullmatch(words):
+        return f'<a href="{shown_words}">{file[1]}</a>'
+    return shown_words
 
 
 def _citations(data: object, name: str, depth: int) -> Iterator[str]:
@@ -164,10 +180,17 @@ def _rows(text: str) -> list[dict[str, str]]:
     r"""
     Return the rows of a table under the names its first row gives them; what parts cells, that row tells.
 
-    >>> _rows('title;year\n"On Wool; again";1843\n')
-    [{'title': 'On Wool; again', 'year': '1843'}]
+    >>> _rows('Titel;Jahr\n"On Wool; again";1843\n'), _rows("On Wool;1843\nOn Felt;1844\n")
+    ([{'title': 'On Wool; again', 'year': '1843'}], [])
     """
-    head = text.partition("\n")[0]
-    parted = max("\t;,|", key=head.count)
-    rows = csv.DictReader(text.splitlines(keepends=True), delimiter=parted, skipinitialspace=True)
-    return [{key: cell for key, cell in row.items() if isinstance(cell, str)} for row in rows]
+    heads, *rows = _cells(text) or [[]]
+    names = [head.lower() for head in heads]
+    if "title" not in names:
+        names = [role_of(head) or head for head in heads]
+    return [dict(zip(names, row, strict=False)) for row in rows] if "title" in names else []
+
+
+def _cells(text: str) -> list[list[str]]:
+    parted = max("\t;,|", key=text.partition("\n")[0].count)
+    rows = csv.reader(text.splitlines(keepends=True), delimiter=parted, skipinitialspace=True)
+    return [[cell.strip() for cell in row] for row in rows if any(row)]
