@@ -1412,13 +1412,13 @@ def test_honour_below_a_bold_house_beside_its_date() -> None:
     """What was won stands below where it was won."""
     document = with_margin(
         ("04/2013", "*FELT (Conference on Human Weavers)*"),
-        ("", "Honorable Mention for Best Paper Award"),
+        ("", "Honorable Mention, Best Poster"),
         ("09/2009", "*Loom Scholarship*"),
         ("", "One-year scholarship for weavers"),
     )
 
     assert awards_of(document) == [
-        ("Honorable Mention for Best Paper Award", 2013, "FELT (Conference on Human Weavers)"),
+        ("Honorable Mention, Best Poster", 2013, "FELT (Conference on Human Weavers)"),
         ("Loom Scholarship", 2009, None),
     ]
 
@@ -1739,8 +1739,8 @@ def test_marks_of_a_chat_program() -> None:
             ("WEAV Conference on Wool, Yarn and Felt (WYF) 2014 Best Paper Award", 2014, None),
         ),
         (
-            "2020 Best Demo Award for our paper CoWeaving -- Learning a Loom with a Machine",
-            ("Best Demo Award", 2020, None),
+            "2020 Best Poster Award for our work LoomTalk -- Asking Machines about Felt",
+            ("Best Poster Award", 2020, None),
         ),
         (
             "2017 Best Paper Award: WOOL Conference on Looms (WOL'17), Woolton, Norway",
@@ -1751,6 +1751,10 @@ def test_marks_of_a_chat_program() -> None:
             ("I. Lund award in the Congress of Weaving", 2010, None),
         ),
         ("<b>Phi Beta Kappa</b>", ("Phi Beta Kappa", None, None)),
+        (
+            "2018 Wool Days Best Paper Award (Lost Novelty in Loom Making)",
+            ("Wool Days Best Paper Award", 2018, None),
+        ),
         ("Inducted 2015 Wool Honor Society, KU Chapter", ("Wool Honor Society", 2015, "KU Chapter")),
         ("Mary W. Lund Scholarship, 2001", ("Mary W. Lund Scholarship", 2001, None)),
         ("Prof. Ida Lund Award for Weaving, 2016", ("Prof. Ida Lund Award for Weaving", 2016, None)),

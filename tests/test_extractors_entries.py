@@ -328,7 +328,7 @@ def test_own_works_in_italics_over_their_venues() -> None:
         ["Online Looms and Weavers in the North", "Weaving Studies Quarterly (Forthcoming)", here],
         ["Looms in Parliament, Then and Now", "with Ida Marsh", "Wool Review (Forthcoming, 2020)"],
         ["The Effects of Wet Winters on Yarn", "British Journal of Felt (Forthcoming)", here],
-        ["Never Let a Good Thread Go to Waste", "with Rosa Soto", "Journal of Yarn (2018)", here],
+        ["A Good Thread Saved from Waste", "with Rosa Soto", "Journal of Yarn (2018)", here],
     ]
     rows: list[Run] = [("PUBLICATIONS", 260, 100, 11, "F2")]
     top = 131.0
@@ -351,7 +351,7 @@ def test_bare_titles_in_progress_on_paper() -> None:
         ("-", 82, 150, 11, "F1"),
         ("The felt effect: looms and political actions (joint with Mary Lund)", 92, 150, 11, "F1"),
         ("-", 82, 170, 11, "F1"),
-        ("The causes and consequences of wool (joint with Rosa Soto)", 92, 170, 11, "F1"),
+        ("Why wool shrinks, and what of it (joint with Rosa Soto)", 92, 170, 11, "F1"),
     ]
     document = read(Source(body=a_pdf(rows), url=f"{PAGE}cv.pdf", content_type="application/pdf"))
     found = extract(document, Owner(name=OWNER), TODAY).publications
@@ -359,5 +359,5 @@ def test_bare_titles_in_progress_on_paper() -> None:
     assert [work.title for work in found] == [
         "Social threads in the weaving field: a natural experiment",
         "The felt effect: looms and political actions",
-        "The causes and consequences of wool",
+        "Why wool shrinks, and what of it",
     ]

@@ -1586,3 +1586,16 @@ def test_draft_of_one_author() -> None:
     )
 
     assert titles(page)[0] == "Opportunity for Weavers in Cheap Mills"
+
+
+def test_what_a_work_was_called_before() -> None:
+    """Its former title in brackets is neither its title nor in the way of the authors."""
+    work = the_work(
+        "<b>Left to Dry: Looms, Mills and Wool</b><br>(Previous title: Weavers and Felters)<br>"
+        "with Rosa Soto and Mary Lund.<br><i>Journal of Wool</i>, forthcoming"
+    )
+
+    assert (work.title, work.authors) == (
+        "Left to Dry: Looms, Mills and Wool",
+        ("Rosa Soto", "Mary Lund"),
+    )

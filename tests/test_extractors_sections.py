@@ -120,6 +120,7 @@ def test_names_topics_and_titles_have_no_kind(heading: str) -> None:
 @pytest.mark.parametrize(
     ("heading", "status"),
     [
+        ("Papers under submission or revision", Status.UNDER_REVIEW),
         ("Under review", Status.UNDER_REVIEW),
         ("Papers under review", Status.UNDER_REVIEW),
         ("Submitted", Status.UNDER_REVIEW),

@@ -858,3 +858,25 @@ def test_titles_and_names_go_on_in_a_ragged_column():
         "Adaptive carding functions for sequential and lossy wool compression of yarn"
     ] * 4
     assert "Charles Babbage, Ida Marsh, Jo Shearling. May 2020" in lines[1].text
+
+
+def test_a_row_of_other_authors_ends_a_title():
+    """Below a title that nearly fills its row, "with …" begins a line of its own."""
+    rows: list[Run] = [("Publications", 72, 80, 16, "F2")]
+    for i in range(3):
+        top = 110.0 + 60 * i
+        rows += [
+            (
+                f"Adaptive carding functions: technological innovation and the executive pay of weavers {i}",
+                72,
+                top,
+                11,
+                "F1",
+            ),
+            ("with Carola Woolman", 72, top + 13, 11, "F1"),
+            ("Journal of Wool, 2018", 72, top + 26, 11, "F3"),
+        ]
+    rows += [(FULL, 72, 320, 11, "F1")]
+    lines = a_document(rows).lines
+
+    assert [line.text for line in lines].count("with Carola Woolman") == 3

@@ -408,7 +408,24 @@ def _without_remarks(text: str) -> str:
     )  # "(FeltNet)", the work
     if told and (named or told[1][0].islower() or not (names_giver(told[1]) or names_honour(told[1]))):
         text = text[: told.start() + 4]
-    return _TAIL.sub("", text).strip()
+    return _without_work(_TAIL.sub("", text)).strip()
+
+
+#: Words in brackets behind an honour, as a title has them.
+_IN_BRACKETS = re.compile(r"\s\(([A-Z][^()\d]{12,150})\)\W*$")
+
+
+def _without_work(text: str) -> str:
+    """
+    The text without the work in brackets that won it.
+
+    >>> _without_work("Wool Prize (Lost Novelty in Loom Making)"), _without_work("Prize (Best Thesis on All Wool)")
+    ('Wool Prize', 'Prize (Best Thesis on All Wool)')
+    """
+    work = _IN_BRACKETS.search(text)
+    if not work or len(work[1].split()) < 4 or names_giver(work[1]) or names_honour(work[1]):
+        return text
+    return text[: work.start()] if names_honour(text[: work.start()]) else text
 
 
 def _long_aside_off(text: str) -> str:

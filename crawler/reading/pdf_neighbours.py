@@ -9,6 +9,8 @@ from crawler.reading.pdf_edges import Entry
 from crawler.reading.pdf_measures import Measures
 from crawler.reading.pdf_rows import BOLD, ITALIC, SMALL_CAPS
 
+#: How a row begins that names the other authors below a title.
+_WITH: Final = re.compile(r"\(?(?:joint(?:ly)? )?with [A-Z]")
 _INITIAL: Final = re.compile(r"[A-Z]\.")
 #: The end of a row in the middle of a list of names.
 _MID_LIST: Final = re.compile(r"[^\W\d_],$|,.*\s[A-Z]\.?$|\sand$")
@@ -32,7 +34,8 @@ def is_full(above: Entry, below: Entry, measures: Measures) -> bool:
     nearly = above.right > above.left + 0.86 * (edge - above.left) and not above.aside
     if nearly and above.text.endswith(",") and _INITIAL.match(below.text):
         return True  # "Byron, / A.": in the middle of a name
-    return nearly and not above.text.endswith((".", ",", ";", ":", ")", "”")) and not look_turns(above, below)
+    ended = above.text.endswith((".", ",", ";", ":", ")", "”")) or _WITH.match(below.text)
+    return nearly and not ended and not look_turns(above, below)
 
 
 def is_bold(entry: Entry) -> bool:
