@@ -880,3 +880,28 @@ def test_a_row_of_other_authors_ends_a_title():
     lines = a_document(rows).lines
 
     assert [line.text for line in lines].count("with Carola Woolman") == 3
+
+
+def test_a_menu_beside_the_text_is_read_by_itself():
+    """Short words at heights of their own at the left are a menu, and are in no row of the text."""
+    menu = [
+        "About us",
+        "Home page",
+        "Short CV",
+        "Yarn news",
+        "Wool research",
+        "All projects",
+        "Openings",
+        "Students",
+    ]
+    rows: list[Run] = [(words, 72, 100 + 17 * n, 10, "F1") for n, words in enumerate([*menu, *menu])]
+    for i in range(8):
+        top = 104.0 + 40 * i
+        rows += [
+            (f"Reachable looms and the verification of wool {i}", 310, top, 10, "F2"),
+            ("T. Lund, A. Byron, R. Soto", 310, top + 12, 10, "F1"),
+            ("Safe and Autonomous Looms, Springer", 310, top + 24, 10, "F1"),
+        ]
+    lines = [line.text for line in a_document(rows).lines]
+
+    assert sum(text == "T. Lund, A. Byron, R. Soto" for text in lines) == 8

@@ -245,8 +245,10 @@ def _are_columns(lefts: Sequence[str], rights: Sequence[str], beside: int, usual
     if min(_mean_length(lefts), _mean_length(rights)) >= usual:
         return True
     dated = max(sum(1 for text in side if _YEAR.search(text)) / len(side) for side in (lefts, rights))
-    apart = beside < 0.75 * min(len(lefts), len(rights))
-    return apart and dated < 0.5 and min(_mean_length(lefts), _mean_length(rights)) >= 12
+    shared = beside / min(len(lefts), len(rights))
+    # A menu's words are fewer than a bar's.
+    least = 12 if shared >= 0.5 else 9
+    return shared < 0.75 and dated < 0.5 and min(_mean_length(lefts), _mean_length(rights)) >= least
 
 
 def _mean_length(words: Sequence[str]) -> float:
