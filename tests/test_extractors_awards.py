@@ -1350,8 +1350,10 @@ def with_margin(*rows: tuple[str, str]) -> Document:
     """Lines of a PDF below one heading, each with the date beside it; between asterisks bold."""
 
     def line(date: str, text: str) -> Line:
-        said = Span(text.strip("*"), marks=frozenset({Mark.BOLD} if text[:1] == "*" else ()))
-        spans = (Span(date, roles=("left",)), Span(" "), said) if date else (said,)
+        plain, _, strong = text.rpartition("*")[::-1]
+        said = [Span(strong.strip("*"), marks=frozenset({Mark.BOLD})), Span(plain)]
+        said = [span for span in said if span.text]
+        spans = (Span(date, roles=("left",)), Span(" "), *said) if date else tuple(said)
         after = Break.BLOCK if date else Break.LINE
         return Line(spans=spans, headings=heading, path=("page:1",), after=after)
 
@@ -1394,6 +1396,23 @@ def test_plain_line_below_a_bold_honour_beside_its_date() -> None:
         ("Award for notable felts in carding", 2021, "German Society of Weavers"),
         ("PhD Award", 2019, None),
         ("Ilse von Loom Medal", 2018, None),
+    ]
+
+
+def test_what_an_honour_paid_for_below_its_giver() -> None:
+    """A plain line below a bold honour and its giver goes on with neither."""
+    document = with_margin(
+        ("2022", "*Loom Fellowship*, Wool State, College of Felt"),
+        ("", "Upkeep of students in their last year"),
+        ("2021", "*Carding Prize*, Society of Weavers and"),
+        ("", "Felters of Woolton"),
+        ("2020", "*Yarn Medal*, Wool State"),
+    )
+
+    assert awards_of(document) == [
+        ("Loom Fellowship", 2022, "Wool State, College of Felt"),
+        ("Carding Prize", 2021, "Society of Weavers and Felters of Woolton"),
+        ("Yarn Medal", 2020, "Wool State"),
     ]
 
 

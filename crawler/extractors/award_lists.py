@@ -656,19 +656,26 @@ def _begin_at(units: list[_Unit], begins: list[bool]) -> list[_Unit]:
     for unit, begin in zip(units, begins, strict=True):
         if out and not begin and _goes_on(out[-1], unit):
             out[-1].lines.extend(unit.lines)
+            if out[-1].marked and unit.text[:1].isupper() and _GIVEN.search(out[-1].text):
+                continue  # "**Loom Prize**, Wool College" over what it paid for
             out[-1].cells[-1] = f"{out[-1].cells[-1]} {unit.text}"
         else:
             out.append(unit)
     return out
 
 
+#: The end of a line that wants its continuation, and of one that has named who gave the honour before it.
+_UNFINISHED = re.compile(r"(?:[,;–-]|\b(?:of|the|and|for|in|at|by|from))$")
+_GIVEN = re.compile(
+    r", [A-Z][\w.&’' -]+(?:, [A-Z][\w.&’' -]+)*(?<!\bof)(?<!\bthe)(?<!\band)(?<!\bfor)(?<!\bat)$"
+)
+
+
 def _goes_on(before: _Unit, unit: _Unit) -> bool:
     """Whether a line that begins nothing itself continues the one before it."""
     if _REST_OF_SPAN.match(unit.lines[0].text):
         return True
-    if re.match(r"[a-z(&]", unit.text) or re.search(
-        r"(?:[,;–-]|\b(?:of|the|and|for|in|at|by|from))$", before.text
-    ):
+    if re.match(r"[a-z(&]", unit.text) or _UNFINISHED.search(before.text):
         return True
     return unit.hangs and not names_honour(unit.text)
 
