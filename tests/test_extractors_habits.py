@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crawler.extractors import Owner, extract
 from crawler.reading import Source, read
-from snapshots.model import Publication
+from snapshots.model import Publication, Status
 from tests.extracting import OWNER, TODAY, a_document, a_list, the_work, works
 
 _TITLES = (
@@ -233,3 +233,54 @@ def test_published_in_leads_to_the_venue() -> None:
     assert [_told(w)[:3] for w in works(a_list(*items))] == [
         (t, ("Jo Marsh", "Ada Byron"), "Wool Technical Conference (WTC)") for t in _TITLES
     ]
+
+
+def test_semicolons_between_turned_names_leave_the_comma_to_the_title() -> None:
+    """Semicolons between turned names leave the comma to the title."""
+    items = [
+        f"Lanner, Maud; Marsh, Jo; Byron, Ada, {t}, Proc. of <i>3rd Wool Days</i>, 201{n}."
+        for n, t in enumerate(_LONGER)
+    ]
+    assert [(w.title, w.authors) for w in works(a_list(*items))] == [
+        (t, ("Lanner, Maud", "Marsh, Jo", "Byron, Ada")) for t in _LONGER
+    ]
+
+
+def test_names_follow_a_quotation_without_a_stop() -> None:
+    """Names follow a quotation without a stop."""
+    items = [
+        f"201{n}. ‘<i>{t}</i>’ Jo Marsh, Maud Lanner and Ada Byron. Felt 12 ({n}), 3-4."
+        for n, t in enumerate(_TITLES)
+    ]
+    assert [(w.title, w.authors) for w in works(a_list(*items))] == [
+        (t, ("Jo Marsh", "Maud Lanner", "Ada Byron")) for t in _TITLES
+    ]
+
+
+def test_published_in_stands_before_a_venue_nobody_knows() -> None:
+    """Published in stands before a venue nobody knows."""
+    items = [
+        f"Jo Marsh and Ada Byron<br>(201{n}) - ‘<b>{t}.</b>’<br>Published in San Carda Union"
+        for n, t in enumerate(_TITLES)
+    ]
+    assert [(w.venue, w.year) for w in works(a_list(*items))] == [
+        ("San Carda Union", 2010 + n) for n, _ in enumerate(_TITLES)
+    ]
+
+
+def test_a_state_stands_before_the_title() -> None:
+    """A state stands before the title."""
+    found = the_work("Under revision. The Long Decline of Hand Carding. Maud Lanner, Ada Byron.")
+    assert (found.title, found.status) == ("The Long Decline of Hand Carding", Status.UNDER_REVIEW)
+
+
+def test_a_description_may_name_the_venue() -> None:
+    """A description may name the venue."""
+    posts = "".join(
+        f"<div class='quarto-post'><div class='body'><h3 class='listing-title'>{t}</h3>"
+        f"<div class='listing-author'>Jo Marsh and Ada Byron</div><div class='listing-description'>"
+        f"<p>Conference on Knowledge Discovery in Woollen Mills and Felt</p></div></div></div>"
+        for n, t in enumerate(_LONGER)
+    )
+    found = works(f"<h1>{OWNER}</h1><h2>Publications</h2>{posts}")
+    assert {w.venue for w in found} == {"Conference on Knowledge Discovery in Woollen Mills and Felt"}

@@ -221,6 +221,10 @@ class ShapeFinder(NameSigns):
             if not persons or ";" in segment[2] or "/" in segment[2] or closing:
                 persons.append([])
             persons[-1].append(segment)
+        last = next((n for n, p in enumerate(persons) if n and len(p) > 2 and ";" in p[0][2]), None)
+        if last is not None:
+            # A comma parts the title, too: "Byron, Ada; Babbage, Charles, Looms at Work, 2020".
+            persons = [*persons[:last], persons[last][:2]]
         pairs = [p for p in persons if len(p) == 2 and p[1][2].strip() in (",", "，")]
         return (
             len(persons) > 1

@@ -245,7 +245,7 @@ class _Scan(ShapeFinder):
                 end = last.end
                 break
             following, et_al = self._separator(after)
-            if following > after and self.words[after].text == "|" and self._part_otherwise(after):
+            if following > after and self._parts_otherwise(after):
                 break
             if et_al:
                 open_ended, end = True, self.words[following - 1].end
@@ -332,10 +332,14 @@ class _Scan(ShapeFinder):
             return [*names[:-1], names[-1][:-1]]  # "and others"
         return names
 
-    def _part_otherwise(self, bar: int) -> bool:
-        """Whether other signs than a bar part the names before it: "Byron, A.; Babbage, C. | Wool Letters"."""
-        return any(w.text in (",", ";", "and", "&") for w in self.words[self.begin : bar]) and not any(
-            w.text == "|" for w in self.words[self.begin : bar]
+    def _parts_otherwise(self, sign: int) -> bool:
+        """Whether other signs than this part the names before: "Byron, A.; Babbage, C. | Wool", "…; Mill, Jo, Wool"."""
+        parted = {w.text for w in self.words[self.begin : sign]}
+        if self.words[sign].text == "|":
+            return "|" not in parted and not parted.isdisjoint((",", ";", "and", "&"))
+        joined = sign + 1 < len(self.words) and self.words[sign + 1].kind == "and"
+        return (
+            self.shape is Shape.ALL_TURNED and self.words[sign].text == "," and ";" in parted and not joined
         )
 
     def _owner_behind(self, i: int) -> int:

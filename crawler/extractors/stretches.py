@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from crawler.extractors.hints import holds
+from crawler.extractors.hints import holds, is_prose
 from crawler.extractors.name_words import EDITORS, JOINTLY
 from crawler.extractors.passage import ABSTRACT, Passage, role_share, role_test, without
 from crawler.extractors.title_ends import sentence_ends
@@ -76,7 +76,7 @@ _WORD = re.compile(r"\w+")
 _SHORTENED = re.compile(r"(?:[A-Z][\w&-]{0,6}\.\s?){2,6}(?:(?:of |and |& )?[A-Z][\w&-]*\.?\s?){0,3}")
 _IN_BEHIND = re.compile(r"\b(?:[Ii]n|[Ee][nm]|[Dd]ans):?\s+$")
 _IN = re.compile(
-    r"(?:\s*\(pp?[^()]{1,20}\))?[\s,.:;(]*(?:in:?|In:|[Ee]n:?|[Ee]m:?|[Dd]ans:?)\s+[A-Z\d(“\"«¿]|[\s,.:;(]*(?:in|In)\s+(?:the|proc)"
+    r"\s*(?:[Pp]ublished|[Aa]ppear(?:ed|s)) in:? (?:the )?[A-Z]|(?:\s*\(pp?[^()]{1,20}\))?[\s,.:;(]*(?:in:?|In:|[Ee]n:?|[Ee]m:?|[Dd]ans:?)\s+[A-Z\d(“\"«¿]|[\s,.:;(]*(?:in|In)\s+(?:the|proc)"
 )
 _LED_IN = re.compile(r"\W*(?:[Ii]n|[Ee][nm]|[Dd]ans):?\s")
 #: "Turin: Loom & Sons 2004": who brought it out, and where.
@@ -191,7 +191,11 @@ def _in_prose(passage: Passage, way: Way, at: int) -> bool:
     if number in own:
         return False
     words = passage.text.count(" ", start, end) + 1
-    described = words > _SENTENCE and passage.role_share(start, end, _is_description) > 0.9
+    described = (
+        words > _SENTENCE
+        and passage.role_share(start, end, _is_description) > 0.9
+        and is_prose(passage.text[start:end])
+    )
     return words > 46 or described or ABSTRACT.match(passage.text, start) is not None
 
 

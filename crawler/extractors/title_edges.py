@@ -73,6 +73,11 @@ _YEAR_IN_FRONT = re.compile(r"[(\[](?:expected (?:in )?)?(?:19|20)\d\d[)\]][\s:.
 _VERSION = re.compile(
     r"[\s:;,.]*[(\[](?:[^()\[\]]{0,20}\b)?(?:version|draft|update)[^()\[\]]{0,20}[)\]]$", re.IGNORECASE
 )
+#: "Under review. Looms that Learn", "Manuscript (2024). Looms that Learn"
+_SENTENCE_IN_FRONT = re.compile(
+    r"([^.:()\n\x1f]{5,40}?)(?:[.:]| \((?:19|20)\d\d\)[.:]?| (?:19|20)\d\d[.:])\s+(?=\S)"
+)
+_STATES_BEGIN = frozenset("UISWMPRATFuiswmpratf")
 _REMARK_AT_END = re.compile(
     r"\s*[(\[](?:(?:single|sole|solo)[ -]author(?:ed)?|(?:written|published|text|article) in (?-i:[A-Z])[a-z]{3,11}|short|full|long|regular|demo|poster|invited|extended|oral|spotlight|work in progress|draft|new|updated?|vision|tool|industry|student|technical|research|book)?[ -]?(?:paper|abstract|poster|demo|track|version|oral|spotlight|draft|article|report|presentation|note|review)?[)\]]$",
     re.IGNORECASE,
@@ -128,6 +133,9 @@ def trim_title(work: str, start: int, end: int, *, marked: bool = False) -> tupl
         if work[start : start + 1] in "([" and (m := _BRACKETS_AT_FRONT.match(work, start, end)):
             told_first = find_states(m.group()) or _YEAR_IN_FRONT.fullmatch(m.group())
             start = m.end() if told_first and m.end() + 8 < end else start
+        if work[start : start + 1] in _STATES_BEGIN and (m := _SENTENCE_IN_FRONT.match(work, start, end)):
+            said = sum(s.end - s.start for s in find_states(m[1]))
+            start = m.end() if said > 0.8 * len(m[1]) and m.end() + 8 < end else start
         tail = max(start + 12, end - 60)
         told = holds(work[max(tail, end - 43) : end].lower(), _TOLD_HINTS)
         if told and (m := _TOLD_AT_END.search(work, tail, end)):

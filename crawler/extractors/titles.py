@@ -96,7 +96,7 @@ def title_candidates(
     subtitled = len(passage.line_starts) > 2 and _bold_over(passage, runs)
     if subtitled:
         found = [(*c[:3], c[3] + 1.5, c[4]) if c[2] == "bold" and c[0] < 3 else c for c in found]
-    for opened, closed in _quotations(work):
+    for opened, closed in quotations(work):
         worth = 3.4 if _closed_after(work, closed) else 1.2
         if any(_LED_TO.fullmatch(work, after_authors(work, r.end), opened) for r in runs if r.end < opened):
             worth = 1.0  # "A. Byron. Comment on “Looms”"
@@ -303,7 +303,7 @@ def _breaks_quotation(work: str, start: int, end: int, cue: str) -> bool:
         start += 1
     if not _OPENING.match(work, start):
         return _PLACE_BEFORE_QUOTATION.match(work, start, end) is not None
-    quotation = next((q for q in _quotations(work[start : start + 600]) if q[0] == 0), None)
+    quotation = next((q for q in quotations(work[start : start + 600]) if q[0] == 0), None)
     if quotation is None:
         return False
     closed = start + quotation[1]
@@ -352,7 +352,7 @@ def _tail(words: str) -> int:
 
 # The titles of an entry begin at few places.
 @lru_cache(maxsize=16)
-def _quotations(work: str) -> list[tuple[int, int]]:
+def quotations(work: str) -> list[tuple[int, int]]:
     """Find what stands in quotes, a quotation inside a quotation being a part of it."""
     if not _OPENING.search(work):
         return []

@@ -26,6 +26,7 @@ from crawler.extractors.titles import (
     Candidate,
     beginnings,
     is_titled,
+    quotations,
     title_candidates,
     titles_from,
 )
@@ -52,9 +53,7 @@ _SHORT_FACTS = re.compile(
     r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]\w+(?: [A-Z]\w+)*, [A-Z][\w.]+"
 )
 #: Where a list of names may begin.
-_BREAKS = re.compile(
-    r"[.?!:;|–—)\]”\"»\x1f,]\s+|(?<=[.,?!])['’]\s+|[(\x1f\t]|\s\s+|(?<=[\s\x1f])-\s*(?=[^\W\d_])"
-)
+_BREAKS = re.compile(r"[.?!:;|–—)\]”\"»\x1f,]\s+|[(\x1f\t]|\s\s+|(?<=[\s\x1f])-\s*(?=[^\W\d_])")
 #: "Grace Hopper Conference", "Ada Lovelace Institute": a name inside a longer phrase.
 _INSIDE = re.compile(
     rf"\s+(?!(?:{WITH}|and|et|und|in|revised?|submitted|under|forthcoming|accepted|to appear)\b)[a-z]{{2,}}"
@@ -481,6 +480,7 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
         starts.add(m.end())
     for m in _WITH.finditer(work):
         starts.add(m.end())
+    starts |= {closed + 1 for _, closed in quotations(work) if work[closed : closed + 1] == " "}
     dated = (_DATED_FRONT.match(work, start) for start in passage.line_starts)
     starts |= {m.end() for m in dated if m}
     if holds(work.lower(), (" by", " von")):
