@@ -1,9 +1,10 @@
 """
 How well the extractor reads made-up bibliographies: records F1 for each page layout × citation style.
 
-    python -m benchmarks.layouts [--seeds 3] [--from 0] [--layout NAME] [--style NAME] [--show N] [--awards]
+    python -m benchmarks.layouts [--seeds 3] [--from 0] [--layout NAME] [--style NAME] [--drawn N] [--show N] [--awards]
 
 Prints one row a layout and one column a style, the sums, the fields, and the three worst cells with examples.
+``--drawn`` measures styles drawn at random in place of those with names.
 """
 
 from __future__ import annotations
@@ -57,6 +58,13 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--layout", choices=LAYOUTS, action="append")
     parser.add_argument("--style", choices=STYLES, action="append")
     parser.add_argument(
+        "--drawn",
+        type=int,
+        default=0,
+        metavar="N",
+        help="N styles drawn at random, other ones for each --from",
+    )
+    parser.add_argument(
         "--show",
         type=int,
         default=6,
@@ -65,6 +73,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--awards", action="store_true", help="count mistakes in awards among the examples")
     options = parser.parse_args(arguments)
     layouts, styles = options.layout or list(LAYOUTS), options.style or list(STYLES)
+    if options.drawn:
+        styles = [f"drawn-{options.first * 100 + n}" for n in range(options.drawn)]
     began = time.perf_counter()
     cells = measure(layouts, styles, range(options.first, options.first + options.seeds))
     took = time.perf_counter() - began

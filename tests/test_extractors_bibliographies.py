@@ -17,6 +17,9 @@ RECORDS_FLOOR = 0.82
 #: Entries F1 over the same pages; measured, and only ever raised.
 ENTRIES_FLOOR = 0.95
 
+#: Records F1 over pages in styles drawn at random; measured, and only ever raised.
+DRAWN_FLOOR = 0.9
+
 _STATUSES = {*STATUS.values(), None}
 
 
@@ -163,3 +166,20 @@ def test_the_extractor_reads_as_well_as_it_once_did() -> None:
 
     assert whole.records_f1 >= RECORDS_FLOOR
     assert whole.entries_f1 >= ENTRIES_FLOOR
+
+
+def test_styles_nobody_named_are_read() -> None:
+    """In styles drawn at random, each in a layout of its own, records are right as often as the floor says."""
+    whole = Tally()
+    for seed, layout in enumerate(LAYOUTS, 40):
+        whole.add(measured(render(bibliography(8000 + seed), layout, f"drawn-{seed}")))
+
+    assert whole.records_f1 >= DRAWN_FLOOR
+
+
+def test_a_drawn_style_follows_from_its_number() -> None:
+    """A style is drawn the same each time, and another for another number."""
+    scholar = bibliography(12)
+    pages = [render(scholar, "by-hand", style).body for style in ("drawn-1", "drawn-1", "drawn-2")]
+
+    assert pages[0] == pages[1] != pages[2]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import lru_cache
 from random import Random
 
 from tests.bibliographies import citing
+from tests.bibliographies.drawn import drawn
 from tests.bibliographies.people import Form
 from tests.bibliographies.phrases import (
-    Compose,
     Entry,
     Manner,
     Parts,
@@ -24,34 +25,8 @@ from tests.bibliographies.phrases import (
     with_tail,
 )
 from tests.bibliographies.runs import Run, glue, joined
+from tests.bibliographies.style import Style
 from tests.bibliographies.works import STATUS, Scholar, Work
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Style:
-    """A way of citing, with the habits that go with it."""
-
-    name: str
-    compose: Compose
-    forms: tuple[Form, ...]
-    first: Form | None = None
-    lasts: tuple[tuple[str, str, str], ...] = (
-        (", and ", " and ", ", "),
-        (" and ", " and ", ", "),
-        (", ", ", ", ", "),
-    )
-    titles: tuple[str, ...] = ("", "", "link")
-    quotes: tuple[tuple[str, str], ...] = (("", ""),)
-    conferences: tuple[str, ...] = ("both", "proceedings-both", "full", "acronym")
-    venues: tuple[str, ...] = ("italic", "italic", "")
-    in_words: tuple[str, ...] = ("In ",)
-    omit_owner: bool = False
-    #: Links follow on a line of their own (styles of several lines).
-    below: bool = False
-    numbers: tuple[bool, ...] = (True, True, False)
-    #: Journals by their short names.
-    abbreviated: bool = False
-
 
 _QUOTES = (("“", "”"), ('"', '"'), ("``", "''"))
 _AND = ((", and ", " and ", ", "), (" and ", " and ", ", "))
@@ -94,10 +69,17 @@ _BY_NAME = {style.name: style for style in _ALL}
 STYLES: tuple[str, ...] = tuple(_BY_NAME)
 
 
+@lru_cache(maxsize=64)
+def _style(name: str) -> Style:
+    """The style of a name; "drawn-17" is drawn at random."""
+    kind, _, number = name.partition("-")
+    return drawn(int(number)) if kind == "drawn" else _BY_NAME[name]
+
+
 def manner_of(scholar: Scholar, style: str) -> Manner:
     """The habits of a scholar who cites in a style: the same in every layout."""
     random = Random(f"manner {scholar.seed} {style}")
-    chosen = _BY_NAME[style]
+    chosen = _style(style)
     form = random.choice(chosen.forms)
     last, pair, between = (_conjunction(word, scholar) for word in random.choice(chosen.lasts))
     return Manner(
@@ -163,7 +145,7 @@ def entry(work: Work, scholar: Scholar, style: str, setting: Setting, *, base: s
     inside = setting.heading_year is None or manner.repeats_year
     year = str(work.year) if work.year and inside else ""
     parts = Parts(work=work, manner=manner, title=title, authors=authors, where=where, year=year, bare=bare)
-    lines = _BY_NAME[style].compose(parts)
+    lines = _style(style).compose(parts)
     if not names and not manner.omit_owner:
         raise AssertionError("a style prints the authors")
     status = STATUS[work.state]
