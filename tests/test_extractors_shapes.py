@@ -1764,7 +1764,7 @@ def test_ongoing_projects_below_working_papers() -> None:
         "<h2>Ongoing projects</h2><div><p><b>How to Silence Shepherds? Evidence from the Alps.</b></p>"
         "<p>with Rosa Finch</p><details><summary>Abstract</summary><p>Since then.</p></details></div>"
         "<div><p><b>Can a guild's reform improve its weaving?</b></p>"
-        "<details><summary>Abstract</summary><p>In a context of felt.</p></details></div>"
+        "<details><summary>Abstract</summary><p>Guilds weave.</p></details></div>"
     )
     assert [(p.title, p.venue) for p in works(page)] == [
         ("Does Wool Hinge on Felt? Evidence from Mills", None),
@@ -1773,3 +1773,72 @@ def test_ongoing_projects_below_working_papers() -> None:
         ("How to Silence Shepherds? Evidence from the Alps", None),
         ("Can a guild's reform improve its weaving?", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("entry", "title", "authors", "venue", "year"),
+    [
+        (
+            "<b>Byron A</b>, <em><u>Finch R</u></em>, <u><em>Lund M</em></u>, &amp; King WS. 2018."
+            " <a href=a>Effects of diet on wool</a>. <em>Journal of Wool.</em> 31:19-31.",
+            "Effects of diet on wool",
+            ("Byron A", "Finch R", "Lund M", "King WS"),
+            "Journal of Wool",
+            2018,
+        ),
+        (
+            "^Finch, R.V., Lund, S.D., & Byron, A. (2017). Sheep do not mind new looms."
+            " <i>Wool Letters</i> 0120863.",
+            "Sheep do not mind new looms",
+            ("Finch, R.V.", "Lund, S.D.", "Byron, A."),
+            "Wool Letters",
+            2017,
+        ),
+        (
+            "Byron, A. (2006). Horns in Sheep and Goats. Book Review. <i>Quarterly Felt Letters</i>. 81: 3",
+            "Horns in Sheep and Goats",
+            ("Byron, A.",),
+            "Quarterly Felt Letters",
+            2006,
+        ),
+        (
+            "<b>Byron, A.</b> and Lund, M. (under review at <i>Journal of Felt: Learning, Memory, and"
+            " Looms</i>). How shearing shapes the binding of wool.",
+            "How shearing shapes the binding of wool",
+            ("Byron, A.", "Lund, M."),
+            "Journal of Felt: Learning, Memory, and Looms",
+            None,
+        ),
+    ],
+)
+def test_marks_and_looks_among_authors(
+    entry: str, title: str, authors: tuple[str, ...], venue: str, year: int | None
+) -> None:
+    """Students in italics or behind a mark are authors; where it was sent may stand where the year does."""
+    assert shown(the_work(f"<h1>Publications</h1><ul><li>{entry}</li></ul>")) == (
+        title,
+        authors,
+        venue,
+        year,
+    )
+
+
+def test_abstract_that_cites_below_a_heading() -> None:
+    """A sentence that names other people's work by its year is no venue, and dates nothing."""
+    page = "<h2>Working Papers</h2>" + "".join(
+        f"<section><h3>{title} (with Rosa Finch)</h3><p>{told}</p></section>"
+        for title, told in (
+            (
+                "Optimal Woollen Counts: How to Weigh Looms in a Row",
+                "The counting of Woollen Variables (WV) brought up by Lund and King (2024) gives weavers"
+                " another way to tell the threads of wool on looms.",
+            ),
+            (
+                "Interactive Felt with Unlike Threads and Long Needles",
+                "We put forward a measure of felt that can handle unlike threads and all of their needles.",
+            ),
+        )
+    )
+    assert [(p.authors, p.venue, p.year, p.status) for p in works(page)] == [
+        (("Rosa Finch",), None, None, Status.PREPRINT)
+    ] * 2

@@ -339,6 +339,10 @@ def _headed(entry: Entry, venue: Venue, grounds: Grounds) -> Venue:
 _YEAR_ALONE = re.compile(r"\W*((?:19|20)\d\d)\W*")
 
 
+#: What a stretch is worth at most, and how long it is, that tells of a work in a sentence and names others' years.
+_OF_A_SENTENCE, _SHORTEST_SENTENCE = -1.0, 80
+
+
 def _year(passage: Passage, way: Way, venue: Venue, others: list[Remainder], grounds: Grounds) -> int | None:
     """The year beside the authors, of the venue, of the rest; in this order."""
     if way.run is not None and way.run.end <= way.start:
@@ -361,7 +365,8 @@ def _year(passage: Passage, way: Way, venue: Venue, others: list[Remainder], gro
     if first is not None and "left" in first.roles and (label := _YEAR_ALONE.fullmatch(first.text)):
         return grounds.of("year", int(label[1]), "beside the entry", label[1])
     for stretch in sorted(others, key=lambda s: s.start < way.end):
-        if ASIDE.match(stretch.text) or is_prose(_words(stretch)):
+        told = stretch.score < _OF_A_SENTENCE and len(stretch.text) > _SHORTEST_SENTENCE
+        if told or ASIDE.match(stretch.text) or is_prose(_words(stretch)):
             continue
         year = find_year(_words(stretch))
         if year is not None:

@@ -105,6 +105,8 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _ASKED = re.compile(r"\W*(?:How|Why|Whether|What|When) (?:(?:[a-z]+|[A-Z][\w-]+) ){3}")
 #: As many words are a sentence, where such a share of them is written small.
 _SENTENCE, _MOSTLY_SMALL = 8, 0.8
+#: No venue has so many, but for a sentence on persons and things with names of their own.
+_LONG_SENTENCE, _LONG_SMALL = 20, 0.65
 _INITIAL = re.compile(r"\b[A-Z]")
 #: What a venue's tag in front of an entry is worth at most.
 _TAG = 1.6
@@ -327,7 +329,8 @@ def _is_sentence(piece: str) -> bool:
     words = _LETTERS.findall(piece)
     small = sum(word.islower() for word in words)
     asked = _ASKED.match(piece) is not None and small >= len(words) / 2
-    return len(words) >= _SENTENCE and (small >= _MOSTLY_SMALL * len(words) or asked) and not _IN.match(piece)
+    told = small >= (_LONG_SMALL if len(words) >= _LONG_SENTENCE else _MOSTLY_SMALL) * len(words)
+    return len(words) >= _SENTENCE and (told or asked) and not _IN.match(piece)
 
 
 def venue_stretch(stretches: Sequence[Remainder]) -> Remainder | None:

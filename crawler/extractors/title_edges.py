@@ -13,9 +13,14 @@ _DATED = (
     r"|accepted|submitted|resubmitted|under review|in review|in prep(?:aration)?|in progress|en prensa|em prensa|no prelo|in corso di stampa|in stampa|im druck|im erscheinen"
     r"|sous presse|[aà] para[iî]tre|s\.f\.|s\.d\.|o\.\s?j\.)(?!\w)"
 )
+#: "(under review at *Wool Letters*)", where a year stands else.
+_SENT = (
+    r"[(\[](?:currently )?(?:under review|in review|(?:re)?submitted|accepted|forthcoming|in press|in prep(?:aration)?"
+    r"|revise and resubmit|R ?& ?R) (?:at|to|in|by|for|with)\s[^()\[\]\n]{3,120}[)\]]"
+)
 #: "(2024).", "(2022, June).", "(accepted with revisions).", "In press."
 _AFTER_AUTHORS = re.compile(
-    rf"^[\s,.;:\x1f)\]]*(?:(?:[(\[]?(?:{EDITORS})\.?[)\]]|(?-i:eds?\.|eds\b|editors?(?:[,.:]|(?= \(?(?:19|20)\d\d))))[\s,.;:]*)?(?:[(\[]\s*{_DATED}[^()\[\]\n\x1f]{{0,30}}[)\]]|[(\[]?\s*(?:"
+    rf"^[\s,.;:\x1f)\]]*(?:(?:[(\[]?(?:{EDITORS})\.?[)\]]|(?-i:eds?\.|eds\b|editors?(?:[,.:]|(?= \(?(?:19|20)\d\d))))[\s,.;:]*)?(?:{_SENT}|[(\[]\s*{_DATED}[^()\[\]\n\x1f]{{0,30}}[)\]]|[(\[]?\s*(?:"
     r"(?:19|20)\d\d,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?=[.,;)\]])"
     r"|(?:19|20)\d\d[a-z]?\+?(?:,? (?:forthcoming|in press|to appear|accepted|submitted|under review|pre-?print))?|(?:forthcoming|in press|to appear|n\.d\.|accepted|submitted|under review|in prep(?:aration)?)(?! (?:to|at|in|by|for)\b)(?:,? (?:19|20)\d\d)?"
     r")(?!\w)\s*[)\]]?)?[\s,.;:)\]\x1f–—-]*",

@@ -246,6 +246,8 @@ def read_ways(
 
 
 _DASH_BEHIND = re.compile(r"[”\"’']?\s[–—-]{1,3}\s")
+#: "doi.org/10.1234/wool.5": no title, though a link.
+_AN_ADDRESS = re.compile(r"(?:https?://|www\.|doi\.org/|doi:)\S+\s*", re.IGNORECASE)
 #: What a title is worth at most for standing beside its authors.
 _BESIDE_IT = 0.9
 #: What it is worth less where a heading of its own names the entry, and it stands elsewhere.
@@ -290,6 +292,8 @@ class _Scales:
         for n, (begin, stop, cue, worth, own_run) in enumerate(titles):
             start, end = trim_title(self._passage.work, begin, stop, marked=cue in MARKED_UP)
             if end - start < 2 or (self._until is not None and end > self._until):
+                continue
+            if cue == "link" and _AN_ADDRESS.fullmatch(self._passage.work, start, end):
                 continue
             aside = before > 0 and (start >= before or end <= named)
             base = worth - _BESIDE_HEADING if aside else worth
@@ -409,7 +413,7 @@ def _other_looks(passage: Passage, owner: OwnerNames) -> frozenset[int]:
             words = piece.span.text.strip(" ,.;*")
             # "A. Mill, ***A. B. King***, C. Babbage": bold too, and amid commas, it is the owner by another name.
             person = (
-                Mark.BOLD in piece.span.marks
+                (Mark.BOLD in piece.span.marks or _WITH_INITIALS.fullmatch(words))
                 and before.span.text.rstrip().endswith(",")
                 and len(words.split()) <= 4
             )
@@ -427,6 +431,10 @@ def _other_looks(passage: Passage, owner: OwnerNames) -> frozenset[int]:
 
 
 _TITLES_LOOKS = frozenset((Mark.BOLD, Mark.ITALIC, Mark.UNDERLINE))
+#: "Finch R", "C. A. Babbage": a student set in italics among the authors.
+_WITH_INITIALS = re.compile(
+    r"[^\W\d_a-z][\w’'-]+,? (?:[A-Z]\.?[ -]?){1,3}|(?:[A-Z]\.[ -]?){1,3} ?[^\W\d_a-z][\w’'-]+"
+)
 #: Words in bold that are no person's, though all begin with capitals: "A Felted Shed", "Babbage’s Loom".
 _NO_NAME = re.compile(r"(?:An?|The) [A-Z]\w|.*\w[’']s\b|\S+ \S+ \S+ \S+ \S+")
 
@@ -504,7 +512,7 @@ def _runs(passage: Passage, finder: NameFinder) -> list[NameRun]:
         if not run.owner and _EDITORS.match(work, run.end) and _WORD.search(work, 0, start):
             continue  # of the volume it stands in
         # A run must begin where we asked: words in between belong to something else.
-        if work[at : run.start].strip(" \x1f*+†‡§,.;:(") or run.start > at + 12:
+        if work[at : run.start].strip(" \x1f*∗+^#†‡§¶,.;:(") or run.start > at + 12:
             continue
         if start in rows and len(run.names) == 1 and not run.owner:
             continue  # a row begins with any word
