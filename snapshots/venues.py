@@ -96,7 +96,7 @@ _PREPRINT_WORDS = (
     r"arxiv|bio-?rxiv|med-?rxiv|chem-?rxiv|psy-?arxiv|soc-?arxiv|ed-?arxiv|law-?arxiv|eng-?rxiv|tech-?rxiv"
     r"|research square|ssrn|osf|corr|repec|philarchive|philsci-archive|zenodo preprint|cryptology eprint(?: archive)?|eprint(?: archive)?"
     r"|hal(?=[\s-]\d|[ ,.]*$|-)|pre-?prints?|prepublications?|working papers?|discussion papers?|tech(?:nical|\.)? ?reports?|tech\.? rep\.?|research report(?=,| (?:no\.? ?)?(?:rr-?)?\d)"
-    r"|unpublished (?:manuscripts?|drafts?|notes?|work|papers?)|unpublished(?=[^a-z]*$)|manuscripts?|mimeo|white ?papers?|job[ \u2011-]market papers?|draft"
+    r"|unpublished (?:manuscripts?|drafts?|notes?|work|papers?)|unpublished(?=[^a-z]*$)|manuscripts?|ms(?=\., )|mimeo|white ?papers?|job[ \u2011-]market papers?|draft"
     r"|dp(?= (?:no\.? ?)?\d{2,5}\b)|wp(?= (?:no\.? ?)?\d{2,5}\b)|documentos? de traba(?:jo|lho)|documents? de travail|documenti? di lavoro|textos? para discussão|arbeitspapiere?|diskussionspapiere?"
 )
 PREPRINT = re.compile(rf"\b(?:{_PREPRINT_WORDS})\b", re.IGNORECASE)
@@ -164,7 +164,7 @@ _LEAD = re.compile(
     r"^(?:[\s,.;:|·•–—\-/)\]”’»\"']+|[(\[](?:invited|tool|demo|short|full|regular|long|article|extended)(?: \w{4,9})?[)\]]|\((?-i:[a-z][a-z -]{2,40})\), |(?:an? )?(?:oral|spotlight|poster)s? (?:presentation |paper )?(?:at|in)\b:?\s*|(?:oral|spotlight|poster)(?: presentation| paper)?[,;]\s+|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
     r"(?: as [^,.]{0,30})? (?:in|at|by|with)\b:?\s*|(?:it |this (?:paper|article|work) )?(?:(?:has|have|had) been|was|were|got) (?:recently )?(?:accepted|published|presented)(?: for (?:publication|presentation))? (?:in|at|by|to|as|on(?= the\b))\s+|preliminary versions? (?:in|at|appeared (?:in|at))\b:?\s*"
     r"|proceedings,\s+(?=(?-i:[A-Z]\w*[A-Z]))"
-    r"|book review[.:,]\s+(?=(?-i:[A-Z]))|talk at\b\s*|\d{1,3} pages?[,.;]?\s+(?=in\b)|(?:article|paper|chapter|preprint) (?:at|in|on) (?=(?-i:[A-Z]|[a-z]{1,3}[A-Z]))|(?:art[ií]culo|artigo|articolo|artikel|cap[ií]t[uo]lo|kapitel|beitrag|chapitre|contributo) (?:e[nm]|in|su|nel(?:la)?|dans) (?=(?-i:[A-Z]))"
+    r"|(?-i:For )(?=(?-i:The [A-Z]))|book review[.:,]\s+(?=(?-i:[A-Z]))|talk at\b\s*|\d{1,3} pages?[,.;]?\s+(?=in\b)|(?:article|paper|chapter|preprint) (?:at|in|on) (?=(?-i:[A-Z]|[a-z]{1,3}[A-Z]))|(?:art[ií]culo|artigo|articolo|artikel|cap[ií]t[uo]lo|kapitel|beitrag|chapitre|contributo) (?:e[nm]|in|su|nel(?:la)?|dans) (?=(?-i:[A-Z]))"
     r"|(?:conference|journal|full|short|extended|earlier|preliminary|shorter|longer) (?:abstract|version|paper)s?(?: (?:in|at|appeared (?:in|at)))?:?\s+(?=(?-i:[A-Z(]))"
     r"|\(pp?\.? ?\d[\d\s–-]*\)|\(\d(?:st|nd|rd|th)(?: round)?\)\s*|[(\[]\s*(?:for )?(?:oral|spotlight|poster|contributed|full|short) (?:presentation|talk|paper)s?[)\]]"
     r"|(?:a )?chapter in (?:the |a )?(?:book|volume)?:?\s*|\((?-i:Dir|Supervis|Advis)[^()]{0,60}\)\s*"
@@ -269,7 +269,7 @@ _EDITORS_IN_FRONT = re.compile(
 )
 #: "Wool Today, edited by A. Byron. Felt Press", "Wool Today, ed. A. Byron (Felt Press)"
 _EDITED_BY = re.compile(
-    r"(?:(?<=\w{3})|(?<=\d\d\)))[”\"]?\s?(?:[\s,.;:(\[]+(?:[Ee]dited|[Ee]ds?\.?) by|[,.;(\[]\s?(?:[Ee]ds?\.|eds(?= [A-Z])))(?=[\s,]*$| [A-Z]).*$"
+    r"(?:(?<=\w{3})|(?<=\d\d\))|(?<=\w \d\d)|(?<=\w \d))[”\"]?\s?(?:[\s,.;:(\[]+(?:[Ee]dited|[Ee]ds?\.?) by|[,.;(\[]\s?(?:[Ee]ds?\.|eds(?= [A-Z])))(?=[\s,]*$| [A-Z]).*$"
 )
 #: "Ethik der Wolle, Woolton 2016: Felt Press": where, when and by whom a volume was printed.
 _PRINTED = re.compile(
@@ -293,10 +293,14 @@ _PUBLISHER = re.compile(
     re.IGNORECASE,
 )
 #: A house by the word that ends its name: "Dr. A. Filz Musikverlag", "Felt University Press".
-_HOUSE = re.compile(
+HOUSE = re.compile(
     r"(?:[^\W\d_a-z][\w.'’&-]* |(?:de|di|du|y|e|et|und|and|&) ){1,5}"
     r"(?:\w*[Vv]erlag|Pers|Press(?:es)?|Publish(?:ers|ing)|Edizioni|Edit(?:ore|rice)|Ediciones|Éditions|Uitgeverij|Editora|Förlag|Forlag)"
     r"|(?:Edizioni|Ediciones|Éditions|Editorial|Editora|Presses|Verlag|Uitgeverij) (?:[^\W\d_a-z][\w.'’&-]*|(?:de|di|du|y|e|et|und|&|[dl][’']\w+)| (?=\w)){1,8}"
+)
+#: "羊毛出版", "東京: 羊毛書店", "羊毛学会": who brought a volume out.
+_EASTERN_HOUSE = re.compile(
+    r"(?:[\u3400-\u9fff]{2,4}: ?)?[\u3040-\u30ff\u3400-\u9fff・]{2,16}(?:出版(?:会|社|局|部|センター)?|書[店房館院]|学会|學會|研究会|社|堂)"
 )
 _COUNTRY = re.compile(
     r"\b(?:usa|u\.s\.?a?\.?|united states|united kingdom|uk|england|scotland|wales|ireland|germany|france|italy|spain|portugal|austria|switzerland"
@@ -621,7 +625,7 @@ _FRONTS = tuple(
     )
 )
 _PLACE_IN_VOLUME = re.compile(r"(?:(?:pp?|pages?|vol(?:ume)?|no|issue)\.?\s?[\d\s,.:()–-]+)+", re.IGNORECASE)
-_NUMBER_AT_END = re.compile(r"(?<=[^\W\d_]) \d{1,8}$")
+_NUMBER_AT_END = re.compile(r"(?<=[^\W\d_]) (?:\d{1,4}|\d{6,8})$")
 #: "Phys.Lett. B412": a volume glued to the letter of its series.
 _NUMBER_OF_SERIES = re.compile(r"(?<=\w[. ] [A-H])\d{1,4}$|(?<=\w[. ][A-H])\d{1,4}$")
 _EMPTY_BRACKETS = re.compile(r"[\s,]*[(\[]\s*(?:(?:joint(?:ly)?(?: work)? |in collaboration )?with)?\s*[)\]]")
@@ -679,6 +683,10 @@ _MEETING = re.compile(
 )
 
 
+#: "The Other Gaze: India, China and Japan": of the title.
+_TWO_COUNTRIES = re.compile(r"\w (?:and|y|et|und|e) \w")
+
+
 def _drop_parts(text: str) -> str:
     """Drop places, dates and publishers from the end of a phrase parted by commas."""
     parts = _COMMA.split(text)
@@ -687,16 +695,17 @@ def _drop_parts(text: str) -> str:
         last = parts[-1].strip(" .()")
         if (
             not last
-            or (_COUNTRY_ANY.search(last) and len(last.split()) <= 4)
+            or (_COUNTRY_ANY.search(last) and len(last.split()) <= 4 and not _TWO_COUNTRIES.search(last))
             or _PUBLISHER.match(last)
-            or (_HOUSE.fullmatch(last) and " " in parts[0].strip())
+            or (HOUSE.fullmatch(last) and " " in parts[0].strip())
+            or _EASTERN_HOUSE.fullmatch(last)
             or _DATE_ALONE.fullmatch(last)
             or _UPDATED.fullmatch(last)
             or (_HOST.search(last) and _MEETING.search(", ".join(parts[:-1])))
         ):
             place = place or bool(last and _COUNTRY_ANY.search(last))
             parts.pop()
-        elif len(parts) > 2 and " " not in last and _HOUSE.fullmatch(parts[-2].strip()):
+        elif len(parts) > 2 and " " not in last and HOUSE.fullmatch(parts[-2].strip()):
             parts.pop()  # "Felt Verlag, Wollstadt"
         elif (last.lower() in CITIES and not _OF_CAMPUSES.search(parts[-2])) or (
             place and len(last.split()) <= 3 and len(parts) > 1 and not has_venue_word(last)

@@ -17,6 +17,7 @@ from snapshots.model import Status
 from snapshots.shortened import in_short_title
 from snapshots.venues import (
     ACRONYM,
+    HOUSE,
     find_states,
     has_preprint_word,
     has_venue_word,
@@ -74,6 +75,10 @@ _BEHIND_SLASHES = re.compile(
 )
 _WORD = re.compile(r"\w+")
 _SHORTENED = re.compile(r"(?:[A-Z][\w&-]{0,6}\.\s?){2,6}(?:(?:of |and |& )?[A-Z][\w&-]*\.?\s?){0,3}")
+#: "*Wolle. Zeitschrift für Filz*"
+_WITH_SUBTITLE = re.compile(
+    r"\s*\w+\. (?i:(?:\w+ ){0,4}(?:journal|review|bulletin|studies|zeitschrift|revue|revista|rivista|annals|annales|anales|archiv))\b[^\d\n\x1f]*"
+)
 _IN_BEHIND = re.compile(r"\b(?:[Ii]n|[Ee][nm]|[Dd]ans):?\s+$")
 _IN = re.compile(
     r"\s*(?:[Pp]ublished|[Aa]ppear(?:ed|s)) in:? (?:the )?[A-Z]|(?:\s*\(pp?[^()]{1,20}\))?[\s,.:;(]*(?:in:?|In:|[Ee]n:?|[Ee]m:?|[Dd]ans:?)\s+[A-Z\d(“\"«¿]|[\s,.:;(]*(?:in|In)\s+(?:the|proc)"
@@ -141,6 +146,7 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
         if not (in_short_title(text, e) or _inside_volume(passage, text, e) or _inside_badge(passage, e))
     ]
     bounds += _role_bounds(passage)
+    bounds += [(p.end, p.end + 1) for p in passage.slanted if HOUSE.match(text, p.end + 1)]
     slashed = _BEHIND_SLASHES.search(text) if "//" in text else None
     if slashed:
         a, b = slashed.span("venue")
@@ -156,13 +162,17 @@ def _inside_volume(passage: Passage, text: str, at: int) -> bool:
     """
     Whether a full stop stands inside a volume's slanted name: "*in Wool and Geometry. Ada Byron Centennial*".
 
-    So it does inside a journal's that is shortened more than once: "*Felt. L. Rev.*".
+    So it does inside a journal's that is shortened more than once: "*Felt. L. Rev.*", or has a subtitle.
     """
     return any(
         (p.start < at < p.end and _SHORTENED.fullmatch(text, p.start, p.end))
         or (
             p.start < at < p.end - 4
-            and (_IN_BEHIND.search(text, max(0, p.start - 8), p.start) or _LED_IN.match(text, p.start))
+            and (
+                _IN_BEHIND.search(text, max(0, p.start - 8), p.start)
+                or _LED_IN.match(text, p.start)
+                or _WITH_SUBTITLE.fullmatch(text, p.start, p.end)
+            )
         )
         for p in passage.slanted
     )
