@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from crawler.extractors import Owner, extract
 from snapshots.model import Publication, Status
-from tests.extracting import a_list, the_work, titles, works
+from tests.extracting import TODAY, a_document, a_list, the_work, titles, works
 
 KNITTING = "Ada Byron, Charles Babbage. <b>Knitting Machines that Learn</b>. Wool Letters, 2021."
 SORTING = "Ada Byron. <b>Sorting Threads by Colour</b>. Wool Letters, 2022."
@@ -1842,3 +1843,85 @@ def test_abstract_that_cites_below_a_heading() -> None:
     assert [(p.authors, p.venue, p.year, p.status) for p in works(page)] == [
         (("Rosa Finch",), None, None, Status.PREPRINT)
     ] * 2
+
+
+@pytest.mark.parametrize(
+    ("entry", "title", "authors", "venue"),
+    [
+        (
+            "池田花「羊毛の実例—「寂」の場合」（『羊毛史研究』、羊毛出版、2012年12月、pp.25-28）",
+            "羊毛の実例—「寂」の場合",
+            ("池田花",),
+            "羊毛史研究",
+        ),
+        (
+            "池田花子、織機総合データベースの編み方、『羊毛大学紀要』第142号、pp.79-90、2014年3月",
+            "織機総合データベースの編み方",
+            ("池田花子",),
+            "羊毛大学紀要",
+        ),
+        (
+            "池田花子, 羊毛の資料と方法―昔の織機と今の糸―, 羊毛大学文学紀要150, pp.20-36, 2016.",
+            "羊毛の資料と方法―昔の織機と今の糸―",
+            ("池田花子",),
+            "羊毛大学文学紀要150",
+        ),
+        (
+            "池田花子・李毛, 古い羊毛のテキスト構築の方法とその課題, 羊毛2017論文集, pp.37-44, 2017.",
+            "古い羊毛のテキスト構築の方法とその課題",
+            ("池田花子", "李毛"),
+            "羊毛2017論文集",
+        ),
+        (
+            "池田花子編『羊毛情報と織物訓読』、羊毛大学院文学研究科、2009年8月",
+            "羊毛情報と織物訓読",
+            ("池田花子",),
+            "羊毛大学院文学研究科",
+        ),
+    ],
+)
+def test_japanese_humanities(entry: str, title: str, authors: tuple[str, ...], venue: str) -> None:
+    """Quotations within a quotation, titles without any before a venue, and who edited a book."""
+    page = f"<h1>研究業績</h1><ol><li>{entry}<li>李毛「糸の数え方」『羊毛学報』3号、2000年7月</ol>"
+    work = extract(a_document(page), Owner(name="池田花子"), TODAY).publications[0]
+    assert (work.title, work.authors, work.venue) == (title, authors, venue)
+
+
+@pytest.mark.parametrize(
+    ("entry", "venue", "status"),
+    [
+        (
+            "Byron, Ada. To appear. <a href=a>Tag knots</a>. For <em>The Felt Handbook of Odd Knots</em>,"
+            " ed. N. Lund and G. King. Felt University Press.",
+            "Felt Handbook of Odd Knots",
+            Status.TO_APPEAR,
+        ),
+        (
+            "Byron, Ada. 2022. <a href=a>What is residual wool?</a>. <em>Isofelt. Open Journal of Woollen"
+            " Tongues</em> 8(3)/2, 1-28.",
+            "Isofelt. Open Journal of Woollen Tongues",
+            Status.PUBLISHED,
+        ),
+        (
+            "Byron, Ada. 2012. <a href=a>Inflection at the Loom</a>. Ms., Felt University.",
+            "Ms., Felt University",
+            Status.PREPRINT,
+        ),
+        (
+            "Byron, Ada. 2022. <a href=a>Thinking with wool</a>. In <em>The Other Gaze: Wool in Peru, China"
+            " and Japan</em>, 13-15.",
+            "Other Gaze: Wool in Peru, China and Japan",
+            Status.PUBLISHED,
+        ),
+        (
+            "Byron, Ada. 2006. <a href=a>Rules of shearing</a>. In <b><i>Frontiers of Wool and Blame</i></b>"
+            " Felt Publishing, Woolton, 265-290",
+            "Frontiers of Wool and Blame",
+            Status.PUBLISHED,
+        ),
+    ],
+)
+def test_volumes_as_linguists_print_them(entry: str, venue: str, status: Status) -> None:
+    """A handbook one writes for, a journal's subtitle, a manuscript, countries in a title, a house."""
+    work = the_work(f"<h1>Papers</h1><ul><li>{entry}</li></ul>")
+    assert (work.venue, work.status) == (venue, status)

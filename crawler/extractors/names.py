@@ -158,6 +158,19 @@ def _may_begin(words: Sequence[Token]) -> bool:
     return False
 
 
+#: No name without a space in it is longer.
+_LONGEST_HAN = 12
+#: Two signs of a surname, one of a given name, and another.
+_WITH_PART = 4
+#: What stands behind who edited, wrote or translated a book.
+_BROUGHT_OUT = re.compile(r"(?:編著?|编著?|著|訳|監修|主[編编])$")
+
+
+def _without_part(name: str) -> str:
+    """A name without what its person had in a book: "池田花編"."""
+    return name if name[-1:].isascii() or len(name) < _WITH_PART else _BROUGHT_OUT.sub("", name)
+
+
 #: A year in brackets, and a title behind it.
 _YEAR_AND_MORE = re.compile(r"\s*\((?:19|20)\d\d[a-z]?\)[.:]? +[^\W\d_]\S* +\S+ +\S")
 #: What begins a venue that no stop parts from the names: "L. Menabrea ICML 1999", "L. Menabrea The 3rd …".
@@ -539,6 +552,8 @@ class _Scan(ShapeFinder):
             return (j, signed, 3.0) if signed in self.owner else None
         if kinds.count("cap") + kinds.count("particle") > 6:
             return None
+        if "han" in kinds and words[j - 1].end - words[i].start > _LONGEST_HAN:
+            return None  # a title
         j = self._given_after(i, j, kinds, first=first)
         # ", Jr." belongs to the name.
         if j + 1 < len(words) and words[j].kind == "comma" and words[j + 1].kind == "suffix":
@@ -547,7 +562,7 @@ class _Scan(ShapeFinder):
             j += 1
         if self._numbered(j - 1) or self._numbered(j):
             return None  # "Wool Notebooks no. 102", a series
-        printed = " ".join(self.text[words[i].start : words[j - 1].end].split())
+        printed = _without_part(" ".join(self.text[words[i].start : words[j - 1].end].split()))
         likely = plausible(words[i:j], natural=self.shape is Shape.NATURAL)
         if self.led and i == self.begin and self._closed(i, j):
             likely = max(likely, _LED)

@@ -20,7 +20,7 @@ _SENT = (
 )
 #: "(2024).", "(2022, June).", "(accepted with revisions).", "In press."
 _AFTER_AUTHORS = re.compile(
-    rf"^[\s,.;:\x1f)\]]*(?:(?:[(\[]?(?:{EDITORS})\.?[)\]]|(?-i:eds?\.|eds\b|editors?(?:[,.:]|(?= \(?(?:19|20)\d\d))))[\s,.;:]*)?(?:{_SENT}|[(\[]\s*{_DATED}[^()\[\]\n\x1f]{{0,30}}[)\]]|[(\[]?\s*(?:"
+    rf"^(?:[\s,.;:\x1f)\]]|、(?![「『]))*(?:(?:[(\[]?(?:{EDITORS})\.?[)\]]|(?-i:eds?\.|eds\b|editors?(?:[,.:]|(?= \(?(?:19|20)\d\d))))[\s,.;:]*)?(?:{_SENT}|[(\[]\s*{_DATED}[^()\[\]\n\x1f]{{0,30}}[)\]]|[(\[]?\s*(?:"
     r"(?:19|20)\d\d,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?=[.,;)\]])"
     r"|(?:19|20)\d\d[a-z]?\+?(?:,? (?:forthcoming|in press|to appear|accepted|submitted|under review|pre-?print))?|(?:forthcoming|in press|to appear|n\.d\.|accepted|submitted|under review|in prep(?:aration)?)(?! (?:to|at|in|by|for)\b)(?:,? (?:19|20)\d\d)?"
     r")(?!\w)\s*[)\]]?)?[\s,.;:)\]\x1f–—-]*",
@@ -117,12 +117,12 @@ def trim_title(work: str, start: int, end: int, *, marked: bool = False) -> tupl
     while True:
         stop = end
         while start < end and (
-            work[start] in " \n\t\x1f,.;:–—-·•|*‑。"
+            work[start] in " \n\t\x1f,.;:–—-·•|*‑。、"
             or (work[start] in _QUOTES_AT_FRONT and _opens(work, start, end))
         ):
             start += 1
         while end > start and (
-            work[end - 1] in " \n\t\x1f,;:|·•*†‡§¶–—\"”“»’'`。"
+            work[end - 1] in " \n\t\x1f,;:|·•*†‡§¶–—\"”“»’'`。、"
             or (work[end - 1] == "." and work[max(start, end - 3) : end] != "...")
         ):
             if work[end - 1] in "\"”’'»`" and _closes(work, start, end):

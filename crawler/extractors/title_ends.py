@@ -83,11 +83,11 @@ _BEFORE_NAMES = re.compile(
     rf"[\s,.;:(\x1f–—-]*(?:{JOINTLY}|(?:co-?)?edited (?:{WITH}|by)|by|co-?authors?)?[\s:(]*$",
     re.IGNORECASE,
 )
-_COMMA = re.compile(r"[,.(]\s+(?=\S)|,(?=[A-Z\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])")
+_COMMA = re.compile(r"[,.(]\s+(?=\S)|(?<![」』])、(?=『)|,(?=[A-Z\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])")
 #: "日本畜産学会誌", "软件学报": the last signs name the kind of venue.
 _EASTERN_VENUE = re.compile(
     r"[^,.\s]{1,30}(?:誌|論文集|报告|報告|学报|學報|杂志|雜誌|会议|會議|大会|年会|シンポジウム|研究会|紀要|论坛"
-    r"|出版(?:会|社|局|部|株式会社)?|書[店房館院]|新聞社|학회지|논문지|학술대회)(?=[,.、\s]|$)"
+    r"|出版(?:会|社|局|部|株式会社)?|書[店房館院]|新聞社|학회지|논문지|학술대회|論[叢集]|会報|年報|研究(?=\d))(?=\d{0,4}(?:[,.、\s]|$))|『"
 )
 _WORK_OF = re.compile(
     r"(?:Encyclopa?edia|Handbook|Proceedings|Lecture Notes|Transactions) (?:of|in|on) [A-Z]|Proc\.? (?:of )?[A-Z]"

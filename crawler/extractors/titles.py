@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from crawler.extractors.lexicon import place_odds
-from crawler.extractors.name_words import EDITORS, JOINTLY
+from crawler.extractors.name_words import EDITORS, HAN, JOINTLY
 from crawler.extractors.names import NameRun
 from crawler.extractors.passage import Passage, Piece, role_test
 from crawler.extractors.sections import SectionKind, read_heading
@@ -24,7 +24,7 @@ _is_title = role_test(
     but=r"subtitle|journal-?title|section-?title|book-?title|page-?title|venue|subtitle|titlebar",
 )
 _QUOTES = re.compile(
-    r"[“«„‟][^“”«»„]{6,400}?[”»‟“]|“[^“”\"]{6,400}\"(?=[\s,.;)]|$)|(?<![\w])\"[^\"]{6,400}?(?<=[\w.,?!])''(?=[\s,.;)\x1f]|$)|(?<![\w])\"[^\"“”]{6,400}+(?<=[\w.,?!])[”“](?=[\s,.;)\x1f]|$)|(?<![\w])\"[^\"]{6,400}\"|(?<![\w])(?:``|'')(?:[^`']|'(?!')){6,400}''|(?<![\w])[‘‹](?:(?![,.?!][’›]\s)[^‘]){4,400}?[’›](?=[,.;)\x1f]|$)|(?<![\w])[‘‹][^‘]{12,400}?[’›](?=\s)|(?<![^\s(])[`'](?=[A-Z])[^\n]{12,300}?(?<=[\w.?!])'(?=[,.;]|\s[(\[])|「[^」]{3,200}」|『[^』]{3,200}』|《[^》]{3,200}》"
+    r"[“«„‟][^“”«»„]{6,400}?[”»‟“]|“[^“”\"]{6,400}\"(?=[\s,.;)]|$)|(?<![\w])\"[^\"]{6,400}?(?<=[\w.,?!])''(?=[\s,.;)\x1f]|$)|(?<![\w])\"[^\"“”]{6,400}+(?<=[\w.,?!])[”“](?=[\s,.;)\x1f]|$)|(?<![\w])\"[^\"]{6,400}\"|(?<![\w])(?:``|'')(?:[^`']|'(?!')){6,400}''|(?<![\w])[‘‹](?:(?![,.?!][’›]\s)[^‘]){4,400}?[’›](?=[,.;)\x1f]|$)|(?<![\w])[‘‹][^‘]{12,400}?[’›](?=\s)|(?<![^\s(])[`'](?=[A-Z])[^\n]{12,300}?(?<=[\w.?!])'(?=[,.;]|\s[(\[])|「(?:[^「」]|「[^「」]{1,60}」){3,200}」|『(?:[^『』]|『[^『』]{1,60}』){3,200}』|《[^》]{3,200}》"
 )
 _TAG_AT_END = re.compile(
     r"[\s,*_]+(?:[A-Za-z]*[A-Z][A-Za-z&]*\s?[’'‘]\s?\d\d|[A-Z]{3,}[A-Za-z]*,? (?:19|20)\d\d"
@@ -67,6 +67,7 @@ _LED_TO_VENUE = re.compile(r"\b(?:at|for|in|to|by)(?: the)?\s+$")
 #: "led by a student of the [Loom School]": a link within a sentence.
 _IN_SENTENCE = re.compile(r"[a-z] (?:of|at|from|by)(?: the)? $")
 _FULL_STOP = re.compile(r"[.?!]\s*$")
+_EASTERN_QUOTES = "「『《"
 Candidate = tuple[int, int, str, float, "NameRun | None"]
 
 
@@ -100,6 +101,8 @@ def title_candidates(
         worth = 3.4 if _closed_after(work, closed) else 1.2
         if any(_LED_TO.fullmatch(work, after_authors(work, r.end), opened) for r in runs if r.end < opened):
             worth = 1.0  # "A. Byron. Comment on “Looms”"
+        if work[opened] in _EASTERN_QUOTES and HAN.match(work, closed):
+            worth = 1.0  # "『羊毛辞典』再考": of the title
         # A quotation inside a marked title is part of it.
         longer = len(work[opened:closed].split()) + 1
         if any(a <= opened and closed <= b and len(work[a:b].split()) > longer for a, b, *_ in found):
