@@ -1,7 +1,7 @@
 """
 How well the extractor reads made-up bibliographies: records F1 for each page layout × citation style.
 
-    python -m benchmarks.layouts [--seeds 3] [--from 0] [--layout NAME] [--style NAME] [--drawn N] [--show N] [--awards]
+    python -m benchmarks.layouts [--seeds 3] [--from 0] [--layout NAME] [--style NAME] [--drawn N] [--show N]
 
 Prints one row a layout and one column a style, the sums, the fields, and the three worst cells with examples.
 ``--drawn`` measures styles drawn at random in place of those with names.

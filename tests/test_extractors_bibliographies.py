@@ -169,7 +169,7 @@ def test_the_extractor_reads_as_well_as_it_once_did() -> None:
 
 
 def test_styles_nobody_named_are_read() -> None:
-    """In styles drawn at random, each in a layout of its own, records are right as often as the floor says."""
+    """In styles drawn at random, each in its own layout, records are right as often as the floor says."""
     whole = Tally()
     for seed, layout in enumerate(LAYOUTS, 40):
         whole.add(measured(render(bibliography(8000 + seed), layout, f"drawn-{seed}")))
