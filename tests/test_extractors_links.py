@@ -33,6 +33,8 @@ from snapshots.model import LinkKind
         ("arXiv:2401.01234", "arxiv"),
         ("SSRN", "arxiv"),
         ("Working paper", "arxiv"),
+        ("WP Banco de Lana", "arxiv"),
+        ("IWR link", "other"),
         ("Code", "code"),
         ("GitHub", "code"),
         ("Replication package", "code"),

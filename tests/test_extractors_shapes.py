@@ -1405,6 +1405,62 @@ def test_label_of_a_topic_behind_that_of_a_state(label: str) -> None:
     assert [p.status for p in works(page)] == [Status.IN_PREPARATION, Status.PREPRINT, Status.PREPRINT]
 
 
+@pytest.mark.parametrize(
+    ("badge", "venue", "status", "awards"),
+    [
+        ("R&amp;R at Wool Letters", "Wool Letters", Status.UNDER_REVIEW, ()),
+        ("Accepted, Wool Letters", "Wool Letters", Status.TO_APPEAR, ()),
+        ("Best Wool Paper Award 2021", None, Status.PREPRINT, ("Best Wool Paper Award 2021",)),
+    ],
+)
+def test_badge_in_the_element_of_a_title(
+    badge: str, venue: str | None, status: Status, awards: tuple[str, ...]
+) -> None:
+    """A badge behind a title's words is none of them, though it stands in the title's element."""
+    item = "<li><p class=paper-title><a href={}.pdf>{}</a> {}</p><a href={}s.pdf>Online Appendix</a></li>"
+    page = (
+        "<h2>Working Papers</h2><ul>"
+        + item.format(1, "Felt Persistence and the Wool Curve", f"<span class=badge>{badge}</span>", 1)
+        + item.format(2, "Shearing After the Great Frost", "", 2)
+        + "</ul>"
+    )
+
+    assert [(p.title, p.venue, p.status, p.awards) for p in works(page)] == [
+        ("Felt Persistence and the Wool Curve", venue, status, awards),
+        ("Shearing After the Great Frost", None, Status.PREPRINT, ()),
+    ]
+
+
+def test_labels_of_links_that_look_like_names() -> None:
+    """ "WOOL link" and "WP Banco de Lana" are labels, wherever a list of authors might stand."""
+    links = "<p class=links><a href={0}>IWR link</a> <a href={0}.pdf>WP Banco de Lana</a></p>"
+    item = "<li><p><a href={0}.html>{1}</a></p>{2}<p><em>Wool Review</em>, 2024. 14(4): 309–40.</p>" + links
+    page = (
+        "<h2>Publications</h2><ul>"
+        + item.format("a", "Wool beyond Felt: Guidance and Shocks of Belief", "")
+        + item.format(
+            "b", "Policy and Liquid Fleece: Evidence from the Hills", "<p>with Rob Finch, Mary Lund</p>"
+        )
+        + "</ul>"
+    )
+
+    assert [(p.venue, p.year, len(p.links)) for p in works(page)] == [("Wool Review", 2024, 3)] * 2
+
+
+def test_program_by_its_name_is_no_venue() -> None:
+    """What a link to code is called is no venue; the year of an impact factor is none of the work."""
+    page = (
+        "<h2>Journal</h2><h2>2023</h2><ul><li>A. Byron, R. Finch, “Counting Yarn in Mills of the North” in"
+        " Wool Surveys (IF 2022 = 3.6, JCR Q1) [<a href=a.pdf>pdf</a>]</li></ul>"
+        "<h2>White papers</h2><h2>2021</h2><ul><li>Ada Byron (Mill), Rob Finch (Shed) “Tests of Yarn in"
+        " Networks” [<a href=b.pdf>paper</a>] <a href=https://github.com/byron/yarn>YTN</a></li></ul>"
+    )
+
+    counting, tests = works(page)
+    assert (counting.venue, counting.year) == ("Wool Surveys", 2023)
+    assert (tests.venue, tests.year, len(tests.links)) == (None, 2021, 2)
+
+
 def test_items_of_few_words_in_a_list_of_drafts() -> None:
     """Each item of a list of drafts is one, be it three words; what a paper took in is no work of its own."""
     page = (

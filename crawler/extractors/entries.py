@@ -113,7 +113,8 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     shown = [s for s in line.spans if s.text.strip()]
     if not shown or all(label_kind(s.text) is not None or not _LETTER.search(s.text) for s in shown):
         return Signs(False, False, False, False, bool(_YEAR.fullmatch(text)), True)
-    if _only_prize(text) or all(s.roles and _TAG_ROLE.search(s.roles[-1]) for s in shown):
+    prize = _only_prize(text) and not any(_TITLE_ROLE.search(r) for r in shown[0].roles[-2:])
+    if prize or all(s.roles and _TAG_ROLE.search(s.roles[-1]) for s in shown):
         return Signs(False, False, False, False, False, True)
     authors = is_owner = False
     names_start = names_end = 0

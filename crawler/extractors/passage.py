@@ -94,6 +94,8 @@ def role_test(pattern: str, but: str = r"(?!)") -> RoleTest:
 #: An element of nothing but links: "paper-links". A label there is of no more words.
 _among_links = role_test(r"(?:^|[-_])(?:links|buttons)$", but=r"social|nav|menu")
 _MOST_OF_LABEL = 5
+#: And a program's name.
+_MOST_OF_PROGRAM = 2
 
 
 @dataclass(slots=True)
@@ -368,7 +370,9 @@ def _take_links(passage: Passage, work: list[str]) -> None:
             i = j + 1
             continue
         among = words <= _MOST_OF_LABEL and span.roles and _among_links(span.roles[-3:])
-        if _ADDRESS_SHOWN.match(label) or among:
+        # A program by its name: "Loomkit".
+        program = "://git" in span.href and i != first_titled and words <= _MOST_OF_PROGRAM
+        if _ADDRESS_SHOWN.match(label) or among or program:
             button = True
         before, after = (
             passage.text[max(0, start - 2) : start].strip()[-1:],

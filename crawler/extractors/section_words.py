@@ -121,7 +121,7 @@ STRONG: dict[SectionKind, str] = {
     """,
     SectionKind.REPORTS: """
         report|reports|technical report|technical reports|tech report|tech reports|techreports
-        white papers|whitepapers|policy briefs|policy papers|policy reports|forschungsberichte
+        white papers|whitepapers|policy briefs|policy papers|policy reports|policy notes|forschungsberichte
         technische berichte|berichte|rapports|rapports techniques|rapports de recherche|informes
         informes tecnicos|relatorios|relatorios tecnicos|rapporti tecnici|rapporti|rapporten
         technische rapporten|技术报告|技術報告|テクニカルレポート|기술보고서|기술 보고서|보고서|отчеты

@@ -424,7 +424,7 @@ def _marked(passage: Passage) -> list[Candidate]:
                 j += 1
             start, end = pieces[i].start, pieces[j].end
             if cue == "role":
-                end = _before_venue(pieces[i : j + 1])
+                end = min(_before_venue(pieces[i : j + 1]), _before_badges(pieces[i : j + 1]))
             i = j + 1
             base = worth
             if start and _IN_BOOK.search(passage.work, max(0, start - 12), start):
@@ -464,6 +464,14 @@ def _marked(passage: Passage) -> list[Candidate]:
                 if not _LETTERS.search(passage.work, start, newline):
                     found.append((newline + 1, end, cue, base, None))  # a year over the title, both bold
     return found
+
+
+def _before_badges(pieces: Sequence[Piece]) -> int:
+    """Where the words of a title end behind which its element holds badges: "Looms at Night  [R&R at Wool]"."""
+    words = len(pieces)
+    while words and (Mark.BUTTON in pieces[words - 1].span.marks or not pieces[words - 1].span.text.strip()):
+        words -= 1
+    return pieces[words - 1].end if words else pieces[-1].end
 
 
 def _before_venue(pieces: Sequence[Piece]) -> int:
