@@ -116,6 +116,9 @@ def test_what_is_told_behind_a_venue_is_cut(phrase: str, name: str) -> None:
         ("(invited), in Journal of Wool", "Journal of Wool"),
         ("It was published on the Journal of Wool", "Journal of Wool"),
         ("This paper was accepted at the Loom Conference", "Loom Conference"),
+        ("Veröffentlicht in Wolle und Filz", "Wolle und Filz"),
+        ("Publié dans Revue de la Laine", "Revue de la Laine"),
+        ("Publicado en Lana y Sociedad", "Lana y Sociedad"),
     ],
 )
 def test_lead_words_go(phrase: str, name: str) -> None:
@@ -169,6 +172,8 @@ def test_volume_pages_place_and_publisher_go(tail: str) -> None:
         "PhD thesis, University of Woolton",
         "Nature Communications",
         "Phys. Rev. Lett.",
+        "2nd Q5 Workshop on Looms (LoomQ5)",
+        "2nd P5 Workshop on Looms (LoomP5)",
     ],
 )
 def test_names_stay_as_printed(phrase: str) -> None:
@@ -328,6 +333,8 @@ def test_acceptance_outweighs_revision() -> None:
         ("POPL ’98", 1998),
         ("1998-2010 pages", None),
         ("Wool 2021: 44–50, 2022", 2022),
+        ("Wool Letters 2023 (IF 2022 = 3.6)", 2023),
+        ("Wool Letters (2022 Impact Factor: 3.6)", None),
         ("vol. 12, no. 3", None),
         ("", None),
     ],
