@@ -110,6 +110,12 @@ def test_one_language_of_those_a_visitor_chooses_from() -> None:
     ]
 
 
+def test_words_off_screen_are_no_text() -> None:
+    """What is set where no visitor looks is meant for machines; a tag shown by mistake is no word."""
+    assert texts("<p>a</p><div style='position:absolute;left:-9999px'><p>b</p></div><p>c</p>") == ["a", "c"]
+    assert texts("<p>On &lt;i&gt;wool&lt;/i&gt; &lt; 3 &gt; looms</p>") == ["On wool < 3 > looms"]
+
+
 def test_comments_are_no_text() -> None:
     """What stands in a comment, of whatever make, is not on the page."""
     assert texts("<p>a<!-- <b>x</b> --> b</p><!--[if IE]><p>old</p><![endif]-->") == ["a b"]

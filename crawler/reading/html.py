@@ -49,6 +49,10 @@ _FOLDED_BY_NAME = re.compile(
 )
 _LISTS = frozenset("ul ol dl table tbody".split())
 _FOLDED_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+#: Set where no visitor looks, as only what is meant for machines is.
+_OFF_SCREEN = re.compile(
+    r"(?:left|right|top|text-indent|margin-left)\s*:\s*-\d{4,}(?:px|pt)?\b", re.IGNORECASE
+)
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
 _ITALIC_STYLE = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.I)
 #: Looks by the names that style sheets of utilities have for them.
@@ -68,6 +72,8 @@ _WORDED = frozenset(("span", "a"))
 _LANGUAGE = re.compile(r"(?:^|\s)lang(?:uage)?[-_]([a-z]{2})(?:\s|$)", re.IGNORECASE)
 #: Elements of running words, in which a script writes a name: <script>ada()</script><noscript>Ada</noscript>.
 _OF_WORDS = frozenset("p li td dd dt h1 h2 h3 h4 h5 h6 span a b strong i em font".split())
+#: A tag escaped by mistake, which the page shows: "On <i>wool</i>".
+_TAG_SHOWN = re.compile(r"</?(?:i|b|em|strong|u|sub|sup|span|a|br|p)(?:\s[^<>]{0,200})?/?>", re.IGNORECASE)
 #: Elements that hold nothing, and are never closed.
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 #: Marks an element that is folded away by its name alone.
@@ -363,7 +369,9 @@ class _Builder:
         instead = tag == "noscript" and self._script_closed and self._open[-1].tag in _OF_WORDS
         self._script_closed = False
         said = self._open[-1].said
-        if (tag in _SKIPPED and not instead) or (said and _language(tag, attributes) not in ("", said)):
+        elsewhere = "style" in attributes and _OFF_SCREEN.search(attributes["style"]) and tag not in _VOID
+        translated = said and _language(tag, attributes) not in ("", said)
+        if (tag in _SKIPPED and not instead) or elsewhere or translated:
             self._skip = 1
             data = "ld+json" in attributes.get("type", "") or attributes.get("id") == "__NEXT_DATA__"
             if tag == "title" or (tag == "script" and data):
@@ -538,6 +546,8 @@ class _Builder:
                     self._hard_break()
                 self._add(_SPACE.sub(" ", part), top)
             return
+        if "<" in text:
+            text = _TAG_SHOWN.sub("", text)
         self._add(" " if text.isspace() else accented(_SPACE.sub(" ", text)), top)
 
     def _add(self, text: str, opened: _Open) -> None:
