@@ -25,7 +25,7 @@ from snapshots.events import (
     PublicationRemoved,
 )
 from snapshots.fields import changed_fields, unpaired
-from snapshots.matching import best_pairing, pairs
+from snapshots.matching import best_pairing, pairs, title_likeness
 from snapshots.model import Award, Publication, Snapshot, Status
 from snapshots.text import address, fold, name_words
 from snapshots.wording import states_said
@@ -56,7 +56,32 @@ def publication_events(
         for i, j, _, _ in matched
         if (fields := changed_fields(olds[i], news[j]))
     ]
-    return (*added, *removed, *_without_habits(_without_moved_links(changed, olds, news)))
+    changed = _without_moved_links(_without_list_wide(changed, len(olds)), olds, news)
+    return (*added, *removed, *_without_habits(changed))
+
+
+def _without_list_wide(changed: Sequence[PublicationChanged], known: int) -> list[PublicationChanged]:
+    """
+    Take out what befell a whole list on one day, and so no one work.
+
+    All titles are others now, word for word: the page speaks another language. All years are one: it prints
+    that of the day.
+    """
+    retitled = [
+        e for e in changed if "title" in e.fields and title_likeness(e.before.title, e.after.title) < _OTHER
+    ]
+    dated = [e for e in changed if e.fields == ("year",) and e.after.year == changed[0].after.year]
+    many = max(_A_HABIT, known * _MOST_OF_A_LIST)
+    left = list(changed)
+    if len(retitled) >= many:
+        left = [_but(event, "title") if event in retitled else event for event in left]
+    if len(dated) >= many:
+        left = [_but(event, "year") if event in dated else event for event in left]
+    return [event for event in left if event.fields]
+
+
+def _but(event: PublicationChanged, field: str) -> PublicationChanged:
+    return replace(event, fields=tuple(other for other in event.fields if other != field))
 
 
 def _without_moved_links(
@@ -83,6 +108,12 @@ def _addresses(records: Sequence[Publication]) -> frozenset[str]:
     return frozenset(address(link.url, record.page) for record in records for link in record.links)
 
 
+#: Share of a list's works that do not change in one way on one day, if they are no fewer than ``_A_HABIT``.
+_MOST_OF_A_LIST = 0.7
+#: Titles less alike have other words.
+_OTHER = 0.6
+
+
 #: Works that change in one way at once: it is a habit of the list, or ours, and no news of any of them.
 _A_HABIT = 3
 
@@ -91,11 +122,17 @@ def _without_habits(changed: Sequence[PublicationChanged]) -> list[PublicationCh
     """
     Take out what only tells of a list's habit.
 
-    A list now prints its owner among the authors, or does so no more; all that stands below a heading seems
-    to take one step, in the venues where it stood before; or all files have moved together.
+    A list now prints its owner among the authors, or does so no more; it prints now where works appeared; all
+    that stands below a heading seems to take one step, in the venues where it stood before; or all files have
+    moved together.
     """
     alike = [
-        {"authors": _one_apart(event), "status": _by_heading(event), "links": _one_move(event)}
+        {
+            "authors": _one_apart(event),
+            "venue": _first_placed(event),
+            "status": _by_heading(event) or _first_placed(event),
+            "links": _one_move(event),
+        }
         for event in changed
     ]
     times = Counter(habit for one in alike for habit in one.items() if habit[1])
@@ -105,6 +142,14 @@ def _without_habits(changed: Sequence[PublicationChanged]) -> list[PublicationCh
         if left:
             told.append(replace(event, fields=left))
     return told
+
+
+def _first_placed(event: PublicationChanged) -> str | None:
+    """Return a word for a work of which nothing was said, and which is said to have appeared long since."""
+    before, after = event.before, event.after
+    if "venue" not in event.fields or before.venue or before.status is not None:
+        return None
+    return "placed" if after.status is Status.PUBLISHED else None
 
 
 def _by_heading(event: PublicationChanged) -> tuple[str, str] | None:

@@ -15,7 +15,7 @@ from snapshots.events import (
     PublicationRemoved,
 )
 from snapshots.fields import changed_fields
-from snapshots.model import Award, Publication, Status
+from snapshots.model import Award, Link, LinkKind, Publication, Status
 from tests.snapshots_builders import CV, HOME, a_paper, a_snapshot, links, papers
 
 
@@ -28,6 +28,26 @@ def fields(before: dict[str, Any], after: dict[str, Any]) -> tuple[str, ...]:
 def kinds(before: Sequence[Publication], after: Sequence[Publication]) -> list[str]:
     """Return the kinds of events between two lists."""
     return [type(event).__name__ for event in diff(a_snapshot(before), a_snapshot(after))]
+
+
+def test_list_that_now_prints_where_works_appeared():
+    """Venues that begin to be printed for all works at once are a habit of the list; one alone is news."""
+    titles = ("Wool of the North", "Looms at Night", "Felt and Fire")
+    bare = tuple(a_paper(title, venue=None, status=None, year=None) for title in titles)
+    full = tuple(a_paper(title, venue="Wool Letters") for title in titles)
+    assert kinds(bare, full) == []
+    assert kinds(bare, (full[0], *bare[1:])) == ["PublicationChanged"]
+
+
+def test_list_in_another_language():
+    """A list whose titles are all others on one day was translated; one title that is another is news."""
+    files = [(Link(url=f"https://lamb.example/{n}.pdf", kind=LinkKind.PDF),) for n in range(3)]
+    titles = ("Wool of the North", "Looms at Night", "Felt and Fire")
+    others = ("Laine du Nord", "Métiers dans la nuit", "Le feutre et le feu")
+    before = tuple(a_paper(t, links=file) for t, file in zip(titles, files, strict=True))
+    after = tuple(a_paper(t, links=file) for t, file in zip(others, files, strict=True))
+    assert kinds(before, after) == []
+    assert kinds(before, (after[0], *before[1:])) == ["PublicationChanged"]
 
 
 def test_nothing_happened():
