@@ -74,6 +74,16 @@ _A_CHOICE = re.compile(
 )
 
 
+# Words by which a list says that it goes on behind a click.
+_GOES_ON = re.compile(
+    r"\b(?:load|show|view|see|display) (?:more|all|older)\b|\bnext page\b|\bpage 1 (?:of|/) \d"
+    r"|\bolder (?:posts|entries|papers|publications)\b|\bmehr (?:laden|anzeigen)\b"
+    r"|\b(?:voir|afficher|charger) plus\b|\b(?:ver|cargar|mostrar) m[aá]s\b|\bmostra altr[oi]\b"
+    r"|もっと見る|加载更多|查看更多|더 보기",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
     """One crawl of one researcher."""
@@ -228,7 +238,7 @@ def _take(draft: _Draft, reading: PageReading, elsewhere: Sequence[Publication])
         _read_anew(draft, reading, state.good)
     missing = {m.publication for m in draft.missing}
     known = tuple(record for record in draft.publications.get(url, ()) if record not in missing)
-    left_out = _left_out(known, reading.publications)
+    left_out = _left_out(known, reading.publications, reading.text)
     known = tuple(record for record in known if record not in left_out)
     verdict = judge(
         state,
@@ -291,7 +301,7 @@ def _read_anew(draft: _Draft, reading: PageReading, good: Visit) -> None:
         for j, record in enumerate(past.publications)
     ]
     seen = set(matched.values())
-    held = waiting | _left_out(known, past.publications)
+    held = waiting | _left_out(known, past.publications, past.text)
     for i, old in enumerate(known):
         if i not in seen and (old in held or _stands(old, key, draft.old_words[url])):
             records.append(old)
@@ -434,7 +444,7 @@ def _replace_publications(draft: _Draft, reading: PageReading, text: str) -> Non
     waiting = {m.publication: m.since for m in draft.missing if m.publication and m.publication.page == url}
     draft.missing = [m for m in draft.missing if not (m.publication and m.publication.page == url)]
     seen = set(matched.values())
-    left_out = _left_out(known, reading.publications)
+    left_out = _left_out(known, reading.publications, reading.text)
     for i, old in enumerate(known):
         if i in seen:
             continue
@@ -446,13 +456,24 @@ def _replace_publications(draft: _Draft, reading: PageReading, text: str) -> Non
     draft.publications[url] = tuple(records)
 
 
-def _left_out(known: Sequence[Publication], read: Sequence[Publication]) -> frozenset[Publication]:
-    """Return the known works that a page does not show because it shows a choice of them by now."""
+def _left_out(known: Sequence[Publication], read: Sequence[Publication], text: str) -> frozenset[Publication]:
+    """Return the known works that a page does not show because it shows a choice or a part of them by now."""
+    if read and _GOES_ON.search(text):
+        shown = {i for i, _, _, _ in pairs(known, read)}
+        last = max(shown, default=-1)
+        return frozenset(known[last + 1 :]) if shown and _goes_on_behind(known[last], text) else frozenset()
     if not read or not all(_is_chosen(record) for record in read):
         return frozenset()
     shown = {i for i, _, _, _ in pairs(known, read)}
     others = (record for i, record in enumerate(known) if i not in shown and not _is_chosen(record))
     return frozenset(others) if shown else frozenset()
+
+
+def _goes_on_behind(last: Publication, text: str) -> bool:
+    """Whether a button behind the last work shown, and no more than that one, says that there are more."""
+    at = page_words(text).rfind(page_words(last.title))
+    found = [m.start() for m in _GOES_ON.finditer(page_words(text))]
+    return len(found) == 1 and 0 <= at < found[0]
 
 
 def _is_chosen(record: Publication) -> bool:

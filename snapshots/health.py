@@ -37,6 +37,9 @@ _BELIEVED = Verdict(believed=True)
 #: Below this share of the known works, a page is not what it was.
 _LEAST_KEPT = 0.5
 
+#: As many works are not all replaced by others: it is a namesake's page, or what came of a break-in.
+_A_LIFES_WORK = 5
+
 #: As many works, the last of a list, do not go on one day.
 _A_PIECE = 3
 
@@ -196,12 +199,18 @@ def _gone_for_no_reason(
             gone = len(known) - kept
             reason = f"it does not name the researcher, and {gone} of its {len(known)} known works are gone"
         return Verdict(believed=False, reason=reason, doubt=Doubt.STRANGER)
-    if kept == 0 and len(known) >= 3 and not reading.publications:
+    if kept == 0 and not reading.publications:
         # Nobody takes back a life's work: whatever this is, it is not told as everything removed.
-        reason = f"none of its {len(known)} known works stands on it any more"
+        all_of = (
+            f"none of its {len(known)} known works stands"
+            if len(known) > 1
+            else "its one known work stands not"
+        )
+        reason = f"{all_of} on it any more"
         return Verdict(believed=False, reason=reason, doubt=Doubt.WRONG_PAGE)
     reason = f"{len(known) - kept} of its {len(known)} known works are gone"
-    return Verdict(believed=False, reason=reason, doubt=Doubt.SHRUNK, may_count=True)
+    all_others = kept == 0 and len(known) >= _A_LIFES_WORK
+    return Verdict(believed=False, reason=reason, doubt=Doubt.SHRUNK, may_count=not all_others)
 
 
 def _unmodified(before: PageState | None, reading: PageReading) -> Verdict:

@@ -79,8 +79,9 @@ def canonical(publication: Publication) -> tuple[str, ...]:
         publication.status.value if publication.status else "",
         publication.page,
         "|".join(publication.authors),
-        "|".join(link.url for link in publication.links),
+        "|".join(f"{link.url} {link.label}" for link in publication.links),
         publication.printed,
+        str(publication.confidence),
     )
 
 

@@ -74,6 +74,23 @@ def test_words_of_a_notice_among_works():
     assert judge(a_state(), a_reading(others, text=text), papers(), NAMES).doubt is Doubt.SHRUNK
 
 
+def test_all_works_replaced_by_others():
+    """A namesake's list, or what came of a break-in, never counts; a short list may be all new."""
+    others = (a_paper("Rare Wool", authors=("Ada Lamb",)), a_paper("Rarer Wool", authors=("Ada Lamb",)))
+    reading = a_reading(others, text=page_text(others))
+    assert not judge(a_state(), reading, papers(), NAMES).may_count
+    assert judge(a_state(), reading, papers(3), NAMES).may_count
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_short_list_with_nothing_in_its_place(count: int):
+    """Where one or two works stood and none does, in words of whatever language, nothing is gone."""
+    text = "Ada Lamb. Papers. Vita. Oldalunk költözik, addig is türelmet kérünk. © Ada Lamb"
+    verdict = judge(a_state(), a_reading(text=text), papers(count), NAMES)
+    assert verdict.doubt is Doubt.WRONG_PAGE
+    assert not verdict.may_count
+
+
 def test_half_a_page():
     """A body that ends before its end, and used to have one, is not believed."""
     verdict = judge(a_state(), a_reading(papers(6), complete=False), papers(), NAMES)

@@ -1,4 +1,4 @@
-"""Twelve pages that stand in a list's place and answer 200: nobody's papers vanish, one note is written."""
+"""Pages that stand in a list's place and answer 200: nobody's papers vanish, one note is written."""
 
 from __future__ import annotations
 
@@ -53,6 +53,25 @@ WRONG = {
     "script shell": "<!doctype html><html><head><title>Ada Wolle</title><script src=/app.js></script></head>"
     "<body><div id=root></div><noscript>You need to enable JavaScript to run this app.</noscript></body>"
     "</html>",
+    "consent wall": a_page(
+        "<h1>Ada Wolle</h1><h2>Nous respectons votre vie privée</h2><p>Avec nos partenaires, nous gardons des"
+        " informations sur votre appareil. <button>Tout accepter</button> <button>Tout refuser</button></p>"
+    ),
+    "unfilled template": a_page(
+        "<h1>Ada Wolle</h1><h2>Publications</h2><ul>"
+        + "<li>{{ paper.authors }}. <b>{{ paper.title }}</b>. <i>{{ paper.venue }}</i>.</li>" * 8
+        + "</ul>",
+        title="Ada Wolle",
+    ),
+    "namesake's page": a_page(
+        a_list("Bridges of Rope", "Ferries of Reed", "Rafts of Bark", "Tunnels of Clay"), title="Ada Wolle"
+    ),
+    "page sold": a_page(
+        "<h1>Ada Wolle</h1><h2>Publications</h2><ul>"
+        "<li><b>Replica Watches at Low Prices</b>. Store of Watches, 2024. <a href=a>Buy now</a></li>"
+        "<li><b>Best Casino Bonus of the Year</b>. Store of Luck, 2024. <a href=b>Play now</a></li></ul>",
+        title="Ada Wolle",
+    ),
     "someone else's page": a_page(
         a_list("Bridges of Rope", "Ferries of Reed", "Rafts of Bark", "Tunnels of Clay").replace(
             "Ada Wolle", "Dora Steg"
@@ -98,6 +117,40 @@ def _told(user: User, *days: int) -> list[str]:
     """Return the kinds of what is told by the crawls of these days of March."""
     said = [user.types("crawl", "--all", "--format", "json", at=f"2024-03-{day:02}").json for day in days]
     return [one["kind"] for day in said for group in day.values() for one in group]
+
+
+#: Links that a break-in leaves in a page, where no visitor sees them.
+_ADVERTS = (
+    "<div style='position:absolute; left:-9999px'><ul><li><a href=https://a.example/>Play Wool Slots Online"
+    " for a Casino Bonus</a>, 2024</li><li><a href=https://b.example/>Best Betting Sites of the North</a>,"
+    " 2024</li><li><a href=https://c.example/>Cheap Watches for Sale Online</a>, 2024</li></ul></div>"
+)
+
+FAULTS = {
+    "adverts behind the list": a_list(*TITLES) + _ADVERTS,
+    "adverts before the list": _ADVERTS + a_list(*TITLES),
+    "nothing set": a_list(*TITLES).replace("Journal of Yarn", "undefined").replace("2021", "NaN"),
+    "year of the day": a_list(*TITLES).replace("2021", "2024"),
+    "no values": a_list(*TITLES).replace("<i>Journal of Yarn</i>, 2021", "<i></i>, "),
+    "unfilled fields": a_list(*TITLES).replace("Journal of Yarn", "{{ paper.venue }}"),
+    "tags shown": a_list(*TITLES).replace("<i>", "&lt;i&gt;").replace("</i>", "&lt;/i&gt;"),
+    "more behind a button": a_list(*TITLES[:5]) + "<button>Load more</button>",
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_fault_of_a_page_that_lists_its_works(user: User, fault: str) -> None:
+    """What a template or a break-in does to a list is no news, while it stands and when it is mended."""
+    with Site() as site:
+        user.follows(site.url("/~ada/"))
+        site.page("/~ada/", GOOD)
+        user.types("crawl", at="2024-03-01")
+        site.page("/~ada/", a_page(FAULTS[fault], title="Ada Wolle"))
+        faulty = _told(user, 2, 3, 10, 11)
+        site.page("/~ada/", GOOD)
+        mended = _told(user, 12, 13)
+
+    assert (faulty, mended) == ([], [])
 
 
 @pytest.mark.parametrize("share", [0.45, 0.8])
