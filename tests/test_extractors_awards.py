@@ -1774,6 +1774,22 @@ def test_marks_of_a_chat_program() -> None:
             "2018 Wool Days Best Paper Award (Lost Novelty in Loom Making)",
             ("Wool Days Best Paper Award", 2018, None),
         ),
+        (
+            "<i>2021.05</i> Best Poster Award at the <i>Yarn Days</i> on 3–5 May 2021, Hotel Loom, Norway",
+            ("Best Poster Award at the Yarn Days", 2021, None),
+        ),
+        (
+            "2022 Best Paper Award at the Conference on Felting, Fine Yarn and Loom Engineering (CFYL 2022)",
+            (
+                "Best Paper Award at the Conference on Felting, Fine Yarn and Loom Engineering (CFYL 2022)",
+                2022,
+                None,
+            ),
+        ),
+        (
+            "The 2019 Wool Influence Award (shared with Ida Lund)",
+            ("The 2019 Wool Influence Award", 2019, None),
+        ),
         ("Inducted 2015 Wool Honor Society, KU Chapter", ("Wool Honor Society", 2015, "KU Chapter")),
         ("Mary W. Lund Scholarship, 2001", ("Mary W. Lund Scholarship", 2001, None)),
         ("Prof. Ida Lund Award for Weaving, 2016", ("Prof. Ida Lund Award for Weaving", 2016, None)),

@@ -905,3 +905,20 @@ def test_a_menu_beside_the_text_is_read_by_itself():
     lines = [line.text for line in a_document(rows).lines]
 
     assert sum(text == "T. Lund, A. Byron, R. Soto" for text in lines) == 8
+
+
+def test_cells_beside_dated_rows_are_no_column_of_text():
+    """What stands in one row with a date and an honour at its left is a cell of that row."""
+    rows: list[Run] = [("Ada Byron", 72, 60, 17, "F2"), ("Honours", 72, 90, 14, "F2")]
+    for i in range(12):
+        top = 110.0 + 12 * i
+        rows += [
+            (f"{2020 - i}", 72, top, 10, "F1"),
+            ("Lace Weaving Research Fellowship", 130, top, 10, "F2"),
+            ("Royal University of Woolton", 320, top, 10, "F1"),
+        ]
+        rows += [("$5,000", 450, top, 10, "F1")] if i % 2 else []
+    lines = [line.text for line in a_document(rows).lines]
+
+    assert "2018 Lace Weaving Research Fellowship Royal University of Woolton" in lines
+    assert "2019 Lace Weaving Research Fellowship Royal University of Woolton $5,000" in lines

@@ -161,6 +161,7 @@ _TO = r"\s?(?:-{1,3}|~|–|—|−|/|,|&|to|until|through|and|bis)\s?"
 _SPAN = rf"{_POINT}(?:{_TO}(?:{_POINT}|\d\d(?!\d)|{_OPEN}(?!\w))){{0,12}}(?:\s?[-–—](?=\s|\W*$))?"
 #: A year tied to a name is of the name: "IMP-2021".
 _DATE = re.compile(rf"(?<![\w'’]-)(?<![\w'’]–){_SPAN}", re.IGNORECASE)
+_EVER = 2100
 #: The year for which an honour was given, where the date of giving stands before it.
 _SECOND_DATE = re.compile(rf"(?i)(?:,|\s\(|(?=\s{_MONTH}\s))\s?(?:{_SPAN})(?:\sacademic year)?[\s.;)]*$")
 _LONGEST_DATE = 120
@@ -261,6 +262,7 @@ _REMARK = re.compile(
     r"|declined|link|links|news|pdf|certificate|press|video|slides|website|[A-Z]{1,2}\d{1,3}"
     r"|[^()\[\]$€£¥₹=]{0,12}[$€£¥₹=]\s?C?\d[^()\[\]]{0,60}"
     r"|\d[\d,. ]{0,14}(?:[$€£¥₹]|k|usd|eur|sek|chf|gbp|nis|rmb|cad|inr)[^()\[\]]{0,40}"
+    r"|(?:shared|joint(?:ly)?|together|along)\swith\s[^()\[\]]{1,120}"
     r"|for [^()\[\]]{1,120}|acceptance[^()\[\]]{0,60}|\d{1,3}(?:\.\d)?\s?%[^()\[\]]{0,40})[)\]]",
     re.IGNORECASE,
 )
@@ -398,7 +400,7 @@ def _sure(title: str, year: int | None) -> float:
 def _without_remarks(text: str) -> str:
     text = re.sub(r"(?<=[A-Za-z]{3}\.)(?=(?:19|20)\d\d\b)", " ", re.sub(r"\s+", " ", text))  # "Mar.2024"
     text = _REMARK.sub("", _YEAR_AND_REMARK.sub(")", text))
-    text = _long_aside_off(text)
+    text = _without_occasion_date(_long_aside_off(text))
     work = re.search(r",\s[“\"]([^“”\"]{20,300})[”\"]\W*$", text)
     if work and names_honour(text[: work.start()]) and not names_honour(work[1]):
         text = text[: work.start()]
@@ -409,6 +411,29 @@ def _without_remarks(text: str) -> str:
     if told and (named or told[1][0].islower() or not (names_giver(told[1]) or names_honour(told[1]))):
         text = text[: told.start() + 4]
     return _without_work(_TAIL.sub("", text)).strip()
+
+
+#: When what an honour was won at was held, and what follows it.
+_HELD_ON = re.compile(
+    rf",?\s(?:held\s)?on\s(?:the\s)?(?:{_DAY}(?:\s?[-–—]\s?{_DAY})?\s(?:of\s)?{_MONTH}"
+    rf"|{_MONTH}\s{_DAY}(?:\s?[-–—]\s?(?:{_MONTH}\s)?{_DAY})?),?\s({_YEAR})\b([^()]{{0,80}})$",
+    re.IGNORECASE,
+)
+
+
+def _without_occasion_date(text: str) -> str:
+    """
+    The text with the year alone of the days on which an honour was given, without the place.
+
+    >>> _without_occasion_date("Best Paper Award at Loom Days on 3–5 May 2020, Hotel Wool, Weaverton")
+    'Best Paper Award at Loom Days, 2020'
+    """
+    held = _HELD_ON.search(text) if " on " in text else None
+    if not held or not names_honour(text[: held.start()]):
+        return text
+    place = held[2].strip(_OPENING + _CLOSING)
+    house = _GIVER.search(fold(place)) and not is_place(place.rpartition(", ")[2])
+    return text if house or names_honour(place) else f"{text[: held.start()]}, {held[1]}"
 
 
 #: Words in brackets behind an honour, as a title has them.
@@ -526,7 +551,7 @@ def _in_text(text: str, marked: str) -> tuple[str, str | None]:
     inside = re.search(r"\(([^()]{2,120})\)\W{0,3}$", text)
     if inside and _is_giver_aside(text[: inside.start()].strip(), inside[1]):
         title, organization = _by_commas(text[: inside.start()].strip())
-        if organization and len(take_date(inside[1], latest=2100).text.split()) <= 1:
+        if organization and len(take_date(inside[1], _EVER).text.split()) <= 1:
             return title, f"{organization} ({inside[1]})"
         return text[: inside.start()], inside[1]
     if (
@@ -572,6 +597,7 @@ def _without_place(giver: str) -> str:
 #: How far one came, or as what: "(Department Nomination)".
 _HOW_FAR = re.compile(r"(?i)\b(?:nomination|level|category|track|section winner|team)\W*$")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_MEETING = re.compile(r"(?i)\b(?:conference|symposium|workshop|congress|meeting)\b")
 
 
 def _is_giver_aside(before: str, aside: str) -> bool:
@@ -580,6 +606,8 @@ def _is_giver_aside(before: str, aside: str) -> bool:
 
     >>> _is_giver_aside("Spinning Prize", "Wool Society"), _is_giver_aside("Prize, Institute of Wool", "IW")
     (True, False)
+    >>> _is_giver_aside("Best Paper at the Loom Conference", "LC 2020")
+    False
     """
     if not names_giver(aside) or names_honour(aside) or len(before) < 4 or _HOW_FAR.search(aside):
         return False
@@ -587,7 +615,10 @@ def _is_giver_aside(before: str, aside: str) -> bool:
         return False  # the honour once more, in its own script
     initials = "".join(word[0] for word in re.findall(r"[^\W_]+", before)).lower()
     letters = iter(initials)
-    return not (aside.isalpha() and aside.isupper() and all(c in letters for c in aside.lower()))
+    short = take_date(aside, _EVER).text
+    if short != aside and _MEETING.search(before):
+        return False  # "Conference on Wool (WOOL 2020)"
+    return not (short.isalpha() and short.isupper() and all(c in letters for c in short.lower()))
 
 
 def _dash_parts(text: str) -> list[str]:
@@ -677,6 +708,8 @@ def _by_commas(text: str) -> tuple[str, str | None]:
         contest = is_rank(parts[0]) and at == 1 and not _is_house(part)
         if part.startswith(("and ", "& ")):
             continue  # "Conference on Wool, Felt, and Yarn"
+        if _ON_SEVERAL.search(parts[at - 1]) and _AND_MORE.match(part) and not _GIVER.search(fold(part)):
+            continue  # "Conference on Wool, Felt and Yarn"
         if contest or is_rank(part) or _names_own_honour(part):
             continue
         if told and names_giver(part) and not _CIRCUMSTANCE.match(part):
@@ -693,6 +726,9 @@ def _by_commas(text: str) -> tuple[str, str | None]:
     return ", ".join(parts), None
 
 
+#: The first of what a conference is on, and the last two.
+_ON_SEVERAL = re.compile(r"(?i)\b(?:conference|symposium|workshop|congress)\son\s(?:[\w-]+\s?){1,4}$")
+_AND_MORE = re.compile(r"(?:[\w-]+\s){1,3}(?:and|&)\s\w")
 #: What goes on with a conference's name, its letters or year before the honour: "Yarn and Felt (WYF) 1843 Best Paper".
 _GOES_ON = re.compile(r"[^()]{3,60}(?:\([A-Z][\w’' -]{1,12}\)|(?:19|20)\d\d)\s")
 #: A script without spaces sets its giver apart by one: "国家奖学金 羊毛大学".

@@ -16,6 +16,8 @@ _PAGE_NUMBER: Final = re.compile(
     r"(?:page|p\.|seite)?\s?[-–—|(\[]{0,2}\s?\d{1,3}\s?(?:(?:of|/|\|)\s?\d{1,3})?\s?[-–—|)\]]{0,2}", re.I
 )
 _YEAR: Final = re.compile(r"\b(?:19|20)\d{2}\b")
+#: How many letters a row of text has at least, in the mean.
+_LENGTH_OF_TEXT: Final = 40
 #: What a running head says beside a name and a number.
 _OF_HEADS: Final = re.compile(r"\b(?:curriculum vitae|r[ée]sum[ée]|vitae?|cv|page|of)\b")
 # Symbol fonts print their bullets from the private area, or as letters that mean nothing.
@@ -228,7 +230,7 @@ def _gutter(rows: Sequence[Row]) -> float | None:
         left_words = [words_of(g) for g in lefts]
         right_words = [words_of(g) for g in rights]
         beside = sum(1 for groups in parts if groups[0][0].left < x <= groups[-1][0].left)
-        if not _are_columns(left_words, right_words, beside, 22):
+        if not _are_columns(left_words, right_words, beside, 22) or _is_dated_table(rows, x):
             continue
         if best is None or across < best[0]:
             best = (across, x)
@@ -249,6 +251,20 @@ def _are_columns(lefts: Sequence[str], rights: Sequence[str], beside: int, usual
     # A menu's words are fewer than a bar's.
     least = 12 if shared >= 0.5 else 9
     return shared < 0.75 and dated < 0.5 and min(_mean_length(lefts), _mean_length(rights)) >= least
+
+
+def _is_dated_table(rows: Sequence[Row], gutter: float) -> bool:
+    """Return whether right of a gutter stand cells of rows that begin with their date, and no text."""
+    cells = [words for row in rows if (words := _words_behind(row, gutter))]
+    if _mean_length(cells) >= _LENGTH_OF_TEXT or any(_YEAR.match(words) for words in cells):
+        return False
+    dated = sum(1 for row in rows if _words_behind(row, gutter) and _YEAR.match(row.text))
+    return dated >= 0.75 * len(cells)
+
+
+def _words_behind(row: Row, gutter: float) -> str:
+    """Return the words of a row right of a gutter."""
+    return words_of([piece for piece in row.pieces if piece.left >= gutter])
 
 
 def _mean_length(words: Sequence[str]) -> float:
@@ -293,7 +309,7 @@ def _parted_band(page: int, band: Sequence[Row], gutter: float) -> list[Row]:
         return list(band)
     beside = sum(1 for row in band if row.left < gutter <= row.pieces[-1].left)
     left_words, right_words = ([row.text for row in rows] for rows in columns)
-    if not _are_columns(left_words, right_words, beside, 25):
+    if not _are_columns(left_words, right_words, beside, 25) or _is_dated_table(band, gutter):
         return list(band)
     return [row for rows in columns for row in rows]
 
