@@ -922,3 +922,23 @@ def test_cells_beside_dated_rows_are_no_column_of_text():
 
     assert "2018 Lace Weaving Research Fellowship Royal University of Woolton" in lines
     assert "2019 Lace Weaving Research Fellowship Royal University of Woolton $5,000" in lines
+
+
+def test_smaller_capitals_behind_large_ones_are_small_letters():
+    """A font without small capitals prints them as capitals in a smaller size."""
+    rows: list[Run] = [
+        ("Loom Prize, 2020", 72, 100, 10, "F2"),
+        ("N", 72, 112, 10, "F1"),
+        ("ATIONAL ", 79.3, 112, 8, "F1"),
+        ("W", 119, 112, 10, "F1"),
+        ("OOL ", 128.5, 112, 8, "F1"),
+        ("& ", 148, 112, 8, "F1"),
+        ("YARN ", 157, 112, 8, "F1"),
+        ("UCL", 184, 112, 10, "F1"),
+    ]
+    lines = a_document(rows).lines
+
+    assert [(line.text, line.size) for line in lines] == [
+        ("Loom Prize, 2020", 10.0),
+        ("National Wool & yarn UCL", 10.0),
+    ]

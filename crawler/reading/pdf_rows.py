@@ -120,9 +120,31 @@ def _page_rows(sheet: Sheet) -> list[Row]:
     ]
     if not pieces:
         return []
+    pieces = _with_small_capitals(pieces)
     whole = _clustered(sheet.number, 0, pieces)
     gutter = _gutter(whole)
     return whole if gutter is None else _in_columns(sheet.number, whole, gutter)
+
+
+def _with_small_capitals(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the pieces with smaller capitals behind a large one as what they stand for: small letters."""
+    read = list(pieces)
+    for at in range(1, len(read)):
+        before, rest = pieces[at - 1], pieces[at]
+        if rest.text != rest.text.upper() or abs(before.baseline - rest.baseline) > 0.05 * rest.size:
+            continue
+        begun = (
+            before.text[-1].isupper()
+            and not before.text[-2:-1].isalpha()
+            and rest.text.isupper()
+            and not parted(before, rest)
+        )
+        goes_on = read[at - 1] is not pieces[at - 1] and before.size == rest.size
+        if goes_on or (begun and 0.6 < rest.size / before.size < 0.9):
+            look, size = SMALL_CAPS, read[at - 1].size
+            read[at - 1] = replace(read[at - 1], look=read[at - 1].look | look)
+            read[at] = replace(rest, text=rest.text.lower(), size=size, look=rest.look | look)
+    return read
 
 
 def _cleaned(piece: Piece) -> Piece:
