@@ -1800,6 +1800,37 @@ def test_parts_of_an_honours_line(item: str, told: Told) -> None:
     assert html(f"<h1>Honors</h1><ul><li>{item}</li></ul>") == [told]
 
 
+def test_house_in_italics_below_an_honour() -> None:
+    """A row in italics below an upright honour names who gave it, what follows upright aside."""
+    heading = (Heading(text="Fellowships", level=1),)
+    slanted = frozenset({Mark.ITALIC})
+    lines = [
+        [Span("2024 Ida Lund Weaving Award ($500)")],
+        [Span("Woolton University Department of Yarn", marks=slanted)],
+        [Span("2021 Summer Carding Fellowship ($4,000)")],
+        [Span("Lund Family Foundation ", marks=slanted), Span("(w/ Carola Woolman)")],
+    ]
+    document = Document(
+        url="https://ada.example/cv.pdf",
+        base="https://ada.example/cv.pdf",
+        format="pdf",
+        lines=tuple(
+            Line(
+                spans=tuple(spans),
+                headings=heading,
+                path=("page:1",),
+                after=Break.LINE if spans[0].marks else Break.BLOCK,
+            )
+            for spans in lines
+        ),
+    )
+
+    assert awards_of(document) == [
+        ("Ida Lund Weaving Award", 2024, "Woolton University Department of Yarn"),
+        ("Summer Carding Fellowship", 2021, "Lund Family Foundation"),
+    ]
+
+
 def test_house_below_a_bold_honour_before_its_date() -> None:
     """The row below, in another look, tells who gave it or with whom; a date without room goes on below."""
     heading = (Heading(text="Honors", level=1),)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from crawler.extractors.award_entry import (
     comma_parts,
@@ -246,6 +246,9 @@ def _units(lines: Sequence[Line]) -> list[_Unit]:
             units.extend(_joined(free))
             free = []
             units.append(unit)
+        elif free and (house := _slanted_house(unit, free[-1])):
+            free[-1].lines.append(line)
+            free[-1].cells.append(house)
         elif free and _is_won_at_house(unit, free[-1]):
             free[-1].lines.append(line)
             free[-1].cells.append(unit.text)
@@ -382,6 +385,18 @@ def _is_won_at_house(unit: _Unit, above: _Unit) -> bool:
     if not (won and unit.hangs and _is_paged(line)) or _is_dated(unit.text) or _bold(line, whole=True):
         return False
     return _is_bold_beside_date(first) and names_giver(above.text) and not tells_about(unit.text)
+
+
+def _slanted_house(unit: _Unit, above: _Unit) -> str:
+    """Who gave the upright honour with its date above: what a row begins with in italics; else ""."""
+    first, line = above.lines[0], unit.lines[0]
+    if not (unit.hangs and _is_paged(line) and len(above.cells) == 1) or unit.bullet or _is_dated(unit.text):
+        return ""
+    slanted = "".join(s.text for s in takewhile(lambda s: Mark.ITALIC in s.marks, line.spans)).strip()
+    upright = not any(Mark.ITALIC in s.marks for s in above.lines[-1].spans)
+    known = upright and first.path == line.path and names_honour(above.text) and _is_dated(above.text)
+    house = slanted and known and names_giver(slanted) and not names_honour(slanted)
+    return slanted if house and not tells_about(slanted) else ""
 
 
 def _is_bold_beside_date(line: Line) -> bool:
