@@ -531,3 +531,15 @@ def test_a_degree_is_no_person() -> None:
     run = names_at_front("Doctoral Dissertation, Universität Heidelberg, 2004")
 
     assert run is None or run.score < -0.5
+
+
+def test_surnames_of_two_capitals():
+    """Where the owner's surname of two or three letters stands in capitals, others' do too: no initials."""
+    owner = OwnerNames(["Jin Lee"])
+
+    run = NameFinder("Jin LEE, Charles B. Babbage, and Bo SU. Notes on wool", owner).at(0)
+    assert run is not None
+    assert run.names == ("Jin LEE", "Charles B. Babbage", "Bo SU")
+    after = NameFinder("Lee JI, Babbage CB, Su B. Notes on wool", owner).at(0)
+    assert after is not None
+    assert after.names == ("Lee JI", "Babbage CB", "Su B")

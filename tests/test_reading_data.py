@@ -452,3 +452,21 @@ def test_notebook():
     with pytest.raises(ReadingError):
         a_document("{", "publications.ipynb")
     assert a_document("[]", "publications.ipynb").lines == ()
+
+
+def test_rows_parted_by_bars():
+    """A text file whose rows are parted by bars is a table; a note to oneself above it is none of its rows."""
+    rows = [
+        "# Format: year | venue | title | authors | paper",
+        "2021 | Journal of Wool | Looms that learn from weavers | Ada Byron; C. Babbage | https://a.example/w.pdf",
+        "2020 | Wool Conference | Carding wool by hand, again | Ada Byron; M. Lund | ",
+        "2019 | Wool Conference | Spinning yarn in the dark | C. Babbage; Ada Byron | https://a.example/s",
+    ]
+    document = a_document("\n".join(rows), "publications.txt")
+
+    found = extract(document, Owner(name="Ada Byron"), TODAY).publications
+    assert [(p.title, p.venue, p.year, len(p.authors)) for p in found] == [
+        ("Looms that learn from weavers", "Journal of Wool", 2021, 2),
+        ("Carding wool by hand, again", "Wool Conference", 2020, 2),
+        ("Spinning yarn in the dark", "Wool Conference", 2019, 2),
+    ]

@@ -68,6 +68,23 @@ def find_names(text: str, start: int, owner: OwnerNames) -> NameRun | None:
     return NameFinder(text, owner).at(start)
 
 
+def _with_surnames_in_capitals(words: list[Token], owner: OwnerNames) -> list[Token]:
+    """Settle "Ada LEE and Jo SU", where the owner's surname shows it: two or three capitals are a surname."""
+    short = [
+        i
+        for i, word in enumerate(words)
+        if word.kind == "initials" and i and words[i - 1].kind == "cap" and "." not in word.text
+    ]
+    if not any(
+        owner.stands_alone(words[i].text) and f"{words[i - 1].text} {words[i].text}" in owner for i in short
+    ):
+        return words
+    found = list(words)
+    for i in short:
+        found[i] = words[i]._replace(kind="cap")
+    return found
+
+
 class NameFinder:
     """Finds lists of names in one text; cuts it into words once."""
 
@@ -76,7 +93,7 @@ class NameFinder:
         self._text = text[:20000]
         self._owner = owner
         self._stops = stops
-        self._words = in_context(tokens(self._text), self._text)
+        self._words = _with_surnames_in_capitals(in_context(tokens(self._text), self._text), owner)
         self._starts = [w.start for w in self._words]
         self._found: dict[int, NameRun | None] = {}
 

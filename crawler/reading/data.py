@@ -59,8 +59,11 @@ _WHOLE: Final = ("citation", "full_citation", "reference", "apa")
 _WHOLE_AMONG_WORKS: Final = ("content", "text", "entry")
 _OF_WORKS: Final = re.compile(r"publi|paper|article|chapter|book|preprint|proceeding|biblio")
 _DATED: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_FILE: Final = re.compile(r"(?:https?://)?[\w./~%-]{1,300}\.(pdf|ps|html?)")
+_ADDRESS: Final = re.compile(r"https?://\S{4,1000}|[\w./~%-]{1,300}\.(?:pdf|ps|html?)")
 _SHORTEST_REFERENCE: Final = 50
+#: What shows that bars part the cells of a text's rows.
+_FEWEST_BARS: Final = 3
+_FEWEST_ROWS: Final = 3
 MOST_CITATIONS: Final = 2_000
 
 
@@ -73,12 +76,12 @@ def likely(source: Source) -> float:
     start = source.body[:64].lstrip(b"\xef\xbb\xbf \t\r\n")
     if source.suffix in ("", ".txt") and start[:1] in (b"{", b"[") and b'"' in start:
         return 0.6
-    return 0.0
+    return 0.6 if _is_barred(source) else 0.0
 
 
 def read(source: Source) -> Document:
     """Read a data file; one that holds no publications gives a document without records."""
-    kind = _kind(source) or "json"
+    kind = _kind(source) or ("csv" if _is_barred(source) else "json")
     text = decode(source)
     notes: tuple[str, ...] = ()
     lost = 0
@@ -118,11 +121,9 @@ def _markup(text: str, kind: str, data: object, source: Source) -> str:
 
 
 def _cell(words: str) -> str:
-    """Return a cell as HTML has it; the address of a file is a link, "/papers/wool.pdf"."""
-    shown_words = html.escape(words)
-    if file := _FILE.fullmatch(words):
-        return f'<a href="{shown_words}">{file[1]}</a>'
-    return shown_words
+    """Return a cell as HTML has it; an address is a link, that of a file too: "/papers/wool.pdf"."""
+    escaped = html.escape(words)
+    return f'<a href="{escaped}">[link]</a>' if _ADDRESS.fullmatch(words) else escaped
 
 
 def _citations(data: object, name: str, depth: int) -> Iterator[str]:
@@ -161,6 +162,15 @@ def _kind(source: Source) -> str:
     return _SUFFIXES.get(source.suffix, named)
 
 
+def _is_barred(source: Source) -> bool:
+    """Whether a text file is a table whose cells are parted by bars: "2021 | On Wool | A. Byron | …"."""
+    if source.suffix != ".txt" or source.body.count(b" | ") < _FEWEST_BARS * _FEWEST_ROWS:
+        return False
+    lines = source.body[:60_000].splitlines()[:50]
+    rows = [line for line in lines if line.strip() and not line.startswith(b"# ")]
+    return len(rows) >= _FEWEST_ROWS and all(row.count(b" | ") >= _FEWEST_BARS for row in rows)
+
+
 def _loaded(text: str, kind: str) -> object:
     if kind == "json":
         return json.loads(text)
@@ -191,6 +201,7 @@ def _rows(text: str) -> list[dict[str, str]]:
 
 
 def _cells(text: str) -> list[list[str]]:
-    parted = max("\t;,|", key=text.partition("\n")[0].count)
-    rows = csv.reader(text.splitlines(keepends=True), delimiter=parted, skipinitialspace=True)
+    lines = [line for line in text.splitlines(keepends=True) if not line.startswith("# ")]
+    parted = max("\t;,|", key=lines[0].count) if lines else ","
+    rows = csv.reader(lines, delimiter=parted, skipinitialspace=True)
     return [[cell.strip() for cell in row] for row in rows if any(row)]
