@@ -455,7 +455,7 @@ def test_notebook():
 
 
 def test_rows_parted_by_bars():
-    """A text file whose rows are parted by bars is a table; a note to oneself above it is none of its rows."""
+    """A text file whose rows are parted by bars is a table; a note to oneself is none of its rows."""
     rows = [
         "# Format: year | venue | title | authors | paper",
         "2021 | Journal of Wool | Looms that learn from weavers | Ada Byron; C. Babbage | https://a.example/w.pdf",

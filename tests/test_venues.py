@@ -528,3 +528,21 @@ def test_what_sort_of_paper_it_is_names_no_venue(phrase: str, name: str | None) 
 def test_how_it_was_given_is_cut(phrase: str, name: str | None) -> None:
     """That it was published there, or as a talk, is said beside the venue; what can be asked for has none."""
     assert read_venue(phrase).name == name
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        (
+            "Yarn Studies: Core Methods and New Looms",
+            "Yarn Studies: Core Methods and New Looms",
+        ),
+        ("WOOL (CORE A*)", "WOOL"),
+        ("WOOL, CORE 2023: A", "WOOL"),
+        ("WOOL (CORE)", "WOOL"),
+        ("Proceedings of Wool Days: Main Volume", "Proceedings of Wool Days"),
+    ],
+)
+def test_ranks_and_main_volumes(phrase: str, name: str) -> None:
+    """CORE is a rank where it stands alone or by its grade; a main volume goes as others do."""
+    assert read_venue(phrase).name == name
