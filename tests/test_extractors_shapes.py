@@ -1981,3 +1981,21 @@ def test_volumes_as_linguists_print_them(entry: str, venue: str, status: Status)
     """A handbook one writes for, a journal's subtitle, a manuscript, countries in a title, a house."""
     work = the_work(f"<h1>Papers</h1><ul><li>{entry}</li></ul>")
     assert (work.venue, work.status) == (venue, status)
+
+
+@pytest.mark.parametrize("mark", ["<b>{}</b>", '<a href="x.pdf">{}</a>', "{}"])
+def test_item_with_its_title_over_a_paragraph(mark: str) -> None:
+    """An item that says its title itself and the rest in a paragraph below it is one work."""
+    rest = {
+        "Knitting machines that learn from their sheep": "C. Babbage, A. Byron, <i>Wool Letters</i>, 2021",
+        "Sorting threads by colour and by touch": "A. Byron, W. King, L. Menabrea, <i>JWST</i>, 08, 2022",
+        "What do looms know about their weavers": "A. Byron, <i>Journal of Yarn</i>, 12, 2023",
+    }
+    page = "".join(f"<li>{mark.format(title)}<p>{words}</p></li>" for title, words in rest.items())
+
+    found = works(f"<h2>Publications</h2><ul>{page}</ul>")
+    assert [(p.title, len(p.authors), p.venue, p.year) for p in found] == [
+        ("Knitting machines that learn from their sheep", 2, "Wool Letters", 2021),
+        ("Sorting threads by colour and by touch", 3, "JWST", 2022),
+        ("What do looms know about their weavers", 1, "Journal of Yarn", 2023),
+    ]

@@ -556,9 +556,19 @@ def _leaves_names(group: Group, after: Group, signs: Sequence[Signs], run: Seque
             or called
             or not names.more
             or _ends_with_venue(run[after[0]].line)
+            or _fills_item(group[-1], after, run)
             or _DATED_AND_WITH.search(run[after[0]].line.text) is not None
         )
     )
+
+
+def _fills_item(number: int, after: Group, run: Sequence[Outlined]) -> bool:
+    """Whether an item of a list is its own line and a piece in an element below that, to its end."""
+    item = run[number].line.path
+    if not _is_li(run[number].line) or run[after[-1]].line.path[: len(item)] != item:
+        return False
+    below = run[after[-1] + 1].line.path if after[-1] + 1 < len(run) else ()
+    return run[after[0]].line.path != item and below[: len(item)] != item
 
 
 #: "Wool Analysis, 2017, with A. Byron".

@@ -63,6 +63,8 @@ _ACCENTS: Final = frozenset("\"'`^~=.cvuHkr")
 _ADDRESS: Final = re.compile(r"\s*(?:https?:|mailto:|www\.)\S+\s*\Z")
 #: A command that begins its line, or its item.
 _BEGINS: Final = re.compile(r"(?:\n|\A)[ \t]*(?:\\item[ \t]*)?\Z")
+#: A label that says more than a number or a bullet does.
+_TELLING: Final = re.compile(r"(?<!\\)\b[^\W\d_]{3}")
 #: So many letters in the braces of an unknown command are more than a name: a block of its own.
 _BLOCK: Final = 40
 
@@ -206,7 +208,7 @@ class _Printer:
         self.parts.append("<li>")
         if name == "bibitem":
             return argument(text, end)[1]
-        if option:
+        if option and _TELLING.search(option[1]):
             self.show(option[1] + " ")
         return end
 
