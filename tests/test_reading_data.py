@@ -470,3 +470,28 @@ def test_rows_parted_by_bars():
         ("Carding wool by hand, again", "Wool Conference", 2020, 2),
         ("Spinning yarn in the dark", "Wool Conference", 2019, 2),
     ]
+
+
+def test_titles_that_are_whole_references():
+    """Where nothing is said beside a title of several sentences and a year, it is all of the reference."""
+    text = """module.exports = { publications: [
+      { title: 'Ada Byron, C. Babbage. Looms that learn. In Journal of Wool, May 2021',
+        link: 'https://a.example/w.pdf' },
+      { title: 'Ada Byron. Carding wool by hand. Journal of Wool, 2022' } ],
+      talks: [ { title: 'Looms. At Yarn Days, in Woolton. May 2021, and in many other places' } ] };"""
+
+    found = extract(a_document(text, "site.js"), Owner(name="Ada Byron"), TODAY).publications
+    assert [(p.title, p.authors, p.venue, p.year, len(p.links)) for p in found] == [
+        ("Looms that learn", ("Ada Byron", "C. Babbage"), "Journal of Wool", 2021, 1),
+        ("Carding wool by hand", ("Ada Byron",), "Journal of Wool", 2022, 0),
+    ]
+
+
+def test_fields_of_one_letter():
+    """A program may call its fields by one letter."""
+    text = (
+        "var papers = [{ y: 2021, title: 'Looms that learn', a: 'A Byron, C Babbage', v: 'Journal of Wool' }]"
+    )
+
+    (paper,) = extract(a_document(text, "site.js"), Owner(name="Ada Byron"), TODAY).publications
+    assert (paper.authors, paper.venue, paper.year) == (("A Byron", "C Babbage"), "Journal of Wool", 2021)

@@ -551,3 +551,18 @@ def test_handle_of_a_part_folded_away_within_an_entry():
 
     assert [line.text for line in a_document(within).lines] == ["Ada Byron, Wool 2024.", "Wool is felt."]
     assert [line.text for line in a_document(apart).lines] == ["Papers", "Awards", "Loom Prize"]
+
+
+def test_lists_that_a_program_puts_in_the_page():
+    """Works that a program in the page spells out are records, but for those that the page shows already."""
+    program = """const papers = [
+      { title: "Looms that learn", authors: "A. Byron", venue: 'Journal of Wool', year: 2021 },
+      { title: "On Felt", authors: "A. Byron", venue: 'Journal of Wool', year: 2020 },
+    ]; draw(papers);"""
+    page = f"<h1>Publications</h1><p>A. Byron. On Felt. Journal of Wool, 2020.</p><script>{program}</script>"
+    other = "<h1>Wool</h1><script>track({ title: 'Wool', path: '/' })</script>"
+
+    assert [dict(r.fields) for r in a_document(page).records] == [
+        {"title": "Looms that learn", "authors": "A. Byron", "venue": "Journal of Wool", "year": "2021"}
+    ]
+    assert a_document(other).records == ()

@@ -20,7 +20,7 @@ TITLES: Final = (
 AUTHORS: Final = (
     "authors", "author", "author_list", "authorlist", "authors_list", "author_names", "citation_author",
     "citation_authors", "by", "creator", "creators", "contributors", "people", "names", "coauthors", "coauthor",
-    "co_authors", "co-authors", "with", "inner", "editor",
+    "co_authors", "co-authors", "with", "inner", "editor", "a",
 )  # fmt: skip
 #: Where themes that know no authors have them: a line of words below the title.
 LINES: Final = ("description", "subtitle", "text", "details", "info")
@@ -30,7 +30,7 @@ VENUES: Final = (
     "citation_conference_title", "citation_book_title", "journal-ref", "publication", "venue", "conference",
     "proceedings", "pubinfo", "published_in", "publishedin", "publication_venue", "ispartof", "where", "venues",
     "appeared", "appears", "event", "conf", "workshop", "publication_short", "series_title", "pub",
-    "publication_title", "source_title", "journal_name", "conference_name", "information",
+    "publication_title", "source_title", "journal_name", "conference_name", "information", "v",
 )  # fmt: skip
 HINTS: Final = (
     "howpublished",
@@ -46,7 +46,7 @@ YEARS: Final = (
     "year", "years", "issued", "date", "pubdate", "pub_date", "published", "publication_date", "datepublished",
     "citation_publication_date", "citation_date", "citation_year", "pubyear", "pub_year", "publication_year",
     "publicationyear", "year_published", "published_year", "publicationdate", "date_published", "published_date",
-    "published_at", "copyright_year", "releasedate",
+    "published_at", "copyright_year", "releasedate", "y",
 )  # fmt: skip
 BIBTEX: Final = ("bibtex", "bib", "bibtex_entry", "bib_entry", "bibentry")
 STATES: Final = (

@@ -57,6 +57,12 @@ _TYPES: Final = {
 #: What a field is called that holds a whole reference, and a list of them; and how such a reference looks.
 _WHOLE: Final = ("citation", "full_citation", "reference", "apa")
 _WHOLE_AMONG_WORKS: Final = ("content", "text", "entry")
+_TITLED: Final = ("title", "authors", "author")
+#: What is said of a work beside its title, where that is no more.
+_SAID_BESIDE: Final = frozenset(
+    ("authors", "author", "journal", "venue", "booktitle", "conference", "year", "date", "publication")
+)
+_SENTENCE: Final = re.compile(r"\w{3}\. (?=[A-Z])")
 _OF_WORKS: Final = re.compile(r"publi|paper|article|chapter|book|preprint|proceeding|biblio")
 _DATED: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ADDRESS: Final = re.compile(r"https?://\S{4,1000}|[\w./~%-]{1,300}\.(?:pdf|ps|html?)")
@@ -138,9 +144,11 @@ def _citations(data: object, name: str, depth: int) -> Iterator[str]:
             yield " ".join(data.split())
     elif isinstance(data, Mapping):
         fields = {str(key).lower(): value for key, value in data.items()}
-        whole = _WHOLE + _WHOLE_AMONG_WORKS if _OF_WORKS.search(name) else _WHOLE
+        whole: tuple[str, ...] = _WHOLE + _WHOLE_AMONG_WORKS if _OF_WORKS.search(name) else _WHOLE
+        if _OF_WORKS.search(name) and _is_whole(fields):
+            whole = ("title",)
         words = next((fields[key] for key in whole if isinstance(fields.get(key), str)), None)
-        if words is None or any(fields.get(key) for key in ("title", "authors", "author")):
+        if words is None or (whole != ("title",) and any(fields.get(key) for key in _TITLED)):
             for key, value in data.items():
                 inside = isinstance(value, list | Mapping)
                 yield from _citations(value, str(key).lower(), depth + 1) if inside else ()
@@ -150,6 +158,18 @@ def _citations(data: object, name: str, depth: int) -> Iterator[str]:
         )
         link = f" [link]({address.strip()})" if re.match(r"https?://\S+$", address.strip()) else ""
         yield from (f"{found}{link}" for found in _citations(words, "publications", depth + 1))
+
+
+def _is_whole(fields: Mapping[str, object]) -> bool:
+    """Whether what is called a work's title is all of its reference, nothing else being said of it."""
+    title = fields.get("title")
+    return (
+        isinstance(title, str)
+        and not fields.keys() & _SAID_BESIDE
+        and len(title) > _SHORTEST_REFERENCE
+        and _DATED.search(title) is not None
+        and len(_SENTENCE.findall(title)) > 1
+    )
 
 
 def _named(source: Source) -> str:

@@ -16,6 +16,7 @@ from lxml import etree
 from crawler.reading.columns import with_columns
 from crawler.reading.document import Break, DataRecord, Document, Heading, Line, Mark, Span
 from crawler.reading.latex import accented
+from crawler.reading.literals import literals
 from crawler.reading.records import records_in
 from crawler.reading.source import Source
 from snapshots.errors import ReadingError
@@ -318,6 +319,9 @@ class _Builder:
         self.frames: list[str] = []
         self.meta: dict[str, list[str]] = {}
         self.json_ld: list[str] = []
+        #: The programs that stand in the page, and whether what is being read is data.
+        self.programs: list[str] = []
+        self._is_data = False
         self._open: list[_Open] = [_Open("", frozenset(), None, (), (), ())]
         self._skip = 0
         #: The words of a title or of JSON-LD while one is open.
@@ -373,8 +377,9 @@ class _Builder:
         translated = said and _language(tag, attributes) not in ("", said)
         if (tag in _SKIPPED and not instead) or elsewhere or translated:
             self._skip = 1
-            data = "ld+json" in attributes.get("type", "") or attributes.get("id") == "__NEXT_DATA__"
-            if tag == "title" or (tag == "script" and data):
+            kind = attributes.get("type", "")
+            self._is_data = "ld+json" in kind or attributes.get("id") == "__NEXT_DATA__"
+            if tag == "title" or (tag == "script" and (self._is_data or _PROGRAM.search(kind) is not None)):
                 self._raw = []
             return
         self._source = line
@@ -485,7 +490,7 @@ class _Builder:
             self._skip -= 1
             if not self._skip and self._raw is not None:
                 if tag != "title":
-                    self.json_ld.append("".join(self._raw))
+                    (self.json_ld if self._is_data else self.programs).append("".join(self._raw))
                 elif not self.title:
                     self.title = _SPACE.sub(" ", "".join(self._raw)).strip()
                 self._raw = None
@@ -716,6 +721,14 @@ def _hand_down_headings(lines: list[Line]) -> tuple[Line, ...]:
 _EMPTY_PAGE = 400
 
 
+_PROGRAM = re.compile(r"\A\Z|javascript|module|babel|jsx", re.I)
+#: What a program has where it spells out works.
+_TITLES_WORKS = re.compile(r"\btitle[\"']?\s{0,9}:\s{0,99}[\"'`]")
+_NAMES_WORKS = re.compile(
+    r"\b(?:authors?|venue|journal|booktitle|conference)[\"']?\s{0,9}:\s{0,99}[\"'`\[]", re.I
+)
+
+
 def _records(builder: _Builder) -> tuple[DataRecord, ...]:
     """Data that the page carries beside its words: JSON-LD, citation_* meta, what a program is to show."""
     records: list[DataRecord] = []
@@ -739,6 +752,16 @@ def _records(builder: _Builder) -> tuple[DataRecord, ...]:
                 )
                 for node in graph
                 if isinstance(node, dict)
+            ]
+    shown_words = ""
+    for program in builder.programs:
+        if _NAMES_WORKS.search(program) is not None and _TITLES_WORKS.search(program) is not None:
+            shown_words = shown_words or " ".join([line.text for line in builder.lines])
+            # What a program puts in its place, once the page is open; what stands there already is said once.
+            records += [
+                record
+                for record in records_in(literals(program), "javascript")
+                if str(record.fields.get("title", "")) not in shown_words
             ]
     citation = {k: (v if len(v) > 1 else v[0]) for k, v in builder.meta.items() if k.startswith("citation_")}
     if "citation_title" in citation:
