@@ -284,3 +284,43 @@ def test_a_description_may_name_the_venue() -> None:
     )
     found = works(f"<h1>{OWNER}</h1><h2>Publications</h2>{posts}")
     assert {w.venue for w in found} == {"Conference on Knowledge Discovery in Woollen Mills and Felt"}
+
+
+def test_a_label_leads_to_the_authors_behind_a_title_that_no_sign_ends() -> None:
+    """A label leads to the authors behind a title that no sign ends."""
+    items = [
+        f"{t} Authors: Byron, A., Marsh, J. B., Lanner, M. Minor revision at Felt Today." for t in _LONGER
+    ]
+    assert [(w.title, w.venue) for w in works(a_list(*items))] == [(t, "Felt Today") for t in _LONGER]
+
+
+def test_a_state_behind_a_comma_ends_the_title() -> None:
+    """A state behind a comma ends the title."""
+    found = the_work(
+        "Maud Lanner, Ada Byron. Carding and habit: evidence from two valleys, Under revision [<a "
+        "href='x.pdf'>PDF</a>]"
+    )
+    assert (found.title, found.status) == (
+        "Carding and habit: evidence from two valleys",
+        Status.UNDER_REVIEW,
+    )
+
+
+def test_a_question_s_answer_fills_the_line() -> None:
+    """A question's answer fills the line."""
+    found = the_work(
+        "Maud Lanner & Ada Byron<br>Who Gains from New Mills? Aggregate Responses in German "
+        "Towns<br><i>Felt Today</i>, 2019"
+    )
+    assert found.title == "Who Gains from New Mills? Aggregate Responses in German Towns"
+
+
+def test_a_bold_venue_over_its_bold_title_is_no_heading() -> None:
+    """A bold venue over its bold title is no heading."""
+    entries = "".join(
+        f"<p><strong><em>New Media & Wool</em></strong><br><strong>{t}</strong>.<br>J. Marsh, M. "
+        f"Lanner and A. Byron. [<a href='{n}.pdf'>Paper</a>]</p>"
+        for n, t in enumerate(_LONGER)
+    )
+    found = works(f"<h1>{OWNER}</h1><h2>Publications</h2><p><strong>2024</strong></p>{entries}")
+    assert [w.title for w in found] == list(_LONGER)

@@ -654,6 +654,8 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
         topic = section.lists_works and _SECTION_ROLE.fullmatch(_role(line)) is not None
         level = _LIKE_KIND if _ends_state(above) else _LIKE_STATE
         return level if topic and _stands_alone(line, following) else 0
+    if section.lists_works and not said.whole and _goes_on(line, following):
+        return 0  # "**New Media & Soc.**", over the title in its block
     if _strong(line) and (_stands_alone(line, following) or _bold(line)):
         return _LIKE_KIND if said.kind is not SectionKind.OTHER else _LIKE_STATE
     plain = not line.marker and text[:1].isalpha() and not text[:1].islower() and not _in_item(line)
@@ -662,6 +664,17 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
     if said.kind is not SectionKind.OTHER:
         return _LIKE_KIND if said.whole or (len(words) <= 3 and words[0].lower() != "in") else 0
     return _LIKE_STATE if said.whole and _in_text(line) else 0
+
+
+def _goes_on(line: Line, following: Line) -> bool:
+    """Whether a line in bold goes on with another behind a break."""
+    lettered = [s for s in following.spans if _LETTER.search(s.text)]
+    return (
+        following.after is Break.LINE
+        and following.path == line.path
+        and _bold(line)
+        and all(Mark.BOLD in s.marks for s in lettered)
+    )
 
 
 def _role(line: Line) -> str:

@@ -80,7 +80,7 @@ def goes_on(work: str, start: int, end: int) -> int:
 
 
 _BEFORE_NAMES = re.compile(
-    rf"[\s,.;:(\x1f–—-]*(?:{JOINTLY}|(?:co-?)?edited (?:{WITH}|by)|by|co-?authors?)?[\s:(]*$",
+    rf"[\s,.;:(\x1f–—-]*(?:{JOINTLY}|(?:co-?)?edited (?:{WITH}|by)|by|(?:co-?)?authors?)?[\s:(]*$",
     re.IGNORECASE,
 )
 _COMMA = re.compile(r"[,.(]\s+(?=\S)|(?<![」』])、(?=『)|,(?=[A-Z\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])")
@@ -95,7 +95,7 @@ _WORK_OF = re.compile(
 #: "О шерсти // Докл. АН": what parts title and venue as the Russian standard has it.
 _SLASHES = re.compile(r"(?<=\S)\s+//\s+(?=\S)")
 _APPEARED = re.compile(
-    r"(?:[Ii]n[:\s]|the Proceedings\b|(?:published|appeared|appears|presented) (?:in|at|by)\b|to appear|accepted|forthcoming|submitted|under review|working paper|arxiv|preprint|technical report|ph\.?d|master|doctoral|diploma? thesis|habilitation\b|[mb]\.? ?sc\b|bachelor(?:['’]?s)? (?:thesis|dissertation))",
+    r"(?:[Ii]n[:\s]|the Proceedings\b|(?:published|appeared|appears|presented) (?:in|at|by)\b|to appear|accepted|forthcoming|submitted|under (?:review|revision)|work in progress|in progress|working paper|(?:major|minor) revision|revise (?:and|&) resubmit|draft\b|arxiv|preprint|technical report|ph\.?d|master|doctoral|diploma? thesis|habilitation\b|[mb]\.? ?sc\b|bachelor(?:['’]?s)? (?:thesis|dissertation))",
     re.IGNORECASE,
 )
 #: "Looms That Learn, Department of Weaving, Woolton", "…, Wool University Doctoral Dissertation": where it was written.
@@ -129,7 +129,7 @@ def title_ends(passage: Passage, begin: int, runs: Sequence[NameRun]) -> list[tu
     stops += [(at, worth) for at, worth in parted if at > 0 and not goes_on(work, begin, at)]
     number = asked_at = 0
     for end in sentence_ends(work, begin, limit):
-        if number < 3 and work[end - 1] in "?!" and _subtitle(passage, end):
+        if number < 3 and work[end - 1] in "?!" and _subtitle(passage, begin, end):
             stops.append((end, -0.3))
             continue
         if number < 3:
@@ -305,9 +305,21 @@ def _venue_end(work: str, begin: int) -> int:
     return m.end() if m and not sentence_ends(work, begin, m.end(1)) else 0
 
 
-def _subtitle(passage: Passage, end: int) -> bool:
+#: "Aggregate Responses in German Mills": a phrase and no name.
+_JOINED_WORDS = re.compile(r"(?: [\w’'-]+)+ (?:in|of|and|for|from|on|to|with|by|the|a|an) [^\d\n]+")
+
+
+def _subtitle(passage: Passage, begin: int, end: int) -> bool:
     """Whether a sentence of common words follows a question: "What do looms know? Evidence from wool"."""
     after = passage.work[end : end + 300]
+    rest, below, _ = after.partition("\n")
+    if (
+        below
+        and not passage.work[passage.line_starts[passage.line_of(begin)] : begin].strip()
+        and not passage.soft
+        and _JOINED_WORDS.fullmatch(rest.rstrip(" ."))
+    ):
+        return not VENUE_WORD.search(rest) and passage.covered(end, end + len(rest), Mark.ITALIC) < 0.3
     stop = next(iter(sentence_ends(after, 1, len(after))), len(after))
     words = after[:stop].split()
     common = [w for w in words if w[0].islower() and len(w) > 3]

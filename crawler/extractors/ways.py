@@ -53,7 +53,9 @@ _SHORT_FACTS = re.compile(
     r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]\w+(?: [A-Z]\w+)*, [A-Z][\w.]+"
 )
 #: Where a list of names may begin.
-_BREAKS = re.compile(r"[.?!:;|–—)\]”\"»\x1f,]\s+|[(\x1f\t]|\s\s+|(?<=[\s\x1f])-\s*(?=[^\W\d_])")
+_BREAKS = re.compile(
+    r"[.?!:;|–—)\]”\"»\x1f,]\s+|[(\x1f\t]|\s\s+|(?<=[.?!:–-] )(?:19|20)\d\d |(?<=[\s\x1f])-\s*(?=[^\W\d_])"
+)
 #: "Grace Hopper Conference", "Ada Lovelace Institute": a name inside a longer phrase.
 _INSIDE = re.compile(
     rf"\s+(?!(?:{WITH}|and|et|und|in|revised?|submitted|under|forthcoming|accepted|to appear)\b)[a-z]{{2,}}"
