@@ -19,6 +19,8 @@ def under(*texts: str) -> Section:
 @pytest.mark.parametrize(
     ("heading", "kind"),
     [
+        ("Language contact", "other"),
+        ("My contact", "contact"),
         ("Publications", "publications"),
         ("PUBLICATIONS:", "publications"),
         ("P U B L I C A T I O N S", "publications"),

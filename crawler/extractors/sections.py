@@ -208,6 +208,12 @@ def _is_of_meetings(tokens: tuple[str, ...]) -> bool:
     return tokens[0] in _MEETINGS and tokens[1] in _SEPARATORS
 
 
+#: What stands before "contact" over an address.
+_BEFORE_CONTACT = frozenset(
+    "my our the get in how to a and for main quick more office address cv bio about links".split()
+)
+
+
 @lru_cache(maxsize=4096)
 def read_heading(text: str, *, inside: bool = False) -> Section:
     """
@@ -243,6 +249,12 @@ def read_heading(text: str, *, inside: bool = False) -> Section:
     if len(segments) > 1 and segments[-1].head is SectionKind.TALKS and _is_of_meetings(tokens):
         segments = [s for s in segments if s.strong]  # "Conferences and seminars": where one spoke
     kinds = _kinds(segments, inside=inside)
+    if (
+        kinds == [SectionKind.CONTACT]
+        and tokens[-1] == "contact"
+        and not _BEFORE_CONTACT.issuperset(tokens[:-1])
+    ):
+        return _NO_SECTION  # "Language contact" is a topic
     strangers = _unknown(tokens, hits, 0, len(tokens))
     if not kinds and strangers > (1 if len(tokens) == 2 else 0):
         return _NO_SECTION
