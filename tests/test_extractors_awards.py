@@ -1790,6 +1790,11 @@ def test_marks_of_a_chat_program() -> None:
             "The 2019 Wool Influence Award (shared with Ida Lund)",
             ("The 2019 Wool Influence Award", 2019, None),
         ),
+        (
+            "Ranked first in Loom Racing Competition, 2024. <a href=1>News</a>, <a href=2>Award</a>.",
+            ("Ranked first in Loom Racing Competition", 2024, None),
+        ),
+        ("Felt Excellence Award, KU, May 2020. <a href=1>link</a>", ("Felt Excellence Award", 2020, "KU")),
         ("Inducted 2015 Wool Honor Society, KU Chapter", ("Wool Honor Society", 2015, "KU Chapter")),
         ("Mary W. Lund Scholarship, 2001", ("Mary W. Lund Scholarship", 2001, None)),
         ("Prof. Ida Lund Award for Weaving, 2016", ("Prof. Ida Lund Award for Weaving", 2016, None)),
@@ -1798,6 +1803,45 @@ def test_marks_of_a_chat_program() -> None:
 def test_parts_of_an_honours_line(item: str, told: Told) -> None:
     """Who got it, for what, how much, and what it was among several are neither the honour nor its giver."""
     assert html(f"<h1>Honors</h1><ul><li>{item}</li></ul>") == [told]
+
+
+def test_smaller_row_below_a_bold_honour_with_its_date_right() -> None:
+    """A smaller row without a date tells of the honour above: who gave it, else among whom or for what."""
+    heading = (Heading(text="Honors", level=1),)
+    bold, right, slanted = frozenset({Mark.BOLD}), ("right",), frozenset({Mark.ITALIC})
+    rows = [
+        (11.0, [Span("Golden Loom Award ", marks=bold), Span("2022", roles=right)]),
+        (10.0, [Span("Highest Mark (1st Place) among all weavers")]),
+        (11.0, [Span("Weaving Scholarship, Yarn Council ", marks=bold), Span("2021", roles=right)]),
+        (10.0, [Span("(Merit-based)")]),
+        (11.0, [Span("Bronze Medal of the Felt Olympiad ", marks=bold), Span("2020", roles=right)]),
+        (10.0, [Span("National", marks=slanted)]),
+        (11.0, [Span("Dean's Loom Award ", marks=bold), Span("2019", roles=right)]),
+        (
+            10.0,
+            [Span("Woolton University ", marks=slanted), Span("Woolton, NY", marks=slanted, roles=right)],
+        ),
+    ]
+    lines = tuple(
+        Line(
+            spans=tuple(spans),
+            headings=heading,
+            path=("page:1",),
+            size=size,
+            after=Break.BLOCK if size > 10 else Break.LINE,
+        )
+        for size, spans in rows
+    )
+    document = Document(
+        url="https://ada.example/cv.pdf", base="https://ada.example/cv.pdf", format="pdf", lines=lines
+    )
+
+    assert awards_of(document) == [
+        ("Golden Loom Award", 2022, None),
+        ("Weaving Scholarship", 2021, "Yarn Council"),
+        ("Bronze Medal of the Felt Olympiad", 2020, None),
+        ("Dean's Loom Award", 2019, "Woolton University"),
+    ]
 
 
 def test_house_in_italics_below_an_honour() -> None:

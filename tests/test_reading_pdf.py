@@ -942,3 +942,14 @@ def test_smaller_capitals_behind_large_ones_are_small_letters():
         ("Loom Prize, 2020", 10.0),
         ("National Wool & yarn UCL", 10.0),
     ]
+
+
+def test_a_raised_ending_of_a_number_is_of_it():
+    """A little room before the raised letters of "3rd" is no space."""
+    rows: list[Run] = [
+        ("Ranked 3 ", 72, 100, 11, "F1"),
+        ("rd", 111.5, 96, 8, "F3"),
+        ("in the Loom Cup", 120, 100, 11, "F1"),
+    ]
+
+    assert [line.text for line in a_document(rows).lines] == ["Ranked 3rd in the Loom Cup"]

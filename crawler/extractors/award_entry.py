@@ -481,7 +481,7 @@ def _in_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
     )
     if len(parts) == 2 and title is parts[0] and _SHORT_NAME.fullmatch(title) and not names_giver(parts[1]):
         title = parts[1]  # "WOI | Ranked 1st at Wool Olympiad"
-    others = [p for p in parts if p is not title and not (_SUM.match(p) or _HOW.match(p))]
+    others = [p for p in parts if p is not title and not (_SUM.match(p) or _HOW.match(p) or _SCOPE.match(p))]
     organization = next((p for p in others if names_giver(p) and not is_place(p)), None)
     if organization is None:
         if any(is_place(p) for p in others):
@@ -495,6 +495,11 @@ def _in_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
 _SHORT_NAME = re.compile(r"[A-Z]{2,6}")
 #: How a line below an honour begins that tells with whom, where or for what it was won.
 _HOW = re.compile(r"(?:[Ww]ith|[Ff]or|[Ii]n)\s")
+#: Among whom it was won, or for what alone.
+_SCOPE = re.compile(
+    r"(?i)\W{0,2}(?:(?:inter)?national|regional|state|university|college|department(?:al)?|district|school|merit)"
+    r"(?:[- ](?:level|wide|based))?\W*$"
+)
 #: The sum that came with an honour.
 _SUM = re.compile(
     r"\W{0,2}(?:[A-Z]{1,3}\s?)?[$€£¥₹]\s?\d|\d[\d.,]*\s?(?:[$€£¥₹]|EUR|USD|CHF|GBP|SEK|NOK|DKK)"

@@ -135,7 +135,7 @@ def _is_told(text: str) -> bool:
 
 #: The name of a field before its value: "Awarder: Wool Society".
 _FIELD = re.compile(
-    r"(?i)^(?:(?:awarder|organi[sz]ation|institution|date|year|when|from)\s?:"
+    r"(?i)^(?:(?:awarder|organi[sz]ation|institution|(?:award\s)?date|date of award|year|when|from)\s?:"
     r"|(?:award(?:ed)?|given|presented|issued|conferred) by\b(?: the\b)?\s?:?)\s*"
 )
 
@@ -301,18 +301,40 @@ def _is_date(text: str) -> bool:
 
 def _columns(line: Line) -> list[str]:
     """The words of a line, and apart from them what a column at the right or between says of who gave it."""
+    spans = _without_links(line.spans)
+    whole = line.text if spans is line.spans else _words(spans)
     words, between, aside = (
-        " ".join("".join(s.text for s in line.spans if _column_of(s) == column).split())
-        for column in ("", "middle", "right")
+        _words([s for s in spans if _column_of(s) == column]) for column in ("", "middle", "right")
     )
     if not words or not (between or aside):
-        return [line.text]
+        return [whole]
     if between:
-        return [words, between, aside] if _is_dated(aside) else [line.text]
+        return [words, between, aside] if _is_dated(aside) else [whole]
     if label_kind(aside) or is_place(aside) or _SEE.fullmatch(aside):
         return [words]
     apart = not _is_dated(aside) and names_giver(aside) and not names_honour(aside)
-    return [words, aside] if apart else [line.text]
+    return [words, aside] if apart else [whole]
+
+
+def _words(spans: Sequence[Span]) -> str:
+    return " ".join("".join(span.text for span in spans).split())
+
+
+def _without_links(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The spans but links behind the sentence that lead to more about it: "…, 2020. News, Award"."""
+    last = len(spans)
+    while last > 1:
+        text = spans[last - 1].text
+        if any(c.isalnum() for c in text) and not (spans[last - 1].href and label_kind(text)):
+            break
+        last -= 1
+    for end in range(last, len(spans)):
+        if spans[end].href and _words(spans[:end])[-1:] in _ENDS:
+            return spans[:end]
+    return spans
+
+
+_ENDS = frozenset(".,;:|–—-")
 
 
 def _column_of(span: Span) -> str:
@@ -368,7 +390,8 @@ def _hangs_below_name(unit: _Unit, above: _Unit) -> bool:
         known = names_honour(above.text) or not _is_dated(above.text)
         labelled = known and _FIELD.match(unit.text) is not None
         dated = _is_dated(above.text) or _WITHOUT_YEAR.search(above.text)
-        plain = dated and not other and not _is_dated(unit.text) and _is_bold_but_right(first)
+        below = bool(dated) and not _is_dated(unit.text) and _is_bold_but_right(first)
+        plain = below and (not other or 0 < line.size < 0.95 * first.size)
         late = not _is_dated(above.text) and _is_date(unit.text) and bool(_bold(first, whole=True))
         return beside or labelled or bool(plain) or late or (not other and _is_bold_over_date(first, line))
     if _FIELD.match(unit.text):
@@ -392,7 +415,8 @@ def _slanted_house(unit: _Unit, above: _Unit) -> str:
     first, line = above.lines[0], unit.lines[0]
     if not (unit.hangs and _is_paged(line) and len(above.cells) == 1) or unit.bullet or _is_dated(unit.text):
         return ""
-    slanted = "".join(s.text for s in takewhile(lambda s: Mark.ITALIC in s.marks, line.spans)).strip()
+    words = takewhile(lambda s: Mark.ITALIC in s.marks and "right" not in s.roles, line.spans)
+    slanted = "".join(s.text for s in words).strip()
     upright = not any(Mark.ITALIC in s.marks for s in above.lines[-1].spans)
     known = upright and first.path == line.path and names_honour(above.text) and _is_dated(above.text)
     house = slanted and known and names_giver(slanted) and not names_honour(slanted)
@@ -631,7 +655,7 @@ def _joined(units: list[_Unit]) -> list[_Unit]:
     """Free lines as entries: what the majority does with bullets and dates says where one begins and ends."""
     if len(units) < 2:
         return units
-    places = [take_date(u.text, _EVER).place for u in units]
+    places = [_place_of_date(unit) for unit in units]
     if _bullets_tell(units, places):
         return _with_details(units)
     if sum(u.bullet for u in units) * 2 >= len(units):
@@ -641,6 +665,12 @@ def _joined(units: list[_Unit]) -> list[_Unit]:
     if (places.count("end") + places.count("brackets")) * 2 >= len(units):
         return _end_at(units, [p in ("end", "brackets") for p in places])
     return _begin_at(units, [True] * len(units))
+
+
+def _place_of_date(unit: _Unit) -> str:
+    """Where the date of an entry stands in it; that of its own words, where others follow apart."""
+    place = take_date(unit.text, _EVER).place
+    return take_date(unit.cells[0], _EVER).place if place == "inside" and len(unit.cells) > 1 else place
 
 
 #: The end of a span of years whose beginning stands on the line before.

@@ -16,6 +16,7 @@ _PAGE_NUMBER: Final = re.compile(
     r"(?:page|p\.|seite)?\s?[-–—|(\[]{0,2}\s?\d{1,3}\s?(?:(?:of|/|\|)\s?\d{1,3})?\s?[-–—|)\]]{0,2}", re.I
 )
 _YEAR: Final = re.compile(r"\b(?:19|20)\d{2}\b")
+_ORDINALS: Final = frozenset({"st", "nd", "rd", "th"})
 #: How many letters a row of text has at least, in the mean.
 _LENGTH_OF_TEXT: Final = 40
 #: What a running head says beside a name and a number.
@@ -102,6 +103,8 @@ def parted(before: Piece, after: Piece) -> bool:
         return False
     gap = after.left - before.right
     size = max(before.size, after.size)
+    if after.text in _ORDINALS and after.size < before.size and before.text[-1:].isdigit():
+        return gap > 0.2 * size  # raised, a little apart
     if after.spaced and gap > 0.05 * size:
         return True
     return gap > 0.2 * size
