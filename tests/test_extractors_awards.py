@@ -1900,3 +1900,61 @@ def test_house_below_a_bold_honour_before_its_date() -> None:
         ("Best Poster Presentation", 2016, "University of Woolton"),
         ("Pre-PhD fellowship", 2015, None),
     ]
+
+
+def test_year_in_an_element_beside_the_honour() -> None:
+    """A year that floats at the right, in an element of its own within the item, is the honour's date."""
+    items = "".join(
+        f"<li>{honour} <div style='float:right'>{year}</div></li>"
+        for honour, year in (("Wool University Merit Scholarship", 2022), ("Golden Loom Prize", 2021))
+    )
+    assert html(f"<h2>Awards</h2><ul>{items}</ul>") == [
+        ("Wool University Merit Scholarship", 2022, None),
+        ("Golden Loom Prize", 2021, None),
+    ]
+
+
+def test_items_of_signs_with_their_dates_apart() -> None:
+    """An honour in Chinese alone on the line of its item is no heading; "2020 年 12 月" is a date."""
+    items = "".join(
+        f"<li><div style='display: flex'><div>{honour}</div><div>{date}</div></div></li>"
+        for honour, date in (
+            ("本科生国家奖学金", "2020 年 12 月"),
+            ("羊毛大学三好学生", "2019 年 11 月 3 日"),
+            ("羊毛大学国家奖学金", "2017-2018学年"),
+        )
+    )
+    contest = "<li><div>羊毛大学生织机竞赛，特等奖提名</div><div>2021 年 4 月</div></li>"
+    assert html(f"<h2>竞赛</h2><ul>{contest}</ul><h2>个人荣誉与获奖</h2><ul>{items}</ul>") == [
+        ("羊毛大学生织机竞赛, 特等奖提名", 2021, None),
+        ("本科生国家奖学金", 2020, None),
+        ("羊毛大学三好学生", 2019, None),
+        ("羊毛大学国家奖学金", 2017, None),
+    ]
+
+
+def test_houses_over_quoted_honours() -> None:
+    """Paragraphs that name a house by itself, over the honours it gave, each in quotes with its years."""
+    page = (
+        "<p>Ministry of Wool and Felt of the Republic of Sheep</p><p>&quot;Grand Prize&quot; 2014</p>"
+        "<p>Wool University</p><p>&quot;Top Weaver&quot; 2018</p><p>&quot;Merit Prize&quot; 2015, 2016</p>"
+        "<p>Woolton City Government</p><p>&quot;Woolton Scholarship&quot; 2013</p>"
+    )
+    assert html(f"<h2>Awards</h2>{page}") == [
+        ("Grand Prize", 2014, "Ministry of Wool and Felt of the Republic of Sheep"),
+        ("Top Weaver", 2018, "Wool University"),
+        ("Merit Prize", 2015, "Wool University"),
+        ("Woolton Scholarship", 2013, "Woolton City Government"),
+    ]
+
+
+def test_rank_of_a_region_before_its_contest() -> None:
+    """ "Provincial Third Prize (Woolton)" in bold is a rank, and says nothing without its contest."""
+    items = (
+        "<li><b>National Second Prize</b>, Golden Cup Contest in Weaving.</li>"
+        "<li><b>Provincial Third Prize (Woolton)</b>, Undergraduate Contest in Felting.</li>"
+    )
+    assert html(f"<h2>Awards</h2><ul>{items}</ul>") == [
+        ("National Second Prize, Golden Cup Contest in Weaving", None, None),
+        ("Provincial Third Prize (Woolton), Undergraduate Contest in Felting", None, None),
+    ]

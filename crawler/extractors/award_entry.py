@@ -122,7 +122,7 @@ def is_rank(text: str) -> bool:
     >>> is_rank("Bronze Prize"), is_rank("Spinning Prize")
     (True, False)
     """
-    return _RANK.fullmatch(text.strip(" .,;")) is not None
+    return _RANK.fullmatch(_IN_BRACKETS_BEHIND.sub("", text).strip(" .,;")) is not None
 
 
 def names_grant(text: str) -> bool:
@@ -152,7 +152,7 @@ _MONTH = (
 _DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?)"
 _POINT = (
     rf"(?:(?:{_DAY}\.?\s)?(?:{_MONTH}\s?(?:-|–|—|/|to)\s?)?{_MONTH},?\s(?:{_DAY},?\s)?|\d{{1,2}}[./]\d{{1,2}}[./]|\d{{1,2}}[./])?"
-    rf"(?<![\w'’]){_YEAR}(?!\d)(?:年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?)?(?:[-./]\d{{1,2}}(?!\d)){{0,2}}"
+    rf"(?<![\w'’]){_YEAR}(?!\d)(?:\s?(?:学年度?|學年度?|[年년]度?(?:\s?\d{{1,2}}\s?[月월](?:\s?\d{{1,2}}\s?[日일])?)?))?(?:[-./]\d{{1,2}}(?!\d)){{0,2}}"
     # "2018 June": at the end, or before the dash of a span.
     rf"(?:\s{_MONTH}(?=\s?(?:$|[-–—)])))?"
 )
@@ -295,21 +295,25 @@ _GIVEN_BY = re.compile(
 _FROM = re.compile(r"\s(?:from|by)\s(?:the\s)?(?=[A-Z]|\d{1,3}(?:st|nd|rd|th)\s[A-Z])")
 _DASH = re.compile(r"\s+[–—|·•]+\s+|\s+-+\s+|\s[–—](?=\w)|(?<=\w)[–—]\s")
 _RANK = re.compile(
-    r"(?:first|second|third|fourth|1st|2nd|3rd|\d+th|gold|silver|bronze|grand|special|merit)\s(?:place|prize|class|award"
+    r"(?:(?:national|provincial|regional|municipal|state|school|university|international)(?:[ -]level)?\s)?(?:first|second|third|fourth|1st|2nd|3rd|\d+th|gold|silver|bronze|grand|special|merit)\s(?:place|prize|class|award"
     r"|rank|medal)|winners?|finalists?|runners?[- ]up|honou?rable mention|nominee|declined|champions?",
     re.IGNORECASE,
 )
 
 
+#: "Third Prize (Woolton)"
+_IN_BRACKETS_BEHIND = re.compile(r"\s\([^()]{2,30}\)\W*$")
 #: Ranks that say nothing without what they were won in, which stands behind them.
 _BARE_RANK = re.compile(
-    rf"(?i:(?:{_RANK.pattern}|\d{{1,3}}(?:st|nd|rd|th)\srank)(?:\s(?:winner|finalist)s?)?)"
+    rf"(?i:(?:{_RANK.pattern}|\d{{1,3}}(?:st|nd|rd|th)\srank)(?:\s(?:winner|finalist)s?)?(?:\s\([^()]{{2,30}}\))?)"
 )
 
 #: What a bare rank was won in: "First Prize, Weaving Contest" is one name.
 _CONTEST = re.compile(
     r"\b(?:competition|contest|challenge|hackathon|olympiad|prize|award|scholarship|fellowship|workshop)s?\b"
 )
+#: What one competes in, in a script without spaces: no giver.
+_CONTESTS_GLUED = ("竞赛", "競賽", "大赛", "大賽", "比赛", "比賽", "挑战赛")
 #: How a line begins that tells of an honour without naming it.
 _ABOUT = re.compile(
     r"(?i)[“\"]?(?:awarded|given|presented|received|granted|recogni[sz](?:es|ing)|for|the highest honou?r(?:ific)?"
@@ -720,13 +724,9 @@ def _by_commas(text: str) -> tuple[str, str | None]:
         if told and names_giver(part) and not _CIRCUMSTANCE.match(part):
             return ", ".join(parts[:at]), ", ".join(parts[at:])
     *houses, last = parts
-    apart = not _GOES_ON.match(last)
-    if (
-        houses
-        and apart
-        and all(names_giver(h) and not names_honour(h) for h in houses)
-        and _names_own_honour(last)
-    ):
+    contest = any(house.endswith(_CONTESTS_GLUED) for house in houses)
+    giving = houses and all(names_giver(h) and not names_honour(h) for h in houses)
+    if giving and not contest and not _GOES_ON.match(last) and _names_own_honour(last):
         return last, ", ".join(houses)  # "Wool Society, Felting Fellowship"
     return ", ".join(parts), None
 

@@ -188,10 +188,10 @@ def _is_by_houses(units: Sequence[_Unit]) -> bool:
 
 
 def _is_bare_house(unit: _Unit) -> bool:
-    """Whether a line of a paged document names a school or firm, and no more: those below were got there."""
-    if not _is_paged(unit.lines[0]) or unit.bullet or _is_dated(unit.text) or unit.text[-1:] in ".?!:":
+    """Whether a line in no list names a school or firm, and no more: those below were got there."""
+    if unit.key or unit.bullet or _is_dated(unit.text) or unit.text[-1:] in ".?!:":
         return False
-    return len(unit.text.split()) < 9 and bool(_house(unit.text)) and not names_grant(unit.text)
+    return len(unit.text.split()) < 12 and bool(_house(unit.text)) and not names_grant(unit.text)
 
 
 def _introduces(unit: _Unit, following: Sequence[_Unit]) -> bool:
@@ -556,7 +556,7 @@ def _parted(unit: _Unit) -> list[_Unit]:
 
 def _is_remark(cell: str) -> bool:
     """Whether a line below the honour's own only tells about it, and gives no date."""
-    if _FIELD.match(cell):
+    if _FIELD.match(cell) or _is_date(cell):
         return False
     if _NOISE.search(cell):
         return not names_honour(cell)

@@ -79,7 +79,11 @@ def runs_of(document: Document) -> Iterator[Run]:
         if line.heading:
             continue
         before = line
-        held = run is not None and not run.labelled and (_in_table(line.path) or _is_bulleted_honour(line))
+        held = (
+            run is not None
+            and not run.labelled
+            and (_in_table(line.path) or _is_bulleted_honour(line) or _is_item_of_signs(line))
+        )
         label = None if held else _label(text)
         if label:
             if run and (run.lines or run.titled):
@@ -186,6 +190,11 @@ _UNSPACED = re.compile(r"[\u3040-\u9fff].*")
 def _is_bulleted_honour(line: Line) -> bool:
     """Whether a line names an honour behind a bullet, where a label would stand without: "– Best Thesis"."""
     return bool(line.marker) and names_honour(line.text) and not read_heading(line.text).lists_awards
+
+
+def _is_item_of_signs(line: Line) -> bool:
+    """Whether a line in an item of a list is an honour in a script without spaces: "羊毛大学国家奖学金"."""
+    return bool(_item(line)) and _UNSPACED.fullmatch(line.text) is not None and names_honour(line.text)
 
 
 def _inline_label(text: str) -> tuple[Section, str] | None:

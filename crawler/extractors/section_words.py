@@ -139,7 +139,7 @@ STRONG: dict[SectionKind, str] = {
         honrarias|premios e titulos|premi|riconoscimenti|onorificenze|borse di studio|borse
         premi e riconoscimenti|prijzen|prijs|onderscheidingen|onderscheiding|beurzen|eerbewijzen|获奖
         獲獎|获奖情况|奖励|獎勵|荣誉|榮譽|荣誉奖励|奖项|獎項|所获荣誉|所获奖励|奖学金|獎學金|奖励与荣誉
-        获奖经历|受賞|受賞歴|表彰|賞罰|栄誉|受賞等|奨学金|수상|수상경력|수상 경력|수상내역|수상 내역
+        获奖经历|竞赛|競賽|竞赛获奖|学科竞赛|受賞|受賞歴|表彰|賞罰|栄誉|受賞等|奨学金|수상|수상경력|수상 경력|수상내역|수상 내역
         장학금|포상|상훈|награды|награда|премии|премия|призы|стипендии|стипендия|почетные звания
         достижения|отличия|premier|priser|utmarkelser|palkinnot|nagrody|oceneni|oduller|odul
     """,
