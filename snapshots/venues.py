@@ -55,14 +55,14 @@ _STATES: tuple[tuple[Status, re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (_U, r"\b(?:currently |solicited and |invited and )?submitt?ed(?: for publication| for review| manuscript)?(?: (?:to|at|in)(?: the)?(?= ))?", ("submitted", "submited")),
         (_U, r"\b(?:minor|major) revisions?\b(?: (?:at|for|in|to|requested)(?= ))?|\brevisions? requested\b|\bunder revision\b|\binvited (?:to )?resubmi\w+", ("revision", "resubmi")),
         (_U, r"\bpatent (?:pending|applications?|app)\b|\bprovisional patent\b", ("patent",)),
-        (_U, r"\beingereicht\b|\bin begutachtung\b|\bsoumis(?:e)?\b|\ben r[ée]vision\b|\ben (?:revisi[oó]n|evaluaci[oó]n)\b|\benviado\b|\bsubmetido\b|\bsottomesso\b|在投|审稿中|投稿中|査読中|심사 ?중|на рецензии|отправлен\w*", ("eingereicht", "begutachtung", "soumis", "en rev", "en rév", "en eval", "enviado", "submetido", "sottomesso")),
+        (_U, r"\beingereicht\b|\bin begutachtung\b|\bsoumis(?:e)?\b|\ben r[ée]vision\b|\ben (?:revisi[oó]n|evaluaci[oó]n)\b|\benviado\b|\bsubmetido\b|\bsottomesso\b|在投|投稿至|投稿到|返修中?|审稿中|投稿中|査読中|심사 ?중|на рецензии|отправлен\w*", ("eingereicht", "begutachtung", "soumis", "en rev", "en rév", "en eval", "enviado", "submetido", "sottomesso")),
         (_T, r"\bunder (?:advance )?contract\b(?: (?:with|at)(?: the)?(?= ))?", ("under contract", "advance contract")),
         (_T, r"\b(?:is |accepted,? )?(?:to be published|to appear|to be presented|appearing|will appear|soon to appear)(?: (?:in|at|as)(?: the)?(?= ))?", ("appear", "be published", "be presented")),
         (_T, r"(?<!version )(?<!description )(?<!abstract )(?<!details )\bforthcoming\b(?: (?:in|at|on|with)(?: the)?(?= ))?", ("forthcoming",)),
-        (_T, r"(?<!was )(?<!were )(?<!been )\b(?:just |recently |newly )?accepted\b(?! manuscript)(?: for (?:publication|presentation))?(?: (?:in|into|at|by|to|for|as)(?: the)?(?= ))?", ("accepted",)),
+        (_T, r"(?<!was )(?<!were )(?<!been )\b(?:just |recently |newly )?accepted\b(?! manuscript)(?: but not (?:yet )?published)?(?: for (?:publication|presentation))?(?: (?:in|into|at|by|to|for|as)(?: the)?(?= ))?", ("accepted",)),
         (_T, r"\bin[ -]press\b(?: (?:at|in)(?: the)?(?= ))?|(?<!ed )(?<!runs )(?<!ning )(?<!live )\bin production\b|\bin print\b", ("in press", "in-press", "in production", "in print")),
         (_T, r"\berscheint\b(?: demn[äa]chst)?|\bangenommen\b|\bacceptée?\b|\baceptad[oa]\b|\baceit[oa]\b|\baccettat[oa]\b|\bde pr[oó]xima aparici[oó]n\b|\bim erscheinen\b|\bim druck\b|\b[aà] para[iî]tre\b|\bsous presse\b|\ben prensa\b|\bpr[oó]ximamente\b|\bno prelo\b|\bin corso di stampa\b|\bin uscita\b|待发表|已接收|已录用|录用|採録決定|掲載予定|印刷中|게재 ?예정|в печати|принят\w* к публикации", ("erschein", "angenommen", "accepté", "aceptad", "aceit", "accettat", "aparici", "im druck", "para", "sous presse", "en prensa", "ximamente", "no prelo", "corso di stampa", "in uscita")),
-        (_P, r"\b(?:manuscript |paper |draft )?(?:in (?:preparation|progress|prep\b\.?)|under preparation)(?: for (?:[a-z/]{4,20} )?submission(?: (?:to|at)(?: the)?(?= ))?| for(?: the)?(?= ))?|\bworks? in progress\b|\b(?:draft|paper|manuscript|preprint) (?:available |coming |to come )?(?:very )?soon\b|\bcoming soon\b|\bdrafting\b|^\W*ongoing\W*$|\bin vorbereitung\b|\ben pr[ée]paration\b|\ben preparaci[oó]n\b|\bem prepara[çc][ãa]o\b|\bin preparazione\b|准备中|執筆中|準備中|준비 ?중|готовится\w*", ("in prep", "under prep", "in progress", "soon", "drafting", "ongoing", "in vorbereitung", "en prep", "en prép", "em prepara")),
+        (_P, r"\b(?:manuscript |paper |draft )?(?:in (?:preparation|progress|prep\b\.?)|under preparation)(?: for (?:[a-z/]{4,20} )?submission(?: (?:to|at)(?: the)?(?= ))?| for(?: the)?(?= ))?|\bworks? in progress\b|\b(?:draft|paper|manuscript|preprint) (?:available |coming |to come )?(?:very )?soon\b|\bcoming soon\b|\bdrafting\b|^\W*ongoing(?: (?:work|research|project|study))?\W*$|\bin vorbereitung\b|\ben pr[ée]paration\b|\ben preparaci[oó]n\b|\bem prepara[çc][ãa]o\b|\bin preparazione\b|准备中|執筆中|準備中|준비 ?중|готовится\w*", ("in prep", "under prep", "in progress", "soon", "drafting", "ongoing", "in vorbereitung", "en prep", "en prép", "em prepara")),
     )
 )  # fmt: skip
 
@@ -149,7 +149,7 @@ _MONTH = (
     r"|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter|printemps|automne|hiver)\.?"
 )
 _YEAR = re.compile(
-    r"([12](?<![\d./:–—-]\d)(?<![Nn]o\. \d)(?<!vol \d)(?<!\bCORE\d)(?<!\bCORE \d)(?:(?<=1)9[3-9]|(?<=2)0[0-4])\d)(?![\d]|[-–—]\d\d?\d?\d?\b(?!\d)|[./]\d)"
+    r"([12](?<![\d./:–—-]\d)(?<![Nn]o\. \d)(?<!vol \d)(?<!\be\d)(?<!\bCORE\d)(?<!\bCORE \d)(?:(?<=1)9[3-9]|(?<=2)0[0-4])\d)(?![\d]|[-–—]\d\d?\d?\d?\b(?!\d)|[./]\d)"
 )
 #: "Oct.2025".
 #: The year for which a journal's impact was counted: "IF 2022 = 3.1", "2021 Impact Factor".
@@ -166,14 +166,14 @@ _YEAR_BEHIND_LETTERS = re.compile(r"(?<![\w-])(?!COVID)[A-Z]{4,}(0\d|1\d|2\d|9\d
 _DATED = re.compile(r"(?<![\d./])(19[3-9]\d|20[0-4]\d)(?!\d)")
 
 _LEAD = re.compile(
-    r"^(?:[\s,.;:|·•–—\-/)\]”’»\"']+|[(\[](?:invited|tool|demo|short|full|regular|long|article|extended)(?: \w{4,9})?[)\]]|\((?-i:[a-z][a-z -]{2,40})\), |(?:an? )?(?:oral|spotlight|poster)s? (?:presentation |paper )?(?:at|in)\b:?\s*|(?:oral|spotlight|poster)(?: presentation| paper)?[,;]\s+|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
-    r"(?: as [^,.]{0,30})? (?:in|at|by|with)\b:?\s*|(?:it |this (?:paper|article|work) )?(?:(?:has|have|had) been|was|were|got) (?:recently )?(?:accepted|published|presented)(?: for (?:publication|presentation))? (?:in|at|by|to|as|on(?= the\b))\s+|preliminary versions? (?:in|at|appeared (?:in|at))\b:?\s*"
+    r"^(?:SCI\s?[一二三四1-4]区\s*|[\s,.;:|·•–—\-/)\]”’»\"']+|[(\[](?:invited|tool|demo|short|full|regular|long|article|extended)(?: \w{4,9})?[)\]]|\((?-i:[a-z][a-z -]{2,40})\), |(?:an? )?(?:oral|spotlight|poster)s? (?:presentation |paper )?(?:at|in)\b:?\s*|(?:oral|spotlight|poster)(?: presentation| paper)?[,;]\s+|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
+    r"(?: as [^,.]{0,30})? (?:in|at|by|with|on(?= the\b))\b:?\s*|(?:it |this (?:paper|article|work) )?(?:(?:has|have|had) been|was|were|got) (?:recently )?(?:accepted|published|presented)(?: for (?:publication|presentation))? (?:in|at|by|to|as|on(?= the\b))\s+|preliminary versions? (?:in|at|appeared (?:in|at))\b:?\s*"
     r"|proceedings,\s+(?=(?-i:[A-Z]\w*[A-Z]))"
     r"|(?-i:For )(?=(?-i:The [A-Z]))|book review[.:,]\s+(?=(?-i:[A-Z]))|talk at\b\s*|\d{1,3} pages?[,.;]?\s+(?=in\b)|(?:article|paper|chapter|preprint) (?:at|in|on) (?=(?-i:[A-Z]|[a-z]{1,3}[A-Z]))|(?:art[ií]culo|artigo|articolo|artikel|cap[ií]t[uo]lo|kapitel|beitrag|chapitre|contributo) (?:e[nm]|in|su|nel(?:la)?|dans) (?=(?-i:[A-Z]))"
     r"|(?:(?:veröffentlicht|erschienen|publiziert|gepubliceerd|pubblicat[oa]) in|(?:publiée?|parue?) dans|publicad[oa] (?:en|em|n[oa])|pubblicat[oa] su|опубликован[оа]? в):?\s+"
     r"|(?:conference|journal|full|short|extended|earlier|preliminary|shorter|longer) (?:abstract|version|paper)s?(?: (?:in|at|appeared (?:in|at)))?:?\s+(?=(?-i:[A-Z(]))"
     r"|\(pp?\.? ?\d[\d\s–-]*\)|\(\d(?:st|nd|rd|th)(?: round)?\)\s*|[(\[]\s*(?:for )?(?:oral|spotlight|poster|contributed|full|short) (?:presentation|talk|paper)s?[)\]]"
-    r"|(?:a )?chapter in (?:the |a )?(?:book|volume)?:?\s*|\((?-i:Dir|Supervis|Advis)[^()]{0,60}\)\s*"
+    r"|(?:a )?chapter in (?:the |a )?(?:book|volume)?:?\s*|chapter \d{1,3} (?:of|in)\s+(?=[A-Z“\"])|\((?-i:Dir|Supervis|Advis)[^()]{0,60}\)\s*"
     r"|(?:(?:article invité|papier court|poster) )?(?:dans |in )?les actes (?:des?|du|de la|de l[’'])\s?(?=\w)|(?:demo(?:nstration)?|poster|extended|tool) (?:abstract|paper) in\s+|(?:revised|resubmission|submission) (?:for|to)\s+(?=(?-i:[A-Z]))|em:\s*|dans:?\s+|(?:libro|livro|livre|book|buch|revista|paper|article):\s*|(?-i:[Ee][nm]):?\s+(?=(?-i:[A-ZÀ-Þ“\"«¿]))|en:\s*|im\s+|journal:\s*|venue:\s*|conference:\s*|published:\s*)",
     re.IGNORECASE,
 )
@@ -190,8 +190,8 @@ _TAIL = re.compile(
     r"v(?:ol)?(?:ume|\.)?\s?\d|vol(?:ume|\.)\s?(?-i:[A-Z]{1,2}-?\d)|\d{1,4}-[A-Z]\s?\(\d|(?:main )?volumes?\b|no\.?\s?\d|(?-i:N)\.\s?\d|number \d|nr\.?\s?\d|n[º°]\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d|(?:tome|tomo|fasc\.?)\s?[\dIVXLC]"
     r"|(?!(?-i:P\d [A-Z]))pp?\.?\s?\d|\d+\s?pp?\b|pages?\b|pgs?\.|p[áa]gs?\b|seiten?\b|s\.\s?\d+[-–]"
     r"|art(?:icle|\.)?\s?(?:no\.?|number|id|#|e?\d)|article\s\w?\d|(?<!working )(?<!discussion )paper (?:no\.?|#|id)?\s?\d|id\s?\d|(?<!technical )report no"
-    r"|in conjunction (?:with|to)\b|(?<=, )\d{1,3}(?:st|nd|rd|th)\s*(?=$|,)|co-?located with\b|doi\b|https?:|www\.|isbn|issn|h-?index\b|(?-i:IF)\s?[:=]|arxiv:|arxiv preprint|abs/|chap(?:ter|\.)?\s?\d|(?:typical )?(?:conference )?acceptance|accept\. rate|impact factor"
-    r"|(?-i:[A-Z]{2,4})\s?\d{2,4}/\d[\d/–-]*|\d+\s?\((?:\d[\d\-–/,& ]*|l)\)|\d+\s?\((?:suppl(?:ement)?\b|spec(?:ial|\.) iss(?:ue|\.)?|s\d+\))|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|[A-Z]?\d+\s?[-–—]{1,2}\s?[A-Z]?\d+(?!\d*(?:st|nd|rd|th)\b)|\d{1,4}\s*$|\d{1,4}\s?\(" + _MONTH + r"\)|(?!(?:19|20)\d\d\b)\d{1,4}(?:\s?,)?\s[a-z]{1,2}\d+|\d{1,4}[a-c]\s?[,:]\s?\d|\d{1,4}, part [a-h]\b|(?-i:e\d{3,})|(?:ahead[ -]of[ -]print|online first|advance online|articles? in advance|early access(?=[\s.,()]*(?:$|\d|doi\b)))\b|\d{1,3}\s?,\s?e?\d+|(?<=\()(?!(?:19|20)\d\d)\d{1,5}\)\s?,|(?-i:[a-z]{2,6}\d{2,6})\s*(?:$|\()"
+    r"|in conjunction (?:with|to)\b|(?<=, )\d{1,3}(?:st|nd|rd|th)\s*(?=$|,)|co-?located with\b|doi\b|https?:|www\.|isbn|issn|h-?index\b|(?-i:IF|AR)\s?[:=]|arxiv:|arxiv preprint|abs/|chap(?:ter|\.)?\s?\d|(?:typical )?(?:conference )?acceptance|accept\. rate|impact factor|影响因子"
+    r"|(?-i:[A-Z]{2,4})\s?\d{2,4}/\d[\d/–-]*|\d+\s?\((?:\d[\d\-–/,& ]*[A-Z]?|l)\)|\d+\s?\((?:suppl(?:ement)?\b|spec(?:ial|\.) iss(?:ue|\.)?|s\d+\))|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|[A-Z]?\d+\s?[-–—]{1,2}\s?[A-Z]?\d+(?!\d*(?:st|nd|rd|th)\b)|\d{1,4}\s*$|(?<=\): )\d{5,7}\s*$|\d{1,4}\s?\(" + _MONTH + r"\)|(?!(?:19|20)\d\d\b)\d{1,4}(?:\s?,)?\s[a-z]{1,2}\d+|\d{1,4}[a-c]\s?[,:]\s?\d|\d{1,4}, part [a-h]\b|(?-i:e\d{3,})|(?:ahead[ -]of[ -]print|online first|advance online|articles? in advance|(?-i:ASAP)|early access(?=[\s.,()]*(?:$|\d|doi\b)))\b|\d{1,3}\s?,\s?e?\d+|(?<=\()(?!(?:19|20)\d\d)\d{1,5}\)\s?,|(?-i:[a-z]{2,6}\d{2,6})\s*(?:$|\()"
     r"|\d{2,4}/(?-i:[IVXL]{1,5})-\d+"
     r"|\d+\s?(?:st|nd|rd|th)?\s?[-–—]?\s?(?:\d+\s)?" + _MONTH + r"\b|" + _MONTH + r"(?:\s?[-–—/]\s?(?:\d+\s)?" + _MONTH + r")?\s?(?:\d|,|$|\()"
     r"|(?:\d{1,2}\.?\s)?(?:de\s)?(?:" + _MONTH_ABROAD + r")\.?\s(?:de\s)?(?:19|20)\d\d"
@@ -218,7 +218,7 @@ _STATE_IN_BRACKETS = re.compile(
 #: "STOC'06 / SICOMP'09", "CHI 2023, CSCW 2024": of two venues the first counts.
 _SECOND_VENUE = re.compile(
     r"(?<=[A-Z] (?:19|20)\d\d)\s?[,;&+]\s(?:[A-Z][\w-]*[A-Z]\w*\s(?:19|20)\d\d|(?:[A-Z]\w+ ){0,3}Journal\b).*"
-    r"|(?<=[’'‘]\d\d)\s?/\s?[A-Z].*|(?<=\w (?:19|20)\d\d)\s?/\s?[A-Z].*"
+    r"|(?<=[’'‘]\d\d)\s?/\s?[A-Z].*|(?<=\w (?:19|20)\d\d)\s?/\s?[A-Z].*|(?<=[’'‘]\d\d)[A-Z].*"
     # "Conference on Wool Systems, in E-Wool ’25. New York": its short name.
     r"|(?<=[a-z]), in (?:[A-Z]{2,8} )?[A-Za-z][\w+&-]{1,14}\s?[’'‘]\s?\d\d(?!\d).*"
 )
@@ -241,7 +241,8 @@ _OTHER_WORK = re.compile(
 #: "(alphabetical order)", "(*equal contribution)": what is said of the authors.
 _OF_AUTHORS = re.compile(
     r"\s*[(\[][\s*†‡§\\]*(?:(?:authors )?(?:(?:listed )?in )?alphabetical(?:ly| order)|(?:denotes )?(?:equal(?:ly)?|joint) (?:contribut|first)"
-    r"|co-?first|contributed equally|authors contributed)[^()\[\]]{0,60}[)\]]\s*",
+    r"|co-?first|contributed equally|authors contributed"
+    r"|(?:共同|并列|学生|导师|第)?第?[一二三四五1-5]作者?|共同?通[讯信]作者?|通[讯信]作者?)[^()\[\]]{0,60}[)\]]\s*",
     re.IGNORECASE,
 )
 #: "(December 2024, Wool Review)": the brackets hold when and where.
@@ -257,11 +258,11 @@ _SOLE_AUTHOR = re.compile(r"^\((?:single|sole|solo)[ -]author(?:ed)?\)[\s,.:;]*"
 #: Words beside an entry that name no venue.
 _NO_PLACE = re.compile(
     r"(?:[Dd]raft|[Mm]anuscript|[Pp]reprint|[Pp]aper|[Pp]olicy [Bb]rief|[Cc]opy|[Ss]lides|[Pp]df|PDF)s? (?:is )?(?:available|coming|upon|on) .{0,40}|[Jj]ob[ \u2011-][Mm]arket [Pp]aper.{0,20}|(?:[Ss]olo|[Ss]ole|[Ss]ingle)[ \u2011-][Aa]uthored|(?:[Tt]argeting )?(?:a )?[Tt]op[- ][Tt]ier (?:journal|conference|venue)s?|\(?\d(?:st|nd|rd|th) round\)?"
-    r"|[Pp]apers?|[Pp]atents?|(?:(?:an? )?(?:FT[ -]?50|Q[1-4]|SS?CI|[Tt]op|[Ll]eading|[Uu]ndisclosed)(?:[ -][Rr]anked)? )?[Jj]ournal|[Cc]onference|[Ww]orkshop|[Ss]elected|[Nn]ew|[Uu]pdated?|(?:(?:[Nn]ew|[Rr]evised|[Uu]pdated) )?[Vv]ersion (?:coming )?soon|[A-Z][A-Za-z]{0,2} ?/ ?\d{1,3}|[Ll]inks?|©.*|[Aa]ll rights reserved|[Ss]lides|[Cc]ode|[Aa]bstract|[Ii]nvited|[Aa]vailable .{0,30}|[Ee]qual contribution.{0,30}|[Gg]ranted|[Ii]ssued|[Ff]iled|(?:(?:[Dd]issertation|[Tt]hesis) )?[Cc]hapter(?: \d+)?|(?:[Jj]ournal|[Pp]roceedings|[Cc]onference|[Mm]agazine|[Ww]orkshop) (?:[Aa]rticles?|[Pp]apers?|[Cc]ontributions?)|[Bb]ook [Cc]hapters?|[Ll]ast [Mm]odified\b.{0,40}|[Mm]odified: .{0,40}|[Rr]eaders: \w+|[Rr]esearch notes?|(?:[Jj]ournal|[Cc]onference|[Rr]esearch|[Rr]eview|[Mm]agazine) (?:[Aa]rticle|[Pp]aper)s?|[Ss]urvey(?: [Pp]aper| [Aa]rticle)?|[Tt]utorial(?: [Pp]aper)?|(?:[Rr]eport|[Pp]aper) \d{4}/\d+"
+    r"|[Pp]apers?|[Pp]atents?|(?:(?:an? )?(?:FT[ -]?50|Q[1-4]|SS?CI|[Tt]op|[Ll]eading|[Uu]ndisclosed)(?:[ -][Rr]anked)? )?[Jj]ournal|[Cc]onference|[Ww]orkshop|[Ss]elected|[Nn]ew|[Uu]pdated?|(?:(?:[Nn]ew|[Rr]evised|[Uu]pdated) )?[Vv]ersion (?:coming )?soon|[A-Z][A-Za-z]{0,2} ?/ ?\d{1,3}|[Ll]inks?|©.*|[Aa]ll rights reserved|[Ss]lides|[Cc]ode|[Aa]bstract|[Ii]nvited|[Aa]vailable .{0,30}|[Ee]qual contribution.{0,30}|[Gg]ranted|[Ii]ssued|[Ff]iled|(?:(?:[Dd]issertation|[Tt]hesis) )?[Cc]hapter(?: \d+)?|(?:[Jj]ournal|[Pp]roceedings|[Cc]onference|[Mm]agazine|[Ww]orkshop) (?:[Aa]rticles?|[Pp]apers?|[Cc]ontributions?)|[Bb]ook [Cc]hapters?|[Ll]ast [Mm]odified\b.{0,40}|[Mm]odified: .{0,40}|[Rr]eaders: \w+|[Rr]esearch notes?|(?:[Ss]elected )?[Rr]esearch (?:topic|theme|project)s?|(?:[Pp]ublication |[Ff]urther )?[Dd]etails to .{0,30}|(?:[Jj]ournal|[Cc]onference|[Rr]esearch|[Rr]eview|[Mm]agazine) (?:[Aa]rticle|[Pp]aper)s?|[Ss]urvey(?: [Pp]aper| [Aa]rticle)?|[Tt]utorial(?: [Pp]aper)?|(?:[Rr]eport|[Pp]aper) \d{4}/\d+"
     r"|(?:[Oo]ral|[Ss]potlight|[Pp]oster|[Hh]ighlight)s?(?: (?:[Pp]resentation|[Pp]aper|[Tt]alk))?|[Aa]cceptance(?: [Rr]ate)?\b.{0,40}|[Cc]ited by.{0,24}|\d+ [Cc]itations?|[Ii]mpact [Ff]actor\b.{0,20}|(?:doi|DOI)\b.{0,60}"
 )
 _REMARK = re.compile(
-    r"\s*(?:[(\[,;:–—]\s*\b|[(\[]\s*[+*†‡#=^∗]*\s?)(?:(?:co-?|joint(?:ly)? |shared |equal )?(?:first|lead|senior|corresponding)[ -]authors?|equal(?:ly)? contribut\w+|short|long|full|regular|demo|poster|oral|spotlight|invited|vision|extended abstract|industry track|special (?:issue|section|edition)|(?:le )?num[ée]ro sp[ée]cial|"
+    r"\s*(?:[(\[,;:–—]\s*\b|[(\[,;]\s*[+*†‡#=^∗]*\s?|(?<=(?:19|20)\d\d)\s(?=main\b))(?:(?:co-?|joint(?:ly)? |shared |equal )?(?:first|lead|senior|corresponding)[ -]authors?|equal(?:ly)? contribut\w+|short|long|full|regular|demo|poster|oral|spotlight|invited|vision|extended abstract|(?:industry|research|technical|main) track|main conference|special (?:issue|section|edition)|(?:le )?num[ée]ro sp[ée]cial|"
     r"notable|highlight|open[ -]access|monograph|ft[ -]?50|top[ -]\d+(?:\.\d+)?\s?%|acceptance(?: rate)?|accept\.? rate|selected|presentation|talk|extended version|(?:archive|preprint|author'?s?|free|online|published|final|penultimate) (?:version|draft|copy)|(?:co-)?(?:advis[eo]rs?|supervisors?|committee)(?=:)|(?:supervised|advised) by|(?:postponed|cancell?ed|rescheduled)|(?:not|no) (?:formally |officially )?(?:in (?:the )?|published |archived |formal )?proceedings|non[- ]?archival|core(?=\W*$|[\s:-]*(?:20\d\d\W*)?(?:rank|conference|[abc][*∗⋆+]?(?:\W|$)))|ccf|q1|if|impact"
     r"|(?:rating|rank(?:ing)?)(?=\s?:|\s[a-q][*∗+\d]?(?:\W*$|\sin\s)))\b"
     r"[^()\[\]]{0,60}(?:\(\d[\d.]*\s?%\))?[)\]]?\s*$",
@@ -466,6 +467,7 @@ def read_venue(phrase: str) -> Venue:
     phrase = _VOLUME_FIRST.sub(lambda m: m[1] or "", _SECOND_VENUE.sub("", " ".join(phrase.split())))
     phrase = _ELSEWHERE.sub("", phrase, count=1) if _ELSEWHERE.search(phrase, 8) else phrase
     phrase = _ROUND.sub("R&R", _STATUS_LABEL.sub("", phrase))
+    phrase = _ACCEPTED_ON.sub("", phrase) if "ccepted" in phrase else phrase
     states = find_states(phrase)
     onward = _ONWARD.fullmatch(phrase) if states and phrase.rstrip(" .,;")[-1:] in (")", "]") else None
     if onward and (goes := _gone_on(onward[1], onward[2])):
@@ -507,6 +509,11 @@ def _gone_on(stands: str, onward: str) -> Venue | None:
     return Venue(name=name, year=goes.year or stood.year, status=goes.status)
 
 
+#: "vol. 12, 2025 (accepted May 2024)": it is out since.
+_ACCEPTED_ON = re.compile(
+    rf"(?<=\b(?:19|20)\d\d)\s*\((?:first )?accepted (?:in |on )?(?:\d{{1,2}} )?(?:{_MONTH} )?(?:\d{{1,2}}, )?(?:19|20)\d\d\)",
+    re.IGNORECASE,
+)
 #: "Status: under review"
 _STATUS_LABEL = re.compile(r"^\W*status\s?: ", re.IGNORECASE)
 #: "R&R (minor revisions) at", "Major revisions requested by", "Revision resubmitted to": rounds of review.
@@ -587,6 +594,7 @@ def clean_venue(phrase: str) -> str | None:
     phrase = _STARRED.sub(r"\1", phrase) if "*" in phrase else phrase
     phrase = _BOOK_NUMBER.sub("", phrase.strip()).lstrip(" ,;:") if "IS" in phrase else phrase.strip()
     phrase = _WHOLE_IN_BRACKETS.sub(r"\1", phrase)
+    phrase = _SPECIAL_ISSUE.sub("", phrase) if "pecial" in phrase else phrase
     text = _SOLE_AUTHOR.sub("", _IN_BRACKETS.sub(r"\1", _TOLD_IN_BRACKETS.sub(r"\1", phrase)))
     text = _PLACE.sub(lambda m: "" if _COUNTRY_ANY.search(_DATE_AT_END.sub("", m[1])) else m[0], text)
     for _ in range(4):
@@ -624,13 +632,15 @@ _TOLD_IN_BRACKETS = re.compile(
     r"[(\[]\s*((?:also |originally |first )?(?:published|presented|appeared|appears) (?:in|at) [^()\[\]]*)[)\]][.,]?",
     re.IGNORECASE,
 )
+#: "Wool Letters (special issue: Threads and Looms), vol. 12"
+_SPECIAL_ISSUE = re.compile(r",?\s*\((?:[Ii]n (?:the )?)?[Ss]pecial (?:[Ii]ssue|[Ss]ection)\b[^()]*\)")
 #: What stands before a venue: "June 2015", "2015", "Volume 12, Number 3," and "in".
 _FRONTS = tuple(
     re.compile(front, re.IGNORECASE)
     for front in (
         r"[(\[]?(?:\d+\s)?" + _MONTH + r"\s+(?:\d+\s?,\s?)?(?=(?:19|20)\d\d)",
         r"[(\[]?(?:19[3-9]\d|20[0-4]\d)(?:\s?[-–]\s?(?:19|20)\d\d)?[)\]]?[\s,.:;–—-]+",
-        r"vol(?:ume|\.)?\s?\d+,\s(?:(?:number|no\.?|issue)\s?\d+,\s)?(?=[A-Z])",
+        r"vol(?:ume|\.)?\s?\d+(?:\s?\(\d+\))?,\s(?:(?:number|no\.?|issue)\s?\d+,\s)?(?=[A-Z])",
         r"(?:in|the)\s+",
     )
 )
@@ -644,7 +654,8 @@ _WITH_AT_END = re.compile(r"[,.;]\s*(?:joint(?:ly)? )?with$", re.IGNORECASE)
 _SIGNS_AT_END = re.compile(r"[\s,.;:|·–—-]+$")
 #: "WOOL 2026 as oral", "WOOL 2021 spotlight"
 _GIVEN_AS = re.compile(
-    r"(?: as (?:an? )?|(?<=\d) )(?:oral|spotlight|poster)(?: (?:presentation|paper|talk))?$", re.IGNORECASE
+    r"(?: as (?:an? )?|(?<=\d) )(?:oral|spotlight|poster|highlight)(?: (?:presentation|paper|talk))?(?: (?:on|at) .{3,90})?$",
+    re.IGNORECASE,
 )
 _YEAR_AT_END = re.compile(r"(?:[\s,]+|(?<=\())(?:19[3-9]\d|20[0-4]\d)(?:\+| and)?(?=\)|$)")
 #: "(2019)", "(2017, Norway)".
@@ -673,6 +684,8 @@ def _says_nothing(before: str, sentence: str) -> bool:
 
 _COMMA = re.compile(r",\s*")
 _DATE_ALONE = re.compile(r"(?:\d+|" + _MONTH + r"|\s|[-–—/.]|(?:19|20)\d\d)+", re.IGNORECASE)
+#: Where a journal is indexed, or how it is ranked.
+_INDEX = re.compile(r"(?:ISI|SCIE?|SSCI|ESCI|EI|Scopus|(?:JCR[ -]?)?Q[1-4]|CCF[ -]?[ABC])(?:[ -][Ii]ndexed)?")
 #: "R&R at Wool Studies, updated": of a draft.
 _UPDATED = re.compile(r"(?:(?:last|newly|recently) )?(?:updated|revised)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=[a-z)])\.\s+")
@@ -706,11 +719,12 @@ def _drop_parts(text: str) -> str:
         if (
             not last
             or (_COUNTRY_ANY.search(last) and len(last.split()) <= 4 and not _TWO_COUNTRIES.search(last))
-            or _PUBLISHER.match(last)
+            or (_PUBLISHER.match(last) and " Journal " not in last)
             or (HOUSE.fullmatch(last) and " " in parts[0].strip())
             or _EASTERN_HOUSE.fullmatch(last)
             or _DATE_ALONE.fullmatch(last)
             or _UPDATED.fullmatch(last)
+            or _INDEX.fullmatch(last)
             or (_HOST.search(last) and _MEETING.search(", ".join(parts[:-1])))
         ):
             place = place or bool(last and _COUNTRY_ANY.search(last))

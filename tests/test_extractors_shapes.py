@@ -1832,6 +1832,312 @@ def test_ongoing_projects_below_working_papers() -> None:
     ]
 
 
+def test_a_first_line_over_names_is_the_title() -> None:
+    """What stands alone over a line of names is the title, be the summary below them as long as one."""
+    rows = "".join(
+        f"<div class=row><div class=t>{title}</div><p class=who>{names}</p><p>{told}</p></div>"
+        for title, names, told in (
+            (
+                "A Two-Stage Loom for Fine-Grained Felt at Ground Level",
+                "<b>A. Byron</b>, C. Babbage",
+                "Carding followed by a spun thread over six kinds of felt. 89% of them at new sites."
+                " <em>In preparation, WOOL 2027.</em> <a href=a.pdf>Earlier preprint</a>",
+            ),
+            (
+                "Weaving Frameworks for Sheep Safety: Applications to Shepherd Research",
+                "<b>A. Byron</b>",
+                " <em>Ph.D. dissertation, University of Woolton, 2026. Advisor: Dr. R. Finch.</em>",
+            ),
+            (
+                "Comparing the Shearing of Sheep with the Carding of Felt",
+                "<b>A. Byron</b>, R. Finch, E. Lund",
+                "Speed-adjusted shears measured jointly with the sheep, because both move. 94% of the wool,"
+                " LOO-FIT 0.97, across 556 sheep and seven shepherds. <em>Submitted, WSE Loom 2027.</em>",
+            ),
+        )
+    )
+    assert [(p.title, p.venue, p.status) for p in works(f"<h2>Publications</h2><div>{rows}</div>")] == [
+        ("A Two-Stage Loom for Fine-Grained Felt at Ground Level", "WOOL", Status.IN_PREPARATION),
+        (
+            "Weaving Frameworks for Sheep Safety: Applications to Shepherd Research",
+            "Ph.D. dissertation, University of Woolton",
+            Status.PUBLISHED,
+        ),
+        ("Comparing the Shearing of Sheep with the Carding of Felt", "WSE Loom", Status.UNDER_REVIEW),
+    ]
+
+
+def test_title_again_in_the_reference_below_it() -> None:
+    """A heading that the whole reference below it begins with or holds is said once; the venue follows it."""
+    page = "<h2>Publications</h2>" + "".join(
+        f"<div><h4>{title}</h4><div><h6><a href={n}>{names}, {title}, {venue}</a></h6>"
+        "<p>Wool is a hair of sheep that many mills have spun for a long time now.</p></div></div>"
+        for n, (title, names, venue) in enumerate(
+            (
+                (
+                    "Detection of knots in felt with half-learnt looms",
+                    "Ada Byron, Charles Babbage",
+                    "Wool Signal Processing and Control, Volume 88, Part B, 2024",
+                ),
+                (
+                    "Sorting many threads by colour and by touch",
+                    "Ada Byron, Rosa Finch",
+                    "Journal of Yarn, Volume 3, 2023",
+                ),
+            )
+        )
+    )
+    assert [(p.title, p.venue, p.year) for p in works(page)] == [
+        ("Detection of knots in felt with half-learnt looms", "Wool Signal Processing and Control", 2024),
+        ("Sorting many threads by colour and by touch", "Journal of Yarn", 2023),
+    ]
+
+
+def test_year_in_an_element_of_its_own() -> None:
+    """The year that the page sets apart is the work's, where the venue's name begins with another."""
+    page = "<h2>Conference Papers</h2>" + "".join(
+        f"<article><div class=publication-year>{year}</div><div><h3>{title}</h3>"
+        f"<p class=publication-journal>{venue}</p></div></article>"
+        for year, title, venue in (
+            (2026, "Learnt Looms for Cold Mills on Many Threads", "2025 IEEE 19th Conference on Felt (ICF)"),
+            (2025, "Seeing the Health of Sheep through Deep Wool", "2025 Woolton Research Conference (WRC)"),
+        )
+    )
+    assert [(p.venue, p.year) for p in works(page)] == [
+        ("IEEE 19th Conference on Felt (ICF)", 2026),
+        ("Woolton Research Conference (WRC)", 2025),
+    ]
+
+
+def test_and_others_in_chinese_is_nobody() -> None:
+    """ "等" behind a comma stands for the rest of the authors, as "et al." does."""
+    page = a_list(
+        "王小羊,李毛线,<b>Ada Byron</b>,等.一种融合羊毛与织机的分类方法[J].羊毛学报,2023,12(3):45-51."
+    )
+    assert works(page)[0].authors == ("王小羊", "李毛线", "Ada Byron")
+
+
+@pytest.mark.parametrize(
+    ("behind", "venue", "year"),
+    [
+        (
+            ", The 33rd WOOL Symposium on Applied Looms(WSL 2018).",
+            "33rd WOOL Symposium on Applied Looms(WSL)",
+            2018,
+        ),
+        (
+            ",The 14th Conference on Felt, Wool and Yarn(FWY 2021).",
+            "14th Conference on Felt, Wool and Yarn(FWY)",
+            2021,
+        ),
+        (
+            ",2023 7th International Conference on Threads(ICT).",
+            "7th International Conference on Threads(ICT)",
+            2023,
+        ),
+    ],
+)
+def test_title_before_a_meeting_by_its_number(behind: str, venue: str, year: int) -> None:
+    """A comma, with a space behind it or none, ends a title before "The 33rd Symposium on …"."""
+    page = a_list(
+        f"<b>Ada Byron</b>, Rosa Finch. Sorting Long Threads by Touch and Colour{behind}",
+        "<b>Ada Byron</b>. Weaving Felt with Learnt Looms, The 9th Conference on Looms(CoL 2019).",
+    )
+    work = next(w for w in works(page) if w.year == year)
+    assert (work.title, work.venue) == ("Sorting Long Threads by Touch and Colour", venue)
+
+
+def test_menu_of_items_over_all_headings() -> None:
+    """Items that are links of a word, on end and above every heading, are the site's menu and no work."""
+    page = (
+        "<div>Ada Byron<br></div><ul><li><a href=i.htm>Home</a></li><li><a href=r.htm>Research</a></li>"
+        "<li><a href=a.html>Activities</a></li></ul><h1>Dissertations</h1><ul><li>Bachelor thesis in Wool:"
+        " <a href=b.pdf><i>Sorting long threads by touch and colour</i></a>, 2022.</li></ul>"
+    )
+    assert titles(page) == ["Sorting long threads by touch and colour"]
+
+
+def test_marks_behind_commas() -> None:
+    """Marks stand behind the commas of the names; a slanted journal of short words ends the title."""
+    page = "".join(
+        f"<p>{names} {title}. <em><strong>{journal}</strong></em> {rest}</p>"
+        for names, title, journal, rest in (
+            (
+                "Will King,*,+ Clara Zuse,+ Konrad Loom,+ and <b>Ada Byron</b>.*",
+                "Felt from fine threads of wool",
+                "J. Am. Wool. Soc.",
+                "2025, 147, 41–48.",
+            ),
+            (
+                "Liu Carder, <b>Ada Byron</b>,* and Chao Lee.*",
+                "Structural looms of small mills",
+                "Research",
+                "2025, 21, 3.",
+            ),
+            (
+                "Will King, <b>Ada Byron</b>,  and Chao Lee.",
+                "Introduction to Looms",
+                "Org. Woolmol. Felt.",
+                "2024, 23, 946-948.",
+            ),
+            (
+                "Will King, <b>Ada Byron</b>,* and Chao Lee.*",
+                "Threads that hold their own",
+                "Nat. Wool.",
+                "2024, ASAP.",
+            ),
+        )
+    )
+
+    found = works(f"<h1>Ada Byron</h1><h2>Publications</h2>{page}")
+
+    assert [(p.title, p.authors, p.venue) for p in found] == [
+        (
+            "Felt from fine threads of wool",
+            ("Will King", "Clara Zuse", "Konrad Loom", "Ada Byron"),
+            "J. Am. Wool. Soc",
+        ),
+        ("Structural looms of small mills", ("Liu Carder", "Ada Byron", "Chao Lee"), "Research"),
+        ("Introduction to Looms", ("Will King", "Ada Byron", "Chao Lee"), "Org. Woolmol. Felt"),
+        ("Threads that hold their own", ("Will King", "Ada Byron", "Chao Lee"), "Nat. Wool"),
+    ]
+
+
+def test_kind_in_square_brackets() -> None:
+    """What kind of paper it is stands in square brackets behind the title; a question goes on."""
+    found = titles(
+        a_list(
+            'Byron, A., &amp; Zuse, C. (2024). What does "felted" mean in a mill? A literature review in wool'
+            " research [Work-in-progress paper]. <em>2024 Wool Conference Proceedings,</em> Woolton, NC.",
+            "Byron, A., &amp; King, W. (2023). Looms that fail to learn [Policy Insights]."
+            " <em>Journal of Wool, 45</em>(3), e701.",
+            "King, W., &amp; Byron, A. (2022). Carding by hand at home. <em>Journal of Wool, 44</em>(3), 69.",
+        )
+    )
+
+    assert found == [
+        'What does "felted" mean in a mill? A literature review in wool research',
+        "Looms that fail to learn",
+        "Carding by hand at home",
+    ]
+
+
+def test_bold_link_before_a_bold_venue() -> None:
+    """A title linked and bold ends at its link's comma, though the venue behind it is bold too."""
+    found = works(
+        a_list(
+            *(
+                f'Byron, A., &amp; King, W., <a href="/{n}"><b>{title},</b></a> {venue}'
+                for n, (title, venue) in enumerate(
+                    (
+                        (
+                            "Weighing looms by their threads: A Survey",
+                            "<strong>WOOL Access</strong>, 6, 43–44. 2018.",
+                        ),
+                        (
+                            "Sorting threads by colour",
+                            "Journal of Wool (<b>JW</b>), 2020, *co-first authors.",
+                        ),
+                        ("Mending looms at night", "37th Wool Conference (<b>WC</b>), Research Track, 2021."),
+                    )
+                )
+            )
+        )
+    )
+
+    assert [(p.title, p.venue, p.year) for p in found] == [
+        ("Weighing looms by their threads: A Survey", "WOOL Access", 2018),
+        ("Sorting threads by colour", "Journal of Wool (JW)", 2020),
+        ("Mending looms at night", "37th Wool Conference (WC)", 2021),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("behind", "venue"),
+    [(" in WoolInfo 2015.", "WoolInfo"), (", 33rd ACM/SIGLOOM LOC, 2015", "33rd ACM/SIGLOOM LOC")],
+)
+def test_short_venue_at_the_end(behind: str, venue: str) -> None:
+    """Names, title and short venue with commas alone between them."""
+    work = the_work(f"Will King, Ada Byron, Clara Zuse, Timely Detection of Knots in Threads{behind}")
+
+    assert shown(work) == (
+        "Timely Detection of Knots in Threads",
+        ("Will King", "Ada Byron", "Clara Zuse"),
+        venue,
+        2015,
+    )
+
+
+def test_title_begins_with_what_is_done() -> None:
+    """A word of doing and an acronym behind the names are no name."""
+    work = the_work(
+        "Will King, Ada Byron, Clara Zuse, Leveraging YARN and Looms to Enable Felting. WOOL 2017"
+    )
+
+    assert shown(work) == (
+        "Leveraging YARN and Looms to Enable Felting",
+        ("Will King", "Ada Byron", "Clara Zuse"),
+        "WOOL",
+        2017,
+    )
+
+
+def test_date_alone_over_the_title() -> None:
+    """Journal, date and names stand in paragraphs over a title in a heading: a date alone is no venue."""
+    told = "We find what no weaver has found before us, and tell it here at some length. "
+    page = "".join(
+        f"<div><p>{journal}<br>{day}</p><p>{'<br>'.join(names)}</p></div>"
+        f"<div><h3>{title}</h3><p>{told * 3}</p>"
+        f"<a href='/{n}'>Journal Link</a></div>"
+        for n, (journal, day, names, title) in enumerate(
+            (
+                (
+                    "Journal of Wool",
+                    "9 November 2018",
+                    ("A. Byron", "W. King", "C. Zuse", "L. Finch"),
+                    "Broad looms with narrow threads",
+                ),
+                (
+                    "Wool Review B",
+                    "20 December 2016",
+                    ("A. Byron", "C. Zuse", "W. King"),
+                    "Fine images of single yarns",
+                ),
+                (
+                    "Wool Review B",
+                    "5 September 2014",
+                    ("Ada Byron", "Luigi Menabrea", "Mary Somerville"),
+                    "Atomic knots in felted wool",
+                ),
+            )
+        )
+    )
+
+    found = works(f"<h1>Ada Byron</h1><h2>Main Journal Publications</h2>{page}")
+
+    assert [(p.title, p.venue, p.year) for p in found] == [
+        ("Broad looms with narrow threads", "Journal of Wool", 2018),
+        ("Fine images of single yarns", "Wool Review B", 2016),
+        ("Atomic knots in felted wool", "Wool Review B", 2014),
+    ]
+
+
+def test_subjects_in_tags_below_a_preprint() -> None:
+    """Labels of subjects are no venue, though the one named is a series of preprints; "e2025…" is no year."""
+    (preprint, article) = works(
+        "<h1>Ada Byron</h1><h2>Publications</h2><h3>2026</h3>"
+        "<article class='item'><div><span class='pub-venue'>arXiv ’26</span></div>"
+        "<h4><a href='/a'>Weighing looms by their threads</a></h4><p>Will King, Ada Byron</p>"
+        "<div class='pub-tags'><a class='pub-tag' href='?a'>LLMs</a>"
+        "<a class='pub-tag' href='?b'>Agents</a></div></article>"
+        "<article class='item'><h4><a href='/b'>Sorting threads by colour</a></h4><p>Ada Byron, Will King</p>"
+        "<p><em>Journal of Wool</em>, 18(3), e2025WL005248</p></article>"
+    )
+
+    assert (preprint.venue, preprint.year) == ("arXiv", 2026)
+    assert (article.venue, article.year) == ("Journal of Wool", 2026)
+
+
 @pytest.mark.parametrize(
     ("entry", "title", "authors", "venue", "year"),
     [

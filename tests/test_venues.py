@@ -19,6 +19,11 @@ from snapshots.venues import PREPRINT, Venue, clean_venue, find_states, find_yea
         ("(ICSE 2024)", "(ICSE)"),
         ("Journal of Wool (2021)", "Journal of Wool"),
         ("CVPR 2019 Workshop on Wool", "CVPR 2019 Workshop on Wool"),
+        ("WOOL ’21LoomSys ’21", "WOOL ’21"),
+        ("WOOL 2024 Highlight", "WOOL"),
+        ("WOOL 2025 Oral at the workshop on felt of LOOM 2025", "WOOL"),
+        ('Chapter 4 of "Wooldefense: The Next Sheep"', "Wooldefense: The Next Sheep"),
+        ("Wool Conference (IEEE WOOL), Woolton, USA, 2023 (AR: 52%)", "Wool Conference (IEEE WOOL)"),
         ("ICLR'18", "ICLR'18"),
         ("CHI '19", "CHI '19"),
         ("S&P 2022", "S&P"),
@@ -546,3 +551,50 @@ def test_how_it_was_given_is_cut(phrase: str, name: str | None) -> None:
 def test_ranks_and_main_volumes(phrase: str, name: str) -> None:
     """CORE is a rank where it stands alone or by its grade; a main volume goes as others do."""
     assert read_venue(phrase).name == name
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "year"),
+    [
+        (
+            "Wool Transactions on Felt, vol. 33, pages 8-17, 2025 (accepted December 2024).",
+            "Wool Transactions on Felt",
+            2025,
+        ),
+        ("Loom Letters, 2023 (accepted 2022)", "Loom Letters", 2023),
+        (
+            "Journal of Felt (special issue: Looms under Knots: Safety and Learning), vol. 3, 2025",
+            "Journal of Felt",
+            2025,
+        ),
+        ("2018, Volume 18(5), Journal of Felt and Finance", "Journal of Felt and Finance", 2018),
+        ("Felt Recognition (2024): 110915", "Felt Recognition", 2024),
+        ("Springer Journal of Superlooms, ISI, November 19, 2019", "Springer Journal of Superlooms", 2019),
+    ],
+)
+def test_what_journals_are_told_with(phrase: str, name: str, year: int) -> None:
+    """When it was accepted, where it is indexed, an article's number are no part of the name."""
+    assert read_venue(phrase) == Venue(name=name, year=year)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "venue"),
+    [
+        (
+            "(共同一作) 投稿至 SCI 1区 WOOL TFELT，影响因子17.86",
+            Venue(name="WOOL TFELT", status=Status.UNDER_REVIEW),
+        ),
+        (
+            "(第一作者) European Conference on Wool, 2020",
+            Venue(name="European Conference on Wool", year=2020),
+        ),
+        ("Wool Science, 49(6A), pages 462-468, 2022.", Venue(name="Wool Science", year=2022)),
+        (
+            "Conference on Felt 2016 (Accepted but not published)",
+            Venue(name="Conference on Felt", year=2016, status=Status.TO_APPEAR),
+        ),
+    ],
+)
+def test_what_is_told_beside_a_venue(phrase: str, venue: Venue) -> None:
+    """Who is the first author, how a journal is ranked, and a volume's part are no part of its name."""
+    assert read_venue(phrase) == venue

@@ -720,6 +720,10 @@ def _is_slanted_over_venue(group: Group, run: Sequence[Outlined]) -> bool:
     return len(shown[0].text.split()) > 3 and has_venue_word(behind)
 
 
+#: "9 November 2018", "May 2020": it says when, not where.
+_DATE_ALONE = re.compile(r"\W*(?:\d{1,2}\.? )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?,? (?:19|20)\d\d\W*")
+
+
 def _worth_of_one(
     group: Group, signs: Sequence[Signs], run: Sequence[Outlined], strengths: Sequence[int]
 ) -> float:
@@ -736,7 +740,8 @@ def _worth_of_one(
     year = any(signs[n].year for n in group)
     # "Felted / with A. Byron / Wool, 2020": beside the names a short title and where it appeared.
     beside = sum(not (signs[n].authors or signs[n].labels) for n in group)
-    more = any(signs[n].more for n in group) or (year and beside > 1)
+    placed = any(signs[n].year and not _DATE_ALONE.fullmatch(run[n].line.text) for n in group)
+    more = any(signs[n].more for n in group) or (placed and beside > 1)
     if group[0] and _inside_item(run, group[0]) and (not authors or _has_both(group[0], signs, run)):
         worth -= 0.5  # what an item says behind a break is no entry
     # "[12]" begins an entry wherever it stands.

@@ -92,7 +92,8 @@ class NameSigns:
         while i < len(self.words) and self.words[i].kind in _MARK_KIND:
             word = self.words[i]
             if (
-                word.kind in ("marks", "degree")
+                word.kind == "marks"
+                or (word.kind == "degree" and not self._says(i + 1, "thesis", "dissertation"))
                 or (word.kind == "other" and word.text in "*†‡§\\^$+" and not self._maths(i))
                 or (
                     word.kind == "number"
@@ -149,6 +150,8 @@ class NameSigns:
                     return j + 2, True
             elif word.kind not in ("comma", "semicolon") and not (
                 (word.kind == "other" and (word.text == "…" or self._dots(j) or self._dash(j)))
+                # "Babbage,* and Lund, M."
+                or (word.kind == "marks" and j > i and self.words[j - 1].end == word.start)
                 or (word.text in ("And", "AND") and j > i)
             ):
                 break

@@ -197,6 +197,8 @@ _OF_VENUES = re.compile(
     r"|E[nm]|Dans|ACM|IEEE|USENIX|AAAI|SIAM|NeurIPS|NIPS|ICML|ICLR|CVPR|EMNLP|CHI"
 )
 _YEAR_FOLLOWS = re.compile(r"\.?,? \(?(?:19|20)\d\d\b")
+#: What begins a title and no given name: names end in "-ming" and "-ting" too.
+_DOING = re.compile(r"[A-Z][a-z]+(?:[vzck]ing|aging|using|[aeio]ring)")
 _INITIAL_LAST = re.compile(r", (?:[A-Z]\.[ -]?)+$")
 _INITIAL_FIRST = re.compile(r"[^\W\d_]\.")
 _INITIALS_LAST = re.compile(r" [^\W\d_a-zß-ÿ]{1,3}$")
@@ -358,8 +360,8 @@ class _Scan(ShapeFinder):
             and not self.text[: begin.start].rstrip().lower().endswith("with")
         ):
             return [", ".join(names)]  # "Byron, Ada, et al.", "Byron, Ada. 1843."
-        if names and len(names[-1]) > 2 and names[-1].endswith("等"):
-            return [*names[:-1], names[-1][:-1]]  # "and others"
+        if names and len(names[-1]) != 2 and names[-1].endswith("等"):
+            return [*names[:-1], *([names[-1][:-1]] if len(names[-1]) > 1 else [])]  # "and others"
         return names
 
     def _parts_otherwise(self, sign: int) -> bool:
@@ -490,6 +492,9 @@ class _Scan(ShapeFinder):
         if len(names) < 2 or self.words[start - 1].kind != "comma":
             return False
         words = self.words[start:stop]
+        if len(words) == 2 and words[1].text.isupper() and _DOING.fullmatch(words[0].text):
+            # "…, Leveraging RFID and Yarn for Looms", but "Mill C, Waltzing BM".
+            return self.shape is Shape.NATURAL and len(words[1].text) > 2
         several = stop - start > 1
         whole = all(len(word.text) > 2 for word in words)
         if self.text.startswith(":", words[-1].end) and all(_INITIAL_LAST.search(name) for name in names):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import groupby, islice, takewhile
@@ -114,7 +114,7 @@ def find_publications(
     owner = OwnerNames(names, document.text)
     lines = [
         replace(line, folded=True) if is_row_of_links(line) else line
-        for line in _without_bibtex(document.lines)
+        for line in _without_menu(_without_bibtex(document.lines))
         if not (_STAMP.match(line.text) or _is_beside_work(line))
     ]
     look = _looking(owner)
@@ -411,6 +411,25 @@ def _leads_within(line: Line) -> bool:
         return False
     said = read_heading(line.text)
     return said.kind is not SectionKind.OTHER or said.status is not None or bool(_SKIP.match(line.text))
+
+
+def _without_menu(lines: Iterable[Line]) -> Iterator[Line]:
+    """Leave out the items of a menu over all headings: three and more on end, each a link of a word or two."""
+    for linked, run in groupby(lines, key=_may_be_in_menu):
+        items = list(run)
+        parts = linked and len(items) > 2 and sum(read_heading(i.text).words != "" for i in items)
+        if not parts:
+            yield from items
+
+
+def _may_be_in_menu(line: Line) -> bool:
+    """Whether a line over all headings is an item of a list, and no more than a link of a few words."""
+    if line.headings or line.heading or not line.path or not line.path[-1].startswith("li:"):
+        return False
+    shown = [s for s in line.spans if s.text.strip()]
+    return (
+        len(shown) == 1 and bool(shown[0].href) and line.text.count(" ") < 3 and label_kind(line.text) is None
+    )
 
 
 def _is_menu(line: Line) -> bool:

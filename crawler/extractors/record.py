@@ -11,7 +11,7 @@ from crawler.extractors.evidence import Grounds
 from crawler.extractors.hints import is_prose
 from crawler.extractors.links import arxiv_number, doi_in, is_preprint_address, link_kind
 from crawler.extractors.name_words import clean_name
-from crawler.extractors.passage import CUT, Passage, PassageLink, without
+from crawler.extractors.passage import CUT, Passage, PassageLink, role_test, without
 from crawler.extractors.prizes import find_prizes, may_tell_prize
 from crawler.extractors.sections import Section, SectionKind
 from crawler.extractors.stretches import ASIDE, Remainder, remainders, venue_stretch
@@ -337,6 +337,7 @@ def _headed(entry: Entry, venue: Venue, grounds: Grounds) -> Venue:
 
 
 _YEAR_ALONE = re.compile(r"\W*((?:19|20)\d\d)\W*")
+_is_year = role_test(r"(?:^|[-_])(?:year|pubdate|datepublished)(?:$|[-_])")
 
 
 #: What a stretch is worth at most, and how long it is, that tells of a work in a sentence and names others' years.
@@ -359,6 +360,14 @@ def _year(passage: Passage, way: Way, venue: Venue, others: list[Remainder], gro
         )
         if m:
             return grounds.of("year", int(m.group(1)), "behind the authors", m.group(1))
+    for piece in passage.pieces:
+        # "2025 Wool Conference" may have come out in 2026.
+        if (
+            piece.span.roles
+            and _is_year(piece.span.roles[-1:])
+            and (said := _YEAR_ALONE.fullmatch(piece.span.text))
+        ):
+            return grounds.of("year", int(said[1]), "an element of its own", said[1])
     if venue.year is not None:
         return grounds.of("year", venue.year, "of the venue", str(venue.year))
     first = passage.pieces[0].span if passage.pieces else None

@@ -153,9 +153,25 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
         bounds = [(x, y) for x, y in bounds if y <= a or x >= b] + [(slashed.start(), a), (b, b)]
     for start, end in [*sorted(bounds), (len(text), len(text))]:
         if start > at:
-            found += _stretch(passage, way, text, at, start)
+            found += _stretch(passage, way, text, at + _title_again(passage, way, text[at:start]), start)
         at = max(at, end)
-    return found
+    return _without_summary(passage, found)
+
+
+def _without_summary(passage: Passage, found: list[Remainder]) -> list[Remainder]:
+    """Take what goes on behind a sentence in one look with it for more of the summary: "… We spin. 94% of felt"."""
+    kept: list[Remainder] = []
+    sentence: Remainder | None = None
+    for stretch in found:
+        goes_on = (
+            sentence is not None
+            and passage.line_of(sentence.start) == passage.line_of(stretch.end - 1)
+            and not (has_venue_word(stretch.text) or _IN.match(stretch.text))
+            and not any(sentence.end < p.end and p.start < stretch.end for p in passage.set_off)
+        )
+        kept.append(stretch._replace(score=min(stretch.score, 0.0)) if goes_on else stretch)
+        sentence = stretch if _is_sentence(stretch.text) else sentence if goes_on else None
+    return kept
 
 
 def _inside_volume(passage: Passage, text: str, at: int) -> bool:
@@ -226,6 +242,8 @@ _OF_DRAFT = re.compile(
 _PRIZE_CUT = re.compile(
     r"\W*(?:winner|recipient|finalist|runner-up) (?:of|for)(?: the| an?)?\W*", re.IGNORECASE
 )
+#: A title of so many letters that stands in a reference too is there the same.
+_LONG_TITLE = 24
 #: A mark that leads to a note below the list, between the title and what follows: "*, ".
 _MARK_OF_TITLE = re.compile(r"\s*[*†‡]+(?=[,.;] )")
 
@@ -236,8 +254,6 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
     piece = text[start:end]
     if _NOISE.fullmatch(piece) or _in_prose(passage, way, start):
         return []
-    if piece.strip(" .,;:") == passage.text[way.start : way.end].strip(" .,;:"):
-        return []  # the title again, in a reference beside it
     looks = passage.looks(start, end)
     if (
         # "In Proceedings of Wool Days, A. Byron (Ed.)" is read, "In A. Byron (Ed.)" goes before the volume.
@@ -303,6 +319,17 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
     return [Remainder(start=start, end=end, text=piece, score=score)]
 
 
+def _title_again(passage: Passage, way: Way, piece: str) -> int:
+    """How much of a stretch says the title again, as a reference beside it does: all of it, or what it begins with."""
+    title = passage.text[way.start : way.end].strip(" .,;:")
+    if piece.strip(" .,;:") == title:
+        return len(piece)
+    again = (
+        re.match(rf"[\s.,;:“\"]*{re.escape(title)}(?=[.,;:”\"])", piece) if len(title) > _LONG_TITLE else None
+    )
+    return again.end() if again else 0
+
+
 def _begins_slanted(passage: Passage, start: int, end: int) -> bool:
     """Whether a stretch begins with a name set off from what is told of it: "*Loom Letters*, Special Issue on …"."""
     start += len(passage.work[start:end]) - len(passage.work[start:end].lstrip(" \n\x1f,.;:"))
@@ -323,7 +350,8 @@ def _tells_of_venue(piece: str) -> bool:
     return bool(
         has_venue_word(piece)
         or has_preprint_word(piece)
-        or ACRONYM.search(piece)
+        # "LLMs", "GNNs": more than one of them is a subject.
+        or any(not re.search(r"[A-Z]s\W*$", m[0]) for m in ACRONYM.finditer(piece))
         or _CENTURY.search(piece)
         or find_states(piece)
     )

@@ -38,7 +38,9 @@ _VENUE_FRONT = re.compile(rf"\s*(?:[Ii]n )?(?:{ACRONYM.pattern}|(?i:{VENUE_WORD.
 _VENUE_BEHIND = re.compile(
     # A white space comes first: the search leaps from one to the next.
     r"\s(?:(?<=\w\s)\s*[Ii]n\s+(?:the\s+)?(?=Proc(?:eedings\b|\.)|(?:IEEE|ACM|USENIX)\b|(?:International|Annual|European) (?:Journal|Conf|Symp|Work)"
-    r"|(?:Journal|Transactions|Annals) (?:of|on)\b|Advances in\b|\d+(?:st|nd|rd|th) [A-Z])"
+    r"|(?:Journal|Transactions|Annals) (?:of|on)\b|Advances in\b|\d+(?:st|nd|rd|th) [A-Z]"
+    # "Looms That Learn in WoolInfo 2015"
+    r"|[A-Z]\w*[A-Z]\w* (?:19|20)\d\d\W*$)"
     # "Looms That Learn (pp. 5-9) In: Wool Today"
     r"|\s*\(pp?\.? ?\d)"
 )
@@ -54,7 +56,9 @@ _YEAR_AT_LAST = re.compile(r"(?:19|20)\d\d[.\s]*(?:[(\[][^()\[\]\n]{0,40}[)\]])?
 _PARTED = re.compile(r"[.?!,] [A-Z]")
 #: "3rd International Conference on Wool": a meeting by its number.
 _NTH_MEETING = re.compile(
-    r"\d{1,2}-?(?:st|nd|rd|th|º|ª) (?:[\w&/-]+ ){0,5}(?:Conference|Workshop|Symposium|Congress|Colloquium)\b"
+    r"(?:[Tt]he |(?:19|20)\d\d )?(?:[A-Z]{2,6} )?\d{1,2}-?(?:st|nd|rd|th|º|ª) (?:[\w&/-]+,? (?:and )?){0,6}"
+    r"(?:Conference|Workshop|Symposium|Congress|Colloquium)\b"
+    r"|\d{1,2}(?:st|nd|rd|th) (?:(?:ACM|IEEE|USENIX|IFIP|AAAI)[\w/-]* )[A-Z]\w*[A-Z]"
 )
 _IN = re.compile(r"\b[Ii]n (?:the )?$")
 _WORD_BEFORE = re.compile(r"[^\W_]\)?\s*$")
@@ -83,7 +87,9 @@ _BEFORE_NAMES = re.compile(
     rf"[\s,.;:(\x1f–—-]*(?:{JOINTLY}|(?:co-?)?edited (?:{WITH}|by)|by|(?:co-?)?authors?)?[\s:(]*$",
     re.IGNORECASE,
 )
-_COMMA = re.compile(r"[,.(]\s+(?=\S)|(?<![」』])、(?=『)|,(?=[A-Z\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])")
+_COMMA = re.compile(
+    r"[,.(]\s+(?=\S)|(?<![」』])、(?=『)|,(?=[A-Z\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|(?:19|20)\d\d \d)"
+)
 #: "日本畜産学会誌", "软件学报": the last signs name the kind of venue.
 _EASTERN_VENUE = re.compile(
     r"[^,.\s]{1,30}(?:誌|論文集|报告|報告|学报|學報|杂志|雜誌|会议|會議|大会|年会|シンポジウム|研究会|紀要|论坛"
@@ -149,14 +155,26 @@ def title_ends(passage: Passage, begin: int, runs: Sequence[NameRun]) -> list[tu
         if not goes_on(work, begin, piece.end):
             stops.append((_with_figure(passage, piece.end), 0.6))
     best: dict[int, float] = {}
+    journals = _slanted_behind(passage, begin)
     for end, worth in stops:
         if end > begin + 3:
             # What reaches over a venue and its year, or over a question's journal, is more than a title.
             over = (0.5 if 0 < named_at < end else 0.0) + (1.5 if 0 < asked_at < end else 0.0)
+            over += 1.0 if any(p.start < end <= p.end for p in journals) else 0.0
             best[end] = max(best.get(end, -9.0), worth - over)
     if not best:
         best[limit] = 0.0
     return sorted(best.items())[:10]
+
+
+def _slanted_behind(passage: Passage, begin: int) -> list[Piece]:
+    """Slanted words behind a full stop, as a venue stands: "Looms at Work. *J. Wool. Lett.*"."""
+    work = passage.work
+    return [
+        p
+        for p in passage.slanted
+        if begin + 12 < p.start < begin + 500 and work[p.start - 4 : p.start].rstrip(" \x1f").endswith(".")
+    ]
 
 
 def _commas(passage: Passage, begin: int) -> tuple[list[tuple[int, float]], int]:
@@ -328,7 +346,7 @@ def _subtitle(passage: Passage, begin: int, end: int) -> bool:
         and words[:1] != ["In"]
         and len(words) >= 4
         and (bool(common) or len(words) > 7)
-        and not VENUE_WORD.search(after, 0, stop)
+        and not any(m[0][0].isupper() for m in VENUE_WORD.finditer(after, 0, stop))
         and not re.search(r"\d|[\n\x1f]", after[:stop])
         and passage.covered(end, end + stop, Mark.ITALIC) < 0.3
     )

@@ -110,15 +110,18 @@ def title_candidates(
         # Of two signs each: ``On Wool''.
         first, last = (2 if work[at : at + 2] in ("``", "''") else 1 for at in (opened, closed - 2))
         found.append((opened + first, closed - last, "quoted", worth, None))
+    over_names = _OVER_NAMES if _stands_over_names(passage, runs) else 0.0
     for number in range(min(len(passage.line_starts), 6)):
         start, end = passage.line_range(number)
         start = max(start, _behind_label(passage))
         if work[start:end].strip(" \x1f"):
-            below = 2.0 if number == 1 and subtitled else 0.0
+            below = 2.0 if number == 1 and subtitled else 0.0 if number else -over_names
             found.append((start, end, "line", 1.6 - 0.3 * min(number, 3) - below, None))
             tail = _tail(work[start:end])
             if tail:
-                found.append((start, start + tail, "line", 2.1 - 0.3 * min(number, 3), None))
+                found.append(
+                    (start, start + tail, "line", 2.1 - 0.3 * min(number, 3) - min(below, 0.0), None)
+                )
     return _sensible(passage, found, runs)
 
 
@@ -154,7 +157,31 @@ def beginnings(passage: Passage, runs: Sequence[NameRun]) -> list[Beginning]:
     """Where the title may begin by the order of the parts alone: behind the authors, or at the front."""
     most = most_worth(passage.work)
     behind = [Beginning(after_authors(passage.work, r.end), "sentence", 1.6, 1.6 + most, r) for r in runs]
-    return [*behind, Beginning(front_of(passage.work), "first", 1.2, 1.2 + most, None)]
+    front = 1.2 + (_OVER_NAMES if _stands_over_names(passage, runs) else 0.0)
+    return [*behind, Beginning(front_of(passage.work), "first", front, front + most, None)]
+
+
+#: What it adds to the first line that the second is all of names.
+_OVER_NAMES = 2.0
+#: Words by which a first line is rather the venue or the date.
+_OF_VENUE = re.compile(
+    r"\b(?:19|20)\d\d\b|[’'‘]\d\d\b|(?i:\b(?:proc(?:eedings|\.)|conference|journal|transactions|symposium|workshop))\b"
+)
+
+
+def _stands_over_names(passage: Passage, runs: Sequence[NameRun]) -> bool:
+    """Whether words without date and venue are all of the first line, and names all of the second."""
+    if len(passage.line_starts) < 3:
+        return False
+    start, end = passage.line_range(0)
+    words = passage.work[start:end]
+    if len(words.split()) < 4 or _OF_VENUE.search(words) or any(run.start < end for run in runs):
+        return False
+    below, until = passage.line_range(1)
+    names = next((run for run in runs if below <= run.start < until), None)
+    return names is not None and not _LETTERS.search(
+        passage.work[below : names.start] + passage.work[min(names.end, until) : until]
+    )
 
 
 def titles_from(passage: Passage, at: Beginning, runs: Sequence[NameRun]) -> list[Candidate]:
@@ -425,7 +452,7 @@ def _marked(passage: Passage) -> list[Candidate]:
             start, end = pieces[i].start, pieces[j].end
             if cue == "role":
                 end = min(_before_venue(pieces[i : j + 1]), _before_badges(pieces[i : j + 1]))
-            i = j + 1
+            linked, i = _linked_part(pieces[i : j + 1]), j + 1
             base = worth
             if start and _IN_BOOK.search(passage.work, max(0, start - 12), start):
                 continue
@@ -456,6 +483,8 @@ def _marked(passage: Passage) -> list[Candidate]:
                 base = 2.6  # an entry begins with its title, not with its venue
             # A mark that reaches over lines may hold title and more: each line by itself too.
             found.append((start, end, cue, base, None))
+            if cue == "bold" and linked:
+                found.append((start, linked, cue, base + 0.5, None))
             if cue != "role" and (beyond := goes_on(passage.work, start, end)):
                 found.append((start, beyond, cue, base + 1.0, None))
             newline = passage.work.find("\n", start, end)
@@ -464,6 +493,17 @@ def _marked(passage: Passage) -> list[Candidate]:
                 if not _LETTERS.search(passage.work, start, newline):
                     found.append((newline + 1, end, cue, base, None))  # a year over the title, both bold
     return found
+
+
+def _linked_part(pieces: Sequence[Piece]) -> int:
+    """Where a linked title ends behind whose comma more follows in one look: "[**Looms at Night,**] **Wool Access**"."""
+    href, end = pieces[0].span.href, 0
+    for piece in pieces if href is not None else ():
+        if piece.span.text.strip() and piece.span.href != href:
+            return end
+        if piece.span.text.strip():
+            end = piece.end if piece.span.text.rstrip().endswith((",", ".")) else 0
+    return 0
 
 
 def _before_badges(pieces: Sequence[Piece]) -> int:
