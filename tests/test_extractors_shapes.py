@@ -2305,3 +2305,74 @@ def test_item_with_its_title_over_a_paragraph(mark: str) -> None:
         ("Sorting threads by colour and by touch", 3, "JWST", 2022),
         ("What do looms know about their weavers", 1, "Journal of Yarn", 2023),
     ]
+
+
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [
+        (
+            "1.《红线与蓝线：织工的选择》（通讯作者，与李毛合作），载《东北织机论坛》，2024年第5期，第49至60页。",
+            ("红线与蓝线：织工的选择", ("李毛",), "东北织机论坛", 2024),
+        ),
+        (
+            "2.《织机旁的沉默与秩序》，载《织机与线》，2018年第8期，第62至93页。",
+            ("织机旁的沉默与秩序", (), "织机与线", 2018),
+        ),
+        (
+            "3.《织机外交三十年》（第二作者，与王线合作），载《织机发展》（现更名为《织机学刊》），2017年第5期，第7至28页。",
+            ("织机外交三十年", ("王线",), "织机发展", 2017),
+        ),
+        (
+            "4.“Wool Trains in Woolton: Tracks and Sheds,” (Corresponding Author, with Mary Lund, Jo Marsh)"
+            " <em>Felta: Science of Wool</em>, Vol.12, No.1, 2024, pp.1-18.",
+            (
+                "Wool Trains in Woolton: Tracks and Sheds",
+                ("Mary Lund", "Jo Marsh"),
+                "Felta: Science of Wool",
+                2024,
+            ),
+        ),
+        (
+            "5.《羊毛关税四十年》（第二作者，与李毛合作），载王线主编：《织机评论（第4辑）》，北京：羊毛出版社2019年版，第20至41页。",
+            ("羊毛关税四十年", ("李毛",), "织机评论", 2019),
+        ),
+    ],
+)
+def test_chinese_entries_by_lines(
+    entry: str, expected: tuple[str, tuple[str, ...], str | None, int | None]
+) -> None:
+    """One paragraph of numbered lines: a title in brackets, the coauthors behind it, what printed it."""
+    links = "<a href=a.pdf>在线全文</a> <a href=b>知网链接</a>"
+    page = (
+        f"<h2>论文</h2><p>{entry}<br>{links}<br>6.《谁在剪羊毛：牧场日记》，载《羊毛动态》，2023年第2期，第9至19页。<br>"
+        f"{links}<br>7.《纺线学徒的一天》（第一作者，与王线合作），载《世界羊毛》，2022年第1期，第3至9页。<br>{links}</p>"
+    )
+    found = extract(a_document(page), Owner(name="林织"), TODAY).publications
+    assert len(found) == 3
+    assert shown(found[0]) == expected
+    assert shown(found[1]) == ("谁在剪羊毛：牧场日记", (), "羊毛动态", 2023)
+    assert [len(p.links) for p in found] == [2, 2, 2]
+
+
+def test_stops_between_han_without_a_space() -> None:
+    """A full stop parts fields there as it does before a space; indexes are no venue, grants no works."""
+    page = """<h2>学术论文</h2><ul>
+    <li>1.<b>林织</b>,李毛.剪羊毛如何改变山村——来自WOOL 2012—2021年的证据.中国羊毛研究, 2024第3期(CSSCI)
+    <li>2.<b>林织</b>.纺线课堂里的秩序与规则.深水社会科学,2022第3期
+    <li>3.<b>林织</b>.织工图书馆的服务半径.宁水社会科学,2021第5期 (CSSCI)
+    <li>4.王线,<b>林织 (通讯)</b>.红色毛线会让织工高兴吗?<b>织工研究</b>,2020第4期 (CSSCI,<b>文摘转载</b>)
+    </ul><h2>课题项目</h2><h3>主持项目</h3><ul>
+    <li>1.<b>国家羊毛科学基金青年项目</b>“织工冬季饮食调查”(24CRK006) 在研
+    <li>2.<b>羊毛科学基金青年项目</b>“羊毛仓库防潮办法”(24SHC007) 在研</ul>"""
+    found = extract(a_document(page), Owner(name="林织"), TODAY).publications
+    assert [shown(p) for p in found] == [
+        (
+            "剪羊毛如何改变山村——来自WOOL 2012—2021年的证据",
+            ("林织", "李毛"),
+            "中国羊毛研究",
+            2024,
+        ),
+        ("纺线课堂里的秩序与规则", ("林织",), "深水社会科学", 2022),
+        ("织工图书馆的服务半径", ("林织",), "宁水社会科学", 2021),
+        ("红色毛线会让织工高兴吗?", ("王线", "林织"), "织工研究", 2020),
+    ]

@@ -20,6 +20,10 @@ from crawler.reading.document import Break, Line, Mark, Span
 from snapshots.venues import has_venue_word
 
 _QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{12,300}[”\"»“]")
+#: "3.《织机与羊毛》": a title that East Asian brackets set off, which begins an entry.
+_EASTERN_TITLE = re.compile(
+    r"\W{0,3}(?:\d{1,3}[.、．)\]]\s?)?(?:《[^《》]{5,200}》|「[^「」]{5,200}」|『[^『』]{5,200}』)"
+)
 # It begins with a sign of its own: the search leaps to it.
 _YEAR = re.compile(r"1(?<!\d1)9[5-9]\d(?!\d)|2(?<!\d2)0[0-4]\d(?!\d)|’\d\d\b|'\d\d\b")
 #: "2019 A. Byron and …", "[c] A. Byron": a date or a tag in front.
@@ -34,7 +38,7 @@ _ALPHANUMERIC = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"\w{2,}")
 _STEP = re.compile(r"[.:;|(?!]\s+|\(|,\s+|\s(?=with [A-Z][\w.'’-]* [A-Z][\w.'’-]+ *(?:[,.;(]|and |&))")
 _NUMBERED = re.compile(
-    r"^\s*(?:\[\s?[A-Za-z]{0,4}[-.]?\d{1,3}\s?\]|\(?\d{1,3}[.)]\s|[A-Z]{1,2}\d{1,3}[.)\s]|#\d{1,3}\b|[•▪■◦‣●○◆▸►➢✓·∙❖–—-]+\s)"
+    r"^\s*(?:\[\s?[A-Za-z]{0,4}[-.]?\d{1,3}\s?\]|\(?\d{1,3}[.)]\s|\d{1,3}[.、．](?=[\u3040-\u30ff\u3400-\u9fff《〈「『“])|[A-Z]{1,2}\d{1,3}[.)\s]|#\d{1,3}\b|[•▪■◦‣●○◆▸►➢✓·∙❖–—-]+\s)"
 )
 #: How a sentence on a work's subject begins: "We study …", "In this paper …".
 _SUMMARY = re.compile(r"(?:We|Our|In this|This) (?:[a-z]+ ){2,}")
@@ -155,7 +159,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
         authors, names_start, names_end = False, 0, 0  # "Threads in Woolton": the mark-up names it a title
     people = text[names_start:names_end] if authors else ""
     summary = text.endswith(".") and _SUMMARY.match(text) is not None and is_prose(text)
-    title = bool(_QUOTED.search(text)) or any(
+    title = bool(_QUOTED.search(text) or _EASTERN_TITLE.match(text)) or any(
         not summary
         and _sets_off(s.text, s.marks, s.href, s.roles, owner)
         and not (_is_person(s, people) or _is_led_to(s, text))

@@ -639,7 +639,7 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
         return _LIKE_YEAR if _stands_alone(line, following) or _bold(line) else 0
     words = text.split()
     if (
-        len(words) > 9
+        _words(text) > 9
         or text.startswith("[")
         or any(s.href is not None and label_kind(s.text) is not None for s in line.spans)
         or all(s.href is not None for s in line.spans if s.text.strip(" []|,/·"))

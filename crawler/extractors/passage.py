@@ -10,6 +10,7 @@ from functools import lru_cache
 from operator import attrgetter
 
 from crawler.extractors.links import arxiv_number, is_address, is_row_of_links, label_kind
+from crawler.extractors.name_words import HAN
 from crawler.reading.document import Line, Mark, Span
 from snapshots.model import LinkKind
 from snapshots.venues import PREPRINT
@@ -18,7 +19,7 @@ from snapshots.venues import PREPRINT
 CUT = "\x1f"
 
 _MARKER = re.compile(
-    r"^\s*(?:\[\s?(?:[A-Za-z]{0,4}[-.]?\d{1,3}|\d{1,3}[a-z]?|[A-Za-z]{1,3}\+?\d\d[a-z]?)\s?\]\.?|\(\d{1,3}\)|[A-Z]{0,2}\d{1,3}\s?[.)](?=\s|\x1f)"
+    r"^\s*(?:\[\s?(?:[A-Za-z]{0,4}[-.]?\d{1,3}|\d{1,3}[a-z]?|[A-Za-z]{1,3}\+?\d\d[a-z]?)\s?\]\.?|\(\d{1,3}\)|[A-Z]{0,2}\d{1,3}\s?[.)](?=\s|\x1f)|\d{1,3}[.、．](?=[\u3040-\u30ff\u3400-\u9fff《〈「『“])"
     r"|[A-Z]{1,2}\d{1,3}(?=\s)|#\d{1,3}\b[.:]?|[•▪■◦‣●○◆▸►➢✓·∙❖*–—-]+(?=\s))\s*"
 )
 #: "NEW!", "🏆": what calls a reader to an entry, and is no part of it.
@@ -254,7 +255,8 @@ def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
                 for s in line.spans
                 if is_address(s.href) and s.href and (row or label_kind(s.text) is not None)
             ]
-    passage.work = _turn_quotes(_take_brackets(_without_strays("".join(work))).translate(_FULL_WIDTH))
+    plain = _take_brackets(_without_strays("".join(work))).translate(_FULL_WIDTH)
+    passage.work = _turn_quotes(_plain_han(plain) if HAN.search(plain) else plain)
     return passage
 
 
@@ -264,6 +266,40 @@ _STRAY = re.compile(r"(?<=\bet)\.(?= al\b)|(?<=\b[A-Z]\.)~(?=[A-Z])")
 
 def _without_strays(work: str) -> str:
     return _STRAY.sub(" ", work) if "~" in work or "et. al" in work else work
+
+
+#: "织机.羊毛研究,2024": a stop between signs of Han ends what stands before it, though no space follows.
+_HAN_STOP = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff\])”》])[.?](?=[\u3040-\u30ff\u3400-\u9fff《“])")
+#: "(第一作者,与李明合作)": who did what, in brackets behind a title.
+_JOINT_WORK = re.compile(
+    r"\((?:(?:第.|通讯|独立|共同)(?:作者)|副?主编|Corresponding [Aa]uthor)?[,、]?\s?(?:[与與和](?P<people>[^()\n]{2,40}?)等?合[作著编])?\)(?=\s*[,。《])"
+)
+#: "(CSSCI,新华文摘转载)": which index lists the journal, and who printed the paper again.
+_INDEXED = re.compile(
+    r"\((?:CSSCI|SSCI|A&HCI|SCIE?|EI|CSCD|AMI|中文核心|北大核心|核心期刊|现更名为|现名|原名)(?:[^()\n]|\([^()\n]*\)){0,80}\)"
+)
+#: "(Corresponding Author, with A. Byron)"
+_CORRESPONDS = re.compile(r"\((?:Corresponding|First|Second|Co-first) [Aa]uthor, (?=with )")
+#: ",载《织造研究》", ",载王芳主编:《织造手册》": in what it appeared, and who edited that.
+_PRINTED_IN = re.compile(
+    r"(?<=[,。\s\x1f])(?:原?载|刊于|发表于)(?:[\u3400-\u9fff、]{2,16}?(?:主编|编著|编)[:,]?)?(?=《)"
+)
+
+
+def _plain_han(work: str) -> str:
+    """Put the signs that Chinese entries have of their own into those that all entries share."""
+    work = _JOINT_WORK.sub(_with_people, work)
+    work = _INDEXED.sub(lambda m: CUT * len(m.group()), work)
+    work = _CORRESPONDS.sub(lambda m: f"{CUT * (len(m.group()) - 1)}(", work)
+    work = _PRINTED_IN.sub(lambda m: CUT * len(m.group()), work)
+    return _HAN_STOP.sub(lambda m: "。" if m.group() == "." else "？", work)
+
+
+def _with_people(told: re.Match[str]) -> str:
+    whole, people = told.group(), told["people"] or ""
+    if not people or len(whole) < len(people) + 7:
+        return CUT * len(whole)
+    return f"(with {people})".ljust(len(whole), CUT)
 
 
 #: A closing quotation mark that opens.

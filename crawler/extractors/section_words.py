@@ -92,7 +92,7 @@ STRONG: dict[SectionKind, str] = {
         edited volume s|bucher|monographien|monografien|monographie|monografie|herausgeberschaften
         herausgegebene bande|sammelbande|livres|ouvrages|ouvrage|direction d ouvrages
         ouvrages collectifs|libros|libro|monografias|monografia|livros|livro|libri|curatele
-        monografie e curatele|boeken|boek|专著|專著|书籍|書籍|教材|著書|編著|図書|저서|단행본|книги
+        monografie e curatele|boeken|boek|专著|專著|译著|译作|译著译作|编著|主编|著作|书籍|書籍|教材|著書|編著|図書|저서|단행본|книги
         монографии|монография|учебники
     """,
     SectionKind.CHAPTERS: """
@@ -225,7 +225,7 @@ STRONG: dict[SectionKind, str] = {
         internal grants|funded projects|drittmittel|forderungen|forschungsforderung|drittmittelprojekte
         financements|subventions|projets finances|subvenciones|financiacion|ayudas|proyectos financiados
         financiamento|auxilios|projetos financiados|finanziamenti|progetti finanziati|subsidies
-        financiering|fondsen|科研项目|基金|项目经费|研究項目|科研項目|競争的資金|研究費|科研費|外部資金
+        financiering|fondsen|科研项目|课题项目|主持项目|参与项目|承担项目|科研课题|基金|项目经费|研究項目|科研項目|競争的資金|研究費|科研費|外部資金
         연구과제|연구비|과제|гранты|грант|финансирование
     """,
     SectionKind.EDUCATION: """

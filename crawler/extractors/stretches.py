@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from crawler.extractors.hints import holds, is_prose
-from crawler.extractors.name_words import EDITORS, JOINTLY
+from crawler.extractors.name_words import EDITORS, HAN, JOINTLY
 from crawler.extractors.passage import ABSTRACT, Passage, role_share, role_test, without
 from crawler.extractors.title_ends import sentence_ends
 from crawler.extractors.ways import Way
@@ -238,6 +238,12 @@ _OF_DRAFT = re.compile(
     r"|(?:single|sole|lead|first|corresponding|joint first)[ -]author(?:ed|s)?|(?:desk )?rejected\b.*)\W*",
     re.IGNORECASE,
 )  # fmt: skip
+#: "《织造研究》,2024年第5期", "织造学刊,2022第3期": a name and the issue of that year.
+_EASTERN_ISSUE = re.compile(
+    r"\W*(?:《[^《》\n]{2,40}》[,.\s]*(?:\([^()]{2,20}\)[,.\s]*)?(?=(?:19|20)\d\d|第\s?\d)|[^,\n]{2,30}[,.]\s?(?=(?:19|20)\d\d\s?年?[,.]?\s?第\s?\d))"
+)
+#: "李明译", "王芳、李明译": who put it into the language it is in.
+_TRANSLATED = re.compile(r"\W*(?:[\u3400-\u9fff·]{2,6}、?){1,4}等?[译譯訳]\W*")
 #: What is left in front of a prize's name: "-- Winner of the".
 _PRIZE_CUT = re.compile(
     r"\W*(?:winner|recipient|finalist|runner-up) (?:of|for)(?: the| an?)?\W*", re.IGNORECASE
@@ -263,6 +269,7 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         or _PRIZE_CUT.fullmatch(piece)
         or _WITH.match(piece)
         or _WITH_ALONE.fullmatch(piece)
+        or _TRANSLATED.fullmatch(piece)
         or role_share(looks, _is_talk) > 0.5
         or role_share(looks, _is_abstract) > 0.9
         or role_share(looks, _is_subject) > 0.9
@@ -286,7 +293,7 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         score += 1.6
     elif _EDITED.search(text[max(0, start - 12) : start]):
         score += 1.6  # the volume behind its editors
-    elif _BROUGHT_OUT.fullmatch(piece):
+    elif _BROUGHT_OUT.fullmatch(piece) or (HAN.search(piece) and _EASTERN_ISSUE.match(piece)):
         score += 1.2
     if ACRONYM.search(piece) and not (piece.isupper() and len(_LETTERS.findall(piece)) > 4):
         score += 1.0
