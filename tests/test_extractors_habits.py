@@ -324,3 +324,13 @@ def test_a_bold_venue_over_its_bold_title_is_no_heading() -> None:
     )
     found = works(f"<h1>{OWNER}</h1><h2>Publications</h2><p><strong>2024</strong></p>{entries}")
     assert [w.title for w in found] == list(_LONGER)
+
+
+def test_a_surname_that_journals_shorten_so_is_a_name() -> None:
+    """A surname that journals shorten so is a name."""
+    items = [
+        f"J. Marsh, M. Lanner, A. Byron and S. Lang. <b>{t}</b>, Felt, 201{n}." for n, t in enumerate(_TITLES)
+    ]
+    assert {w.authors for w in works(a_list(*items))} == {("J. Marsh", "M. Lanner", "A. Byron", "S. Lang")}
+    found = the_work("A. Byron, J. Marsh, Carding by hand in two valleys, J. Roy. Felt Soc. 12, 3–9 (2019).")
+    assert (found.authors, found.venue) == (("A. Byron", "J. Marsh"), "J. Roy. Felt Soc")

@@ -57,6 +57,10 @@ class Shape(Enum):
     SURNAMES = "surnames alone"
 
 
+#: Words that journals shorten so, and surnames.
+_SURNAMES_TOO = frozenset("Brit Bull Chin Lang Mon Rem Roy".split())
+
+
 class NameSigns:
     """The words of a text from one on, asked what stands where."""
 
@@ -273,12 +277,10 @@ class NameSigns:
     def _journal(self, j: int) -> bool:
         """Whether a journal's short title begins with an initial: "J. Phys.", "R. Soc."."""
         words = self.words
-        return (
-            words[j].text.endswith(".")
-            and j + 1 < len(words)
-            and words[j + 1].text.endswith(".")
-            and words[j + 1].text[:-1] in OF_JOURNALS
-        )
+        shortened = [w.text[-1:] == "." and w.text[:-1] in OF_JOURNALS for w in words[j + 1 : j + 3]]
+        # "A. Byron and S. Lang. Looms …"
+        person = words[j].text != "J." and j + 1 < len(words) and words[j + 1].text[:-1] in _SURNAMES_TOO
+        return words[j].text.endswith(".") and (shortened == [True, True] if person else any(shortened[:1]))
 
     def _numbered(self, j: int) -> bool:
         """Whether "no. 102" stands here."""
