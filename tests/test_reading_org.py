@@ -117,3 +117,15 @@ def test_bold_words_within_slanted_ones():
     assert [(p.title, p.authors) for p in reading.publications] == [
         ("Looms that learn", ("Menabrea, Luigi", "Byron, Ada"))
     ]
+
+
+def test_italics_of_nothing():
+    """What a converter leaves of an empty element is no text."""
+    text = "* Papers\n- On Wool\n\n  // Ada Byron\n\n  // Journal of Wool, 2021\n"
+
+    assert [line.text for line in a_document(text).lines] == [
+        "Papers",
+        "On Wool",
+        "Ada Byron",
+        "Journal of Wool, 2021",
+    ]

@@ -39,6 +39,8 @@ _EMPHASIS: Final = re.compile(
     r"((?:[^\n]|\n(?![ \t]*(?:\n|[-+*] ))){0,300}?\S)\1(?![^\s\-.,;:!?')}\"\[\]|\\])"
 )
 _MARKS: Final = {"*": "**", "/": "*", "_": "", "=": "", "~": "", "+": "~~"}
+#: "// Ada Byron": italics of nothing, as converters leave them.
+_NOTHING_SLANTED: Final = re.compile(r"^([ \t]*(?:[-+][ \t])?)//[ \t]+", re.M)
 _INDENTED_ROW: Final = re.compile(r"^[ \t]+(?=\|.*\|[ \t]*$)", re.M)
 _TABLE_RULE: Final = re.compile(r"^(\|)([-+]+)\|[ \t]*$", re.M)
 
@@ -81,7 +83,7 @@ def as_markdown(text: str) -> str:
     text = _INLINE_HTML.sub(r"\1", _HTML_LINE.sub("", _HTML_BLOCK.sub(r"\n\2\n", text)))
     text = _TARGET.sub("", _SETTING.sub("", _OTHER_EXPORT.sub("", text)))
     text = _LINK.sub(_link, _EMPHASIS.sub(_emphasised, _HEADLINE.sub(_heading, text)))
-    text = _INDENTED_ROW.sub("", text)
+    text = _INDENTED_ROW.sub("", _NOTHING_SLANTED.sub(r"\1", text))
     return _TABLE_RULE.sub(lambda rule: rule[1] + rule[2].replace("+", "|") + "|", text)
 
 
