@@ -121,11 +121,11 @@ def test_bold_words_within_slanted_ones():
 
 def test_italics_of_nothing():
     """What a converter leaves of an empty element is no text."""
-    text = "* Papers\n- On Wool\n\n  // Ada Byron\n\n  // Journal of Wool, 2021\n"
+    text = "* Papers\n- On Wool\n\n  // Ada Byron\n\n  // Journal of Wool, 2021/\n"
 
     assert [line.text for line in a_document(text).lines] == [
         "Papers",
         "On Wool",
         "Ada Byron",
-        "Journal of Wool, 2021",
+        "Journal of Wool, 2021/",
     ]

@@ -82,8 +82,9 @@ def as_markdown(text: str) -> str:
     text = _CODE.sub("", _DRAWER.sub("", text))
     text = _INLINE_HTML.sub(r"\1", _HTML_LINE.sub("", _HTML_BLOCK.sub(r"\n\2\n", text)))
     text = _TARGET.sub("", _SETTING.sub("", _OTHER_EXPORT.sub("", text)))
+    text = _NOTHING_SLANTED.sub(r"\1", text)
     text = _LINK.sub(_link, _EMPHASIS.sub(_emphasised, _HEADLINE.sub(_heading, text)))
-    text = _INDENTED_ROW.sub("", _NOTHING_SLANTED.sub(r"\1", text))
+    text = _INDENTED_ROW.sub("", text)
     return _TABLE_RULE.sub(lambda rule: rule[1] + rule[2].replace("+", "|") + "|", text)
 
 
