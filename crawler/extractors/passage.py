@@ -95,6 +95,8 @@ def role_test(pattern: str, but: str = r"(?!)") -> RoleTest:
 #: An element of nothing but links: "paper-links". A label there is of no more words.
 _among_links = role_test(r"(?:^|[-_])(?:links|buttons)$", but=r"social|nav|menu")
 _MOST_OF_LABEL = 5
+#: Where programs lie; an address with one name less is a person's.
+_REPOSITORY = re.compile(r"://git[a-z]*\.[a-z.]+/[^/?#]+/[^/?#]+")
 #: And a program's name.
 _MOST_OF_PROGRAM = 2
 
@@ -407,7 +409,9 @@ def _take_links(passage: Passage, work: list[str]) -> None:
             continue
         among = words <= _MOST_OF_LABEL and span.roles and _among_links(span.roles[-3:])
         # A program by its name: "Loomkit".
-        program = "://git" in span.href and i != first_titled and words <= _MOST_OF_PROGRAM
+        program = (
+            i != first_titled and words <= _MOST_OF_PROGRAM and _REPOSITORY.search(span.href) is not None
+        )
         if _ADDRESS_SHOWN.match(label) or among or program:
             button = True
         before, after = (

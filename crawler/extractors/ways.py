@@ -117,7 +117,8 @@ class Bonuses:
         """What it adds to a way."""
         habit = way.habit
         if habit not in self._known:
-            self._known[habit] = self._worth(*habit)
+            # A dash may end any title: elsewhere than in a list of dashes, that is no habit of its own.
+            self._known[habit] = max(self._worth(*habit), self._worth(way.cue, way.order))
         return self._known[habit]
 
     def most(self, cue: str) -> float:
