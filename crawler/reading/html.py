@@ -553,7 +553,7 @@ class _Builder:
             return
         if "<" in text:
             text = _TAG_SHOWN.sub("", text)
-        self._add(" " if text.isspace() else accented(_SPACE.sub(" ", text)), top)
+        self._add(" " if text.isspace() else accented(_spaced(text)), top)
 
     def _add(self, text: str, opened: _Open) -> None:
         blank = not text.strip()
@@ -622,6 +622,15 @@ class _Builder:
             self._break = max(self._break, self._line_break, key=lambda b: b.value)
         self._spans = []
         self._length, self._inline = 0, []
+
+
+def _spaced(text: str) -> str:
+    """Return words with single spaces between, and one at either end where there was any."""
+    if "\u200b" in text or "\ufeff" in text:
+        return _SPACE.sub(" ", text)
+    # Three times as fast as the pattern, which looks at every space.
+    before, behind = " " * text[:1].isspace(), " " * text[-1:].isspace()
+    return f"{before}{' '.join(text.split())}{behind}"
 
 
 #: A name, or a term: what an element of its own may hold that only the page's looks part from the next.
