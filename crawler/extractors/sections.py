@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from crawler.extractors.section_words import (
     ATTRIBUTES,
@@ -239,15 +240,13 @@ def read_heading(text: str, *, inside: bool = False) -> Section:
     >>> read_heading("Teaching machines to read").kind.value
     'other'
     """
-    printed = " ".join(text[:_LONGEST].split())
-    bare, asides = _without_asides(printed)
-    tokens = _tokens(bare)
+    said = _said(text[:_LONGEST])
+    tokens = said.tokens
     if not tokens or len(tokens) > _MOST_WORDS:
         return _NO_SECTION
-    hits = _hits(tokens)
-    segments = list(_segments(tokens, hits)) if hits else []
+    segments = said.segments
     if len(segments) > 1 and segments[-1].head is SectionKind.TALKS and _is_of_meetings(tokens):
-        segments = [s for s in segments if s.strong]  # "Conferences and seminars": where one spoke
+        segments = tuple(s for s in segments if s.strong)  # "Conferences and seminars": where one spoke
     kinds = _kinds(segments, inside=inside)
     if (
         kinds == [SectionKind.CONTACT]
@@ -255,24 +254,23 @@ def read_heading(text: str, *, inside: bool = False) -> Section:
         and not _BEFORE_CONTACT.issuperset(tokens[:-1])
     ):
         return _NO_SECTION  # "Language contact" is a topic
-    strangers = _unknown(tokens, hits, 0, len(tokens))
-    if not kinds and strangers > (1 if len(tokens) == 2 else 0):
+    if not kinds and said.strangers > (1 if len(tokens) == 2 else 0):
         return _NO_SECTION
-    aside = _tokens(asides)
+    aside = _tokens(said.asides)
     year, span = _years(tokens)
     if year is None and span is None and kinds:
         year, span = _years(aside)
-    status = _status(tokens, hits) or _status(aside, _hits(aside))
+    status = _status(tokens, said.hits) or _status(aside, _hits(aside))
     if SectionKind.TALKS in kinds and kinds[0] is SectionKind.PUBLICATIONS and not _lists_papers(segments):
         kinds = [SectionKind.TALKS]
     if kinds and not set(kinds) & (WORKS | {SectionKind.PROJECTS}):
         status = None
     kind = kinds[0] if kinds else SectionKind.OTHER
-    if kind is SectionKind.AWARDS and _OF_OTHERS.search(fold(bare)):
-        return Section(kind=SectionKind.STUDENTS, words=printed)
+    if kind is SectionKind.AWARDS and _OF_OTHERS.search(fold(said.bare)):
+        return Section(kind=SectionKind.STUDENTS, words=said.printed)
     if kind is SectionKind.PUBLICATIONS and any(t in _SELECTED for t in tokens):
         kind = SectionKind.SELECTED_PUBLICATIONS
-    words = printed if kinds or status else ""
+    words = said.printed if kinds or status else ""
     return Section(
         kind=kind,
         also=tuple(kinds[1:]),
@@ -281,8 +279,35 @@ def read_heading(text: str, *, inside: bool = False) -> Section:
         span=span,
         words=words,
         places=kind is SectionKind.PUBLICATIONS and not any(s.strong for s in segments),
-        whole=bool(words) and not strangers and not any(t.isdigit() for t in tokens),
+        whole=bool(words) and not said.strangers and not any(t.isdigit() for t in tokens),
     )
+
+
+class _Said(NamedTuple):
+    """What a heading says, wherever it stands."""
+
+    printed: str
+    #: Without what stands in brackets, and that.
+    bare: str
+    asides: str
+    tokens: tuple[str, ...]
+    hits: tuple[_Hit, ...] = ()
+    segments: Sequence[_Segment] = ()
+    #: How many of its words are no vocabulary.
+    strangers: int = 0
+
+
+# Most are asked about twice: by themselves, and below a heading of works.
+@lru_cache(maxsize=1024)
+def _said(text: str) -> _Said:
+    printed = " ".join(text.split())
+    bare, asides = _without_asides(printed)
+    tokens = _tokens(bare)
+    if len(tokens) > _MOST_WORDS:
+        return _Said(printed, bare, asides, tokens)
+    hits = _hits(tokens)
+    segments = tuple(_segments(tokens, hits)) if hits else ()
+    return _Said(printed, bare, asides, tokens, hits, segments, _unknown(tokens, hits, 0, len(tokens)))
 
 
 def fold(text: str) -> str:
@@ -375,8 +400,7 @@ def _spaceless(phrase: str) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Hit:
+class _Hit(NamedTuple):
     """A phrase of the vocabulary in a heading's tokens."""
 
     start: int
@@ -458,8 +482,7 @@ def _glued_hits(token: str, at: int) -> list[_Hit]:
     return [hit for _, hit in sorted(found, key=lambda pair: pair[0])]
 
 
-@dataclass(frozen=True, slots=True)
-class _Segment:
+class _Segment(NamedTuple):
     """One part of a heading between parting signs: "Honors" and "Awards" of "Honors and Awards"."""
 
     head: SectionKind
@@ -529,7 +552,7 @@ def _unknown(tokens: tuple[str, ...], hits: tuple[_Hit, ...], start: int, end: i
     )
 
 
-def _kinds(segments: list[_Segment], *, inside: bool) -> list[SectionKind]:
+def _kinds(segments: Sequence[_Segment], *, inside: bool) -> list[SectionKind]:
     """The kinds a heading names, in order; [] where it is rather a title, a name or a sentence."""
     if not segments or _foreign(segments, inside=inside):
         return []
@@ -545,12 +568,12 @@ def _kinds(segments: list[_Segment], *, inside: bool) -> list[SectionKind]:
     return kinds
 
 
-def _lists_papers(segments: list[_Segment]) -> bool:
+def _lists_papers(segments: Sequence[_Segment]) -> bool:
     """Whether works are named by more than where they were shown: "Posters and presentations" are talks."""
     return any(segment.strong for segment in segments if segment.head is SectionKind.PUBLICATIONS)
 
 
-def _foreign(segments: list[_Segment], *, inside: bool) -> bool:
+def _foreign(segments: Sequence[_Segment], *, inside: bool) -> bool:
     """
     Whether too many words beside the vocabulary make it no heading of a list.
 
