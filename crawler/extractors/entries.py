@@ -749,7 +749,8 @@ def _worth_of_one(
     if group[0] and _inside_item(run, group[0]) and (not authors or _has_both(group[0], signs, run)):
         worth -= 0.5  # what an item says behind a break is no entry
     # "[12]" begins an entry wherever it stands.
-    worth -= 0.3 * sum(_COUNTER.fullmatch(run[n].line.marker) is not None for n in group[1:])
+    markers = [marker for n in group[1:] if (marker := run[n].line.marker)]
+    worth -= 0.3 * sum(_COUNTER.fullmatch(marker) is not None for marker in markers)
     # So does a title with its date at the right edge, what stands over it being no names.
     worth -= 0.2 * sum(
         signs[n].title and not signs[n - 1].authors and _is_dated_at_right(run[n].line) for n in group[1:]
