@@ -165,6 +165,9 @@ _EVER = 2100
 #: The year for which an honour was given, where the date of giving stands before it.
 _SECOND_DATE = re.compile(rf"(?i)(?:,|\s\(|(?=\s{_MONTH}\s))\s?(?:{_SPAN})(?:\sacademic year)?[\s.;)]*$")
 _LONGEST_DATE = 120
+_ANY_YEAR = re.compile(_YEAR)
+#: No day and months before a year are longer: "31st. September to September, 31st, 2020".
+_LONGEST_FRONT = 48
 _OPENING = " \t([{-–—:,.;|•·*'\""
 _CLOSING = " \t)]}-–—:,.;|*!"
 
@@ -214,7 +217,9 @@ def take_date(text: str, latest: int) -> Dated:
     >>> take_date("Winner of the 2019 Wool Cup", 2026)
     Dated(text='Winner of the 2019 Wool Cup', year=2019, place='inside')
     """
-    dates = [m for m in _DATE.finditer(text) if int(_first_year(m[0])) <= latest]
+    year = _ANY_YEAR.search(text)
+    found = _DATE.finditer(text, max(0, year.start() - _LONGEST_FRONT)) if year else ()
+    dates = [m for m in found if int(_first_year(m[0])) <= latest]
     if not dates:
         return Dated(text, None, "")
     first, last = dates[0], dates[-1]
@@ -242,7 +247,7 @@ def take_date(text: str, latest: int) -> Dated:
 
 
 def _first_year(date: str) -> str:
-    found = re.search(_YEAR, date)
+    found = _ANY_YEAR.search(date)
     assert found is not None
     return found[0]
 
