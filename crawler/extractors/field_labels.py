@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from crawler.extractors.passage import role_test
 from crawler.reading.document import Break, Line, Mark, Span
@@ -105,11 +106,16 @@ def _with_role(spans: tuple[Span, ...], line: Line, role: str) -> Line:
 
 
 def without_labels_above(lines: Sequence[Line]) -> list[Line]:
-    """Take out the labels in bold that stand on a line of their own over their field, "**Editors**", then the names."""
+    """
+    Take out the labels in bold that stand on a line of their own over their field, "**Editors**", then the names.
+
+    Each entry has them: what stands there once is a heading.
+    """
+    over = Counter(line.text for line, following in pairwise(lines) if _stands_over(line, following))
     found: list[Line] = []
     role: str | None = None
     for line, following in zip_longest(lines, lines[1:]):
-        if role is None and following is not None and _stands_over(line, following):
+        if role is None and following is not None and over[line.text] > 1 and _stands_over(line, following):
             role = _role(line)
             continue
         found.append(_with_role(line.spans, line, role) if role else line)
@@ -124,7 +130,7 @@ def _stands_over(line: Line, following: Line) -> bool:
         below
         and len(line.text) < _LONGEST_LABEL
         and all(Mark.BOLD in s.marks for s in line.spans if s.text.strip())
-        and _role(line) is not None
+        and bool(_role(line))
     )
 
 
