@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from snapshots.diff import same_award
 from snapshots.events import (
@@ -458,7 +459,7 @@ def _replace_publications(draft: _Draft, reading: PageReading, text: str) -> Non
 
 def _left_out(known: Sequence[Publication], read: Sequence[Publication], text: str) -> frozenset[Publication]:
     """Return the known works that a page does not show because it shows a choice or a part of them by now."""
-    if read and _GOES_ON.search(text):
+    if read and _goes_on(text):
         shown = {i for i, _, _, _ in pairs(known, read)}
         last = max(shown, default=-1)
         return frozenset(known[last + 1 :]) if shown and _goes_on_behind(known[last], text) else frozenset()
@@ -467,6 +468,12 @@ def _left_out(known: Sequence[Publication], read: Sequence[Publication], text: s
     shown = {i for i, _, _, _ in pairs(known, read)}
     others = (record for i, record in enumerate(known) if i not in shown and not _is_chosen(record))
     return frozenset(others) if shown else frozenset()
+
+
+# The text of a page is asked about with each of its works.
+@lru_cache(maxsize=8)
+def _goes_on(text: str) -> bool:
+    return _GOES_ON.search(text) is not None
 
 
 def _goes_on_behind(last: Publication, text: str) -> bool:

@@ -339,9 +339,26 @@ def test_a_surname_that_journals_shorten_so_is_a_name() -> None:
 def test_what_stands_once_over_a_list_is_a_heading() -> None:
     """What stands once over a list is a heading."""
     page = (
-        f"<h1>{OWNER}</h1><b>Publications</b><br>Jo Marsh and Ada Byron. <i>A Theory of Fulling</i>. Felt Today, 2019."
+        f"<h1>{OWNER}</h1><b>Publications</b><br>Jo Marsh and Ada Byron. <i>A Theory of "
+        f"Fulling</i>. Felt Today, 2019."
         "<br><br><b>Code</b><br><a href='https://github.com/mill/fuller'>fuller</a>: a package for felt<br>"
         "<a href='https://github.com/mill/carder'>carder</a>: a package for wool"
     )
     (found,) = works(page)
     assert not found.links
+
+
+def test_what_sets_titles_off_stays_the_lists_habit() -> None:
+    """Bold titles over names are told by their look, so that no heading over the first of them joins it."""
+    entries = "".join(
+        f"<li><b>{t}</b><br><b>Ada Byron</b>, Jo Marsh<br>Felt Today, 201{n}</li>"
+        for n, t in enumerate(_LONGER)
+    )
+    page = (
+        f"<h1>{OWNER}</h1><h2>Publications</h2><p>(* indicates equal "
+        f"contribution)</p><ul><li>Preprints and submissions"
+        f"<ul><li><b>10 Years of Carding: What Have We Learned?</b><br><b>Ada Byron</b>, Jo "
+        f"Marsh<br>Submitted to Felt</li></ul></li>"
+        f"<li>2019<ul>{entries}</ul></li></ul>"
+    )
+    assert [w.title for w in works(page)] == ["10 Years of Carding: What Have We Learned?", *_LONGER]

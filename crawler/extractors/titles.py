@@ -169,6 +169,9 @@ _OF_VENUE = re.compile(
 )
 
 
+_LOOKS_OF_TITLES = frozenset((Mark.BOLD, Mark.ITALIC, Mark.UNDERLINE))
+
+
 def _stands_over_names(passage: Passage, runs: Sequence[NameRun]) -> bool:
     """Whether words without date and venue are all of the first line, and names all of the second."""
     if len(passage.line_starts) < 3:
@@ -177,6 +180,8 @@ def _stands_over_names(passage: Passage, runs: Sequence[NameRun]) -> bool:
     words = passage.work[start:end]
     if len(words.split()) < 4 or _OF_VENUE.search(words) or any(run.start < end for run in runs):
         return False
+    if any(p.span.href or _LOOKS_OF_TITLES & p.span.marks for p in passage.pieces if p.line == 0):
+        return False  # what sets the title off tells it
     below, until = passage.line_range(1)
     names = next((run for run in runs if below <= run.start < until), None)
     return names is not None and not _LETTERS.search(
