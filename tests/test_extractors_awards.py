@@ -1915,11 +1915,11 @@ def test_year_in_an_element_beside_the_honour() -> None:
 
 
 def test_items_of_signs_with_their_dates_apart() -> None:
-    """An honour in Chinese alone on the line of its item is no heading; "2020 年 12 月" is a date."""
+    """An honour in Chinese alone on the line of its item is no heading; "2016 年 11 月" is a date."""
     items = "".join(
         f"<li><div style='display: flex'><div>{honour}</div><div>{date}</div></div></li>"
         for honour, date in (
-            ("本科生国家奖学金", "2020 年 12 月"),
+            ("本科生国家奖学金", "2016 年 11 月"),
             ("羊毛大学三好学生", "2019 年 11 月 3 日"),
             ("羊毛大学国家奖学金", "2017-2018学年"),
         )
@@ -1927,7 +1927,7 @@ def test_items_of_signs_with_their_dates_apart() -> None:
     contest = "<li><div>羊毛大学生织机竞赛，特等奖提名</div><div>2021 年 4 月</div></li>"
     assert html(f"<h2>竞赛</h2><ul>{contest}</ul><h2>个人荣誉与获奖</h2><ul>{items}</ul>") == [
         ("羊毛大学生织机竞赛, 特等奖提名", 2021, None),
-        ("本科生国家奖学金", 2020, None),
+        ("本科生国家奖学金", 2016, None),
         ("羊毛大学三好学生", 2019, None),
         ("羊毛大学国家奖学金", 2017, None),
     ]

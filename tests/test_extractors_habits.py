@@ -45,10 +45,10 @@ def test_a_dash_behind_a_quotation_ends_the_title() -> None:
 def test_jointly_with_stands_in_brackets_behind_the_venue() -> None:
     """Jointly with stands in brackets behind the venue."""
     found = the_work(
-        "“<a href='x.pdf'>A Test for Jumps in Yarn</a>” Working paper (jointly with Marsh J, Lanner M)",
+        "“<a href='x.pdf'>Knots and Slubs in Yarn</a>” Working paper (jointly with Marsh J, Lanner M)",
         heading="Papers",
     )
-    assert _told(found)[:3] == ("A Test for Jumps in Yarn", ("Marsh J", "Lanner M"), None)
+    assert _told(found)[:3] == ("Knots and Slubs in Yarn", ("Marsh J", "Lanner M"), None)
 
 
 def test_a_year_stands_in_front_of_the_names() -> None:

@@ -1838,32 +1838,32 @@ def test_a_first_line_over_names_is_the_title() -> None:
         f"<div class=row><div class=t>{title}</div><p class=who>{names}</p><p>{told}</p></div>"
         for title, names, told in (
             (
-                "A Two-Stage Loom for Fine-Grained Felt at Ground Level",
+                "A Slow Loom for Coarse Felt beneath the Barn Roof",
                 "<b>A. Byron</b>, C. Babbage",
-                "Carding followed by a spun thread over six kinds of felt. 89% of them at new sites."
+                "Carding followed by a spun thread over nine kinds of felt. Half of them in other barns."
                 " <em>In preparation, WOOL 2027.</em> <a href=a.pdf>Earlier preprint</a>",
             ),
             (
-                "Weaving Frameworks for Sheep Safety: Applications to Shepherd Research",
+                "Shepherds and the Safety of Their Flocks: Four Winters in the Hills",
                 "<b>A. Byron</b>",
                 " <em>Ph.D. dissertation, University of Woolton, 2026. Advisor: Dr. R. Finch.</em>",
             ),
             (
-                "Comparing the Shearing of Sheep with the Carding of Felt",
+                "Shearing in Spring beside Carding in Autumn",
                 "<b>A. Byron</b>, R. Finch, E. Lund",
-                "Speed-adjusted shears measured jointly with the sheep, because both move. 94% of the wool,"
-                " LOO-FIT 0.97, across 556 sheep and seven shepherds. <em>Submitted, WSE Loom 2027.</em>",
+                "Shears weighed together with the fleece, because both are wet. 61% of the wool,"
+                " in 40 flocks and three valleys. <em>Submitted, WSE Loom 2027.</em>",
             ),
         )
     )
     assert [(p.title, p.venue, p.status) for p in works(f"<h2>Publications</h2><div>{rows}</div>")] == [
-        ("A Two-Stage Loom for Fine-Grained Felt at Ground Level", "WOOL", Status.IN_PREPARATION),
+        ("A Slow Loom for Coarse Felt beneath the Barn Roof", "WOOL", Status.IN_PREPARATION),
         (
-            "Weaving Frameworks for Sheep Safety: Applications to Shepherd Research",
+            "Shepherds and the Safety of Their Flocks: Four Winters in the Hills",
             "Ph.D. dissertation, University of Woolton",
             Status.PUBLISHED,
         ),
-        ("Comparing the Shearing of Sheep with the Carding of Felt", "WSE Loom", Status.UNDER_REVIEW),
+        ("Shearing in Spring beside Carding in Autumn", "WSE Loom", Status.UNDER_REVIEW),
     ]
 
 
@@ -1877,7 +1877,7 @@ def test_title_again_in_the_reference_below_it() -> None:
                 (
                     "Detection of knots in felt with half-learnt looms",
                     "Ada Byron, Charles Babbage",
-                    "Wool Signal Processing and Control, Volume 88, Part B, 2024",
+                    "Wool Sorting and Dyeing, Volume 31, Part C, 2024",
                 ),
                 (
                     "Sorting many threads by colour and by touch",
@@ -1888,7 +1888,7 @@ def test_title_again_in_the_reference_below_it() -> None:
         )
     )
     assert [(p.title, p.venue, p.year) for p in works(page)] == [
-        ("Detection of knots in felt with half-learnt looms", "Wool Signal Processing and Control", 2024),
+        ("Detection of knots in felt with half-learnt looms", "Wool Sorting and Dyeing", 2024),
         ("Sorting many threads by colour and by touch", "Journal of Yarn", 2023),
     ]
 
