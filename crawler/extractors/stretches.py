@@ -331,10 +331,16 @@ def _title_again(passage: Passage, way: Way, piece: str) -> int:
     title = passage.text[way.start : way.end].strip(" .,;:")
     if piece.strip(" .,;:") == title:
         return len(piece)
+    front = len(piece) - len(piece.lstrip(' \t\n.,;:“"'))
+    end = front + len(title)
     again = (
-        re.match(rf"[\s.,;:“\"]*{re.escape(title)}(?=[.,;:”\"])", piece) if len(title) > _LONG_TITLE else None
+        len(title) > _LONG_TITLE and piece.startswith(title, front) and piece[end : end + 1] in _ENDS_TITLE
     )
-    return again.end() if again else 0
+    return end if again else 0
+
+
+#: What stands behind a title that a reference says again.
+_ENDS_TITLE = frozenset('.,;:”"')
 
 
 def _begins_slanted(passage: Passage, start: int, end: int) -> bool:
