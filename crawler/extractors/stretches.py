@@ -331,7 +331,7 @@ def _title_again(passage: Passage, way: Way, piece: str) -> int:
     title = passage.text[way.start : way.end].strip(" .,;:")
     if piece.strip(" .,;:") == title:
         return len(piece)
-    front = len(piece) - len(piece.lstrip(' \t\n.,;:“"'))
+    front = len(piece) - len(piece.lstrip(' \t\n\x1f.,;:“"'))
     end = front + len(title)
     again = (
         len(title) > _LONG_TITLE and piece.startswith(title, front) and piece[end : end + 1] in _ENDS_TITLE

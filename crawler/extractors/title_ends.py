@@ -62,6 +62,8 @@ _NTH_MEETING = re.compile(
 )
 _IN = re.compile(r"\b[Ii]n (?:the )?$")
 _WORD_BEFORE = re.compile(r"[^\W_]\)?\s*$")
+#: How a page sets a title off.
+LOOKS = frozenset((Mark.BOLD, Mark.ITALIC, Mark.UNDERLINE))
 _LETTER_OR_DIGIT = re.compile(r"\w")
 _SPECIES = re.compile(r"[A-Z](?:[a-z]+|\.) [a-z]{3,}")
 #: "Proc. ACM LOOMS 2018": slanted words that are a venue whatever stands before them.
@@ -368,7 +370,7 @@ def _look_end(passage: Passage, begin: int) -> int:
     pieces = [p for p in passage.pieces if p.end > begin]
     if pieces and _LETTER_OR_DIGIT.search(passage.work, pieces[0].start, begin):
         return 0
-    marks = pieces[0].span.marks & {Mark.ITALIC, Mark.BOLD, Mark.UNDERLINE} if pieces else frozenset()
+    marks = pieces[0].span.marks & LOOKS if pieces else frozenset()
     end = 0
     for piece in (
         takewhile(lambda p: marks & p.span.marks or not p.span.text.strip(), pieces) if marks else ()

@@ -14,7 +14,7 @@ from crawler.extractors.names import NameRun
 from crawler.extractors.passage import Passage, Piece, role_test
 from crawler.extractors.sections import SectionKind, read_heading
 from crawler.extractors.title_edges import after_authors, front_of
-from crawler.extractors.title_ends import ALONG, goes_on, is_bold_venue, most_worth, title_ends
+from crawler.extractors.title_ends import ALONG, LOOKS, goes_on, is_bold_venue, most_worth, title_ends
 from crawler.reading.document import Mark
 from snapshots.venues import CITIES, has_venue_word
 
@@ -169,9 +169,6 @@ _OF_VENUE = re.compile(
 )
 
 
-_LOOKS_OF_TITLES = frozenset((Mark.BOLD, Mark.ITALIC, Mark.UNDERLINE))
-
-
 def _stands_over_names(passage: Passage, runs: Sequence[NameRun]) -> bool:
     """Whether words without date and venue are all of the first line, and names all of the second."""
     if len(passage.line_starts) < 3:
@@ -180,7 +177,7 @@ def _stands_over_names(passage: Passage, runs: Sequence[NameRun]) -> bool:
     words = passage.work[start:end]
     if len(words.split()) < 4 or _OF_VENUE.search(words) or any(run.start < end for run in runs):
         return False
-    if any(p.span.href or _LOOKS_OF_TITLES & p.span.marks for p in passage.pieces if p.line == 0):
+    if any(p.span.href or LOOKS & p.span.marks for p in passage.pieces if p.line == 0):
         return False  # what sets the title off tells it
     below, until = passage.line_range(1)
     names = next((run for run in runs if below <= run.start < until), None)

@@ -20,6 +20,7 @@ from crawler.extractors.names import NameFinder, NameRun
 from crawler.extractors.owner import OwnerNames, fold_name
 from crawler.extractors.passage import Passage, Piece, role_test
 from crawler.extractors.title_edges import MARKED_UP, after_authors, trim_title, without_coauthors
+from crawler.extractors.title_ends import LOOKS
 from crawler.extractors.title_shape import BEST, UNFIT, title_shape
 from crawler.extractors.titles import (
     Beginning,
@@ -424,7 +425,7 @@ def _other_looks(passage: Passage, owner: OwnerNames) -> frozenset[int]:
                 found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip()))
         if Mark.BOLD in piece.span.marks and Mark.BOLD not in before.span.marks and _phrase(piece.span.text):
             found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip()))
-        if before.span.marks & _TITLES_LOOKS - piece.span.marks and _phrase(before.span.text):
+        if before.span.marks & LOOKS - piece.span.marks and _phrase(before.span.text):
             found.add(_next_word(passage.work, piece.start))
         if Mark.BOLD in before.span.marks and Mark.BOLD not in piece.span.marks:
             words = before.span.text.strip(" ,.;*")
@@ -433,7 +434,6 @@ def _other_looks(passage: Passage, owner: OwnerNames) -> frozenset[int]:
     return frozenset(found)
 
 
-_TITLES_LOOKS = frozenset((Mark.BOLD, Mark.ITALIC, Mark.UNDERLINE))
 #: "Finch R", "C. A. Babbage": a student set in italics among the authors.
 _WITH_INITIALS = re.compile(
     r"[^\W\d_a-z][\w’'-]+,? (?:[A-Z]\.?[ -]?){1,3}|(?:[A-Z]\.[ -]?){1,3} ?[^\W\d_a-z][\w’'-]+"
