@@ -15,7 +15,7 @@ from crawler.extractors.reading import Reading
 from crawler.reading import Source
 from crawler.reading import read as read_source
 from crawler.reading.document import Line, Span
-from crawler.reading.html import read_html
+from crawler.reading.html import MOST_LINES, read_html
 from snapshots.errors import ReadingError
 
 ENTRY = "<li><b>On the Wool of Number {n}</b>. Ada Wolle and Ben Garn. <i>Journal of Yarn</i>, 2019.</li>"
@@ -184,10 +184,25 @@ def test_a_deep_page_keeps_its_last_entry() -> None:
     assert len(found.publications) == 4
 
 
-def test_a_page_of_countless_lines_is_refused() -> None:
-    """More lines than any list has are refused aloud."""
-    with pytest.raises(ReadingError, match="lines"):
-        read("<pre>" + "a\n" * 150_000 + "</pre>")
+@pytest.mark.parametrize(
+    "markup", ["<pre>" + "a\n" * 150_000 + "</pre>", "a<br>" * 90_000, "<p>a</p>" * 50_000]
+)
+def test_of_countless_lines_the_first_are_read(markup: str) -> None:
+    """More lines than any list has are not even made, and the reading says that more were there."""
+    page = "<ul>" + "".join(ENTRY.format(n=n) for n in range(4)) + "</ul><h2>Wool</h2>" + markup
+
+    assert len(read_html(page, url="https://example.edu/").lines) == MOST_LINES
+    reading = read(page)
+    assert len(reading.publications) == 4
+    assert any("5,000 lines" in note for note in reading.notes)
+
+
+def test_data_behind_countless_lines_is_kept() -> None:
+    """What a page of countless lines carries as data at its end is taken all the same."""
+    data = '<script type="application/ld+json">[{"@type": "Person"}]</script><title>Wool</title>'
+    page = read_html("<p>a</p>" * 20_000 + data, url="https://example.edu/")
+
+    assert (len(page.records), page.title) == (1, "Wool")
 
 
 def test_entries_beyond_the_cap_are_left_out_aloud() -> None:

@@ -26,7 +26,9 @@ _Path = tuple[str, ...]
 #: libxml2 drops whatever is nested deeper than this, without a word.
 LXML_DEPTH = 254
 #: Beyond these a page is made to harm, or broken beyond reading.
-MOST_DEPTH, MOST_TAGS, MOST_ATTRIBUTES, MOST_LINES = 1_000, 200_000, 500, 100_000
+MOST_DEPTH, MOST_TAGS, MOST_ATTRIBUTES = 1_000, 200_000, 500
+#: Lines that a document has at most: twice what is read of one, as what is folded shows by what follows.
+MOST_LINES = 10_000
 
 _BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption"
@@ -343,6 +345,8 @@ class _Builder:
         #: How long the line is by now, and where the inline elements that its block holds begin and end.
         self._length = 0
         self._inline: list[tuple[int, int]] = []
+        #: Whether there are all the lines that a document may have: of the rest, only data is taken.
+        self._full = False
 
     def finish(self) -> list[Line]:
         """Close the last line and return all; what is folded but holds a whole list counts as shown."""
@@ -381,6 +385,8 @@ class _Builder:
             self._is_data = "ld+json" in kind or attributes.get("id") == "__NEXT_DATA__"
             if tag == "title" or (tag == "script" and (self._is_data or _PROGRAM.search(kind) is not None)):
                 self._raw = []
+            return
+        if self._full:
             return
         self._source = line
         parent = self._open[-1]
@@ -496,9 +502,7 @@ class _Builder:
                 self._raw = None
             self._script_closed = not self._skip and tag == "script"
             return
-        if tag in ("br", "meta", "base", "link", "iframe", "frame"):
-            return
-        if len(self._open) < 2:
+        if self._full or len(self._open) < 2 or tag in ("br", "meta", "base", "link", "iframe", "frame"):
             return
         closed = self._open.pop()
         self._open[-1].said = closed.language
@@ -538,6 +542,8 @@ class _Builder:
             if self._raw is not None:
                 self._raw.append(text)
             return
+        if self._full:
+            return
         top = self._open[-1]
         if not text.isspace():
             self._script_closed, top.said = False, ""
@@ -549,6 +555,8 @@ class _Builder:
             for number, part in enumerate(text.split("\n")):
                 if number:
                     self._hard_break()
+                if self._full:
+                    return
                 self._add(_SPACE.sub(" ", part), top)
             return
         if "<" in text:
@@ -603,8 +611,6 @@ class _Builder:
             self._break = Break.BLANK
 
     def _flush(self) -> None:
-        if len(self.lines) >= MOST_LINES:
-            raise ReadingError(f"the page has more than {MOST_LINES:,} lines; nobody's list is that long")
         if self._spans and any(s.text.strip() or s.href is not None for s in self._spans):
             self.lines.append(
                 Line(
@@ -617,6 +623,7 @@ class _Builder:
                 )
             )
             self._line_fold_roots.append(self._line_folds)
+            self._full = len(self.lines) >= MOST_LINES
         elif self._spans:
             # Blank words never were a line; what parted it still parts the next.
             self._break = max(self._break, self._line_break, key=lambda b: b.value)
