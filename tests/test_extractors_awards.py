@@ -1958,3 +1958,137 @@ def test_rank_of_a_region_before_its_contest() -> None:
         ("National Second Prize, Golden Cup Contest in Weaving", None, None),
         ("Provincial Third Prize (Woolton), Undergraduate Contest in Felting", None, None),
     ]
+
+
+def in_blocks(*items: tuple[str, ...]) -> Document:
+    """Lines of a PDF below one heading, each item set apart; bold between asterisks, bulleted by a tab."""
+
+    def line(text: str, first: bool) -> Line:
+        marker, bullet, rest = text.partition("\t")
+        strong = (rest if bullet else text).split("*")
+        spans = [Span(x, marks=frozenset({Mark.BOLD} if n % 2 else ())) for n, x in enumerate(strong) if x]
+        after = Break.BLOCK if first else Break.LINE
+        return Line(
+            spans=tuple(spans),
+            headings=heading,
+            path=("page:1",),
+            after=after,
+            marker=marker if bullet else "",
+        )
+
+    heading = (Heading(text="Awards and fellowships", level=1),)
+    lines = tuple(line(text, not n) for item in items for n, text in enumerate(item))
+    return Document(url="https://ada.example/cv.pdf", base="", format="pdf", lines=lines)
+
+
+def test_honours_set_apart_with_their_dates_below() -> None:
+    """Bold names, each over rows of where and when: what stands together is one honour."""
+    document = in_blocks(
+        ("*Best Full Poster Award - Runner Up*", "12th Symposium on Looms and Yarn, Nov. 2019"),
+        ("*Spinner of the Valley*", "Presented by the Prime Weaver", "Dec. 2017"),
+        ("*Grand Loom Prize*", "Society of Young Felters", "Dec. 2016"),
+        ("*The Excellence Award, Carding Congress Contest*", "Woolton", "2014"),
+    )
+
+    assert [(title, year) for title, year, _ in awards_of(document)] == [
+        ("Best Full Poster Award - Runner Up", 2019),
+        ("Spinner of the Valley", 2017),
+        ("Grand Loom Prize", 2016),
+        ("The Excellence Award, Carding Congress Contest", 2014),
+    ]
+    assert awards_of(document)[2] == ("Grand Loom Prize", 2016, "Society of Young Felters")
+
+
+def test_honours_set_apart_with_labelled_rows_below() -> None:
+    """Rows below a bullet say by their labels who gave it and when, and in a sentence what it was for."""
+    document = in_blocks(
+        (
+            "•\t*Lana Yojana* (LY) Fellowship",
+            "Funded by: Ministry of Wool, Yarnia",
+            "Stream: W",
+            "Duration: 2016-2021",
+        ),
+        (
+            "•\t*National Felt Olympiad* 2014-15",
+            "National Rank: 1 (in 11th grade)",
+            "Organised by: Carding Foundation",
+        ),
+        (
+            "•\t*National Test in Weaving*, 2013",
+            "Got certificate for being in top 10% of the hall.",
+            "Organised by: Yarnian Association of Weavers",
+        ),
+    )
+
+    assert awards_of(document) == [
+        ("Lana Yojana (LY) Fellowship", 2016, "Ministry of Wool, Yarnia"),
+        ("National Felt Olympiad", 2014, "Carding Foundation"),
+        ("National Test in Weaving", 2013, "Yarnian Association of Weavers"),
+    ]
+
+
+def test_what_tells_of_an_honour_stands_below_it() -> None:
+    """Below a dated honour that stands apart, a row without a date is of it, none of its own."""
+    document = in_blocks(
+        ("2026 WFF Pioneers", "Selected as one of ten early-career weavers of felt"),
+        ("2025 Ida Lund Prize", "For outstanding research in carding and its uses"),
+        ("2024 Shear Award for Mentoring",),
+        ("2022 Best Poster Award at the Workshop on Looms",),
+    )
+
+    assert [(title, year) for title, year, _ in awards_of(document)] == [
+        ("WFF Pioneers", 2026),
+        ("Ida Lund Prize", 2025),
+        ("Shear Award for Mentoring", 2024),
+        ("Best Poster Award at the Workshop on Looms", 2022),
+    ]
+
+
+def test_several_honours_set_together_stay_several() -> None:
+    """Rows that stand together, each with a date or an honour of its own, are as many honours."""
+    document = in_blocks(
+        ("Loom Prize, Wool University, 2021", "Carding Fellowship, Felt Society, 2020"),
+        ("Dean's List, 2018", "Spinning Medal, 2018"),
+        ("Shear Award, 2017", "Yarn Scholarship, Wool College, 2016"),
+    )
+
+    assert [(title, year) for title, year, _ in awards_of(document)] == [
+        ("Loom Prize", 2021),
+        ("Carding Fellowship", 2020),
+        ("Dean's List", 2018),
+        ("Spinning Medal", 2018),
+        ("Shear Award", 2017),
+        ("Yarn Scholarship", 2016),
+    ]
+
+
+def test_funds_among_honours() -> None:
+    """Money for a project is none, by its fund or by the project behind it; a prize for a project is one."""
+    page = (
+        "<h1>Awards, Honors and Fellowships</h1><ul>"
+        "<li>2025: General Weaving Research Fund (GWRF), WGC (Ref. 1762). Project: “Looms” (On-going)</li>"
+        "<li>2024: Young Weavers Scheme, WGC (Ref. 276032). Project: “Moving Felts of Yarn”</li>"
+        "<li>2021–2023: Seed Fund for Basic Weaving, The University of Woolton</li>"
+        "<li>2020: Student Paper Award, Bank of Yarnia. Project: “Sheep and Silk”</li>"
+        "<li>2019: Loom Prize, National Research Fund</li></ul>"
+    )
+
+    assert html(page) == [
+        ("Student Paper Award", 2020, "Bank of Yarnia"),
+        ("Loom Prize", 2019, "National Research Fund"),
+    ]
+
+
+def test_remarks_on_how_often_and_with_whom() -> None:
+    """How often one got it, who guided one, and a house of small letters behind the bold name."""
+    document = in_blocks(
+        ("2018 *Dean's list*, Woolton University (five semesters)",),
+        ("2015 *Excellence in weaving award*, Old Yarnton press club",),
+        ("2014 Loom Scholarship of the Felt Foundation. Mentor: Ida Lund",),
+    )
+
+    assert awards_of(document) == [
+        ("Dean's list", 2018, "Woolton University"),
+        ("Excellence in weaving award", 2015, "Old Yarnton press club"),
+        ("Loom Scholarship of the Felt Foundation", 2014, None),
+    ]

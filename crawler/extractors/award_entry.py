@@ -111,8 +111,15 @@ _SPOKEN = re.compile(
 
 
 def tells_about(text: str) -> bool:
-    """Whether a line tells of an honour without naming it: "Given to one student a year"."""
-    return _ABOUT.match(text.strip()) is not None
+    """
+    Whether a line tells of an honour without naming it.
+
+    >>> tells_about("Awarded to one student a year"), tells_about("Awarded the Loom Fellowship of Woolton")
+    (True, False)
+    """
+    text = text.strip()
+    won = _RECEIVED.match(text)
+    return _ABOUT.match(text) is not None and not (won and names_honour(text[won.end() :]))
 
 
 def is_rank(text: str) -> bool:
@@ -135,10 +142,18 @@ def names_grant(text: str) -> bool:
     if re.search(r"(?<![^\W_])(?:(?:[Cc]o-?)?PIs?|[Cc]o-?Is?)(?![^\W_])|(?i:principal investigator)", text):
         return True
     folded = fold(text)
-    if folded.startswith("grant award"):
+    if folded.startswith("grant award") or (_FUND.search(folded) and not names_honour(text)):
+        return True
+    funded = _FUNDED.search(text)
+    if funded and not _WON.search(text, 0, funded.start()):
         return True
     return _GRANT.search(folded) is not None and _NO_GRANT.search(folded) is None
 
+
+#: Money for research, and its project behind what paid for it: "Young Weavers Scheme (Ref. 12). Project: “On Wool”".
+_FUND = re.compile(r"\b(?:seed|research|start-?up)\s(?:funds?|scheme)\b")
+_FUNDED = re.compile(r"[.;,)]\s(?:[Rr]esearch\s)?[Pp]roject(?:\s[Tt]itle)?:\s(?=[A-Z“\"‘])")
+_WON = re.compile(r"(?i)\b(?:award|prize|medal|fellow|scholar|winner|best|place)")
 
 # --- dates ---
 
@@ -267,7 +282,8 @@ _REMARK = re.compile(
     r"|declined|link|links|news|pdf|certificate|press|video|slides|website|[A-Z]{1,2}\d{1,3}"
     r"|[^()\[\]$€£¥₹=]{0,12}[$€£¥₹=]\s?C?\d[^()\[\]]{0,60}"
     r"|\d[\d,. ]{0,14}(?:[$€£¥₹]|k|usd|eur|sek|chf|gbp|nis|rmb|cad|inr)[^()\[\]]{0,40}"
-    r"|(?:shared|joint(?:ly)?|together|along)\swith\s[^()\[\]]{1,120}"
+    r"|(?:\w+\s){0,3}(?:semesters?|terms|times)|twice"
+    r"|(?:w/|(?:shared|joint(?:ly)?|together|along)\swith)\s[^()\[\]]{1,120}"
     r"|for [^()\[\]]{1,120}|acceptance[^()\[\]]{0,60}|\d{1,3}(?:\.\d)?\s?%[^()\[\]]{0,40})[)\]]",
     re.IGNORECASE,
 )
@@ -284,7 +300,7 @@ _TAIL = re.compile(
     # The sum that comes with it.
     r"|[;,.]?\s(?:[A-Z]{1,3})?[$€£¥₹]\s?\d[\d.,]*k?\s*$|[;,.]?\s\d[\d.,]*\s?(?:[$€£¥₹]|EUR|USD|CHF|GBP|SEK|NOK|DKK)\s*$"
     r"|\s\([“\"][^()]{4,300}[”\"]\)\s*$"
-    rf"|[;,.]?\s(?:{_WORK}(?:\stitle)?|title|recipients?|advis[eo]r)\s?:\s(?:(?!(?:19|20)\d\d).)*$"
+    rf"|[;,.]?\s(?:{_WORK}(?:\stitle)?|title|recipients?|advis[eo]rs?|mentors?|supervisors?)\s?:\s(?:(?!(?:19|20)\d\d).)*$"
     # "…, the highest honour of Woolton", "…, only 10 in the country".
     r"|[;,]\s(?:(?:the|a)\shighest\s(?:honou?r|award|prize|distinction)|only\s\d{1,4}\b|one\sof\s(?:only\s|the\s)?\d{1,4}\b"
     r"|(?:the\s)?top\s\d)(?:(?!(?:19|20)\d\d)[^()]){0,100}$",
@@ -322,7 +338,7 @@ _CONTESTS_GLUED = ("竞赛", "競賽", "大赛", "大賽", "比赛", "比賽", "
 #: How a line begins that tells of an honour without naming it.
 _ABOUT = re.compile(
     r"(?i)[“\"]?(?:awarded|given|presented|received|granted|recogni[sz](?:es|ing)|for|the highest honou?r(?:ific)?"
-    r"|th(?:is|e) (?:award|prize)|selected (?:by|from|among|to))\b"
+    r"|th(?:is|e) (?:award|prize)|selected (?:by|from|among|to|as))\b"
 )
 
 
@@ -695,8 +711,17 @@ def _by_full_stop(text: str) -> tuple[str, str | None] | None:
     told = names_honour(title) or not names_honour(text)
     if not told or names_honour(giver) or is_place(giver):
         return None
-    named = all(not word[0].islower() or word in _SMALL for word in giver.split())
-    return (title, giver) if named and names_giver(giver) else None
+    return (title, giver) if is_named(giver) and names_giver(giver) else None
+
+
+def is_named(text: str) -> bool:
+    """
+    Whether all words but small ones have capitals, as those of a name, not of a sentence.
+
+    >>> is_named("Institute of Wool"), is_named("Paid for by the Institute of Wool")
+    (True, False)
+    """
+    return all(not word[0].islower() or word in _SMALL for word in text.split())
 
 
 #: The sum that came with an honour, between its name and who gave it.
@@ -729,7 +754,7 @@ def _by_commas(text: str) -> tuple[str, str | None]:
         if told and names_giver(part) and not _CIRCUMSTANCE.match(part):
             return ", ".join(parts[:at]), ", ".join(parts[at:])
     *houses, last = parts
-    contest = any(house.endswith(_CONTESTS_GLUED) for house in houses)
+    contest = any(h.endswith(_CONTESTS_GLUED) or _CONTEST.search(fold(h)) for h in houses)
     giving = houses and all(names_giver(h) and not names_honour(h) for h in houses)
     if giving and not contest and not _GOES_ON.match(last) and _names_own_honour(last):
         return last, ", ".join(houses)  # "Wool Society, Felting Fellowship"

@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 
 from crawler.extractors.award_entry import (
     comma_parts,
+    is_named,
     is_place,
     is_rank,
     names_giver,
@@ -76,6 +77,8 @@ class Entry:
     under: str = ""
     #: Whether a part says of itself that it is the giver or the date.
     labelled: bool = False
+    #: What further rows tell of it: "Awarded for felts".
+    told: str = ""
     #: Whether other things than honours may stand here, so that only words of honours decide.
     mixed: bool = False
 
@@ -100,6 +103,8 @@ class _Unit:
     #: Whether a part says of itself that it is the giver or the date: "Issued by Wool Society".
     labelled: bool = False
     parent: str = ""
+    #: What further rows tell of the honour, which is none of its parts.
+    told: str = ""
 
     @property
     def text(self) -> str:
@@ -135,7 +140,8 @@ def _is_told(text: str) -> bool:
 
 #: The name of a field before its value: "Awarder: Wool Society".
 _FIELD = re.compile(
-    r"(?i)^(?:(?:awarder|organi[sz]ation|institution|(?:award\s)?date|date of award|year|when|from)\s?:"
+    r"(?i)^(?:(?:awarder|organi[sz]ation|institution|(?:award\s)?date|date of award|year|when|from|duration|period)\s?:"
+    r"|(?:fund|organi[sz]|sponsor|offer|host)ed by\s?:"
     r"|(?:award(?:ed)?|given|presented|issued|conferred) by\b(?: the\b)?\s?:?)\s*"
 )
 
@@ -170,6 +176,7 @@ def _entries(run: Run) -> Iterator[Entry]:
             giver=unit.parent or giver,
             under=run.under,
             labelled=unit.labelled,
+            told=unit.told,
             mixed=run.mixed,
         )
 
@@ -212,13 +219,18 @@ def _units(lines: Sequence[Line]) -> list[_Unit]:
     free: list[_Unit] = []
     label = ""
     cards = _card_depth(lines)
-    for line in lines:
-        key = _row(line.path) or line.path[:cards]
+    apart = _set_apart(lines)
+    for number, line in enumerate(lines):
+        key = _row(line.path) or line.path[:cards] or apart.get(number, ())
         if cards and not any(c.isalnum() for c in line.text):
             continue
         label = _date_beside(line) or (label if line.after is Break.LINE else "")
         if key and units and not free and units[-1].key == key:
             units[-1].lines.append(line)
+            if number in apart:
+                for cell in _columns(line):
+                    _add_row(units[-1], cell)
+                continue
             # The date of a card stands anywhere in it.
             units[-1].cells.insert(0 if cards and _is_date(line.text) else len(units[-1].cells), line.text)
             units[-1].marked = units[-1].marked or _bold(line)
@@ -288,6 +300,66 @@ def _card_depth(lines: Sequence[Line]) -> int:
             whole = alike and all(path[-1].partition(":")[0] in _CARDS for path in cards)
             return depth if whole and all(_is_card(card) for card in cards.values()) else 0
     return 0
+
+
+def _set_apart(lines: Sequence[Line]) -> dict[int, tuple[str, ...]]:
+    """Which item each line is of where a paged list sets its items apart, each over several rows with one date."""
+    if not lines or not _is_paged(lines[0]):
+        return {}
+    items: list[list[int]] = []
+    for number, line in enumerate(lines):
+        if items and line.after is Break.LINE and not line.marker:
+            items[-1].append(number)
+        else:
+            items.append([number])
+    several = [item for item in items if len(item) > 1]
+    if len(several) < 2 or not all(_is_one_item([lines[n] for n in item]) for item in several):
+        return {}
+    return {n: (f"item:{item[0]}",) for item in several for n in item}
+
+
+def _is_one_item(lines: Sequence[Line]) -> bool:
+    """Whether rows that stand together are one honour: one date, and below the name only what tells of it."""
+    first, *below = lines
+    dated = [_is_dated(line.text) for line in lines]
+    if len(lines) > 5 or dated.count(True) != 1 or any(_bold(line, whole=True) for line in below):
+        return False
+    if first.marker or _bold(first, whole=True):
+        return True
+    return dated[0] and not any(_is_won(line.text) for line in below)
+
+
+def _add_row(unit: _Unit, text: str) -> None:
+    """Add a further row of an honour that stands apart: who gave it or when; else it only tells of it."""
+    if text[:1] != "(" and _runs_on(unit.cells[-1], text):
+        unit.cells[-1] += f" {text}"
+    elif _FIELD.match(text):
+        unit.cells.append(_without_label(text))
+    elif (
+        _is_dated(text)
+        or _names_house(text)
+        or (_is_won(text) and not (text.endswith(".") or names_honour(unit.text)))
+    ):
+        unit.cells.append(text)
+    else:
+        unit.told += f" {text}"
+
+
+def _is_won(text: str) -> bool:
+    return names_honour(text) and not tells_about(text)
+
+
+def _names_house(text: str) -> bool:
+    """Whether all of a row is the name of a school, society or firm, and no sentence with such a name in it."""
+    return names_giver(text) and not tells_about(text) and is_named(_MEETING.sub("", text))
+
+
+_MEETING = re.compile(r"\b(?:conference|symposium|workshop|congress|meeting)\b")
+
+
+def _runs_on(above: str, text: str) -> bool:
+    """Whether a row goes on with the words of the one above it."""
+    return re.match(r"[a-z(&]", text) is not None or _UNFINISHED.search(above) is not None
 
 
 def _is_card(lines: Sequence[Line]) -> bool:
@@ -720,7 +792,7 @@ def _goes_on(before: _Unit, unit: _Unit) -> bool:
     """Whether a line that begins nothing itself continues the one before it."""
     if _REST_OF_SPAN.match(unit.lines[0].text):
         return True
-    if re.match(r"[a-z(&]", unit.text) or _UNFINISHED.search(before.text):
+    if _runs_on(before.text, unit.text):
         return True
     return unit.hangs and not names_honour(unit.text)
 

@@ -36,7 +36,7 @@ HONOURS_GLUED = """
 GIVERS = r"""
     universit\w* universid\w* univ institut\w* college colleges school schools academy academies
     akademie\w* association society societies foundation fund trust department dept faculty center
-    centre council ministry government corporation inc ltd llc gmbh laborator\w* labs? federation union
+    centre council club guild museum hospital consulate ministry government corporation inc ltd llc gmbh laborator\w* labs? federation union
     commission agency committee board bank banque banca banco company group consortium chapter division section conference
     conf symposium workshop proceedings journal transactions embassy office service services city state
     province region republic national\s+science programme? bureau technion clarivate elsevier springer

@@ -99,7 +99,7 @@ def _from_lists(
             continue
         honour = _read(entry, latest)
         likely = honour and (honour.sure >= _LEAST_SURE or (entry.labelled and honour.organization))
-        if honour and likely and (not entry.mixed or names_honour(entry.printed)):
+        if honour and likely and (not entry.mixed or names_honour(entry.printed + entry.told)):
             yield honour, listed.printed
 
 
