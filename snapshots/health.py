@@ -155,6 +155,8 @@ def judge(
     nothing_read = not reading.publications and not reading.awards
     words = page_words(reading.text)
     named = not names or any(_named(name, words) for name in names)
+    # A page that never named its owner is none the stranger for it, as long as works of its own stand there.
+    anonymous = bool(kept and old_words) and not any(_named(name, old_words) for name in names)
     moved = shrunk and named and _covered(known, reading.publications, elsewhere)
     # Where works of the researcher's stand, "not found" is said of something else.
     if (shrunk and not (reading.publications and named)) or (nothing_read and not known and not named):
@@ -167,7 +169,7 @@ def judge(
         reason = f"an error of the server stands in it, and {gone} of its {len(known)} known works are gone"
         return Verdict(believed=False, reason=reason, doubt=Doubt.WRONG_PAGE)
     if shrunk and not moved:
-        return _gone_for_no_reason(reading, known, kept, named=named)
+        return _gone_for_no_reason(reading, known, kept, named=named or anonymous)
     if known and before is not None and _elsewhere(before, reading) and not named:
         reason = f"it sends its visitors to another site, {reading.visit.final_url}"
         return Verdict(believed=False, reason=reason, doubt=Doubt.STRANGER)

@@ -16,7 +16,7 @@ from itertools import product
 
 from rapidfuzz import fuzz
 
-from snapshots.model import LinkKind, Publication, Status
+from snapshots.model import Link, LinkKind, Publication, Status
 from snapshots.text import address, fold, same_person, title_key
 
 #: Records of one key that are weighed against each other; beyond it they are paired by place.
@@ -306,7 +306,14 @@ def _by_file(
     return [(i, j, 0.5) for i, j in sorted(found) if not _numbered_apart(olds[i], news[j])]
 
 
-_FILES = frozenset((LinkKind.PDF,))
+def _file(link: Link, page: str) -> str:
+    """Return a link's address; a preprint's without its version: "/preprints/wool/ab1cd_v2"."""
+    there = address(link.url, page)
+    return _VERSION.sub("", there) if link.kind is LinkKind.ARXIV else there
+
+
+_VERSION = re.compile(r"(?<=\w)_?v\d{1,2}(?=/?(?:\.full)?$)")
+_FILES = frozenset((LinkKind.PDF, LinkKind.ARXIV))
 _BESIDE = frozenset((LinkKind.CODE, LinkKind.DATA))
 #: Code and data may serve a sequel too: so like must the titles be at least.
 _GOING_ON = 0.6
@@ -316,7 +323,7 @@ def _only_files(records: Sequence[Publication], rest: set[int], kinds: frozenset
     """Return the files that one record alone offers, with its place, for those that are left."""
     offered: dict[str, list[int]] = defaultdict(list)
     for place, record in enumerate(records):
-        for file in {address(link.url, record.page) for link in record.links if link.kind in kinds}:
+        for file in {_file(link, record.page) for link in record.links if link.kind in kinds}:
             offered[file].append(place)
     return {file: places[0] for file, places in offered.items() if len(places) == 1 and places[0] in rest}
 

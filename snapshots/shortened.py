@@ -89,6 +89,9 @@ def shortens(text: str, at: int) -> bool:
         return True
     if word.lower() in _EVERYDAY or word.rpartition(".")[2] in OF_JOURNALS:
         return True
+    # "Comment. Math. Helv.", where a comment ends a title else.
+    if word == "Comment" and text.startswith(". Math.", at):
+        return True
     # "Am. Sociol. Wool. 12": in the middle of a short title any word is one of it.
     known = bool(others) and others[-1].endswith(".") and others[-1].rstrip(".") in OF_JOURNALS
     return known and word[0].isupper() and len(word) <= 8 and _GOES_ON.match(text, at) is not None

@@ -237,3 +237,14 @@ def test_list_that_left_a_page_of_few_words():
     """A greeting is enough for a page whose list stands elsewhere now."""
     reading = a_reading(text="Ada Lamb. I am a professor. CV")
     assert judge(a_state(), reading, papers(), NAMES, elsewhere=papers()).believed
+
+
+def test_page_that_never_named_its_owner():
+    """Works gone from a page that never named anybody may be gone, as long as some stand there."""
+    listed = papers()
+    fewer, words = a_reading(papers(2), text=". ".join(p.title for p in papers(2))), "on wool and felt"
+    assert judge(a_state(), fewer, listed, NAMES, old_words=words).may_count
+    assert judge(a_state(), fewer, listed, NAMES, old_words="papers of ada lamb").doubt is Doubt.STRANGER
+    others = [a_paper(f"{animal} in winter barns", authors=("Cy Steer",)) for animal in ("Cows", "Pigs")]
+    reading = a_reading(others, text="Cows in winter barns. Pigs in winter barns.")
+    assert judge(a_state(), reading, listed, NAMES, old_words=words).doubt is Doubt.STRANGER

@@ -211,3 +211,17 @@ def test_hostile_lists_take_no_time():
     match(olds, news)
     match([a_paper("Same")] * 2000, [a_paper("Same")] * 2000)
     assert time.perf_counter() - began < 10
+
+
+def test_next_version_of_a_preprint_under_another_title():
+    """A preprint keeps its number from version to version; a title's other author's number tells nothing."""
+
+    def numbered(title: str, file: str, **fields: object) -> Publication:
+        link = Link(url=f"https://prints.example/wool/{file}", kind=LinkKind.ARXIV)
+        return replace(a_paper(title, links=(link,), status=Status.PREPRINT), **fields)  # type: ignore[arg-type]
+
+    before = numbered("Using Open Fleeces to Teach Counting", "nce4y_v2")
+    after = numbered("Embedding Replicable Shearing in a Course", "nce4y_v3")
+    assert only_match(before, after) is Why.LINK
+    assert only_match(before, replace(after, authors=("Cy Steer", "Di Kid"))) is None
+    assert only_match(before, numbered("Embedding Replicable Shearing in a Course", "nce4z_v3")) is None

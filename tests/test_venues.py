@@ -598,3 +598,39 @@ def test_what_journals_are_told_with(phrase: str, name: str, year: int) -> None:
 def test_what_is_told_beside_a_venue(phrase: str, venue: Venue) -> None:
     """Who is the first author, how a journal is ranked, and a volume's part are no part of its name."""
     assert read_venue(phrase) == venue
+
+
+_TO_APPEAR = Status.TO_APPEAR
+
+
+@pytest.mark.parametrize(
+    ("phrase", "venue"),
+    [
+        ("WOOL ONE 20.2, p. e0310352", Venue(name="WOOL ONE")),
+        ("Felt Biology 23.1, p. 35", Venue(name="Felt Biology")),
+        ("FeltJ 9, p. e8059", Venue(name="FeltJ")),
+        ("Woolica, p. wtp.12981", Venue(name="Woolica")),
+        ("Boletín de la Lana, XV(2), 2008, 30-32", Venue(name="Boletín de la Lana", year=2008)),
+        ("Advance Contract, Felt Elements. Expected 2026-2027.", Venue(name="Felt Elements", status=_TO_APPEAR)),
+    ],
+)  # fmt: skip
+def test_volumes_with_their_number_and_pages_with_letters(phrase: str, venue: Venue) -> None:
+    """A volume and its number joined by a stop, and a page named by letters, are no part of the name."""
+    assert read_venue(phrase) == venue
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Accepted author version, data, and code available on WoolRxiv",
+        "Pre-print and supporting materials available on",
+        "Data and code available on the Felt Store",
+        "DOI",
+        "Summer '21 internship",
+        "Course project",
+    ],
+)
+def test_a_copy_that_is_offered_tells_of_no_venue(remark: str) -> None:
+    """Which copies are offered and where, and for what course a work was written, is no venue."""
+    assert read_venue(remark).name is None
+    assert read_venue(remark).status in (None, Status.PREPRINT)

@@ -29,6 +29,7 @@ AND = frozenset("and & und et y e og och en ja и и, 和 及 与 と 및".split
 #: Words that stand where a given name might: "Byron, A. Forthcoming.", those of a thesis, societies.
 _NO_NAMES = frozenset(
     "patent forthcoming accepted submitted under in revise conditionally working acm ieee usenix siam aaai ifip"
+    " actas anales annales apuntes boletim boletín bollettino bulletin cahiers cuadernos notas rendiconti revista revue rivista zeitschrift"
     " hg hgg hrsg dissertation manuscript thesis diploma university universität université universidad università universidade vol. vols.".split()
 )
 #: What stands beside a name and is none.

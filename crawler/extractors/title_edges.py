@@ -32,6 +32,12 @@ _DATE_LINE = re.compile(
 _BRACKETS_AT_FRONT = re.compile(r"[\[(][^\[\]()]{3,40}[\])][\s:.,]*(?=\w)")
 _BRACKETS_AT_END = re.compile(r"\s*(?:\[[^\[\]]{3,90}\]|\([^()]{3,90}\))$")
 _YEAR_AT_END = re.compile(r"\s*(?:[(\[](?:19|20)\d\d[a-z]?[)\]]|\{[^{}]{0,24}(?:19|20)\d\d[^{}]{0,24}\})$")
+#: "Looms at Work: A Replication of Byron and Mill (2019)": the year of what the title is about.
+_CITED = re.compile(
+    r"(?i:\b(?:comments?|commentary|reply|repl(?:y|ies)|responses?|rejoinder|notes?|critique|criticism|replications?|extensions?|correction|corrigendum|erratum"
+    r"|re-?(?:evaluation|evaluating|analysis|analyses|analyzing|examination|examining|assessment|assessing|appraisal|consideration|considering|visit|visiting|visited))"
+    r" (?:of|on|to|from)?)[^.:()]{0,30}\b[A-Z][\w’'-]+(?:(?:,|,? and|,? &) [A-Z][\w’'-]+)*$|\bet al\.?$"
+)
 #: "…, 16, 39-53": a place in a volume that nobody names.
 _PAGES_AT_END = re.compile(r",\s\d{1,4}(?:\s?\(\d{1,4}\))?[,:]\s?(?:pp?\.\s?)?\d{1,6}\s?[-–]\s?\d{1,6}$")
 #: "On Wool, 2019, Ada Byron & Charles Mill", "On Wool, 2019, Wool Review, 12"
@@ -157,7 +163,11 @@ def trim_title(work: str, start: int, end: int, *, marked: bool = False) -> tupl
             if m and m.start() > start + 3:
                 end = m.start()
             m = _YEAR_AT_END.search(work, start, end)
-            if m and m.start() > start + 12:
+            if (
+                m
+                and m.start() > start + 12
+                and not _CITED.search(work, max(start, m.start() - 90), m.start())
+            ):
                 end = m.start()
             m = _THESIS_AT_END.search(work, start, end)
             if m and m.start() > start + 3:
