@@ -222,11 +222,16 @@ def author_overlap(one: Publication, other: Publication) -> float:
 _PREPRINT_DOI = (
     *("10.48550/", "10.17605/", "10.31219/", "10.31234/", "10.31235/", "10.2139/", "10.1101/", "10.21203/"),
     *("10.5281/", "10.20944/", "10.36227/", "10.26434/", "10.3386/"),
+    *("10.31223/", "10.32942/", "10.22541/", "10.33774/", "10.1002/essoar", "10.7287/", "10.35542/"),
 )
 
 
 def _of_preprint(doi: str) -> bool:
-    return doi.startswith(_PREPRINT_DOI)
+    return doi.startswith(_PREPRINT_DOI) or _UNDER_DISCUSSION.fullmatch(doi) is not None
+
+
+#: "10.5194/wool-2023-109", "10.5194/egusphere-2023-1": a journal's preprint, numbered by its year before it has a volume.
+_UNDER_DISCUSSION = re.compile(r"10\.5194/[a-z-]+-(?:19|20)\d\d-\d+")
 
 
 def vetoed(one: Publication, other: Publication) -> bool:

@@ -1625,3 +1625,17 @@ def test_journals_of_other_tongues_are_nobody() -> None:
         ((), "Comment. Math. Univ. Lanae"),
         (("Rosa Soto",), "Wool and its Applications"),
     ]
+
+
+def test_former_title_on_a_line_of_its_own() -> None:
+    """What a work was formerly called stands in quotes below its title: no venue, and not in the way of the names."""
+    page = (
+        "<h1>Working Papers</h1><h3>Looms Multiply the Returns to Wool</h3>"
+        '<p><em>Formerly: "Felt and Fleece — Sheep, Mills, and Yarn."</em> With Rosa Soto. Under review.</p>'
+        "<h3>The Economy of Knots: Theory and Evidence</h3><p>With Mary Lund. Under review.</p>"
+    )
+
+    assert [(p.authors, p.venue, p.status) for p in works(page)] == [
+        (("Rosa Soto",), None, Status.UNDER_REVIEW),
+        (("Mary Lund",), None, Status.UNDER_REVIEW),
+    ]

@@ -254,6 +254,14 @@ def test_remarks_are_no_prizes():
     assert noted.awards == ("Best Paper Award",)
 
 
+def test_prizes_in_a_list():
+    """Each value of a list of prizes is one."""
+    prizes = ["Best Paper of the Felt Days", "Loom Medal, 2nd class"]
+    (paper,) = published("yaml", title="On Wool", authors="Ada Byron", awards=prizes)
+
+    assert paper.awards == tuple(prizes)
+
+
 def test_names_turned_round_in_one_text():
     """Surnames first in one text are as many persons; a paper's address under "paper" is a link."""
     (work,) = published(

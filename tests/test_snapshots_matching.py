@@ -225,3 +225,11 @@ def test_next_version_of_a_preprint_under_another_title():
     assert only_match(before, after) is Why.LINK
     assert only_match(before, replace(after, authors=("Cy Steer", "Di Kid"))) is None
     assert only_match(before, numbered("Embedding Replicable Shearing in a Course", "nce4z_v3")) is None
+
+
+def test_number_of_a_discussed_preprint_is_no_veto():
+    """A journal's preprint has a number of its own, which the paper that comes of it does not keep."""
+    before = a_paper("Insights on the Warmth of Wool", doi="10.5194/wool-2023-109", status=Status.TO_APPEAR)
+    after = a_paper("Insights into the Warmth of Wool", doi="10.5194/wool-17-519-2023")
+    assert only_match(before, after) is Why.LIKENESS
+    assert only_match(replace(before, doi="10.5194/wool-16-33-2022"), after) is None

@@ -600,7 +600,7 @@ def test_what_is_told_beside_a_venue(phrase: str, venue: Venue) -> None:
     assert read_venue(phrase) == venue
 
 
-_TO_APPEAR = Status.TO_APPEAR
+_T = Status.TO_APPEAR
 
 
 @pytest.mark.parametrize(
@@ -611,7 +611,7 @@ _TO_APPEAR = Status.TO_APPEAR
         ("FeltJ 9, p. e8059", Venue(name="FeltJ")),
         ("Woolica, p. wtp.12981", Venue(name="Woolica")),
         ("Boletín de la Lana, XV(2), 2008, 30-32", Venue(name="Boletín de la Lana", year=2008)),
-        ("Advance Contract, Felt Elements. Expected 2026-2027.", Venue(name="Felt Elements", status=_TO_APPEAR)),
+        ("Advance Contract, Felt Elements. Expected 2026-2027.", Venue(name="Felt Elements", status=_T)),
     ],
 )  # fmt: skip
 def test_volumes_with_their_number_and_pages_with_letters(phrase: str, venue: Venue) -> None:
@@ -627,10 +627,9 @@ def test_volumes_with_their_number_and_pages_with_letters(phrase: str, venue: Ve
         "Data and code available on the Felt Store",
         "DOI",
         "Summer '21 internship",
-        "Course project",
     ],
 )
 def test_a_copy_that_is_offered_tells_of_no_venue(remark: str) -> None:
-    """Which copies are offered and where, and for what course a work was written, is no venue."""
+    """Which copies are offered and where, and what occasion a work was written on, is no venue."""
     assert read_venue(remark).name is None
     assert read_venue(remark).status in (None, Status.PREPRINT)

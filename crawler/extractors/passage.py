@@ -48,6 +48,8 @@ _REMARK = re.compile(
 #: What a work was called before: "(Previous title: On Felt)".
 _CALLED_BEFORE = re.compile(
     r"\((?:[Pp]revious(?:ly)?|[Ff]ormer(?:ly)?|[Oo]ld|[Ee]arlier) (?:title|titled|entitled|circulated|known)\b[^()\n]{0,150}\)"
+    r"|\b(?:[Pp]reviously|[Ff]ormerly|[Oo]riginally)(?:,? (?:titled|entitled|(?:circulated|known) as))?:? “[^“”\n]{3,150}”\.?"
+    r'|\b(?:[Pp]reviously|[Ff]ormerly|[Oo]riginally)(?:,? (?:titled|entitled|(?:circulated|known) as))?:? "[^"\n]{3,150}"\.?'
 )
 #: The kind of a source as the Chinese standard marks it: "羊毛检测[J]. 畜牧学报", "[C]//", "[EB/OL]".
 _KIND_MARK = re.compile(r"\[(?:[ACDGJMNPRSZ]|CP|DB|EB)(?:/(?:OL|CD|DK|MT))?\](?://)?(?=\s*[.,．，/]|\s*$)")
@@ -479,7 +481,7 @@ def _take_addresses(passage: Passage, work: list[str]) -> None:
 
 def _take_brackets(work: str) -> str:
     """Take out brackets that hold only labels, and loose labels that lead nowhere."""
-    if " title" in work:
+    if " title" in work or "merly" in work or "viously" in work or "ginally" in work:
         work = _CALLED_BEFORE.sub(lambda m: CUT * len(m.group()), work)
     if _BRACKETS.search(work):
         work = _ELISION.sub(lambda m: f" {m.group()[1:-1]} ", work)

@@ -356,7 +356,10 @@ def _arxiv(fields: Fields, links: tuple[Link, ...]) -> str | None:
 
 def _prizes(fields: Fields) -> tuple[str, ...]:
     named = [
-        words for name in PRIZES if (words := fields.words(name)) and words.lower() not in ("true", "false")
+        words
+        for name in PRIZES
+        for words in fields.several(name)
+        if words and words.lower() not in ("true", "false")
     ]
     said = [words for name in REMARKS for start, end, words in find_prizes(fields.words(name)[:600])]
     sure = [words for words in named if find_prizes(words) or not _is_remark(words)]

@@ -127,6 +127,13 @@ class Fields:
             return ""  # as most of those asked for
         return ", ".join(words for text in texts(self._fields[name]) if (words := unmarked(text)))
 
+    def several(self, name: str) -> list[str]:
+        """Return the words of a field, of each value where it is a list."""
+        value = self._fields.get(name)
+        if not isinstance(value, list):
+            return [self.words(name)]
+        return [words for item in value if (words := ", ".join(map(unmarked, texts(item))))]
+
     def raw(self, names: Sequence[str]) -> list[str]:
         """Return the texts of the first field that has any, mark-up still in."""
         told = (name for name in names if name in self._fields)
