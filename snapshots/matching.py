@@ -230,7 +230,7 @@ def _of_preprint(doi: str) -> bool:
     return doi.startswith(_PREPRINT_DOI) or _UNDER_DISCUSSION.fullmatch(doi) is not None
 
 
-#: "10.5194/wool-2023-109", "10.5194/egusphere-2023-1": a journal's preprint, numbered by its year before it has a volume.
+#: "10.5194/wool-2023-109": a journal's preprint, numbered by its year before it has a volume.
 _UNDER_DISCUSSION = re.compile(r"10\.5194/[a-z-]+-(?:19|20)\d\d-\d+")
 
 

@@ -1628,7 +1628,7 @@ def test_journals_of_other_tongues_are_nobody() -> None:
 
 
 def test_former_title_on_a_line_of_its_own() -> None:
-    """What a work was formerly called stands in quotes below its title: no venue, and not in the way of the names."""
+    """What a work was formerly called is no venue, and not in the way of the names."""
     page = (
         "<h1>Working Papers</h1><h3>Looms Multiply the Returns to Wool</h3>"
         '<p><em>Formerly: "Felt and Fleece — Sheep, Mills, and Yarn."</em> With Rosa Soto. Under review.</p>'
