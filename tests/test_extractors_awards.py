@@ -2091,4 +2091,23 @@ def test_remarks_on_how_often_and_with_whom() -> None:
         ("Dean's list", 2018, "Woolton University"),
         ("Excellence in weaving award", 2015, "Old Yarnton press club"),
         ("Loom Scholarship of the Felt Foundation", 2014, None),
+def test_cards_of_an_honour_over_its_giver_and_date() -> None:
+    """Below the name of an honour one element of its card tells who gave it, and when."""
+
+    def card(name: str, giver: str, when: str, more: str = "") -> str:
+        below = f'<div class="card-subtitle">{giver}<span></span>\n{when}</div>'
+        return f'<div class="card"><div><div class="card-title">{name}</div>{below}{more}</div></div>'
+
+    found = html(
+        "<section><h1>Awards</h1><div>"
+        + card("Excellent Graduates", "Woolton", "Mar 2023", "<a href='1.htm'>See certificate</a>")
+        + card("National Scholarship", "Wool Society", "Oct 2022", "<a href='2.htm'>See certificate</a>")
+        + card("1st Place in the Carding Cup", "Wool University", "Dec 2020")
+        + "</div></section>"
+    )
+
+    assert found == [
+        ("Excellent Graduates", 2023, "Woolton"),
+        ("National Scholarship", 2022, "Wool Society"),
+        ("1st Place in the Carding Cup", 2020, "Wool University"),
     ]

@@ -1172,3 +1172,80 @@ def test_kind_and_place_in_a_link() -> None:
         ("Robustness of felting predictions in wool communities", "PeerWool", 2021, 1),
         ("Comparing looms across many sets of threads", "Journal of Yarn", 2021, 1),
     ]
+
+
+def test_names_and_places_both_in_headings() -> None:
+    """Below each title's heading two of the next level hold the names, and where the work appeared."""
+    page = "<h1>Ada Byron (艾达)</h1><h2>Publications</h2>" + "".join(
+        f"<div><div><h3>{title}</h3><h4><b>A. Byron</b>, {others}</h4><h4>{place}</h4>"
+        "<p><a href='https://arxiv.org/abs/2405.15071'>Paper</a></p></div></div>"
+        for title, others, place in (
+            ("Carded Looms are Implicit Weavers: A Journey to the Edge", "X. Mill, J. Kim", "WOOL-24"),
+            (
+                "Looms in the Imaginarium: Carding through Trial",
+                "H. Felt",
+                "FELT-24, The 62nd Annual Meeting",
+            ),
+            ("Can Looms Defend their Yarn in Truth?", "X. Mill and P. Garn", "FELT-23 (findings)"),
+            ("Mind the Wool: Towards a General Spinner", "S. King, J. Kim", "The 2023 Conference on Looms"),
+        )
+    )
+    page += "<h2>Experience</h2><div><h3>Wool Machines</h3><h4>Research Intern</h4></div>"
+
+    assert [(w.authors[:2], w.venue, w.status) for w in works(page)] == [
+        (("A. Byron", "X. Mill"), "WOOL-24", Status.PUBLISHED),
+        (("A. Byron", "H. Felt"), "FELT-24, The 62nd Annual Meeting", Status.PUBLISHED),
+        (("A. Byron", "X. Mill"), "FELT-23 (findings)", Status.PUBLISHED),
+        (("A. Byron", "S. King"), "Conference on Looms", Status.PUBLISHED),
+    ]
+
+
+def test_works_below_a_heading_of_unknown_words() -> None:
+    """What the page's own names call title and authors is a work, whatever stands over the list."""
+
+    def item(title: str, place: str, about: str = "") -> str:
+        return (
+            f"<li><div><div class='title'>{title}</div>"
+            "<div class='author'><em>Ada Byron</em> and Jo Kim</div>"
+            f"<div class='periodical'>{place}</div><div class='periodical'>{about}</div></div></li>"
+        )
+
+    page = (
+        "<h1>Spun but Not Yet Woven</h1><ol>"
+        + item("A Faster Loom for Undirected Wool", "2025")
+        + item(
+            "Deterministic Carding in Weighted Felts",
+            "2025",
+            "Matching the known looms without any more yarn or time.",
+        )
+        + "</ol><h1>Publications</h1><ol>"
+        + item("Better Looms for Pairs", "<em>In FELT</em>, 2024")
+        + "</ol>"
+    )
+
+    assert [(w.title, w.venue, w.year) for w in works(page)] == [
+        ("A Faster Loom for Undirected Wool", None, 2025),
+        ("Deterministic Carding in Weighted Felts", None, 2025),
+        ("Better Looms for Pairs", "FELT", 2024),
+    ]
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Accepted by <b>WOOL 2018</b> as a journal first paper.",
+        "[An extended version is accepted by TOSL 2025]",
+    ],
+)
+def test_accepted_again_behind_the_pages(remark: str) -> None:
+    """A work whose volume and pages are printed has appeared, wherever it was accepted besides."""
+    page = a_list(
+        "Reusing hints of looms<br>Ada Byron and Jo Kim<br>"
+        f"<em>Empirical Wool</em>, 23(5), pages 2521-2549, 2018. {remark}",
+        "Mining yarn for repair<br>Ada Byron and Per Mill<br><em>Wool Letters</em>, to appear, 2025",
+    )
+
+    assert [(w.venue, w.status) for w in works(page)] == [
+        ("Empirical Wool", Status.PUBLISHED),
+        ("Wool Letters", Status.TO_APPEAR),
+    ]

@@ -363,8 +363,21 @@ def _runs_on(above: str, text: str) -> bool:
 
 
 def _is_card(lines: Sequence[Line]) -> bool:
-    """Whether lines are an honour in its parts: one date, and besides that what it was and who gave it."""
-    return 2 <= len(lines) <= 4 and sum(_is_date(line.text) for line in lines) == 1
+    """
+    Whether lines are an honour in its parts: one date, and besides that what it was and who gave it.
+
+    The date may stand behind who gave it: "Wool Society · May 2020".
+    """
+    if not 2 <= len(lines) <= _MOST_PARTS:
+        return False
+    dated = [line.text for line in lines if _is_dated(line.text)]
+    behind = len(dated) == 1 and dated[0] == lines[1].text and not names_honour(dated[0])
+    return sum(_is_date(line.text) for line in lines) == 1 or (
+        behind and take_date(dated[0], _EVER).place == "end"
+    )
+
+
+_MOST_PARTS = 4
 
 
 def _is_date(text: str) -> bool:

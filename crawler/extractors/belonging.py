@@ -12,7 +12,7 @@ from crawler.extractors.hints import holds
 from crawler.extractors.name_words import JOINTLY, WITH
 from crawler.extractors.passage import Passage
 from crawler.extractors.sections import Section, SectionKind, read_heading
-from crawler.extractors.ways import Entry, Way
+from crawler.extractors.ways import Entry, Way, is_author
 from crawler.reading.document import Mark
 from snapshots.model import LinkKind, Publication, Status
 from snapshots.venues import find_states
@@ -323,7 +323,9 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
         return words >= 3 and facts >= 3 and (mine or len(p.authors) > 1)
     # "Byron, A. et al.": the owner may be among those not printed.
     hidden = way.run is not None and way.run.open_ended and p.venue is not None and p.year is not None
-    return (mine or hidden) and facts >= 3 and (words >= 3 or facts >= 4)
+    return ((mine or hidden) and facts >= 3 and (words >= 3 or facts >= 4)) or (
+        mine and _is_named_in_parts(p, way, x.entry.passage)
+    )
 
 
 def _is_talk(p: Publication, way: Way, x: Listed) -> bool:
@@ -391,6 +393,17 @@ def _is_called_a_work(x: Listed) -> bool:
     """Whether the page's own names say that an entry is a work."""
     first = x.entry.passage.lines[0]
     return any(_ITEM_OF_WORKS.search(role) for span in first.spans for role in span.roles)
+
+
+def _is_named_in_parts(p: Publication, way: Way, passage: Passage) -> bool:
+    """Whether the page's own names tell the title of a dated entry, and its authors, who are several."""
+    if way.run is None or way.cue != "role" or p.year is None or len(p.authors) < 2:
+        return False
+    named = passage.role_share(way.run.start, way.run.end, is_author) > _MOSTLY
+    return named and len(p.title.split()) > 2
+
+
+_MOSTLY = 0.6
 
 
 def _is_title_alone(p: Publication, x: Listed) -> bool:

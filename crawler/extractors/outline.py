@@ -196,14 +196,29 @@ def _over_parts(lines: Sequence[Line]) -> dict[int, tuple[str, ...]]:
 
 
 def _authors_in_headings(lines: Sequence[Line], has_authors: Callable[[Line], bool]) -> set[int]:
-    """Find authors set as headings, each right below a higher one: several, and no other headings of their level."""
+    """
+    Find authors set as headings, each right below a higher one: several, and no other headings of their level.
+
+    But for what stands right behind them in their element, and tells where the work appeared.
+    """
     below: dict[int, list[int]] = {}
     for number, (above, line) in enumerate(pairwise(lines), 1):
         titled = 0 < above.heading < line.heading and _words(above.text) > 2 and _says_nothing(above.text)
         if titled and has_authors(line) and _says_nothing(line.text):
             below.setdefault(line.heading, []).append(number)
     levels = Counter(line.heading for line in lines if line.text)
-    return {n for level, found in below.items() if 2 < len(found) >= 0.8 * levels[level] for n in found}
+    found: set[int] = set()
+    for level, names in below.items():
+        places = [n + 1 for n in names if n + 1 < len(lines) and _is_sister(lines[n], lines[n + 1])]
+        if len(names) > 2 and len(names) + len(places) >= 0.8 * levels[level]:
+            found.update(names, places)
+    return found
+
+
+def _is_sister(line: Line, below: Line) -> bool:
+    """Whether a heading stands right behind another of its level in one element, and is no year."""
+    alike = below.heading == line.heading and below.path[:-1] == line.path[:-1]
+    return alike and not YEAR_ONLY.fullmatch(below.text)
 
 
 def _without_false_headings(

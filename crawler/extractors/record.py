@@ -388,6 +388,18 @@ def _is_written(stretches: list[Remainder], before: Remainder) -> bool:
     return any(s.start > before.end and PREPRINT.fullmatch(_words(s).strip(" .")) for s in stretches)
 
 
+#: "An extended version is accepted by Wool 2025"
+_ELSEWHERE = re.compile(r"\b[Aa]ccepted (?:by|at|to|in) (?:the )?[A-Z]")
+_PAGES = re.compile(r"\b(?:pp?|pages)\b[.:]?\s?\d+\s?[-–—]{1,2}\s?\d")
+
+
+def _is_in_print(stretches: list[Remainder], chosen: Remainder | None, stretch: Remainder) -> bool:
+    """Whether the pages a work has in its venue stand before other words: where else it is accepted, no more."""
+    return chosen is not None and any(
+        chosen.start <= s.start < stretch.start and _PAGES.search(s.text) for s in stretches
+    )
+
+
 def _status(
     stretches: list[Remainder],
     chosen: Remainder | None,
@@ -408,6 +420,8 @@ def _status(
             continue
         states = find_states(_words(stretch))
         if states and states[0].status is Status.IN_PREPARATION and _is_written(stretches, stretch):
+            continue
+        if states and _ELSEWHERE.search(stretch.text) and _is_in_print(stretches, chosen, stretch):
             continue
         if states:
             words = _state_words(stretch, states[0].status)

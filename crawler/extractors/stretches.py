@@ -281,7 +281,7 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
     words = len(_WORD.findall(piece))
     venue_word = has_venue_word(piece)
     score = -2.0 if _DATE.fullmatch(piece) or is_place(piece) else 0.0
-    if role_share(looks, _is_venue) > 0.5:
+    if role_share(looks, _is_venue) > 0.5 and (venue_word or not _is_sentence(piece)):
         score += 3.5
     if _IN.match(piece):
         score += 1.8

@@ -75,7 +75,7 @@ _DATED_FRONT = re.compile(
 _BROUGHT_OUT = re.compile(r"\b(?:h(?:rs)?g\.|herausgegeben|edited|eds?\.) (?:von|by)\s+", re.IGNORECASE)
 _WORD = re.compile(r"\w{2,}")
 _DIGIT = re.compile(r"\d")
-_is_author = role_test(
+is_author = role_test(
     r"(?:^|[-_])(?:pub-?)?(?:authors?|authorlist|creators?|byline|people|contributors?)(?:$|[-_])|author"
 )
 
@@ -631,7 +631,7 @@ def _run_score(passage: Passage, run: NameRun | None) -> float:
     score = min(run.score, 2.0) * 0.6 + 0.35 * min(len(run.names), 4)
     if run.owner:
         score += 2.5
-    if passage.role_share(run.start, run.end, _is_author) > 0.6:
+    if passage.role_share(run.start, run.end, is_author) > 0.6:
         score += 2.5
     before = passage.work[max(0, run.start - 40) : run.start]
     if len(run.names) == 1 and not run.owner and not _BESIDE.search(before):
