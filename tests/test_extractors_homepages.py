@@ -1249,3 +1249,16 @@ def test_accepted_again_behind_the_pages(remark: str) -> None:
         ("Empirical Wool", Status.PUBLISHED),
         ("Wool Letters", Status.TO_APPEAR),
     ]
+
+
+def test_bold_title_right_behind_the_last_name() -> None:
+    """Two words in bold with a stop behind them are a title, though no sign parts them from the names."""
+    page = a_list(
+        "A. Byron, H. T. Mill, S. Garn <b>Coiled Looms</b>. Proceedings of the Wool Conference (WOCO), 2020.",
+        "A. Byron, F. Felt. <b>Training for Spinners of Wool and Yarn</b>. <em>Wool Letters</em>.",
+    )
+
+    assert [(w.title, w.authors, w.venue) for w in works(page)] == [
+        ("Coiled Looms", ("A. Byron", "H. T. Mill", "S. Garn"), "Proceedings of the Wool Conference (WOCO)"),
+        ("Training for Spinners of Wool and Yarn", ("A. Byron", "F. Felt"), "Wool Letters"),
+    ]

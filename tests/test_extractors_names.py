@@ -511,6 +511,11 @@ def test_glued_initials(text: str, names: tuple[str, ...]) -> None:
         ),
         ("Byron, A. (Submitted) Looms, felt and wool", ("Byron, A.",)),
         (
+            "Ada Byron, Wei lin, Arun kumar Mill, Hai bo Yu, Jo Kim. Looms that learn",
+            ("Ada Byron", "Wei lin", "Arun kumar Mill", "Hai bo Yu", "Jo Kim"),
+        ),
+        ("Ada Byron, Jo Kim, Weaving of wool, felt and yarn", ("Ada Byron", "Jo Kim")),
+        (
             "Lund M, Finch EF 3rd, Wright BS, Byron A. Looms",
             ("Lund M", "Finch EF 3rd", "Wright BS", "Byron A"),
         ),

@@ -85,6 +85,36 @@ def _with_surnames_in_capitals(words: list[Token], owner: OwnerNames) -> list[To
     return found
 
 
+#: So likely a word is a name's, if it be written small.
+_SURE_NAME = 1.5
+
+
+def _with_small_letters(words: list[Token], text: str) -> list[Token]:
+    """Settle "Ada Byron, Jo mill, …" and "Jo kumar Mill, …", where a slip wrote a name's word small amid the commas."""
+    found: list[Token] | None = None
+    for i in range(2, len(words)):
+        word = words[i]
+        if word.kind != "lower" or words[i - 1].kind != "cap" or not _may_be_small(words, i):
+            continue
+        begins = i - 1 - (words[i - 2].kind == "cap")
+        behind = i + 2 if i + 1 < len(words) and words[i + 1].kind == "cap" else i + 1
+        parted = begins and words[begins - 1].kind in ("comma", "semicolon", "and")
+        closed = text.startswith("\n", words[behind - 1].end) or (
+            behind < len(words) and words[behind].kind in ("comma", "semicolon", "and")
+        )
+        if parted and closed and word.text.isalpha():
+            found = found or list(words)
+            found[i] = word._replace(kind="cap")
+    return found or words
+
+
+def _may_be_small(words: Sequence[Token], i: int) -> bool:
+    """Whether a word written small is a name's: a known one, or a syllable before one, "Hai bo Mill"."""
+    odds = name_odds(words[i].text)
+    syllable = len(words[i].text) <= 3 and odds > 0 and i + 1 < len(words) and words[i + 1].kind == "cap"
+    return odds >= _SURE_NAME or (syllable and name_odds(words[i + 1].text) >= _SURE_NAME)
+
+
 class NameFinder:
     """Finds lists of names in one text; cuts it into words once."""
 
@@ -93,7 +123,8 @@ class NameFinder:
         self._text = text[:20000]
         self._owner = owner
         self._stops = stops
-        self._words = _with_surnames_in_capitals(in_context(tokens(self._text), self._text), owner)
+        words = _with_surnames_in_capitals(in_context(tokens(self._text), self._text), owner)
+        self._words = _with_small_letters(words, self._text)
         self._starts = [w.start for w in self._words]
         self._found: dict[int, NameRun | None] = {}
 

@@ -425,6 +425,8 @@ def _other_looks(passage: Passage, owner: OwnerNames) -> frozenset[int]:
                 found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip()))
         if Mark.BOLD in piece.span.marks and Mark.BOLD not in before.span.marks and _phrase(piece.span.text):
             found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip()))
+        if _is_bold_behind_name(passage.work, before, piece) and piece.span.text.strip(" .") not in owner:
+            found.add(piece.start)
         if before.span.marks & LOOKS - piece.span.marks and _phrase(before.span.text):
             found.add(_next_word(passage.work, piece.start))
         if Mark.BOLD in before.span.marks and Mark.BOLD not in piece.span.marks:
@@ -444,6 +446,18 @@ _NO_NAME = re.compile(r"(?:An?|The) [A-Z]\w|.*\w[’']s\b|\S+ \S+ \S+ \S+ \S+")
 
 #: "A. Byron (corresponding author)"
 _SAID_OF_PERSON = re.compile(r"\([^()]{1,40}\)")
+
+
+def _is_bold_behind_name(work: str, before: Piece, piece: Piece) -> bool:
+    """Whether words in bold stand right behind plain ones, and a stop ends both: "A. Byron, C. Mill **Felted Looms**."."""
+    words = piece.span.text
+    return (
+        Mark.BOLD in piece.span.marks
+        and Mark.BOLD not in before.span.marks
+        and " " in words.strip()
+        and _WORD.search(before.span.text[-3:]) is not None
+        and work[piece.end : piece.end + 1] in (".", "\n", "\x1f")
+    )
 
 
 def _phrase(words: str) -> bool:
