@@ -2091,6 +2091,9 @@ def test_remarks_on_how_often_and_with_whom() -> None:
         ("Dean's list", 2018, "Woolton University"),
         ("Excellence in weaving award", 2015, "Old Yarnton press club"),
         ("Loom Scholarship of the Felt Foundation", 2014, None),
+    ]
+
+
 def test_cards_of_an_honour_over_its_giver_and_date() -> None:
     """Below the name of an honour one element of its card tells who gave it, and when."""
 
