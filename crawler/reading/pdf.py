@@ -6,6 +6,7 @@ import importlib.util
 import json
 import subprocess
 import sys
+from ctypes.util import find_library
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -71,11 +72,10 @@ def _ask_child(source: Source) -> dict[str, Any]:
     """Return what the child read; a child that died, or took too long, is this page's fault alone."""
     from crawler.reading import pdf_child
 
-    found = importlib.util.find_spec("pypdfium2_raw")
-    if found is None or found.origin is None:
+    library = _pdfium()
+    if library is None:
         raise ReadingError(f"{source.url}: PDFs cannot be read: pypdfium2 is not installed")
-    packages = str(Path(found.origin).parent.parent)
-    command = [sys.executable, "-I", "-S", "-c", _RUN, packages, pdf_child.__file__]
+    command = [sys.executable, "-I", "-S", "-c", _RUN, library, pdf_child.__file__]
     try:
         done = subprocess.run(  # noqa: S603 — our own program, by its full path
             command, input=source.body, capture_output=True, timeout=PATIENCE, check=False
@@ -92,6 +92,15 @@ def _ask_child(source: Source) -> dict[str, Any]:
     if not isinstance(answer, dict) or "pages" not in answer:
         raise ReadingError(f"{source.url}: the PDF cannot be opened: {answer.get('error', 'unknown')}")
     return answer
+
+
+def _pdfium() -> str | None:
+    """Return the path of PDFium itself, as pypdfium2 brings it; else its name, where the system has it."""
+    found = importlib.util.find_spec("pypdfium2_raw")
+    if found is None or found.origin is None:
+        return None
+    beside = (file for file in Path(found.origin).parent.iterdir() if file.suffix in (".so", ".dylib"))
+    return next(map(str, beside), None) or find_library("pdfium")
 
 
 def _sheet(number: int, page: dict[str, Any]) -> Sheet:

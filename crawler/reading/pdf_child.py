@@ -2,14 +2,16 @@
 Run as a program of its own: a PDF on stdin → its pieces of text as JSON on stdout.
 
 PDFium reads strangers' bytes here, alone, under limits of CPU, memory and files (threat 8), so that a file
-made to harm ends this process and nothing else. Only the standard library and PDFium's bindings are loaded.
+made to harm ends this process and nothing else. Only the standard library and PDFium are loaded: its bindings
+for Python know each function there is, and take half of a short PDF's time to say so.
 """
 
 from __future__ import annotations
 
 import json
 import sys
-from importlib import import_module
+from ctypes import CDLL, byref, c_double, c_float, c_int, c_size_t, c_uint, c_ulong, c_ushort, c_void_p
+from ctypes import create_string_buffer as buffer_of
 
 TYPE_CHECKING = False  # not the one of typing: each module loaded here is loaded for each PDF
 if TYPE_CHECKING:
@@ -50,14 +52,55 @@ _BULLET_IN_CORK: Final = "Ĺ"
 _ACCENTS: Final = frozenset("´`¨ˆ˜¸ˇ˘˚¯˙˝")
 _NEAR: Final = 300
 _FIXED_PITCH, _ITALIC_FLAG = 1, 64
+_OPENS_ADDRESS: Final = 3
+#: PDFium's functions that are called here: what each returns, then what it takes, by the letters below.
+_CALLS: Final = {
+    "FPDF_InitLibrary": "-",
+    "FPDF_GetLastError": "l",
+    "FPDF_LoadMemDocument64": "ppsp",
+    "FPDF_GetMetaText": "lpppl",
+    "FPDF_GetPageCount": "ip",
+    "FPDF_LoadPage": "ppi",
+    "FPDF_ClosePage": "-p",
+    "FPDF_GetPageWidthF": "fp",
+    "FPDF_GetPageHeightF": "fp",
+    "FPDFText_LoadPage": "pp",
+    "FPDFText_ClosePage": "-p",
+    "FPDFText_CountChars": "ip",
+    "FPDFText_GetText": "ipiip",
+    "FPDFText_GetUnicode": "upi",
+    "FPDFText_HasUnicodeMapError": "ipi",
+    "FPDFText_GetTextObject": "ppi",
+    "FPDFText_GetCharOrigin": "ipipp",
+    "FPDFText_GetCharBox": "ipipppp",
+    "FPDFText_GetFontSize": "dpi",
+    "FPDFText_GetMatrix": "ipip",
+    "FPDFTextObj_GetFont": "pp",
+    "FPDFFont_GetBaseFontName": "spps",
+    "FPDFFont_GetFlags": "ip",
+    "FPDFFont_GetWeight": "ip",
+    "FPDFLink_Enumerate": "ippp",
+    "FPDFLink_GetAction": "pp",
+    "FPDFLink_GetAnnotRect": "ipp",
+    "FPDFAction_GetType": "lp",
+    "FPDFAction_GetURIPath": "lpppl",
+}
+_KINDS: Final = {
+    "-": None,
+    "p": c_void_p,
+    "i": c_int,
+    "u": c_uint,
+    "l": c_ulong,
+    "s": c_size_t,
+    "f": c_float,
+    "d": c_double,
+}
 
 
 def main() -> int:
     """Read stdin under limits; print the pages; return the exit code."""
     _limit()
-    sys.path.append(sys.argv[1])
-    pdfium = import_module("pypdfium2_raw")
-
+    pdfium = _pdfium(sys.argv[1])
     body = sys.stdin.buffer.read()
     pdfium.FPDF_InitLibrary()
     document = pdfium.FPDF_LoadMemDocument64(body, len(body), None)
@@ -93,11 +136,18 @@ def _limit() -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
 
 
-def _maker(pdfium: Any, document: Any) -> str:
-    """Return the names of the programs that made the file, lower case."""
-    from ctypes import create_string_buffer
+def _pdfium(library: str) -> Any:
+    """Return PDFium, its functions told what they take: pointers are numbers here."""
+    pdfium = CDLL(library)
+    for name, kinds in _CALLS.items():
+        function = getattr(pdfium, name)
+        function.restype, *function.argtypes = [_KINDS[kind] for kind in kinds]
+    return pdfium
 
-    buffer = create_string_buffer(512)
+
+def _maker(pdfium: Any, document: int) -> str:
+    """Return the names of the programs that made the file, lower case."""
+    buffer = buffer_of(512)
     names = []
     for tag in (b"Creator", b"Producer"):
         length = pdfium.FPDF_GetMetaText(document, tag, buffer, 512)
@@ -116,19 +166,18 @@ def _reason(code: int) -> str:
 class _Page:
     """One page: its characters gathered to pieces of one line, font, link."""
 
-    def __init__(self, pdfium: Any, document: Any, page: Any) -> None:
-        from ctypes import c_double, c_float, create_string_buffer
-
+    def __init__(self, pdfium: Any, document: int, page: int) -> None:
         self._pdfium = pdfium
         self._document = document
         self._page = page
         self._text = pdfium.FPDFText_LoadPage(page)
         self.characters = max(0, pdfium.FPDFText_CountChars(self._text)) if self._text else 0
-        self._fonts: dict[int, tuple[str, int]] = {}
+        self._fonts: dict[int | None, tuple[str, int]] = {}
         self._left, self._right, self._bottom, self._top = (c_double() for _ in range(4))
+        self._edges = tuple(map(byref, (self._left, self._right, self._bottom, self._top)))
         self._x, self._y = c_double(), c_double()
-        self._size = c_float()
-        self._buffer = create_string_buffer(128)
+        self._matrix = (c_float * 6)()
+        self._buffer = buffer_of(128)
         self._links = self._link_boxes()
 
     def as_json(self) -> dict[str, Any]:
@@ -143,17 +192,16 @@ class _Page:
 
     def _pieces(self) -> list[list[Any]]:
         """Return [text, left, right, baseline, top, bottom, size, look, href, space before] in text order."""
-        from ctypes import c_void_p
-
-        pdfium, text = self._pdfium, self._text
+        text = self._text
         pieces: list[list[Any]] = []
-        object_of = pdfium.FPDFText_GetTextObject
-        object_of.restype = c_void_p  # a number, to tell one from another
+        object_of = self._pdfium.FPDFText_GetTextObject
         characters: dict[int, str] = {}
         codes = self._codes()
         accents = self._accents(codes)
         over = set(accents.values())
         current: list[Any] | None = None
+        letters: list[str] = []
+        places: list[int] = []
         now: int | None = None
         last = -1
         space = detour = False
@@ -180,18 +228,19 @@ class _Page:
                     self._close(current, last)
                 now = address
                 current = self._piece(i, address, space)
+                letters, places = current[0], current[10]
                 pieces.append(current)
             elif space:
-                current[0].append(" ")  # type: ignore[index]
-                current[10].append(-1)  # type: ignore[index]
+                letters.append(" ")
+                places.append(-1)
             if i in accents:
-                current[0].append(chr(codes[accents[i]]))  # type: ignore[index]
-                current[10].append(i)  # type: ignore[index]
+                letters.append(chr(codes[accents[i]]))
+                places.append(i)
             if code not in characters:
                 characters[code] = _character(code)
             unnamed = code > 0x7F and self._is_unnamed(i, code)
-            current[0].append(_CORK_ABOVE[code - 0x80] if unnamed else characters[code])  # type: ignore[index]
-            current[10].append(i)  # type: ignore[index]
+            letters.append(_CORK_ABOVE[code - 0x80] if unnamed else characters[code])
+            places.append(i)
             last, space = i, False
         if current is not None:
             self._close(current, last)
@@ -203,8 +252,6 @@ class _Page:
 
     def _codes(self) -> Sequence[int]:
         """Return the characters' codes; all at once where each of them is told, one by one where not."""
-        from ctypes import c_ushort
-
         buffer = (c_ushort * (self.characters + 1))()
         told = self._pdfium.FPDFText_GetText(self._text, 0, self.characters, buffer)
         codes = buffer[:-1]
@@ -239,7 +286,7 @@ class _Page:
 
     def _piece(self, i: int, address: int | None, space: bool) -> list[Any]:
         left, _, bottom, top = self._box(i)
-        self._pdfium.FPDFText_GetCharOrigin(self._text, i, self._x, self._y)
+        self._pdfium.FPDFText_GetCharOrigin(self._text, i, byref(self._x), byref(self._y))
         size, look = self._look(i, address)
         return [[], left, 0.0, self._y.value, top, bottom, size, look, None, space, []]
 
@@ -251,27 +298,25 @@ class _Page:
         piece[4], piece[5] = max(piece[4], top), min(piece[5], bottom)
 
     def _box(self, i: int) -> tuple[float, float, float, float]:
-        self._pdfium.FPDFText_GetCharBox(self._text, i, self._left, self._right, self._bottom, self._top)
+        self._pdfium.FPDFText_GetCharBox(self._text, i, *self._edges)
         return self._left.value, self._right.value, self._bottom.value, self._top.value
 
     def _look(self, i: int, address: int | None) -> tuple[float, int]:
         """Return the size in points, and the look: 1 bold, 2 italic, 4 fixed, 8 small caps, 16 turned."""
-        from ctypes import c_void_p, cast
-
         size = self._pdfium.FPDFText_GetFontSize(self._text, i)
-        matrix = self._pdfium.FS_MATRIX()
-        if self._pdfium.FPDFText_GetMatrix(self._text, i, matrix):
-            size *= (matrix.c**2 + matrix.d**2) ** 0.5 or 1.0
+        a = b = c = d = 0.0
+        if self._pdfium.FPDFText_GetMatrix(self._text, i, self._matrix):
+            a, b, c, d, _, _ = self._matrix
+            size *= (c**2 + d**2) ** 0.5 or 1.0
         if not address:
             return round(size, 1), 0
-        font = self._pdfium.FPDFTextObj_GetFont(cast(address, self._pdfium.FPDF_PAGEOBJECT))
-        key = cast(font, c_void_p).value or 0
-        if key not in self._fonts:
-            self._fonts[key] = self._font(font)
-        turned = 16 if abs(matrix.b) > abs(matrix.a) else 0
-        return round(size, 1), self._fonts[key][1] | turned
+        font = self._pdfium.FPDFTextObj_GetFont(address)
+        if font not in self._fonts:
+            self._fonts[font] = self._font(font)
+        turned = 16 if abs(b) > abs(a) else 0
+        return round(size, 1), self._fonts[font][1] | turned
 
-    def _font(self, font: Any) -> tuple[str, int]:
+    def _font(self, font: int | None) -> tuple[str, int]:
         length = self._pdfium.FPDFFont_GetBaseFontName(font, self._buffer, 128)
         name = self._buffer.raw[: max(0, min(length, 128) - 1)].decode("utf-8", "replace")
         name = name.partition("+")[2] or name
@@ -292,22 +337,21 @@ class _Page:
         return name, bold * 1 | italic * 2 | fixed * 4 | small * 8
 
     def _link_boxes(self) -> list[tuple[float, float, float, float, str]]:
-        from ctypes import c_int, create_string_buffer
-
         pdfium = self._pdfium
         boxes: list[tuple[float, float, float, float, str]] = []
-        position, link, rect = c_int(0), pdfium.FPDF_LINK(), pdfium.FS_RECTF()
-        while len(boxes) < 2000 and pdfium.FPDFLink_Enumerate(self._page, position, link):
+        position, link, edges = c_int(0), c_void_p(), (c_float * 4)()
+        while len(boxes) < 2000 and pdfium.FPDFLink_Enumerate(self._page, byref(position), byref(link)):
             action = pdfium.FPDFLink_GetAction(link)
-            if not action or pdfium.FPDFAction_GetType(action) != pdfium.PDFACTION_URI:
+            if not action or pdfium.FPDFAction_GetType(action) != _OPENS_ADDRESS:
                 continue
             length = pdfium.FPDFAction_GetURIPath(self._document, action, None, 0)
-            if not 1 < length <= 4096 or not pdfium.FPDFLink_GetAnnotRect(link, rect):
+            if not 1 < length <= 4096 or not pdfium.FPDFLink_GetAnnotRect(link, edges):
                 continue
-            buffer = create_string_buffer(length)
+            buffer = buffer_of(length)
             pdfium.FPDFAction_GetURIPath(self._document, action, buffer, length)
             address = buffer.raw[: length - 1].decode("utf-8", "replace")
-            boxes.append((rect.left, rect.bottom, rect.right, rect.top, address))
+            left, top, right, bottom = edges
+            boxes.append((left, bottom, right, top, address))
         return boxes
 
     def _linked(self, pieces: list[list[Any]]) -> list[list[Any]]:
