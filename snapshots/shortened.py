@@ -8,7 +8,7 @@ import re
 _EVERYDAY = frozenset(
     "vs e.g i.e etc al dr mr mrs ms prof st no vol pp proc int int'l intl conf symp trans ed eds rev"
     " dept univ approx app cf fig jr sr inc ltd co corp u.s u.k ph ph.d resp chap w.r.t sci lett eng engr"
-    " engg comput math phys soc appl j syst stat natl acad am mt ver ca th gen nov sp spp"
+    " engg comput math phys soc appl j syst stat natl acad am mt ver ca th gen nov sp spp subg subsp sect var"
     " hrsg hg hgg bd bde aufl jg vgl bzw nr éd éds org orgs coord núm págs nº".split()
 )
 #: Words of journals' short titles, which nobody shortens otherwise; in capitals.

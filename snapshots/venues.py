@@ -157,6 +157,8 @@ _IMPACT_OF = re.compile(
     r"\b(?:JIF|IF|[Ii]mpact [Ff]actor)\b[\s(:,]{0,3}(?:(?:in|of) )?(?:19|20)\d\d\b"
     r"|\b(?:19|20)\d\d\)?:? (?:JIF|IF|[Ii]mpact [Ff]actor)\b"
 )
+#: "pp. 1927 – 1940": pages, with spaces at the dash.
+_PARTED_PAGES = re.compile(r"\b(?:pp?\.|pages) \d{1,5}\s[–—-]{1,2}\s?\d{1,5}(?!\d)")
 _GLUED_YEAR = re.compile(r"(?<=[a-z])\.(?=(?:19|20)\d\d)")
 #: "(07/2015)".
 _MONTH_OF = re.compile(r"(?<![\d/.])(?:0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d/])")
@@ -407,6 +409,8 @@ def find_year(text: str, *, latest: int = 2049) -> int | None:
     text = _GLUED_YEAR.sub(". ", text[:2000])
     if "IF" in text or "mpact" in text:
         text = _IMPACT_OF.sub(" ", text)
+    if "p. " in text or "pages " in text:
+        text = _PARTED_PAGES.sub(" ", text)
     years = [int(m.group(1)) for m in _YEAR.finditer(text)]
     years = [y for y in years if y <= latest] or [int(m.group(1)) for m in _MONTH_OF.finditer(text)]
     if years:
@@ -439,6 +443,15 @@ _FULL_WIDTH = str.maketrans(
 
 #: How a work was shown, before where: "Poster @ ICFP"; and where else: "… & Oral @ Wool Workshop".
 _SHOWN_AT = re.compile(r"^\W*(?:(?:oral|poster|spotlight|talk|demo)s?\s*)?@\s+", re.IGNORECASE)
+#: "Wool Letters, in French"
+_IN_TONGUE = re.compile(
+    r", in (?:Chinese|Dutch|English|French|German|Italian|Japanese|Korean|Polish|Portuguese|Russian|Spanish|Turkish)[\s.,;(]*$"
+)
+#: "… (Oral presentation, 39% acceptance rate)"
+_SHOWN_LAST = re.compile(
+    r"[\s,]\((?:oral|poster|spotlight|talk)(?: (?:presentation|paper|talk))?, [^()]{3,50}\)[\s.,;]*$",
+    re.IGNORECASE,
+)
 _SHOWN_TOO = re.compile(
     r"(?:\s?[,&+;]|\s+and)\s+(?:oral|poster|spotlight|talk|demo)s?\s*@\s.*", re.IGNORECASE
 )
@@ -468,6 +481,8 @@ def read_venue(phrase: str) -> Venue:
     phrase = _ELSEWHERE.sub("", phrase, count=1) if _ELSEWHERE.search(phrase, 8) else phrase
     phrase = _ROUND.sub("R&R", _STATUS_LABEL.sub("", phrase))
     phrase = _ACCEPTED_ON.sub("", phrase) if "ccepted" in phrase else phrase
+    phrase = _IN_TONGUE.sub("", phrase) if ", in " in phrase else phrase
+    phrase = _SHOWN_LAST.sub("", phrase) if phrase.rstrip(" .,;")[-1:] == ")" else phrase
     states = find_states(phrase)
     onward = _ONWARD.fullmatch(phrase) if states and phrase.rstrip(" .,;")[-1:] in (")", "]") else None
     if onward and (goes := _gone_on(onward[1], onward[2])):

@@ -1262,3 +1262,47 @@ def test_bold_title_right_behind_the_last_name() -> None:
         ("Coiled Looms", ("A. Byron", "H. T. Mill", "S. Garn"), "Proceedings of the Wool Conference (WOCO)"),
         ("Training for Spinners of Wool and Yarn", ("A. Byron", "F. Felt"), "Wool Letters"),
     ]
+
+
+def test_menus_and_footers_beside_a_list() -> None:
+    """The name over a menu and an address, and the line at the foot of a page, are no works."""
+    page = (
+        "<p><b>Ada Byron</b></p><div><div><a href=i.htm>Home</a></div><div>Publications >></div>"
+        "<div><a href=a.htm>In un'altra vita</a></div></div><p>[firstname]@wool.example</p><h3>Papers</h3>"
+        '<ul><li><b>A. Byron</b>, "Looms at the Host", in Proc. <i>Wool Workshop</i>, 2016.</li></ul>'
+        "<div><a href=i.htm>Home</a>&nbsp; <b>Publications</b>&nbsp; <a href=a.htm>In un'altra vita</a> "
+        "Copyright@Ada Byron, Last update on Jun. 27, 2016</div>"
+    )
+
+    assert titles(page) == ["Looms at the Host"]
+
+
+def test_what_is_told_behind_the_place() -> None:
+    """In what tongue a work is, and for what it was selected, is neither venue nor state."""
+    page = a_list(
+        "Ada Byron and Jo Kim. Une distance entre deux laines, LAINE 2012, Bordeaux, France, in French"
+        " (<a href=1.pdf>PDF</a> in French).",
+        "<b>Computational Felts</b><br>Ada Byron and Jo Kim<br>Wool Letters, 34(4), 91, 2015<br>"
+        "(selected to be presented in the wool trailer)",
+    )
+
+    assert [(w.venue, w.status) for w in works(page)] == [
+        ("LAINE", Status.PUBLISHED),
+        ("Wool Letters", Status.PUBLISHED),
+    ]
+
+
+def test_hyphens_as_bullets_and_spaced_pages() -> None:
+    """A hyphen in front of an entry is a bullet; pages with spaces at their dash are no years."""
+    page = "<h1>Ada Byron</h1><h2>Articles</h2>" + "".join(
+        f'<p>&#8208;&nbsp;&nbsp; {names}, "<a href={n}.pdf>{title}</a>," <i>Wool Letters</i>, pp.'
+        f" 1927&nbsp;– {1931 + n}, vol. 71, no. 2, Feb. 2022.</p>"
+        for n, (names, title) in enumerate(
+            (
+                ("Z. <span>Xue</span>, Y. Mill, <b>A. Byron</b> and J. Kim", "Two-layer Spinning of Content"),
+                ("<b>A. Byron</b>, Z. Mill and J. Kim", "A Felt based Carding of Messages"),
+            )
+        )
+    )
+
+    assert [(w.authors[0], w.year) for w in works(page)] == [("Z. Xue", 2022), ("A. Byron", 2022)]

@@ -417,6 +417,12 @@ def test_long_phrases_are_read_quickly(piece: str) -> None:
         ("Accepted as a spotlight presentation at LOOMS, 2021", "LOOMS", 2021),
         ("has been accepted as a podium presentation at LOOMS 2018", "LOOMS", 2018),
         ("accepted as a full paper at LOOMS 2020", "LOOMS", 2020),
+        ("Wool Letters, pp. 1927 – 1940, vol. 71", "Wool Letters", None),
+        (
+            "Felt Conference, LOOMS 2011, Paris, France. (Oral talk, 39% acceptance rate)",
+            "Felt Conference, LOOMS",
+            2011,
+        ),
         (
             "In Proc. Wool Conference, 2019, Typical conference acceptance rate: 25%",
             "Proc. Wool Conference",

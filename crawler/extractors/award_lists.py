@@ -30,7 +30,7 @@ TOO_MANY_LINES = f"the page lists honours on more than {MOST_LINES:,} lines; onl
 #: Above every year an honour can have.
 _EVER = 2100
 
-_BULLET = re.compile(r"^\s*[•·◦▪▫■□●○◆◇⋄►▸▶➢✓✔★☆❖*–—-]\s+")
+_BULLET = re.compile(r"^\s*[•·◦▪▫■□●○◆◇⋄►▸▶➢✓✔★☆❖*‐–—-]\s+")
 #: The dots between an honour and its date at the right edge.
 _LEADERS = re.compile(r"(?:\s?\.){4,}\s?")
 #: A line of its own that says where one is, not what was won.

@@ -91,7 +91,12 @@ _SPOKEN = re.compile(
     r"(?:guest|invited|keynote|public|plenary) (?:lecture|talk|speech|seminar|presentation|panel)",
     re.IGNORECASE,
 )
-_MAILED = re.compile(r"[\w.]@[\w-]+\.\w")
+_MAILED = re.compile(r"[\w.\])]\s?@\s?[\w-]+\.\w")
+#: What menus lead to.
+_PART_OF_SITE = re.compile(
+    r"\W*(?:home(?: ?page)?|about(?: me)?|contact(?: me)?|news|blog|cv|publications|teaching)\W*",
+    re.IGNORECASE,
+)
 #: What one does for others: "journals I am reviewing for".
 _SERVICE = re.compile(
     r"\b(?:serv(?:e|ed|ing) (?:\w+ ){0,2}as\b.{0,40}\b(?:reviewer|committee|editor)|(?:journals|conferences|venues) (?:that )?I\b.{0,20}\breview)",
@@ -227,8 +232,8 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
         return False
     if _JOURNAL_ALONE.fullmatch(p.title) and (p.venue is None or p.year is None):
         return False
-    if not x.section.lists_works and _MAILED.search(p.printed):
-        return False  # the lines over a CV: name, house, address
+    if not x.section.lists_works and (_MAILED.search(p.printed) or _PART_OF_SITE.fullmatch(p.title)):
+        return False  # the lines over a CV: name, house, address; a menu
     if p.venue and not p.authors and _LIST_AT.fullmatch(p.venue):
         return False  # the interests, and where to look
     if (p.venue and _SPOKEN.match(p.venue)) or (way.run is None and AGGREGATOR.search(p.printed)):

@@ -38,7 +38,7 @@ _ALPHANUMERIC = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"\w{2,}")
 _STEP = re.compile(r"[.:;|(?!]\s+|\(|,\s+|\s(?=with [A-Z][\w.'’-]* [A-Z][\w.'’-]+ *(?:[,.;(]|and |&))")
 _NUMBERED = re.compile(
-    r"^\s*(?:\[\s?[A-Za-z]{0,4}[-.]?\d{1,3}\s?\]|\(?\d{1,3}[.)]\s|\d{1,3}[.、．](?=[\u3040-\u30ff\u3400-\u9fff《〈「『“])|[A-Z]{1,2}\d{1,3}[.)\s]|#\d{1,3}\b|[•▪■◦‣●○◆▸►➢✓·∙❖–—-]+\s)"
+    r"^\s*(?:\[\s?[A-Za-z]{0,4}[-.]?\d{1,3}\s?\]|\(?\d{1,3}[.)]\s|\d{1,3}[.、．](?=[\u3040-\u30ff\u3400-\u9fff《〈「『“])|[A-Z]{1,2}\d{1,3}[.)\s]|#\d{1,3}\b|[•▪■◦‣●○◆▸►➢✓·∙❖‐–—-]+\s)"
 )
 #: How a sentence on a work's subject begins: "We study …", "In this paper …".
 _SUMMARY = re.compile(r"(?:We|Our|In this|This) (?:[a-z]+ ){2,}")

@@ -416,7 +416,8 @@ def _status(
         words = _state_words(chosen, venue.status)
         return grounds.of("status", _granted(stretches, venue.status), "words beside the venue", words)
     for stretch in stretches:
-        if stretch is chosen or len(stretch.text) > 160 or is_prose(stretch.text):
+        aside = len(stretch.text) > 160 or is_prose(stretch.text) or ASIDE.match(stretch.text.lstrip())
+        if stretch is chosen or aside:
             continue
         states = find_states(_words(stretch))
         if states and states[0].status is Status.IN_PREPARATION and _is_written(stretches, stretch):

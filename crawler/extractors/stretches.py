@@ -68,7 +68,9 @@ _NOTE = re.compile(
 #: "please cite the published version"
 _PLEA = re.compile(r"\W*[Pp]lease [a-z]")
 _NOTE_HINTS = ("resented at", "Covered in ", "Cited by ", "uthors ")
-_PARTING = re.compile(rf"[\x1f\n|•·]+|;\s|\s–\s|\s—\s|\t|\s{{3,}}|[,)]\s+(?=[Ii]n:\s)|(?=\({JOINTLY} [A-Z])")
+_PARTING = re.compile(
+    rf"[\x1f\n|•·]+|;\s|\s–\s(?!\d)|(?<!\d)\s–\s|\s—\s|\t|\s{{3,}}|[,)]\s+(?=[Ii]n:\s)|(?=\({JOINTLY} [A-Z])"
+)
 #: "// Успехи матем. наук. 1972": the venue reaches to its year, whatever stops shorten its words.
 _BEHIND_SLASHES = re.compile(
     r"(?<!:)//\s+(?P<venue>[^\n\x1f]{2,150}?)(?=[.,]?\s\(?(?:19|20)\d\d\b|\s*[\n\x1f]|\s*$)"
@@ -234,6 +236,7 @@ _OF_DRAFT = re.compile(
     r"|(?:(?:this|first|current|latest|most recent|previous|older|earlier|last) (?:version|draft)|last updated)\b.*"
     r"|(?:description|abstract|summary|details|draft|paper|link)s? (?:is |are )?(?:forthcoming|to follow|to come|coming soon|tba)"
     r"|pre-?registered\b.*|(?:AEA )?RCT registry\b.*|(?:previously|formerly|originally) (?:titled|entitled|circulated|known|distributed)\b.*"
+    r"|(?:written |text )?in (?:chinese|dutch|english|french|german|italian|japanese|korean|polish|portuguese|russian|spanish|turkish)"
     r"|chapter \w+ of (?:the |my )?(?:dissertation|thesis)\b.*|\w+ (?:dissertation|thesis) chapter"
     r"|(?:single|sole|lead|first|corresponding|joint first)[ -]author(?:ed|s)?|(?:desk )?rejected\b.*)\W*",
     re.IGNORECASE,
