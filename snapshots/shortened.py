@@ -13,7 +13,7 @@ _EVERYDAY = frozenset(
 )
 #: Words of journals' short titles, which nobody shortens otherwise; in capitals.
 OF_JOURNALS = frozenset(
-    "Abh Accel Acoust Adm Adv Aeronaut Aerosp Agric Agron Akad Algebr Amer Anaesth Anat Anesth Angew"
+    "Abh Acc Accel Acoust Adm Adv Aeronaut Aerosp Agric Agron Akad Algebr Amer Anaesth Anat Anesth Angew"
     " Anim Ann Annu Anthropol Antimicrob Appl Aquac Aquat Arch Archaeol Arith Artif Assoc Astron"
     " Astropart Astrophys Asymptot Atmos Autom Automat Bacteriol Behav Beitr Ber Biochem Bioeng"
     " Biogeosci Bioinf Bioinform Biol Biomech Biomed Biometeorol Bioorg Biophys Biosci Biosyst"

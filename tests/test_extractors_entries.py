@@ -361,3 +361,25 @@ def test_bare_titles_in_progress_on_paper() -> None:
         "The felt effect: looms and political actions",
         "Why wool shrinks, and what of it",
     ]
+
+
+def test_short_slanted_titles_among_drafts() -> None:
+    """Items that begin in italics are entries each, be a title two words before its coauthors in brackets."""
+    page = (
+        "<h1>Working papers</h1><h2>In review (second round)</h2><ol>"
+        "<li><em>Carding standards revisited</em>.<br>Status: Submitted to <em>Felt &amp; Fleece</em>.</li>"
+        "<li><em>Wool in Welsh mills</em> (with Rosa Soto).</li></ol>"
+        "<h2>In review (first round)</h2><ol>"
+        "<li><em>Unequal looms in mills: weavers sorted by felters</em>.<br>"
+        "Status: Submitted to <em>Wool Days</em>.</li>"
+        "<li><em>Fewer fleeces and knot penalties</em>.<br>Status: Woolton Graduate Program.</li>"
+        "<li><em>Mill ranking</em> (with Rosa Soto and Mary Lund).</li></ol>"
+    )
+
+    assert titles(page) == [
+        "Carding standards revisited",
+        "Wool in Welsh mills",
+        "Unequal looms in mills: weavers sorted by felters",
+        "Fewer fleeces and knot penalties",
+        "Mill ranking",
+    ]

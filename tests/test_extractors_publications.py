@@ -1639,3 +1639,39 @@ def test_former_title_on_a_line_of_its_own() -> None:
         (("Rosa Soto",), None, Status.UNDER_REVIEW),
         (("Mary Lund",), None, Status.UNDER_REVIEW),
     ]
+
+
+def test_title_and_venue_set_off_alike_one_by_one() -> None:
+    """Title with its stop and venue are both bold: the space between parts them."""
+    page = a_list(
+        "M. Lund, A. Byron, R. Soto. <b>Impact of the comb on the density of felt.</b> "
+        "<span><b>Wool Mapping</b></span>, 2020.",
+        "A. Byron, R. Soto. <b>Loops for guided shearing depend on wool and hardware.</b> "
+        "<span><b>Feltimage Clinical</b></span>, 2018.",
+        "R. Soto, A. Byron. <b>Short knot tractography</b>. <b>Feltimage</b>, 2022.",
+    )
+
+    assert [(p.title, p.venue) for p in works(page)] == [
+        ("Impact of the comb on the density of felt", "Wool Mapping"),
+        ("Loops for guided shearing depend on wool and hardware", "Feltimage Clinical"),
+        ("Short knot tractography", "Feltimage"),
+    ]
+
+
+def test_column_of_the_page_s_own_beside_titles_and_authors() -> None:
+    """Where the heads of columns name titles and authors, a column that no rule knows does no harm."""
+    heads = "".join(f"<th>{head}</th>" for head in ("", "Authors", "Title", "Where it went", "Year"))
+    rows = "".join(
+        f"<tr><td>{n}.</td><td>Byron A., Soto R.</td><td>{title}</td><td>{venue}</td><td>2022</td></tr>"
+        for n, (title, venue) in enumerate(
+            (
+                ("Is Felt Keeping its Promise in Mills? A Structured Review", "Felt Journal"),
+                ("Looms that Learn to Card at Night", "Loom Days"),
+            )
+        )
+    )
+
+    assert [(p.title, p.venue) for p in works(f"<table><tr>{heads}</tr>{rows}</table>")] == [
+        ("Is Felt Keeping its Promise in Mills? A Structured Review", "Felt Journal"),
+        ("Looms that Learn to Card at Night", "Loom Days"),
+    ]

@@ -170,7 +170,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     rest = f"{text[:names_start]} {text[names_end:]}"
     rest = _ADDRESS.sub(" ", rest) if "/" in rest else rest
     words = len(_WORD.findall(rest)) + len(HAN.findall(rest)) // 3
-    more = words >= (3 if is_owner else 4)
+    more = words >= (3 if is_owner else 2 if authors and _slanted_before(text, shown[0], names_start) else 4)
     return Signs(
         authors=authors,
         owner=is_owner,
@@ -179,6 +179,14 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
         year=bool(_YEAR.search(text) or _UNDATED.search(text)),
         labels=False,
         prose=words > 45 and not authors,
+    )
+
+
+def _slanted_before(text: str, first: Span, names_start: int) -> bool:
+    """Whether words in italics stand before names in brackets, and no more: "*Felt ranking* (with A. Byron)"."""
+    title = " ".join(first.text.split())
+    return (
+        Mark.ITALIC in first.marks and text.startswith(title) and "(" in text[len(title) : names_start][:12]
     )
 
 

@@ -375,10 +375,14 @@ def _look_end(passage: Passage, begin: int) -> int:
     for piece in (
         takewhile(lambda p: marks & p.span.marks or not p.span.text.strip(), pieces) if marks else ()
     ):
+        if piece.start > end > 0 and STOPPED.search(passage.work, begin, end):
+            break  # "**Looms at Work.** **Felt Letters**", each set off by itself
         end = piece.end if piece.span.text.strip() else end
     return end if len(passage.work[begin:end].split()) > 2 else 0
 
 
+#: A title with its stop, in the mark that sets it off.
+STOPPED = re.compile(r"(?:\w{2}|\))[.?!][\"”»]?\Z")
 #: "Proceedings of the 20." "Kolloquium über Wolle": a number as Germans order things.
 _ORDINAL = re.compile(r"\b(?:the|de[rsm]|zu[mr]|die|im|auf) \d{1,3}$")
 

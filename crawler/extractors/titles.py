@@ -14,7 +14,15 @@ from crawler.extractors.names import NameRun
 from crawler.extractors.passage import Passage, Piece, role_test
 from crawler.extractors.sections import SectionKind, read_heading
 from crawler.extractors.title_edges import after_authors, front_of
-from crawler.extractors.title_ends import ALONG, LOOKS, goes_on, is_bold_venue, most_worth, title_ends
+from crawler.extractors.title_ends import (
+    ALONG,
+    LOOKS,
+    STOPPED,
+    goes_on,
+    is_bold_venue,
+    most_worth,
+    title_ends,
+)
 from crawler.reading.document import Mark
 from snapshots.venues import CITIES, has_venue_word
 
@@ -448,6 +456,8 @@ def _marked(passage: Passage) -> list[Candidate]:
                     and not pieces[j + 1].span.text.strip()
                     and test(pieces[j + 2])
                     and cue != "link"
+                    # "**Looms at Work.** **Felt Letters**": each is set off by itself.
+                    and (cue == "role" or not STOPPED.search(passage.work, pieces[i].start, pieces[j].end))
                 )
             ):
                 j += 1

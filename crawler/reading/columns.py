@@ -23,7 +23,8 @@ _HEADS: Final = {
     "venue": (
         "venue|journal|journals|conference|journal/conference|conference/journal|journal / conference"
         "|journal name|name of journal|name of the journal|conference name|published in|publisher"
-        "|publication|outlet|book title|zeitschrift|revue|revista|rivista|期刊|会议|刊物|发表刊物"
+        "|publication|publication details|details of publication|publication venue|published at|appeared in"
+        "|source|outlet|book title|zeitschrift|revue|revista|rivista|期刊|会议|刊物|发表刊物"
         "|期刊名称|掲載誌|学術誌|학술지|학술지명|журнал"
     ),
     "year": (
@@ -65,7 +66,9 @@ def with_columns(lines: Sequence[Line]) -> list[Line]:
     for place, row in _first_rows(lines).items():
         roles = {cell: role_of(words) for cell, words in row.items()}
         named = set(roles.values())
-        if None not in named and "title" in named and named & {"authors", "venue"}:
+        # Beside titles and authors, a column of the page's own may stand.
+        known = None not in named or (list(roles.values()).count(None) == 1 and "authors" in named)
+        if known and "title" in named and named & {"authors", "venue"}:
             tables[place] = {cell: role or "" for cell, role in roles.items()}
     seen: dict[tuple[str, ...], tuple[str, ...]] = {}
     for line in lines:
