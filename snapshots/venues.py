@@ -164,6 +164,8 @@ _GLUED_YEAR = re.compile(r"(?<=[a-z])\.(?=(?:19|20)\d\d)")
 _MONTH_OF = re.compile(r"(?<![\d/.])(?:0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d/])")
 _SHORT_YEAR = re.compile(r"(?<=[A-Za-z])\s?[’'‘`´]\s?(\d\d)(?!\d)")
 #: "SODA22".
+#: "(2025/3/20)"
+_DAY_OF = re.compile(r"(?<![\d/.])((?:19[3-9]|20[0-4])\d)/(?:0?[1-9]|1[0-2])/[0-3]?\d(?![\d/])")
 _YEAR_BEHIND_LETTERS = re.compile(r"(?<![\w-])(?!COVID)[A-Z]{4,}(0\d|1\d|2\d|9\d)(?![\w-])")
 _DATED = re.compile(r"(?<![\d./])(19[3-9]\d|20[0-4]\d)(?!\d)")
 
@@ -223,6 +225,10 @@ _SECOND_VENUE = re.compile(
     r"|(?<=[’'‘]\d\d)\s?/\s?[A-Z].*|(?<=\w (?:19|20)\d\d)\s?/\s?[A-Z].*|(?<=[’'‘]\d\d)[A-Z].*"
     # "Conference on Wool Systems, in E-Wool ’25. New York": its short name.
     r"|(?<=[a-z]), in (?:[A-Z]{2,8} )?[A-Za-z][\w+&-]{1,14}\s?[’'‘]\s?\d\d(?!\d).*"
+)
+#: "(2024/6/28, 2024/7/8 updated) Wool Letters": when drafts were put up.
+_DAYS_IN_BRACKETS = re.compile(
+    r"\((?:updated )?(?:(?:19|20)\d\d/\d{1,2}/\d{1,2}(?:, ?| (?=[(\d]))?)+(?: ?updated)?\)\s?(?=[A-Z])"
 )
 #: "volume 58 of Lecture Notes in Wool"
 _NUMBER_FIRST = re.compile(
@@ -418,7 +424,8 @@ def find_year(text: str, *, latest: int = 2049) -> int | None:
     short = [int(m.group(1)) for m in (*_YEAR_BEHIND_LETTERS.finditer(text), *_SHORT_YEAR.finditer(text))]
     if short:
         return 2000 + short[-1] if 2000 + short[-1] <= latest else 1900 + short[-1]
-    return None
+    days = [int(m[1]) for m in _DAY_OF.finditer(text)] if "/" in text else []
+    return next((y for y in reversed(days) if y <= latest), None)
 
 
 #: Signs of East Asian texts as those that the patterns know.
@@ -474,6 +481,7 @@ def read_venue(phrase: str) -> Venue:
     Venue(name='ICFP', year=2026, status=None)
     """
     phrase = _OF_AUTHORS.sub(" ", phrase[:2000].translate(_FULL_WIDTH))
+    phrase = _DAYS_IN_BRACKETS.sub(" ", phrase) if "/" in phrase else phrase
     phrase = _NUMBER_FIRST.sub("", phrase)
     phrase = _EPRINT_NUMBER.sub(r"\1, \2", phrase) if "rint" in phrase else phrase
     phrase = _SHOWN_TOO.sub("", _SHOWN_AT.sub("", phrase, count=1)) if "@ " in phrase else phrase

@@ -1675,3 +1675,42 @@ def test_column_of_the_page_s_own_beside_titles_and_authors() -> None:
         ("Is Felt Keeping its Promise in Mills? A Structured Review", "Felt Journal"),
         ("Looms that Learn to Card at Night", "Loom Days"),
     ]
+
+
+def test_category_in_capitals_is_no_venue() -> None:
+    """What the page's author calls a category is on what a work is, not where it appeared."""
+    card = (
+        "<div class='post'><h3 class='listing-title'><a href='/{0}'>{1}</a></h3>"
+        "<div class='listing-subtitle'>Rosa Soto, Ada Byron, Mary Lund</div>"
+        "<div class='listing-categories'><div class='listing-category'>HPP</div></div>"
+        "<div class='metadata'><div class='listing-date'>{2}</div>"
+        "<div class='listing-author'>{3}</div></div></div>"
+    )
+    page = "<h1>Publications</h1>" + "".join(
+        card.format(*of)
+        for of in (
+            (1, "Continuous carding and variability in fasting sheep", 2024, "Felt Metabolism"),
+            (2, "Characterizing looms in thousands of quiet mills", 2023, "Journal of Wool"),
+            (3, "Threads that bind: a study of knots at night", 2022, "Nature Wool"),
+        )
+    )
+
+    assert [p.venue for p in works(page)] == ["Felt Metabolism", "Journal of Wool", "Nature Wool"]
+
+
+def test_item_over_a_list_of_its_own() -> None:
+    """An item that says what the list inside it holds is that list's heading."""
+    page = (
+        "<h2>List of publications</h2><ul><li>preprints<ol>"
+        "<li>Counting knots in a random fleece (with Rosa Soto) <a href='a.pdf'>pdf</a> (2020/8/31)</li>"
+        "<li>Avoiding a star of three threads (with Mary Lund) <a href='b.pdf'>pdf</a> (2019/9/23)</li></ol>"
+        "</li><li>published articles<ol>"
+        "<li>Burning woollen graphs at night (with Mary Lund), Felt Letters 40 (2024), 1-3.</li></ol></li>"
+        "</ul>"
+    )
+
+    assert [(p.title, p.year, p.status) for p in works(page)] == [
+        ("Counting knots in a random fleece", 2020, Status.PREPRINT),
+        ("Avoiding a star of three threads", 2019, Status.PREPRINT),
+        ("Burning woollen graphs at night", 2024, Status.PUBLISHED),
+    ]

@@ -534,3 +534,20 @@ def test_workshop_of_a_conference():
 
     assert (part.venue, part.year) == ("Felt @ LOOM", 2022)
     assert (whole.venue, own.venue) == ("LOOM", "Symposium on Looms")
+
+
+def test_year_and_state_beside_the_venue():
+    """Numbers, year and state may stand in a field of their own beside the venue's."""
+    (out,) = published(
+        "yaml", title="On Wool", authors="Ada Byron", booktitle="Felt Days", info="38 (1), 8-9. 2015"
+    )
+    (coming,) = published(
+        "yaml",
+        title="On Felt",
+        authors="Ada Byron",
+        booktitle="Handbook of Felt",
+        info="chapter 2. To appear.",
+    )
+
+    assert (out.venue, out.year, out.status) == ("Felt Days", 2015, Status.PUBLISHED)
+    assert (coming.year, coming.status) == (None, Status.TO_APPEAR)

@@ -641,3 +641,13 @@ def test_a_copy_that_is_offered_tells_of_no_venue(remark: str) -> None:
     """Which copies are offered and where, and what occasion a work was written on, is no venue."""
     assert read_venue(remark).name is None
     assert read_venue(remark).status in (None, Status.PREPRINT)
+
+
+def test_days_of_drafts() -> None:
+    """When drafts were put up is no part of the name; it tells the year where nothing else does."""
+    assert read_venue("(2024/6/28, 2024/7/8) Electron. J. Wool 32 (2025), no. 3") == Venue(
+        name="Electron. J. Wool", year=2025
+    )
+    assert read_venue("(2020/8/31, 2021/9/6 updated) Felt Letters, 344 (2021)").name == "Felt Letters"
+    assert find_year("(2025/3/20)") == 2025
+    assert find_year("(2022/4/1, 2023/04/30) Wool. Program. 204 (2024) 643-676") == 2024

@@ -673,6 +673,8 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
         return 0  # "**New Media & Soc.**", over the title in its block
     if _strong(line) and (_stands_alone(line, following) or _bold(line)):
         return _LIKE_KIND if said.kind is not SectionKind.OTHER else _LIKE_STATE
+    if said.whole and _in_item(line) and _over_list(line, following):
+        return _LIKE_KIND  # an item that says "preprints", over a list of its own
     plain = not line.marker and text[:1].isalpha() and not text[:1].islower() and not _in_item(line)
     if not plain or not _stands_alone(line, following):
         return 0

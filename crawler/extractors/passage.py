@@ -13,7 +13,7 @@ from crawler.extractors.links import arxiv_number, is_address, is_row_of_links, 
 from crawler.extractors.name_words import HAN
 from crawler.reading.document import Line, Mark, Span
 from snapshots.model import LinkKind
-from snapshots.venues import PREPRINT
+from snapshots.venues import PREPRINT, has_venue_word
 
 #: Stands in the working text where something was taken out: no field reaches across it.
 CUT = "\x1f"
@@ -207,9 +207,23 @@ def role_share(looks: Sequence[tuple[Span, int]], plays: RoleTest) -> float:
     return hit / total if total else 0.0
 
 
+def _is_category(line: Line) -> bool:
+    """Whether the page's author called a line a category: what a work is on, be it in capitals."""
+    shown = [s for s in line.spans if s.text.strip()]
+    return (
+        bool(shown)
+        and all(s.roles and _CATEGORY.fullmatch(s.roles[-1]) for s in shown)
+        and not any(sign.isdigit() for sign in line.text)
+        and not has_venue_word(line.text)
+    )
+
+
+_CATEGORY = re.compile(r"(?:\w{1,12}-)?categor(?:y|ies)")
+
+
 def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
     """Lay the lines of an entry end to end, and set labels and links apart."""
-    shown = [line for line in lines if not line.folded]
+    shown = [line for line in lines if not (line.folded or _is_category(line))]
     kept = shown or list(lines)
     passage = Passage(lines=kept, soft=soft)
     parts: list[str] = []

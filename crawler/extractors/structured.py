@@ -27,6 +27,7 @@ from crawler.extractors.sections import WORKS, Section, SectionKind, read_headin
 from crawler.extractors.structured_fields import (
     AUTHORS,
     BIBTEX,
+    DETAILS,
     HINTS,
     LINES,
     PRIZES,
@@ -42,7 +43,7 @@ from crawler.extractors.structured_fields import (
 from crawler.extractors.sureness import sure_of_data
 from crawler.reading.document import DataRecord, Document
 from snapshots.model import Link, Publication, Status
-from snapshots.venues import PREPRINT, Venue, find_states, read_venue
+from snapshots.venues import PREPRINT, Venue, find_states, find_year, read_venue
 
 #: Where records come from that themes lay out, each in its own names for the fields.
 _DATA: Final = ("yaml", "json", "toml", "csv", "javascript")
@@ -301,7 +302,18 @@ def _year(fields: Fields, venue: Venue, section: Section, latest: int) -> int | 
         found = _YEAR.search(text)
         if found and int(found[0]) <= latest:
             return int(found[0])
-    return venue.year if venue.year is not None else section.year
+    if venue.year is not None:
+        return venue.year
+    told = (find_year(words, latest=latest) for words in _details(fields, 160) if venue.name)
+    return next((year for year in told if year is not None), section.year)
+
+
+def _details(fields: Fields, longest: int) -> Iterator[str]:
+    """Give what is told in few words beside a venue."""
+    for name in DETAILS:
+        words = fields.words(name)
+        if words and len(words) <= longest:
+            yield words
 
 
 def _status(
@@ -316,6 +328,9 @@ def _status(
         states = find_states(words[:300]) if words else ()
         if states:
             return states[0].status
+    told_beside = [state for words in _details(fields, 80) for state in find_states(words)]
+    if told_beside:
+        return told_beside[0].status
     house = read_venue(fields.words("publisher")[:300])
     if house.status is not None and house.name is None and house.status is not Status.PREPRINT:
         return house.status  # publisher: "Under review"
