@@ -2113,4 +2113,19 @@ def test_cards_of_an_honour_over_its_giver_and_date() -> None:
         ("Excellent Graduates", 2023, "Woolton"),
         ("National Scholarship", 2022, "Wool Society"),
         ("1st Place in the Carding Cup", 2020, "Wool University"),
+def test_what_surrounds_an_honour() -> None:
+    """Its sum, however it is called; terms between semicolons; its place; the work that won it."""
+    page = (
+        "<h1>Awards</h1><ul><li>Ida Lund Graduate Awards (total value: $15,000), 2018</li>"
+        "<li>Dean's List, Fall 2017-2019; Winter 2018-2020</li>"
+        "<li>Lund Scholarship, Loom City, WY, 2015</li>"
+        "<li>WYF Best Paper Award, 2014. “Silk or Felt? The Looms of Yarnia” with Ida Lund and Bo Weaver."
+        "</li></ul>"
+    )
+
+    assert html(page) == [
+        ("Ida Lund Graduate Awards", 2018, None),
+        ("Dean's List", 2017, None),
+        ("Lund Scholarship", 2015, None),
+        ("WYF Best Paper Award", 2014, None),
     ]

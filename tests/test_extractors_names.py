@@ -41,6 +41,7 @@ def a_run(text: str) -> NameRun:
         ("ADA BYRON, CHARLES BABBAGE. Notes on wool", "ADA BYRON|CHARLES BABBAGE"),
         ("Byron, A., Babbage, C., & Menabrea, L. F. (1843). Notes", "Byron, A.|Babbage, C.|Menabrea, L. F."),
         ("Byron, A.; Babbage, C.; Menabrea, L. F. Notes on wool", "Byron, A.|Babbage, C.|Menabrea, L. F."),
+        ("BYRON, A. ; BABBAGE JR, C. Elastic W&D in Mills - A tale. Wool", "BYRON, A.|BABBAGE JR, C."),
         ("Byron, A. and Babbage, C., Notes on wool", "Byron, A.|Babbage, C."),
         ("Byron A, Babbage CD, Menabrea LF. Notes on wool. Nature.", "Byron A|Babbage CD|Menabrea LF"),
         (

@@ -172,7 +172,7 @@ _POINT = (
     rf"(?:\s{_MONTH}(?=\s?(?:$|[-–—)])))?"
 )
 _OPEN = r"(?:present|now|current|currently|today|ongoing|date|heute|aujourd'hui|presente|至今)"
-_TO = r"\s?(?:-{1,3}|~|–|—|−|/|,|&|to|until|through|and|bis)\s?"
+_TO = r"\s?(?:-{1,3}|~|–|—|−|/|,|;|&|to|until|through|and|bis)\s?"
 _SPAN = rf"{_POINT}(?:{_TO}(?:{_POINT}|\d\d(?!\d)|{_OPEN}(?!\w))){{0,12}}(?:\s?[-–—](?=\s|\W*$))?"
 #: A year tied to a name is of the name: "IMP-2021".
 _DATE = re.compile(rf"(?<![\w'’]-)(?<![\w'’]–){_SPAN}", re.IGNORECASE)
@@ -247,7 +247,7 @@ def take_date(text: str, latest: int) -> Dated:
         before = text[: last.start()].rstrip(_OPENING)
         before = _BEFORE_YEAR.sub("", before).rstrip(_OPENING)
         return Dated(_closed(before), int(_first_year(last[0])), "end")
-    told = next((d for d in dates if re.match(r"\)?[.;]\s+[A-Z]", text[d.end() :])), None)
+    told = next((d for d in dates if re.match(r"\)?[.;]\s+[A-Z“\"]", text[d.end() :])), None)
     if told and names_honour(text[: told.start()]):
         # What follows the honour's own sentence tells of it: "…, 2020. Paper: On Wool".
         return take_date(text[: told.end()], latest)
@@ -280,7 +280,7 @@ _REMARK = re.compile(
     r"\s?[(\[](?:(?!(?:19|20)\d\d\s?/)\d{1,6}\s?(?:/|of|out of|from)\s?\d{1,6}[^()\[\]]{0,40}"
     r"|(?:top|rank(?:ed|ing)?)\s[^()\[\]]{1,40}"
     r"|declined|link|links|news|pdf|certificate|press|video|slides|website|[A-Z]{1,2}\d{1,3}"
-    r"|[^()\[\]$€£¥₹=]{0,12}[$€£¥₹=]\s?C?\d[^()\[\]]{0,60}"
+    r"|[^()\[\]$€£¥₹=]{0,24}[$€£¥₹=]\s?C?\d[^()\[\]]{0,60}"
     r"|\d[\d,. ]{0,14}(?:[$€£¥₹]|k|usd|eur|sek|chf|gbp|nis|rmb|cad|inr)[^()\[\]]{0,40}"
     r"|(?:\w+\s){0,3}(?:semesters?|terms|times)|twice"
     r"|(?:w/|(?:shared|joint(?:ly)?|together|along)\swith)\s[^()\[\]]{1,120}"
@@ -821,6 +821,8 @@ def is_place(text: str) -> bool:
     if fold(bare) in _COUNTRIES:
         return True
     town, comma, rest = bare.rpartition(", ")
+    if comma and re.fullmatch(r"[A-Z]{2}", rest) and re.fullmatch(r"[A-Z][\w.-]+ City", town):
+        return True
     if not comma or names_giver(town) or names_honour(town) or len(town.split()) > 4:
         return False
     return fold(rest) in _COUNTRIES or re.fullmatch(r"[A-Z]{2}", rest) is not None

@@ -17,6 +17,7 @@ from crawler.extractors.name_words import (
     HONORIFICS,
     NAME_KINDS,
     PARTICLES,
+    SUFFIXES,
     Token,
     in_context,
     tokens,
@@ -633,8 +634,11 @@ class _Scan(ShapeFinder):
             return max(j, self._given_after(i, j + 1, kinds, first=first))  # "Byron*, A."
         if self.shape is Shape.INITIALS_AFTER and kinds == ["cap"] and self._slips(j):
             return j + 1  # "Byron. A." among others' "Babbage, C."
-        if j + 1 >= len(words) or words[j].kind != "comma" or has_initials(kinds):
+        if j + 1 >= len(words) or words[j].kind != "comma":
             return j
+        junior = len(kinds) > 1 and words[j - 1].text.lower() in SUFFIXES and words[j + 1].kind == "initial"
+        if has_initials(kinds[:-1] if junior else kinds):
+            return j  # but "BYRON JR, A.", a surname
         if j - i > 1 and words[i].text.lower() in SHORT_GIVEN:
             return j  # "Ch. Babbage, L. Menabrea"
         k = j + 1
