@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.extractors import Owner, extract
+from crawler.reading.document import Break, Document, Heading, Line, Mark, Span
 from snapshots.model import Publication, Status
 from tests.extracting import TODAY, a_document, a_list, the_work, titles, works
 
@@ -2375,4 +2376,26 @@ def test_stops_between_han_without_a_space() -> None:
         ("纺线课堂里的秩序与规则", ("林织",), "深水社会科学", 2022),
         ("织工图书馆的服务半径", ("林织",), "宁水社会科学", 2021),
         ("红色毛线会让织工高兴吗?", ("王线", "林织"), "织工研究", 2020),
+    ]
+
+
+def test_where_it_appeared_in_a_column_at_the_left() -> None:
+    """A label in the margin of a PDF that is no date says where and when the work came out."""
+    heading = (Heading(text="Publications", level=1),)
+    lines = [Line(spans=(Span("Publications"),), heading=1, path=("page:1",))]
+    for label, title in (
+        ("FeltIPS 2023", "Measuring Looms of Differentiable Yarn with Wool"),
+        ("Journal of Wool 2021", "Felting with Sheep and other Beasts of the Valley"),
+        ("FeltIPS 2022 Workshop", "Moving Models of Looms on Three Fronts"),
+    ):
+        slanted = Span(title, marks=frozenset({Mark.ITALIC}))
+        spans = (Span(label, roles=("left",)), Span(" "), slanted, Span(". Charles Babbage, Ada Byron."))
+        lines.append(Line(spans=spans, headings=heading, path=("page:1",), after=Break.BLOCK))
+    document = Document(url="https://byron.example/cv.pdf", base="", format="pdf", lines=tuple(lines))
+
+    found = extract(document, Owner(name="Ada Byron"), TODAY).publications
+    assert [(p.title, p.venue, p.year) for p in found] == [
+        ("Measuring Looms of Differentiable Yarn with Wool", "FeltIPS", 2023),
+        ("Felting with Sheep and other Beasts of the Valley", "Journal of Wool", 2021),
+        ("Moving Models of Looms on Three Fronts", "FeltIPS 2022 Workshop", 2022),
     ]

@@ -549,6 +549,21 @@ def test_a_label_of_two_rows_is_one():
     assert document.lines[0].text == f"2020- 2023 {FULL[:84]} and ends."
 
 
+def test_a_label_goes_on_below_until_its_year():
+    """Where something appeared and its year fill several rows of the left column, where the text runs on."""
+    rows: list[Run] = []
+    for i in range(6):
+        top = 100.0 + 60 * i
+        where = ("Annals of", "Weaving", f"202{i}") if i % 2 else (f"Felts 201{i}", "ML4Yarn", "")
+        for n, label in enumerate(where):
+            text = "and ends." if n == 2 else FULL[:78]
+            rows += [(label, 72, top + 13 * n, 11, "F1"), (text, 140, top + 13 * n, 11, "F1")]
+    document = a_document([run for run in rows if run[0]])
+
+    labels = ["".join(s.text for s in line.spans if "left" in s.roles).strip() for line in document.lines]
+    assert labels[:3] == ["Felts 2010 ML4Yarn", "Annals of Weaving 2021", "Felts 2012 ML4Yarn"]
+
+
 def test_a_date_close_before_the_text_of_its_column_is_a_label():
     """Whether a row's text begins a little further left or right, its date stands in the left column."""
     document = a_document(

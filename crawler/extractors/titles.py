@@ -166,7 +166,8 @@ def beginnings(passage: Passage, runs: Sequence[NameRun]) -> list[Beginning]:
     most = most_worth(passage.work)
     behind = [Beginning(after_authors(passage.work, r.end), "sentence", 1.6, 1.6 + most, r) for r in runs]
     front = 1.2 + (_OVER_NAMES if _stands_over_names(passage, runs) else 0.0)
-    return [*behind, Beginning(front_of(passage.work), "first", front, front + most, None)]
+    at = max(front_of(passage.work), _beside(passage))
+    return [*behind, Beginning(at, "first", front, front + most, None)]
 
 
 #: What it adds to the first line that the second is all of names.
@@ -310,6 +311,20 @@ def _title_before_names(passage: Passage, start: int, runs: Sequence[NameRun]) -
 
 #: Fewer are no plain title before the names.
 _FEWEST_WORDS = 4
+
+
+def _beside(passage: Passage) -> int:
+    """Where the words begin behind a label in a column at their left; 0 where none or a date stands there."""
+    first = next((p for p in passage.pieces if p.span.text.strip()), None)
+    if first is None or "left" not in first.span.roles or _DATE_LABEL.fullmatch(first.span.text):
+        return 0
+    return next((p.start for p in passage.pieces if p.span.text.strip() and "left" not in p.span.roles), 0)
+
+
+#: A date, in digits or with the month's or season's name.
+_DATE_LABEL = re.compile(
+    r"(?i)(?:[\W\d]|(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|spring|summer|fall|winter)[^\W\d]*)*"
+)
 
 
 def _behind_label(passage: Passage) -> int:
@@ -491,7 +506,7 @@ def _marked(passage: Passage) -> list[Candidate]:
                 and _follows(passage.work, found[-1], start)
             ):
                 base -= 1.0
-            if cue == "italic" and not passage.work[:start].strip(" \x1f•*"):
+            if cue == "italic" and not passage.work[_beside(passage) : start].strip(" \x1f•*"):
                 base = 2.6  # an entry begins with its title, not with its venue
             # A mark that reaches over lines may hold title and more: each line by itself too.
             found.append((start, end, cue, base, None))

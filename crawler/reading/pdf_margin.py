@@ -159,16 +159,27 @@ def set_limits(entries: Sequence[Entry], measures: Measures) -> None:
 
 
 def join_labels(entries: Sequence[Entry], measures: Measures) -> None:
-    """Give a label its further row in the left column where the text runs on: "2020–" over "2023"."""
+    """
+    Give a label its further rows in the left column where the text runs on.
+
+    "2020–" over "2023", "Wool 2023" over "Workshop"; a year over which a label without one stands closes it.
+    """
+    head = last = None
     for above, entry in pairwise(entries):
-        if not (above.label and entry.label) or entry.side_heading or entry.marker:
+        if above.label:
+            head = last = above
+        if head is None or last is not above or not entry.label or entry.side_heading or entry.marker:
             continue
-        said = words_of(above.label)
-        whole = YEAR.search(said) and not said.endswith(DASHES)
+        said, further = words_of(head.label), words_of(entry.label)
+        dated = YEAR.search(said) is not None
+        whole = dated and not said.endswith(DASHES) and (DATE.fullmatch(further) or YEAR.search(further))
+        closes = not dated and YEAR.fullmatch(further) is not None
         close = above.row.page == entry.row.page and 0 < entry.row.baseline - above.row.baseline < (
             1.16 * measures.leading(entry.row.size) + 0.3
         )
         beside = are_aligned(entry.left, above.left, entry.row.size)
-        if close and beside and not whole and is_full(above, entry, measures):
-            above.label = [*above.label, *(replace(p, text=f" {p.text}") for p in entry.label)]
-            entry.label = []
+        alike = not dated or above.body[-1].look == entry.body[0].look
+        runs_on = alike and is_full(above, entry, measures)
+        if close and beside and not whole and (closes or runs_on):
+            head.label = [*head.label, *(replace(p, text=f" {p.text}") for p in entry.label)]
+            entry.label, last = [], entry
