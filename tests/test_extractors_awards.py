@@ -2113,6 +2113,9 @@ def test_cards_of_an_honour_over_its_giver_and_date() -> None:
         ("Excellent Graduates", 2023, "Woolton"),
         ("National Scholarship", 2022, "Wool Society"),
         ("1st Place in the Carding Cup", 2020, "Wool University"),
+    ]
+
+
 def test_what_surrounds_an_honour() -> None:
     """Its sum, however it is called; terms between semicolons; its place; the work that won it."""
     page = (
