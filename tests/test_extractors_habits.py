@@ -362,3 +362,15 @@ def test_what_sets_titles_off_stays_the_lists_habit() -> None:
         f"<li>2019<ul>{entries}</ul></li></ul>"
     )
     assert [w.title for w in works(page)] == ["10 Years of Carding: What Have We Learned?", *_LONGER]
+
+
+def test_a_state_in_brackets_that_lead_nowhere_is_no_label() -> None:
+    """A state in brackets that lead nowhere is no label."""
+    found = the_work("Ada Byron, Jo Marsh. <b>A Theory of Fulling</b>. [arXiv]")
+    assert (found.venue, found.status) == ("arXiv", Status.PREPRINT)
+    found = the_work(
+        "Ada Byron, Jo Marsh. <b>A Theory of Fulling</b>. [Working paper]. [<a href='f.pdf'>PDF</a>]"
+    )
+    assert found.status is Status.PREPRINT
+    found = the_work("Ada Byron, Jo Marsh. <b>A Theory of Fulling</b>. Felt Studies, 2019. [arXiv] [PDF]")
+    assert (found.venue, found.status) == ("Felt Studies", Status.PUBLISHED)

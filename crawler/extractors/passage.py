@@ -510,6 +510,8 @@ def _without_labels(brackets: re.Match[str]) -> str:
     whole, inner = brackets.group(), brackets.group(1)
     bare = inner.replace(CUT, " ").strip()
     labelled = _is_label(bare) if whole[0] in "[{|【" else _FORMATS.fullmatch(bare) is not None
+    if labelled and PREPRINT.fullmatch(bare):
+        return whole  # "[arXiv]", "[Working paper]", and nothing to click on: where the work stands
     if not bare or _DELIMITED.fullmatch(inner) or labelled:
         return CUT * len(whole)
     return whole
