@@ -1306,3 +1306,104 @@ def test_hyphens_as_bullets_and_spaced_pages() -> None:
     )
 
     assert [(w.authors[0], w.year) for w in works(page)] == [("Z. Xue", 2022), ("A. Byron", 2022)]
+
+
+def test_when_and_where_in_brackets_of_a_heading() -> None:
+    """What stands in brackets at the end of a title's heading tells when and where, if nothing else does."""
+    page = "<h1>Conference Papers</h1><ul>" + "".join(
+        f"<li><h3><a href={n}.pdf>{title}</a></h3></li><ul><li><h4>A. Byron, J. Kim</h4></li></ul>"
+        for n, title in enumerate(
+            (
+                "Looms at Night: A Guide (Sep/Oct 2019) (WOOLSYS19)",
+                "Felt & Predictable Yarn over Many Mills (May 2016) (ISW 2016)",
+                "End-to-end Felting for Sheds (Loom Award) (May 2019) (ISW 2019)",
+            )
+        )
+    )
+
+    assert [(w.title, w.venue, w.year) for w in works(f"{page}</ul>")] == [
+        ("Looms at Night: A Guide", "(WOOLSYS19)", 2019),
+        ("Felt & Predictable Yarn over Many Mills", "(ISW)", 2016),
+        ("End-to-end Felting for Sheds", "(ISW)", 2019),
+    ]
+    dated = a_list("<b>Notes on the Wool Task (WOOLSYS 2019)</b><br>A. Byron<br><i>Wool Letters</i>, 2020")
+    assert the_work(dated).title == "Notes on the Wool Task (WOOLSYS 2019)"
+
+
+def test_where_a_work_appeared_is_folded_away_below_the_names() -> None:
+    """What opens below a title's handle: names, where it appeared, and a summary."""
+    page = "<h1>Publications</h1><h3>2014</h3>" + "".join(
+        f"<div class=accordion-group><div class=accordion-heading><a href='#c{n}'>{title}</a></div>"
+        f"<div class='accordion-body collapse'><div>{names}\n<p><em>{venue}</em></p>\n<blockquote><p>This"
+        f" paper looks into the spinning of felt, and finds that {n} mills in ten of those that were looked"
+        f" at do it at night; what follows from it for looms and sheds is told.</p></blockquote> [Byron14]"
+        f" | <a href={n}.pdf>.pdf</a></div></div></div>"
+        for n, (title, names, venue) in enumerate(
+            (
+                (
+                    "Development of a spinning system with little yarn",
+                    "Byron, A., Kim, J.",
+                    "FELT 2014, Felt Days",
+                ),
+                (
+                    "Boosting bonsai looms for fast carding",
+                    "Byron, A., Mill, N.",
+                    "In Computer Wool And Yarn",
+                ),
+            )
+        )
+    )
+
+    assert [(w.authors[0], w.venue, w.year) for w in works(page)] == [
+        ("Byron, A.", "FELT 2014, Felt Days", 2014),
+        ("Byron, A.", "Computer Wool And Yarn", 2014),
+    ]
+
+
+def test_a_letter_in_a_face_of_pictures_is_a_bullet() -> None:
+    """What a word processor sets before items: a typewriter's "o", a letter that is a picture."""
+    page = "<h1>Ada Byron</h1><p><b>Journal Papers:</b></p>" + "".join(
+        f"<p class=MsoNormal><span style='font-size:10.0pt;{face}'>{sign}<span style='font:7.0pt \"Times\"'>"
+        f"&nbsp;&nbsp;&nbsp; </span></span><span>{names}, &quot;{title} &quot;, <em> Wool Letters (WL),</em>"
+        f" Vol. {n}, No. 7, pp.16-36, 2018. [pdf]</span></p>"
+        for n, (face, sign, names, title) in enumerate(
+            (
+                ('font-family:"Courier New"', "o", "A. Byron, H. Mill, and J. Kim", "Felting of Large Sheds"),
+                ('font-family:"Courier New"', "o", "H. Mill and A. Byron", "Carding in Three Steps"),
+                ("font-family:Wingdings", "Ø", "J. Kim and A. Byron", "Spinning without a Wheel"),
+            )
+        )
+    )
+
+    assert [w.authors[0] for w in works(page)] == ["A. Byron", "H. Mill", "J. Kim"]
+
+
+def test_a_town_behind_a_slanted_venue() -> None:
+    """What stands between a slanted venue and the year is a town, be it known or not; "Series B" is none."""
+    page = a_list(
+        '<b>A. Byron</b>, J. Kim, "<a href=1.htm>Felt Estimation in Loud Mills</a>", <em>24th Wool and Yarn'
+        " Conference (WYC)</em>, Nowhereham, 2016, pp. 865-868.",
+        'J. Kim, <b>A. Byron</b>, "<a href=2.htm>Looms under Water</a>", <em>Wool Workshops</em>, Nowhereham,'
+        " Nowhereland, May 2018, pp. 1-6.",
+        'J. Kim, <b>A. Byron</b>, "<a href=3.htm>Looms over Water</a>", <em>Wool Letters</em>, Series B,'
+        " 2018, pp. 1-6.",
+    )
+
+    assert [(w.venue, w.year) for w in works(page)] == [
+        ("24th Wool and Yarn Conference (WYC)", 2016),
+        ("Wool Workshops", 2018),
+        ("Wool Letters, Series B", 2018),
+    ]
+
+
+def test_a_slanted_journal_behind_names_is_no_author() -> None:
+    """Names that have their initials first are not followed by one in italics that has them last."""
+    page = a_list(
+        "<b>On Sums of a Real Loom</b><br>J. Kim and <u>A. Byron</u>, <i>Ravelin J.</i> (2021)",
+        "<b>On Felt of a New Kind</b><br>Kim J, <i>Mill R</i>, <u>Byron A</u>. Wool Letters (2021)",
+    )
+
+    assert [(w.authors, w.venue) for w in works(page)] == [
+        (("J. Kim", "A. Byron"), "Ravelin J."),
+        (("Kim J", "Mill R", "Byron A"), "Wool Letters"),
+    ]

@@ -110,7 +110,7 @@ def _with_small_letters(words: list[Token], text: str) -> list[Token]:
 
 
 def _may_be_small(words: Sequence[Token], i: int) -> bool:
-    """Whether a word written small is a name's: a known one, or a syllable before one, "Hai bo Mill"."""
+    """Whether a word written small is a name's: a known one, or a syllable before one, "Lan bo Mill"."""
     odds = name_odds(words[i].text)
     syllable = len(words[i].text) <= 3 and odds > 0 and i + 1 < len(words) and words[i + 1].kind == "cap"
     return odds >= _SURE_NAME or (syllable and name_odds(words[i + 1].text) >= _SURE_NAME)

@@ -32,8 +32,9 @@ from crawler.extractors.repeats import once
 from crawler.extractors.sections import Section, SectionKind, read_heading
 from crawler.extractors.sureness import judged
 from crawler.extractors.ways import Bonuses, Entry, Way, habit_of, read_ways, with_persons
-from crawler.reading.document import Document, Line, Span
+from crawler.reading.document import Document, Line, Mark, Span
 from snapshots.model import Publication
+from snapshots.venues import has_venue_word
 
 #: Kinds of sections that never list the owner's works.
 _REJECTED = frozenset(SectionKind) - {
@@ -94,6 +95,9 @@ _HELD = re.compile(
 _WORD = re.compile(r"\w{2,}")
 #: A folded line of more words is a summary, whoever it names.
 _MOST_NAMES = 120
+_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+#: One below the names, of more words than this, does not tell where the work appeared.
+_MOST_OF_PLACE = 25
 #: No page lists more works than this, no entry runs to more letters or lines; what lies beyond is left out, and said.
 MOST_ENTRIES = 2_000
 _LONGEST_ENTRY, _MOST_LINES_IN_ENTRY = 20_000, 300
@@ -280,9 +284,14 @@ def _looking(owner: OwnerNames) -> Callable[[Line], Signs]:
 
 
 def _with_folded_names(lines: Sequence[Line], owner: OwnerNames, look: Callable[[Line], Signs]) -> list[Line]:
-    """Show a list of authors that is folded away below a title, where none stands beside the title."""
+    """
+    Show a list of authors that is folded away below a title, where none stands beside the title.
+
+    And where the work appeared, right behind it.
+    """
     found: list[Line] = []
     shown: list[Line] = []
+    named: Line | None = None
     for line, before in zip(lines, [None, *lines], strict=False):
         if not line.folded:
             shown = [*([] if before is not None and before.folded else shown[-3:]), line]
@@ -290,11 +299,22 @@ def _with_folded_names(lines: Sequence[Line], owner: OwnerNames, look: Callable[
             bare = replace(line, folded=False)
             signs = signs_of(bare, owner)
             if signs.authors and not signs.more:
-                shown = []
+                shown, named = [], line
                 found.append(bare)
                 continue
-        found.append(line)
+        placed = named is not None and line.folded and _is_place_below(line, named)
+        named = None
+        found.append(replace(line, folded=False) if placed else line)
     return found
+
+
+def _is_place_below(line: Line, names: Line) -> bool:
+    """Whether a few words below a list of authors, and in one part with it, tell where the work appeared."""
+    words = [s for s in line.spans if s.text.strip()]
+    within = line.path[: len(names.path)] == names.path or line.path[:-1] == names.path[:-1]
+    slanted = bool(words) and all(Mark.ITALIC in s.marks and s.href is None for s in words)
+    told = slanted or has_venue_word(line.text) or _A_YEAR.search(line.text) is not None
+    return within and told and line.text.count(" ") < _MOST_OF_PLACE and not is_row_of_links(line)
 
 
 def _lists(read: list[_Read], *, works_known: bool) -> frozenset[int]:

@@ -128,6 +128,13 @@ class Remainder(NamedTuple):
     score: float
 
 
+#: ", Aachen, 2016", ", Orlando, FL, May 2016" behind a slanted venue, which no list of towns need know.
+_TOWN = re.compile(
+    r",? (?!(?:Special|Spec)\b)[A-Z][^\W\d_A-Z]+(?:[- ][A-Z][^\W\d_A-Z]+)?(?:, (?:[A-Z]{2}|[A-Z][^\W\d_A-Z]+(?: [A-Z][^\W\d_A-Z]+){0,2}))?,"
+    r" (?:[A-Z][a-z]+\.? )?(?:19|20)\d\d\b"
+)
+
+
 def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()) -> list[Remainder]:
     """Cut what is left beside title and authors into stretches, each with how much it looks like a venue."""
     spans = [(way.start, way.end), *taken]
@@ -148,7 +155,11 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
         if not (in_short_title(text, e) or _inside_volume(passage, text, e) or _inside_badge(passage, e))
     ]
     bounds += _role_bounds(passage)
-    bounds += [(p.end, p.end + 1) for p in passage.slanted if HOUSE.match(text, p.end + 1)]
+    bounds += [
+        (p.end, p.end + 1)
+        for p in passage.slanted
+        if HOUSE.match(text, p.end + 1) or (_TOWN.match(text, p.end) and has_venue_word(p.span.text))
+    ]
     slashed = _BEHIND_SLASHES.search(text) if "//" in text else None
     if slashed:
         a, b = slashed.span("venue")

@@ -27,6 +27,7 @@ from crawler.reading.document import Mark
 from snapshots.venues import CITIES, has_venue_word
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b|[’'‘]\d\d\b")
 _is_title = role_test(
     r"(?:^|[-_])(?:paper|pub|publication|article|archive|item|entry|post|bib|list|card|work|pub-?list)?-*_*(?:title|papertitle|headline)(?:$|[-_])|^name$|^title|title$",
     but=r"subtitle|journal-?title|section-?title|book-?title|page-?title|venue|subtitle|titlebar",
@@ -39,6 +40,12 @@ _TAG_AT_END = re.compile(
     r"|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)\.?(?: (?:19|20)\d\d)?)[\s,*_.]*$"
 )
+#: "(WOOL 2019)", "(May 2019)", and what stands between those and a title: "(Loom Prize Award)", "(WOOL)".
+_YEARS_BRACKET = re.compile(
+    r"\s*\((?:[A-Z][\w&/+-]*[A-Z]\w*(?: [A-Z][\w&/+-]*)?[’'‘ ]?\s?(?:(?:19|20)\d\d|\d\d)"
+    r"|[A-Z][a-z]{2,9}\.?(?:[/–-][A-Z][a-z]{2,9}\.?)?,? (?:19|20)\d\d)\)[\s.]*$"
+)
+_BESIDE_YEARS = re.compile(r"\s*\((?:[A-Z]{3,}|[\w ]{3,40} Award)\)[\s.]*$")
 _COUNTRY_AT_END = re.compile(
     r",?[\s*_]+(?:U\.S\.A?\.?|USA|U\.K\.|UK|China|Germany|France|Italy|Spain|Canada|Japan|Korea|Australia|Singapore|India|Online|Virtual)[\s*_,.]*$"
 )
@@ -101,6 +108,11 @@ def title_candidates(
         (start, along.start(), cue, worth + 0.5, None)
         for start, end, cue, worth, _ in found
         if cue in ("bold", "italic", "link") and (along := ALONG.search(work, start, end))
+    ]
+    found += [
+        (start, start + bare, cue, worth + 1.8, None)
+        for start, end, cue, worth, _ in found
+        if work[start:end].rstrip(" .\n").endswith(")") and (bare := _before_brackets(work, start, end))
     ]
     subtitled = len(passage.line_starts) > 2 and _bold_over(passage, runs)
     if subtitled:
@@ -403,6 +415,23 @@ def _tail(words: str) -> int:
                 end = city.start()
             continue
         return end if end < len(words.rstrip()) else 0
+
+
+def _before_brackets(work: str, start: int, end: int) -> int:
+    """
+    Find where a title ends whose mark goes on with when and where, in brackets: "Looms at Night (May 2019) (WOOL)".
+
+    0 where it does not, or where the entry tells a year besides.
+    """
+    words = work[start:end]
+    bare, dated = len(words), False
+    while m := _YEARS_BRACKET.search(words, max(0, bare - _LONGEST_TAIL), bare) or _BESIDE_YEARS.search(
+        words, max(0, bare - _LONGEST_TAIL), bare
+    ):
+        dated = dated or m.re is _YEARS_BRACKET
+        bare = m.start()
+    elsewhere = dated and (_YEAR.search(work, 0, start) or _YEAR.search(work, end))
+    return bare if dated and bare > 12 and not elsewhere else 0
 
 
 # The titles of an entry begin at few places.

@@ -420,6 +420,9 @@ def _other_looks(passage: Passage, owner: OwnerNames) -> frozenset[int]:
                 (Mark.BOLD in piece.span.marks or _WITH_INITIALS.fullmatch(words))
                 and before.span.text.rstrip().endswith(",")
                 and len(words.split()) <= 4
+                and not (
+                    _INITIALS_LAST.fullmatch(words) and _INITIALS_FIRST.search(passage.work, 0, piece.start)
+                )
             )
             if words and not person and words not in owner and not owner.stands_alone(words):
                 found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip()))
@@ -440,6 +443,9 @@ def _other_looks(passage: Passage, owner: OwnerNames) -> frozenset[int]:
 _WITH_INITIALS = re.compile(
     r"[^\W\d_a-z][\w’'-]+,? (?:[A-Z]\.?[ -]?){1,3}|(?:[A-Z]\.[ -]?){1,3} ?[^\W\d_a-z][\w’'-]+"
 )
+#: "Felt J.", in italics behind "A. Byron, C. Babbage, ": a journal's name, as persons there have their initials first.
+_INITIALS_LAST = re.compile(r"[^\W\d_a-z][\w’'-]+,? (?:[A-Z]\.?[ -]?){1,3}")
+_INITIALS_FIRST = re.compile(r"(?<!\w)(?:[A-Z]\.[ -]?){1,3}[^\W\d_a-z][\w’'-]{1,30},\s*$")
 #: Words in bold that are no person's, though all begin with capitals: "A Felted Shed", "Babbage’s Loom".
 _NO_NAME = re.compile(r"(?:An?|The) [A-Z]\w|.*\w[’']s\b|\S+ \S+ \S+ \S+ \S+")
 

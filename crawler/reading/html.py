@@ -66,6 +66,9 @@ _ITALIC_CLASS = re.compile(r"(?<![\w:-])(?:font-italic|fst-italic|italic)(?![\w-
 _BUTTON_CLASS = re.compile(
     r"(?<!section)(?:^|[\s_-])(?:btn|button|badge|label|chip|tag|pill|icon)(?:$|[\s_-])", re.I
 )
+#: Faces in which a letter is a picture, and those letters that word processors set before a list's items.
+_PICTURE_FACE = re.compile(r"Wingdings|Webdings|Courier New", re.IGNORECASE)
+_PICTURED = frozenset("o§Øüvqnlu")
 #: As many tags as the tolerant parser is given.
 MOST_TOLERATED = 60_000
 _TAG = re.compile(r"<(/?)([A-Za-z][\w:-]{0,30})")
@@ -285,6 +288,8 @@ class _Open:
     alternative: str = ""
     #: The words that a click puts in place of its own; "" for none.
     instead: str = ""
+    #: Whether it is set in a face of pictures.
+    pictures: bool = False
     #: For ``details``: whether a visitor sees it unfolded.
     unfolded: bool = False
     #: For ``details``, once it was asked for: whether its handle is a label and the rest folded away.
@@ -467,6 +472,7 @@ class _Builder:
             heading=heading,
             preformatted=parent.preformatted or tag == "pre",
             instead=_shown_by_click(attributes.get("onclick", "")),
+            pictures=_PICTURE_FACE.search(style or attributes.get("face", "")) is not None,
             unfolded="open" in attributes,
             language=_language(tag, attributes),
         )
@@ -551,6 +557,8 @@ class _Builder:
             return
         if top.instead:
             text, top.instead = top.instead, ""
+        if top.pictures and not self._spans and text.strip() in _PICTURED:
+            text = "•"
         if top.preformatted and "\n" in text:
             for number, part in enumerate(text.split("\n")):
                 if number:
