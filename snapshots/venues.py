@@ -644,7 +644,7 @@ def clean_venue(phrase: str) -> str | None:
         text = _WITH_AT_END.sub("", _EMPTY_BRACKETS.sub("", text))
         shortened = text.endswith(".") and _SHORTENED_END.search(text)
         text = text.rstrip(" ,;:|") if shortened else _SIGNS_AT_END.sub("", text)
-        text = _GIVEN_AS.sub("", text)
+        text = _INDEXED_IN.sub("", _GIVEN_AS.sub("", text))
         text = _YEAR_IN_BRACKETS.sub("", _YEAR_AT_END.sub("", text))
         text = _unbalanced(text)
         text = _REMARK.sub("", text) if len(text) > 12 or text.endswith(")") else text
@@ -655,6 +655,11 @@ def clean_venue(phrase: str) -> str | None:
     return text if _TWO_LETTERS.search(text) else None
 
 
+#: The indexes that list a journal and the ranks it has there, with what parts them.
+_INDEXES = (
+    r"(?:(?-i:ISI|E?SCIE?|SSCI|A&HCI|EI|KCI|TSSCI|CSSCI)|scopus|Web of Science|(?:JCR[ -]?)?Q[1-4])"
+    r"(?:(?:\s*[,/&+]\s*| and )(?:(?-i:ISI|E?SCIE?|SSCI|A&HCI|EI|KCI)|scopus|(?:JCR[ -]?)?Q[1-4]))*"
+)
 #: "(Published at ICSE)": the brackets are the remark's.
 _TOLD_IN_BRACKETS = re.compile(
     r"[(\[]\s*((?:also |originally |first )?(?:published|presented|appeared|appears) (?:in|at) [^()\[\]]*)[)\]][.,]?",
@@ -683,6 +688,12 @@ _SIGNS_AT_END = re.compile(r"[\s,.;:|·–—-]+$")
 #: "WOOL 2026 as oral", "WOOL 2021 spotlight"
 _GIVEN_AS = re.compile(
     r"(?: as (?:an? )?|(?<=\d) )(?:oral|spotlight|poster|highlight)(?: (?:presentation|paper|talk))?(?: (?:on|at) .{3,90})?$",
+    re.IGNORECASE,
+)
+#: "Wool Letters / SCI index", "Felt Studies [SSCI, Q1]", "Loom Conference - Scopus indexed"
+_INDEXED_IN = re.compile(
+    rf"(?<=.{{3}})(?:\s*[/|]\s*{_INDEXES}(?: ind(?:ex|exed))?|\s*[,;–—-]\s*{_INDEXES}[ -]ind(?:ex|exed)"
+    rf"|\s*\[{_INDEXES}(?:[ -]ind(?:ex|exed))?\]|\s*\((?!(?:SCI|EI|ISI)\)){_INDEXES}(?:[ -]ind(?:ex|exed))?\))$",
     re.IGNORECASE,
 )
 _YEAR_AT_END = re.compile(r"(?:[\s,]+|(?<=\())(?:19[3-9]\d|20[0-4]\d)(?:\+| and)?(?=\)|$)")

@@ -1407,3 +1407,15 @@ def test_a_slanted_journal_behind_names_is_no_author() -> None:
         (("J. Kim", "A. Byron"), "Ravelin J."),
         (("Kim J", "Mill R", "Byron A"), "Wool Letters"),
     ]
+def test_a_card_of_the_owner_is_no_work() -> None:
+    """Name, fields and contacts in a column beside the works are no work of the owner's."""
+    card = (
+        "<aside><div>Ada Byron</div><div>Loom Research · Felt Design</div>"
+        '<div><a href="mailto:ada@example.edu">Email</a> <a href="/cv.pdf">CV (PDF)</a></div></aside>'
+    )
+    works_below = (
+        "<h1>Publications</h1><h2>2023</h2><ul>"
+        "<li>Threads of the Northern Looms<br><b>Byron, A.</b>, Hopper, G.<br>Journal of Wool</li>"
+        "<li>Felt and its Makers in Town<br><b>Byron, A.</b>, Hopper, G.<br>Loom Letters</li></ul>"
+    )
+    assert titles(card + works_below) == ["Threads of the Northern Looms", "Felt and its Makers in Town"]

@@ -25,6 +25,16 @@ def the_line(markup: str) -> Line:
     return line
 
 
+def test_front_matter_is_no_text_of_the_page() -> None:
+    """What a site's generator keeps at the head of an HTML file is data, and its tags say nothing."""
+    for head in ("---\nlayout: default\ntitle: Wool\n---\n", "---\n---\n"):
+        page = f"{head}{{% include nav.html %}}<h1>Papers {{{{ page.x }}}}</h1><p>On wool</p>".encode()
+        document = read(Source(body=page, url="https://x.org/papers.html"))
+        assert [line.text for line in document.lines] == ["Papers", "On wool"]
+    kept = read(Source(body=b"---<p>Wool</p>\n---\n<p>Felt</p>", url="https://x.org/papers.html"))
+    assert "Felt" in [line.text for line in kept.lines]
+
+
 # -- lines ---------------------------------------------------------------------------------------
 
 

@@ -651,3 +651,21 @@ def test_days_of_drafts() -> None:
     assert read_venue("(2020/8/31, 2021/9/6 updated) Felt Letters, 344 (2021)").name == "Felt Letters"
     assert find_year("(2025/3/20)") == 2025
     assert find_year("(2022/4/1, 2023/04/30) Wool. Program. 204 (2024) 643-676") == 2024
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("Journal of Wool / SCI index", "Journal of Wool"),
+        ("Journal of Wool / KCI", "Journal of Wool"),
+        ("LOOM21 / SCOPUS index", "LOOM21"),
+        ("Journal of Wool [SCIE, IF 3.2]", "Journal of Wool"),
+        ("Journal of Wool (SCIE, Q1)", "Journal of Wool"),
+        ("Loom Conference (LC) - Scopus Indexed, 2023", "Loom Conference (LC)"),
+        ("Symposium on Computational Wool (SCI)", "Symposium on Computational Wool (SCI)"),
+        ("Wool and Scopus", "Wool and Scopus"),
+    ],
+)
+def test_indexes_behind_a_venue(phrase: str, name: str) -> None:
+    """Which index lists a journal is no part of its name; a meeting's own letters are."""
+    assert read_venue(phrase).name == name

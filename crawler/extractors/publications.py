@@ -411,7 +411,7 @@ def _goes_on(line: Line, block: tuple[str, ...]) -> bool:
 
 def _in_navigation(o: Outlined) -> bool:
     """Whether a line is of a menu or a footer; one inside an item of a list is the item's own."""
-    if _is_menu(o.line) or _leads_within(o.line) or _called_menu(o.line):
+    if _is_menu(o.line) or _leads_within(o.line) or _called_menu(o.line) or _is_contact(o.line):
         return True
     tags = [part.split(":")[0] for part in o.line.path]
     menu = next((n for n, tag in enumerate(tags) if tag in ("nav", "footer")), None)
@@ -422,6 +422,13 @@ def _called_menu(line: Line) -> bool:
     """Whether all of a line's words are of a class of menus: "menu-item", "nav-link"."""
     shown = [s for s in line.spans if s.text.strip()]
     return bool(shown) and all(any(_MENU.search(role) for role in s.roles) for s in shown)
+
+
+def _is_contact(line: Line) -> bool:
+    """Whether a line over all headings is nothing but links, one of which writes to the owner."""
+    if line.headings or line.heading or any(s.text.strip() and s.href is None for s in line.spans):
+        return False
+    return any((s.href or "").startswith("mailto:") for s in line.spans)
 
 
 def _leads_within(line: Line) -> bool:

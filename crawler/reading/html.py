@@ -13,6 +13,7 @@ from urllib.parse import urljoin
 
 from lxml import etree
 
+from crawler.reading import front_matter, liquid
 from crawler.reading.columns import with_columns
 from crawler.reading.document import Break, DataRecord, Document, Heading, Line, Mark, Span
 from crawler.reading.latex import accented
@@ -142,7 +143,14 @@ def read(source: Source) -> Document:
     """Read an HTML page."""
     from crawler.reading.decode import decode
 
-    return read_html(decode(source), url=source.url)
+    markup = decode(source)
+    data, body, _ = front_matter.split(markup)
+    if data or len(body) < len(markup) < len(body) + 16:
+        # A page as the generator of a site has it, not as it is shown: its tags and outputs say nothing.
+        markup = liquid.give_back(*liquid.hold_outputs(liquid.without_tags(body)))
+    document = read_html(markup, url=source.url)
+    title = data.get("title")
+    return replace(document, title=title) if isinstance(title, str) and not document.title else document
 
 
 def read_html(markup: str, *, url: str, format: str = "html") -> Document:
