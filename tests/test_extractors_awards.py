@@ -1416,6 +1416,21 @@ def test_what_an_honour_paid_for_below_its_giver() -> None:
     ]
 
 
+def test_who_gave_it_in_front_and_who_else_got_it() -> None:
+    """An honour's sort stands behind its giver; others that got it too stand behind theirs."""
+    page = (
+        "<h1>Grants and awards</h1><ul><li>2008-2011: Woolton Valley, PhD scholarship.</li>"
+        "<li>2005: Loom Scheme award, Yarnian Weaving Council, with Ida Lund, Bo Weaver</li>"
+        "<li>2004: Felt Fellowship, Research Institute</li></ul>"
+    )
+
+    assert html(page) == [
+        ("PhD scholarship", 2008, "Woolton Valley"),
+        ("Loom Scheme award", 2005, "Yarnian Weaving Council"),
+        ("Felt Fellowship", 2004, "Research Institute"),
+    ]
+
+
 def test_offices_among_honours() -> None:
     """What one organised or led is no honour, whatever its list is called."""
     page = (

@@ -1251,6 +1251,19 @@ def test_accepted_again_behind_the_pages(remark: str) -> None:
     ]
 
 
+def test_last_name_in_bold_of_somebody_else() -> None:
+    """A name in bold behind "and" or a comma is one of the authors, whoever owns the page."""
+    page = a_list(
+        "Jo Mill, Sam Garn, and <b>Yara Zhu</b>. “Coiled Looms at Noon”. <em>Wool Conference</em>. 2020.",
+        "Jo Mill, <b>Yara Zhu</b>. “Felted Yarn in the Valley”. <em>Wool Letters</em>. 2019.",
+    )
+
+    assert [(w.title, w.authors) for w in works(page)] == [
+        ("Coiled Looms at Noon", ("Jo Mill", "Sam Garn", "Yara Zhu")),
+        ("Felted Yarn in the Valley", ("Jo Mill", "Yara Zhu")),
+    ]
+
+
 def test_bold_title_right_behind_the_last_name() -> None:
     """Two words in bold with a stop behind them are a title, though no sign parts them from the names."""
     page = a_list(

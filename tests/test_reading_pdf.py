@@ -533,6 +533,18 @@ def test_a_sections_name_in_bold_ends_the_paragraph_above():
     assert [bool(line.heading) for line in document.lines] == [False, True, False]
 
 
+def test_a_bracket_of_names_that_is_not_closed_runs_on():
+    """A row that ends amid the names of a bracket goes on in the next one, whatever room it had."""
+    rows: list[Run] = [
+        ("Looms that Learn in the Valley of Wool (with Ada Byron,", 72, 100, 11, "F1"),
+        ("Charles Babbage, and Luigi Menabrea), Annals of Felt, 2019", 76, 113, 11, "F1"),
+        (FULL[:90], 72, 140, 11, "F1"),
+        ("and ends.", 72, 153, 11, "F1"),
+    ]
+
+    assert a_document(rows).lines[0].text.endswith("Luigi Menabrea), Annals of Felt, 2019")
+
+
 def test_a_label_of_two_rows_is_one():
     """ "2020-" over "2023" in the left column, where the text beside runs on."""
     rows: list[Run] = []

@@ -753,6 +753,8 @@ def _by_commas(text: str) -> tuple[str, str | None]:
             continue
         if told and names_giver(part) and not _CIRCUMSTANCE.match(part):
             return ", ".join(parts[:at]), ", ".join(parts[at:])
+    if len(parts) == 2 and not names_honour(parts[0]) and _SORT.fullmatch(parts[1].rstrip(" .")):
+        return parts[1], parts[0]
     *houses, last = parts
     contest = any(h.endswith(_CONTESTS_GLUED) or _CONTEST.search(fold(h)) for h in houses)
     giving = houses and all(names_giver(h) and not names_honour(h) for h in houses)
@@ -761,6 +763,12 @@ def _by_commas(text: str) -> tuple[str, str | None]:
     return ", ".join(parts), None
 
 
+#: An honour by its sort alone, behind who gave it: "Woolton Valley, PhD scholarship".
+_SORT = re.compile(
+    r"(?:(?:ph\.?\s?d\.?|doctoral|post-?doctoral|master['’]?s?|(?:under)?graduate|merit|research|travel)\s){1,2}"
+    r"(?:scholarship|fellowship|studentship|bursary|stipend)",
+    re.IGNORECASE,
+)
 #: The first of what a conference is on, and the last two.
 _ON_SEVERAL = re.compile(r"(?i)\b(?:conference|symposium|workshop|congress)\son\s(?:[\w-]+\s?){1,4}$")
 _AND_MORE = re.compile(r"(?:[\w-]+\s){1,3}(?:and|&)\s\w")
@@ -853,6 +861,12 @@ _PRAISE = re.compile(
 )
 
 
+#: Who else got it, behind its giver.
+_ALONG = re.compile(
+    r",\s(?:(?:shared|jointly|together)\s)?with\s(?:[^\W\d_a-z][\w.’'-]*\s){1,3}[^\W\d_a-z].*$"
+)
+
+
 def tidy_giver(giver: str, latest: int) -> str | None:
     """The giver without date, place and a final period; None where nothing is left."""
     giver = take_date(giver, latest).text if take_date(giver, latest).place != "inside" else giver
@@ -862,7 +876,7 @@ def tidy_giver(giver: str, latest: int) -> str | None:
         giver.strip(),
         flags=re.IGNORECASE,
     )
-    giver = tidy(_PRAISE.sub("", giver))
+    giver = tidy(_ALONG.sub("", _PRAISE.sub("", giver)))
     giver = _closed(giver).removeprefix("@")
     houses = [part for part in giver.split("· ") if names_giver(part)]
     giver = " · ".join(tidy(house) for house in houses) or giver

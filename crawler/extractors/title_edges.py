@@ -90,7 +90,7 @@ _SENTENCE_IN_FRONT = re.compile(
 )
 _STATES_BEGIN = frozenset("UISWMPRATFuiswmpratf")
 _REMARK_AT_END = re.compile(
-    r"\s*[(\[](?:(?:single|sole|solo)[ -]author(?:ed)?|(?:written|published|text|article) in (?-i:[A-Z])[a-z]{3,11}|short|full|long|regular|demo|poster|invited|extended|oral|spotlight|work in progress|draft|new|updated?|vision|tool|industry|student|technical|research|book)?[ -]?(?:paper|abstract|poster|demo|track|version|oral|spotlight|draft|article|report|presentation|note|review)?[)\]]$"
+    r"\s*[(\[](?:(?:single|sole|solo)[ -]author(?:ed)?|(?:written|published|text|article) in (?-i:[A-Z])[a-z]{3,11}|short|full|long|regular|demo|poster|invited|expository|extended|oral|spotlight|work in progress|draft|new|updated?|vision|tool|industry|student|technical|research|book)?[ -]?(?:paper|abstract|poster|demo|track|version|oral|spotlight|draft|article|report|presentation|note|review)?[)\]]$"
     # "[Work-in-progress paper]", "[Invited contribution for a special issue]", as psychologists have it.
     r"|\s*\[(?:invited|work[ -]in[ -]progress|policy insights?|(?:conference|poster|oral|paper|symposium|roundtable) (?:paper|presentation|session))\b[^\[\]]{0,120}\]$",
     re.IGNORECASE,

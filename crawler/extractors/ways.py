@@ -454,6 +454,10 @@ _NO_NAME = re.compile(r"(?:An?|The) [A-Z]\w|.*\w[’']s\b|\S+ \S+ \S+ \S+ \S+")
 _SAID_OF_PERSON = re.compile(r"\([^()]{1,40}\)")
 
 
+#: The end of a name behind which no other is announced: no comma, no "and".
+_NAMED = re.compile(r"[^\W\d_]\.?(?<!\band)\s?$")
+
+
 def _is_bold_behind_name(work: str, before: Piece, piece: Piece) -> bool:
     """Whether words in bold stand right behind plain ones, and a stop ends both: "A. Byron, C. Mill **Felted Looms**."."""
     words = piece.span.text
@@ -461,7 +465,7 @@ def _is_bold_behind_name(work: str, before: Piece, piece: Piece) -> bool:
         Mark.BOLD in piece.span.marks
         and Mark.BOLD not in before.span.marks
         and " " in words.strip()
-        and _WORD.search(before.span.text[-3:]) is not None
+        and _NAMED.search(before.span.text) is not None
         and work[piece.end : piece.end + 1] in (".", "\n", "\x1f")
     )
 

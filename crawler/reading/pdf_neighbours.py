@@ -11,6 +11,8 @@ from crawler.reading.pdf_rows import BOLD, ITALIC, SMALL_CAPS
 
 #: How a row begins that names the other authors below a title.
 _WITH: Final = re.compile(r"\(?(?:joint(?:ly)? )?with [A-Z]")
+#: The names of others in a bracket that is not closed.
+_OPEN_NAMES: Final = re.compile(r"\((?:jointly\s)?with\s[^()]*$")
 _INITIAL: Final = re.compile(r"[A-Z]\.")
 #: The end of a row in the middle of a list of names.
 _MID_LIST: Final = re.compile(r"[^\W\d_],$|,.*\s[A-Z]\.?$|\sand$")
@@ -23,6 +25,8 @@ def is_full(above: Entry, below: Entry, measures: Measures) -> bool:
     width = (first.right - first.left) * len(word) / max(1, len(first.text))
     if above.text.endswith("\u00ad"):
         return True
+    if above.text.endswith(",") and _OPEN_NAMES.search(above.text) and ")" in below.text:
+        return True  # "(with A. Byron, / C. Babbage)"
     edge = above.limit if not above.aside else min(above.limit, above.aside[0].left - above.row.size)
     if above.right + 0.2 * above.row.size + width > edge - 0.5:
         return True
