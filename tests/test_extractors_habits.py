@@ -374,3 +374,107 @@ def test_a_state_in_brackets_that_lead_nowhere_is_no_label() -> None:
     assert found.status is Status.PREPRINT
     found = the_work("Ada Byron, Jo Marsh. <b>A Theory of Fulling</b>. Felt Studies, 2019. [arXiv] [PDF]")
     assert (found.venue, found.status) == ("Felt Studies", Status.PUBLISHED)
+
+
+def test_a_bar_ends_the_title() -> None:
+    """A bar ends the title, and parts no names that commas part."""
+    items = [
+        f"A. Byron, J. Marsh, {t} | Published in Felt Letters (pp. 5–1{n})" for n, t in enumerate(_LONGER)
+    ]
+    assert [(w.title, w.venue) for w in works(a_list(*items))] == [(t, "Felt Letters") for t in _LONGER]
+    found = works(
+        a_list(
+            *(f"{t} with Switching Costs | J. Marsh, A. Byron, and M. Lanner. Felt, 2019." for t in _TITLES)
+        )
+    )
+    assert {w.authors for w in found} == {("J. Marsh", "A. Byron", "M. Lanner")}
+    assert found[0].title == f"{_TITLES[0]} with Switching Costs"
+
+
+def test_a_venue_in_brackets_stands_behind_a_dash() -> None:
+    """A venue in brackets stands behind a dash, and so does a state."""
+    items = [f"Ada Byron, Jo Marsh. {t} – (Felt Studies 201{n})" for n, t in enumerate(_LONGER)]
+    found = works(a_list(*items, "Ada Byron. Dyes that last for a hundred years – (Working paper)"))
+    assert [_told(w) for w in found[:3]] == [
+        (t, ("Ada Byron", "Jo Marsh"), "(Felt Studies)", 2010 + n) for n, t in enumerate(_LONGER)
+    ]
+    assert (found[3].title, found[3].status) == ("Dyes that last for a hundred years", Status.PREPRINT)
+
+
+def test_a_venue_stands_behind_the_at_sign() -> None:
+    """A venue stands behind the at sign."""
+    found = works(a_list(*(f"Ada Byron and Jo Marsh, {t}. @ FeltConf, 2021." for t in _LONGER)))
+    assert [_told(w) for w in found] == [(t, ("Ada Byron", "Jo Marsh"), "FeltConf", 2021) for t in _LONGER]
+
+
+def test_a_colon_behind_a_quotation_leads_to_the_venue() -> None:
+    """A colon behind a quotation leads to the venue, or to the subtitle."""
+    found = works(
+        a_list(*(f"Jo Marsh, Ada Byron. “{t}”: arXiv:2312.0117{n}, 2023." for n, t in enumerate(_LONGER)))
+    )
+    assert [w.title for w in found] == list(_LONGER)
+    found = works(
+        a_list(*(f"Ada Byron. “What weavers wrote about”: {t}. Felt Today, 2019." for t in _LONGER))
+    )
+    assert found[0].title == f"“What weavers wrote about”: {_LONGER[0]}"
+
+
+def test_the_venue_stands_in_front_of_a_plain_title() -> None:
+    """The venue and its year stand in front of a plain title, and the names behind it."""
+    items = [
+        f"<i>Journal of Felt</i> (201{n}). {t}. Ada Byron, Jo Marsh and Mo Lanner."
+        for n, t in enumerate(_LONGER)
+    ]
+    items.append("<i>Fulling</i> (2020). A theory of the felted garment. Ada Byron, Jo Marsh.")
+    found = works(a_list(*items))
+    assert [(w.title, w.venue, w.year) for w in found] == [
+        *((t, "Journal of Felt", 2010 + n) for n, t in enumerate(_LONGER)),
+        ("A theory of the felted garment", "Fulling", 2020),
+    ]
+
+
+def test_turned_names_stand_in_brackets_behind_all() -> None:
+    """Turned names stand in brackets behind all."""
+    found = works(a_list(*(f"“<b>{t}</b>”. Felt, 2022 (Marsh, J., & Byron, A.)." for t in _LONGER)))
+    assert {w.authors for w in found} == {("Marsh, J.", "Byron, A.")}
+    assert the_work("“<b>A Theory of Fulling</b>”. Felt, 2023 (Byron, A.)").authors == ("Byron, A.",)
+
+
+def test_initials_end_with_their_line() -> None:
+    """Initials end with their line: those on the next are the journal's."""
+    item = "<b>{}</b><br>Marsh, J., & Byron, A.<br>J. Felt Sci. 12, 3–9 (2019)"
+    found = works(a_list(*(item.format(t) for t in _LONGER)))
+    assert {w.authors for w in found} == {("Marsh, J.", "Byron, A.")}
+
+
+def test_yu_ends_a_list_of_names() -> None:
+    """A surname that shortens a given name ends a list where no surname follows."""
+    items = [f"{t}. A. Byron and C. Yu. Draft" for t in _LONGER]
+    assert {w.authors for w in works(a_list(*items))} == {("A. Byron", "C. Yu")}
+    found = the_work("A. Byron, C. Yu. Marsh, and M. Lanner. A Theory of Fulling. Felt, 2020.")
+    assert found.authors == ("A. Byron", "C. Yu. Marsh", "M. Lanner")
+
+
+def test_a_prize_behind_the_venue_is_no_part_of_it() -> None:
+    """A prize behind the venue's pages leaves the venue alone."""
+    found = the_work(
+        "Ada Byron; Jo Marsh, “A Theory of Fulling” – In FELT (pp. 547–576), May 2024. 🏆 Best Paper Award"
+    )
+    assert (found.venue, found.year) == ("FELT", 2024)
+    assert found.awards == ("Best Paper Award",)
+
+
+def test_a_venue_that_the_page_names_so_begins_no_entry() -> None:
+    """A venue in bold that the page calls the venue begins no entry, nor does one with its volume."""
+    card = (
+        "<div class='row'><div class='title'><b>{}</b></div><div class='author'>Byron, A.; Marsh, J.</div>"
+        "<div class='periodical'><b>Frontiers of Felt in Wales</b>, 2017</div></div>"
+    )
+    page = f"<h1>{OWNER}</h1><h2>Publications</h2>" + "".join(card.format(t) for t in _LONGER)
+    assert [(w.title, w.venue) for w in works(page)] == [(t, "Frontiers of Felt in Wales") for t in _LONGER]
+    text = "".join(
+        f"“{t}.”\nA. Byron, J. Marsh\n<b>Frontiers of Felt</b>, vol. 16, no. 6, pp. 15–49\n\n"
+        for t in _LONGER
+    )
+    page = f"<h1>{OWNER}</h1><h2>Publications</h2><pre>\n{text}</pre>"
+    assert [(w.title, w.venue) for w in works(page)] == [(t, "Frontiers of Felt") for t in _LONGER]

@@ -47,6 +47,11 @@ _STATE_IN_FRONT = re.compile(
     r"|presented (?:at|in|as)|submitted to|(?:oral|spotlight|poster)s? (?:presentation )?(?:at|in)) ",
     re.IGNORECASE,
 )
+#: "PhD thesis, Wool University", bold as its title.
+_THESIS = re.compile(
+    r"\W*(?:Ph\.?\s?D\.?|doctoral|master(?:['’]?s)?|bachelor(?:['’]?s)?|diploma|M\.?Sc\.?)\s(?:thesis|dissertation)[,.:]\s",
+    re.IGNORECASE,
+)
 #: A DOI or an address says nothing of the work.
 _ADDRESS = re.compile(r"\b10\.\d{4,9}/\S+|https?://\S+")
 _COUNTER = re.compile(r"[\[(]?[A-Z]{0,2}\d{1,3}[.)\]]{0,2}")
@@ -162,7 +167,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     title = bool(_QUOTED.search(text) or _EASTERN_TITLE.match(text)) or any(
         not summary
         and _sets_off(s.text, s.marks, s.href, s.roles, owner)
-        and not (_is_person(s, people) or _is_led_to(s, text))
+        and not (_is_person(s, people) or _is_venue_here(s, text))
         for s in shown
     )
     if not is_owner and _OF_WORK_ABOVE.match(text):
@@ -210,12 +215,17 @@ def _called_title(roles: tuple[str, ...]) -> bool:
     return bool(_TITLE_ROLE.search(own) or (_TITLE_ROLE.search(around) and not _FIELD_ROLE.search(own)))
 
 
-def _is_led_to(span: Span, text: str) -> bool:
-    """Whether the words before a span name it the venue: "To appear in **Journal of Wool**"."""
-    before, found, _ = text.partition(" ".join(span.text.split()))
-    return bool(found) and _LEADS_TO_VENUE.fullmatch(before) is not None
+def _is_venue_here(span: Span, text: str) -> bool:
+    """Whether its name, or the words around it, make a span the venue: "To appear in **Wool**", "**Wool**, vol. 3"."""
+    if _names_venue(span):
+        return True
+    before, found, behind = text.partition(" ".join(span.text.split()))
+    led = _LEADS_TO_VENUE.fullmatch(before) is not None
+    return bool(found) and (led or (not before and _PLACE_BEHIND.match(behind) is not None))
 
 
+#: ", vol. 12", " 12(3)"
+_PLACE_BEHIND = re.compile(r",?\s(?:[Vv]ol(?:\.|ume)\s?\d|\d{1,4}\s?\(\d|pp\.\s?\d|no\.\s?\d)")
 #: "In", "Published in", "Revise and resubmit at".
 _LEADS_TO_VENUE = re.compile(
     r"\W*(?:In:?|(?:to appear|published|appeared|appears|accepted(?: for publication)?|forthcoming|presented|submitted"
@@ -241,6 +251,8 @@ def _sets_off(
         return False
     if _STATE_IN_FRONT.match(text) and _YEAR.search(text):
         return False  # "Accepted as a Spotlight at Wool 2019", bold as its title
+    if _THESIS.match(text):
+        return False
     return text not in owner and (bold or not _VENUE.search(text)) and not find_prizes(text)
 
 

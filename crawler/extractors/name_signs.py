@@ -264,15 +264,18 @@ class NameSigns:
         return k >= len(self.words) or self.words[k].text in (".", "(")
 
     def _is_surname(self, j: int) -> bool:
-        """Whether a shortened given name that is a surname too stands behind a full one: "Silas Yu. Looms"."""
+        """
+        Whether a shortened given name that is a surname too stands behind a full one: "Silas Yu. Looms".
+
+        Behind an initial, where no surname follows: "S. Yu. Draft", but "S. Yu. Tanner, A. Byron".
+        """
         before = self.words[j - 1] if j else None
-        return (
-            self.words[j].text == "Yu."
-            and before is not None
-            and before.kind == "cap"
-            and before.end + 1 == self.words[j].start
-            and not before.text.endswith(".")
-        )
+        if self.words[j].text != "Yu." or before is None or before.end + 1 != self.words[j].start:
+            return False
+        if before.kind == "initial":
+            behind = self.words[j + 2 : j + 3]
+            return not behind or behind[0].kind not in ("comma", "and", "semicolon", "marks", "suffix")
+        return before.kind == "cap" and not before.text.endswith(".")
 
     def _journal(self, j: int) -> bool:
         """Whether a journal's short title begins with an initial: "J. Phys.", "R. Soc."."""

@@ -223,7 +223,7 @@ def _without_part(name: str) -> str:
 #: A year in brackets, and a title behind it.
 _YEAR_AND_MORE = re.compile(r"\s*\((?:19|20)\d\d[a-z]?\)[.:]? +[^\W\d_]\S* +\S+ +\S")
 #: What begins a venue that no stop parts from the names: "L. Menabrea ICML 1999", "L. Menabrea The 3rd …".
-_BEHIND_NAMES = re.compile(r"[A-Z]{4,}|The|In")
+_BEHIND_NAMES = re.compile(r"[A-Z]{4,}|The|In|Preprint|Manuscript|Proceedings|Proc\.")
 _OF_VENUES = re.compile(
     r"Proceedings|Proc\.|Journal|Transactions|International|Conference|Symposium|Workshop|Annual|Advances"
     r"|E[nm]|Dans|ACM|IEEE|USENIX|AAAI|SIAM|NeurIPS|NIPS|ICML|ICLR|CVPR|EMNLP|CHI"
@@ -400,7 +400,11 @@ class _Scan(ShapeFinder):
         """Whether other signs than this part the names before: "Byron, A.; Babbage, C. | Wool", "…; Mill, Jo, Wool"."""
         parted = {w.text for w in self.words[self.begin : sign]}
         if self.words[sign].text == "|":
-            return "|" not in parted and not parted.isdisjoint((",", ";", "and", "&"))
+            parting = (
+                w.text for w in self.words[sign + 1 : sign + 9] if w.kind in ("comma", "semicolon", "and")
+            )
+            others = (",", ";", "and", "&")
+            return "|" not in parted and (not parted.isdisjoint(others) or next(parting, "") in others)
         joined = sign + 1 < len(self.words) and self.words[sign + 1].kind == "and"
         return (
             self.shape is Shape.ALL_TURNED and self.words[sign].text == "," and ";" in parted and not joined
@@ -626,6 +630,15 @@ class _Scan(ShapeFinder):
             printed = printed.rstrip(".")
         return j, printed, likely
 
+    def _begins_below(self, first: int, k: int) -> bool:
+        """Whether the second of two initials begins a line: "Byron, A." over "J. Wool", where the list stands on one."""
+        start, end = self.words[first].start, self.words[k].start
+        return (
+            k > first
+            and "\n" in self.text[start:end]
+            and "\n" not in self.text[self.words[self.begin].start : start]
+        )
+
     def _given_after(self, i: int, j: int, kinds: list[str], *, first: bool) -> int:
         """Take the given name or initials after a surname's comma where the list prints them there."""
         words = self.words
@@ -644,7 +657,7 @@ class _Scan(ShapeFinder):
         k = j + 1
         if self.shape is Shape.INITIALS_AFTER:
             while k < len(words) and (
-                self._is_initials(k, j + 1)
+                (self._is_initials(k, j + 1) and not self._begins_below(j + 1, k))
                 or (
                     k > j + 1
                     and words[k].text.lower() in PARTICLES

@@ -38,6 +38,7 @@ _HEADING_ROLE = re.compile(
 #: What they call the title of one work.
 _TITLE_ROLE = re.compile(r"(?:item|entry|paper|pub|publication|article|card|post)[-_]*title|headline")
 #: Such an element stands over a part of the list, whatever its words: "gallery-section-title".
+_FIELD_ROLE = re.compile(r"(?:\w+[-_])?(?:venue|booktitle|authors?)")
 _SECTION_ROLE = re.compile(r"(?:\w*[-_])*\w*section[-_]?(?:title|heading|header|label)")
 #: "Click here for my profile": a heading that leads elsewhere, and is no title.
 _INVITATION = re.compile(r"\b(?:click|here|profile|scholar)\b", re.IGNORECASE)
@@ -632,6 +633,7 @@ def _level(lines: Sequence[Line], number: int, section: Section, above: Sequence
         or not text
         or len(text) > 90
         or all(Mark.BUTTON in s.marks for s in line.spans if s.text.strip())
+        or _FIELD_ROLE.fullmatch(_role(line))
     ):
         return 0
     if line.after is Break.LINE and not YEAR_ONLY.fullmatch(text):

@@ -71,7 +71,7 @@ def find_prizes(text: str) -> tuple[tuple[int, int, str], ...]:
         return ()
     for line in re.finditer(r"[^\n\x1f]+", text):
         # "PETS 2025 Best Paper Award (Runner-Up)": a line of its own is one prize, brackets and all.
-        words = line.group().strip(_EMOJI)
+        words = line.group().strip(_EMOJI + '”"’–—-.,:;')
         if (
             re.search(r"[^()]\([^()]{2,30}\)\W*$|^[^()]{2,20}\([^()]{2,30}\)[^()]+$", words)
             and len(words.split()) <= 12

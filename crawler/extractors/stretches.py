@@ -104,7 +104,7 @@ _BESIDE = re.compile(
 #: "(How looms part the threads)": a title in another tongue, a remark.
 _SAID_IN_BRACKETS = re.compile(r"\s*\((?:[^()\d]|\d(?!\d))+\)\s*")
 _CAPITAL = re.compile(r"[A-Z\u0400-\u04ff\u3040-\u9fff\uac00-\ud7af]")
-_NOISE = re.compile(r"[\s\x1f.,;:?!()\[\]|/·•–—*†“”\"»-]*")
+_NOISE = re.compile(r"[\s\x1f.,;:?!()\[\]|/·•–—*†“”‘’'\"»-]*")
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")

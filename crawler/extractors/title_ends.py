@@ -48,7 +48,9 @@ _VENUE_BEHIND = re.compile(
 _VOLUME_FIRST = re.compile(
     r"(?!(?:19|20)\d\d )\d{1,4} (?=[A-Z])[^,;()\d\n\x1f]{2,80} (?!(?:19|20)\d\d\b)\d{1,5}(?:[–-]\d{1,5})?(?:,| \(|\.?[\s\x1f]*(?:\n|$))"
 )
-_DASH = re.compile(r"\s[–—-]\s")
+_DASH = re.compile(r"\s[–—|-]\s")
+#: " – (Wool Letters", " – [Submitted", ". @ WoolConf"
+_OPENED = re.compile(r"[(\[@]\s*")
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
 #: "Looms at Work, 2024 (22 pages).": no venue behind.
 _YEAR_AT_LAST = re.compile(r"(?:19|20)\d\d[.\s]*(?:[(\[][^()\[\]\n]{0,40}[)\]])?[\s.]*(?=\n|$)")
@@ -146,7 +148,11 @@ def title_ends(passage: Passage, begin: int, runs: Sequence[NameRun]) -> list[tu
         number += 1
     commas, named_at = _commas(passage, begin)
     stops += commas
-    stops += _dashes(work, begin)
+    dashes = list(_dashes(work, begin))
+    stops += dashes
+    named_at = min(
+        (at for at in (named_at, *(at for at, worth in dashes if worth > _MAYBE)) if at), default=0
+    )
     # "Looms That Learn in Proceedings of …": no sign parts the venue from the title.
     stops += [(m.start(), 0.9) for m in _VENUE_BEHIND.finditer(work, begin, begin + 500)]
     if " //" in work:
@@ -189,7 +195,10 @@ def _commas(passage: Passage, begin: int) -> tuple[list[tuple[int, float]], int]
         if at < venue_end:
             continue
         rest = work[after : after + 80]
-        if _VOLUME_FIRST.match(rest):
+        if rest.startswith("@ "):
+            stops.append((at, 0.9))  # ". @ WoolConf 2020"
+            named_at = named_at or at
+        elif _VOLUME_FIRST.match(rest):
             stops.append((at, 0.9))
         elif appeared := _APPEARED.match(rest):
             stops.append((at, 0.9))
@@ -254,6 +263,10 @@ def is_bold_venue(passage: Passage, begin: int, at: int) -> bool:
     )
 
 
+#: What a dash is worth as an end that may lead to a subtitle.
+_MAYBE = 0.75
+
+
 def _dashes(work: str, begin: int) -> Iterator[tuple[int, float]]:
     """Dashes before a venue, no subtitle: "Looms That Learn – Wool Letters, 2020"."""
     found = list(_DASH.finditer(work, begin + 8, begin + 500))
@@ -263,16 +276,27 @@ def _dashes(work: str, begin: int) -> Iterator[tuple[int, float]]:
         if m is found[-1] and m[0] == before:
             # "A. Byron – Looms That Learn – Felt": the dash that parts the names parts the venue too.
             yield m.start(), most_worth(work)
-        elif (
-            _APPEARED.match(rest)
-            or _venue_end(work, m.end())
-            or _VENUE_FRONT.match(rest)
-            or _YEAR.match(rest)
-            or any(s.start == 0 for s in find_states(rest))
-        ):
+        elif m[0][1] == "|":
+            yield m.start(), 0.9  # no title holds one
+            return
+        elif tells_where(work, m.end()):
             yield m.start(), 0.8
         elif m is found[-1] and _NAMED_BEHIND.match(rest):
-            yield m.start(), 0.75  # a subtitle, or a venue nobody knows: the list tells
+            yield m.start(), _MAYBE  # a subtitle, or a venue nobody knows: the list tells
+
+
+def tells_where(work: str, at: int) -> bool:
+    """Whether what stands here tells where or when a work appeared, or what state it is in."""
+    opened = _OPENED.match(work, at)
+    at = opened.end() if opened else at
+    rest = work[at : at + 80]
+    return (
+        _APPEARED.match(rest) is not None
+        or _venue_end(work, at) > 0
+        or _VENUE_FRONT.match(rest) is not None
+        or _YEAR.match(rest) is not None
+        or any(s.start == 0 for s in find_states(rest))
+    )
 
 
 #: "Felt Today." behind the last dash.

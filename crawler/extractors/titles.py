@@ -21,10 +21,12 @@ from crawler.extractors.title_ends import (
     goes_on,
     is_bold_venue,
     most_worth,
+    tells_where,
     title_ends,
 )
 from crawler.reading.document import Mark
-from snapshots.venues import CITIES, has_venue_word
+from snapshots.shortened import begins_short_title
+from snapshots.venues import CITIES, PREPRINT, VENUE_WORD, has_venue_word
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|[’'‘]\d\d\b")
@@ -179,7 +181,39 @@ def beginnings(passage: Passage, runs: Sequence[NameRun]) -> list[Beginning]:
     behind = [Beginning(after_authors(passage.work, r.end), "sentence", 1.6, 1.6 + most, r) for r in runs]
     front = 1.2 + (_OVER_NAMES if _stands_over_names(passage, runs) else 0.0)
     at = max(front_of(passage.work), _beside(passage))
-    return [*behind, Beginning(at, "first", front, front + most, None)]
+    found = [*behind, Beginning(at, "first", front, front + most, None)]
+    led = _behind_venue(passage, runs)
+    return [*found, Beginning(led[0], "sentence", led[1], led[1] + most, None)] if led else found
+
+
+#: What a title is worth behind the venue's name, its year, and a stop; and behind what is set off and may be one.
+_BEHIND_VENUE, _BEHIND_SET_OFF = 3.0, 1.0
+#: "Journal of Wool (2019). Looms at Work. A. Byron"
+_VENUE_IN_FRONT = re.compile(
+    r"(?=[^\W\d_])(?P<venue>[^\n\x1f“”\"?!]{5,160}?)(?:,? |, )(?:[A-Z][a-z]{2,8}\.? )?"
+    r"(?:[(\[](?:19|20)\d\d[)\]][.,:;]?|(?:19|20)\d\d[.:;])(?: [–—|-])? +(?=\S+ \S+ \S+ \S)"
+)
+
+
+def _behind_venue(passage: Passage, runs: Sequence[NameRun]) -> tuple[int, float] | None:
+    """Where words begin behind a venue and its year in front of all, names behind them; and what they are worth."""
+    work = passage.work
+    begin = front_of(work)
+    venue = _VENUE_IN_FRONT.match(work, begin)
+    if venue is None or any(run.start < venue.end() for run in runs):
+        return None
+    if not any(run.start > venue.end() and "\n" not in work[venue.end() : run.start] for run in runs):
+        return None
+    words = venue["venue"]
+    named = begins_short_title(work, begin) or any(m[0][0].isupper() for m in VENUE_WORD.finditer(words))
+    if named or PREPRINT.match(words):
+        return venue.end(), _BEHIND_VENUE
+    looks = passage.marks & {Mark.BOLD, Mark.ITALIC}
+    end = begin + len(words)
+    set_off = any(
+        passage.covered(begin, end, m) > 0.9 > passage.covered(venue.end(), venue.end() + 9, m) for m in looks
+    )
+    return (venue.end(), _BEHIND_SET_OFF) if set_off else None
 
 
 #: What it adds to the first line that the second is all of names.
@@ -382,6 +416,7 @@ def _breaks_quotation(work: str, start: int, end: int, cue: str) -> bool:
         _WITH_FOLLOWS.match(work, closed) is not None
         or _TOLD_OF_WORK.match(work, closed) is not None
         or _SET_APART.match(work, closed) is not None
+        or (work.startswith(": ", closed) and tells_where(work, closed + 2))
         or (
             cue in ("sentence", "first")
             and (work[closed - 2] in ".,?!" or work[closed : closed + 1] in (".", ","))
