@@ -478,3 +478,51 @@ def test_a_venue_that_the_page_names_so_begins_no_entry() -> None:
     )
     page = f"<h1>{OWNER}</h1><h2>Publications</h2><pre>\n{text}</pre>"
     assert [(w.title, w.venue) for w in works(page)] == [(t, "Frontiers of Felt") for t in _LONGER]
+
+
+def test_the_owner_stands_alone_in_brackets() -> None:
+    """The owner's whole name stands alone in brackets behind the title, others' do with theirs."""
+    found = works(a_list(*(f"{t} (Ada Byron). Felt Press 201{n}" for n, t in enumerate(_LONGER))))
+    assert [(w.title, w.authors) for w in found] == [(t, ("Ada Byron",)) for t in _LONGER]
+    found = works(
+        a_list(*(f"{t} (A. Byron#, J. K. Marsh# e M. Lanner). Felt 1(2): 3–9, 2017" for t in _LONGER))
+    )
+    assert {w.authors for w in found} == {("A. Byron", "J. K. Marsh", "M. Lanner")}
+
+
+def test_a_comma_stands_inside_straight_single_quotes() -> None:
+    """A comma stands inside straight single quotes, names behind them."""
+    found = works(a_list(*(f"'{t},' Jo Marsh, Ada Byron: In: FELT, pages 5–9, 2021" for t in _LONGER)))
+    assert [(w.title, w.authors) for w in found] == [(t, ("Jo Marsh", "Ada Byron")) for t in _LONGER]
+
+
+def test_brackets_behind_a_comma_hold_the_venue() -> None:
+    """Brackets behind a comma hold the venue."""
+    found = works(
+        a_list(
+            *(f"{t}, joint with J. Marsh, (Felt Studies, 2019)" for t in _LONGER),
+            "The last loom, (SSRN, 2025)",
+        )
+    )
+    assert [w.title for w in found] == [*_LONGER, "The last loom"]
+    assert found[-1].status is Status.PREPRINT
+
+
+def test_a_shortened_journal_follows_names_that_and_closed() -> None:
+    """A shortened journal follows names that "and" has closed."""
+    found = works(
+        a_list(*(f"“{t}”, Jo Marsh, Ada Byron & Mo Lanner, Felt Lett. (2012), 15, 44–47." for t in _LONGER))
+    )
+    assert {(w.authors, w.venue) for w in found} == {(("Jo Marsh", "Ada Byron", "Mo Lanner"), "Felt Lett")}
+
+
+def test_a_series_follows_a_question() -> None:
+    """A series of preprints follows a title that is a question."""
+    items = [
+        f"What do weavers know of {t}? arXiv preprint arXiv:2307.1100{n}. 2023. A. Byron, J. Marsh"
+        for n, t in enumerate(("felt at night", "wool by day"))
+    ]
+    assert [w.title for w in works(a_list(*items))] == [
+        "What do weavers know of felt at night?",
+        "What do weavers know of wool by day?",
+    ]

@@ -247,7 +247,7 @@ def holds_names(note: str) -> bool:
     inner = note[1:-1]
     if _DATED.search(inner) or find_states(inner) or re.match(rf"(?:{EDITORS})\b", inner):
         return True
-    if _INITIALED.fullmatch(inner) or _TURNED_NAMES.fullmatch(inner):
+    if _ALL_INITIALED.fullmatch(inner) or _TURNED_NAMES.fullmatch(inner):
         return True
     return _LEADS.match(inner[:1].lower() + inner[1:]) is not None or _FULL_NAMES.fullmatch(inner) is not None
 
@@ -255,9 +255,9 @@ def holds_names(note: str) -> bool:
 #: "(Wool 2019)", "(WOOL'19)", "(WOOL XIX)".
 _DATED = re.compile(r"\d{4}|[’'‘`]\s?\d\d\b|[A-Z]\w*[A-Z]\w* [XVI]{2,}$")
 #: "(B. Babbage)" behind a title is who wrote it with the owner.
-_INITIALED = re.compile(
-    r"(?:[^\W\d_a-z]\.[ -]?){1,3}(?:(?:de|van|von|der|den|la|di) ){0,2}[^\W\d_a-z][\w'’-]+"
-)
+_INITIALED = r"(?:[^\W\d_a-z]\.[ -]?){1,3}(?:(?:de|van|von|der|den|la|di) ){0,2}[^\W\d_a-z][\w'’-]+"
+_SIGNED = rf"{_INITIALED}[*†‡#✉]*"
+_ALL_INITIALED = re.compile(rf"{_SIGNED}(?:(?:,|;|,? ?(?:and|&|et|und|y|e)) {_SIGNED})*")
 _TURNED_NAME = r"[^\W\d_a-z][\w'’-]+, (?:[^\W\d_a-z]\.[ -]?){1,3}"
 #: "(Byron, A., & Babbage, C.)" there too.
 _TURNED_NAMES = re.compile(rf"{_TURNED_NAME}(?:(?:,|;|,? ?(?:and|&)) {_TURNED_NAME})*")

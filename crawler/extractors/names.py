@@ -116,6 +116,20 @@ def _may_be_small(words: Sequence[Token], i: int) -> bool:
     return odds >= _SURE_NAME or (syllable and name_odds(words[i + 1].text) >= _SURE_NAME)
 
 
+def _with_owner_in_brackets(words: list[Token], owner: OwnerNames) -> list[Token]:
+    """Settle "On Wool (Ada Byron)": the owner's whole name in brackets is no note beside another's."""
+    at = next((i for i, w in enumerate(words) if w.kind == "note" and owner.exactly(w.text[1:-1])), None)
+    if at is None:
+        return words
+    note = words[at]
+    inner = [
+        w._replace(start=w.start + note.start + 1, end=w.end + note.start + 1)
+        for w in tokens(note.text[1:-1])
+    ]
+    first, last = Token("(", note.start, note.start + 1, "other"), Token(")", note.end - 1, note.end, "other")
+    return [*words[:at], first, *inner, last, *words[at + 1 :]]
+
+
 class NameFinder:
     """Finds lists of names in one text; cuts it into words once."""
 
@@ -124,8 +138,8 @@ class NameFinder:
         self._text = text[:20000]
         self._owner = owner
         self._stops = stops
-        words = _with_surnames_in_capitals(in_context(tokens(self._text), self._text), owner)
-        self._words = _with_small_letters(words, self._text)
+        words = in_context(_with_owner_in_brackets(tokens(self._text), owner), self._text)
+        self._words = _with_small_letters(_with_surnames_in_capitals(words, owner), self._text)
         self._starts = [w.start for w in self._words]
         self._found: dict[int, NameRun | None] = {}
 
@@ -351,12 +365,14 @@ class _Scan(ShapeFinder):
     def _is_journal(self, start: int, stop: int) -> bool:
         """Whether words that a name is made of are a journal's: "A. Byron, J. Woollen Soc. America"."""
         last = self.words[stop - 1].text
+        if stop - start < 2 or not last.endswith(".") or last[:-1] not in OF_JOURNALS:
+            return False
         closed = any(word.kind == "and" for word in self.words[self.begin : start - 1])
+        if closed and self.words[start - 1].kind == "comma" and self.words[start].kind == "cap":
+            return True  # "A. Byron & J. Marsh, Felt Lett. (2012)"
         return (
             stop - start > 2
             and (closed or self.words[start].text == "J.")
-            and last.endswith(".")
-            and last[:-1] in OF_JOURNALS
             and stop < len(self.words)
             and self.words[stop].kind == "cap"
         )

@@ -144,7 +144,8 @@ def title_ends(passage: Passage, begin: int, runs: Sequence[NameRun]) -> list[tu
             continue
         if number < 3:
             stops.append((end, 0.6 - 0.35 * number))
-            asked_at = asked_at or (end if _before_journal(passage, begin, end) else 0)
+            parts = _before_journal(passage, begin, end) or _SERIES_BEHIND.match(work, end)
+            asked_at = asked_at or (end if parts else 0)
         number += 1
     commas, named_at = _commas(passage, begin)
     stops += commas
@@ -197,6 +198,9 @@ def _commas(passage: Passage, begin: int) -> tuple[list[tuple[int, float]], int]
         rest = work[after : after + 80]
         if rest.startswith("@ "):
             stops.append((at, 0.9))  # ". @ WoolConf 2020"
+            named_at = named_at or at
+        elif rest[0] in "([" and work[at] == "," and _venue_end(work, after + 1):
+            stops.append((at, 0.9))  # ", (Felt Studies, 2019)"
             named_at = named_at or at
         elif _VOLUME_FIRST.match(rest):
             stops.append((at, 0.9))
@@ -376,6 +380,11 @@ def _subtitle(passage: Passage, begin: int, end: int) -> bool:
         and not re.search(r"\d|[\n\x1f]", after[:stop])
         and passage.covered(end, end + stop, Mark.ITALIC) < 0.3
     )
+
+
+_SERIES_BEHIND = re.compile(
+    r"[.\s\x1f]*(?:arXiv|bioRxiv|medRxiv|SSRN|CoRR)(?: preprint\b|:|[,.\s]*(?:$|[\n\x1f]|\(?(?:19|20)\d\d))"
+)
 
 
 def _before_journal(passage: Passage, begin: int, end: int) -> bool:
