@@ -391,12 +391,15 @@ def is_place(text: str) -> bool:
 
     >>> is_place("Santa Clara, U.S."), is_place("Kyoto, Japan"), is_place("Wool in Japan")
     (True, True, False)
-    >>> is_place("ICSE'24, Kyoto, Japan")
-    False
+    >>> is_place("ICSE'24, Kyoto, Japan"), is_place("ICSE, Kyoto, Japan"), is_place("NYC, NY, USA")
+    (False, False, True)
     """
     if "," not in text:
         return False  # as most are not
-    words = text.strip(" ,;()").split()
+    words = text.strip(" ,;().").split()
+    parts = text.strip(" ,;().").split(", ")
+    if len(parts) > 2 and len(parts[1]) > 2 and ACRONYM.fullmatch(parts[0]):
+        return False
     return (
         1 < len(words) <= 6
         and not _DIGIT.search(text)

@@ -526,3 +526,31 @@ def test_a_series_follows_a_question() -> None:
         "What do weavers know of felt at night?",
         "What do weavers know of wool by day?",
     ]
+
+
+def test_brackets_on_a_line_of_their_own_are_no_note_beside_a_name() -> None:
+    """Brackets on a line of their own, below the names, hold the venue."""
+    items = [f"{t}. Ada Byron, Jo Marsh & Mo Lanner<br>(Southern Felt J.)" for t in _LONGER]
+    page = f"<h1>{OWNER}</h1><h2>Publications</h2><h3>2019</h3><ul><li>{'<li>'.join(items)}</ul>"
+    assert {(w.authors, w.venue) for w in works(page)} == {
+        (("Ada Byron", "Jo Marsh", "Mo Lanner"), "(Southern Felt J.)")
+    }
+
+
+def test_an_acronym_before_town_and_country_is_the_venue() -> None:
+    """An acronym before town and country is the venue, not a part of the place."""
+    found = works(
+        a_list(*(f"Ada Byron (201{n}). <i>{t}</i>. FELT, Vienna, Austria." for n, t in enumerate(_LONGER)))
+    )
+    assert {(w.venue, w.status) for w in found} == {("FELT", Status.PUBLISHED)}
+
+
+def test_a_meeting_in_bold_below_the_names_begins_no_entry() -> None:
+    """A meeting in bold, with its letters in brackets, below the names begins no entry."""
+    text = "".join(
+        f"[<a href='{n}.pdf'>{t}</a>]. A. Byron, J. Marsh\n<b>Symposium on Felt and Wool (SFW)</b>.\n\n"
+        for n, t in enumerate(_LONGER)
+    )
+    found = works(f"<h1>{OWNER}</h1><h2>Publications</h2><h3>2019</h3><pre>\n{text}</pre>")
+    assert {w.venue for w in found} == {"Symposium on Felt and Wool (SFW)"}
+    assert len(found) == len(_LONGER)

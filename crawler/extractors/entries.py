@@ -66,6 +66,10 @@ _VENUE = re.compile(
     r"^\s*(?:Proceedings of|Proc\.|(?:Annual|International|IEEE|ACM|\d+(?:st|nd|rd|th)) .*\b(?:Conference|Symposium|Workshop)\b|Workshop on|Journal of|Transactions on)"
     r"|\b(?:Conference|Symposium|Workshop|Journal|Transactions)\b.*\([A-Z][\w&-]{1,10}\)\s*$"
 )
+#: "Symposium on Wool and Felt (SWF)", in bold as the title above it.
+_MEETING = re.compile(
+    r"\W*(?:[A-Z][\w&/-]* |and |on |of |in |the )*(?:Conference|Symposium|Workshop)\b[^()]*\([A-Z][\w&-]*[A-Z][\w&-]*\)\W*"
+)
 #: A line of nothing but where a work appeared: the slanted name of a series, then its number and date.
 _SERIES = re.compile(
     r"\b(?:Papers?|Notes?|Reports?|Series|Journal|Review|Letters|Studies|Bulletin|Transactions|Proceedings|Annals|Working Paper)\b"
@@ -251,7 +255,7 @@ def _sets_off(
         return False
     if _STATE_IN_FRONT.match(text) and _YEAR.search(text):
         return False  # "Accepted as a Spotlight at Wool 2019", bold as its title
-    if _THESIS.match(text):
+    if _THESIS.match(text) or _MEETING.fullmatch(text):
         return False
     return text not in owner and (bold or not _VENUE.search(text)) and not find_prizes(text)
 

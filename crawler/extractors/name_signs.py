@@ -108,6 +108,7 @@ class NameSigns:
                 or (
                     word.kind == "note"
                     and not holds_names(word.text)
+                    and not self._over(i)
                     and not (i and _ACRONYM.fullmatch(word.text) and _STOP.search(self.words[i - 1].text))
                 )
             ):
@@ -124,6 +125,11 @@ class NameSigns:
                 break
             i += 1
         return i, note
+
+    def _over(self, i: int) -> bool:
+        """Whether a note begins the line below a name and fills it: "A. Byron" over "(Wool Letters)"."""
+        below = i > 0 and "\n" in self.text[self.words[i - 1].end : self.words[i].start]
+        return below and self.text[self.words[i].end :].partition("\n")[0].strip(" .\x1f") == ""
 
     def _goes_on(self, i: int) -> bool:
         """Whether a comma between two marks stands here, with no space on either side."""
