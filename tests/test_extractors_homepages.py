@@ -1420,6 +1420,8 @@ def test_a_slanted_journal_behind_names_is_no_author() -> None:
         (("J. Kim", "A. Byron"), "Ravelin J."),
         (("Kim J", "Mill R", "Byron A"), "Wool Letters"),
     ]
+
+
 def test_a_card_of_the_owner_is_no_work() -> None:
     """Name, fields and contacts in a column beside the works are no work of the owner's."""
     card = (
@@ -1432,3 +1434,76 @@ def test_a_card_of_the_owner_is_no_work() -> None:
         "<li>Felt and its Makers in Town<br><b>Byron, A.</b>, Hopper, G.<br>Loom Letters</li></ul>"
     )
     assert titles(card + works_below) == ["Threads of the Northern Looms", "Felt and its Makers in Town"]
+
+
+def test_labels_of_authors_and_source() -> None:
+    """ "Author(s):" and "Source:" are no part of what they name, though a list has but one work."""
+    page = "<table>" + "".join(
+        f"<tr><th class=pubyear>{year}</th></tr><tr><td class=paperlist><a href={n}.htm>{title}</a><br/>"
+        f"Author(s): Jo Kim, Ada Byron, Una Mill<br/>Source: <b><i>{venue}</i>, 22 (3), 12–50, {year}.</b>"
+        "<button>bib</button></td></tr>"
+        for n, (year, title, venue) in enumerate(
+            (
+                (2022, "Cool-Room Magnetic Felting of Yarn Crystals", "Wool Letters"),
+                (2021, "One-Step Growth of Graded Felt (from x = 0 to 1)", "Applied Wool & Interfaces"),
+            )
+        )
+    )
+
+    assert [(w.authors, w.venue, w.year) for w in works(page)] == [
+        (("Jo Kim", "Ada Byron", "Una Mill"), "Wool Letters", 2022),
+        (("Jo Kim", "Ada Byron", "Una Mill"), "Applied Wool & Interfaces", 2021),
+    ]
+
+
+def test_editors_on_a_line_below_the_book() -> None:
+    """A line that names a book's editors by a label is not where its chapter appeared, but has its year."""
+    page = a_list(
+        "<em>Felt Attacks</em><br>J. Kim, <b>A. Byron</b>, U. Mill<br>In Advanced Methods and Looms,"
+        "<br>Editors: C. D. Hall, Jo Brook, 1st Edition, Elsevier, pages 511-543, November 2021."
+    )
+
+    assert (the_work(page).venue, the_work(page).year) == ("Advanced Methods and Looms", 2021)
+
+
+def test_small_surname_amid_initials() -> None:
+    """A surname that its bearer writes small does not end a list of names."""
+    page = a_list(
+        "<em>Felt Races</em><br>Y. Kim, B. Mill, F. woolens, V. De Hall, <b>A. Byron</b><br>Wool, 2024"
+    )
+
+    assert the_work(page).authors == ("Y. Kim", "B. Mill", "F. woolens", "V. De Hall", "A. Byron")
+
+
+def test_a_year_in_brackets_that_is_the_title_s() -> None:
+    """Where an entry's year stands before its title, one in brackets at the title's end is part of it."""
+    page = a_list(
+        "Kim, J., and <u>A. Byron</u>, 2020: Factors of Heavy Felting during the Storm Ovine (2019)."
+        " <i>Wool</i>, <b>16</b>, 30-36."
+    )
+
+    assert the_work(page).title == "Factors of Heavy Felting during the Storm Ovine (2019)"
+    assert the_work(page).year == 2020
+
+
+def test_a_quotation_that_goes_on_in_han() -> None:
+    """What follows a quotation without a space is of the title; two long names are two persons'."""
+    page = a_list("羊毛太郎, <u>Ada Byron</u>, 2016: 「羊毛に関する検討会」の報告. <i>羊毛</i>, 95-103.")
+
+    assert the_work(page).title == "「羊毛に関する検討会」の報告"
+    pair = a_list("<u>織機昂</u>, 羊毛文絵, 2012: 紡績の統計. <i>羊毛</i>, 119-125.")
+    assert works(pair)[0].authors == ("織機昂", "羊毛文絵")
+
+
+def test_sentences_below_a_year_are_no_work() -> None:
+    """What a page tells of a year in which nothing appeared is no work."""
+    page = (
+        "<h1>List of Publications</h1><h2>1995</h2>Ada Byron, Jo Kim:<br><b>Describing Felt,</b><br>"
+        "to be published in: Proceedings of the WDC'95\n(Europ. Wool Conf.)<h2>1996</h2><br><i>(The first"
+        " part I finished up my felt. It was submitted on October 7.</i><br><i>The latter half of it was"
+        " spent on spinning a lasting, well carded yarn for sheds. Not publishable work.)</i>"
+    )
+
+    assert [(w.venue, w.year) for w in works(page)] == [
+        ("Proceedings of the WDC'95 (Europ. Wool Conf.)", 1995)
+    ]

@@ -15,7 +15,7 @@ from crawler.extractors.sections import Section, SectionKind, read_heading
 from crawler.extractors.ways import Entry, Way, is_author
 from crawler.reading.document import Mark
 from snapshots.model import LinkKind, Publication, Status
-from snapshots.venues import find_states
+from snapshots.venues import find_states, has_venue_word
 
 #: How a sentence about the page or its owner begins.
 _TALK = re.compile(
@@ -86,6 +86,8 @@ _ITEM_OF_WORKS = re.compile(r"(?:^|[-_])(?:papers?|pubs?|publications?)[-_](?:it
 #: Looks of a title that nobody gives to other words.
 _SET_OFF = frozenset(("quoted", "link", "bold", "role"))
 _PLAIN = frozenset(("line", "sentence", "first"))
+#: A whole sentence of what was, and another behind it.
+_TWO_SENTENCES = re.compile(r"\b(?:was|were) (?:[\w,’'-]+ ){1,30}[\w’'-]+\. [A-Z]")
 #: Where something was said.
 _SPOKEN = re.compile(
     r"(?:guest|invited|keynote|public|plenary) (?:lecture|talk|speech|seminar|presentation|panel)",
@@ -251,8 +253,10 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
         return False
     if way.run is None and sum(_PROFILE.search(k.url) is not None for k in p.links) > 1:
         return False  # where else the list stands
-    if _I_AM.match(p.title) and (_POSITION.search(p.title) or _INSTITUTION.search(p.title)):
-        return False  # below the owner's name, before the year of a degree
+    if (_I_AM.match(p.title) and (_POSITION.search(p.title) or _INSTITUTION.search(p.title))) or (
+        way.run is None and way.cue in _PLAIN and not p.links and _is_told(p)
+    ):
+        return False  # below the owner's name, before the year of a degree; what a year was spent on
     placed = way.run is not None and p.venue is not None and p.year is not None
     if _TALK.match(p.title) and way.cue not in ("role", "bold", "quoted", "heading") and not placed:
         return False
@@ -331,6 +335,12 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
     return ((mine or hidden) and facts >= 3 and (words >= 3 or facts >= 4)) or (
         mine and _is_named_in_parts(p, way, x.entry.passage)
     )
+
+
+def _is_told(p: Publication) -> bool:
+    """Whether two sentences stand in a work's place: "The year was spent at home. No work of note."."""
+    behind = p.venue if p.venue and not has_venue_word(p.venue) else ""
+    return _TWO_SENTENCES.search(f"{p.title}. {behind}") is not None
 
 
 def _is_talk(p: Publication, way: Way, x: Listed) -> bool:

@@ -27,9 +27,11 @@ _LABEL = re.compile(
 )
 _ALONE = re.compile(rf"(?:{_LABEL.pattern.replace('[:：]{1,2}', '[:：]{0,2}')})", re.IGNORECASE)
 _PLAIN = re.compile(
-    r"\s*(?:(?P<venue>journal|venue|conference|published in|appeared in)|(?:co-?)?authors?|author\(s\))\s*[:：]\s*(?=[^\s:：])",
+    r"\s*(?:(?P<venue>journal|venue|conference|published in|appeared in|source)|(?:co-?)?authors?|author\(s\))\s*[:：]\s*"
+    r"(?=[^\s:：]|$)",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 #: More words behind a plain "Conference:" are a whole entry.
 _MOST_OF_VENUE = 24
 _TITLE = re.compile(r"(?:thesis )?title\s?:?", re.IGNORECASE)
@@ -169,6 +171,8 @@ def _without_plain(line: Line, shown: int, label: re.Match[str]) -> Line:
     words = "".join(s.text for s in rest)
     if not re.search(r"\w", words) or (len(words.split()) > _MOST_OF_VENUE and label["venue"]):
         return line
+    if label["venue"] and label["venue"].lower() == "source" and not _YEAR.search(words):
+        return line  # a picture's, or a program's
     return _with_role(rest, line, "venue" if label["venue"] else "authors")
 
 

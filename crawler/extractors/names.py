@@ -95,6 +95,10 @@ def _with_small_letters(words: list[Token], text: str) -> list[Token]:
     found: list[Token] | None = None
     for i in range(2, len(words)):
         word = words[i]
+        if word.kind == "lower" and _is_small_surname(words, i, text):
+            found = found or list(words)
+            found[i] = word._replace(kind="cap")
+            continue
         if word.kind != "lower" or words[i - 1].kind != "cap" or not _may_be_small(words, i):
             continue
         begins = i - 1 - (words[i - 2].kind == "cap")
@@ -107,6 +111,21 @@ def _with_small_letters(words: list[Token], text: str) -> list[Token]:
             found = found or list(words)
             found[i] = word._replace(kind="cap")
     return found or words
+
+
+def _is_small_surname(words: Sequence[Token], i: int, text: str) -> bool:
+    """Whether a word written small is all that follows initials, amid the commas of a list: "A. Byron, C. mill, …"."""
+    parting = ("comma", "semicolon", "and")
+    return (
+        words[i - 1].kind in ("initial", "initials")
+        and words[i - 1].text.endswith(".")
+        and words[i - 2].kind in parting
+        and i + 1 < len(words)
+        and words[i + 1].kind in parting
+        and len(words[i].text) > 2
+        and words[i].text.isalpha()
+        and text[words[i].end] in ",;"
+    )
 
 
 def _may_be_small(words: Sequence[Token], i: int) -> bool:
@@ -223,6 +242,8 @@ def _may_begin(words: Sequence[Token]) -> bool:
 
 #: No name without a space in it is longer.
 _LONGEST_HAN = 12
+#: No surname or given name of Han alone is longer, as a rule: two longer ones beside a comma are two persons'.
+_LONGEST_HAN_PART = 2
 #: Two signs of a surname, one of a given name, and another.
 _WITH_PART = 4
 #: What stands behind who edited, wrote or translated a book.
@@ -402,6 +423,7 @@ class _Scan(ShapeFinder):
         if (
             unturned
             and turned
+            and not (HAN.search(names[0]) and max(map(len, names)) > _LONGEST_HAN_PART)
             and (open_ended or _YEAR_FOLLOWS.match(self.text, end))
             and self.text[begin.end : begin.end + 1] in (",", "，")
             # There names are not turned.

@@ -52,6 +52,8 @@ _DATE = re.compile(
     r"[\s\x1f]*[\d.]*[A-Z]{0,3}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, (?:19|20)\d\d)?[\s\x1f\w]{0,12}"
 )
 _EDITED = re.compile(rf"\((?:{EDITORS})\.?\)[,:]?")
+#: "Editors: C. Mill, Jo Kim, 1st edition".
+_EDITED_LABEL = re.compile(r"\s*(?:Editors?|Eds?\.?|Edited by|Herausgeber(?:innen)?|Hrsg\.?)\s?:\s?(?=[A-Z])")
 #: What is told of a work beside where it appeared.
 ASIDE = re.compile(
     r"[(\[](?:also |first |previously )?(?:presented|covered|cited|featured|mentioned|discussed|selected) "
@@ -152,7 +154,12 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
     bounds += [
         (e, e + 1)
         for e in sentence_ends(text, 0, len(text))
-        if not (in_short_title(text, e) or _inside_volume(passage, text, e) or _inside_badge(passage, e))
+        if not (
+            in_short_title(text, e)
+            or _inside_volume(passage, text, e)
+            or _inside_badge(passage, e)
+            or _inside_brackets(text, e)
+        )
     ]
     bounds += _role_bounds(passage)
     bounds += [
@@ -205,6 +212,17 @@ def _inside_volume(passage: Passage, text: str, at: int) -> bool:
         )
         for p in passage.slanted
     )
+
+
+def _inside_brackets(text: str, at: int) -> bool:
+    """Whether a full stop ends a word shortened in brackets: "(Europ. Wool Conf.)"."""
+    if not _SHORT_IN_BRACKETS.search(text, max(0, at - 30), at + 1):
+        return False
+    return _BRACKET_ENDS.match(text, at + 1) is not None
+
+
+_SHORT_IN_BRACKETS = re.compile(r"\((?:[A-Z][a-z]{1,6}\. ){0,3}[A-Z][a-z]{1,6}\.$")
+_BRACKET_ENDS = re.compile(r"(?: [A-Z][a-z]{1,12}\.?){0,4}\)")
 
 
 def _inside_badge(passage: Passage, at: int) -> bool:
@@ -294,7 +312,7 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
     low = piece.lower()
     words = len(_WORD.findall(piece))
     venue_word = has_venue_word(piece)
-    score = -2.0 if _DATE.fullmatch(piece) or is_place(piece) else 0.0
+    score = -2.0 if _DATE.fullmatch(piece) or is_place(piece) or _EDITED_LABEL.match(piece) else 0.0
     if role_share(looks, _is_venue) > 0.5 and (venue_word or not _is_sentence(piece)):
         score += 3.5
     if _IN.match(piece):

@@ -32,6 +32,8 @@ _DATE_LINE = re.compile(
 _BRACKETS_AT_FRONT = re.compile(r"[\[(][^\[\]()]{3,40}[\])][\s:.,]*(?=\w)")
 _BRACKETS_AT_END = re.compile(r"\s*(?:\[[^\[\]]{3,90}\]|\([^()]{3,90}\))$")
 _YEAR_AT_END = re.compile(r"\s*(?:[(\[](?:19|20)\d\d[a-z]?[)\]]|\{[^{}]{0,24}(?:19|20)\d\d[^{}]{0,24}\})$")
+#: "A. Byron, 2020: ", "(2020). ": the entry's own year, before its title.
+_YEAR_BEFORE = re.compile(r"(?:19|20)\d\d[a-z]?\)?[:.]\s*$")
 #: "Looms at Work: A Replication of Byron and Mill (2019)": the year of what the title is about.
 _CITED = re.compile(
     r"(?i:\b(?:comments?|commentary|reply|repl(?:y|ies)|responses?|rejoinder|notes?|critique|criticism|replications?|extensions?|correction|corrigendum|erratum"
@@ -166,6 +168,7 @@ def trim_title(work: str, start: int, end: int, *, marked: bool = False) -> tupl
             if (
                 m
                 and m.start() > start + 12
+                and not _YEAR_BEFORE.search(work, max(0, start - 16), start)
                 and not _CITED.search(work, max(start, m.start() - 90), m.start())
             ):
                 end = m.start()

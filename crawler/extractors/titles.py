@@ -408,7 +408,9 @@ def _breaks_quotation(work: str, start: int, end: int, cue: str) -> bool:
     if quotation is None:
         return False
     closed = start + quotation[1]
-    if work[start] in "「『《":
+    if work[start] in _EASTERN_QUOTES:
+        if HAN.match(work, closed):
+            return False  # "「羊毛展」の報告"
         return not closed - 3 <= end <= closed + 1
     if len(work[start:closed].split()) < 4:
         return False
