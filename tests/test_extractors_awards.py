@@ -1431,6 +1431,46 @@ def test_who_gave_it_in_front_and_who_else_got_it() -> None:
     ]
 
 
+def test_sums_works_and_manners_behind_honours() -> None:
+    """A sum is no year; what a prize was for, who it goes to and how one came to it are not its giver."""
+    page = (
+        "<h1>Prizes and honours</h1><ul>"
+        "<li>Awarded the 2016 Lund Prize in Weaving for the article ‘Felted Looms’. $10,000 for it.</li>"
+        "<li>Yarnian Article Prize (for the article ‘Felt and Empty Looms’). $2000 awarded each year.</li>"
+        "<li>Prize Fellow by Examination, Carding College. 2010.</li>"
+        "<li>Garn Prize in Mental Weaving, 2008. £500 awarded by six hour exam.</li>"
+        "<li>2004 Best Loom Award, Felt Chapter of the Yarn Society. Multi-Loom Threads Between Weavers,"
+        " Their Sheep, and a Spindle in a Hospital Ward.</li></ul>"
+    )
+
+    assert html(page) == [
+        ("Lund Prize in Weaving", 2016, None),
+        ("Yarnian Article Prize", None, None),
+        ("Prize Fellow by Examination", 2010, "Carding College"),
+        ("Garn Prize in Mental Weaving", 2008, None),
+        ("Best Loom Award", 2004, "Felt Chapter of the Yarn Society"),
+    ]
+
+
+def test_house_in_bold_below_an_honour_set_apart() -> None:
+    """The house below its honour may be bold too; what is told of both in small print is neither."""
+    document = in_blocks(
+        (
+            "*Loom Travel Prize* 09/2025",
+            "*Joint Felt Society*",
+            "Waived the fee for showing my felts in Woolton.",
+        ),
+        ("*Carding Bursary* 2019 – 2022", "*School of Yarn, University of Woolton*"),
+        ("*Governor's Medal* 06/2018", "*Government of Yarnia*", "The highest that weavers can receive."),
+    )
+
+    assert awards_of(document) == [
+        ("Loom Travel Prize", 2025, "Joint Felt Society"),
+        ("Carding Bursary", 2019, "School of Yarn, University of Woolton"),
+        ("Governor's Medal", 2018, "Government of Yarnia"),
+    ]
+
+
 def test_offices_among_honours() -> None:
     """What one organised or led is no honour, whatever its list is called."""
     page = (

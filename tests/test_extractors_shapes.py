@@ -2379,6 +2379,56 @@ def test_stops_between_han_without_a_space() -> None:
     ]
 
 
+def test_bulleted_works_of_one_alone_in_a_pdf() -> None:
+    """Each bullet of a list of works begins one, whether it names others, editors, a year, or none."""
+    heading = (Heading(text="Publications", level=1),)
+    lines = [Line(spans=(Span("Publications"),), heading=1, path=("page:1",))]
+    for before, venue, behind in (
+        ("The Algebra of Felted Atoms. (with Charles Babbage). ", "Journal of Wool", ". Forthcoming."),
+        ("Zermelian Looms. ", "Woolly and Phenomenal Research", ". Forthcoming"),
+        ("Could the weavers of old have been different?. ", "Wool Review", ". Forthcoming"),
+        ("A Theory of Structured Yarns. ", "Wool Review", ". Forthcoming"),
+        ("Opacity and Felt. In ", "Modes of Yarn", ". Carlo Mill and Johann Garn (eds). Loom Press (2021)"),
+        ("Vagueness at Every Loom. ", "Proceedings of the Felt Society", ". Volume 120, July 2020."),
+        ("Carded Combinatorics. ", "Wool Review", ". 129 (4): 537-589 (2022)."),
+        ("Results on the limits of felt. (with Luigi Menabrea). ", "Journal of Wool", ", 47(6), 991-999."),
+        ("Is Yarn Fundamentally Qualitative?. ", "Wool Studies", ". 176 (1): 259-295. 2019."),
+    ):
+        spans = (Span(before), Span(venue, marks=frozenset({Mark.ITALIC})), Span(behind))
+        lines.append(Line(spans=spans, headings=heading, path=("page:1",), marker="•", after=Break.BLOCK))
+    document = Document(url="https://byron.example/cv.pdf", base="", format="pdf", lines=tuple(lines))
+
+    found = extract(document, Owner(name="Ada Byron"), TODAY).publications
+    assert [(p.title, p.authors, p.year) for p in found] == [
+        ("The Algebra of Felted Atoms", ("Charles Babbage",), None),
+        ("Zermelian Looms", (), None),
+        ("Could the weavers of old have been different?", (), None),
+        ("A Theory of Structured Yarns", (), None),
+        ("Opacity and Felt", (), 2021),
+        ("Vagueness at Every Loom", (), 2020),
+        ("Carded Combinatorics", (), 2022),
+        ("Results on the limits of felt", ("Luigi Menabrea",), None),
+        ("Is Yarn Fundamentally Qualitative?", (), 2019),
+    ]
+
+
+def test_number_of_a_preprint_behind_pages_with_spaces() -> None:
+    """The preprint's number at the right edge is no part of where the work appeared, with pages "47 – 67"."""
+    heading = (Heading(text="Publications", level=1),)
+    lines = [Line(spans=(Span("Publications"),), heading=1, path=("page:1",))]
+    for number, title in enumerate(("Weaving the Sources of Yarn in Low Looms", "Carding Felts at the Edge")):
+        slanted = Span(title, marks=frozenset({Mark.ITALIC}))
+        names = (Span("Mill E.J., "), Span("Byron A.", marks=frozenset({Mark.BOLD})), Span(", Garn I."))
+        where = (Span("2022, WoJ, 944, 47 – 67 "), Span("arxiv:2210.01821", roles=("right",)))
+        for row, spans in enumerate(((slanted,), names, where)):
+            after, marker = (Break.LINE, "") if row else (Break.BLOCK, f"{number}.")
+            lines.append(Line(spans=spans, headings=heading, path=("page:1",), after=after, marker=marker))
+    document = Document(url="https://byron.example/cv.pdf", base="", format="pdf", lines=tuple(lines))
+
+    found = extract(document, Owner(name="Ada Byron"), TODAY).publications
+    assert [(p.venue, p.year, p.status) for p in found] == [("WoJ", 2022, Status.PUBLISHED)] * 2
+
+
 def test_where_it_appeared_in_a_column_at_the_left() -> None:
     """A label in the margin of a PDF that is no date says where and when the work came out."""
     heading = (Heading(text="Publications", level=1),)

@@ -83,7 +83,8 @@ _LEVEL = re.compile(
 _QUOTED_NAME = re.compile(r"\W{0,3}[“\"«]([^“”\"«»]{4,150})[”\"»],?\s(?:at|from|by|of|in)\s")
 #: A verb before an honour's name.
 _RECEIVED = re.compile(
-    r"^(?:[Aa]warded|[Rr]eceived|[Gg]ranted|[Ww]on|[Rr]ecipient\sof)\s(?:(?:the|an?)\s)?(?:prestigious\s)?(?=[A-Z“\"])"
+    r"^(?:[Aa]warded|[Rr]eceived|[Gg]ranted|[Ww]on|[Rr]ecipient\sof)\s(?:(?:the|an?)\s)?(?:(?:19|20)\d\d\s)?(?:prestigious\s)?"
+    r"(?=[A-Z“\"])"
 )
 #: By whom, where the verb stands before the honour's name.
 _BY_WHOM = re.compile(r"\s(?:by|from)\s(?:the\s)?(?=[A-Z])")
@@ -175,7 +176,7 @@ _OPEN = r"(?:present|now|current|currently|today|ongoing|date|heute|aujourd'hui|
 _TO = r"\s?(?:-{1,3}|~|–|—|−|/|,|;|&|to|until|through|and|bis)\s?"
 _SPAN = rf"{_POINT}(?:{_TO}(?:{_POINT}|\d\d(?!\d)|{_OPEN}(?!\w))){{0,12}}(?:\s?[-–—](?=\s|\W*$))?"
 #: A year tied to a name is of the name: "IMP-2021".
-_DATE = re.compile(rf"(?<![\w'’]-)(?<![\w'’]–){_SPAN}", re.IGNORECASE)
+_DATE = re.compile(rf"(?<![\w'’]-)(?<![\w'’]–)(?<![$€£¥₹]){_SPAN}", re.IGNORECASE)
 _EVER = 2100
 #: The year for which an honour was given, where the date of giving stands before it.
 _SECOND_DATE = re.compile(rf"(?i)(?:,|\s\(|(?=\s{_MONTH}\s))\s?(?:{_SPAN})(?:\sacademic year)?[\s.;)]*$")
@@ -247,7 +248,7 @@ def take_date(text: str, latest: int) -> Dated:
         before = text[: last.start()].rstrip(_OPENING)
         before = _BEFORE_YEAR.sub("", before).rstrip(_OPENING)
         return Dated(_closed(before), int(_first_year(last[0])), "end")
-    told = next((d for d in dates if re.match(r"\)?[.;]\s+[A-Z“\"]", text[d.end() :])), None)
+    told = next((d for d in dates if re.match(r"\)?[.;]\s+[A-Z“\"$€£]", text[d.end() :])), None)
     if told and names_honour(text[: told.start()]):
         # What follows the honour's own sentence tells of it: "…, 2020. Paper: On Wool".
         return take_date(text[: told.end()], latest)
@@ -295,9 +296,11 @@ _TAIL = re.compile(
     r"[;,.]?\s(?:for|see|with)\s(?:\[[A-Z]?\d{1,3}\]|a grade of\s.{1,30})\s*$"
     r"|,\sfor\s(?:his|her|their|my|contributions?|outstanding|the|work)\s[^,]{1,200}$"
     # "for the paper “On Wool”", "(“On Wool”)", "Thesis: On Wool": the work, not the honour.
-    rf"|[;,.]?\s(?:for|with)\s(?:(?:the|our|my|an?)\s)?(?:{_WORK},?\s(?:(?:en)?titled\s|on\s)?)?[“\"][^“”\"]{{4,300}}[”\"]?\W*$"
+    rf"|[;,.]?\s(?:for|with)\s(?:(?:the|our|my|an?)\s)?(?:{_WORK},?\s(?:(?:en)?titled\s|on\s)?)?"
+    r"(?:[“\"][^“”\"]{4,300}[”\"]?|‘[^‘]{4,300}’)\W*$"
     r"|[;,.]?\sfor\s(?:our|my)\s(?:paper|work|poster|article|demo|thesis|project)\s[A-Z(](?:(?!(?:19|20)\d\d).){8,300}$"
-    # The sum that comes with it.
+    # The sum that comes with it, and what for.
+    r"|(?<=[\w)’”]\.)\s[$€£¥₹]\d[\d.,]*k?\s(?-i:[a-z]).*$"
     r"|[;,.]?\s(?:[A-Z]{1,3})?[$€£¥₹]\s?\d[\d.,]*k?\s*$|[;,.]?\s\d[\d.,]*\s?(?:[$€£¥₹]|EUR|USD|CHF|GBP|SEK|NOK|DKK)\s*$"
     r"|\s\([“\"][^()]{4,300}[”\"]\)\s*$"
     rf"|[;,.]?\s(?:{_WORK}(?:\stitle)?|title|recipients?|advis[eo]rs?|mentors?|supervisors?)\s?:\s(?:(?!(?:19|20)\d\d).)*$"
@@ -314,6 +317,8 @@ _GIVEN_BY = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\s(?:from|by)\s(?:the\s)?(?=[A-Z]|\d{1,3}(?:st|nd|rd|th)\s[A-Z])")
+#: "Fellow by Examination, Wool College": how, not who.
+_MANNER = re.compile(r"\sby\s(?:Examination|Election|Invitation|Competition|Nomination|Acclamation|Merit)\b")
 _DASH = re.compile(r"\s+[–—|·•]+\s+|\s+-+\s+|\s[–—](?=\w)|(?<=\w)[–—]\s")
 _RANK = re.compile(
     r"(?:(?:national|provincial|regional|municipal|state|school|university|international)(?:[ -]level)?\s)?(?:first|second|third|fourth|1st|2nd|3rd|\d+th|gold|silver|bronze|grand|special|merit)\s(?:place|prize|class|award"
@@ -586,6 +591,7 @@ def _in_text(text: str, marked: str) -> tuple[str, str | None]:
         return text[: inside.start()], inside[1]
     if (
         (source := _FROM.search(text))
+        and not _MANNER.match(text, source.start())
         and _are_quotes_closed(text[: source.start()])
         and names_honour(text[: source.start()])
         and names_giver(text[source.end() :])
@@ -711,6 +717,8 @@ def _by_full_stop(text: str) -> tuple[str, str | None] | None:
     told = names_honour(title) or not names_honour(text)
     if not told or names_honour(giver) or is_place(giver):
         return None
+    if len(giver.split()) > 7 and (parted := _by_commas(title))[1]:
+        return parted  # "Loom Prize, Wool Society. Felted Threads in a Hospital Ward": the work behind both
     return (title, giver) if is_named(giver) and names_giver(giver) else None
 
 
@@ -867,17 +875,23 @@ _ALONG = re.compile(
 )
 
 
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})\.\s(?=[A-Z“])")
+
+
 def tidy_giver(giver: str, latest: int) -> str | None:
     """The giver without date, place and a final period; None where nothing is left."""
     giver = take_date(giver, latest).text if take_date(giver, latest).place != "inside" else giver
     giver = re.sub(
-        r"^(?:award(?:ed)?\s(?:from\s\d[^,]{1,20}\s)?(?=by\s)|(?:held|tenable)\s(?:at|by)\s)?(?:from\s|by\s|of\s|at\s)?(?:the\s)?",
+        r"^(?:award(?:ed)?\s(?:from\s\d[^,]{1,20}\s)?(?=by\s)|(?:held|tenable)\s(?:at|by)\s|twice\s(?=by\s))?(?:from\s|by\s|of\s|at\s)?(?:the\s)?",
         "",
         giver.strip(),
         flags=re.IGNORECASE,
     )
     giver = tidy(_ALONG.sub("", _PRAISE.sub("", giver)))
     giver = _closed(giver).removeprefix("@")
+    house, *told = _SENTENCE_END.split(giver, maxsplit=1)
+    if told and names_giver(house) and (len(told[0].split()) > 7 or not names_giver(told[0])):
+        giver = house  # "Wool Society. On Looms that Learn"
     houses = [part for part in giver.split("· ") if names_giver(part)]
     giver = " · ".join(tidy(house) for house in houses) or giver
     house, bar, place = giver.partition(" | ")

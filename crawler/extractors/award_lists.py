@@ -322,7 +322,10 @@ def _is_one_item(lines: Sequence[Line]) -> bool:
     """Whether rows that stand together are one honour: one date, and below the name only what tells of it."""
     first, *below = lines
     dated = [_is_dated(line.text) for line in lines]
-    if len(lines) > 5 or dated.count(True) != 1 or any(_bold(line, whole=True) for line in below):
+    if len(lines) > 5 or dated.count(True) != 1:
+        return False
+    bold = [line.text for line in below if _bold(line, whole=True)]
+    if bold and not (len(bold) == 1 and names_honour(first.text) and _names_house(bold[0])):
         return False
     if first.marker or _bold(first, whole=True):
         return True

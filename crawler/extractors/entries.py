@@ -54,6 +54,8 @@ _THESIS = re.compile(
 )
 #: A DOI or an address says nothing of the work.
 _ADDRESS = re.compile(r"\b10\.\d{4,9}/\S+|https?://\S+")
+#: What begins each item of a list that does not count.
+_BULLETS = frozenset("•◦▪■●○‣⋄–")
 _COUNTER = re.compile(r"[\[(]?[A-Z]{0,2}\d{1,3}[.)\]]{0,2}")
 _TITLE_ROLE = re.compile(r"(?<!sub)title|headline")
 #: What else stands in an element called so: "<div class="title"><h3>On Wool</h3><div class="meta">…".
@@ -130,7 +132,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     if prize or all(s.roles and _TAG_ROLE.search(s.roles[-1]) for s in shown):
         return Signs(False, False, False, False, False, True)
     authors = is_owner = False
-    names_start = names_end = 0
+    names_start = names_end = editors_end = 0
     finder = NameFinder("" if all(_names_venue(s) for s in shown) else text, owner)
     lead = _NUMBERED.match(text) or _DATE_BEFORE.match(text)
     beside = " ".join("".join(s.text for s in line.spans if "left" in s.roles).split())
@@ -139,7 +141,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     edited = _EDITED_VOLUME.match(text)
     for step in steps:
         at = step
-        if at < names_end or (edited and at >= edited.end("volume")):
+        if at < max(names_end, editors_end) or (edited and at >= edited.end("volume")):
             continue
         led = _BESIDE.match(text, at)
         if led:
@@ -154,7 +156,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
             if not run.owner and _INSIDE.match(text[run.end : run.end + 12]):
                 continue
             if _EDITORS.match(text[run.end : run.end + 12]) or _EDITED_BY.search(text[max(0, at - 12) : at]):
-                names_end = max(names_end, run.end)
+                editors_end = max(editors_end, run.end)
                 continue
             authors = True
             is_owner = is_owner or run.owner
@@ -482,6 +484,8 @@ def _candidates(
     ]
     for starts_here in starts:
         found.append((_runs(numbers, lambda _, b, s=starts_here: s(b)), False))  # type: ignore[misc]
+    if _are_bulleted(lines):
+        found.append((_runs(numbers, lambda _, b: bool(run[b].line.marker)), True))
     tags = [line.path[common].split(":")[0] if len(line.path) > common else "" for line in lines]
     # <dt> and its <dd>s, <h4> and its <ul>: elements of the first kind begin the entries.
     if tags[0]:
@@ -491,6 +495,12 @@ def _candidates(
     if len(terms) > 1:
         found.append((_runs(numbers, lambda a, b: _is_term(run[b].line) and not _is_term(run[a].line)), True))
     return found
+
+
+def _are_bulleted(lines: Sequence[Line]) -> bool:
+    """Whether one bullet begins every block of a page of lines."""
+    bullets = {line.marker for line in lines if line.after is not Break.LINE}
+    return len(bullets) == 1 and bullets < _BULLETS
 
 
 def _is_term(line: Line) -> bool:
@@ -637,8 +647,9 @@ def _is_item(group: Group, run: Sequence[Outlined]) -> bool:
 
 
 def _is_li(line: Line) -> bool:
-    """Whether a line is an item's own, in no element within it."""
-    return bool(line.path) and line.path[-1].startswith("li:")
+    """Whether a line is an item's own, in no element within it; on a page of lines, one with a bullet."""
+    own = line.path[-1] if line.path else ""
+    return own.startswith("li:") or (own.startswith("page:") and line.marker in _BULLETS)
 
 
 def _is_drafts_item(group: Group, run: Sequence[Outlined]) -> bool:

@@ -72,6 +72,7 @@ _PLEA = re.compile(r"\W*[Pp]lease [a-z]")
 _NOTE_HINTS = ("resented at", "Covered in ", "Cited by ", "uthors ")
 _PARTING = re.compile(
     rf"[\x1f\n|•·]+|;\s|\s–\s(?!\d)|(?<!\d)\s–\s|\s—\s|\t|\s{{3,}}|[,)]\s+(?=[Ii]n:\s)|(?=\({JOINTLY} [A-Z])"
+    r"|(?<=\d)\s+(?=ar[xX]iv:\s?\d)"
 )
 #: "// Успехи матем. наук. 1972": the venue reaches to its year, whatever stops shorten its words.
 _BEHIND_SLASHES = re.compile(

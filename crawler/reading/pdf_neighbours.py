@@ -49,7 +49,10 @@ def is_bold(entry: Entry) -> bool:
 
 def goes_on_in_bold(above: Entry, below: Entry) -> bool:
     """Return whether a bold row without an end may go on in a bold one."""
-    return is_bold(above) and is_bold(below) and not (below.aside or above.text.endswith((".", ":")))
+    alike = above.body[-1].look == below.body[0].look
+    return (
+        alike and is_bold(above) and is_bold(below) and not (below.aside or above.text.endswith((".", ":")))
+    )
 
 
 def are_aligned(a: float, b: float, size: float) -> bool:
