@@ -1471,6 +1471,23 @@ def test_house_in_bold_below_an_honour_set_apart() -> None:
     ]
 
 
+def test_short_names_of_works_and_what_paid_beside_honours() -> None:
+    """A work's short name in brackets gives nothing; nor do a grant's number, an address, what it covers."""
+    page = (
+        "<h1>Scholarships and awards</h1><ul>"
+        "<li>WAC Best Paper Candidate (FeltPin), 2026</li>"
+        "<li>YARN (see www.yarn.example) Mini-Project Award; Felting Council grant 389792660, 2020</li>"
+        "<li>Scholarship of the Ministry of Wool, covering the full costs of my study, 2015-2019</li>"
+        "</ul>"
+    )
+
+    assert html(page) == [
+        ("WAC Best Paper Candidate (FeltPin)", 2026, None),
+        ("YARN Mini-Project Award", 2020, None),
+        ("Scholarship of the Ministry of Wool", 2015, None),
+    ]
+
+
 def test_offices_among_honours() -> None:
     """What one organised or led is no honour, whatever its list is called."""
     page = (

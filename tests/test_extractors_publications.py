@@ -1554,6 +1554,20 @@ def test_the_owners_initials_among_full_names() -> None:
     assert {work.venue for work in works(page)} == {"Wool Review", "Wool Letters"}
 
 
+def test_meetings_and_posters_shown_there() -> None:
+    """Where a list names nobody but says where each meeting was held, none is a work."""
+    page = (
+        "<h1>Ada Byron</h1><h2>Other Conferences and Posters</h2><ul>"
+        "<li>2023 Yarnian Felt Symposium (poster), UC Woolton, Woolton, CA</li>"
+        "<li>2021 Experimental Loom Conference (poster), Virtual</li>"
+        "<li>2016 WoolData Yarnton, Yarnton, NY</li>"
+        "<li>2015 Ida S. Lund Symposium (poster), Lund University, Old Lund, CA</li></ul>"
+        "<h2>Publications</h2><ul><li>Ada Byron, Jo Mill. <b>Looms at Noon</b>. Wool Letters, 2020.</li></ul>"
+    )
+
+    assert titles(page) == ["Looms at Noon"]
+
+
 def test_what_was_presented_beside_papers() -> None:
     """Below a heading that names presentations too, what says it was presented somewhere is a talk."""
     page = (

@@ -280,7 +280,7 @@ _REMARK = re.compile(
     r"\s?[(\[]?(?:click here|(?:view|see) (?:the )?certificat\w+|see the news)[^()\[\]]{0,40}[)\]]?\W{0,3}$|"
     r"\s?[(\[](?:(?!(?:19|20)\d\d\s?/)\d{1,6}\s?(?:/|of|out of|from)\s?\d{1,6}[^()\[\]]{0,40}"
     r"|(?:top|rank(?:ed|ing)?)\s[^()\[\]]{1,40}"
-    r"|declined|link|links|news|pdf|certificate|press|video|slides|website|[A-Z]{1,2}\d{1,3}"
+    r"|see\s(?:https?://|www\.)[^()\[\]]{1,80}|declined|link|links|news|pdf|certificate|press|video|slides|website|[A-Z]{1,2}\d{1,3}"
     r"|[^()\[\]$€£¥₹=]{0,24}[$€£¥₹=]\s?C?\d[^()\[\]]{0,60}"
     r"|\d[\d,. ]{0,14}(?:[$€£¥₹]|k|usd|eur|sek|chf|gbp|nis|rmb|cad|inr)[^()\[\]]{0,40}"
     r"|(?:\w+\s){0,3}(?:semesters?|terms|times)|twice"
@@ -304,6 +304,9 @@ _TAIL = re.compile(
     r"|[;,.]?\s(?:[A-Z]{1,3})?[$€£¥₹]\s?\d[\d.,]*k?\s*$|[;,.]?\s\d[\d.,]*\s?(?:[$€£¥₹]|EUR|USD|CHF|GBP|SEK|NOK|DKK)\s*$"
     r"|\s\([“\"][^()]{4,300}[”\"]\)\s*$"
     rf"|[;,.]?\s(?:{_WORK}(?:\stitle)?|title|recipients?|advis[eo]rs?|mentors?|supervisors?)\s?:\s(?:(?!(?:19|20)\d\d).)*$"
+    # The number of the grant that paid, what else it paid for.
+    r"|[;,]\s[^;,]{0,80}\bgrant\s(?:no\.?\s|number\s|#)?[A-Z\d-]*\d{4}\W*$"
+    r"|,?\scovering\s(?:the\s|all\s|my\s)?(?:full\s)?(?:tuition|costs?|fees|studies)\b(?:(?!(?:19|20)\d\d).)*$"
     # "…, the highest honour of Woolton", "…, only 10 in the country".
     r"|[;,]\s(?:(?:the|a)\shighest\s(?:honou?r|award|prize|distinction)|only\s\d{1,4}\b|one\sof\s(?:only\s|the\s)?\d{1,4}\b"
     r"|(?:the\s)?top\s\d)(?:(?!(?:19|20)\d\d)[^()]){0,100}$",
@@ -435,9 +438,7 @@ def _without_remarks(text: str) -> str:
     if work and names_honour(text[: work.start()]) and not names_honour(work[1]):
         text = text[: work.start()]
     told = re.search(r"(?:19|20)\d\d \(([^()]{3,120})\)\W{0,3}$", text)
-    named = (
-        told is not None and re.fullmatch(r"\w*[a-z][A-Z0-9]\w*", told[1]) is not None
-    )  # "(FeltNet)", the work
+    named = told is not None and _NAME_OF_WORK.fullmatch(told[1]) is not None  # "(FeltNet)", the work
     if told and (named or told[1][0].islower() or not (names_giver(told[1]) or names_honour(told[1]))):
         text = text[: told.start() + 4]
     return _without_work(_TAIL.sub("", text)).strip()
@@ -636,6 +637,10 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 _MEETING = re.compile(r"(?i)\b(?:conference|symposium|workshop|congress|meeting)\b")
 
 
+#: "FeltNet": how a work is called for short.
+_NAME_OF_WORK = re.compile(r"\w*[a-z][A-Z0-9]\w*")
+
+
 def _is_giver_aside(before: str, aside: str) -> bool:
     """
     Whether the words in brackets behind an honour name its giver, not its short form.
@@ -646,6 +651,8 @@ def _is_giver_aside(before: str, aside: str) -> bool:
     False
     """
     if not names_giver(aside) or names_honour(aside) or len(before) < 4 or _HOW_FAR.search(aside):
+        return False
+    if _NAME_OF_WORK.fullmatch(aside) and not _GIVER.search(fold(aside)):
         return False
     if _HAN.search(aside) and not _HAN.search(before):
         return False  # the honour once more, in its own script

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import groupby, islice, takewhile
 
+from crawler.extractors.award_entry import is_place
 from crawler.extractors.belonging import (
     AGGREGATOR,
     ALONG,
@@ -201,7 +202,11 @@ def _list_entries(
         signs = [look(o.line) for o in run]
         if section.kind is SectionKind.TALKS and _in_print(run, signs):
             section = replace(section, kind=SectionKind.PUBLICATIONS)
-        if (section.kind in _REJECTED and not section.lists_works) or _were_held(run, signs):
+        if (
+            (section.kind in _REJECTED and not section.lists_works)
+            or _were_held(run, signs)
+            or _were_events(run, signs)
+        ):
             continue
         listed += _entries(
             run, section, owner, signs, trace.notes, known=known, soft=soft, most=MOST_ENTRIES - len(listed)
@@ -267,6 +272,22 @@ def _were_held(run: Sequence[Outlined], signs: Sequence[Signs]) -> bool:
         and len(held) >= 0.7 * works
         and sum(bool(MONTH.search(o.line.text)) for o in held) > 0.7 * len(held)
     )
+
+
+def _were_events(run: Sequence[Outlined], signs: Sequence[Signs]) -> bool:
+    """Whether what stands below "Conferences and posters" names hardly anybody, but where each was held."""
+    if (
+        len(run) < 3
+        or not _POSTERS.search(run[0].section.words)
+        or 3 * sum(s.authors for s in signs) > len(run)
+    ):
+        return False
+    ends = (", ".join(o.line.text.strip(" .").split(", ")[-2:]) for o in run)
+    return sum(_ONLINE.search(end) is not None or is_place(end) for end in ends) > 0.6 * len(run)
+
+
+_POSTERS = re.compile(r"(?i)\bposters\b")
+_ONLINE = re.compile(r"(?i)\b(?:virtual(?:ly)?|online|remote)$")
 
 
 def _looking(owner: OwnerNames) -> Callable[[Line], Signs]:
