@@ -254,6 +254,38 @@ def test_remarks_are_no_prizes():
     assert noted.awards == ("Best Paper Award",)
 
 
+@pytest.mark.parametrize(
+    ("fields", "venue", "year", "status"),
+    [
+        ({"venue": "Loom Conference, 2021 · Session 4"}, "Loom Conference", 2021, Status.PUBLISHED),
+        ({"venue": "WOOL 2021 | Oral"}, "WOOL", 2021, Status.PUBLISHED),
+        ({"preprint_server": "arXiv", "status": "preprint"}, "arXiv", 2022, Status.PREPRINT),
+        (
+            {"preprint_server": "arXiv", "status": "under_review", "submission_to": "WOOL 2023"},
+            "WOOL",
+            2022,
+            Status.UNDER_REVIEW,
+        ),
+    ],
+)
+def test_where_a_record_stands(fields, venue, year, status):
+    """Signs part a venue from what is told behind it; a series, and where a draft was sent, are venues."""
+    dated = {} if "venue" in fields else {"year": 2022}
+    (paper,) = published("yaml", title="On Wool", authors="Ada Byron", **fields, **dated)
+    assert (paper.venue, paper.year, paper.status) == (venue, year, status)
+
+
+def test_repository_by_its_owner_and_name():
+    """What a field for a code host names is an address there; a file is one of the page's own."""
+    (paper,) = published("yaml", title="On Wool", authors="Ada Byron", venue="WOOL", github="ada/looms")
+    (filed,) = published(
+        "yaml", title="On Wool", authors="Ada Byron", venue="WOOL", github_pdf="ada/looms.pdf"
+    )
+
+    assert [link.url for link in paper.links] == ["https://github.com/ada/looms"]
+    assert [link.url for link in filed.links] == ["https://a.example/papers/ada/looms.pdf"]
+
+
 def test_prizes_in_a_list():
     """Each value of a list of prizes is one."""
     prizes = ["Best Paper of the Felt Days", "Loom Medal, 2nd class"]

@@ -669,3 +669,8 @@ def test_days_of_drafts() -> None:
 def test_indexes_behind_a_venue(phrase: str, name: str) -> None:
     """Which index lists a journal is no part of its name; a meeting's own letters are."""
     assert read_venue(phrase).name == name
+
+
+def test_conditional_acceptance() -> None:
+    """ "Conditional accepted" is a state as "conditionally accepted" is."""
+    assert read_venue("Conditional accepted at Wool Letters").name == "Wool Letters"

@@ -32,6 +32,8 @@ from crawler.extractors.structured_fields import (
     LINES,
     PRIZES,
     REMARKS,
+    SENT_TO,
+    SERVERS,
     STATES,
     TITLES,
     VENUES,
@@ -176,6 +178,7 @@ def _publication(
     if not authors:
         authors, marks, _ = authors_of(shown, names, owner.name)
     phrase, won = _without_prizes(venue_words(fields) or rest or behind or venue_words(shown))
+    phrase = _DOTTED.sub(", ", phrase)
     venue = read_venue(phrase) if phrase else Venue()
     links = tuple(_links(fields, document.base)) + _inner_links(fields, document.base)
     arxiv = _arxiv(fields, links)
@@ -280,6 +283,10 @@ def _without_prizes(phrase: str) -> tuple[str, tuple[str, ...]]:
     return (left, tuple(words for *_, words in found)) if re.search(r"[^\W\d_]{2}", left) else (phrase, ())
 
 
+#: "Wool Letters · 2024 · Session 2"
+_DOTTED = re.compile(r"\s+[·•|]\s+")
+
+
 def _named(fields: Fields, venue: Venue, phrase: str, arxiv: str | None) -> Venue:
     """Return the venue, or what stands for it in theses, reports and preprints."""
     if venue.name is not None or phrase:
@@ -292,6 +299,12 @@ def _named(fields: Fields, venue: Venue, phrase: str, arxiv: str | None) -> Venu
             return Venue(name=read.name, year=venue.year or read.year, status=read.status)
     if arxiv and (fields.has("eprint") or "arxiv" in fields.first(("archiveprefix", "eprinttype")).lower()):
         return Venue(name="arXiv", year=venue.year, status=Status.PREPRINT)
+    sent = read_venue(fields.first(SENT_TO))
+    if sent.name is not None:
+        return Venue(name=sent.name, year=sent.year, status=sent.status or Status.UNDER_REVIEW)
+    server = read_venue(fields.first(SERVERS))
+    if server.name is not None:
+        return Venue(name=server.name, year=venue.year or server.year, status=Status.PREPRINT)
     if "patent" in kinds and fields.has("number"):
         return Venue(name=fields.words("number"), year=venue.year)
     return venue
@@ -393,11 +406,17 @@ def _links(fields: Fields, base: str) -> Iterator[Link]:
     seen: set[str] = set()
     for label, printed in fields.addresses():
         address = f"https://doi.org/{printed}" if _BARE_DOI.fullmatch(printed) else printed
+        if "github" in label and _OWNED.fullmatch(address):
+            address = f"https://github.com/{address}"
         if not is_address(address) or address in seen:
             continue
         seen.add(address)
         name = re.sub(r"^url[_-]?|[_-]?(?:url|link)$", "", label).replace("_", " ").strip()
         yield Link(url=_absolute(base, address), kind=link_kind(name, address), label=name[:80])
+
+
+#: "ada/looms": what code hosts call a repository; no file.
+_OWNED = re.compile(r"[A-Za-z\d][\w-]{0,60}/(?![\w.-]*\.(?:pdf|html?|zip|gz|tar|md|txt)$)[\w.-]{1,100}")
 
 
 def _absolute(base: str, address: str) -> str:

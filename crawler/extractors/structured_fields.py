@@ -44,6 +44,9 @@ HINTS: Final = (
     "citation_dissertation_institution",
     "abbr",
 )
+#: Where a draft was sent, and the series it stands in.
+SENT_TO: Final = ("submission_to", "submitted_to", "under_review_at", "in_review_at", "target_journal")
+SERVERS: Final = ("preprint_server", "preprint_repository", "preprint_venue", "server")
 YEARS: Final = (
     "year", "years", "issued", "date", "pubdate", "pub_date", "published", "publication_date", "datepublished",
     "citation_publication_date", "citation_date", "citation_year", "pubyear", "pub_year", "publication_year",
