@@ -597,9 +597,15 @@ def _no_venue(name: str) -> bool:
         return True
     if _LETTERS_JOINED.fullmatch(name):
         return False
+    if _FOR_A_COURSE.match(said):
+        return True
     return not _TWO_LETTERS_TOGETHER.search(_SMALL_WORD.sub(" ", _KIND_OF_PAPER.sub(" ", name)))
 
 
+#: "Term paper (WOOL 541)": written for a course.
+_FOR_A_COURSE = re.compile(
+    r"(?:(?:course|term|seminar|class) (?:papers?|projects?|essays?))\b", re.IGNORECASE
+)
 _MONTH_ALONE = re.compile(_MONTH, re.IGNORECASE)
 _LETTERS_JOINED = re.compile(r"[A-Z]&[A-Z]")
 _TWO_LETTERS_TOGETHER = re.compile(r"[^\W\d_]{2,}")

@@ -1507,3 +1507,24 @@ def test_sentences_below_a_year_are_no_work() -> None:
     assert [(w.venue, w.year) for w in works(page)] == [
         ("Proceedings of the WDC'95 (Europ. Wool Conf.)", 1995)
     ]
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Threads that Hold. Evidence from the Northern Mills",
+        "Shearing and Attainment. The Moderating Roles of Timing and Felted Contexts",
+        "Carding at Night. A Case Study of Looms",
+        "Carding at Noon. New Evidence on Looms and Mills",
+    ],
+)
+def test_second_sentence_of_a_title(title: str) -> None:
+    """What no venue is called goes on with the title, with a venue behind it or without."""
+    bare = the_work(f"<b>Ada Byron</b>, Grace Hopper (2025). {title}.", heading="Working papers")
+    placed = the_work(f"<b>Ada Byron</b>, Grace Hopper (2025). {title}. Wool Letters 12, 3-9.")
+    assert (bare.title, bare.venue) == (title, None)
+    assert (placed.title, placed.venue) == (title, "Wool Letters")
+
+
+@pytest.mark.parametrize("phrase", ["Course paper (WOOL 541, Felt College)", "Term paper for Looms 101"])
+def test_papers_for_a_course(phrase: str) -> None:
+    """A course is no venue."""
+    assert read_venue(phrase).name is None

@@ -139,7 +139,9 @@ def title_ends(passage: Passage, begin: int, runs: Sequence[NameRun]) -> list[tu
     stops += [(at, worth) for at, worth in parted if at > 0 and not goes_on(work, begin, at)]
     number = asked_at = 0
     for end in sentence_ends(work, begin, limit):
-        if number < 3 and work[end - 1] in "?!" and _subtitle(passage, begin, end):
+        if number < 3 and (
+            _told_more(passage, end) or (work[end - 1] in "?!" and _subtitle(passage, begin, end))
+        ):
             stops.append((end, -0.3))
             continue
         if number < 3:
@@ -351,6 +353,27 @@ def _venue_end(work: str, begin: int) -> int:
         return edited.end() + 1  # with the comma behind it
     m = _VENUE_THEN_YEAR.match(work, begin) or _VENUE_THEN_VOLUME.match(work, begin)
     return m.end() if m and not sentence_ends(work, begin, m.end(1)) else 0
+
+
+#: "Evidence from the Mills", "The Moderating Role of Felt", "A Case Study of Looms": what no venue is called.
+_MORE_OF_TITLE = re.compile(
+    r"[.:]?\s(?:(?:New |Some |Further |Experimental |Empirical |Theory and )?[Ee]vidence (?:from|on|for|of|in) "
+    r"|(?:Insights|Lessons|Findings|Results) (?:from|of) "
+    r"|The (?:[A-Z]?[a-z-]+ )?(?:[Rr]oles?|[Ee]ffects?|[Ii]mpacts?|[Ii]nfluence|[Cc]ase|[Ii]mportance) of "
+    r"|An? (?:[\w-]+ ){0,3}(?:[Ss]tudy|[Aa]nalys[ie]s|[Ii]nvestigation|[Cc]omparison|[Aa]pproach|[Pp]erspective)"
+    r" (?:of|on|to|from|in|with|for) )"
+)
+
+
+def _told_more(passage: Passage, end: int) -> bool:
+    """Whether the sentence that follows a title's can be no venue: "Looms at Work. Evidence from the Mills"."""
+    follows = _MORE_OF_TITLE.match(passage.work, end)
+    if follows is None:
+        return False
+    stop = next(iter(sentence_ends(passage.work, follows.end(), follows.end() + 300)), follows.end())
+    return passage.covered(follows.end(), stop, Mark.ITALIC) < 0.3 and not VENUE_WORD.search(
+        passage.work, follows.start(), follows.end()
+    )
 
 
 #: "Aggregate Responses in German Mills": a phrase and no name.
