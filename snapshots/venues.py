@@ -597,8 +597,6 @@ def _no_venue(name: str) -> bool:
         return True
     if _LETTERS_JOINED.fullmatch(name):
         return False
-    if _FOR_A_COURSE.match(said):
-        return True
     return not _TWO_LETTERS_TOGETHER.search(_SMALL_WORD.sub(" ", _KIND_OF_PAPER.sub(" ", name)))
 
 

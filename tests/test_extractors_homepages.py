@@ -1524,7 +1524,50 @@ def test_second_sentence_of_a_title(title: str) -> None:
     assert (placed.title, placed.venue) == (title, "Wool Letters")
 
 
-@pytest.mark.parametrize("phrase", ["Course paper (WOOL 541, Felt College)", "Term paper for Looms 101"])
-def test_papers_for_a_course(phrase: str) -> None:
-    """A course is no venue."""
-    assert read_venue(phrase).name is None
+def test_a_meeting_in_small_letters() -> None:
+    """A meeting by its number is a venue, in capitals or not."""
+    work = the_work(
+        "“Felt at Work”, <b>A. Byron</b>, G. Hopper, J.P. Babbage,"
+        " 13th conference on detection of threads and looms and felt assessment 2016"
+    )
+    assert work.venue == "13th conference on detection of threads and looms and felt assessment"
+    assert work.year == 2016
+
+
+@pytest.mark.parametrize(
+    ("behind", "authors"),
+    [
+        ("A.Byron, Woolcon 5, Woolton, 2019", ("A.Byron",)),
+        ("A. Byron, Felt Summit, Woolton, 2019", ("A. Byron",)),
+        ("A.Byron, G.Hopper, Woolcon 5, Woolton, 2019", ("A.Byron", "G.Hopper")),
+    ],
+)
+def test_gatherings_behind_names(behind: str, authors: tuple[str, ...]) -> None:
+    """What follows names with initials is no name for having one word, or a gathering's."""
+    assert the_work(f"“Weaving the Solid Wool”, {behind}").authors == authors
+
+
+def test_towns_behind_slanted_meetings() -> None:
+    """The town that ends an entry is no part of the meeting's slanted name."""
+    held = the_work("Byron, A. (2019). Felt at work. <i>Salão de Lã da Escola XXXI</i>, Porto Velho.")
+    assert held.venue == "Salão de Lã da Escola XXXI"
+
+
+def test_address_before_a_bracket() -> None:
+    """A printed address ends where the bracket that it stands in closes."""
+    found = the_work(
+        "<b>Byron, A.</b>, & Hopper, G. (2021). Felt at work. <i>Wool Bulletin.</i>"
+        ' (https://doi.org/10.1234/wool-021-01(90)1-1)(<a href="https://x.example/x.pdf">PDF</a>)'
+    )
+    assert [link.url for link in found.links if "doi" in link.url] == [
+        "https://doi.org/10.1234/wool-021-01(90)1-1"
+    ]
+
+
+def test_question_and_subtitle_before_a_remark() -> None:
+    """A remark behind a subtitle ends the title with it, not before."""
+    work = the_work(
+        "<a href=x.pdf>Byron, A. (2019). Could the looms film? Marks of the cinema of mills in Wales</a>"
+        " (in Portuguese). <i>Wool Letters</i>, 2(1), 3-9."
+    )
+    assert work.title == "Could the looms film? Marks of the cinema of mills in Wales"

@@ -90,7 +90,8 @@ _PLAIN = frozenset(("line", "sentence", "first"))
 _TWO_SENTENCES = re.compile(r"\b(?:was|were) (?:[\w,’'-]+ ){1,30}[\w’'-]+\. [A-Z]")
 #: Where something was said.
 _SPOKEN = re.compile(
-    r"(?:guest|invited|keynote|public|plenary) (?:lecture|talk|speech|seminar|presentation|panel)",
+    r"(?:guest|invited|keynote|public|plenary) (?:lecture|talk|speech|seminar|presentation|panel)"
+    r"|(?:[\w-]+ ){1,4}meet-?up\b",
     re.IGNORECASE,
 )
 _MAILED = re.compile(r"[\w.\])]\s?@\s?[\w-]+\.\w")

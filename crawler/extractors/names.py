@@ -263,6 +263,8 @@ _OF_VENUES = re.compile(
     r"Proceedings|Proc\.|Journal|Transactions|International|Conference|Symposium|Workshop|Annual|Advances"
     r"|E[nm]|Dans|ACM|IEEE|USENIX|AAAI|SIAM|NeurIPS|NIPS|ICML|ICLR|CVPR|EMNLP|CHI"
 )
+#: What no person is called.
+_GATHERING = re.compile(r"Meetup|Seminar|Hackathon|Webinar|Colloquium|Summit")
 _YEAR_FOLLOWS = re.compile(r"\.?,? \(?(?:19|20)\d\d\b")
 #: What begins a title and no given name: names end in "-ming" and "-ting" too.
 _DOING = re.compile(r"[A-Z][a-z]+(?:[vzck]ing|aging|using|[aeio]ring)")
@@ -539,7 +541,8 @@ class _Scan(ShapeFinder):
             or self.words[start - 1].kind == "and"
         ):
             return False
-        if self.shape is Shape.NATURAL and any(" " not in n and not HAN.search(n) for n in names):
+        alone = (n for n in names if " " not in n and not HAN.search(n))
+        if self.shape is Shape.NATURAL and any(not _INITIAL_FIRST.match(n) for n in alone):
             return False
         # "…, Ada Byron, Suharyanto, Charles Babbage": some have one name only.
         following, _ = self._separator(self._skip_marks(stop)[0])
@@ -637,8 +640,10 @@ class _Scan(ShapeFinder):
         while kinds and kinds[-1] == "particle" and len(kinds) > 1 and words[j - 1].text.islower():
             kinds.pop()
             j -= 1
-        if kinds == ["particle"] and j < len(words) and words[j].kind == "lower":
-            return None  # "…, Ada Byron, La laine": an article
+        if (kinds == ["particle"] and j < len(words) and words[j].kind == "lower") or (
+            len(kinds) > 1 and _GATHERING.fullmatch(words[j - 1].text)
+        ):
+            return None  # "…, Ada Byron, La laine": an article; "A. Byron, Felt Meetup, Woolton"
         if kinds and kinds[-1] == "particle":
             kinds[-1] = "cap"  # "Jerry Li": a particle in capitals at the end is a surname
         if kinds and words[i].kind == "particle":

@@ -486,11 +486,26 @@ def _take_addresses(passage: Passage, work: list[str]) -> None:
             prose[line] = len(passage.line_starts) > 1 and passage.text.count(" ", start, end) > 60
         if prose[line]:
             continue  # in an abstract
-        href = m.group().rstrip(".,;:)]>'\"")
+        href = _closed(m.group()).rstrip(".,;:)]>'\"(")
         if arxiv_number(href):
             passage.printed_arxiv = True
         passage.links.append(PassageLink(m.start(), m.end(), href, "", (), True))
         _blank(work, m.start(), m.start() + len(href))
+
+
+def _closed(address: str) -> str:
+    """
+    Return an address up to the bracket that closes what it stands in.
+
+    >>> _closed("https://doi.org/10.1/2)([PDF]"), _closed("https://doi.org/10.1016/0097(90)90-V")
+    ('https://doi.org/10.1/2', 'https://doi.org/10.1016/0097(90)90-V')
+    """
+    depth = 0
+    for at, sign in enumerate(address):
+        depth += (sign == "(") - (sign == ")")
+        if depth < 0:
+            return address[:at]
+    return address
 
 
 def _take_brackets(work: str) -> str:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from crawler.extractors.hints import holds, is_prose
 from crawler.extractors.name_words import EDITORS, HAN, JOINTLY
-from crawler.extractors.passage import ABSTRACT, Passage, role_share, role_test, without
+from crawler.extractors.passage import ABSTRACT, Passage, Piece, role_share, role_test, without
 from crawler.extractors.title_ends import sentence_ends
 from crawler.extractors.ways import Way
 from crawler.reading.document import Mark
@@ -166,7 +166,9 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
     bounds += [
         (p.end, p.end + 1)
         for p in passage.slanted
-        if HOUSE.match(text, p.end + 1) or (_TOWN.match(text, p.end) and has_venue_word(p.span.text))
+        if HOUSE.match(text, p.end + 1)
+        or (_TOWN.match(text, p.end) and has_venue_word(p.span.text))
+        or (p.start >= way.end and _in_town(text, p))
     ]
     slashed = _BEHIND_SLASHES.search(text) if "//" in text else None
     if slashed:
@@ -177,6 +179,21 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
             found += _stretch(passage, way, text, at + _title_again(passage, way, text[at:start]), start)
         at = max(at, end)
     return _without_summary(passage, found)
+
+
+#: ", Woolton." behind a slanted venue, and nothing more.
+_TOWN_LAST = re.compile(
+    r", (?!(?:Special|Part|Series|Section|Volume|Supplement)\b)[A-Z][^\W\d_A-Z]+(?:[- ][A-Z][^\W\d_A-Z]+){0,2}\.?\s*(?:\n|$)"
+)
+#: So many words has a slanted name that is sure to be a venue's.
+_WORDS_OF_VENUE = 3
+
+
+def _in_town(text: str, slanted: Piece) -> bool:
+    """Whether the last words of an entry tell in what town a slanted meeting was held."""
+    last = _TOWN_LAST.match(text, slanted.end)
+    named = len(slanted.span.text.split()) >= _WORDS_OF_VENUE or has_venue_word(slanted.span.text)
+    return last is not None and named and not has_venue_word(last.group())
 
 
 def _without_summary(passage: Passage, found: list[Remainder]) -> list[Remainder]:
@@ -359,6 +376,13 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
     return [Remainder(start=start, end=end, text=piece, score=score)]
 
 
+#: "13th conference on looms and the wool of mills": no sentence, however small its letters are.
+_NTH = re.compile(
+    r"\W*(?:in |the )*\d{1,3}(?:st|nd|rd|th) (?:[\w/-]+ ){0,4}(?:conference|workshop|symposium|congress|meeting)\b",
+    re.IGNORECASE,
+)
+
+
 def _title_again(passage: Passage, way: Way, piece: str) -> int:
     """How much of a stretch says the title again, as a reference beside it does: all of it, or what it begins with."""
     title = passage.text[way.start : way.end].strip(" .,;:")
@@ -414,7 +438,7 @@ def _is_sentence(piece: str) -> bool:
     small = sum(word.islower() for word in words)
     asked = _ASKED.match(piece) is not None and small >= len(words) / 2
     told = small >= (_LONG_SMALL if len(words) >= _LONG_SENTENCE else _MOSTLY_SMALL) * len(words)
-    return len(words) >= _SENTENCE and (told or asked) and not _IN.match(piece)
+    return len(words) >= _SENTENCE and (told or asked) and not (_IN.match(piece) or _NTH.match(piece))
 
 
 def venue_stretch(stretches: Sequence[Remainder]) -> Remainder | None:

@@ -392,6 +392,8 @@ def _subtitle(passage: Passage, begin: int, end: int) -> bool:
     ):
         return not VENUE_WORD.search(rest) and passage.covered(end, end + len(rest), Mark.ITALIC) < 0.3
     stop = next(iter(sentence_ends(after, 1, len(after))), len(after))
+    # "… Marks of wool in mills (in Welsh). *Loom Letters*": what was taken out ends it too.
+    stop = min(stop, cut) if (cut := after.find(CUT)) > 0 else stop
     words = after[:stop].split()
     common = [w for w in words if w[0].islower() and len(w) > 3]
     return (
