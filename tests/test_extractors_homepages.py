@@ -1507,6 +1507,8 @@ def test_sentences_below_a_year_are_no_work() -> None:
     assert [(w.venue, w.year) for w in works(page)] == [
         ("Proceedings of the WDC'95 (Europ. Wool Conf.)", 1995)
     ]
+
+
 @pytest.mark.parametrize(
     "title",
     [
