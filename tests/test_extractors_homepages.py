@@ -1573,3 +1573,64 @@ def test_question_and_subtitle_before_a_remark() -> None:
         " (in Portuguese). <i>Wool Letters</i>, 2(1), 3-9."
     )
     assert work.title == "Could the looms film? Marks of the cinema of mills in Wales"
+
+
+def test_a_heading_over_works_that_appeared_or_were_accepted() -> None:
+    """A heading that names works in print beside accepted ones says of none that it is to appear."""
+    for words in (
+        "Refereed Journals (Appeared or Accepted)",
+        "Peer-reviewed publications (including in press)",
+    ):
+        page = (
+            f"<h2>Publications in {words}</h2><ol><li>A. Byron and Jo Kim, <a href=1.htm> Numerical felting"
+            " of looms</a>, <cite>Wool Letters</cite>, v200 (2011), pp. 2814-2827.<li>Jo Kim and A. Byron,"
+            " Reduced looms for carding</a>, <cite>Felt in Computing</cite>, accepted.</ol>"
+        )
+        assert [w.status for w in works(page)] == [Status.PUBLISHED, Status.TO_APPEAR]
+
+
+def test_ranks_and_states_behind_a_journal() -> None:
+    """How a journal is ranked is no part of its name; "Accept" is a state, a footer's line no work."""
+    page = (
+        "<h2>Journal Publications</h2><h3>---2023---</h3><ol>"
+        "<li>J. Kim, <b>A. Byron</b>, U. Mill*, <font color=blue>BRCE: Bi-loom Carding for Sheds</font>,"
+        " <em>Complex & Lasting Looms</em>. Accept(T2). [<a href=c.rar>code</a>]</li>"
+        "<li>J. Kim, <b>A. Byron</b>, U. Mill*, <font color=blue>Learning to Card on Two Wheels</font>,"
+        " <em>Felt and Wool Studies (T2)</em>. R0-Under Review.</li></ol>"
+        "<p>Design by: <a href=s.htm>styles</a> | Modified by: <a href=i.htm>LAB Ada Byron</a> | Valid:"
+        " <a href=v.htm>XHTML</a> | <a href=w.htm>CSS</a></p>"
+    )
+
+    assert [(w.venue, w.status) for w in works(page)] == [
+        ("Complex & Lasting Looms", Status.TO_APPEAR),
+        ("Felt and Wool Studies", Status.UNDER_REVIEW),
+    ]
+
+
+def test_a_journal_of_han_before_its_volume() -> None:
+    """Few signs of Han before a volume and its issue name a journal; "［EI］" says where it is listed."""
+    page = a_list(
+        "羊毛花, <strong>Ada Byron</strong>. (2017). 大型羊毛紡績機的時域統計及融合方法, 中国羊毛科学,"
+        " 38(2): 55-64. <strong>［EI］</strong>",
+        "<strong>Ada Byron</strong>, 羊毛花. (2016). M-LZD 算法中羊毛変形的可探測性分析, 羊毛通報(6): 10-13.",
+    )
+
+    assert [w.venue for w in works(page)] == ["中国羊毛科学", "羊毛通報"]
+
+
+def test_what_stands_behind_a_book() -> None:
+    """Behind a volume's name its meeting, series and house; behind a journal's a supplement, or a town."""
+    page = a_list(
+        "U. Mill, <b>A. Byron</b>, and J. Kim, Distortion of Felt in Woven Images, <i>In: Kim JS., Ito A.,"
+        " Mill PW., Hall L. (eds) Recent Advances in Felt. WOOL-MSP 2018. Smart Looms, Systems and Threads,"
+        " Springer, Cham</i>, vol 109, 13-20, 2018",
+        "C. Mill, <b>A. Byron</b>, J. Kim, New Advances of Wool, <i>Felt Review</i>, 35(sup1), 1-3, 2018.",
+        "Z. Mill, <b>A. Byron</b>, and J. Kim, Single Actor Carding, <i>in Proc. 12th Conference on Wool"
+        " (WYC 2018)</i>, Nowhereham, Nowhereland, China, Dec. 2018. (to appear)",
+    )
+
+    assert [w.venue for w in works(page)] == [
+        "Recent Advances in Felt",
+        "Felt Review",
+        "Proc. 12th Conference on Wool (WYC)",
+    ]

@@ -173,7 +173,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     title = bool(_QUOTED.search(text) or _EASTERN_TITLE.match(text)) or any(
         not summary
         and _sets_off(s.text, s.marks, s.href, s.roles, owner)
-        and not (_is_person(s, people) or _is_venue_here(s, text) or _names_venue(s))
+        and not (_is_person(s, people) or _is_venue_here(s, text))
         for s in shown
     )
     if not is_owner and _OF_WORK_ABOVE.match(text):

@@ -21,7 +21,7 @@ SHORT_GIVEN = frozenset(
     "st. ch. th. fr. wm. chr. yu. ya. md. mt. geo. jos. chas. ph. kh. sh. zh. dz. ju. ed.".split()
 )
 #: What stands for those that a list leaves out.
-UNNAMED = ("et", "etc", "others", "colleagues", "altri", "otros", "outros", "autres", "andere", "др")
+UNNAMED = ("et", "etc", "others", "colleagues", "altri", "otros", "outros", "autres", "andere", "др", "等")
 _DEGREES_BEHIND = DEGREES - HONORIFICS
 #: "Ada Byron - Charles Babbage": names on a line of their own, parted by dashes.
 _DASH = re.compile(r"[*∗†‡]* [-–—] ")

@@ -274,6 +274,7 @@ def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
                 if is_address(s.href) and s.href and (row or label_kind(s.text) is not None)
             ]
     plain = _take_brackets(_without_strays("".join(work))).translate(_FULL_WIDTH)
+    plain = _RANKED.sub(lambda m: CUT * len(m.group()), plain) if "EI" in plain or "SCI" in plain else plain
     passage.work = _turn_quotes(_plain_han(plain) if HAN.search(plain) else plain)
     return passage
 
@@ -291,6 +292,10 @@ _HAN_STOP = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff\])”》])[.?](?=[\u304
 #: "(第一作者,与李明合作)": who did what, in brackets behind a title.
 _JOINT_WORK = re.compile(
     r"\((?:(?:第.|通讯|独立|共同)(?:作者)|副?主编|Corresponding [Aa]uthor)?[,、]?\s?(?:[与與和](?P<people>[^()\n]{2,40}?)等?合[作著编])?\)(?=\s*[,。《])"
+)
+#: "[SCI]", "[EI 2009]", "( EI )" at the end: which index lists the paper.
+_RANKED = re.compile(
+    r"[\[［]\s?(?:[A-Z&]{0,6}SCI|EI|SCI/EI)(?:[\s:][\w\s]{0,30})?[\]］]|\(\s(?:SCI|EI)\s\)(?=[\s.;\x1f]*$)"
 )
 #: "(CSSCI,新华文摘转载)": which index lists the journal, and who printed the paper again.
 _INDEXED = re.compile(

@@ -55,7 +55,7 @@ _REJECTED = frozenset(SectionKind) - {
 _STAMP = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, (?:19|20)\d\d$"
     r"|\W*(?:(?:(?:this |the )?(?:page|site|website|list) )?(?:was )?last (?:updated?|modified|revised|changed?|revision)\b"
-    r"|(?:proudly )?powered by\b|page (?:generated|design|created)\b|you are visitor\b|©|copyright ?(?:©|\(c\)|(?:19|20)\d\d)|.{0,90}\bcopyright ?(?:©|@|\(c\))"
+    r"|(?:proudly )?powered by\b|page (?:generated|design|created)\b|design(?:ed)? by:|.{0,90}\bvalid:? xhtml\b|you are visitor\b|©|copyright ?(?:©|\(c\)|(?:19|20)\d\d)|.{0,90}\bcopyright ?(?:©|@|\(c\))"
     r"|(?:zuletzt (?:geändert|aktualisiert)|letzte (?:änderung|aktualisierung)|dernière (?:mise à jour|modification)"
     r"|última (?:actualización|atualização|modificación)|ultimo aggiornamento|最后更新|最終更新)\b)[^\n]{0,160}$",
     re.IGNORECASE,

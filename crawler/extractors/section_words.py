@@ -347,7 +347,7 @@ STATES: dict[Status, str] = {
     """,
     Status.PUBLISHED: """
         published|published papers|published articles|published work|published works
-        published manuscripts|veroffentlicht|publies|publiees|publicados|publicadas|pubblicati
+        published manuscripts|appeared|veroffentlicht|publies|publiees|publicados|publicadas|pubblicati
         gepubliceerd|已发表|既発表|опубликованные работы
     """,
 }

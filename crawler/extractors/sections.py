@@ -586,12 +586,16 @@ def _foreign(segments: Sequence[_Segment], *, inside: bool) -> bool:
     return before + after > (0 if inside or not segments[-1].strong else 1)
 
 
+#: "Articles (including those in press)": most are not.
+_INCLUDING = frozenset(("including", "incl", "includes"))
+
+
 def _status(tokens: tuple[str, ...], hits: tuple[_Hit, ...]) -> Status | None:
     """The state a heading names; the first of several, None where published works stand among others."""
     named = [h.status for h in hits if h.status]
     if len(named) > 1 and named[0] is Status.PREPRINT and not set(tokens) & _SEPARATORS:
         del named[0]  # "Manuscripts in submission"
-    if Status.PUBLISHED in named and len(set(named)) > 1:
+    if (Status.PUBLISHED in named and len(set(named)) > 1) or _INCLUDING & set(tokens):
         return None
     return named[0] if named else None
 

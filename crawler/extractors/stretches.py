@@ -133,7 +133,7 @@ class Remainder(NamedTuple):
 
 #: ", Aachen, 2016", ", Orlando, FL, May 2016" behind a slanted venue, which no list of towns need know.
 _TOWN = re.compile(
-    r",? (?!(?:Special|Spec)\b)[A-Z][^\W\d_A-Z]+(?:[- ][A-Z][^\W\d_A-Z]+)?(?:, (?:[A-Z]{2}|[A-Z][^\W\d_A-Z]+(?: [A-Z][^\W\d_A-Z]+){0,2}))?,"
+    r",? (?!(?:Special|Spec)\b)[A-Z][^\W\d_A-Z]+(?:[- ][A-Z][^\W\d_A-Z]+)?(?:, (?:[A-Z]{2}|[A-Z][^\W\d_A-Z]+(?: [A-Z][^\W\d_A-Z]+){0,2})){0,2},"
     r" (?:[A-Z][a-z]+\.? )?(?:19|20)\d\d\b"
 )
 

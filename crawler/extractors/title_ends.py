@@ -98,6 +98,7 @@ _COMMA = re.compile(
 _EASTERN_VENUE = re.compile(
     r"[^,.\s]{1,30}(?:誌|論文集|报告|報告|学报|學報|杂志|雜誌|会议|會議|大会|年会|シンポジウム|研究会|紀要|论坛"
     r"|出版(?:会|社|局|部|株式会社)?|書[店房館院]|新聞社|학회지|논문지|학술대회|論[叢集]|会報|年報|研究(?=\d))(?=\d{0,4}(?:[,.、\s]|$))|『"
+    r"|[\u3400-\u9fff]{3,16}(?=, ?\d{1,4} ?\(S?\d{1,3}\))"
 )
 _WORK_OF = re.compile(
     r"(?:Encyclopa?edia|Handbook|Proceedings|Lecture Notes|Transactions) (?:of|in|on) [A-Z]|Proc\.? (?:of )?[A-Z]"

@@ -84,6 +84,9 @@ _LED_TO_VENUE = re.compile(r"\b(?:at|for|in|to|by)(?: the)?\s+$")
 #: "led by a student of the [Loom School]": a link within a sentence.
 _IN_SENTENCE = re.compile(r"[a-z] (?:of|at|from|by)(?: the)? $")
 _FULL_STOP = re.compile(r"[.?!]\s*$")
+#: "羊毛花, 糸車太郎": one in bold among names, and what stands behind one.
+_HAN_NAME = re.compile(r"\s*[\u3400-\u9fff]{2,4}\s?[*†]?\s*")
+_GOES_ON = re.compile(r"[*†]?\s*(?:[,，、;；]\s?[\u3400-\u9fff]|等)")
 _EASTERN_QUOTES = "「『《"
 Candidate = tuple[int, int, str, float, "NameRun | None"]
 
@@ -556,6 +559,12 @@ def _marked(passage: Passage) -> list[Candidate]:
                 and found
                 and found[-1][2] == "bold"
                 and _LED_TO_VENUE.search(passage.work, max(0, start - 12), start)
+            ):
+                continue
+            if (
+                cue == "bold"
+                and _HAN_NAME.fullmatch(passage.work, start, end)
+                and _GOES_ON.match(passage.work, end)
             ):
                 continue
             if cue == "link" and _IN_SENTENCE.search(passage.work, max(0, start - 12), start):
