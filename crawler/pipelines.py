@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from scrapy.crawler import Crawler
 
+    from crawler.extractors import Memory
     from crawler.extractors.evidence import Trace
 
 logger = logging.getLogger(__name__)
@@ -47,9 +48,18 @@ _NO_LOSS = frozenset(
 )
 
 
-def read_page(page: Page, *, names: tuple[str, ...], on: date, trace: Trace | None = None) -> PageReading:
+def read_page(
+    page: Page,
+    *,
+    names: tuple[str, ...],
+    on: date,
+    trace: Trace | None = None,
+    memory: Memory | None = None,
+) -> PageReading:
     """
     Read the records out of a page; ``names`` are its owner's. ``trace`` is told what was gone by.
+
+    With ``memory``, what stands as it did on a page of the person's read before is not read again.
 
     Never raises: a body that no reader understands, or that our own code stumbles over, becomes an UNREADABLE
     visit with the reason.
@@ -65,7 +75,9 @@ def read_page(page: Page, *, names: tuple[str, ...], on: date, trace: Trace | No
             body=page.body, url=page.address, content_type=visit.content_type, file_name=page.file_name
         )
         document = read(source)
-        reading = extract(document, Owner(name=names[0] if names else "", aliases=names[1:]), on, trace)
+        reading = extract(
+            document, Owner(name=names[0] if names else "", aliases=names[1:]), on, trace, memory
+        )
         return PageReading(
             visit=replace(visit, detail="; ".join(reading.notes)) if reading.notes else visit,
             publications=tuple(replace(record, page=visit.url) for record in reading.publications),
@@ -118,6 +130,8 @@ class Keeper:
         self._before: dict[str, Standing | None] = {}
         self._gathered: dict[str, _Gathered] = {}
         self._expected: dict[str, int] = {}
+        #: What was read of a researcher's pages in this run: the new body, then the one that was known.
+        self._memories: dict[str, Memory] = {}
         self.told: list[Told] = []
         self.failed: list[Visit] = []
         self.pages = 0
@@ -143,7 +157,13 @@ class Keeper:
         visit = confirmed(page.visit, good)
         if visit.outcome is Outcome.NOT_MODIFIED:
             return PageReading(visit=visit)
-        return read_page(page, names=self._people[page.researcher].names, on=self._now.date())
+        names = self._people[page.researcher].names
+        return read_page(page, names=names, on=self._now.date(), memory=self._memory(page.researcher))
+
+    def _memory(self, key: str) -> Memory:
+        from crawler.extractors import Memory
+
+        return self._memories.setdefault(key, Memory())
 
     def take(self, page: Page, reading: PageReading) -> None:
         """Take a page that was read."""
@@ -175,7 +195,7 @@ class Keeper:
             self.fault = e
             raise
         finally:
-            for kept in (self._gathered, self._expected, self._before):
+            for kept in (self._gathered, self._expected, self._before, self._memories):
                 kept.pop(key, None)
 
     def _keep(self, key: str, gathered: _Gathered) -> None:
@@ -224,7 +244,7 @@ class Keeper:
         if body is None:
             return None
         page = Page(researcher=person.key, visit=visit, body=body)
-        return read_page(page, names=person.names, on=visit.at.date())
+        return read_page(page, names=person.names, on=visit.at.date(), memory=self._memory(person.key))
 
 
 class LinkLedger:

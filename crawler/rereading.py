@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from crawler.extractors import Memory
 from crawler.page import Page
 from crawler.pipelines import read_page
 from crawler.watchlist import Researcher
@@ -48,6 +49,8 @@ class _Replay:
     history: list[tuple[int, Snapshot]] = field(default_factory=list)
     found: list[Revision] = field(default_factory=list)
     readings: dict[tuple[str, str], PageReading | None] = field(default_factory=dict)
+    #: Most of a body stood in the one before it.
+    memory: Memory = field(default_factory=Memory)
     lost: set[str] = field(default_factory=set)
 
     def crawl(self, run: int, at: datetime, visits: Sequence[Visit]) -> None:
@@ -95,7 +98,9 @@ class _Replay:
                 self.readings[key] = None
             else:
                 page = Page(researcher=self.person.key, visit=visit, body=body)
-                self.readings[key] = read_page(page, names=self.person.names, on=visit.at.date())
+                self.readings[key] = read_page(
+                    page, names=self.person.names, on=visit.at.date(), memory=self.memory
+                )
         reading = self.readings[key]
         return replace(reading, visit=visit) if reading and reading.visit.answered else reading
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from crawler.extractors.memory import Memory
 from crawler.extractors.owner import Owner
 from crawler.extractors.reading import Reading, extract
 
-__all__ = ["Owner", "Reading", "extract"]
+__all__ = ["Memory", "Owner", "Reading", "extract"]

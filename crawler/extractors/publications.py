@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import groupby, islice, takewhile
+from typing import Protocol
 
 from crawler.extractors.award_entry import is_place
 from crawler.extractors.belonging import (
@@ -25,6 +26,7 @@ from crawler.extractors.entries import Signs, partition, signs_of
 from crawler.extractors.evidence import Evidence, Grounds, Trace
 from crawler.extractors.field_labels import without_label, without_labels_above, without_terms
 from crawler.extractors.links import is_row_of_links, label_kind
+from crawler.extractors.memory import Memory
 from crawler.extractors.outline import YEAR_ONLY, Outlined, is_citation, outline
 from crawler.extractors.owner import OwnerNames, fold_name
 from crawler.extractors.passage import Passage, make_passage
@@ -108,21 +110,27 @@ CUT_SHORT = f"the page lists more than {MOST_ENTRIES:,} entries; only the first 
 
 
 def find_publications(
-    document: Document, names: Sequence[str], on: date, trace: Trace | None = None
+    document: Document,
+    names: Sequence[str],
+    on: date,
+    trace: Trace | None = None,
+    memory: Memory | None = None,
 ) -> tuple[Publication, ...]:
     """
     Read the owner's works out of a document's lines; ``on`` is the day they were read.
 
-    ``trace`` is told what was gone by.
+    ``trace`` is told what was gone by; ``memory`` knows what was read of the person's pages before.
     """
     trace = trace if trace is not None else Trace()
     owner = OwnerNames(names, document.text)
+    memory = memory if memory is not None else Memory()
+    whose = tuple(names), owner.initials
     lines = [
         replace(line, folded=True) if is_row_of_links(line) else line
         for line in _without_menu(_without_bibtex(document.lines))
         if not (_STAMP.match(line.text) or _is_beside_work(line))
     ]
-    look = _looking(owner)
+    look = _looking(owner, memory, whose)
     lines = _with_folded_names(without_labels_above(without_terms(lines)), owner, look)
     outlined = [
         replace(o, line=bare) if (bare := without_label(o.line)) is not o.line else o
@@ -142,8 +150,8 @@ def find_publications(
         and bool(AGGREGATOR.search(document.text[:3000]))
         and not _FIRST_PERSON.search(document.text[:3000]),
     )
-    soft = document.format == "pdf"
-    listed = _list_entries(outlined, owner, look, trace, soft=soft)
+    read_entry = _reading(owner, memory, whose, soft=document.format == "pdf")
+    listed = _list_entries(outlined, owner, look, trace, read_entry=read_entry)
     works = any(x.section.lists_works for x in listed)
     titled = bool(
         re.search(
@@ -161,7 +169,7 @@ def find_publications(
             x for x in listed if len(x.signs) == len(x.entry.passage.lines)
         )  # nothing of it is folded away
         known = {_lines_of(x.entry.passage.lines): x.entry for x in whole}
-        listed = _list_entries(outlined, owner, look, trace, known, soft=soft)
+        listed = _list_entries(outlined, owner, look, trace, read_entry=read_entry, known=known)
         read = _read_entries(listed, owner, context, trace)
     taken = [
         record
@@ -190,9 +198,9 @@ def _list_entries(
     owner: OwnerNames,
     look: Callable[[Line], Signs],
     trace: Trace,
-    known: Mapping[tuple[int, ...], Entry] = _NONE_KNOWN,
     *,
-    soft: bool,
+    read_entry: _ReadEntry,
+    known: Mapping[tuple[int, ...], Entry] = _NONE_KNOWN,
 ) -> list[Listed]:
     """Cut every stretch that may list works into entries; ``known`` are those read before, by their lines."""
     listed: list[Listed] = []
@@ -209,7 +217,14 @@ def _list_entries(
         ):
             continue
         listed += _entries(
-            run, section, owner, signs, trace.notes, known=known, soft=soft, most=MOST_ENTRIES - len(listed)
+            run,
+            section,
+            owner,
+            signs,
+            trace.notes,
+            read_entry=read_entry,
+            known=known,
+            most=MOST_ENTRIES - len(listed),
         )
         if len(listed) >= MOST_ENTRIES:
             trace.notes.append(CUT_SHORT)
@@ -290,7 +305,7 @@ _POSTERS = re.compile(r"(?i)\bposters\b")
 _ONLINE = re.compile(r"(?i)\b(?:virtual(?:ly)?|online|remote)$")
 
 
-def _looking(owner: OwnerNames) -> Callable[[Line], Signs]:
+def _looking(owner: OwnerNames, memory: Memory, whose: Hashable) -> Callable[[Line], Signs]:
     """Return what looks a line over, once however often it is asked."""
     known: dict[int, tuple[Sequence[Span], Signs]] = {}
 
@@ -298,7 +313,7 @@ def _looking(owner: OwnerNames) -> Callable[[Line], Signs]:
         # Copies of a line, under other headings, share its spans; those known are held, so that none takes their number.
         key = id(line.spans)
         if key not in known:
-            known[key] = line.spans, signs_of(line, owner)
+            known[key] = line.spans, memory.seen(whose, line, lambda: signs_of(line, owner))
         return known[key][1]
 
     return look
@@ -506,8 +521,8 @@ def _entries(
     signs: list[Signs],
     notes: list[str],
     *,
+    read_entry: _ReadEntry,
     known: Mapping[tuple[int, ...], Entry],
-    soft: bool,
     most: int,
 ) -> list[Listed]:
     listed: list[Listed] = []
@@ -525,8 +540,8 @@ def _entries(
             if section.lists_works:
                 notes.append(TOO_LONG)
             continue
-        entry = known.get(_lines_of(lines)) or _read_entry(
-            [run[n] for n in group], section, owner, has_authors=signs[group[0]].authors, soft=soft
+        entry = known.get(_lines_of(lines)) or read_entry(
+            [run[n] for n in group], section, has_authors=signs[group[0]].authors
         )
         if entry is None:
             continue
@@ -540,13 +555,35 @@ def _lines_of(lines: Sequence[Line]) -> tuple[int, ...]:
     return tuple(map(id, lines))
 
 
+class _ReadEntry(Protocol):
+    """Reads lines as one entry; None where they hold no two words."""
+
+    def __call__(self, group: Sequence[Outlined], section: Section, *, has_authors: bool) -> Entry | None:
+        """``has_authors`` tells whether the first of them has."""
+
+
+def _reading(owner: OwnerNames, memory: Memory, whose: Hashable, *, soft: bool) -> _ReadEntry:
+    """Return what reads lines as one entry, those that stand unchanged once."""
+
+    def read(group: Sequence[Outlined], section: Section, *, has_authors: bool) -> Entry | None:
+        volume = section.kind is SectionKind.BOOKS
+        return memory.entry(
+            whose,
+            group,
+            (soft, volume, has_authors),
+            lambda: _read_entry(group, owner, volume=volume, has_authors=has_authors, soft=soft),
+        )
+
+    return read
+
+
 def _read_entry(
-    group: Sequence[Outlined], section: Section, owner: OwnerNames, *, has_authors: bool, soft: bool
+    group: Sequence[Outlined], owner: OwnerNames, *, volume: bool, has_authors: bool, soft: bool
 ) -> Entry | None:
     """Read lines as one entry, every way that makes sense; None where they hold no two words."""
     lines = [o.line for o in group]
     passage = make_passage(lines, soft=soft)
-    passage.volume = section.kind is SectionKind.BOOKS
+    passage.volume = volume
     if len(list(islice(_WORD.finditer(passage.work), 2))) < 2:
         return None
     heading = _heading_of(passage, group)

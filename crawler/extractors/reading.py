@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from crawler.extractors.awards import find_awards
 from crawler.extractors.evidence import Trace
+from crawler.extractors.memory import Memory
 from crawler.extractors.owner import Owner
 from crawler.extractors.publications import find_publications
 from crawler.extractors.repeats import once
@@ -33,19 +34,25 @@ class Reading:
     notes: tuple[str, ...] = ()
 
 
-def extract(document: Document, owner: Owner, on: date, trace: Trace | None = None) -> Reading:
+def extract(
+    document: Document,
+    owner: Owner,
+    on: date,
+    trace: Trace | None = None,
+    memory: Memory | None = None,
+) -> Reading:
     """
     Read the publications and honours out of a page.
 
     ``on`` is the day the page was read: "Jun 2" without a year is of that year. ``trace`` is told what was
-    gone by.
+    gone by. ``memory`` knows what was read of this person's pages before; it changes nothing but the cost.
     """
     trace = trace if trace is not None else Trace()
     if len(document.lines) > MOST_LINES:
         trace.notes.append(f"the page has more than {MOST_LINES:,} lines; only the first are read")
         document = replace(document, lines=document.lines[:MOST_LINES])
     document = _under_its_title(document)
-    listed = find_publications(document, owner.names, on, trace)
+    listed = find_publications(document, owner.names, on, trace, memory)
     given = from_records(document, owner, on, trace)
     publications = once([*given, *listed]) if given else listed
     trace.settle(publications)
