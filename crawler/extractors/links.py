@@ -70,7 +70,7 @@ _ARXIV = re.compile(
 _DOI = re.compile(r"\b(10\.\d{4,9}/[^\s\"<>\[\]{}|\\^]+)", re.IGNORECASE)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
 def label_kind(label: str) -> LinkKind | None:
     """
     Return what a link's label says it is; None where the words are no label.

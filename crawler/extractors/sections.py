@@ -215,7 +215,8 @@ _BEFORE_CONTACT = frozenset(
 )
 
 
-@lru_cache(maxsize=4096)
+# Several rounds ask about each line of a page: the longest has 5,000.
+@lru_cache(maxsize=16384)
 def read_heading(text: str, *, inside: bool = False) -> Section:
     """
     Read one heading by itself.
@@ -298,7 +299,7 @@ class _Said(NamedTuple):
 
 
 # Most are asked about twice: by themselves, and below a heading of works.
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def _said(text: str) -> _Said:
     printed = " ".join(text.split())
     bare, asides = _without_asides(printed)

@@ -87,10 +87,13 @@ def goes_on(work: str, start: int, end: int) -> int:
     return next((at for at in sorted(stops) if "\n" not in work[end:at]), 0)
 
 
+_LEADING_SIGNS = ",.;:(\x1f–—-"
 _BEFORE_NAMES = re.compile(
-    rf"[\s,.;:(\x1f–—-]*(?:{JOINTLY}|(?:co-?)?edited (?:{WITH}|by)|by|(?:co-?)?authors?)?[\s:(]*$",
+    rf"[\s{_LEADING_SIGNS}]*(?:{JOINTLY}|(?:co-?)?edited (?:{WITH}|by)|by|(?:co-?)?authors?)?[\s:(]*$",
     re.IGNORECASE,
 )
+#: No words that lead to names are longer, nor the bracket in front: "(in close collaboration with".
+_LONGEST_LEAD = 60
 _COMMA = re.compile(
     r"[,.(]\s+(?=\S)|(?<![」』])、(?=『)|,(?=[A-Z\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|(?:19|20)\d\d \d)"
 )
@@ -128,14 +131,8 @@ def title_ends(passage: Passage, begin: int, runs: Sequence[NameRun]) -> list[tu
     limit = len(work)
     for run in runs:
         if run.start > begin + 8:
-            before = work[begin : run.start]
-            lead = _BEFORE_NAMES.search(before)
-            stops.append(
-                (
-                    begin + (lead.start() if lead else len(before)),
-                    0.5 if run.owner or len(run.names) > 1 or _WITH_BEFORE.search(before) else 0.0,
-                )
-            )
+            at, led = _before_names(work, begin, run.start)
+            stops.append((at, 0.5 if run.owner or len(run.names) > 1 or led else 0.0))
     parted = (work.find("\n", begin), 0.3), (work.find(CUT, begin + 1), 0.2), (_look_end(passage, begin), 0.9)
     stops += [(at, worth) for at, worth in parted if at > 0 and not goes_on(work, begin, at)]
     number = asked_at = 0
@@ -177,6 +174,20 @@ def title_ends(passage: Passage, begin: int, runs: Sequence[NameRun]) -> list[tu
     if not best:
         best[limit] = 0.0
     return sorted(best.items())[:10]
+
+
+def _before_names(work: str, begin: int, end: int) -> tuple[int, bool]:
+    """Where the words and signs begin that lead to names, "with" or "by", and whether they are "(with"."""
+    last = end
+    while last > begin and (work[last - 1].isspace() or work[last - 1] in ":("):
+        last -= 1
+    # A text of many names is long, and asked for each of them.
+    near = max(begin, last - _LONGEST_LEAD)
+    lead = _BEFORE_NAMES.search(work, near, end)
+    at = lead.start() if lead else end
+    while begin < at <= near and (work[at - 1].isspace() or work[at - 1] in _LEADING_SIGNS):
+        at -= 1
+    return at, _WITH_BEFORE.search(work, near, end) is not None
 
 
 def _slanted_behind(passage: Passage, begin: int) -> list[Piece]:
