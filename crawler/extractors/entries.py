@@ -772,15 +772,16 @@ def _worth_of_one(
         inside = max(strengths[n] for n in group[1:])
         outside = strengths[group[0]]
         worth -= 0.6 if inside > outside else 0.05 if inside == outside else 0.0
-    authors = sum(signs[n].authors for n in group)
-    titles = sum(signs[n].title for n in group)
+    own = [signs[n] for n in group]
+    authors = sum([s.authors for s in own])
+    titles = sum([s.title for s in own])
     if authors == 2 and _marked_once(group, signs, run):
         authors = 1  # "Taylor and Francis" are none
-    year = any(signs[n].year for n in group)
+    year = any(s.year for s in own)
     # "Felted / with A. Byron / Wool, 2020": beside the names a short title and where it appeared.
-    beside = sum(not (signs[n].authors or signs[n].labels) for n in group)
-    placed = any(signs[n].year and not _DATE_ALONE.fullmatch(run[n].line.text) for n in group)
-    more = any(signs[n].more for n in group) or (placed and beside > 1)
+    beside = sum([not (s.authors or s.labels) for s in own])
+    placed = year and any(signs[n].year and not _DATE_ALONE.fullmatch(run[n].line.text) for n in group)
+    more = any(s.more for s in own) or (placed and beside > 1)
     if group[0] and _inside_item(run, group[0]) and (not authors or _has_both(group[0], signs, run)):
         worth -= 0.5  # what an item says behind a break is no entry
     # "[12]" begins an entry wherever it stands.
@@ -790,7 +791,7 @@ def _worth_of_one(
     worth -= 0.2 * sum(
         signs[n].title and not signs[n - 1].authors and _is_dated_at_right(run[n].line) for n in group[1:]
     )
-    headed = sum(run[n].titles for n in group)
+    headed = sum([run[n].titles for n in group])
     if headed > 1 or (headed and not (run[group[0]].titles or _fills_box(group, run))):
         worth -= 0.3  # a title's heading begins its entry
     if group[0] and run[group[0] - 1].titles and not authors:
@@ -816,7 +817,7 @@ def _worth_of_one(
         for a, b in pairwise(group)
     ):
         worth -= 0.3  # an abstract ends its entry
-    if all(signs[n].labels for n in group):
+    if all(s.labels for s in own):
         worth -= 0.5
     elif authors == 1 and (more or titles):
         worth += 1.0 + (0.1 if titles else 0.0) + (0.1 if year else 0.0)

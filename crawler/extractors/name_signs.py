@@ -21,7 +21,7 @@ SHORT_GIVEN = frozenset(
     "st. ch. th. fr. wm. chr. yu. ya. md. mt. geo. jos. chas. ph. kh. sh. zh. dz. ju. ed.".split()
 )
 #: What stands for those that a list leaves out.
-UNNAMED = ("et", "etc", "others", "colleagues", "altri", "otros", "outros", "autres", "andere", "др", "等")
+UNNAMED = frozenset("et etc others colleagues altri otros outros autres andere др 等".split())
 _DEGREES_BEHIND = DEGREES - HONORIFICS
 #: "Ada Byron - Charles Babbage": names on a line of their own, parted by dashes.
 _DASH = re.compile(r"[*∗†‡]* [-–—] ")
@@ -93,23 +93,19 @@ class NameSigns:
     def _skip_marks(self, i: int) -> tuple[int, str]:
         """Pass over marks of equal contribution and notes in brackets; return them."""
         note = ""
-        while i < len(self.words) and self.words[i].kind in _MARK_KIND:
-            word = self.words[i]
+        words = self.words
+        while i < len(words) and words[i].kind in _MARK_KIND:
+            word = words[i]
             if (
                 word.kind == "marks"
                 or (word.kind == "degree" and not self._says(i + 1, "thesis", "dissertation"))
                 or (word.kind == "other" and word.text in "*†‡§\\^$+" and not self._maths(i))
-                or (
-                    word.kind == "number"
-                    and len(word.text) <= 2
-                    and i
-                    and self.words[i - 1].end == word.start
-                )
+                or (word.kind == "number" and len(word.text) <= 2 and i and words[i - 1].end == word.start)
                 or (
                     word.kind == "note"
                     and not holds_names(word.text)
                     and not self._over(i)
-                    and not (i and _ACRONYM.fullmatch(word.text) and _STOP.search(self.words[i - 1].text))
+                    and not (i and _ACRONYM.fullmatch(word.text) and _STOP.search(words[i - 1].text))
                 )
             ):
                 note += word.text
@@ -117,7 +113,7 @@ class NameSigns:
                 pass
             elif note and self._goes_on(i):
                 note += word.text  # "Babbage1,2"
-            elif note and word.text == "." and self.words[i + 1 : i + 2] and self.words[i + 1].kind == "and":
+            elif note and word.text == "." and words[i + 1 : i + 2] and words[i + 1].kind == "and":
                 pass  # "Babbage, C#. and Lund, M."
             elif self._degree(i):
                 i += 1  # "Babbage, MD"
@@ -152,28 +148,29 @@ class NameSigns:
 
     def _separator(self, i: int) -> tuple[int, bool]:
         """Pass over ", and"; tell whether "et al." follows."""
-        j = i
-        while j < len(self.words):
-            word = self.words[j]
+        j, words = i, self.words
+        count = len(words)
+        while j < count:
+            word = words[j]
             if word.kind == "and":
                 if word.text.lower().rstrip(".") == "et" and self._says(j + 1, "al"):
                     return j + 2, True
             elif word.kind not in ("comma", "semicolon") and not (
                 (word.kind == "other" and (word.text == "…" or self._dots(j) or self._dash(j)))
                 # "Babbage,* and Lund, M."
-                or (word.kind == "marks" and j > i and self.words[j - 1].end == word.start)
+                or (word.kind == "marks" and j > i and words[j - 1].end == word.start)
                 or (word.text in ("And", "AND") and j > i)
             ):
                 break
             j += 1
-        if j == len(self.words):
+        if j == count:
             return j, False
-        j += self.words[j].text == "ed" and self._says(j + 1, "altri")  # "Byron ed altri"
-        word = self.words[j]
+        j += words[j].text == "ed" and self._says(j + 1, "altri")  # "Byron ed altri"
+        word = words[j]
         if word.text.lower().rstrip(".") in UNNAMED and (word.text != "ET" or self._says(j + 1, "al")):
             return j + 1, True  # "ET Lovelace": initials
         counted = j + (word.text == "+")  # "and 36 co-authors", "+11 authors"
-        if counted < len(self.words) and self.words[counted].kind == "number":
+        if counted < count and words[counted].kind == "number":
             said = counted + 1 + self._says(counted + 1, "more", "other")
             if self._says(said, "others", "authors", "co-authors", "coauthors"):
                 return said + 1, True
@@ -181,10 +178,11 @@ class NameSigns:
 
     def _skip_honorific(self, j: int) -> int:
         """Pass over "Dr." and "Prof.", over marks and "the" before a name: "Byron, *C. Babbage"."""
-        while j < len(self.words) and (
-            self.words[j].text.lower() in HONORIFICS
-            or self.words[j].kind == "marks"
-            or (self.words[j].text == "the" and self._body_follows(j + 1))
+        words = self.words
+        while j < len(words) and (
+            words[j].text.lower() in HONORIFICS
+            or words[j].kind == "marks"
+            or (words[j].text == "the" and self._body_follows(j + 1))
         ):
             j += 1
         return j
@@ -286,10 +284,12 @@ class NameSigns:
     def _journal(self, j: int) -> bool:
         """Whether a journal's short title begins with an initial: "J. Phys.", "R. Soc."."""
         words = self.words
+        if not words[j].text.endswith("."):
+            return False
         shortened = [w.text[-1:] == "." and w.text[:-1] in OF_JOURNALS for w in words[j + 1 : j + 3]]
         # "A. Byron and S. Lang. Looms …"
         person = words[j].text != "J." and j + 1 < len(words) and words[j + 1].text[:-1] in _SURNAMES_TOO
-        return words[j].text.endswith(".") and (shortened == [True, True] if person else any(shortened[:1]))
+        return shortened == [True, True] if person else any(shortened[:1])
 
     def _numbered(self, j: int) -> bool:
         """Whether "no. 102" stands here."""

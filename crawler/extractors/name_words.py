@@ -192,15 +192,17 @@ def _ends_initials_behind(words: list[Token], i: int) -> bool:
     return last.kind in ("initial", "initials") and "." not in last.text
 
 
+#: What may stand between two names, or between the two parts of one.
+_BETWEEN = frozenset("y e i ・ /".split())
+
+
 def in_context(words: list[Token], text: str) -> list[Token]:
     """
     Settle words by their neighbours: "Pérez y Soto" is one family name, "Li D" and "Nell LA" are names.
 
     A particle in capitals before initials is a surname, behind one it is initials.
     """
-    unsettled = [
-        i for i, w in enumerate(words) if w.kind == "particle" or w.text in ("y", "e", "i", "・", "/")
-    ]
+    unsettled = [i for i, w in enumerate(words) if w.kind == "particle" or w.text in _BETWEEN]
     if not unsettled:
         return words
     found = list(words)

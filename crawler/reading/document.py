@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from operator import attrgetter
 
 
 class Mark(Enum):
@@ -100,10 +101,13 @@ class Line:
         """Return the line as it stands below some headings."""
         # Every line is copied so: twice as fast as ``replace``.
         line = object.__new__(Line)
-        for name in Line.__slots__:
-            object.__setattr__(line, name, getattr(self, name))
+        for name, value in zip(Line.__slots__, _all_of_a_line(self), strict=True):
+            object.__setattr__(line, name, value)
         object.__setattr__(line, "headings", headings)
         return line
+
+
+_all_of_a_line = attrgetter(*Line.__slots__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -479,10 +479,10 @@ class _Builder:
             children=0 if parent_block else parent.children,
             heading=heading,
             preformatted=parent.preformatted or tag == "pre",
-            instead=_shown_by_click(attributes.get("onclick", "")),
-            pictures=_PICTURE_FACE.search(style or attributes.get("face", "")) is not None,
+            instead=_shown_by_click(attributes["onclick"]) if "onclick" in attributes else "",
+            pictures=bool(attributes) and _PICTURE_FACE.search(style or attributes.get("face", "")) is not None,
             unfolded="open" in attributes,
-            language=_language(tag, attributes),
+            language=_language(tag, attributes) if names else "",
         )
 
     def _hides(self, details: _Open) -> bool:
@@ -714,6 +714,8 @@ def _roles(tag: str, names: str, attributes: Mapping[str, str]) -> tuple[str, ..
     words: list[str] = []
     if tag not in _PLAIN_TAGS and tag not in _BLOCKS:
         words.append(tag)
+    if not attributes:
+        return tuple(words)
     if attributes.get("rowspan", "1") != "1" or attributes.keys() & {"rowspan", "colspan"} == {"rowspan"}:
         words.append("rowspan")
     for value in (names, attributes.get("id", ""), attributes.get("itemprop", "")):
