@@ -215,8 +215,6 @@ _BEFORE_CONTACT = frozenset(
 )
 
 
-# Several rounds ask about each line of a page: the longest has 5,000.
-@lru_cache(maxsize=16384)
 def read_heading(text: str, *, inside: bool = False) -> Section:
     """
     Read one heading by itself.
@@ -241,6 +239,12 @@ def read_heading(text: str, *, inside: bool = False) -> Section:
     >>> read_heading("Teaching machines to read").kind.value
     'other'
     """
+    return _read_heading(text, inside)
+
+
+# Several rounds ask about each line of a page, and the longest has 5,000.
+@lru_cache(maxsize=16384)
+def _read_heading(text: str, inside: bool) -> Section:
     said = _said(text[:_LONGEST])
     tokens = said.tokens
     if not tokens or len(tokens) > _MOST_WORDS:
