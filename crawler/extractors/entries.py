@@ -11,7 +11,7 @@ from itertools import chain, islice, pairwise
 
 from crawler.extractors.hints import is_prose
 from crawler.extractors.links import label_kind
-from crawler.extractors.name_words import EDITORS, HAN, JOINTLY, WITH
+from crawler.extractors.name_words import EDITORS, JOINTLY, WITH, words_of_han
 from crawler.extractors.names import NameFinder
 from crawler.extractors.outline import Outlined
 from crawler.extractors.owner import OwnerNames
@@ -135,7 +135,8 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     names_start = names_end = editors_end = 0
     finder = NameFinder("" if all(_names_venue(s) for s in shown) else text, owner)
     lead = _NUMBERED.match(text) or _DATE_BEFORE.match(text)
-    beside = " ".join("".join(s.text for s in line.spans if "left" in s.roles).split())
+    at_left = [s.text for s in line.spans if "left" in s.roles]
+    beside = " ".join("".join(at_left).split()) if at_left else ""
     behind = lead.end() if lead else len(beside) + 1 if beside and text.startswith(f"{beside} ") else 0
     steps = chain([0, behind] if behind else [0], (m.end() for m in islice(_STEP.finditer(text), 12)))
     edited = _EDITED_VOLUME.match(text)
@@ -165,8 +166,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
                 break
     # "with A. Byron & C. Babbage", below the title in its cell.
     beside_title = authors and names_end > 0.8 * len(text) and _BESIDE.match(text) is not None
-    titled = all(_called_title(s.roles) for s in shown)
-    if authors and not (is_owner or beside_title) and titled:
+    if authors and not (is_owner or beside_title) and all(_called_title(s.roles) for s in shown):
         authors, names_start, names_end = False, 0, 0  # "Threads in Woolton": the mark-up names it a title
     people = text[names_start:names_end] if authors else ""
     summary = text.endswith(".") and _SUMMARY.match(text) is not None and is_prose(text)
@@ -180,7 +180,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
         return Signs(False, False, False, False, bool(_YEAR.search(text)), True)
     rest = f"{text[:names_start]} {text[names_end:]}"
     rest = _ADDRESS.sub(" ", rest) if "/" in rest else rest
-    words = len(_WORD.findall(rest)) + len(HAN.findall(rest)) // 3
+    words = len(_WORD.findall(rest)) + words_of_han(rest)
     more = words >= (3 if is_owner else 2 if authors and _slanted_before(text, shown[0], names_start) else 4)
     return Signs(
         authors=authors,
@@ -252,7 +252,7 @@ def _sets_off(
     called = _called_title(roles)
     if not bold and href is None and not called:
         return False
-    words = len(text.split()) + len(HAN.findall(text)) // 3
+    words = len(text.split()) + words_of_han(text)
     if words < 3 or (href is not None and not (bold or called) and words < 4):
         return False
     if _STATE_IN_FRONT.match(text) and _YEAR.search(text):

@@ -213,11 +213,12 @@ class ShapeFinder(NameSigns):
 
     def _parted_in_pairs(self, segments: list[tuple[int, int, str]]) -> bool:
         """Whether signs that part persons leave pairs, and some of one name only: "Byron, Ada / Suharyanto"."""
+        if not any(";" in before or "/" in before for _, _, before in segments):
+            return False
         persons: list[list[tuple[int, int, str]]] = []
-        signed = any(";" in before or "/" in before for _, _, before in segments)
         for segment in segments:
             # "Byron, Ada; Babbage, Charles & Luigi Menabrea": the last is not turned round.
-            closing = signed and segment[2].strip(" ,") in AND
+            closing = segment[2].strip(" ,") in AND
             if not persons or ";" in segment[2] or "/" in segment[2] or closing:
                 persons.append([])
             persons[-1].append(segment)

@@ -41,6 +41,17 @@ _IDEOGRAPHS = re.compile(r"[\u3400-\u9fff]・[\u3400-\u9fff]")
 #: A sign of a script that parts no words.
 HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
+
+def words_of_han(text: str) -> int:
+    """
+    How many words a text has of scripts that part none.
+
+    >>> words_of_han("On Wool"), words_of_han("羊毛研究论文")
+    (0, 2)
+    """
+    return 0 if text.isascii() else len(HAN.findall(text)) // 3
+
+
 #: Kinds of words that names are made of; a suffix alone is none.
 TELLING_KINDS = frozenset(("cap", "initial", "initials", "particle", "han"))
 NAME_KINDS = TELLING_KINDS | {"suffix"}

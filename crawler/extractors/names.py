@@ -363,7 +363,7 @@ class _Scan(ShapeFinder):
             ):
                 break
             i = following
-        names = self._put_right(names, end, open_ended=open_ended)
+        names = self._put_right(names, end, open_ended=open_ended) if names else []
         names = [n for n in names if fold_name(n) not in DEGREES]
         if not names or self._begins_amid_words(names):
             return None
@@ -614,22 +614,7 @@ class _Scan(ShapeFinder):
         ):
             if (kind == "suffix" and not kinds) or (kinds and words[j].start in self.stops):
                 break
-            if "initial" in kinds and "cap" in kinds and _BEHIND_NAMES.fullmatch(words[j].text):
-                break
-            if kinds.count("cap") > 1 and _OF_VENUES.fullmatch(words[j].text):
-                break
-            if (
-                self.shape is Shape.VANCOUVER
-                and "cap" in kinds
-                and kinds[-1] in ("initial", "initials")
-                and (kind != "initial" or len(words[j].text) == 1)
-            ):
-                break
-            if kind == "initial" and self._journal(j):
-                break
-            if self.shape is Shape.INITIALS_AFTER and _is_surname_first(kinds) and self._sentence(j):
-                break  # "…, Byron A.B. Looms that learn"
-            if words[j].text[0] > "\u03ff" and _is_whole_cyrillic(kinds, words[j].text):
+            if (kind == "initial" and self._journal(j)) or (len(kinds) > 1 and self._is_whole(kinds, j)):
                 break
             kinds.append(kind)
             j += 1
@@ -682,9 +667,28 @@ class _Scan(ShapeFinder):
             and "\n" not in self.text[self.words[self.begin].start : start]
         )
 
+    def _is_whole(self, kinds: Sequence[str], j: int) -> bool:
+        """Whether words of some kinds are a name without the next."""
+        word = self.words[j]
+        return (
+            ("initial" in kinds and "cap" in kinds and _BEHIND_NAMES.fullmatch(word.text) is not None)
+            or (kinds.count("cap") > 1 and _OF_VENUES.fullmatch(word.text) is not None)
+            or (
+                self.shape is Shape.VANCOUVER
+                and "cap" in kinds
+                and kinds[-1] in ("initial", "initials")
+                and (word.kind != "initial" or len(word.text) == 1)
+            )
+            # "…, Byron A.B. Looms that learn"
+            or (self.shape is Shape.INITIALS_AFTER and _is_surname_first(kinds) and self._sentence(j))
+            or (word.text[0] > "\u03ff" and _is_whole_cyrillic(kinds, word.text))
+        )
+
     def _given_after(self, i: int, j: int, kinds: list[str], *, first: bool) -> int:
         """Take the given name or initials after a surname's comma where the list prints them there."""
         words = self.words
+        if self.shape is Shape.NATURAL or self.shape is Shape.SURNAMES:
+            return j
         marked = j + 1 < len(words) and words[j].kind == "marks" and words[j + 1].kind == "comma"
         if marked and self.shape in (Shape.INITIALS_AFTER, Shape.ALL_TURNED):
             return max(j, self._given_after(i, j + 1, kinds, first=first))  # "Byron*, A."

@@ -136,9 +136,10 @@ def title_candidates(
         first, last = (2 if work[at : at + 2] in ("``", "''") else 1 for at in (opened, closed - 2))
         found.append((opened + first, closed - last, "quoted", worth, None))
     over_names = _OVER_NAMES if _stands_over_names(passage, runs) else 0.0
+    behind_label = _behind_label(passage)
     for number in range(min(len(passage.line_starts), 6)):
         start, end = passage.line_range(number)
-        start = max(start, _behind_label(passage))
+        start = max(start, behind_label)
         if work[start:end].strip(" \x1f"):
             below = 2.0 if number == 1 and subtitled else 0.0 if number else -over_names
             found.append((start, end, "line", 1.6 - 0.3 * min(number, 3) - below, None))
@@ -526,19 +527,20 @@ def _marked(passage: Passage) -> list[Candidate]:
     for cue, worth, mark, test in tests:
         if mark is not None and mark not in passage.marks:
             continue
-        i = 0
         pieces = passage.pieces
+        so = [test(piece) for piece in pieces]
+        i = so.index(True) if True in so else len(so)
         while i < len(pieces):
-            if not test(pieces[i]):
+            if not so[i]:
                 i += 1
                 continue
             j = i
             while j + 1 < len(pieces) and (
-                (test(pieces[j + 1]) and (cue != "link" or pieces[j + 1].span.href == pieces[i].span.href))
+                (so[j + 1] and (cue != "link" or pieces[j + 1].span.href == pieces[i].span.href))
                 or (
                     j + 2 < len(pieces)
                     and not pieces[j + 1].span.text.strip()
-                    and test(pieces[j + 2])
+                    and so[j + 2]
                     and cue != "link"
                     # "**Looms at Work.** **Felt Letters**": each is set off by itself.
                     and (cue == "role" or not STOPPED.search(passage.work, pieces[i].start, pieces[j].end))
@@ -644,9 +646,11 @@ def _follows(work: str, first: Candidate, start: int) -> bool:
 def is_titled(piece: Piece) -> bool:
     """Whether the page's author named a part the title."""
     roles = piece.span.roles
+    if not roles:
+        return False
     if Mark.BUTTON in piece.span.marks and len(piece.span.text.split()) < 3 and not _is_title(roles[-1:]):
         return False  # a badge behind the title's words, in its element
-    return bool(roles) and _is_title(roles[-3:])
+    return _is_title(roles[-3:])
 
 
 _BETWEEN_LINKS = re.compile(r"[\s,.;:\x1f]*(?:[Ii]n:?\s+)?")

@@ -480,7 +480,8 @@ class _Builder:
             heading=heading,
             preformatted=parent.preformatted or tag == "pre",
             instead=_shown_by_click(attributes["onclick"]) if "onclick" in attributes else "",
-            pictures=bool(attributes) and _PICTURE_FACE.search(style or attributes.get("face", "")) is not None,
+            pictures=bool(attributes)
+            and _PICTURE_FACE.search(style or attributes.get("face", "")) is not None,
             unfolded="open" in attributes,
             language=_language(tag, attributes) if names else "",
         )
