@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import ctypes
+import importlib
 import time
+from typing import Any
 
 import pytest
 
-from crawler.reading import Document, Source, read
+from crawler.reading import Document, Source, pdf_child, read
 from crawler.reading.document import Break, Mark
 from crawler.reading.pdf_child import _character
 from snapshots.errors import ReadingError
@@ -980,3 +983,16 @@ def test_a_raised_ending_of_a_number_is_of_it():
     ]
 
     assert [line.text for line in a_document(rows).lines] == ["Ranked 3rd in the Loom Cup"]
+
+
+def test_functions_of_pdfium_are_told_what_they_take() -> None:
+    """The few functions that the child calls take and return what the bindings for Python say."""
+    bindings = importlib.import_module("pypdfium2_raw")
+
+    def said(kind: Any) -> Any:
+        return ctypes.c_void_p if isinstance(kind, type) and issubclass(kind, ctypes._Pointer) else kind
+
+    for name, kinds in pdf_child._CALLS.items():
+        function = getattr(bindings, name)
+        told = [pdf_child._KINDS[kind] for kind in kinds]
+        assert told == [said(kind) for kind in (function.restype, *function.argtypes)], name
