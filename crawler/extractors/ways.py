@@ -48,7 +48,7 @@ _WITH_IN_FRONT = re.compile(rf"[\s\x1f]*\((?:{JOINTLY}|(?:co-?)?edited (?:{WITH}
 _WITH_BRACKET = re.compile(rf"\((?:{JOINTLY}|(?:co-?)?edited (?:{WITH}))\s+$", re.IGNORECASE)
 _REMARK = re.compile(r"[(\[][^()\[\]\n]{0,60}[)\]]")
 _LEAD = re.compile(rf"[\s\x1f(,.;:]*(?:(?:by|{WITH}|and|authors?|par)(?!\w))?[\s:]*", re.IGNORECASE)
-_LEADING_WORD = re.compile(rf"(?i)\b(?:{JOINTLY}|by|joint|work|and|authors?)\b")
+_LEADING_WORD = re.compile(rf"(?i)\b(?=[abcijmtw])(?:{JOINTLY}|by|joint|work|and|authors?)\b")
 _SHORT_FACTS = re.compile(
     r"\b(?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z]{3,})(?:\s?[’'‘]\s?\d\d\b)?|\b(?:19|20)\d\d\b|\b(?:In|IN) (?:P|p)\w+"
     r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]\w+(?: [A-Z]\w+)*, [A-Z][\w.]+"
