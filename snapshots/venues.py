@@ -62,7 +62,7 @@ _STATES: tuple[tuple[Status, re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (_T, r"(?<!was )(?<!were )(?<!been )\b(?:just |recently |newly )?accepted\b(?! (?:author(?:['’]?s|s['’])? )?(?:manuscript|version|copy|draft|pre-?print|post-?print)s?\b)(?: but not (?:yet )?published)?(?: for (?:publication|presentation))?(?: (?:in|into|at|by|to|for|as)(?: the)?(?= ))?", ("accepted",)),
         (_T, r"\bin[ -]press\b(?: (?:at|in)(?: the)?(?= ))?|(?<!ed )(?<!runs )(?<!ning )(?<!live )\bin production\b|\bin print\b", ("in press", "in-press", "in production", "in print")),
         (_T, r"\berscheint\b(?: demn[äa]chst)?|\bangenommen\b|\bacceptée?\b|\baceptad[oa]\b|\baceit[oa]\b|\baccettat[oa]\b|\bde pr[oó]xima aparici[oó]n\b|\bim erscheinen\b|\bim druck\b|\b[aà] para[iî]tre\b|\bsous presse\b|\ben prensa\b|\bpr[oó]ximamente\b|\bno prelo\b|\bin corso di stampa\b|\bin uscita\b|待发表|已接收|已录用|录用|採録決定|掲載予定|印刷中|게재 ?예정|в печати|принят\w* к публикации", ("erschein", "angenommen", "accepté", "aceptad", "aceit", "accettat", "aparici", "im druck", "para", "sous presse", "en prensa", "ximamente", "no prelo", "corso di stampa", "in uscita")),
-        (_P, r"\b(?:manuscript |paper |draft )?(?:in (?:preparation|progress|prep\b\.?)|under preparation)(?: for (?:[a-z/]{4,20} )?submission(?: (?:to|at)(?: the)?(?= ))?| for(?: the)?(?= ))?|\bworks? in progress\b|\b(?:draft|paper|manuscript|preprint) (?:available |coming |to come )?(?:very )?soon\b|\bcoming soon\b|\bdrafting\b|^\W*ongoing(?: (?:work|research|project|study))?\W*$|\bin vorbereitung\b|\ben pr[ée]paration\b|\ben preparaci[oó]n\b|\bem prepara[çc][ãa]o\b|\bin preparazione\b|准备中|執筆中|準備中|준비 ?중|готовится\w*", ("in prep", "under prep", "in progress", "soon", "drafting", "ongoing", "in vorbereitung", "en prep", "en prép", "em prepara")),
+        (_P, r"\b(?:manuscript |paper |draft )?(?:in (?:preparation|progress|prep\b\.?)|under preparation)(?: for (?:[a-z/]{4,20} )?submission(?: (?:to|at)(?: the)?(?= ))?| for(?: the)?(?= ))?|\bworks? in progress\b|\b(?:(?:field |lab |online )?experiments?|pilots?|trials?|stud(?:y|ies)|surveys?|field ?work|data collection|analys[ei]s|projects?) (?-i:in progress)\b|\b(?:draft|paper|manuscript|preprint) (?:available |coming |to come )?(?:very )?soon\b|\bcoming soon\b|\bdrafting\b|^\W*ongoing(?: (?:work|research|project|study))?\W*$|\bin vorbereitung\b|\ben pr[ée]paration\b|\ben preparaci[oó]n\b|\bem prepara[çc][ãa]o\b|\bin preparazione\b|准备中|執筆中|準備中|준비 ?중|готовится\w*", ("in prep", "under prep", "in progress", "soon", "drafting", "ongoing", "in vorbereitung", "en prep", "en prép", "em prepara")),
     )
 )  # fmt: skip
 
@@ -467,6 +467,14 @@ _SHOWN_TOO = re.compile(
 )
 
 
+#: "Wool Review, 2014 (see corrigendum above)"
+_MENDED = re.compile(
+    r"\s*\((?:see (?:also )?|with (?:an? )?)?(?:the )?(?:corrigend(?:um|a)|errat(?:um|a)|corrections?|addend(?:um|a)|replies|reply|comments?)"
+    r"(?:[ ,:][^()]{0,60})?\)[\s.,;]*$",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=8192)
 def read_venue(phrase: str) -> Venue:
     """
@@ -485,6 +493,7 @@ def read_venue(phrase: str) -> Venue:
     """
     phrase = _OF_AUTHORS.sub(" ", phrase[:2000].translate(_FULL_WIDTH))
     phrase = _DAYS_IN_BRACKETS.sub(" ", phrase) if "/" in phrase else phrase
+    phrase = _MENDED.sub("", phrase) if phrase.rstrip(" .,;").endswith(")") else phrase
     phrase = _NUMBER_FIRST.sub("", phrase)
     phrase = _EPRINT_NUMBER.sub(r"\1, \2", phrase) if "rint" in phrase else phrase
     phrase = _SHOWN_TOO.sub("", _SHOWN_AT.sub("", phrase, count=1)) if "@ " in phrase else phrase

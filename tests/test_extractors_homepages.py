@@ -1634,3 +1634,29 @@ def test_what_stands_behind_a_book() -> None:
         "Felt Review",
         "Proc. 12th Conference on Wool (WYC)",
     ]
+def test_manuscripts_and_plans_are_no_venues() -> None:
+    """What a file is called, and where a plan is registered, is no venue."""
+    work = the_work(
+        "<b>Looms in the Field: Carding at Night</b><br>(joint with Grace Hopper)<br>"
+        "<i>Working paper, 2020</i><br>"
+        "Manuscript: <a href=LoomsField.pdf>LoomsField.pdf</a><br>"
+        "Registered pre-analysis plan: <a href=https://x.example/3870>AEA RCT Registry</a>",
+        heading="Working papers",
+    )
+    assert (work.venue, work.year, work.status) == (None, 2020, Status.PREPRINT)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "status"),
+    [
+        ("Experiment in progress, 2020-2023", None, Status.IN_PREPARATION),
+        ("Field experiment in progress", None, Status.IN_PREPARATION),
+        ("Data collection in progress", None, Status.IN_PREPARATION),
+        ("Wool Review, 2014 (see corrigendum above)", "Wool Review", None),
+        ("Wool Review, 2014 (with erratum)", "Wool Review", None),
+    ],
+)
+def test_progress_and_mendings(phrase: str, name: str | None, status: Status | None) -> None:
+    """What is in progress is no venue, and where a work was mended is no part of one."""
+    read = read_venue(phrase)
+    assert (read.name, read.status) == (name, status)

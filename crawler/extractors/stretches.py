@@ -282,7 +282,7 @@ _OF_DRAFT = re.compile(
     r"|(?:media )?coverage: .*|(?:(?:online|internet|web) )?appendix(?: is)? available.*"
     r"|(?:(?:this|first|current|latest|most recent|previous|older|earlier|last) (?:version|draft)|last updated)\b.*"
     r"|(?:description|abstract|summary|details|draft|paper|link)s? (?:is |are )?(?:forthcoming|to follow|to come|coming soon|tba)"
-    r"|pre-?registered\b.*|(?:AEA )?RCT registry\b.*|(?:previously|formerly|originally) (?:titled|entitled|circulated|known|distributed)\b.*"
+    r"|pre-?registered\b.*|(?:AEA )?RCT registry\b.*|(?:registered )?pre-?analysis plan\b.*|registered (?:as|at|in|with)\b.*|(?:previously|formerly|originally) (?:titled|entitled|circulated|known|distributed)\b.*"
     r"|(?:written |text )?in (?:chinese|dutch|english|french|german|italian|japanese|korean|polish|portuguese|russian|spanish|turkish)"
     r"|chapter \w+ of (?:the |my )?(?:dissertation|thesis)\b.*|\w+ (?:dissertation|thesis) chapter"
     r"|(?:single|sole|lead|first|corresponding|joint first)[ -]author(?:ed|s)?|(?:desk )?rejected\b.*)\W*",
@@ -298,6 +298,8 @@ _TRANSLATED = re.compile(r"\W*(?:[\u3400-\u9fff·]{2,6}、?){1,4}等?[译譯訳]
 _PRIZE_CUT = re.compile(
     r"\W*(?:winner|recipient|finalist|runner-up) (?:of|for)(?: the| an?)?\W*", re.IGNORECASE
 )
+#: "Manuscript: looms.pdf": what a file holds, and what it is called.
+_A_FILE = re.compile(r"\W*(?:[\w ,()-]{3,40}: )?[\w%~./-]+\.(?:pdf|ps|docx?|pptx?|html?|zip|bib|csv|dta)\W*")
 #: A title of so many letters that stands in a reference too is there the same.
 _LONG_TITLE = 24
 #: A mark that leads to a note below the list, between the title and what follows: "*, ".
@@ -317,6 +319,7 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         or _NOTE.match(piece.lstrip())
         or _PLEA.match(piece)
         or _PRIZE_CUT.fullmatch(piece)
+        or _A_FILE.fullmatch(piece)
         or _WITH.match(piece)
         or _WITH_ALONE.fullmatch(piece)
         or _TRANSLATED.fullmatch(piece)
