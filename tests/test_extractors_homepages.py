@@ -1634,6 +1634,8 @@ def test_what_stands_behind_a_book() -> None:
         "Felt Review",
         "Proc. 12th Conference on Wool (WYC)",
     ]
+
+
 def test_manuscripts_and_plans_are_no_venues() -> None:
     """What a file is called, and where a plan is registered, is no venue."""
     work = the_work(
