@@ -226,7 +226,7 @@ _SECOND_VENUE = re.compile(
     # "Conference on Wool Systems, in E-Wool ’25. New York": its short name.
     r"|(?<=[a-z]), in (?:[A-Z]{2,8} )?[A-Za-z][\w+&-]{1,14}\s?[’'‘]\s?\d\d(?!\d).*"
 )
-#: "(2024/6/28, 2024/7/8 updated) Wool Letters": when drafts were put up.
+#: "(2023/5/17, 2023/6/9 updated) Wool Letters": when drafts were put up.
 _DAYS_IN_BRACKETS = re.compile(
     r"\((?:updated )?(?:(?:19|20)\d\d/\d{1,2}/\d{1,2}(?:, ?| (?=[(\d]))?)+(?: ?updated)?\)\s?(?=[A-Z])"
 )

@@ -1234,7 +1234,7 @@ def test_works_below_a_heading_of_unknown_words() -> None:
     "remark",
     [
         "Accepted by <b>WOOL 2018</b> as a journal first paper.",
-        "[An extended version is accepted by TOSL 2025]",
+        "[A longer form is accepted by TOSL 2025]",
     ],
 )
 def test_accepted_again_behind_the_pages(remark: str) -> None:
@@ -1513,7 +1513,7 @@ def test_sentences_below_a_year_are_no_work() -> None:
     "title",
     [
         "Threads that Hold. Evidence from the Northern Mills",
-        "Shearing and Attainment. The Moderating Roles of Timing and Felted Contexts",
+        "Shearing and Attainment. The Softening Role of Looms and Felted Contexts",
         "Carding at Night. A Case Study of Looms",
         "Carding at Noon. New Evidence on Looms and Mills",
     ],
@@ -1530,9 +1530,9 @@ def test_a_meeting_in_small_letters() -> None:
     """A meeting by its number is a venue, in capitals or not."""
     work = the_work(
         "“Felt at Work”, <b>A. Byron</b>, G. Hopper, J.P. Babbage,"
-        " 13th conference on detection of threads and looms and felt assessment 2016"
+        " 12th conference on carding of threads and looms and felt assessment 2016"
     )
-    assert work.venue == "13th conference on detection of threads and looms and felt assessment"
+    assert work.venue == "12th conference on carding of threads and looms and felt assessment"
     assert work.year == 2016
 
 
@@ -1569,10 +1569,10 @@ def test_address_before_a_bracket() -> None:
 def test_question_and_subtitle_before_a_remark() -> None:
     """A remark behind a subtitle ends the title with it, not before."""
     work = the_work(
-        "<a href=x.pdf>Byron, A. (2019). Could the looms film? Marks of the cinema of mills in Wales</a>"
+        "<a href=x.pdf>Byron, A. (2019). Could the looms sing? Traces of old music in the mills of Wales</a>"
         " (in Portuguese). <i>Wool Letters</i>, 2(1), 3-9."
     )
-    assert work.title == "Could the looms film? Marks of the cinema of mills in Wales"
+    assert work.title == "Could the looms sing? Traces of old music in the mills of Wales"
 
 
 def test_a_heading_over_works_that_appeared_or_were_accepted() -> None:
@@ -1651,7 +1651,7 @@ def test_manuscripts_and_plans_are_no_venues() -> None:
 @pytest.mark.parametrize(
     ("phrase", "name", "status"),
     [
-        ("Experiment in progress, 2020-2023", None, Status.IN_PREPARATION),
+        ("Experiment in progress, 2019-2022", None, Status.IN_PREPARATION),
         ("Field experiment in progress", None, Status.IN_PREPARATION),
         ("Data collection in progress", None, Status.IN_PREPARATION),
         ("Wool Review, 2014 (see corrigendum above)", "Wool Review", None),

@@ -388,7 +388,7 @@ def _is_written(stretches: list[Remainder], before: Remainder) -> bool:
     return any(s.start > before.end and PREPRINT.fullmatch(_words(s).strip(" .")) for s in stretches)
 
 
-#: "An extended version is accepted by Wool 2025"
+#: "A longer form is accepted by Wool 2025"
 _ELSEWHERE = re.compile(r"\b[Aa]ccepted (?:by|at|to|in) (?:the )?[A-Z]")
 _PAGES = re.compile(r"\b(?:pp?|pages)\b[.:]?\s?\d+\s?[-–—]{1,2}\s?\d")
 

@@ -24,7 +24,7 @@ AUTHORS: Final = (
 )  # fmt: skip
 #: Where themes that know no authors have them: a line of words below the title.
 LINES: Final = ("description", "subtitle", "text", "details", "info")
-#: What stands behind the venue: "38(1), 89-105. 2015", "chapter 7. To appear."
+#: What stands behind the venue: "12(3), 41-52. 2014", "chapter 7. To appear."
 DETAILS: Final = ("info", "details", "note", "notes")
 #: Where a work appears: the fields that name it in full stand before those that hint at it.
 VENUES: Final = (
