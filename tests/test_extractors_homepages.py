@@ -1662,3 +1662,37 @@ def test_progress_and_mendings(phrase: str, name: str | None, status: Status | N
     """What is in progress is no venue, and where a work was mended is no part of one."""
     read = read_venue(phrase)
     assert (read.name, read.status) == (name, status)
+
+
+def test_a_title_behind_the_owner_s_whole_name() -> None:
+    """Behind "and" and the owner, written out where the others have initials, the title begins."""
+    page = a_list(
+        "W. Q. Kim, S. Y. Mill* and <b>Ada Byron</b>, The Coexistence and Transition of Felts in Looms,"
+        " <i><font>Wool Advances</font></i>, Vol. 10, 2024, pp. 8422(1-7).",
+        "S. C. Mill and <b>Ada Byron</b>*, Loom-Informed Felting Network for Carding by Sheds, <i><font>Wool"
+        " Journal</font></i>, Vol. 62, No. 9, 2024, pp. 3365-3373.",
+    )
+
+    assert [(w.title, w.authors[-1]) for w in works(page)] == [
+        ("The Coexistence and Transition of Felts in Looms", "Ada Byron"),
+        ("Loom-Informed Felting Network for Carding by Sheds", "Ada Byron"),
+    ]
+
+
+def test_a_patent_s_number_inside_the_title_s_element() -> None:
+    """What stands behind a comma in a title's element is the patent's number, and no title."""
+    page = (
+        "<h2>Selected Publications</h2><div class=row><div>2018</div><div><div class=bibitem>"
+        "<div class=title><a href=p.pdf>Lasting protection of felt, Patent: US20190123456A1</a>,</div>"
+        " <span class=author>A. Byron, J. Kim</span></div></div></div>"
+    )
+
+    assert (the_work(page).title, the_work(page).status) == (
+        "Lasting protection of felt",
+        Status.PUBLISHED,
+    )
+    assert read_venue("Archived, 2019:").name is None
+    assert (
+        read_venue("European Journal of Wool 43(C), 249–278. Felt House, 2015").name
+        == "European Journal of Wool"
+    )

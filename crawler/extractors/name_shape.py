@@ -71,7 +71,11 @@ class ShapeFinder(NameSigns):
         whole = comma and any(
             self.owner.exactly(self._said(s)) for s in segments[:2] if len(self._said(s).split()) > 1 or s[2]
         )
-        if comma and not whole and self._some_given_in_full(segments):
+        # "A. B. King, C. Mill and Ada Byron, The Looms and …": nor is it further on, behind names with initials.
+        plain = has_initials(first) and any(
+            self.owner.exactly(said) for s in segments[2:] if " " in (said := self._said(s))
+        )
+        if comma and not (whole or plain) and self._some_given_in_full(segments):
             return Shape.ALL_TURNED
         if comma and not has_initials(first) and not whole:
             bare = [k for k in kinds if "cap" not in k and "han" not in k]
@@ -84,7 +88,7 @@ class ShapeFinder(NameSigns):
         if self._vancouver(segments, kinds):
             return Shape.VANCOUVER
         parted = len(segments) > 1 and ";" in segments[1][2]  # a name that is not turned stands first
-        if (comma or parted) and self._all_turned(segments):
+        if (comma or parted) and not plain and self._all_turned(segments):
             return Shape.ALL_TURNED
         surname = self._surname_length(segments[0])
         if comma and surname and self._first_turned(segments, kinds):

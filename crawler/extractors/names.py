@@ -586,7 +586,8 @@ class _Scan(ShapeFinder):
             return (several or closed) and all(_INITIALS_LAST.search(name) for name in names)
         if self.shape is Shape.INITIALS_AFTER and closed and all(_INITIAL_LAST.search(n) for n in names):
             return True
-        return several and whole and all(_INITIAL_FIRST.match(name) for name in names)
+        others = [name for name in names if name not in self.owner] if closed else names
+        return several and whole and bool(others) and all(_INITIAL_FIRST.match(name) for name in others)
 
     def _goes_on_below(self, start: int, stop: int, score: float) -> bool:
         """Whether the words begin a phrase that goes on in lower case: "…, Ada Byron, Delaying Wool harvests"."""

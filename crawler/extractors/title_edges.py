@@ -32,6 +32,10 @@ _DATE_LINE = re.compile(
 _BRACKETS_AT_FRONT = re.compile(r"[\[(][^\[\]()]{3,40}[\])][\s:.,]*(?=\w)")
 _BRACKETS_AT_END = re.compile(r"\s*(?:\[[^\[\]]{3,90}\]|\([^()]{3,90}\))$")
 _YEAR_AT_END = re.compile(r"\s*(?:[(\[](?:19|20)\d\d[a-z]?[)\]]|\{[^{}]{0,24}(?:19|20)\d\d[^{}]{0,24}\})$")
+#: "Looms that Learn, Patent: US20190123456A1"
+_PATENT_AT_END = re.compile(
+    r",?\s(?:U\.?S\.?|European|Chinese)?\s?[Pp]atent:? (?:[A-Z]{2} ?)?\d[\d/,]{5,14}\s?(?:[A-Z]\d?)?$"
+)
 #: "A. Byron, 2020: ", "(2020). ": the entry's own year, before its title.
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d[a-z]?\)?[:.]\s*$")
 #: "Looms at Work: A Replication of Byron and Mill (2019)": the year of what the title is about.
@@ -179,6 +183,8 @@ def trim_title(work: str, start: int, end: int, *, marked: bool = False) -> tupl
             m = _BRACKETS_AT_END.search(work, start, end)
             if m and m.start() > start + 3 and find_states(m.group()):
                 end = m.start()
+        if "atent" in work[tail:end] and (m := _PATENT_AT_END.search(work, tail, end)):
+            end = m.start()
         if work[end - 1 : end].isdecimal():
             m = _PAGES_AT_END.search(work, start, end) or (
                 _YEAR_BEHIND.search(work, start, end) if _NAMES_FOLLOW.match(work, end) else None
