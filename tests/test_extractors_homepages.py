@@ -1696,3 +1696,29 @@ def test_a_patent_s_number_inside_the_title_s_element() -> None:
         read_venue("European Journal of Wool 43(C), 249–278. Felt House, 2015").name
         == "European Journal of Wool"
     )
+
+
+def test_a_slanted_title_below_its_tag_and_links_in_an_item() -> None:
+    """Tag and links, the title in an element of its own, then names and venue: one entry."""
+    page = "<h1>Publications</h1><h3>Conference Papers</h3><ol>" + "".join(
+        f"<li><span><strong>[{tag}]</strong></span>&nbsp; <a href={n}.pdf>[paper]</a>&nbsp;"
+        f" <a href={n}.bib>[bib]</a><p><em>{title}</em></p><span>J. Kim, <strong>A. Byron</strong>, U. Mill"
+        f"</span></br>{venue}, 202{n}.</li></br>"
+        for n, (tag, title, venue) in enumerate(
+            (
+                (
+                    "LOOMS'20",
+                    "MF-Card: Wheel and Shed for Manifold Felts",
+                    "International Conference on Looms",
+                ),
+                ("WOOL'21", "Power-Aware Node Spinning", "International Symposium on Wool and its Looms"),
+                ("FELT'22", "Yarn Explorer: A Way to Wool-Aware Sheds", "Conference on Felt"),
+            )
+        )
+    )
+
+    assert [(w.title.split(":")[0], w.venue, len(w.links)) for w in works(f"{page}</ol>")] == [
+        ("MF-Card", "International Conference on Looms", 2),
+        ("Power-Aware Node Spinning", "International Symposium on Wool and its Looms", 2),
+        ("Yarn Explorer", "Conference on Felt", 2),
+    ]

@@ -583,7 +583,9 @@ def _leaves_names(group: Group, after: Group, signs: Sequence[Signs], run: Seque
     headed = len(group) == 1 and run[group[0]].titles
     if headed and len(after) > 1 and not (names.authors or names.title):
         names = signs[after[1]]  # where it appeared stands between
-    called = len(group) == 1 and _is_called_title(run[group[0]].line)
+    called = (len(group) == 1 and _is_called_title(run[group[0]].line)) or (
+        len(group) <= _TAG_AND_TITLE and _is_slanted_in_item(run[group[-1]].line)
+    )
     return (
         (title.title or headed or called)
         and not any(signs[n].authors for n in group)
@@ -598,6 +600,18 @@ def _leaves_names(group: Group, after: Group, signs: Sequence[Signs], run: Seque
             or _DATED_AND_WITH.search(run[after[0]].line.text) is not None
         )
     )
+
+
+#: Lines of an item down to its title: "[WOOL'24] [pdf]" stands over it.
+_TAG_AND_TITLE = 2
+
+
+def _is_slanted_in_item(line: Line) -> bool:
+    """Whether a line in an element of its own within a list's item is all slanted, and no date: "*Felt at Night*"."""
+    shown = [s for s in line.spans if s.text.strip()]
+    within = any(part.startswith("li:") for part in line.path[:-1])
+    slanted = all(Mark.ITALIC in s.marks for s in shown)
+    return within and slanted and line.text.count(" ") > 1 and not _YEAR.search(line.text)
 
 
 def _fills_item(number: int, after: Group, run: Sequence[Outlined]) -> bool:
