@@ -554,3 +554,34 @@ def test_a_meeting_in_bold_below_the_names_begins_no_entry() -> None:
     found = works(f"<h1>{OWNER}</h1><h2>Publications</h2><h3>2019</h3><pre>\n{text}</pre>")
     assert {w.venue for w in found} == {"Symposium on Felt and Wool (SFW)"}
     assert len(found) == len(_LONGER)
+
+
+def test_a_journal_follows_names_that_and_closed() -> None:
+    """A journal of capital words follows names that "and" has closed."""
+    found = works(
+        a_list(*(f"{t}. Ada Byron and Jo Marsh, Ale Felt News. 201{n}" for n, t in enumerate(_LONGER)))
+    )
+    assert {(w.authors, w.venue) for w in found} == {(("Ada Byron", "Jo Marsh"), "Ale Felt News")}
+
+
+def test_a_state_behind_a_stop_is_no_part_of_the_title() -> None:
+    """A state behind a stop is no part of the title, nor is a journal with its volume."""
+    items = [
+        f"{_LONGER[0]}. To appear in Felt Relations (Marsh, J., Byron, A.)",
+        f"{_LONGER[1]}. Pure and Applied Felt 105, pp. 1471--1486 (Byron, A., Marsh, J., Lanner, M.)",
+        f"{_LONGER[2]}. Wool Law Journal, forthcoming (Byron, A.)",
+    ]
+    found = works(a_list(*items))
+    assert [(w.title, w.venue) for w in found] == [
+        (_LONGER[0], "Felt Relations"),
+        (_LONGER[1], "Pure and Applied Felt"),
+        (_LONGER[2], "Wool Law Journal"),
+    ]
+
+
+def test_joint_work_is_told_behind_the_venue() -> None:
+    """Those a work is joint with stand behind its venue."""
+    found = works(
+        a_list(*(f"“{t}.” <i>Felt Letters</i>, vol. 16, no. 6. Joint with Jo Marsh." for t in _LONGER))
+    )
+    assert {(w.authors, w.venue) for w in found} == {(("Jo Marsh",), "Felt Letters")}

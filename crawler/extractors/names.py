@@ -524,6 +524,8 @@ class _Scan(ShapeFinder):
         least = 1 if sure or turned else 2
         if not long_enough or not (turned or joined in ("and", "comma")) or len(names) < least:
             return False
+        if joined == "comma" and any(w.kind == "and" for w in self.words[self.begin : start - 1]):
+            return False  # "A. Byron and J. Mill, Felt Letters"
         if joined == "and" and after < len(self.words) and self.words[after].kind == "comma":
             return True  # a list that "and" has closed
         rest = self.text[last.end : last.end + 2].lstrip(" ")

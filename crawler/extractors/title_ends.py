@@ -135,7 +135,7 @@ def title_ends(passage: Passage, begin: int, runs: Sequence[NameRun]) -> list[tu
             stops.append((at, 0.5 if run.owner or len(run.names) > 1 or led else 0.0))
     parted = (work.find("\n", begin), 0.3), (work.find(CUT, begin + 1), 0.2), (_look_end(passage, begin), 0.9)
     stops += [(at, worth) for at, worth in parted if at > 0 and not goes_on(work, begin, at)]
-    number = asked_at = 0
+    number = asked_at = stopped_at = 0
     for end in sentence_ends(work, begin, limit):
         if number < 3 and (
             _told_more(passage, end) or (work[end - 1] in "?!" and _subtitle(passage, begin, end))
@@ -144,16 +144,17 @@ def title_ends(passage: Passage, begin: int, runs: Sequence[NameRun]) -> list[tu
             continue
         if number < 3:
             stops.append((end, 0.6 - 0.35 * number))
-            parts = _before_journal(passage, begin, end) or _SERIES_BEHIND.match(work, end)
+            parts = _before_journal(passage, begin, end) or _STANDS_BEHIND.match(work, end)
             asked_at = asked_at or (end if parts else 0)
+            if not number and work.startswith(". ", end) and _venue_end(work, end + 2):
+                stopped_at = end
         number += 1
     commas, named_at = _commas(passage, begin)
     stops += commas
     dashes = list(_dashes(work, begin))
     stops += dashes
-    named_at = min(
-        (at for at in (named_at, *(at for at, worth in dashes if worth > _MAYBE)) if at), default=0
-    )
+    named = stopped_at, named_at, *(at for at, worth in dashes if worth > _MAYBE)
+    named_at = min((at for at in named if at), default=0)
     # "Looms That Learn in Proceedings of …": no sign parts the venue from the title.
     stops += [(m.start(), 0.9) for m in _VENUE_BEHIND.finditer(work, begin, begin + 500)]
     if " //" in work:
@@ -419,8 +420,10 @@ def _subtitle(passage: Passage, begin: int, end: int) -> bool:
     )
 
 
-_SERIES_BEHIND = re.compile(
-    r"[.\s\x1f]*(?:arXiv|bioRxiv|medRxiv|SSRN|CoRR)(?: preprint\b|:|[,.\s]*(?:$|[\n\x1f]|\(?(?:19|20)\d\d))"
+#: ". arXiv preprint", ". To appear in"
+_STANDS_BEHIND = re.compile(
+    r"\.?\s+(?:To appear|Accepted|Submitted to|Under (?:review|revision)|Forthcoming|In (?:press|preparation|progress))\b"
+    r"|[.\s\x1f]*(?:arXiv|bioRxiv|medRxiv|SSRN|CoRR)(?: preprint\b|:|[,.\s]*(?:$|[\n\x1f]|\(?(?:19|20)\d\d))"
 )
 
 

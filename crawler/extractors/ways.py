@@ -363,13 +363,24 @@ class _Scales:
             worth = _neighbours(work, start, end, run)
             if run is not None and led and run.start < start:
                 worth -= 2.5
-            elif run is not None and led and _WHERE_BETWEEN.match(work[end : run.start]):
+            elif run is not None and led and _joins_behind(work, end, run):
                 worth = max(worth, -0.2)
             elif run is not None and led and _bracketed(work, run):
                 between = work[end : run.start]
                 worth = max(worth, _BESIDE_IT if _DIGIT.search(between) or "," in between else 0.6)
             self._sides[pair] = worth
         return self._sides[pair]
+
+
+def _joins_behind(work: str, end: int, run: NameRun) -> bool:
+    """Whether where a work appeared stands between its title and those it is joint work with."""
+    if _WHERE_BETWEEN.match(work[end : run.start]):
+        return True
+    return _JOINT.search(work, max(0, run.start - 24), run.start) is not None
+
+
+#: "Looms that Learn. Wool Letters 12, 3-9. Joint with A. Byron": that is said of coauthors alone.
+_JOINT = re.compile(r"\.\s+(?:Joint(?:ly)? (?:work )?|Co-?authored )with\s+$")
 
 
 def _bracketed(work: str, run: NameRun) -> bool:
@@ -678,7 +689,7 @@ _SUMMARY_LINE = re.compile(
 
 #: "Looms that Learn. Wool Letters 12, 3-9 (2020). A. Byron": where it appeared, before who wrote it.
 _WHERE_BETWEEN = re.compile(
-    r"[\s,.;:?!\x1f\"”’'(\[–—|-]+[^\W\d_][^\n]{2,200}(?:(?:19|20)\d\d|[’']\d\d|\b(?i:accepted|forthcoming|in press))[\s).,;:\]\x1f–—|-]+"
+    r"[\s,.;:?!\x1f\"”’'(\[–—|-]+[^\W\d_][^\n]{2,200}(?:(?:19|20)\d\d|[’']\d\d|\d[–-]+\d+|\d\(\d+|\b(?i:accepted|forthcoming|in press))[\s().,;:\[\]\x1f–—|-]+"
     rf"(?:[Aa]uthors?:\s*|by\s|(?i:{JOINTLY})\s)?$"
 )
 
