@@ -585,3 +585,28 @@ def test_joint_work_is_told_behind_the_venue() -> None:
         a_list(*(f"“{t}.” <i>Felt Letters</i>, vol. 16, no. 6. Joint with Jo Marsh." for t in _LONGER))
     )
     assert {(w.authors, w.venue) for w in found} == {(("Jo Marsh",), "Felt Letters")}
+
+
+def test_a_bold_row_below_the_names_is_the_venue() -> None:
+    """Where titles stand over names, a bold row below the names is the venue, whatever it is called."""
+    item = (
+        "<a href='{1}.pdf'><b>{0}</b></a><br>Ada Byron, Jo Marsh<br>"
+        "<b>Jounal of Looms and Rockets</b>, May 2022<br><br>"
+    )
+    page = f"<h1>{OWNER}</h1><h2>Publications</h2><p>" + "".join(
+        item.format(t, n) for n, t in enumerate(_LONGER)
+    )
+    assert [(w.title, w.venue, w.year) for w in works(page)] == [
+        (t, "Jounal of Looms and Rockets", 2022) for t in _LONGER
+    ]
+    bare = "<b>{}</b><br>Ada Byron, Jo Marsh<br>"
+    page = f"<h1>{OWNER}</h1><h2>Publications</h2><p>" + "".join(map(bare.format, _LONGER))
+    assert [w.title for w in works(page)] == list(_LONGER)
+
+
+def test_a_last_initial_is_no_journals() -> None:
+    """The initial that closes turned names is no journal's behind it."""
+    found = works(
+        a_list(*(f"“{t}.” Joint with Marsh J and Lanner H. Proc. of FELT, May 2021." for t in _LONGER))
+    )
+    assert {w.authors for w in found} == {("Marsh J", "Lanner H")}

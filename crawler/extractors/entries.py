@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import chain, islice, pairwise
 
@@ -268,7 +268,32 @@ def partition(run: Sequence[Outlined], signs: Sequence[Signs], owner: OwnerNames
     weights = _Weights([_strength(run, n) for n in numbers])
     beside = _notes(run, signs)
     numbers = [n for n in numbers if n not in beside] if beside else numbers
-    return _partition(numbers, run, _without_citations(run, signs), weights, 0)
+    return _partition(numbers, run, _without_third_rows(run, _without_citations(run, signs)), weights, 0)
+
+
+def _without_third_rows(run: Sequence[Outlined], signs: Sequence[Signs]) -> Sequence[Signs]:
+    """
+    Take no bold row behind the names for a title, where titles stand over names: "**On Wool**", "A. Byron", "**Felt**".
+
+    Where it is one, its own names follow it.
+    """
+    named = [n for n in range(1, len(signs)) if signs[n].authors and not signs[n].more]
+    titled = {n for n in named if signs[n - 1].title and run[n].line.after is Break.LINE}
+    if len(titled) < max(_A_FEW, _MOST_NAMED * len(named)):
+        return signs
+    third = {
+        n + 1
+        for n in titled
+        if n + 1 < len(signs)
+        and signs[n + 1].title
+        and run[n + 1].line.after is Break.LINE
+        and not (n + 2 < len(signs) and signs[n + 2].authors)
+    }
+    return [replace(shown, title=False) if n in third else shown for n, shown in enumerate(signs)]
+
+
+#: So many titles stand over names in a list of such rows, and such a share of all names stands below one.
+_A_FEW, _MOST_NAMED = 3, 0.7
 
 
 def _notes(run: Sequence[Outlined], signs: Sequence[Signs]) -> set[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import Enum
 
 from crawler.extractors.name_likeness import BODIES
@@ -281,10 +282,11 @@ class NameSigns:
             return not behind or behind[0].kind not in ("comma", "and", "semicolon", "marks", "suffix")
         return before.kind == "cap" and not before.text.endswith(".")
 
-    def _journal(self, j: int) -> bool:
-        """Whether a journal's short title begins with an initial: "J. Phys.", "R. Soc."."""
+    def _journal(self, j: int, before: Sequence[str]) -> bool:
+        """Whether a journal's short title begins with an initial: "J. Phys.", "R. Soc.", but "Mill J. Proc."."""
         words = self.words
-        if not words[j].text.endswith("."):
+        turned = self.shape is Shape.VANCOUVER and before == ["cap"]
+        if turned or not words[j].text.endswith("."):
             return False
         shortened = [w.text[-1:] == "." and w.text[:-1] in OF_JOURNALS for w in words[j + 1 : j + 3]]
         # "A. Byron and S. Lang. Looms …"

@@ -617,7 +617,9 @@ class _Scan(ShapeFinder):
         ):
             if (kind == "suffix" and not kinds) or (kinds and words[j].start in self.stops):
                 break
-            if (kind == "initial" and self._journal(j)) or (len(kinds) > 1 and self._is_whole(kinds, j)):
+            if (kind == "initial" and self._journal(j, kinds)) or (
+                len(kinds) > 1 and self._is_whole(kinds, j)
+            ):
                 break
             kinds.append(kind)
             j += 1
