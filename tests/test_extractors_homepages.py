@@ -1184,7 +1184,7 @@ def test_names_and_places_both_in_headings() -> None:
             (
                 "Looms in the Imaginarium: Carding through Trial",
                 "H. Felt",
-                "FELT-24, The 62nd Annual Meeting",
+                "FELT-24, The 9th Yearly Meeting",
             ),
             ("Can Looms Defend their Yarn in Truth?", "X. Mill and P. Garn", "FELT-23 (findings)"),
             ("Mind the Wool: Towards a General Spinner", "S. King, J. Kim", "The 2023 Conference on Looms"),
@@ -1194,7 +1194,7 @@ def test_names_and_places_both_in_headings() -> None:
 
     assert [(w.authors[:2], w.venue, w.status) for w in works(page)] == [
         (("A. Byron", "X. Mill"), "WOOL-24", Status.PUBLISHED),
-        (("A. Byron", "H. Felt"), "FELT-24, The 62nd Annual Meeting", Status.PUBLISHED),
+        (("A. Byron", "H. Felt"), "FELT-24, The 9th Yearly Meeting", Status.PUBLISHED),
         (("A. Byron", "X. Mill"), "FELT-23 (findings)", Status.PUBLISHED),
         (("A. Byron", "S. King"), "Conference on Looms", Status.PUBLISHED),
     ]
@@ -1235,13 +1235,15 @@ def test_works_below_a_heading_of_unknown_words() -> None:
     [
         "Accepted by <b>WOOL 2018</b> as a journal first paper.",
         "[A longer form is accepted by TOSL 2025]",
+        "Accepted by <b>WOOL 2017</b> as a journal first talk.",
+        "[A longer version is accepted by TOSL 2025]",
     ],
 )
 def test_accepted_again_behind_the_pages(remark: str) -> None:
     """A work whose volume and pages are printed has appeared, wherever it was accepted besides."""
     page = a_list(
         "Reusing hints of looms<br>Ada Byron and Jo Kim<br>"
-        f"<em>Empirical Wool</em>, 23(5), pages 2521-2549, 2018. {remark}",
+        f"<em>Empirical Wool</em>, 21(3), pages 251-279, 2017. {remark}",
         "Mining yarn for repair<br>Ada Byron and Per Mill<br><em>Wool Letters</em>, to appear, 2025",
     )
 
@@ -1281,10 +1283,10 @@ def test_menus_and_footers_beside_a_list() -> None:
     """The name over a menu and an address, and the line at the foot of a page, are no works."""
     page = (
         "<p><b>Ada Byron</b></p><div><div><a href=i.htm>Home</a></div><div>Publications >></div>"
-        "<div><a href=a.htm>In un'altra vita</a></div></div><p>[firstname]@wool.example</p><h3>Papers</h3>"
+        "<div><a href=a.htm>Di altre lane</a></div></div><p>[firstname]@wool.example</p><h3>Papers</h3>"
         '<ul><li><b>A. Byron</b>, "Looms at the Host", in Proc. <i>Wool Workshop</i>, 2016.</li></ul>'
-        "<div><a href=i.htm>Home</a>&nbsp; <b>Publications</b>&nbsp; <a href=a.htm>In un'altra vita</a> "
-        "Copyright@Ada Byron, Last update on Jun. 27, 2016</div>"
+        "<div><a href=i.htm>Home</a>&nbsp; <b>Publications</b>&nbsp; <a href=a.htm>Di altre lane</a> "
+        "Copyright@Ada Byron, Last update on May 3, 2015</div>"
     )
 
     assert titles(page) == ["Looms at the Host"]
@@ -1293,10 +1295,10 @@ def test_menus_and_footers_beside_a_list() -> None:
 def test_what_is_told_behind_the_place() -> None:
     """In what tongue a work is, and for what it was selected, is neither venue nor state."""
     page = a_list(
-        "Ada Byron and Jo Kim. Une distance entre deux laines, LAINE 2012, Bordeaux, France, in French"
-        " (<a href=1.pdf>PDF</a> in French).",
-        "<b>Computational Felts</b><br>Ada Byron and Jo Kim<br>Wool Letters, 34(4), 91, 2015<br>"
-        "(selected to be presented in the wool trailer)",
+        "Ada Byron and Jo Kim. Une distance entre deux laines, LAINE 2012, Bordeaux, France, in Italian"
+        " (<a href=1.pdf>PDF</a> in Italian).",
+        "<b>Computational Felts</b><br>Ada Byron and Jo Kim<br>Wool Letters, 34(4), 17, 2014<br>"
+        "(selected to be presented at a wool fair)",
     )
 
     assert [(w.venue, w.status) for w in works(page)] == [
@@ -1309,7 +1311,7 @@ def test_hyphens_as_bullets_and_spaced_pages() -> None:
     """A hyphen in front of an entry is a bullet; pages with spaces at their dash are no years."""
     page = "<h1>Ada Byron</h1><h2>Articles</h2>" + "".join(
         f'<p>&#8208;&nbsp;&nbsp; {names}, "<a href={n}.pdf>{title}</a>," <i>Wool Letters</i>, pp.'
-        f" 1927&nbsp;– {1931 + n}, vol. 71, no. 2, Feb. 2022.</p>"
+        f" 1925&nbsp;– {1933 + n}, vol. 44, no. 3, Mar. 2021.</p>"
         for n, (names, title) in enumerate(
             (
                 ("Z. <span>Xue</span>, Y. Mill, <b>A. Byron</b> and J. Kim", "Two-layer Spinning of Content"),
@@ -1318,7 +1320,7 @@ def test_hyphens_as_bullets_and_spaced_pages() -> None:
         )
     )
 
-    assert [(w.authors[0], w.year) for w in works(page)] == [("Z. Xue", 2022), ("A. Byron", 2022)]
+    assert [(w.authors[0], w.year) for w in works(page)] == [("Z. Xue", 2021), ("A. Byron", 2021)]
 
 
 def test_when_and_where_in_brackets_of_a_heading() -> None:
@@ -1445,7 +1447,7 @@ def test_labels_of_authors_and_source() -> None:
         for n, (year, title, venue) in enumerate(
             (
                 (2022, "Cool-Room Magnetic Felting of Yarn Crystals", "Wool Letters"),
-                (2021, "One-Step Growth of Graded Felt (from x = 0 to 1)", "Applied Wool & Interfaces"),
+                (2021, "One-Step Growth of Graded Felt (for y = 2 or 3)", "Applied Wool & Interfaces"),
             )
         )
     )
@@ -1460,10 +1462,10 @@ def test_editors_on_a_line_below_the_book() -> None:
     """A line that names a book's editors by a label is not where its chapter appeared, but has its year."""
     page = a_list(
         "<em>Felt Attacks</em><br>J. Kim, <b>A. Byron</b>, U. Mill<br>In Advanced Methods and Looms,"
-        "<br>Editors: C. D. Hall, Jo Brook, 1st Edition, Elsevier, pages 511-543, November 2021."
+        "<br>Editors: C. D. Hall, Jo Brook, 2nd Edition, Elsevier, pages 11-43, March 2020."
     )
 
-    assert (the_work(page).venue, the_work(page).year) == ("Advanced Methods and Looms", 2021)
+    assert (the_work(page).venue, the_work(page).year) == ("Advanced Methods and Looms", 2020)
 
 
 def test_small_surname_amid_initials() -> None:
@@ -1499,13 +1501,13 @@ def test_sentences_below_a_year_are_no_work() -> None:
     """What a page tells of a year in which nothing appeared is no work."""
     page = (
         "<h1>List of Publications</h1><h2>1995</h2>Ada Byron, Jo Kim:<br><b>Describing Felt,</b><br>"
-        "to be published in: Proceedings of the WDC'95\n(Europ. Wool Conf.)<h2>1996</h2><br><i>(The first"
-        " part I finished up my felt. It was submitted on October 7.</i><br><i>The latter half of it was"
+        "to be published in: Transactions of the WDC'95\n(Europ. Wool Conf.)<h2>1996</h2><br><i>(The first"
+        " part I finished up my felt. It was submitted on May 4.</i><br><i>The second half of it was"
         " spent on spinning a lasting, well carded yarn for sheds. Not publishable work.)</i>"
     )
 
     assert [(w.venue, w.year) for w in works(page)] == [
-        ("Proceedings of the WDC'95 (Europ. Wool Conf.)", 1995)
+        ("Transactions of the WDC'95 (Europ. Wool Conf.)", 1995)
     ]
 
 
@@ -1578,12 +1580,12 @@ def test_question_and_subtitle_before_a_remark() -> None:
 def test_a_heading_over_works_that_appeared_or_were_accepted() -> None:
     """A heading that names works in print beside accepted ones says of none that it is to appear."""
     for words in (
-        "Refereed Journals (Appeared or Accepted)",
+        "Reviewed Journals (Appeared or Accepted)",
         "Peer-reviewed publications (including in press)",
     ):
         page = (
             f"<h2>Publications in {words}</h2><ol><li>A. Byron and Jo Kim, <a href=1.htm> Numerical felting"
-            " of looms</a>, <cite>Wool Letters</cite>, v200 (2011), pp. 2814-2827.<li>Jo Kim and A. Byron,"
+            " of looms</a>, <cite>Wool Letters</cite>, v12 (2010), pp. 14-27.<li>Jo Kim and A. Byron,"
             " Reduced looms for carding</a>, <cite>Felt in Computing</cite>, accepted.</ol>"
         )
         assert [w.status for w in works(page)] == [Status.PUBLISHED, Status.TO_APPEAR]
@@ -1611,7 +1613,7 @@ def test_a_journal_of_han_before_its_volume() -> None:
     """Few signs of Han before a volume and its issue name a journal; "［EI］" says where it is listed."""
     page = a_list(
         "羊毛花, <strong>Ada Byron</strong>. (2017). 大型羊毛紡績機的時域統計及融合方法, 中国羊毛科学,"
-        " 38(2): 55-64. <strong>［EI］</strong>",
+        " 12(4): 5-14. <strong>［EI］</strong>",
         "<strong>Ada Byron</strong>, 羊毛花. (2016). M-LZD 算法中羊毛変形的可探測性分析, 羊毛通報(6): 10-13.",
     )
 
@@ -1622,15 +1624,15 @@ def test_what_stands_behind_a_book() -> None:
     """Behind a volume's name its meeting, series and house; behind a journal's a supplement, or a town."""
     page = a_list(
         "U. Mill, <b>A. Byron</b>, and J. Kim, Distortion of Felt in Woven Images, <i>In: Kim JS., Ito A.,"
-        " Mill PW., Hall L. (eds) Recent Advances in Felt. WOOL-MSP 2018. Smart Looms, Systems and Threads,"
+        " Mill PW., Hall M. (eds) New Steps in Felt. WOOL-MSP 2018. Smart Looms, Systems and Threads,"
         " Springer, Cham</i>, vol 109, 13-20, 2018",
-        "C. Mill, <b>A. Byron</b>, J. Kim, New Advances of Wool, <i>Felt Review</i>, 35(sup1), 1-3, 2018.",
+        "C. Mill, <b>A. Byron</b>, J. Kim, New Advances of Wool, <i>Felt Review</i>, 21(sup2), 4-9, 2017.",
         "Z. Mill, <b>A. Byron</b>, and J. Kim, Single Actor Carding, <i>in Proc. 12th Conference on Wool"
-        " (WYC 2018)</i>, Nowhereham, Nowhereland, China, Dec. 2018. (to appear)",
+        " (WYC 2018)</i>, Nowhereham, Nowhereland, China, Nov. 2017. (to appear)",
     )
 
     assert [w.venue for w in works(page)] == [
-        "Recent Advances in Felt",
+        "New Steps in Felt",
         "Felt Review",
         "Proc. 12th Conference on Wool (WYC)",
     ]
@@ -1667,14 +1669,14 @@ def test_progress_and_mendings(phrase: str, name: str | None, status: Status | N
 def test_a_title_behind_the_owner_s_whole_name() -> None:
     """Behind "and" and the owner, written out where the others have initials, the title begins."""
     page = a_list(
-        "W. Q. Kim, S. Y. Mill* and <b>Ada Byron</b>, The Coexistence and Transition of Felts in Looms,"
-        " <i><font>Wool Advances</font></i>, Vol. 10, 2024, pp. 8422(1-7).",
+        "W. Q. Kim, S. Y. Mill* and <b>Ada Byron</b>, The Persistence and Drying of Felts in Looms,"
+        " <i><font>Wool Advances</font></i>, Vol. 3, 2023, pp. 22(1-7).",
         "S. C. Mill and <b>Ada Byron</b>*, Loom-Informed Felting Network for Carding by Sheds, <i><font>Wool"
-        " Journal</font></i>, Vol. 62, No. 9, 2024, pp. 3365-3373.",
+        " Journal</font></i>, Vol. 5, No. 4, 2022, pp. 65-73.",
     )
 
     assert [(w.title, w.authors[-1]) for w in works(page)] == [
-        ("The Coexistence and Transition of Felts in Looms", "Ada Byron"),
+        ("The Persistence and Drying of Felts in Looms", "Ada Byron"),
         ("Loom-Informed Felting Network for Carding by Sheds", "Ada Byron"),
     ]
 
