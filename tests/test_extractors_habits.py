@@ -610,3 +610,17 @@ def test_a_last_initial_is_no_journals() -> None:
         a_list(*(f"“{t}.” Joint with Marsh J and Lanner H. Proc. of FELT, May 2021." for t in _LONGER))
     )
     assert {w.authors for w in found} == {("Marsh J", "Lanner H")}
+
+
+def test_a_state_and_where_it_leads_stand_in_front_of_a_plain_title() -> None:
+    """A state, or what leads to the venue, stands in front of a plain title."""
+    items = [
+        f"Published in FELT. {_LONGER[0]}. A. Byron, J. Marsh.",
+        f"Working paper. {_LONGER[1]}. A. Byron, J. Marsh, M. Lanner.",
+        f"Draft coming soon. {_LONGER[2]}. A. Byron.",
+    ]
+    page = f"<h1>{OWNER}</h1><h2>Publications</h2><h3>2019</h3><ul><li>{'<li>'.join(items)}</ul>"
+    found = works(page)
+    assert [w.title for w in found] == list(_LONGER)
+    assert [w.venue for w in found][:1] == ["FELT"]
+    assert [w.status for w in found] == [Status.PUBLISHED, Status.PREPRINT, Status.IN_PREPARATION]

@@ -199,15 +199,26 @@ _VENUE_IN_FRONT = re.compile(
 )
 
 
+#: "Published in Felt Letters. Looms at Work. A. Byron", "Working paper. Looms at Work. A. Byron"
+_STATE_IN_FRONT = re.compile(
+    r"(?:(?:Published|Appeared|To appear|Accepted|Forthcoming|Submitted|Under review) (?:in|at|to|by) [^.\n\x1f]{2,150}"
+    r"|Working paper|(?:Unpublished )?manuscript|Preprint|Draft(?: coming soon)?|Under (?:review|submission)"
+    r"|In (?:preparation|progress|submission|press)|Work in progress|Forthcoming|To appear)\. +(?=\S+ \S+ \S+ \S)",
+    re.IGNORECASE,
+)
+
+
 def _behind_venue(passage: Passage, runs: Sequence[NameRun]) -> tuple[int, float] | None:
     """Where words begin behind a venue and its year in front of all, names behind them; and what they are worth."""
     work = passage.work
     begin = front_of(work)
-    venue = _VENUE_IN_FRONT.match(work, begin)
+    venue = _VENUE_IN_FRONT.match(work, begin) or _STATE_IN_FRONT.match(work, begin)
     if venue is None or any(run.start < venue.end() for run in runs):
         return None
     if not any(run.start > venue.end() and "\n" not in work[venue.end() : run.start] for run in runs):
         return None
+    if venue.re is _STATE_IN_FRONT:
+        return venue.end(), _BEHIND_VENUE
     words = venue["venue"]
     named = begins_short_title(work, begin) or any(m[0][0].isupper() for m in VENUE_WORD.finditer(words))
     if named or PREPRINT.match(words):
