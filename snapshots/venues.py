@@ -197,6 +197,7 @@ _TAIL = re.compile(
     r"|in conjunction (?:with|to)\b|(?<=, )\d{1,3}(?:st|nd|rd|th)\s*(?=$|,)|co-?located with\b|doi\b|https?:|www\.|isbn|issn|session \d|h-?index\b|(?-i:IF|AR)\s?[:=]|arxiv:|arxiv preprint|abs/|chap(?:ter|\.)?\s?\d|(?:typical )?(?:conference )?acceptance|accept\. rate|impact factor|影响因子"
     r"|(?-i:[A-Z]{2,4})\s?\d{2,4}/\d[\d/–-]*|\d+\s?\((?:\d[\d\-–/,& ]*[A-Z]?|l|(?-i:[A-D]))\)|\d+\s?\((?:suppl(?:ement)?\b|spec(?:ial|\.) iss(?:ue|\.)?|s(?:up(?:pl)?\.?\s?)?\d+\))|(?<=\()\d{1,3}\)\s?:\s?\d|(?-i:[IVXL]{1,6})-\d[\w/-]{0,8}\s?:\s?\d|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|[A-Z]?\d+\s?[-–—]{1,2}\s?[A-Z]?\d+(?!\d*(?:st|nd|rd|th)\b)|\d{1,4}\s*$|(?<=\): )\d{5,7}\s*$|\d{1,4}\s?\(" + _MONTH + r"\)|(?!(?:19|20)\d\d\b)\d{1,4}(?:\s?,)?\s[a-z]{1,2}\d+|\d{1,4}[a-c]\s?[,:]\s?\d|\d{1,4}, part [a-h]\b|(?-i:e\d{3,})|(?:ahead[ -]of[ -]print|online first|advance online|articles? in advance|(?-i:ASAP)|early access(?=[\s.,()]*(?:$|\d|doi\b)))\b|\d{1,3}\s?,\s?e?\d+|(?<=\()(?!(?:19|20)\d\d)\d{1,5}\)\s?,|(?-i:[a-z]{2,6}\d{2,6})\s*(?:$|\()"
     r"|\d{2,4}/(?-i:[IVXL]{1,5})-\d+"
+    r"|(?<=, )filed\b|\d{1,4}[a-z]?\s?#\s?\d"
     r"|\d+\s?(?:st|nd|rd|th)?\s?[-–—]?\s?(?:\d+\s)?" + _MONTH + r"\b|" + _MONTH + r"(?:\s?[-–—/]\s?(?:\d+\s)?" + _MONTH + r")?\s?(?:\d|,|$|\()"
     r"|(?:\d{1,2}\.?\s)?(?:de\s)?(?:" + _MONTH_ABROAD + r")\.?\s(?:de\s)?(?:19|20)\d\d"
     r"|№\s?\d|т(?:ом|\.)\s?\d|вып(?:уск|\.)\s?\d|(?:с|сс|cc|c\.)\.?\s?\d+\s?[-–—]|с\.?$|\d+\s?с\.?$"
@@ -213,7 +214,8 @@ _BOOK_NUMBER = re.compile(
 #: "US Patent 9,123,456 B2", "US Patent App. 16/123,456": a patent's number is its venue.
 _PATENT_NUMBER = re.compile(
     r"(?:\b(?:U\.?S\.?A?|United States|EP|European|WO|WIPO|PCT|Chinese|CN|Japanese|JP|German|DE|Korean|KR|Canadian|CA)\s+)?\bPatents?(?:\s+(?:Application|App\b\.?|Publication|Pub\b\.?))?"
-    r"(?:,?\s+(?:No\b\.?|Number))?[\s:#]*[A-Z]{0,3}\s?\d[\d,./]{3,18}\d(?:\.X|\s?[A-Z]\d?)?(?!\w)",
+    r"(?:,?\s+(?:No\b\.?|Number))?[\s:#]*[A-Z]{0,3}\s?\d[\d,./]{3,18}\d(?:\.X|\s?[A-Z]\d?)?(?!\w)"
+    r"|\b(?-i:US|EP|WO|CN|JP|KR|DE)\s?\d[\d,/]{5,14}\d\s?(?-i:[AB]\d?)(?=,? filed\b)",
     re.IGNORECASE,
 )
 _STATE_IN_BRACKETS = re.compile(
@@ -621,7 +623,7 @@ _KIND_OF_PAPER = re.compile(
     re.IGNORECASE,
 )
 _SMALL_WORD = re.compile(
-    r"\b(?:in|on|the|a|an|of|no|number|and|at|under|with|version|latest|current|old|new|full|available|upon|request)\b",
+    r"\b(?:in|on|the|a|an|of|no|number|and|at|under|with|version|latest|current|old|new|full|completed?|available|upon|request)\b",
     re.IGNORECASE,
 )
 

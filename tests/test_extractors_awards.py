@@ -1010,7 +1010,8 @@ def test_what_is_spoken_is_none() -> None:
     """A keynote or an invited talk in a list of honours is none; a lecture that is a prize is one."""
     found = html(
         "<h2>Honors</h2><h3>2023</h3><ul><li>Keynote Speaker, Bank of Wool</li>"
-        "<li>Carding Prize, Wool Institute</li><li>Luncheon Address, Yarn Association</li></ul>"
+        "<li>Carding Prize, Wool Institute</li><li>Luncheon Address, Yarn Association</li>"
+        "<li>Guest Lecturer at Wool College</li></ul>"
     )
 
     assert found == [("Carding Prize", 2023, "Wool Institute")]
@@ -1468,6 +1469,36 @@ def test_house_in_bold_below_an_honour_set_apart() -> None:
         ("Loom Travel Prize", 2025, "Joint Felt Society"),
         ("Carding Bursary", 2019, "School of Yarn, University of Woolton"),
         ("Governor's Medal", 2018, "Government of Yarnia"),
+    ]
+
+
+def test_houses_with_a_year_below_bold_honours() -> None:
+    """What stands below a bold honour and its date at the right edge is its house, or tells of it."""
+    document = in_blocks(
+        (
+            "*Exceptional Felting Award* | 2022",
+            "ACME/FELT Ida Lund Celebration of Looms in Weaving Conference",
+        ),
+        ("*Member, Opening Class* | 2020 to 2021", "3C (Carding Competency) Fellows"),
+        (
+            "*Honorary Member* | 2017",
+            "Woolton College Class of 2017",
+            "One of two spinners elected in 2017",
+        ),
+        ("*FELT Senior Member* | 2013",),
+        ("*Outstanding Woolton Weaver Award* | 2012", "Awarded by the Woolton Chamber of Yarn"),
+        ("*Outstanding paper award* | June 2002", "EdFelt 2002 World Conference on Looms & Yarn"),
+        ("*Commendation for continuing commitment to weavers* | 1996", "Woolton Weavers in Felt Program"),
+    )
+
+    assert awards_of(document) == [
+        ("Exceptional Felting Award", 2022, "ACME/FELT Ida Lund Celebration of Looms in Weaving Conference"),
+        ("Member, Opening Class", 2020, "3C (Carding Competency) Fellows"),
+        ("Honorary Member", 2017, "Woolton College Class of 2017"),
+        ("FELT Senior Member", 2013, None),
+        ("Outstanding Woolton Weaver Award", 2012, "Woolton Chamber of Yarn"),
+        ("Outstanding paper award", 2002, "EdFelt 2002 World Conference on Looms & Yarn"),
+        ("Commendation for continuing commitment to weavers", 1996, "Woolton Weavers in Felt Program"),
     ]
 
 
@@ -2033,12 +2064,14 @@ def test_rank_of_a_region_before_its_contest() -> None:
 
 
 def in_blocks(*items: tuple[str, ...]) -> Document:
-    """Lines of a PDF below one heading, each item set apart; bold between asterisks, bulleted by a tab."""
+    """Lines of a PDF below one heading, bold between asterisks, its right edge behind a bar."""
 
     def line(text: str, first: bool) -> Line:
+        text, _, edge = text.partition(" | ")
         marker, bullet, rest = text.partition("\t")
         strong = (rest if bullet else text).split("*")
         spans = [Span(x, marks=frozenset({Mark.BOLD} if n % 2 else ())) for n, x in enumerate(strong) if x]
+        spans += [Span(" " + edge, roles=("right",))] if edge else []
         after = Break.BLOCK if first else Break.LINE
         return Line(
             spans=tuple(spans),

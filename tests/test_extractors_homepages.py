@@ -740,6 +740,45 @@ def test_a_title_in_another_tongue_is_no_venue() -> None:
     assert [w.venue for w in works(page)] == [None, None]
 
 
+def test_works_accepted_pending_revisions_and_where_works_may_go() -> None:
+    """What an acceptance still waits for is no title; a journal one aims at is no venue."""
+    page = (
+        "<h1>Ada Byron</h1><h2>Publications</h2><ul>"
+        "<li><b>Byron, Ada.</b> Accepted pending revisions. Felt beyond looms: wool in the north."
+        " <i>Wool Letters</i></li>"
+        "<li>Byron, Ada &amp; Jo Mill. 2021. Signals of felt: How yarn counts."
+        " <i>Loom Review 12(3). pp. 53-66.</i></li>"
+        "</ul><h2>In preparation</h2><ul>"
+        "<li>A. Byron, J. Mill, “Counting Felt from Surveys of Mills.” Complete manuscript.</li>"
+        "<li>Byron, Ada &amp; Jo Mill. Neither looms nor mills: felt as clustering."
+        " <i>Targeted: WOOL</i>.</li></ul>"
+    )
+
+    assert [(work.title, work.venue, work.status) for work in works(page)] == [
+        ("Felt beyond looms: wool in the north", "Wool Letters", Status.TO_APPEAR),
+        ("Signals of felt: How yarn counts", "Loom Review", Status.PUBLISHED),
+        ("Counting Felt from Surveys of Mills", None, Status.PREPRINT),
+        ("Neither looms nor mills: felt as clustering", None, Status.IN_PREPARATION),
+    ]
+
+
+def test_titles_with_a_formula_and_slanted_journals_with_their_volume() -> None:
+    """A slanted letter with its index ends no title; a slanted journal with its volume is in none."""
+    page = (
+        "<h1>Ada Byron</h1><h2>Preprints</h2><ul>"
+        "<li>(with Jo Mill) Spun partitions of type <i>A</i> <sup>1(1)</sup> at looms 1 and 2:"
+        " bolts and crystal felts</li></ul><h2>Published</h2><ul>"
+        "<li>(with Mary Weaver, Jo Mill) Kemp’s constant and Weaver index on trees,"
+        " <i>Linear Geometry and its Applications</i>,"
+        " Volume 674, (2023), Pages 230-243</li></ul>"
+    )
+
+    assert [(work.title, work.venue) for work in works(page)] == [
+        ("Spun partitions of type A 1(1) at looms 1 and 2: bolts and crystal felts", None),
+        ("Kemp’s constant and Weaver index on trees", "Linear Geometry and its Applications"),
+    ]
+
+
 @pytest.mark.parametrize("title", ["Restless Weaving Looms", "Reclining Patterned Spinning"])
 def test_short_title_named_so_by_the_mark_up(title: str) -> None:
     """What the mark-up calls a title begins its entry, however short, and is no name in the list below."""

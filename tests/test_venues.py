@@ -145,6 +145,8 @@ def test_lead_words_go(phrase: str, name: str) -> None:
         ", 944, A36",
         ", 604 A125",
         ", 59B, 192-199",
+        ", 59B#28",
+        ", filed March 15, 2013 and issued April 14, 2015",
         ", Tome XXVIII, no. 1, pp. 37-42",
         ", ahead-of-print",
         ", Early Access",

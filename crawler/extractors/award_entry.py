@@ -98,9 +98,11 @@ _ROLE_IN_FRONT = re.compile(r"^(?:(?:Awardee|Recipient|Honou?ree)\s[–—•·|
 _REASON = re.compile(
     r"(?i)(?:annual(?:ly)?\s)?(?:awarded|given|presented|granted|invited)\s(?:for|to)\b|annual\s(?:award|prize)\s(?:for|to)\b"
 )
+#: "Wool College Class of 2017" beside the date of the honour.
+_OF_YEAR = re.compile(r"[a-z] of (?:19|20)\d\d$")
 #: What is spoken or done, not won.
 _SPOKEN = re.compile(
-    r"(?i)(?:distinguished\s)?(?:keynote|plenary|invited|luncheon|commencement|opening)\s"
+    r"(?i)(?:distinguished\s)?(?:keynote|plenary|invited|guest|luncheon|commencement|opening)\s"
     r"(?:speaker|speech|address|lecturer?|talk|panell?ist|presentation)s?\b|(?:distinguished\s)?keynote\b"
     # or a task
     r"|(?:(?:technical\s)?program(?:me)?|general|area|session|track|pc|tpc|workshops?|publicity|local|organi[sz]ing|steering)"
@@ -385,6 +387,9 @@ def read_entry(
     parts: list[str] = []
     own: int | None = None
     for cell in cells:
+        if own and _OF_YEAR.search(cell):
+            parts.append(cell)
+            continue
         dated = take_date(_without_remarks(cell[:LONGEST]), latest)
         own = own or dated.year
         if dated.text.strip(_OPENING + _CLOSING):
@@ -887,7 +892,8 @@ _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})\.\s(?=[A-Z“])")
 
 def tidy_giver(giver: str, latest: int) -> str | None:
     """The giver without date, place and a final period; None where nothing is left."""
-    giver = take_date(giver, latest).text if take_date(giver, latest).place != "inside" else giver
+    dated = take_date(giver, latest)
+    giver = giver if dated.place == "inside" or _OF_YEAR.search(giver) else dated.text
     giver = re.sub(
         r"^(?:award(?:ed)?\s(?:from\s\d[^,]{1,20}\s)?(?=by\s)|(?:held|tenable)\s(?:at|by)\s|twice\s(?=by\s))?(?:from\s|by\s|of\s|at\s)?(?:the\s)?",
         "",

@@ -315,13 +315,17 @@ def _set_apart(lines: Sequence[Line]) -> dict[int, tuple[str, ...]]:
     several = [item for item in items if len(item) > 1]
     if len(several) < 2 or not all(_is_one_item([lines[n] for n in item]) for item in several):
         return {}
-    return {n: (f"item:{item[0]}",) for item in several for n in item}
+    # A name by itself with its date at the same edge is one as well.
+    alone = [item for item in items if len(item) == 1 and _is_bold_over_row(lines[item[0]])]
+    return {n: (f"item:{item[0]}",) for item in [*several, *alone] for n in item}
 
 
 def _is_one_item(lines: Sequence[Line]) -> bool:
     """Whether rows that stand together are one honour: one date, and below the name only what tells of it."""
     first, *below = lines
-    dated = [_is_dated(line.text) for line in lines]
+    at_edge = _is_bold_over_row(first)
+    dated = [_is_dated(first.text)]
+    dated += [_is_dated_at_edge(line) if at_edge else _is_dated(line.text) for line in below]
     if len(lines) > 5 or dated.count(True) != 1:
         return False
     bold = [line.text for line in below if _bold(line, whole=True)]
@@ -332,6 +336,15 @@ def _is_one_item(lines: Sequence[Line]) -> bool:
     return dated[0] and not any(_is_won(line.text) for line in below)
 
 
+def _is_bold_over_row(line: Line) -> bool:
+    """Whether all of a line is bold but its date, at the right edge."""
+    return _is_bold_but_right(line) and _is_dated_at_edge(line)
+
+
+def _is_dated_at_edge(line: Line) -> bool:
+    return any("right" in s.roles and _is_dated(s.text) for s in line.spans)
+
+
 def _add_row(unit: _Unit, text: str) -> None:
     """Add a further row of an honour that stands apart: who gave it or when; else it only tells of it."""
     if text[:1] != "(" and _runs_on(unit.cells[-1], text):
@@ -339,8 +352,9 @@ def _add_row(unit: _Unit, text: str) -> None:
     elif _FIELD.match(text):
         unit.cells.append(_without_label(text))
     elif (
-        _is_dated(text)
+        (_is_dated(text) and not _is_dated(unit.text))
         or _names_house(text)
+        or (len(unit.lines) == 2 and _is_bold_over_row(unit.lines[0]) and _is_detail(text) and is_named(text))
         or (_is_won(text) and not (text.endswith(".") or names_honour(unit.text)))
     ):
         unit.cells.append(text)

@@ -69,6 +69,8 @@ _NOTE = re.compile(
 )
 #: "please cite the published version"
 _PLEA = re.compile(r"\W*[Pp]lease [a-z]")
+#: "Targeted: Wool Letters": where a work may be sent one day.
+_AIMED = re.compile(r"(?i)\W*target(?:ed|ing)?(?: (?:journals?|venues?|outlets?))?\s?:")
 _NOTE_HINTS = ("resented at", "Covered in ", "Cited by ", "uthors ")
 _PARTING = re.compile(
     rf"[\x1f\n|•·]+|;\s|\s–\s(?!\d)|(?<!\d)\s–\s|\s—\s|\t|\s{{3,}}|[,)]\s+(?=[Ii]n:\s)|(?=\({JOINTLY} [A-Z])"
@@ -318,6 +320,7 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         ((edited := _EDITED.search(piece)) and not _names_volume_first(piece[: edited.start()]))
         or _NOTE.match(piece.lstrip())
         or _PLEA.match(piece)
+        or _AIMED.match(piece)
         or _PRIZE_CUT.fullmatch(piece)
         or _A_FILE.fullmatch(piece)
         or _WITH.match(piece)

@@ -10,7 +10,7 @@ from snapshots.venues import find_states
 
 _DATED = (
     r"(?:(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? )?(?:19|20)\d\d[a-z]?\+?|forthcoming|in press|to appear|n\.d\."
-    r"|accepted|submitted|resubmitted|under review|in review|in prep(?:aration)?|in progress|en prensa|em prensa|no prelo|in corso di stampa|in stampa|im druck|im erscheinen"
+    r"|accepted pending (?:minor |major |final )?(?:revisions?|changes|approval)|accepted|submitted|resubmitted|under review|in review|in prep(?:aration)?|in progress|en prensa|em prensa|no prelo|in corso di stampa|in stampa|im druck|im erscheinen"
     r"|sous presse|[aà] para[iî]tre|s\.f\.|s\.d\.|o\.\s?j\.)(?!\w)"
 )
 #: "(under review at *Wool Letters*)", where a year stands else.
@@ -22,7 +22,7 @@ _SENT = (
 _AFTER_AUTHORS = re.compile(
     rf"^(?:[\s,.;:\x1f)\]]|、(?![「『]))*(?:(?:[(\[]?(?:{EDITORS})\.?[)\]]|(?-i:eds?\.|eds\b|editors?(?:[,.:]|(?= \(?(?:19|20)\d\d))))[\s,.;:]*)?(?:{_SENT}|[(\[]\s*{_DATED}[^()\[\]\n\x1f]{{0,30}}[)\]]|[(\[]?\s*(?:"
     r"(?:19|20)\d\d,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?=[.,;)\]])"
-    r"|(?:19|20)\d\d[a-z]?\+?(?:,? (?:forthcoming|in press|to appear|accepted|submitted|under review|pre-?print))?|(?:forthcoming|in press|to appear|n\.d\.|accepted|submitted|under review|in prep(?:aration)?)(?! (?:to|at|in|by|for)\b)(?:,? (?:19|20)\d\d)?"
+    r"|(?:19|20)\d\d[a-z]?\+?(?:,? (?:forthcoming|in press|to appear|accepted|submitted|under review|pre-?print))?|(?:forthcoming|in press|to appear|n\.d\.|accepted|submitted|under review|in prep(?:aration)?)(?! (?:to|at|in|by|for)\b)(?:,? (?:19|20)\d\d|,? pending (?:minor |major |final )?(?:revisions?|changes|approval))?"
     r")(?!\w)\s*[)\]]?)?[\s,.;:)\]\x1f–—-]*",
     re.IGNORECASE,
 )

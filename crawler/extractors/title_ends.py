@@ -239,6 +239,7 @@ def _commas(passage: Passage, begin: int) -> tuple[list[tuple[int, float]], int]
             )
         ):
             stops.append((at, 0.8))
+            venue_end = max(venue_end, _slanted_end(passage, after))
         elif (
             _EASTERN_VENUE.match(work, after)
             or _NTH_MEETING.match(rest)
@@ -252,6 +253,14 @@ def _commas(passage: Passage, begin: int) -> tuple[list[tuple[int, float]], int]
     return stops, named_at
 
 
+def _slanted_end(passage: Passage, at: int) -> int:
+    """Where slanted words end that begin there and have their volume behind them, with its comma; else 0."""
+    piece = next((p for p in passage.slanted if p.start == at), None)
+    return piece.end + 1 if piece and _VOLUME_NAMED.match(passage.work, piece.end) else 0
+
+
+#: ", Volume 12" behind the slanted name of a journal.
+_VOLUME_NAMED = re.compile(r",\s(?:[Vv]ol(?:ume|\.)\s?\d)")
 #: "Looms at Work, 2024, R&R *Wool Letters*"
 _YEAR_THEN = re.compile(r"(?:19|20)\d\d,\s")
 
@@ -330,6 +339,7 @@ def _before_slanted(passage: Passage, begin: int) -> Iterator[tuple[int, float]]
     for piece in passage.slanted:
         if (
             piece.start > begin + 12
+            and len(piece.span.text.strip()) > 1  # "of type *A*" and its index "1(1)"
             and _WORD_BEFORE.search(work, max(begin, piece.start - 40), piece.start)
             and not _IN.search(work, max(0, piece.start - 5), piece.start)
         ):
