@@ -1502,6 +1502,28 @@ def test_houses_with_a_year_below_bold_honours() -> None:
     ]
 
 
+def test_years_at_the_left_printed_once() -> None:
+    """In a column of years at the left, each stands for what follows it without one; but semesters."""
+    document = in_blocks(
+        ("2016 || Innovators of the Loom",),
+        ("Named one of thirteen Felting Laureates of The Lund School",),
+        ("2015 || Keynote speaker, YarnSecurity",),
+        ("Ida Lund Student Service Award, Woolton College",),
+        ("2013 || Carding Fellowship",),
+        ("2012 || Spinning Medal",),
+        ("Dean's List for 7 of 8 semesters",),
+    )
+
+    assert [told[:2] for told in awards_of(document)] == [
+        ("Innovators of the Loom", 2016),
+        ("Named one of thirteen Felting Laureates of The Lund School", 2016),
+        ("Ida Lund Student Service Award", 2015),
+        ("Carding Fellowship", 2013),
+        ("Spinning Medal", 2012),
+        ("Dean's List for 7 of 8 semesters", None),
+    ]
+
+
 def test_short_names_of_works_and_what_paid_beside_honours() -> None:
     """A work's short name in brackets gives nothing; nor do a grant's number, an address, what it covers."""
     page = (
@@ -2064,14 +2086,16 @@ def test_rank_of_a_region_before_its_contest() -> None:
 
 
 def in_blocks(*items: tuple[str, ...]) -> Document:
-    """Lines of a PDF below one heading, bold between asterisks, its right edge behind a bar."""
+    """Lines of a PDF below one heading, bold between asterisks, the edges set off by bars."""
 
     def line(text: str, first: bool) -> Line:
+        left, beside, text = text.rpartition(" || ")
         text, _, edge = text.partition(" | ")
         marker, bullet, rest = text.partition("\t")
         strong = (rest if bullet else text).split("*")
         spans = [Span(x, marks=frozenset({Mark.BOLD} if n % 2 else ())) for n, x in enumerate(strong) if x]
         spans += [Span(" " + edge, roles=("right",))] if edge else []
+        spans = [Span(left + " ", roles=("left",)), *spans] if beside else spans
         after = Break.BLOCK if first else Break.LINE
         return Line(
             spans=tuple(spans),

@@ -220,11 +220,14 @@ def _units(lines: Sequence[Line]) -> list[_Unit]:
     label = ""
     cards = _card_depth(lines)
     apart = _set_apart(lines)
+    # A column of years at the left prints each but once, whatever else was won then.
+    by_years = sum(1 for line in lines if _date_beside(line)) * 2 >= len(lines) > 3
     for number, line in enumerate(lines):
         key = _row(line.path) or line.path[:cards] or apart.get(number, ())
         if cards and not any(c.isalnum() for c in line.text):
             continue
-        label = _date_beside(line) or (label if line.after is Break.LINE else "")
+        anew = by_years and line.after is Break.BLOCK and not line.marker
+        label = _date_beside(line) or (label if line.after is Break.LINE or anew else "")
         if key and units and not free and units[-1].key == key:
             units[-1].lines.append(line)
             if number in apart:
@@ -240,11 +243,13 @@ def _units(lines: Sequence[Line]) -> list[_Unit]:
             continue
         text, *beside = _columns(line)
         text = _LEADERS.sub(" ", _BULLET.sub("", text))
-        below_date = label and free and names_honour(free[-1].text) and not _date_beside(line)
+        below_date = label and free and (anew or names_honour(free[-1].text)) and not _date_beside(line)
+        own = anew and (tells_about(text) or text[-1:] == ":" or _SEMESTERS.search(text))
+        won = (names_honour(text) or anew) and not own
         unit = _Unit(
             lines=[line],
             cells=[
-                f"{label} {text}" if below_date and names_honour(text) and not _is_dated(text) else text,
+                f"{label} {text}" if below_date and won and not _is_dated(text) else text,
                 *beside,
             ],
             key=key,
@@ -276,6 +281,8 @@ def _units(lines: Sequence[Line]) -> list[_Unit]:
     return [part for unit in units for part in _parted(unit)]
 
 
+#: "Dean's List, 7 of 8 semesters": no year above says when.
+_SEMESTERS = re.compile(r"(?i)\bsemesters\b")
 #: A month that wants its year, and the year.
 _WITHOUT_YEAR = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|[JF]\w{3,5}ary|March|April|August|\w{3,6}ember|October)\.?$"
