@@ -1479,7 +1479,7 @@ def test_houses_with_a_year_below_bold_honours() -> None:
             "*Exceptional Felting Award* | 2022",
             "ACME/FELT Ida Lund Celebration of Looms in Weaving Conference",
         ),
-        ("*Member, Opening Class* | 2020 to 2021", "3C (Carding Competency) Fellows"),
+        ("*Member, Opening Class* | 2014 to 2015", "4C (Carding Competency) Fellows"),
         (
             "*Honorary Member* | 2017",
             "Woolton College Class of 2017",
@@ -1488,17 +1488,17 @@ def test_houses_with_a_year_below_bold_honours() -> None:
         ("*FELT Senior Member* | 2013",),
         ("*Outstanding Woolton Weaver Award* | 2012", "Awarded by the Woolton Chamber of Yarn"),
         ("*Outstanding paper award* | June 2002", "EdFelt 2002 World Conference on Looms & Yarn"),
-        ("*Commendation for continuing commitment to weavers* | 1996", "Woolton Weavers in Felt Program"),
+        ("*Commendation for long commitment to weavers* | 1996", "Woolton Weavers in Felt Program"),
     )
 
     assert awards_of(document) == [
         ("Exceptional Felting Award", 2022, "ACME/FELT Ida Lund Celebration of Looms in Weaving Conference"),
-        ("Member, Opening Class", 2020, "3C (Carding Competency) Fellows"),
+        ("Member, Opening Class", 2014, "4C (Carding Competency) Fellows"),
         ("Honorary Member", 2017, "Woolton College Class of 2017"),
         ("FELT Senior Member", 2013, None),
         ("Outstanding Woolton Weaver Award", 2012, "Woolton Chamber of Yarn"),
         ("Outstanding paper award", 2002, "EdFelt 2002 World Conference on Looms & Yarn"),
-        ("Commendation for continuing commitment to weavers", 1996, "Woolton Weavers in Felt Program"),
+        ("Commendation for long commitment to weavers", 1996, "Woolton Weavers in Felt Program"),
     ]
 
 
@@ -1511,7 +1511,7 @@ def test_years_at_the_left_printed_once() -> None:
         ("Ida Lund Student Service Award, Woolton College",),
         ("2013 || Carding Fellowship",),
         ("2012 || Spinning Medal",),
-        ("Dean's List for 7 of 8 semesters",),
+        ("Dean's List for 5 of 6 semesters",),
     )
 
     assert [told[:2] for told in awards_of(document)] == [
@@ -1520,7 +1520,7 @@ def test_years_at_the_left_printed_once() -> None:
         ("Ida Lund Student Service Award", 2015),
         ("Carding Fellowship", 2013),
         ("Spinning Medal", 2012),
-        ("Dean's List for 7 of 8 semesters", None),
+        ("Dean's List for 5 of 6 semesters", None),
     ]
 
 

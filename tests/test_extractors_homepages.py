@@ -766,15 +766,15 @@ def test_titles_with_a_formula_and_slanted_journals_with_their_volume() -> None:
     """A slanted letter with its index ends no title; a slanted journal with its volume is in none."""
     page = (
         "<h1>Ada Byron</h1><h2>Preprints</h2><ul>"
-        "<li>(with Jo Mill) Spun partitions of type <i>A</i> <sup>1(1)</sup> at looms 1 and 2:"
+        "<li>(with Jo Mill) Spun felts of type <i>A</i> <sup>1(1)</sup> at looms 3 and 4:"
         " bolts and crystal felts</li></ul><h2>Published</h2><ul>"
         "<li>(with Mary Weaver, Jo Mill) Kemp’s constant and Weaver index on trees,"
         " <i>Linear Geometry and its Applications</i>,"
-        " Volume 674, (2023), Pages 230-243</li></ul>"
+        " Volume 31, (2019), Pages 12-29</li></ul>"
     )
 
     assert [(work.title, work.venue) for work in works(page)] == [
-        ("Spun partitions of type A 1(1) at looms 1 and 2: bolts and crystal felts", None),
+        ("Spun felts of type A 1(1) at looms 3 and 4: bolts and crystal felts", None),
         ("Kemp’s constant and Weaver index on trees", "Linear Geometry and its Applications"),
     ]
 

@@ -146,7 +146,7 @@ def test_lead_words_go(phrase: str, name: str) -> None:
         ", 604 A125",
         ", 59B, 192-199",
         ", 59B#28",
-        ", filed March 15, 2013 and issued April 14, 2015",
+        ", filed May 3, 2009 and issued June 21, 2011",
         ", Tome XXVIII, no. 1, pp. 37-42",
         ", ahead-of-print",
         ", Early Access",

@@ -281,7 +281,7 @@ def _units(lines: Sequence[Line]) -> list[_Unit]:
     return [part for unit in units for part in _parted(unit)]
 
 
-#: "Dean's List, 7 of 8 semesters": no year above says when.
+#: "Dean's List, 5 of 6 semesters": no year above says when.
 _SEMESTERS = re.compile(r"(?i)\bsemesters\b")
 #: A month that wants its year, and the year.
 _WITHOUT_YEAR = re.compile(
