@@ -664,7 +664,7 @@ def clean_venue(phrase: str) -> str | None:
         text = _WITH_AT_END.sub("", _EMPTY_BRACKETS.sub("", text))
         shortened = text.endswith(".") and _SHORTENED_END.search(text)
         text = text.rstrip(" ,;:|") if shortened else _SIGNS_AT_END.sub("", text)
-        text = _INDEXED_IN.sub("", _GIVEN_AS.sub("", text))
+        text = _INDEXED_IN.sub(_without_index, _GIVEN_AS.sub("", text))
         text = _YEAR_IN_BRACKETS.sub("", _YEAR_AT_END.sub("", text))
         text = _unbalanced(text)
         text = _REMARK.sub("", text) if len(text) > 12 or text.endswith(")") else text
@@ -718,6 +718,16 @@ _INDEXED_IN = re.compile(
     rf"|\s*\[{_INDEXES}(?:[ -]ind(?:ex|exed))?\]|\s*\((?!(?:SCI|EI|ISI)\)){_INDEXES}(?:[ -]ind(?:ex|exed))?\))$",
     re.IGNORECASE,
 )
+_CAPITALS = re.compile(r"\b[A-Z]")
+
+
+def _without_index(indexed: re.Match[str]) -> str:
+    """Nothing, unless the letters are the name's own: "Symposium Series on Computational Intelligence (SSCI)"."""
+    letters = indexed[0].strip(" ()")
+    initials = "".join(_CAPITALS.findall(indexed.string[: indexed.start()]))
+    return indexed[0] if indexed[0].strip()[0] == "(" and initials.endswith(letters) else ""
+
+
 _YEAR_AT_END = re.compile(r"(?:[\s,]+|(?<=\())(?:19[3-9]\d|20[0-4]\d)(?:\+| and)?(?=\)|$)")
 #: "(2019)", "(2017, Norway)".
 _YEAR_IN_BRACKETS = re.compile(r"[\s,]*[(\[]\s*(?:19[3-9]\d|20[0-4]\d)\+?(?:,\s[^()\[\],]{2,30})?\s*[)\]]")

@@ -41,6 +41,8 @@ from snapshots.venues import PREPRINT, Venue, clean_venue, find_states, find_yea
         ("Wool Letters, submitted and currently under review, 2026", "Wool Letters"),
         ("Patent 202310630383.X, 2023", "Patent 202310630383.X"),
         ("Wool ePrint Archive, Report 2019/1234", "Wool ePrint Archive"),
+        ("Shearing Series on Carding Instruments (SSCI)", "Shearing Series on Carding Instruments (SSCI)"),
+        ("Journal of Carding (SSCI), 2019", "Journal of Carding"),
         (
             "Wool World Cup Preproceedings (2011), edited by Per Tanner and Jo Kim",
             "Wool World Cup Preproceedings",
