@@ -413,6 +413,8 @@ def test_a_colon_behind_a_quotation_leads_to_the_venue() -> None:
         a_list(*(f"Jo Marsh, Ada Byron. “{t}”: arXiv:2312.0117{n}, 2023." for n, t in enumerate(_LONGER)))
     )
     assert [w.title for w in found] == list(_LONGER)
+    found = the_work("Ada Byron. “Too Wide to Weave”: Carding in 1946 to 2010. Felt Today, 2019.")
+    assert found.title == "“Too Wide to Weave”: Carding in 1946 to 2010"
     found = works(
         a_list(*(f"Ada Byron. “What weavers wrote about”: {t}. Felt Today, 2019." for t in _LONGER))
     )
@@ -462,6 +464,11 @@ def test_a_prize_behind_the_venue_is_no_part_of_it() -> None:
     )
     assert (found.venue, found.year) == ("FELT", 2024)
     assert found.awards == ("Best Paper Award",)
+    found = the_work(
+        "Ada Byron, Jo Marsh. <b>A Theory of Fulling</b>. Felt &amp; Society (2020)."
+        " 🏆 Best Paper Award doi:10.1/x"
+    )
+    assert (found.venue, found.year, found.awards) == ("Felt & Society", 2020, ("Best Paper Award",))
 
 
 def test_a_venue_that_the_page_names_so_begins_no_entry() -> None:
@@ -624,3 +631,9 @@ def test_a_state_and_where_it_leads_stand_in_front_of_a_plain_title() -> None:
     assert [w.title for w in found] == list(_LONGER)
     assert [w.venue for w in found][:1] == ["FELT"]
     assert [w.status for w in found] == [Status.PUBLISHED, Status.PREPRINT, Status.IN_PREPARATION]
+
+
+def test_a_meeting_and_its_year_stand_before_the_coauthors_in_brackets() -> None:
+    """A meeting and its year in brackets stand between a title and its coauthors in brackets."""
+    found = works(a_list(*(f"{t}, in FELT (201{n}) (with Jo Marsh)." for n, t in enumerate(_LONGER))))
+    assert [(w.title, w.venue) for w in found] == [(t, "FELT") for t in _LONGER]

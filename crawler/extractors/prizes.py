@@ -52,7 +52,9 @@ _HINTS = (
     "🏆", "🥇", "🏅", "🎖",
 )  # fmt: skip
 _EMOJI = "🏆🥇🥈🥉🏅🎖⭐🌟✨️*★☆!¡ \t\x1f"
-_PARTS = re.compile(r"[()\[\]【】{}\n\x1f;|•🏆🥇🥈🥉🏅🎖]+|\*{2,}|(?<=[a-z\d)\"”])\.(?=\s|$)|\s[–—]\s")
+_PARTS = re.compile(
+    r"[()\[\]【】{}\n\x1f;|•🏆🥇🥈🥉🏅🎖]+|\*{2,}|(?<=[a-z\d)\"”])\.(?=\s|$)|\s[–—]\s|\s(?=doi:)"
+)
 
 
 def find_prizes(text: str) -> tuple[tuple[int, int, str], ...]:
@@ -78,6 +80,7 @@ def find_prizes(text: str) -> tuple[tuple[int, int, str], ...]:
             and _SURE.search(re.sub(r"\([^()]*\)", "", words))
             and not re.search(r"\bin\b", words[:4], re.I)
             and not re.search(r",\s[^()]*\(", words)
+            and not re.search(r"\.\s*[🏆🥇🏅🎖]|\((?:19|20)\d\d\)\.", words)
             and not _SURE.search(re.sub(r"[^(]*\(([^()]*)\).*", r"\1", words).replace("Runner", ""))
         ):
             found.append(_trim(text, line.start(), line.end()))

@@ -307,20 +307,24 @@ def _dashes(work: str, begin: int) -> Iterator[tuple[int, float]]:
         elif m[0][1] == "|":
             yield m.start(), 0.9  # no title holds one
             return
-        elif tells_where(work, m.end()):
+        elif _tells_where(work, m.end()):
             yield m.start(), 0.8
         elif m is found[-1] and _NAMED_BEHIND.match(rest):
             yield m.start(), _MAYBE  # a subtitle, or a venue nobody knows: the list tells
 
 
-def tells_where(work: str, at: int) -> bool:
+def _tells_where(work: str, at: int) -> bool:
     """Whether what stands here tells where or when a work appeared, or what state it is in."""
     opened = _OPENED.match(work, at)
     at = opened.end() if opened else at
+    return _venue_end(work, at) > 0 or names_where(work, at)
+
+
+def names_where(work: str, at: int) -> bool:
+    """Whether what stands here says by its words that a work appeared there."""
     rest = work[at : at + 80]
     return (
         _APPEARED.match(rest) is not None
-        or _venue_end(work, at) > 0
         or _VENUE_FRONT.match(rest) is not None
         or _YEAR.match(rest) is not None
         or any(s.start == 0 for s in find_states(rest))

@@ -21,7 +21,7 @@ from crawler.extractors.title_ends import (
     goes_on,
     is_bold_venue,
     most_worth,
-    tells_where,
+    names_where,
     title_ends,
 )
 from crawler.reading.document import Mark
@@ -433,7 +433,7 @@ def _breaks_quotation(work: str, start: int, end: int, cue: str) -> bool:
         _WITH_FOLLOWS.match(work, closed) is not None
         or _TOLD_OF_WORK.match(work, closed) is not None
         or _SET_APART.match(work, closed) is not None
-        or (work.startswith(": ", closed) and tells_where(work, closed + 2))
+        or (work.startswith(": ", closed) and names_where(work, closed + 2))
         or (
             cue in ("sentence", "first")
             and (work[closed - 2] in ".,?!" or work[closed : closed + 1] in (".", ","))

@@ -363,11 +363,11 @@ class _Scales:
             worth = _neighbours(work, start, end, run)
             if run is not None and led and run.start < start:
                 worth -= 2.5
-            elif run is not None and led and _joins_behind(work, end, run):
-                worth = max(worth, -0.2)
             elif run is not None and led and _bracketed(work, run):
                 between = work[end : run.start]
                 worth = max(worth, _BESIDE_IT if _DIGIT.search(between) or "," in between else 0.6)
+            elif run is not None and led and _joins_behind(work, end, run):
+                worth = max(worth, -0.2)
             self._sides[pair] = worth
         return self._sides[pair]
 
