@@ -2261,3 +2261,10 @@ def test_what_surrounds_an_honour() -> None:
         ("Lund Scholarship", 2015, None),
         ("WYF Best Paper Award", 2014, None),
     ]
+
+
+def test_how_the_page_was_made_is_no_giver() -> None:
+    """A row on how the page was made goes on with no honour, though that has no year."""
+    rows = "<p>Carding Medal, Woolton Society, 2016</p><p>Outstanding Loom Award, University of Felt</p>"
+    page = f"<h2>Awards</h2>{rows}<p>Page design adapted from a friend's.</p>"
+    assert html(page) == html(f"<h2>Awards</h2>{rows}")

@@ -22,6 +22,7 @@ from crawler.extractors.award_entry import (
 )
 from crawler.extractors.award_lists import Entry, entries_of
 from crawler.extractors.award_prose import honours_told
+from crawler.extractors.hints import STAMP
 from crawler.extractors.owner import Owner, OwnerNames
 from crawler.extractors.sections import Section, SectionKind, fold, read_heading, section_of
 from crawler.extractors.structured_fields import unmarked
@@ -55,7 +56,7 @@ def find_awards(
     """
     latest = on.year + 1
     notes = notes if notes is not None else []
-    document = _without_endless_lines(document, notes)
+    document = _without_asides(document, notes)
     everything = chain(
         _from_records(document, latest),
         _from_lists(document, owner, latest, notes),
@@ -78,12 +79,12 @@ def find_awards(
     )
 
 
-def _without_endless_lines(document: Document, notes: list[str]) -> Document:
-    lines = tuple(x for x in document.lines if sum(len(s.text) for s in x.spans) <= _LONGEST_LINE)
-    if len(lines) == len(document.lines):
-        return document
-    notes.append(TOO_LONG)
-    return replace(document, lines=lines)
+def _without_asides(document: Document, notes: list[str]) -> Document:
+    """Leave out lines without end, and those on how the page was made: a row without a year would go on with one."""
+    short = [x for x in document.lines if sum(len(s.text) for s in x.spans) <= _LONGEST_LINE]
+    if len(short) < len(document.lines):
+        notes.append(TOO_LONG)
+    return replace(document, lines=tuple(x for x in short if not STAMP.match(x.text)))
 
 
 def _from_lists(

@@ -25,6 +25,7 @@ from crawler.extractors.belonging import (
 from crawler.extractors.entries import Signs, partition, signs_of
 from crawler.extractors.evidence import Evidence, Grounds, Trace
 from crawler.extractors.field_labels import without_label, without_labels_above, without_terms
+from crawler.extractors.hints import STAMP
 from crawler.extractors.links import is_row_of_links, label_kind
 from crawler.extractors.memory import Memory
 from crawler.extractors.outline import YEAR_ONLY, Outlined, is_citation, outline
@@ -53,13 +54,9 @@ _REJECTED = frozenset(SectionKind) - {
     SectionKind.REPORTS,
     SectionKind.PROJECTS,
 }
-#: When and with what the page was made, on a line of its own: "October 10, 2024", "Last updated: …". No part of an entry.
-_STAMP = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, (?:19|20)\d\d$"
-    r"|\W*(?:(?:(?:this |the )?(?:page|site|website|list) )?(?:was )?last (?:updated?|modified|revised|changed?|revision)\b"
-    r"|(?:proudly )?powered by\b|page (?:generated|design|created)\b|design(?:ed)? by:|.{0,90}\bvalid:? xhtml\b|you are visitor\b|©|copyright ?(?:©|\(c\)|(?:19|20)\d\d)|.{0,90}\bcopyright ?(?:©|@|\(c\))"
-    r"|(?:zuletzt (?:geändert|aktualisiert)|letzte (?:änderung|aktualisierung)|dernière (?:mise à jour|modification)"
-    r"|última (?:actualización|atualização|modificación)|ultimo aggiornamento|最后更新|最終更新)\b)[^\n]{0,160}$",
+#: A day on a line of its own: when the page was made. No part of an entry.
+_DAY_ALONE = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, (?:19|20)\d\d$",
     re.IGNORECASE,
 )
 #: Who judged a thesis: "Committee: A. Byron and C. Babbage".
@@ -128,7 +125,7 @@ def find_publications(
     lines = [
         replace(line, folded=True) if is_row_of_links(line) else line
         for line in _without_menu(_without_bibtex(document.lines))
-        if not (_STAMP.match(line.text) or _is_beside_work(line))
+        if not (_DAY_ALONE.match(line.text) or STAMP.match(line.text) or _is_beside_work(line))
     ]
     look = _looking(owner, memory, whose)
     lines = _with_folded_names(without_labels_above(without_terms(lines)), owner, look)
