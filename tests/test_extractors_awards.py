@@ -2265,6 +2265,13 @@ def test_what_surrounds_an_honour() -> None:
 
 def test_how_the_page_was_made_is_no_giver() -> None:
     """A row on how the page was made goes on with no honour, though that has no year."""
-    rows = "<p>Carding Medal, Woolton Society, 2016</p><p>Outstanding Loom Award, University of Felt</p>"
-    page = f"<h2>Awards</h2>{rows}<p>Page design adapted from a friend's.</p>"
+    rows = "".join(
+        f"<p class=MsoListParagraph>{row}</p>"
+        for row in (
+            "Carding Medal, Woolton Society, 2016",
+            "Spinning Medal, Woolton Society, 2017",
+            "Outstanding Loom Award, Department of Carding, Eastgate University",
+        )
+    )
+    page = f"<h2>Awards</h2>{rows}<p class=MsoNormal>Page design adapted from a friend's.</p>"
     assert html(page) == html(f"<h2>Awards</h2>{rows}")
