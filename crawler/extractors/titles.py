@@ -209,7 +209,7 @@ _STATE_IN_FRONT = re.compile(
 
 
 def _behind_venue(passage: Passage, runs: Sequence[NameRun]) -> tuple[int, float] | None:
-    """Where words begin behind a venue and its year in front of all, names behind them; and what they are worth."""
+    """Where words begin behind a venue and its year, or a state, in front of all, names behind; and their worth."""
     work = passage.work
     begin = front_of(work)
     venue = _VENUE_IN_FRONT.match(work, begin) or _STATE_IN_FRONT.match(work, begin)
