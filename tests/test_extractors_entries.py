@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from crawler.extractors import Owner, extract
-from crawler.extractors.entries import Signs, partition, signs_of
+from crawler.extractors.entries import partition
+from crawler.extractors.line_signs import Signs, signs_of
 from crawler.extractors.outline import outline
 from crawler.extractors.owner import OwnerNames
 from crawler.reading import Source, read

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.extractors.entries import signs_of
+from crawler.extractors.line_signs import signs_of
 from crawler.extractors.outline import Outlined, outline
 from crawler.extractors.owner import OwnerNames
 from crawler.extractors.sections import SectionKind

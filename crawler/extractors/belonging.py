@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crawler.extractors.award_entry import is_place
-from crawler.extractors.entries import Signs
 from crawler.extractors.hints import holds
+from crawler.extractors.line_signs import Signs
 from crawler.extractors.name_words import JOINTLY, WITH
 from crawler.extractors.passage import Passage
 from crawler.extractors.sections import Section, SectionKind, read_heading

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 from copy import copy
 from dataclasses import dataclass, field, replace
 
-from crawler.extractors.entries import Signs
+from crawler.extractors.line_signs import Signs
 from crawler.extractors.outline import Outlined
 from crawler.extractors.ways import Entry
 from crawler.reading.document import Line

@@ -22,10 +22,11 @@ from crawler.extractors.belonging import (
     is_research,
     is_set_off,
 )
-from crawler.extractors.entries import Signs, partition, signs_of
+from crawler.extractors.entries import partition
 from crawler.extractors.evidence import Evidence, Grounds, Trace
 from crawler.extractors.field_labels import without_label, without_labels_above, without_terms
 from crawler.extractors.hints import STAMP
+from crawler.extractors.line_signs import Signs, signs_of
 from crawler.extractors.links import is_row_of_links, label_kind
 from crawler.extractors.memory import Memory
 from crawler.extractors.outline import YEAR_ONLY, Outlined, is_citation, outline
