@@ -7,17 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
-from crawler.extractors.award_entry import (
-    comma_parts,
+from crawler.extractors.award_dates import take_date
+from crawler.extractors.award_entry import tells_about, tidy
+from crawler.extractors.award_givers import comma_parts
+from crawler.extractors.award_phrases import (
     is_named,
-    is_place,
     is_rank,
+    is_town_or_country,
     names_giver,
     names_grant,
     names_honour,
-    take_date,
-    tells_about,
-    tidy,
 )
 from crawler.extractors.award_runs import Run, runs_of
 from crawler.extractors.links import label_kind
@@ -336,7 +335,7 @@ def _is_one_item(lines: Sequence[Line]) -> bool:
     if len(lines) > 5 or dated.count(True) != 1:
         return False
     bold = [line.text for line in below if _bold(line, whole=True)]
-    if bold and not (len(bold) == 1 and names_honour(first.text) and _names_house(bold[0])):
+    if bold and not (len(bold) == 1 and names_honour(first.text) and _is_house_alone(bold[0])):
         return False
     if first.marker or _bold(first, whole=True):
         return True
@@ -360,7 +359,7 @@ def _add_row(unit: _Unit, text: str) -> None:
         unit.cells.append(_without_label(text))
     elif (
         (_is_dated(text) and not _is_dated(unit.text))
-        or _names_house(text)
+        or _is_house_alone(text)
         or (len(unit.lines) == 2 and _is_bold_over_row(unit.lines[0]) and _is_detail(text) and is_named(text))
         or (_is_won(text) and not (text.endswith(".") or names_honour(unit.text)))
     ):
@@ -373,7 +372,7 @@ def _is_won(text: str) -> bool:
     return names_honour(text) and not tells_about(text)
 
 
-def _names_house(text: str) -> bool:
+def _is_house_alone(text: str) -> bool:
     """Whether all of a row is the name of a school, society or firm, and no sentence with such a name in it."""
     return names_giver(text) and not tells_about(text) and is_named(_MEETING.sub("", text))
 
@@ -419,7 +418,7 @@ def _columns(line: Line) -> list[str]:
         return [whole]
     if between:
         return [words, between, aside] if _is_dated(aside) else [whole]
-    if label_kind(aside) or is_place(aside) or _SEE.fullmatch(aside):
+    if label_kind(aside) or is_town_or_country(aside) or _SEE.fullmatch(aside):
         return [words]
     apart = not _is_dated(aside) and names_giver(aside) and not names_honour(aside)
     return [words, aside] if apart else [whole]
@@ -546,7 +545,9 @@ def _is_bold_but_right(line: Line) -> bool:
 
 def _is_bold_over_date(line: Line, below: Line) -> bool:
     """Whether all of a line is bold, and the one below has the date, at its right edge."""
-    said = [s for s in line.spans if s.text.strip() and not ("right" in s.roles and is_place(s.text))]
+    said = [
+        s for s in line.spans if s.text.strip() and not ("right" in s.roles and is_town_or_country(s.text))
+    ]
     bold = bool(said) and all(Mark.BOLD in s.marks for s in said)
     return (
         bold
@@ -752,7 +753,7 @@ def _are_honours(parts: Sequence[str]) -> bool:
     others = [part for part, own in zip(parts, named, strict=True) if not own]
     return (
         named.count(True) * 3 >= len(parts) * 2
-        and not any(is_rank(part) or is_place(part) or not part[:1].isupper() for part in parts)
+        and not any(is_rank(part) or is_town_or_country(part) or not part[:1].isupper() for part in parts)
         and not any(names_giver(part) or len(part.split()) < 2 for part in others)
     )
 

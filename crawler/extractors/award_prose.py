@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from crawler.extractors.award_entry import Honour, names_giver, take_date, tidy, tidy_giver
+from crawler.extractors.award_dates import take_date
+from crawler.extractors.award_entry import Honour, tidy, tidy_giver
+from crawler.extractors.award_phrases import names_giver
 from crawler.extractors.hints import holds
 
 #: A paragraph is read up to here.
@@ -142,7 +144,7 @@ def _items(rest: str, how: str, latest: int) -> Iterator[Honour]:
             found.append(honour)
         elif found and found[-1].year is None and not tidy(take_date(part, latest).text):
             found[-1] = _with(found[-1], year=take_date(part, latest).year)
-        elif found and comma and found[-1].organization is None and _names_house(part):
+        elif found and comma and found[-1].organization is None and _is_house(part):
             found[-1] = _with(
                 found[-1], organization=tidy_giver(part, latest), year=take_date(part, latest).year
             )
@@ -151,7 +153,7 @@ def _items(rest: str, how: str, latest: int) -> Iterator[Honour]:
     yield from found
 
 
-def _names_house(part: str) -> bool:
+def _is_house(part: str) -> bool:
     return names_giver(part) and not _NOUN.search(part) and len(part.split()) < 9
 
 

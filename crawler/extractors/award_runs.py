@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
-from crawler.extractors.award_entry import may_begin_with_date, names_giver, names_honour, take_date, tidy
+from crawler.extractors.award_dates import may_begin_with_date, take_date
+from crawler.extractors.award_entry import tidy
+from crawler.extractors.award_phrases import names_giver, names_honour
 from crawler.extractors.sections import Section, SectionKind, read_heading, section_of
 from crawler.reading.document import Document, Heading, Line
 

@@ -10,17 +10,10 @@ from html import unescape
 from itertools import chain, islice
 from urllib.parse import urlsplit
 
-from crawler.extractors.award_entry import (
-    Honour,
-    names_giver,
-    names_grant,
-    names_honour,
-    read_entry,
-    received,
-    take_date,
-    tidy,
-)
+from crawler.extractors.award_dates import take_date
+from crawler.extractors.award_entry import Honour, read_entry, received, tidy
 from crawler.extractors.award_lists import Entry, entries_of
+from crawler.extractors.award_phrases import names_giver, names_grant, names_honour
 from crawler.extractors.award_prose import honours_told
 from crawler.extractors.hints import STAMP
 from crawler.extractors.owner import Owner, OwnerNames

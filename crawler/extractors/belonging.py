@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from crawler.extractors.award_entry import is_place
+from crawler.extractors.award_phrases import is_town_or_country
 from crawler.extractors.hints import holds
 from crawler.extractors.line_signs import Signs
 from crawler.extractors.name_words import JOINTLY, WITH
@@ -244,7 +244,9 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
     been = not p.authors and (
         _GATHERING.search(p.title)
         or _SOCIETY.fullmatch(p.title)
-        or (not p.links and (MONTH.search(p.printed) or (p.venue is not None and is_place(p.venue))))
+        or (
+            not p.links and (MONTH.search(p.printed) or (p.venue is not None and is_town_or_country(p.venue)))
+        )
     )
     if _is_talk(p, way, x) or (been and read_heading(x.section.words).places):
         return False  # where one has been

@@ -10,7 +10,7 @@ from datetime import date
 from itertools import groupby, islice, takewhile
 from typing import Protocol
 
-from crawler.extractors.award_entry import is_place
+from crawler.extractors.award_phrases import is_town_or_country
 from crawler.extractors.belonging import (
     AGGREGATOR,
     ALONG,
@@ -296,7 +296,7 @@ def _were_events(run: Sequence[Outlined], signs: Sequence[Signs]) -> bool:
     ):
         return False
     ends = (", ".join(o.line.text.strip(" .").split(", ")[-2:]) for o in run)
-    return sum(_ONLINE.search(end) is not None or is_place(end) for end in ends) > 0.6 * len(run)
+    return sum(_ONLINE.search(end) is not None or is_town_or_country(end) for end in ends) > 0.6 * len(run)
 
 
 _POSTERS = re.compile(r"(?i)\bposters\b")
