@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from snapshots.model import Publication, Status
+from snapshots.state_words import find_states
 from snapshots.text import fold, name_words
-from snapshots.venues import find_states
 
 #: A title shorter than this may stand anywhere by accident.
 SHORTEST = 12

@@ -7,7 +7,12 @@ import time
 import pytest
 
 from snapshots.model import Status
-from snapshots.venues import PREPRINT, Venue, clean_venue, find_states, find_year, is_place, read_venue
+from snapshots.places import is_place
+from snapshots.state_words import find_states
+from snapshots.venue_edges import clean_venue
+from snapshots.venue_words import PREPRINT
+from snapshots.venues import Venue, read_venue
+from snapshots.years import find_year
 
 
 @pytest.mark.parametrize(

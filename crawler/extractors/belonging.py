@@ -15,7 +15,8 @@ from crawler.extractors.sections import Section, SectionKind, read_heading
 from crawler.extractors.ways import Entry, Way, is_author
 from crawler.reading.document import Mark
 from snapshots.model import LinkKind, Publication, Status
-from snapshots.venues import find_states, has_venue_word
+from snapshots.state_words import find_states
+from snapshots.venue_words import has_venue_word
 
 #: How a sentence about the page or its owner begins.
 _TALK = re.compile(

@@ -20,7 +20,7 @@ from crawler.extractors.line_signs import YEAR, Signs, is_called_title
 from crawler.extractors.name_words import JOINTLY
 from crawler.extractors.outline import Outlined
 from crawler.reading.document import Break, Line, Mark
-from snapshots.venues import has_venue_word
+from snapshots.venue_words import has_venue_word
 
 _COUNTER = re.compile(r"[\[(]?[A-Z]{0,2}\d{1,3}[.)\]]{0,2}")
 #: A line of nothing but where a work appeared: the slanted name of a series, then its number and date.

@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 from typing import NamedTuple
 
 from crawler.extractors.hints import holds
-from snapshots.venues import find_states
+from snapshots.state_words import find_states
 
 PARTICLES = frozenset(
     "abu al af ap av ben bin bint binti binte da dal dall de degli dei del dela della delle dem den der des di do dos du e el"

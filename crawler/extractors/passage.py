@@ -13,7 +13,7 @@ from crawler.extractors.links import arxiv_number, is_address, is_row_of_links, 
 from crawler.extractors.name_words import HAN
 from crawler.reading.document import Line, Mark, Span
 from snapshots.model import LinkKind
-from snapshots.venues import PREPRINT, has_venue_word
+from snapshots.venue_words import PREPRINT, has_venue_word
 
 #: Stands in the working text where something was taken out: no field reaches across it.
 CUT = "\x1f"

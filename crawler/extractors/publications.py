@@ -39,7 +39,7 @@ from crawler.extractors.sureness import judged
 from crawler.extractors.ways import Bonuses, Entry, Way, habit_of, read_ways, with_persons
 from crawler.reading.document import Document, Line, Mark, Span
 from snapshots.model import Publication
-from snapshots.venues import has_venue_word
+from snapshots.venue_words import has_venue_word
 
 #: Kinds of sections that never list the owner's works.
 _REJECTED = frozenset(SectionKind) - {

@@ -17,7 +17,10 @@ from crawler.extractors.sections import Section, SectionKind
 from crawler.extractors.stretches import ASIDE, Remainder, remainders, venue_stretch
 from crawler.extractors.ways import Entry, Way
 from snapshots.model import Link, LinkKind, Publication, Status
-from snapshots.venues import ACRONYM, PREPRINT, Venue, find_states, find_year, has_venue_word, read_venue
+from snapshots.state_words import find_states
+from snapshots.venue_words import ACRONYM, PREPRINT, has_venue_word
+from snapshots.venues import Venue, read_venue
+from snapshots.years import find_year
 
 #: "Looms that Learn (Doctoral dissertation, Woolton University)": as the style of psychologists has it.
 _THESIS_BEHIND = re.compile(r"(.{12,300}?)[\s,]*\(([^()]{0,80}(?i:thesis|dissertation)\b[^()]{0,80})\)")

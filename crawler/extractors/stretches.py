@@ -14,16 +14,12 @@ from crawler.extractors.title_ends import sentence_ends
 from crawler.extractors.ways import Way
 from crawler.reading.document import Mark
 from snapshots.model import Status
+from snapshots.places import is_place
 from snapshots.shortened import in_short_title
-from snapshots.venues import (
-    ACRONYM,
-    HOUSE,
-    find_states,
-    has_preprint_word,
-    has_venue_word,
-    is_place,
-    read_venue,
-)
+from snapshots.state_words import find_states
+from snapshots.venue_edges import HOUSE
+from snapshots.venue_words import ACRONYM, has_preprint_word, has_venue_word
+from snapshots.venues import read_venue
 
 _is_venue = role_test(
     r"(?:^|[-_])(?:pub-?)?(?:venue|journal|periodical|booktitle|conference|conf|proceedings|publication-?venue|where|source|container-title|ispartof|publisher-?title|booktitle|outlet)(?:$|[-_])|venue|journal"

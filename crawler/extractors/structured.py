@@ -45,7 +45,10 @@ from crawler.extractors.structured_fields import (
 from crawler.extractors.sureness import sure_of_data
 from crawler.reading.document import DataRecord, Document
 from snapshots.model import Link, Publication, Status
-from snapshots.venues import PREPRINT, Venue, find_states, find_year, read_venue
+from snapshots.state_words import find_states
+from snapshots.venue_words import PREPRINT
+from snapshots.venues import Venue, read_venue
+from snapshots.years import find_year
 
 #: Where records come from that themes lay out, each in its own names for the fields.
 _DATA: Final = ("yaml", "json", "toml", "csv", "javascript")

@@ -6,7 +6,7 @@ import re
 
 from crawler.extractors.hints import holds
 from crawler.extractors.name_words import EDITORS, JOINTLY
-from snapshots.venues import find_states
+from snapshots.state_words import find_states
 
 _DATED = (
     r"(?:(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? )?(?:19|20)\d\d[a-z]?\+?|forthcoming|in press|to appear|n\.d\."

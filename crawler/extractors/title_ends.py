@@ -12,7 +12,8 @@ from crawler.extractors.names import NameRun
 from crawler.extractors.passage import CUT, Passage, Piece
 from crawler.reading.document import Mark
 from snapshots.shortened import begins_short_title, shortens
-from snapshots.venues import ACRONYM, VENUE_WORD, find_states
+from snapshots.state_words import find_states
+from snapshots.venue_words import ACRONYM, VENUE_WORD
 
 # It begins with its sign: the search leaps from one to the next.
 _SENTENCE = re.compile(r"[.?!。？！](?:(?=[\s\x1f\"”’»)\]]|$)|(?<=[。？！]))")

@@ -14,7 +14,9 @@ from crawler.extractors.passage import ABSTRACT, CUT, Passage
 from crawler.extractors.title_edges import front_of
 from crawler.extractors.title_ends import set_off_at
 from crawler.reading.document import Mark
-from snapshots.venues import ACRONYM, PREPRINT, find_states, is_place
+from snapshots.places import is_place
+from snapshots.state_words import find_states
+from snapshots.venue_words import ACRONYM, PREPRINT
 
 _LETTER_OR_DIGIT = re.compile(r"\w")
 _SUMMARY_BELOW = re.compile(r"\n(?:We|Our|This (?:paper|article|work|study|chapter)|In this|I) [a-z]")

@@ -25,8 +25,9 @@ from crawler.extractors.title_ends import (
     title_ends,
 )
 from crawler.reading.document import Mark
+from snapshots.places import CITIES
 from snapshots.shortened import begins_short_title
-from snapshots.venues import CITIES, PREPRINT, VENUE_WORD, has_venue_word
+from snapshots.venue_words import PREPRINT, VENUE_WORD, has_venue_word
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|[’'‘]\d\d\b")

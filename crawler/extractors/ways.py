@@ -32,7 +32,7 @@ from crawler.extractors.titles import (
     titles_from,
 )
 from crawler.reading.document import Break, Heading, Mark
-from snapshots.venues import has_venue_word
+from snapshots.venue_words import has_venue_word
 
 _WITH = re.compile(
     rf"\b(?=[abcijmptw])(?:{JOINTLY}|co-?authors?:?|by|par|authors?:)\s+",

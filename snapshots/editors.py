@@ -1,0 +1,45 @@
+"""Who brought a volume out: taken from the phrase that names it."""
+
+from __future__ import annotations
+
+import re
+
+_EDITOR = r"[^\W\d_a-z][\w.’'-]*(?: (?:(?:de|da|van|von|der|la) )*[A-Z][\w.’'-]*){0,3}"
+#: "in A. Byron, C. Babbage, editors, *Wool Today*": who brought the volume out.
+_EDITORS_IN_FRONT = re.compile(
+    rf"^[\s,.;:(]*(?:[Ii]n:? )?{_EDITOR}(?:(?:,? ?/|,|,? and|,? und|,? &) ?{_EDITOR}){{0,15}},?"
+    r" (?:[(\[](?:[Ee]ditors?|[Ee]ds?\.?|Hgg?\.?|Hrsg\.?)[)\]][,.:;]?|(?:[Ee]ditors?|[Ee]ds?\.?|Hgg?\.|Hrsg\.)[,:;]) (?=[“\"„]?[^\W\d_a-z])"
+)
+#: "Wool Today, edited by A. Byron. Felt Press", "Wool Today, ed. A. Byron (Felt Press)"
+_EDITED_BY = re.compile(
+    r"(?:(?<=\w{3})|(?<=\d\d\))|(?<=\w \d\d)|(?<=\w \d))[”\"]?\s?(?:[\s,.;:(\[]+(?:[Ee]dited|[Ee]ds?\.?) by|[,.;(\[]\s?(?:[Ee]ds?\.|eds(?= [A-Z])))(?=[\s,]*$| [A-Z]).*$"
+)
+#: "Ethik der Wolle, Woolton 2016: Felt Press": where, when and by whom a volume was printed.
+_PRINTED = re.compile(
+    r"(?<=\w{3})[,.]? [^\W\d_a-z]\w[^,:;()\d]{1,40},? (?:19|20)\d\d ?: (?!.{0,50}(?:Conference|Workshop|Symposium))[^\W\d_a-z][^:,]{2,60}(?:,.*|\.)?$"
+)
+#: "*Wool: Theory and Applications*, (A. Byron, C. Babbage eds.), Felt Press": the editors, and what follows.
+_EDITORS_BEHIND = re.compile(r"(?:(?<=\w{3})|(?<=\s[IVX]{2})),?\.?\s\([^()]{3,90}[\s,]\(?[Ee]ds?\.?\).*$")
+#: "Wool Conference, Ada Byron and W. King (Eds.). Felt Press": the editors without brackets, and what follows.
+_SAID_EDITORS = re.compile(r"\s\((?:[Ee]ds?\.?|[Ee]ditors?)\)")
+_NAMED_BEHIND = re.compile(rf",\s{_EDITOR}(?:(?:,|,? and|,? &) {_EDITOR}){{0,6}},?$")
+_WITH_INITIALS = r"(?:[A-Z]\.[ -]?){1,3}(?:(?:de|da|van|von|der|la) )*[^\W\d_a-z][\w’'-]+"
+#: "Formal Wool, A. Byron, C. D. King, and G. Hopper, Eds., ser. LNCS": as engineers print it.
+_WITH_INITIALS_BEHIND = re.compile(
+    rf"(?<=\w{{3}}),\s{_WITH_INITIALS}(?:(?:,|,? and|,? &) {_WITH_INITIALS}){{0,12}},\s(?:[Ee]ds?\.|[Ee]ditors?)(?=[\s,.]|$).*$"
+)
+
+
+def without_editors(text: str) -> str:
+    """A volume without who brought it out, and what follows them."""
+    if ": " in text:
+        text = _PRINTED.sub("", text)
+    if "dit" not in text and "ed" not in text and "Ed" not in text and "H" not in text:
+        return text  # as most are
+    text = _EDITORS_IN_FRONT.sub("", text)
+    text = _WITH_INITIALS_BEHIND.sub("", text)
+    said = _SAID_EDITORS.search(text)
+    named = _NAMED_BEHIND.search(text, max(0, said.start() - 200), said.start()) if said else None
+    if named and named.start() > 8:
+        text = text[: named.start()]
+    return _EDITED_BY.sub("", _EDITORS_BEHIND.sub("", text))

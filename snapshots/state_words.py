@@ -1,0 +1,89 @@
+"""Words that tell the state of a work: in preparation, under review, to appear; and where they stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from snapshots.model import Status
+from snapshots.patterns import by_first_letter
+
+
+@dataclass(frozen=True, slots=True)
+class StateWord:
+    """Words that tell the state of a work, and where they stand."""
+
+    status: Status
+    start: int
+    end: int
+
+
+_P, _U, _T = Status.IN_PREPARATION, Status.UNDER_REVIEW, Status.TO_APPEAR
+_OTHER_SCRIPTS = r"\u0400-\u04ff\u3040-\u9fff\uac00-\ud7af"
+_OTHER_SCRIPT = re.compile(f"[{_OTHER_SCRIPTS}]")
+#: Words of a state in order of force: what stands first wins over what follows. Linear patterns only.
+#: Behind each, in lower case, what stands in every text of Latin letters that it finds something in.
+_STATES: tuple[tuple[Status, re.Pattern[str], tuple[str, ...]], ...] = tuple(
+    (status, re.compile(pattern, re.IGNORECASE), hints)
+    for status, pattern, hints in (
+        (_P, r"\b(?:to be|will be|soon) (?:re-?)?submitted(?: (?:to|at|in)(?: the)?(?= ))?", ("submitted",)),
+        (_P, r"(?:^|(?<=[(\[,;] )|(?<=[(\[,;]))to submit\b(?! (?:a|an|the)\b)", ("to submit",)),
+        # "accepted subject to minor revision" is accepted.
+        (_T, r"\b(?:conditionally )?accepted (?:subject to|pending|conditional on|with) (?:minor |major )?(?:revisions?|changes)", ("accepted",)),
+        (_T, r"\bconditional(?:ly)? accepted(?: (?:at|in|to|by|for|as)(?= ))?|\bconditional accept(?:ance)?\b", ("conditional",)),
+        (_T, r"(?<=[,.;(] )accept(?=\s*(?:[,.;)]|\([A-Z]|\(?(?:19|20)\d\d\b|$))|^accept(?=\s?\([A-Z])|(?<=\()accept(?=\))", ("accept",)),
+        (_U, r"\b(?:invited (?:to|for) )?(?:revise|reject)(?:d)?(?: and |\s*(?:&|/|\+)\s*|-and-)re-?submit(?:ted)?(?: \(?\d(?:st|nd|rd|th)(?: round)?\)?)?(?: (?:at|to|in|from)(?: the)?(?= ))?", ("submit",)),
+        (_U, r"(?<![\w&])(?:\d(?:st|nd|rd|th) (?:round )?)?(?:R|Rej)\s?&\s?R\b(?: (?:at|to|in|from)(?: the)?(?= ))?", ("&",)),
+        (_U, r"\bsolicited(?: and submitted)?(?: (?:at|by|for|to)(?: the)?(?= ))?", ("solicited",)),
+        (_U, r"\binvited (?:for )?revision\b(?: (?:at|for|in|by)(?: the)?(?= ))?", ("invited",)),
+        (_U, r"\bre-?submitted(?: (?:to|at|for)(?: the)?(?= ))?", ("submitted",)),
+        (_U, r"\b(?:pending|awaiting|undergoing) (?:peer[ -])?review\b", ("review",)),
+        (_U, r"\b(?:submitted,? and )?(?:(?:manuscript|paper|article) )?(?:currently |presently |now |still )?(?:under|in) (?:(?:(?:\d\w\w|second|third|first|minor|major)(?:[ -]round)? |(?:peer|journal|external)[ -]))?(?:review(?! of\b)|revision|submission|consideration)(?: \([^()]{1,40}\)(?= (?:at|for|with|by) )| (?:after|following) (?:an? |the )?(?:\w+ ){0,2}(?:revisions?|resubmission|rounds?)\b(?: of re\w+)?)?(?: (?:at|for|in|to|with|by)(?: the)?(?= ))?", ("review", "revision", "submission", "consideration")),
+        (_U, r"\b(?:currently |solicited and |invited and )?submitt?ed(?: for publication| for review| manuscript)?(?: (?:to|at|in)(?: the)?(?= ))?", ("submitted", "submited")),
+        (_U, r"\b(?:minor|major) revisions?\b(?: (?:at|for|in|to|requested)(?= ))?|\brevisions? requested\b|\bunder revision\b|\binvited (?:to )?resubmi\w+", ("revision", "resubmi")),
+        (_U, r"\bpatent (?:pending|applications?|app)\b|\bprovisional patent\b", ("patent",)),
+        (_U, r"\beingereicht\b|\bin begutachtung\b|\bsoumis(?:e)?\b|\ben attente d(?:e (?:r[ée]ponse|d[ée]cision)|['’]acceptation)\b|\ben cours d(?:e relecture|['’][ée]valuation)\b|\ben r[ée]vision\b|\ben (?:revisi[oó]n|evaluaci[oó]n)\b|\benviado\b|\bsubmetido\b|\bsottomesso\b|在投|投稿至|投稿到|返修中?|审稿中|投稿中|査読中|심사 ?중|на рецензии|отправлен\w*", ("eingereicht", "begutachtung", "soumis", "en attente", "en cours d", "en rev", "en rév", "en eval", "enviado", "submetido", "sottomesso")),
+        (_T, r"\b(?:under (?:advance )?|advance )contract\b(?: (?:with|at)(?: the)?(?= ))?", ("under contract", "advance contract")),
+        (_T, r"\b(?:is |accepted,? )?(?:to be published|to appear|to be presented|appearing|will appear|soon to appear)(?: (?:in|at|as)(?: the)?(?= ))?", ("appear", "be published", "be presented")),
+        (_T, r"(?<!version )(?<!description )(?<!abstract )(?<!details )\bforthcoming\b(?: (?:in|at|on|with)(?: the)?(?= ))?", ("forthcoming",)),
+        (_T, r"(?<!was )(?<!were )(?<!been )\b(?:just |recently |newly )?accepted\b(?! (?:author(?:['’]?s|s['’])? )?(?:manuscript|version|copy|draft|pre-?print|post-?print)s?\b)(?: but not (?:yet )?published)?(?: for (?:publication|presentation))?(?: (?:in|into|at|by|to|for|as)(?: the)?(?= ))?", ("accepted",)),
+        (_T, r"\bin[ -]press\b(?: (?:at|in)(?: the)?(?= ))?|(?<!ed )(?<!runs )(?<!ning )(?<!live )\bin production\b|\bin print\b", ("in press", "in-press", "in production", "in print")),
+        (_T, r"\berscheint\b(?: demn[äa]chst)?|\bangenommen\b|\bacceptée?\b|\baceptad[oa]\b|\baceit[oa]\b|\baccettat[oa]\b|\bde pr[oó]xima aparici[oó]n\b|\bim erscheinen\b|\bim druck\b|\b[aà] para[iî]tre\b|\bsous presse\b|\ben prensa\b|\bpr[oó]ximamente\b|\bno prelo\b|\bin corso di stampa\b|\bin uscita\b|待发表|已接收|已录用|录用|採録決定|掲載予定|印刷中|게재 ?예정|в печати|принят\w* к публикации", ("erschein", "angenommen", "accepté", "aceptad", "aceit", "accettat", "aparici", "im druck", "para", "sous presse", "en prensa", "ximamente", "no prelo", "corso di stampa", "in uscita")),
+        (_P, r"\b(?:manuscript |paper |draft )?(?:in (?:preparation|progress|prep\b\.?)|under preparation)(?: for (?:[a-z/]{4,20} )?submission(?: (?:to|at)(?: the)?(?= ))?| for(?: the)?(?= ))?|\bworks? in progress\b|\b(?:(?:field |lab |online )?experiments?|pilots?|trials?|stud(?:y|ies)|surveys?|field ?work|data collection|analys[ei]s|projects?) (?-i:in progress)\b|\b(?:draft|paper|manuscript|preprint) (?:available |coming |to come )?(?:very )?soon\b|\bcoming soon\b|\bdrafting\b|^\W*ongoing(?: (?:work|research|project|study))?\W*$|\bin vorbereitung\b|\ben pr[ée]paration\b|\ben preparaci[oó]n\b|\bem prepara[çc][ãa]o\b|\bin preparazione\b|准备中|執筆中|準備中|준비 ?중|готовится\w*", ("in prep", "under prep", "in progress", "soon", "drafting", "ongoing", "in vorbereitung", "en prep", "en prép", "em prepara")),
+    )
+)  # fmt: skip
+#: What every state has in it, and other scripts: most texts have none, and are looked over once.
+_ANY_STATE = re.compile(
+    by_first_letter("|".join(sorted({hint for *_, hints in _STATES for hint in hints})))
+    + f"|[{_OTHER_SCRIPTS}]"
+)
+
+
+def find_states(text: str) -> tuple[StateWord, ...]:
+    """
+    Find the words that tell the state of a work, strongest first.
+
+    >>> [s.status.value for s in find_states("Accepted at ICSE, subject to nothing")]
+    ['to_appear']
+    >>> [s.status.value for s in find_states("revise and resubmit at the Journal of Wool")]
+    ['under_review']
+    """
+    return _states(text[:2000])
+
+
+# The same few words are asked about for every way to read an entry.
+@lru_cache(maxsize=4096)
+def _states(text: str) -> tuple[StateWord, ...]:
+    low = text.lower()  # a pattern that heeds case is three times as fast
+    if not _ANY_STATE.search(low):
+        return ()
+    latin = not _OTHER_SCRIPT.search(low)
+    found: list[StateWord] = []
+    for status, pattern, hints in _STATES:
+        if latin and not any(hint in low for hint in hints):
+            continue
+        for m in pattern.finditer(text):
+            if not any(s.start < m.end() and m.start() < s.end for s in found):
+                found.append(StateWord(status, m.start(), m.end()))
+    return tuple(found)

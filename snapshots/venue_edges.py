@@ -1,0 +1,269 @@
+"""The edges of a venue's name: lead words, year, pages, volume, place, house and dates are no part of it."""
+
+from __future__ import annotations
+
+import re
+
+from snapshots.places import CITIES, COUNTRY
+from snapshots.shortened import OF_JOURNALS
+from snapshots.venue_words import has_venue_word
+from snapshots.years import MONTH
+
+_LEAD = re.compile(
+    r"^(?:SCI\s?[一二三四1-4]区\s*|[\s,.;:|·•–—\-/)\]”’»\"']+|[(\[](?:invited|tool|demo|short|full|regular|long|article|extended)(?: \w{4,9})?[)\]]|\((?-i:[a-z][a-z -]{2,40})\), |(?:an? )?(?:oral|spotlight|poster)s? (?:presentation |paper )?(?:at|in)\b:?\s*|an? (?:[a-z-]{3,12} ){1,2}(?:paper|presentation|talk|contribution) (?:at|in)\s+(?=(?-i:[A-Z]|the\b))|(?:oral|spotlight|poster)(?: presentation| paper)?[,;]\s+|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
+    r"(?: as [^,.]{0,30})? (?:in|at|by|with|on(?= the\b))\b:?\s*|(?:it |this (?:paper|article|work) )?(?:(?:has|have|had) been|was|were|got) (?:recently )?(?:accepted|published|presented)(?: for (?:publication|presentation))? (?:in|at|by|to|as|on(?= the\b))\s+|preliminary versions? (?:in|at|appeared (?:in|at))\b:?\s*"
+    r"|proceedings,\s+(?=(?-i:[A-Z]\w*[A-Z]))"
+    r"|(?-i:For )(?=(?-i:The [A-Z]))|book review[.:,]\s+(?=(?-i:[A-Z]))|talk at\b\s*|\d{1,3} pages?[,.;]?\s+(?=in\b)|(?:article|paper|chapter|preprint) (?:at|in|on) (?=(?-i:[A-Z]|[a-z]{1,3}[A-Z]))|(?:art[ií]culo|artigo|articolo|artikel|cap[ií]t[uo]lo|kapitel|beitrag|chapitre|contributo) (?:e[nm]|in|su|nel(?:la)?|dans) (?=(?-i:[A-Z]))"
+    r"|(?:(?:veröffentlicht|erschienen|publiziert|gepubliceerd|pubblicat[oa]) in|(?:publiée?|parue?) dans|publicad[oa] (?:en|em|n[oa])|pubblicat[oa] su|опубликован[оа]? в):?\s+"
+    r"|(?:conference|journal|full|short|extended|earlier|preliminary|shorter|longer) (?:abstract|version|paper)s?(?: (?:in|at|appeared (?:in|at)))?:?\s+(?=(?-i:[A-Z(]))"
+    r"|\(pp?\.? ?\d[\d\s–-]*\)|\(\d(?:st|nd|rd|th)(?: round)?\)\s*|[(\[]\s*(?:for )?(?:oral|spotlight|poster|contributed|full|short) (?:presentation|talk|paper)s?[)\]]"
+    r"|(?:a )?chapter in (?:the |a )?(?:book|volume)?:?\s*|chapter \d{1,3} (?:of|in)\s+(?=[A-Z“\"])|\((?-i:Dir|Supervis|Advis)[^()]{0,60}\)\s*"
+    r"|(?:(?:article invité|papier court|poster) )?(?:dans |in )?les actes (?:des?|du|de la|de l[’'])\s?(?=\w)|(?:demo(?:nstration)?|poster|extended|tool) (?:abstract|paper) in\s+|(?:revised|resubmission|submission) (?:for|to)\s+(?=(?-i:[A-Z]))|em:\s*|dans:?\s+|(?:libro|livro|livre|book|buch|revista|paper|article):\s*|(?-i:[Ee][nm]):?\s+(?=(?-i:[A-ZÀ-Þ“\"«¿]))|en:\s*|im\s+|journal:\s*|venue:\s*|conference:\s*|published:\s*)",
+    re.IGNORECASE,
+)
+#: Months of other tongues, which are words and names too: only a year behind them tells.
+_MONTH_ABROAD = (
+    "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo"
+    "|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januar|februar|märz|juni|juli|oktober|dezember|gennaio"
+    "|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro"
+    "|outubro|novembro|dezembro"
+)
+#: From here on a phrase says where in the venue, not which.
+_TAIL = re.compile(
+    r"[,;.:(\s][,;.:(\s]{0,5}(?:"
+    r"v(?:ol)?(?:ume|\.)?\s?\d|vol(?:ume|\.)\s?(?-i:[A-Z]{1,2}-?\d)|\d{1,4}-[A-Z]\s?\(\d|(?:main )?volumes?\b|no\.?\s?\d|(?-i:N)\.\s?\d|number \d|nr\.?\s?\d|n[º°]\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d|cilt\s?\d|say[ıi]\s?\d|sayfa\s?\d|(?:tome|tomo|fasc\.?)\s?[\dIVXLC]"
+    r"|(?!(?-i:P\d [A-Z]))pp?\.?\s?\d|pp?\.\s?[a-z]{1,5}\.?\d|\d{1,4}\.\d{1,3}(?=,\s?pp?\.)|\d+\s?pp?\b|pages?\b|pgs?\.|p[áa]gs?\b|seiten?\b|s\.\s?\d+[-–]"
+    r"|art(?:icle|\.)?\s?(?:no\.?|number|id|#|e?\d)|article\s\w?\d|(?<!working )(?<!discussion )paper (?:no\.?|#|id)?\s?\d|id\s?\d|(?<!technical )report no"
+    r"|in conjunction (?:with|to)\b|(?<=, )\d{1,3}(?:st|nd|rd|th)\s*(?=$|,)|co-?located with\b|doi\b|https?:|www\.|isbn|issn|session \d|h-?index\b|(?-i:IF|AR)\s?[:=]|arxiv:|arxiv preprint|abs/|chap(?:ter|\.)?\s?\d|(?:typical )?(?:conference )?acceptance|accept\. rate|impact factor|影响因子"
+    r"|(?-i:[A-Z]{2,4})\s?\d{2,4}/\d[\d/–-]*|\d+\s?\((?:\d[\d\-–/,& ]*[A-Z]?|l|(?-i:[A-D]))\)|\d+\s?\((?:suppl(?:ement)?\b|spec(?:ial|\.) iss(?:ue|\.)?|s(?:up(?:pl)?\.?\s?)?\d+\))|(?<=\()\d{1,3}\)\s?:\s?\d|(?-i:[IVXL]{1,6})-\d[\w/-]{0,8}\s?:\s?\d|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|[A-Z]?\d+\s?[-–—]{1,2}\s?[A-Z]?\d+(?!\d*(?:st|nd|rd|th)\b)|\d{1,4}\s*$|(?<=\): )\d{5,7}\s*$|\d{1,4}\s?\(" + MONTH + r"\)|(?!(?:19|20)\d\d\b)\d{1,4}(?:\s?,)?\s[a-z]{1,2}\d+|\d{1,4}[a-c]\s?[,:]\s?\d|\d{1,4}, part [a-h]\b|(?-i:e\d{3,})|(?:ahead[ -]of[ -]print|online first|advance online|articles? in advance|(?-i:ASAP)|early access(?=[\s.,()]*(?:$|\d|doi\b)))\b|\d{1,3}\s?,\s?e?\d+|(?<=\()(?!(?:19|20)\d\d)\d{1,5}\)\s?,|(?-i:[a-z]{2,6}\d{2,6})\s*(?:$|\()"
+    r"|\d{2,4}/(?-i:[IVXL]{1,5})-\d+"
+    r"|(?<=, )filed\b|\d{1,4}[a-z]?\s?#\s?\d"
+    r"|\d+\s?(?:st|nd|rd|th)?\s?[-–—]?\s?(?:\d+\s)?" + MONTH + r"\b|" + MONTH + r"(?:\s?[-–—/]\s?(?:\d+\s)?" + MONTH + r")?\s?(?:\d|,|$|\()"
+    r"|(?:\d{1,2}\.?\s)?(?:de\s)?(?:" + _MONTH_ABROAD + r")\.?\s(?:de\s)?(?:19|20)\d\d"
+    r"|№\s?\d|т(?:ом|\.)\s?\d|вып(?:уск|\.)\s?\d|(?:с|сс|cc|c\.)\.?\s?\d+\s?[-–—]|с\.?$|\d+\s?с\.?$"
+    r"|[第제]?\s?\d+\s?[巻卷号號期輯辑集册권호집]|(?-i:[IVXLC]{1,7})\s?\((?:(?:19|20)\d\d|\d{1,3})\)|expected (?:in )?(?:19|20)\d\d|(?:19|20)\d\d\s?[年년]|\d+\s?[–~〜-]\s?\d+\s?[頁页쪽]"
+    r")|第\s?\d+\s?[巻卷号號期輯辑集册]|(?<=[^\W\d_])(?:19|20)\d\d[年년]",
+    re.IGNORECASE,
+)  # fmt: skip
+#: A book's number names no venue, wherever it stands among the words.
+#: "*Wool Letters*", as Markdown prints a venue and HTML does not.
+_STARRED = re.compile(r"(?<![\w*])\*{1,2}(?=\w)([^*]+)(?<=[\w.)])\*{1,2}(?!\w)")
+_BOOK_NUMBER = re.compile(
+    r"[\s,;(]*\be?-?IS[BS]N(?:-1[03])?[\s:]*\d[\dXx-]*(?:[ ]\d[\dXx-]*)*\)?", re.IGNORECASE
+)
+#: "(December 2024, Wool Review)": the brackets hold when and where.
+_IN_BRACKETS = re.compile(r"^\(([^()]*,[^()]*)\)$")
+_SOLE_AUTHOR = re.compile(r"^\((?:single|sole|solo)[ -]author(?:ed)?\)[\s,.:;]*", re.IGNORECASE)
+_REMARK = re.compile(
+    r"\s*(?:[(\[,;:–—]\s*\b|[(\[,;]\s*[+*†‡#=^∗]*\s?|(?<=(?:19|20)\d\d)\s(?=main\b))(?:(?:co-?|joint(?:ly)? |shared |equal )?(?:first|lead|senior|corresponding)[ -]authors?|equal(?:ly)? contribut\w+|short|long|full|regular|demo|poster|oral|spotlight|invited|vision|extended abstract|(?:industry|research|technical|main) track|main conference|special (?:issue|section|edition)|(?:le )?num[ée]ro sp[ée]cial|"
+    r"notable|highlight|open[ -]access|monograph|ft[ -]?50|top[ -]\d+(?:\.\d+)?\s?%|acceptance(?: rate)?|accept\.? rate|selected|presentation|talk|extended version|(?:archive|preprint|author'?s?|free|online|published|final|penultimate) (?:version|draft|copy)|(?:co-)?(?:advis[eo]rs?|supervisors?|committee)(?=:)|(?:supervised|advised) by|(?:postponed|cancell?ed|rescheduled)|(?:not|no) (?:formally |officially )?(?:in (?:the )?|published |archived |formal )?proceedings|non[- ]?archival|core(?=\W*$|[\s:-]*(?:20\d\d\W*)?(?:rank|conference|[abc][*∗⋆+]?(?:\W|$)))|ccf|q1|if|impact"
+    r"|(?:rating|rank(?:ing)?)(?=\s?:|\s[a-q][*∗+\d]?(?:\W*$|\sin\s)))\b"
+    r"[^()\[\]]{0,60}(?:\(\d[\d.]*\s?%\))?[)\]]?\s*$",
+    re.IGNORECASE,
+)
+_PUBLISHER = re.compile(
+    r"^(?:springer(?:[- ]verlag)?.{0,30}|acm(?: press)?|ieee(?: press| computer society)?|elsevier.{0,20}|wiley.{0,20}|pmlr|jmlr\.org|mit press|the mit press|crc press"
+    r"|(?:all[- ]|fully |held )?(?:digital|virtual|online|hybrid)(?:ly)?(?: (?:event|conference|meeting|mode))?(?: \(.{0,40})?"
+    r"|usenix(?: association)?|aaai(?: press)?|ijcai(?:\.org)?|ifaamas|association for computing machinery|association for computational linguistics"
+    r"|new york(?:, ny)?|acl|curran.{0,30}|openreview.{0,10}|ceur.{0,40}|dagstuhl.{0,40}|lipics.{0,20}|lncs.{0,20}|lecture notes.{0,60}|mdpi|ios press|de gruyter.{0,20}|birkh[aä]user.{0,20}|world scientific.{0,20}|north[- ]holland|academic press|sage.{0,20}|taylor.{0,20}|routledge|n\.p\.)$",
+    re.IGNORECASE,
+)
+#: A house by the word that ends its name: "Dr. A. Filz Musikverlag", "Felt University Press".
+HOUSE = re.compile(
+    r"(?:[^\W\d_a-z][\w.'’&-]* |(?:de|di|du|y|e|et|und|and|&) ){1,5}"
+    r"(?:\w*[Vv]erlag|Pers|Press(?:es)?|Publish(?:ers|ing)|Edizioni|Edit(?:ore|rice)|Ediciones|Éditions|Uitgeverij|Editora|Förlag|Forlag)"
+    r"|(?:Edizioni|Ediciones|Éditions|Editorial|Editora|Presses|Verlag|Uitgeverij) (?:[^\W\d_a-z][\w.'’&-]*|(?:de|di|du|y|e|et|und|&|[dl][’']\w+)| (?=\w)){1,8}"
+)
+#: "羊毛出版", "東京: 羊毛書店", "羊毛学会": who brought a volume out.
+_EASTERN_HOUSE = re.compile(
+    r"(?:[\u3400-\u9fff]{2,4}: ?)?[\u3040-\u30ff\u3400-\u9fff・]{2,16}(?:出版(?:会|社|局|部|センター)?|書[店房館院]|学会|學會|研究会|社|堂)"
+)
+#: "Conference on Wool (Turin, Italy, 2015)": brackets behind a venue may hold where it was.
+_PLACE = re.compile(r" \((?!\w*[A-Z]{3})([^(),]{2,40}(?:,[^(),]{2,40}){1,3})\)")
+_DATE_AT_END = re.compile(rf", (?:{MONTH} )?(?:19|20)\d\d$", re.IGNORECASE)
+
+
+def clean_venue(phrase: str) -> str | None:
+    """
+    Return a venue's name without lead words, year, pages, volume, place and dates; None where nothing is left.
+
+    >>> clean_venue("(ICSE 2024)"), clean_venue("Automatica 179, 112439"), clean_venue("2023")
+    ('(ICSE)', 'Automatica', None)
+    >>> clean_venue("«Rivista di lana», XII (2014), pp. 3-5"), clean_venue("羊毛学会誌 第12巻第3号")
+    ('Rivista di lana', '羊毛学会誌')
+    """
+    phrase = _STARRED.sub(r"\1", phrase) if "*" in phrase else phrase
+    phrase = _BOOK_NUMBER.sub("", phrase.strip()).lstrip(" ,;:") if "IS" in phrase else phrase.strip()
+    phrase = _WHOLE_IN_BRACKETS.sub(r"\1", phrase)
+    phrase = _SPECIAL_ISSUE.sub("", phrase) if "pecial" in phrase else phrase
+    book = _MEETING_AGAIN.match(phrase) if ". " in phrase else None
+    phrase = book[1] if book else phrase
+    text = _SOLE_AUTHOR.sub("", _IN_BRACKETS.sub(r"\1", _TOLD_IN_BRACKETS.sub(r"\1", phrase)))
+    text = _PLACE.sub(lambda m: "" if COUNTRY.search(_DATE_AT_END.sub("", m[1])) else m[0], text)
+    for _ in range(4):
+        m = _LEAD.match(text)
+        if not m or m.end() == 0:
+            break
+        text = text[m.end() :]
+    for front in _FRONTS:
+        if m := front.match(text):
+            text = text[m.end() :]
+    if _PLACE_IN_VOLUME.fullmatch(text):
+        return None
+    cut = _TAIL.search(text, 2)
+    if cut:
+        text = text[: cut.start()]
+    text = _NUMBER_AT_END.sub("", _drop_parts(text))
+    for _ in range(3):
+        before = text
+        text = _WITH_AT_END.sub("", _EMPTY_BRACKETS.sub("", text))
+        shortened = text.endswith(".") and _SHORTENED_END.search(text)
+        text = text.rstrip(" ,;:|") if shortened else _SIGNS_AT_END.sub("", text)
+        text = _INDEXED_IN.sub(_without_index, _GIVEN_AS.sub("", text))
+        text = _YEAR_IN_BRACKETS.sub("", _YEAR_AT_END.sub("", text))
+        text = _unbalanced(text)
+        text = _REMARK.sub("", text) if len(text) > 12 or text.endswith(")") else text
+        if text == before:
+            break
+    text = _NUMBER_OF_SERIES.sub("", text) if text[-1:].isdigit() else text
+    text = _WHOLE_IN_BRACKETS.sub(r"\1", text.strip(' ,;:|·–—-"“”«»'))
+    return text if _TWO_LETTERS.search(text) else None
+
+
+#: The indexes that list a journal and the ranks it has there, with what parts them.
+_INDEXES = (
+    r"(?:(?-i:ISI|E?SCIE?|SSCI|A&HCI|EI|KCI|TSSCI|CSSCI|CCF[ -]?[ABC]|T[1-4](?: Top)?)|scopus|Web of Science|(?:JCR[ -]?)?Q[1-4])"
+    r"(?:(?:\s*[,/&+]\s*| and )(?:(?-i:ISI|E?SCIE?|SSCI|A&HCI|EI|KCI)|scopus|(?:JCR[ -]?)?Q[1-4]))*"
+)
+#: "(Published at ICSE)": the brackets are the remark's.
+_TOLD_IN_BRACKETS = re.compile(
+    r"[(\[]\s*((?:also |originally |first )?(?:published|presented|appeared|appears) (?:in|at) [^()\[\]]*)[)\]][.,]?",
+    re.IGNORECASE,
+)
+#: "Advances in Wool. WOOL 2018. Smart Looms, Springer, Cham": behind the book its meeting, its series and its house.
+_MEETING_AGAIN = re.compile(r"([^.]{12,200})\. (?:[A-Z][\w/-]*[A-Z][\w/-]* (?:19|20)\d\d\. )[A-Z]")
+#: "Wool Letters (special issue: Threads and Looms), vol. 12"
+_SPECIAL_ISSUE = re.compile(r",?\s*\((?:[Ii]n (?:the )?)?[Ss]pecial (?:[Ii]ssue|[Ss]ection)\b[^()]*\)")
+#: What stands before a venue: "June 2015", "2015", "Volume 12, Number 3," and "in".
+_FRONTS = tuple(
+    re.compile(front, re.IGNORECASE)
+    for front in (
+        r"[(\[]?(?:\d+\s)?(?:" + MONTH + r"\s?[-–/]\s?)?" + MONTH + r"\s+(?:\d+\s?,\s?)?(?=(?:19|20)\d\d)",
+        r"[(\[]?(?:19[3-9]\d|20[0-4]\d)(?:\s?[-–]\s?(?:19|20)\d\d)?[)\]]?[\s,.:;–—-]+",
+        r"vol(?:ume|\.)?\s?\d+(?:\s?\(\d+\))?,\s(?:(?:number|no\.?|issue)\s?\d+,\s)?(?=[A-Z])",
+        r"(?:in|the)\s+",
+    )
+)
+_PLACE_IN_VOLUME = re.compile(r"(?:(?:pp?|pages?|vol(?:ume)?|no|issue)\.?\s?[\d\s,.:()–-]+)+", re.IGNORECASE)
+_NUMBER_AT_END = re.compile(r"(?<=[^\W\d_]) (?:\d{1,4}|\d{6,8})$")
+#: "Phys.Lett. B412": a volume glued to the letter of its series.
+_NUMBER_OF_SERIES = re.compile(r"(?<=\w[. ] [A-H])\d{1,4}$|(?<=\w[. ][A-H])\d{1,4}$")
+_EMPTY_BRACKETS = re.compile(r"[\s,]*[(\[]\s*(?:(?:joint(?:ly)?(?: work)? |in collaboration )?with)?\s*[)\]]")
+#: "Wool Analysis, 2017, with", and the coauthors.
+_WITH_AT_END = re.compile(r"[,.;]\s*(?:joint(?:ly)? )?with$", re.IGNORECASE)
+_SIGNS_AT_END = re.compile(r"[\s,.;:|·–—-]+$")
+#: "WOOL 2026 as oral", "WOOL 2021 spotlight"
+_GIVEN_AS = re.compile(
+    r"(?: as (?:an? )?|(?<=\d) )(?:oral|spotlight|poster|highlight)(?: (?:presentation|paper|talk))?(?: (?:on|at) .{3,90})?$",
+    re.IGNORECASE,
+)
+#: "Wool Letters / SCI index", "Felt Studies [SSCI, Q1]", "Loom Conference - Scopus indexed"
+_INDEXED_IN = re.compile(
+    rf"(?<=.{{3}})(?:\s*[/|]\s*{_INDEXES}(?: ind(?:ex|exed))?|\s*[,;–—-]\s*{_INDEXES}[ -]ind(?:ex|exed)"
+    rf"|\s*\[{_INDEXES}(?:[ -]ind(?:ex|exed))?\]|\s*\((?!(?:SCI|EI|ISI)\)){_INDEXES}(?:[ -]ind(?:ex|exed))?\))$",
+    re.IGNORECASE,
+)
+_CAPITALS = re.compile(r"\b[A-Z]")
+
+
+def _without_index(indexed: re.Match[str]) -> str:
+    """Nothing, unless the letters are the name's own: "Symposium Series on Computational Intelligence (SSCI)"."""
+    letters = indexed[0].strip(" ()")
+    initials = "".join(_CAPITALS.findall(indexed.string[: indexed.start()]))
+    return indexed[0] if indexed[0].strip()[0] == "(" and initials.endswith(letters) else ""
+
+
+_YEAR_AT_END = re.compile(r"(?:[\s,]+|(?<=\())(?:19[3-9]\d|20[0-4]\d)(?:\+| and)?(?=\)|$)")
+#: "(2019)", "(2017, Norway)".
+_YEAR_IN_BRACKETS = re.compile(r"[\s,]*[(\[]\s*(?:19[3-9]\d|20[0-4]\d)\+?(?:,\s[^()\[\],]{2,30})?\s*[)\]]")
+_WHOLE_IN_BRACKETS = re.compile(r"^\[\s*([^\[\]]+?)\s*\]$")
+_TWO_LETTERS = re.compile(r"[^\W\d_].*?[^\W\d_]", re.DOTALL)
+#: A stop that belongs to the name: "Phys. Rev. Lett.", "J. Wool Sci. B.".
+_SHORTENED_END = re.compile(rf"\b(?:[A-Z]|Conf|Symp|J|{'|'.join(sorted(OF_JOURNALS))})\.$")
+
+
+def _unbalanced(text: str) -> str:
+    for opened, closed in ("()", "[]"):
+        if text.count(opened) > text.count(closed):
+            at = text.rfind(opened)
+            text = text + closed if at < len(text) - 3 else text[:at]
+        elif text.count(closed) > text.count(opened):
+            text = text.rstrip(") ]") if text.rstrip().endswith(closed) else text.replace(closed, "", 1)
+    return text
+
+
+def _says_nothing(before: str, sentence: str) -> bool:
+    """Whether a sentence has no word of three letters, and goes on with no shortened name: "Soc. Am. B"."""
+    shortened = len(re.split(r"\W+", before)[-1]) <= 4 and re.search(r"[^\W\d_]", sentence)
+    return not shortened and not re.search(r"[^\W\d_]{3,}", sentence)
+
+
+_COMMA = re.compile(r",\s*")
+_DATE_ALONE = re.compile(r"(?:\d+|" + MONTH + r"|\s|[-–—/.]|(?:19|20)\d\d)+", re.IGNORECASE)
+#: Where a journal is indexed, or how it is ranked.
+_INDEX = re.compile(r"(?:ISI|SCIE?|SSCI|ESCI|EI|Scopus|(?:JCR[ -]?)?Q[1-4]|CCF[ -]?[ABC])(?:[ -][Ii]ndexed)?")
+#: "R&R at Wool Studies, updated": of a draft.
+_UPDATED = re.compile(r"(?:(?:last|newly|recently) )?(?:updated|revised)", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"(?<=[a-z)])\.\s+")
+#: "Comm. ACM", "In Proc. IEEE": a house that is part of the name.
+_OF_HOUSES = re.compile(r"(?:^|\s)(?:Proc|Comm|Commun|Trans|Bull|Mag)$")
+#: "University of California, Berkeley": the city tells which.
+_OF_CAMPUSES = re.compile(
+    r"\bUniversity of (?:California|Illinois|Maryland|Massachusetts|North Carolina|Texas)$"
+)
+#: "Conference on Wool (COW), University of Felt": where it met.
+_HOST = re.compile(r"\b(?:Universit(?:y|à|ät|é|as)|Universidade?|College|Institute of)\b")
+_MEETING = re.compile(
+    r"\b(?:Conference|Symposium|Workshop|Congress|Meeting)\b[^()]*\([A-Z][\w&’' +-]{1,16}\)$"
+)
+#: "The Other Gaze: India, China and Japan": of the title.
+_TWO_COUNTRIES = re.compile(r"\w (?:and|y|et|und|e) \w")
+
+
+def _drop_parts(text: str) -> str:
+    """Drop places, dates and publishers from the end of a phrase parted by commas."""
+    parts = _COMMA.split(text)
+    place = False
+    while len(parts) > 1:
+        last = parts[-1].strip(" .()")
+        if (
+            not last
+            or (COUNTRY.search(last) and len(last.split()) <= 4 and not _TWO_COUNTRIES.search(last))
+            or (_PUBLISHER.match(last) and " Journal " not in last)
+            or (HOUSE.fullmatch(last) and " " in parts[0].strip())
+            or _EASTERN_HOUSE.fullmatch(last)
+            or _DATE_ALONE.fullmatch(last)
+            or _UPDATED.fullmatch(last)
+            or _INDEX.fullmatch(last)
+            or (_HOST.search(last) and _MEETING.search(", ".join(parts[:-1])))
+        ):
+            place = place or bool(last and COUNTRY.search(last))
+            parts.pop()
+        elif len(parts) > 2 and " " not in last and HOUSE.fullmatch(parts[-2].strip()):
+            parts.pop()  # "Felt Verlag, Wollstadt"
+        elif (last.lower() in CITIES and not _OF_CAMPUSES.search(parts[-2])) or (
+            place and len(last.split()) <= 3 and len(parts) > 1 and not has_venue_word(last)
+        ):
+            place = False
+            parts.pop()
+        else:
+            break
+    # "Journal of Wool. Springer": a publisher after a full stop.
+    text = ", ".join(parts)
+    sentences = _SENTENCE_END.split(text)
+    while len(sentences) > 1 and (
+        (_PUBLISHER.match(sentences[-1].strip(" .")) and not _OF_HOUSES.search(sentences[-2]))
+        or _says_nothing(sentences[-2], sentences[-1])
+    ):
+        sentences.pop()
+    return ". ".join(sentences)

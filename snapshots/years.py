@@ -1,0 +1,53 @@
+"""The year that a phrase about a work gives."""
+
+from __future__ import annotations
+
+import re
+
+#: Names of months and seasons, as part of a pattern.
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter|printemps|automne|hiver)\.?"
+)
+_YEAR = re.compile(
+    r"([12](?<![\d./:–—-]\d)(?<![Nn]o\. \d)(?<!vol \d)(?<!\be\d)(?<!\bCORE\d)(?<!\bCORE \d)(?:(?<=1)9[3-9]|(?<=2)0[0-4])\d)(?![\d]|[-–—]\d\d?\d?\d?\b(?!\d)|[./]\d)"
+)
+#: The year for which a journal's impact was counted: "IF 2022 = 3.1", "2021 Impact Factor".
+_IMPACT_OF = re.compile(
+    r"\b(?:JIF|IF|[Ii]mpact [Ff]actor)\b[\s(:,]{0,3}(?:(?:in|of) )?(?:19|20)\d\d\b"
+    r"|\b(?:19|20)\d\d\)?:? (?:JIF|IF|[Ii]mpact [Ff]actor)\b"
+)
+#: "pp. 1927 – 1940": pages, with spaces at the dash.
+_PARTED_PAGES = re.compile(r"\b(?:pp?\.|pages) \d{1,5}\s[–—-]{1,2}\s?\d{1,5}(?!\d)")
+#: "Oct.2025".
+_GLUED_YEAR = re.compile(r"(?<=[a-z])\.(?=(?:19|20)\d\d)")
+#: "(07/2015)".
+_MONTH_OF = re.compile(r"(?<![\d/.])(?:0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d/])")
+_SHORT_YEAR = re.compile(r"(?<=[A-Za-z])\s?[’'‘`´]\s?(\d\d)(?!\d)")
+#: "(2025/3/20)"
+_DAY_OF = re.compile(r"(?<![\d/.])((?:19[3-9]|20[0-4])\d)/(?:0?[1-9]|1[0-2])/[0-3]?\d(?![\d/])")
+#: "SODA22".
+_YEAR_BEHIND_LETTERS = re.compile(r"(?<![\w-])(?!COVID)[A-Z]{4,}(0\d|1\d|2\d|9\d)(?![\w-])")
+
+
+def find_year(text: str, *, latest: int = 2049) -> int | None:
+    """
+    Return the year a phrase gives: the last that stands for itself, else one after an acronym.
+
+    >>> find_year("In Proc. of SODA 2019, pp. 2565-2569"), find_year("OSDI'24"), find_year("1998-2010 pages")
+    (2019, 2024, None)
+    """
+    text = _GLUED_YEAR.sub(". ", text[:2000])
+    if "IF" in text or "mpact" in text:
+        text = _IMPACT_OF.sub(" ", text)
+    if "p. " in text or "pages " in text:
+        text = _PARTED_PAGES.sub(" ", text)
+    years = [int(m.group(1)) for m in _YEAR.finditer(text)]
+    years = [y for y in years if y <= latest] or [int(m.group(1)) for m in _MONTH_OF.finditer(text)]
+    if years:
+        return years[-1]
+    short = [int(m.group(1)) for m in (*_YEAR_BEHIND_LETTERS.finditer(text), *_SHORT_YEAR.finditer(text))]
+    if short:
+        return 2000 + short[-1] if 2000 + short[-1] <= latest else 1900 + short[-1]
+    days = [int(m[1]) for m in _DAY_OF.finditer(text)] if "/" in text else []
+    return next((y for y in reversed(days) if y <= latest), None)
