@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from crawler.extractors import Owner, extract
 from crawler.reading import Source, read
 from snapshots.model import Publication, Status
@@ -637,3 +639,57 @@ def test_a_meeting_and_its_year_stand_before_the_coauthors_in_brackets() -> None
     """A meeting and its year in brackets stand between a title and its coauthors in brackets."""
     found = works(a_list(*(f"{t}, in FELT (201{n}) (with Jo Marsh)." for n, t in enumerate(_LONGER))))
     assert [(w.title, w.venue) for w in found] == [(t, "FELT") for t in _LONGER]
+
+
+@pytest.mark.parametrize(
+    "venue", ["Presses Universitaires de Tissey", "Media, Felt & Society", "Oral Weaving", "Notes and Yarns"]
+)
+def test_a_venue_may_begin_like_a_remark(venue: str) -> None:
+    """A venue whose first word begins remarks too is a venue all the same."""
+    found = works(a_list(*(f"<b>{t}</b><br>Ada Byron, Jo Marsh<br>{venue}, 2019" for t in _LONGER)))
+    assert {w.venue for w in found} == {venue}
+
+
+def test_what_is_told_beside_a_work_is_no_venue() -> None:
+    """Coverage, a talk and a note below the names are no venue."""
+    asides = ("Media Coverage, Felt Post", "Oral Presentation")
+    found = works(a_list(*(f"<b>{_LONGER[0]}</b><br>Ada Byron, Jo Marsh<br>{a}" for a in asides)))
+    assert {w.venue for w in found} == {None}
+
+
+def test_brackets_below_the_names_hold_the_venue_whatever_follows() -> None:
+    """Brackets that begin the line below the names are no note beside the last, whatever follows them."""
+    items = (
+        f"{t}. J. Marsh, A. Byron, and A. Lanner<br>(Letters on Felt) – doi:10.9999/w.{n}"
+        for n, t in enumerate(_LONGER)
+    )
+    assert {w.venue for w in works(a_list(*items))} == {"(Letters on Felt)"}
+
+
+def test_a_list_of_names_begins_behind_a_subtitle_with_an_article() -> None:
+    """A subtitle of capitalised words behind an article is no first author."""
+    names = "Jo Marsh, May Lanner, Ada Byron and Guy Wether"
+    found = works(
+        a_list(
+            *(
+                f"{t}: An Optimal Hand-Fed Approach, {names}.<br><b>The Felt Companion</b>, 2012."
+                for t in _LONGER
+            )
+        )
+    )
+    assert [w.title for w in found] == [f"{t}: An Optimal Hand-Fed Approach" for t in _LONGER]
+
+
+def test_a_newspaper_follows_names_with_initials() -> None:
+    """Capitalised words that begin with an article of another tongue are no name among initials."""
+    found = works(
+        a_list(
+            *(
+                f"<i>{t}</i>.<br>Authors: S. Marsh, J. Lanner, A. Byron, Los Feltes Times. 2023."
+                for t in _LONGER
+            )
+        )
+    )
+    assert {(w.authors, w.venue) for w in found} == {
+        (("S. Marsh", "J. Lanner", "A. Byron"), "Los Feltes Times")
+    }

@@ -62,6 +62,10 @@ class Shape(Enum):
 _SURNAMES_TOO = frozenset("Brit Bull Chin Lang Mon Rem Roy".split())
 
 
+#: "A. Byron" over "(Woolton), C. Babbage": where somebody works.
+_LIST_GOES_ON = re.compile(r"\s*(?:[,;&]|(?:and|et|und|y)\b)")
+
+
 class NameSigns:
     """The words of a text from one on, asked what stands where."""
 
@@ -124,9 +128,9 @@ class NameSigns:
         return i, note
 
     def _over(self, i: int) -> bool:
-        """Whether a note begins the line below a name and fills it: "A. Byron" over "(Wool Letters)"."""
+        """Whether a note begins the line below a name and closes the list: "A. Byron" over "(Wool Letters) – 2019"."""
         below = i > 0 and "\n" in self.text[self.words[i - 1].end : self.words[i].start]
-        return below and self.text[self.words[i].end :].partition("\n")[0].strip(" .\x1f") == ""
+        return below and not _LIST_GOES_ON.match(self.text, self.words[i].end)
 
     def _goes_on(self, i: int) -> bool:
         """Whether a comma between two marks stands here, with no space on either side."""

@@ -495,6 +495,8 @@ class _Scan(ShapeFinder):
         """Whether an unlikely name is one by its place: among likely ones, or closing the list after "and"."""
         if self.among_surnames and stop - start == 1:
             return True
+        if not names and self._is_title_end(start, stop):
+            return False
         after, _ = self._skip_marks(stop)
         if self._comma_missing(after) and "initial" in (word.kind for word in self.words[start:stop]):
             return True
@@ -531,6 +533,15 @@ class _Scan(ShapeFinder):
         rest = self.text[last.end : last.end + 2].lstrip(" ")
         return (
             last.text.endswith(".") or not rest or rest[0] in ('\n.():*\x1f"“' if turned else '\n.()*\x1f"“')
+        )
+
+    def _is_title_end(self, start: int, stop: int) -> bool:
+        """Whether the words a list would begin with are a title's last: "Looms: An Optimal Black-Box Approach, …"."""
+        words = self.words[start:stop]
+        return (
+            len(words) > 2
+            and words[0].text in ("A", "An", "The")
+            and all(word.kind == "cap" and word_odds(word.text) < -1.0 for word in words[1:])
         )
 
     def _stray(self, start: int, stop: int, names: list[str], name: str) -> bool:
@@ -578,7 +589,9 @@ class _Scan(ShapeFinder):
         whole = all(len(word.text) > 2 for word in words)
         if self.text.startswith(":", words[-1].end) and all(_INITIAL_LAST.search(name) for name in names):
             return score < ALONE and several and whole
-        if any(word.kind != "cap" for word in words):
+        if any(
+            word.kind != "cap" and not (word.kind == "particle" and word.text[0].isupper()) for word in words
+        ):
             return False
         closed = any(word.kind == "and" for word in self.words[self.begin : start])
         if score >= ALONE and not closed:

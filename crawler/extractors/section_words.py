@@ -319,7 +319,7 @@ STATES: dict[Status, str] = {
         or revision|or revisions|and revision|under review|under reviewed|underreview|inreview|under submission|in submission|in review|submitted|submitted papers|under revision
         major revision|major revisions|minor revision|minor revisions|under major revision|under minor revision|first round review|second round review|third round review|under first round review|under second round review|under third round review|under first round|under second round|second round
         revise and resubmit|revise & resubmit|r & r|revision requested|under revisions|resubmitted
-        in revision|awaiting review|under consideration|eingereicht|in begutachtung|zur begutachtung
+        in revision|awaiting review|under consideration|eingereicht|in begutachtung|zur begutachtung|im begutachtungsverfahren
         soumis|soumises|en cours d evaluation|enviados|en revision|en evaluacion|enviado|submetidos|submetido
         em revisao|em avaliacao|sottomessi|in revisione|inviati|ingediend|在审|审稿中|投稿中|審査中
         査読中|심사 중|심사중|투고|на рецензии|поданы|отправлено в печать

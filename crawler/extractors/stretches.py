@@ -100,7 +100,13 @@ _PLACE_IN_VOLUME = re.compile(
 )
 #: What is told beside a work, and is no venue.
 _BESIDE = re.compile(
-    r"[\s(\[]*(?!extended abstract (?:at|in) )(?:(?<=[(\[])(?:on|about|(?:written |text )?in (?:chinese|dutch|english|french|german|italian|japanese|korean|polish|portuguese|russian|spanish|turkish)\b)|equal|\*|†|abstract|we |our |this |work (?:was )?(?:done|performed|carried out) |note|also|see|code|supersed|slides|(?:presentations?|talks?|data|software|demos?|videos?|remarks?|additional \w+)\s?:|oral|spotlight|selected|invited|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|media|press|featured|covered|mentioned|presented|authors?\b\s*:?|dir\.|director|supervis|advis[eo]r|keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance|with (?:evidence|an application|applications)\b|(?:the )?(?:data|code|appendix|slides)\b.{0,80}\bavailable\b)"
+    r"[\s(\[]*(?!extended abstract (?:at|in) )(?:(?<=[(\[])(?:on|about|(?:written |text )?in (?:chinese|dutch|english|french|german|italian|japanese|korean|polish|portuguese|russian|spanish|turkish)\b)|equal(?:ly)?\b|\*|†|abstracts?\b|we |our |this |work (?:was )?(?:done|performed|carried out) |(?:notes?|also|see|codes?|slides)\b|supersed|(?:presentations?|talks?|data|software|demos?|videos?|remarks?|additional \w+)\s?:|(?:orals?|spotlights?|selected|invited)\b|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|(?:media|press)\b|featured|covered|mentioned|presented|authors?\b\s*:?|dir\.|director|supervis|advis[eo]r|keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance|with (?:evidence|an application|applications)\b|(?:the )?(?:data|code|appendix|slides)\b.{0,80}\bavailable\b)"
+)
+#: "Media, Felt & Society", "Oral Oncology": names of venues, but "Media coverage", "Oral Presentation".
+_CALLED_SO = re.compile(
+    r"\W*(?:Abstract|Code|Comments|Media|Notes?|Oral|Press|Selected),? (?:(?:and|&|in|of|on) )?(?!"
+    r"(?:Award|Article|Code|Coverage|Data|Kit|Interview|Mention|Only|Paper|Poster|Presentation|Recording|Release|Report"
+    r"|Session|Slides|Talk|Track|Version|Video|Welcome)s?\b)[A-Z][a-z]"
 )
 #: "(How looms part the threads)": a title in another tongue, a remark.
 _SAID_IN_BRACKETS = re.compile(r"\s*\((?:[^()\d]|\d(?!\d))+\)\s*")
@@ -365,7 +371,7 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         score -= 0.15 * (words - 30)
     elif words > 14 and not venue_word and not _IN.match(piece):
         score -= 1.5
-    if _BESIDE.match(low) or (words > 4 and not venue_word and _SAID_IN_BRACKETS.fullmatch(piece)):
+    if _is_beside(piece) or (words > 4 and not venue_word and _SAID_IN_BRACKETS.fullmatch(piece)):
         score -= 1.6
     if _is_sentence(piece) or _OF_DRAFT.fullmatch(piece):
         score -= 2.5 if _is_sentence(piece) else 5
@@ -383,6 +389,11 @@ _NTH = re.compile(
     r"\W*(?:in |the )*\d{1,3}(?:st|nd|rd|th) (?:[\w/-]+ ){0,4}(?:conference|workshop|symposium|congress|meeting)\b",
     re.IGNORECASE,
 )
+
+
+def _is_beside(piece: str) -> bool:
+    """Whether words are told beside a work: "Press coverage", "also at Wool Days"."""
+    return _BESIDE.match(piece.lower()) is not None and _CALLED_SO.match(piece) is None
 
 
 def _title_again(passage: Passage, way: Way, piece: str) -> int:
