@@ -6,12 +6,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
-from snapshots.events import (
-    PageHeld,
-    PublicationChanged,
-    Told,
-    publication_of,
-)
+from snapshots.events import PageHeld, PublicationChanged, Told, publication_of
 from snapshots.matching import pairs
 from snapshots.shapes import kind_of
 from snapshots.text import title_key

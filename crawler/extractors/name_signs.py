@@ -7,13 +7,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from crawler.extractors.name_likeness import BODIES
-from crawler.extractors.name_words import (
-    DEGREES,
-    HONORIFICS,
-    SUFFIXES,
-    Token,
-    holds_names,
-)
+from crawler.extractors.name_words import DEGREES, HONORIFICS, SUFFIXES, Token, holds_names
 from crawler.extractors.owner import OwnerNames
 from snapshots.shortened import OF_JOURNALS
 
