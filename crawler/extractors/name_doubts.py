@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.extractors.lexicon import name_odds
-from crawler.extractors.name_likeness import ALONE
+from crawler.extractors.name_likeness import ALONE, word_odds
 from crawler.extractors.name_reader import NameReader
 from crawler.extractors.name_signs import Shape
 from crawler.extractors.name_words import HAN
@@ -170,4 +170,13 @@ class NameDoubts(NameReader):
             and (closed or self.words[start].text == "J.")
             and stop < len(self.words)
             and self.words[stop].kind == "cap"
+        )
+
+    def _is_title_end(self, start: int, stop: int) -> bool:
+        """Whether the words a list would begin with are a title's last: "Looms: An Optimal Black-Box Approach, …"."""
+        words = self.words[start:stop]
+        return (
+            len(words) > 2
+            and words[0].text in ("A", "An", "The")
+            and all(word.kind == "cap" and word_odds(word.text) < -1.0 for word in words[1:])
         )

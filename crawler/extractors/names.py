@@ -299,12 +299,3 @@ class _Scan(NameDoubts):
             if i == found[0]:
                 return False
         return True
-
-    def _is_title_end(self, start: int, stop: int) -> bool:
-        """Whether the words a list would begin with are a title's last: "Looms: An Optimal Black-Box Approach, …"."""
-        words = self.words[start:stop]
-        return (
-            len(words) > 2
-            and words[0].text in ("A", "An", "The")
-            and all(word.kind == "cap" and word_odds(word.text) < -1.0 for word in words[1:])
-        )
