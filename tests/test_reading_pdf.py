@@ -616,6 +616,26 @@ def test_a_heading_in_the_left_column_is_one_whatever_its_rows_stand_beside():
     assert sum(line.text.startswith(FULL[:70]) for line in document.lines) == 3
 
 
+def test_a_heading_in_the_left_column_begins_with_a_plain_word():
+    """A heading set as the text is, known by its words alone, may begin in the row above the word that tells."""
+    rows: list[Run] = []
+    for i, words in enumerate((["Education"], ["Selected", "Awards"], ["Teaching"], ["Selected", "Talks"])):
+        top = 100.0 + 90 * i
+        rows += [(word, 72, top + 13 * k, 11, "F1") for k, word in enumerate(words)]
+        rows += [
+            (f"Row {k} {letter} on wool and yarn", 160, top + 13 * k, 11, "F1")
+            for k, letter in enumerate("abcd")
+        ]
+    document = a_document(rows)
+
+    assert [line.text for line in document.lines if line.heading] == [
+        "Education",
+        "Selected Awards",
+        "Teaching",
+        "Selected Talks",
+    ]
+
+
 def test_words_of_a_heading_set_apart_in_the_left_column_are_one():
     """A heading is often stretched to fill the left column; initials are no heading."""
     rows: list[Run] = []

@@ -16,6 +16,7 @@ from crawler.reading.pdf_edges import DASHES, DATE, YEAR, Entry
 from crawler.reading.pdf_measures import Measures
 from crawler.reading.pdf_neighbours import are_aligned, is_bold, is_full
 from crawler.reading.pdf_rows import BOLD, SMALL_CAPS, Piece, words_of
+from crawler.reading.pdf_sections import names_section
 
 #: How many rows above and below show where text ends.
 _NEAR: Final = 10
@@ -28,6 +29,7 @@ def with_whole_side_headings(entries: Sequence[Entry]) -> list[Entry]:
     Some may stand at heights of their own, between the rows of the text.
     """
     margin = _margin(entries)
+    _begin_side_headings(entries)
     head: Entry | None = None
     last: Piece | None = None
     for entry in entries:
@@ -45,6 +47,18 @@ def with_whole_side_headings(entries: Sequence[Entry]) -> list[Entry]:
             head = entry if entry.side_heading else None
         last = beside[0]
     return _with_headings_beside(entries)
+
+
+def _begin_side_headings(entries: Sequence[Entry]) -> None:
+    """Take a plain word in the left column right over the rest of a heading for its first row: "Selected"."""
+    for label, entry in pairwise(e for e in entries if e.label or e.side_heading):
+        if not (label.label and entry.side_heading):
+            continue
+        word, rest = label.label, entry.side_heading
+        said = words_of(word)
+        whole = said.isalpha() and said[:1].isupper() and names_section(f"{said} {words_of(rest)}")
+        if whole and word[0].look == rest[0].look and _stands_close_below(rest[0], word[0], entry, label):
+            label.side_heading, label.label = word, []
 
 
 def with_dates_beside(entries: Sequence[Entry], measures: Measures) -> list[Entry]:
@@ -106,7 +120,7 @@ def _stands_close_below(piece: Piece, last: Piece, entry: Entry, head: Entry) ->
         entry.row.page == head.row.page
         and abs(piece.size - last.size) < 0.6
         and 0 < piece.baseline - last.baseline < 1.6 * entry.row.size
-        and abs(piece.left - head.side_heading[0].left) < 2
+        and abs(piece.left - (head.side_heading or head.label)[0].left) < 2
     )
 
 
