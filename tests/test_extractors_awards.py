@@ -2275,3 +2275,75 @@ def test_how_the_page_was_made_is_no_giver() -> None:
     )
     page = f"<h2>Awards</h2>{rows}<p class=MsoNormal>Page design adapted from a friend's.</p>"
     assert html(page) == html(f"<h2>Awards</h2>{rows}")
+
+
+def test_honours_in_small_bullets_below_their_houses() -> None:
+    """Of two kinds of bullets the outer names who gave what the inner ones name, and when."""
+    document = in_blocks(
+        ("•\tWool Society, Yarn Valley chapter | March 2016",),
+        ("–\tStudent Weaver of the Year",),
+        ("•\tDepartment of Yarn, Woolton College | May 2009",),
+        ("–\tNational Felt Scholarship.", "(Awarded to the best two of the class.)"),
+        ("•\tSpinning Centre Loom Valley, NC.",),
+        ("–\tCarding Prize | Feb 2017",),
+        ("–\tTravel Award | Aug 2015",),
+    )
+
+    assert awards_of(document) == [
+        ("Student Weaver of the Year", 2016, "Wool Society, Yarn Valley chapter"),
+        ("National Felt Scholarship", 2009, "Department of Yarn, Woolton College"),
+        ("Carding Prize", 2017, "Spinning Centre Loom Valley, NC"),
+        ("Travel Award", 2015, "Spinning Centre Loom Valley, NC"),
+    ]
+
+
+def test_what_follows_a_bold_honour_in_its_line() -> None:
+    """How far one came, or for what the bare word is, belongs to the name; why it was declined does not."""
+    document = in_blocks(
+        ("*Loom Research Fellowship Proposal*, Honorable Mention | 2022",),
+        ("*Stipend* of the Mayor of Woolton for young weavers | 2017",),
+        ("*Carding Research Fellowship*, WSF (declined in favor of the Loom) | 2015",),
+    )
+
+    assert awards_of(document) == [
+        ("Loom Research Fellowship Proposal, Honorable Mention", 2022, None),
+        ("Stipend of the Mayor of Woolton for young weavers", 2017, None),
+        ("Carding Research Fellowship", 2015, "WSF"),
+    ]
+
+
+def test_sentences_below_dated_bold_honours() -> None:
+    """A whole sentence without a date below a bold honour tells of it, though it has a word of honours."""
+    document = in_blocks(
+        ("2019 || *Hack Woolton Main Contest: 1st Prize* | Yarn Society",),
+        ("Winner of the yearly Woolton hackathon (over 300 weavers), with a felting app in the browser.",),
+        ("2018 || *Loom Contest Finalist* | Woolton Spinning Society",),
+        ("One of four finalists in the yearly contest of the whole college, which seeks looms.",),
+        ("2015 || *College Prize* | Yarn College, University of Woolton",),
+        ("Awarded for the best marks in all.",),
+    )
+
+    assert awards_of(document) == [
+        ("Hack Woolton Main Contest: 1st Prize", 2019, "Yarn Society"),
+        ("Loom Contest Finalist", 2018, "Woolton Spinning Society"),
+        ("College Prize", 2015, "Yarn College, University of Woolton"),
+    ]
+
+
+def test_bold_name_of_several_honours_below_another() -> None:
+    """A bold row that names honours at large, set right below an honour, heads those to come."""
+    document = in_blocks(
+        ("*WSU Presidential Loom Fellowship* | 2026", "Support for weavers of the last year."),
+        (
+            "*The Woolton University Loom Fellowship* | 2021",
+            "Support for weavers of the first year.",
+            "*Yarn College Scholarships*",
+        ),
+        ("Lund Carding Scholarship | 2017",),
+    )
+
+    assert awards_of(document) == [
+        ("WSU Presidential Loom Fellowship", 2026, None),
+        ("The Woolton University Loom Fellowship", 2021, None),
+        ("Lund Carding Scholarship", 2017, None),
+    ]

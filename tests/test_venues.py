@@ -280,6 +280,7 @@ def test_patent_application_is_under_review() -> None:
         ("Nature (accepted)", "Nature", Status.TO_APPEAR),
         ("Submitted to Nature", "Nature", Status.UNDER_REVIEW),
         ("(under review at Nature)", "Nature", Status.UNDER_REVIEW),
+        ("Submitted to Wool Letters (under second round of review)", "Wool Letters", Status.UNDER_REVIEW),
         ("[R&R at Nature]", "Nature", Status.UNDER_REVIEW),
         ("Revise and resubmit, Nature", "Nature", Status.UNDER_REVIEW),
         ("Reject and resubmit at Nature", "Nature", Status.UNDER_REVIEW),

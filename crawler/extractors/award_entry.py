@@ -178,7 +178,7 @@ def tidy(title: str) -> str:
     'Professor of the Game'
     """
     title = re.sub(r"\s+", " ", title).strip(" \t,;:|–—-•·*⋄◦▪●○■►▸🏆🥇🥈🥉🏅🎖")
-    title = re.sub(r"(?<=[^.\s]{3})\.$|(?<=\w)\s?\[[A-Z]?\d{1,3}\]$", "", title)
+    title = re.sub(r"(?<=[^.\s]{3})\.$|(?<=,\s[A-Z]{2})\.$|(?<=\w)\s?\[[A-Z]?\d{1,3}\]$", "", title)
     for opening, closing in ("“”", '""', "«»", "‘’"):
         inner = title[1:-1]
         if title[:1] == opening and title[-1:] == closing and opening not in inner and closing not in inner:

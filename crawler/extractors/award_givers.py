@@ -124,7 +124,11 @@ def part_text(text: str, marked: str) -> tuple[str, str | None]:
     if by and by.start() > 3 and text.count("(", 0, by.start()) <= text.count(")", 0, by.start()):
         return text[: by.start()], text[by.end() :]
     if _is_name(marked) and len(marked) < len(text) - 3 and text.startswith(marked):
-        return marked, _giver_behind(marked, text[len(marked) :])
+        rest = text[len(marked) :]
+        if (rank := _RANK_BEHIND.match(rest)) and not is_rank(marked):
+            return f"{marked.rstrip(' ,')}, {rank[1]}", _giver_behind(marked, rest[rank.end() :])
+        if not (_BARE_NOUN.fullmatch(marked) and _NAMED_BY.match(rest)):
+            return marked, _giver_behind(marked, rest)
     if (award := _AND_WHERE.match(text)) and names_giver(award[2]) and not names_honour(award[2]):
         return award[1], award[2]
     pieces = [p for p in _dash_parts(text) if p.strip(OPENING + CLOSING)]
@@ -149,6 +153,13 @@ def part_text(text: str, marked: str) -> tuple[str, str | None]:
     ):
         return REMARK_BEHIND.sub("", text[: source.start()]), text[source.end() :]
     return _part_at_commas(text)
+
+
+#: How far one came, behind the honour's bold name: ", Honorable Mention".
+_RANK_BEHIND = re.compile(r"(?i),\s(honou?rable mention|finalist|runner[- ]up|nominee)(?=\W*$|[,;:]\s|\s[–—|-]\s)")
+#: An honour's bare noun, and what it wants: "**Stipend** of the Mayor".
+_BARE_NOUN = re.compile(r"(?i)(?:stipend|scholarship|fellowship|prize|award|medal|winner|recipient|bursary)")
+_NAMED_BY = re.compile(r"\s(?:of|for)\s")
 
 
 def _is_name(marked: str) -> bool:

@@ -109,6 +109,12 @@ class _Unit:
     def text(self) -> str:
         return " ".join(self.cells)
 
+    @property
+    def sign(self) -> str:
+        """The bullet of a free line; "" for a number, and where there is none."""
+        marker = "" if self.key else self.lines[0].marker
+        return "" if any(c.isalnum() for c in marker) else marker
+
 
 def entries_of(document: Document, notes: list[str] | None = None) -> Iterator[Entry]:
     """All entries of the page's honours lists, in order; ``notes`` is told where they are too long."""
@@ -154,8 +160,14 @@ def _entries(run: Run) -> Iterator[Entry]:
     year: int | None = run.section.year
     giver = run.giver
     grouped = _is_by_houses(units)
+    outer = ""
     for index, unit in enumerate(units):
         bare = take_date(unit.text, _EVER)
+        if outer and unit.sign == outer:
+            year, giver, outer = run.section.year, run.giver, ""
+        if _heads_inner_bullets(unit, units[index + 1 :]):
+            year, giver, outer = bare.year or run.section.year, _house(bare.text), unit.sign
+            continue
         if bare.year and not tidy(bare.text):
             year = bare.year
             continue
@@ -212,6 +224,14 @@ def _introduces(unit: _Unit, following: Sequence[_Unit]) -> bool:
     return below.bullet or bool(below.key) or unit.text.endswith(":")
 
 
+def _heads_inner_bullets(unit: _Unit, following: Sequence[_Unit]) -> bool:
+    """Whether a line names the house over bullets of another kind, which name what was got there."""
+    if not (unit.sign and following and following[0].sign) or following[0].sign == unit.sign:
+        return False
+    told = names_honour(unit.text) or names_grant(unit.text) or len(unit.text.split()) > _DETAIL
+    return not told and bool(_house(take_date(unit.text, _EVER).text))
+
+
 def _units(lines: Sequence[Line]) -> list[_Unit]:
     """Rows and items as the page has them; free lines by what their dates say."""
     units: list[_Unit] = []
@@ -256,7 +276,7 @@ def _units(lines: Sequence[Line]) -> list[_Unit]:
             bullet=bool(line.marker) or _BULLET.match(line.text) is not None,
             hangs=line.after is Break.LINE,
         )
-        if free and _is_small_print(line, free[-1]):
+        if free and (_is_small_print(line, free[-1]) or _is_sentence_below(line, free[-1])):
             continue
         if key:
             units.extend(_joined(free))
@@ -359,7 +379,7 @@ def _add_row(unit: _Unit, text: str) -> None:
         unit.cells.append(_without_label(text))
     elif (
         (_is_dated(text) and not _is_dated(unit.text))
-        or _is_house_alone(text)
+        or (_is_house_alone(text) and not _SEVERAL.search(text))
         or (len(unit.lines) == 2 and _is_bold_over_row(unit.lines[0]) and _is_detail(text) and is_named(text))
         or (_is_won(text) and not (text.endswith(".") or names_honour(unit.text)))
     ):
@@ -370,6 +390,10 @@ def _add_row(unit: _Unit, text: str) -> None:
 
 def _is_won(text: str) -> bool:
     return names_honour(text) and not tells_about(text)
+
+
+#: What heads several honours: "Wool College Scholarships".
+_SEVERAL = re.compile(r"(?i)\b(?:awards|prizes|fellowships|scholarships|honou?rs)\W*$")
 
 
 def _is_house_alone(text: str) -> bool:
@@ -485,6 +509,13 @@ def _is_small_print(line: Line, above: _Unit) -> bool:
     if not 0 < line.size < 0.92 * above.lines[0].size or len(line.text.split()) < _DETAIL:
         return False
     return _is_dated(above.text) and not _is_dated(line.text)
+
+
+def _is_sentence_below(line: Line, above: _Unit) -> bool:
+    """Whether a long sentence without a date stands below a dated honour in bold, and so tells about it."""
+    if not line.text.endswith(".") or len(line.text.split()) <= _DETAIL or _bold(line, whole=True):
+        return False
+    return bool(above.marked) and _is_dated(above.text) and not (line.marker or _is_dated(line.text))
 
 
 def _hangs_below_name(unit: _Unit, above: _Unit) -> bool:

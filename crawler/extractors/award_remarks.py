@@ -12,12 +12,13 @@ _REMARK = re.compile(
     r"\s?[(\[]?(?:click here|(?:view|see) (?:the )?certificat\w+|see the news)[^()\[\]]{0,40}[)\]]?\W{0,3}$|"
     r"\s?[(\[](?:(?!(?:19|20)\d\d\s?/)\d{1,6}\s?(?:/|of|out of|from)\s?\d{1,6}[^()\[\]]{0,40}"
     r"|(?:top|rank(?:ed|ing)?)\s[^()\[\]]{1,40}"
-    r"|see\s(?:https?://|www\.)[^()\[\]]{1,80}|declined|link|links|news|pdf|certificate|press|video|slides|website|[A-Z]{1,2}\d{1,3}"
+    r"|see\s(?:https?://|www\.)[^()\[\]]{1,80}|declined(?:\s(?:in|to|for)\s[^()\[\]]{1,60})?"
+    r"|link|links|news|pdf|certificate|press|video|slides|website|[A-Z]{1,2}\d{1,3}"
     r"|[^()\[\]$€£¥₹=]{0,24}[$€£¥₹=]\s?C?\d[^()\[\]]{0,60}"
     r"|\d[\d,. ]{0,14}(?:[$€£¥₹]|k|usd|eur|sek|chf|gbp|nis|rmb|cad|inr)[^()\[\]]{0,40}"
     r"|(?:\w+\s){0,3}(?:semesters?|terms|times)|twice"
     r"|(?:w/|(?:shared|joint(?:ly)?|together|along)\swith)\s[^()\[\]]{1,120}"
-    r"|for [^()\[\]]{1,120}|acceptance[^()\[\]]{0,60}|\d{1,3}(?:\.\d)?\s?%[^()\[\]]{0,40})[)\]]",
+    r"|(?:(?:awarded|given|presented)\s(?:to|for)|for) [^()\[\]]{1,120}|acceptance[^()\[\]]{0,60}|\d{1,3}(?:\.\d)?\s?%[^()\[\]]{0,40})[)\]]",
     re.IGNORECASE,
 )
 _WORK = (

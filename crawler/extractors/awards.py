@@ -141,12 +141,16 @@ _SPEAKS = re.compile(
 )
 
 
+#: What is told of an honour in brackets makes no sentence of it: "Loom Prize. (Awarded to the best two.)".
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+
+
 def _is_sentence(entry: Entry) -> bool:
     words = entry.printed.split()
     if len(words) <= _SENTENCE:
         return False
-    text = fold(entry.printed)
-    first = text.split()[0].strip(".,")
+    text = fold(_IN_BRACKETS.sub("", entry.printed))
+    first = (text.split() or [""])[0].strip(".,")
     if first in _SUBJECTS or (first in _TITLES and _HAS_GOT.search(text)):
         return True
     undated = take_date(entry.printed, _EVER).year is None
