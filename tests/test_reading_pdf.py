@@ -617,14 +617,13 @@ def test_a_heading_in_the_left_column_is_one_whatever_its_rows_stand_beside():
 
 
 def test_a_heading_in_the_left_column_begins_with_a_plain_word():
-    """A heading set as the text is, known by its words alone, may begin in the row above the word that tells."""
+    """Set as the text is and known by its words, a heading may begin in the row above the word that tells."""
     rows: list[Run] = []
     for i, words in enumerate((["Education"], ["Selected", "Awards"], ["Teaching"], ["Selected", "Talks"])):
         top = 100.0 + 90 * i
         rows += [(word, 72, top + 13 * k, 11, "F1") for k, word in enumerate(words)]
         rows += [
-            (f"Row {k} {letter} on wool and yarn", 160, top + 13 * k, 11, "F1")
-            for k, letter in enumerate("abcd")
+            (f"{letter}. {FULL[:60]} {k}.", 160, top + 13 * k, 11, "F1") for k, letter in enumerate("ABCDE")
         ]
     document = a_document(rows)
 

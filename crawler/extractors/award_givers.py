@@ -156,7 +156,9 @@ def part_text(text: str, marked: str) -> tuple[str, str | None]:
 
 
 #: How far one came, behind the honour's bold name: ", Honorable Mention".
-_RANK_BEHIND = re.compile(r"(?i),\s(honou?rable mention|finalist|runner[- ]up|nominee)(?=\W*$|[,;:]\s|\s[–—|-]\s)")
+_RANK_BEHIND = re.compile(
+    r"(?i),\s(honou?rable mention|finalist|runner[- ]up|nominee)(?=\W*$|[,;:]\s|\s[–—|-]\s)"
+)
 #: An honour's bare noun, and what it wants: "**Stipend** of the Mayor".
 _BARE_NOUN = re.compile(r"(?i)(?:stipend|scholarship|fellowship|prize|award|medal|winner|recipient|bursary)")
 _NAMED_BY = re.compile(r"\s(?:of|for)\s")
