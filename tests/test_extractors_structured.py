@@ -67,6 +67,21 @@ def test_shortcode_with_its_heading():
     assert (paper.section, paper.printed, paper.page) == (("2023",), "as printed", PAGE)
 
 
+def test_reference_tells_where_a_work_appeared():
+    """What a theme calls the reference is the place; one that holds the title is the whole citation."""
+    (paper,) = published(
+        "shortcode", title="On Wool", authors="Byron, A. and Loom, C.", reference="Journal of Wool 10, 13",
+        journal="https://wool.example/13", file="Byron Loom 2024 - On Wool.pdf",
+    )  # fmt: skip
+    (whole,) = published("shortcode", title="On Wool", authors="A. Byron", reference="On Wool. Sheep, 2.")
+
+    assert (paper.venue, paper.status, whole.venue) == ("Journal of Wool", Status.PUBLISHED, None)
+    assert [link.url for link in paper.links] == [
+        "https://wool.example/13",
+        f"{PAGE}Byron%20Loom%202024%20-%20On%20Wool.pdf",
+    ]
+
+
 def test_words_inside_a_shortcode_are_shown_as_they_stand():
     """Surnames first stay so: nothing turns round what a page's own text prints."""
     (paper,) = published("shortcode", title="On Wool", inner="Byron, A., and Babbage, C.")

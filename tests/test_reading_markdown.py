@@ -136,6 +136,16 @@ def test_shortcode_of_a_publication_is_a_record_in_its_place():
     assert document.records[0].fields["inner"] == "Ada Byron*, C. Babbage"
 
 
+def test_shortcode_of_a_talk_is_no_publication():
+    """A talk has a title and a conference as well; its shortcode is named for what it is."""
+    document = a_document(
+        '{{< tab name="2024" >}}\n{{< presentation conference="WOOL" title="On Wool" slides="w.pdf" >}}\n'
+        '{{< conference-talk title="On Yarn" venue="WOOL 2023" >}}\n{{< /tab >}}'
+    )
+
+    assert document.records == ()
+
+
 def test_other_shortcodes_leave_their_words():
     """A shortcode that wraps text goes, the text stays; one that is a link stays a link."""
     document = a_document(

@@ -86,9 +86,12 @@ _ADDRESS: Final = re.compile(
     r"|(?:https?://|\.{0,2}/|[\w.~-]{1,150}/)[^\n\"<>]{1,300}\.(?:pdf|pptx?|docx?|zip|bib)",
     re.I,
 )
+#: A name alone, of words: "Byron 2024 - On Wool.pdf"; an address only where the field is named for a file.
+_FILE_NAME: Final = re.compile(r"[^\n\"<>/:]{1,150}\.(?:pdf|pptx?|docx?|zip|bib)", re.I)
+_OF_FILE: Final = re.compile(r"(?:^|_)(?:file|pdf|slides|poster)$")
 #: Names that a site's author gave what tells where a work appeared, and those that only look like it.
 _OF_PLACE: Final = re.compile(
-    r"(?<!bib)cite$|(?:^|_)(?:details?|info|outlet|forum|appear\w{0,9})$|(?:^|_)(?:journal|conference|venue|proceedings)(?:_|$)|[a-z]venue$"
+    r"(?<!bib)cite$|^reference$|(?:^|_)(?:details?|info|outlet|forum|appear\w{0,9})$|(?:^|_)(?:journal|conference|venue|proceedings)(?:_|$)|[a-z]venue$"
 )
 _NO_PLACE: Final = re.compile(
     r"(?:^|_)(?:location|place|city|country|dates?|year|url|link|rank\w*|impact|type|id|logo|pages|volume|number|issue|abbr\w*|short)(?:_|$)"
@@ -170,12 +173,18 @@ class Fields:
                 yield str(value)[:60]
 
     def of_place(self) -> Iterator[str]:
-        """Give the short texts under names of one's own that tell where a work appeared: "othercite"."""
+        """
+        Give the short texts under names of one's own that tell where a work appeared: "othercite".
+
+        One that tells the title too is the whole citation.
+        """
+        title = self.first(TITLES).lower()
         for name, value in self._fields.items():
             own = _OF_PLACE.search(name) and not _NO_PLACE.search(name)
             if own and isinstance(value, str) and "\n" not in value and len(value) <= 200:
                 words = unmarked(value)
-                if words and not _ADDRESS.fullmatch(words):
+                whole = bool(title) and title in words.lower()
+                if words and not (whole or _ADDRESS.fullmatch(words)):
                     yield words
 
     def addresses(self) -> Iterator[tuple[str, str]]:
@@ -231,7 +240,8 @@ def _addresses(label: str, value: object, depth: int) -> Iterator[tuple[str, str
     if isinstance(value, str):
         words = value.strip()
         in_words = label in AUTHORS or (label in TITLES and "://" not in words)
-        if len(words) < 2000 and _ADDRESS.fullmatch(words) and not in_words:
+        is_file = len(words) < 160 and _OF_FILE.search(label) and _FILE_NAME.fullmatch(words)
+        if len(words) < 2000 and not in_words and (is_file or _ADDRESS.fullmatch(words)):
             yield label, words
         elif label in ("links", "link", "urls", "resources", "buttons"):
             yield from (("", href) for href in _HREF.findall(words))

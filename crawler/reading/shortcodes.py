@@ -23,6 +23,8 @@ _NAMED: Final = re.compile(r"pub|paper|article|preprint|bib|cite|citation|refere
 _FIELDS: Final = re.compile(
     r"author|venue|journal|conference|booktitle|proceeding|year|doi|arxiv|paper|pdf|preprint", re.I
 )
+#: A talk has a title and a conference too.
+_HELD: Final = re.compile(r"(?:^|[_-])(?:talk|presentation|slides?|poster|seminar|lecture|event)s?$", re.I)
 _ADDRESSES: Final = ("href", "url", "link", "src")
 _LINKS: Final = re.compile(r"link|button|btn|badge|doi|pdf|url", re.I)
 
@@ -46,8 +48,8 @@ class Shortcode:
 
     @property
     def is_publication(self) -> bool:
-        """Whether it carries a title and what else only a publication has, or is named after one."""
-        if not any(self.arguments.get(name, "").strip() for name in _TITLES):
+        """Whether it has a title and what else only a publication has, or its name; a talk's is none."""
+        if not any(self.arguments.get(name, "").strip() for name in _TITLES) or _HELD.search(self.name):
             return False
         others = [name for name in self.arguments if name not in _TITLES]
         return any(_FIELDS.search(name) for name in others) or (
