@@ -75,6 +75,9 @@ def _authors_differ(before: Publication, after: Publication) -> bool:
         _respelt(*names, before, after) for names in zip(gone, new, strict=True)
     ):
         return False
+    # "with Bo Ram" leaves one out, the owner, who stands in the whole list.
+    if len(new) + len(gone) == 1 and _with_others(before) - _with_others(after) == len(new) - len(gone):
+        return False
     # "Ada Lamb, et al." leaves names out, and says so.
     if (not gone and _abridged(before)) or (not new and _abridged(after)):
         return False
@@ -90,6 +93,12 @@ def _respelt(old: str, new: str, before: Publication, after: Publication) -> boo
     initials = (sorted(word[0] for word in name_words(name)) for name in (old, new))
     same, as_well = initials
     return fuzz.ratio(fold(old), fold(new)) >= 90 or (same == as_well and len(same) >= 3)
+
+
+def _with_others(record: Publication) -> bool:
+    """Whether an entry names only those with whom the work was done: "joint with Bo Ram"."""
+    words = f" {fold(record.printed)} "
+    return any(f" {word} {fold(record.authors[0])} " in words for word in ("with", "w", "avec", "con", "mit"))
 
 
 def _abridged(record: Publication) -> bool:

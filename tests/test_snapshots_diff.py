@@ -296,6 +296,16 @@ def test_owner_joins_every_list():
     assert kinds(before[:1], after[:1]) == ["PublicationChanged"]
 
 
+def test_owner_joins_a_list_of_others():
+    """Whom a page named only by "with" now stands beside the owner; another who joins them is news."""
+    others = {"authors": ("B.Ram",), "printed": "A Theory of Fences, with B.Ram, COW 2020."}
+    whole = {"authors": ("Ada Lamb", "Bo Ram"), "printed": "A Theory of Fences. Ada Lamb, Bo Ram. COW 2020."}
+    more = {"authors": ("B.Ram", "Cy Ewe"), "printed": "A Theory of Fences, with B.Ram and Cy Ewe, COW 2020."}
+
+    assert fields(others, whole) == fields(whole, others) == ()
+    assert fields(others, more) == fields(more, others) == ("authors",)
+
+
 @pytest.mark.parametrize(("whole", "begun"), [(("Ada Lamb", "Bo Ram", "Cy Ewe"), ("Ada Lamb",))])
 def test_et_al_leaves_names_out(whole: tuple[str, ...], begun: tuple[str, ...]):
     """A list that ends in "et al." is the beginning of the other; another first author is news."""
