@@ -1763,3 +1763,21 @@ def test_a_slanted_title_below_its_tag_and_links_in_an_item() -> None:
         ("Power-Aware Node Spinning", "International Symposium on Wool and its Looms", 2),
         ("Yarn Explorer", "Conference on Felt", 2),
     ]
+
+
+def test_title_in_a_heading_printed_twice() -> None:
+    """A short draft that stands below two states has one vote on what headings are, not two."""
+    draft = "<h2>Work in Progress</h2><h3>Sheep and Poverty</h3><p>Description forthcoming.</p>"
+    page = (
+        "<h1>Research</h1><h2>Working Papers</h2><h3>Wool, Felt and Social Order</h3><p>Job Market Paper</p>"
+        "<h3>Perverse Incentives in Shearing</h3><p>Description forthcoming.</p>"
+        f"{draft}{draft}<h2>Published Research</h2><h3>Wool Dust and Daily Shearing on the Western Front</h3>"
+        "<p>Charles Babbage III, Ada Byron, and G. Martin Garn</p>"
+        "<p><em>Wool Health Perspectives</em>, 107(7), 1999, pp. 567–573.</p>"
+    )
+    assert titles(page) == [
+        "Wool, Felt and Social Order",
+        "Perverse Incentives in Shearing",
+        "Sheep and Poverty",
+        "Wool Dust and Daily Shearing on the Western Front",
+    ]

@@ -227,6 +227,7 @@ def test_theses_below_teaching_are_those_of_others() -> None:
     """Whoever teaches names the theses they supervised; one thesis is the owner's own."""
     assert under("Teaching", "Theses").kind is SectionKind.STUDENTS
     assert under("Theses Co-supervised").kind is SectionKind.STUDENTS
+    assert under("Papers", "As adviser").kind is SectionKind.STUDENTS
     assert under("Teaching", "Ph.D. Thesis").kind is SectionKind.THESES
 
 

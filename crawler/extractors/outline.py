@@ -344,7 +344,8 @@ def _title_headings(lines: Sequence[Line]) -> set[int]:
         unknown = [n for n in numbers if _says_nothing(lines[n].text)]
         if len(unknown) < 2:
             continue
-        words = sorted(_words(lines[n].text) for n in unknown)
+        # A heading printed twice has one vote.
+        words = sorted(_words(text) for text in {lines[n].text for n in unknown})
         following = [_lines_until_heading(lines, n) for n in unknown]
         if words[len(words) // 2] >= 5 and sorted(following)[len(following) // 2] in range(1, 12):
             found |= {n for n in unknown if _words(lines[n].text) >= 2}

@@ -200,7 +200,7 @@ STRONG: dict[SectionKind, str] = {
         phd students|alumni|group|team|group members|lab members|people|members|postdocs
         graduate students|current students|former students|past students|advised students
         student supervision|thesis supervision|supervised theses|theses supervised|doctoral students
-        theses co supervised|co supervised theses|theses advised|dissertations supervised|supervised dissertations|co supervision
+        as adviser|as advisor|as supervisor|as main supervisor|as co supervisor|theses co supervised|co supervised theses|theses advised|dissertations supervised|supervised dissertations|co supervision
         masters students|undergraduate students|student advising|visitors|studenten|doktoranden
         betreuung|betreute arbeiten|absolventen|studierende|mitarbeiter|etudiants|doctorants|encadrement
         encadrements|theses encadrees|estudiantes|alumnos|direccion de tesis|tesis dirigidas|orientacoes
