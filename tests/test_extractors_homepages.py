@@ -1781,3 +1781,33 @@ def test_title_in_a_heading_printed_twice() -> None:
         "Sheep and Poverty",
         "Wool Dust and Daily Shearing on the Western Front",
     ]
+
+
+def test_label_of_a_file_behind_the_venue() -> None:
+    """What a file holds, told without a link on a line below the venue, is no venue."""
+    page = "<h2>Publications</h2>" + "".join(
+        f"<p>Mill C., <strong>Byron A.</strong>, Lund H.,(2018). {title}. Applied Felt. 209. Pages. 32-38. \n"
+        "</br>(Accepted Manuscript PDF) | <a href=x.pdf> DOI </a></p>"
+        for title in ("Wool and Felt in the Hills", "How Looms Learn to Sing", "Sheep that Read at Night")
+    )
+    assert {(work.venue, work.status) for work in works(page)} == {("Applied Felt", Status.PUBLISHED)}
+
+
+def test_summary_cut_by_its_commas() -> None:
+    """What a work is, in a sentence below its title, is no venue up to its last comma."""
+    page = "<h2>Working Papers</h2><ul>" + "".join(
+        f"<li><p><strong>{title}</strong><br>A county-wide Looming Twin linking real maps, sheep sheets,<br>"
+        "and wool-balance data.</p></li>"
+        for title in ("Wool and Felt in the Hills", "How Looms Learn to Sing")
+    )
+    assert [(work.venue, work.status) for work in works(page)] == [(None, Status.PREPRINT)] * 2
+
+
+def test_journals_short_title_without_a_works_title() -> None:
+    """Where a list prints no titles, the first word of a journal's short title is none."""
+
+    def item(people: str, journal: str) -> str:
+        return f"<li>{people} and A. Byron <i>{journal}</i>, <b>2025</b>, <i>90</i>, 106–114.</li>"
+
+    mill, lund = item("M. Mill, K. Wolf-Kim", "J. Org. Chem."), item("V. D. Lund, V. Park", "Chem. Commun.")
+    assert titles(f"<ul>{mill}{lund}</ul><p>Selected publications:</p><ul>{mill}</ul>") == []

@@ -302,8 +302,13 @@ _TRANSLATED = re.compile(r"\W*(?:[\u3400-\u9fff·]{2,6}、?){1,4}等?[译譯訳]
 _PRIZE_CUT = re.compile(
     r"\W*(?:winner|recipient|finalist|runner-up) (?:of|for)(?: the| an?)?\W*", re.IGNORECASE
 )
-#: "Manuscript: looms.pdf": what a file holds, and what it is called.
-_A_FILE = re.compile(r"\W*(?:[\w ,()-]{3,40}: )?[\w%~./-]+\.(?:pdf|ps|docx?|pptx?|html?|zip|bib|csv|dta)\W*")
+#: "Manuscript: looms.pdf", "(Accepted Manuscript PDF)": what a file holds, and what it is called.
+_A_FILE = re.compile(
+    r"\W*(?:[\w ,()-]{3,40}: )?[\w%~./-]+\.(?:pdf|ps|docx?|pptx?|html?|zip|bib|csv|dta)\W*"
+    r"|\W*(?:[\w-]+ ){0,4}(?:PDF|pdf)\W*"
+)
+#: "A broad survey joining maps of mills": what a work is.
+_IT_IS = re.compile(r"[\s\x1f(]*An? [a-z][\w-]+ (?:[\w-]+ ){4}")
 #: A title of so many letters that stands in a reference too is there the same.
 _LONG_TITLE = 24
 #: A mark that leads to a note below the list, between the title and what follows: "*, ".
@@ -447,6 +452,8 @@ def _names_volume_first(front: str) -> bool:
 
 def _is_sentence(piece: str) -> bool:
     """Whether words are those of a summary: "What do looms know of the wool that runs through them?"."""
+    if _IT_IS.match(piece) and not has_venue_word(piece):
+        return True
     words = _LETTERS.findall(piece)
     small = sum(word.islower() for word in words)
     asked = _ASKED.match(piece) is not None and small >= len(words) / 2

@@ -15,6 +15,7 @@ from crawler.extractors.title_edges import front_of
 from crawler.extractors.title_ends import set_off_at
 from crawler.reading.document import Mark
 from snapshots.places import is_place
+from snapshots.shortened import OF_JOURNALS
 from snapshots.state_words import find_states
 from snapshots.venue_words import ACRONYM, PREPRINT
 
@@ -203,8 +204,8 @@ def _short_worth(text: str, words: int, *, named: bool) -> float:
         score -= 4.0
     if PREPRINT.match(text) and words <= 5:
         score -= 4.0
-    if is_place(text):
-        score -= 3.5
+    if is_place(text) or (words == 1 and text.rstrip(".") in OF_JOURNALS):
+        score -= 3.5  # "Chem. Lett.": the first word of a journal's short title
     if (
         words <= 3
         and not named
