@@ -15,7 +15,8 @@ from crawler.extractors.reading import Reading
 from crawler.reading import Source
 from crawler.reading import read as read_source
 from crawler.reading.document import Line, Span
-from crawler.reading.html import MOST_LINES, read_html
+from crawler.reading.html import read_html
+from crawler.reading.html_lines import MOST_LINES
 from snapshots.errors import ReadingError
 
 ENTRY = "<li><b>On the Wool of Number {n}</b>. Ada Wolle and Ben Garn. <i>Journal of Yarn</i>, 2019.</li>"

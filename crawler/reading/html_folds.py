@@ -1,0 +1,107 @@
+"""What of a page is folded away until a visitor asks for it, and what only seems so."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from crawler.reading.document import Line
+
+#: Where an element stands: those that hold it, from the outermost in.
+Place = tuple[str, ...]
+_FOLDED_CLASS = re.compile(
+    r"(?:^|\s)(?:hidden|collapse|d-none|accordion-(?:body|content)|popup|popover|tooltip|modal|visually-hidden|sr-only"
+    r"|toggle-content)(?:\s|$)"
+)
+#: What parts that are folded away hold; but whole lists, and each entry of one, are called so too.
+_FOLDED_BY_NAME = re.compile(
+    r"(?:^|\s)(?:abstract-?(?:text|content|panel)?|bibtex-?(?:text|content)?|bib|panel)(?:\s|$)"
+)
+_LISTS = frozenset("ul ol dl table tbody".split())
+_FOLDED_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+#: Marks an element that is folded away by its name alone.
+BY_NAME = "~"
+#: A folded part of this many blocks is a tab or an accordion of the page, no abstract.
+_LIST_BLOCKS = 4
+#: What opens a part of the list or a work: a year, a list's name, a state, three words that ask no click.
+_LIST_HANDLE = re.compile(
+    r"^\W*(?:(?:19|20)\d\d\b(?:\W*(?:19|20)\d\d\b)?(?:\W*\(\d+\))?\W*$"
+    r"|(?:\S+ ){0,3}(?:papers?|articles?|publications?|books?|chapters?|preprints?|reports?|theses"
+    r"|drafts?|works?)\W*$"
+    r"|(?:(?:in|under) (?:press|preparation|progress|review|submission)|forthcoming|ongoing|submitted"
+    r"|to appear)\W*$"
+    r"|(?!(?:show|hide|click|view|see|read|toggle|expand|open|abstract|summary|bibtex|cite|citation|details)\b)"
+    r"(?!.{0,40}\b(?:abstract|bibtex|citation)\W*$)\S+ \S+ \S)",
+    re.IGNORECASE,
+)
+#: What opens a part of an entry, unfolded though it be.
+_LABEL_HANDLE = re.compile(
+    r"^\W*(?:(?:show|hide|click|view|see|read|toggle|expand|open|abs|summary|bib|cite|details|tl;?dr|keywords)\b"
+    r"|\W*$)|\b(?:abstract|bibtex|citation)\W*$",
+    re.IGNORECASE,
+)
+#: What opens a part folded away within an entry, where nothing sets it off: "Simply put", "More".
+_INVITES = re.compile(r"\W*(?:[^\W\d]+\W+){0,2}[^\W\d]+\W*")
+
+
+def is_folded(names: str, style: str) -> bool:
+    """Whether a class or a style folds an element away."""
+    return bool((names and _FOLDED_CLASS.search(names.lower())) or (style and _FOLDED_STYLE.search(style)))
+
+
+def is_folded_by_name(tag: str, names: str) -> bool:
+    """Whether an element is called as parts are that are folded away."""
+    return tag not in _LISTS and _FOLDED_BY_NAME.search(names.lower()) is not None
+
+
+def opens_aside(details: Place, lines: list[Line], *, unfolded: bool) -> tuple[bool, int]:
+    """
+    Whether what a handle opens is beside an entry: below a year, a heading or a title stands more.
+
+    And how many of the last lines, within an entry, say no more than that there is more.
+    """
+    place = len(details)
+    told = [
+        line
+        for line in lines[-3:]
+        if line.path[:place] == details and line.path[place:][:1] == ("summary:0",)
+    ]
+    handle = " ".join(line.text for line in told)
+    shown = unfolded and _LABEL_HANDLE.search(handle) is None
+    if shown or _LIST_HANDLE.search(handle) is not None:
+        return False, 0
+    plain = not any(span.marks or span.href for line in told for span in line.spans)
+    within = 0 < len(told) < len(lines) and lines[-len(told) - 1].path == details[:-1]
+    return True, len(told) if plain and within and _INVITES.fullmatch(handle) else 0
+
+
+def without_lists_folded(lines: list[Line], folded: list[tuple[Place, ...]]) -> list[Line]:
+    """What is folded but holds a whole list counts as shown; ``folded`` are the folds around each line."""
+    folded = _without_named_lists(lines, folded)
+    blocks: dict[Place, set[Place]] = {}
+    for line, folds in zip(lines, folded, strict=True):
+        for fold in folds:
+            blocks.setdefault(fold, set()).add(line.path)
+            if line.heading:
+                blocks[fold] |= {(str(n),) for n in range(_LIST_BLOCKS)}
+    return [
+        replace(line, folded=any(len(blocks[f]) < _LIST_BLOCKS for f in folds)) if line.folded else line
+        for line, folds in zip(lines, folded, strict=True)
+    ]
+
+
+def _without_named_lists(lines: list[Line], folded: list[tuple[Place, ...]]) -> list[tuple[Place, ...]]:
+    """The folds of each line without entries: named as such, which stand beside nothing."""
+    named = {fold for folds in folded for fold in folds if fold[-1].startswith(BY_NAME)}
+    if len(named) < 2:
+        return folded
+    among = Counter(fold[:-2] for fold in named)
+    shown = {
+        line.path[:depth]
+        for line, folds in zip(lines, folded, strict=True)
+        if not folds and not line.heading
+        for depth in range(len(line.path) + 1)
+    }
+    entries = {fold for fold in named if among[fold[:-2]] > 1 and fold[:-2] not in shown}
+    return [tuple(f for f in folds if f not in entries) for folds in folded]

@@ -1,0 +1,412 @@
+"""Lines of a page, gathered from the walk through its elements."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from crawler.reading.document import Break, Line, Mark, Span
+from crawler.reading.html_folds import (
+    BY_NAME,
+    Place,
+    is_folded,
+    is_folded_by_name,
+    opens_aside,
+    without_lists_folded,
+)
+from crawler.reading.html_look import BLOCKS, VOID, WORDED, language_of, marks_of, roles_of, shown_by_click
+from crawler.reading.latex import accented
+
+#: Lines that a document has at most: twice what is read of one, as what is folded shows by what follows.
+MOST_LINES = 10_000
+_SKIPPED = frozenset(
+    "script style noscript template svg math select datalist object canvas audio title".split()
+)
+_NUMBERED = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6, "heading": 2, "legend": 5, "caption": 6}
+#: Set where no visitor looks, as only what is meant for machines is.
+_OFF_SCREEN = re.compile(
+    r"(?:left|right|top|text-indent|margin-left)\s*:\s*-\d{4,}(?:px|pt)?\b", re.IGNORECASE
+)
+#: Faces in which a letter is a picture, and those letters that word processors set before a list's items.
+_PICTURE_FACE = re.compile(r"Wingdings|Webdings|Courier New", re.IGNORECASE)
+_PICTURED = frozenset("o§Øüvqnlu")
+#: Elements of running words, in which a script writes a name: <script>ada()</script><noscript>Ada</noscript>.
+_OF_WORDS = frozenset("p li td dd dt h1 h2 h3 h4 h5 h6 span a b strong i em font".split())
+#: A tag escaped by mistake, which the page shows: "On <i>wool</i>".
+_TAG_SHOWN = re.compile(r"</?(?:i|b|em|strong|u|sub|sup|span|a|br|p)(?:\s[^<>]{0,200})?/?>", re.IGNORECASE)
+#: Where a page sends its visitors on by itself.
+_REFRESH = re.compile(r"url\s*=\s*['\"]?([^'\">]{1,2000})", re.IGNORECASE)
+_SPACE = re.compile(r"[\s\u00a0\u200b\ufeff]+")
+
+
+@dataclass(slots=True)
+class _Open:
+    """An element that is open during the walk."""
+
+    tag: str
+    marks: frozenset[Mark]
+    href: str | None
+    roles: tuple[str, ...]
+    #: Paths of the elements around it that the page folds away.
+    folds: tuple[Place, ...]
+    path: Place
+    children: int = 0
+    heading: int = 0
+    preformatted: bool = False
+    #: Whether any words stand in it.
+    worded: bool = False
+    #: What its pictures say where they are not shown: a link's label, if it has no words.
+    alternative: str = ""
+    #: The words that a click puts in place of its own; "" for none.
+    instead: str = ""
+    #: Whether it is set in a face of pictures.
+    pictures: bool = False
+    #: For ``details``: whether a visitor sees it unfolded.
+    unfolded: bool = False
+    #: For ``details``, once it was asked for: whether its handle is a label and the rest folded away.
+    hides: bool | None = None
+    #: Where in its line it began.
+    begun: int = 0
+    #: The language it is in, and its part that just closed, where a visitor chooses one; "" for none.
+    language: str = ""
+    said: str = ""
+
+
+#: "Cover of Looms": what a picture shows, and no label of what its link leads to.
+_PICTURE_OF = re.compile(
+    r"\W*(?:(?:book|front) ?)?(?:cover|thumbnail|teaser|screenshot|photo|portrait|portada|cubierta|couverture"
+    r"|copertina|capa|titelbild|umschlag|buchcover)\b|(?:\S+ ){7}",
+    re.IGNORECASE,
+)
+#: Words of two elements without a space between, which only the page's looks part: "Wool Prize", "Looms".
+_GLUED_END = re.compile(r"(?:^|\s)[A-Z][\w'’-]{0,40}\s(?:[^\s]{1,40}\s){0,40}[^\s]{0,40}[a-z)]$")
+_GLUED_START = re.compile(r"[A-Z][a-z]{1,40}[\s,]|[A-Z]{2,10}\s[A-Z]")
+#: "On Felt", "with A. Byron": the looks begin a line.
+_COAUTHORS_START = re.compile(r"(?:with|by|joint with)\s[^\W\d_a-zß-ÿ]")
+
+
+class LineBuilder:
+    """Gathers the walk into lines."""
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self.base = ""
+        self.title = ""
+        self.frames: list[str] = []
+        self.meta: dict[str, list[str]] = {}
+        self.json_ld: list[str] = []
+        #: The programs that stand in the page, and whether what is being read is data.
+        self.programs: list[str] = []
+        self._is_data = False
+        self._open: list[_Open] = [_Open("", frozenset(), None, (), (), ())]
+        self._skip = 0
+        #: The words of a title or of JSON-LD while one is open.
+        self._raw: list[str] | None = None
+        self._spans: list[Span] = []
+        self._break = Break.BLOCK
+        self._line_break = Break.BLOCK
+        self._line_path: Place = ()
+        self._line_heading = 0
+        self._line_folds: tuple[Place, ...] = ()
+        self._fold_number = 0
+        self._line_fold_roots: list[tuple[Place, ...]] = []
+        self._line_source = 0
+        self._source = 0
+        #: Whether a script just closed: what stands behind it may be what it writes, for those without.
+        self._script_closed = False
+        #: Whether an element of a line just closed, and whether the next opened right behind it.
+        self._closed = self._beside_closed = False
+        #: How long the line is by now, and where the inline elements that its block holds begin and end.
+        self._length = 0
+        self._inline: list[tuple[int, int]] = []
+        #: Whether there are all the lines that a document may have: of the rest, only data is taken.
+        self._full = False
+
+    def finish(self) -> list[Line]:
+        """Close the last line and return all; what is folded but holds a whole list counts as shown."""
+        self._flush()
+        return without_lists_folded(self.lines, self._line_fold_roots)
+
+    def start(self, tag: str, attributes: Mapping[str, str], line: int) -> None:
+        """Take a tag that opens, on a line of the source."""
+        if self._skip:
+            if self._note_head(tag, attributes):
+                return
+            self._skip += 1
+            return
+        if self._note_head(tag, attributes):
+            return
+        instead = tag == "noscript" and self._script_closed and self._open[-1].tag in _OF_WORDS
+        self._script_closed = False
+        said = self._open[-1].said
+        elsewhere = "style" in attributes and _OFF_SCREEN.search(attributes["style"]) and tag not in VOID
+        translated = said and language_of(tag, attributes) not in ("", said)
+        if (tag in _SKIPPED and not instead) or elsewhere or translated:
+            self._skip = 1
+            kind = attributes.get("type", "")
+            self._is_data = "ld+json" in kind or attributes.get("id") == "__NEXT_DATA__"
+            if tag == "title" or (tag == "script" and (self._is_data or _PROGRAM.search(kind) is not None)):
+                self._raw = []
+            return
+        if self._full:
+            return
+        self._source = line
+        parent = self._open[-1]
+        self._beside_closed = self._closed and tag not in BLOCKS
+        if tag == "br":
+            self._hard_break()
+            return
+        opened = self._opened(parent, tag, attributes)
+        self._open.append(opened)
+        if tag in BLOCKS:
+            self._flush()
+            self._break = Break.BLOCK
+        elif tag in WORDED:
+            opened.begun = self._length
+        elif tag == "img" and parent.href is not None:
+            link = next((o for o in reversed(self._open) if o.tag == "a"), None)
+            if link is not None:
+                words = _SPACE.sub(" ", attributes.get("alt", ""))
+                link.alternative += "" if _PICTURE_OF.match(words) else words
+
+    def _opened(self, parent: _Open, tag: str, attributes: Mapping[str, str]) -> _Open:
+        parent_block = tag in BLOCKS
+        path = parent.path
+        if parent_block:
+            path = (*parent.path, f"{tag}:{parent.children}")
+            parent.children += 1
+        names = attributes.get("class", "")
+        style = attributes.get("style", "")
+        own_marks = marks_of(tag, names, style)
+        marks = parent.marks | own_marks if own_marks else parent.marks
+        own_roles = roles_of(tag, names, attributes)
+        href = parent.href
+        if tag in ("li", "tr", "dt", "dd"):
+            # A link that was never closed ends with its entry, as browsers have it.
+            href = None
+        if tag == "a" and "href" in attributes:
+            href = attributes["href"].strip()
+        folds = parent.folds
+        hidden = (
+            "hidden" in attributes
+            or is_folded(names, style)
+            or (parent.tag == "details" and tag != "summary" and self._hides(parent))
+        )
+        if hidden or (names and is_folded_by_name(tag, names)):
+            self._fold_number += 1
+            sign = "#" if hidden or not parent_block else BY_NAME
+            folds = (*folds, (*path, f"{sign}{self._fold_number}"))
+        if tag in _NUMBERED and parent.tag in _NUMBERED:
+            parent.heading = 0  # a heading never closed ends where the next begins, as browsers have it
+        heading = parent.heading or _HEADINGS.get(tag, 0)
+        if parent.heading and folds is not parent.folds and self._spans:
+            heading = 0  # what is hidden behind a heading's words: "2020", and a link for editors
+        return _Open(
+            tag=tag,
+            marks=marks,
+            href=href,
+            roles=(*parent.roles, *own_roles)[-8:] if own_roles else parent.roles,
+            folds=folds,
+            path=path,
+            # An inline element hands its parent's count on, so that blocks inside keep their places.
+            children=0 if parent_block else parent.children,
+            heading=heading,
+            preformatted=parent.preformatted or tag == "pre",
+            instead=shown_by_click(attributes["onclick"]) if "onclick" in attributes else "",
+            pictures=bool(attributes)
+            and _PICTURE_FACE.search(style or attributes.get("face", "")) is not None,
+            unfolded="open" in attributes,
+            language=language_of(tag, attributes) if names else "",
+        )
+
+    def _hides(self, details: _Open) -> bool:
+        """Whether what a handle opens is folded away."""
+        if details.hides is None:
+            details.hides, inviting = opens_aside(details.path, self.lines, unfolded=details.unfolded)
+            if inviting:
+                del self.lines[-inviting:], self._line_fold_roots[-inviting:]
+        return details.hides
+
+    def end(self, tag: str) -> None:
+        """Take a tag that closes."""
+        if self._skip:
+            self._skip -= 1
+            if not self._skip and self._raw is not None:
+                if tag != "title":
+                    (self.json_ld if self._is_data else self.programs).append("".join(self._raw))
+                elif not self.title:
+                    self.title = _SPACE.sub(" ", "".join(self._raw)).strip()
+                self._raw = None
+            self._script_closed = not self._skip and tag == "script"
+            return
+        if self._full or len(self._open) < 2 or tag in ("br", "meta", "base", "link", "iframe", "frame"):
+            return
+        closed = self._open.pop()
+        self._open[-1].said = closed.language
+        if tag in BLOCKS:
+            self._flush()
+            self._break = Break.BLOCK
+        else:
+            self._closed = True
+            if tag in WORDED and self._length > closed.begun and self._open[-1].tag in BLOCKS:
+                self._inline.append((closed.begun, self._length))
+            self._open[-1].children = max(self._open[-1].children, closed.children)
+            if tag == "a" and closed.href is not None and not closed.worded:
+                self._add(closed.alternative, closed)
+            elif not closed.worded and self._open[-1].href is not None:
+                # An icon tells its link what it leads to.
+                self._open[-1].roles = closed.roles
+
+    def _note_head(self, tag: str, attributes: Mapping[str, str]) -> bool:
+        """Whether the element only says something of the page."""
+        if tag == "meta":
+            name = (attributes.get("name") or attributes.get("property") or "").lower()
+            if name and "content" in attributes:
+                self.meta.setdefault(name, []).append(attributes["content"])
+            if attributes.get("http-equiv", "").lower() == "refresh":
+                onward = _REFRESH.search(attributes.get("content", "")[:2100])
+                self.frames += [onward[1].strip()] if onward else []
+            return self._skip == 0
+        if tag == "base" and attributes.get("href") and not self.base:
+            self.base = attributes["href"].strip()
+        if tag in ("iframe", "frame") and attributes.get("src"):
+            self.frames.append(attributes["src"].strip())
+        return tag in ("base", "link", "iframe", "frame") and self._skip == 0
+
+    def text(self, text: str) -> None:
+        """Take words."""
+        if self._skip:
+            if self._raw is not None:
+                self._raw.append(text)
+            return
+        if self._full:
+            return
+        top = self._open[-1]
+        if not text.isspace():
+            self._script_closed, top.said = False, ""
+        if top.tag == "noscript" and "javascript" in text.lower():
+            return
+        if top.instead:
+            text, top.instead = top.instead, ""
+        if top.pictures and not self._spans and text.strip() in _PICTURED:
+            text = "•"
+        if top.preformatted and "\n" in text:
+            for number, part in enumerate(text.split("\n")):
+                if number:
+                    self._hard_break()
+                if self._full:
+                    return
+                self._add(_SPACE.sub(" ", part), top)
+            return
+        if "<" in text:
+            text = _TAG_SHOWN.sub("", text)
+        self._add(" " if text.isspace() else accented(_spaced(text)), top)
+
+    def _add(self, text: str, opened: _Open) -> None:
+        blank = not text.strip()
+        if blank and opened.href is None and not self._spans:
+            return
+        if not blank:
+            for open_element in reversed(self._open):
+                if open_element.worded:
+                    break  # and so are those around it
+                open_element.worded = True
+        if not self._spans:
+            self._line_break, self._break = self._break, Break.LINE
+            self._line_path, self._line_heading = opened.path, opened.heading
+            self._line_folds, self._line_source = opened.folds, self._source
+        elif opened.folds != self._line_folds and not blank:
+            self._flush()
+            self._break = Break.LINE
+            self._add(text, opened)
+            return
+        beside, self._closed, self._beside_closed = self._beside_closed, False, False
+        if self._spans and text:
+            last = self._spans[-1]
+            if beside and Mark.BUTTON in last.marks & opened.marks and text[:1].isalnum():
+                text = " " + text  # two labels side by side
+            if beside and _GLUED_END.search(last.text):
+                if _COAUTHORS_START.match(text):
+                    self._hard_break()
+                    self._add(text, opened)
+                    return
+                if _GLUED_START.match(text):
+                    text = " " + text
+            if last.text.endswith(" ") and text.startswith(" "):
+                text = text[1:]
+            if (last.marks, last.href, last.roles) == (opened.marks, opened.href, opened.roles):
+                self._spans[-1] = Span(last.text + text, last.marks, last.href, last.roles)
+                self._length += len(text)
+                return
+        if text or opened.href is not None:
+            self._spans.append(Span(text, opened.marks, opened.href, opened.roles))
+            self._length += len(text)
+
+    def _hard_break(self) -> None:
+        if self._spans:
+            self._flush()
+            self._break = Break.LINE
+        elif self._break is Break.LINE:
+            self._break = Break.BLANK
+
+    def _flush(self) -> None:
+        if self._spans and any(s.text.strip() or s.href is not None for s in self._spans):
+            self.lines.append(
+                Line(
+                    spans=tuple(_parted(self._spans, self._inline)),
+                    path=self._line_path,
+                    after=self._line_break,
+                    heading=self._line_heading,
+                    folded=bool(self._line_folds),
+                    source=self._line_source,
+                )
+            )
+            self._line_fold_roots.append(self._line_folds)
+            self._full = len(self.lines) >= MOST_LINES
+        elif self._spans:
+            # Blank words never were a line; what parted it still parts the next.
+            self._break = max(self._break, self._line_break, key=lambda b: b.value)
+        self._spans = []
+        self._length, self._inline = 0, []
+
+
+def _spaced(text: str) -> str:
+    """Return words with single spaces between, and one at either end where there was any."""
+    if "\u200b" in text or "\ufeff" in text:
+        return _SPACE.sub(" ", text)
+    # Three times as fast as the pattern, which looks at every space.
+    before, behind = " " * text[:1].isspace(), " " * text[-1:].isspace()
+    return f"{before}{' '.join(text.split())}{behind}"
+
+
+#: A name, or a term: what an element of its own may hold that only the page's looks part from the next.
+_TERM = re.compile(r"[^\W\d_a-zß-ÿ][\w.'’-]{0,30}(?: [\w.'’-]{1,30}){0,3} [^\W\d_a-zß-ÿ][\w.'’-]{0,30}")
+
+
+def _parted(spans: list[Span], inline: list[tuple[int, int]]) -> list[Span]:
+    """Set commas between the elements that make a line: "<span>A. Byron</span> <span>C. Mill</span> …"."""
+    if len(inline) < 3 or any(Mark.BUTTON in span.marks for span in spans):
+        return spans
+    text = "".join(span.text for span in spans)
+    gaps = [(a[1], b[0]) for a, b in pairwise(inline)]
+    ends = (text[: inline[0][0]], text[inline[-1][1] :], *(text[a:b] for a, b in gaps))
+    if any(end.strip() for end in ends) or not all(_TERM.fullmatch(text[a:b].strip()) for a, b in inline):
+        return spans
+    marks = {a + len(text[a:b].rstrip()) for a, b in inline[:-1]}
+    found: list[Span] = []
+    at = 0
+    for span in spans:
+        words, begin = "", 0
+        for end in (n - at for n in sorted(marks) if at < n <= at + len(span.text)):
+            words += span.text[begin:end] + ("," if text[at + end : at + end + 1].isspace() else ", ")
+            begin = end
+        words += span.text[begin:]
+        found.append(Span(words, span.marks, span.href, span.roles))
+        at += len(span.text)
+    return found
+
+
+_PROGRAM = re.compile(r"\A\Z|javascript|module|babel|jsx", re.I)
