@@ -39,6 +39,10 @@ _BEFORE_YEAR = re.compile(
 )
 
 
+#: Above every year an honour can have.
+EVER = 2100
+
+
 @dataclass(frozen=True, slots=True)
 class Dated:
     """A text without its date."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.extractors.award_dates import take_date
+from crawler.extractors.award_dates import EVER, take_date
 from crawler.extractors.award_phrases import (
     CLOSING,
     CONTEST,
@@ -31,7 +31,6 @@ _LEVEL = re.compile(
 )
 #: "“Spinner of the Year” at Wool University": the name stands in quotes, and where it was given behind them.
 _QUOTED_NAME = re.compile(r"\W{0,3}[“\"«]([^“”\"«»]{4,150})[”\"»],?\s(?:at|from|by|of|in)\s")
-_EVER = 2100
 _GIVEN_BY = re.compile(
     r"[\s,;(]+(?:organi[sz]ed|awarded|given|presented|sponsored|offered|conferred|granted|funded|issued|bestowed)"
     r"\sby\s(?:the\s)?",
@@ -141,7 +140,7 @@ def part_text(text: str, marked: str) -> tuple[str, str | None]:
     inside = re.search(r"\(([^()]{2,120})\)\W{0,3}$", text)
     if inside and _is_giver_aside(text[: inside.start()].strip(), inside[1]):
         title, organization = _part_at_commas(text[: inside.start()].strip())
-        if organization and len(take_date(inside[1], _EVER).text.split()) <= 1:
+        if organization and len(take_date(inside[1], EVER).text.split()) <= 1:
             return title, f"{organization} ({inside[1]})"
         return text[: inside.start()], inside[1]
     if (
@@ -221,7 +220,7 @@ def _is_giver_aside(before: str, aside: str) -> bool:
         return False  # the honour once more, in its own script
     initials = "".join(word[0] for word in re.findall(r"[^\W_]+", before)).lower()
     letters = iter(initials)
-    short = take_date(aside, _EVER).text
+    short = take_date(aside, EVER).text
     if short != aside and _MEETING.search(before):
         return False  # "Conference on Wool (WOOL 2020)"
     return not (short.isalpha() and short.isupper() and all(c in letters for c in short.lower()))

@@ -7,14 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
-from crawler.extractors.award_dates import may_begin_with_date, take_date
+from crawler.extractors.award_dates import EVER, may_begin_with_date, take_date
 from crawler.extractors.award_entry import tidy
 from crawler.extractors.award_phrases import names_giver, names_honour
 from crawler.extractors.sections import Section, SectionKind, read_heading, section_of
 from crawler.reading.document import Document, Heading, Line
 
-#: Above every year an honour can have.
-_EVER = 2100
 _SOME_YEAR = re.compile(r"(?:19|20)\d\d")
 #: What parts the words of an address: "honors_and_awards.html".
 _PARTED = re.compile(r"[_-]+|%20")
@@ -129,7 +127,7 @@ def _run_below(headings: tuple[Heading, ...], *, title_only: bool) -> Run | None
     own = read_heading(last)
     silent = own.kind is SectionKind.OTHER and not own.year and not own.span
     holds = silent and names_giver(last) and not names_honour(last) and ": " not in last
-    giver = tidy(take_date(last, _EVER).text) if holds else None
+    giver = tidy(take_date(last, EVER).text) if holds else None
     mixed = title_only or len(section.kinds) > 1 or (silent and giver is None)
     return Run(section, mixed=mixed, giver=giver, under=last if _is_honour_of_works(last) else "")
 
@@ -209,7 +207,7 @@ def _inline_label(text: str) -> tuple[Section, str] | None:
     ('Spinning Prize (2019)', None)
     """
     label, colon, rest = text.partition(": ")
-    if not colon or len(label) > 40 or not names_honour(rest) or not take_date(rest, _EVER).year:
+    if not colon or len(label) > 40 or not names_honour(rest) or not take_date(rest, EVER).year:
         return None
     section = read_heading(label, inside=True)
     return (section, rest.strip()) if section.lists_awards and not section.year else None
@@ -230,7 +228,7 @@ def _leading_label(text: str) -> tuple[Section, str] | None:
         if not may_begin_with_date(rest):
             continue
         section = read_heading(head)
-        if section.lists_awards and take_date(rest, _EVER).place == "start" and names_honour(rest):
+        if section.lists_awards and take_date(rest, EVER).place == "start" and names_honour(rest):
             return section, rest
     return None
 
@@ -262,7 +260,7 @@ def _date_above(before: Line | None, heading: Line, item: tuple[str, ...]) -> li
 
 def _is_date(text: str) -> bool:
     # No date is longer.
-    return len(text) <= 100 and not tidy(take_date(text, _EVER).text)
+    return len(text) <= 100 and not tidy(take_date(text, EVER).text)
 
 
 def _in_frame(path: tuple[str, ...]) -> bool:

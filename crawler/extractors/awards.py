@@ -10,7 +10,7 @@ from html import unescape
 from itertools import chain, islice
 from urllib.parse import urlsplit
 
-from crawler.extractors.award_dates import take_date
+from crawler.extractors.award_dates import EVER, take_date
 from crawler.extractors.award_entry import Honour, read_entry, received, tidy
 from crawler.extractors.award_lists import Entry, entries_of
 from crawler.extractors.award_phrases import names_giver, names_grant, names_honour
@@ -34,8 +34,6 @@ _LONGEST_LINE = 20_000
 TOO_LONG = f"a line of more than {_LONGEST_LINE:,} letters is not searched for honours"
 #: A sentence has at least so many words.
 _SENTENCE = 6
-#: Above every year an honour can have.
-_EVER = 2100
 
 
 def find_awards(
@@ -153,13 +151,13 @@ def _is_sentence(entry: Entry) -> bool:
     first = (text.split() or [""])[0].strip(".,")
     if first in _SUBJECTS or (first in _TITLES and _HAS_GOT.search(text)):
         return True
-    undated = take_date(entry.printed, _EVER).year is None
+    undated = take_date(entry.printed, EVER).year is None
     return undated and re.search(r"[.!](?:\s|$)", text) is not None and _SPEAKS.search(text) is not None
 
 
 def _is_label(entry: Entry) -> bool:
     """Whether an undated entry names honours at large: a menu's "Honors", "Awards recognizing service"."""
-    if take_date(entry.printed, _EVER).year:
+    if take_date(entry.printed, EVER).year:
         return False
     if entry.printed.strip(" :").lower() == "scholarship":
         return True  # what one writes, not what one is given
