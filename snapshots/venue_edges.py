@@ -52,7 +52,7 @@ _BOOK_NUMBER = re.compile(
     r"[\s,;(]*\be?-?IS[BS]N(?:-1[03])?[\s:]*\d[\dXx-]*(?:[ ]\d[\dXx-]*)*\)?", re.IGNORECASE
 )
 #: "(December 2024, Wool Review)": the brackets hold when and where.
-_IN_BRACKETS = re.compile(r"^\(([^()]*,[^()]*)\)$")
+_IN_BRACKETS = re.compile(r"^\((?=[^()]*,|[Ii]n: )([^()]*)\)$")
 _SOLE_AUTHOR = re.compile(r"^\((?:single|sole|solo)[ -]author(?:ed)?\)[\s,.:;]*", re.IGNORECASE)
 _REMARK = re.compile(
     r"\s*(?:[(\[,;:–—]\s*\b|[(\[,;]\s*[+*†‡#=^∗]*\s?|(?<=(?:19|20)\d\d)\s(?=main\b))(?:(?:co-?|joint(?:ly)? |shared |equal )?(?:first|lead|senior|corresponding)[ -]authors?|equal(?:ly)? contribut\w+|short|long|full|regular|demo|poster|oral|spotlight|invited|vision|extended abstract|(?:industry|research|technical|main) track|main conference|special (?:issue|section|edition)|(?:le )?num[ée]ro sp[ée]cial|"
@@ -98,7 +98,7 @@ def clean_venue(phrase: str) -> str | None:
     phrase = _SPECIAL_ISSUE.sub("", phrase) if "pecial" in phrase else phrase
     book = _MEETING_AGAIN.match(phrase) if ". " in phrase else None
     phrase = book[1] if book else phrase
-    text = _SOLE_AUTHOR.sub("", _IN_BRACKETS.sub(r"\1", _TOLD_IN_BRACKETS.sub(r"\1", phrase)))
+    text = _SOLE_AUTHOR.sub("", _IN_BRACKETS.sub(r"\1", _TOLD_IN_BRACKETS.sub(r"\1", phrase.lstrip(" ,"))))
     text = _PLACE.sub(lambda m: "" if COUNTRY.search(_DATE_AT_END.sub("", m[1])) else m[0], text)
     for _ in range(4):
         m = _LEAD.match(text)

@@ -693,3 +693,44 @@ def test_a_newspaper_follows_names_with_initials() -> None:
     assert {(w.authors, w.venue) for w in found} == {
         (("S. Marsh", "J. Lanner", "A. Byron"), "Los Feltes Times")
     }
+
+
+def test_brackets_behind_the_names_hold_no_title_where_words_stand_before_them() -> None:
+    """What stands in brackets behind the names is no title where an entry begins with words."""
+    items = [f"{_LONGER[0]}. Ada Byron, [<i>Research in Higher Felting</i>]."]
+    items.append(f"{_LONGER[1]} (<b>Ada Byron</b>, Jo Marsh). (<b>High Looms Lett.</b>, 2020).")
+    found = works(a_list(*items))
+    assert [w.title for w in found] == list(_LONGER[:2])
+
+
+def test_brackets_behind_a_comma_hold_a_series_or_what_leads_to_the_venue() -> None:
+    """A series, or "in:" and the venue, in brackets behind a comma end the title."""
+    where = ("(in: <b>FeltNLP Workshop</b> 2024)", "(arXiv preprint 2025)")
+    found = works(
+        a_list(
+            *(f"Marsh JL, Lanner H, <b>Byron A</b>: {t}, {v}." for t, v in zip(_LONGER, where, strict=False))
+        )
+    )
+    assert [w.title for w in found] == list(_LONGER[:2])
+    assert [w.venue for w in found] == ["FeltNLP Workshop", "arXiv"]
+
+
+def test_who_wrote_a_work_follows_a_dash() -> None:
+    """A lone author behind a closing quote, and "By" behind a dash, belong to the line's title."""
+    venue = "International Conference on Felt Engineering"
+    quoted = f'"{{}}," <b>Ada Byron</b>.<br><b><i>{venue}</i></b>, pages 5-6, July 2022.'
+    rows = "".join(f"<div><p>{quoted.format(t)}</p></div>" for t in _LONGER)
+    found = works(f"<h1>{OWNER}</h1><h2>Publications</h2>{rows}")
+    assert [(w.title, w.venue) for w in found] == [(t, venue) for t in _LONGER]
+    assert {w.venue for w in works(a_list(*(f"{t} - By Ada Byron and Jo Marsh, 2021" for t in _LONGER)))} == {
+        None
+    }
+
+
+def test_a_patents_number_in_bold_begins_no_entry() -> None:
+    """A patent's number in bold below its title begins no entry of its own."""
+    page = (
+        f"<h1>{OWNER}</h1><h2>Publications</h2><h3>Patents</h3><p><b>Ada Byron</b>, Jo Marsh.<br>(2014). "
+        f"<a href='x'>{_LONGER[0]}</a>.<br><b><i>US Patent 8,963,682</i></b><br><a href='y'>[arxiv]</a></p>"
+    )
+    assert [(w.title, w.venue) for w in works(page)] == [(_LONGER[0], "US Patent 8,963,682")]

@@ -30,7 +30,9 @@ _UNDATED = re.compile(
 )
 _LETTER = re.compile(r"\w")
 _WORD = re.compile(r"\w{2,}")
-_STEP = re.compile(r"[.:;|(?!]\s+|\(|,\s+|\s(?=with [A-Z][\w.'’-]* [A-Z][\w.'’-]+ *(?:[,.;(]|and |&))")
+_STEP = re.compile(
+    r"[.:;|(?!]\s+|\(|,\s+|[,.?!][”\"»’']\s+|\s[–—-]\s+(?=[Bb]y )|\s(?=with [A-Z][\w.'’-]* [A-Z][\w.'’-]+ *(?:[,.;(]|and |&))"
+)
 NUMBERED = re.compile(
     r"^\s*(?:\[\s?[A-Za-z]{0,4}[-.]?\d{1,3}\s?\]|\(?\d{1,3}[.)]\s|\d{1,3}[.、．](?=[\u3040-\u30ff\u3400-\u9fff《〈「『“])|[A-Z]{1,2}\d{1,3}[.)\s]|#\d{1,3}\b|[•▪■◦‣●○◆▸►➢✓·∙❖‐–—-]+\s)"
 )
@@ -46,6 +48,10 @@ _THESIS = re.compile(
     r"\W*(?:Ph\.?\s?D\.?|doctoral|master(?:['’]?s)?|bachelor(?:['’]?s)?|diploma|M\.?Sc\.?)\s(?:thesis|dissertation)[,.:]\s",
     re.IGNORECASE,
 )
+#: "US Patent 1,234,567", bold as its title.
+_PATENT = re.compile(
+    r"\W*(?:[A-Z]{2} |[A-Z]\.?\s?[A-Z]\.? )?Patent (?:No\.? |Application )?[A-Z]{0,2}[\d,/]{5,}\W*"
+)
 #: A DOI or an address says nothing of the work.
 _ADDRESS = re.compile(r"\b10\.\d{4,9}/\S+|https?://\S+")
 _TITLE_ROLE = re.compile(r"(?<!sub)title|headline")
@@ -59,9 +65,11 @@ _VENUE = re.compile(
     r"^\s*(?:Proceedings of|Proc\.|(?:Annual|International|IEEE|ACM|\d+(?:st|nd|rd|th)) .*\b(?:Conference|Symposium|Workshop)\b|Workshop on|Journal of|Transactions on)"
     r"|\b(?:Conference|Symposium|Workshop|Journal|Transactions)\b.*\([A-Z][\w&-]{1,10}\)\s*$"
 )
-#: "Symposium on Wool and Felt (SWF)", in bold as the title above it.
+#: "Symposium on Wool and Felt (SWF)", "IEEE International Conference on Wool", in bold as the title above it.
 _MEETING = re.compile(
-    r"\W*(?:[A-Z][\w&/-]* |and |on |of |in |the )*(?:Conference|Symposium|Workshop)\b[^()]*\([A-Z][\w&-]*[A-Z][\w&-]*\)\W*"
+    r"\W*(?:\d{1,2}(?:st|nd|rd|th) )?(?:(?:ACM|IEEE|IFIP|USENIX|AAAI|SIAM|Annual|Asian|European|International)[\w/-]* )+"
+    r"(?:[A-Z][\w&/-]* ){0,4}(?:Conference|Symposium|Workshop) (?:on|for|in|of) [^:?!]+"
+    r"|\W*(?:[A-Z][\w&/-]* |and |on |of |in |the )*(?:Conference|Symposium|Workshop)\b[^()]*\([A-Z][\w&-]*[A-Z][\w&-]*\)\W*"
 )
 #: "Also presented at Wool Days", "Media coverage: The Felt": a line below a work, which tells of it.
 _OF_WORK_ABOVE = re.compile(
@@ -238,6 +246,6 @@ def _sets_off(
         return False
     if _STATE_IN_FRONT.match(text) and YEAR.search(text):
         return False  # "Accepted as a Spotlight at Wool 2019", bold as its title
-    if _THESIS.match(text) or _MEETING.fullmatch(text):
+    if _THESIS.match(text) or _MEETING.fullmatch(text) or _PATENT.fullmatch(text):
         return False
     return text not in owner and (bold or not _VENUE.search(text)) and not find_prizes(text)

@@ -51,7 +51,9 @@ _VOLUME_FIRST = re.compile(
 )
 _DASH = re.compile(r"\s[–—|-]\s")
 #: " – (Wool Letters", " – [Submitted", ". @ WoolConf"
-_OPENED = re.compile(r"[(\[@]\s*")
+_OPENED = re.compile(r"[(\[@]\s*(?!IS[BS]N\b|(?i:doi)\b)")
+#: "(arXiv preprint 2025)"
+_SERIES = re.compile(r"[(\[](?:(?:ar|bio|med|chem)[Rr]?[Xx]iv|SSRN|[Ww]orking [Pp]aper|[Pp]reprint)\b")
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
 #: "Looms at Work, 2024 (22 pages).": no venue behind.
 _YEAR_AT_LAST = re.compile(r"(?:19|20)\d\d[.\s]*(?:[(\[][^()\[\]\n]{0,40}[)\]])?[\s.]*(?=\n|$)")
@@ -215,8 +217,8 @@ def _commas(passage: Passage, begin: int) -> tuple[list[tuple[int, float]], int]
         if rest.startswith("@ "):
             stops.append((at, 0.9))  # ". @ WoolConf 2020"
             named_at = named_at or at
-        elif rest[0] in "([" and work[at] == "," and _venue_end(work, after + 1):
-            stops.append((at, 0.9))  # ", (Felt Studies, 2019)"
+        elif rest[0] in "([" and work[at] == "," and (_tells_where(work, after) or _SERIES.match(rest)):
+            stops.append((at, 0.9))  # ", (Felt Studies, 2019)", ", (arXiv preprint 2019)"
             named_at = named_at or at
         elif _VOLUME_FIRST.match(rest):
             stops.append((at, 0.9))

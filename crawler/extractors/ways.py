@@ -694,6 +694,11 @@ _WHERE_BETWEEN = re.compile(
 )
 
 
+#: "Looms that Learn. A. Byron, [Wool Letters]": where there are words before the names, brackets hold no title.
+_OPENED = re.compile(r"[\[(]\s?.?$")
+_FEW_WORDS, _BRACKETED_BEHIND = 3, -0.6
+
+
 def _neighbours(work: str, start: int, end: int, run: NameRun | None) -> float:
     """How well title and authors stand side by side."""
     if run is None:
@@ -702,6 +707,8 @@ def _neighbours(work: str, start: int, end: int, run: NameRun | None) -> float:
         between = work[run.end : start]
         rest = between[after_authors(between, 0) :] if between else ""
         words = len(_WORD.findall(rest))
+        if _OPENED.search(work, max(0, start - 2), start + 1) and work.count(" ", 0, run.start) >= _FEW_WORDS:
+            return _BRACKETED_BEHIND
         return _BESIDE_IT if not words else max(-1.8, -0.25 * words)
     between = _SUMMARY_LINE.sub(" ", work[end : run.start])
     rest = _LEADING_WORD.sub(" ", between)
