@@ -24,8 +24,10 @@ _GLUED_YEAR = re.compile(r"(?<=[a-z])\.(?=(?:19|20)\d\d)")
 #: "(07/2015)".
 _MONTH_OF = re.compile(r"(?<![\d/.])(?:0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d/])")
 _SHORT_YEAR = re.compile(r"(?<=[A-Za-z])\s?[’'‘`´]\s?(\d\d)(?!\d)")
-#: "(2025/3/20)"
-_DAY_OF = re.compile(r"(?<![\d/.])((?:19[3-9]|20[0-4])\d)/(?:0?[1-9]|1[0-2])/[0-3]?\d(?![\d/])")
+#: "(2025/3/20)", "2021.01.19", "2022-07-19"
+_DAY_OF = re.compile(
+    r"(?<![\w/.-])((?:19[3-9]|20[0-4])\d)(?P<sign>[/.-])(?:0?[1-9]|1[0-2])(?P=sign)[0-3]?\d(?![\w/-])"
+)
 #: "SODA22".
 _YEAR_BEHIND_LETTERS = re.compile(r"(?<![\w-])(?!COVID)[A-Z]{4,}(0\d|1\d|2\d|9\d)(?![\w-])")
 
@@ -49,5 +51,5 @@ def find_year(text: str, *, latest: int = 2049) -> int | None:
     short = [int(m.group(1)) for m in (*_YEAR_BEHIND_LETTERS.finditer(text), *_SHORT_YEAR.finditer(text))]
     if short:
         return 2000 + short[-1] if 2000 + short[-1] <= latest else 1900 + short[-1]
-    days = [int(m[1]) for m in _DAY_OF.finditer(text)] if "/" in text else []
+    days = [int(m[1]) for m in _DAY_OF.finditer(text)]
     return next((y for y in reversed(days) if y <= latest), None)

@@ -1811,3 +1811,16 @@ def test_journals_short_title_without_a_works_title() -> None:
 
     mill, lund = item("M. Mill, K. Wolf-Kim", "J. Org. Chem."), item("V. D. Lund, V. Park", "Chem. Commun.")
     assert titles(f"<ul>{mill}{lund}</ul><p>Selected publications:</p><ul>{mill}</ul>") == []
+def test_life_over_a_list() -> None:
+    """What is told of the owner over the list is no work, however many full stops and numbers it has."""
+    life = (
+        "<p>For <b>more than forty years</b>, Dr. Byron stood where the wool was. She followed sheep &mdash; "
+        "a modest animal &mdash; across <b>three islands</b>, working with shepherds, dyers, and spinners "
+        "in Wales, Scotland, Iceland, and beyond. The 145 publications below are the record of it.</p>"
+    )
+    items = (
+        "Byron, A.B., H.H. Garn and F.I. Faden 1968. Distribution of Fat in Washed Fleece. Wool Sci. 8: 171.",
+        "Byron, A.B., H.H. Garn 1969. Mothers and the Softness of Their Lambs. Wool Sci. 8: 622-625.",
+    )
+    page = a_list(*items).replace("<ul>", f"{life}<ul>")
+    assert titles(page) == ["Distribution of Fat in Washed Fleece", "Mothers and the Softness of Their Lambs"]

@@ -204,6 +204,10 @@ def test_and_parts_names_but_not_a_family_name(text: str, names: str) -> None:
             "Byron, Ada K., Ulrike S. Vogel & Aditya Sharma. 2020. Notes",
             "Byron, Ada K.|Ulrike S. Vogel|Aditya Sharma",
         ),
+        (
+            "Garn, Benno J, Byron, Ada K, Faden-Holt, Carla P, and Wool, Rosa (2020): Notes",
+            "Garn, Benno J|Byron, Ada K|Faden-Holt, Carla P|Wool, Rosa",
+        ),
     ],
 )
 def test_names_turned_round(text: str, names: str) -> None:

@@ -247,6 +247,7 @@ def test_series_of_preprints_are_preprints(phrase: str, name: str | None) -> Non
     ("phrase", "name"),
     [
         ("US Patent 9,123,456, granted 2019", "US Patent 9,123,456"),
+        ("ZL201911345678.1, 授权日:2020.10", "ZL201911345678.1"),
         ("U.S. Patent No. 9,123,456 B2", "U.S. Patent No. 9,123,456 B2"),
         ("US Patent App. 16/123,456", "US Patent App. 16/123,456"),
         ("US Patent Application 16/123,456, filed 2021", "US Patent Application 16/123,456"),
@@ -670,6 +671,8 @@ def test_days_of_drafts() -> None:
     )
     assert read_venue("(2019/7/30, 2021/2/5 updated) Felt Letters, 344 (2021)").name == "Felt Letters"
     assert find_year("(2025/3/20)") == 2025
+    assert (find_year("授权日:2021.9.3."), find_year("granted 2022-07-19")) == (2021, 2022)
+    assert (find_year("2021.90.3"), find_year("Room 2022-07-190")) == (None, None)
     assert find_year("(2021/3/2, 2022/05/29) Wool. Letters 118 (2024) 41-57") == 2024
 
 

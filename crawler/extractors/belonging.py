@@ -110,6 +110,10 @@ _SERVICE = re.compile(
 _JOB_MARKET = re.compile(r"\bjob[ -]market paper\b(?!s)", re.IGNORECASE)
 #: "Professor Grace Lund", whom a life names.
 _PERSON = re.compile(r"(?:Professor|Prof\.?|Dr\.?)(?: [A-Z][\w.’'-]*){2,4}")
+#: "Dr. Lund stood where the wool was": of a life.
+_DID = re.compile(
+    r"\b(?:Dr|Prof)\. (?:[A-Z][\w’'-]+ ){1,3}(?!(?:and|with|et|und|y|e|de|di|da|del|der|van|von)\b)[a-z]+ "
+)
 #: Who leads a project is said of grants, not of works.
 _GRANT = re.compile(r"\b(?:[Cc]o-)?PI(?: with\b|\)|:)|\b[Pp]rincipal [Ii]nvestigator")
 #: Who somebody is: "PhD · Professor of Weaving".
@@ -222,6 +226,7 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
         or _SUPPLEMENT.match(_own_words(x.entry.passage, way).strip())
         or _INSTITUTION.fullmatch(p.title)
         or _is_grant(p, way)
+        or (p.year is None and not p.links and _DID.search(x.entry.passage.work, 0, way.end))
         or len(_NAMED_SHORT.findall(p.printed)) > 1
         or (not (way.run is not None and way.run.owner) and _SERVICE.search(p.printed))
     ):

@@ -186,11 +186,19 @@ class ShapeFinder(NameSigns):
             return False
         if len(segments) == 4 and between[0].strip() in AND and self._is_given(segments[3]):
             return True  # "Byron, Ada K. and Babbage, C."
+        if len(segments) % 2 == 0 and self._initials_behind_given(segments[1::2]):
+            return True  # "Byron, Ada K, Babbage, Charles L, …"
         pairs = zip(segments[::2], segments[1::2], strict=False)
         known = any(
             self.owner.exactly(f"{self._said(given)} {self._said(surname)}") for surname, given in pairs
         )
         return known and len(segments) % 2 == 0
+
+    def _initials_behind_given(self, segments: list[tuple[int, int, str]]) -> bool:
+        """Whether all are given names, with a middle initial behind most: "Ada K" and "Charles"."""
+        kinds = [self._kinds(a, b) for a, b, _ in segments]
+        middle = [k for k in kinds if k == ["cap", "initial"]]
+        return all(k in (["cap"], ["cap", "initial"]) for k in kinds) and len(middle) > len(kinds) / 2
 
     def _by_surname(self, segments: list[tuple[int, int, str]]) -> bool:
         """Whether the owner's surname stands first, and no given name behind it: "Byron, Walker and Lund"."""
