@@ -1824,3 +1824,38 @@ def test_life_over_a_list() -> None:
     )
     page = a_list(*items).replace("<ul>", f"{life}<ul>")
     assert titles(page) == ["Distribution of Fat in Washed Fleece", "Mothers and the Softness of Their Lambs"]
+
+
+def test_joint_work_in_front_of_the_title() -> None:
+    """ "With somebody:" may stand first of all; a dash or stop inside a slanted volume parts nothing."""
+    page = a_list(
+        "With Charles Mill: <a href='/1'><b>“Quiet Looms of the North”</b></a>, in: <em>Thread – Journal"
+        " of Weaving Studies</em>, 53. [Peer Reviewed]",
+        "Zusammen mit Christoph Rad et al.: <a href='/2'><b>„Das Spinnrad im Winter“</b></a>, in:"
+        " <em>Zeitschrift für Weberei</em>, 11(1).",
+        "<a href='/3'><b>„Kette/Schuss“</b></a>, in: Johann Rad, Martin Spindel und Nele Weber (Hrsg.),"
+        " <em>Garn-Lexikon. Faden – Gewebe – Filz</em>. Bremen: Wollverlag, 427-432.",
+    )
+    found = works(page + "<p><a href='index.html'>← Zurück zur Hauptseite</a></p>")
+    assert [(p.title, p.authors, p.venue) for p in found] == [
+        ("Quiet Looms of the North", ("Charles Mill",), "Thread – Journal of Weaving Studies"),
+        ("Das Spinnrad im Winter", ("Christoph Rad",), "Zeitschrift für Weberei"),
+        ("Kette/Schuss", (), "Garn-Lexikon. Faden – Gewebe – Filz"),
+    ]
+
+
+def test_interviews_among_articles() -> None:
+    """What one said to others is no work; where to read or hear it is a label of the line above."""
+    line = "<div><p>&#8226; &#8220;{},&#8221; {}, {}.</div><blockquote><a href='/{}'>{}</a></blockquote>"
+    page = "<h1>Ada Byron</h1><h2>Recent Publications</h2>" + "".join(
+        (
+            line.format("Whose wool is it?", "in <i>Wool Weekly</i>", "May 5, 2021", 1, "Read the article."),
+            line.format("The flock", "interview in <i>Flock</i>", "July 1, 2020", 2, "Hear it (Spanish)."),
+            line.format("No lamb left out", "in <i>Felt</i>", "March 3, 2021", 3, "Read it (Spanish)."),
+        )
+    )
+    found = works(page)
+    assert [(p.title, p.venue, len(p.links)) for p in found] == [
+        ("Whose wool is it?", "Wool Weekly", 1),
+        ("No lamb left out", "Felt", 1),
+    ]

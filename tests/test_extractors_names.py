@@ -205,6 +205,14 @@ def test_and_parts_names_but_not_a_family_name(text: str, names: str) -> None:
             "Byron, Ada K.|Ulrike S. Vogel|Aditya Sharma",
         ),
         (
+            "Garn, B. J., Byron, A. K., and the Felt Gauge collaboration 2020, Notes",
+            "Garn, B. J.|Byron, A. K.|Felt Gauge collaboration",
+        ),
+        (
+            "Soto, Rosa and Byron, Ada and Felt, Max and Wool Jason and Rad, Ben and Garn, Jo (2015). Notes",
+            "Soto, Rosa|Byron, Ada|Felt, Max|Wool Jason|Rad, Ben|Garn, Jo",
+        ),
+        (
             "Garn, Benno J, Byron, Ada K, Faden-Holt, Carla P, and Wool, Rosa (2020): Notes",
             "Garn, Benno J|Byron, Ada K|Faden-Holt, Carla P|Wool, Rosa",
         ),

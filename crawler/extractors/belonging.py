@@ -92,7 +92,7 @@ _TWO_SENTENCES = re.compile(r"\b(?:was|were) (?:[\w,’'-]+ ){1,30}[\w’'-]+\. 
 #: Where something was said.
 _SPOKEN = re.compile(
     r"(?:guest|invited|keynote|public|plenary) (?:lecture|talk|speech|seminar|presentation|panel)"
-    r"|(?:[\w-]+ ){1,4}meet-?up\b",
+    r"|(?:[\w-]+ ){1,4}meet-?up\b|(?:radio |podcast |tv |television )?interview (?:in|with|on|for|by) |remarks (?:at|to|before) ",
     re.IGNORECASE,
 )
 _MAILED = re.compile(r"[\w.\])]\s?@\s?[\w-]+\.\w")
@@ -147,6 +147,7 @@ _ELSEWHERE = re.compile(
 #: "Link to preprints: Wool Index", "Full research CV →", "← Back to home".
 _LINK_TO = re.compile(
     r"\W*(?:(?:go )?back|return) to (?:the |my |our )?(?:home|main|top|index|start|list|overview|research|publications?|papers)\b(?: ?page)?\W*$"
+    r"|\W*(?:zurück (?:zu[rm]?|auf)|retour (?:à|aux?)|volver|torna a?|voltar|terug naar)\b[^\d:.]{0,40}$"
     r"|The (?:[\w'’-]+ ){1,6}(?:web ?pages?|web ?sites?|pages?|appendix|repository|supplement)"
     r" (?:contains?|has|holds|provides?|includes?|lists)\b"
     r"|Links? to (?:[\w-]+ ){0,3}(?:publications?|papers?|preprints?|articles?|works?)\b"
@@ -275,7 +276,7 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
     ):
         return False
     few = way.run is None and not p.year and way.cue in _SET_OFF and len(p.title) < 0.15 * len(p.printed)
-    if few and not _fills_line(x.entry.passage, way):
+    if few and not (_fills_line(x.entry.passage, way) or _is_in_volume(p, way, x)):
         return False  # a few words of a paragraph
     if way.cue == "link" and words <= 4 and p.title[:1].islower() and not p.year:
         return False  # "Books have their own page"
@@ -488,6 +489,22 @@ def _fills_line(passage: Passage, way: Way) -> bool:
     return way.end <= end and not re.search(
         r"\w", passage.work[start : way.start] + passage.work[way.end : end]
     )
+
+
+def _is_in_volume(p: Publication, way: Way, x: Listed) -> bool:
+    """Whether a title in quotes begins an item of a list of works, its volume behind it: "“Wool”, in: A. Byron (ed.)"."""
+    work = x.entry.passage.work
+    begins = way.cue == "quoted" and not _LETTER.search(work[: way.start])
+    return (
+        begins
+        and x.section.lists_works
+        and p.venue is not None
+        and _IN_VOLUME.match(work, way.end) is not None
+    )
+
+
+_LETTER = re.compile(r"\w")
+_IN_VOLUME = re.compile(r"[^\w]{1,6}[Ii]n:? [A-Z]")
 
 
 def _own_words(passage: Passage, way: Way) -> str:

@@ -81,8 +81,8 @@ def label_kind(label: str) -> LinkKind | None:
     bare = label.strip()
     if len(bare) > 60:
         return None
-    # "Slides (pptx)", "Paper [12 pages]"
-    bare = re.sub(r"(?<=\w)\s*[(\[][^()\[\]]{0,20}[)\]]$", "", bare.rstrip(" :")).strip(_EDGES)
+    # "Slides (pptx)", "Paper [12 pages]", "Read the article (Spanish)."
+    bare = re.sub(r"(?<=\w)\s*[(\[][^()\[\]]{0,20}[)\]]$", "", bare.rstrip(" :.")).strip(_EDGES)
     if not bare:
         return LinkKind.OTHER
     if len(bare) > 40:
@@ -99,10 +99,10 @@ def label_kind(label: str) -> LinkKind | None:
     m = _QUALIFIED.fullmatch(bare)
     if m and bare.split()[0].lower() in _MODIFIERS:
         return label_kind(m.group(1)) or LinkKind.OTHER
-    # "Read the article", "Click here", "Link to paper"
+    # "Read the article", "Click here", "Link to paper", "Watch the talk in a new window"
     led = _BIDDING.match(bare)
     if led and led.end() < len(bare):
-        rest = re.sub(r"(?<=\w) (?:here|online|now)$", "", bare[led.end() :].lower())
+        rest = _WHERE.sub("", bare[led.end() :].lower())
         return LinkKind.OTHER if rest in _ANYTHING else label_kind(rest)
     return None
 
@@ -114,9 +114,13 @@ _QUALIFIED = re.compile(
 )  # fmt: skip
 _BIDDING = re.compile(
     r"(?:please )?(?:click|read|view|see|access|get|download|open|show|browse|watch|listen(?: to)?|visit|buy|order|find|check(?: out)?|links?|e-?mail|request)"
-    r"(?: (?:to|the|my|our|an?|this|me|for|full|latest|current|complete|free|published|final))* ",
+    r"(?: (?:to|the|my|our|an?|this|me|for|full|latest|current|complete|free|published|final|related))* ",
     re.IGNORECASE,
 )  # fmt: skip
+#: Where, or in which language.
+_WHERE = re.compile(
+    r"(?<=\w) (?:here|online|now|in (?:an? )?new (?:window|tab)|in (?:english|french|german|italian|portuguese|spanish))$"
+)
 _ANYTHING = frozenset("here it online now this publication publications paper article journal more".split())
 _MODIFIERS = frozenset(
     "acm ieee arxiv ssrn osf nber hal biorxiv journal conference full short extended long web online local springer author published supplementary supplemental"

@@ -12,7 +12,29 @@ from crawler.extractors.owner import OwnerNames
 def settled_words(text: str, owner: OwnerNames) -> list[Token]:
     """Cut a text into words, those settled that their neighbours or the owner's names show to be a name's."""
     words = in_context(_with_owner_in_brackets(tokens(text), owner), text)
-    return _with_small_letters(_with_surnames_in_capitals(words, owner), text)
+    words = _with_surnames_in_capitals(words, owner)
+    if "collaboration" in text or "consortium" in text:
+        words = _with_bodies(words)
+    return _with_small_letters(words, text)
+
+
+#: No body's name has more words.
+_WORDS_OF_BODY = 4
+
+
+def _with_bodies(words: list[Token]) -> list[Token]:
+    """Settle "… and the Loom Gauge collaboration", a body that signs papers, written small amid the commas."""
+    found = list(words)
+    for i, word in enumerate(words):
+        if word.text not in ("collaboration", "consortium"):
+            continue
+        reach = range(i - 1, max(0, i - 1 - _WORDS_OF_BODY), -1)
+        front = next((n for n in reach if words[n].text == "the"), 0)
+        named = words[front + 1 : i]
+        if front and named and words[front - 1].kind in ("comma", "semicolon", "and"):
+            capital = all(w.kind in ("cap", "initials") for w in named)
+            found[i] = word._replace(kind="cap", text=word.text.capitalize()) if capital else word
+    return found
 
 
 def _with_surnames_in_capitals(words: list[Token], owner: OwnerNames) -> list[Token]:

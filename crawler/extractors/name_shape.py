@@ -14,6 +14,9 @@ _LEADING = frozenset(
     "de del della di da dall du le la van von der den el al abu dos ter te st lo ben".split()
 )
 
+#: So many stretches between separators show how a list is made.
+_MOST_SEGMENTS = 12
+
 
 def has_initials(kinds: Sequence[str]) -> bool:
     """Whether initials are among the kinds of a name's words."""
@@ -35,7 +38,7 @@ class ShapeFinder(NameSigns):
         words = self.words
         found: list[tuple[int, int, str]] = []
         i, before = self.begin, ""
-        while i < len(words) and len(found) < 12:
+        while i < len(words) and len(found) < _MOST_SEGMENTS:
             j = i
             stops = False
             while (
@@ -172,7 +175,7 @@ class ShapeFinder(NameSigns):
             (n for n, (_, _, before) in enumerate(segments) if before.strip() == "|"), len(segments)
         )
         segments = segments[:barred]
-        if self._parted_in_pairs(segments):
+        if self._parted_in_pairs(segments) or self._pairs_between_and(segments):
             return True
         inside = [before.strip() for _, _, before in segments[1::2]]
         between = [before for _, _, before in segments[2::2]]
@@ -222,6 +225,16 @@ class ShapeFinder(NameSigns):
         given = [s for s in segments[1:] if s[2].strip() in (",", "，")]
         short = [s for s in given if self._is_initials(s[0], s[0])]
         return 0 < len(short) < len(given) and self._parted_in_pairs(segments)
+
+    def _pairs_between_and(self, segments: list[tuple[int, int, str]]) -> bool:
+        """Whether "and" alone parts persons, a comma missing here and there: "Byron, Ada and Mill Jo and Soto, Rosa"."""
+        begins = [n for n, (_, _, before) in enumerate(segments) if n == 0 or before.strip() == "and"]
+        persons = [segments[a:b] for a, b in zip(begins, [*begins[1:], len(segments)], strict=True)]
+        if len(segments) == _MOST_SEGMENTS and len(persons[-1]) == 1:
+            persons = persons[:-1]  # cut off amid a person
+        pairs = [p for p in persons if len(p) == 2 and p[1][2].strip() == "," and self._surname_length(p[0])]
+        others = [p for p in persons if len(p) == 1 and p[0][1] - p[0][0] > 1]
+        return len(pairs) > 2 and len(others) < len(pairs) / 2 and len(pairs) + len(others) == len(persons)
 
     def _parted_in_pairs(self, segments: list[tuple[int, int, str]]) -> bool:
         """Whether signs that part persons leave pairs, and some of one name only: "Byron, Ada / Suharyanto"."""

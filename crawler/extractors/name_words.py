@@ -19,7 +19,10 @@ SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 #: "JR Tanner": as indexes of authors print initials.
 _INITIALS_TOO = frozenset(("JR", "SR"))
 #: Words that lead to the coauthors: "(with A. Byron)".
-WITH = r"(?:together )?with|(?-i:w\.)|w/|mit|avec|con|com|met|co-?authors?(?: with)?"
+WITH = (
+    r"(?:together )?with|(?-i:w\.)|w/|(?:zusammen |gemeinsam )?mit|avec|(?:junto |insieme )?con|(?:junto )?com"
+    r"|(?:samen )?met|insieme a|co-?authors?(?: with)?"
+)
 #: The same, in more words: "jointly with", "in collaboration with".
 JOINTLY = rf"(?:(?:joint(?:ly)?(?: work)?|(?:co-?)?authored|in (?:close )?(?:collaboration|cooperation)) )?(?:{WITH})"
 #: What stands behind the names of those who edited a book: "A. Byron (Hrsg.)".

@@ -80,7 +80,7 @@ _WORD = re.compile(r"\w+")
 _SHORTENED = re.compile(r"(?:[A-Z][\w&-]{0,6}\.\s?){2,6}(?:(?:of |and |& )?[A-Z][\w&-]*\.?\s?){0,3}")
 #: "*Wolle. Zeitschrift für Filz*"
 _WITH_SUBTITLE = re.compile(
-    r"\s*\w+\. (?i:(?:\w+ ){0,4}(?:journal|review|bulletin|studies|zeitschrift|revue|revista|rivista|annals|annales|anales|archiv))\b[^\d\n\x1f]*"
+    r"\s*\w+(?:\.| –) (?i:(?:\w+ ){0,4}(?:journal|review|bulletin|studies|zeitschrift|revue|revista|rivista|annals|annales|anales|archiv))\b[^\d\n\x1f]*"
 )
 _IN_BEHIND = re.compile(r"\b(?:[Ii]n|[Ee][nm]|[Dd]ans):?\s+$")
 _IN = re.compile(
@@ -150,7 +150,11 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
     text = without(passage.work, spans)
     found: list[Remainder] = []
     at = 0
-    bounds = [m.span() for m in _PARTING.finditer(text)]
+    bounds = [
+        m.span()
+        for m in _PARTING.finditer(text)
+        if not ("–" in m.group() and _inside_volume(passage, text, m.start()))
+    ]
     bounds += [(m.end(), m.end()) for m in _EDITED.finditer(text)]
     bounds += [(m.end(), m.end()) for m in _ALONG.finditer(text)]
     bounds += [(at, at) for m in ASIDE.finditer(text) for at in m.span()]
@@ -220,15 +224,17 @@ def _inside_volume(passage: Passage, text: str, at: int) -> bool:
     """
     Whether a full stop stands inside a volume's slanted name: "*in Wool and Geometry. Ada Byron Centennial*".
 
-    So it does inside a journal's that is shortened more than once: "*Felt. L. Rev.*", or has a subtitle.
+    So it does inside a journal's that is shortened more than once: "*Felt. L. Rev.*", or has a subtitle. A dash
+    may stand before that, too, and in a book's title behind its editors: "In A. Byron (ed.), *Wool. Felt – Yarn*".
     """
     return any(
         (p.start < at < p.end and _SHORTENED.fullmatch(text, p.start, p.end))
         or (
             p.start < at < p.end - 4
             and (
-                _IN_BEHIND.search(text, max(0, p.start - 8), p.start)
-                or _LED_IN.match(text, p.start)
+                (text[at] == "." and _IN_BEHIND.search(text, max(0, p.start - 8), p.start))
+                or (text[at] == "." and _LED_IN.match(text, p.start))
+                or (")" in text[max(0, p.start - 4) : p.start] and _IN_EDITED.search(text[: p.start]))
                 or _WITH_SUBTITLE.fullmatch(text, p.start, p.end)
             )
         )

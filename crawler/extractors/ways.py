@@ -35,7 +35,7 @@ from crawler.reading.document import Break, Heading, Mark
 from snapshots.venue_words import has_venue_word
 
 _WITH = re.compile(
-    rf"\b(?=[abcijmptw])(?:{JOINTLY}|co-?authors?:?|by|par|authors?:)\s+",
+    rf"\b(?=[abcegijmpstwz])(?:{JOINTLY}|co-?authors?:?|by|par|authors?:)\s+",
     re.IGNORECASE,
 )
 _EDITORS = re.compile(rf"[\s,]*(?:\((?:{EDITORS})|(?i:eds?|hrsg))\b")
@@ -43,12 +43,12 @@ _BESIDE = re.compile(rf"(?i)\b(?:{WITH}|co-?authors?)[\s:]*$")
 #: "“Looms that Learn” with Ada Byron", "… June 2008, with Ada Byron"
 _WITH_BEHIND = re.compile(rf"[\"”»’'.,;)\n\x1f(]\s*\(?{JOINTLY}\s+$", re.IGNORECASE)
 _WITH_WORDS = ("with", "w.", "w/", "mit", "avec", "con", "com", "met")
-#: "(with A. Byron) Looms that Learn": brackets in front of all.
-_WITH_IN_FRONT = re.compile(rf"[\s\x1f]*\((?:{JOINTLY}|(?:co-?)?edited (?:{WITH}))\s+$", re.IGNORECASE)
+#: "(with A. Byron) Looms that Learn", "With A. Byron: Looms that Learn": in front of all.
+_WITH_IN_FRONT = re.compile(rf"[\s\x1f]*\(?(?:{JOINTLY}|(?:co-?)?edited (?:{WITH}))\s+$", re.IGNORECASE)
 _WITH_BRACKET = re.compile(rf"\((?:{JOINTLY}|(?:co-?)?edited (?:{WITH}))\s+$", re.IGNORECASE)
 _REMARK = re.compile(r"[(\[][^()\[\]\n]{0,60}[)\]]")
 _LEAD = re.compile(rf"[\s\x1f(,.;:]*(?:(?:by|{WITH}|and|authors?|par)(?!\w))?[\s:]*", re.IGNORECASE)
-_LEADING_WORD = re.compile(rf"(?i)\b(?=[abcijmtw])(?:{JOINTLY}|by|joint|work|and|authors?)\b")
+_LEADING_WORD = re.compile(rf"(?i)\b(?=[abcegijmstwz])(?:{JOINTLY}|by|joint|work|and|authors?)\b")
 _SHORT_FACTS = re.compile(
     r"\b(?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z]{3,})(?:\s?[’'‘]\s?\d\d\b)?|\b(?:19|20)\d\d\b|\b(?:In|IN) (?:P|p)\w+"
     r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]\w+(?: [A-Z]\w+)*, [A-Z][\w.]+"
