@@ -1859,3 +1859,22 @@ def test_interviews_among_articles() -> None:
         ("Whose wool is it?", "Wool Weekly", 1),
         ("No lamb left out", "Felt", 1),
     ]
+
+
+def test_sentence_on_a_page_beside_a_paper() -> None:
+    """What the owner says of more on another page is no venue."""
+    page = "<h1>Ada Byron</h1><h2>Publications</h2><table>" + "".join(
+        f"<tr><td><a href='/{n}'>{title}</a> <b>Byron, A.</b>; Mill, C.; Rad, B. </td><td>{more}</td></tr>"
+        for n, title, more in (
+            (
+                1,
+                "Felt and Flocks in the Valley of Wool",
+                "I have a <a href='/page.htm'> web page </a> with figures",
+            ),
+            (2, "Threads of the Long Winter", "<a href='/w.pdf'> WOOL version </a>"),
+        )
+    )
+    assert [(p.title, p.venue) for p in works(page + "</table>")] == [
+        ("Felt and Flocks in the Valley of Wool", None),
+        ("Threads of the Long Winter", None),
+    ]

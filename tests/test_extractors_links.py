@@ -59,6 +59,8 @@ from snapshots.model import LinkKind
         ("Read the article (Spanish).", "other"),
         ("Listen to the interview in new window (Spanish).", "press"),
         ("Read a related article in French", "other"),
+        ("Read the speech (Spanish).", "other"),
+        ("WOOL version", "other"),
         ("→", "other"),
         ("", "other"),
     ],

@@ -20,7 +20,7 @@ _LABELS: tuple[tuple[LinkKind, str], ...] = (
     (LinkKind.PROJECT, r"(?:project|companion|paper|tool|demo|supplementary)[- ](?:web)?(?:page|site|website)|project|home ?page|web ?(?:site|page)|site|web|page|demos?|live demo|app|online demo|interactive"),
     (LinkKind.BIBTEX, r"bib(?:tex|liography)?(?: entry)?|cite|(?:suggested |preferred )?citation|how to cite|endnote|ris|reference"),
     (LinkKind.PRESS, r"press(?: release| coverage)?|media(?: coverage)?|news|blog(?:[- ]?post)?s?|blog article|coverage|tweets?|(?:(?:twitter|x|bluesky|mastodon|mathstodon|linkedin|social media) )?thread|summary|op-?ed|policy (?:brief|report|note)s?|interview|article in .{2,30}|wired|nyt|vox(?:eu)?"),
-    (LinkKind.OTHER, r"abs(?:tract)?|osf|supp(?:l(?:ement(?:al|ary)?)?)?\.?(?: (?:materials?|pdf|information|appendix|text))?|(?:online |web |technical )?appendi(?:x|ces)|si|(?:dropbox )?links?|(?-i:[A-Z]{2,6}(?:: [A-Z][a-z]+)?) link|url|errat(?:um|a)|corrigendum|reviews?|openreview|forum|more(?: info(?:rmation)?)?|details|info|here|show|hide|comment(?:ary)?s?|discussion|reply|response|rejoinder|companion|proof|notes?|extended|plots?|pre-?registration|registration|pre-?analysis plan|certificate|award|semantic scholar|google scholar|dblp|scholar|research ?gate|academia(?:\.edu)?|science ?direct|acm(?: digital library| dl)|ieee ?xplore|springer ?link|wiley online(?: library)?|proquest|jstor|project euclid|inspire(?:[- ]?hep)?|zbmath|mathscinet|worldcat|altmetric|plumx|dimensions|audio|image|figures?|gallery|materials?|resources?|replicate|study|overview|faq|interview|translation|toc|cover|book|excerpt|amazon|publisher site|buy|(?:view|read|see|find)(?: it)? (?:on|at|in) [A-Z]\w+(?: [A-Z]\w+)?|[a-z]{2}|\d|(?:知网|访问|购买|相关|期刊|官方)?链接|知网|中国知网|(?:在线)?附录|内容提纲|封面(?:目录)?|目录|摘要|概要|要旨|↗|→|»|🔗|📄|💻|🎥"),
+    (LinkKind.OTHER, r"abs(?:tract)?|osf|supp(?:l(?:ement(?:al|ary)?)?)?\.?(?: (?:materials?|pdf|information|appendix|text))?|(?:online |web |technical )?appendi(?:x|ces)|si|(?:dropbox )?links?|(?-i:[A-Z]{2,6}(?:: [A-Z][a-z]+)?) link|(?-i:[A-Z]{3,6}) version|url|errat(?:um|a)|corrigendum|reviews?|openreview|forum|more(?: info(?:rmation)?)?|details|info|here|show|hide|comment(?:ary)?s?|discussion|reply|response|rejoinder|companion|proof|notes?|extended|plots?|pre-?registration|registration|pre-?analysis plan|certificate|award|semantic scholar|google scholar|dblp|scholar|research ?gate|academia(?:\.edu)?|science ?direct|acm(?: digital library| dl)|ieee ?xplore|springer ?link|wiley online(?: library)?|proquest|jstor|project euclid|inspire(?:[- ]?hep)?|zbmath|mathscinet|worldcat|altmetric|plumx|dimensions|audio|image|figures?|gallery|materials?|resources?|replicate|study|overview|faq|interview|translation|toc|cover|book|excerpt|amazon|publisher site|buy|(?:view|read|see|find)(?: it)? (?:on|at|in) [A-Z]\w+(?: [A-Z]\w+)?|[a-z]{2}|\d|(?:知网|访问|购买|相关|期刊|官方)?链接|知网|中国知网|(?:在线)?附录|内容提纲|封面(?:目录)?|目录|摘要|概要|要旨|↗|→|»|🔗|📄|💻|🎥"),
 )  # fmt: skip
 _LABEL = tuple((kind, re.compile(rf"(?:{words})", re.IGNORECASE)) for kind, words in _LABELS)
 _EDGES = " \t\n[](){}<>|,.;:·•/\\–—-*_+#&\"“”'’‘→↗»«▶►▼▲▾▸⬇↓⇩📄📃📑💻🎥🎬📊📝🔗🖥️⬇️"
@@ -121,7 +121,9 @@ _BIDDING = re.compile(
 _WHERE = re.compile(
     r"(?<=\w) (?:here|online|now|in (?:an? )?new (?:window|tab)|in (?:english|french|german|italian|portuguese|spanish))$"
 )
-_ANYTHING = frozenset("here it online now this publication publications paper article journal more".split())
+_ANYTHING = frozenset(
+    "here it online now this publication publications paper article journal more speech column essay".split()
+)
 _MODIFIERS = frozenset(
     "acm ieee arxiv ssrn osf nber hal biorxiv journal conference full short extended long web online local springer author published supplementary supplemental"
     " most recent ungated gated accepted published author's author’s authors publisher's publisher’s internet replication non-technical nontechnical pdf data"

@@ -63,8 +63,8 @@ _NOTE = re.compile(
     r"(?:[(\[]|(?<![\w(\[]))(?:(?:Also |First )?[Pp]resented at:? |Covered in |Cited by \d"
     r"|(?:All |The )?[Aa]uthors (?:in alphabetical|contributed equally|are listed))"
 )
-#: "please cite the published version"
-_PLEA = re.compile(r"\W*[Pp]lease [a-z]")
+#: "please cite the published version", "I have a page with more figures"
+_PLEA = re.compile(r"\W*(?:[Pp]lease [a-z]|I (?:am|had|have|also) )")
 #: "Targeted: Wool Letters": where a work may be sent one day.
 _AIMED = re.compile(r"(?i)\W*target(?:ed|ing)?(?: (?:journals?|venues?|outlets?))?\s?:")
 _NOTE_HINTS = ("resented at", "Covered in ", "Cited by ", "uthors ")
