@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from crawler.extractors import Owner, extract, names, publications, sections, title_ends, ways
+from crawler.extractors import Owner, extract, name_settling, names, publications, sections, title_ends, ways
 from crawler.reading import Source, read
 from crawler.reading.html import read_html
 from tests.bibliographies import bibliography, render
@@ -36,7 +36,7 @@ def counts(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
 
     count(publications, "make_passage")
     count(publications, "signs_of")
-    count(names, "tokens")
+    count(name_settling, "tokens")
     count(names, "_Scan")
     count(ways, "title_shape")
     count(ways, "titles_from")
