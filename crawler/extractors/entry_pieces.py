@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from crawler.extractors.line_signs import Signs
 from crawler.extractors.outline import Outlined
-from crawler.reading.document import Break, Line
+from crawler.reading.document import Break, Line, shared_depth
 
 #: What begins each item of a list that does not count.
 BULLETS = frozenset("•◦▪■●○‣⋄–")
@@ -61,13 +61,6 @@ def fills_box(group: Group, run: Sequence[Outlined]) -> bool:
     before = run[group[0] - 1].line.path if group[0] else ()
     after = run[group[-1] + 1].line.path if group[-1] + 1 < len(run) else ()
     return depth > max(shared_depth(before, first), shared_depth(last, after))
-
-
-def shared_depth(one: tuple[str, ...], other: tuple[str, ...]) -> int:
-    """How many elements two places stand in together."""
-    return next(
-        (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
-    )
 
 
 def is_listed_work(group: Group, run: Sequence[Outlined]) -> bool:

@@ -14,12 +14,11 @@ from crawler.extractors.entry_pieces import (
     is_own_item,
     marked_above,
     marked_once,
-    shared_depth,
 )
 from crawler.extractors.line_signs import YEAR, Signs, is_called_title
 from crawler.extractors.name_words import JOINTLY
 from crawler.extractors.outline import Outlined
-from crawler.reading.document import Break, Line, Mark
+from crawler.reading.document import Break, Line, Mark, shared_depth
 from snapshots.venue_words import has_venue_word
 
 _COUNTER = re.compile(r"[\[(]?[A-Z]{0,2}\d{1,3}[.)\]]{0,2}")

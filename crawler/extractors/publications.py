@@ -25,17 +25,19 @@ from crawler.extractors.belonging import (
 from crawler.extractors.entries import partition
 from crawler.extractors.evidence import Evidence, Grounds, Trace
 from crawler.extractors.field_labels import without_label, without_labels_above, without_terms
+from crawler.extractors.heading_signs import YEAR_ONLY
 from crawler.extractors.hints import STAMP
 from crawler.extractors.line_signs import Signs, signs_of
 from crawler.extractors.links import is_row_of_links, label_kind
 from crawler.extractors.memory import Memory
-from crawler.extractors.outline import YEAR_ONLY, Outlined, is_citation, outline
+from crawler.extractors.outline import Outlined, outline
 from crawler.extractors.owner import OwnerNames, fold_name
 from crawler.extractors.passage import Passage, make_passage
 from crawler.extractors.record import Context, to_publication
 from crawler.extractors.repeats import once
 from crawler.extractors.sections import Section, SectionKind, read_heading
 from crawler.extractors.sureness import judged
+from crawler.extractors.title_headings import is_citation
 from crawler.extractors.ways import Bonuses, Entry, Way, habit_of, read_ways, with_persons
 from crawler.reading.document import Document, Line, Mark, Span
 from snapshots.model import Publication

@@ -159,3 +159,10 @@ class Document:
     def text(self) -> str:
         """All words of the page in order, one line a line."""
         return "\n".join(line.text for line in self.lines)
+
+
+def shared_depth(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    """How many elements two places stand in together."""
+    return next(
+        (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
