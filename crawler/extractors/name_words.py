@@ -251,9 +251,19 @@ def in_context(words: list[Token], text: str) -> list[Token]:
             and text[words[i + 1].end : after.start] == " "
             and not words[i + 1].text.endswith(".")
         )
-        if not full and not words[i - 1].text.endswith("."):
+        if not full and not words[i - 1].text.endswith(".") and not _closes_surnames(words, i):
             found[i] = words[i]._replace(kind="particle")
     return found
+
+
+def _closes_surnames(words: list[Token], i: int) -> bool:
+    """Whether a word between two names closes a list of surnames alone: "Byron, Babbage y Menabrea."."""
+    before = [word.kind for word in words[max(0, i - 4) : i]]
+    return before in (["comma", "cap", "comma", "cap"], ["cap", "comma", "cap"]) and (
+        i + 2 >= len(words)
+        or words[i + 1].text.endswith(".")
+        or words[i + 2].kind not in ("comma", "initial", "initials")
+    )
 
 
 # "(2019)", "(eds)": the same few notes stand in every entry.
