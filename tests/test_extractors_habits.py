@@ -734,3 +734,18 @@ def test_a_patents_number_in_bold_begins_no_entry() -> None:
         f"<a href='x'>{_LONGER[0]}</a>.<br><b><i>US Patent 8,963,682</i></b><br><a href='y'>[arxiv]</a></p>"
     )
     assert [(w.title, w.venue) for w in works(page)] == [(_LONGER[0], "US Patent 8,963,682")]
+
+
+def test_a_year_that_ends_each_entrys_rows_is_no_heading() -> None:
+    """In typed text a year in the last row of each entry belongs to what stands above it."""
+    states = ("Articles", "Under review", "In preparation")
+    text = "".join(
+        f"{n}. {state}\n\n[{9 - n}] Byron, Marsh and Lanner\n     <a href='x'>{t}</a>\n     {2023 - n}\n\n"
+        for n, (state, t) in enumerate(zip(states, _LONGER, strict=True), 1)
+    )
+    found = works(f"<h1>{OWNER}</h1><h2>Publications</h2><pre>\n{text}</pre>")
+    assert [(w.year, w.status) for w in found] == [
+        (2022, None),
+        (2021, Status.UNDER_REVIEW),
+        (2020, Status.IN_PREPARATION),
+    ]

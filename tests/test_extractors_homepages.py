@@ -1811,6 +1811,8 @@ def test_journals_short_title_without_a_works_title() -> None:
 
     mill, lund = item("M. Mill, K. Wolf-Kim", "J. Org. Chem."), item("V. D. Lund, V. Park", "Chem. Commun.")
     assert titles(f"<ul>{mill}{lund}</ul><p>Selected publications:</p><ul>{mill}</ul>") == []
+
+
 def test_life_over_a_list() -> None:
     """What is told of the owner over the list is no work, however many full stops and numbers it has."""
     life = (

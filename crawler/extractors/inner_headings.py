@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from crawler.extractors.heading_signs import YEAR_ONLY, is_beside_rows, is_special, is_strong, says_nothing
 from crawler.extractors.sections import read_heading
-from crawler.reading.document import Line, shared_depth
+from crawler.reading.document import Break, Line, shared_depth
 
 
 def parts_of_entries(lines: Sequence[Line], titles: set[int], only_names: Callable[[Line], bool]) -> set[int]:
@@ -28,7 +28,7 @@ def _inner_years(lines: Sequence[Line]) -> set[int]:
         for depth in range(1, len(line.path) + 1):
             sizes[line.path[:depth]] += 1
             years[line.path[:depth]] += dated
-    found: set[int] = set()
+    found = _closing_years(lines)
     for number in range(1, len(lines)):
         line, before = lines[number], lines[number - 1]
         if line.heading or before.heading or not YEAR_ONLY.fullmatch(line.text):
@@ -40,6 +40,17 @@ def _inner_years(lines: Sequence[Line]) -> set[int]:
         if any(sizes[box] <= 9 and years[box] < 2 and before.path[: len(box)] == box for box in around):
             found.add(number)
     return found
+
+
+def _closing_years(lines: Sequence[Line]) -> set[int]:
+    """Find the years that end a paragraph's rows, in elements where each year does: no heading stands so."""
+    ends: dict[tuple[str, ...], list[tuple[int, bool]]] = defaultdict(list)
+    for number, line in enumerate(lines):
+        if not line.heading and YEAR_ONLY.fullmatch(line.text):
+            last = number + 1 == len(lines) or lines[number + 1].after is not Break.LINE
+            closing = last and number > 0 and line.after is Break.LINE and not lines[number - 1].heading
+            ends[line.path].append((number, closing and not is_special(line)))
+    return {n for years in ends.values() if all(closing for _, closing in years) for n, _ in years}
 
 
 def _inner_states(lines: Sequence[Line]) -> set[int]:
