@@ -10,7 +10,16 @@ from typing import Any
 
 import pytest
 
-from crawler.extractors import Owner, extract, name_settling, names, publications, sections, title_ends, ways
+from crawler.extractors import (
+    Owner,
+    extract,
+    name_settling,
+    names,
+    publications,
+    sections,
+    title_ends,
+    way_scales,
+)
 from crawler.reading import Source, read
 from crawler.reading.html import read_html
 from tests.bibliographies import bibliography, render
@@ -38,8 +47,8 @@ def counts(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
     count(publications, "signs_of")
     count(name_settling, "tokens")
     count(names, "_Scan")
-    count(ways, "title_shape")
-    count(ways, "titles_from")
+    count(way_scales, "title_shape")
+    count(way_scales, "titles_from")
     return found
 
 

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crawler.extractors.award_phrases import is_town_or_country
+from crawler.extractors.habits import Way
 from crawler.extractors.hints import holds
 from crawler.extractors.line_signs import Signs
+from crawler.extractors.name_lists import is_author
 from crawler.extractors.name_words import JOINTLY, WITH
 from crawler.extractors.passage import Passage
 from crawler.extractors.sections import Section, SectionKind, read_heading
-from crawler.extractors.ways import Entry, Way, is_author
+from crawler.extractors.ways import Entry
 from crawler.reading.document import Mark
 from snapshots.model import LinkKind, Publication, Status
 from snapshots.state_words import find_states

@@ -25,6 +25,7 @@ from crawler.extractors.belonging import (
 from crawler.extractors.entries import partition
 from crawler.extractors.evidence import Evidence, Grounds, Trace
 from crawler.extractors.field_labels import without_label, without_labels_above, without_terms
+from crawler.extractors.habits import Bonuses, Way
 from crawler.extractors.heading_signs import YEAR_ONLY
 from crawler.extractors.hints import STAMP
 from crawler.extractors.line_signs import Signs, signs_of
@@ -38,7 +39,7 @@ from crawler.extractors.repeats import once
 from crawler.extractors.sections import Section, SectionKind, read_heading
 from crawler.extractors.sureness import judged
 from crawler.extractors.title_headings import is_citation
-from crawler.extractors.ways import Bonuses, Entry, Way, habit_of, read_ways, with_persons
+from crawler.extractors.ways import Entry, habit_of, read_ways, with_persons
 from crawler.reading.document import Document, Line, Mark, Span
 from snapshots.model import Publication
 from snapshots.venue_words import has_venue_word
