@@ -367,6 +367,34 @@ def test_folded_section_is_the_page() -> None:
     assert [line.folded for line in lines] == [False, False]
 
 
+def test_folded_part_below_a_short_heading_is_the_page() -> None:
+    """What "2023" opens is a part of the list, however short; what a title opens is its summary."""
+    part = (
+        '<h3><button>{}</button></h3><div class="collapse"><div class="accordion-body"><p>{}</p></div></div>'
+    )
+    years = (
+        part.format("2023", "On wool")
+        + part.format("Buchkapitel", "On yarn")
+        + part.format("论文", "On felt")
+    )
+    titles = part.format("Looms that learn from wool", "We learn") + part.format(
+        "How yarn was spun", "We spin"
+    )
+
+    assert not any(line.folded for line in a_document(years).lines)
+    assert [line.text for line in a_document(titles).lines if line.folded] == ["We learn", "We spin"]
+    assert [line.text for line in a_document(part.format("BibTeX", "@article{x}")).lines if line.folded] == [
+        "@article{x}"
+    ]
+
+
+def test_folded_entries_in_one_element_are_the_page() -> None:
+    """Entries that empty lines part are blocks, though one element holds them."""
+    entries = "<br><br>".join(f"Paper {n}" for n in range(5))
+
+    assert not any(line.folded for line in a_document(f'<div class="collapse">{entries}</div>').lines)
+
+
 def test_abstract_inside_a_folded_list_is_folded() -> None:
     """Of what is folded twice, the list is shown and the abstract is not."""
     items = "".join(f"<li>Paper {n}<div hidden>abstract {n}</div></li>" for n in range(5))

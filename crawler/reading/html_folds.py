@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from crawler.reading.document import Line
+from crawler.reading.document import Break, Line
 
 #: Where an element stands: those that hold it, from the outermost in.
 Place = tuple[str, ...]
@@ -43,6 +43,9 @@ _LABEL_HANDLE = re.compile(
 )
 #: What opens a part folded away within an entry, where nothing sets it off: "Simply put", "More".
 _INVITES = re.compile(r"\W*(?:[^\W\d]+\W+){0,2}[^\W\d]+\W*")
+#: A section's heading has no more words, or signs of a script without spaces; a work's title has.
+_MOST_WORDS_OVER, _MOST_SIGNS_OVER = 3, 12
+_SIGN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
 def is_folded(names: str, style: str) -> bool:
@@ -79,16 +82,41 @@ def opens_aside(details: Place, lines: list[Line], *, unfolded: bool) -> tuple[b
 def without_lists_folded(lines: list[Line], folded: list[tuple[Place, ...]]) -> list[Line]:
     """What is folded but holds a whole list counts as shown; ``folded`` are the folds around each line."""
     folded = _without_named_lists(lines, folded)
+    sections = _below_headings(lines, folded)
     blocks: dict[Place, set[Place]] = {}
-    for line, folds in zip(lines, folded, strict=True):
+    for number, (line, folds) in enumerate(zip(lines, folded, strict=True)):
+        # What an empty line parts are blocks too: entries in one element.
+        block = (*line.path, str(number)) if line.after is Break.BLANK else line.path
         for fold in folds:
-            blocks.setdefault(fold, set()).add(line.path)
-            if line.heading:
+            blocks.setdefault(fold, set()).add(block)
+            if line.heading or fold in sections:
                 blocks[fold] |= {(str(n),) for n in range(_LIST_BLOCKS)}
     return [
         replace(line, folded=any(len(blocks[f]) < _LIST_BLOCKS for f in folds)) if line.folded else line
         for line, folds in zip(lines, folded, strict=True)
     ]
+
+
+def _below_headings(lines: list[Line], folded: list[tuple[Place, ...]]) -> set[Place]:
+    """
+    The folds that headings open, where most such headings are a section's: "2023", "Chapters".
+
+    A title's heading opens a summary, and is longer.
+    """
+    opened: dict[Place, str] = {}
+    known: set[Place] = set()
+    for number, (line, folds) in enumerate(zip(lines, folded, strict=True)):
+        if number and folds and lines[number - 1].heading and not line.heading:
+            opened.update((fold, lines[number - 1].text) for fold in folds if fold not in known)
+        known.update(folds)
+    short = {fold for fold, handle in opened.items() if _opens_section(handle)}
+    return short if 2 * len(short) > len(opened) else set()
+
+
+def _opens_section(handle: str) -> bool:
+    """Whether a heading over what is folded away is a section's: short, and no label."""
+    short = len(handle.split()) <= _MOST_WORDS_OVER and len(_SIGN.findall(handle)) <= _MOST_SIGNS_OVER
+    return short and _LABEL_HANDLE.search(handle) is None
 
 
 def _without_named_lists(lines: list[Line], folded: list[tuple[Place, ...]]) -> list[tuple[Place, ...]]:
