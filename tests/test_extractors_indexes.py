@@ -239,3 +239,60 @@ def test_language_and_number_of_a_review_behind_a_title() -> None:
     )
 
     assert [p.title for p in works(page)] == ["Knots in felt", "Weak convergence of woollen measures"]
+
+
+def test_search_results_of_a_portal() -> None:
+    """ "Search results" says nothing of what is listed below it: a portal's list of works is read."""
+    entry = (
+        '<li><h3 class="title"><a href="/en/publications/{0}"><span>{0}</span></a></h3>'
+        '<a class="link person"><span>Byron, A.</span></a> &amp; Mill, W., <span class="date">2023</span>, '
+        'In: <span class="journal">Journal of Yarn.</span> 14, p. 2-9'
+        '<p class="type">Research output: Contribution to journal › Article › peer-review</p></li>'
+    )
+    names = ("Shear Softening of Looms at Night", "Felting as a Change of Phase", "Yarn Under a Heavy Load")
+    items = "".join(entry.format(name) for name in names)
+    found = works(f"<h1>Ada Byron</h1><h2>Search results</h2><ul>{items}</ul>")
+
+    assert [p.title for p in found] == list(names)
+    assert {(p.authors, p.venue, p.year) for p in found} == {
+        (("Byron, A.", "Mill, W."), "Journal of Yarn", 2023)
+    }
+
+
+@pytest.mark.parametrize("kind", ["Communication dans un congrès", "Objets tissés"])
+def test_heading_that_counts_the_works_below(kind: str) -> None:
+    """ "Chapters - 2 documents" tells how many works stand below: it is no title, whatever its words."""
+    found = works(
+        "<h1>Ada Byron</h1><h2>Publications</h2>"
+        f'<h3 class="t">{kind}<span> - 2 documents</span></h3><ul>'
+        "<li>Ada Byron, Jo Mill. Le feutre change de phase. <i>Colloque de la Laine</i>, "
+        "Jun 2022, Roubaix, France.</li>"
+        "<li>Jo Mill, Ada Byron. Des mailles lentes. <i>Journées du Fil</i>, Oct 2021, "
+        "Lainville, France.</li></ul>"
+        '<h3 class="t">Article dans une revue<span> - 1 document</span></h3><ul>'
+        "<li>Ada Byron. La mémoire de la chaîne. <i>Annales du métier</i>, 2020, 14, pp.2-9.</li></ul>"
+    )
+
+    assert [p.title for p in found] == [
+        "Le feutre change de phase",
+        "Des mailles lentes",
+        "La mémoire de la chaîne",
+    ]
+
+
+def test_authors_in_brackets_each_in_an_element() -> None:
+    """Brackets around an element of authors, and elements of theirs within it, part nothing."""
+    entry = (
+        '<tr><td class="bibitem"><span class="bibtitle" itemprop="name">{}</span> (<span class="bibauthor">'
+        '<span itemprop="author">Jo Mill</span>, <span itemprop="author">Wu Zann</span> and '
+        '<span itemprop="author">Ada Byron</span></span>), {}, 2022.</td></tr>'
+    )
+    found = works(
+        "<h1>Ada Byron</h1><h2>Publications</h2><table>"
+        + entry.format("Felting Sheets by Night", '<span class="bibbooktitle">In Wool Symposium</span>')
+        + entry.format("Warps that Wait", "Technical report TR-9, Loom Institute")
+        + "</table>"
+    )
+
+    assert [p.title for p in found] == ["Felting Sheets by Night", "Warps that Wait"]
+    assert {p.authors for p in found} == {("Jo Mill", "Wu Zann", "Ada Byron")}

@@ -300,3 +300,24 @@ def test_state_below_links_heads_works() -> None:
 
     assert (section.kind, section.status) == (SectionKind.PUBLICATIONS, Status.PREPRINT)
     assert under("Service", "Under review").kind is SectionKind.SERVICE
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Artykuły w czasopismach", SectionKind.PUBLICATIONS),
+        ("Rozdziały w monografiach", SectionKind.CHAPTERS),
+        ("Yayınlar", SectionKind.PUBLICATIONS),
+        ("Kitap bölümleri", SectionKind.CHAPTERS),
+        ("Konferensbidrag", SectionKind.PUBLICATIONS),
+        ("Kapitoly v knihách", SectionKind.CHAPTERS),
+        ("Δημοσιεύσεις", SectionKind.PUBLICATIONS),
+        ("Тезисы докладов", SectionKind.PUBLICATIONS),
+        ("Artículos en revistas indexadas", SectionKind.PUBLICATIONS),
+        ("Direction d'ouvrage, Proceedings, Dossier", SectionKind.BOOKS),
+        ("Nagrody i wyróżnienia", SectionKind.AWARDS),
+    ],
+)
+def test_headings_in_more_tongues(heading: str, kind: SectionKind) -> None:
+    """Letters with strokes, without dots or with accents are read as their plain likes."""
+    assert read_heading(heading).kind is kind

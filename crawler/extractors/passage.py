@@ -239,8 +239,9 @@ def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
             own = _field_role(span.roles)
             if own != role and (Mark.RAISED in span.marks or not _LETTER.search(span.text)):
                 own = role  # a mark beside a name, a comma
-            if position and own != role and parts and parts[-1] != "\n":
-                # A part that the page's author named is a line of its own.
+            bracketed = parts and (parts[-1].endswith(("(", "[")) or span.text.startswith((")", "]")))
+            if position and own != role and parts and parts[-1] != "\n" and not bracketed:
+                # A part that the page's author named is a line of its own, but for its brackets.
                 parts.append("\n")
                 at += 1
                 passage.line_starts.append(at)
@@ -345,7 +346,7 @@ def _field_role(roles: tuple[str, ...]) -> str:
     """The name of the field that a span of these roles is of, where the page's author gave it one."""
     for role in reversed(roles[-2:]):
         if _FIELD_ROLE.search(role):
-            return role
+            return "author" if "author" in role else role  # each of them, and all together
     return ""
 
 

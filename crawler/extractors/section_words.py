@@ -69,6 +69,18 @@ STRONG: dict[SectionKind, str] = {
         출판물|출판|연구실적|연구 실적|публикации|публикация|публикаций|статьи|статья|список публикаций
         научные труды|труды|список трудов|научные публикации|избранные публикации|научные работы
         опубликованные работы|рецензии
+        тезисы|тезисы докладов|материалы конференций|публікації|статті|наукові праці
+        communication dans un congres|communications dans un congres|communications dans des congres
+        recueil des communications|compte rendu de lecture|notes de lecture|lexikonartikel
+        handbuchartikel|urteilsanmerkungen|saggi e articoli|trabalhos completos
+        comunicacoes em congressos|artykuly|artykuly w czasopismach|artykuly naukowe
+        materialy konferencyjne|spis publikacji|dorobek naukowy|yayinlarim|makaleler|bildiriler
+        dergi makaleleri|konferans bildirileri|artiklar|artikler|tidsskriftsartikler|tidskriftsartiklar
+        konferensbidrag|konferansebidrag|konferencebidrag|artikkelit|clanky|clanky v casopisech
+        konferencni prispevky|prispevky ve sbornicich|publikaciok|publikacios lista|folyoiratcikkek
+        cikkek|konferenciacikkek|articole|publicacions|publikasi|artikel jurnal|cong bo khoa hoc
+        bai bao khoa hoc|bai bao|δημοσιεύσεις|άρθρα|פרסומים|מאמרים|المنشورات|منشورات|الأبحاث المنشورة
+        المقالات
     """,
     SectionKind.PREPRINTS: """
         preprint|preprints|pre print|pre prints|workingpapers|e print|e prints|eprints|arxiv|arxiv papers
@@ -94,6 +106,8 @@ STRONG: dict[SectionKind, str] = {
         ouvrages collectifs|libros|libro|monografias|monografia|livros|livro|libri|curatele
         monografie e curatele|boeken|boek|专著|專著|译著|译作|译著译作|编著|主编|著作|书籍|書籍|教材|著書|編著|図書|저서|단행본|книги
         монографии|монография|учебники
+        учебные пособия|монографії|direction d ouvrage|directions of work|ksiazki|kitaplar|bocker|boker
+        boger|knihy|konyvek|carti|llibres|buku|kirjat|βιβλία|ספרים|الكتب
     """,
     SectionKind.CHAPTERS: """
         chapter|chapters|book chapter|book chapters|chapters in books|contributions to books
@@ -104,6 +118,11 @@ STRONG: dict[SectionKind, str] = {
         capitulos de livro|capitulos de livros|capitoli|capitoli di libro|capitoli di libri
         contributi in volume|hoofdstukken|boekhoofdstukken|书籍章节|書籍章節|章节|分担執筆|북챕터|главы
         главы в книгах|главы книг
+        book section|book sections|chapitre d ouvrage|chapitre de livre
+        notice d encyclopedie ou de dictionnaire|kommentierungen|rozdzialy|rozdzialy w monografiach
+        rozdzialy w ksiazkach|kitap bolumleri|kitap bolumu|bokkapitel|bokkapitler|bogkapitler|kapitoly
+        kapitoly v knihach|konyvfejezetek|capitole de carte|capitols de llibre|κεφάλαια σε βιβλία
+        פרקים בספרים
     """,
     SectionKind.THESES: """
         theses|dissertation|dissertations|phd thesis|ph d thesis|doctoral thesis|doctoral dissertation
@@ -113,6 +132,7 @@ STRONG: dict[SectionKind, str] = {
         tesi|tesi di dottorato|proefschrift|proefschriften|scriptie|学位论文|學位論文|博士论文|博士論文
         硕士论文|修士論文|卒業論文|学位論文|학위논문|학위 논문|박사학위논문|диссертация|диссертации
         автореферат
+        hdr|habilitation a diriger des recherches|tezler|avhandling|avhandlingar
     """,
     SectionKind.PATENTS: """
         patent|patents|patents and applications|patent applications|issued patents|granted patents
@@ -142,6 +162,8 @@ STRONG: dict[SectionKind, str] = {
         获奖经历|竞赛|競賽|竞赛获奖|学科竞赛|受賞|受賞歴|表彰|賞罰|栄誉|受賞等|奨学金|수상|수상경력|수상 경력|수상내역|수상 내역
         장학금|포상|상훈|награды|награда|премии|премия|призы|стипендии|стипендия|почетные звания
         достижения|отличия|premier|priser|utmarkelser|palkinnot|nagrody|oceneni|oduller|odul
+        wyroznienia|stypendia|dijak|kituntetesek|premii|premis|penghargaan|giai thuong|нагороди
+        διακρίσεις|βραβεία|פרסים|الجوائز
     """,
     SectionKind.NEWS: """
         news|updates|update|announcements|what s new|whats new|recent news|latest|recent events
@@ -288,6 +310,7 @@ WEAK: dict[SectionKind, str] = {
         congresos|revistas|revista|conferencias|conferenze|riviste|rivista|convegni|tijdschriften
         conferenties|期刊|会议|會議|雑誌|학술지|학술대회|конференции|журналы|current work|recent work
         travaux recents|最新工作|новые работы
+        traduction|traductions|special issue|numero special|rapport|saggi|makale|bildiri|communications
     """,
     SectionKind.BOOKS: "book|buch|livre|书|書|책|книга",
     SectionKind.THESES: "thesis",
@@ -304,6 +327,9 @@ ATTRIBUTES = (
     SectionKind.SOFTWARE,
     SectionKind.PROJECTS,
 )
+
+#: Words over what a page found, whatever it was asked for: they say nothing of it.
+NEUTRAL = "search results|search result"
 
 #: Words of a work's state in a heading. First match by length, the longest first.
 STATES: dict[Status, str] = {
@@ -373,6 +399,8 @@ FILLERS = """
     department faculty graduate undergraduate phd ph d postdoctoral doctoral master masters bachelor msc
     bsc ms ma bs ba mphil competitive received given media popular online printed edited electronic formal informal
     individual written english chinese language languages collaborative student students' important
+    documents document indexed indexees indexadas indexados indizierte uluslararasi ulusal hakemli dergilerde yayimlanan
+    wybrane wybor lista recenzowane
     since until before after prior between present now awaiting publication der die das des dem den ein
     eine und im am auf aus mit von vom fur zur zum bei seit bis vor nach weitere sonstige
     wissenschaftliche begutachtete referierte internationale nationale aktuelle alle le la les l un une

@@ -13,6 +13,7 @@ from crawler.extractors.section_words import (
     ATTRIBUTES,
     FILLERS,
     MONTHS,
+    NEUTRAL,
     PARTING,
     PREPOSITIONS,
     SELECTED,
@@ -321,6 +322,8 @@ def fold(text: str) -> str:
 
     >>> fold("Veröffentlichungen"), fold("ＡＷＡＲＤＳ"), fold("データ"), fold("Премии")
     ('veroffentlichungen', 'awards', 'データ', 'премии')
+    >>> fold("Yayınlar"), fold("Artykuły")
+    ('yayinlar', 'artykuly')
     """
     if text.isascii():
         return text[:_LONGEST].casefold()
@@ -334,7 +337,7 @@ def _without_accent(letter: re.Match[str]) -> str:
 
 
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
-_PLAIN = str.maketrans("ёЁ’‘", "еЕ''")
+_PLAIN = str.maketrans("ёЁ’‘ıłŁøØđĐ", "еЕ''ilLoOdD")
 
 
 def _without_asides(text: str) -> tuple[str, str]:
@@ -395,7 +398,7 @@ def _glued_together(tokens: list[str]) -> tuple[str, ...]:
 
 def _phrases(listing: str) -> Iterator[str]:
     for line in listing.strip().splitlines():
-        yield from (p.strip() for p in line.split("|") if p.strip())
+        yield from (p.strip().casefold() for p in line.split("|") if p.strip())
 
 
 def _spaceless(phrase: str) -> bool:
@@ -441,6 +444,7 @@ def _vocabulary() -> Iterator[tuple[str, _Meaning]]:
         # "Submitted papers" is a list of works wherever it stands, "submitted" the state of what is listed.
         named = not _NOUNS.isdisjoint(phrase.split())
         yield phrase, (SectionKind.PUBLICATIONS if named else None, True, status)
+    yield from ((phrase, (None, True, None)) for phrase in _phrases(NEUTRAL))
 
 
 _WORDS = _index((p, m) for p, m in _vocabulary() if not _spaceless(p))

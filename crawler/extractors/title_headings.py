@@ -23,6 +23,11 @@ _INVITATION = re.compile(r"\b(?:click|here|profile|scholar)\b", re.IGNORECASE)
 _ONE_PAPER = re.compile(r"(?:my )?job[ -]market paper(?: \(JMP\))?:?", re.IGNORECASE)
 #: "B) Looms", "iii. Knots": how topics are counted, and titles are not.
 _LETTERED = re.compile(r"(?:[A-Z]\)|(?:[ivx]{1,4}|[IVX]{2,4})[.)])\s")
+#: "Lectures and notes - 12 documents": it tells how many works stand below, and is none.
+_COUNTS = re.compile(
+    r"\S\s*[-–—:(]\s?\d{1,4} (?:documents?|publications?|papers?|articles?|items?|works|entries|results?|r[ée]sultats?|eintr[äa]ge)\)?$",
+    re.IGNORECASE,
+)
 
 
 def is_citation(line: Line, has_authors: Callable[[Line], bool]) -> bool:
@@ -38,7 +43,7 @@ def is_citation(line: Line, has_authors: Callable[[Line], bool]) -> bool:
 def titles_of_works(lines: Sequence[Line], has_authors: Callable[[Line], bool], *, inside: bool) -> set[int]:
     """Find the headings that are titles of works; ``inside``: a list of works begins with the first line."""
     titles = _title_headings(lines) | _headings_over_authors(lines, has_authors, inside=inside)
-    titles = {n for n in titles if not _LETTERED.match(lines[n].text)}
+    titles = {n for n in titles if not (_LETTERED.match(lines[n].text) or _COUNTS.search(lines[n].text))}
     titles |= set(_sister_titles(lines, titles, has_authors))
     cited = {n for n, line in enumerate(lines) if line.heading and is_citation(line, has_authors)}
     return (
