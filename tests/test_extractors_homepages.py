@@ -1880,3 +1880,33 @@ def test_sentence_on_a_page_beside_a_paper() -> None:
         ("Felt and Flocks in the Valley of Wool", None),
         ("Threads of the Long Winter", None),
     ]
+
+
+@pytest.mark.parametrize("name", ["Tarafer", "Byron"])
+def test_first_author_and_others_in_front(name: str) -> None:
+    """A surname alone with "et al." and the year behind it, in front of all, tells the authors."""
+    items = [
+        f"{name} et. al (2022), Pair meetings of sheep: passing to tumbling",
+        "Byron, A. &amp; Lund, K. (2021). Collective looms in sheared wool. <i>Soft Felt</i>, 2021.",
+        "Byron, A., &amp; Lund, K. (2019). Carding of a woolly drop. <i>Annals of Wool</i>, 4(9), 103.",
+        "Byron, A., &amp; Mill, D. (2012). Influence of mills on looms. <i>Renewable Felt</i>, 43, 22-30.",
+    ]
+    page = "<h1>Publications</h1><ol>" + "".join(
+        f"<li><a href=https://doi.org/10.1122/{n}>{item}</a> <a href={n}.pdf>(pdf)</a></li>"
+        for n, item in enumerate(items)
+    )
+    first, *_ = works(page)
+    assert (first.title, first.authors) == ("Pair meetings of sheep: passing to tumbling", (name,))
+
+
+def test_peer_review_over_works() -> None:
+    """Below "Peer Review" stand works where they are printed so, and otherwise journals one judged for."""
+    items = [
+        "<b>Byron, A.</b>, Mill, T., and Lund, J. (2025). Wool Households and the Rise of Felt. <i>Loom"
+        " Letters</i>, 127. <a href=https://doi.org/10.1016/j.l.1>https://doi.org/10.1016/j.l.1</a>",
+        "Mill, A., <b>Byron, A.</b>, and Tilt, J. (2024). Sheep-centred Networks at Night. <i>Wool Days</i>,"
+        " 1-23. <a href=https://doi.org/10.1080/w.2>https://doi.org/10.1080/w.2</a>",
+    ]
+    page = "<h1>Publications</h1><h2>Peer Review</h2><ol>" + "".join(f"<li>{i}</li>" for i in items) + "</ol>"
+    assert titles(page) == ["Wool Households and the Rise of Felt", "Sheep-centred Networks at Night"]
+    assert titles("<h2>Peer Review</h2><ul><li>Loom Letters, 2024</li><li>Wool Days, 2025</li></ul>") == []

@@ -209,11 +209,10 @@ class _Scan(NameDoubts):
             return None
         owner = any(n in self.owner for n in names)
         alone = [n for n in names if " " not in n and "," not in n and not HAN.search(n)]
-        if not owner and len(alone) > len(names) / 2:
+        bare = not owner and len(alone) > len(names) / 2
+        if bare:
             owner = self.among_surnames or any(self.owner.stands_alone(n) for n in alone)
-            scores = scores if owner else [s - 1.2 for s in scores]
-        elif open_ended:
-            scores = [max(s, 1.0) for s in scores]  # "et al." follows names, however rare
+        scores = self._weighed(scores, end, bare=bare and not owner, open_ended=open_ended)
         return NameRun(
             names=tuple(names),
             marks=tuple(m for m in marks if m[0] in names),
@@ -224,6 +223,14 @@ class _Scan(NameDoubts):
             open_ended=open_ended,
             inverted=self.shape not in (Shape.NATURAL, Shape.SURNAMES),
         )
+
+    def _weighed(self, scores: list[float], end: int, *, bare: bool, open_ended: bool) -> list[float]:
+        """How likely names are: surnames alone hardly, but before "et al." and, in front of all, a year."""
+        before = self.text[: self.words[self.begin].start]
+        cited = not any(c.isalpha() for c in before) and _YEAR_FOLLOWS.match(self.text, end)
+        if open_ended and (cited or not bare):
+            return [max(s, 1.0) for s in scores]  # "et al." follows names, however rare
+        return [s - 1.2 for s in scores] if bare else scores
 
     def _begins_amid_words(self, names: Sequence[str]) -> bool:
         """Whether a title's last word stands before turned names: "Looms in Wales, Byron, A., & Mill, C."."""

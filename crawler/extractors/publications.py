@@ -63,6 +63,8 @@ _DAY_ALONE = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, (?:19|20)\d\d$",
     re.IGNORECASE,
 )
+#: What one did for journals, or what they printed.
+_PEER_REVIEW = re.compile(r"peer[ -]reviews?", re.IGNORECASE)
 #: Who judged a thesis: "Committee: A. Byron and C. Babbage".
 _STAFF = re.compile(
     r"(?:(?:[Tt]hesis|[Dd]issertation|[Dd]octoral) )?(?:[Cc]ommittee|[Aa]dvis[eo]rs?|[Ss]upervis[eo]rs?|[Rr]eaders?|[Ee]xaminers?"
@@ -209,7 +211,8 @@ def _list_entries(
         run = list(group)
         section = run[0].section
         signs = [look(o.line) for o in run]
-        if section.kind is SectionKind.TALKS and _in_print(run, signs):
+        unsure = section.kind is SectionKind.TALKS or _PEER_REVIEW.fullmatch(section.words)
+        if unsure and _in_print(run, signs):
             section = replace(section, kind=SectionKind.PUBLICATIONS)
         if (
             (section.kind in _REJECTED and not section.lists_works)
@@ -268,7 +271,7 @@ def _is_beside_work(line: Line) -> bool:
 
 
 def _in_print(run: Sequence[Outlined], signs: Sequence[Signs]) -> bool:
-    """Whether most of what stands below "Conference presentations" appeared in proceedings."""
+    """Whether most of what stands below "Conference presentations", or "Peer Review", appeared in print."""
     works = sum(s.authors for s in signs)
     printed = sum(
         _PRINTED.search(o.line.text) is not None or any("doi.org/" in (s.href or "") for s in o.line.spans)
