@@ -7,7 +7,7 @@ import pytest
 from crawler.extractors.line_signs import signs_of
 from crawler.extractors.outline import Outlined, outline
 from crawler.extractors.owner import OwnerNames
-from crawler.extractors.sections import SectionKind
+from crawler.extractors.section_words import SectionKind
 from crawler.reading import Source, read
 from snapshots.model import Status
 from tests.extracting import OWNER, a_document

@@ -17,7 +17,7 @@ from crawler.extractors.award_phrases import (
     names_honour,
 )
 from crawler.extractors.award_remarks import without_remarks
-from crawler.extractors.sections import fold
+from crawler.extractors.letters import fold
 
 #: Entries are read up to here; a longer one is a paragraph, not an entry.
 LONGEST = 2000

@@ -20,7 +20,7 @@ from crawler.extractors.award_phrases import (
 )
 from crawler.extractors.award_remarks import NAME_OF_WORK, REMARK_BEHIND
 from crawler.extractors.award_words import GIVERS_GLUED, HONOURS_GLUED
-from crawler.extractors.sections import fold
+from crawler.extractors.letters import fold
 from snapshots.shortened import shortens
 
 #: "Best Paper Award: Conference on Wool": where it was won behind a colon.

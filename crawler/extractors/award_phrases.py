@@ -13,7 +13,7 @@ from crawler.extractors.award_words import (
     HONOURS,
     HONOURS_GLUED,
 )
-from crawler.extractors.sections import fold
+from crawler.extractors.letters import fold
 
 #: What stands before and behind a part of an entry, and is none of it.
 OPENING = " \t([{-–—:,.;|•·*'\""

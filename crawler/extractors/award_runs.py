@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 from crawler.extractors.award_dates import EVER, may_begin_with_date, take_date
 from crawler.extractors.award_entry import tidy
 from crawler.extractors.award_phrases import names_giver, names_honour
-from crawler.extractors.sections import Section, SectionKind, read_heading, section_of
+from crawler.extractors.section_words import SectionKind
+from crawler.extractors.sections import Section, read_heading, section_of
 from crawler.reading.document import Document, Heading, Line
 
 _SOME_YEAR = re.compile(r"(?:19|20)\d\d")

@@ -16,8 +16,10 @@ from crawler.extractors.award_lists import Entry, entries_of
 from crawler.extractors.award_phrases import names_giver, names_grant, names_honour
 from crawler.extractors.award_prose import honours_told
 from crawler.extractors.hints import STAMP
+from crawler.extractors.letters import fold
 from crawler.extractors.owner import Owner, OwnerNames
-from crawler.extractors.sections import Section, SectionKind, fold, read_heading, section_of
+from crawler.extractors.section_words import SectionKind
+from crawler.extractors.sections import Section, read_heading, section_of
 from crawler.extractors.structured_fields import unmarked
 from crawler.reading.document import DataRecord, Document
 from snapshots.model import Award

@@ -13,7 +13,8 @@ from crawler.extractors.line_signs import Signs
 from crawler.extractors.name_lists import is_author
 from crawler.extractors.name_words import JOINTLY, WITH
 from crawler.extractors.passage import Passage
-from crawler.extractors.sections import Section, SectionKind, read_heading
+from crawler.extractors.section_words import SectionKind
+from crawler.extractors.sections import Section, read_heading
 from crawler.extractors.ways import Entry
 from crawler.reading.document import Mark
 from snapshots.model import LinkKind, Publication, Status

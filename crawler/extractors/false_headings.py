@@ -10,7 +10,8 @@ from itertools import groupby, pairwise
 
 from crawler.extractors.heading_signs import YEAR_ONLY, count_words, in_item, says_nothing
 from crawler.extractors.links import label_kind
-from crawler.extractors.sections import SectionKind, read_heading
+from crawler.extractors.section_words import SectionKind
+from crawler.extractors.sections import read_heading
 from crawler.extractors.title_headings import is_citation
 from crawler.reading.document import Line
 

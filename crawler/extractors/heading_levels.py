@@ -17,7 +17,8 @@ from crawler.extractors.heading_signs import (
     tag_of,
 )
 from crawler.extractors.links import label_kind
-from crawler.extractors.sections import Section, SectionKind, read_heading, section_of
+from crawler.extractors.section_words import SectionKind
+from crawler.extractors.sections import Section, read_heading, section_of
 from crawler.reading.document import Break, Heading, Line, Mark
 
 _LETTER = re.compile(r"[^\W\d_]")

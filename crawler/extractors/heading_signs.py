@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from crawler.extractors.sections import SectionKind, read_heading
+from crawler.extractors.section_words import SectionKind
+from crawler.extractors.sections import read_heading
 from crawler.reading.document import Line, Mark
 
 YEAR_ONLY = re.compile(

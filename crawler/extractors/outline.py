@@ -10,7 +10,8 @@ from crawler.extractors.false_headings import authors_in_headings, without_false
 from crawler.extractors.heading_levels import LIKE_KIND, dressed_alike, level_of
 from crawler.extractors.heading_signs import YEAR_ONLY, Dress, dress_of
 from crawler.extractors.inner_headings import parts_of_entries
-from crawler.extractors.sections import Section, SectionKind, read_heading, section_of
+from crawler.extractors.section_words import SectionKind
+from crawler.extractors.sections import Section, read_heading, section_of
 from crawler.extractors.title_headings import titles_of_works
 from crawler.reading.document import Heading, Line
 

@@ -36,7 +36,8 @@ from crawler.extractors.owner import OwnerNames, fold_name
 from crawler.extractors.passage import Passage, make_passage
 from crawler.extractors.record import Context, to_publication
 from crawler.extractors.repeats import once
-from crawler.extractors.sections import Section, SectionKind, read_heading
+from crawler.extractors.section_words import SectionKind
+from crawler.extractors.sections import Section, read_heading
 from crawler.extractors.sureness import judged
 from crawler.extractors.title_headings import is_citation
 from crawler.extractors.ways import Entry, habit_of, read_ways, with_persons

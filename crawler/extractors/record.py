@@ -14,7 +14,8 @@ from crawler.extractors.links import arxiv_number, doi_in, is_preprint_address, 
 from crawler.extractors.name_words import clean_name
 from crawler.extractors.passage import CUT, Passage, PassageLink, role_test, without
 from crawler.extractors.prizes import find_prizes, may_tell_prize
-from crawler.extractors.sections import Section, SectionKind
+from crawler.extractors.section_words import SectionKind
+from crawler.extractors.sections import Section
 from crawler.extractors.stretches import ASIDE, Remainder, remainders, venue_stretch
 from crawler.extractors.ways import Entry
 from snapshots.model import Link, LinkKind, Publication, Status

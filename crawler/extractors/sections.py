@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from crawler.extractors.letters import LONGEST, fold
 from crawler.extractors.section_words import (
     ATTRIBUTES,
     FILLERS,
@@ -27,8 +27,6 @@ from crawler.extractors.section_words import (
 from crawler.reading.document import Heading
 from snapshots.model import Status
 
-__all__ = ["Section", "SectionKind", "fold", "read_heading", "section_of"]
-
 #: Kinds whose lines are the owner's works.
 WORKS = frozenset(
     {
@@ -44,8 +42,6 @@ WORKS = frozenset(
     }
 )
 
-#: Longer headings are read up to here.
-_LONGEST = 2000
 #: A line of more words is a sentence or a paper's title, no heading of a list.
 _MOST_WORDS = 14
 
@@ -246,7 +242,7 @@ def read_heading(text: str, *, inside: bool = False) -> Section:
 # Several rounds ask about each line of a page, and the longest has 5,000.
 @lru_cache(maxsize=16384)
 def _read_heading(text: str, inside: bool) -> Section:
-    said = _said(text[:_LONGEST])
+    said = _said(text[:LONGEST])
     tokens = said.tokens
     if not tokens or len(tokens) > _MOST_WORDS:
         return _NO_SECTION
@@ -314,30 +310,6 @@ def _said(text: str) -> _Said:
     hits = _hits(tokens)
     segments = tuple(_segments(tokens, hits)) if hits else ()
     return _Said(printed, bare, asides, tokens, hits, segments, _unknown(tokens, hits, 0, len(tokens)))
-
-
-def fold(text: str) -> str:
-    """
-    Lower case without accents on Latin letters, one form for every width; other scripts stay whole.
-
-    >>> fold("Veröffentlichungen"), fold("ＡＷＡＲＤＳ"), fold("データ"), fold("Премии")
-    ('veroffentlichungen', 'awards', 'データ', 'премии')
-    >>> fold("Yayınlar"), fold("Artykuły")
-    ('yayinlar', 'artykuly')
-    """
-    if text.isascii():
-        return text[:_LONGEST].casefold()
-    whole = unicodedata.normalize("NFKC", text[:_LONGEST]).translate(_PLAIN)
-    return _BEYOND_ASCII.sub(_without_accent, whole).casefold()
-
-
-def _without_accent(letter: re.Match[str]) -> str:
-    base = unicodedata.normalize("NFD", letter[0])[0]
-    return base if base < "\x7f" else letter[0]
-
-
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
-_PLAIN = str.maketrans("ёЁ’‘ıłŁøØđĐ", "еЕ''ilLoOdD")
 
 
 def _without_asides(text: str) -> tuple[str, str]:

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from crawler.extractors.heading_signs import YEAR_ONLY, count_words, dress_of, says_nothing
-from crawler.extractors.sections import SectionKind, read_heading
+from crawler.extractors.section_words import SectionKind
+from crawler.extractors.sections import read_heading
 from crawler.reading.document import Line, shared_depth
 
 _WHERE = re.compile(

@@ -12,7 +12,8 @@ from crawler.extractors.lexicon import place_odds
 from crawler.extractors.name_words import EDITORS, HAN, JOINTLY
 from crawler.extractors.names import NameRun
 from crawler.extractors.passage import Passage, Piece, role_test
-from crawler.extractors.sections import SectionKind, read_heading
+from crawler.extractors.section_words import SectionKind
+from crawler.extractors.sections import read_heading
 from crawler.extractors.title_edges import after_authors, front_of
 from crawler.extractors.title_ends import (
     ALONG,
