@@ -2429,6 +2429,35 @@ def test_number_of_a_preprint_behind_pages_with_spaces() -> None:
     assert [(p.venue, p.year, p.status) for p in found] == [("WoJ", 2022, Status.PUBLISHED)] * 2
 
 
+def test_sort_of_work_at_the_right_edge() -> None:
+    """What sort of work it is, set at the right edge beside a title in italics, is no part of the title."""
+    heading = (Heading(text="Publications", level=1),)
+    lines = [Line(spans=(Span("Publications"),), heading=1, path=("page:1",))]
+    for title, sort, venue in (
+        ("Some Looms for the Weaving of Felt", "Conference", "WOOL, Loom Days - Conference on Yarn, 2015."),
+        ("Carding in Woolly Complexes", "Journal", "Wool Letters, 2014."),
+        ("Yarn on Graphs", "Book chapter", "Felting Methods, 2013"),
+    ):
+        slanted = Span(title, marks=frozenset({Mark.ITALIC}))
+        note = Span("1", marks=frozenset({Mark.RAISED}))
+        rows = (
+            (slanted, Span(" "), Span(sort, roles=("right",))),
+            (Span("Byron, A. ; Babbage, C. ; Wong, B."),),
+            (Span(venue), *([] if venue[-1] == "." else [note])),
+        )
+        for row, spans in enumerate(rows):
+            after, marker = (Break.LINE, "") if row else (Break.BLOCK, "■")
+            lines.append(Line(spans=spans, headings=heading, path=("page:1",), after=after, marker=marker))
+    document = Document(url="https://byron.example/cv.pdf", base="", format="pdf", lines=tuple(lines))
+
+    found = extract(document, Owner(name="Ada Byron"), TODAY).publications
+    assert [(p.title, p.venue, p.year) for p in found] == [
+        ("Some Looms for the Weaving of Felt", "WOOL, Loom Days - Conference on Yarn", 2015),
+        ("Carding in Woolly Complexes", "Wool Letters", 2014),
+        ("Yarn on Graphs", "Felting Methods", 2013),
+    ]
+
+
 def test_where_it_appeared_in_a_column_at_the_left() -> None:
     """A label in the margin of a PDF that is no date says where and when the work came out."""
     heading = (Heading(text="Publications", level=1),)

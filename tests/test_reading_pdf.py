@@ -1015,3 +1015,49 @@ def test_functions_of_pdfium_are_told_what_they_take() -> None:
         function = getattr(bindings, name)
         told = [pdf_child._KINDS[kind] for kind in kinds]
         assert told == [said(kind) for kind in (function.restype, *function.argtypes)], name
+
+
+def test_rows_of_a_ragged_column_beside_years_run_on():
+    """Beside years at the right edge, running words that end unevenly go on where the next had no room."""
+    rows: list[Run] = []
+    for i in range(4):
+        top = 100.0 + 60 * i
+        rows += [
+            (f"[{9 - i}] Byron, A., Babbage, C., Lund, I., Woolman, C., and Oak, B.,", 72, top, 11, "F1"),
+            ("2021", 515, top, 11, "F1"),
+            (
+                f"Garnmeisterson, D. (2021). Looms that card {'all ' * (i % 3)}when they all look at",
+                72,
+                top + 13,
+                11,
+                "F1",
+            ),
+            ("thunderous constellations. Annals of Yarn.", 72, top + 26, 11, "F1"),
+        ]
+    document = a_document(rows)
+
+    assert len(document.lines) == 4
+    assert document.lines[0].text.startswith(
+        "Byron, A., Babbage, C., Lund, I., Woolman, C., and Oak, B., Garnm"
+    )
+    assert "they all look at thunderous constellations. Annals of Yarn." in document.lines[3].text
+
+
+def test_a_row_that_wants_a_word_goes_on():
+    """A short row that ends in "of", or within words in italics, is cut by the width alone."""
+    document = a_document(
+        [
+            (FULL, 72, 80, 11, "F1"),
+            ("1. A. Byron. On wool, ", 72, 130, 11, "F1"),
+            ("Journal of", 180, 130, 11, "F3"),
+            ("Computing Looms, 2022", 84, 143, 11, "F3"),
+            ("2. A. Byron. On felt, ", 72, 156, 11, "F1"),
+            ("Looming: Theory,", 180, 156, 11, "F3"),
+            ("Ways and Means, 2021", 84, 169, 11, "F3"),
+        ]
+    )
+
+    assert [line.text.partition(", ")[2] for line in document.lines[1:]] == [
+        "Journal of Computing Looms, 2022",
+        "Looming: Theory, Ways and Means, 2021",
+    ]

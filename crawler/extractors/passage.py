@@ -263,6 +263,7 @@ def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
     _take_marker(passage, work)
     if Mark.RAISED in passage.marks:
         _take_notes(passage, work)
+    _take_kinds(passage, work)
     _take_links(passage, work)
     _part_authors(passage, work)
     _take_addresses(passage, work)
@@ -371,17 +372,37 @@ def _blank(work: list[str], start: int, end: int) -> None:
 #: Raised letters behind a name, which point to a note; a charge and a trade mark are none.
 _NOTE = re.compile(r"(?![IVX]+$|TM$)[A-Z]{1,3}$")
 _SURNAME = re.compile(r"(?<!\w)[A-Z][\w'’-]*[a-z]\s?$")
+#: A year, behind which a raised number points to a note.
+_YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d\s?$")
 _AFTER_NAME = re.compile(r"\s*(?:[,.;&]|and\b|$)")
 
 
 def _take_notes(passage: Passage, work: list[str]) -> None:
     """Blank the raised letters behind the names of a line: "Ada Byron(PhD), Jo Marsh(P)", the brackets raised."""
     for p in passage.pieces:
-        if Mark.RAISED not in p.span.marks or not _NOTE.match(p.span.text.strip()):
+        if Mark.RAISED not in p.span.marks:
+            continue
+        if p.span.text.strip().isdigit() and _YEAR_BEFORE.search(passage.text, max(0, p.start - 6), p.start):
+            _blank(work, p.start, p.end)
+        if not _NOTE.match(p.span.text.strip()):
             continue
         before, after = passage.text[max(0, p.start - 40) : p.start], passage.text[p.end : p.end + 8]
         if _SURNAME.search(before) and _AFTER_NAME.match(after):
             work[p.start : p.end] = " " * (p.end - p.start)
+
+
+#: What sort of work it is, set against the right edge.
+_KIND_ASIDE = re.compile(
+    r"(?i)\s*(?:(?:peer[- ]reviewed|refereed|invited)\s)?(?:journal|conference|workshop|book chapter|chapter|preprint|(?:short|full|"
+    r"long|journal|conference|workshop) (?:paper|article))\s*"
+)
+
+
+def _take_kinds(passage: Passage, work: list[str]) -> None:
+    """Blank what stands at the right edge beside a work and only says of what sort it is."""
+    for p in passage.pieces:
+        if "right" in p.span.roles and _KIND_ASIDE.fullmatch(p.span.text):
+            _blank(work, p.start, p.end)
 
 
 def _take_marker(passage: Passage, work: list[str]) -> None:

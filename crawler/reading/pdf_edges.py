@@ -18,11 +18,11 @@ from crawler.reading.pdf_rows import BOLD, SMALL_CAPS, Piece, Row, grouped, part
 from crawler.reading.pdf_sections import names_section
 
 _MARKER: Final = re.compile(
-    r"(?:[•‣⁃∙·◦▪▫■□●○◆◇⋄⬥◾∘▶▷►▸▹➢➤✓❖★☆*–—-]|\[[A-Za-z]{0,4}[-.:]?\d{1,3}[a-z]?\]|\(\d{1,3}\)|\d{1,3}[.)]"
+    r"(?:[•‣⁃∙·◦▪▫■□●○◆◇⋄⬥◾∘▶▷►▸▹➢➤✓❖★☆⋆✦♦*–—-]|\[[A-Za-z]{0,4}[-.:]?\d{1,3}[a-z]?\]|\(\d{1,3}\)|\d{1,3}[.)]"
     r"|[A-Z]{1,3}[-.]?\d{1,3}[.:)]?|\[[A-Za-z]{1,6}\+?\d{2}[a-z]?\])$"
 )
 _MARKER_START: Final = re.compile(
-    r"([•‣⁃∙◦▪▫■□●○◆◇⋄⬥◾∘▶▷►▸▹➢➤✓❖]|[–—∗·*-](?=\s)|\[[A-Za-z]{0,4}[-.:]?\d{1,3}[a-z]?\]"
+    r"([•‣⁃∙◦▪▫■□●○◆◇⋄⬥◾∘▶▷►▸▹➢➤✓❖⋆✦♦]|[–—∗·*-](?=\s)|\[[A-Za-z]{0,4}[-.:]?\d{1,3}[a-z]?\]"
     r"|\(\d{1,3}\)|\d{1,3}[.)](?=\s))\s*(?=[^\s,.;:])"
 )
 DATE: Final = re.compile(

@@ -169,7 +169,7 @@ def set_limits(entries: Sequence[Entry], measures: Measures) -> None:
             entry.limit = edge
         beside = [e.right for e in near if e.aside or is_bold(e)]
         if len(beside) > 2 and max(beside) < min(asides):
-            entry.ragged = max(beside)
+            entry.ragged = edge if edge < min(asides) else max(beside)
 
 
 def join_labels(entries: Sequence[Entry], measures: Measures) -> None:

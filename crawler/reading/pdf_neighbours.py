@@ -15,7 +15,11 @@ _WITH: Final = re.compile(r"\(?(?:joint(?:ly)? )?with [A-Z]")
 _OPEN_NAMES: Final = re.compile(r"\((?:jointly\s)?with\s[^()]*$")
 _INITIAL: Final = re.compile(r"[A-Z]\.")
 #: The end of a row in the middle of a list of names.
-_MID_LIST: Final = re.compile(r"[^\W\d_],$|,.*\s[A-Z]\.?$|\sand$")
+_MID_LIST: Final = re.compile(r"[^\W\d_]\.?,$|,.*\s[A-Z]\.?$|\sand$")
+
+
+#: The end of a row that wants the next word.
+_WANTS_MORE: Final = re.compile(r"\s(?:of|the|for|on|with|from)$")
 
 
 def is_full(above: Entry, below: Entry, measures: Measures) -> bool:
@@ -27,12 +31,18 @@ def is_full(above: Entry, below: Entry, measures: Measures) -> bool:
         return True
     if above.text.endswith(",") and _OPEN_NAMES.search(above.text) and ")" in below.text:
         return True  # "(with A. Byron, / C. Babbage)"
+    if above.body[-1].look == below.body[0].look and (
+        _WANTS_MORE.search(above.text) or _goes_on_slanted(above, below)
+    ):
+        return True
     edge = above.limit if not above.aside else min(above.limit, above.aside[0].left - above.row.size)
     if above.right + 0.2 * above.row.size + width > edge - 0.5:
         return True
     no_room = above.ragged and above.right + 0.2 * above.row.size + width > above.ragged
     # In a column that ends unevenly, what is bold goes on in bold, and a list of names behind its comma.
-    if no_room and (goes_on_in_bold(above, below) or _MID_LIST.search(above.text)):
+    if no_room and (
+        goes_on_in_bold(above, below) or _MID_LIST.search(above.text) or _is_mid_sentence(above, below)
+    ):
         return True
     # A few rows too long push the edge out; a row nearly full that ends in the middle of a phrase runs on.
     nearly = above.right > above.left + 0.86 * (edge - above.left) and not above.aside
@@ -40,6 +50,19 @@ def is_full(above: Entry, below: Entry, measures: Measures) -> bool:
         return True  # "Byron, / A.": in the middle of a name
     ended = above.text.endswith((".", ",", ";", ":", ")", "”")) or _WITH.match(below.text)
     return nearly and not ended and not look_turns(above, below)
+
+
+def _goes_on_slanted(above: Entry, below: Entry) -> bool:
+    """Return whether words in italics that begin within a row are cut behind a comma: "*Wool: Loom,*"."""
+    slanted = above.body[-1].look & ITALIC and not above.body[0].look & ITALIC
+    return bool(slanted) and above.text.endswith(",") and not above.aside
+
+
+def _is_mid_sentence(above: Entry, below: Entry) -> bool:
+    """Return whether a row of running words, with no stop at its end, goes on below."""
+    if above.text.endswith((".", ":", ";", ")", "”")) or look_turns(above, below):
+        return False
+    return below.text[:1].islower() or ". " in above.text
 
 
 def is_bold(entry: Entry) -> bool:
