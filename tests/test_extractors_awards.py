@@ -2347,3 +2347,77 @@ def test_bold_name_of_several_honours_below_another() -> None:
         ("The Woolton University Loom Fellowship", 2021, None),
         ("Lund Carding Scholarship", 2017, None),
     ]
+
+
+def test_fellowships_in_a_list_of_money() -> None:
+    """Below "Funding" a dated scholarship or fellowship is an honour; projects are none."""
+    found = html(
+        "<h2>Funding</h2><ul><li>Wool Excellence Scholarship, Yarn Institute, 2019</li>"
+        "<li>2017 Graduate Fellowship for Young Weavers</li><li>Loom Fellowship (PI), 2018</li>"
+        "<li>Felt Fellowship Fund, 2016</li><li>Looms at Scale, Yarn Council, 2015</li></ul>"
+    )
+
+    assert found == [
+        ("Wool Excellence Scholarship", 2019, "Yarn Institute"),
+        ("Graduate Fellowship for Young Weavers", 2017, None),
+    ]
+
+
+def test_date_with_its_month_behind() -> None:
+    """A shortened month behind the year is of the date, and a fund in brackets behind an honour gave it."""
+    found = html(
+        "<h2>Honours</h2><ul><li>2020 Mar. Felt Award (Loom Scholarship Fund, KU)</li>"
+        "<li>2017 Apr. -- 2018 Mar. Student Aid Stipend, Wool University</li>"
+        "<li>2016 Oct. (Declined) Carding Fellowship for the Young</li></ul>"
+    )
+
+    assert found == [
+        ("Felt Award", 2020, "Loom Scholarship Fund, KU"),
+        ("Student Aid Stipend", 2017, "Wool University"),
+        ("Carding Fellowship for the Young", 2016, None),
+    ]
+
+
+def test_what_a_bold_honour_is_for_beside_its_house() -> None:
+    """Behind a bold name what it was given for is none of it; the house at the right gave it."""
+    document = in_blocks(
+        ("2014 || *Dean's Award of the Faculty of Yarn*, Distinction for excellence | Woolton University",),
+        ("2011 || *Governor's Loom Medal*, Distinction for the best of the class | Felt high school",),
+        ("2010 || *Young Weaver Medal*, Honorary medal for excellence in all | Felt high school",),
+    )
+
+    assert awards_of(document) == [
+        ("Dean's Award of the Faculty of Yarn", 2014, "Woolton University"),
+        ("Governor's Loom Medal", 2011, "Felt high school"),
+        ("Young Weaver Medal", 2010, "Felt high school"),
+    ]
+
+
+def test_share_of_those_below_an_honour() -> None:
+    """ "Top 3% in …" tells how far one came, and a stipend in brackets what came with it: no giver's name."""
+    document = in_blocks(
+        ("*Dean's List* | Spring 2015", "Top 3% in WU Weaving"),
+        ("*Department Honors Scholarship* | Spring 2016", "Top 3 in WU Weaving"),
+        ("*Loom School Scholarship*, Woolton University (Stipend and tuition) | 2014",),
+        ("*Carding Success Grant* (Monthly stipend) | 2013",),
+    )
+
+    assert awards_of(document) == [
+        ("Dean's List", 2015, None),
+        ("Department Honors Scholarship", 2016, None),
+        ("Loom School Scholarship", 2014, "Woolton University"),
+        ("Carding Success Grant", 2013, None),
+    ]
+
+
+def test_lines_with_their_years_within() -> None:
+    """A line with a year in the middle is whole where the next one begins anew."""
+    document = printed(
+        "Best Paper of the Yarn Track for LOOM 2014 on felts",
+        "Peer Reviewer, Transactions on Wool 2014-present",
+        "Voted 2012 Weaver of the Year, Woolton Prize Committee",
+        "Felt challenge, ranked first of all, 2010",
+        "Carding tournament Prize, 2009",
+    )
+
+    assert awards_of(document)[0][0] == "Best Paper of the Yarn Track for LOOM 2014 on felts"

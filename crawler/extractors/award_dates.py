@@ -19,8 +19,8 @@ _DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?)"
 _POINT = (
     rf"(?:(?:{_DAY}\.?\s)?(?:{_MONTH}\s?(?:-|–|—|/|to)\s?)?{_MONTH},?\s(?:{_DAY},?\s)?|\d{{1,2}}[./]\d{{1,2}}[./]|\d{{1,2}}[./])?"
     rf"(?<![\w'’]){_YEAR}(?!\d)(?:\s?(?:学年度?|學年度?|[年년]度?(?:\s?\d{{1,2}}\s?[月월](?:\s?\d{{1,2}}\s?[日일])?)?))?(?:[-./]\d{{1,2}}(?!\d)){{0,2}}"
-    # "2018 June": at the end, or before the dash of a span.
-    rf"(?:\s{_MONTH}(?=\s?(?:$|[-–—)])))?"
+    # "2018 June": at the end, or before the dash of a span; "2018 Mar."
+    rf"(?:\s{_MONTH}(?=\s?(?:$|[-–—)]))|\s(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.(?=\s))?"
 )
 _OPEN = r"(?:present|now|current|currently|today|ongoing|date|heute|aujourd'hui|presente|至今)"
 _TO = r"\s?(?:-{1,3}|~|–|—|−|/|,|;|&|to|until|through|and|bis)\s?"

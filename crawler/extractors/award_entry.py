@@ -15,6 +15,7 @@ from crawler.extractors.award_phrases import (
     names_giver,
     names_grant,
     names_honour,
+    pays_studies,
 )
 from crawler.extractors.award_remarks import without_remarks
 from crawler.extractors.letters import fold
@@ -83,7 +84,8 @@ def tells_about(text: str) -> bool:
 #: How a line begins that tells of an honour without naming it.
 _ABOUT = re.compile(
     r"(?i)[“\"]?(?:awarded|given|presented|received|granted|recogni[sz](?:es|ing)|for|the highest honou?r(?:ific)?"
-    r"|th(?:is|e) (?:award|prize)|selected (?:by|from|among|to|as))\b"
+    r"|th(?:is|e) (?:award|prize)|selected (?:by|from|among|to|as)"
+    r"|top\s\d{1,3}(?:\.\d+)?(?:\s?%|(?=\s(?:in|of|among)\b)))(?!\w)"
 )
 
 
@@ -138,7 +140,7 @@ def read_entry(
     title, organization = tidy(_RECIPIENT.sub("", title)), organization or told
     organization = tidy_giver(organization, latest) if organization else giver
     if (
-        names_grant(title)
+        (names_grant(title) and not pays_studies(whole))
         or _REASON.match(title)
         or (_SPOKEN.match(title) and not CONTEST.search(fold(title)))
     ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.extractors.award_dates import EVER, take_date
-from crawler.extractors.award_lines import is_detail, is_paged, runs_on, without_label
+from crawler.extractors.award_lines import is_dated, is_detail, is_paged, runs_on, without_label
 from crawler.extractors.award_phrases import names_honour
 from crawler.extractors.award_pieces import Unit, replaced
 from crawler.reading.document import Break
@@ -85,6 +85,11 @@ def _goes_on(before: Unit, unit: Unit) -> bool:
     return unit.hangs and not names_honour(unit.text)
 
 
+def _is_whole(before: Unit, unit: Unit) -> bool:
+    """Whether a line with its year within wants no other: "Best Paper, WOOL 2014 Track on Felt"."""
+    return is_dated(before.text) and not runs_on(before.text, unit.text)
+
+
 def _end_at(units: list[Unit], ends: list[bool]) -> list[Unit]:
     out: list[Unit] = []
     waiting: Unit | None = None
@@ -95,6 +100,7 @@ def _end_at(units: list[Unit], ends: list[bool]) -> list[Unit]:
         begins = names_honour(line.text) and (end or not (line.hangs or is_paged(line.lines[0])))
         # Behind lines that only a break parts, an empty one ends what went before.
         begins = begins or (waiting is not None and waiting.hangs and line.lines[0].after is Break.BLANK)
+        begins = begins or (waiting is not None and _is_whole(waiting, line))
         if waiting is not None and (re.match(r"[a-z(&“]", line.text) or not begins):
             unit = replaced(waiting, [f"{waiting.text} {line.text}"])
         elif waiting is not None:

@@ -54,6 +54,8 @@ def part_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
         longer = next((p for p in parts if p.startswith(marked) and len(p) > len(marked) + 3), None)
         if longer and (giver := _giver_behind(marked, longer[len(marked) :])):
             return marked, giver
+        if longer and _PRAISE_BEHIND.match(longer, len(marked)):
+            parts = [marked if p is longer else p for p in parts]
     title = next((p for p in parts if p == marked), "") or next(
         (p for p in parts if names_honour(p) and not _only_giver(p)), parts[0]
     )
@@ -72,6 +74,10 @@ def part_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
     return _without_occasion(title, organization), organization
 
 
+#: What an honour is for, behind its bold name: ", Distinction for the best of the year".
+_PRAISE_BEHIND = re.compile(
+    r"(?i)\W{1,3}(?:(?:honorary\s)?(?:distinction|medal|prize|award|recognition)\s(?:for|of|to)|(?:the\s)?best|for|given|awarded)\b"
+)
 _SHORT_NAME = re.compile(r"[A-Z]{2,6}")
 #: How a line below an honour begins that tells with whom, where or for what it was won.
 _HOW = re.compile(r"(?:[Ww]ith|[Ff]or|[Ii]n)\s")
@@ -203,6 +209,10 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 _MEETING = re.compile(r"(?i)\b(?:conference|symposium|workshop|congress|meeting)\b")
 
 
+#: A house with an honour's word in its name: "Loom Scholarship Fund".
+_FUND = re.compile(r"\b(?:Fund|Foundation|Trust)\b")
+
+
 def _is_giver_aside(before: str, aside: str) -> bool:
     """
     Whether the words in brackets behind an honour name its giver, not its short form.
@@ -212,7 +222,9 @@ def _is_giver_aside(before: str, aside: str) -> bool:
     >>> _is_giver_aside("Best Paper at the Loom Conference", "LC 2020")
     False
     """
-    if not names_giver(aside) or names_honour(aside) or len(before) < 4 or _HOW_FAR.search(aside):
+    if not names_giver(aside) or len(before) < 4 or _HOW_FAR.search(aside):
+        return False
+    if names_honour(aside) and not _FUND.search(aside):
         return False
     if NAME_OF_WORK.fullmatch(aside) and not names_house(aside):
         return False

@@ -191,4 +191,4 @@ def is_detail(text: str) -> bool:
 
 
 #: The end of a line that wants its continuation, and of one that has named who gave the honour before it.
-_UNFINISHED = re.compile(r"(?:[,;–-]|\b(?:of|the|and|for|in|at|by|from))$")
+_UNFINISHED = re.compile(r"(?:[,;–-]|\b(?:of|on|the|and|for|in|at|by|from|with))$")

@@ -53,6 +53,8 @@ class Entry:
     told: str = ""
     #: Whether other things than honours may stand here, so that only words of honours decide.
     mixed: bool = False
+    #: Whether it stands in a list of money, where only what one studies or lives on is an honour.
+    funded: bool = False
 
     @property
     def printed(self) -> str:
@@ -80,7 +82,14 @@ def _titled_entry(run: Run) -> Iterator[Entry]:
         if len(line.text.split()) <= LONGEST_DETAIL and (is_dated(line.text) or not is_told(line.text))
     ]
     cells = (run.titled, *(without_label(d) for d in details))
-    yield Entry(cells=cells, marked=run.titled, year=run.section.year, giver=run.giver, mixed=run.mixed)
+    yield Entry(
+        cells=cells,
+        marked=run.titled,
+        year=run.section.year,
+        giver=run.giver,
+        mixed=run.mixed,
+        funded=run.funded,
+    )
 
 
 def _entries(run: Run) -> Iterator[Entry]:
@@ -117,6 +126,7 @@ def _entries(run: Run) -> Iterator[Entry]:
             labelled=unit.labelled,
             told=unit.told,
             mixed=run.mixed,
+            funded=run.funded,
         )
 
 

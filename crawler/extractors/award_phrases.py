@@ -79,6 +79,11 @@ def is_rank(text: str) -> bool:
     return RANK.fullmatch(_IN_BRACKETS_BEHIND.sub("", text).strip(" .,;")) is not None
 
 
+def pays_studies(text: str) -> bool:
+    """Whether it is said of money that one studies or lives on it: "Success Grant (monthly stipend)"."""
+    return _LIVING.search(fold(text)) is not None
+
+
 def names_grant(text: str) -> bool:
     """
     Whether the entry is money for a project.
@@ -94,11 +99,13 @@ def names_grant(text: str) -> bool:
     funded = _FUNDED.search(text)
     if funded and not _WON.search(text, 0, funded.start()):
         return True
-    return _GRANT.search(folded) is not None and _NO_GRANT.search(folded) is None
+    return _GRANT.search(folded) is not None and not (_NO_GRANT.search(folded) or pays_studies(text))
 
 
 #: Money for research, and its project behind what paid for it: "Young Weavers Scheme (Ref. 12). Project: “On Wool”".
 _FUND = re.compile(r"\b(?:seed|research|start-?up)\s(?:funds?|scheme)\b")
+#: Money for one's studies.
+_LIVING = re.compile(r"\b(?:stipend|tuition|living expenses)\b")
 _FUNDED = re.compile(r"[.;,)]\s(?:[Rr]esearch\s)?[Pp]roject(?:\s[Tt]itle)?:\s(?=[A-Z“\"‘])")
 _WON = re.compile(r"(?i)\b(?:award|prize|medal|fellow|scholar|winner|best|place)")
 RANK = re.compile(

@@ -36,6 +36,8 @@ class Run:
     item: tuple[str, ...] = ()
     #: Whether a line that merely stands like a heading began it.
     labelled: bool = False
+    #: Whether it lists money: a fellowship or scholarship is an honour even so, all else is none.
+    funded: bool = False
     lines: list[Line] = field(default_factory=list)
 
 
@@ -122,6 +124,8 @@ def _run_below(headings: tuple[Heading, ...], *, title_only: bool) -> Run | None
         # "Teaching" below "Awards" has those won for it.
         section = replace(section, kind=SectionKind.AWARDS, also=(section.kind, *section.also))
         return Run(section, mixed=True)
+    if section.kinds == {SectionKind.GRANTS}:
+        return Run(section, mixed=True, funded=True)
     if not section.lists_awards:
         return None
     last = headings[-1].text

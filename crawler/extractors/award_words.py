@@ -34,7 +34,7 @@ HONOURS_GLUED = """
 
 #: Words of who gives: a line with one of them names a house, society or firm.
 GIVERS = r"""
-    universit\w* universid\w* univ institut\w* college colleges school schools academy academies
+    universit\w* universid\w* univ departement departamento dipartimento facultad faculdade facolta institut\w* college colleges school schools academy academies
     akademie\w* association society societies foundation fund trust department dept faculty center
     centre council club guild museum hospital consulate ministry government corporation inc ltd llc gmbh laborator\w* labs? federation union
     commission agency committee board bank banque banca banco company group consortium chapter division section conference

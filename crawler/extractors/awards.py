@@ -92,6 +92,8 @@ def _from_lists(
             yield from honours_told(entry.printed, owner.names, latest)
             continue
         honour = _read(entry, latest)
+        if honour and entry.funded and not (honour.year and _STUDIED_ON.fullmatch(honour.title)):
+            continue
         likely = honour and (honour.sure >= _LEAST_SURE or (entry.labelled and honour.organization))
         if honour and likely and (not entry.mixed or names_honour(entry.printed + entry.told)):
             yield honour, listed.printed
@@ -118,6 +120,12 @@ def _without_owner(entry: Entry, known: OwnerNames) -> Entry:
     won = _HAS_WON.match(rest)
     rest = rest[won.end() :] if won else rest
     return replace(entry, cells=(rest, *entry.cells[1:])) if names_honour(rest) else entry
+
+
+#: What one is given to study or live on, as its name ends: "Loom Fellowship for Young Weavers".
+_STUDIED_ON = re.compile(
+    r".{0,120}\b(?:[Ff]ellowship|[Ss]cholarship|[Ss]tudentship|[Bb]ursary)(?:\s[Pp]rogram(?:me)?)?(?:\s(?:for|of|in|at|to|from)\s.{1,80}|\s\([^()]{1,40}\))?"
+)
 
 
 def _read(entry: Entry, latest: int) -> Honour | None:
