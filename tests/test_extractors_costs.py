@@ -13,6 +13,7 @@ import pytest
 from crawler.extractors import (
     Owner,
     extract,
+    heading_words,
     name_settling,
     names,
     publications,
@@ -75,14 +76,14 @@ def test_steps_an_entry_takes(layout: str, most: dict[str, float], counts: Count
 def test_each_line_is_read_as_a_heading_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Of the longest page, several rounds ask what a line says as a heading: it is taken apart but once."""
     told = Counter[str]()
-    apart = sections._segments
+    apart = heading_words._segments
 
     def counted(tokens: tuple[str, ...], *given: Any) -> Any:
         told[" ".join(tokens)] += 1
         return apart(tokens, *given)
 
-    monkeypatch.setattr(sections, "_segments", counted)
-    for remembered in (sections._read_heading, sections._said):
+    monkeypatch.setattr(heading_words, "_segments", counted)
+    for remembered in (sections._read_heading, heading_words.words_said):
         remembered.cache_clear()  # other tests may have asked the same
     honours = "".join(f"<li>Wool Prize number {n}, 2019</li>" for n in range(5_000))
     page = read_html(f"<h2>Honors and Awards</h2>{honours}", url="https://example.edu/")

@@ -38,6 +38,21 @@ class SectionKind(Enum):
     OTHER = "other"
 
 
+#: Kinds whose lines are the owner's works.
+WORKS = frozenset(
+    {
+        SectionKind.PUBLICATIONS,
+        SectionKind.SELECTED_PUBLICATIONS,
+        SectionKind.PREPRINTS,
+        SectionKind.WORKING_PAPERS,
+        SectionKind.BOOKS,
+        SectionKind.CHAPTERS,
+        SectionKind.THESES,
+        SectionKind.PATENTS,
+        SectionKind.REPORTS,
+    }
+)
+
 #: Words that say the kind whatever noun stands beside them. Latin letters without accents, lower case; other
 #: scripts as they are. One phrase a line or between bars.
 STRONG: dict[SectionKind, str] = {

@@ -3,47 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import NamedTuple
 
-from crawler.extractors.letters import LONGEST, fold
-from crawler.extractors.section_words import (
-    ATTRIBUTES,
-    FILLERS,
-    MONTHS,
-    NEUTRAL,
-    PARTING,
-    PREPOSITIONS,
-    SELECTED,
-    SINCE,
-    STATES,
-    STRONG,
-    UNTIL,
-    WEAK,
-    SectionKind,
+from crawler.extractors.heading_words import (
+    MOST_WORDS,
+    SELECTED_PHRASES,
+    SEPARATORS,
+    SINCE_WORDS,
+    UNTIL_WORDS,
+    Hit,
+    Segment,
+    hits_in,
+    tokens_of,
+    words_said,
 )
+from crawler.extractors.letters import LONGEST, fold
+from crawler.extractors.section_words import WORKS, SectionKind
 from crawler.reading.document import Heading
 from snapshots.model import Status
-
-#: Kinds whose lines are the owner's works.
-WORKS = frozenset(
-    {
-        SectionKind.PUBLICATIONS,
-        SectionKind.SELECTED_PUBLICATIONS,
-        SectionKind.PREPRINTS,
-        SectionKind.WORKING_PAPERS,
-        SectionKind.BOOKS,
-        SectionKind.CHAPTERS,
-        SectionKind.THESES,
-        SectionKind.PATENTS,
-        SectionKind.REPORTS,
-    }
-)
-
-#: A line of more words is a sentence or a paper's title, no heading of a list.
-_MOST_WORDS = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,7 +182,7 @@ _MEETINGS = frozenset(
 
 
 def _is_of_meetings(tokens: tuple[str, ...]) -> bool:
-    return tokens[0] in _MEETINGS and tokens[1] in _SEPARATORS
+    return tokens[0] in _MEETINGS and tokens[1] in SEPARATORS
 
 
 #: What stands before "contact" over an address.
@@ -242,9 +221,9 @@ def read_heading(text: str, *, inside: bool = False) -> Section:
 # Several rounds ask about each line of a page, and the longest has 5,000.
 @lru_cache(maxsize=16384)
 def _read_heading(text: str, inside: bool) -> Section:
-    said = _said(text[:LONGEST])
+    said = words_said(text[:LONGEST])
     tokens = said.tokens
-    if not tokens or len(tokens) > _MOST_WORDS:
+    if not tokens or len(tokens) > MOST_WORDS:
         return _NO_SECTION
     segments = said.segments
     if len(segments) > 1 and segments[-1].head is SectionKind.TALKS and _is_of_meetings(tokens):
@@ -258,11 +237,11 @@ def _read_heading(text: str, inside: bool) -> Section:
         return _NO_SECTION  # "Language contact" is a topic
     if not kinds and said.strangers > (1 if len(tokens) == 2 else 0):
         return _NO_SECTION
-    aside = _tokens(said.asides)
+    aside = tokens_of(said.asides)
     year, span = _years(tokens)
     if year is None and span is None and kinds:
         year, span = _years(aside)
-    status = _status(tokens, said.hits) or _status(aside, _hits(aside))
+    status = _status(tokens, said.hits) or _status(aside, hits_in(aside))
     if SectionKind.TALKS in kinds and kinds[0] is SectionKind.PUBLICATIONS and not _lists_papers(segments):
         kinds = [SectionKind.TALKS]
     if kinds and not set(kinds) & (WORKS | {SectionKind.PROJECTS}):
@@ -270,7 +249,7 @@ def _read_heading(text: str, inside: bool) -> Section:
     kind = kinds[0] if kinds else SectionKind.OTHER
     if kind is SectionKind.AWARDS and _OF_OTHERS.search(fold(said.bare)):
         return Section(kind=SectionKind.STUDENTS, words=said.printed)
-    if kind is SectionKind.PUBLICATIONS and any(t in _SELECTED for t in tokens):
+    if kind is SectionKind.PUBLICATIONS and any(t in SELECTED_PHRASES for t in tokens):
         kind = SectionKind.SELECTED_PUBLICATIONS
     words = said.printed if kinds or status else ""
     return Section(
@@ -285,255 +264,10 @@ def _read_heading(text: str, inside: bool) -> Section:
     )
 
 
-class _Said(NamedTuple):
-    """What a heading says, wherever it stands."""
-
-    printed: str
-    #: Without what stands in brackets, and that.
-    bare: str
-    asides: str
-    tokens: tuple[str, ...]
-    hits: tuple[_Hit, ...] = ()
-    segments: Sequence[_Segment] = ()
-    #: How many of its words are no vocabulary.
-    strangers: int = 0
-
-
-# Most are asked about twice: by themselves, and below a heading of works.
-@lru_cache(maxsize=8192)
-def _said(text: str) -> _Said:
-    printed = " ".join(text.split())
-    bare, asides = _without_asides(printed)
-    tokens = _tokens(bare)
-    if len(tokens) > _MOST_WORDS:
-        return _Said(printed, bare, asides, tokens)
-    hits = _hits(tokens)
-    segments = tuple(_segments(tokens, hits)) if hits else ()
-    return _Said(printed, bare, asides, tokens, hits, segments, _unknown(tokens, hits, 0, len(tokens)))
-
-
-def _without_asides(text: str) -> tuple[str, str]:
-    """
-    The text without what stands in brackets, and what stands there.
-
-    >>> _without_asides("Papers (12) [Google Scholar]:")
-    ('Papers', '(12) [Google Scholar]')
-    >>> _without_asides("(2024)")
-    ('(2024)', '')
-    """
-    bare = " ".join(_ASIDE.sub(" ", text).split()).strip(" :：.#*_|•·")
-    return (bare, " ".join(_ASIDE.findall(text))) if bare else (text, "")
-
-
-_ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|【[^【】]*】")
-#: Counters before a heading: "3.", "II.", "A)".
-_COUNTER = re.compile(r"^\W*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[ivx]{1,5}[.)]|[a-z][.)])\s+(?=\D)")
-_TOKEN = re.compile(r"\d+|[^\W\d_]+|[&/,;+|•·・、:]|[–—]|(?<=\d)-(?=\d)|(?<=\d)-\s*$|^-(?=\d)|(?<=\s)-(?=\s)")
-
-
-def _tokens(text: str) -> tuple[str, ...]:
-    """
-    Words, numbers and parting signs, folded.
-
-    >>> _tokens("2.1 P U B L I C A T I O N S"), _tokens("Peer-reviewed papers, 2019–20")
-    (('publications',), ('peer', 'reviewed', 'papers', ',', '2019', '–', '20'))
-    """
-    folded = _JOINING.sub(" & ", _COUNTER.sub("", fold(text)))
-    tokens = _glued_together(_TOKEN.findall(folded))
-    if len(tokens) > 3 and all(len(t) == 1 and t.isalpha() for t in tokens):
-        return ("".join(tokens),)
-    return tokens
-
-
-_SEPARATORS = frozenset(PARTING.split())
-#: "和" and its like between two words of a script without spaces.
-_JOINING = re.compile(r"(?<=[\u2e80-\u9fff])[与與及和](?=[\u2e80-\u9fff])")
 _RANGE = frozenset("–—-/")
 
 
-def _glued_together(tokens: list[str]) -> tuple[str, ...]:
-    """
-    The tokens, with neighbours of a script without spaces as one: "수상 경력" is "수상경력".
-
-    >>> _glued_together(["논문", "및", "수상", "경력", "2020"])
-    ('논문', '및', '수상경력', '2020')
-    """
-    out: list[str] = []
-    for token in tokens:
-        joins = out and _spaceless(token) and _spaceless(out[-1])
-        if joins and token not in _SEPARATORS and out[-1] not in _SEPARATORS:
-            out[-1] += token
-        else:
-            out.append(token)
-    return tuple(out)
-
-
-def _phrases(listing: str) -> Iterator[str]:
-    for line in listing.strip().splitlines():
-        yield from (p.strip().casefold() for p in line.split("|") if p.strip())
-
-
-def _spaceless(phrase: str) -> bool:
-    """Whether it is of a script that sets no spaces between words, or glues endings to them."""
-    return not phrase.isascii() and any(
-        "\u2e80" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7af" for c in phrase
-    )
-
-
-class _Hit(NamedTuple):
-    """A phrase of the vocabulary in a heading's tokens."""
-
-    start: int
-    end: int
-    #: None for words of a work's state, which name no kind of list.
-    kind: SectionKind | None
-    strong: bool
-    #: None for words that say nothing of the works' state.
-    status: Status | None = None
-
-
-#: Nouns that make a list of works of words of a state.
-_NOUNS = frozenset("papers articles manuscripts publications preprints work works".split())
-_Meaning = tuple[SectionKind | None, bool, Status | None]
-_Index = Mapping[str, tuple[tuple[tuple[str, ...], _Meaning], ...]]
-
-
-def _index(pairs: Iterable[tuple[str, _Meaning]]) -> _Index:
-    """Phrases by their first word, the longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], _Meaning]]] = {}
-    for phrase, value in pairs:
-        words = tuple(_TOKEN.findall(phrase))
-        found.setdefault(words[0], []).append((words, value))
-    return {k: tuple(sorted(v, key=lambda pair: -len(pair[0]))) for k, v in found.items()}
-
-
-def _vocabulary() -> Iterator[tuple[str, _Meaning]]:
-    states = {phrase: status for status, words in STATES.items() for phrase in _phrases(words)}
-    for strong, listing in ((True, STRONG), (False, WEAK)):
-        for kind, words in listing.items():
-            yield from ((p, (kind, strong, states.pop(p, None))) for p in _phrases(words))
-    for phrase, status in states.items():
-        # "Submitted papers" is a list of works wherever it stands, "submitted" the state of what is listed.
-        named = not _NOUNS.isdisjoint(phrase.split())
-        yield phrase, (SectionKind.PUBLICATIONS if named else None, True, status)
-    yield from ((phrase, (None, True, None)) for phrase in _phrases(NEUTRAL))
-
-
-_WORDS = _index((p, m) for p, m in _vocabulary() if not _spaceless(p))
-#: Longest first: "学术报告" before "报告".
-_GLUED = sorted(
-    ((p.replace(" ", ""), m) for p, m in _vocabulary() if _spaceless(p)), key=lambda pair: -len(pair[0])
-)
-_SELECTED = frozenset(_phrases(SELECTED))
-_FILLERS = frozenset(FILLERS.split()) | _SELECTED
-_PREPOSITIONS = frozenset(PREPOSITIONS.split())
-_UNTIL = frozenset(UNTIL.split())
-_SINCE = frozenset(SINCE.split())
-_KNOWN = _FILLERS | _PREPOSITIONS | _UNTIL | _SINCE | frozenset(MONTHS.split())
-
-
-def _hits(tokens: tuple[str, ...]) -> tuple[_Hit, ...]:
-    """The vocabulary's phrases in the tokens, left to right, the longest at each place."""
-    hits = []
-    at = 0
-    while at < len(tokens):
-        if _spaceless(tokens[at]):
-            hits.extend(_glued_hits(tokens[at], at))
-            at += 1
-            continue
-        for words, meaning in _WORDS.get(tokens[at], ()):
-            if tokens[at : at + len(words)] == words:
-                hits.append(_Hit(at, at + len(words), *meaning))
-                at += len(words)
-                break
-        else:
-            at += 1
-    return tuple(hits)
-
-
-def _glued_hits(token: str, at: int) -> list[_Hit]:
-    """The phrases within one token of a script without spaces, in their order."""
-    found: list[tuple[int, _Hit]] = []
-    left = token
-    for phrase, meaning in _GLUED:
-        place = left.find(phrase)
-        if place >= 0:
-            found.append((place, _Hit(at, at + 1, *meaning)))
-            left = left.replace(phrase, "\0" * len(phrase))
-    return [hit for _, hit in sorted(found, key=lambda pair: pair[0])]
-
-
-class _Segment(NamedTuple):
-    """One part of a heading between parting signs: "Honors" and "Awards" of "Honors and Awards"."""
-
-    head: SectionKind
-    strong: bool
-    #: Whether the head is all there is, and may describe a later noun: "Teaching" and service awards.
-    attribute: bool
-    #: Whether an attribute stands before the head: "service awards".
-    compound: bool
-    #: How many words are no vocabulary, before and after the head.
-    before: int
-    after: int
-    #: Whether it is one work in the singular and no more, as honours are named by: "Paper" and poster awards.
-    single: bool = False
-    #: Whether words stand before the head: "poster awards".
-    led: bool = False
-
-
-def _segments(tokens: tuple[str, ...], hits: tuple[_Hit, ...]) -> Iterator[_Segment]:
-    """The parts of a heading that name a kind; phrases that hold a parting word stay whole."""
-    start = 0
-    stray = 0
-    for at in range(len(tokens) + 1):
-        if at < len(tokens) and (tokens[at] not in _SEPARATORS or _in(at, hits)):
-            continue
-        if any(h.kind and start <= h.start < at for h in hits):
-            yield _segment(tokens, hits, start, at, stray=stray)
-            stray = 0
-        else:
-            stray += _unknown(tokens, hits, start, at)
-        start = at + 1
-
-
-def _segment(
-    tokens: tuple[str, ...], hits: tuple[_Hit, ...], start: int, end: int, *, stray: int
-) -> _Segment:
-    named = [h for h in hits if h.kind and start <= h.start < end]
-    # What follows a preposition only describes: "Prix de thèse" are prizes, "Papers by Ada" papers.
-    stop = next((i for i in range(named[0].end, end) if tokens[i] in _PREPOSITIONS and not _in(i, hits)), end)
-    heads = [h for h in named if h.end <= stop]
-    head = ([h for h in heads if h.strong] or heads)[-1]
-    assert head.kind is not None
-    return _Segment(
-        head=head.kind,
-        strong=head.strong,
-        attribute=len(named) == 1 and head.kind in ATTRIBUTES and not (head.strong and head.kind in WORKS),
-        compound=any(h.kind in ATTRIBUTES and h.end <= head.start for h in named),
-        before=stray + _unknown(tokens, hits, start, head.start),
-        after=_unknown(tokens, hits, head.end, end),
-        single=end == start + 1 and tokens[start] in _ONE_WORK,
-        led=head.start > start,
-    )
-
-
-#: A work in the singular.
-_ONE_WORK = frozenset("paper article thesis dissertation poster presentation book publication".split())
-
-
-def _in(at: int, hits: Iterable[_Hit]) -> bool:
-    return any(h.start <= at < h.end for h in hits)
-
-
-def _unknown(tokens: tuple[str, ...], hits: tuple[_Hit, ...], start: int, end: int) -> int:
-    """How many words between two places say nothing that is known."""
-    return sum(
-        len(word) > 1 and not word.isdigit() and word not in _KNOWN and not _in(i, hits)
-        for i, word in enumerate(tokens[start:end], start)
-    )
-
-
-def _kinds(segments: Sequence[_Segment], *, inside: bool) -> list[SectionKind]:
+def _kinds(segments: Sequence[Segment], *, inside: bool) -> list[SectionKind]:
     """The kinds a heading names, in order; [] where it is rather a title, a name or a sentence."""
     if not segments or _foreign(segments, inside=inside):
         return []
@@ -549,12 +283,12 @@ def _kinds(segments: Sequence[_Segment], *, inside: bool) -> list[SectionKind]:
     return kinds
 
 
-def _lists_papers(segments: Sequence[_Segment]) -> bool:
+def _lists_papers(segments: Sequence[Segment]) -> bool:
     """Whether works are named by more than where they were shown: "Posters and presentations" are talks."""
     return any(segment.strong for segment in segments if segment.head is SectionKind.PUBLICATIONS)
 
 
-def _foreign(segments: Sequence[_Segment], *, inside: bool) -> bool:
+def _foreign(segments: Sequence[Segment], *, inside: bool) -> bool:
     """
     Whether too many words beside the vocabulary make it no heading of a list.
 
@@ -571,10 +305,10 @@ def _foreign(segments: Sequence[_Segment], *, inside: bool) -> bool:
 _INCLUDING = frozenset(("including", "incl", "includes"))
 
 
-def _status(tokens: tuple[str, ...], hits: tuple[_Hit, ...]) -> Status | None:
+def _status(tokens: tuple[str, ...], hits: tuple[Hit, ...]) -> Status | None:
     """The state a heading names; the first of several, None where published works stand among others."""
     named = [h.status for h in hits if h.status]
-    if len(named) > 1 and named[0] is Status.PREPRINT and not set(tokens) & _SEPARATORS:
+    if len(named) > 1 and named[0] is Status.PREPRINT and not set(tokens) & SEPARATORS:
         del named[0]  # "Manuscripts in submission"
     if (Status.PUBLISHED in named and len(set(named)) > 1) or _INCLUDING & set(tokens):
         return None
@@ -600,8 +334,8 @@ def _years(tokens: tuple[str, ...]) -> tuple[int | None, tuple[int | None, int |
     following = tokens[last + 1 : last + 3]
     if len(following) == 2 and following[0] in _RANGE and len(following[1]) == 2 and following[1].isdecimal():
         return None, (years[0], years[0] // 100 * 100 + int(following[1]))
-    if (first > 0 and tokens[first - 1] in _RANGE) or set(tokens) & _UNTIL:
+    if (first > 0 and tokens[first - 1] in _RANGE) or set(tokens) & UNTIL_WORDS:
         return None, (None, years[0])
-    if (following[:1] and following[0] in _RANGE | {"+"}) or set(tokens) & _SINCE:
+    if (following[:1] and following[0] in _RANGE | {"+"}) or set(tokens) & SINCE_WORDS:
         return None, (years[0], None)
     return years[0], None

@@ -23,8 +23,8 @@ from crawler.extractors.name_words import clean_name
 from crawler.extractors.names import find_names
 from crawler.extractors.owner import Owner, OwnerNames
 from crawler.extractors.prizes import find_prizes
-from crawler.extractors.section_words import SectionKind
-from crawler.extractors.sections import WORKS, Section, read_heading, section_of
+from crawler.extractors.section_words import WORKS, SectionKind
+from crawler.extractors.sections import Section, read_heading, section_of
 from crawler.extractors.structured_fields import (
     AUTHORS,
     BIBTEX,
