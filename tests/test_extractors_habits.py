@@ -749,3 +749,12 @@ def test_a_year_that_ends_each_entrys_rows_is_no_heading() -> None:
         (2021, Status.UNDER_REVIEW),
         (2020, Status.IN_PREPARATION),
     ]
+
+
+def test_a_venue_stands_before_its_town_and_pages() -> None:
+    """A name with its town and pages behind a comma is the venue, though nobody knows it."""
+    where = "Hybrid Looms and Felt, Woolton, Wales, pp.55-63, 2012"
+    found = works(a_list(*(f"S. Marsh, A. Byron, H. Lanner, {t}, {where}." for t in _LONGER)))
+    assert [(w.title, w.venue, w.year) for w in found] == [
+        (t, "Hybrid Looms and Felt", 2012) for t in _LONGER
+    ]

@@ -31,6 +31,11 @@ _VENUE_THEN_VOLUME = re.compile(
     r"(?:\s?\(\d[\d/–-]*\)|,? [Nn]o\. ?\d|, (?:pp?\. ?|[A-Za-z]{0,3})\d+|:\s?[a-z]?\d"
     r"|, (?i:issue|article|number|pages?)(?: (?:number|no\.?|id))?:? ?[a-z]?\d)"
 )
+#: "Hybrid Looms and Felt, Beijing, China, pp. 5-9", "Threads and Looms, pp. 5-9": a name, perhaps its town, and pages.
+_VENUE_THEN_PAGES = re.compile(
+    rf"(?!Part |Volume |Vol\.|No\.|Chapter |Section )(?=[A-Z])({_NAME_WORD}(?: {_NAME_WORD}){{1,11}}(?: [IVX]+)?)"
+    r"(?:, [A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2}){0,3}, (?:pp?\.|pages) ?\d"
+)
 _VOLUME_BEHIND = re.compile(
     r",? ?\d{1,4} ?(?:\(\d[\d/–-]*\)|: ?[A-Za-z]?\d|, (?:id\.? ?|art(?:icle|\.) )?[A-Za-z]{0,3}\d)"
 )
@@ -381,7 +386,11 @@ def _venue_end(work: str, begin: int) -> int:
     """Where a venue, up to its year or state, or the editors of one end that begin after a comma; else 0."""
     if " (" in work[begin : begin + 70] and (edited := _EDITED.match(work, begin)):
         return edited.end() + 1  # with the comma behind it
-    m = _VENUE_THEN_YEAR.match(work, begin) or _VENUE_THEN_VOLUME.match(work, begin)
+    m = (
+        _VENUE_THEN_YEAR.match(work, begin)
+        or _VENUE_THEN_VOLUME.match(work, begin)
+        or _VENUE_THEN_PAGES.match(work, begin)
+    )
     return m.end() if m and not sentence_ends(work, begin, m.end(1)) else 0
 
 
