@@ -1910,3 +1910,15 @@ def test_peer_review_over_works() -> None:
     page = "<h1>Publications</h1><h2>Peer Review</h2><ol>" + "".join(f"<li>{i}</li>" for i in items) + "</ol>"
     assert titles(page) == ["Wool Households and the Rise of Felt", "Sheep-centred Networks at Night"]
     assert titles("<h2>Peer Review</h2><ul><li>Loom Letters, 2024</li><li>Wool Days, 2025</li></ul>") == []
+def test_where_the_whole_list_is_found_is_no_work() -> None:
+    """A plea to see an index for all works is none of them."""
+    items = "".join(
+        f'<li>A. Byron, J. Marsh (202{n}). <a href="x">Looms of the {n}th mill</a>. Wool Letters, {n}.'
+        for n in range(4, 9)
+    )
+    plea = "(Please check out <a href='https://scholar.google.com/x'>Scholar</a> for a complete list.)"
+    found = works(
+        f"<table><tr><td></td><td>{OWNER}</td></tr><tr><td>Publications</td></tr><tr><td><table><tr><td>"
+        f"<p>Highlighted Publications</p><br><p>{plea}</td></tr><tr><td><ol>{items}</ol></td></tr></table></table>"
+    )
+    assert len(found) == 5
