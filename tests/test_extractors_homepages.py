@@ -1910,6 +1910,8 @@ def test_peer_review_over_works() -> None:
     page = "<h1>Publications</h1><h2>Peer Review</h2><ol>" + "".join(f"<li>{i}</li>" for i in items) + "</ol>"
     assert titles(page) == ["Wool Households and the Rise of Felt", "Sheep-centred Networks at Night"]
     assert titles("<h2>Peer Review</h2><ul><li>Loom Letters, 2024</li><li>Wool Days, 2025</li></ul>") == []
+
+
 def test_where_the_whole_list_is_found_is_no_work() -> None:
     """A plea to see an index for all works is none of them."""
     items = "".join(
