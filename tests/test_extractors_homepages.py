@@ -1921,6 +1921,6 @@ def test_where_the_whole_list_is_found_is_no_work() -> None:
     plea = "(Please check out <a href='https://scholar.google.com/x'>Scholar</a> for a complete list.)"
     found = works(
         f"<table><tr><td></td><td>{OWNER}</td></tr><tr><td>Publications</td></tr><tr><td><table><tr><td>"
-        f"<p>Highlighted Publications</p><br><p>{plea}</td></tr><tr><td><ol>{items}</ol></td></tr></table></table>"
+        f"<p>Highlighted Publications</p><br><p>{plea}</td></tr><tr><td><ol>{items}</ol></table></table>"
     )
     assert len(found) == 5
