@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from crawler.extractors.marked_titles import is_titled
 from crawler.extractors.name_words import PARTICLES
 from crawler.extractors.owner import OwnerNames
 from crawler.extractors.passage import Passage, Piece
 from crawler.extractors.title_ends import LOOKS
-from crawler.extractors.titles import is_titled
 from crawler.reading.document import Mark
 
 

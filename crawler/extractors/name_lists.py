@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 
 from crawler.extractors.hints import holds, is_prose
+from crawler.extractors.marked_titles import is_titled
 from crawler.extractors.name_words import EDITORS, JOINTLY, WITH
 from crawler.extractors.names import NameFinder, NameRun
 from crawler.extractors.passage import Passage, role_test
-from crawler.extractors.titles import is_titled, quotations
+from crawler.extractors.quotations import quotations
 from crawler.reading.document import Break, Mark
 from snapshots.venue_words import has_venue_word
 

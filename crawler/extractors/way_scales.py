@@ -8,13 +8,14 @@ from math import inf
 from typing import NamedTuple
 
 from crawler.extractors.habits import Way
+from crawler.extractors.marked_titles import Candidate
 from crawler.extractors.name_lists import BESIDE, authors_score
 from crawler.extractors.name_words import JOINTLY, WITH
 from crawler.extractors.names import NameFinder, NameRun
 from crawler.extractors.passage import Passage
 from crawler.extractors.title_edges import MARKED_UP, after_authors, trim_title
 from crawler.extractors.title_shape import BEST, UNFIT, title_shape
-from crawler.extractors.titles import Beginning, Candidate, beginnings, titles_from
+from crawler.extractors.titles import Beginning, beginnings, titles_from
 
 #: "(with A. Byron) Looms that Learn", "With A. Byron: Looms that Learn": in front of all.
 _WITH_IN_FRONT = re.compile(rf"[\s\x1f]*\(?(?:{JOINTLY}|(?:co-?)?edited (?:{WITH}))\s+$", re.IGNORECASE)
