@@ -2421,3 +2421,58 @@ def test_lines_with_their_years_within() -> None:
     )
 
     assert awards_of(document)[0][0] == "Best Paper of the Yarn Track for LOOM 2014 on felts"
+
+
+def test_sort_of_honour_before_its_name() -> None:
+    """The sort of an honour in bold before a colon is no name, and a town at the right no part of one."""
+    document = in_blocks(
+        ("2025 || *Scholarship*: “Golden Loom Weavers | Woolton", "Scholarship”"),
+        ("2024 || *Honorary Title*: “Outstanding weaver” | Woolton",),
+        ("2022 || *Contest*: National First Prize in the 10th Felting | Yarnville", "Design Competition"),
+        ("2021 || *Awards*: Prize of the Loom | Woolton",),
+    )
+
+    assert awards_of(document) == [
+        ("Golden Loom Weavers Scholarship", 2025, None),
+        ("Outstanding weaver", 2024, None),
+        ("National First Prize in the 10th Felting Design Competition", 2022, None),
+        ("Prize of the Loom", 2021, None),
+    ]
+
+
+def test_honours_over_their_sums_with_giver_and_date_at_the_right() -> None:
+    """Of two rows of two columns the right ones say who gave it and when, the row below what came with it."""
+    document = in_blocks(
+        (
+            "*WSF NOVA* | WSF and FSERC",
+            "Amount: $210,000 over 3 years; jointly with others | Mar. 2023 - Feb. 2026",
+        ),
+        ("*Loom Postdoctoral Fellowship* | Woolly Sciences and", "Yarn Research Council"),
+        ("Amount: $90,000 over 2 years; Competitive | Nov. 2022 - Aug. 2024",),
+        ("*Carding Scholarship* | University of Woolton", "Amount: $2,000; Grade Based | Sept. 2011"),
+    )
+
+    assert awards_of(document)[-2:] == [
+        ("Loom Postdoctoral Fellowship", 2022, "Woolly Sciences and Yarn Research Council"),
+        ("Carding Scholarship", 2011, "University of Woolton"),
+    ]
+
+
+def test_among_how_many_behind_a_bold_honour() -> None:
+    """Of how many one was, behind the name, is none of it; a rank alone wants what it was won in."""
+    document = in_blocks(
+        ("2024 || *Winter School on Looms*, Top 40 weavers selected from 607 | Netherlands",),
+        (
+            "2023 || *Deep Felting*, Top 35 weavers selected for the course at the Yarn Unit in | UK",
+            "Wool College",
+        ),
+        ("2013 || *Ranked Top 0.1%*, Woolton Entrance Test among | India", "150,000 students"),
+        ("2011 || *51 Looms Fellowship*, Lund-Woolman | $400", "Foundation"),
+    )
+
+    assert awards_of(document) == [
+        ("Winter School on Looms", 2024, None),
+        ("Deep Felting", 2023, None),
+        ("Ranked Top 0.1%, Woolton Entrance Test among 150,000 students", 2013, None),
+        ("51 Looms Fellowship", 2011, "Lund-Woolman Foundation"),
+    ]

@@ -127,7 +127,7 @@ def read_entry(
         if own and _OF_YEAR.search(cell):
             parts.append(cell)
             continue
-        dated = take_date(without_remarks(cell[:LONGEST]), latest)
+        dated = take_date(without_remarks(_without_sort(cell[:LONGEST])), latest)
         own = own or dated.year
         if dated.text.strip(OPENING + CLOSING):
             parts.append(without_remarks(dated.text))
@@ -150,6 +150,26 @@ def read_entry(
     return Honour(
         title=title, year=own or year, organization=organization or giver, sure=_sure(title, own or year)
     )
+
+
+#: Of what sort an honour is, before its name: "Scholarship: “Golden Loom”".
+_SORT_IN_FRONT = re.compile(
+    r"(?i)(?:^|(?<=\d )|(?<=\d: ))(?:honorary title|title|scholarship|fellowship|contest|competition|awards?|prize|medal|honou?r|recognition)s?\s?:\s+"
+)
+
+
+def _without_sort(text: str) -> str:
+    """
+    The text without the sort of honour before its name.
+
+    >>> _without_sort("Contest: First Prize in Weaving"), _without_sort("Fellowship: Wool Society")
+    ('First Prize in Weaving', 'Fellowship: Wool Society')
+    """
+    sort = _SORT_IN_FRONT.search(text[:60])
+    rest = text[sort.end() :] if sort else ""
+    if sort and (names_honour(rest) or rest.startswith(("“", '"', "«"))):
+        return text[: sort.start()] + rest
+    return text
 
 
 def received(text: str) -> tuple[str, str | None]:

@@ -6,7 +6,7 @@ import re
 
 from crawler.extractors.award_dates import EVER, take_date
 from crawler.extractors.award_lines import is_dated, is_detail, is_paged, runs_on, without_label
-from crawler.extractors.award_phrases import names_honour
+from crawler.extractors.award_phrases import names_giver, names_honour
 from crawler.extractors.award_pieces import Unit, replaced
 from crawler.reading.document import Break
 
@@ -63,7 +63,8 @@ def _begin_at(units: list[Unit], begins: list[bool]) -> list[Unit]:
     for unit, begin in zip(units, begins, strict=True):
         if out and not begin and _goes_on(out[-1], unit):
             out[-1].lines.extend(unit.lines)
-            if out[-1].marked and unit.text[:1].isupper() and _GIVEN.search(out[-1].text):
+            given = _GIVEN.search(out[-1].text) if out[-1].marked and unit.text[:1].isupper() else None
+            if given and names_giver(given[0]) and not runs_on(out[-1].text, unit.text):
                 continue  # "**Loom Prize**, Wool College" over what it paid for
             out[-1].cells[-1] = f"{out[-1].cells[-1]} {unit.text}"
         else:

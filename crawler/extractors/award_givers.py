@@ -42,7 +42,7 @@ _MANNER = re.compile(r"\sby\s(?:Examination|Election|Invitation|Competition|Nomi
 _DASH = re.compile(r"\s+[–—|·•]+\s+|\s+-+\s+|\s[–—](?=\w)|(?<=\w)[–—]\s")
 #: Ranks that say nothing without what they were won in, which stands behind them.
 _BARE_RANK = re.compile(
-    rf"(?i:(?:{RANK.pattern}|\d{{1,3}}(?:st|nd|rd|th)\srank)(?:\s(?:winner|finalist)s?)?(?:\s\([^()]{{2,30}}\))?)"
+    rf"(?i:(?:{RANK.pattern}|\d{{1,3}}(?:st|nd|rd|th)\srank|(?:ranked\s)?top\s\d+(?:\.\d+)?\s?%)(?:\s(?:winner|finalist)s?)?(?:\s\([^()]{{2,30}}\))?)"
 )
 #: What one competes in, in a script without spaces: no giver.
 _CONTESTS_GLUED = ("竞赛", "競賽", "大赛", "大賽", "比赛", "比賽", "挑战赛")
@@ -76,8 +76,10 @@ def part_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
 
 #: What an honour is for, behind its bold name: ", Distinction for the best of the year".
 _PRAISE_BEHIND = re.compile(
-    r"(?i)\W{1,3}(?:(?:honorary\s)?(?:distinction|medal|prize|award|recognition)\s(?:for|of|to)|(?:the\s)?best|for|given|awarded)\b"
+    r"(?i)\W{1,3}(?:(?:honorary\s)?(?:distinction|medal|prize|award|recognition)\s(?:for|of|to)|(?:the\s)?best|for|given|awarded)\b|\W{1,3}top\s\d+\s"
 )
+#: Among how many one was chosen, behind the bold name of what for.
+_TOP_BEHIND = re.compile(r",\s[Tt]op\s\d+\s")
 _SHORT_NAME = re.compile(r"[A-Z]{2,6}")
 #: How a line below an honour begins that tells with whom, where or for what it was won.
 _HOW = re.compile(r"(?:[Ww]ith|[Ff]or|[Ii]n)\s")
@@ -134,6 +136,8 @@ def part_text(text: str, marked: str) -> tuple[str, str | None]:
             return f"{marked.rstrip(' ,')}, {rank[1]}", _giver_behind(marked, rest[rank.end() :])
         if not (_BARE_NOUN.fullmatch(marked) and _NAMED_BY.match(rest)):
             return marked, _giver_behind(marked, rest)
+    if marked and text.startswith(marked) and _TOP_BEHIND.match(text, len(marked)):
+        return marked, None
     if (award := _AND_WHERE.match(text)) and names_giver(award[2]) and not names_honour(award[2]):
         return award[1], award[2]
     pieces = [p for p in _dash_parts(text) if p.strip(OPENING + CLOSING)]

@@ -66,7 +66,8 @@ _MEETING = re.compile(r"\b(?:conference|symposium|workshop|congress|meeting)\b")
 
 def runs_on(above: str, text: str) -> bool:
     """Whether a row goes on with the words of the one above it."""
-    return re.match(r"[a-z(&]", text) is not None or _UNFINISHED.search(above) is not None
+    open_quote = above.count("“") > above.count("”")
+    return open_quote or re.match(r"[a-z(&]", text) is not None or _UNFINISHED.search(above) is not None
 
 
 def is_date(text: str) -> bool:
@@ -85,10 +86,26 @@ def columns_of(line: Line) -> list[str]:
         return [whole]
     if between:
         return [words, between, aside] if is_dated(aside) else [whole]
-    if label_kind(aside) or is_town_or_country(aside) or _SEE.fullmatch(aside):
+    if label_kind(aside) or is_town_or_country(aside) or _SEE.fullmatch(aside) or _SUM.fullmatch(aside):
         return [words]
-    apart = not is_dated(aside) and names_giver(aside) and not names_honour(aside)
-    return [words, aside] if apart else [whole]
+    if is_dated(aside) or names_honour(aside):
+        return [whole]
+    if names_giver(aside):
+        return [words, aside]
+    return [words] if _TOWN.fullmatch(aside) else [whole]
+
+
+#: Where it was, at the right edge, as far as its look tells.
+_TOWN = re.compile(
+    r"(?!(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter))[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+){0,2}"
+)
+#: How much came with it, at the right edge.
+_SUM = re.compile(r"(?:[A-Z]{1,3}\s?)?[$€£¥₹]\s?\d[\d.,]*\s?[kKmM]?")
+
+
+def at_right(line: Line) -> str:
+    """What stands against the right edge of a line."""
+    return _words([s for s in line.spans if _column_of(s) == "right"])
 
 
 def _words(spans: Sequence[Span]) -> str:
@@ -191,4 +208,6 @@ def is_detail(text: str) -> bool:
 
 
 #: The end of a line that wants its continuation, and of one that has named who gave the honour before it.
-_UNFINISHED = re.compile(r"(?:[,;–-]|\b(?:of|on|the|and|for|in|at|by|from|with))$")
+_UNFINISHED = re.compile(
+    r"(?:[,;–-]|\b(?:of|on|the|and|for|in|at|by|from|with|de|du|des|del|di|der|und|et|top))$", re.IGNORECASE
+)

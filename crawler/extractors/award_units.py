@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from crawler.extractors.award_dates import EVER, take_date
@@ -12,6 +13,7 @@ from crawler.extractors.award_free_lines import joined
 from crawler.extractors.award_lines import (
     FIELD,
     LONGEST_DETAIL,
+    at_right,
     bold_words,
     columns_of,
     date_beside,
@@ -30,9 +32,9 @@ from crawler.extractors.award_lines import (
     runs_on,
     without_label,
 )
-from crawler.extractors.award_phrases import is_named, names_giver, names_honour
+from crawler.extractors.award_phrases import is_named, is_town_or_country, names_giver, names_honour
 from crawler.extractors.award_pieces import Unit, parted
-from crawler.reading.document import Break, Line, Mark
+from crawler.reading.document import Break, Line, Mark, Span
 
 _BULLET = re.compile(r"^\s*[•·◦▪▫■□●○◆◇⋄►▸▶➢✓✔★☆❖*‐–—-]\s+")
 #: The dots between an honour and its date at the right edge.
@@ -41,6 +43,10 @@ _LEADERS = re.compile(r"(?:\s?\.){4,}\s?")
 
 def units_of(lines: Sequence[Line]) -> list[Unit]:
     """Rows and items as the page has them; free lines by what their dates say."""
+    return _units(_without_second_rows(lines))
+
+
+def _units(lines: Sequence[Line]) -> list[Unit]:
     units: list[Unit] = []
     free: list[Unit] = []
     label = ""
@@ -69,7 +75,8 @@ def units_of(lines: Sequence[Line]) -> list[Unit]:
             continue
         text, *beside = columns_of(line)
         text = _LEADERS.sub(" ", _BULLET.sub("", text))
-        below_date = label and free and (anew or names_honour(free[-1].text)) and not date_beside(line)
+        new = bool(label and free) and not (date_beside(line) or runs_on(free[-1].text, text))
+        below_date = new and (anew or names_honour(free[-1].text))
         own = anew and (tells_about(text) or text[-1:] == ":" or _SEMESTERS.search(text))
         won = (names_honour(text) or anew) and not own
         unit = Unit(
@@ -105,6 +112,40 @@ def units_of(lines: Sequence[Line]) -> list[Unit]:
             free.append(unit)
     units.extend(joined(free))
     return [part for unit in units for part in parted(unit)]
+
+
+def _without_second_rows(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines, with honours in one where each has its giver at the right edge, and below that its date."""
+    out: list[Line] = []
+    at = squares = 0
+    while at < len(lines):
+        square = _square(lines[at : at + 3])
+        out.append(square[0] if square else lines[at])
+        at += square[1] if square else 1
+        squares += square is not None
+    return out if squares > 1 else lines
+
+
+def _square(lines: Sequence[Line]) -> tuple[Line, int] | None:
+    """A bold name, its giver at the right and the date below that as one line, and how many lines it was."""
+    first = lines[0]
+    giver, name = at_right(first), bold_words(first)
+    if not (giver and name and is_paged(first) and is_bold_but_right(first)) or is_dated(first.text):
+        return None
+    for number, line in enumerate(lines[1:], start=2):
+        date = at_right(line)
+        if line.marker or line.path != first.path or bold_words(line):
+            return None
+        if is_date(date):
+            said = line.text.removesuffix(date)
+            if not names_giver(giver) or is_town_or_country(giver) or names_giver(said) or names_honour(said):
+                return None
+            parts = (*first.spans[:-1], Span(f" {giver} ", roles=("middle",)), Span(date, roles=("right",)))
+            return replace(first, spans=parts), number
+        if date:
+            return None
+        giver += f" {line.text}"
+    return None
 
 
 #: "Dean's List, 5 of 6 semesters": no year above says when.
@@ -170,7 +211,8 @@ def _is_one_item(lines: Sequence[Line]) -> bool:
 
 def _add_row(unit: Unit, text: str) -> None:
     """Add a further row of an honour that stands apart: who gave it or when; else it only tells of it."""
-    if text[:1] != "(" and runs_on(unit.cells[-1], text):
+    cut = len(unit.lines) == 2 and len(unit.cells) == 1 and _is_cut(unit, text)
+    if cut or (text[:1] != "(" and runs_on(unit.cells[-1], text)):
         unit.cells[-1] += f" {text}"
     elif FIELD.match(text):
         unit.cells.append(without_label(text))
@@ -183,6 +225,15 @@ def _add_row(unit: Unit, text: str) -> None:
         unit.cells.append(text)
     else:
         unit.told += f" {text}"
+
+
+def _is_cut(unit: Unit, text: str) -> bool:
+    """Whether few words are the rest of those behind a bold name, which had no room beside what is at the right."""
+    first = unit.lines[0]
+    if not (unit.marked and at_right(first)) or is_bold_but_right(first) or len(text.split()) > 3:
+        return False
+    behind = unit.cells[0].partition(unit.marked)[2]
+    return not (names_giver(behind) or is_dated(text) or (names_giver(text) and is_named(text) and " " in text))
 
 
 #: What heads several honours: "Wool College Scholarships".
