@@ -758,3 +758,34 @@ def test_a_venue_stands_before_its_town_and_pages() -> None:
     assert [(w.title, w.venue, w.year) for w in found] == [
         (t, "Hybrid Looms and Felt", 2012) for t in _LONGER
     ]
+
+
+def test_a_heading_of_works_stands_over_one_entry() -> None:
+    """A heading over a list of one entry, whose first line is its authors, is no title."""
+    groups = {
+        "Preprints and submissions": "[Submitted for publication]",
+        "2025": "[In <i>Felt Days (FD)</i>]",
+    }
+    lists = "".join(
+        f'<p><b><i>{name}</i></b><ol><li>Lanner, Y., & <i>Byron, A.</i><br>"{t}"<br>{where}</ol>'
+        for (name, where), t in zip(groups.items(), _LONGER, strict=False)
+    )
+    found = works(f"<h1>{OWNER}</h1><h2>Papers</h2>{lists}")
+    assert [(w.title, w.venue, w.status) for w in found] == [
+        (_LONGER[0], None, Status.UNDER_REVIEW),
+        (_LONGER[1], "Felt Days (FD)", Status.PUBLISHED),
+    ]
+
+
+def test_what_leads_to_names_behind_a_quote_is_no_venue() -> None:
+    """Words that lead to the names behind a quoted title are no venue."""
+    found = works(a_list(*(f"“{t}.” Authors: Ada Byron, Jo Marsh, & May Lanner. 2025." for t in _LONGER)))
+    assert {w.venue for w in found} == {None}
+
+
+def test_a_law_journal_follows_turned_names() -> None:
+    """Whole words before "J." behind turned names with initials are a journal's."""
+    found = works(
+        a_list(*(f"<i>{t}</i>. Byron, A. and Marsh, S., Hustings Law J., December 2020." for t in _LONGER))
+    )
+    assert {(w.authors, w.venue) for w in found} == {(("Byron, A.", "Marsh, S."), "Hustings Law J.")}

@@ -333,6 +333,8 @@ def test_state_words_are_told_and_cut(phrase: str, name: str | None, status: Sta
 @pytest.mark.parametrize(
     "phrase",
     [
+        "Published in Reviews of Modern Felting",
+        "In Production and Operations Weaving",
         "Annual Review of Wool",
         "Published in Review of Wool Studies",
         "International Conference on Pressing",

@@ -83,8 +83,10 @@ def _over_names(lines: Sequence[Line], only_names: Callable[[Line], bool]) -> It
     """Find titles with a word of headings among others, by the line of names below: "Missing Data in Looms"."""
     for number, (line, below) in enumerate(pairwise(lines)):
         words = len(line.text.split())
-        if not line.heading and 2 < words <= 9 and not read_heading(line.text).whole and only_names(below):
-            yield number
+        if line.heading or not 2 < words <= 9 or read_heading(line.text).whole or not only_names(below):
+            continue
+        if not any(part.startswith("li:") for part in below.path[shared_depth(line.path, below.path) :]):
+            yield number  # a title and its names are one item
 
 
 def _below_titles(lines: Sequence[Line], titles: set[int]) -> set[int]:

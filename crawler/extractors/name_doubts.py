@@ -160,6 +160,8 @@ class NameDoubts(NameReader):
     def _is_journal(self, start: int, stop: int) -> bool:
         """Whether words that a name is made of are a journal's: "A. Byron, J. Woollen Soc. America"."""
         last = self.words[stop - 1].text
+        if last == "J." and stop - start > 2 and self.shape is Shape.INITIALS_AFTER:
+            return all(word.kind == "cap" for word in self.words[start : stop - 1])  # "Mill, S., Felt Law J."
         if stop - start < 2 or not last.endswith(".") or last[:-1] not in OF_JOURNALS:
             return False
         closed = any(word.kind == "and" for word in self.words[self.begin : start - 1])

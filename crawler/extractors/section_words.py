@@ -408,7 +408,7 @@ FILLERS = """
     early earlier more academic scientific professional research scholarly technical international
     national domestic regional local invited contributed refereed non peer reviewed unrefereed
     nonrefereed major minor top tier first author lead authored coauthored co year topic area type date
-    category chronological reverse order google scholar page profile dblp semantic orcid researchgate
+    submissions category chronological reverse order google scholar page profile dblp semantic orcid researchgate
     scopus links see also here pdf bibtex bib download archive index et al works work papers paper
     public personal additional related further general some external internal university departmental
     department faculty graduate undergraduate phd ph d postdoctoral doctoral master masters bachelor msc
