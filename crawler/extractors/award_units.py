@@ -233,7 +233,9 @@ def _is_cut(unit: Unit, text: str) -> bool:
     if not (unit.marked and at_right(first)) or is_bold_but_right(first) or len(text.split()) > 3:
         return False
     behind = unit.cells[0].partition(unit.marked)[2]
-    return not (names_giver(behind) or is_dated(text) or (names_giver(text) and is_named(text) and " " in text))
+    return not (
+        names_giver(behind) or is_dated(text) or (names_giver(text) and is_named(text) and " " in text)
+    )
 
 
 #: What heads several honours: "Wool College Scholarships".
