@@ -203,9 +203,18 @@ def _awards_differ(before: Publication, after: Publication) -> bool:
 
 
 def links_gone(before: Publication, after: Publication) -> tuple[str, ...]:
-    """Return the addresses of ``before`` that ``after`` does not offer, as printed."""
+    """Return the addresses of ``before`` that ``after`` does not offer, as printed; a DOI is one page."""
     kept = {address(link.url, after.page) for link in after.links}
-    return tuple(link.url for link in before.links if address(link.url, before.page) not in kept)
+    return tuple(
+        link.url
+        for link in before.links
+        if address(link.url, before.page) not in kept and not _ends_in(link.url, after.doi)
+    )
+
+
+def _ends_in(url: str, doi: str | None) -> bool:
+    """Whether an address is of the page that a DOI leads to: the publisher's, or the number's own."""
+    return doi is not None and url.lower().rstrip("/").endswith(f"/{doi.lower()}")
 
 
 def is_forward(before: Status | None, after: Status | None) -> bool:

@@ -448,6 +448,16 @@ def test_files_that_move_together(shape: str):
     assert kinds(before, [*before[:4], after[4]]) == ([] if "sid" in shape else ["PublicationChanged"])
 
 
+def test_link_of_a_known_number():
+    """A DOI leads to the publisher's page of that number: one in place of the other is no news, a file is."""
+    number, page = links("https://doi.org/10.1000/Wool.7"), links("https://wool.example/abs/10.1000/wool.7")
+    known = {"doi": "10.1000/Wool.7"}
+    assert fields({"links": number, **known}, {"links": page, **known}) == ()
+    assert fields({"links": page, **known}, {"links": number, **known}) == ()
+    file = links("https://wool.example/abs/10.1000/wool.7.pdf")
+    assert fields({"links": number, **known}, {"links": file, **known}) == ("links",)
+
+
 def test_links_of_a_list_made_anew():
     """A list that keeps none of its addresses, prints none any more or its first ones, was made anew."""
     bare = papers(5)
