@@ -1882,6 +1882,18 @@ def test_sentence_on_a_page_beside_a_paper() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "where", [",Barcelona, Spain, Jul. 2019.", ", Lima, Peru, Mar. 2018.", ", Lima, Peru"]
+)
+def test_place_and_month_behind_a_quote(where: str) -> None:
+    """Where and when a paper was presented is no venue, where no meeting is named."""
+    page = "<h2>Publications</h2><ol>" + "".join(
+        f'<li>Mill Jo, Lund Kim, <b>Byron Ada</b>, "<a href={n}.pdf>{title}</a>"{where}</li>'
+        for n, title in enumerate(["On wool: a model of looms in practice", "How felt sings at night"])
+    )
+    assert [work.venue for work in works(page)] == [None, None]
+
+
 @pytest.mark.parametrize("name", ["Tarafer", "Byron"])
 def test_first_author_and_others_in_front(name: str) -> None:
     """A surname alone with "et al." and the year behind it, in front of all, tells the authors."""

@@ -57,6 +57,9 @@ def a_run(text: str) -> NameRun:
         ("Byron, A. / Babbage, Charles H.: Notes on wool. In", "Byron, A.|Babbage, Charles H."),
         ("Byron, Ada / Small, Dylan: Notes on wool. In", "Byron, Ada|Small, Dylan"),
         ("Babbage C, Byron A, Suharyanto. Notes on wool", "Babbage C|Byron A|Suharyanto"),
+        ("Babbage C, Byron A, Mill L. Garn KA. 1999. Notes on wool", "Babbage C|Byron A|Mill L.|Garn KA"),
+        ("Babbage C, Byron A. Influenza A 2009 in sheep", "Babbage C|Byron A"),
+        ("Babbage, C., Mill, L. et al. [including Byron, A.] (1843)", "Babbage, C.|Mill, L.|Byron, A."),
         ("Ada Byron, Rosa Soto, Odilon Bagnoni\nUSENIX ATC 2019", "Ada Byron|Rosa Soto|Odilon Bagnoni"),
         ("BYRON A., BABBAGE C., MENABREA L. Notes on wool", "BYRON A.|BABBAGE C.|MENABREA L."),
         (

@@ -146,6 +146,7 @@ def _may_begin(words: Sequence[Token]) -> bool:
 
 #: No surname or given name of Han alone is longer, as a rule: two longer ones beside a comma are two persons'.
 _LONGEST_HAN_PART = 2
+_STOP_AND_YEAR = re.compile(r".?\. (?:19|20)\d\d\b|.?\.? \((?:19|20)\d\d\b")
 _YEAR_FOLLOWS = re.compile(r"\.?,? \(?(?:19|20)\d\d\b")
 #: "Byron, A."
 _TURNED = re.compile(r"[, ]\s?[^\W\d_a-z]\.")
@@ -281,17 +282,20 @@ class _Scan(NameDoubts):
     def _owner_behind(self, i: int) -> int:
         """Where the owner's name follows "et al." or "et al. (incl.", that left others out; 0 where it does not."""
         j, et_al = self._separator(i)
-        j += self._says(j, "(") and self._says(j + 1, "incl", "including")
+        j += self._says(j, "(", "[") and self._says(j + 1, "incl", "including")
         j += self._says(j, "incl", "including")
         found = self._name(j, first=False) if j > i and not et_al else None
         return j if found is not None and found[1] in self.owner else 0
 
     def _stop_for_comma(self, i: int) -> bool:
-        """Whether the owner's name follows a stop that stands where a comma should: "Babbage C. Byron A. Notes"."""
+        """Whether the owner or the last name follows a stop for a comma: "Babbage C. Byron A. Notes", "… 2024."."""
         if self.shape is not Shape.VANCOUVER or not self.words[i - 1].text.endswith("."):
             return False
         found = self._name(i, first=False)
-        return found is not None and found[1] in self.owner
+        return found is not None and (
+            found[1] in self.owner
+            or _STOP_AND_YEAR.match(self.text, self.words[found[0] - 1].end - 1) is not None
+        )
 
     def _slip(self, name: str, i: int) -> bool:
         """Whether two names like the one before it show its stop to stand for a comma: "A. Byron. C. Babbage, L. Finch"."""

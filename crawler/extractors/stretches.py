@@ -47,6 +47,10 @@ _ALONG = re.compile(rf"\({JOINTLY} [A-Z][^()\n]{{2,120}}\)")
 _DATE = re.compile(
     r"[\s\x1f]*[\d.]*[A-Z]{0,3}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, (?:19|20)\d\d)?[\s\x1f\w]{0,12}"
 )
+#: "Kyoto, Japan, Jul. 2019."
+_WHEN_BEHIND = re.compile(
+    r"(?:[,\s]+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?)?(?:[,\s]+(?:19|20)\d\d)?\W*$"
+)
 _EDITED = re.compile(rf"\((?:{EDITORS})\.?\)[,:]?")
 #: "Editors: C. Mill, Jo Kim, 1st edition".
 _EDITED_LABEL = re.compile(r"\s*(?:Editors?|Eds?\.?|Edited by|Herausgeber(?:innen)?|Hrsg\.?)\s?:\s?(?=[A-Z])")
@@ -349,7 +353,7 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
     low = piece.lower()
     words = len(_WORD.findall(piece))
     venue_word = has_venue_word(piece)
-    score = -2.0 if _DATE.fullmatch(piece) or is_place(piece) or _EDITED_LABEL.match(piece) else 0.0
+    score = -2.0 if _DATE.fullmatch(piece) or _is_place(piece) or _EDITED_LABEL.match(piece) else 0.0
     if role_share(looks, _is_venue) > 0.5 and (venue_word or not _is_sentence(piece)):
         score += 3.5
     if _IN.match(piece):
@@ -393,6 +397,12 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
     elif start < min(way.start, way.run.start if way.run is not None else way.start):
         score = min(score - 0.3, _TAG if _is_tag(passage, text, start, end) else score)
     return [Remainder(start=start, end=end, text=piece, score=score)]
+
+
+def _is_place(piece: str) -> bool:
+    """Whether words are a place and no more, or a town, its country and when: "Kyoto, Japan, Jul. 2019"."""
+    where = _WHEN_BEHIND.sub("", piece).strip(' \x1f,.;"”»')
+    return is_place(piece) or (where.count(",") == 1 and is_place(where))
 
 
 #: "13th conference on looms and the wool of mills": no sentence, however small its letters are.
