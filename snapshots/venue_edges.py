@@ -18,7 +18,7 @@ _LEAD = re.compile(
     r"|(?:conference|journal|full|short|extended|earlier|preliminary|shorter|longer) (?:abstract|version|paper)s?(?: (?:in|at|appeared (?:in|at)))?:?\s+(?=(?-i:[A-Z(]))"
     r"|\(pp?\.? ?\d[\d\s–-]*\)|\(\d(?:st|nd|rd|th)(?: round)?\)\s*|[(\[]\s*(?:for )?(?:oral|spotlight|poster|contributed|full|short) (?:presentation|talk|paper)s?[)\]]"
     r"|(?:a )?chapter in (?:the |a )?(?:book|volume)?:?\s*|chapter \d{1,3} (?:of|in)\s+(?=[A-Z“\"])|\((?-i:Dir|Supervis|Advis)[^()]{0,60}\)\s*"
-    r"|(?:(?:article invité|papier court|poster) )?(?:dans |in )?les actes (?:des?|du|de la|de l[’'])\s?(?=\w)|(?:demo(?:nstration)?|poster|extended|tool) (?:abstract|paper) in\s+|(?:revised|resubmission|submission) (?:for|to)\s+(?=(?-i:[A-Z]))|em:\s*|dans:?\s+|(?:libro|livro|livre|book|buch|revista|paper|article):\s*|(?-i:[Ee][nm]):?\s+(?=(?-i:[A-ZÀ-Þ“\"«¿]))|en:\s*|im\s+|journal:\s*|venue:\s*|conference:\s*|published:\s*)",
+    r"|(?:(?:article invité|papier court|poster) )?(?:dans |in )?les actes (?:des?|du|de la|de l[’'])\s?(?=\w)|(?:demo(?:nstration)?|poster|extended|tool) (?:abstract|paper) in\s+|(?:revised|resubmission|submission) (?:for|to)\s+(?=(?-i:[A-Z]))|em:\s*|dans:?\s+|(?:libro|livro|livre|book|buch|revista|paper|article):\s*|(?-i:[Ee][nm]):?\s+(?=(?-i:[A-ZÀ-Þ“\"«¿]))|en:\s*|im\s+|в (?:журнале|сборнике|книге|сб\.|кн\.):?\s+|место издания:?\s+|yay[ıi]n yeri\s?:\s*|掲載誌?:\s*|게재지?:\s*|journal:\s*|venue:\s*|conference:\s*|published:\s*)",
     re.IGNORECASE,
 )
 #: Months of other tongues, which are words and names too: only a year behind them tells.
@@ -40,7 +40,7 @@ _TAIL = re.compile(
     r"|(?<=, )filed\b|\d{1,4}[a-z]?\s?#\s?\d"
     r"|\d+\s?(?:st|nd|rd|th)?\s?[-–—]?\s?(?:\d+\s)?" + MONTH + r"\b|" + MONTH + r"(?:\s?[-–—/]\s?(?:\d+\s)?" + MONTH + r")?\s?(?:\d|,|$|\()"
     r"|(?:\d{1,2}\.?\s)?(?:de\s)?(?:" + _MONTH_ABROAD + r")\.?\s(?:de\s)?(?:19|20)\d\d"
-    r"|№\s?\d|т(?:ом|\.)\s?\d|вып(?:уск|\.)\s?\d|(?:с|сс|cc|c\.)\.?\s?\d+\s?[-–—]|с\.?$|\d+\s?с\.?$"
+    r"|(?<=, )\d{1,2}(?:st|nd|rd|th) (?:rev(?:ised|\.) )?ed(?:ition|n)?\.?(?=,|$)|(?:издательство|изд-во|место издания)\b|(?-i:М|СПб|Л)(?:\.[,:]\s|\.?$)|№\s?\d|т(?:ом|\.)\s?\d|вып(?:уск|\.)\s?\d|(?:с|сс|cc|c\.)\.?\s?\d+\s?[-–—]|с\.?$|\d+\s?с\.?$"
     r"|[第제]?\s?\d+\s?[巻卷号號期輯辑集册권호집]|(?-i:[IVXLC]{1,7})\s?\((?:(?:19|20)\d\d|\d{1,3})\)|expected (?:in )?(?:19|20)\d\d|(?:19|20)\d\d\s?[年년]|\d+\s?[–~〜-]\s?\d+\s?[頁页쪽]"
     r")|第\s?\d+\s?[巻卷号號期輯辑集册]|(?<=[^\W\d_])(?:19|20)\d\d[年년]",
     re.IGNORECASE,

@@ -24,6 +24,7 @@ _VENUE_WORDS = (
     r"|plos|pnas|zeitschrift|revue|revista|rivista|tagung|colloqui(?:um|a)|forum|meeting|sessions?|track|series|studies|research"
     r"|thesis|dissertation|patent|chapter|edited by|eds?\."
     r"|труды|сборник|журнал|вестник|материалы|тезисы|конференци[яи]|симпозиум|известия|записки|диссертация"
+    r"|修士論文|博士論文|学位論文|卒業論文|硕士论文|博士论文|硕士学位论文|博士学位论文|학위 논문|학위논문|석사학위논문|박사학위논문"
 )
 VENUE_WORD = re.compile(rf"\b(?:{_VENUE_WORDS})(?=\W|$)", re.IGNORECASE)
 _VENUE_WORD_LOWER = re.compile(rf"\b(?:{by_first_letter(_VENUE_WORDS)})(?=\W|$)")

@@ -24,9 +24,10 @@ _GLUED_YEAR = re.compile(r"(?<=[a-z])\.(?=(?:19|20)\d\d)")
 #: "(07/2015)".
 _MONTH_OF = re.compile(r"(?<![\d/.])(?:0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d/])")
 _SHORT_YEAR = re.compile(r"(?<=[A-Za-z])\s?[’'‘`´]\s?(\d\d)(?!\d)")
-#: "(2025/3/20)", "2021.01.19", "2022-07-19"
+#: "(2025/3/20)", "2021.01.19", "2022-07-19"; "2021.12", "2022-07": a month alone, but for "2010-11", a season.
 _DAY_OF = re.compile(
-    r"(?<![\w/.-])((?:19[3-9]|20[0-4])\d)(?P<sign>[/.-])(?:0?[1-9]|1[0-2])(?P=sign)[0-3]?\d(?![\w/-])"
+    r"(?<![\w/.-])((?:19[3-9]|20[0-4])\d)(?P<sign>[/.-])"
+    r"(?:(?:0?[1-9]|1[0-2])(?P=sign)[0-3]?\d|(?<=[/.])(?:0?[1-9]|1[0-2])|0[1-9])(?![\w/-]|\.\d)"
 )
 #: "SODA22".
 _YEAR_BEHIND_LETTERS = re.compile(r"(?<![\w-])(?!COVID)[A-Z]{4,}(0\d|1\d|2\d|9\d)(?![\w-])")
@@ -38,6 +39,8 @@ def find_year(text: str, *, latest: int = 2049) -> int | None:
 
     >>> find_year("In Proc. of SODA 2019, pp. 2565-2569"), find_year("OSDI'24"), find_year("1998-2010 pages")
     (2019, 2024, None)
+    >>> find_year("Loom Press, 2021.12."), find_year("2023.2.20"), find_year("arXiv:2012.12345")
+    (2021, 2023, None)
     """
     text = _GLUED_YEAR.sub(". ", text[:2000])
     if "IF" in text or "mpact" in text:

@@ -2476,3 +2476,19 @@ def test_among_how_many_behind_a_bold_honour() -> None:
         ("Ranked Top 0.1%, Woolton Entrance Test among 150,000 students", 2013, None),
         ("51 Looms Fellowship", 2011, "Lund-Woolman Foundation"),
     ]
+
+
+def test_dates_with_their_word_for_year() -> None:
+    """ "2010 г." and "17 – 21 April 2018" are dates whole: nothing of them stays in title or giver."""
+    told = html(
+        "<h2>Награды</h2><ul><li>Почётная грамота Общества ткачей, 2010 г.</li>"
+        "<li>Премия за лучшую пряжу, 2019г.</li></ul><h2>Awards</h2><ul>"
+        "<li>Best Poster Award, Wool Workshop (17 – 21 April 2018), Turin, Italy</li></ul>"
+    )
+
+    assert [(title, year) for title, year, _ in told] == [
+        ("Почётная грамота Общества ткачей", 2010),
+        ("Премия за лучшую пряжу", 2019),
+        ("Best Poster Award", 2018),
+    ]
+    assert "17" not in str(told[2])

@@ -296,3 +296,87 @@ def test_authors_in_brackets_each_in_an_element() -> None:
 
     assert [p.title for p in found] == ["Felting Sheets by Night", "Warps that Wait"]
     assert {p.authors for p in found} == {("Jo Mill", "Wu Zann", "Ada Byron")}
+
+
+def test_records_of_an_index_of_researchers() -> None:
+    """A month behind the year, a bar before the kind of work, and who told of it: none hides the year."""
+    record = (
+        "<div><h3>{}</h3><div>{}</div><div>{} | {}</div><div>DOI: <a href='https://doi.org/10.9999/{}'>10.9999/{}</a></div>"
+        "<div>Contributors: Ada Byron; Jo Mill</div><div>Source: {}</div></div>"
+    )
+    page = (
+        "<h1>Ada Byron</h1><h2>Works (2)</h2>"
+        + record.format(
+            "Softening of Knitted Sheets", "Journal of Yarn", "2023-03", "Journal article", 1, 1, "Crossref"
+        )
+        + record.format(
+            "Felting as a Phase",
+            "Wool Symposium",
+            "2022-09-14",
+            "Conference paper",
+            2,
+            2,
+            "Ada Byron via Loom Index",
+        )
+    )
+
+    assert [shown(p) for p in works(page)] == [
+        ("Softening of Knitted Sheets", ("Ada Byron", "Jo Mill"), "Journal of Yarn", 2023),
+        ("Felting as a Phase", ("Ada Byron", "Jo Mill"), "Wool Symposium", 2022),
+    ]
+
+
+def test_members_and_two_hyphens() -> None:
+    """People whose lists a page links to are no works; two hyphens part an entry as a dash does."""
+    people = "".join(
+        f"<li><a href='list?n={n}'>{n}</a></li>" for n in ("Ada BYRON", "Jo MILL", "Eva LUND-ORLO")
+    )
+    rows = (
+        "<tr><td><b>2012</b></td><td>Byron Ada&nbsp;--&nbsp;Les mots du métier : étude de cas&nbsp;--&nbsp;"
+        "In&nbsp;:&nbsp;Revue des fils,&nbsp;2012,&nbsp;n°14, pp. 2-19</td></tr>"
+        "<tr><td><b>2011</b></td><td>Mill Jo & Byron Ada&nbsp;--&nbsp;Nommer la trame&nbsp;--&nbsp;"
+        "In&nbsp;:&nbsp;Annales du tissage,&nbsp;2011,&nbsp;7(2), pp. 10-13</td></tr>"
+    )
+    found = works(
+        f"<h1>Productions scientifiques</h1><ul>{people}</ul><h2>Publications</h2><table>{rows}</table>"
+    )
+
+    assert [shown(p) for p in found] == [
+        ("Les mots du métier : étude de cas", ("Byron Ada",), "Revue des fils", 2012),
+        ("Nommer la trame", ("Mill Jo", "Byron Ada"), "Annales du tissage", 2011),
+    ]
+
+
+def test_project_below_works() -> None:
+    """Who leads a project, in whatever tongue, is said of grants."""
+    entry = (
+        "<tr><td>{}</td><td><b>{}</b><br>BYRON ADA,<a>MILL JO</a><br>Yayın Yeri: Yün Bülteni, {}</td></tr>"
+    )
+    page = (
+        "<h1>Ada Byron</h1><h3>Makaleler</h3><table>"
+        + entry.format(1, "Keçeleşme Bir Faz Değişimi midir", 2021)
+        + entry.format(2, "İpliğin Yavaş Kuramı Üzerine", 2019)
+        + "</table><h3>Projeler</h3><table><tr><td>1</td><td><b>Islak Ortamda Kumaş Mekaniği</b><br>"
+        "DOKUMA PROJESİ, Yürütücü: BYRON ADA, 01/01/2020 - 01/01/2023</td></tr></table>"
+    )
+
+    assert [(p.title, p.venue) for p in works(page)] == [
+        ("Keçeleşme Bir Faz Değişimi midir", "Yün Bülteni"),
+        ("İpliğin Yavaş Kuramı Üzerine", "Yün Bülteni"),
+    ]
+
+
+def test_long_venue_behind_slashes() -> None:
+    """What stands behind slashes is the venue, however many small words it has."""
+    item = (
+        "Байрон А., Милль Д. Модель пряжи и её узлов // Анализ и моделирование мировой и местной пряжи: "
+        "новые и старые подходы ткачей. М., 2016. С.13-14."
+    )
+    found = works(
+        a_list(item, "Байрон А. Петли и узлы пряжи // Пряжа. 2015. № 2. С. 2-5.", heading="Публикации")
+    )
+
+    assert [(p.venue, p.year) for p in found] == [
+        ("Анализ и моделирование мировой и местной пряжи: новые и старые подходы ткачей", 2016),
+        ("Пряжа", 2015),
+    ]

@@ -565,3 +565,26 @@ def test_surnames_of_two_capitals():
     after = NameFinder("Lee JI, Babbage CB, Su B. Notes on wool", owner).at(0)
     assert after is not None
     assert after.names == ("Lee JI", "Babbage CB", "Su B")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "羊毛研究会, 織物処理学会, 東京",
+        "学位論文",
+        "학위 논문",
+        "Der Faden 15 (1976), S. 185-210.",
+        "Recht des Webens 28 (1975), S. 99-106",
+        "Schriften zum Filzrecht, Bd. 5",
+    ],
+)
+def test_houses_and_journals_are_no_names(text: str) -> None:
+    """A society or a kind of work in Han or Hangul, a journal with its volume, year and pages."""
+    run = names_at_front(text)
+
+    assert run is None or run.score < 0.5
+
+
+def test_names_that_sound_like_houses() -> None:
+    """Two signs of a society are a given name all the same."""
+    assert a_run("王学会, 李明. 织机").names == ("王学会", "李明")

@@ -699,3 +699,23 @@ def test_indexes_behind_a_venue(phrase: str, name: str) -> None:
 def test_conditional_acceptance() -> None:
     """ "Conditional accepted" is a state as "conditionally accepted" is."""
     assert read_venue("Conditional accepted at Wool Letters").name == "Wool Letters"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("в журнале Мягкая пряжа, издательство Ткач (Москва), том 14, № 3, с. 2-9", "Мягкая пряжа"),
+        ("В сб.: Узлы и петли. 2018, С.2-9", "Узлы и петли"),
+        ("Пряжа и модели: новые подходы. М., 2016. С.13-14.", "Пряжа и модели: новые подходы"),
+        ("Yayın Yeri: Yün Bülteni, 2021", "Yün Bülteni"),
+        ("掲載: 羊毛学会誌, 第12巻第3号", "羊毛学会誌"),
+        ("학위 논문", "학위 논문"),
+        (
+            "Handbook of Cloth, 2nd ed., A. Dorn, Ed., Woolton: Loom Press, 2020, pp. 99–120",
+            "Handbook of Cloth",
+        ),
+    ],
+)
+def test_labels_and_houses_of_other_tongues(phrase: str, name: str) -> None:
+    """What leads to a venue, and who brought it out, is no part of its name in any tongue."""
+    assert read_venue(phrase).name == name

@@ -13,12 +13,13 @@ _MONTH = (
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august"
     r"|september|october|november|december|spring|summer|fall|autumn|winter|januar|februar|marz|märz|mai|juni|juli"
     r"|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
+    r"|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
     r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\.?"
 )
 _DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?)"
 _POINT = (
-    rf"(?:(?:{_DAY}\.?\s)?(?:{_MONTH}\s?(?:-|–|—|/|to)\s?)?{_MONTH},?\s(?:{_DAY},?\s)?|\d{{1,2}}[./]\d{{1,2}}[./]|\d{{1,2}}[./])?"
-    rf"(?<![\w'’]){_YEAR}(?!\d)(?:\s?(?:学年度?|學年度?|[年년]度?(?:\s?\d{{1,2}}\s?[月월](?:\s?\d{{1,2}}\s?[日일])?)?))?(?:[-./]\d{{1,2}}(?!\d)){{0,2}}"
+    rf"(?:(?:(?:{_DAY}\s?[-–—,&]\s?)?{_DAY}\.?\s)?(?:{_MONTH}\s?(?:-|–|—|/|to)\s?)?{_MONTH},?\s(?:{_DAY},?\s)?|\d{{1,2}}[./]\d{{1,2}}[./]|\d{{1,2}}[./])?"
+    rf"(?<![\w'’]){_YEAR}(?!\d)(?:\s?(?:学年度?|學年度?|[年년]度?(?:\s?\d{{1,2}}\s?[月월](?:\s?\d{{1,2}}\s?[日일])?)?|(?:гг?|r)\.|(?:г|год[ау]?|roku|yılı)(?!\w)))?(?:[-./]\d{{1,2}}(?!\d)){{0,2}}"
     # "2018 June": at the end, or before the dash of a span; "2018 Mar."
     rf"(?:\s{_MONTH}(?=\s?(?:$|[-–—)]))|\s(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.(?=\s))?"
 )

@@ -111,6 +111,8 @@ _SERVICE = re.compile(
 )
 #: Said of one work.
 _JOB_MARKET = re.compile(r"\bjob[ -]market paper\b(?!s)", re.IGNORECASE)
+#: "Ada LUND-BYRON", one of a list of people.
+_MEMBER = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]*[a-zß-ÿ] ){1,3}(?:[A-ZÀ-Þ’'-]{2,} ?){1,3}")
 #: "Professor Grace Lund", whom a life names.
 _PERSON = re.compile(r"(?:Professor|Prof\.?|Dr\.?)(?: [A-Z][\w.’'-]*){2,4}")
 #: "Dr. Lund stood where the wool was": of a life.
@@ -118,7 +120,11 @@ _DID = re.compile(
     r"\b(?:Dr|Prof)\. (?:[A-Z][\w’'-]+ ){1,3}(?!(?:and|with|et|und|y|e|de|di|da|del|der|van|von)\b)[a-z]+ "
 )
 #: Who leads a project is said of grants, not of works.
-_GRANT = re.compile(r"\b(?:[Cc]o-)?PI(?: with\b|\)|:)|\b[Pp]rincipal [Ii]nvestigator")
+_GRANT = re.compile(
+    r"\b(?:[Cc]o-)?PI(?: with\b|\)|:)|\b[Pp]rincipal [Ii]nvestigator"
+    r"|\b[Ii]nvestigador[ae]? [Pp]rincipal|\bYürütücü\b|\bProjektleit(?:er|ung)|\bresponsable scientifique|研究代表者|[Рр]уководитель проекта"
+)
+_GRANT_HINTS = ("PI", "nvestiga", "Yürütücü", "Projektleit", "responsable", "研究代表者", "уководитель")
 #: Who somebody is: "PhD · Professor of Weaving".
 _POSITION = re.compile(
     r"(?:(?:Ph\.?D\.?|Dr\.?|Full|Associate|Assistant|Adjunct|Visiting|Emeritus|Senior|Junior|Distinguished)[\s·,|/-]+)*"
@@ -227,6 +233,7 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
     if (
         _REST.match(p.title)
         or _is_person(p.title)
+        or (p.venue is not None and _MEMBER.fullmatch(p.title) and _MEMBER.fullmatch(p.venue))
         or _SUPPLEMENT.match(_own_words(x.entry.passage, way).strip())
         or _INSTITUTION.fullmatch(p.title)
         or _is_grant(p, way)
@@ -379,7 +386,7 @@ def _is_person(words: str) -> bool:
 def _is_grant(p: Publication, way: Way) -> bool:
     """Whether an entry names who leads a project, and no title set in a heading over its authors."""
     return (
-        holds(p.printed, ("PI", "nvestigator"))
+        holds(p.printed, _GRANT_HINTS)
         and _GRANT.search(p.printed) is not None
         and not (way.cue in ("role", "heading") and way.run is not None)
     )

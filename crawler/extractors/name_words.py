@@ -33,7 +33,8 @@ AND = frozenset("and & und et y e og och en ja и и, 和 及 与 と 및".split
 _NO_NAMES = frozenset(
     "patent forthcoming accepted submitted under in revise conditionally working acm ieee usenix siam aaai ifip"
     " actas anales annales apuntes boletim boletín bollettino bulletin cahiers cuadernos notas rendiconti revista revue rivista zeitschrift"
-    " hg hgg hrsg dissertation manuscript thesis diploma university universität université universidad università universidade vol. vols.".split()
+    " bd jg auflage aufl schriften schriftenreihe jahrbuch handbuch festschrift quaderni zeszyty dergisi"
+    " вестник журнал труды известия записки сборник hg hgg hrsg dissertation manuscript thesis diploma university universität université universidad università universidade vol. vols.".split()
 )
 #: What stands beside a name and is none.
 DEGREES = frozenset("phd ph.d ph.d. md m.d m.d. dr dr. prof prof. m.sc m.sc. msc mba".split())
@@ -43,6 +44,11 @@ _GLUED_PARTICLE = re.compile(r"(?:d[aeiu]|del|della|de[lr]|van|von|le|la|mac|mc|
 _IDEOGRAPHS = re.compile(r"[\u3400-\u9fff]・[\u3400-\u9fff]")
 #: A sign of a script that parts no words.
 HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+#: "情報処理学会", "学位論文": a society, a school, a kind of work; of less signs it may be a person's name.
+_HOUSE_OF_HAN = re.compile(
+    r".{2,}(?:学会|學會|研究[会會所院室]|大[学學]|学院|學院|[協协]会|协会|財団|基金会|机构|機構|出版[社局]?|書店|会社|公司|[论論]文|学[报報]"
+    r"|[报報]告|委[員员]会)|.{2,}(?:학회|대학교|연구[소원]|협회|출판사)|.*(?:논문|학위)"
+)
 
 
 def words_of_han(text: str) -> int:
@@ -174,7 +180,7 @@ def _word_kind(raw: str) -> str:
     if low in SUFFIXES and bare[0].isupper() and raw not in _INITIALS_TOO:
         return "suffix"
     if HAN.match(bare):
-        return "han"
+        return "lower" if _HOUSE_OF_HAN.fullmatch(bare) else "han"
     head, _, tail = low.partition("-")
     if tail and head in PARTICLES and bare[len(head) + 1 :][:1].isupper():
         return "cap"  # al-Khwarizmi

@@ -147,6 +147,10 @@ def _may_begin(words: Sequence[Token]) -> bool:
 #: No surname or given name of Han alone is longer, as a rule: two longer ones beside a comma are two persons'.
 _LONGEST_HAN_PART = 2
 _STOP_AND_YEAR = re.compile(r".?\. (?:19|20)\d\d\b|.?\.? \((?:19|20)\d\d\b")
+#: "Der Faden 15 (1976), S. 185-210": a journal, with its volume, year and pages.
+_VOLUME_BEHIND = re.compile(
+    r",?\s\d{1,4}(?:\s?[(/]\d{1,3}\)?)?\s?\((?:19|20)\d\d\)[,:]\s?(?:S|pp?|s|с|С)?\.?\s?\d"
+)
 _YEAR_FOLLOWS = re.compile(r"\.?,? \(?(?:19|20)\d\d\b")
 #: "Byron, A."
 _TURNED = re.compile(r"[, ]\s?[^\W\d_a-z]\.")
@@ -169,7 +173,10 @@ class _Scan(NameDoubts):
                 break
             stop, name, score = found
             own = name in self.owner
-            if score < _UNLIKELY and not own and not self._excused(i, stop, names):
+            if not own and (
+                (score < _UNLIKELY and not self._excused(i, stop, names))
+                or _VOLUME_BEHIND.match(self.text, self.words[stop - 1].end)
+            ):
                 break
             if self._stray(i, stop, names, name) or (
                 not own

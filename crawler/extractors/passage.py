@@ -275,7 +275,7 @@ def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
                 for s in line.spans
                 if is_address(s.href) and s.href and (row or label_kind(s.text) is not None)
             ]
-    plain = _take_brackets(_without_strays("".join(work))).translate(_FULL_WIDTH)
+    plain = _take_brackets(_without_strays("".join(work))).translate(_FULL_WIDTH).replace(" -- ", "  — ")
     plain = _RANKED.sub(lambda m: CUT * len(m.group()), plain) if "EI" in plain or "SCI" in plain else plain
     passage.work = _turn_quotes(_plain_han(plain) if HAN.search(plain) else plain)
     return passage

@@ -66,6 +66,10 @@ _DAY_ALONE = re.compile(
 )
 #: What one did for journals, or what they printed.
 _PEER_REVIEW = re.compile(r"peer[ -]reviews?", re.IGNORECASE)
+#: "Source: Crossref", "Source: Ada Byron via Loom Index": who told an index of the work.
+_PROVENANCE = re.compile(
+    r"Source: (?:[\w .’'-]{2,40} )?(?:via [\w &/-]{2,40}|Cross ?[Rr]ef|DataCite|Scopus|Europe PubMed Central|BASE|ORCID)\W*"
+)
 #: Who judged a thesis: "Committee: A. Byron and C. Babbage".
 _STAFF = re.compile(
     r"(?:(?:[Tt]hesis|[Dd]issertation|[Dd]octoral) )?(?:[Cc]ommittee|[Aa]dvis[eo]rs?|[Ss]upervis[eo]rs?|[Rr]eaders?|[Ee]xaminers?"
@@ -132,7 +136,12 @@ def find_publications(
     lines = [
         replace(line, folded=True) if is_row_of_links(line) else line
         for line in _without_menu(_without_bibtex(document.lines))
-        if not (_DAY_ALONE.match(line.text) or STAMP.match(line.text) or _is_beside_work(line))
+        if not (
+            _DAY_ALONE.match(line.text)
+            or STAMP.match(line.text)
+            or (line.text.startswith("Source: ") and _PROVENANCE.fullmatch(line.text))
+            or _is_beside_work(line)
+        )
     ]
     look = _looking(owner, memory, whose)
     lines = _with_folded_names(without_labels_above(without_terms(lines)), owner, look)

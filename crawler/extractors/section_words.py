@@ -200,6 +200,8 @@ STRONG: dict[SectionKind, str] = {
         relazioni su invito|interventi|lezingen|voordrachten|presentaties|报告|學術報告|学术报告
         特邀报告|演讲|演講|講演|招待講演|口頭発表|学会発表|発表|강연|초청강연|초청 강연|발표|세미나
         доклады|доклад|выступления|лекции|презентации|семинары
+        apresentacoes de trabalho|apresentacao de trabalho|устные доклады|sunumlar|referaty|wystapienia
+        foredrag|foredrag og presentasjoner|prednasky|eloadasok|comunicacoes orais|講演・口頭発表等|口頭発表等
     """,
     SectionKind.TEACHING: """
         lecture notes|course notes|teaching notes|lecture materials
@@ -210,6 +212,7 @@ STRONG: dict[SectionKind, str] = {
         insegnamenti|corsi|onderwijs|cursussen|vakken|教学|教學|课程|課程|授課|授课|担当講義|講義
         教育活動|担当科目|강의|담당과목|수업|преподавание|курсы|учебные курсы
         педагогическая деятельность
+        dersler|verdigi dersler|преподаваемые дисциплины|дисциплины|dydaktyka|undervisning|vyuka
     """,
     SectionKind.SERVICE: """
         service|services|professional service|academic service|community service|professional activities
@@ -229,6 +232,7 @@ STRONG: dict[SectionKind, str] = {
         nevenactiviteiten|dienstverlening|commissies|学术服务|學術服務|社会服务|社会兼职|学术兼职|服务
         服務|兼职|审稿|委員|学会活動|社会活動|査読|委員歴|학술활동|봉사|학회활동|위원|심사
         рецензирование|членство|организация конференций|программные комитеты|общественная деятельность
+        대외 활동|대외활동|uyelikler|所属学協会
     """,
     SectionKind.STUDENTS: """
         graduate advising|theses by graduate students|theses by students|theses of students|student theses|completed phd theses|phd theses in progress|completed theses|theses in progress|thesis committees|committee member
@@ -244,6 +248,7 @@ STRONG: dict[SectionKind, str] = {
         orientandos|alunos|orientacao|studenti|dottorandi|tesi seguite|supervisione|begeleiding
         promovendi|学生|學生|研究生|指导学生|培养学生|指導學生|指導学生|メンバー|卒業生|학생|지도학생
         구성원|연구원|студенты|аспиранты|ученики|научное руководство|руководство
+        yonetilen tezler|danismanlik|tez danismanligi
     """,
     SectionKind.SOFTWARE: """
         software|code|open source|tools|packages|computer programs|computer codes|programs|software created|open source software
@@ -264,6 +269,7 @@ STRONG: dict[SectionKind, str] = {
         financiamento|auxilios|projetos financiados|finanziamenti|progetti finanziati|subsidies
         financiering|fondsen|科研项目|课题项目|主持项目|参与项目|承担项目|科研课题|基金|项目经费|研究項目|科研項目|競争的資金|研究費|科研費|外部資金
         연구과제|연구비|과제|гранты|грант|финансирование
+        共同研究・競争的資金等の研究課題|共同研究・競争的資金等
     """,
     SectionKind.EDUCATION: """
         education|academic background|educational background|degrees|studies|academic degrees
@@ -273,6 +279,8 @@ STRONG: dict[SectionKind, str] = {
         educacion|formacion|estudios|formacion academica|educacao|formacao|formacao academica|istruzione
         formazione|studi|titoli di studio|opleiding|opleidingen|教育背景|教育经历|教育|學歷|学历|学歴
         学歴・職歴|학력|교육|образование
+        formacao academica titulacao|ogrenim bilgisi|egitim|egitim bilgileri|wyksztalcenie|utdanning
+        utbildning|базовое образование|повышение квалификации|학력 사항
     """,
     SectionKind.EXPERIENCE: """
         experience|employment|appointments|positions|work experience|professional experience
@@ -284,6 +292,7 @@ STRONG: dict[SectionKind, str] = {
         trayectoria|cargos|experiencia profissional|esperienza|esperienze|esperienza professionale
         posizioni|carriera|werkervaring|ervaring|loopbaan|工作经历|经历|工作經歷|經歷|職歴|経歴|略歴
         경력|경험|опыт|опыт работы|карьера|должности
+        akademik gorevler|idari gorevler|deneyim|doswiadczenie|경력 사항
     """,
     SectionKind.PRESS: """
         press|media|in the media|media coverage|press coverage|in the news|in the press|popular press
@@ -296,6 +305,7 @@ STRONG: dict[SectionKind, str] = {
         projects|research projects|current projects|past projects|selected projects|side projects
         projekte|forschungsprojekte|projets|projets de recherche|proyectos|projetos|progetti|projecten
         项目|項目|プロジェクト|프로젝트|проекты
+        projeler|projekty|proiecte|projekter|projektek
     """,
     SectionKind.ABOUT: """
         about|about me|bio|biography|short bio|biographical sketch|interests|research interests|focus areas|areas of focus|research focus|summary
@@ -305,6 +315,8 @@ STRONG: dict[SectionKind, str] = {
         interessi di ricerca|over mij|个人简介|简介|個人簡介|研究兴趣|研究方向|研究興趣|自己紹介
         プロフィール|研究分野|研究内容|研究テーマ|소개|연구분야|연구 분야|관심분야|обо мне|биография
         научные интересы|навыки
+        基本情報|基本情报|基本信息|identificacao|identificacion|о себе|hakkimda|kisisel bilgiler|o mnie|om mig
+        om meg|研究キーワード|research keywords
     """,
     SectionKind.CONTACT: """
         contact|contact information|contact info|address|office|office hours|email|e mail|links

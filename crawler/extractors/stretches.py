@@ -356,9 +356,10 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
     score = -2.0 if _DATE.fullmatch(piece) or _is_place(piece) or _EDITED_LABEL.match(piece) else 0.0
     if role_share(looks, _is_venue) > 0.5 and (venue_word or not _is_sentence(piece)):
         score += 3.5
+    slashed = text.startswith("//", max(0, start - 3))
     if _IN.match(piece):
         score += 1.8
-    elif text.startswith("//", max(0, start - 3)) or (
+    elif slashed or (
         ")" in text[max(0, start - 3) : start] and _IN_EDITED.search(text, max(0, start - 200), start)
     ):
         score += 1.8  # "In A. Byron (ed.), Looms of Today": the book
@@ -384,11 +385,11 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         score -= 1.5
     if words > 30:
         score -= 0.15 * (words - 30)
-    elif words > 14 and not venue_word and not _IN.match(piece):
+    elif words > 14 and not (venue_word or slashed or _IN.match(piece)):
         score -= 1.5
     if _is_beside(piece) or (words > 4 and not venue_word and _SAID_IN_BRACKETS.fullmatch(piece)):
         score -= 1.6
-    if _is_sentence(piece) or _OF_DRAFT.fullmatch(piece):
+    if (_is_sentence(piece) and not slashed) or _OF_DRAFT.fullmatch(piece):
         score -= 2.5 if _is_sentence(piece) else 5
     # The first words after the title, or after the authors behind it, are most often the venue.
     edges = [way.end, *([way.run.end] if way.run is not None and way.run.start > way.start else [])]
