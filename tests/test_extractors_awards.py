@@ -2492,3 +2492,21 @@ def test_dates_with_their_word_for_year() -> None:
         ("Best Poster Award", 2018),
     ]
     assert "17" not in str(told[2])
+def test_contests_one_took_part_in() -> None:
+    """Below "Hackathons and Competitions" only what was won there is an honour; a team is none that gives."""
+    found = html(
+        "<h2>Hackathons and Competitions</h2><ul><li>2017 Woolton Hashcode, Hack the Loom</li>"
+        "<li>2016 First place, Carding Days (Team Felt Sheep)</li></ul>"
+    )
+
+    assert found == [("First place, Carding Days", 2016, None)]
+
+
+def test_labelled_honour_in_a_line_of_an_education() -> None:
+    """In a line below a degree the label says what is an honour, whatever its name."""
+    found = html(
+        "<h2>Education</h2><p><b>B.Eng. in Weaving</b>, Wool University, 2025<br>"
+        "GPA: 3.5/4.0 | Award: Excellent Graduation Thesis</p>"
+    )
+
+    assert found == [("Excellent Graduation Thesis", None, None)]

@@ -769,10 +769,17 @@ def test_year_between_title_and_venue() -> None:
     ]
 
 
-def test_an_address_is_no_title() -> None:
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Ada Byron<br>byron@wool.example<br>Department of Wool, University of Turin, 2021",
+        "Ada Q. Byron 28 Loom Street, Woolton, NJ 07834",
+    ],
+)
+def test_an_address_is_no_title(head: str) -> None:
     """The lines over a CV, an address among them, are no work."""
     page = (
-        "<p>Ada Byron<br>byron@wool.example<br>Department of Wool, University of Turin, 2021</p>"
+        f"<p>{head}</p>"
         "<h2>Publications</h2><ul><li>Ada Byron. <b>Looms and Labour</b>. Science, 2001.</li></ul>"
     )
 

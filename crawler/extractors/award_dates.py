@@ -21,7 +21,7 @@ _POINT = (
     rf"(?:(?:(?:{_DAY}\s?[-–—,&]\s?)?{_DAY}\.?\s)?(?:{_MONTH}\s?(?:-|–|—|/|to)\s?)?{_MONTH},?\s(?:{_DAY},?\s)?|\d{{1,2}}[./]\d{{1,2}}[./]|\d{{1,2}}[./])?"
     rf"(?<![\w'’]){_YEAR}(?!\d)(?:\s?(?:学年度?|學年度?|[年년]度?(?:\s?\d{{1,2}}\s?[月월](?:\s?\d{{1,2}}\s?[日일])?)?|(?:гг?|r)\.|(?:г|год[ау]?|roku|yılı)(?!\w)))?(?:[-./]\d{{1,2}}(?!\d)){{0,2}}"
     # "2018 June": at the end, or before the dash of a span; "2018 Mar."
-    rf"(?:\s{_MONTH}(?=\s?(?:$|[-–—)]))|\s(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.(?=\s))?"
+    rf"(?:\s{_MONTH}(?=\s?(?:$|[-–—)]))|\s(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.(?=\s(?!\d)))?"
 )
 _OPEN = r"(?:present|now|current|currently|today|ongoing|date|heute|aujourd'hui|presente|至今)"
 _TO = r"\s?(?:-{1,3}|~|–|—|−|/|,|;|&|to|until|through|and|bis)\s?"

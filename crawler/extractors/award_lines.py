@@ -184,7 +184,7 @@ def is_bold_over_date(line: Line, below: Line) -> bool:
     bold = bool(said) and all(Mark.BOLD in s.marks for s in said)
     return (
         bold
-        and len(line.text.split()) > 2
+        and (len(line.text.split()) > 2 or names_honour(line.text))
         and not is_dated(line.text)
         and any("right" in s.roles and is_date(s.text) for s in below.spans)
     )

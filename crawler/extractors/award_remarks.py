@@ -16,7 +16,7 @@ _REMARK = re.compile(
     r"|link|links|news|pdf|certificate|press|video|slides|website|[A-Z]{1,2}\d{1,3}"
     r"|[^()\[\]$€£¥₹=]{0,24}[$€£¥₹=]\s?C?\d[^()\[\]]{0,60}"
     r"|\d[\d,. ]{0,14}(?:[$€£¥₹]|k|usd|eur|sek|chf|gbp|nis|rmb|cad|inr)[^()\[\]]{0,40}"
-    r"|(?:\w+\s){0,3}(?:semesters?|terms|times)|twice|(?:(?:full|monthly|partial)\s)?(?:stipend|tuition)[^()\[\]]{0,40}"
+    r"|(?:\w+\s){0,3}(?:semesters?|terms|times)|twice|team\s[^()\[\]]{1,60}|(?:(?:full|monthly|partial)\s)?(?:stipend|tuition)[^()\[\]]{0,40}"
     r"|(?:w/|(?:shared|joint(?:ly)?|together|along)\swith)\s[^()\[\]]{1,120}"
     r"|(?:(?:awarded|given|presented)\s(?:to|for)|for) [^()\[\]]{1,120}|acceptance[^()\[\]]{0,60}|\d{1,3}(?:\.\d)?\s?%[^()\[\]]{0,40})[)\]]",
     re.IGNORECASE,

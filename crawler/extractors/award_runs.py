@@ -133,10 +133,13 @@ def _run_below(headings: tuple[Heading, ...], *, title_only: bool) -> Run | None
     silent = own.kind is SectionKind.OTHER and not own.year and not own.span
     holds = silent and names_giver(last) and not names_honour(last) and ": " not in last
     giver = tidy(take_date(last, EVER).text) if holds else None
-    mixed = title_only or len(section.kinds) > 1 or (silent and giver is None)
+    contests = _CONTESTS.search(section.words) and not names_honour(section.words)
+    mixed = title_only or bool(contests) or len(section.kinds) > 1 or (silent and giver is None)
     return Run(section, mixed=mixed, giver=giver, under=last if _is_honour_of_works(last) else "")
 
 
+#: Where one took part, and won or did not.
+_CONTESTS = re.compile(r"(?i)\b(?:competition|contest|hackathon)s\b")
 #: What honours are won for, and what a list may be of that stands below them.
 _WON_FOR = frozenset({SectionKind.TEACHING, SectionKind.SERVICE})
 

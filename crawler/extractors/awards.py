@@ -233,15 +233,17 @@ def _beside_degrees(document: Document, latest: int) -> Iterator[tuple[Honour, s
             telling = section_of(line.headings).kinds == {SectionKind.EDUCATION}
         if not telling or line.heading or len(line.text) > _LONGEST_DETAIL:
             continue
-        for part in _PARTED.split(_HONOURS_LABEL.sub("", line.text)):
-            if _HONOUR_ALONE.fullmatch(part.strip()):
+        for said in _PARTED.split(line.text):
+            part = _HONOURS_LABEL.sub("", said.strip(), count=1)
+            labelled = len(part) < len(said.strip()) and len(part.split()) < _SENTENCE
+            if _HONOUR_ALONE.fullmatch(part) or (labelled and names_honour(part)):
                 honour = read_entry((part.strip(),), latest=latest)
                 if honour and names_honour(honour.title):
                     yield replace(honour, sure=0.75), part.strip()
 
 
-#: "Wool Scholarship (2014), Loom Prize (2015)"
-_PARTED = re.compile(r";\s|(?<=\d\)),\s")
+#: "Wool Scholarship (2014), Loom Prize (2015)", "GPA: 3.5 | Award: Best Thesis"
+_PARTED = re.compile(r";\s|(?<=\d\)),\s|\s\|\s")
 #: A line of more letters below a degree is no honour by itself.
 _LONGEST_DETAIL = 200
 

@@ -98,6 +98,8 @@ _SPOKEN = re.compile(
     r"|(?:[\w-]+ ){1,4}meet-?up\b|(?:radio |podcast |tv |television )?interview (?:in|with|on|for|by) |remarks (?:at|to|before) ",
     re.IGNORECASE,
 )
+#: Where letters go: "28 Loom Street, Woolton, NJ 07834".
+_POSTED = re.compile(r"\b\d{1,5}\s[A-Z][^\n]{3,60},\s[A-Z]{2}\s\d{5}(?:-\d{4})?\b")
 _MAILED = re.compile(r"[\w.\])]\s?@\s?[\w-]+\.\w")
 #: What menus lead to.
 _PART_OF_SITE = re.compile(
@@ -252,7 +254,9 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
         return False
     if _JOURNAL_ALONE.fullmatch(p.title) and (p.venue is None or p.year is None):
         return False
-    if not x.section.lists_works and (_MAILED.search(p.printed) or _PART_OF_SITE.fullmatch(p.title)):
+    if not x.section.lists_works and (
+        _MAILED.search(p.printed) or _POSTED.search(p.printed) or _PART_OF_SITE.fullmatch(p.title)
+    ):
         return False  # the lines over a CV: name, house, address; a menu
     if p.venue and not p.authors and _LIST_AT.fullmatch(p.venue):
         return False  # the interests, and where to look
