@@ -2492,6 +2492,8 @@ def test_dates_with_their_word_for_year() -> None:
         ("Best Poster Award", 2018),
     ]
     assert "17" not in str(told[2])
+
+
 def test_contests_one_took_part_in() -> None:
     """Below "Hackathons and Competitions" only what was won there is an honour; a team is none that gives."""
     found = html(
