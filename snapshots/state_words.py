@@ -34,7 +34,7 @@ _STATES: tuple[tuple[Status, re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (_T, r"\bconditional(?:ly)? accepted(?: (?:at|in|to|by|for|as)(?= ))?|\bconditional accept(?:ance)?\b", ("conditional",)),
         (_T, r"(?<=[,.;(] )accept(?=\s*(?:[,.;)]|\([A-Z]|\(?(?:19|20)\d\d\b|$))|^accept(?=\s?\([A-Z])|(?<=\()accept(?=\))", ("accept",)),
         (_U, r"\b(?:invited (?:to|for) )?(?:revise|reject)(?:d)?(?: and |\s*(?:&|/|\+)\s*|-and-)re-?submit(?:ted)?(?: \(?\d(?:st|nd|rd|th)(?: round)?\)?)?(?: (?:at|to|in|from)(?: the)?(?= ))?", ("submit",)),
-        (_U, r"(?<![\w&])(?:\d(?:st|nd|rd|th) (?:round )?)?(?:R|Rej)\s?&\s?R\b(?: (?:at|to|in|from)(?: the)?(?= ))?", ("&",)),
+        (_U, r"(?<![\w&])(?<!called )(?<!test of )(?:\d(?:st|nd|rd|th) (?:round )?)?(?:R|Rej)\s?&\s?R\b(?: (?:at|to|in|from)(?: the)?(?= ))?", ("&",)),
         (_U, r"\bsolicited(?: and submitted)?(?: (?:at|by|for|to)(?: the)?(?= ))?", ("solicited",)),
         (_U, r"\binvited (?:for )?revision\b(?: (?:at|for|in|by)(?: the)?(?= ))?", ("invited",)),
         (_U, r"\bre-?submitted(?: (?:to|at|for)(?: the)?(?= ))?", ("submitted",)),

@@ -226,6 +226,11 @@ _HOST = re.compile(r"\b(?:Universit(?:y|à|ät|é|as)|Universidade?|College|Inst
 _MEETING = re.compile(
     r"\b(?:Conference|Symposium|Workshop|Congress|Meeting)\b[^()]*\([A-Z][\w&’' +-]{1,16}\)$"
 )
+#: "Proceedings of Wool Days, University of Felt", "WOOL Proceedings, Northern Wool Association": who brought them out.
+_PROCEEDINGS = re.compile(r"^Proceedings of [^,]*$|\bProceedings$")
+_SOCIETY = re.compile(
+    r"(?:(?:American|International|European|National|Royal|British|Canadian|[A-Z]\w+ern) )(?:[A-Z]\w+ ){0,4}(?:Association|Society|Institute)(?: (?:for|of) .{3,50})?"
+)
 #: "The Other Gaze: India, China and Japan": of the title.
 _TWO_COUNTRIES = re.compile(r"\w (?:and|y|et|und|e) \w")
 
@@ -246,6 +251,7 @@ def _drop_parts(text: str) -> str:
             or _UPDATED.fullmatch(last)
             or _INDEX.fullmatch(last)
             or (_HOST.search(last) and _MEETING.search(", ".join(parts[:-1])))
+            or ((_HOST.search(last) or _SOCIETY.fullmatch(last)) and _PROCEEDINGS.search(parts[0]))
         ):
             place = place or bool(last and COUNTRY.search(last))
             parts.pop()

@@ -95,7 +95,7 @@ _ELSEWHERE = re.compile(
 #: Words beside an entry that name no venue.
 _NO_PLACE = re.compile(
     r"(?:(?:[Aa]ccepted|[Aa]uthor|[Pp]re-?print|[Pp]ost-?print|[Dd]ata|[Cc]ode|[Mm]aterials?|[Ss]upporting|[Ss]upplement\w*)(?:,? [a-z&][\w&-]*){0,7} )?available (?:on|at|via|from|in|through|upon)\b.{0,50}|[Pp]resenting (?:at|in)\b.{0,60}|(?:[A-Z][a-z]+ [’'‘]?\d{2,4} )?[Ii]nternship(?: (?:[Pp]roject|[Rr]eport|[Pp]aper))?|(?:[Dd]raft|[Mm]anuscript|[Pp]reprint|[Pp]aper|[Pp]olicy [Bb]rief|[Cc]opy|[Ss]lides|[Pp]df|PDF)s? (?:is )?(?:available|coming|upon|on) .{0,40}|[Jj]ob[ \u2011-][Mm]arket [Pp]aper.{0,20}|(?:[Ss]olo|[Ss]ole|[Ss]ingle)[ \u2011-][Aa]uthored|(?:[Tt]argeting )?(?:a )?[Tt]op[- ][Tt]ier (?:journal|conference|venue)s?|\(?\d(?:st|nd|rd|th) round\)?"
-    r"|[Aa]rchived|[Pp]apers?|[Pp]atents?|(?:(?:an? )?(?:FT[ -]?50|Q[1-4]|SS?CI|[Tt]op|[Ll]eading|[Uu]ndisclosed)(?:[ -][Rr]anked)? )?[Jj]ournal|[Cc]onference|[Ww]orkshop|[Ss]elected|[Nn]ew|[Uu]pdated?|(?:(?:[Nn]ew|[Rr]evised|[Uu]pdated) )?[Vv]ersion (?:coming )?soon|[A-Z][A-Za-z]{0,2} ?/ ?\d{1,3}|[Ll]inks?|©.*|[Aa]ll rights reserved|[Ss]lides|[Cc]ode|[Aa]bstract|[Ii]nvited|[Aa]vailable .{0,30}|[Ee]qual contribution.{0,30}|[Gg]ranted|[Ii]ssued|[Ff]iled|(?:(?:[Dd]issertation|[Tt]hesis) )?[Cc]hapter(?: \d+)?|(?:[Jj]ournal|[Pp]roceedings|[Cc]onference|[Mm]agazine|[Ww]orkshop) (?:[Aa]rticles?|[Pp]apers?|[Cc]ontributions?)|[Bb]ook [Cc]hapters?|[Ll]ast [Mm]odified\b.{0,40}|[Mm]odified: .{0,40}|[Rr]eaders: \w+|[Rr]esearch notes?|(?:[Ss]elected )?[Rr]esearch (?:topic|theme|project)s?|(?:[Pp]ublication |[Ff]urther )?[Dd]etails to .{0,30}|(?:[Jj]ournal|[Cc]onference|[Rr]esearch|[Rr]eview|[Mm]agazine) (?:[Aa]rticle|[Pp]aper)s?|[Ss]urvey(?: [Pp]aper| [Aa]rticle)?|[Tt]utorial(?: [Pp]aper)?|(?:[Rr]eport|[Pp]aper) \d{4}/\d+"
+    r"|[Aa]rchived|[Pp]apers?|[Pp]atents?|[Bb]ooks?|[Ll]ibros?|[Ll]ivres?|[Ll]ivros?|[Bb]uch|[Mm]onogra(?:ph|fía|phie|fia)|(?:(?:an? )?(?:FT[ -]?50|Q[1-4]|SS?CI|[Tt]op|[Ll]eading|[Uu]ndisclosed)(?:[ -][Rr]anked)? )?[Jj]ournal|[Cc]onference|[Ww]orkshop|[Ss]elected|[Nn]ew|[Uu]pdated?|(?:(?:[Nn]ew|[Rr]evised|[Uu]pdated) )?[Vv]ersion (?:coming )?soon|[A-Z][A-Za-z]{0,2} ?/ ?\d{1,3}|[Ll]inks?|©.*|[Aa]ll rights reserved|[Ss]lides|[Cc]ode|[Aa]bstract|[Ii]nvited|[Aa]vailable .{0,30}|[Ee]qual contribution.{0,30}|[Gg]ranted|[Ii]ssued|[Ff]iled|(?:(?:[Dd]issertation|[Tt]hesis) )?[Cc]hapter(?: \d+)?|(?:[Jj]ournal|[Pp]roceedings|[Cc]onference|[Mm]agazine|[Ww]orkshop) (?:[Aa]rticles?|[Pp]apers?|[Cc]ontributions?)|[Bb]ook [Cc]hapters?|[Ll]ast [Mm]odified\b.{0,40}|[Mm]odified: .{0,40}|[Rr]eaders: \w+|[Rr]esearch notes?|(?:[Ss]elected )?[Rr]esearch (?:topic|theme|project)s?|(?:[Pp]ublication |[Ff]urther )?[Dd]etails to .{0,30}|(?:[Jj]ournal|[Cc]onference|[Rr]esearch|[Rr]eview|[Mm]agazine) (?:[Aa]rticle|[Pp]aper)s?|[Ss]urvey(?: [Pp]aper| [Aa]rticle)?|[Tt]utorial(?: [Pp]aper)?|(?:[Rr]eport|[Pp]aper) \d{4}/\d+"
     r"|(?:[Oo]ral|[Ss]potlight|[Pp]oster|[Hh]ighlight)s?(?: (?:[Pp]resentation|[Pp]aper|[Tt]alk))?|[Aa]cceptance(?: [Rr]ate)?\b.{0,40}|[Cc]ited by.{0,24}|\d+ [Cc]itations?|[Ii]mpact [Ff]actor\b.{0,20}|(?:doi|DOI|Doi)\b.{0,60}"
 )
 #: Signs of East Asian texts as those that the patterns know.
@@ -160,7 +160,9 @@ def read_venue(phrase: str) -> Venue:
     phrase = _NUMBER_FIRST.sub("", phrase)
     phrase = _EPRINT_NUMBER.sub(r"\1, \2", phrase) if "rint" in phrase else phrase
     phrase = _SHOWN_TOO.sub("", _SHOWN_AT.sub("", phrase, count=1)) if "@ " in phrase else phrase
-    phrase = _VOLUME_FIRST.sub(lambda m: m[1] or "", _SECOND_VENUE.sub("", " ".join(phrase.split())))
+    phrase = _VOLUME_FIRST.sub(
+        lambda m: m[1] or "", _SECOND_VENUE.sub("", " ".join(phrase.split()).replace(" ,", ","))
+    )
     phrase = _ELSEWHERE.sub("", phrase, count=1) if _ELSEWHERE.search(phrase, 8) else phrase
     phrase = _ROUND.sub("R&R", _STATUS_LABEL.sub("", phrase))
     phrase = _ACCEPTED_ON.sub("", phrase) if "ccepted" in phrase else phrase

@@ -1936,3 +1936,48 @@ def test_where_the_whole_list_is_found_is_no_work() -> None:
         f"<p>Highlighted Publications</p><br><p>{plea}</td></tr><tr><td><ol>{items}</ol></table></table>"
     )
     assert len(found) == 5
+def test_two_words_of_a_title_in_a_link() -> None:
+    """Two words that "and" joins are no names where a link to a file has no others."""
+    page = a_list(
+        "<a href='/6'>Slow Looms in Heavy Felt</a>, with <a href='http://x.org/a'>P.R. Mill</a>, "
+        "<i>Rocky Wool Journal</i>, <strong>4</strong>, No. 5, 2017, 12-19.",
+        "<a href='/7.pdf'>Superfelts and Slender Looms</a>, <i>J. Comp. Felt and Appl.</i>, <strong>5</strong>, "
+        "No. 1, January 2003, 61-78.",
+        "<a href='/8.pdf'>Winding by Night</a>, <i>Wool and its App.</i>, <strong>8</strong>, 2002.",
+        "<a href='/9'>A Theory of Carding</a>, with <a href='http://x.org'>David Rad</a>, John J Loom & "
+        "Sons, Inc., Woolton, November 2009.",
+    )
+    assert [(p.title, p.authors) for p in works(page)] == [
+        ("Slow Looms in Heavy Felt", ("P.R. Mill",)),
+        ("Superfelts and Slender Looms", ()),
+        ("Winding by Night", ()),
+        ("A Theory of Carding", ("David Rad",)),
+    ]
+
+
+def test_books_and_posts_by_their_kind() -> None:
+    """A card that says no more than "Libro" is of a book that is out; a post on a blog is no publication."""
+    card = "<article class='publication-card'><h2>{}</h2><p class='meta'>{}</p><p>{}</p>{}</article>"
+    page = "<h1>Publicaciones</h1>" + "".join(
+        (
+            card.format("La lana del norte", "Libro · 2020", "Obra sobre el oficio de hilar.", ""),
+            card.format("El hilo y la rueda", "Libro · 2017", "Obra sobre los telares de antes.", ""),
+        )
+    )
+    assert [(p.title, p.venue, p.year, p.status) for p in works(page)] == [
+        ("La lana del norte", None, 2020, Status.PUBLISHED),
+        ("El hilo y la rueda", None, 2017, Status.PUBLISHED),
+    ]
+    post = "<div><p>{0} by Ada Byron</p><p>What it is like</p><a href='https://byron.substack.com/{0}'>Read</a></div>"
+    assert (
+        works("<h1>Writing</h1>" + post.format("Felting is easy") + post.format("No loom is neutral")) == ()
+    )
+
+
+def test_legend_below_a_list() -> None:
+    """What a mark means is no work, whatever year stands over it."""
+    item = (
+        "<li>Rad B<sup>*</sup>, <b>Byron A<sup>*</sup></b>: <b>{}</b>. <em>Wool Biol</em> 2013, 4:4-5.</li>"
+    )
+    page = f"<h2>Publications</h2><p>2013</p><ul>{item.format('Looms in the Long Winter')}</ul>"
+    assert titles(page + "<p>*: Contribute equally to the work.</p>") == ["Looms in the Long Winter"]

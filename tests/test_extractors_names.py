@@ -213,8 +213,12 @@ def test_and_parts_names_but_not_a_family_name(text: str, names: str) -> None:
             "Garn, B. J.|Byron, A. K.|Felt Gauge collaboration",
         ),
         (
-            "Soto, Rosa and Byron, Ada and Felt, Max and Wool Jason and Rad, Ben and Garn, Jo (2015). Notes",
-            "Soto, Rosa|Byron, Ada|Felt, Max|Wool Jason|Rad, Ben|Garn, Jo",
+            "Soto, Rosa and Byron, Ada and Felt, Max and Wool Peter and Rad, Ben and Garn, Jo (2015). Notes",
+            "Soto, Rosa|Byron, Ada|Felt, Max|Wool Peter|Rad, Ben|Garn, Jo",
+        ),
+        (
+            "Garn D, Rad P, Byron A, Hill L, Fadel X, Small TP: Damp Barns, Dry Wool. Wool Biol",
+            "Garn D|Rad P|Byron A|Hill L|Fadel X|Small TP",
         ),
         (
             "Garn, Benno J, Byron, Ada K, Faden-Holt, Carla P, and Wool, Rosa (2020): Notes",

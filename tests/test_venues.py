@@ -247,7 +247,17 @@ def test_series_of_preprints_are_preprints(phrase: str, name: str | None) -> Non
     ("phrase", "name"),
     [
         ("US Patent 9,123,456, granted 2019", "US Patent 9,123,456"),
-        ("ZL201911345678.1, 授权日:2020.10", "ZL201911345678.1"),
+        ("ZL201911345678.1, 授权日:2018.3", "ZL201911345678.1"),
+        (
+            "Proceedings of Wool Days , T.X. Loom, ed., Felt Dekker, New York, 2000",
+            "Proceedings of Wool Days",
+        ),
+        ("Proceedings of Wool Days, University of Northern Felt, 1997", "Proceedings of Wool Days"),
+        (
+            "WOOL Proceedings, Felt Section, Montreal, American Wool Association",
+            "WOOL Proceedings, Felt Section",
+        ),
+        ("Libro", None),
         ("U.S. Patent No. 9,123,456 B2", "U.S. Patent No. 9,123,456 B2"),
         ("US Patent App. 16/123,456", "US Patent App. 16/123,456"),
         ("US Patent Application 16/123,456, filed 2021", "US Patent Application 16/123,456"),
@@ -664,6 +674,12 @@ def test_a_copy_that_is_offered_tells_of_no_venue(remark: str) -> None:
     """Which copies are offered and where, and what occasion a work was written on, is no venue."""
     assert read_venue(remark).name is None
     assert read_venue(remark).status in (None, Status.PREPRINT)
+
+
+def test_measured_for_repeatability_is_no_review() -> None:
+    """What is called R&R in a sentence is no round of review."""
+    assert read_venue("Weights, called R&R, tell of looms").status is None
+    assert read_venue("R&R, Wool Letters").status is Status.UNDER_REVIEW
 
 
 def test_days_of_drafts() -> None:

@@ -220,11 +220,15 @@ _ALONG = re.compile(
     r",\s(?:(?:shared|jointly|together)\s)?with\s(?:[^\W\d_a-z][\w.’'-]*\s){1,3}[^\W\d_a-z].*$"
 )
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})\.\s(?=[A-Z“])")
+#: "Wool College, March, 2016, News of Wool": the day, and what tells of it.
+_DATE_AND_MORE = re.compile(r",\s(?:[A-Z][a-z]{2,8}\.?,?\s)?(?:19|20)\d\d,\s.+$")
 
 
 def tidy_giver(giver: str, latest: int) -> str | None:
     """The giver without date, place and a final period; None where nothing is left."""
     dated = take_date(giver, latest)
+    if dated.place == "inside":
+        giver = _DATE_AND_MORE.sub("", giver)
     giver = giver if dated.place == "inside" or _OF_YEAR.search(giver) else dated.text
     giver = re.sub(
         r"^(?:award(?:ed)?\s(?:from\s\d[^,]{1,20}\s)?(?=by\s)|(?:held|tenable)\s(?:at|by)\s|twice\s(?=by\s))?(?:from\s|by\s|of\s|at\s)?(?:the\s)?",

@@ -54,7 +54,7 @@ _REST = re.compile(
     r"(?:doi\b|https?:|arxiv:|pp\.|vol\.|h-?index|i10-?index|filter by|by (?:type|year|topic)$|committee:"
     r"|search(?:\W*$| (?:publications|papers|by|this)\b)|total\W*\d*\W*$"
     r"|(?:notations?|legend|symbols?|key):|.*[*#†‡§∗] ?(?:=|:|denotes?|indicates?|marks?|(?:corresponding|(?:co-?|joint |shared )?first|senior) authors?\b|equal )"
-    r"|lorem ipsum\b|this template\b|(?:(?:profile )?(?:image|photo|picture|portrait)|headshot) of (?!the |an? )(?:\S+\s?){1,4}$"
+    r"|(?:these authors )?contribut(?:e|ed|ing) equally\b|corresponding authors?\W*$|lorem ipsum\b|this template\b|(?:(?:profile )?(?:image|photo|picture|portrait)|headshot) of (?!the |an? )(?:\S+\s?){1,4}$"
     r"|(?:publication date|date of patent|patent (?:no|number)|filed|issued|inventors?)\b.{0,3}:)",
     re.I,
 )
@@ -170,6 +170,8 @@ _PROFILE = re.compile(
     r"scholar\.google\.|dblp\.|/~ley/db/|orcid\.org/|scopus\.com/|semanticscholar\.org/author|researchgate\.net/profile|dl\.acm\.org/(?:author|profile)",
     re.IGNORECASE,
 )
+#: Hosts of blogs.
+_BLOG = re.compile(r"^https?://(?:[\w-]+\.)?(?:substack|medium|wordpress|blogspot|tumblr)\.com/")
 #: "Full list of publications at", before a link to an index.
 _LIST_AT = re.compile(
     r"(?:the |my )?(?:full|complete|entire|up-to-date) (?:publications? )?list\b.{0,30}", re.IGNORECASE
@@ -244,7 +246,7 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
         or (not (way.run is not None and way.run.owner) and _SERVICE.search(p.printed))
     ):
         return False
-    if _SEE_ALSO.match(p.printed) or _COUNTS.search(p.title):
+    if _is_post(p) or _SEE_ALSO.match(p.printed) or _COUNTS.search(p.title):
         return False
     if re.match(r"(?:was|were|is|are|has|had|can|may|will|indicates?|denotes?|marks) ", p.title):
         return False  # the rest of a sentence: "Byron (1999) was my thesis"
@@ -359,6 +361,11 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
     return ((mine or hidden) and facts >= 3 and (words >= 3 or facts >= 4)) or (
         mine and _is_named_in_parts(p, way, x.entry.passage)
     )
+
+
+def _is_post(p: Publication) -> bool:
+    """Whether an essay on a blog is all that is printed."""
+    return p.year is None and bool(p.links) and all(_BLOG.search(link.url) for link in p.links)
 
 
 def _is_told(p: Publication) -> bool:

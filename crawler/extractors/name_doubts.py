@@ -23,6 +23,9 @@ _BEHIND_PERSONS = frozenset(
     "with others colleagues forthcoming submitted accepted published under editors edited joint presented".split()
 )
 
+#: What two capitals stand for in titles: "Careful AI: …".
+_NO_INITIALS = frozenset(("AI", "AR", "EU", "IT", "ML", "TV", "UK", "UN", "US", "VR", "XR"))
+
 
 class NameDoubts(NameReader):
     """Asks of each name found whether it is one by its place."""
@@ -67,9 +70,10 @@ class NameDoubts(NameReader):
         if joined == "and" and after < len(self.words) and self.words[after].kind == "comma":
             return True  # a list that "and" has closed
         rest = self.text[last.end : last.end + 2].lstrip(" ")
-        return (
-            last.text.endswith(".") or not rest or rest[0] in ('\n.():*\x1f"“' if turned else '\n.()*\x1f"“')
-        )
+        # "Mill C, Soto R, Loom LD: Felt …": a colon ends such a list, too.
+        initials = sure and joined == "comma" and len(names) > 2 and last.text not in _NO_INITIALS
+        ends = '\n.():*\x1f"“' if turned or initials else '\n.()*\x1f"“'
+        return last.text.endswith(".") or not rest or rest[0] in ends
 
     def _comma_missing(self, i: int) -> bool:
         """Whether a name of the same shape follows without a comma: "Byron, A. Babbage, C., Menabrea, L."."""

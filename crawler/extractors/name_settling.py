@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crawler.extractors.lexicon import name_odds
-from crawler.extractors.name_words import Token, in_context, tokens
+from crawler.extractors.name_words import NAME_KINDS, Token, in_context, tokens
 from crawler.extractors.owner import OwnerNames
 
 
@@ -15,7 +15,22 @@ def settled_words(text: str, owner: OwnerNames) -> list[Token]:
     words = _with_surnames_in_capitals(words, owner)
     if "collaboration" in text or "consortium" in text:
         words = _with_bodies(words)
+    if "& Sons" in text or "and Sons" in text:
+        words = _without_firms(words)
     return _with_small_letters(words, text)
+
+
+def _without_firms(words: list[Token]) -> list[Token]:
+    """Settle "C. Mill, Jo L. Loom & Sons": a firm is nobody who wrote."""
+    found = list(words)
+    for i in range(len(words) - 1):
+        if words[i].kind != "and" or words[i + 1].text.rstrip(".") != "Sons":
+            continue
+        begins = i
+        while begins and words[begins - 1].kind in NAME_KINDS:
+            begins -= 1
+        found[begins : i + 2] = [w._replace(kind="other") for w in words[begins : i + 2]]
+    return found
 
 
 #: No body's name has more words.

@@ -58,6 +58,8 @@ _WHOLE = re.compile(r"https?://[A-Za-z0-9.-]+/[^\s?#;\\]*(?:\?[^\s#;]+)?")
 _INSTITUTION = re.compile(
     r"(?:Department|Dept\.|Faculty|School|Institute|Laboratory|University) of (?!.*\b(?:Press|[Tt]hesis|[Dd]issertation)\b)"
 )
+#: "Libro · 2020"
+_BOOK = re.compile(r"Book|Libro|Livre|Livro|Buch")
 _PATENT = re.compile(r"\bpatent\b", re.IGNORECASE)
 
 
@@ -459,6 +461,8 @@ def _status(
     words = " ".join(_words(s) for s in stretches)
     if _THESIS.search(words) or section.kind is SectionKind.THESES:
         return grounds.of("status", Status.PUBLISHED, "a thesis")
+    if any(_BOOK.fullmatch(_words(s).strip(" .")) for s in stretches):
+        return grounds.of("status", Status.PUBLISHED, "a book")
     if PREPRINT.search(words):
         return grounds.of("status", Status.PREPRINT, "words of a preprint")
     if section.kind in (SectionKind.PREPRINTS, SectionKind.WORKING_PAPERS):

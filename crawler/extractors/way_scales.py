@@ -108,7 +108,8 @@ class Scales:
             base = worth - _BESIDE_HEADING if aside else worth
             if cue == "link" and self._is_coauthor(start, end):
                 continue
-            self._named.setdefault((start, end), (named <= start and end <= before) or cue == "quoted")
+            said = (named <= start and end <= before) or cue == "quoted"
+            self._named.setdefault((start, end), said or (cue == "link" and self._fills_link(start, end)))
             beside: list[NameRun | None] = []
             most = -inf if own_run else 0.0
             for run in (own_run,) if own_run else self.name_lists:
@@ -125,7 +126,16 @@ class Scales:
     def _is_coauthor(self, start: int, end: int) -> bool:
         """Whether a link's few words stand amid a list of names."""
         few = self._passage.work.count(" ", start, end) < _NAME_WORDS
-        return few and any(r.start <= start and end <= r.end and len(r.names) > 1 for r in self.name_lists)
+        return few and any(
+            r.start <= start and end <= r.end and r.end - r.start > end - start and len(r.names) > 1
+            for r in self.name_lists
+        )
+
+    def _fills_link(self, start: int, end: int) -> bool:
+        """Whether a link's words might be several others' names: "[Felts and Looms](felt.pdf)"; no link is theirs."""
+        return any(
+            r.start == start and r.end == end and len(r.names) > 1 and not r.owner for r in self.name_lists
+        )
 
     def unread(self) -> list[Unread]:
         """Return the places where titles may begin by the order of the parts alone."""
