@@ -2475,6 +2475,9 @@ def test_among_how_many_behind_a_bold_honour() -> None:
         ("Deep Felting", 2023, None),
         ("Ranked Top 0.1%, Woolton Entrance Test among 150,000 students", 2013, None),
         ("51 Looms Fellowship", 2011, "Lund-Woolman Foundation"),
+    ]
+
+
 def test_day_and_news_behind_a_giver() -> None:
     """Behind who gave it may stand when, and a link to what tells of it."""
     listed = "<li>Recipient, Loom Medal for Weaving, Felt College of the North, April, 2012, "

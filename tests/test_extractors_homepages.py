@@ -1936,13 +1936,15 @@ def test_where_the_whole_list_is_found_is_no_work() -> None:
         f"<p>Highlighted Publications</p><br><p>{plea}</td></tr><tr><td><ol>{items}</ol></table></table>"
     )
     assert len(found) == 5
+
+
 def test_two_words_of_a_title_in_a_link() -> None:
     """Two words that "and" joins are no names where a link to a file has no others."""
     page = a_list(
         "<a href='/6'>Slow Looms in Heavy Felt</a>, with <a href='http://x.org/a'>P.R. Mill</a>, "
         "<i>Rocky Wool Journal</i>, <strong>4</strong>, No. 5, 2017, 12-19.",
-        "<a href='/7.pdf'>Superfelts and Slender Looms</a>, <i>J. Comp. Felt and Appl.</i>, <strong>5</strong>, "
-        "No. 1, January 2003, 61-78.",
+        "<a href='/7.pdf'>Superfelts and Slender Looms</a>, <i>J. Comp. Felt and Appl.</i>, "
+        "<strong>5</strong>, No. 1, January 2003, 61-78.",
         "<a href='/8.pdf'>Winding by Night</a>, <i>Wool and its App.</i>, <strong>8</strong>, 2002.",
         "<a href='/9'>A Theory of Carding</a>, with <a href='http://x.org'>David Rad</a>, John J Loom & "
         "Sons, Inc., Woolton, November 2009.",
@@ -1981,3 +1983,17 @@ def test_legend_below_a_list() -> None:
     )
     page = f"<h2>Publications</h2><p>2013</p><ul>{item.format('Looms in the Long Winter')}</ul>"
     assert titles(page + "<p>*: Contribute equally to the work.</p>") == ["Looms in the Long Winter"]
+
+
+def test_volume_right_behind_a_slanted_venue() -> None:
+    """No space parts the venue from what follows it; a volume, a number and a page tell no other work."""
+    page = a_list(
+        "A. Byron, B. Garn, <q>Slow Looms in Heavy Felt</q>, <i>Wool Letters</i><b>19</b>, 210 (2011)",
+        "A. Byron, <q>Carding by Candlelight</q>, <i>Felt Physica</i>Vol.31, 77 (2012)",
+        "A. Byron, <q>Why Wool Shrinks</q>, Loom Review X <b>12</b>, 021010 (2013)",
+    )
+    assert [(p.title, p.venue, p.year) for p in works(page)] == [
+        ("Slow Looms in Heavy Felt", "Wool Letters", 2011),
+        ("Carding by Candlelight", "Felt Physica", 2012),
+        ("Why Wool Shrinks", "Loom Review X", 2013),
+    ]

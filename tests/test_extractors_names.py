@@ -220,6 +220,11 @@ def test_and_parts_names_but_not_a_family_name(text: str, names: str) -> None:
             "Garn D, Rad P, Byron A, Hill L, Fadel X, Small TP: Damp Barns, Dry Wool. Wool Biol",
             "Garn D|Rad P|Byron A|Hill L|Fadel X|Small TP",
         ),
+        ("A. K. Byron and B. J. Garn: Damp Barns, Dry Wool, Wool Biol", "A. K. Byron|B. J. Garn"),
+        (
+            "Silas Yu. Felter, Rosa N. Wool, Benno Rad: Damp Barns of the North",
+            "Silas Yu. Felter|Rosa N. Wool|Benno Rad",
+        ),
         (
             "Garn, Benno J, Byron, Ada K, Faden-Holt, Carla P, and Wool, Rosa (2020): Notes",
             "Garn, Benno J|Byron, Ada K|Faden-Holt, Carla P|Wool, Rosa",

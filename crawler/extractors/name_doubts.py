@@ -70,8 +70,9 @@ class NameDoubts(NameReader):
         if joined == "and" and after < len(self.words) and self.words[after].kind == "comma":
             return True  # a list that "and" has closed
         rest = self.text[last.end : last.end + 2].lstrip(" ")
-        # "Mill C, Soto R, Loom LD: Felt …": a colon ends such a list, too.
+        # "Mill C, Soto R, Loom LD: Felt …", "Ada Byron and C. P. Loom: Felt …": a colon ends such a list, too.
         initials = sure and joined == "comma" and len(names) > 2 and last.text not in _NO_INITIALS
+        initials = initials or (joined == "and" and self.words[start].kind == "initial")
         ends = '\n.():*\x1f"“' if turned or initials else '\n.()*\x1f"“'
         return last.text.endswith(".") or not rest or rest[0] in ends
 

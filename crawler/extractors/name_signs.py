@@ -19,6 +19,7 @@ SHORT_GIVEN = frozenset(
 UNNAMED = frozenset("et etc others colleagues altri otros outros autres andere др 等".split())
 _DEGREES_BEHIND = DEGREES - HONORIFICS
 #: "Ada Byron - Charles Babbage": names on a line of their own, parted by dashes.
+_FULL_NAMES = (["cap", "comma", "cap", "cap"], ["cap", "comma", "cap", "initial"])
 _DASH = re.compile(r"[*∗†‡]* [-–—] ")
 _IN_FULL = re.compile(
     r"[^\W\d_a-z][\w’'-]*\.?(?: (?:d[aeiu]|de[lrn]|v[ao]n|[^\W\d_a-z][\w’'-]*\.?)){1,3}[*∗†‡]*"
@@ -278,7 +279,9 @@ class NameSigns:
         if before.kind == "initial":
             behind = self.words[j + 2 : j + 3]
             return not behind or behind[0].kind not in ("comma", "and", "semicolon", "marks", "suffix")
-        return before.kind == "cap" and not before.text.endswith(".")
+        # "Silas Yu. Tanner, Ada K. Byron"
+        goes_on = [word.kind for word in self.words[j + 1 : j + 5]] in _FULL_NAMES
+        return before.kind == "cap" and not before.text.endswith(".") and not goes_on
 
     def _journal(self, j: int, before: Sequence[str]) -> bool:
         """Whether a journal's short title begins with an initial: "J. Phys.", "R. Soc.", but "Mill J. Proc."."""

@@ -100,7 +100,7 @@ _DATED = re.compile(r"(?:19|20)\d\d|[’'‘]\d\d\b")
 _CENTURY = re.compile(r"(?:19|20)\d\d")
 #: In lower case, as is what follows.
 _PLACE_IN_VOLUME = re.compile(
-    r",\s\d{1,4},\s[a-z]?\d{1,6}\b|\d+\s?\(\d+|\bvol|\bpp\.|pages|\d+[–-]{1,2}\d+|\d+:\d+"
+    r",\s\d{1,4},\s[a-z]?\d{1,6}\b|\b\d{1,4},\s[a-z]?\d{5,6}\b|\d+\s?\(\d+|\bvol|\bpp\.|pages|\d+[–-]{1,2}\d+|\d+:\d+"
 )
 #: What is told beside a work, and is no venue.
 _BESIDE = re.compile(
@@ -182,6 +182,8 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
         or (_TOWN.match(text, p.end) and has_venue_word(p.span.text))
         or (p.start >= way.end and _in_town(text, p))
     ]
+    # "*Wool Letters***19**": no space parts the volume.
+    bounds += [(p.end, p.end) for p in passage.slanted if _GLUED.match(text, p.end - 1)]
     slashed = _BEHIND_SLASHES.search(text) if "//" in text else None
     if slashed:
         a, b = slashed.span("venue")
@@ -193,6 +195,8 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
     return _without_summary(passage, found)
 
 
+#: A volume right behind a name.
+_GLUED = re.compile(r"[a-z](?:\d{1,4}\b|Vol\.)")
 #: ", Woolton." behind a slanted venue, and nothing more.
 _TOWN_LAST = re.compile(
     r", (?!(?:Special|Part|Series|Section|Volume|Supplement)\b)[A-Z][^\W\d_A-Z]+(?:[- ][A-Z][^\W\d_A-Z]+){0,2}\.?\s*(?:\n|$)"
