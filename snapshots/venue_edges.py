@@ -112,13 +112,14 @@ def clean_venue(phrase: str) -> str | None:
         return None
     cut = _TAIL.search(text, 2)
     if cut:
-        text = text[: cut.start()]
+        with_stop = text[: cut.start() + 1]
+        text = with_stop if _SHORTENED_END.search(with_stop) else text[: cut.start()]
     text = _NUMBER_AT_END.sub("", _drop_parts(text))
     for _ in range(3):
         before = text
         text = _WITH_AT_END.sub("", _EMPTY_BRACKETS.sub("", text))
-        shortened = text.endswith(".") and _SHORTENED_END.search(text)
-        text = text.rstrip(" ,;:|") if shortened else _SIGNS_AT_END.sub("", text)
+        bare = text.rstrip(" ,;:|")
+        text = bare if bare.endswith(".") and _SHORTENED_END.search(bare) else _SIGNS_AT_END.sub("", text)
         text = _INDEXED_IN.sub(_without_index, _GIVEN_AS.sub("", text))
         text = _YEAR_IN_BRACKETS.sub("", _YEAR_AT_END.sub("", text))
         text = _unbalanced(text)

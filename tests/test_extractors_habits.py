@@ -335,7 +335,7 @@ def test_a_surname_that_journals_shorten_so_is_a_name() -> None:
     ]
     assert {w.authors for w in works(a_list(*items))} == {("J. Marsh", "M. Lanner", "A. Byron", "S. Lang")}
     found = the_work("A. Byron, J. Marsh, Carding by hand in two valleys, J. Roy. Felt Soc. 12, 3–9 (2019).")
-    assert (found.authors, found.venue) == (("A. Byron", "J. Marsh"), "J. Roy. Felt Soc")
+    assert (found.authors, found.venue) == (("A. Byron", "J. Marsh"), "J. Roy. Felt Soc.")
 
 
 def test_what_stands_once_over_a_list_is_a_heading() -> None:

@@ -42,7 +42,7 @@ def test_list_in_the_second_column_of_a_layout() -> None:
 
     assert [shown(p) for p in works(page)] == [
         ("Felt and its limits", (), "arXiv", None),
-        ("Wool categories", (), "St. Ives Math. J", 2004),
+        ("Wool categories", (), "St. Ives Math. J.", 2004),
         ("Spinning by night", ("Charles Babbage",), "Adv. Wool", 2021),
         ("Threads of finite type", (), "Izv. Wool", 2010),
     ]
@@ -86,7 +86,7 @@ def test_linked_title_among_unlinked_ones() -> None:
     )
 
     assert [shown(p) for p in works(page)] == [
-        ("A note on cables in circulant knots", ("A. Byron", "C. Babbage"), "Wool Math", 2005),
+        ("A note on cables in circulant knots", ("A. Byron", "C. Babbage"), "Wool Math.", 2005),
         ("Sparse felt-free sets", ("A. Byron", "C. Babbage", "Z. Soto"), "Woolatorica", None),
         ("Approximating the number of k-weavings", ("A. Byron",), "Proc. 36th Symp. on Wool (SOW)", 2004),
         ("Random walks on threads", ("A. Byron",), "Looms, Yarn and Machines (LYM)", 2003),

@@ -1237,7 +1237,7 @@ def test_where_it_appeared_between_title_and_coauthors(heading: str) -> None:
         text += "- Presented at Wool University (2020), Yarn Days (2021)\n\n"
 
     assert [(p.title[:6], p.venue, p.year) for p in works(text)] == [
-        ("Sheep ", "Wool. L. Rev", 2022),
+        ("Sheep ", "Wool. L. Rev.", 2022),
         ("Loom I", "J. Felt. Looming", 2021),
         ("Moths ", "J. Felt. Econ", 2020),
     ]

@@ -1235,11 +1235,11 @@ def test_long_pages_take_a_moment() -> None:
     [
         (
             "Ada Byron. <i>Threads in a weak field</i>. Wool. Quant. Grav. 12 (4), 104501. arXiv:2001.01234",
-            "Wool. Quant. Grav",
+            "Wool. Quant. Grav.",
         ),
         (
             "Ada Byron. <i>Threads in a weak field</i>. Mon. Not. Roy. Woollen Soc. 210 (2), 143-154.",
-            "Mon. Not. Roy. Woollen Soc",
+            "Mon. Not. Roy. Woollen Soc.",
         ),
         (
             "Ada Byron. <i>Threads in a field</i>, 2024, accepted for publication in AJ, arXiv:2403.03249",

@@ -460,7 +460,7 @@ def test_commas_all_through() -> None:
 
     assert [shown(p) for p in works(a_list(*entries))] == [
         ("Threads and their looms", ("Byron, A.", "C. Babbage", "W. King"), "Wool and Cotton Science", 2016),
-        ("Sorting wool: a study of sheep", ("Byron, A.", "W. King"), "Hydrol. Wool Syst. Sci", 2018),
+        ("Sorting wool: a study of sheep", ("Byron, A.", "W. King"), "Hydrol. Wool Syst. Sci.", 2018),
         ("Dyes of the northern isles", ("Babbage, C.", "A. Byron"), "World Weaving", 2019),
         ("What a spindle forgets", ("Byron, A.",), "Spinning Research", 2020),
     ]
@@ -791,7 +791,7 @@ def test_list_of_with() -> None:
             "Felt",
         ),
         ("? Wool Ecology and Felt 281:23-31.", "", "Wool Ecology and Felt"),
-        (", Wool Resour. Res., 2010.", "", "Wool Resour. Res"),
+        (", Wool Resour. Res., 2010.", "", "Wool Resour. Res."),
         (", Encyclopedia of Looms and Wool, Springer Verlag 2015.", "", "Encyclopedia of Looms and Wool"),
         (
             ", in <i>Wool and Geometry. Mary Lund Centennial</i>, De Gruyter 2020, pp. 9-10",

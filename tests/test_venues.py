@@ -67,9 +67,9 @@ def test_year_at_either_end_is_cut(phrase: str, name: str) -> None:
     ("phrase", "name"),
     [
         ("12 Wool Law Review 345 (2020)", "Wool Law Review"),
-        ("134 Wool. L. Rev. 345, 350 (2020)", "Wool. L. Rev"),
+        ("134 Wool. L. Rev. 345, 350 (2020)", "Wool. L. Rev."),
         ("7 Woollen 1199", "Woollen"),
-        ("74 Wool. L. Rev. (forthcoming, 2022)", "Wool. L. Rev"),
+        ("74 Wool. L. Rev. (forthcoming, 2022)", "Wool. L. Rev."),
         ("45 J. Felt. Looming 100857 (2021)", "J. Felt. Looming"),
         ("12 Woolton Law Review (forthcoming)", "Woolton Law Review"),
         ("2020 Wool Conference 12", "Wool Conference"),
