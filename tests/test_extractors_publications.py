@@ -584,6 +584,38 @@ def test_chapter_is_published_in_its_book(editors: str) -> None:
     assert work.authors == ("Ada Byron",)
 
 
+def test_owner_among_a_volumes_editors_is_not_its_chapters_author() -> None:
+    """The owner's chapter in a volume she edits: her name stands twice, the book's is no title."""
+    found = works(
+        "<h2>Publications</h2><p>Byron, A., &amp; King, W. (2014). <a href='/a'>Faster looms in northern"
+        " towns: a study of threads</a>. <i>Yearbook of Wool Research</i>, 49, 73–86.</p>"
+        "<p>Byron, A. (2013). Baby wool and the wish for looms. In C. Babbage &amp; A. Byron (Eds.),"
+        " <i>Rates and weaving decline: no time for looms?</i> (pp. 249–266). Woolton Press.</p>"
+        "<p>King, W., &amp; Byron, A. (2011). <a href='/b'>Loom longing and motives of wool</a>."
+        " <i>Yearbook of Wool Research</i>, 9, 283–306.</p>"
+    )
+
+    assert found[1].title == "Baby wool and the wish for looms"
+    assert (found[1].authors, found[1].venue) == (
+        ("Byron, A.",),
+        "Rates and weaving decline: no time for looms?",
+    )
+
+
+@pytest.mark.parametrize(
+    "order", ["grouped by theme", "sorted by year", "listed in reverse chronological order"]
+)
+def test_how_a_list_is_sorted_is_no_work(order: str) -> None:
+    """A page tells above its list whose works it holds, and in which order."""
+    found = works(
+        f"<h1>Publications</h1><p>Articles, chapters and working papers by Ada Byron, {order}, with links to"
+        " the published versions.</p><h2>Wool</h2><p>Byron, A. (2014). <i>Faster looms in northern towns</i>."
+        " Yearbook of Wool Research, 49, 73–86.</p>"
+    )
+
+    assert [work.title for work in found] == ["Faster looms in northern towns"]
+
+
 # -- titles --------------------------------------------------------------------------------------
 
 

@@ -44,6 +44,8 @@ _DATED_FRONT = re.compile(
 )
 #: What leads to a volume's editors: no part of the first one's name.
 _BROUGHT_OUT = re.compile(r"\b(?:h(?:rs)?g\.|herausgegeben|edited|eds?\.) (?:von|by)\s+", re.IGNORECASE)
+#: What leads to a volume's editors behind a work's title: "(2013). Looms. In A. Byron & C. Babbage (Eds.), …".
+_IN_VOLUME = re.compile(r"[.?!\"”»]\s+In:?\s+(?:[A-Z]\.[ -]?)*$")
 _WORD = re.compile(r"\w{2,}")
 is_author = role_test(
     r"(?:^|[-_])(?:pub-?)?(?:authors?|authorlist|creators?|byline|people|contributors?)(?:$|[-_])|author"
@@ -82,8 +84,9 @@ def lists_of_names(passage: Passage, finder: NameFinder) -> list[NameRun]:
         if run is None or (run.score < -0.5 and not run.owner):
             continue
         run = _down_the_lines(passage, finder, _to_the_row(passage, finder, at, run))
-        if not run.owner and _EDITORS.match(work, run.end) and _WORD.search(work, 0, start):
-            continue  # of the volume it stands in
+        of_volume = not run.owner or (found and _IN_VOLUME.search(work, 0, run.start))
+        if of_volume and _EDITORS.match(work, run.end) and _WORD.search(work, 0, start):
+            continue
         # A run must begin where we asked: words in between belong to something else.
         if work[at : run.start].strip(" \x1f*∗+^#†‡§¶,.;:(") or run.start > at + 12:
             continue

@@ -88,6 +88,16 @@ _AGAINST: tuple[_Objection, ...] = tuple(
         ),
         # What is told of a work, or of the page; what only links are called.
         (r"[←⬅↩]", -9.0, 0, 999, ()),
+        (
+            r"(?i:grouped|sorted|listed|ordered|arranged|organi[sz]ed) (?i:here |below )?(?i:by|in) (?i:themes?|topics?|years?|dates?|kinds?|types?"
+            r"|areas?|subjects?|fields?|projects?|venues?|(?:reverse )?chronolog\w+|most recent|(?:descending|ascending) order)\b",
+            -9.0, 0, 999, (),
+        ),
+        (
+            r"(?i:(?:(?:journal|conference|working|discussion|research|peer[- ]reviewed|refereed|selected|publications|articles|papers|books?"
+            r"|chapters|preprints|reports|essays|and|or)\b[\s,&]*){3,10})\W*$",
+            -9.0, 3, 10, (),
+        ),
         (r"(?i:acceptance|accept\.?) (?i:rate)\b|(?i:cited by) \d|\d+ (?i:citations?)\W*$", -9.0, 0, 12, ()),
         (
             r"\W*(?i:this|the following|cette|diese[rs]?|esta|questa) (?i:page|section|list|widget|(?:web)?site|rubrique|seite|liste"
