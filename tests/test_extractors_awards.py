@@ -2300,13 +2300,13 @@ def test_honours_in_small_bullets_below_their_houses() -> None:
 def test_what_follows_a_bold_honour_in_its_line() -> None:
     """How far one came, or for what the bare word is, belongs to the name; why it was declined does not."""
     document = in_blocks(
-        ("*Loom Research Fellowship Proposal*, Honorable Mention | 2022",),
+        ("*Loom Fellowship Sketch*, Honorable Mention | 2022",),
         ("*Stipend* of the Mayor of Woolton for young weavers | 2017",),
         ("*Carding Research Fellowship*, WSF (declined in favor of the Loom) | 2015",),
     )
 
     assert awards_of(document) == [
-        ("Loom Research Fellowship Proposal, Honorable Mention", 2022, None),
+        ("Loom Fellowship Sketch, Honorable Mention", 2022, None),
         ("Stipend of the Mayor of Woolton for young weavers", 2017, None),
         ("Carding Research Fellowship", 2015, "WSF"),
     ]
@@ -2315,16 +2315,16 @@ def test_what_follows_a_bold_honour_in_its_line() -> None:
 def test_sentences_below_dated_bold_honours() -> None:
     """A whole sentence without a date below a bold honour tells of it, though it has a word of honours."""
     document = in_blocks(
-        ("2019 || *Hack Woolton Main Contest: 1st Prize* | Yarn Society",),
-        ("Winner of the yearly Woolton hackathon (over 300 weavers), with a felting app in the browser.",),
+        ("2019 || *Knit Woolton Hall: 1st Prize* | Yarn Society",),
+        ("Winner of what Woolton calls a hackathon (some 77 weavers), for felting seen through windows.",),
         ("2018 || *Loom Contest Finalist* | Woolton Spinning Society",),
-        ("One of four finalists in the yearly contest of the whole college, which seeks looms.",),
+        ("One of nine finalists whom all guilds of Woolton chose, which want new looms.",),
         ("2015 || *College Prize* | Yarn College, University of Woolton",),
         ("Awarded for the best marks in all.",),
     )
 
     assert awards_of(document) == [
-        ("Hack Woolton Main Contest: 1st Prize", 2019, "Yarn Society"),
+        ("Knit Woolton Hall: 1st Prize", 2019, "Yarn Society"),
         ("Loom Contest Finalist", 2018, "Woolton Spinning Society"),
         ("College Prize", 2015, "Yarn College, University of Woolton"),
     ]
@@ -2381,13 +2381,13 @@ def test_date_with_its_month_behind() -> None:
 def test_what_a_bold_honour_is_for_beside_its_house() -> None:
     """Behind a bold name what it was given for is none of it; the house at the right gave it."""
     document = in_blocks(
-        ("2014 || *Dean's Award of the Faculty of Yarn*, Distinction for excellence | Woolton University",),
+        ("2014 || *Dean's Award for Yarn*, Distinction for excellence | Woolton University",),
         ("2011 || *Governor's Loom Medal*, Distinction for the best of the class | Felt high school",),
         ("2010 || *Young Weaver Medal*, Honorary medal for excellence in all | Felt high school",),
     )
 
     assert awards_of(document) == [
-        ("Dean's Award of the Faculty of Yarn", 2014, "Woolton University"),
+        ("Dean's Award for Yarn", 2014, "Woolton University"),
         ("Governor's Loom Medal", 2011, "Felt high school"),
         ("Young Weaver Medal", 2010, "Felt high school"),
     ]
@@ -2415,7 +2415,7 @@ def test_lines_with_their_years_within() -> None:
     document = printed(
         "Best Paper of the Yarn Track for LOOM 2014 on felts",
         "Peer Reviewer, Transactions on Wool 2014-present",
-        "Voted 2012 Weaver of the Year, Woolton Prize Committee",
+        "Voted 2012 Felter of the Year, Woolton Prize Committee",
         "Felt challenge, ranked first of all, 2010",
         "Carding tournament Prize, 2009",
     )
@@ -2428,14 +2428,14 @@ def test_sort_of_honour_before_its_name() -> None:
     document = in_blocks(
         ("2025 || *Scholarship*: “Golden Loom Weavers | Woolton", "Scholarship”"),
         ("2024 || *Honorary Title*: “Outstanding weaver” | Woolton",),
-        ("2022 || *Contest*: National First Prize in the 10th Felting | Yarnville", "Design Competition"),
+        ("2022 || *Contest*: First Prize in the 77th Felting | Yarnville", "Design Competition"),
         ("2021 || *Awards*: Prize of the Loom | Woolton",),
     )
 
     assert awards_of(document) == [
         ("Golden Loom Weavers Scholarship", 2025, None),
         ("Outstanding weaver", 2024, None),
-        ("National First Prize in the 10th Felting Design Competition", 2022, None),
+        ("First Prize in the 77th Felting Design Competition", 2022, None),
         ("Prize of the Loom", 2021, None),
     ]
 
@@ -2444,37 +2444,37 @@ def test_honours_over_their_sums_with_giver_and_date_at_the_right() -> None:
     """Of two rows of two columns the right ones say who gave it and when, the row below what came with it."""
     document = in_blocks(
         (
-            "*WSF NOVA* | WSF and FSERC",
-            "Amount: $210,000 over 3 years; jointly with others | Mar. 2023 - Feb. 2026",
+            "*WSF SKEIN* | WSF and FSERC",
+            "Amount: $213,700 for 3 years; jointly with others | Apr. 2021 - Jan. 2024",
         ),
         ("*Loom Postdoctoral Fellowship* | Woolly Sciences and", "Yarn Research Council"),
-        ("Amount: $90,000 over 2 years; Competitive | Nov. 2022 - Aug. 2024",),
-        ("*Carding Scholarship* | University of Woolton", "Amount: $2,000; Grade Based | Sept. 2011"),
+        ("Amount: $93,700 for 2 years; Contested | Dec. 2020 - July 2022",),
+        ("*Carding Scholarship* | University of Woolton", "Amount: $2,370; By Marks | Oct. 2013"),
     )
 
     assert awards_of(document)[-2:] == [
-        ("Loom Postdoctoral Fellowship", 2022, "Woolly Sciences and Yarn Research Council"),
-        ("Carding Scholarship", 2011, "University of Woolton"),
+        ("Loom Postdoctoral Fellowship", 2020, "Woolly Sciences and Yarn Research Council"),
+        ("Carding Scholarship", 2013, "University of Woolton"),
     ]
 
 
 def test_among_how_many_behind_a_bold_honour() -> None:
     """Of how many one was, behind the name, is none of it; a rank alone wants what it was won in."""
     document = in_blocks(
-        ("2024 || *Winter School on Looms*, Top 40 weavers selected from 607 | Netherlands",),
+        ("2024 || *Winter School on Looms*, Top 44 weavers selected from 737 | Netherlands",),
         (
-            "2023 || *Deep Felting*, Top 35 weavers selected for the course at the Yarn Unit in | UK",
+            "2023 || *Deep Felting*, Top 37 weavers selected for the course at the Yarn Unit in | UK",
             "Wool College",
         ),
-        ("2013 || *Ranked Top 0.1%*, Woolton Entrance Test among | India", "150,000 students"),
-        ("2011 || *51 Looms Fellowship*, Lund-Woolman | $400", "Foundation"),
+        ("2013 || *Ranked Top 0.7%*, Woolton Entrance Test among | India", "137,000 students"),
+        ("2011 || *77 Looms Fellowship*, Lund-Woolman | $400", "Foundation"),
     )
 
     assert awards_of(document) == [
         ("Winter School on Looms", 2024, None),
         ("Deep Felting", 2023, None),
-        ("Ranked Top 0.1%, Woolton Entrance Test among 150,000 students", 2013, None),
-        ("51 Looms Fellowship", 2011, "Lund-Woolman Foundation"),
+        ("Ranked Top 0.7%, Woolton Entrance Test among 137,000 students", 2013, None),
+        ("77 Looms Fellowship", 2011, "Lund-Woolman Foundation"),
     ]
 
 
@@ -2505,7 +2505,7 @@ def test_dates_with_their_word_for_year() -> None:
 def test_contests_one_took_part_in() -> None:
     """Below "Hackathons and Competitions" only what was won there is an honour; a team is none that gives."""
     found = html(
-        "<h2>Hackathons and Competitions</h2><ul><li>2017 Woolton Hashcode, Hack the Loom</li>"
+        "<h2>Hackathons and Competitions</h2><ul><li>2017 Woolton Knotcode, Knit the Loom</li>"
         "<li>2016 First place, Carding Days (Team Felt Sheep)</li></ul>"
     )
 
@@ -2516,7 +2516,37 @@ def test_labelled_honour_in_a_line_of_an_education() -> None:
     """In a line below a degree the label says what is an honour, whatever its name."""
     found = html(
         "<h2>Education</h2><p><b>B.Eng. in Weaving</b>, Wool University, 2025<br>"
-        "GPA: 3.5/4.0 | Award: Excellent Graduation Thesis</p>"
+        "GPA: 3.5/4.0 | Award: Excellent Felting Thesis</p>"
     )
 
-    assert found == [("Excellent Graduation Thesis", None, None)]
+    assert found == [("Excellent Felting Thesis", None, None)]
+
+
+def test_honours_of_one_line_between_bullets() -> None:
+    """A bullet within a line parts two honours, not an honour and its house."""
+    found = html(
+        "<h2>Awards</h2><p>Carding Scholarship, Wool University • KU Summer Loom Fellowship ($770 award)</p>"
+        "<p>Warp Prize 2021 • Felting Excellence Award, Weft College</p>"
+        "<p>Best Poster • Loom Prize Foundation, 2019</p>"
+    )
+
+    assert found[:4] == [
+        ("Carding Scholarship", None, "Wool University"),
+        ("KU Summer Loom Fellowship", None, None),
+        ("Warp Prize", 2021, None),
+        ("Felting Excellence Award", None, "Weft College"),
+    ]
+    assert len(found) == 5
+
+
+def test_reason_behind_a_bold_honour() -> None:
+    """Why one got it, behind the bold name, is no giver."""
+    document = in_blocks(
+        ("2016 || *Rector's Medal*, in recognition of great felts at both looms | University of Woolton",),
+        ("2014 || *Rector's Medal*, in recognition of great felts at one loom | University of Woolton",),
+    )
+
+    assert awards_of(document) == [
+        ("Rector's Medal", 2016, "University of Woolton"),
+        ("Rector's Medal", 2014, "University of Woolton"),
+    ]

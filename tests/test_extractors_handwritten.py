@@ -773,7 +773,7 @@ def test_year_between_title_and_venue() -> None:
     "head",
     [
         "Ada Byron<br>byron@wool.example<br>Department of Wool, University of Turin, 2021",
-        "Ada Q. Byron 28 Loom Street, Woolton, NJ 07834",
+        "Ada Q. Byron 77 Loom Street, Woolton, NJ 01234",
     ],
 )
 def test_an_address_is_no_title(head: str) -> None:
@@ -1075,3 +1075,65 @@ def test_rank_of_a_conference_is_a_remark() -> None:
     )
 
     assert (work.venue, work.year) == ("Conference on Felt (COF)", 2017)
+
+
+def test_quoted_title_behind_its_journal() -> None:
+    """Behind authors and year the journal may stand before the title; whom a list includes is an author."""
+    first, second = works(
+        "<h1>Publications</h1><ol>"
+        "<li>Marsh, G. P., Perley, D., et al. (includes Byron, A.) (2025), WOOL, “Many looms at work:"
+        ' a felt with folds", 538, 351.</li>'
+        "<li>Babbage, V., Byron, A. (2023), Wool Letters, “Fast fading yarns of the"
+        ' north", 126, 47.</li></ol>'
+    )
+
+    assert shown(first) == (
+        "Many looms at work: a felt with folds",
+        ("Marsh, G. P.", "Perley, D.", "Byron, A."),
+        "WOOL",
+        2025,
+    )
+    assert shown(second) == (
+        "Fast fading yarns of the north",
+        ("Babbage, V.", "Byron, A."),
+        "Wool Letters",
+        2023,
+    )
+
+
+def test_author_who_speaks_for_others() -> None:
+    """For whom an author speaks is neither an author nor the venue."""
+    work = the_work(
+        "<i>Folded wool at looms</i>,<br>A. Byron, on behalf of the Loom collaboration, PoW (FELT 2019) 215"
+    )
+
+    assert shown(work) == ("Folded wool at looms", ("A. Byron",), "PoW (FELT)", 2019)
+
+
+def test_upright_sign_raised_within_a_slanted_title() -> None:
+    """A formula's upright raised sign does not part the title it stands in."""
+    slanted, raised = frozenset({Mark.ITALIC}), frozenset({Mark.RAISED})
+    formula = (
+        Span("Weights of W", marks=slanted),
+        Span("s", marks=slanted | raised),
+        Span("0 ", marks=raised),
+    )
+    titles = (
+        (Span("Carding of looms that spin by night", marks=slanted),),
+        (Span("Using hanks for felts", marks=slanted),),
+        (Span("Warps and wefts at the mill", marks=slanted),),
+        (*formula, Span("→ ϕϕ folds", marks=slanted)),
+    )
+    rows = [
+        row
+        for title in titles
+        for row in (
+            Line(spans=(*title, Span(","))),
+            Line(
+                spans=(Span("A. Byron, on behalf of the Loom collaboration, PoW (FELT 2014) 6"),),
+                after=Break.LINE,
+            ),
+        )
+    ]
+
+    assert printed(*rows)[-1].title == "Weights of Ws0 → ϕϕ folds"

@@ -76,7 +76,7 @@ def part_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
 
 #: What an honour is for, behind its bold name: ", Distinction for the best of the year".
 _PRAISE_BEHIND = re.compile(
-    r"(?i)\W{1,3}(?:(?:honorary\s)?(?:distinction|medal|prize|award|recognition)\s(?:for|of|to)|(?:the\s)?best|for|given|awarded)\b|\W{1,3}top\s\d+\s"
+    r"(?i)\W{1,3}(?:(?:honorary\s)?(?:distinction|medal|prize|award|recognition)\s(?:for|of|to)|(?:the\s)?best|for|given|awarded|in\srecognition\sof)\b|\W{1,3}top\s\d+\s"
 )
 #: Among how many one was chosen, behind the bold name of what for.
 _TOP_BEHIND = re.compile(r",\s[Tt]op\s\d+\s")

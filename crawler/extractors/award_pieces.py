@@ -68,7 +68,37 @@ def parted(unit: Unit) -> list[Unit]:
     pieces = _run_together(unit.text)
     if len(pieces) < 2:
         pieces = _enumerated(unit.text)
+    if len(pieces) < 2:
+        pieces = _bulleted(unit.text)
     return [replaced(unit, [piece]) for piece in pieces] if len(pieces) > 1 else [unit]
+
+
+#: The signs that part honours in one line.
+_BETWEEN = re.compile(r"\s[•∙◦⋄⋅]\s")
+#: A name that cannot be a house: "Wool Research Fellowship, KU", "Dean's List 2024".
+_NAME_OF_HONOUR = re.compile(
+    r"[^,(]+ (?:[Ss]cholarship|[Ff]ellowship|[Pp]rize|[Aa]ward|[Mm]edal|[Ll]ist|[Hh]onou?rs?)(?= \d| \(|,|$)"
+)
+
+
+def _bulleted(text: str) -> list[str]:
+    """
+    The honours of a line, each behind a bullet but the first.
+
+    >>> _bulleted("Loom Prize, KU • Wool Fellowship ($50) • Dean's List 2024")
+    ['Loom Prize, KU', 'Wool Fellowship ($50)', "Dean's List 2024"]
+    >>> _bulleted("Carding Scholarship • Wool Research Fellowship, KU")
+    ['Carding Scholarship', 'Wool Research Fellowship, KU']
+    >>> _bulleted("Best Poster • Loom Prize Foundation")
+    ['Best Poster • Loom Prize Foundation']
+    >>> _bulleted("Awardee • Loom Prize • Wool College")
+    ['Awardee • Loom Prize • Wool College']
+    """
+    pieces = _BETWEEN.split(text)
+    if len(pieces) == 2 and any(is_rank(p) or not _NAME_OF_HONOUR.match(p) for p in pieces):
+        return [text]
+    whole = len(pieces) > 1 and all(names_honour(p) and len(p.split()) <= LONGEST_DETAIL for p in pieces)
+    return pieces if whole else [text]
 
 
 def _is_remark(cell: str) -> bool:

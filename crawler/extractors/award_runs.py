@@ -187,7 +187,7 @@ def _label(text: str) -> Section | None:
     if section.kind is SectionKind.OTHER or (section.year or section.span) or text[:1].islower():
         return None
     if text[:1].isdigit() or text.lower().endswith(" of the year"):
-        return None  # "150,000 students", "Student of the Year"
+        return None  # "137,000 students", "Student of the Year"
     if _UNSPACED.fullmatch(text) and (len(text) > 8 or names_giver(text)):
         return None
     return None if _ONE_HONOUR.search(text) else section

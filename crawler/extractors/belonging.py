@@ -98,7 +98,7 @@ _SPOKEN = re.compile(
     r"|(?:[\w-]+ ){1,4}meet-?up\b|(?:radio |podcast |tv |television )?interview (?:in|with|on|for|by) |remarks (?:at|to|before) ",
     re.IGNORECASE,
 )
-#: Where letters go: "28 Loom Street, Woolton, NJ 07834".
+#: Where letters go: "77 Loom Street, Woolton, NJ 01234".
 _POSTED = re.compile(r"\b\d{1,5}\s[A-Z][^\n]{3,60},\s[A-Z]{2}\s\d{5}(?:-\d{4})?\b")
 _MAILED = re.compile(r"[\w.\])]\s?@\s?[\w-]+\.\w")
 #: What menus lead to.

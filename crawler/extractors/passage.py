@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from operator import attrgetter
 
@@ -235,7 +235,7 @@ def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
         passage.line_starts.append(at)
         passage.row_starts += [at + row for row in line.rows]
         role = ""
-        for position, span in enumerate(line.spans):
+        for position, span in enumerate(_with_even_looks(line.spans)):
             own = _field_role(span.roles)
             if own != role and (Mark.RAISED in span.marks or not _LETTER.search(span.text)):
                 own = role  # a mark beside a name, a comma
@@ -281,11 +281,33 @@ def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
     return passage
 
 
+def _with_even_looks(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The spans, with upright signs raised within slanted or bold words in their look: a formula of a title."""
+    if len(spans) < 3 or not any(Mark.RAISED in s.marks for s in spans):
+        return spans
+    even = list(spans)
+    for n in range(1, len(spans) - 1):
+        if Mark.RAISED in spans[n].marks and len(spans[n].text.strip()) < 3:
+            shared = even[n - 1].marks & spans[n + 1].marks & _SLANTED_OR_BOLD
+            even[n] = replace(spans[n], marks=spans[n].marks | shared) if shared else spans[n]
+    return tuple(even)
+
+
+#: Whom an author speaks for: ", on behalf of the Loom Collaboration".
+_ON_BEHALF = re.compile(
+    r",? on behalf of (?:the )?[^,.;\n]{3,60}?(?:[Cc]ollaborations?|[Cc]onsorti(?:um|a)|[Tt]eam|[Gg]roup|developers)\b"
+)
+#: The owner among those that an entry does not name: "(includes A. Byron)".
+_INCLUDES = re.compile(r",(?: et al\.)? \(includes ([^()\n]{3,40})\)(?:\s?\.)?")
 #: A sign too much among names: "Byron et. al", "R.~Finch".
 _STRAY = re.compile(r"(?<=\bet)\.(?= al\b)|(?<=\b[A-Z]\.)~(?=[A-Z])")
 
 
 def _without_strays(work: str) -> str:
+    if " on behalf of " in work:
+        work = _ON_BEHALF.sub(lambda m: CUT * len(m.group()), work)
+    if "(includes " in work:
+        work = _INCLUDES.sub(lambda m: f", {m[1]}".ljust(len(m.group())), work)
     return _STRAY.sub(" ", work) if "~" in work or "et. al" in work else work
 
 

@@ -24,8 +24,10 @@ EASTERN_QUOTES = "「『《"
 _TOLD_OF_WORK = re.compile(r"\s+(?:has|have|had|was|were|is|will|got|accepted|published|appears?|appeared)\b")
 #: "“Looms that Learn” – (Wool 2020)"
 _SET_APART = re.compile(r"\s*[–—|-]+\s+[(@\[]")
-#: "ApJ, 960, 12: “Looms that Learn”": the title stands behind its place in a volume.
-_PLACE_BEFORE_QUOTATION = re.compile(r"[A-Z][^\n\x1f“”\"]{1,60}[\d)][,:]\s+(?:“[^“”]{6,}|\"[^\"]{6,})")
+#: "ApJ, 960, 12: “Looms that Learn”": the title stands behind its place in a volume, or the journal's name.
+_PLACE_BEFORE_QUOTATION = re.compile(
+    r"[A-Z][^\n\x1f“”\"]{1,60}(?:[\d)][,:]\s+(?:“[^“”]{6,}|\"[^\"]{6,})|,\s“[^“”\"]{12,}[”\"],\s\d)"
+)
 
 
 def breaks_quotation(work: str, start: int, end: int, cue: str) -> bool:
