@@ -11,7 +11,7 @@ COUNTRY = re.compile(
     r"|netherlands|the netherlands|belgium|luxembourg|denmark|sweden|norway|finland|iceland|poland|czech(?:ia| republic)|slovakia|slovenia|hungary|greece|cyprus|malta|croatia|serbia"
     r"|romania|bulgaria|estonia|latvia|lithuania|ukraine|russia|turkey|türkiye|israel|egypt|morocco|tunisia|south africa|kenya|rwanda|ethiopia|nigeria|ghana"
     r"|china|p\.?r\.? china|hong kong|macau|taiwan|japan|(?:south )?korea|india|singapore|thailand|vietnam|malaysia|indonesia|philippines|australia|new zealand"
-    r"|canada|mexico|brazil|argentina|chile|colombia|peru|uruguay|puerto rico|dominican republic|uae|united arab emirates|abu dhabi|dubai|qatar|oman|kuwait|bahrain|saudi arabia|iran|lebanon|bangladesh|pakistan|nepal|sri lanka|costa rica|panama|ecuador|cuba|algeria|senegal"
+    r"|canada|mexico|brazil|argentina|chile|colombia|peru|uruguay|puerto rico|dominican republic|uae|united arab emirates|abu dhabi|dubai|qatar|oman|kuwait|bahrain|saudi arabia|iran|lebanon|bangladesh|pakistan|nepal|sri lanka|burkina faso|cabo verde|viet nam|el salvador|república dominicana|costa rica|panama|ecuador|cuba|algeria|senegal"
     r"|allemagne|autriche|belgique|espagne|italie|pays-bas|royaume-uni|[ée]tats-unis|suisse|su[èe]de|gr[èe]ce|maroc|tunisie|alg[ée]rie|s[ée]n[ée]gal|br[ée]sil|mexique|chine|japon"
     r"|deutschland|österreich|schweiz|italia|españa|brasil|méxico|online|virtual(?: event| conference)?|remote)(?!\w)"
     r"|^(?:alabama|arizona|california|colorado|florida|georgia|hawaii|illinois|indiana|louisiana|maryland|massachusetts|michigan|minnesota|missouri|montana|nevada|new mexico|north carolina|ohio|oregon|pennsylvania|tennessee|texas|utah|virginia|washington|wisconsin|ontario|quebec|british columbia)$"
@@ -61,3 +61,14 @@ def is_place(text: str) -> bool:
         and bool(COUNTRY.search(words[-1]) or COUNTRY.search(" ".join(words[-2:])))
         and all(w[:1].isupper() for w in words)
     )
+
+
+def is_town_and_land(text: str) -> bool:
+    """
+    Whether a town and its country, of two words, may read as names.
+
+    >>> is_town_and_land("Galle, Sri Lanka"), is_town_and_land("Byron, Israel")
+    (True, False)
+    """
+    town, comma, land = text.strip(" ,;.").rpartition(", ")
+    return bool(comma) and " " in land and "," not in town and COUNTRY.fullmatch(land) is not None

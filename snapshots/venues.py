@@ -172,6 +172,7 @@ def read_venue(phrase: str) -> Venue:
     phrase = _IN_TONGUE.sub("", phrase) if ", in " in phrase else phrase
     phrase = _HOUSES_LABEL.sub("", phrase) if "ublis" in phrase or "ublic" in phrase else phrase
     phrase = _SHOWN_LAST.sub("", phrase) if phrase.rstrip(" .,;")[-1:] == ")" else phrase
+    phrase = _REVIEWED.sub("", phrase) if "eviewed" in phrase or "efereed" in phrase else phrase
     states = find_states(phrase)
     onward = _ONWARD.fullmatch(phrase) if states and phrase.rstrip(" .,;")[-1:] in (")", "]") else None
     if onward and (goes := _gone_on(onward[1], onward[2])):
@@ -195,6 +196,12 @@ def read_venue(phrase: str) -> Venue:
     return Venue(name=name, year=year, status=status)
 
 
+#: "Wool Letters (peer-reviewed)", "Yearbook of Wool. Non-peer reviewed".
+_REVIEWED = re.compile(
+    r"(?:^|[\s.,;:–—-]*[(\[]|[.,;:–—]\s*|\s[–—-]\s|(?<=(?:19|20)\d\d)\s)"
+    r"(?:(?:fully |not |non[- ]?)?(?:peer[- ]?)?(?:reviewed|refereed))[)\]]?[\s.]*$",
+    re.IGNORECASE,
+)
 #: "Publisher: Wool Press, publication date: June 2018".
 _HOUSES_LABEL = re.compile(
     r"\b(?:publish(?:er|ed by)|publication (?:date|year)|date of publication):\s", re.IGNORECASE

@@ -616,6 +616,29 @@ def test_how_a_list_is_sorted_is_no_work(order: str) -> None:
     assert [work.title for work in found] == ["Faster looms in northern towns"]
 
 
+_ROBUST, _MODES = "Robust Threads from Noisy Looms", "Modes of Clustering for Threads in Motion"
+
+
+@pytest.mark.parametrize("town", ["Galle, Sri Lanka", "San José, Costa Rica", "Kowloon, Hong Kong"])
+def test_town_and_land_are_no_names(town: str) -> None:
+    """A line of a venue that ends in a town and a country of two words begins no entry by their names."""
+    entry = "<p>A. Byron, {}.</p><p><a href='/a'><b>{}</b></a>.</p><p><i>{}</i>, {}.</p>"
+    found = works(
+        "<h2>Conference papers</h2>"
+        + entry.format(
+            "and B. Babbage", _ROBUST, "Proceedings of Looms (PL 2020)", "May 18, 2020, Trenton, NJ"
+        )
+        + entry.format(
+            "S. Senna, and J. Wick", _MODES, "Proceedings of Wool (PW 2016)", f"Dec. 16, 2016, {town}"
+        )
+    )
+
+    assert [(w.venue, w.year) for w in found] == [
+        ("Proceedings of Looms (PL)", 2020),
+        ("Proceedings of Wool (PW)", 2016),
+    ]
+
+
 # -- titles --------------------------------------------------------------------------------------
 
 

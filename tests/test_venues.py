@@ -738,3 +738,19 @@ def test_conditional_acceptance() -> None:
 def test_labels_and_houses_of_other_tongues(phrase: str, name: str) -> None:
     """What leads to a venue, and who brought it out, is no part of its name in any tongue."""
     assert read_venue(phrase).name == name
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("Loom Yearbook, Woolton Ltd. Non-peer reviewed", "Loom Yearbook, Woolton Ltd"),
+        ("Loom Yearbook 2019. Peer reviewed", "Loom Yearbook"),
+        ("Loom Yearbook, 2019 (not peer-reviewed)", "Loom Yearbook"),
+        ("Loom Yearbook (Refereed)", "Loom Yearbook"),
+        ("Loom Yearbook – Refereed", "Loom Yearbook"),
+        ("Wool Reviewed, 12(3)", "Wool Reviewed"),
+    ],
+)
+def test_whether_it_was_reviewed_is_no_venue(phrase: str, name: str) -> None:
+    """A note behind the venue on its review is no part of the name."""
+    assert read_venue(phrase).name == name

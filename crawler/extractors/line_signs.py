@@ -14,6 +14,7 @@ from crawler.extractors.names import NameFinder
 from crawler.extractors.owner import OwnerNames
 from crawler.extractors.prizes import find_prizes, may_tell_prize
 from crawler.reading.document import Line, Mark, Span
+from snapshots.places import is_town_and_land
 
 _QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{12,300}[”\"»“]")
 #: "3.《织机与羊毛》": a title that East Asian brackets set off, which begins an entry.
@@ -137,7 +138,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
         if led:
             at = led.end()
         run = finder.at(at)
-        if run is None or run.start > at + 3:
+        if run is None or run.start > at + 3 or is_town_and_land(text[run.start : run.end]):
             continue
         several = len(run.names) > 1 or run.open_ended
         if run.owner or (run.score > 0.35 and (several or (led is not None and run.score > 0.8))):

@@ -12,6 +12,7 @@ from crawler.extractors.names import NameFinder, NameRun
 from crawler.extractors.passage import Passage, role_test
 from crawler.extractors.quotations import quotations
 from crawler.reading.document import Break, Mark
+from snapshots.places import is_town_and_land
 from snapshots.venue_words import has_venue_word
 
 _WITH = re.compile(
@@ -92,7 +93,7 @@ def lists_of_names(passage: Passage, finder: NameFinder) -> list[NameRun]:
             continue
         if start in rows and len(run.names) == 1 and not run.owner:
             continue  # a row begins with any word
-        if _amid_look(passage, run) or _is_cited(passage, run):
+        if _amid_look(passage, run) or _is_cited(passage, run) or is_town_and_land(work[run.start : run.end]):
             continue
         beside = BESIDE.search(work[max(0, at - 12) : at])
         if (
