@@ -6,6 +6,7 @@ import pytest
 
 from crawler.extractors.awards import find_awards
 from crawler.extractors.owner import Owner
+from crawler.reading.html_breaks import with_breaks
 from snapshots.model import Status
 from snapshots.venues import read_venue
 from tests.extracting import OWNER, TODAY, a_document, a_list, the_work, titles, works
@@ -1997,3 +1998,48 @@ def test_volume_right_behind_a_slanted_venue() -> None:
         ("Carding by Candlelight", "Felt Physica", 2012),
         ("Why Wool Shrinks", "Loom Review X", 2013),
     ]
+
+
+_RUNNING_ON = (
+    "<p>Felt at the Far End of Cold Looms\n{a} (submitted)</p>",
+    "<p>Old Looms Seldom Spin Twice\nRosa M. Wool, Ada B. K. Byron, and Dina Garn (2015) \nWool Science</p>",
+    "<p>Threads of the Far North\n{a} (2014)<br />\nJournal of Felt</p>",
+    "<p>Yarns, Looms, and Mills: A Northern View\nByron A, Rad E (2012)\nFelt Biology\n"
+    "10(3): e1001. doi:10.9999/wool.1</p>",
+    "<p>A Theory of Slow Spinning\nByron, A. and Rad, E. (2009)\nFrontiers in Wool</p>",
+)
+
+
+def test_fields_on_lines_of_the_source() -> None:
+    """A field on each line of a page's source, where Markdown has made the lines run on."""
+    listed = "\n".join(_RUNNING_ON).format(a="Byron, ABK, Rad, MJ")
+    more = "<p><a href='/contact'>a link to the contact page</a></p>"
+    found = works(f"<h1>Published journal articles</h1>{listed}{more}")
+    assert [(p.title, p.authors, p.venue) for p in found] == [
+        ("Felt at the Far End of Cold Looms", ("Byron, ABK", "Rad, MJ"), None),
+        ("Old Looms Seldom Spin Twice", ("Rosa M. Wool", "Ada B. K. Byron", "Dina Garn"), "Wool Science"),
+        ("Threads of the Far North", ("Byron, ABK", "Rad, MJ"), "Journal of Felt"),
+        ("Yarns, Looms, and Mills: A Northern View", ("Byron A", "Rad E"), "Felt Biology"),
+        ("A Theory of Slow Spinning", ("Byron, A.", "Rad, E."), "Frontiers in Wool"),
+    ]
+
+
+def test_lines_broken_for_their_width_run_on() -> None:
+    """One paragraph that goes on in lower case tells that lines are broken for their width."""
+    listed = "\n".join(_RUNNING_ON).format(a="Byron, ABK, Rad, MJ")
+    assert with_breaks(listed) != listed
+    listed += "<p>Felt in the\nnorth of Wales</p>"
+    assert with_breaks(listed) == listed
+
+
+def test_row_over_a_table_of_works() -> None:
+    """What a table of works offers at its head is no work."""
+    said = "Full texts of published papers/<br>Textos completos de nuestros artículos"
+    head = f"<tr><td><strong>{said}</strong></td><td><a href='/p'>Posters</a></td></tr>"
+    row = (
+        "<tr><td>Byron, Ada &amp; Rosa Wool. (20{}). Looms of the {}. Felt Letters, 8(2), 71-93.</td>"
+        "<td><a href='/{}.pdf'>PDF</a></td></tr>"
+    )
+    rows = row.format(15, "Valley", 1) + row.format(17, "Coast", 2)
+    found = titles(f"<h1>Publications</h1><table>{head}{rows}</table>")
+    assert found == ["Looms of the Valley", "Looms of the Coast"]

@@ -259,6 +259,8 @@ def test_series_of_preprints_are_preprints(phrase: str, name: str | None) -> Non
         ),
         ("Libro", None),
         ("Wool Notes Supplement 2, 41-52", "Wool Notes"),
+        ("LWCS 5512 14 (2:7) p. 1-19, 2018", "LWCS"),
+        ("Woolica - special issue on Thread Algorithms, (2004), 31-46", "Woolica"),
         ("Felt Review X L070401 (2021)", "Felt Review X"),
         ("Woolen Acta, accepted (PDF: 312KB)", "Woolen Acta"),
         ("U.S. Patent No. 9,123,456 B2", "U.S. Patent No. 9,123,456 B2"),

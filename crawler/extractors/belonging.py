@@ -180,7 +180,7 @@ _LIST_AT = re.compile(
 _PROSE = re.compile(
     r"\b(?:I|[Ww]e|[Ss]he|[Hh]e|[Tt]hey) (?:am|was|were|is|are|received|have|has|had|did|work|works|worked|joined|completed|hold|holds|obtained|lead|leads|earned"
     r"|studied|study|graduated|live|teach|serve|served|develop|also|currently)\b|\b[Mm]y (?:research|work|interests?|advis|PhD|group|students?|current|main)"
-    r"|\b[Yy]ou (?:may|can|might) |\b[Pp]lease (?:e-?mail|contact|write to|let me know|see|check|refer|visit|consult|go to)\b|\b[Ll]ook me up\b|[Pp]owered by|denotes? (?:equal|co-?first|alphabetical|joint)|[Ss]tudents? (?:I )?(?:advise|supervise)|[Pp]age generated|[Ll]ast (?:updated|modified)|©"
+    r"|\b[Yy]ou (?:may|can|might) |\b[Pp]lease (?:e-?mail|contact|write to|let me know|see|check|refer|visit|consult|go to)\b|\b[Ll]ook me up\b|[Pp]owered by|[Ff]ull[ -]texts? of (?:my|our|published|all) |[Aa] link to (?:the|my|our) |[Tt]extos completos de (?:mis|nuestr[ao]s|las) |denotes? (?:equal|co-?first|alphabetical|joint)|[Ss]tudents? (?:I )?(?:advise|supervise)|[Pp]age generated|[Ll]ast (?:updated|modified)|©"
 )
 #: "(with A. Byron)": whose list it is goes without saying.
 ALONG = re.compile(rf"\b(?:{WITH}) [A-ZÀ-Ý\u3040-\u9fff\uac00-\ud7af]")

@@ -9,6 +9,7 @@ from urllib.parse import urljoin
 from crawler.reading import front_matter, liquid
 from crawler.reading.columns import with_columns
 from crawler.reading.document import Document, Heading, Line
+from crawler.reading.html_breaks import with_breaks
 from crawler.reading.html_data import records_of
 from crawler.reading.html_lines import LineBuilder
 from crawler.reading.html_walk import LXML_DEPTH, parsed, refuse_hostile, walk, walk_tolerant
@@ -53,6 +54,7 @@ def read_html(markup: str, *, url: str, format: str = "html") -> Document:
     ``format`` is the name of the format it was rendered from. Raises ReadingError for mark-up made to harm.
     """
     refuse_hostile(markup)
+    markup = with_breaks(markup) if format == "html" else markup
     builder = LineBuilder()
     root = parsed(markup)
     depth = walk(root, builder) if root is not None else 0
