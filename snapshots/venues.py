@@ -72,8 +72,8 @@ _VOLUME_FIRST = re.compile(
     # "74 Wool. L. Rev. (forthcoming)": no page is known yet.
     r"|^[\s,.;:]*\d{1,3} (?=(?:[A-Z][\w&.-]* ){1,4}L(?:aw|\.) (?:Review|Rev|Journal|J)\b|(?:[A-Z][\w&-]{0,6}\. ?){2})"
 )
-#: "(PDF:669KB)": what kind of file a link leads to, and how large it is.
-_FILE = re.compile(r"\((?:PDF|PS)[\s:,]{0,2}(?:[\d.]+\s?[KMk]?[Bb])?\)")
+#: "(PDF:312KB)", "(on-line paper)": what kind of file a link leads to, and how large it is.
+_FILE = re.compile(r"\((?:(?:PDF|PS)[\s:,]{0,2}(?:[\d.]+\s?[KMk]?[Bb])?|on-?line (?:paper|version|copy))\)")
 #: "(extended version of ICSE 2020)", "[presented at CHI 2021]": a remark's year is another work's.
 _OTHER_WORK = re.compile(
     r"[(\[](?:(?:an? |the )?(?:extended|earlier|preliminary|previous|conference|journal|short|long|full|updated|revised)\b"
@@ -159,7 +159,7 @@ def read_venue(phrase: str) -> Venue:
     phrase = _OF_AUTHORS.sub(" ", phrase[:2000].translate(_FULL_WIDTH))
     phrase = _DAYS_IN_BRACKETS.sub(" ", phrase) if "/" in phrase else phrase
     phrase = _MENDED.sub("", phrase) if phrase.rstrip(" .,;").endswith(")") else phrase
-    phrase = _FILE.sub(" ", phrase) if "(PDF" in phrase or "(PS" in phrase else phrase
+    phrase = _FILE.sub(" ", phrase) if "(PDF" in phrase or "(PS" in phrase or "(on" in phrase else phrase
     phrase = _NUMBER_FIRST.sub("", phrase)
     phrase = _EPRINT_NUMBER.sub(r"\1, \2", phrase) if "rint" in phrase else phrase
     phrase = _SHOWN_TOO.sub("", _SHOWN_AT.sub("", phrase, count=1)) if "@ " in phrase else phrase
@@ -273,7 +273,7 @@ _MONTH_ALONE = re.compile(MONTH, re.IGNORECASE)
 _LETTERS_JOINED = re.compile(r"[A-Z]&[A-Z]")
 _TWO_LETTERS_TOGETHER = re.compile(r"[^\W\d_]{2,}")
 _KIND_OF_PAPER = re.compile(
-    r"\b(?:pre-?prints?|working papers?|discussion papers?|(?:unpublished )?(?:manuscripts?|drafts?|notes?)|unpublished(?: (?:work|papers?))?|mimeo|white ?papers?)\b",
+    r"\b(?:pre-?prints?|working papers?|discussion papers?|(?:unpublished )?(?:manuscripts?|drafts?|notes?)|unpublished(?: (?:work|papers?|reports?))?|mimeo|white ?papers?)\b",
     re.IGNORECASE,
 )
 _SMALL_WORD = re.compile(

@@ -2043,3 +2043,16 @@ def test_row_over_a_table_of_works() -> None:
     rows = row.format(15, "Valley", 1) + row.format(17, "Coast", 2)
     found = titles(f"<h1>Publications</h1><table>{head}{rows}</table>")
     assert found == ["Looms of the Valley", "Looms of the Coast"]
+
+
+def test_looks_that_classes_name() -> None:
+    """A class called "italics" slants, one called "bold" is bold, whatever the style sheet says."""
+    entry = (
+        "<p>Wool, R. and <span class='bold'>Byron, A.</span> (20{0}) Felting by the {1} "
+        "<span class='italics'>WOOL Spin Bulletin</span> <span class='bold'>{0}</span>: 215-219.</p>"
+    )
+    found = works("<h1>Publications</h1>" + entry.format("08", "River") + entry.format("12", "Pond"))
+    assert [(p.title, p.venue, p.year) for p in found] == [
+        ("Felting by the River", "WOOL Spin Bulletin", 2008),
+        ("Felting by the Pond", "WOOL Spin Bulletin", 2012),
+    ]

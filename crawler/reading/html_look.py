@@ -19,9 +19,9 @@ _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
 _ITALIC_STYLE = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.I)
 #: Looks by the names that style sheets of utilities have for them.
 _BOLD_CLASS = re.compile(
-    r"(?<![\w:-])(?:font-(?:semi|extra)?bold|fw-(?:semi)?bold(?:er)?|font-weight-bold)(?![\w-])"
+    r"(?<![\w:-])(?:font-(?:semi|extra)?bold|fw-(?:semi)?bold(?:er)?|font-weight-bold|bold)(?![\w-])"
 )
-_ITALIC_CLASS = re.compile(r"(?<![\w:-])(?:font-italic|fst-italic|italic)(?![\w-])")
+_ITALIC_CLASS = re.compile(r"(?<![\w:-])(?:font-italic|fst-italic|italics?)(?![\w-])")
 _BUTTON_CLASS = re.compile(
     r"(?<!section)(?:^|[\s_-])(?:btn|button|badge|label|chip|tag|pill|icon)(?:$|[\s_-])", re.I
 )
