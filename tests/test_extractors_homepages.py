@@ -2056,3 +2056,31 @@ def test_looks_that_classes_name() -> None:
         ("Felting by the River", "WOOL Spin Bulletin", 2008),
         ("Felting by the Pond", "WOOL Spin Bulletin", 2012),
     ]
+
+
+def test_title_again_in_another_case() -> None:
+    """A reference below a title that says it again in other capitals tells the venue behind it."""
+    card = (
+        "<div class='card'><h5 class='card-title'>{0} Toward the Mill</h5><p class='card-text'>Rosa Wool, "
+        "Ada Byron, \"<a href='https://doi.org/10.9999/{1}'>{0} toward the Mill</a>,\" <i>{2}</i>, 33, "
+        "99{1}, 2022.</p></div>"
+    )
+    cards = card.format("Long Walks in Wet Felt", 1, "Theta") + card.format(
+        "Slow Looms That Go on and on", 2, "Wool Sciences"
+    )
+    assert [(p.title, p.venue) for p in works(f"<h4>Publications</h4>{cards}")] == [
+        ("Long Walks in Wet Felt Toward the Mill", "Theta"),
+        ("Slow Looms That Go on and on Toward the Mill", "Wool Sciences"),
+    ]
+
+
+def test_house_below_a_thesis() -> None:
+    """Where a thesis was written is no work, whatever line it has to itself."""
+    thesis = (
+        "<p><strong>• {} Dissertation (in Spanish).<br>{}.<br>"
+        "Advisors: José Lana, Rosa Hilo<br>{}, MX. 2014</p>"
+    )
+    page = "<h1>Publications</h1><h2>Dissertations / Thesis</h2>"
+    page += thesis.format("Master", "Hilos del Norte y sus muchos Telares", "Instituto Real de Lana Fina")
+    page += thesis.format("Bachelor", "Ovejas que vuelven del Valle", "Antigua Universidad Libre de Hilos")
+    assert titles(page) == ["Hilos del Norte y sus muchos Telares", "Ovejas que vuelven del Valle"]

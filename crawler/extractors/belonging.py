@@ -73,6 +73,9 @@ _SUPPLEMENT = re.compile(
 _INSTITUTION = re.compile(
     r"(?:[^\W\d_][\w.'&-]* ){1,4}(?:University|College|Institute of Technology|Universität)|(?:University|Universit[àé]|Universidad|Department|School|College"
     r"|Faculty|Institute|Center|Centre|Division) (?:of|for|de|di) [\w ,&'-]{3,60}"
+    # "Pontificia Universidad Nacional de la Lana, MX"
+    r"|(?:[^\W\d_a-z][\w'-]* )?(?:Universidade?|Institut[oe]?|Universit[éàa]|Escuela|École|Facultad)"
+    r"(?: [^\W\d_a-z][\w'-]*){0,2} d(?:e|el|i|a|o|es|u) [\w ,&'-]{3,60}"
 )
 #: The states of works that may be listed by their titles alone, each a paragraph.
 _UNPUBLISHED = frozenset((Status.IN_PREPARATION, Status.UNDER_REVIEW))

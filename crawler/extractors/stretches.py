@@ -430,7 +430,10 @@ def _title_again(passage: Passage, way: Way, piece: str) -> int:
     front = len(piece) - len(piece.lstrip(' \t\n\x1f.,;:“"'))
     end = front + len(title)
     again = (
-        len(title) > _LONG_TITLE and piece.startswith(title, front) and piece[end : end + 1] in _ENDS_TITLE
+        len(title) > _LONG_TITLE
+        # "… Toward Looms", and in the reference "… toward Looms".
+        and piece[front:end].lower() == title.lower()
+        and piece[end : end + 1] in _ENDS_TITLE
     )
     return end if again else 0
 
