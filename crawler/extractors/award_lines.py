@@ -19,6 +19,12 @@ NOISE = re.compile(
     r"|location|role|authors?|title|project|topic)(?:/\w+)?\s?:",
     re.IGNORECASE,
 )
+#: A rank among honours, how a list is ordered, which kinds it holds: "国家级", "按时间倒序", "Prizes and awards."
+OF_LIST = re.compile(
+    r"(?:国际|国家|世界|省部?|部|市|区|校|院)级|按.{1,12}(?:倒序|顺序|排序|排列).{0,40}"
+    r"|(?:(?:[a-z]+ ){0,2}(?:scholarships|honou?rs|awards|prizes|grants|fellowships)(?:, | and |, and |\.?$)){2,}",
+    re.IGNORECASE,
+)
 #: A date or a giver has at most so many words.
 LONGEST_DETAIL = 12
 

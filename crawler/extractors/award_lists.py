@@ -9,7 +9,15 @@ from itertools import pairwise
 
 from crawler.extractors.award_dates import EVER, take_date
 from crawler.extractors.award_entry import tidy
-from crawler.extractors.award_lines import LONGEST_DETAIL, NOISE, is_dated, is_detail, is_told, without_label
+from crawler.extractors.award_lines import (
+    LONGEST_DETAIL,
+    NOISE,
+    OF_LIST,
+    is_dated,
+    is_detail,
+    is_told,
+    without_label,
+)
 from crawler.extractors.award_phrases import names_giver, names_grant, names_honour
 from crawler.extractors.award_pieces import Unit
 from crawler.extractors.award_runs import Run, runs_of
@@ -79,7 +87,9 @@ def _titled_entry(run: Run) -> Iterator[Entry]:
     details = [
         line.text
         for line in run.lines[:2]
-        if len(line.text.split()) <= LONGEST_DETAIL and (is_dated(line.text) or not is_told(line.text))
+        if len(line.text.split()) <= LONGEST_DETAIL
+        and (is_dated(line.text) or not is_told(line.text))
+        and not OF_LIST.fullmatch(line.text)
     ]
     cells = (run.titled, *(without_label(d) for d in details))
     yield Entry(
@@ -109,6 +119,8 @@ def _entries(run: Run) -> Iterator[Entry]:
             year = bare.year
             continue
         if (NOISE.search(unit.text) and not names_honour(unit.text)) or _is_drawn(unit.text):
+            continue
+        if OF_LIST.fullmatch(unit.text):
             continue
         if _introduces(unit, units[index + 1 :]) or (grouped and _is_bare_house(unit)):
             giver = _house(bare.text) or None

@@ -75,8 +75,10 @@ def runs_of(document: Document) -> Iterator[Run]:
             chain, elsewhere = line.headings, False
             title_only = bool(above) and not line.headings and document.format != "markdown"
             run = _run_below((*above, *line.headings), title_only=title_only)
-            if line.heading and run and _is_one_honour(text):
-                item = _item(line) or _card(before, over, line)
+            card = _card(before, over, line) if line.heading and run else ()
+            # Whatever has a date over it in a box of its own is an honour where nothing else stands.
+            if line.heading and run and (_is_one_honour(text) or (card and _is_sure(run))):
+                item = _item(line) or card
                 run = replace(run, titled=text, item=item, lines=_date_above(before, line, item))
         over, previous = previous, line
         if line.heading:
@@ -254,10 +256,17 @@ def _item(line: Line) -> tuple[str, ...]:
 
 def _card(before: Line | None, over: Line | None, heading: Line) -> tuple[str, ...]:
     """The path of the box that begins with a date over a heading; () where there is none."""
-    box = heading.path[:-1]
-    if before is None or before.path[: len(box)] != box or not _is_date(before.text):
+    if before is None or not _is_date(before.text):
+        return ()
+    # The heading may have a box of its own beside the date.
+    box = heading.path[:-1] if before.path != heading.path[:-2] else heading.path[:-2]
+    if before.path[: len(box)] != box:
         return ()
     return box if over is None or over.path[: len(box)] != box else ()
+
+
+def _is_sure(run: Run) -> bool:
+    return not run.mixed and run.section.kinds == {SectionKind.AWARDS}
 
 
 def _date_above(before: Line | None, heading: Line, item: tuple[str, ...]) -> list[Line]:
