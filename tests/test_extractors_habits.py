@@ -789,3 +789,39 @@ def test_a_law_journal_follows_turned_names() -> None:
         a_list(*(f"<i>{t}</i>. Byron, A. and Marsh, S., Hustings Law J., December 2020." for t in _LONGER))
     )
     assert {(w.authors, w.venue) for w in found} == {(("Byron, A.", "Marsh, S."), "Hustings Law J.")}
+
+
+def test_a_volume_follows_no_person() -> None:
+    """Words that might be a name, before a volume, are the venue."""
+    found = works(
+        a_list(
+            *(
+                f"“{t}”, <b>Ada Byron</b>, Jo Marsh, <b>ABC Dockers</b>, vol. 24, no. 8, pp. 38-67."
+                for t in _LONGER
+            )
+        )
+    )
+    assert {(w.authors, w.venue) for w in found} == {(("Ada Byron", "Jo Marsh"), "ABC Dockers")}
+
+
+def test_capitals_alone_follow_surnames_with_initials() -> None:
+    """Capitals alone behind surnames with initials are the venue's."""
+    found = works(
+        a_list(
+            *(
+                f"“{t}”, Marsh JL, Lanner H, <u>Byron A</u>,<br>FELT/WOL, Woolton, Wales, 2015."
+                for t in _LONGER
+            )
+        )
+    )
+    assert {(w.authors, w.venue) for w in found} == {(("Marsh JL", "Lanner H", "Byron A"), "FELT/WOL")}
+
+
+def test_what_a_journal_asked_for_stands_before_it() -> None:
+    """A bold journal behind "Revision requested at" begins no entry."""
+    entry = (
+        f"<p><b>Byron, A.</b> 2024. <a href='x'>{_LONGER[0]}</a><br>"
+        "Revision requested at <b>Economic Looms and New Felt</b></p>"
+    )
+    found = works(f"<h1>{OWNER}</h1><h2>Publications</h2><h3>Submitted papers</h3>{entry}")
+    assert [(w.title, w.venue) for w in found] == [(_LONGER[0], "Economic Looms and New Felt")]

@@ -318,6 +318,7 @@ def test_patent_application_is_under_review() -> None:
         ("To appear", None, Status.TO_APPEAR),
         ("In preparation", None, Status.IN_PREPARATION),
         ("Work in progress", None, Status.IN_PREPARATION),
+        ("Job market paper 2025", None, Status.PREPRINT),
         ("draft coming soon", None, Status.IN_PREPARATION),
         ("eingereicht", None, Status.UNDER_REVIEW),
         ("à paraître", None, Status.TO_APPEAR),

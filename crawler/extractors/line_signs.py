@@ -225,7 +225,7 @@ _PLACE_BEHIND = re.compile(r",?\s(?:[Vv]ol(?:\.|ume)\s?\d|\d{1,4}\s?\(\d|pp\.\s?
 #: "In", "Published in", "Revise and resubmit at".
 _LEADS_TO_VENUE = re.compile(
     r"\W*(?:In:?|(?:to appear|published|appeared|appears|accepted(?: for publication)?|forthcoming|presented|submitted"
-    r"|under (?:review|revision)|(?:major|minor) revisions?|revise (?:and|&) resubmit|r&r)(?: (?:in|at|to|by|for))?:?)\s+(?:the )?",
+    r"|under (?:review|revision)|(?:(?:major|minor) )?revisions?(?: requested)?|revise (?:and|&) resubmit|r&r)(?: (?:in|at|to|by|for))?:?)\s+(?:the )?",
     re.IGNORECASE,
 )
 

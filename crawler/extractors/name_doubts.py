@@ -90,6 +90,8 @@ class NameDoubts(NameReader):
 
     def _stray(self, start: int, stop: int, names: list[str], name: str) -> bool:
         """Whether a lone word after full names is no name: "Ada Byron, Charles Babbage, Cryptology"."""
+        if self._is_acronym(start, stop, names):
+            return True
         if (
             self.shape not in (Shape.NATURAL, Shape.INITIALS_AFTER)
             or len(names) < 1
@@ -114,6 +116,17 @@ class NameDoubts(NameReader):
             return False
         return (
             not self.owner.stands_alone(name) and name_odds(self.words[start].text.rstrip(".").lower()) < 1.0
+        )
+
+    def _is_acronym(self, start: int, stop: int, names: list[str]) -> bool:
+        """Whether capitals alone stand behind surnames with initials: "Mill C, Byron AB, ESEC"."""
+        text = self.words[start].text
+        return (
+            self.shape is Shape.VANCOUVER
+            and stop - start == 1
+            and len(text) > 3
+            and text.isupper()
+            and not any(name.split()[0].isupper() for name in names)
         )
 
     def _unlike(self, start: int, stop: int, names: list[str], score: float) -> bool:
@@ -182,8 +195,7 @@ class NameDoubts(NameReader):
     def _is_title_end(self, start: int, stop: int) -> bool:
         """Whether the words a list would begin with are a title's last: "Looms: An Optimal Black-Box Approach, …"."""
         words = self.words[start:stop]
-        return (
-            len(words) > 2
-            and words[0].text in ("A", "An", "The")
-            and all(word.kind == "cap" and word_odds(word.text) < -1.0 for word in words[1:])
+        led = words[0].text in ("A", "An", "The")
+        return len(words) > 2 and all(
+            word.kind == "cap" and word_odds(word.text) < (-1.0 if led else -1.8) for word in words[led:]
         )

@@ -94,7 +94,7 @@ class ShapeFinder(NameSigns):
         if (comma or parted) and not plain and self._all_turned(segments):
             return Shape.ALL_TURNED
         surname = self._surname_length(segments[0])
-        if comma and surname and self._first_turned(segments, kinds):
+        if comma and surname and not whole and self._first_turned(segments, kinds):
             return Shape.FIRST_TURNED
         return self._unturned(segments, kinds)
 

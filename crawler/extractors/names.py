@@ -151,6 +151,9 @@ _STOP_AND_YEAR = re.compile(r".?\. (?:19|20)\d\d\b|.?\.? \((?:19|20)\d\d\b")
 _VOLUME_BEHIND = re.compile(
     r",?\s\d{1,4}(?:\s?[(/]\d{1,3}\)?)?\s?\((?:19|20)\d\d\)[,:]\s?(?:S|pp?|s|с|С)?\.?\s?\d"
 )
+#: ", vol. 3": what stands behind a venue; and what a name is worth that may stand there all the same.
+_NUMBER_BEHIND = re.compile(r",?\s(?:[Vv]ol(?:\.|ume)\s?\d|[Nn]o\.\s?\d|pp\.\s?\d)")
+_SURE = 1.0
 _YEAR_FOLLOWS = re.compile(r"\.?,? \(?(?:19|20)\d\d\b")
 #: "Byron, A."
 _TURNED = re.compile(r"[, ]\s?[^\W\d_a-z]\.")
@@ -176,6 +179,7 @@ class _Scan(NameDoubts):
             if not own and (
                 (score < _UNLIKELY and not self._excused(i, stop, names))
                 or _VOLUME_BEHIND.match(self.text, self.words[stop - 1].end)
+                or (score < _SURE and _NUMBER_BEHIND.match(self.text, self.words[stop - 1].end))
             ):
                 break
             if self._stray(i, stop, names, name) or (
