@@ -2555,7 +2555,7 @@ def test_reason_behind_a_bold_honour() -> None:
 def test_boxes_of_a_date_an_honour_and_its_rank() -> None:
     """In a box the date stands over the honour, a heading; its rank and what heads all are no honours."""
     box = "<article><span>{}</span><div><h3>{}</h3><strong>{}</strong></div></article>"
-    page = "<h1>获奖成果</h1><p>Scholarships, guild honors and loom awards.</p>"
+    page = "<h1>获奖成果</h1><p>Prizes, guild grants and loom fellowships.</p>"
     page += "<h2>荣誉与竞赛记录</h2><p>按时间倒序排列。</p>"
     page += box.format("2021.04", "羊毛大学甲等奖学金", "校级") + box.format(
         "2019.11", "织机竞赛全国二等奖", "国家级"

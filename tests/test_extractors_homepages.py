@@ -2013,7 +2013,7 @@ _RUNNING_ON = (
 def test_fields_on_lines_of_the_source() -> None:
     """A field on each line of a page's source, where Markdown has made the lines run on."""
     listed = "\n".join(_RUNNING_ON).format(a="Byron, ABK, Rad, MJ")
-    more = "<p><a href='/contact'>a link to the contact page</a></p>"
+    more = "<p><a href='/sheep'>a link to our sheep</a></p>"
     found = works(f"<h1>Published journal articles</h1>{listed}{more}")
     assert [(p.title, p.authors, p.venue) for p in found] == [
         ("Felt at the Far End of Cold Looms", ("Byron, ABK", "Rad, MJ"), None),
@@ -2034,7 +2034,7 @@ def test_lines_broken_for_their_width_run_on() -> None:
 
 def test_row_over_a_table_of_works() -> None:
     """What a table of works offers at its head is no work."""
-    said = "Full texts of published papers/<br>Textos completos de nuestros artículos"
+    said = "Full texts of our notes/<br>Textos completos de mis notas"
     head = f"<tr><td><strong>{said}</strong></td><td><a href='/p'>Posters</a></td></tr>"
     row = (
         "<tr><td>Byron, Ada &amp; Rosa Wool. (20{}). Looms of the {}. Felt Letters, 8(2), 71-93.</td>"
