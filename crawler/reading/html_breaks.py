@@ -15,7 +15,7 @@ _PARAGRAPH = re.compile(
     re.IGNORECASE,
 )
 _TAG = re.compile(r"<[^<>]{0,400}>")
-_BREAK = re.compile(r"[ \t]*\n")
+_BREAK = re.compile(r"(?<![ \t])[ \t]*\n")
 #: A field begins: a word in capitals, a number, a mark that opens.
 _BEGINS = re.compile(r"[A-ZÀ-ÖØ-Þ\d(\[“\"]")
 #: A line that goes on behind its end.
