@@ -2569,3 +2569,18 @@ def test_boxes_of_a_date_an_honour_and_its_rank() -> None:
         ("羊毛大学三好学生", 2018, None),
         ("Merit Student of Felt", 2017, None),
     ]
+
+
+def test_sum_with_its_money_named_behind() -> None:
+    """The money's short name behind a sum, and that it was yearly, are no giver."""
+    found = html(
+        "<h2>Awards</h2><ul><li>2025: Young Spinner Award, Society for Experimental Wool. $4,700 USD.</li>"
+        "<li>2023: Best Weaving by Discipline Award (Felts), School of Wool, Yarn College. $1,700 AUD.</li>"
+        "<li>2022: Carding Scholarship, Faculty of Wool, Yarn University. $33,700 AUD p.a.</li></ul>"
+    )
+
+    assert found == [
+        ("Young Spinner Award", 2025, "Society for Experimental Wool"),
+        ("Best Weaving by Discipline Award (Felts)", 2023, "School of Wool, Yarn College"),
+        ("Carding Scholarship", 2022, "Faculty of Wool, Yarn University"),
+    ]

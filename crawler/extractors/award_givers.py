@@ -38,7 +38,9 @@ _GIVEN_BY = re.compile(
 )
 _FROM = re.compile(r"\s(?:from|by)\s(?:the\s)?(?=[A-Z]|\d{1,3}(?:st|nd|rd|th)\s[A-Z])")
 #: "Fellow by Examination, Wool College": how, not who.
-_MANNER = re.compile(r"\sby\s(?:Examination|Election|Invitation|Competition|Nomination|Acclamation|Merit)\b")
+_MANNER = re.compile(
+    r"\sby\s(?:Examination|Election|Invitation|Competition|Nomination|Acclamation|Merit|Vote|Discipline|Category|Subject|Track)\b"
+)
 _DASH = re.compile(r"\s+[–—|·•]+\s+|\s+-+\s+|\s[–—](?=\w)|(?<=\w)[–—]\s")
 #: Ranks that say nothing without what they were won in, which stands behind them.
 _BARE_RANK = re.compile(
