@@ -825,3 +825,13 @@ def test_what_a_journal_asked_for_stands_before_it() -> None:
     )
     found = works(f"<h1>{OWNER}</h1><h2>Publications</h2><h3>Submitted papers</h3>{entry}")
     assert [(w.title, w.venue) for w in found] == [(_LONGER[0], "Economic Looms and New Felt")]
+
+
+def test_a_volumes_editors_are_no_authors_from_the_second_on_either() -> None:
+    """The owner among a volume's editors: neither all of them nor the last few wrote the chapter."""
+    authors = "Marsh, Jo; Wether, Guy; <b>Byron, Ada</b>; Lanner, May et al. (2022)"
+    editors = "Verena Nett, Christopher Brand, Roger Heuß, Ada Byron, Thomas Grieß (Hrsg.)"
+    (found,) = works(
+        a_list(f"{authors}: <em>{_LONGER[0]}. </em> In: {editors}: Weberland. Berlin: Springer, S. 1–30.")
+    )
+    assert (found.title, found.authors[0]) == (_LONGER[0], "Marsh, Jo")

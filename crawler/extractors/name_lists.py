@@ -87,6 +87,7 @@ def lists_of_names(passage: Passage, finder: NameFinder) -> list[NameRun]:
         run = _down_the_lines(passage, finder, _to_the_row(passage, finder, at, run))
         of_volume = not run.owner or (found and _IN_VOLUME.search(work, 0, run.start))
         if of_volume and _EDITORS.match(work, run.end) and _WORD.search(work, 0, start):
+            covered = run.end  # nor are they from the second on
             continue
         # A run must begin where we asked: words in between belong to something else.
         if work[at : run.start].strip(" \x1f*∗+^#†‡§¶,.;:(") or run.start > at + 12:
