@@ -608,9 +608,9 @@ def test_owner_among_a_volumes_editors_is_not_its_chapters_author() -> None:
 def test_how_a_list_is_sorted_is_no_work(order: str) -> None:
     """A page tells above its list whose works it holds, and in which order."""
     found = works(
-        f"<h1>Publications</h1><p>Articles, chapters and working papers by Ada Byron, {order}, with links to"
-        " the published versions.</p><h2>Wool</h2><p>Byron, A. (2014). <i>Faster looms in northern towns</i>."
-        " Yearbook of Wool Research, 49, 73–86.</p>"
+        f"<h1>Publications</h1><p>Essays, reports and journal articles by Ada Byron, {order}, each with"
+        " the file of its last draft.</p><h2>Wool</h2><p>Byron, A. (2014). <i>Faster looms in northern"
+        " towns</i>. Yearbook of Wool Research, 49, 73–86.</p>"
     )
 
     assert [work.title for work in found] == ["Faster looms in northern towns"]
@@ -1743,6 +1743,31 @@ def test_column_of_the_page_s_own_beside_titles_and_authors() -> None:
     assert [(p.title, p.venue) for p in works(f"<table><tr>{heads}</tr>{rows}</table>")] == [
         ("Is Felt Keeping its Promise in Mills? A Structured Review", "Felt Journal"),
         ("Looms that Learn to Card at Night", "Loom Days"),
+    ]
+
+
+def test_files_and_links_beside_titles_and_journals() -> None:
+    """Columns that hold a work's file, and a link to it, beside its title and journal, are no venues."""
+    heads = "".join(f"<th>{head}</th>" for head in ("Title", "Journal", "File", "Publication"))
+    rows = "".join(
+        f"<tr><td>{title}</td><td><a href='https://j.example/{n}'>{venue}</a></td><td>{file}</td>"
+        f"<td><a href='https://doi.org/10.1234/wool.{n}'>link</a></td></tr>"
+        for n, (title, venue, file) in enumerate(
+            (
+                (
+                    "The Role of Looms in the Wool of Northern Mills: a Review",
+                    "Frontiers in Felt",
+                    "<i>NA</i>",
+                ),
+                ("Signatures of Felt among Weavers at Night", "Felt", "<a href='a.pdf'>link</a>"),
+            )
+        )
+    )
+
+    found = works(f"<h1>Publications</h1><p>My publications.</p><table><tr>{heads}</tr>{rows}</table>")
+    assert [(p.title, p.venue) for p in found] == [
+        ("The Role of Looms in the Wool of Northern Mills: a Review", "Frontiers in Felt"),
+        ("Signatures of Felt among Weavers at Night", "Felt"),
     ]
 
 

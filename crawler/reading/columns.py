@@ -37,6 +37,7 @@ _HEADS: Final = {
         "|abstract|abstracts|summary|jel|jel codes"
     ),
     "": (
+        "|file|files|full text|fulltext|video|videos"
         "|#|no|no.|nr|s.no|s.no.|s. no.|sl.no|sl.no.|sl. no.|sr. no.|link|links|pdf|doi|url|type"
         "|category|status|code|slides|download|bibtex|volume|vol|vol.|issue|pages|page|pp|if"
         "|impact factor|index|indexing|quartile|rank|issn|citations|序号|链接|编号|番号|번호|№"
@@ -65,6 +66,10 @@ def with_columns(lines: Sequence[Line]) -> list[Line]:
     told: list[Line] = []
     for place, row in _first_rows(lines).items():
         roles = {cell: role_of(words) for cell, words in row.items()}
+        if list(roles.values()).count("venue") > 1:  # "Journal | File | Publication": links to it
+            roles = {
+                cell: "" if row[cell].lower().strip() == "publication" else roles[cell] for cell in roles
+            }
         named = set(roles.values())
         # Beside titles and authors, a column of the page's own may stand.
         known = None not in named or (list(roles.values()).count(None) == 1 and "authors" in named)
