@@ -8,11 +8,16 @@ _EDITOR = r"[^\W\d_a-z][\w.’'-]*(?: (?:(?:de|da|van|von|der|la) )*[A-Z][\w.’
 #: "in A. Byron, C. Babbage, editors, *Wool Today*": who brought the volume out.
 _EDITORS_IN_FRONT = re.compile(
     rf"^[\s,.;:(]*(?:[Ii]n:? )?{_EDITOR}(?:(?:,? ?/|,|,? and|,? und|,? &) ?{_EDITOR}){{0,15}},?"
-    r" (?:[(\[](?:[Ee]ditors?|[Ee]ds?\.?|Hgg?\.?|Hrsg\.?)[)\]][,.:;]?|(?:[Ee]ditors?|[Ee]ds?\.?|Hgg?\.|Hrsg\.)[,:;]) (?=[“\"„]?[^\W\d_a-z])"
+    r" (?:[(\[](?:[Ee]ditors?|[Ee]ds?\.?|Hgg?\.?|Hrsg\.?|[Rr]ed\.|[Cc]oords?\.|[Oo]rgs?\.|[Dd]irs?\.|ред\.)[)\]][,.:;]?|(?:[Ee]ditors?|[Ee]ds?\.?|Hgg?\.|Hrsg\.)[,:;]) (?=[“\"„]?[^\W\d_a-z])"
 )
 #: "Wool Today, edited by A. Byron. Felt Press", "Wool Today, ed. A. Byron (Felt Press)"
 _EDITED_BY = re.compile(
     r"(?:(?<=\w{3})|(?<=\d\d\))|(?<=\w \d\d)|(?<=\w \d))[”\"]?\s?(?:[\s,.;:(\[]+(?:[Ee]dited|[Ee]ds?\.?) by|[,.;(\[]\s?(?:[Ee]ds?\.|eds(?= [A-Z])))(?=[\s,]*$| [A-Z]).*$"
+)
+#: "Podręcznik wełny, red. A. Byron", "Manual de lana / coord. por A. Byron", "Пряжа / под ред. А. Байрон"
+_EDITED_ABROAD = re.compile(
+    r"(?<=\w{3}),?\.?\s(?:/\s)?(?:red\.|pod red\.|под ред\.|отв\. ред\.|(?:coord|dir|ed|eds|dirs|coords)\. por|a cura di|sous la dir(?:ection|\.) de|h(?:rs)?g\. v(?:\.|on))"
+    r"\s.*$"
 )
 #: "Ethik der Wolle, Woolton 2016: Felt Press": where, when and by whom a volume was printed.
 _PRINTED = re.compile(
@@ -34,7 +39,16 @@ def without_editors(text: str) -> str:
     """A volume without who brought it out, and what follows them."""
     if ": " in text:
         text = _PRINTED.sub("", text)
-    if "dit" not in text and "ed" not in text and "Ed" not in text and "H" not in text:
+    if (
+        "ed." in text
+        or "ред." in text
+        or " por " in text
+        or " cura " in text
+        or "sous la" in text
+        or "g. v" in text
+    ):
+        text = _EDITED_ABROAD.sub("", text)
+    if "dit" not in text and "ed" not in text and "Ed" not in text and "H" not in text and ".)" not in text:
         return text  # as most are
     text = _EDITORS_IN_FRONT.sub("", text)
     text = _WITH_INITIALS_BEHIND.sub("", text)

@@ -9,7 +9,8 @@ _EVERYDAY = frozenset(
     "vs e.g i.e etc al dr mr mrs ms prof st no vol pp proc int int'l intl conf symp trans ed eds rev"
     " dept univ approx app cf fig jr sr inc ltd co corp u.s u.k ph ph.d resp chap w.r.t sci lett eng engr"
     " engg comput math phys soc appl j syst stat natl acad am mt ver ca th gen nov sp spp subg subsp sect var"
-    " hrsg hg hgg bd bde aufl jg vgl bzw nr éd éds org orgs coord núm págs nº".split()
+    " hrsg hg hgg bd bde aufl jg vgl bzw nr éd éds org orgs coord coords núm págs nº"
+    " wyd dir ред отв вып сб кн".split()
 )
 #: Words of journals' short titles, which nobody shortens otherwise; in capitals.
 OF_JOURNALS = frozenset(
@@ -88,6 +89,9 @@ def shortens(text: str, at: int) -> bool:
     if len(initial) == 1 and (initial.isupper() or initial.islower()):
         return True
     if word.lower() in _EVERYDAY or word.rpartition(".")[2] in OF_JOURNALS:
+        return True
+    # "red. A. Dorn", "(red.)", where a colour may end a title.
+    if word == "red" and re.match(r"\.(?:[),:]| [^\W\d_]\.)", text[at:]):
         return True
     # "Comment. Math. Helv.", where a comment ends a title else.
     if word == "Comment" and text.startswith(". Math.", at):

@@ -31,7 +31,7 @@ _MONTH_ABROAD = (
 #: From here on a phrase says where in the venue, not which.
 _TAIL = re.compile(
     r"[,;.:(\s][,;.:(\s]{0,5}(?:"
-    r"v(?:ol)?(?:ume|\.)?\s?\d|vol(?:ume|\.)\s?(?-i:[A-Z]{1,2}-?\d)|\d{1,4}-[A-Z]\s?\(\d|(?:main )?volumes?\b|no\.?\s?\d|(?-i:N)\.\s?\d|number \d|nr\.?\s?\d|n[º°]\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d|cilt\s?\d|say[ıi]\s?\d|sayfa\s?\d|(?:tome|tomo|fasc\.?)\s?[\dIVXLC]"
+    r"v(?:ol)?(?:ume|\.)?\s?\d|vol(?:ume|\.)\s?(?-i:[A-Z]{1,2}-?\d)|\d{1,4}-[A-Z]\s?\(\d|(?:main )?volumes?\b|no\.?\s?\d|(?-i:N)\.\s?\d|number \d|nr\.?\s?\d|n[º°]\.?\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d|cilt\s?\d|say[ıi]\s?\d|sayfa\s?\d|(?:tome|tomo|fasc\.?)\s?[\dIVXLC]"
     r"|(?!(?-i:P\d [A-Z]))pp?\.?\s?\d|pp?\.\s?[a-z]{1,5}\.?\d|\d{1,4}\.\d{1,3}(?=,\s?pp?\.)|\d+\s?pp?\b|pages?\b|pgs?\.|p[áa]gs?\b|seiten?\b|s\.\s?\d+[-–]"
     r"|art(?:icle|\.)?\s?(?:no\.?|number|id|#|e?\d)|article\s\w?\d|(?<!working )(?<!discussion )(?<!market )paper (?:no\.?|#|id)?\s?\d|id\s?\d|(?<!technical )report no"
     r"|in conjunction (?:with|to)\b|(?<=, )\d{1,3}(?:st|nd|rd|th)\s*(?=$|,)|co-?located with\b|doi\b|https?:|www\.|isbn|issn|session \d|h-?index\b|(?-i:IF|AR)\s?[:=]|arxiv:|arxiv preprint|abs/|chap(?:ter|\.)?\s?\d|(?:typical )?(?:conference )?acceptance|accept\. rate|impact factor|影响因子"
@@ -40,7 +40,7 @@ _TAIL = re.compile(
     r"|(?<=, )filed\b|\d{1,4}[a-z]?\s?#\s?\d"
     r"|\d+\s?(?:st|nd|rd|th)?\s?[-–—]?\s?(?:\d+\s)?" + MONTH + r"\b|" + MONTH + r"(?:\s?[-–—/]\s?(?:\d+\s)?" + MONTH + r")?\s?(?:\d|,|$|\()"
     r"|(?:\d{1,2}\.?\s)?(?:de\s)?(?:" + _MONTH_ABROAD + r")\.?\s(?:de\s)?(?:19|20)\d\d"
-    r"|(?<=, )\d{1,2}(?:st|nd|rd|th) (?:rev(?:ised|\.) )?ed(?:ition|n)?\.?(?=,|$)|(?:издательство|изд-во|место издания)\b|(?-i:М|СПб|Л)(?:\.[,:]\s|\.?$)|№\s?\d|т(?:ом|\.)\s?\d|вып(?:уск|\.)\s?\d|(?:с|сс|cc|c\.)\.?\s?\d+\s?[-–—]|с\.?$|\d+\s?с\.?$"
+    r"|(?<=, )\d{1,2}(?:st|nd|rd|th) (?:rev(?:ised|\.) )?ed(?:ition|n)?\.?(?=,|$)|(?:издательство|изд-во|место издания|wydawnictwo)\b|(?-i:М|СПб|Л)(?:\.[,:]\s|\.?$)|z(?:esz)?\.\s?\d|(?<=, )\d{1,2}\.,\s(?:19|20)\d\d|\(= [^()]{3,80}\)|i[çc]inde\b(?=\s*(?:\(|$))|№\s?\d|т(?:ом|\.)\s?\d|вып(?:уск|\.)\s?\d|(?:с|сс|cc|c\.)\.?\s?\d+\s?[-–—]|с\.?$|\d+\s?с\.?$"
     r"|[第제]?\s?\d+\s?[巻卷号號期輯辑集册권호집]|(?-i:[IVXLC]{1,7})\s?\((?:(?:19|20)\d\d|\d{1,3})\)|expected (?:in )?(?:19|20)\d\d|(?:19|20)\d\d\s?[年년]|\d+\s?[–~〜-]\s?\d+\s?[頁页쪽]"
     r")|第\s?\d+\s?[巻卷号號期輯辑集册]|(?<=[^\W\d_])(?:19|20)\d\d[年년]",
     re.IGNORECASE,
@@ -72,7 +72,7 @@ _PUBLISHER = re.compile(
 HOUSE = re.compile(
     r"(?:[^\W\d_a-z][\w.'’&-]* |(?:de|di|du|y|e|et|und|and|&) ){1,5}"
     r"(?:\w*[Vv]erlag|Pers|Press(?:es)?|Publish(?:ers|ing)|Edizioni|Edit(?:ore|rice)|Ediciones|Éditions|Uitgeverij|Editora|Förlag|Forlag)"
-    r"|(?:Edizioni|Ediciones|Éditions|Editorial|Editora|Presses|Verlag|Uitgeverij) (?:[^\W\d_a-z][\w.'’&-]*|(?:de|di|du|y|e|et|und|&|[dl][’']\w+)| (?=\w)){1,8}"
+    r"|(?:Wydawnictwo|Издательство|Edizioni|Ediciones|Éditions|Editorial|Editora|Presses|Verlag|Uitgeverij) (?:[^\W\d_a-z][\w.'’&-]*|(?:de|di|du|y|e|et|und|&|[dl][’']\w+)| (?=\w)){1,8}"
 )
 #: "羊毛出版", "東京: 羊毛書店", "羊毛学会": who brought a volume out.
 _EASTERN_HOUSE = re.compile(
@@ -81,6 +81,12 @@ _EASTERN_HOUSE = re.compile(
 #: "Conference on Wool (Turin, Italy, 2015)": brackets behind a venue may hold where it was.
 _PLACE = re.compile(r" \((?!\w*[A-Z]{3})([^(),]{2,40}(?:,[^(),]{2,40}){1,3})\)")
 _DATE_AT_END = re.compile(rf", (?:{MONTH} )?(?:19|20)\d\d$", re.IGNORECASE)
+
+
+#: "«Rivista di lana», XII, 2014", its first mark gone already or not: marks hold the name, the rest is where in it.
+_QUOTED_NAME = re.compile(
+    r"[«„“\"]?([^«»„“”\"]{3,90})[»”][,;]\s(?=(?:[IVXLC]{1,8}|n\.\s?s\.|\d{1,4}|fasc|vol|n\.|s\.)\b)"
+)
 
 
 def clean_venue(phrase: str) -> str | None:
@@ -110,6 +116,8 @@ def clean_venue(phrase: str) -> str | None:
             text = text[m.end() :]
     if _PLACE_IN_VOLUME.fullmatch(text):
         return None
+    quoted = _QUOTED_NAME.match(text) if "»" in text or "”" in text else None
+    text = quoted[1] if quoted else text
     cut = _TAIL.search(text, 2)
     if cut:
         with_stop = text[: cut.start() + 1]
@@ -127,7 +135,7 @@ def clean_venue(phrase: str) -> str | None:
         if text == before:
             break
     text = _NUMBER_OF_SERIES.sub("", text) if text[-1:].isdigit() else text
-    text = _WHOLE_IN_BRACKETS.sub(r"\1", text.strip(' ,;:|·–—-"“”«»'))
+    text = _WHOLE_IN_BRACKETS.sub(r"\1", text.strip(' ,;:|·–—-"„“”«»'))
     return text if _TWO_LETTERS.search(text) else None
 
 

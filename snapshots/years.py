@@ -29,6 +29,8 @@ _DAY_OF = re.compile(
     r"(?<![\w/.-])((?:19[3-9]|20[0-4])\d)(?P<sign>[/.-])"
     r"(?:(?:0?[1-9]|1[0-2])(?P=sign)[0-3]?\d|(?<=[/.])(?:0?[1-9]|1[0-2])|0[1-9])(?![\w/-]|\.\d)"
 )
+#: "1-mar-2023"
+_NAMED_MONTH_OF = re.compile(r"(?<![\w-])\d{1,2}-[^\W\d_]{3,4}\.?-((?:19[3-9]|20[0-4])\d)(?![\w-])")
 #: "SODA22".
 _YEAR_BEHIND_LETTERS = re.compile(r"(?<![\w-])(?!COVID)[A-Z]{4,}(0\d|1\d|2\d|9\d)(?![\w-])")
 
@@ -41,6 +43,8 @@ def find_year(text: str, *, latest: int = 2049) -> int | None:
     (2019, 2024, None)
     >>> find_year("Loom Press, 2021.12."), find_year("2023.2.20"), find_year("arXiv:2012.12345")
     (2021, 2023, None)
+    >>> find_year("1-mar-2023")
+    2023
     """
     text = _GLUED_YEAR.sub(". ", text[:2000])
     if "IF" in text or "mpact" in text:
@@ -54,5 +58,5 @@ def find_year(text: str, *, latest: int = 2049) -> int | None:
     short = [int(m.group(1)) for m in (*_YEAR_BEHIND_LETTERS.finditer(text), *_SHORT_YEAR.finditer(text))]
     if short:
         return 2000 + short[-1] if 2000 + short[-1] <= latest else 1900 + short[-1]
-    days = [int(m[1]) for m in _DAY_OF.finditer(text)]
+    days = [int(m[1]) for m in (*_DAY_OF.finditer(text), *_NAMED_MONTH_OF.finditer(text))]
     return next((y for y in reversed(days) if y <= latest), None)

@@ -2487,19 +2487,19 @@ def test_day_and_news_behind_a_giver() -> None:
 
 
 def test_dates_with_their_word_for_year() -> None:
-    """ "2010 г." and "17 – 21 April 2018" are dates whole: nothing of them stays in title or giver."""
+    """ "2010 г." and "3 – 7 May 2019" are dates whole: nothing of them stays in title or giver."""
     told = html(
         "<h2>Награды</h2><ul><li>Почётная грамота Общества ткачей, 2010 г.</li>"
         "<li>Премия за лучшую пряжу, 2019г.</li></ul><h2>Awards</h2><ul>"
-        "<li>Best Poster Award, Wool Workshop (17 – 21 April 2018), Turin, Italy</li></ul>"
+        "<li>Best Poster Award, Wool Workshop (3 – 7 May 2019), Turin, Italy</li></ul>"
     )
 
     assert [(title, year) for title, year, _ in told] == [
         ("Почётная грамота Общества ткачей", 2010),
         ("Премия за лучшую пряжу", 2019),
-        ("Best Poster Award", 2018),
+        ("Best Poster Award", 2019),
     ]
-    assert "17" not in str(told[2])
+    assert "7" not in str(told[2])
 
 
 def test_contests_one_took_part_in() -> None:
@@ -2583,4 +2583,40 @@ def test_sum_with_its_money_named_behind() -> None:
         ("Young Spinner Award", 2025, "Society for Experimental Wool"),
         ("Best Weaving by Discipline Award (Felts)", 2023, "School of Wool, Yarn College"),
         ("Carding Scholarship", 2022, "Faculty of Wool, Yarn University"),
+    ]
+
+
+def test_counters_typed_by_hand() -> None:
+    """ "1.", "2." before honours that a page counts are none of their names; "1. Preis" is a rank."""
+    counted = "<h2>Awards</h2><p>1. 2021, Loom Prize</p><p>2. Young Weaver Award, 2016</p>"
+    ranked = "<h2>Preise</h2><p>1. Preis der Webergilde, 2021</p><p>2. Preis beim Filzwettbewerb, 2016</p>"
+
+    assert [title for title, *_ in html(counted)] == ["Loom Prize", "Young Weaver Award"]
+    assert [title[:9] for title, *_ in html(ranked)] == ["1. Preis ", "2. Preis "]
+
+
+def test_chinese_honours() -> None:
+    """Counters, the rank one had in an honour and the verb before it are none of its name."""
+    told = html(
+        "<h2>获奖情况</h2><p>（1）2021年，省羊毛进步二等奖，排名第2</p><p>（2）织造学会青年科技奖（2016）</p>"
+        "<p>（3）2015年获校级优秀教师称号</p>"
+    )
+
+    assert [(title, year) for title, year, _ in told] == [
+        ("省羊毛进步二等奖", 2021),
+        ("织造学会青年科技奖", 2016),
+        ("校级优秀教师", 2015),
+    ]
+
+
+def test_chinese_honours_in_a_sentence() -> None:
+    """What "曾获" leads to is told part by part; the students' are theirs."""
+    told = html(
+        "<h1>杨织</h1><h2>个人简介</h2><p>杨织，男，教授。曾获2014年度织造学会进步二等奖（排名1），"
+        "2016年羊毛大会优秀论文奖，指导的学生获织造奖学金。主持基金项目两项。</p>"
+    )
+
+    assert [(title, year) for title, year, _ in told] == [
+        ("织造学会进步二等奖", 2014),
+        ("羊毛大会优秀论文奖", 2016),
     ]

@@ -369,14 +369,188 @@ def test_project_below_works() -> None:
 def test_long_venue_behind_slashes() -> None:
     """What stands behind slashes is the venue, however many small words it has."""
     item = (
-        "Байрон А., Милль Д. Модель пряжи и её узлов // Анализ и моделирование мировой и местной пряжи: "
-        "новые и старые подходы ткачей. М., 2016. С.13-14."
+        "Байрон А., Милль Д. Модель пряжи и её узлов // Пряжа и узлы в старых и новых мастерских: "
+        "опыт ткачей и прядильщиков. М., 2017. С.4-9."
     )
     found = works(
         a_list(item, "Байрон А. Петли и узлы пряжи // Пряжа. 2015. № 2. С. 2-5.", heading="Публикации")
     )
 
     assert [(p.venue, p.year) for p in found] == [
-        ("Анализ и моделирование мировой и местной пряжи: новые и старые подходы ткачей", 2016),
+        ("Пряжа и узлы в старых и новых мастерских: опыт ткачей и прядильщиков", 2017),
         ("Пряжа", 2015),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("items", "told"),
+    [
+        (
+            (
+                "Байрон А. А. Модели медленной пряжи / А. А. Байрон, Д. Милль // Мягкая пряжа. – 2023. – "
+                "Т. 14, № 3. – С. 2–9.",
+                "Милль, Д. Узлы и петли / Д. Милль, А. А. Байрон // Вестник ткача. – 2021. – № 2. – С. 7–8.",
+                "Байрон, А. А. Ткань и её пределы / А. А. Байрон. – Москва : Ткач, 2020. – 310 с.",
+            ),
+            [
+                ("Модели медленной пряжи", ("А. А. Байрон", "Д. Милль"), "Мягкая пряжа", 2023),
+                ("Узлы и петли", ("Д. Милль", "А. А. Байрон"), "Вестник ткача", 2021),
+                ("Ткань и её пределы", ("А. А. Байрон",), "Москва : Ткач", 2020),
+            ],
+        ),
+        (
+            (
+                "Mechanika powolnej nici / Anna Bajron, Piotr Orło // Przegląd Tkacki. - 2023, "
+                "T. 14, nr 3, s. 2-9",
+                "Filc jako przemiana / Wu Zann, Anna Bajron // Roczniki Krosna. - 2021, nr 7, s. 7-8",
+            ),
+            [
+                ("Mechanika powolnej nici", ("Anna Bajron", "Piotr Orło"), "Przegląd Tkacki", 2023),
+                ("Filc jako przemiana", ("Wu Zann", "Anna Bajron"), "Roczniki Krosna", 2021),
+            ],
+        ),
+    ],
+)
+def test_names_behind_a_slash(items: tuple[str, ...], told: list[tuple[object, ...]]) -> None:
+    """As catalogues have it, who wrote a work stands behind a slash, the first of them in front once more."""
+    assert [shown(p) for p in works(a_list(*items, heading="Публикации"))] == told
+
+
+def test_volume_behind_a_bracketed_in() -> None:
+    """ "[w:]" leads to the volume, "red." to its editor; a quoted name behind a comma is a journal's."""
+    found = works(
+        a_list(
+            "Byron A., Krosna i ich dawne granice, [w:] Podręcznik tkanin, red. A. Dorn, Wydawnictwo "
+            "Tkackie, Łódź 2020, s. 99-120.",
+            "Byron A., O powolnej nici w dawnych warsztatach, „Przegląd Tkacki” 2019, z. 2, s. 3-9.",
+            heading="Publikacje",
+        )
+    )
+
+    assert [(p.title, p.venue, p.year) for p in found] == [
+        ("Krosna i ich dawne granice", "Podręcznik tkanin", 2020),
+        ("O powolnej nici w dawnych warsztatach", "Przegląd Tkacki", 2019),
+    ]
+
+
+def test_columns_of_a_portal_of_another_tongue() -> None:
+    """Heads of columns name their fields in any tongue; the kind of a work is no venue."""
+    row = (
+        "<tr><td><strong><a href='/h/{0}'>{1}</a></strong></td><td><em>{2}</em></td><td>{3}</td>"
+        "<td>{4}</td></tr>"
+    )
+    found = works(
+        "<h1>Ada Byron</h1><h3>Pubblicazioni</h3><table><tr><th>Titolo</th><th>Data di pubblicazione</th>"
+        "<th>Autore(i)</th><th>Tipo</th></tr>"
+        + row.format(1, "Il feltro lento", "1-mar-2023", "Byron, Ada; Mill, Jo", "1.1 Articolo in rivista")
+        + row.format(
+            2, "Nodi e maglie", "1-gen-2020", "Mill, Jo; Byron, Ada", "4.1 Contributo in Atti di convegno"
+        )
+        + "</table>"
+    )
+
+    assert [shown(p) for p in found] == [
+        ("Il feltro lento", ("Byron, Ada", "Mill, Jo"), None, 2023),
+        ("Nodi e maglie", ("Mill, Jo", "Byron, Ada"), None, 2020),
+    ]
+
+
+def test_heading_of_what_is_left_over() -> None:
+    """ "Sonstige" over one work is no title; a bar that says "In Press" ends the year before it."""
+    entry = '<li><span class="author">{}</span>:<br><span class="title"><strong>{}</strong></span><br>{}</li>'
+    found = works(
+        "<h1>Ada Byron</h1><h2>Publikationen</h2><h4>Beiträge in Fachzeitschriften</h4><ul>"
+        + entry.format(
+            "Byron A., Mill J.", "Filzen als Phase", "In: <strong>Zeitschrift für Wolle</strong> (2021)"
+        )
+        + "</ul><h4>Sonstige</h4><ul>"
+        + entry.format("Byron A.", "Garn unter Last", "(Dissertation, 2012)")
+        + '</ul><div class="biblio-separator-bar">2019</div><p>Byron, A. (2019). '
+        "<b>Looms at Their Limits</b>. <i>Loom Letters</i>.</p>"
+        '<div class="biblio-separator-bar">In Press</div><p>Byron, A. (In Press). '
+        "<b>A Slow Theory of Yarn</b>. <i>Annals of the Loom</i>.</p>"
+    )
+
+    assert [(p.title, p.year) for p in found] == [
+        ("Filzen als Phase", 2021),
+        ("Garn unter Last", 2012),
+        ("Looms at Their Limits", 2019),
+        ("A Slow Theory of Yarn", None),
+    ]
+
+
+def test_rows_of_a_plugin_that_name_their_fields() -> None:
+    """A lone author nobody knows begins an entry where the element says so; folded addresses are links."""
+    entry = (
+        '<div class="tp_publication"><div class="tp_pub_info"><p class="tp_pub_author"> {}</p>'
+        '<p class="tp_pub_title">{} <span class="tp_pub_type tp_  x">{}</span></p>'
+        '<p class="tp_pub_additional">{}</p><p class="tp_pub_menu"><a>Links</a></p><div style="display:none">'
+        '<ul><li><a href="https://x.example/{}">https://x.example/{}</a></li></ul></div></div></div>'
+    )
+    found = works(
+        "<h1>Ada Byron</h1><h2>Publications</h2><h3>2022</h3>"
+        + entry.format(
+            "Lund, Wu; Byron, Ada",
+            "Felting of Sheets at Night",
+            "Journal Article",
+            "In: Journal of Yarn, vol. 14, pp. 2-9, 2022.",
+            1,
+            1,
+        )
+        + entry.format("Orlo, Peter M.", "Yarn Under Load", "PhD Thesis", "University of Wool, 2022.", 2, 2)
+        + entry.format(
+            "Byron, Ada; Mill, Jo",
+            "Looms and Their Limits",
+            "Book Section",
+            "In: Handbook of Cloth, pp. 9-12, 2022.",
+            3,
+            3,
+        )
+    )
+
+    assert [(p.authors, [link.url for link in p.links]) for p in found] == [
+        (("Lund, Wu", "Byron, Ada"), ["https://x.example/1"]),
+        (("Orlo, Peter M.",), ["https://x.example/2"]),
+        (("Byron, Ada", "Mill, Jo"), ["https://x.example/3"]),
+    ]
+
+
+def test_reviews_and_series_of_a_book() -> None:
+    """Who reviewed a book, on lines below it, and its series in brackets are neither title nor authors."""
+    found = works(
+        "<h1>Ada Byron</h1><h2>Monographien</h2>"
+        "<p>1. Faden und Filz im Recht (= Schriften zum Weben, Bd. 6). Woolton: "
+        "Webverlag 1987. (Habilitationsschrift)<br>Besprochen von Eva Lund, in: FZ 1988, S. 51 f.</p>"
+        "<p>2. Der Beweis der Wolle (= “Abhandlungen vom Tuch“, Bd. 12). Garnstadt: Webverlag 1992.<br>"
+        "Besprochen von Jo Mill, in: Tuch 3/1993, S. 7<br>Besprochen in: Faden 2/1994, S. IV</p>"
+    )
+
+    assert [(p.title, p.year) for p in found] == [
+        ("Faden und Filz im Recht", 1987),
+        ("Der Beweis der Wolle", 1992),
+    ]
+
+
+def test_patents_of_the_chinese_standard() -> None:
+    """Whose patent it is stands between the title and its number."""
+    found = works(
+        a_list("Ada Byron, 王线. 一种织物测试装置: 中国, ZL201912345678.1[P]. 2020-05-12.", heading="专利")
+    )
+
+    assert [(p.title, p.venue, p.year) for p in found] == [("一种织物测试装置", "ZL201912345678.1", 2020)]
+
+
+def test_books_of_the_humanities() -> None:
+    """A book's series in quotation marks is no title; a volume behind "(Hg.):" is nobody's name."""
+    found = works(
+        "<h1>Ada Byron</h1><h2>Ouvrages</h2><ul><li><em>Le Fil et la Phrase. Essai sur le tissu</em>, Paris, "
+        "Éditions du Métier, coll. « Trames », 2021, 310 p.</li></ul><h2>Aufsätze</h2><ul>"
+        "<li>Die verlorene Masche im Roman, in: Jo Mill (Hg.): Erzählte Stoffe, Berlin 2019, "
+        "S. 45–67.</li><li>Langsame Theorie des Fadens, in: Zeitschrift für Garn 45 (2022), S. 2–9.</li></ul>"
+    )
+
+    assert [(p.title, p.year) for p in found] == [
+        ("Le Fil et la Phrase. Essai sur le tissu", 2021),
+        ("Die verlorene Masche im Roman", 2019),
+        ("Langsame Theorie des Fadens", 2022),
     ]

@@ -582,8 +582,8 @@ def test_surnames_of_two_capitals():
         "羊毛研究会, 織物処理学会, 東京",
         "学位論文",
         "학위 논문",
-        "Der Faden 15 (1976), S. 185-210.",
-        "Recht des Webens 28 (1975), S. 99-106",
+        "Der Faden 7 (1981), S. 12-31.",
+        "Recht des Webens 4 (1983), S. 5-17",
         "Schriften zum Filzrecht, Bd. 5",
     ],
 )
@@ -597,3 +597,42 @@ def test_houses_and_journals_are_no_names(text: str) -> None:
 def test_names_that_sound_like_houses() -> None:
     """Two signs of a society are a given name all the same."""
     assert a_run("王学会, 李明. 织机").names == ("王学会", "李明")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Byron, Ada/Lund, Eva (Hg.): Handbuch", ("Byron, Ada", "Lund, Eva")),
+        ("Ada Byron/Eva Lund: Handbuch Tuch", ("Ada Byron", "Eva Lund")),
+        ("A. Byron – E. Lund, Nodi", ("A. Byron", "E. Lund")),
+        ("Byron, A., Lund, E. ve Mill, J. (2023). Kumaş", ("Byron, A.", "Lund, E.", "Mill, J.")),
+    ],
+)
+def test_signs_between_persons(text: str, names: tuple[str, ...]) -> None:
+    """A slash without spaces, a dash before an initial and the Turkish "and" stand between two persons."""
+    assert a_run(text).names == names
+
+
+def test_dash_before_a_title() -> None:
+    """A dash before a word is no sign between two persons."""
+    assert a_run("A. Byron – Looms at Night").names == ("A. Byron",)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("綿貫太郎監訳, 織田羊子訳: 糸と布", ("綿貫太郎", "織田羊子")),
+        ("絹川花子編著, 綿貫太郎, 織田羊子共著: 織機", ("絹川花子", "綿貫太郎", "織田羊子")),
+    ],
+)
+def test_what_each_did_for_a_book(text: str, names: tuple[str, ...]) -> None:
+    """Who translated, wrote or oversaw a Japanese book has that behind the name, not in it."""
+    assert a_run(text).names == names
+
+
+def test_things_with_their_articles() -> None:
+    """Two things with their articles are no two persons; two persons whose names begin so are."""
+    run = names_at_front("Le Fil et la Phrase. Essai")
+
+    assert run is None or len(run.names) < 2
+    assert a_run("Le Thi Hoa et La Van Nam. On Wool").names == ("Le Thi Hoa", "La Van Nam")

@@ -760,3 +760,34 @@ def test_labels_and_houses_of_other_tongues(phrase: str, name: str) -> None:
 def test_whether_it_was_reviewed_is_no_venue(phrase: str, name: str) -> None:
     """A note behind the venue on its review is no part of the name."""
     assert read_venue(phrase).name == name
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("in «Rivista di filo», XII, 2014, pp. 3-25", "Rivista di filo"),
+        ("«Annali del telaio», n.s. 3 (2012), fasc. 1, pp. 1-3", "Annali del telaio"),
+        ("SIMPÓSIO DA LÃ, 12., 2018, Florianópolis", "SIMPÓSIO DA LÃ"),
+        ("Webverlag 2021 (= Tuchstudien 12)", "Webverlag"),
+        ("Lexikon der Stoffe, hg. v. Alma Dorn, Bd. 3, 2014, Sp. 12–19", "Lexikon der Stoffe"),
+        ("Kumaş El Kitabı içinde (s. 99-120)", "Kumaş El Kitabı"),
+    ],
+)
+def test_where_in_a_venue_in_other_tongues(phrase: str, name: str) -> None:
+    """Volume, fascicle, series and editors are none of the name, in whatever way a tongue prints them."""
+    assert read_venue(phrase).name == name
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("Cahiers du fil, à paraître en 2025", "Cahiers du fil"),
+        ("Tidsskrift for tøy (i trykk)", "Tidsskrift for tøy"),
+        ("Časopis pro vlnu, v tisku", "Časopis pro vlnu"),
+        ("Вісник ткача, у друці", "Вісник ткача"),
+    ],
+)
+def test_works_to_appear_in_more_tongues(phrase: str, name: str) -> None:
+    """Words for a work in print are known, and no part of the venue."""
+    assert read_venue(phrase).name == name
+    assert read_venue(phrase).status is Status.TO_APPEAR

@@ -16,8 +16,8 @@ from crawler.extractors.award_words import (
 from crawler.extractors.letters import fold
 
 #: What stands before and behind a part of an entry, and is none of it.
-OPENING = " \t([{-–—:,.;|•·*'\""
-CLOSING = " \t)]}-–—:,.;|*!"
+OPENING = " \t(（[{【-–—:,.;|•·*'\""
+CLOSING = " \t)）]}】-–—:,.;|*!"
 
 
 def any_of(listing: str) -> str:

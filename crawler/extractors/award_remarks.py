@@ -6,6 +6,7 @@ import re
 
 from crawler.extractors.award_dates import without_occasion_date
 from crawler.extractors.award_phrases import names_giver, names_honour
+from crawler.extractors.name_words import HAN
 
 #: Remarks beside an honour that are neither its name nor its giver: ranks, sums, links, references.
 _REMARK = re.compile(
@@ -49,6 +50,29 @@ REMARK_BEHIND = re.compile(
 _YEAR_AND_REMARK = re.compile(r"(?<=[( ](?:19|20)\d\d);\s[^()]{1,120}\)")
 
 
+#: As which of several one was honoured: "排名第2", "（1/5）", "第一完成人".
+RANK_OF_HAN = re.compile(
+    r"[\s,，、(（]*(?:排名?\s?第?\s?[\d一二三四五六]{1,2}(?:\s?/\s?\d{1,2})?|第[一二三四五\d]{1,2}(?:完成人|获奖人)|(?<=[(（])R?\d{1,2}/\d{1,2})[)）]?"
+)
+#: The verb before it.
+_GOT_BEFORE = re.compile(r"(?:[曾荣]?获得?|被评为|被授予|入选)(?=[\u3400-\u9fff“《])")
+
+
+def without_rank(text: str) -> str:
+    """
+    An honour without the rank one had in it and the verb before it.
+
+    >>> without_rank("省科技进步二等奖（排名第2）"), without_rank("获校级优秀教师称号")
+    ('省科技进步二等奖', '校级优秀教师')
+    """
+    bare = (
+        _GOT_BEFORE.sub("", RANK_OF_HAN.sub("", text), count=1)
+        if _GOT_BEFORE.match(text)
+        else RANK_OF_HAN.sub("", text)
+    )
+    return re.sub(r"(?<=[\u3400-\u9fff”])(?:荣誉)?称号$", "", bare.strip())
+
+
 def without_remarks(text: str) -> str:
     """
     The text without what is neither an honour's name nor its giver.
@@ -57,6 +81,7 @@ def without_remarks(text: str) -> str:
     ('Spinning Prize, Wool Society', 'Wool Prize')
     """
     text = re.sub(r"(?<=[A-Za-z]{3}\.)(?=(?:19|20)\d\d\b)", " ", re.sub(r"\s+", " ", text))  # "Mar.2024"
+    text = without_rank(text) if HAN.search(text) else text
     text = _REMARK.sub("", _YEAR_AND_REMARK.sub(")", text))
     text = without_occasion_date(_long_aside_off(text))
     work = re.search(r",\s[“\"]([^“”\"]{20,300})[”\"]\W*$", text)

@@ -10,8 +10,10 @@ from html import unescape
 from itertools import chain, islice
 from urllib.parse import urlsplit
 
+from crawler.extractors.award_counters import without_counters
 from crawler.extractors.award_dates import EVER, take_date
 from crawler.extractors.award_entry import Honour, read_entry, received, tidy
+from crawler.extractors.award_han import honours_of_sentences
 from crawler.extractors.award_lists import Entry, entries_of
 from crawler.extractors.award_phrases import names_giver, names_grant, names_honour
 from crawler.extractors.award_prose import honours_told
@@ -77,7 +79,7 @@ def _without_asides(document: Document, notes: list[str]) -> Document:
     short = [x for x in document.lines if sum(len(s.text) for s in x.spans) <= _LONGEST_LINE]
     if len(short) < len(document.lines):
         notes.append(TOO_LONG)
-    return replace(document, lines=tuple(x for x in short if not STAMP.match(x.text)))
+    return replace(document, lines=tuple(without_counters([x for x in short if not STAMP.match(x.text)])))
 
 
 def _from_lists(
@@ -210,6 +212,8 @@ def _told(document: Document, owner: Owner, latest: int) -> Iterator[tuple[Honou
         text = line.text
         if len(text.split()) > _SENTENCE:
             yield from honours_told(text, owner.names, latest)
+        if "获" in text and "奖" in text:
+            yield from honours_of_sentences(text, latest)
 
 
 #: An honour by its noun, and no training or post: "Wool Merit Scholarship", "Loom Fellowship for Weavers".

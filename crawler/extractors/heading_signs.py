@@ -16,7 +16,7 @@ YEAR_ONLY = re.compile(
 #: What themes call an element that stands over a list.
 _HEADING_ROLE = re.compile(
     r"(?:\w+[-_])*(?:section|list|group|year|pub|category)[-_]?(?:title|header|heading|name)"
-    r"|(?:\w+[-_])*section[-_]?label|heading"
+    r"|(?:\w+[-_])*section[-_]?label|heading|(?:\w+[-_])*separator(?:[-_]bar)?"
 )
 #: "Submitted (2)": how many works stand below.
 _COUNTED = re.compile(r"\S \(\d{1,3}\)$")

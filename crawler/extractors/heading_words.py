@@ -58,6 +58,17 @@ def words_said(text: str) -> _Said:
     return _Said(printed, bare, asides, tokens, hits, segments, _unknown(tokens, hits, 0, len(tokens)))
 
 
+def says_rest(text: str) -> bool:
+    """
+    Whether a heading is of words alone that stand beside the deciding noun: what is left over, no work's title.
+
+    >>> says_rest("Sonstige"), says_rest("Other recent papers"), says_rest("Other Looms")
+    (True, True, False)
+    """
+    tokens = words_said(text[:200]).tokens
+    return 0 < len(tokens) <= MOST_WORDS and all(token in _FILLERS for token in tokens)
+
+
 def _without_asides(text: str) -> tuple[str, str]:
     """
     The text without what stands in brackets, and what stands there.

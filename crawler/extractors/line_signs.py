@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, islice
@@ -60,6 +61,7 @@ _TITLE_ROLE = re.compile(r"(?<!sub)title|headline")
 _FIELD_ROLE = re.compile(r"meta|date|year|author|journal|venue|tag|badge")
 #: What a label of a work's subject is called.
 _TAG_ROLE = re.compile(r"^(?:tags?|pills?|chips?|keywords?|topics?)$")
+_AUTHOR_ROLE = re.compile(r"(?:^|[-_])authors?$")
 _VENUE_ROLE = re.compile(r"venue|periodical|booktitle")
 #: Words that name a venue, where no bold type says that they are a title: "Symposium on Wool (SW)".
 _VENUE = re.compile(
@@ -140,7 +142,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
         run = finder.at(at)
         if run is None or run.start > at + 3 or is_town_and_land(text[run.start : run.end]):
             continue
-        several = len(run.names) > 1 or run.open_ended
+        several = len(run.names) > 1 or run.open_ended or _called_authors(shown)
         if run.owner or (run.score > 0.35 and (several or (led is not None and run.score > 0.8))):
             if step and run.owner and len(run.names) == 1 and " " not in run.names[0]:
                 continue  # "supervised by A. Byron"
@@ -181,6 +183,11 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
         labels=False,
         prose=words > 45 and not authors,
     )
+
+
+def _called_authors(shown: Sequence[Span]) -> bool:
+    """Whether the page's author called a whole line the authors, be it one nobody knows."""
+    return all(s.roles and _AUTHOR_ROLE.search(s.roles[-1]) for s in shown)
 
 
 def _slanted_before(text: str, first: Span, names_start: int) -> bool:

@@ -34,7 +34,7 @@ _INSIDE = re.compile(
     rf"\s+(?!(?:{WITH}|and|et|und|in|revised?|submitted|under|forthcoming|accepted|to appear)\b)[a-z]{{2,}}"
 )
 _OTHERS = re.compile(
-    r"(?:[,.;]\s*in:?|(?-i:\bIn:)|eds?\.?(?: by)?|edited by|(?:h(?:rs)?g\.|herausgegeben) von|editors?:?|advis[eo]rs?:?|supervis\w+:?|committee:?|speakers?:?|presented by:?)\s*$",
+    r"(?:[,.;]\s*in:?|(?-i:\bIn:)|eds?\.?(?: by)?|edited by|(?:h(?:rs)?g\.|herausgegeben) v(?:on|\.)|editors?:?|advis[eo]rs?:?|supervis\w+:?|committee:?|speakers?:?|presented by:?|\((?:h(?:rs)?gg?\.?|eds?\.?|red\.|éds?\.?|dirs?\.?|coords?\.?|orgs?\.?|a cura di)\)\s?[:,]?)\s*$",
     re.IGNORECASE,
 )
 #: "2021 - Byron, A., …", "Under review - Byron, A., …", "2021 A. Byron, …"
@@ -44,7 +44,7 @@ _DATED_FRONT = re.compile(
     re.IGNORECASE,
 )
 #: What leads to a volume's editors: no part of the first one's name.
-_BROUGHT_OUT = re.compile(r"\b(?:h(?:rs)?g\.|herausgegeben|edited|eds?\.) (?:von|by)\s+", re.IGNORECASE)
+_BROUGHT_OUT = re.compile(r"\b(?:h(?:rs)?g\.|herausgegeben|edited|eds?\.) (?:von|v\.|by)\s+", re.IGNORECASE)
 #: What leads to a volume's editors behind a work's title: "(2013). Looms. In A. Byron & C. Babbage (Eds.), …".
 _IN_VOLUME = re.compile(r"[.?!\"”»]\s+In:?\s+(?:[A-Z]\.[ -]?)*$")
 _WORD = re.compile(r"\w{2,}")

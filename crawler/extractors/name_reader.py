@@ -21,7 +21,7 @@ _LONGEST_HAN = 12
 #: Two signs of a surname, one of a given name, and another.
 _WITH_PART = 4
 #: What stands behind who edited, wrote or translated a book.
-_BROUGHT_OUT = re.compile(r"(?:編著?|编著?|著|訳|監修|主[編编])$")
+_BROUGHT_OUT = re.compile(r"(?:共?[編编]著?|[共分]?著|[監监共]?[訳译]|監[修訳]|主[編编])$")
 
 
 def _without_part(name: str) -> str:

@@ -28,7 +28,7 @@ JOINTLY = rf"(?:(?:joint(?:ly)?(?: work)?|(?:co-?)?authored|in (?:close )?(?:col
 #: What stands behind the names of those who edited a book: "A. Byron (Hrsg.)".
 EDITORS = r"(?i:eds?|editors?|hrsg|hgg?|éds?|dirs?|coords?|orgs?|red|a cura di)|編著?|编著?|主编"
 #: What stands before the last of several names, or between two.
-AND = frozenset("and & und et y e og och en ja и и, 和 及 与 と 및".split())
+AND = frozenset("and & und et y e og och en ja ve oraz és și και и и, 和 及 与 と 및".split())
 #: Words that stand where a given name might: "Byron, A. Forthcoming.", those of a thesis, societies.
 _NO_NAMES = frozenset(
     "patent forthcoming accepted submitted under in revise conditionally working acm ieee usenix siam aaai ifip"
@@ -44,7 +44,7 @@ _GLUED_PARTICLE = re.compile(r"(?:d[aeiu]|del|della|de[lr]|van|von|le|la|mac|mc|
 _IDEOGRAPHS = re.compile(r"[\u3400-\u9fff]・[\u3400-\u9fff]")
 #: A sign of a script that parts no words.
 HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-#: "情報処理学会", "学位論文": a society, a school, a kind of work; of less signs it may be a person's name.
+#: "羊毛処理学会", "学位論文": a society, a school, a kind of work; of less signs it may be a person's name.
 _HOUSE_OF_HAN = re.compile(
     r".{2,}(?:学会|學會|研究[会會所院室]|大[学學]|学院|學院|[協协]会|协会|財団|基金会|机构|機構|出版[社局]?|書店|会社|公司|[论論]文|学[报報]"
     r"|[报報]告|委[員员]会)|.{2,}(?:학회|대학교|연구[소원]|협회|출판사)|.*(?:논문|학위)"
@@ -213,7 +213,17 @@ def _ends_initials_behind(words: list[Token], i: int) -> bool:
 
 
 #: What may stand between two names, or between the two parts of one.
-_BETWEEN = frozenset("y e i ・ /".split())
+_BETWEEN = frozenset("y e i ・ / –".split())
+
+
+def _joins_persons(words: list[Token], i: int) -> bool:
+    """Whether a sign stands between two persons: "Byron, Ada/Lund, Eva", "A. Byron – E. Lund"."""
+    if not 0 < i < len(words) - 1 or words[i - 1].kind != "cap":
+        return False
+    if words[i].text == "/":
+        return words[i + 1].kind == "cap" and words[i - 1].end == words[i].start == words[i + 1].start - 1
+    initial = words[i + 1].kind == "initial" and "." in words[i + 1].text
+    return initial and i + 2 < len(words) and words[i + 2].kind == "cap"
 
 
 def in_context(words: list[Token], text: str) -> list[Token]:
@@ -230,6 +240,8 @@ def in_context(words: list[Token], text: str) -> list[Token]:
         word = words[i]
         if word.text == "/" and text[word.start - 1 : word.end + 1] == " / ":
             found[i] = word._replace(kind="semicolon")  # "Byron, Ada / Babbage, Charles: …"
+        elif word.text in "/–" and _joins_persons(words, i):
+            found[i] = word._replace(kind="semicolon")
         if word.text == "・" and _IDEOGRAPHS.search(text[word.start - 1 : word.end + 1]):
             found[i] = word._replace(kind="semicolon")  # "小羊愛・森武史", but "チャールズ・バベッジ"
         if word.kind != "particle" or not word.text[0].isupper():

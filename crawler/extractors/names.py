@@ -147,13 +147,17 @@ def _may_begin(words: Sequence[Token]) -> bool:
 #: No surname or given name of Han alone is longer, as a rule: two longer ones beside a comma are two persons'.
 _LONGEST_HAN_PART = 2
 _STOP_AND_YEAR = re.compile(r".?\. (?:19|20)\d\d\b|.?\.? \((?:19|20)\d\d\b")
-#: "Der Faden 15 (1976), S. 185-210": a journal, with its volume, year and pages.
+#: "Der Faden 7 (1981), S. 12-31": a journal, with its volume, year and pages.
 _VOLUME_BEHIND = re.compile(
     r",?\s\d{1,4}(?:\s?[(/]\d{1,3}\)?)?\s?\((?:19|20)\d\d\)[,:]\s?(?:S|pp?|s|с|С)?\.?\s?\d"
 )
 #: ", vol. 3": what stands behind a venue; and what a name is worth that may stand there all the same.
 _NUMBER_BEHIND = re.compile(r",?\s(?:[Vv]ol(?:\.|ume)\s?\d|[Nn]o\.\s?\d|pp\.\s?\d)")
 _SURE = 1.0
+#: "Le Fil et la Phrase": things with their articles, no persons.
+_THINGS = re.compile(
+    r"(?:[Ll][ae]s?|[Ll]es|[Ii]l|[Gg]li|[Dd](?:er|ie|as)|[EeLl]l|[Ll]os|[Tt]he|[Oo]s?|[Aa]s?)\s(?=[^\W\d_]{3,}$)"
+)
 _YEAR_FOLLOWS = re.compile(r"\.?,? \(?(?:19|20)\d\d\b")
 #: "Byron, A."
 _TURNED = re.compile(r"[, ]\s?[^\W\d_a-z]\.")
@@ -220,6 +224,8 @@ class _Scan(NameDoubts):
         if not names or self._begins_amid_words(names):
             return None
         owner = any(n in self.owner for n in names)
+        if not owner and len(names) > 1 and all(_THINGS.match(n) for n in names):
+            return None
         alone = [n for n in names if " " not in n and "," not in n and not HAN.search(n)]
         bare = not owner and len(alone) > len(names) / 2
         if bare:

@@ -273,9 +273,16 @@ def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
             passage.links += [
                 PassageLink(at, at, s.href, s.text.strip(), s.roles, True)
                 for s in line.spans
-                if is_address(s.href) and s.href and (row or label_kind(s.text) is not None)
+                if is_address(s.href)
+                and s.href
+                and (row or label_kind(s.text) is not None or _ADDRESS_SHOWN.match(s.text.strip()))
             ]
     plain = _take_brackets(_without_strays("".join(work))).translate(_FULL_WIDTH).replace(" -- ", "  — ")
+    plain = _catalogued(plain) if " / " in plain else plain
+    plain = (
+        _OF_SERIES.sub(lambda m: CUT * len(m.group()), plain) if "(=" in plain or "col" in plain else plain
+    )
+    plain = _IN_POLISH.sub(" In:", plain) if ":]" in plain or ":)" in plain else plain
     plain = _RANKED.sub(lambda m: CUT * len(m.group()), plain) if "EI" in plain or "SCI" in plain else plain
     passage.work = _turn_quotes(_plain_han(plain) if HAN.search(plain) else plain)
     return passage
@@ -299,6 +306,37 @@ _ON_BEHALF = re.compile(
 )
 #: The owner among those that an entry does not name: "(includes A. Byron)".
 _INCLUDES = re.compile(r",(?: et al\.)? \(includes ([^()\n]{3,40})\)(?:\s?\.)?")
+
+
+#: "Faden und Filz (= Schriften zum Weben, Bd. 6)", "…, Éditions du Fil, coll. « Trames »": the series of a book.
+_OF_SERIES = re.compile(
+    r"\(=\s?[^()\n]{3,160}\)"
+    r"|\b(?:coll\.|collection|colección|coleção|collana) [«“„\"][^«»“”„\"\n]{2,80}[»”“\"]"
+)
+#: An address shown as it is.
+_ADDRESS_SHOWN = re.compile(r"(?:https?://|doi:\s?10\.|10\.\d{4,9}/)\S+$")
+#: "[w:] Podręcznik": in a volume.
+_IN_POLISH = re.compile(r"[\[(][wWвВ]:[\])]")
+#: "О шерсти / А. Байрон // Пряжа", "… / А. Байрон. – Москва": who wrote a work, behind a slash.
+_NAMES_BEHIND = re.compile(r" / ([^/\n]{4,300}?)( // |\.\s[–—-] (?=[^\W\d_]))")
+#: The first of them in front of the title too, turned: "Байрон, А. О шерсти / А. Байрон, …".
+_NAME_BEFORE = re.compile(r"[\W\d]*([^\W\d_][\w’'-]+),? (?:[^\W\d_]\.\s?){1,3}")
+
+
+def _catalogued(work: str) -> str:
+    """Set in brackets who wrote a work where catalogues have a slash, and take the first name from the front."""
+    told = _NAMES_BEHIND.search(work)
+    if told is None:
+        return work
+    names, parting = told.groups()
+    bracketed = f"  ({names})// " if "//" in parting else f"  ({names}).  "
+    work = work[: told.start()] + bracketed + work[told.end() :]
+    first = _NAME_BEFORE.match(work)
+    if first is not None and first.end() < told.start() and first[1] in names:
+        work = CUT * first.end() + work[first.end() :]
+    return work
+
+
 #: A sign too much among names: "Byron et. al", "R.~Finch".
 _STRAY = re.compile(r"(?<=\bet)\.(?= al\b)|(?<=\b[A-Z]\.)~(?=[A-Z])")
 
@@ -333,9 +371,14 @@ _PRINTED_IN = re.compile(
 )
 
 
+#: "织物测试装置: 中国, ZL201912345678.1": whose patent it is, between title and number.
+_PATENT_OF = re.compile(r"[:,]\s?(?:中国|美国|日本|CN|US)?[,:\s]{0,2}(?=(?:ZL|CN)\s?\d{6,})")
+
+
 def _plain_han(work: str) -> str:
     """Put the signs that Chinese entries have of their own into those that all entries share."""
     work = _JOINT_WORK.sub(_with_people, work)
+    work = _PATENT_OF.sub(lambda m: ".".ljust(len(m.group())), work)
     work = _INDEXED.sub(lambda m: CUT * len(m.group()), work)
     work = _CORRESPONDS.sub(lambda m: f"{CUT * (len(m.group()) - 1)}(", work)
     work = _PRINTED_IN.sub(lambda m: CUT * len(m.group()), work)

@@ -75,6 +75,8 @@ _STAFF = re.compile(
     r"(?:(?:[Tt]hesis|[Dd]issertation|[Dd]octoral) )?(?:[Cc]ommittee|[Aa]dvis[eo]rs?|[Ss]upervis[eo]rs?|[Rr]eaders?|[Ee]xaminers?"
     r"|[Aa]dditional (?:[Mm]embers|[Rr]eaders)|(?:[Cc]o-?)?[Cc]hairs?|Betreuer|Gutachter)(?: \([^()]{1,30}\))?: "
 )
+#: Who reviewed a book, on a line below it: "Besprochen von A. Byron, in: …".
+_REVIEWED = re.compile(r"(?:Besprochen|Rezensiert|Reviewed|Recensito) (?:von|in|by|da)\b:? ")
 #: A label in the margin beside who judged a thesis, or what it is about.
 _OF_THESIS = re.compile(
     r"(?:co-?)?(?:advis[eo]rs?|supervis(?:[eo]rs?|ion)|tutors?)|(?:thesis )?committee|(?:short )?(?:description|abstract|summary)|examiners?|referees?",
@@ -275,8 +277,10 @@ def _read_entries(listed: Sequence[Listed], owner: OwnerNames, context: Context,
 
 
 def _is_beside_work(line: Line) -> bool:
-    """Whether a line below a thesis says who judged it, or what it is about."""
+    """Whether a line below a work says who judged it, or what it is about."""
     label = "".join(s.text for s in line.spans if "left" in s.roles).strip(" :")
+    if _REVIEWED.match(line.text):
+        return True
     return _STAFF.match(line.text) is not None or _OF_THESIS.fullmatch(label) is not None
 
 

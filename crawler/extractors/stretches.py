@@ -39,7 +39,7 @@ _is_subtitle = role_test(r"(?:book|paper|work|article|item|pub(?:lication)?)[-_]
 _is_year = role_test(r"(?:^|[-_])(?:year|date|pubdate|datepublished|time)(?:$|[-_])")
 _WITH = re.compile(rf"[\s\x1f(]*{JOINTLY} [A-Z]")
 _WITH_ALONE = re.compile(
-    rf"[\s\x1f(,.–—”\"’'»-]*(?:{JOINTLY}|(?:h(?:rs)?g\.|herausgegeben) von|(?:edited )?by|authors?)[\s\x1f),.:]*",
+    rf"[\s\x1f(,.–—”\"’'»-]*(?:{JOINTLY}|(?:h(?:rs)?g\.|herausgegeben) v(?:on|\.)|(?:edited )?by|authors?)[\s\x1f),.:]*",
     re.IGNORECASE,
 )
 #: "(with A. Byron)", and what follows.

@@ -107,7 +107,7 @@ _COMMA = re.compile(
 )
 #: "日本畜産学会誌", "软件学报": the last signs name the kind of venue.
 _EASTERN_VENUE = re.compile(
-    r"[^,.\s]{1,30}(?:誌|論文集|报告|報告|学报|學報|杂志|雜誌|会议|會議|大会|年会|シンポジウム|研究会|紀要|论坛"
+    r"[^,.\s]{1,45}\s?(?:誌|論文集|报告|報告|学报|學報|杂志|雜誌|会议|會議|大会|年会|シンポジウム|研究会|紀要|论坛"
     r"|出版(?:会|社|局|部|株式会社)?|書[店房館院]|新聞社|학회지|논문지|학술대회|論[叢集]|会報|年報|研究(?=\d))(?=\d{0,4}(?:[,.、\s]|$))|『"
     r"|[\u3400-\u9fff]{3,16}(?=, ?\d{1,4} ?\(S?\d{1,3}\))"
 )
@@ -123,6 +123,8 @@ _APPEARED = re.compile(
 #: "Looms That Learn, Department of Weaving, Woolton", "…, Wool University Doctoral Dissertation": where it was written.
 _WRITTEN_AT = re.compile(
     r"(?:Department|Dept\.|Faculty|School|Institute|Laboratory) of [A-Z]"
+    # "Powolna teoria, „Przegląd tkacki” (w druku)", "…, Wydawnictwo Tkackie"
+    r"|[„«][^„“”«»\n]{3,76}[”“»]\s*(?:[(\d,.]|$)|(?:Wydawnictwo|Oficyna|Издательство|Изд-во)\s"
     r"|(?:[A-Z][\w.&-]* ){1,5}(?:(?:Doctoral|Master[’']?s?|Bachelor[’']?s?) |Ph\. ?D\.? |PhD )(?:Dissertation|Thesis)\b"
 )
 

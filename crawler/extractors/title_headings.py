@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from crawler.extractors.heading_signs import YEAR_ONLY, count_words, dress_of, says_nothing
+from crawler.extractors.heading_words import says_rest
 from crawler.extractors.section_words import SectionKind
 from crawler.extractors.sections import read_heading
 from crawler.reading.document import Line, shared_depth
@@ -31,6 +32,11 @@ _COUNTS = re.compile(
 )
 
 
+def _parts_works(text: str) -> bool:
+    """Whether a heading over authors parts works all the same: a topic's letter, a count, "Others"."""
+    return bool(_LETTERED.match(text) or _COUNTS.search(text)) or says_rest(text)
+
+
 def is_citation(line: Line, has_authors: Callable[[Line], bool]) -> bool:
     """Tell whether a heading's element holds a whole entry: "Byron, A. (2020) "On Wool". Wool Letters 26(4)"."""
     return (
@@ -44,7 +50,7 @@ def is_citation(line: Line, has_authors: Callable[[Line], bool]) -> bool:
 def titles_of_works(lines: Sequence[Line], has_authors: Callable[[Line], bool], *, inside: bool) -> set[int]:
     """Find the headings that are titles of works; ``inside``: a list of works begins with the first line."""
     titles = _title_headings(lines) | _headings_over_authors(lines, has_authors, inside=inside)
-    titles = {n for n in titles if not (_LETTERED.match(lines[n].text) or _COUNTS.search(lines[n].text))}
+    titles = {n for n in titles if not _parts_works(lines[n].text)}
     titles |= set(_sister_titles(lines, titles, has_authors))
     cited = {n for n, line in enumerate(lines) if line.heading and is_citation(line, has_authors)}
     return (

@@ -152,8 +152,8 @@ BEST, UNFIT = 1.4, -3.5
 def title_shape(passage: Passage, start: int, end: int, finder: NameFinder | None) -> float:
     """Return how much a stretch looks like a title, by its own words; ``finder`` is None where no names are feared."""
     text = passage.work[start:end]
-    if not _LETTERS.search(text):
-        return -9.0
+    if not _LETTERS.search(text) or text.startswith("//"):
+        return -9.0  # no words; where the work appeared
     words = _WORD.findall(text)
     n = len(words)
     signs = 0 if text.isascii() else len(_CJK.findall(text))

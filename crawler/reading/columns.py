@@ -14,22 +14,26 @@ _HEADS: Final = {
     "title": (
         "title|titles|paper|papers|paper title|article|article title|publication title"
         "|title of the paper|titel|titre|título|titulo|titolo|题目|標題|标题|题名|论文题目|论文标题|論文名"
-        "|論文題目|題目|タイトル|제목|논문제목|논문명|название"
+        "|論文題目|題目|タイトル|제목|논문제목|논문 제목|논문명|название"
+        "|название статьи|наименование|tytuł|başlık|tittel"
     ),
     "authors": (
         "author|authors|author(s)|authors list|list of authors|co-authors|coauthors|co-author(s)|autor"
-        "|autoren|auteur|auteurs|autores|autori|作者|完整作者|全部作者|著者|저자|авторы|автор"
+        "|autoren|auteur|auteurs|autores|autori|autore(i)|autor(es)|auteur(s)|autorzy|yazar|yazarlar|författare|forfatter|forfattere"
+        "|作者|完整作者|全部作者|著者|著者名|저자|авторы|автор"
     ),
     "venue": (
         "venue|journal|journals|conference|journal/conference|conference/journal|journal / conference"
         "|journal name|name of journal|name of the journal|conference name|published in|publisher"
         "|publication|publication details|details of publication|publication venue|published at|appeared in"
         "|source|outlet|book title|zeitschrift|revue|revista|rivista|期刊|会议|刊物|发表刊物"
-        "|期刊名称|掲載誌|学術誌|학술지|학술지명|журнал"
+        "|期刊名称|掲載誌|学術誌|학술지|학술지명|게재지|발행처|журнал|издание|czasopismo|dergi|tidskrift|tidsskrift"
     ),
     "year": (
         "year|date|published|publication date|publication year|year of publication|jahr|datum|année"
-        "|annee|año|ano|anno|年份|年|时间|発行年|연도|год"
+        "|annee|año|ano|anno|data|data di pubblicazione|fecha|fecha de publicación|date de publication"
+        "|rok|yıl|år"
+        "|年份|年|时间|発行年|発表年|연도|발행연도|게재연도|год|год издания|дата"
     ),
     #: What a work is on, beside it.
     "aside": (
@@ -40,7 +44,8 @@ _HEADS: Final = {
         "|file|files|full text|fulltext|video|videos"
         "|#|no|no.|nr|s.no|s.no.|s. no.|sl.no|sl.no.|sl. no.|sr. no.|link|links|pdf|doi|url|type"
         "|category|status|code|slides|download|bibtex|volume|vol|vol.|issue|pages|page|pp|if"
-        "|impact factor|index|indexing|quartile|rank|issn|citations|序号|链接|编号|番号|번호|№"
+        "|impact factor|index|indexing|quartile|rank|issn|citations|tipo|typ|тип|file"
+        "|种类|类型|種別|구분|분류|유형|序号|链接|编号|番号|번호|№"
     ),
 }
 _ROLE_OF: Final = {head: role for role, heads in _HEADS.items() for head in heads.split("|")}
