@@ -39,7 +39,7 @@ def find_year(text: str, *, latest: int = 2049) -> int | None:
     """
     Return the year a phrase gives: the last that stands for itself, else one after an acronym.
 
-    >>> find_year("In Proc. of SODA 2019, pp. 2565-2569"), find_year("OSDI'24"), find_year("1998-2010 pages")
+    >>> find_year("In Proc. of FELT 2019, pp. 2317-2329"), find_year("OSDI'24"), find_year("1998-2010 pages")
     (2019, 2024, None)
     >>> find_year("Loom Press, 2021.12."), find_year("2023.2.20"), find_year("arXiv:2012.12345")
     (2021, 2023, None)

@@ -1771,14 +1771,14 @@ def test_title_in_a_heading_printed_twice() -> None:
     draft = "<h2>Work in Progress</h2><h3>Sheep and Poverty</h3><p>Description forthcoming.</p>"
     page = (
         "<h1>Research</h1><h2>Working Papers</h2><h3>Wool, Felt and Social Order</h3><p>Job Market Paper</p>"
-        "<h3>Perverse Incentives in Shearing</h3><p>Description forthcoming.</p>"
+        "<h3>Odd Habits in Shearing</h3><p>Description forthcoming.</p>"
         f"{draft}{draft}<h2>Published Research</h2><h3>Wool Dust and Daily Shearing on the Western Front</h3>"
         "<p>Charles Babbage III, Ada Byron, and G. Martin Garn</p>"
-        "<p><em>Wool Health Perspectives</em>, 107(7), 1999, pp. 567–573.</p>"
+        "<p><em>Wool Health Perspectives</em>, 93(2), 2001, pp. 311–319.</p>"
     )
     assert titles(page) == [
         "Wool, Felt and Social Order",
-        "Perverse Incentives in Shearing",
+        "Odd Habits in Shearing",
         "Sheep and Poverty",
         "Wool Dust and Daily Shearing on the Western Front",
     ]

@@ -332,7 +332,7 @@ def test_members_and_two_hyphens() -> None:
         f"<li><a href='list?n={n}'>{n}</a></li>" for n in ("Ada BYRON", "Jo MILL", "Eva LUND-ORLO")
     )
     rows = (
-        "<tr><td><b>2012</b></td><td>Byron Ada&nbsp;--&nbsp;Les mots du métier : étude de cas&nbsp;--&nbsp;"
+        "<tr><td><b>2012</b></td><td>Byron Ada&nbsp;--&nbsp;Les mots du métier : une histoire&nbsp;--&nbsp;"
         "In&nbsp;:&nbsp;Revue des fils,&nbsp;2012,&nbsp;n°14, pp. 2-19</td></tr>"
         "<tr><td><b>2011</b></td><td>Mill Jo & Byron Ada&nbsp;--&nbsp;Nommer la trame&nbsp;--&nbsp;"
         "In&nbsp;:&nbsp;Annales du tissage,&nbsp;2011,&nbsp;7(2), pp. 10-13</td></tr>"
@@ -342,7 +342,7 @@ def test_members_and_two_hyphens() -> None:
     )
 
     assert [shown(p) for p in found] == [
-        ("Les mots du métier : étude de cas", ("Byron Ada",), "Revue des fils", 2012),
+        ("Les mots du métier : une histoire", ("Byron Ada",), "Revue des fils", 2012),
         ("Nommer la trame", ("Mill Jo", "Byron Ada"), "Annales du tissage", 2011),
     ]
 
@@ -371,6 +371,8 @@ def test_long_venue_behind_slashes() -> None:
     item = (
         "Байрон А., Милль Д. Модель пряжи и её узлов // Пряжа и узлы в старых и новых мастерских: "
         "опыт ткачей и прядильщиков. М., 2017. С.4-9."
+        "Байрон А., Милль Д. Модель пряжи и её узлов // Пряжа и её время: "
+        "новые и старые подходы ткачей. М., 2016. С.13-14."
     )
     found = works(
         a_list(item, "Байрон А. Петли и узлы пряжи // Пряжа. 2015. № 2. С. 2-5.", heading="Публикации")
@@ -378,6 +380,7 @@ def test_long_venue_behind_slashes() -> None:
 
     assert [(p.venue, p.year) for p in found] == [
         ("Пряжа и узлы в старых и новых мастерских: опыт ткачей и прядильщиков", 2017),
+        ("Пряжа и её время: новые и старые подходы ткачей", 2016),
         ("Пряжа", 2015),
     ]
 

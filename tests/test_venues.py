@@ -375,7 +375,7 @@ def test_acceptance_outweighs_revision() -> None:
 @pytest.mark.parametrize(
     ("phrase", "year"),
     [
-        ("In Proc. of Looms 2019, pp. 2565-2569", 2019),
+        ("In Proc. of Looms 2019, pp. 2317-2329", 2019),
         ("OSDI'24", 2024),
         ("POPL ’98", 1998),
         ("1998-2010 pages", None),

@@ -195,7 +195,7 @@ def _is_dated_at_right(line: Line) -> bool:
 
 
 def _tells_where(line: Line) -> bool:
-    """Whether a line holds only where a work appeared: "*Felt Institute Working Paper*, WP 26/01, March 2026"."""
+    """Whether a line holds only where a work appeared: "*Felt Institute Working Paper*, WP 31/04, June 2019"."""
     shown = [s for s in line.spans if s.text.strip()]
     slanted = [s for s in shown if Mark.ITALIC in s.marks]
     if not slanted or shown[0] is not slanted[0] or len(slanted) == len(shown):

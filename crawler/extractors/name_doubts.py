@@ -193,7 +193,7 @@ class NameDoubts(NameReader):
         )
 
     def _is_title_end(self, start: int, stop: int) -> bool:
-        """Whether the words a list would begin with are a title's last: "Looms: An Optimal Black-Box Approach, …"."""
+        """Whether the words a list would begin with are a title's last: "Looms: An Optimal Hand-Fed Approach, …"."""
         words = self.words[start:stop]
         led = words[0].text in ("A", "An", "The")
         return len(words) > 2 and all(
