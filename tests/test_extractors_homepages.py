@@ -2024,6 +2024,12 @@ def test_fields_on_lines_of_the_source() -> None:
     ]
 
 
+def test_a_page_that_breaks_its_lines_is_left_alone() -> None:
+    """Where most paragraphs break their lines themselves, the source's line ends are none."""
+    listed = "\n".join(p.replace("\n", "<br>\n") for p in _RUNNING_ON).format(a="Byron, ABK")
+    assert with_breaks(listed) == listed
+
+
 def test_lines_broken_for_their_width_run_on() -> None:
     """One paragraph that goes on in lower case tells that lines are broken for their width."""
     listed = "\n".join(_RUNNING_ON).format(a="Byron, ABK, Rad, MJ")

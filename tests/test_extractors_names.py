@@ -179,7 +179,8 @@ def test_particles_belong_to_the_name(text: str, names: str) -> None:
     ("text", "names"),
     [
         ("Marta Pérez y Soto, Ada Byron y Ana Ruiz. Notas", "Marta Pérez y Soto|Ada Byron|Ana Ruiz"),
-        ("Byron, Babbage, Ruiz y Soto. A Loom", "Byron|Babbage|Ruiz|Soto"),
+        ("Byron, Babbage, Ruiz y Soto. El telar de los molinos", "Byron|Babbage|Ruiz|Soto"),
+        ("Byron, Babbage, Ruiz y Soto. A Loom", "Byron|Babbage|Ruiz y Soto"),
         ("João Teixeira e Silva, Ada Byron e Rui Costa. Notas", "João Teixeira e Silva|Ada Byron|Rui Costa"),
         ("Teixeira e Silva, J., Byron, A. (2020) Notes", "Teixeira e Silva, J.|Byron, A."),
         ("Ada Byron und Karl Schmidt. Über Wolle", "Ada Byron|Karl Schmidt"),

@@ -33,9 +33,11 @@ AND = frozenset("and & und et y e og och en ja ve oraz és și και и и, 和
 _NO_NAMES = frozenset(
     "patent forthcoming accepted submitted under in revise conditionally working acm ieee usenix siam aaai ifip"
     " actas anales annales apuntes boletim boletín bollettino bulletin cahiers cuadernos notas rendiconti revista revue rivista zeitschrift"
-    " bd jg auflage aufl schriften schriftenreihe jahrbuch handbuch festschrift quaderni zeszyty dergisi"
+    " auflage aufl schriften schriftenreihe jahrbuch handbuch festschrift quaderni zeszyty dergisi"
     " вестник журнал труды известия записки сборник hg hgg hrsg dissertation manuscript thesis diploma university universität université universidad università universidade vol. vols.".split()
 )
+#: "Bd. 3", "Jg. 12", but "Mill BD": initials.
+_OF_VOLUMES = ("Bd", "Jg")
 #: What stands beside a name and is none.
 DEGREES = frozenset("phd ph.d ph.d. md m.d m.d. dr dr. prof prof. m.sc m.sc. msc mba".split())
 HONORIFICS = frozenset("dr. prof.".split())
@@ -186,7 +188,7 @@ def _word_kind(raw: str) -> str:
         return "cap"  # al-Khwarizmi
     if low in PARTICLES and (bare.islower() or 1 < len(bare) <= 3) and low not in ("of",):
         return "particle"
-    if low in _NO_NAMES or raw.lower() in _NO_NAMES:
+    if low in _NO_NAMES or raw.lower() in _NO_NAMES or bare in _OF_VOLUMES:
         return "lower"
     letters = bare.replace("-", "")
     if len(letters) == 1 and letters.isupper():
@@ -269,9 +271,17 @@ def in_context(words: list[Token], text: str) -> list[Token]:
             and text[words[i + 1].end : after.start] == " "
             and not words[i + 1].text.endswith(".")
         )
-        if not full and not words[i - 1].text.endswith(".") and not _closes_surnames(words, i):
+        if (
+            not full
+            and not words[i - 1].text.endswith(".")
+            and not (_closes_surnames(words, i) and _SPANISH.search(text))
+        ):
             found[i] = words[i]._replace(kind="particle")
     return found
+
+
+#: Small words of a Spanish title: there "y" is rather an "and" than a part of a surname.
+_SPANISH = re.compile(r"\b(?:del|los|las|para|sobre|una|en el|en la)\b")
 
 
 def _closes_surnames(words: list[Token], i: int) -> bool:

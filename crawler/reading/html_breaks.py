@@ -16,6 +16,7 @@ _PARAGRAPH = re.compile(
 )
 _TAG = re.compile(r"<[^<>]{0,400}>")
 _BREAK = re.compile(r"(?<![ \t])[ \t]*\n")
+_BY_HAND = re.compile(r"<br ?/?>[ \t]{0,9}\n", re.IGNORECASE)
 #: A field begins: a word in capitals, a number, a mark that opens.
 _BEGINS = re.compile(r"[A-ZÀ-ÖØ-Þ\d(\[“\"]")
 #: A line that goes on behind its end.
@@ -26,13 +27,18 @@ _GOES_ON = re.compile(
 _FEWEST_PARAGRAPHS, _MOST_LINES = 5, 5
 #: One paragraph in so many may have a line as wide as the widest.
 _FULL_AT_MOST = 2
+#: One paragraph in so many may break a line itself: its author forgot to elsewhere.
+_BY_HAND_AT_MOST = 4
 
 
 def with_breaks(markup: str) -> str:
     """Break the lines of a page's paragraphs where its source does, if each of them begins a field."""
     if "\n" not in markup:
         return markup
-    broken = [lines for m in _PARAGRAPH.finditer(markup) if len(lines := _lines(m[2])) > 1]
+    paragraphs = [m[2] for m in _PARAGRAPH.finditer(markup)]
+    if _BY_HAND_AT_MOST * sum("<br" in p.lower() for p in paragraphs) > len(paragraphs):
+        return markup
+    broken = [lines for p in paragraphs if len(lines := _lines(p)) > 1]
     if len(broken) < _FEWEST_PARAGRAPHS or not all(_of_fields(lines) for lines in broken):
         return markup
     # A width that lines are broken at leaves no room for the next word.
@@ -40,7 +46,7 @@ def with_breaks(markup: str) -> str:
     full = sum(len(a) + 1 + len(b.split()[0]) > widest for lines in broken for a, b in pairwise(lines))
     if _FULL_AT_MOST * full > len(broken):
         return markup
-    return _PARAGRAPH.sub(lambda m: m[1] + _BREAK.sub("<br>", m[2].strip()), markup)
+    return _PARAGRAPH.sub(lambda m: m[1] + _BREAK.sub("<br>", _BY_HAND.sub("\n", m[2].strip())), markup)
 
 
 def _lines(text: str) -> list[str]:
