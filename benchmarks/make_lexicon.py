@@ -1,5 +1,6 @@
 """
-Count which words stand in names, titles and venues of labelled citations → crawler/extractors/lexicon.tsv.
+Count which words stand in names, titles and venues of labelled citations →
+crawler/extractors/names/lexicon.tsv.
 
 usage: make_lexicon.py CITATIONS_DIR
 
@@ -16,7 +17,7 @@ from pathlib import Path
 
 from lxml import etree
 
-TARGET = Path(__file__).parent.parent / "crawler" / "extractors" / "lexicon.tsv"
+TARGET = Path(__file__).parent.parent / "crawler" / "extractors" / "names" / "lexicon.tsv"
 CLASSES = {
     "author": 0, "editor": 0, "translator": 0, "director": 0,
     "title": 1,

@@ -8,8 +8,8 @@ from datetime import date
 
 import pytest
 
-from crawler.extractors.awards import find_awards
-from crawler.extractors.owner import Owner
+from crawler.extractors.awards.finder import find_awards
+from crawler.extractors.names.owner import Owner
 from crawler.extractors.structured import from_records
 from crawler.reading import read
 from crawler.reading.document import Break, DataRecord, Document, Heading, Line, Mark, Span

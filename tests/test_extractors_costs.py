@@ -10,17 +10,13 @@ from typing import Any
 
 import pytest
 
-from crawler.extractors import (
-    Owner,
-    extract,
-    heading_words,
-    name_settling,
-    names,
-    publications,
-    sections,
-    title_ends,
-    way_scales,
-)
+from crawler.extractors import Owner, extract, publications
+from crawler.extractors.headings import sections
+from crawler.extractors.headings import words as heading_words
+from crawler.extractors.names import finder as names
+from crawler.extractors.names import settling as name_settling
+from crawler.extractors.titles import ends as title_ends
+from crawler.extractors.ways import scales as way_scales
 from crawler.reading import Source, read
 from crawler.reading.html import read_html
 from tests.bibliographies import bibliography, render

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from crawler.extractors import Owner, extract
-from crawler.extractors.entries import partition
-from crawler.extractors.line_signs import Signs, signs_of
-from crawler.extractors.outline import outline
-from crawler.extractors.owner import OwnerNames
+from crawler.extractors.entries.line_signs import Signs, signs_of
+from crawler.extractors.entries.partition import partition
+from crawler.extractors.headings.outline import outline
+from crawler.extractors.names.owner import OwnerNames
 from crawler.reading import Source, read
 from crawler.reading.document import Line, Span
 from tests.extracting import OWNER, PAGE, TODAY, a_document, titles, works

@@ -10,8 +10,8 @@ import pytest
 
 from crawler.extractors import Owner, extract
 from crawler.extractors.evidence import Trace, marks, rivals
-from crawler.extractors.habits import Bonuses
 from crawler.extractors.sureness import FIELDS, weights
+from crawler.extractors.ways.habits import Bonuses
 from crawler.reading import Source
 from crawler.reading import read as read_source
 from crawler.reading.html import read_html

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.extractors.awards import find_awards
-from crawler.extractors.owner import Owner
+from crawler.extractors.awards.finder import find_awards
+from crawler.extractors.names.owner import Owner
 from crawler.reading.html_breaks import with_breaks
 from snapshots.model import Status
 from snapshots.venues import read_venue

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from crawler.extractors import Owner, extract
-from crawler.extractors.awards import MOST_HONOURS
+from crawler.extractors.awards.finder import MOST_HONOURS
 from crawler.extractors.passage import make_passage
 from crawler.extractors.publications import MOST_ENTRIES
 from crawler.extractors.reading import Reading

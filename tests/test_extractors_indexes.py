@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.extractors.names import find_names
-from crawler.extractors.owner import OwnerNames
+from crawler.extractors.names.finder import find_names
+from crawler.extractors.names.owner import OwnerNames
 from snapshots.model import Status
 from tests.extracting import a_list, the_work, works
 from tests.test_extractors_shapes import shown

@@ -6,9 +6,9 @@ import time
 
 import pytest
 
-from crawler.extractors.name_words import clean_name
-from crawler.extractors.names import NameFinder, NameRun
-from crawler.extractors.owner import OwnerNames, fold_name
+from crawler.extractors.names.finder import NameFinder, NameRun
+from crawler.extractors.names.owner import OwnerNames, fold_name
+from crawler.extractors.names.words import clean_name
 
 OWNER = OwnerNames(["Ada Byron"])
 

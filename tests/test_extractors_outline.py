@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.extractors.line_signs import signs_of
-from crawler.extractors.outline import Outlined, outline
-from crawler.extractors.owner import OwnerNames
-from crawler.extractors.section_words import SectionKind
+from crawler.extractors.entries.line_signs import signs_of
+from crawler.extractors.headings.outline import Outlined, outline
+from crawler.extractors.headings.vocabulary import SectionKind
+from crawler.extractors.names.owner import OwnerNames
 from crawler.reading import Source, read
 from snapshots.model import Status
 from tests.extracting import OWNER, a_document

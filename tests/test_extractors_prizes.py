@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from crawler.extractors.prizes import find_prizes
+from crawler.extractors.awards.prizes import find_prizes
 
 
 def prizes(text: str) -> list[str]:

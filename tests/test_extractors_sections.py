@@ -6,8 +6,8 @@ import time
 
 import pytest
 
-from crawler.extractors.section_words import SectionKind
-from crawler.extractors.sections import Section, read_heading, section_of
+from crawler.extractors.headings.sections import Section, read_heading, section_of
+from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.reading.document import Heading
 from snapshots.model import Status
 

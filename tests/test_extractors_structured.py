@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from crawler.extractors.owner import Owner
+from crawler.extractors.names.owner import Owner
 from crawler.extractors.structured import from_records
 from crawler.reading import Source, read
 from crawler.reading.document import DataRecord, Document, Heading

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crawler.extractors.memory import Memory
-from crawler.extractors.owner import Owner
+from crawler.extractors.names.owner import Owner
 from crawler.extractors.reading import Reading, extract
 
 __all__ = ["Memory", "Owner", "Reading", "extract"]

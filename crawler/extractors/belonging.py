@@ -6,16 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from crawler.extractors.award_phrases import is_town_or_country
-from crawler.extractors.habits import Way
+from crawler.extractors.awards.phrases import is_town_or_country
+from crawler.extractors.entries.line_signs import Signs
+from crawler.extractors.headings.sections import Section, read_heading
+from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.hints import holds
-from crawler.extractors.line_signs import Signs
-from crawler.extractors.name_lists import is_author
-from crawler.extractors.name_words import JOINTLY, WITH
+from crawler.extractors.names.words import JOINTLY, WITH
 from crawler.extractors.passage import Passage
-from crawler.extractors.section_words import SectionKind
-from crawler.extractors.sections import Section, read_heading
-from crawler.extractors.ways import Entry
+from crawler.extractors.ways.habits import Way
+from crawler.extractors.ways.name_lists import is_author
+from crawler.extractors.ways.reading import Entry
 from crawler.reading.document import Mark
 from snapshots.model import LinkKind, Publication, Status
 from snapshots.state_words import find_states

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
 
-from crawler.extractors.habits import Bonuses, Way
-from crawler.extractors.outline import Outlined
+from crawler.extractors.headings.outline import Outlined
+from crawler.extractors.headings.sections import Section
 from crawler.extractors.passage import Passage
-from crawler.extractors.sections import Section
 from crawler.extractors.stretches import Remainder
-from crawler.extractors.ways import Entry
+from crawler.extractors.ways.habits import Bonuses, Way
+from crawler.extractors.ways.reading import Entry
 from crawler.reading.document import DataRecord
 from snapshots.model import Publication
 

@@ -6,9 +6,9 @@ from collections.abc import Callable, Hashable, Sequence
 from copy import copy
 from dataclasses import dataclass, field, replace
 
-from crawler.extractors.line_signs import Signs
-from crawler.extractors.outline import Outlined
-from crawler.extractors.ways import Entry
+from crawler.extractors.entries.line_signs import Signs
+from crawler.extractors.headings.outline import Outlined
+from crawler.extractors.ways.reading import Entry
 from crawler.reading.document import Line
 
 #: So many letters of entries are kept; each takes some 80 bytes with all that its entry can be.

@@ -10,7 +10,7 @@ from functools import lru_cache
 from operator import attrgetter
 
 from crawler.extractors.links import arxiv_number, is_address, is_row_of_links, label_kind
-from crawler.extractors.name_words import HAN
+from crawler.extractors.names.words import HAN
 from crawler.reading.document import Line, Mark, Span
 from snapshots.model import LinkKind
 from snapshots.venue_words import PREPRINT, has_venue_word

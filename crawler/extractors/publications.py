@@ -10,7 +10,7 @@ from datetime import date
 from itertools import groupby, islice, takewhile
 from typing import Protocol
 
-from crawler.extractors.award_phrases import is_town_or_country
+from crawler.extractors.awards.phrases import is_town_or_country
 from crawler.extractors.belonging import (
     AGGREGATOR,
     ALONG,
@@ -22,25 +22,25 @@ from crawler.extractors.belonging import (
     is_research,
     is_set_off,
 )
-from crawler.extractors.entries import partition
+from crawler.extractors.entries.line_signs import Signs, signs_of
+from crawler.extractors.entries.partition import partition
 from crawler.extractors.evidence import Evidence, Grounds, Trace
 from crawler.extractors.field_labels import without_label, without_labels_above, without_terms
-from crawler.extractors.habits import Bonuses, Way
-from crawler.extractors.heading_signs import YEAR_ONLY
+from crawler.extractors.headings.of_works import is_citation
+from crawler.extractors.headings.outline import Outlined, outline
+from crawler.extractors.headings.sections import Section, read_heading
+from crawler.extractors.headings.signs import YEAR_ONLY
+from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.hints import STAMP
-from crawler.extractors.line_signs import Signs, signs_of
 from crawler.extractors.links import is_row_of_links, label_kind
 from crawler.extractors.memory import Memory
-from crawler.extractors.outline import Outlined, outline
-from crawler.extractors.owner import OwnerNames, fold_name
+from crawler.extractors.names.owner import OwnerNames, fold_name
 from crawler.extractors.passage import Passage, make_passage
 from crawler.extractors.record import Context, to_publication
 from crawler.extractors.repeats import once
-from crawler.extractors.section_words import SectionKind
-from crawler.extractors.sections import Section, read_heading
 from crawler.extractors.sureness import judged
-from crawler.extractors.title_headings import is_citation
-from crawler.extractors.ways import Entry, habit_of, read_ways, with_persons
+from crawler.extractors.ways.habits import Bonuses, Way
+from crawler.extractors.ways.reading import Entry, habit_of, read_ways, with_persons
 from crawler.reading.document import Document, Line, Mark, Span
 from snapshots.model import Publication
 from snapshots.venue_words import has_venue_word

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import urlsplit
 
-from crawler.extractors.awards import find_awards
+from crawler.extractors.awards.finder import find_awards
 from crawler.extractors.evidence import Trace
+from crawler.extractors.headings.sections import read_heading
 from crawler.extractors.memory import Memory
-from crawler.extractors.owner import Owner
+from crawler.extractors.names.owner import Owner
 from crawler.extractors.publications import find_publications
 from crawler.extractors.repeats import once
-from crawler.extractors.sections import read_heading
 from crawler.extractors.structured import from_records
 from crawler.reading.document import Document, Line, Span
 from snapshots.model import Award, Publication

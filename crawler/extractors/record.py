@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urljoin
 
+from crawler.extractors.awards.prizes import find_prizes, may_tell_prize
 from crawler.extractors.evidence import Grounds
-from crawler.extractors.habits import Way
+from crawler.extractors.headings.sections import Section
+from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.hints import is_prose
 from crawler.extractors.links import arxiv_number, doi_in, is_preprint_address, link_kind
-from crawler.extractors.name_words import clean_name
+from crawler.extractors.names.words import clean_name
 from crawler.extractors.passage import CUT, Passage, PassageLink, role_test, without
-from crawler.extractors.prizes import find_prizes, may_tell_prize
-from crawler.extractors.section_words import SectionKind
-from crawler.extractors.sections import Section
 from crawler.extractors.stretches import ASIDE, Remainder, remainders, venue_stretch
-from crawler.extractors.ways import Entry
+from crawler.extractors.ways.habits import Way
+from crawler.extractors.ways.reading import Entry
 from snapshots.model import Link, LinkKind, Publication, Status
 from snapshots.state_words import find_states
 from snapshots.venue_words import ACRONYM, PREPRINT, has_venue_word

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from crawler.extractors.habits import Way
 from crawler.extractors.hints import holds, is_prose
-from crawler.extractors.name_words import EDITORS, HAN, JOINTLY
+from crawler.extractors.names.words import EDITORS, HAN, JOINTLY
 from crawler.extractors.passage import ABSTRACT, Passage, Piece, role_share, role_test, without
-from crawler.extractors.title_ends import sentence_ends
+from crawler.extractors.titles.ends import sentence_ends
+from crawler.extractors.ways.habits import Way
 from crawler.reading.document import Mark
 from snapshots.model import Status
 from snapshots.places import is_place

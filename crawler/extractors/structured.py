@@ -9,8 +9,11 @@ from datetime import date
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
-from crawler.extractors.awards import is_honour
+from crawler.extractors.awards.finder import is_honour
+from crawler.extractors.awards.prizes import find_prizes
 from crawler.extractors.evidence import Trace
+from crawler.extractors.headings.sections import Section, read_heading, section_of
+from crawler.extractors.headings.vocabulary import WORKS, SectionKind
 from crawler.extractors.links import (
     arxiv_number,
     doi_in,
@@ -19,12 +22,9 @@ from crawler.extractors.links import (
     label_kind,
     link_kind,
 )
-from crawler.extractors.name_words import clean_name
-from crawler.extractors.names import find_names
-from crawler.extractors.owner import Owner, OwnerNames
-from crawler.extractors.prizes import find_prizes
-from crawler.extractors.section_words import WORKS, SectionKind
-from crawler.extractors.sections import Section, read_heading, section_of
+from crawler.extractors.names.finder import find_names
+from crawler.extractors.names.owner import Owner, OwnerNames
+from crawler.extractors.names.words import clean_name
 from crawler.extractors.structured_fields import (
     AUTHORS,
     BIBTEX,

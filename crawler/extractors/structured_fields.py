@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from crawler.extractors.links import label_kind
-from crawler.extractors.name_words import clean_name
-from crawler.extractors.names import find_names
-from crawler.extractors.owner import OwnerNames, fold_name
+from crawler.extractors.names.finder import find_names
+from crawler.extractors.names.owner import OwnerNames, fold_name
+from crawler.extractors.names.words import clean_name
 from crawler.reading.bibtex import fields_in, natural_order, split_names
 from crawler.reading.latex import plain
 

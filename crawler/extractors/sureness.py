@@ -19,9 +19,9 @@ from itertools import pairwise
 from math import exp
 
 from crawler.extractors.evidence import Evidence, Grounds, Trace
-from crawler.extractors.habits import Bonuses, Way
 from crawler.extractors.hints import holds
 from crawler.extractors.passage import CUT
+from crawler.extractors.ways.habits import Bonuses, Way
 from crawler.reading.document import DataRecord
 from snapshots.model import Publication
 from snapshots.venue_words import ACRONYM, has_venue_word

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crawler.extractors.evidence import Evidence, Mark, Trace, marks, rivals
+from crawler.extractors.headings.sections import Section
 from crawler.extractors.passage import CUT
-from crawler.extractors.sections import Section
 from crawler.extractors.sureness import FIELDS
 from crawler.reading.document import DataRecord
 from snapshots.model import Publication

@@ -1,0 +1,1 @@
+"""Awards: the honours of a person and the prizes of a work."""

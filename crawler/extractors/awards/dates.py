@@ -1,0 +1,146 @@
+"""Dates of honours: parted from the entry that they stand before, behind or in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from crawler.extractors.awards.phrases import CLOSING, OPENING, is_town_or_country, names_honour, names_house
+
+_YEAR = r"(?:19[4-9]\d|20\d\d)"
+_MONTH = (
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august"
+    r"|september|october|november|december|spring|summer|fall|autumn|winter|januar|februar|marz|märz|mai|juni|juli"
+    r"|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
+    r"|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
+    r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\.?"
+)
+_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?)"
+_POINT = (
+    rf"(?:(?:(?:{_DAY}\s?[-–—,&]\s?)?{_DAY}\.?\s)?(?:{_MONTH}\s?(?:-|–|—|/|to)\s?)?{_MONTH},?\s(?:{_DAY},?\s)?|\d{{1,2}}[./]\d{{1,2}}[./]|\d{{1,2}}[./])?"
+    rf"(?<![\w'’]){_YEAR}(?!\d)(?:\s?(?:学年度?|學年度?|[年년]度?(?:\s?\d{{1,2}}\s?[月월](?:\s?\d{{1,2}}\s?[日일])?)?|(?:гг?|r)\.|(?:г|год[ау]?|roku|yılı)(?!\w)))?(?:[-./]\d{{1,2}}(?!\d)){{0,2}}"
+    # "2018 June": at the end, or before the dash of a span; "2018 Mar."
+    rf"(?:\s{_MONTH}(?=\s?(?:$|[-–—)]))|\s(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.(?=\s(?!\d)))?"
+)
+_OPEN = r"(?:present|now|current|currently|today|ongoing|date|heute|aujourd'hui|presente|至今)"
+_TO = r"\s?(?:-{1,3}|~|–|—|−|/|,|;|&|to|until|through|and|bis)\s?"
+_SPAN = rf"{_POINT}(?:{_TO}(?:{_POINT}|\d\d(?!\d)|{_OPEN}(?!\w))){{0,12}}(?:\s?[-–—](?=\s|\W*$))?"
+#: A year tied to a name is of the name: "IMP-2021".
+_DATE = re.compile(rf"(?<![\w'’]-)(?<![\w'’]–)(?<![$€£¥₹]){_SPAN}", re.IGNORECASE)
+#: The year for which an honour was given, where the date of giving stands before it.
+_SECOND_DATE = re.compile(rf"(?i)(?:,|\s\(|(?=\s{_MONTH}\s))\s?(?:{_SPAN})(?:\sacademic year)?[\s.;)]*$")
+_LONGEST_DATE = 120
+_ANY_YEAR = re.compile(_YEAR)
+#: No day and months before a year are longer: "31st. September to September, 31st, 2020".
+_LONGEST_FRONT = 48
+#: Words that lead up to a year, and nothing else.
+_BEFORE_YEAR = re.compile(
+    r"(?i)\s(?:in|since|from|of|for|year|academic year|\(?(?:elected|inducted|awarded|received))$"
+)
+
+
+#: Above every year an honour can have.
+EVER = 2100
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A text without its date."""
+
+    text: str
+    #: First year of the date; None where there is none.
+    year: int | None
+    #: "start", "end", "brackets", "inside" (left standing), or "" where there is none.
+    place: str
+
+
+_DATE_IN_FRONT = re.compile(rf"\W*(?:in\W+)?(?:\d|{_MONTH})", re.IGNORECASE)
+
+
+def may_begin_with_date(text: str) -> bool:
+    """Whether it is worth the while to look for a date at the front of a text."""
+    return _DATE_IN_FRONT.match(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def take_date(text: str, latest: int) -> Dated:
+    """
+    Part the date from an entry: before it, behind it, in brackets, else only read.
+
+    ``latest`` is the last year that can have honours: a greater number is none.
+
+    >>> take_date("2015-present Fellow, Institute of Wool", 2026)
+    Dated(text='Fellow, Institute of Wool', year=2015, place='start')
+    >>> take_date("Best Essay in Writing Competition. - June, 2016", 2026)
+    Dated(text='Best Essay in Writing Competition', year=2016, place='end')
+    >>> take_date("Carding fellowship, 2018 October - present", 2026)
+    Dated(text='Carding fellowship', year=2018, place='end')
+    >>> take_date("Best Paper Award (2023) – Wool Conference", 2026)
+    Dated(text='Best Paper Award – Wool Conference', year=2023, place='brackets')
+    >>> take_date("2019 Outstanding Weaver Award (May 2019)", 2026)
+    Dated(text='Outstanding Weaver Award', year=2019, place='start')
+    >>> take_date("Winner of the 2019 Wool Cup", 2026)
+    Dated(text='Winner of the 2019 Wool Cup', year=2019, place='inside')
+    """
+    year = _ANY_YEAR.search(text)
+    found = _DATE.finditer(text, max(0, year.start() - _LONGEST_FRONT)) if year else ()
+    dates = [m for m in found if int(_first_year(m[0])) <= latest]
+    if not dates:
+        return Dated(text, None, "")
+    first, last = dates[0], dates[-1]
+    if text[: first.start()].strip(OPENING).lower() in ("", "in", "inducted", "elected", "awarded"):
+        rest = text[first.end() :].lstrip(CLOSING)
+        if second := _SECOND_DATE.search(rest, max(0, len(rest) - _LONGEST_DATE)):
+            rest = rest[: second.start()]
+        return Dated(rest, int(_first_year(first[0])), "start")
+    if not text[last.end() :].strip(CLOSING + "*†"):
+        before = text[: last.start()].rstrip(OPENING)
+        before = _BEFORE_YEAR.sub("", before).rstrip(OPENING)
+        return Dated(close_bracket(before), int(_first_year(last[0])), "end")
+    told = next((d for d in dates if re.match(r"\)?[.;]\s+[A-Z“\"$€£]", text[d.end() :])), None)
+    if told and names_honour(text[: told.start()]):
+        # What follows the honour's own sentence tells of it: "…, 2020. Paper: On Wool".
+        return take_date(text[: told.end()], latest)
+    for date in dates:
+        around = text[: date.start()].rstrip()[-1:] + text[date.end() :].lstrip()[:1]
+        if around in ("()", "[]"):
+            left, right = text[: date.start()].rstrip()[:-1], text[date.end() :].lstrip()[1:]
+            return Dated(
+                f"{left.rstrip()} {right.lstrip(' ')}".strip(), int(_first_year(date[0])), "brackets"
+            )
+    return Dated(text, int(_first_year(first[0])), "inside")
+
+
+def _first_year(date: str) -> str:
+    found = _ANY_YEAR.search(date)
+    assert found is not None
+    return found[0]
+
+
+def close_bracket(text: str) -> str:
+    """The text with its last bracket closed again where the date took the closing one."""
+    return text + ")" if text.count("(") > text.count(")") else text
+
+
+#: When what an honour was won at was held, and what follows it.
+_HELD_ON = re.compile(
+    rf",?\s(?:held\s)?on\s(?:the\s)?(?:{_DAY}(?:\s?[-–—]\s?{_DAY})?\s(?:of\s)?{_MONTH}"
+    rf"|{_MONTH}\s{_DAY}(?:\s?[-–—]\s?(?:{_MONTH}\s)?{_DAY})?),?\s({_YEAR})\b([^()]{{0,80}})$",
+    re.IGNORECASE,
+)
+
+
+def without_occasion_date(text: str) -> str:
+    """
+    The text with the year alone of the days on which an honour was given, without the place.
+
+    >>> without_occasion_date("Best Paper Award at Loom Days on 3–5 May 2020, Hotel Wool, Weaverton")
+    'Best Paper Award at Loom Days, 2020'
+    """
+    held = _HELD_ON.search(text) if " on " in text else None
+    if not held or not names_honour(text[: held.start()]):
+        return text
+    place = held[2].strip(OPENING + CLOSING)
+    house = names_house(place) and not is_town_or_country(place.rpartition(", ")[2])
+    return text if house or names_honour(place) else f"{text[: held.start()]}, {held[1]}"

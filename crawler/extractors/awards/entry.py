@@ -1,0 +1,250 @@
+"""One entry of an honours list → what, when, from whom."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from crawler.extractors.awards.dates import close_bracket, take_date
+from crawler.extractors.awards.givers import part_cells, part_text
+from crawler.extractors.awards.phrases import (
+    CLOSING,
+    CONTEST,
+    OPENING,
+    is_town_or_country,
+    names_giver,
+    names_grant,
+    names_honour,
+    pays_studies,
+)
+from crawler.extractors.awards.remarks import without_remarks
+from crawler.extractors.headings.letters import fold
+
+#: Entries are read up to here; a longer one is a paragraph, not an entry.
+LONGEST = 2000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Honour:
+    """One honour as read from its words."""
+
+    title: str
+    #: None where the words give none; of a span the first.
+    year: int | None = None
+    #: None where the words name no giver.
+    organization: str | None = None
+    #: How sure it is that this is an honour and rightly parted, 0 to 1.
+    sure: float = 1.0
+
+
+#: A verb before an honour's name.
+_RECEIVED = re.compile(
+    r"^(?:[Aa]warded|[Rr]eceived|[Gg]ranted|[Ww]on|[Rr]ecipient\sof)\s(?:(?:the|an?)\s)?(?:(?:19|20)\d\d\s)?(?:prestigious\s)?"
+    r"(?=[A-Z“\"])"
+)
+#: By whom, where the verb stands before the honour's name.
+_BY_WHOM = re.compile(r"\s(?:by|from)\s(?:the\s)?(?=[A-Z])")
+#: A word before an honour's name that only says who got it.
+_RECIPIENT = re.compile(
+    r"^(?:Recipient|Awardee|Honou?ree)(?:[,:]| of|\s[–—•·|-])\s(?:(?:the|an?)\s)?(?=[A-Z“\"])"
+)
+#: "Awardee • Loom Prize • Wool College": who got it, in a part of its own.
+_ROLE_IN_FRONT = re.compile(r"^(?:(?:Awardee|Recipient|Honou?ree)\s[–—•·|]|Winner\s[•·])\s(?=[A-Z“\"])")
+#: What a line tells that begins so is why, or to whom, whatever date it has.
+_REASON = re.compile(
+    r"(?i)(?:annual(?:ly)?\s)?(?:awarded|given|presented|granted|invited)\s(?:for|to)\b|annual\s(?:award|prize)\s(?:for|to)\b"
+)
+#: "Wool College Class of 2017" beside the date of the honour.
+_OF_YEAR = re.compile(r"[a-z] of (?:19|20)\d\d$")
+#: What is spoken or done, not won.
+_SPOKEN = re.compile(
+    r"(?i)(?:distinguished\s)?(?:keynote|plenary|invited|guest|luncheon|commencement|opening)\s"
+    r"(?:speaker|speech|address|lecturer?|talk|panell?ist|presentation)s?\b|(?:distinguished\s)?keynote\b"
+    # or a task
+    r"|(?:(?:technical\s)?program(?:me)?|general|area|session|track|pc|tpc|workshops?|publicity|local|organi[sz]ing|steering)"
+    r"\s(?:committee\s)?(?:co-?)?chairs?\b"
+    # or an office
+    r"|(?:(?:lead|head|main|chief)\s)?(?:co-?)?organi[sz](?:er|ing)\b|(?:vice[- ]?|co-?)?president(?:,|\sof\b)|volunteer\b"
+    r"|(?:treasurer|secretary|representative|web\s?master|advisor|ambassador)(?:,|\s(?:of|for|at)\b|$)"
+)
+
+
+def tells_about(text: str) -> bool:
+    """
+    Whether a line tells of an honour without naming it.
+
+    >>> tells_about("Awarded to one student a year"), tells_about("Awarded the Loom Fellowship of Woolton")
+    (True, False)
+    """
+    text = text.strip()
+    won = _RECEIVED.match(text)
+    return _ABOUT.match(text) is not None and not (won and names_honour(text[won.end() :]))
+
+
+#: How a line begins that tells of an honour without naming it.
+_ABOUT = re.compile(
+    r"(?i)[“\"]?(?:awarded|given|presented|received|granted|recogni[sz](?:es|ing)|for|the highest honou?r(?:ific)?"
+    r"|th(?:is|e) (?:award|prize)|selected (?:by|from|among|to|as)"
+    r"|top\s\d{1,3}(?:\.\d+)?(?:\s?%|(?=\s(?:in|of|among)\b)))(?!\w)"
+)
+
+
+def read_entry(
+    cells: tuple[str, ...],
+    *,
+    latest: int,
+    marked: str = "",
+    year: int | None = None,
+    giver: str | None = None,
+) -> Honour | None:
+    """
+    Read one entry; None where it is no honour.
+
+    ``cells`` are the parts that the page sets apart (table cells, lines of one item); ``marked`` is the part
+    set as the name (in bold, or in that column); ``year`` and ``giver`` are those of a heading, for an entry
+    that has none.
+
+    >>> def read(*cells: str) -> tuple[object, ...]:
+    ...     honour = read_entry(cells, latest=2026)
+    ...     return (honour.title, honour.year, honour.organization) if honour else ()
+    >>> read("2015-present Fellow, Institute of Wool, Sheep Section")
+    ('Fellow', 2015, 'Institute of Wool, Sheep Section')
+    >>> read("Spinning Prize, Best Thesis, KU Wool (2019-20)")
+    ('Spinning Prize, Best Thesis', 2019, 'KU Wool')
+    >>> read("2023", "Third Prize (4/200), Wool University Award", "Wool University")
+    ('Third Prize', 2023, 'Wool University')
+    >>> read("Finalist in Wool Hackathon organized by the Centre for Looms (CL). - December, 2019.")
+    ('Finalist in Wool Hackathon', 2019, 'Centre for Looms (CL)')
+    >>> read("Research Grant, Wool Council, 2020 (PI)")
+    ()
+    """
+    whole = " ".join(cells)[:LONGEST]
+    if names_grant(whole) or len(whole.split()) > 60:
+        return None
+    parts: list[str] = []
+    own: int | None = None
+    for cell in cells:
+        if own and _OF_YEAR.search(cell):
+            parts.append(cell)
+            continue
+        dated = take_date(without_remarks(_without_sort(cell[:LONGEST])), latest)
+        own = own or dated.year
+        if dated.text.strip(OPENING + CLOSING):
+            parts.append(without_remarks(dated.text))
+    if not parts:
+        return None
+    parts[0] = _ROLE_IN_FRONT.sub("", parts[0])
+    marked = take_date(without_remarks(marked), latest).text
+    title, organization = part_cells(parts, marked) if len(parts) > 1 else part_text(parts[0], marked)
+    title, told = received(tidy(title))
+    title, organization = tidy(_RECIPIENT.sub("", title)), organization or told
+    organization = tidy_giver(organization, latest) if organization else giver
+    if (
+        (names_grant(title) and not pays_studies(whole))
+        or _REASON.match(title)
+        or (_SPOKEN.match(title) and not CONTEST.search(fold(title)))
+    ):
+        return None
+    if len(title) < 2 or not any(c.isalpha() for c in title) or (own is None and _ABOUT.match(title)):
+        return None
+    return Honour(
+        title=title, year=own or year, organization=organization or giver, sure=_sure(title, own or year)
+    )
+
+
+#: Of what sort an honour is, before its name: "Scholarship: “Golden Loom”".
+_SORT_IN_FRONT = re.compile(
+    r"(?i)(?:^|(?<=\d )|(?<=\d: ))(?:honorary title|title|scholarship|fellowship|contest|competition|awards?|prize|medal|honou?r|recognition)s?\s?:\s+"
+)
+
+
+def _without_sort(text: str) -> str:
+    """
+    The text without the sort of honour before its name.
+
+    >>> _without_sort("Contest: First Prize in Weaving"), _without_sort("Fellowship: Wool Society")
+    ('First Prize in Weaving', 'Fellowship: Wool Society')
+    """
+    sort = _SORT_IN_FRONT.search(text[:60])
+    rest = text[sort.end() :] if sort else ""
+    if sort and (names_honour(rest) or rest.startswith(("“", '"', "«"))):
+        return text[: sort.start()] + rest
+    return text
+
+
+def received(text: str) -> tuple[str, str | None]:
+    """
+    The honour's name behind a verb, and who gave it.
+
+    >>> received("Awarded a Loom Fellowship by Wool College."), received("Loom Prize by Wool College")
+    (('Loom Fellowship', 'Wool College.'), ('Loom Prize by Wool College', None))
+    """
+    verb = _RECEIVED.match(text)
+    if verb is None:
+        return text, None
+    by = _BY_WHOM.search(text, verb.end())
+    return (text[verb.end() : by.start()], text[by.end() :]) if by else (text[verb.end() :], None)
+
+
+def _sure(title: str, year: int | None) -> float:
+    if names_honour(title):
+        return 0.95 if year else 0.85
+    return 0.65 if year else 0.35
+
+
+def tidy(title: str) -> str:
+    """
+    The title without quotation marks around it, bullets, references and a final period.
+
+    >>> tidy(" • “Professor of the Game”. ")
+    'Professor of the Game'
+    """
+    title = re.sub(r"\s+", " ", title).strip(" \t,;:|–—-•·*⋄◦▪●○■►▸🏆🥇🥈🥉🏅🎖")
+    title = re.sub(r"(?<=[^.\s]{3})\.$|(?<=,\s[A-Z]{2})\.$|(?<=\w)\s?\[[A-Z]?\d{1,3}\]$", "", title)
+    for opening, closing in ("“”", '""', "«»", "‘’"):
+        inner = title[1:-1]
+        if title[:1] == opening and title[-1:] == closing and opening not in inner and closing not in inner:
+            title = inner
+        elif title[:1] == opening and closing not in title[1:]:
+            title = title[1:]  # what closed it went with the date
+    return title.strip(" ,;:|–—-")
+
+
+#: What a prize is, or was given for, said behind its giver: "AWM (the highest prize in weaving)".
+_PRAISE = re.compile(
+    r"\s*\((?:the|an?|one of) [^()]{8,120}\)\W{0,3}$|,\srecogni[sz](?:ed|ing)\s(?:for\s)?.{8,300}$",
+    re.IGNORECASE,
+)
+#: Who else got it, behind its giver.
+_ALONG = re.compile(
+    r",\s(?:(?:shared|jointly|together)\s)?with\s(?:[^\W\d_a-z][\w.’'-]*\s){1,3}[^\W\d_a-z].*$"
+)
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})\.\s(?=[A-Z“])")
+#: "Wool College, March, 2016, News of Wool": the day, and what tells of it.
+_DATE_AND_MORE = re.compile(r",\s(?:[A-Z][a-z]{2,8}\.?,?\s)?(?:19|20)\d\d,\s.+$")
+
+
+def tidy_giver(giver: str, latest: int) -> str | None:
+    """The giver without date, place and a final period; None where nothing is left."""
+    dated = take_date(giver, latest)
+    if dated.place == "inside":
+        giver = _DATE_AND_MORE.sub("", giver)
+    giver = giver if dated.place == "inside" or _OF_YEAR.search(giver) else dated.text
+    giver = re.sub(
+        r"^(?:award(?:ed)?\s(?:from\s\d[^,]{1,20}\s)?(?=by\s)|(?:held|tenable)\s(?:at|by)\s|twice\s(?=by\s))?(?:from\s|by\s|of\s|at\s)?(?:the\s)?",
+        "",
+        giver.strip(),
+        flags=re.IGNORECASE,
+    )
+    giver = tidy(_ALONG.sub("", _PRAISE.sub("", giver)))
+    giver = close_bracket(giver).removeprefix("@")
+    house, *told = _SENTENCE_END.split(giver, maxsplit=1)
+    if told and names_giver(house) and (len(told[0].split()) > 7 or not names_giver(told[0])):
+        giver = house  # "Wool Society. On Looms that Learn"
+    houses = [part for part in giver.split("· ") if names_giver(part)]
+    giver = " · ".join(tidy(house) for house in houses) or giver
+    house, bar, place = giver.partition(" | ")
+    giver = house if bar and is_town_or_country(place) else giver
+    if giver.count("(") < giver.count(")"):
+        giver = giver.replace(")", "")
+    return giver if len(giver) > 1 and not is_town_or_country(giver) else None

@@ -1,0 +1,430 @@
+"""Honours of the person: out of honours lists, out of data, and out of sentences that tell of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from html import unescape
+from itertools import chain, islice
+from urllib.parse import urlsplit
+
+from crawler.extractors.awards.counters import without_counters
+from crawler.extractors.awards.dates import EVER, take_date
+from crawler.extractors.awards.entry import Honour, read_entry, received, tidy
+from crawler.extractors.awards.han import honours_of_sentences
+from crawler.extractors.awards.lists import Entry, entries_of
+from crawler.extractors.awards.phrases import names_giver, names_grant, names_honour
+from crawler.extractors.awards.prose import honours_told
+from crawler.extractors.headings.letters import fold
+from crawler.extractors.headings.sections import Section, read_heading, section_of
+from crawler.extractors.headings.vocabulary import SectionKind
+from crawler.extractors.hints import STAMP
+from crawler.extractors.names.owner import Owner, OwnerNames
+from crawler.extractors.structured_fields import unmarked
+from crawler.reading.document import DataRecord, Document
+from snapshots.model import Award
+
+#: Where sentences of a life may stand; elsewhere they tell of papers, talks, students.
+_TOLD_IN = frozenset({SectionKind.OTHER, SectionKind.ABOUT, SectionKind.AWARDS})
+#: Below this an entry is more likely something else.
+_LEAST_SURE = 0.5
+#: More honours than anybody has; what lies beyond is left out, and said.
+MOST_HONOURS = 1_000
+TOO_MANY_HONOURS = f"the page tells of more than {MOST_HONOURS:,} honours; only the first are read"
+#: The longest life told in one paragraph has fewer letters.
+_LONGEST_LINE = 20_000
+TOO_LONG = f"a line of more than {_LONGEST_LINE:,} letters is not searched for honours"
+#: A sentence has at least so many words.
+_SENTENCE = 6
+
+
+def find_awards(
+    document: Document, owner: Owner, on: date, notes: list[str] | None = None
+) -> tuple[Award, ...]:
+    """
+    Honours of the page's owner, in page order; () where the page lists and tells none.
+
+    A paper's prize counts only where an honours list has it. ``on`` is the day the page was read: years
+    after the next one are no dates. ``notes`` is told what was left out.
+    """
+    latest = on.year + 1
+    notes = notes if notes is not None else []
+    document = _without_asides(document, notes)
+    everything = chain(
+        _from_records(document, latest),
+        _from_lists(document, owner, latest, notes),
+        _beside_degrees(document, latest),
+        _told(document, owner, latest),
+    )
+    found = list(islice(everything, MOST_HONOURS + 1))
+    if len(found) > MOST_HONOURS:
+        notes.append(TOO_MANY_HONOURS)
+    return tuple(
+        Award(
+            title=honour.title,
+            year=honour.year,
+            organization=honour.organization,
+            printed=printed,
+            page=document.url,
+            confidence=honour.sure,
+        )
+        for honour, printed in _once(found[:MOST_HONOURS])
+    )
+
+
+def _without_asides(document: Document, notes: list[str]) -> Document:
+    """Leave out lines without end, and those on how the page was made: a row without a year would go on with one."""
+    short = [x for x in document.lines if sum(len(s.text) for s in x.spans) <= _LONGEST_LINE]
+    if len(short) < len(document.lines):
+        notes.append(TOO_LONG)
+    return replace(document, lines=tuple(without_counters([x for x in short if not STAMP.match(x.text)])))
+
+
+def _from_lists(
+    document: Document, owner: Owner, latest: int, notes: list[str]
+) -> Iterator[tuple[Honour, str]]:
+    known = OwnerNames(owner.names)
+    for listed in entries_of(document, notes):
+        if _is_footer(listed.printed, owner) or _is_label(listed):
+            continue
+        entry = _without_owner(listed, known)
+        if _is_sentence(entry):
+            yield from honours_told(entry.printed, owner.names, latest)
+            continue
+        honour = _read(entry, latest)
+        if honour and entry.funded and not (honour.year and _STUDIED_ON.fullmatch(honour.title)):
+            continue
+        likely = honour and (honour.sure >= _LEAST_SURE or (entry.labelled and honour.organization))
+        if honour and likely and (not entry.mixed or names_honour(entry.printed + entry.told)):
+            yield honour, listed.printed
+
+
+#: "A. Byron, Fellow of …", "Ada Byron received …", "A. Byron, W. King et al. were awarded …".
+_PERSON_IN_FRONT = re.compile(
+    r"(?:(?:Professor|Prof\.?|Dr\.?)\s)?([^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,3})"
+    r"(?:[,:]\s+|\s+(?=(?:was|is|received|won|has)\b))"
+)
+#: "Byron, A.K. Wool Fellowship", as lists of works begin.
+_PERSON_TURNED = re.compile(r"([^\W\d_a-z][\w’'-]+,\s(?:[A-Z]\.[\s-]?){1,3})(?<=\s)(?=[A-Z“\"])")
+_HAS_WON = re.compile(
+    r"(?:.{0,90}?\b(?:is|are|was|were|been)\s+(?:awarded|honou?red)|received|won)\s+(?:with\s+)?(?:the\s+)?|the\s+"
+)
+
+
+def _without_owner(entry: Entry, known: OwnerNames) -> Entry:
+    """The entry without the owner's name in front of the honour."""
+    person = _PERSON_IN_FRONT.match(entry.cells[0]) or _PERSON_TURNED.match(entry.cells[0])
+    if person is None or person[1].strip() not in known:
+        return entry
+    rest = entry.cells[0][person.end() :]
+    won = _HAS_WON.match(rest)
+    rest = rest[won.end() :] if won else rest
+    return replace(entry, cells=(rest, *entry.cells[1:])) if names_honour(rest) else entry
+
+
+#: What one is given to study or live on, as its name ends: "Loom Fellowship for Young Weavers".
+_STUDIED_ON = re.compile(
+    r".{0,120}\b(?:[Ff]ellowship|[Ss]cholarship|[Ss]tudentship|[Bb]ursary)(?:\s[Pp]rogram(?:me)?)?(?:\s(?:for|of|in|at|to|from)\s.{1,80}|\s\([^()]{1,40}\))?"
+)
+
+
+def _read(entry: Entry, latest: int) -> Honour | None:
+    if entry.under and not names_honour(entry.printed):
+        # "Outstanding paper awards:" above "ICWS 2020: On Wool".
+        where, colon, _ = entry.printed.partition(": ")
+        dated = take_date(where, latest)
+        if colon and dated.year:
+            return Honour(
+                title=tidy(entry.under), year=dated.year, organization=tidy(dated.text) or None, sure=0.8
+            )
+    return read_entry(entry.cells, latest=latest, marked=entry.marked, year=entry.year, giver=entry.giver)
+
+
+#: Words by which a line is a sentence: who begins it, or, where it has a period and no date, what is done in it.
+_SUBJECTS = frozenset("i he she they my his her in".split())
+_TITLES = frozenset({"dr", "prof", "professor"})
+_HAS_GOT = re.compile(r"\b(?:is|was|has|holds?|received|won|earned)\b")
+_SPEAKS = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|can|will|my|our|your|we|i|me|these|this|awarded to)\b"
+)
+
+
+#: What is told of an honour in brackets makes no sentence of it: "Loom Prize. (Awarded to the best two.)".
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+
+
+def _is_sentence(entry: Entry) -> bool:
+    words = entry.printed.split()
+    if len(words) <= _SENTENCE:
+        return False
+    text = fold(_IN_BRACKETS.sub("", entry.printed))
+    first = (text.split() or [""])[0].strip(".,")
+    if first in _SUBJECTS or (first in _TITLES and _HAS_GOT.search(text)):
+        return True
+    undated = take_date(entry.printed, EVER).year is None
+    return undated and re.search(r"[.!](?:\s|$)", text) is not None and _SPEAKS.search(text) is not None
+
+
+def _is_label(entry: Entry) -> bool:
+    """Whether an undated entry names honours at large: a menu's "Honors", "Awards recognizing service"."""
+    if take_date(entry.printed, EVER).year:
+        return False
+    if entry.printed.strip(" :").lower() == "scholarship":
+        return True  # what one writes, not what one is given
+    return _AT_LARGE.match(next((c for c in entry.cells if names_honour(c)), "")) is not None
+
+
+_AT_LARGE = re.compile(
+    r"(?i)(?:(?:selected|recent|other|some|all|major)\s)?(?:awards|honou?rs|prizes|fellowships|scholarships|recognitions"
+    r"|distinctions|accolades)(?:\s?(?:&|and|,|/)\s?\w+)*(?:\W*$|\s(?:that|which|recogni[sz]ing)\b)"
+)
+
+
+_FRAME = re.compile(
+    r"©|\(c\) ?(?:19|20)\d\d|[Pp]owered by|[Ll]ast (?:updated|modified)|[Pp]age (?:generated|last)|\b[Vv]isitors?:? \d|[Rr]eport abuse|[Tt]heme by|[Bb]uilt with"
+)
+
+
+def _is_footer(text: str, owner: Owner) -> bool:
+    """Whether a line is of a page's frame: the owner's name and little else, who made the page, and when."""
+    if frame := _FRAME.search(text):
+        return frame[0].lower() != "powered by" or not names_honour(text)
+    if names_honour(text) or len(text.split()) > 8:
+        return False
+    words = set(fold(text).replace(".", " ").replace(",", " ").split())
+    return any(
+        len(name.split()) > 1 and {fold(name.split()[0]), fold(name.split()[-1])} <= words
+        for name in owner.names
+    )
+
+
+def _told(document: Document, owner: Owner, latest: int) -> Iterator[tuple[Honour, str]]:
+    """Honours in the running text of the page, outside its lists."""
+    chain, telling = None, False
+    for line in document.lines:
+        if line.headings is not chain:
+            chain, section = line.headings, section_of(line.headings)
+            telling = section.kind in _TOLD_IN and not section.lists_works and not section.lists_awards
+        if not telling or line.heading:
+            continue
+        text = line.text
+        if len(text.split()) > _SENTENCE:
+            yield from honours_told(text, owner.names, latest)
+        if "获" in text and "奖" in text:
+            yield from honours_of_sentences(text, latest)
+
+
+#: An honour by its noun, and no training or post: "Wool Merit Scholarship", "Loom Fellowship for Weavers".
+_HONOUR_ALONE = re.compile(
+    r"(?!.*\b(?i:ph\.?d|m\.?sc?|b\.?[as]|degree|bachelor|master|minor|major|thesis|advis[eo]r|supervis\w+|committee|program(?:me)?"
+    r"|residency|clinical|post-?doc\w*|(?:research|visiting|teaching) (?:fellow|scholar)s?|students?|apply|applied)\b)"
+    r"(?!Fellowship\b|Scholar\b|Fellow\b)[A-Z][^.:;!?]{4,80}?\b(?:Award|Prize|Fellowship|Scholarship|Medal|Scholar)"
+    r"(?:\s(?:for|of|from)\s[^.:;!?,]{3,60})?(?:,[^.:;!?]{2,60}|\s?\([^()]{2,40}\))?[.\s]*"
+)
+_HONOURS_LABEL = re.compile(
+    r"(?i)(?:honou?rs?|awards?|scholarships?|fellowships?)(?: (?:and|&) (?:honou?rs?|awards?))?: "
+)
+
+
+def _beside_degrees(document: Document, latest: int) -> Iterator[tuple[Honour, str]]:
+    """Honours that stand by themselves on a line below a degree, in the list of one's education."""
+    chain, telling = None, False
+    for line in document.lines:
+        if line.headings is not chain:
+            chain = line.headings
+            telling = section_of(line.headings).kinds == {SectionKind.EDUCATION}
+        if not telling or line.heading or len(line.text) > _LONGEST_DETAIL:
+            continue
+        for said in _PARTED.split(line.text):
+            part = _HONOURS_LABEL.sub("", said.strip(), count=1)
+            labelled = len(part) < len(said.strip()) and len(part.split()) < _SENTENCE
+            if _HONOUR_ALONE.fullmatch(part) or (labelled and names_honour(part)):
+                honour = read_entry((part.strip(),), latest=latest)
+                if honour and names_honour(honour.title):
+                    yield replace(honour, sure=0.75), part.strip()
+
+
+#: "Wool Scholarship (2014), Loom Prize (2015)", "GPA: 3.5 | Award: Best Thesis"
+_PARTED = re.compile(r";\s|(?<=\d\)),\s|\s\|\s")
+#: A line of more letters below a degree is no honour by itself.
+_LONGEST_DETAIL = 200
+
+
+# --- data ---
+
+_TITLE_FIELDS = (
+    "title", "name", "award", "honor", "honour", "prize", "scholarship", "fellowship", "society"
+)  # fmt: skip
+_GIVER_FIELDS = (
+    "awarder", "granter", "grantor", "organization", "organisation", "institution", "issuer", "by", "from", "agency",
+    "awarded_by", "given_by", "presenter", "sponsor", "department", "university", "school", "institute",
+)  # fmt: skip
+#: What only an honour is called by.
+_SURE_FIELDS = ("awarder", "granter", "grantor")
+_DATE_FIELDS = ("date", "year", "time", "when", "date_start", "start_date", "startdate")
+#: "Loom Prize, awarded by the Wool Society"
+_GIVEN_BY = re.compile(
+    r"(?<=[\w)]),?\s(?:awarded|given|presented|sponsored|granted|conferred|bestowed)\sby\s(?:the\s)?(?=[A-Z])"
+)
+#: Words about an honour that may end with its date.
+_TELLING_FIELDS = ("description", "summary", "note", "details", "detail", "info")
+#: "awarded by the Wool Society at Yarn Days"
+_TOLD_GIVER = re.compile(
+    r"(?:awarded|given|presented|sponsored|granted|conferred|bestowed)\sby\s(?:the\s)?(.{3,100}?)(?=\s(?:at|for|to|in)\s|[,;.(]|$)",
+    re.IGNORECASE,
+)
+
+#: "Yarn Days, Woolton: “Songs of the sheep”": where what won was given, then its title.
+_BEFORE_TALK = re.compile(r"([^\W\d_a-z][^:“”\"]{3,90}):\s[“\"]")
+
+
+def _from_records(document: Document, latest: int) -> Iterator[tuple[Honour, str]]:
+    """Honours that the page gives as data: a list of awards, or the award property of a person."""
+    page = _section_of_page(document)
+    for record in document.records:
+        section = section_of(record.headings)
+        if record.source == "json-ld":
+            yield from _of_person(record, latest)
+        elif _is_of_work(record):
+            continue
+        elif read_heading(str(record.fields.get("title", "")), inside=True).lists_awards and (
+            contents := record.fields.get("contents")
+        ):
+            yield from _of_time_table(contents, latest)
+        elif section.lists_awards or is_honour(record):
+            yield from _of_fields(record.fields, record.printed, latest)
+        elif page and section.kind is SectionKind.OTHER:
+            for honour, printed in _of_fields(record.fields, record.printed, latest):
+                if names_honour(honour.title) or (page.lists_awards and len(page.kinds) == 1):
+                    yield honour, printed
+
+
+def is_honour(record: DataRecord) -> bool:
+    """Whether a record has a field that only honours have."""
+    return any(record.fields.get(name) for name in _SURE_FIELDS)
+
+
+def _is_of_work(record: DataRecord) -> bool:
+    """Whether a record is a publication's, whatever heading it stands below."""
+    if record.source == "shortcode":
+        return any(record.fields.get(name) for name in ("inner", "authors", "author", "venue", "journal"))
+    return record.source in ("bibtex", "citation-meta")
+
+
+def _section_of_page(document: Document) -> Section | None:
+    """What the name of a page or file says of its data: "Awards" of awards.yml; None where that is no honours."""
+    stem = urlsplit(document.url).path.rpartition("/")[2].partition(".")[0]
+    for name in (
+        unescape(document.title).replace("\xad", ""),
+        stem.replace("_", " ") if document.format == "data" else "",
+    ):
+        section = read_heading(name, inside=True)
+        if section.lists_awards or fold(name) == "accomplishments":
+            return section
+    return None
+
+
+def _of_person(record: DataRecord, latest: int) -> Iterator[tuple[Honour, str]]:
+    if str(record.fields.get("@type", record.fields.get("type", ""))).lower() != "person":
+        return
+    awards = record.fields.get("award") or record.fields.get("awards") or []
+    for award in awards if isinstance(awards, list) else [awards]:
+        honour = read_entry((str(award),), latest=latest)
+        if honour:
+            yield honour, str(award)
+
+
+def _of_time_table(contents: object, latest: int) -> Iterator[tuple[Honour, str]]:
+    """Honours ordered by year: [{year: 2021, items: ["Spinning Prize, Wool University"]}]."""
+    for part in contents if isinstance(contents, list) else []:
+        block = {"items": [part]} if isinstance(part, str) else part
+        year = take_date(str(block.get("year", "")), latest).year
+        items = block.get("items") or []
+        for item in items if isinstance(items, list) else [items]:
+            honour = read_entry((unmarked(str(item)),), latest=latest, year=year)
+            if honour and honour.sure >= _LEAST_SURE:
+                yield honour, str(item)
+        if not items:
+            yield from _of_fields(block, "", latest)
+
+
+def _of_fields(fields: Mapping[str, object], printed: str, latest: int) -> Iterator[tuple[Honour, str]]:
+    title, giver, when = (_first(fields, names) for names in (_TITLE_FIELDS, _GIVER_FIELDS, _DATE_FIELDS))
+    if not title or names_grant(title):
+        return
+    if not giver and (by := _GIVEN_BY.search(title)):
+        title, giver = title[: by.start()], title[by.end() :]
+    if not giver and not when and (told := read_entry((title,), latest=latest)):
+        title, giver = told.title, told.organization or ""
+        year = told.year or _year_told(_first(fields, _TELLING_FIELDS), latest)
+    else:
+        year = take_date(when, latest).year
+        title, told_giver = received(title)
+        giver = giver or tidy(told_giver or "").rstrip(".")
+    giver = giver or _giver_told(_first(fields, _TELLING_FIELDS))
+    yield Honour(title=tidy(title), year=year, organization=giver or None, sure=0.95), printed or title
+
+
+def _first(fields: Mapping[str, object], names: tuple[str, ...]) -> str:
+    return next((unmarked(str(fields[name])) for name in names if fields.get(name)), "")
+
+
+def _giver_told(text: str) -> str:
+    """
+    The giver with which the words about an honour begin; "" where they begin otherwise.
+
+    >>> _giver_told("Wool College, both years"), _giver_told("for the best loom"), _giver_told("Given by Yarn Inc.")
+    ('Wool College', '', 'Yarn Inc')
+    >>> _giver_told("Yarn Days, Woolton: “Songs of the sheep”")
+    'Yarn Days'
+    """
+    if told := _TOLD_GIVER.match(text):
+        return told[1]
+    if told := _BEFORE_TALK.match(text):
+        return told[1].partition(",")[0]
+    head = text.partition(",")[0].strip()
+    short = 0 < len(head.split()) <= _SENTENCE
+    return head if short and head[:1].isupper() and names_giver(head) and not names_honour(head) else ""
+
+
+def _year_told(text: str, latest: int) -> int | None:
+    """The year with which the words about an honour end; None where they end otherwise."""
+    dated = take_date(text, latest)
+    return dated.year if dated.place == "end" else None
+
+
+def _once(found: list[tuple[Honour, str]]) -> list[tuple[Honour, str]]:
+    """Each honour once: a list's entry before a sentence on the same."""
+    dated = {
+        (fold(honour.title), giver)
+        for honour, _ in found
+        if honour.year
+        for giver in (honour.organization, None)
+    }
+    kept: list[tuple[Honour, str]] = []
+    known: set[tuple[frozenset[str], int | None, str | None]] = set()
+    listed: list[tuple[frozenset[str], int | None]] = []
+    for honour, printed in found:
+        if honour.year is None and (fold(honour.title), honour.organization) in dated:
+            # A page's margin names without its year what the list dates.
+            continue
+        words = frozenset(fold(honour.title).split())
+        one = (words, honour.year, honour.organization)
+        if one in known or (honour.sure < _LISTED and any(_tells(words, honour.year, *x) for x in listed)):
+            continue
+        kept.append((honour, printed))
+        known.add(one)
+        if honour.sure >= _LISTED:
+            listed.append((words, honour.year))
+    return kept
+
+
+#: As sure is an honour out of a list; one told in a sentence is less so.
+_LISTED = 0.85
+
+
+def _tells(words: frozenset[str], year: int | None, listed: frozenset[str], dated: int | None) -> bool:
+    """Whether a sentence tells what a list has, in fewer or more words."""
+    return (year == dated or not (year and dated)) and (words <= listed or listed <= words)

@@ -1,0 +1,399 @@
+"""An honour's title and its giver, parted by the cells of a page or by dashes, brackets, stops and commas."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.extractors.awards.dates import EVER, take_date
+from crawler.extractors.awards.phrases import (
+    CLOSING,
+    CONTEST,
+    OPENING,
+    RANK,
+    any_of,
+    is_named,
+    is_rank,
+    is_town_or_country,
+    names_giver,
+    names_honour,
+    names_house,
+)
+from crawler.extractors.awards.remarks import NAME_OF_WORK, REMARK_BEHIND
+from crawler.extractors.awards.words import GIVERS_GLUED, HONOURS_GLUED
+from crawler.extractors.headings.letters import fold
+from snapshots.shortened import shortens
+
+#: "Best Paper Award: Conference on Wool": where it was won behind a colon.
+_AND_WHERE = re.compile(r"([^:]{4,80}\b(?:[Aa]ward|[Pp]rize)): ([^:]+)$")
+#: Of which of several honours of one name it is: "Wool Scholarship - Doctoral (WS-D)".
+_LEVEL = re.compile(
+    r"(?i)(?:(?:post)?doctoral|master['’]?s?|ph\.?\s?d\.?|(?:under|post)?graduate|bachelor['’]?s?|senior|junior)\W*(?:\([A-Z-]{2,8}\)\W*)?$"
+)
+#: "“Spinner of the Year” at Wool University": the name stands in quotes, and where it was given behind them.
+_QUOTED_NAME = re.compile(r"\W{0,3}[“\"«]([^“”\"«»]{4,150})[”\"»],?\s(?:at|from|by|of|in)\s")
+_GIVEN_BY = re.compile(
+    r"[\s,;(]+(?:organi[sz]ed|awarded|given|presented|sponsored|offered|conferred|granted|funded|issued|bestowed)"
+    r"\sby\s(?:the\s)?",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"\s(?:from|by)\s(?:the\s)?(?=[A-Z]|\d{1,3}(?:st|nd|rd|th)\s[A-Z])")
+#: "Fellow by Examination, Wool College": how, not who.
+_MANNER = re.compile(
+    r"\sby\s(?:Examination|Election|Invitation|Competition|Nomination|Acclamation|Merit|Vote|Discipline|Category|Subject|Track)\b"
+)
+_DASH = re.compile(r"\s+[–—|·•]+\s+|\s+-+\s+|\s[–—](?=\w)|(?<=\w)[–—]\s")
+#: Ranks that say nothing without what they were won in, which stands behind them.
+_BARE_RANK = re.compile(
+    rf"(?i:(?:{RANK.pattern}|\d{{1,3}}(?:st|nd|rd|th)\srank|(?:ranked\s)?top\s\d+(?:\.\d+)?\s?%)(?:\s(?:winner|finalist)s?)?(?:\s\([^()]{{2,30}}\))?)"
+)
+#: What one competes in, in a script without spaces: no giver.
+_CONTESTS_GLUED = ("竞赛", "競賽", "大赛", "大賽", "比赛", "比賽", "挑战赛")
+
+
+def part_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
+    """Title and giver where the page itself sets them apart."""
+    if _is_name(marked) and len(parts) < 3:
+        longer = next((p for p in parts if p.startswith(marked) and len(p) > len(marked) + 3), None)
+        if longer and (giver := _giver_behind(marked, longer[len(marked) :])):
+            return marked, giver
+        if longer and _PRAISE_BEHIND.match(longer, len(marked)):
+            parts = [marked if p is longer else p for p in parts]
+    title = next((p for p in parts if p == marked), "") or next(
+        (p for p in parts if names_honour(p) and not _only_giver(p)), parts[0]
+    )
+    if len(parts) == 2 and title is parts[0] and _SHORT_NAME.fullmatch(title) and not names_giver(parts[1]):
+        title = parts[1]  # "WOI | Ranked 1st at Wool Olympiad"
+    others = [p for p in parts if p is not title and not (_SUM.match(p) or _HOW.match(p) or _SCOPE.match(p))]
+    organization = next((p for p in others if names_giver(p) and not is_town_or_country(p)), None)
+    if organization is None:
+        if any(is_town_or_country(p) for p in others):
+            return title, None
+        return (
+            part_text(title, "")
+            if not others
+            else (title, others[0] if len(others[0].split()) < 12 else None)
+        )
+    return _without_occasion(title, organization), organization
+
+
+#: What an honour is for, behind its bold name: ", Distinction for the best of the year".
+_PRAISE_BEHIND = re.compile(
+    r"(?i)\W{1,3}(?:(?:honorary\s)?(?:distinction|medal|prize|award|recognition)\s(?:for|of|to)|(?:the\s)?best|for|given|awarded|in\srecognition\sof)\b|\W{1,3}top\s\d+\s"
+)
+#: Among how many one was chosen, behind the bold name of what for.
+_TOP_BEHIND = re.compile(r",\s[Tt]op\s\d+\s")
+_SHORT_NAME = re.compile(r"[A-Z]{2,6}")
+#: How a line below an honour begins that tells with whom, where or for what it was won.
+_HOW = re.compile(r"(?:[Ww]ith|[Ff]or|[Ii]n)\s")
+#: Among whom it was won, or for what alone.
+_SCOPE = re.compile(
+    r"(?i)\W{0,2}(?:(?:inter)?national|regional|state|university|college|department(?:al)?|district|school|merit)"
+    r"(?:[- ](?:level|wide|based))?\W*$"
+)
+#: The sum that came with an honour.
+_SUM = re.compile(
+    r"\W{0,2}(?:[A-Z]{1,3}\s?)?[$€£¥₹]\s?\d|\d[\d.,]*\s?(?:[$€£¥₹]|EUR|USD|CHF|GBP|SEK|NOK|DKK)"
+)
+
+
+def _only_giver(text: str) -> bool:
+    """Whether a text with a word of honours is rather a house: "National Merit Foundation"."""
+    return (
+        re.search(
+            r"(?:foundation|university|society|institute|association|committee)$", fold(text).strip(" .")
+        )
+        is not None
+    )
+
+
+def _without_occasion(title: str, organization: str) -> str:
+    """
+    The title without a last part that only repeats its giver or names the ceremony.
+
+    >>> _without_occasion("Third Prize, Wool University Award", "Wool University")
+    'Third Prize'
+    >>> _without_occasion("Finalist, World Weaving Contest", "Wool University")
+    'Finalist, World Weaving Contest'
+    """
+    head, comma, tail = title.rpartition(", ")
+    if comma and (
+        fold(organization) in fold(tail) or re.search(r"ceremony|celebration|convocation|gala", fold(tail))
+    ):
+        return head
+    return title
+
+
+def part_text(text: str, marked: str) -> tuple[str, str | None]:
+    """Title and giver out of one run of text."""
+    marked = "" if _BARE_RANK.fullmatch(marked.strip(" .,;:")) else marked
+    quoted = _QUOTED_NAME.match(text)
+    if quoted and (names_honour(quoted[1]) or _is_name(quoted[1])):
+        return quoted[1], _giver_behind(quoted[0], text[quoted.end() :])
+    by = _GIVEN_BY.search(text)
+    if by and by.start() > 3 and text.count("(", 0, by.start()) <= text.count(")", 0, by.start()):
+        return text[: by.start()], text[by.end() :]
+    if _is_name(marked) and len(marked) < len(text) - 3 and text.startswith(marked):
+        rest = text[len(marked) :]
+        if (rank := _RANK_BEHIND.match(rest)) and not is_rank(marked):
+            return f"{marked.rstrip(' ,')}, {rank[1]}", _giver_behind(marked, rest[rank.end() :])
+        if not (_BARE_NOUN.fullmatch(marked) and _NAMED_BY.match(rest)):
+            return marked, _giver_behind(marked, rest)
+    if marked and text.startswith(marked) and _TOP_BEHIND.match(text, len(marked)):
+        return marked, None
+    if (award := _AND_WHERE.match(text)) and names_giver(award[2]) and not names_honour(award[2]):
+        return award[1], award[2]
+    pieces = [p for p in _dash_parts(text) if p.strip(OPENING + CLOSING)]
+    if len(pieces) == 2 and _LEVEL.match(pieces[1]):
+        return _part_at_commas(text)
+    if len(pieces) > 1:
+        return _part_pieces(pieces)
+    if ". " in text and (parted := _part_at_full_stop(text)):
+        return parted
+    inside = re.search(r"\(([^()]{2,120})\)\W{0,3}$", text)
+    if inside and _is_giver_aside(text[: inside.start()].strip(), inside[1]):
+        title, organization = _part_at_commas(text[: inside.start()].strip())
+        if organization and len(take_date(inside[1], EVER).text.split()) <= 1:
+            return title, f"{organization} ({inside[1]})"
+        return text[: inside.start()], inside[1]
+    if (
+        (source := _FROM.search(text))
+        and not _MANNER.match(text, source.start())
+        and _are_quotes_closed(text[: source.start()])
+        and names_honour(text[: source.start()])
+        and names_giver(text[source.end() :])
+    ):
+        return REMARK_BEHIND.sub("", text[: source.start()]), text[source.end() :]
+    return _part_at_commas(text)
+
+
+#: How far one came, behind the honour's bold name: ", Honorable Mention".
+_RANK_BEHIND = re.compile(
+    r"(?i),\s(honou?rable mention|finalist|runner[- ]up|nominee)(?=\W*$|[,;:]\s|\s[–—|-]\s)"
+)
+#: An honour's bare noun, and what it wants: "**Stipend** of the Mayor".
+_BARE_NOUN = re.compile(r"(?i)(?:stipend|scholarship|fellowship|prize|award|medal|winner|recipient|bursary)")
+_NAMED_BY = re.compile(r"\s(?:of|for)\s")
+
+
+def _is_name(marked: str) -> bool:
+    """Whether words that the page sets apart name an honour, or what one was won in."""
+    return names_honour(marked) or CONTEST.search(fold(marked)) is not None
+
+
+def _giver_behind(marked: str, rest: str) -> str | None:
+    """The giver in the words behind an honour's bold name; of several sentences the first names it."""
+    several = marked.endswith(".") or rest.lstrip().startswith(".")
+    giver = rest.strip(OPENING + CLOSING)
+    if several:
+        giver = _without_place(re.split(r"(?<=[^\W\d_]{3})\.\s", giver, maxsplit=1)[0])
+    told = _CIRCUMSTANCE.match(giver) or _TEAM.search(giver)
+    return (
+        giver
+        if names_giver(giver) and not (told or is_town_or_country(giver)) and len(giver.split()) < 15
+        else None
+    )
+
+
+#: Who won it together: "2003 (Loom Path team)".
+_TEAM = re.compile(r"\bteam\W*$")
+
+
+def _without_place(giver: str) -> str:
+    """
+    A giver without the place or country behind it.
+
+    >>> _without_place("Wool Society, Spain"), _without_place("Wool Society")
+    ('Wool Society', 'Wool Society')
+    """
+    head, comma, tail = giver.rstrip(" .").rpartition(", ")
+    return head if comma and is_town_or_country(tail) else giver
+
+
+#: How far one came, or as what: "(Department Nomination)".
+_HOW_FAR = re.compile(r"(?i)\b(?:nomination|level|category|track|section winner|team)\W*$")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_MEETING = re.compile(r"(?i)\b(?:conference|symposium|workshop|congress|meeting)\b")
+
+
+#: A house with an honour's word in its name: "Loom Scholarship Fund".
+_FUND = re.compile(r"\b(?:Fund|Foundation|Trust)\b")
+
+
+def _is_giver_aside(before: str, aside: str) -> bool:
+    """
+    Whether the words in brackets behind an honour name its giver, not its short form.
+
+    >>> _is_giver_aside("Spinning Prize", "Wool Society"), _is_giver_aside("Prize, Institute of Wool", "IW")
+    (True, False)
+    >>> _is_giver_aside("Best Paper at the Loom Conference", "LC 2020")
+    False
+    """
+    if not names_giver(aside) or len(before) < 4 or _HOW_FAR.search(aside):
+        return False
+    if names_honour(aside) and not _FUND.search(aside):
+        return False
+    if NAME_OF_WORK.fullmatch(aside) and not names_house(aside):
+        return False
+    if _HAN.search(aside) and not _HAN.search(before):
+        return False  # the honour once more, in its own script
+    initials = "".join(word[0] for word in re.findall(r"[^\W_]+", before)).lower()
+    letters = iter(initials)
+    short = take_date(aside, EVER).text
+    if short != aside and _MEETING.search(before):
+        return False  # "Conference on Wool (WOOL 2020)"
+    return not (short.isalpha() and short.isupper() and all(c in letters for c in short.lower()))
+
+
+def _dash_parts(text: str) -> list[str]:
+    """
+    The text cut at dashes and bars that stand outside quotation marks.
+
+    >>> _dash_parts("Prize – Wool Society"), _dash_parts('"Yarn Valley · Silk Cup" Contest')
+    (['Prize', 'Wool Society'], ['"Yarn Valley · Silk Cup" Contest'])
+    """
+    parts, start = [], 0
+    for dash in _DASH.finditer(text):
+        if _are_quotes_closed(text[: dash.start()]):
+            parts.append(text[start : dash.start()])
+            start = dash.end()
+    return [*parts, text[start:]]
+
+
+def _are_quotes_closed(text: str) -> bool:
+    return text.count('"') % 2 == 0 and text.count("“") <= text.count("”")
+
+
+def _part_pieces(pieces: list[str]) -> tuple[str, str | None]:
+    """Title and giver parted by dashes, in either order."""
+    first, rest = pieces[0], " – ".join(pieces[1:])
+    if names_honour(first) and not (_only_giver(first) and names_honour(rest)):
+        title, organization = _part_at_commas(first)
+        if not organization and is_rank(first.partition(",")[0]) and CONTEST.search(fold(rest)):
+            return f"{first} – {rest}", None  # of two parts of a contest's name none is left out
+        if organization or not names_giver(rest) or is_town_or_country(rest):
+            return title, organization
+        head, comma, tail = first.rpartition(", ")
+        if comma and names_honour(head) and not names_honour(tail) and not is_rank(tail):
+            return head, f"{tail} – {rest}"
+        return first, rest
+    if names_honour(rest):
+        title, organization = _part_at_commas(rest)
+        return title, organization or (first if names_giver(first) else None)
+    return _part_at_commas(first)
+
+
+_FULL_STOP = re.compile(r"(?<!\b[A-Z])\.(?=\s)")
+
+
+def _part_at_full_stop(text: str) -> tuple[str, str | None] | None:
+    """
+    Title and giver parted by a full stop; None where what follows it is no house's name.
+
+    >>> _part_at_full_stop("Spinning Prize. Institute of Wool"), _part_at_full_stop("Prize, Univ. Wool")
+    (('Spinning Prize', 'Institute of Wool'), None)
+    >>> _part_at_full_stop("Spinning Prize. Paid for my studies at Wool University")
+    """
+    stop = next((m.start() for m in _FULL_STOP.finditer(text) if not shortens(text, m.start())), 0)
+    title, giver = text[:stop], _SUM_IN_FRONT.sub("", text[stop + 1 :].strip(" ."))
+    if _AWARD_NOUN.search(giver) and title.count(" ") > 1 and not (names_honour(title) or names_giver(title)):
+        return part_text(giver, "")  # "On felt and yarn. Wool Fellowship": for what, then the honour
+    if _AWARD_NOUN.search(title) and names_honour(giver) and len(giver.split()) > 5:
+        return title, None  # a sentence more about it
+    told = names_honour(title) or not names_honour(text)
+    if not told or names_honour(giver) or is_town_or_country(giver):
+        return None
+    if len(giver.split()) > 7 and (parted := _part_at_commas(title))[1]:
+        return parted  # "Loom Prize, Wool Society. Felted Threads in a Hospital Ward": the work behind both
+    return (title, giver) if is_named(giver) and names_giver(giver) else None
+
+
+#: The sum that came with an honour, between its name and who gave it.
+_SUM_IN_FRONT = re.compile(r"^(?:[A-Z]{1,3})?[$€£¥₹]\s?\d[\d.,]*k?\.?\s+")
+#: The noun of an honour, where a word of praise would be of many sentences.
+_AWARD_NOUN = re.compile(r"\b(?:[Aa]ward|[Pp]rize|[Mm]edal|[Ff]ellowship|[Ss]cholarship)\b")
+
+
+def _part_at_commas(text: str) -> tuple[str, str | None]:
+    """Title and giver parted by commas: the giver begins at the first part that reads like one."""
+    parts = comma_parts(text)
+    if len(parts) == 1 and (spaced := _SPACED.fullmatch(text)) and names_honour(spaced[1]):
+        return spaced[1], spaced[2]
+    if len(parts) > 2 and is_town_or_country(", ".join(parts[-2:])):
+        parts = parts[:-2]
+    elif len(parts) > 1 and is_town_or_country(parts[-1]):
+        parts = parts[:-1]
+    if len(parts) > 1 and fold(parts[0]).endswith("reviewer"):
+        return parts[0], ", ".join(parts[1:])
+    for at in range(1, len(parts)):
+        told = names_honour(", ".join(parts[:at])) or not names_honour(text)
+        part = parts[at]
+        contest = is_rank(parts[0]) and at == 1 and not _is_house(part)
+        if part.startswith(("and ", "& ")):
+            continue  # "Conference on Wool, Felt, and Yarn"
+        if _ON_SEVERAL.search(parts[at - 1]) and _AND_MORE.match(part) and not names_house(part):
+            continue  # "Conference on Wool, Felt and Yarn"
+        if contest or is_rank(part) or _names_own_honour(part):
+            continue
+        if told and names_giver(part) and not _CIRCUMSTANCE.match(part):
+            return ", ".join(parts[:at]), ", ".join(parts[at:])
+    if len(parts) == 2 and not names_honour(parts[0]) and _SORT.fullmatch(parts[1].rstrip(" .")):
+        return parts[1], parts[0]
+    *houses, last = parts
+    contest = any(h.endswith(_CONTESTS_GLUED) or CONTEST.search(fold(h)) for h in houses)
+    giving = houses and all(names_giver(h) and not names_honour(h) for h in houses)
+    if giving and not contest and not _GOES_ON.match(last) and _names_own_honour(last):
+        return last, ", ".join(houses)  # "Wool Society, Felting Fellowship"
+    return ", ".join(parts), None
+
+
+#: An honour by its sort alone, behind who gave it: "Woolton Valley, PhD scholarship".
+_SORT = re.compile(
+    r"(?:(?:ph\.?\s?d\.?|doctoral|post-?doctoral|master['’]?s?|(?:under)?graduate|merit|research|travel)\s){1,2}"
+    r"(?:scholarship|fellowship|studentship|bursary|stipend)",
+    re.IGNORECASE,
+)
+#: The first of what a conference is on, and the last two.
+_ON_SEVERAL = re.compile(r"(?i)\b(?:conference|symposium|workshop|congress)\son\s(?:[\w-]+\s?){1,4}$")
+_AND_MORE = re.compile(r"(?:[\w-]+\s){1,3}(?:and|&)\s\w")
+#: What goes on with a conference's name, its letters or year before the honour: "Yarn and Felt (WYF) 1843 Best Paper".
+_GOES_ON = re.compile(r"[^()]{3,60}(?:\([A-Z][\w’' -]{1,12}\)|(?:19|20)\d\d)\s")
+#: A script without spaces sets its giver apart by one: "国家奖学金 羊毛大学".
+_SPACED = re.compile(
+    rf"(.*[\u3040-\u9fff）])\s+((?:(?!{any_of(HONOURS_GLUED)})[\u3040-\u9fff])*(?:{any_of(GIVERS_GLUED)}))"
+)
+#: How a part begins that tells how or among whom, not who gave.
+_CIRCUMSTANCE = re.compile(r"(?:in|with|[Ff]or|on|among|based|out|ranking|ranked|as|to)\s")
+
+
+def _is_house(part: str) -> bool:
+    """Whether a part behind a bare rank names who gave it, not what it was won in."""
+    if CONTEST.search(fold(part)):
+        return False
+    return len(part.split()) < 3 or names_house(part)
+
+
+def _names_own_honour(part: str) -> bool:
+    """Whether a part names an honour of its own rather than a house with such a word in its name."""
+    if names_honour(part) and not names_house(part):
+        return True
+    return (
+        re.search(r"\b(?:award|prize|medal|fellowship|scholarship|mention)s?\W{0,3}$", fold(part)) is not None
+    )
+
+
+def comma_parts(text: str) -> list[str]:
+    """
+    The text cut at commas that stand outside brackets.
+
+    >>> comma_parts("Fellow, Institute (Wool, Silk), Paris")
+    ['Fellow', 'Institute (Wool, Silk)', 'Paris']
+    """
+    parts = [""]
+    depth = 0
+    for at, char in enumerate(text):
+        depth += (char in "([") - (char in ")]")
+        if depth <= 0 and (char in ";；，" or (char == "," and text[at + 1 : at + 2] in (" ", ""))):
+            parts.append("")
+        else:
+            parts[-1] += char
+    return [p.strip() for p in parts if p.strip(OPENING + CLOSING)] or [text]

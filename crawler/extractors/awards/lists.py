@@ -1,0 +1,253 @@
+"""Lists of honours as entries: what stands under which heading, house, table's head or item."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from crawler.extractors.awards.dates import EVER, take_date
+from crawler.extractors.awards.entry import tidy
+from crawler.extractors.awards.lines import (
+    LONGEST_DETAIL,
+    NOISE,
+    OF_LIST,
+    is_dated,
+    is_detail,
+    is_told,
+    without_label,
+)
+from crawler.extractors.awards.phrases import names_giver, names_grant, names_honour
+from crawler.extractors.awards.pieces import Unit
+from crawler.extractors.awards.runs import Run, runs_of
+from crawler.extractors.awards.units import units_of
+from crawler.reading.document import Document
+
+#: More lines than anybody's honours take; what lies beyond is left out, and said.
+MOST_LINES = 3_000
+TOO_MANY_LINES = f"the page lists honours on more than {MOST_LINES:,} lines; only the first are read"
+_COLUMN = {
+    "title": re.compile(
+        r"(?:awards?|honou?rs?|prizes?|fellowships?|scholarships?|achievements?|distinction)(?: (?:name|title))?"
+        r"|title|name"
+    ),
+    "giver": re.compile(
+        r"organi[sz]ation|institution|given by|awarded by|(?:offered|issued|granted|conferred) by|giver|from|awarding (?:body|institution)|by|agency"
+    ),
+    "year": re.compile(r"years?|dates?|when|period|term"),
+}
+#: What heads a column that only counts.
+_COUNTER = re.compile(r"#|(?:s|sl|sr)?[. ]{0,2}(?:no|nr|n°|№)\.?|serial(?: number)?|序号")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One entry of an honours list, still in the page's words."""
+
+    #: What the page sets apart, in order: cells of a row, lines of an item; one where it sets nothing apart.
+    cells: tuple[str, ...]
+    #: The part that the page sets as the name of the honour: bold words at the beginning, a column's cell.
+    marked: str = ""
+    #: Year of the heading or the line above; None where there is none.
+    year: int | None = None
+    #: The school or firm whose honours stand below it; None where the list is not so ordered.
+    giver: str | None = None
+    #: The heading right above, where that is an honour itself: "Outstanding paper awards".
+    under: str = ""
+    #: Whether a part says of itself that it is the giver or the date.
+    labelled: bool = False
+    #: What further rows tell of it: "Awarded for felts".
+    told: str = ""
+    #: Whether other things than honours may stand here, so that only words of honours decide.
+    mixed: bool = False
+    #: Whether it stands in a list of money, where only what one studies or lives on is an honour.
+    funded: bool = False
+
+    @property
+    def printed(self) -> str:
+        """The entry's words."""
+        return " ".join(self.cells)
+
+
+def entries_of(document: Document, notes: list[str] | None = None) -> Iterator[Entry]:
+    """All entries of the page's honours lists, in order; ``notes`` is told where they are too long."""
+    left = MOST_LINES
+    for run in runs_of(document):
+        if len(run.lines) > left:
+            if notes is not None:
+                notes.append(TOO_MANY_LINES)
+            del run.lines[left:]
+        left -= len(run.lines)
+        yield from _titled_entry(run) if run.titled else _entries(run)
+
+
+def _titled_entry(run: Run) -> Iterator[Entry]:
+    """A heading that is itself the honour, with the giver and date from the short lines below it."""
+    details = [
+        line.text
+        for line in run.lines[:2]
+        if len(line.text.split()) <= LONGEST_DETAIL
+        and (is_dated(line.text) or not is_told(line.text))
+        and not OF_LIST.fullmatch(line.text)
+    ]
+    cells = (run.titled, *(without_label(d) for d in details))
+    yield Entry(
+        cells=cells,
+        marked=run.titled,
+        year=run.section.year,
+        giver=run.giver,
+        mixed=run.mixed,
+        funded=run.funded,
+    )
+
+
+def _entries(run: Run) -> Iterator[Entry]:
+    units = _without_header(_nested(units_of(run.lines)))
+    year: int | None = run.section.year
+    giver = run.giver
+    grouped = _is_by_houses(units)
+    outer = ""
+    for index, unit in enumerate(units):
+        bare = take_date(unit.text, EVER)
+        if outer and unit.sign == outer:
+            year, giver, outer = run.section.year, run.giver, ""
+        if _heads_inner_bullets(unit, units[index + 1 :]):
+            year, giver, outer = bare.year or run.section.year, _house(bare.text), unit.sign
+            continue
+        if bare.year and not tidy(bare.text):
+            year = bare.year
+            continue
+        if (NOISE.search(unit.text) and not names_honour(unit.text)) or _is_drawn(unit.text):
+            continue
+        if OF_LIST.fullmatch(unit.text):
+            continue
+        if _introduces(unit, units[index + 1 :]) or (grouped and _is_bare_house(unit)):
+            giver = _house(bare.text) or None
+            continue
+        if unit.text.endswith((":", "：")) and not bare.year:
+            continue
+        if not (unit.bullet or unit.key or grouped) and giver != run.giver:
+            giver = run.giver
+        yield Entry(
+            cells=tuple(unit.cells),
+            marked=unit.marked,
+            year=year,
+            giver=unit.parent or giver,
+            under=run.under,
+            labelled=unit.labelled,
+            told=unit.told,
+            mixed=run.mixed,
+            funded=run.funded,
+        )
+
+
+def _is_drawn(text: str) -> bool:
+    """Whether a line is a picture made of signs, with a few words in it."""
+    return len(text) > 80 and 3 * sum(c.isalpha() for c in text) < len(text)
+
+
+def _is_by_houses(units: Sequence[Unit]) -> bool:
+    """Whether a list is ordered by who gave: it begins with a house by itself, and goes on to others."""
+    if not units or not _is_bare_house(units[0]):
+        return False
+    heads = [i for i, unit in enumerate(units) if _is_bare_house(unit)]
+    return len(heads) > 1 and all(below - above > 1 for above, below in pairwise([*heads, len(units)]))
+
+
+def _is_bare_house(unit: Unit) -> bool:
+    """Whether a line in no list names a school or firm, and no more: those below were got there."""
+    if unit.key or unit.bullet or is_dated(unit.text) or unit.text[-1:] in ".?!:":
+        return False
+    return len(unit.text.split()) < 12 and bool(_house(unit.text)) and not names_grant(unit.text)
+
+
+def _introduces(unit: Unit, following: Sequence[Unit]) -> bool:
+    """Whether a unit is the name over the bullets below it: "Wool University", "Others:"."""
+    if names_honour(unit.text) or len(unit.text.split()) > 12 or not following:
+        return False
+    below = following[0]
+    if unit.key:
+        return len(below.key) > len(unit.key) and below.key[: len(unit.key)] == unit.key
+    if unit.bullet or ": " in unit.text or unit.text[-1:] in ".?!":
+        return False
+    return below.bullet or bool(below.key) or unit.text.endswith(":")
+
+
+def _heads_inner_bullets(unit: Unit, following: Sequence[Unit]) -> bool:
+    """Whether a line names the house over bullets of another kind, which name what was got there."""
+    if not (unit.sign and following and following[0].sign) or following[0].sign == unit.sign:
+        return False
+    told = names_honour(unit.text) or names_grant(unit.text) or len(unit.text.split()) > LONGEST_DETAIL
+    return not told and bool(_house(take_date(unit.text, EVER).text))
+
+
+def _nested(units: list[Unit]) -> list[Unit]:
+    """The units, with items inside items as what they are: honours of a school, or details of an honour."""
+    out: list[Unit] = []
+    at = 0
+    while at < len(units):
+        unit = units[at]
+        below = at + 1
+        while below < len(units) and unit.key and _is_inside(units[below].key, unit.key):
+            below += 1
+        inner = units[at + 1 : below]
+        if not inner:
+            out.append(unit)
+        elif names_honour(unit.text) and not _is_group(unit, inner):
+            unit.cells.extend(without_label(c) for u in inner for c in u.cells if is_detail(c))
+            out.append(unit)
+        else:
+            house = _house(take_date(unit.text, EVER).text)
+            for part in inner:
+                part.parent = house
+            out.extend((*([] if names_honour(unit.text) else [unit]), *_nested(inner)))
+        at = below
+    return out
+
+
+_DEGREE = re.compile(
+    r"(?i)^\W{0,3}(?:doctor|master|bachelor|diploma?|ph\.?\s?d|d\.?phil|[bm]\.?\s?(?:sc|a|s|tech|eng|phil))\b"
+)
+
+
+def _house(text: str) -> str:
+    """The school or firm that a line over several honours names; "" for a degree, an honour, or neither."""
+    text = tidy(text)
+    return text if names_giver(text) and not names_honour(text) and not _DEGREE.match(text) else ""
+
+
+def _is_inside(key: tuple[str, ...], outer: tuple[str, ...]) -> bool:
+    return len(key) > len(outer) and key[: len(outer)] == outer
+
+
+def _is_group(unit: Unit, inner: Sequence[Unit]) -> bool:
+    """Whether an item with a word of honours heads several honours: "Scholarships of Wool University"."""
+    honours = [u.text for u in inner if names_honour(u.text)]
+    if len(honours) > 1 and all(is_dated(text) for text in honours):
+        return True
+    return not is_dated(unit.text) and len(inner) > 1 and len(honours) == len(inner)
+
+
+def _without_header(units: list[Unit]) -> list[Unit]:
+    """The units without a table's head; its words tell which column is the honour's name."""
+    if not units or len(units[0].cells) < 2:
+        return units
+    roles = [
+        next((r for r, p in _COLUMN.items() if p.fullmatch(c.strip().lower())), "") for c in units[0].cells
+    ]
+    if "year" not in roles and "giver" not in roles:
+        return units
+    rows = units[1:]
+    if _COUNTER.fullmatch(units[0].cells[0].strip().lower()):
+        del roles[0]
+        for row in rows:
+            row.cells = row.cells[1:] if len(row.cells) > 1 and row.cells[0].isdecimal() else row.cells
+    if "title" in roles:
+        column = roles.index("title")
+        for row in rows:
+            if len(row.cells) == len(roles):
+                row.marked = row.cells[column]
+                if "giver" in roles:
+                    row.parent, row.labelled = row.cells[roles.index("giver")], True
+    return rows

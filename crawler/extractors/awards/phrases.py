@@ -1,0 +1,151 @@
+"""What a phrase of an honours list names: an honour, who gives one, a grant, a rank, a place."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.extractors.awards.words import (
+    COUNTRIES,
+    GIVERS,
+    GIVERS_GLUED,
+    GRANTS,
+    HONOUR_GRANTS,
+    HONOURS,
+    HONOURS_GLUED,
+)
+from crawler.extractors.headings.letters import fold
+
+#: What stands before and behind a part of an entry, and is none of it.
+OPENING = " \t(（[{【-–—:,.;|•·*'\""
+CLOSING = " \t)）]}】-–—:,.;|*!"
+
+
+def any_of(listing: str) -> str:
+    """A pattern for any word of a list."""
+    return "|".join(listing.split())
+
+
+_HONOUR = re.compile(rf"(?<![^\W_])(?:{any_of(HONOURS)})(?![^\W_])|{any_of(HONOURS_GLUED)}")
+_GIVER = re.compile(rf"(?<![^\W_])(?:{any_of(GIVERS)})(?![^\W_])|{any_of(GIVERS_GLUED)}")
+_GRANT = re.compile(rf"(?<![^\W_])(?:{any_of(GRANTS)})(?![^\W_])")
+_NO_GRANT = re.compile(rf"(?<![^\W_])(?:{any_of(HONOUR_GRANTS)})s?(?![^\W_])")
+#: "COPA", "NeurIPS", "CHI'23".
+_ACRONYM = re.compile(
+    r"(?<![^\W_])(?!PhD|MSc|BSc|MTech|BTech|MPhil|PostDoc|DPhil)[A-Z](?:[A-Z&]{1,9}|[a-z]{0,12}[A-Z][A-Za-z]{0,12})(?![^\W_])"
+)
+_SITES = re.compile(r"\b(?:google|semantic) scholar\b")
+_COUNTRIES = frozenset(c.strip() for line in COUNTRIES.strip().splitlines() for c in line.split("|"))
+
+
+def names_honour(text: str) -> bool:
+    """
+    Whether a word of honours stands in the text.
+
+    >>> names_honour("Spinning Prize"), names_honour("Förderpreis"), names_honour("国家奖学金")
+    (True, True, True)
+    >>> names_honour("Python"), names_honour("Assistant Professor of Weaving")
+    (False, False)
+    """
+    return _HONOUR.search(_SITES.sub("", fold(text))) is not None
+
+
+def names_house(text: str) -> bool:
+    """
+    Whether a word for a house, society or firm stands in the text.
+
+    >>> names_house("City of Yarn"), names_house("COPA")
+    (True, False)
+    """
+    return _GIVER.search(fold(text)) is not None
+
+
+def names_giver(text: str) -> bool:
+    """
+    Whether the text reads like a house, society, firm or an acronym of one.
+
+    >>> [names_giver(t) for t in ("KU Wool", "City of Yarn", "First Place", "COPA")]
+    [True, True, False, True]
+    """
+    return _GIVER.search(_SITES.sub("", fold(text))) is not None or _ACRONYM.search(text) is not None
+
+
+def is_rank(text: str) -> bool:
+    """
+    Whether a text is a rank and no more, which says nothing without what it was won in.
+
+    >>> is_rank("Bronze Prize"), is_rank("Spinning Prize")
+    (True, False)
+    """
+    return RANK.fullmatch(_IN_BRACKETS_BEHIND.sub("", text).strip(" .,;")) is not None
+
+
+def pays_studies(text: str) -> bool:
+    """Whether it is said of money that one studies or lives on it: "Success Grant (monthly stipend)"."""
+    return _LIVING.search(fold(text)) is not None
+
+
+def names_grant(text: str) -> bool:
+    """
+    Whether the entry is money for a project.
+
+    >>> names_grant("Research Grant (PI), $70,000"), names_grant("Travel grant"), names_grant("CAREER Award")
+    (True, False, False)
+    """
+    if re.search(r"(?<![^\W_])(?:(?:[Cc]o-?)?PIs?|[Cc]o-?Is?)(?![^\W_])|(?i:principal investigator)", text):
+        return True
+    folded = fold(text)
+    if folded.startswith("grant award") or (_FUND.search(folded) and not names_honour(text)):
+        return True
+    funded = _FUNDED.search(text)
+    if funded and not _WON.search(text, 0, funded.start()):
+        return True
+    return _GRANT.search(folded) is not None and not (_NO_GRANT.search(folded) or pays_studies(text))
+
+
+#: Money for research, and its project behind what paid for it: "Young Weavers Scheme (Ref. 12). Project: “On Wool”".
+_FUND = re.compile(r"\b(?:seed|research|start-?up)\s(?:funds?|scheme)\b")
+#: Money for one's studies.
+_LIVING = re.compile(r"\b(?:stipend|tuition|living expenses)\b")
+_FUNDED = re.compile(r"[.;,)]\s(?:[Rr]esearch\s)?[Pp]roject(?:\s[Tt]itle)?:\s(?=[A-Z“\"‘])")
+_WON = re.compile(r"(?i)\b(?:award|prize|medal|fellow|scholar|winner|best|place)")
+RANK = re.compile(
+    r"(?:(?:national|provincial|regional|municipal|state|school|university|international)(?:[ -]level)?\s)?(?:first|second|third|fourth|1st|2nd|3rd|\d+th|gold|silver|bronze|grand|special|merit)\s(?:place|prize|class|award"
+    r"|rank|medal)|winners?|finalists?|runners?[- ]up|honou?rable mention|nominee|declined|champions?",
+    re.IGNORECASE,
+)
+#: "Third Prize (Woolton)"
+_IN_BRACKETS_BEHIND = re.compile(r"\s\([^()]{2,30}\)\W*$")
+#: What a bare rank was won in: "First Prize, Weaving Contest" is one name.
+CONTEST = re.compile(
+    r"\b(?:competition|contest|challenge|hackathon|olympiad|prize|award|scholarship|fellowship|workshop)s?\b"
+)
+#: Small words inside a house's name.
+_SMALL = frozenset("of the and for in on at de del da di du des der den und y et la le e a an".split())
+
+
+def is_named(text: str) -> bool:
+    """
+    Whether all words but small ones have capitals, as those of a name, not of a sentence.
+
+    >>> is_named("Institute of Wool"), is_named("Paid for by the Institute of Wool")
+    (True, False)
+    """
+    return all(not word[0].islower() or word in _SMALL for word in text.split())
+
+
+def is_town_or_country(text: str) -> bool:
+    """
+    Whether the text is a town with its state or country, or a country.
+
+    >>> [is_town_or_country(t) for t in ("Woolton, LA", "India", "Lyon, France", "Wool University, France")]
+    [True, True, True, False]
+    """
+    bare = text.strip(" .;")
+    if fold(bare) in _COUNTRIES:
+        return True
+    town, comma, rest = bare.rpartition(", ")
+    if comma and re.fullmatch(r"[A-Z]{2}", rest) and re.fullmatch(r"[A-Z][\w.-]+ City", town):
+        return True
+    if not comma or names_giver(town) or names_honour(town) or len(town.split()) > 4:
+        return False
+    return fold(rest) in _COUNTRIES or re.fullmatch(r"[A-Z]{2}", rest) is not None

@@ -1,0 +1,132 @@
+"""Remarks beside an honour that are neither its name nor its giver: ranks, sums, links, the work that won it."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.extractors.awards.dates import without_occasion_date
+from crawler.extractors.awards.phrases import names_giver, names_honour
+from crawler.extractors.names.words import HAN
+
+#: Remarks beside an honour that are neither its name nor its giver: ranks, sums, links, references.
+_REMARK = re.compile(
+    r"\s?[(\[]?(?:click here|(?:view|see) (?:the )?certificat\w+|see the news)[^()\[\]]{0,40}[)\]]?\W{0,3}$|"
+    r"\s?[(\[](?:(?!(?:19|20)\d\d\s?/)\d{1,6}\s?(?:/|of|out of|from)\s?\d{1,6}[^()\[\]]{0,40}"
+    r"|(?:top|rank(?:ed|ing)?)\s[^()\[\]]{1,40}"
+    r"|see\s(?:https?://|www\.)[^()\[\]]{1,80}|declined(?:\s(?:in|to|for)\s[^()\[\]]{1,60})?"
+    r"|link|links|news|pdf|certificate|press|video|slides|website|[A-Z]{1,2}\d{1,3}"
+    r"|[^()\[\]$€£¥₹=]{0,24}[$€£¥₹=]\s?C?\d[^()\[\]]{0,60}"
+    r"|\d[\d,. ]{0,14}(?:[$€£¥₹]|k|usd|eur|sek|chf|gbp|nis|rmb|cad|inr)[^()\[\]]{0,40}"
+    r"|(?:\w+\s){0,3}(?:semesters?|terms|times)|twice|team\s[^()\[\]]{1,60}|(?:(?:full|monthly|partial)\s)?(?:stipend|tuition)[^()\[\]]{0,40}"
+    r"|(?:w/|(?:shared|joint(?:ly)?|together|along)\swith)\s[^()\[\]]{1,120}"
+    r"|(?:(?:awarded|given|presented)\s(?:to|for)|for) [^()\[\]]{1,120}|acceptance[^()\[\]]{0,60}|\d{1,3}(?:\.\d)?\s?%[^()\[\]]{0,40})[)\]]",
+    re.IGNORECASE,
+)
+_WORK = (
+    r"(?:(?:research|conference|journal|short|full|joint|ph\.?d\.?|master'?s|bachelor'?s)\s)?"
+    r"(?:paper|article|thesis|dissertation|poster|demo|essay|project|work)"
+)
+REMARK_BEHIND = re.compile(
+    r"[;,.]?\s(?:for|see|with)\s(?:\[[A-Z]?\d{1,3}\]|a grade of\s.{1,30})\s*$"
+    r"|,\sfor\s(?:his|her|their|my|contributions?|outstanding|the|work)\s[^,]{1,200}$"
+    # "for the paper “On Wool”", "(“On Wool”)", "Thesis: On Wool": the work, not the honour.
+    rf"|[;,.]?\s(?:for|with)\s(?:(?:the|our|my|an?)\s)?(?:{_WORK},?\s(?:(?:en)?titled\s|on\s)?)?"
+    r"(?:[“\"][^“”\"]{4,300}[”\"]?|‘[^‘]{4,300}’)\W*$"
+    r"|[;,.]?\sfor\s(?:our|my)\s(?:paper|work|poster|article|demo|thesis|project)\s[A-Z(](?:(?!(?:19|20)\d\d).){8,300}$"
+    # The sum that comes with it, and what for.
+    r"|(?<=[\w)’”]\.)\s[$€£¥₹]\d[\d.,]*k?\s(?-i:[a-z]).*$"
+    r"|[;,.]?\s(?:[A-Z]{1,3})?[$€£¥₹]\s?\d[\d.,]*k?(?:\s(?:USD|AUD|CAD|NZD|SGD|HKD|MXN|EUR|GBP))?(?:\s(?:p\.a|per\s(?:annum|year))\b)?\.?\s*$|[;,.]?\s\d[\d.,]*\s?(?:[$€£¥₹]|EUR|USD|CHF|GBP|SEK|NOK|DKK)\s*$"
+    r"|\s\([“\"][^()]{4,300}[”\"]\)\s*$"
+    rf"|[;,.]?\s(?:{_WORK}(?:\stitle)?|title|recipients?|advis[eo]rs?|mentors?|supervisors?)\s?:\s(?:(?!(?:19|20)\d\d).)*$"
+    # The number of the grant that paid, what else it paid for.
+    r"|[;,]\s[^;,]{0,80}\bgrant\s(?:no\.?\s|number\s|#)?[A-Z\d-]*\d{4}\W*$"
+    r"|,?\scovering\s(?:the\s|all\s|my\s)?(?:full\s)?(?:tuition|costs?|fees|studies)\b(?:(?!(?:19|20)\d\d).)*$"
+    # "…, the highest honour of Woolton", "…, only 10 in the country".
+    r"|[;,]\s(?:(?:the|a)\shighest\s(?:honou?r|award|prize|distinction)|only\s\d{1,4}\b|one\sof\s(?:only\s|the\s)?\d{1,4}\b"
+    r"|(?:the\s)?top\s\d)(?:(?!(?:19|20)\d\d)[^()]){0,100}$",
+    re.IGNORECASE,
+)
+#: "(2009; 8 recipients)": a year, and more about it.
+_YEAR_AND_REMARK = re.compile(r"(?<=[( ](?:19|20)\d\d);\s[^()]{1,120}\)")
+
+
+#: As which of several one was honoured: "排名第2", "（1/5）", "第一完成人".
+RANK_OF_HAN = re.compile(
+    r"[\s,，、(（]*(?:排名?\s?第?\s?[\d一二三四五六]{1,2}(?:\s?/\s?\d{1,2})?|第[一二三四五\d]{1,2}(?:完成人|获奖人)|(?<=[(（])R?\d{1,2}/\d{1,2})[)）]?"
+)
+#: The verb before it.
+_GOT_BEFORE = re.compile(r"(?:[曾荣]?获得?|被评为|被授予|入选)(?=[\u3400-\u9fff“《])")
+
+
+def without_rank(text: str) -> str:
+    """
+    An honour without the rank one had in it and the verb before it.
+
+    >>> without_rank("省科技进步二等奖（排名第2）"), without_rank("获校级优秀教师称号")
+    ('省科技进步二等奖', '校级优秀教师')
+    """
+    bare = (
+        _GOT_BEFORE.sub("", RANK_OF_HAN.sub("", text), count=1)
+        if _GOT_BEFORE.match(text)
+        else RANK_OF_HAN.sub("", text)
+    )
+    return re.sub(r"(?<=[\u3400-\u9fff”])(?:荣誉)?称号$", "", bare.strip())
+
+
+def without_remarks(text: str) -> str:
+    """
+    The text without what is neither an honour's name nor its giver.
+
+    >>> without_remarks("Spinning Prize (4/200), Wool Society"), without_remarks("Wool Prize for the paper “On Wool”")
+    ('Spinning Prize, Wool Society', 'Wool Prize')
+    """
+    text = re.sub(r"(?<=[A-Za-z]{3}\.)(?=(?:19|20)\d\d\b)", " ", re.sub(r"\s+", " ", text))  # "Mar.2024"
+    text = without_rank(text) if HAN.search(text) else text
+    text = _REMARK.sub("", _YEAR_AND_REMARK.sub(")", text))
+    text = without_occasion_date(_long_aside_off(text))
+    work = re.search(r",\s[“\"]([^“”\"]{20,300})[”\"]\W*$", text)
+    if work and names_honour(text[: work.start()]) and not names_honour(work[1]):
+        text = text[: work.start()]
+    told = re.search(r"(?:19|20)\d\d \(([^()]{3,120})\)\W{0,3}$", text)
+    named = told is not None and NAME_OF_WORK.fullmatch(told[1]) is not None  # "(FeltNet)", the work
+    if told and (named or told[1][0].islower() or not (names_giver(told[1]) or names_honour(told[1]))):
+        text = text[: told.start() + 4]
+    return _without_work(REMARK_BEHIND.sub("", text)).strip()
+
+
+#: Words in brackets behind an honour, as a title has them.
+_IN_BRACKETS = re.compile(r"\s\(([A-Z][^()\d]{12,150})\)\W*$")
+
+
+def _without_work(text: str) -> str:
+    """
+    The text without the work in brackets that won it.
+
+    >>> _without_work("Wool Prize (Lost Novelty in Loom Making)"), _without_work("Prize (Best Thesis on All Wool)")
+    ('Wool Prize', 'Prize (Best Thesis on All Wool)')
+    """
+    work = _IN_BRACKETS.search(text)
+    if not work or len(work[1].split()) < 4 or names_giver(work[1]) or names_honour(work[1]):
+        return text
+    return text[: work.start()] if names_honour(text[: work.start()]) else text
+
+
+def _long_aside_off(text: str) -> str:
+    """
+    The text without a sentence in brackets at its end, which may hold brackets of its own.
+
+    >>> _long_aside_off("Wool Prize (to five (or six) of all the weavers of the year)")
+    'Wool Prize'
+    """
+    end = re.search(r"\)\W{0,3}$", text)
+    depth = 0
+    for at in range(end.start() if end else -1, 0, -1):
+        depth += (text[at] == ")") - (text[at] == "(")
+        if not depth:
+            aside = text[at:]
+            return text[:at].rstrip() if len(aside) > 41 and len(aside.split()) > 7 else text
+    return text
+
+
+#: "FeltNet": how a work is called for short.
+NAME_OF_WORK = re.compile(r"\w*[a-z][A-Z0-9]\w*")

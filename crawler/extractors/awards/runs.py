@@ -1,0 +1,289 @@
+"""Where a page lists honours: below a heading that says so, or below a line that stands like one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from urllib.parse import urlsplit
+
+from crawler.extractors.awards.dates import EVER, may_begin_with_date, take_date
+from crawler.extractors.awards.entry import tidy
+from crawler.extractors.awards.phrases import names_giver, names_honour
+from crawler.extractors.headings.sections import Section, read_heading, section_of
+from crawler.extractors.headings.vocabulary import SectionKind
+from crawler.reading.document import Document, Heading, Line
+
+_SOME_YEAR = re.compile(r"(?:19|20)\d\d")
+#: What parts the words of an address: "honors_and_awards.html".
+_PARTED = re.compile(r"[_-]+|%20")
+
+
+@dataclass(slots=True)
+class Run:
+    """Neighbouring lines below the same headings."""
+
+    section: Section
+    #: Whether other things than honours may stand here, so that only words of honours decide.
+    mixed: bool
+    #: The school or firm that the heading names.
+    giver: str | None = None
+    #: The heading, where that names an honour that its lines got: "Outstanding paper awards".
+    under: str = ""
+    #: The heading, where that is itself the honour: "Spinning Prize".
+    titled: str = ""
+    #: The list's item that holds that heading; () where it stands in none.
+    item: tuple[str, ...] = ()
+    #: Whether a line that merely stands like a heading began it.
+    labelled: bool = False
+    #: Whether it lists money: a fellowship or scholarship is an honour even so, all else is none.
+    funded: bool = False
+    lines: list[Line] = field(default_factory=list)
+
+
+def runs_of(document: Document) -> Iterator[Run]:
+    """The parts of the page that list honours, in order."""
+    run: Run | None = None
+    chain: tuple[Heading, ...] | None = None
+    elsewhere = False
+    #: The last line that is no heading.
+    before: Line | None = None
+    #: What stood over that, heading or not.
+    over: Line | None = None
+    #: The line before this one.
+    previous: Line | None = None
+    above = _title_as_heading(document)
+    for line in document.lines:
+        if not (text := line.text) or _in_frame(line.path):
+            continue
+        if (
+            run
+            and run.titled
+            and not line.heading
+            and line.headings[-1:]
+            and line.headings[-1].text == run.titled
+        ):
+            chain = line.headings
+            if run.item and line.path[: len(run.item)] != run.item:
+                # The date of the next item, above its heading.
+                before = line
+                over, previous = previous, line
+                continue
+        elif line.heading or line.headings != chain:
+            if run and (run.lines or run.titled):
+                yield run
+            chain, elsewhere = line.headings, False
+            title_only = bool(above) and not line.headings and document.format != "markdown"
+            run = _run_below((*above, *line.headings), title_only=title_only)
+            card = _card(before, over, line) if line.heading and run else ()
+            # Whatever has a date over it in a box of its own is an honour where nothing else stands.
+            if line.heading and run and (_is_one_honour(text) or (card and _is_sure(run))):
+                item = _item(line) or card
+                run = replace(run, titled=text, item=item, lines=_date_above(before, line, item))
+        over, previous = previous, line
+        if line.heading:
+            continue
+        before = line
+        held = (
+            run is not None
+            and not run.labelled
+            and (_in_table(line.path) or _is_bulleted_honour(line) or _is_item_of_signs(line))
+        )
+        label = None if held else _label(text)
+        if label:
+            if run and (run.lines or run.titled):
+                yield run
+            elsewhere = True
+            run = Run(label, mixed=True, labelled=True) if label.lists_awards else None
+        elif run is not None:
+            inline = _inline_label(text)
+            run.lines.append(_cut(line, inline[1]) if inline else line)
+        elif not elsewhere and (marginal := _inline_label(text) or _leading_label(text)):
+            run = Run(marginal[0], mixed=True, labelled=True, lines=[_cut(line, marginal[1])])
+    if run and (run.lines or run.titled):
+        yield run
+
+
+def _title_as_heading(document: Document) -> tuple[Heading, ...]:
+    """The page's title as its outermost heading, where it or else the address says that all of the page are honours."""
+    if read_heading(document.title, inside=True).lists_awards:
+        return (Heading(text=document.title, level=0),)
+    stem = urlsplit(document.url).path.rstrip("/").rpartition("/")[2].partition(".")[0]
+    named = read_heading(_PARTED.sub(" ", stem), inside=True)
+    if not named.lists_awards or len(named.kinds) > 1 or any(_names_section(x) for x in document.lines):
+        return ()
+    return (Heading(text=named.words, level=0),)
+
+
+def _names_section(line: Line) -> bool:
+    return line.heading > 0 and read_heading(line.text).kind is not SectionKind.OTHER
+
+
+def _run_below(headings: tuple[Heading, ...], *, title_only: bool) -> Run | None:
+    """A run for what stands below the headings; None where they name no honours."""
+    section = section_of(headings)
+    if section.kind in _WON_FOR and section_of(headings[:-1]).kinds == {SectionKind.AWARDS}:
+        # "Teaching" below "Awards" has those won for it.
+        section = replace(section, kind=SectionKind.AWARDS, also=(section.kind, *section.also))
+        return Run(section, mixed=True)
+    if section.kinds == {SectionKind.GRANTS}:
+        return Run(section, mixed=True, funded=True)
+    if not section.lists_awards:
+        return None
+    last = headings[-1].text
+    own = read_heading(last)
+    silent = own.kind is SectionKind.OTHER and not own.year and not own.span
+    holds = silent and names_giver(last) and not names_honour(last) and ": " not in last
+    giver = tidy(take_date(last, EVER).text) if holds else None
+    contests = _CONTESTS.search(section.words) and not names_honour(section.words)
+    mixed = title_only or bool(contests) or len(section.kinds) > 1 or (silent and giver is None)
+    return Run(section, mixed=mixed, giver=giver, under=last if _is_honour_of_works(last) else "")
+
+
+#: Where one took part, and won or did not.
+_CONTESTS = re.compile(r"(?i)\b(?:competition|contest|hackathon)s\b")
+#: What honours are won for, and what a list may be of that stands below them.
+_WON_FOR = frozenset({SectionKind.TEACHING, SectionKind.SERVICE})
+
+
+def _is_honour_of_works(text: str) -> bool:
+    """
+    Whether a heading names one honour that several got, rather than honours at large.
+
+    >>> _is_honour_of_works("Outstanding paper awards:"), _is_honour_of_works("Honors and awards")
+    (True, False)
+    """
+    return re.search(r"(?i)\b(?:best|outstanding|distinguished)\b.{1,40}\bawards?\b", text[:200]) is not None
+
+
+def _is_one_honour(text: str) -> bool:
+    """
+    Whether a heading in a list of honours is itself one of them.
+
+    >>> _is_one_honour("Spinning Prize for Young Weavers"), _is_one_honour("Teaching awards")
+    (True, False)
+    """
+    if not _NOUN.search(text) or re.search(
+        r"(?i)\b(?:awards|prizes|fellowships|scholarships|honou?rs|recognitions?)\W{0,3}$", text
+    ):
+        return False
+    return _ONE_HONOUR.search(text) is not None or read_heading(text, inside=True).kind is SectionKind.OTHER
+
+
+#: One honour, where several would head a list: "University award".
+_ONE_HONOUR = re.compile(r"(?i)(?:award|prize|fellowship|scholarship|medal|distinction|grant)\W{0,3}$")
+
+
+#: An honour by its noun, in the singular, or by its rank.
+_NOUN = re.compile(
+    r"(?i)\b(?:award|prize|fellowship|fellow|scholarship|medal|laureate|beca|bolsa|borsa|bourse|premio|prix|preis"
+    r"|stipendium|winner|finalist|mention|runner-?\s?up|(?:1st|2nd|3rd|first|second|third)\s(?:place|class|rank))\b"
+)
+
+
+def _label(text: str) -> Section | None:
+    """What a short line names that stands like a heading without being set as one; None for other lines."""
+    if len(text) > 60 or len(text.split()) > 5 or text[-1:] in ".;," or ": " in text:
+        return None
+    section = read_heading(text, inside=True)
+    if section.kind is SectionKind.OTHER or (section.year or section.span) or text[:1].islower():
+        return None
+    if text[:1].isdigit() or text.lower().endswith(" of the year"):
+        return None  # "137,000 students", "Student of the Year"
+    if _UNSPACED.fullmatch(text) and (len(text) > 8 or names_giver(text)):
+        return None
+    return None if _ONE_HONOUR.search(text) else section
+
+
+#: Words of a script without spaces: more of them than a heading has are an honour's name.
+_UNSPACED = re.compile(r"[\u3040-\u9fff].*")
+
+
+def _is_bulleted_honour(line: Line) -> bool:
+    """Whether a line names an honour behind a bullet, where a label would stand without: "– Best Thesis"."""
+    return bool(line.marker) and names_honour(line.text) and not read_heading(line.text).lists_awards
+
+
+def _is_item_of_signs(line: Line) -> bool:
+    """Whether a line in an item of a list is an honour in a script without spaces: "羊毛大学国家奖学金"."""
+    return bool(_item(line)) and _UNSPACED.fullmatch(line.text) is not None and names_honour(line.text)
+
+
+def _inline_label(text: str) -> tuple[Section, str] | None:
+    """
+    A label with a colon and the honours behind it.
+
+    >>> _inline_label("Awards: Spinning Prize (2019)")[1], _inline_label("Dec. 2020: Spinning Prize")
+    ('Spinning Prize (2019)', None)
+    """
+    label, colon, rest = text.partition(": ")
+    if not colon or len(label) > 40 or not names_honour(rest) or not take_date(rest, EVER).year:
+        return None
+    section = read_heading(label, inside=True)
+    return (section, rest.strip()) if section.lists_awards and not section.year else None
+
+
+def _leading_label(text: str) -> tuple[Section, str] | None:
+    """
+    An honours label in the margin and the first entry behind it: "Fellowships 2006-2009 Dean's list".
+
+    >>> _leading_label("Awards 2019 Spinning Prize")[1], _leading_label("Awards and prizes are vain")
+    ('2019 Spinning Prize', None)
+    """
+    if not _SOME_YEAR.search(text[:100]):
+        return None
+    words = text.split(" ", 5)[:5]
+    for count in range(len(words) - 1, 0, -1):
+        head, rest = " ".join(words[:count]), text[len(" ".join(words[:count])) :].strip()
+        if not may_begin_with_date(rest):
+            continue
+        section = read_heading(head)
+        if section.lists_awards and take_date(rest, EVER).place == "start" and names_honour(rest):
+            return section, rest
+    return None
+
+
+def _cut(line: Line, text: str) -> Line:
+    """The line with only its last words left."""
+    return replace(line, spans=(replace(line.spans[-1], text=text),))
+
+
+def _item(line: Line) -> tuple[str, ...]:
+    """The path of the list's item that a line stands in; () where it stands in none."""
+    at = next((at for at, part in enumerate(line.path) if part.startswith("li:")), None)
+    return line.path[: at + 1] if at is not None else ()
+
+
+def _card(before: Line | None, over: Line | None, heading: Line) -> tuple[str, ...]:
+    """The path of the box that begins with a date over a heading; () where there is none."""
+    if before is None or not _is_date(before.text):
+        return ()
+    # The heading may have a box of its own beside the date.
+    box = heading.path[:-1] if before.path != heading.path[:-2] else heading.path[:-2]
+    if before.path[: len(box)] != box:
+        return ()
+    return box if over is None or over.path[: len(box)] != box else ()
+
+
+def _is_sure(run: Run) -> bool:
+    return not run.mixed and run.section.kinds == {SectionKind.AWARDS}
+
+
+def _date_above(before: Line | None, heading: Line, item: tuple[str, ...]) -> list[Line]:
+    """The line before a heading, where it is a date and no more, and stands in the same item of a list or box."""
+    within = before is not None and item and before.path[: len(item)] == item
+    return [before] if before is not None and within and _is_date(before.text) else []
+
+
+def _is_date(text: str) -> bool:
+    # No date is longer.
+    return len(text) <= 100 and not tidy(take_date(text, EVER).text)
+
+
+def _in_frame(path: tuple[str, ...]) -> bool:
+    """Whether a line stands in the page's menu or foot."""
+    return any(part.partition(":")[0] in ("footer", "nav") for part in path)
+
+
+def _in_table(path: tuple[str, ...]) -> bool:
+    return any(part.startswith("tr:") for part in path)

@@ -1,0 +1,1 @@
+"""Entries: which lines belong together as one entry of a list."""

@@ -1,0 +1,193 @@
+"""Entries: which lines belong together as one entry of a list. The best partition of the stream is taken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from crawler.extractors.awards.prizes import may_tell_prize
+from crawler.extractors.entries.cuts import ways_to_cut
+from crawler.extractors.entries.line_signs import Signs
+from crawler.extractors.entries.pieces import (
+    Group,
+    is_listed_work,
+    is_one_row,
+    is_own_item,
+    marked_once,
+    piece_shape,
+    shape_of_most,
+)
+from crawler.extractors.entries.worth import Weights, parting_strength, worth_of
+from crawler.extractors.headings.outline import Outlined
+from crawler.extractors.names.owner import OwnerNames
+from crawler.reading.document import Break
+
+_DIGIT = re.compile(r"\d")
+_ALPHANUMERIC = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"\w{2,}")
+
+
+def partition(run: Sequence[Outlined], signs: Sequence[Signs], owner: OwnerNames) -> list[Group]:
+    """Cut the lines of one stretch into entries."""
+    numbers = list(range(len(run)))
+    weights = Weights([parting_strength(run, n) for n in numbers])
+    beside = _notes(run, signs)
+    numbers = [n for n in numbers if n not in beside] if beside else numbers
+    return _partition(numbers, run, _without_third_rows(run, _without_citations(run, signs)), weights, 0)
+
+
+def _without_third_rows(run: Sequence[Outlined], signs: Sequence[Signs]) -> Sequence[Signs]:
+    """
+    Take no bold row behind the names for a title, where titles stand over names: "**On Wool**", "A. Byron", "**Felt**".
+
+    Where it is one, its own names follow it.
+    """
+    named = [n for n in range(1, len(signs)) if signs[n].authors and not signs[n].more]
+    titled = {n for n in named if signs[n - 1].title and run[n].line.after is Break.LINE}
+    if len(titled) < max(_A_FEW, _MOST_NAMED * len(named)):
+        return signs
+    third = {
+        n + 1
+        for n in titled
+        if n + 1 < len(signs)
+        and signs[n + 1].title
+        and run[n + 1].line.after is Break.LINE
+        and not (n + 2 < len(signs) and signs[n + 2].authors)
+    }
+    return [replace(shown, title=False) if n in third else shown for n, shown in enumerate(signs)]
+
+
+#: So many titles stand over names in a list of such rows, and such a share of all names stands below one.
+_A_FEW, _MOST_NAMED = 3, 0.7
+
+
+def _notes(run: Sequence[Outlined], signs: Sequence[Signs]) -> set[int]:
+    """The sentences that a list within an item has, where the item is an entry by itself: what its work found."""
+    found: set[int] = set()
+    whole: tuple[str, ...] = ()
+    inner: list[int] = []
+    # The last round only looks over what the last item held.
+    for number in range(len(run) + 1):
+        path = run[number].line.path if number < len(run) else ()
+        if whole and path[: len(whole)] == whole:
+            if any(part.startswith("li:") for part in path[len(whole) :]):
+                inner.append(number)
+            continue
+        if inner and not any(signs[n].authors or signs[n].title or run[n].titles for n in inner):
+            found.update(n for n in inner if _is_note(run[n].line.text))
+        at = max((k for k, part in enumerate(path) if part.startswith("li:")), default=0)
+        whole = path[: at + 1] if at and _is_entry(signs[number]) else ()
+        inner = []
+    return found
+
+
+def _is_entry(shown: Signs) -> bool:
+    return (shown.authors and shown.more and shown.year) or (shown.title and (shown.authors or shown.year))
+
+
+def _is_note(text: str) -> bool:
+    """Whether most words of a line are plain ones, and none tells of a prize."""
+    words = _WORD.findall(text)
+    return len(words) > 5 and sum(w.islower() for w in words) > 0.6 * len(words) and not may_tell_prize(text)
+
+
+def _without_citations(run: Sequence[Outlined], signs: Sequence[Signs]) -> list[Signs]:
+    """Take for a label what cites the work whose title stands in a heading above: its reference in full."""
+    found: list[Signs] = []
+    title = ""
+    for o, shown in zip(run, signs, strict=True):
+        if not (title or o.titles):
+            found.append(shown)
+            continue
+        words = "".join(_ALPHANUMERIC.findall(o.line.text.lower()))
+        if o.titles:
+            title = words if len(words) > 15 else ""
+        cites = title and not o.titles and title in words and len(words) > 1.3 * len(title)
+        found.append(Signs(False, False, False, False, shown.year, True) if cites else shown)
+    return found
+
+
+def _partition(
+    numbers: list[int],
+    run: Sequence[Outlined],
+    signs: Sequence[Signs],
+    known: Weights,
+    depth: int,
+) -> list[Group]:
+    if len(numbers) <= 1 or depth > 12:
+        return [tuple(numbers)] if numbers else []
+    best = [tuple(numbers)]
+    # What is one piece already is cut again only where that is clearly better.
+    best_worth = worth_of(best, signs, run, known) + (0.25 if depth else 0.0)
+    tried: set[tuple[bool, tuple[Group, ...]]] = set()
+    for groups, structural in ways_to_cut(numbers, run, signs):
+        cut = structural, tuple(groups)
+        if len(groups) < 2 or cut in tried:
+            continue
+        tried.add(cut)
+        worth = worth_of(groups, signs, run, known)
+        if structural:
+            # Elements are what the page's author made of the list; other cuts must do clearly better.
+            worth += 0.1 * sum(any(signs[n].authors or signs[n].title for n in g) for g in groups)
+            worth += 0.05 * sum(is_listed_work(g, run) and any(signs[n].more for n in g) for g in groups)
+            worth += _AMONG_ENTRIES * _items_among_entries(groups, signs, run)
+            usual_shape = shape_of_most(groups, run)
+            worth += (
+                _OF_SHAPE * sum(piece_shape(g, run) == usual_shape for g in groups) if usual_shape else 0.0
+            )
+        if worth > best_worth + 1e-9:
+            best, best_worth = groups, worth
+    if len(best) < 2:
+        return best
+    out: list[Group] = []
+    shown = [g for g in best if any(signs[n].authors or signs[n].title for n in g)]
+    single = [g for g in shown if sum(signs[n].authors for n in g) <= 1]
+    # Where most pieces are one entry each, a longer piece is a longer entry, unless it is very much longer.
+    fits = len(shown) > 2 and len(single) >= 0.7 * len(shown)
+    usual = sorted(len(g) for g in shown)[len(shown) // 2] if shown else 1
+    usual_shape = shape_of_most(best, run)
+    for group in best:
+        authors = sum(signs[n].authors for n in group)
+        titles = sum(signs[n].title for n in group)
+        headed = [n for n in group if run[n].titles] == [group[0]]
+        if (
+            ((headed or is_one_row(group, run)) and authors <= 1 and titles <= 2)
+            or (marked_once(group, signs, run) and authors <= 2 and titles <= 2)
+            or (headed and authors <= 1)
+            or (fits and len(group) <= 3 * usual + 2 and authors <= 2 and titles <= 1)
+            or (usual_shape and piece_shape(group, run) == usual_shape and authors <= 2 and titles <= 2)
+        ):
+            out.append(group)
+        elif len(group) > 1 and (authors > 1 or titles > 1):
+            inner = _partition(list(group), run, signs, known, depth + 1)
+            out += inner
+        else:
+            out.append(group)
+    return out
+
+
+#: What a card gains by others of its shape.
+_OF_SHAPE = 0.2
+#: What an item gains by its sisters: as much as below a heading of works.
+_AMONG_ENTRIES = 0.8
+
+
+def _items_among_entries(groups: Sequence[Group], signs: Sequence[Signs], run: Sequence[Outlined]) -> int:
+    """
+    Count the items of a list that show neither authors nor a year, where most of their sisters show authors or a title.
+
+    So the owner's own works stand among those with others, below a heading that says nothing.
+    """
+    items = [g for g in groups if len(g) == 1 and is_own_item(run[g[0]].line)]
+    if len(items) < 2 or run[items[0][0]].section.lists_works:
+        return 0
+    shown = sum(signs[g[0]].authors or signs[g[0]].title for g in items)
+    if shown < 0.5 * len(items):
+        return 0
+    bare = [
+        n for (n,) in items if signs[n].more and not (signs[n].authors or signs[n].title or signs[n].year)
+    ]
+    return sum(
+        any(s.href for s in run[n].line.spans) or _DIGIT.search(run[n].line.text) is not None for n in bare
+    )

@@ -1,0 +1,1 @@
+"""Headings: what the lines of a page stand below, and what that says of them."""

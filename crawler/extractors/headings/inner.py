@@ -1,0 +1,135 @@
+"""Lines that look like headings and are parts of an entry: a year, a state, a tag."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from crawler.extractors.headings.sections import read_heading
+from crawler.extractors.headings.signs import YEAR_ONLY, is_beside_rows, is_special, is_strong, says_nothing
+from crawler.reading.document import Break, Line, shared_depth
+
+
+def parts_of_entries(lines: Sequence[Line], titles: set[int], only_names: Callable[[Line], bool]) -> set[int]:
+    """Find the lines that look like headings and are parts of an entry; ``titles`` are headings that are titles."""
+    inner = _inner_years(lines) | _inner_states(lines) | _below_titles(lines, titles)
+    return inner | set(_over_names(lines, only_names)) | _over_titles(lines, titles)
+
+
+def _inner_years(lines: Sequence[Line]) -> set[int]:
+    """Find years that are a part of their entry: in a small element, after other lines of it."""
+    if not any(not line.heading and YEAR_ONLY.fullmatch(line.text) for line in lines):
+        return set()
+    sizes: Counter[tuple[str, ...]] = Counter()
+    years: Counter[tuple[str, ...]] = Counter()
+    for line in lines:
+        dated = YEAR_ONLY.fullmatch(line.text) is not None
+        for depth in range(1, len(line.path) + 1):
+            sizes[line.path[:depth]] += 1
+            years[line.path[:depth]] += dated
+    found = _closing_years(lines)
+    for number in range(1, len(lines)):
+        line, before = lines[number], lines[number - 1]
+        if line.heading or before.heading or not YEAR_ONLY.fullmatch(line.text):
+            continue
+        if is_special(line) or is_beside_rows(line):
+            continue
+        around = (line.path[: len(line.path) - up] for up in range(min(4, len(line.path) - 2)))
+        # What holds two years is a list, no entry.
+        if any(sizes[box] <= 9 and years[box] < 2 and before.path[: len(box)] == box for box in around):
+            found.add(number)
+    return found
+
+
+def _closing_years(lines: Sequence[Line]) -> set[int]:
+    """Find the years that end a paragraph's rows, in elements where each year does: no heading stands so."""
+    ends: dict[tuple[str, ...], list[tuple[int, bool]]] = defaultdict(list)
+    for number, line in enumerate(lines):
+        if not line.heading and YEAR_ONLY.fullmatch(line.text):
+            last = number + 1 == len(lines) or lines[number + 1].after is not Break.LINE
+            closing = last and number > 0 and line.after is Break.LINE and not lines[number - 1].heading
+            ends[line.path].append((number, closing and not is_special(line)))
+    return {n for years in ends.values() if all(closing for _, closing in years) for n, _ in years}
+
+
+def _inner_states(lines: Sequence[Line]) -> set[int]:
+    """Find plain words such as "Manuscript" that are a part of their entry: a small element, one of several."""
+    said = [
+        number
+        for number, line in enumerate(lines)
+        if number
+        and not (line.heading or lines[number - 1].heading or is_strong(line))
+        and 0 < len(line.text.split()) <= 3
+        and not (says_nothing(line.text) or YEAR_ONLY.fullmatch(line.text))
+    ]
+    if not said:
+        return set()
+    sizes = Counter(line.path[:depth] for line in lines for depth in range(1, len(line.path)))
+    sisters = Counter((box[:-1], box[-1].split(":")[0]) for box, size in sizes.items() if size > 1)
+    found: set[int] = set()
+    for number in said:
+        path, before = lines[number].path, lines[number - 1].path
+        boxes = (path[: len(path) - up] for up in range(1, min(4, len(path) - 2)))
+        if any(
+            sizes[box] <= 9 and before[: len(box)] == box and sisters[box[:-1], box[-1].split(":")[0]] > 1
+            for box in boxes
+        ):
+            found.add(number)
+    return found
+
+
+def _over_names(lines: Sequence[Line], only_names: Callable[[Line], bool]) -> Iterator[int]:
+    """Find titles with a word of headings among others, by the line of names below: "Missing Data in Looms"."""
+    for number, (line, below) in enumerate(pairwise(lines)):
+        words = len(line.text.split())
+        if line.heading or not 2 < words <= 9 or read_heading(line.text).whole or not only_names(below):
+            continue
+        if not any(part.startswith("li:") for part in below.path[shared_depth(line.path, below.path) :]):
+            yield number  # a title and its names are one item
+
+
+def _below_titles(lines: Sequence[Line], titles: set[int]) -> set[int]:
+    """
+    Find lines that are parts of the entry whose title stands in a heading over them: "Work in progress".
+
+    All that share an element with the title alone; without such elements those that nothing sets off.
+    """
+    found: set[int] = set()
+    ordered = sorted(titles)
+    for at, title in enumerate(ordered):
+        path = lines[title].path
+        sisters = [*ordered[max(0, at - 1) : at], *ordered[at + 1 : at + 2]]
+        shared = max((shared_depth(path, lines[s].path) for s in sisters), default=len(path))
+        for number in range(title + 1, ordered[at + 1] if at + 1 < len(ordered) else len(lines)):
+            line = lines[number]
+            if line.heading > lines[title].heading and shared_depth(path, line.path) > shared:
+                found.add(number)  # "Code", over the links of one work
+                continue
+            if line.heading:
+                break
+            plain = not (is_strong(line) or YEAR_ONLY.fullmatch(line.text))
+            if plain or shared_depth(path, line.path) > shared:
+                found.add(number)
+    return found
+
+
+def _over_titles(lines: Sequence[Line], titles: set[int]) -> set[int]:
+    """
+    Find lines over a title that are parts of its entry: "PATENT" on a picture, "Conference" as a tag.
+
+    They share an element with the title alone; so is it with most titles of the page.
+    """
+    found: set[int] = set()
+    tagged = 0
+    ordered = sorted(titles)
+    for at, title in enumerate(ordered):
+        path = lines[title].path
+        sisters = [*ordered[max(0, at - 1) : at], *ordered[at + 1 : at + 2]]
+        shared = max((shared_depth(path, lines[s].path) for s in sisters), default=len(path))
+        number = title - 1
+        while number >= 0 and not lines[number].heading and shared_depth(path, lines[number].path) > shared:
+            number -= 1
+        tagged += number < title - 1
+        found.update(range(number + 1, title))
+    return found if tagged > 1 and tagged >= 0.6 * len(ordered) else set()

@@ -1,0 +1,218 @@
+"""Headings that are the titles of works, each over its entry."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from crawler.extractors.headings.sections import read_heading
+from crawler.extractors.headings.signs import YEAR_ONLY, count_words, dress_of, says_nothing
+from crawler.extractors.headings.vocabulary import SectionKind
+from crawler.extractors.headings.words import says_rest
+from crawler.reading.document import Line, shared_depth
+
+_WHERE = re.compile(
+    r"In: (?=[A-Z])|(?:H(?:rs)?g\.|Herausgegeben) von |Edited by |[A-Z][\w./-]+(?:[ -][A-Z][\w.]+){0,2}: [A-Z][\w&. -]{2,30},? (?:19|20)\d\d\b"
+)
+_DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+#: What they call the title of one work.
+_TITLE_ROLE = re.compile(r"(?:item|entry|paper|pub|publication|article|card|post)[-_]*title|headline")
+#: "Click here for my profile": a heading that leads elsewhere, and is no title.
+_INVITATION = re.compile(r"\b(?:click|here|profile|scholar)\b", re.IGNORECASE)
+#: What stands over one work, not a list.
+_ONE_PAPER = re.compile(r"(?:my )?job[ -]market paper(?: \(JMP\))?:?", re.IGNORECASE)
+#: "B) Looms", "iii. Knots": how topics are counted, and titles are not.
+_LETTERED = re.compile(r"(?:[A-Z]\)|(?:[ivx]{1,4}|[IVX]{2,4})[.)])\s")
+#: "Lectures and notes - 12 documents": it tells how many works stand below, and is none.
+_COUNTS = re.compile(
+    r"\S\s*[-–—:(]\s?\d{1,4} (?:documents?|publications?|papers?|articles?|items?|works|entries|results?|r[ée]sultats?|eintr[äa]ge)\)?$",
+    re.IGNORECASE,
+)
+
+
+def _parts_works(text: str) -> bool:
+    """Whether a heading over authors parts works all the same: a topic's letter, a count, "Others"."""
+    return bool(_LETTERED.match(text) or _COUNTS.search(text)) or says_rest(text)
+
+
+def is_citation(line: Line, has_authors: Callable[[Line], bool]) -> bool:
+    """Tell whether a heading's element holds a whole entry: "Byron, A. (2020) "On Wool". Wool Letters 26(4)"."""
+    return (
+        len(line.text.split()) > 8
+        and _DATED.search(line.text) is not None
+        and has_authors(line)
+        and read_heading(line.text).kind is SectionKind.OTHER
+    )
+
+
+def titles_of_works(lines: Sequence[Line], has_authors: Callable[[Line], bool], *, inside: bool) -> set[int]:
+    """Find the headings that are titles of works; ``inside``: a list of works begins with the first line."""
+    titles = _title_headings(lines) | _headings_over_authors(lines, has_authors, inside=inside)
+    titles = {n for n in titles if not _parts_works(lines[n].text)}
+    titles |= set(_sister_titles(lines, titles, has_authors))
+    cited = {n for n, line in enumerate(lines) if line.heading and is_citation(line, has_authors)}
+    return (
+        titles
+        | cited
+        | set(_only_paper(lines))
+        | set(_linked_titles(lines))
+        | set(_card_titles(lines, has_authors))
+    )
+
+
+def _title_headings(lines: Sequence[Line]) -> set[int]:
+    """Find heading elements that are titles of works: many of one level, long, and of no section's words."""
+    by_level: dict[int, list[int]] = defaultdict(list)
+    for number, line in enumerate(lines):
+        if line.heading and not YEAR_ONLY.fullmatch(line.text):
+            by_level[line.heading].append(number)
+    found: set[int] = set()
+    for numbers in by_level.values():
+        unknown = [n for n in numbers if says_nothing(lines[n].text)]
+        if len(unknown) < 2:
+            continue
+        # A heading printed twice has one vote.
+        words = sorted(count_words(text) for text in {lines[n].text for n in unknown})
+        following = [_lines_until_heading(lines, n) for n in unknown]
+        if words[len(words) // 2] >= 5 and sorted(following)[len(following) // 2] in range(1, 12):
+            found |= {n for n in unknown if count_words(lines[n].text) >= 2}
+    return found
+
+
+def _sister_titles(
+    lines: Sequence[Line], titles: set[int], has_authors: Callable[[Line], bool]
+) -> Iterator[int]:
+    """
+    Find titles that name a section, "Language Contact in Wool", by their look and the authors below them.
+
+    Where each title stands in a box of its own, a heading in such a box is one whatever stands below it.
+    """
+    dresses = {dress_of(lines[n]) for n in titles if lines[n].text}
+    boxes = Counter(line.path[:-1] for line in lines if line.heading)
+    boxed = Counter(dress_of(lines[n]) for n in titles if lines[n].text and boxes[lines[n].path[:-1]] == 1)
+    for number, line in enumerate(lines[:-1]):
+        if not line.heading or number in titles or not line.text:
+            continue
+        dress = dress_of(line)
+        named = count_words(line.text) > 2 or any(_TITLE_ROLE.search(role) for role in dress[2])
+        over_authors = named and bool(dress[2]) and dress in dresses and has_authors(lines[number + 1])
+        alone = boxed[dress] > 1 and boxes[line.path[:-1]] == 1 and count_words(line.text) > 4
+        if over_authors or (alone and not read_heading(line.text).whole):
+            yield number
+
+
+def _headings_over_authors(
+    lines: Sequence[Line], has_authors: Callable[[Line], bool], *, inside: bool = False
+) -> set[int]:
+    """Find headings, of whatever level, that in a section of works stand over one list of authors each, or a volume."""
+    found: set[int] = set()
+    unknown: list[int] = []
+    fitting: list[int] = []
+    short: list[int] = []
+    for number, line in enumerate(lines):
+        if not line.heading or not line.text:
+            continue
+        if not says_nothing(line.text):
+            said = read_heading(line.text, inside=inside)
+            # A year or a state parts a list of works.
+            inside = said.lists_works or (inside and said.kind is SectionKind.OTHER)
+        elif inside:
+            below = lines[number + 1 : number + 1 + min(8, _lines_until_heading(lines, number))]
+            over = 0 < sum(has_authors(b) for b in below) <= 2 or _tells_where(below)
+            if count_words(line.text) < 3:
+                short += [number] if over else []
+                continue
+            unknown.append(number)
+            if over:
+                fitting.append(number)
+    # A page of one work has one such heading.
+    alone = len(unknown) == 1 and count_words(lines[unknown[0]].text) > 5
+    if fitting and (len(fitting) >= 2 or alone) and len(fitting) >= 0.6 * len(unknown):
+        found = {n for n in unknown if n in fitting or count_words(lines[n].text) >= 5}
+        # "Sorting Threads": too short to tell by itself, but set like its sisters.
+        levels = {lines[n].heading for n in fitting}
+        found |= {n for n in short if lines[n].heading in levels}
+    return found
+
+
+def _only_paper(lines: Sequence[Line]) -> Iterator[int]:
+    """Find the title right below a heading that announces one work: "Job Market Paper"."""
+    for number, (above, line) in enumerate(pairwise(lines), 1):
+        announced = above.heading and _ONE_PAPER.fullmatch(above.text)
+        if announced and line.heading and count_words(line.text) > 2 and says_nothing(line.text):
+            yield number
+
+
+def _linked_titles(lines: Sequence[Line]) -> Iterator[int]:
+    """Find long headings in a section of works that are links to their papers, be it only one of them."""
+    inside = False
+    for number, line in enumerate(lines):
+        if not line.heading or not line.text:
+            continue
+        if not says_nothing(line.text):
+            said = read_heading(line.text, inside=inside)
+            inside = said.lists_works or (inside and said.kind is SectionKind.OTHER)
+        elif inside and count_words(line.text) > 5 and not _INVITATION.search(line.text):
+            shown = [s for s in line.spans if s.text.strip()]
+            if all(s.href and not s.href.startswith("#") for s in shown):
+                yield number
+
+
+def _tells_where(below: Sequence[Line]) -> bool:
+    """Whether the words below a heading begin with the volume, its editors or its publisher: "Turin: Loom 2012"."""
+    return bool(below) and _WHERE.match(below[0].text) is not None
+
+
+def _card_titles(lines: Sequence[Line], has_authors: Callable[[Line], bool]) -> Iterator[int]:
+    """
+    Find the headings of cards in a section of works, however short: each alone in an element, three and more alike.
+
+    A part of a list stands in one too: it has items, or the authors of several works.
+    """
+    boxes: dict[tuple[tuple[str, ...], str], list[tuple[int, tuple[str, ...]]]] = defaultdict(list)
+    inside = False
+    headings = [n for n, line in enumerate(lines) if line.heading and line.text]
+    for before, number, after in zip([-1, *headings], headings, [*headings[1:], -1], strict=False):
+        line = lines[number]
+        if not says_nothing(line.text):
+            said = read_heading(line.text, inside=inside)
+            inside = said.lists_works or (inside and said.kind is SectionKind.OTHER)
+        elif inside:
+            shared = max(shared_depth(line.path, lines[n].path) for n in (before, after) if n >= 0)
+            if shared + 1 < len(line.path):
+                box = line.path[: shared + 1]
+                boxes[box[:-1], box[-1].split(":")[0]].append((number, box))
+    for found in boxes.values():
+        whole = [_is_card(lines, number, box, has_authors) for number, box in found]
+        unlike = len({lines[number].text for number, _ in found}) > 0.5 * len(
+            found
+        )  # no "Click here to read"
+        if len(found) > 2 and unlike and sum(whole) >= 0.8 * len(found):
+            yield from (number for number, _ in found)
+
+
+#: No card has more lines.
+_MOST_LINES_IN_CARD = 15
+
+
+def _is_card(
+    lines: Sequence[Line], number: int, box: tuple[str, ...], has_authors: Callable[[Line], bool]
+) -> bool:
+    """Whether a heading's element tells of one work: some lines below it, the authors once, no list."""
+    inside: list[Line] = []
+    for line in lines[number + 1 : number + 2 + _MOST_LINES_IN_CARD]:
+        if line.path[: len(box)] != box:
+            break
+        inside.append(line)
+    items = sum(any(part.startswith(("li:", "tr:")) for part in line.path[len(box) :]) for line in inside)
+    return (
+        0 < len(inside) <= _MOST_LINES_IN_CARD and items < 2 and sum(has_authors(line) for line in inside) < 2
+    )
+
+
+def _lines_until_heading(lines: Sequence[Line], number: int) -> int:
+    # No slice: a page of ten thousand headings would be copied for each of them.
+    following = range(number + 1, len(lines))
+    return next((n for n in following if lines[n].heading), len(lines)) - number - 1

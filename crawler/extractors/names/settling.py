@@ -1,0 +1,132 @@
+"""Words of a text settled before names are sought in it: what a habit or a slip of writing made unlike a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crawler.extractors.names.lexicon import name_odds
+from crawler.extractors.names.owner import OwnerNames
+from crawler.extractors.names.words import NAME_KINDS, Token, in_context, tokens
+
+
+def settled_words(text: str, owner: OwnerNames) -> list[Token]:
+    """Cut a text into words, those settled that their neighbours or the owner's names show to be a name's."""
+    words = in_context(_with_owner_in_brackets(tokens(text), owner), text)
+    words = _with_surnames_in_capitals(words, owner)
+    if "collaboration" in text or "consortium" in text:
+        words = _with_bodies(words)
+    if "& Sons" in text or "and Sons" in text:
+        words = _without_firms(words)
+    return _with_small_letters(words, text)
+
+
+def _without_firms(words: list[Token]) -> list[Token]:
+    """Settle "C. Mill, Jo L. Loom & Sons": a firm is nobody who wrote."""
+    found = list(words)
+    for i in range(len(words) - 1):
+        if words[i].kind != "and" or words[i + 1].text.rstrip(".") != "Sons":
+            continue
+        begins = i
+        while begins and words[begins - 1].kind in NAME_KINDS:
+            begins -= 1
+        found[begins : i + 2] = [w._replace(kind="other") for w in words[begins : i + 2]]
+    return found
+
+
+#: No body's name has more words.
+_WORDS_OF_BODY = 4
+
+
+def _with_bodies(words: list[Token]) -> list[Token]:
+    """Settle "… and the Loom Gauge collaboration", a body that signs papers, written small amid the commas."""
+    found = list(words)
+    for i, word in enumerate(words):
+        if word.text not in ("collaboration", "consortium"):
+            continue
+        reach = range(i - 1, max(0, i - 1 - _WORDS_OF_BODY), -1)
+        front = next((n for n in reach if words[n].text == "the"), 0)
+        named = words[front + 1 : i]
+        if front and named and words[front - 1].kind in ("comma", "semicolon", "and"):
+            capital = all(w.kind in ("cap", "initials") for w in named)
+            found[i] = word._replace(kind="cap", text=word.text.capitalize()) if capital else word
+    return found
+
+
+def _with_surnames_in_capitals(words: list[Token], owner: OwnerNames) -> list[Token]:
+    """Settle "Ada LEE and Jo SU", where the owner's surname shows it: two or three capitals are a surname."""
+    short = [
+        i
+        for i, word in enumerate(words)
+        if word.kind == "initials" and i and words[i - 1].kind == "cap" and "." not in word.text
+    ]
+    if not any(
+        owner.stands_alone(words[i].text) and f"{words[i - 1].text} {words[i].text}" in owner for i in short
+    ):
+        return words
+    found = list(words)
+    for i in short:
+        found[i] = words[i]._replace(kind="cap")
+    return found
+
+
+#: So likely a word is a name's, if it be written small.
+_SURE_NAME = 1.5
+
+
+def _with_small_letters(words: list[Token], text: str) -> list[Token]:
+    """Settle "Ada Byron, Jo mill, …" and "Jo kumar Mill, …", where a slip wrote a name's word small amid the commas."""
+    found: list[Token] | None = None
+    for i in range(2, len(words)):
+        word = words[i]
+        if word.kind == "lower" and _is_small_surname(words, i, text):
+            found = found or list(words)
+            found[i] = word._replace(kind="cap")
+            continue
+        if word.kind != "lower" or words[i - 1].kind != "cap" or not _may_be_small(words, i):
+            continue
+        begins = i - 1 - (words[i - 2].kind == "cap")
+        behind = i + 2 if i + 1 < len(words) and words[i + 1].kind == "cap" else i + 1
+        parted = begins and words[begins - 1].kind in ("comma", "semicolon", "and")
+        closed = text.startswith("\n", words[behind - 1].end) or (
+            behind < len(words) and words[behind].kind in ("comma", "semicolon", "and")
+        )
+        if parted and closed and word.text.isalpha():
+            found = found or list(words)
+            found[i] = word._replace(kind="cap")
+    return found or words
+
+
+def _is_small_surname(words: Sequence[Token], i: int, text: str) -> bool:
+    """Whether a word written small is all that follows initials, amid the commas of a list: "A. Byron, C. mill, …"."""
+    parting = ("comma", "semicolon", "and")
+    return (
+        words[i - 1].kind in ("initial", "initials")
+        and words[i - 1].text.endswith(".")
+        and words[i - 2].kind in parting
+        and i + 1 < len(words)
+        and words[i + 1].kind in parting
+        and len(words[i].text) > 2
+        and words[i].text.isalpha()
+        and text[words[i].end] in ",;"
+    )
+
+
+def _may_be_small(words: Sequence[Token], i: int) -> bool:
+    """Whether a word written small is a name's: a known one, or a syllable before one, "Lan bo Mill"."""
+    odds = name_odds(words[i].text)
+    syllable = len(words[i].text) <= 3 and odds > 0 and i + 1 < len(words) and words[i + 1].kind == "cap"
+    return odds >= _SURE_NAME or (syllable and name_odds(words[i + 1].text) >= _SURE_NAME)
+
+
+def _with_owner_in_brackets(words: list[Token], owner: OwnerNames) -> list[Token]:
+    """Settle "On Wool (Ada Byron)": the owner's whole name in brackets is no note beside another's."""
+    at = next((i for i, w in enumerate(words) if w.kind == "note" and owner.exactly(w.text[1:-1])), None)
+    if at is None:
+        return words
+    note = words[at]
+    inner = [
+        w._replace(start=w.start + note.start + 1, end=w.end + note.start + 1)
+        for w in tokens(note.text[1:-1])
+    ]
+    first, last = Token("(", note.start, note.start + 1, "other"), Token(")", note.end - 1, note.end, "other")
+    return [*words[:at], first, *inner, last, *words[at + 1 :]]

@@ -1,0 +1,286 @@
+"""How much a stretch looks like a title, by its own words."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from crawler.extractors.hints import holds
+from crawler.extractors.names.finder import NameFinder, NameRun
+from crawler.extractors.names.lexicon import title_odds
+from crawler.extractors.names.words import EDITORS
+from crawler.extractors.passage import ABSTRACT, CUT, Passage
+from crawler.extractors.titles.edges import front_of
+from crawler.extractors.titles.ends import set_off_at
+from crawler.reading.document import Mark
+from snapshots.places import is_place
+from snapshots.shortened import OF_JOURNALS
+from snapshots.state_words import find_states
+from snapshots.venue_words import ACRONYM, PREPRINT
+
+_LETTER_OR_DIGIT = re.compile(r"\w")
+_SUMMARY_BELOW = re.compile(r"\n(?:We|Our|This (?:paper|article|work|study|chapter)|In this|I) [a-z]")
+_LAST_SENTENCE = re.compile(r"[.?!][”\"]? ([^.?!]{4,60})$")
+_EDITORS = re.compile(
+    rf"[\s,]*(?:[(\[](?:{EDITORS})\.?[)\]]|[Ee]d(?:itor)?s?\.? [(\[](?:19|20)\d\d[a-z]?[)\]])[\s,.;:\x1f]*"
+)
+#: "“Looms That Learn” in Wool": what goes on behind the closing quotation mark is no title.
+_QUOTED_IN = re.compile(r"[\"“„«][^\"“”„«»]{12,}[\"”“»],? [Ii]n:? [\w“\"]")
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_Objection = tuple[re.Pattern[str], float, int, int, frozenset[str]]
+#: What speaks against a title: (pattern, worth, at least so many words, at most so many, its hints).
+#: Where a pattern looks at more than the front, one of its hints stands in every text it finds: most have none.
+_AGAINST: tuple[_Objection, ...] = tuple(
+    (re.compile(pattern), worth, least, most, frozenset(hints))
+    for pattern, worth, least, most, hints in (
+        # How a summary begins.
+        (r"(?:We|Our|This (?:paper|article|work|study|chapter)|In this|I) [a-z]", -1.8, 9, 999, ()),
+        (r"[a-z]", -0.4, 0, 999, ()),
+        # A venue.
+        (
+            r"(?:[Ii]n )?[Pp]roc(?:eedings|\.)? |[Ii]n:? (?:the )?[A-Z]|[Jj]ournal of|[Tt]ransactions on|[Aa]dvances in [Nn]eural"
+            r"|(?:[Pp]ublished|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Aa]ccepted) (?:in|at|by) (?:the )?[A-Z]"
+            r"|[Aa]r[Xx]iv|(?:IEEE|ACM) (?:Trans|Conf|Symp|Journal|Int)",
+            -2.2, 0, 999, (),
+        ),
+        (
+            r".*\b(?:[Cc]onference|[Ss]ymposium|[Ww]orkshop|[Pp]roceedings|[Jj]ournal|[Tt]ransactions)\b",
+            -0.9, 0, 999, ("onference", "ymposium", "orkshop", "roceedings", "ournal", "ransactions"),
+        ),
+        (r"(?:[Ii]n:? )?Lecture Notes in ", -2.5, 0, 999, ()),
+        (r".*[.?!] (?:In:? )?Proc(?:eedings|\.) ", -1.5, 0, 999, ("Proc",)),
+        (r".*(?:https?://|@\w+\.)", -2.5, 0, 999, ("://", "@")),
+        (r"\S+@\w\S*\.\w", -9.0, 0, 999, ("@",)),
+        (r"[\W\d_]*(?:19|20)\d\d[\W\d_]*$|.*(?:\b[Pp]p?\.?\s?\d|\b[Vv]ol(?:\.|ume \d)|\d\(\d+\)|:\s?\d+[–-]\d+|\d:\s?e\d{4}|\((?:19|20)\d\d\)[,:]? \d)", -1.5, 0, 999, ("ol.", "olume", *"0123456789")),
+        (r".*(?:19|20)\d\d\W*$", -0.6, 0, 999, "0123456789"),
+        (r".*\. (?:19|20)\d\d$", -0.6, 0, 999, "0123456789"),
+        # "01 Jan 2023 (modified: 05 Apr 2023)"
+        (r"\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:19|20)\d\d\b(?! [a-z])", -4.0, 0, 999, ()),
+        (r"(?:[A-Z][\w.]* ){0,2}[Pp]atents?(?: (?:[Aa]pp|[Nn]o|[Pp]ub)\w*\.?){0,2} [A-Z]{0,2}\d[\d,/. ]{3,}[A-Z]?\d?\W*$", -4.0, 0, 9, ()),
+        # Lawyers' "…, 12 Wool Law Review 345".
+        (r".*[,.?!] \d{1,4} (?=[A-Z])[^,;()\d]{2,80} (?!(?:19|20)\d\d\b)\d{1,5}\W*$", -1.8, 0, 999, "0123456789"),
+        (
+            r".*[.,] (?:[Uu]nder (?:review|revision)|Acceptance [Rr]ate|Submitted|Accepted|Forthcoming|To appear|In press)\b",
+            -1.5, 0, 999, ("under re", "Under re", "Acceptance", "Submitted", "Accepted", "Forthcoming", "To appear", "In press"),
+        ),
+        (r".*\. [A-Z][\w &]{2,40} (?:Press|Verlag)\W*$", -1.2, 0, 999, ("Press", "Verlag")),
+        (
+            r".*[.?!] (?!An? )(?:The )?(?!(?:Systematic|Scoping|Literature|Critical|Brief|Short) )(?:[A-Z][\w&-]+ ){0,4}"
+            r"(?:Journal|Review|Annals|Quarterly|Bulletin|Transactions|Letters|Magazine)(?: (?:of|on|in)(?: [A-Z][\w&-]+| and| the| of)+)?\W*$",
+            -1.2, 0, 999, ("Journal", "Review", "Annals", "Quarterly", "Bulletin", "Transactions", "Letters", "Magazine"),
+        ),
+        (
+            r".*[.?!»\"] (?:\d{1,3}-[а-я]{1,3} )?(?:[А-ЯІЇЄ][\w-]+ ){0,4}"
+            r"(?:[Кк]онференци|Труды|Сборник|Журнал|Вестник|[Мм]атериалы|Тезисы|[Сс]импозиум|Известия)",
+            -1.5, 0, 999, ("онференци", "руды", "борник", "урнал", "естник", "атериалы", "езисы", "импозиум", "звестия"),
+        ),
+        # More than a title: "Machines that Weave. PhD thesis", "Threads of Thought. In: Handbook of …".
+        (r".*(?:[.,] (?:(?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster'?s?) (?:[Tt]hesis|[Dd]issertation)|(?:Diplom|Master|Bachelor|Doktor)arbeit)\W*$|[.?!,”\")] [Ii]n: |[.?!] In (?:the )?[A-Z])", -1.5, 0, 999, ("hesis", "issertation", "arbeit", " In", " in:")),
+        (r".*\[[^\[\]]{3,60}\]\. ", -0.8, 0, 999, ("]. ",)),
+        # Words beside a title.
+        (
+            r"(?:[Ww]ith|[Bb]y|[Aa]nd|[Jj]oint|[Aa]lso|[Ss]ee|[Ii]n|[Oo]ral|[Ss]potlight|[Bb]est|[Aa]ward|[Ee]qual|[Cc]ontribution|[Aa]bstract|[Kk]eywords"
+            r"|[Uu]nder|[Ss]ubmitted|[Aa]ccepted)\b",
+            -1.2, 0, 12, (),
+        ),
+        # What is told of a work, or of the page; what only links are called.
+        (r"[←⬅↩]", -9.0, 0, 999, ()),
+        (
+            r"(?i:grouped|sorted|listed|ordered|arranged|organi[sz]ed) (?i:here |below )?(?i:by|in) (?i:themes?|topics?|years?|dates?|kinds?|types?"
+            r"|areas?|subjects?|fields?|projects?|venues?|(?:reverse )?chronolog\w+|most recent|(?:descending|ascending) order)\b",
+            -9.0, 0, 999, (),
+        ),
+        (
+            r"(?i:(?:(?:journal|conference|working|discussion|research|peer[- ]reviewed|refereed|selected|publications|articles|papers|books?"
+            r"|chapters|preprints|reports|essays|and|or)\b[\s,&]*){3,10})\W*$",
+            -9.0, 3, 10, (),
+        ),
+        (r"(?i:acceptance|accept\.?) (?i:rate)\b|(?i:cited by) \d|\d+ (?i:citations?)\W*$", -9.0, 0, 12, ()),
+        (
+            r"\W*(?i:this|the following|cette|diese[rs]?|esta|questa) (?i:page|section|list|widget|(?:web)?site|rubrique|seite|liste"
+            r"|p[áa]gina|secci[óo]n|lista|sezione)\b",
+            -9.0, 0, 999, (),
+        ),
+        (
+            r"(?i:(?:full|short|long|extended|online|official|the|with|and|of|in|on|for|a|its|paper|article|version|copy|text|appendix"
+            r"|supplement(?:ary)?|materials?|videos?|talk|recording|presentation|slides|poster|pdf|pptx?|code|data|links?|here"
+            r"|download|bibtex|abstract|webpage|website|project|page|preprint|draft|acm|ieee|arxiv|doi)\b[\s,&/+-]*){2,8}\W*$",
+            -9.0, 2, 8, (),
+        ),
+        (r"(?:[Aa]bstract|[Kk]eywords|[Ee]qual contribution|[Aa]uthors? |[Cc]itations?|[Cc]ited by|[Dd]ownload|[Aa]ward)\b", -2.5, 0, 999, ()),
+    )
+)  # fmt: skip
+#: What one of them finds at the front.
+_AGAINST_AT_FRONT = re.compile("|".join(pattern.pattern for pattern, *_, hints in _AGAINST if not hints))
+_HINTS = frozenset().union(*(hints for *_, hints in _AGAINST))
+
+
+# All titles of an entry are looked at in turn.
+@lru_cache(maxsize=2)
+def _objections(work: str) -> tuple[list[_Objection], frozenset[str]]:
+    """What may speak against a title within an entry, and their hints in its words: it has few of them."""
+    flat = work.replace("\n", " ")
+    present = frozenset(hint for hint in _HINTS if hint in flat)
+    found = [
+        (pattern, worth, least, most, hints & present)
+        for pattern, worth, least, most, hints in _AGAINST
+        if not hints or hints & present
+    ]
+    return found, present
+
+
+def _against(work: str, text: str, words: int) -> float:
+    """What of a stretch's own words speaks against a title; most have nothing of the kind."""
+    objections, present = _objections(work)
+    against = 0.0
+    at_front = _AGAINST_AT_FRONT.match(text) is not None
+    if at_front or holds(text, present):
+        for pattern, worth, least, most, hints in objections:
+            likely = holds(text, hints) if hints else at_front
+            if likely and least <= words <= most and pattern.match(text):
+                against += worth
+    return against
+
+
+#: Nothing looks more like a title than this; what looks less than that is none.
+BEST, UNFIT = 1.4, -3.5
+
+
+def title_shape(passage: Passage, start: int, end: int, finder: NameFinder | None) -> float:
+    """Return how much a stretch looks like a title, by its own words; ``finder`` is None where no names are feared."""
+    text = passage.work[start:end]
+    if not _LETTERS.search(text) or text.startswith("//"):
+        return -9.0  # no words; where the work appeared
+    words = _WORD.findall(text)
+    n = len(words)
+    signs = 0 if text.isascii() else len(_CJK.findall(text))
+    # "LoomNet": a lone word that a heading is made of may well be a name, where no year stands in it.
+    named = finder is None and n == 1 and not text[-2:].isdigit()
+    score = -0.3 if named else _length_worth(n, signs)
+    names = _names_worth(finder.at(start), start, end) if finder is not None else 0.0
+    odds = [title_odds(w) for w in words if len(w) > 3][:20]
+    said = max(-1.0, min(1.0, sum(odds) / len(odds))) * 0.8 if odds else 0.0
+    if score + names + said < UNFIT:
+        return score + names + said  # all else that is looked at speaks against it
+    flat = text[:600].replace("\n", " ")
+    against = _against(passage.work, flat, n) + _state_behind(flat)
+    if against < -0.6 and (passage.volume or (finder is not None and _by_editors(passage, start, finder))):
+        against = -0.6  # what was edited is named like a venue
+    score += against
+    score += _short_worth(text, n, named=named) if n <= 8 else 0.0
+    if text.count("(") != text.count(")"):
+        score -= 1.0
+    if _QUOTED_IN.match(text):
+        score -= 3.0
+    if CUT in text or "\n" in text:
+        score -= 0.2 if passage.soft and CUT not in text else 1.2
+        score -= 1.5 if _SUMMARY_BELOW.search(text) else 0.0
+    score += _place_worth(passage, start, end) + _look_worth(passage, start, end)
+    return score + names + said
+
+
+def _state_behind(words: str) -> float:
+    """A sentence of words of state behind a title is no part of it: "Looms at Work. 2nd round R&R"."""
+    sentence = _LAST_SENTENCE.search(words)
+    if sentence is None:
+        return 0.0
+    said = sum(s.end - s.start for s in find_states(sentence[1]))
+    return -1.5 if said > 0.6 * len(sentence[1]) else 0.0
+
+
+def _by_editors(passage: Passage, start: int, finder: NameFinder) -> bool:
+    """Whether an entry begins with its editors, and here its title: "Byron, A. and Babbage, C. (eds), …"."""
+    editors = finder.at(front_of(passage.work)) if start < 400 else None
+    return editors is not None and _EDITORS.fullmatch(passage.work, editors.end, start) is not None
+
+
+def _length_worth(words: int, signs: int) -> float:
+    """Titles have three to thirty words; a sign of a script without spaces counts a third of one."""
+    if words + signs // 3 < 2:
+        return -1.6
+    if words <= 3 and signs < 6:
+        return -0.3
+    return 0.6 if words <= 30 else -0.1 * (words - 30)
+
+
+def _short_worth(text: str, words: int, *, named: bool) -> float:
+    """What a few words may be instead: a state, a place, a venue's tag."""
+    score = 0.0
+    states = find_states(text)
+    if sum(s.end - s.start for s in states) > 0.4 * len(text):
+        score -= 4.0
+    if PREPRINT.match(text) and words <= 5:
+        score -= 4.0
+    if is_place(text) or (words == 1 and text.rstrip(".") in OF_JOURNALS):
+        score -= 3.5  # "Chem. Lett.": the first word of a journal's short title
+    if (
+        words <= 3
+        and not named
+        and ACRONYM.search(text)
+        and (words == 1 or text.rstrip(" .,;:)]")[-2:].isdigit())
+    ):
+        score -= 2.5
+    return score
+
+
+def _place_worth(passage: Passage, start: int, end: int) -> float:
+    """A sentence of an abstract is no title."""
+    number = passage.line_of(start)
+    line_start, line_end = passage.line_range(number)
+    if number and ABSTRACT.match(passage.work, line_start):
+        return -4.0
+    small = end - start < 0.5 * (line_end - line_start)
+    return -2.0 if small and passage.work.count(" ", line_start, line_end) > 70 else 0.0
+
+
+def _look_worth(passage: Passage, start: int, end: int) -> float:
+    """A title does not break off within words set in one look, nor go on far behind them."""
+    for piece in set_off_at(passage, start):
+        if end < piece.end - 4:
+            return -0.8
+        if passage.work.count(" ", piece.end, end) > 1:
+            return -0.6
+    if any(start + 8 < p.start < end < p.end - 4 for p in passage.slanted):
+        return -0.8
+    if passage.marks >= _ITALIC_AND_BOLD and _changes_look(passage, start, end):
+        return -2.0
+    # "Looms That Learn. *Nature*": a sentence of another look is no part of it.
+    for piece in passage.slanted:
+        if (
+            start + 8 < piece.start < end
+            and (end <= piece.end or passage.work[piece.end : piece.end + 1] in (".", ","))
+            and passage.work[: piece.start].rstrip().endswith(".")
+        ):
+            return -0.8
+    return 0.0
+
+
+_ITALIC_AND_BOLD = frozenset((Mark.ITALIC, Mark.BOLD))
+
+
+def _changes_look(passage: Passage, start: int, end: int) -> bool:
+    """Whether words set in italics go on, behind a comma, with some in bold: "*Looms Today*, **Wool Letters**"."""
+    looks = [
+        (p, p.span.marks & _ITALIC_AND_BOLD)
+        for p in passage.pieces
+        if start <= p.start < end and _LETTER_OR_DIGIT.search(p.span.text)
+    ]
+    return any(
+        len(a) == len(b) == 1 and a != b and passage.work[p.end : q.start].strip() in (",", ".", ";")
+        for (p, a), (q, b) in pairwise(looks)
+    )
+
+
+def _names_worth(run: NameRun | None, start: int, end: int) -> float:
+    """A list of persons is no title, nor what begins with one."""
+    if run is None or run.start > start + 2:
+        return 0.0
+    share = (run.end - run.start) / max(1, end - start)
+    if share > 0.8 and ((len(run.names) > 1 and run.score > 0.3) or run.owner):
+        return -4.5
+    if share > 0.3 and (len(run.names) > 2 or run.owner) and run.score > 0.6:
+        return -2.5
+    return 0.0

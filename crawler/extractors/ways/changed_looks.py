@@ -1,0 +1,111 @@
+"""Where in an entry the look changes, so that no list of names goes on."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from crawler.extractors.names.owner import OwnerNames
+from crawler.extractors.names.words import PARTICLES
+from crawler.extractors.passage import Passage, Piece
+from crawler.extractors.titles.ends import LOOKS
+from crawler.extractors.titles.marked import is_titled
+from crawler.reading.document import Mark
+
+
+def changes_of_look(passage: Passage, owner: OwnerNames) -> frozenset[int]:
+    """
+    Return where no list of names goes on, for the look changes.
+
+    Where words set in italics begin that are not the owner's name, on both sides of a link or of words in
+    bold that are many, and behind what the page names the title.
+    """
+    found: set[int] = set()
+    for before, piece in pairwise(passage.pieces):
+        if is_titled(before) and not is_titled(piece):
+            found.add(_next_word(passage.work, piece.start))
+        if (
+            before.span.href
+            and piece.span.href is None
+            and (_phrase(before.span.text) or _is_first_line(passage, before))
+        ):
+            found.add(_next_word(passage.work, piece.start))
+        if piece.span.href and before.span.href is None and _phrase(piece.span.text):
+            found.add(piece.start)
+        if Mark.ITALIC in piece.span.marks and Mark.ITALIC not in before.span.marks:
+            words = piece.span.text.strip(" ,.;*")
+            # "A. Mill, ***A. B. King***, C. Babbage": bold too, and amid commas, it is the owner by another name.
+            person = (
+                (Mark.BOLD in piece.span.marks or _WITH_INITIALS.fullmatch(words))
+                and before.span.text.rstrip().endswith(",")
+                and len(words.split()) <= 4
+                and not (
+                    _INITIALS_LAST.fullmatch(words) and _INITIALS_FIRST.search(passage.work, 0, piece.start)
+                )
+            )
+            if words and not person and words not in owner and not owner.stands_alone(words):
+                found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip()))
+        if Mark.BOLD in piece.span.marks and Mark.BOLD not in before.span.marks and _phrase(piece.span.text):
+            found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip()))
+        if _is_bold_behind_name(passage.work, before, piece) and piece.span.text.strip(" .") not in owner:
+            found.add(piece.start)
+        if before.span.marks & LOOKS - piece.span.marks and _phrase(before.span.text):
+            found.add(_next_word(passage.work, piece.start))
+        if Mark.BOLD in before.span.marks and Mark.BOLD not in piece.span.marks:
+            words = before.span.text.strip(" ,.;*")
+            if _NO_NAME.match(words) and words not in owner:
+                found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip(" ,.;:")))
+    return frozenset(found)
+
+
+#: "Finch R", "C. A. Babbage": a student set in italics among the authors.
+_WITH_INITIALS = re.compile(
+    r"[^\W\d_a-z][\w’'-]+,? (?:[A-Z]\.?[ -]?){1,3}|(?:[A-Z]\.[ -]?){1,3} ?[^\W\d_a-z][\w’'-]+"
+)
+#: "Felt J.", in italics behind "A. Byron, C. Babbage, ": a journal's name, as persons there have their initials first.
+_INITIALS_LAST = re.compile(r"[^\W\d_a-z][\w’'-]+,? (?:[A-Z]\.?[ -]?){1,3}")
+_INITIALS_FIRST = re.compile(r"(?<!\w)(?:[A-Z]\.[ -]?){1,3}[^\W\d_a-z][\w’'-]{1,30},\s*$")
+#: Words in bold that are no person's, though all begin with capitals: "A Felted Shed", "Babbage’s Loom".
+_NO_NAME = re.compile(r"(?:An?|The) [A-Z]\w|.*\w[’']s\b|\S+ \S+ \S+ \S+ \S+")
+#: "A. Byron (corresponding author)"
+_SAID_OF_PERSON = re.compile(r"\([^()]{1,40}\)")
+#: The end of a name behind which no other is announced: no comma, no "and".
+_NAMED = re.compile(r"[^\W\d_]\.?(?<!\band)\s?$")
+
+
+def _is_bold_behind_name(work: str, before: Piece, piece: Piece) -> bool:
+    """Whether words in bold stand right behind plain ones, and a stop ends both: "A. Byron, C. Mill **Felted Looms**."."""
+    words = piece.span.text
+    return (
+        Mark.BOLD in piece.span.marks
+        and Mark.BOLD not in before.span.marks
+        and " " in words.strip()
+        and _NAMED.search(before.span.text) is not None
+        and work[piece.end : piece.end + 1] in (".", "\n", "\x1f")
+    )
+
+
+def _phrase(words: str) -> bool:
+    """Whether a link's words are a title rather than a person: "Alejandro Pérez y Soto" is none."""
+    words = _SAID_OF_PERSON.sub("", words) if "(" in words else words
+    return len(words.split()) > 3 and (
+        ": " in words or any(w.islower() and len(w) > 1 and w not in PARTICLES for w in words.split())
+    )
+
+
+def _next_word(work: str, at: int) -> int:
+    """Where the next word begins, on this line or below."""
+    while at < len(work) and work[at] in " \n\x1f,.;:":
+        at += 1
+    return at
+
+
+def _is_first_line(passage: Passage, link: Piece) -> bool:
+    """Whether a link of many words is all of an entry's first line: no name, though each begins large."""
+    start, end = passage.line_range(0)
+    return (
+        len(passage.lines) > 1
+        and link.end <= end
+        and len(link.span.text.split()) > 3
+        and not re.search(r"\w", passage.work[start : link.start] + passage.work[link.end : end])
+    )
