@@ -15,6 +15,12 @@ from snapshots.venues import Venue, read_venue
 from snapshots.years import find_year
 
 
+def test_a_journal_may_be_called_a_supplement() -> None:
+    """A supplement of a volume is cut, one that is a journal is not."""
+    assert read_venue("Woollen Journal Supplement 239 (2018)").name == "Woollen Journal Supplement"
+    assert read_venue("Journal of Wool 12, Suppl. 1, 2018").name == "Journal of Wool"
+
+
 @pytest.mark.parametrize(
     ("phrase", "name"),
     [

@@ -14,6 +14,7 @@ from crawler.extractors.names.reader import LED, OF_VENUES
 from crawler.extractors.names.settling import settled_words
 from crawler.extractors.names.signs import UNNAMED, Shape
 from crawler.extractors.names.words import DEGREES, HAN, HONORIFICS, NAME_KINDS, Token
+from snapshots.years import MONTH
 
 #: Less plausible than this is no name, unless its place says otherwise.
 _UNLIKELY = -0.6
@@ -151,6 +152,7 @@ _STOP_AND_YEAR = re.compile(r".?\. (?:19|20)\d\d\b|.?\.? \((?:19|20)\d\d\b")
 _VOLUME_BEHIND = re.compile(
     r",?\s\d{1,4}(?:\s?[(/]\d{1,3}\)?)?\s?\((?:19|20)\d\d\)[,:]\s?(?:S|pp?|s|с|С)?\.?\s?\d"
 )
+_MONTH = re.compile(MONTH, re.IGNORECASE)
 #: ", vol. 3": what stands behind a venue; and what a name is worth that may stand there all the same.
 _NUMBER_BEHIND = re.compile(r",?\s(?:[Vv]ol(?:\.|ume)\s?\d|[Nn]o\.\s?\d|pp\.\s?\d)")
 _SURE = 1.0
@@ -161,6 +163,16 @@ _THINGS = re.compile(
 _YEAR_FOLLOWS = re.compile(r"\.?,? \(?(?:19|20)\d\d\b")
 #: "Byron, A."
 _TURNED = re.compile(r"[, ]\s?[^\W\d_a-z]\.")
+
+
+def _are_months(names: Sequence[str]) -> bool:
+    """
+    Whether names are a magazine's months.
+
+    >>> _are_months(["Jan", "Feb"]), _are_months(["May"])
+    (True, False)
+    """
+    return len(names) > 1 and all(_MONTH.fullmatch(name) for name in names)
 
 
 class _Scan(NameDoubts):
@@ -221,7 +233,7 @@ class _Scan(NameDoubts):
             i = following
         names = self._put_right(names, end, open_ended=open_ended) if names else []
         names = [n for n in names if fold_name(n) not in DEGREES]
-        if not names or self._begins_amid_words(names):
+        if not names or self._begins_amid_words(names) or _are_months(names):
             return None
         owner = any(n in self.owner for n in names)
         if not owner and len(names) > 1 and all(_THINGS.match(n) for n in names):
