@@ -835,3 +835,14 @@ def test_a_volumes_editors_are_no_authors_from_the_second_on_either() -> None:
         a_list(f"{authors}: <em>{_LONGER[0]}. </em> In: {editors}: Weberland. Berlin: Springer, S. 1–30.")
     )
     assert (found.title, found.authors[0]) == (_LONGER[0], "Marsh, Jo")
+
+
+def test_a_state_is_a_heading_where_it_is_set_as_others_are() -> None:
+    """A state alone in a plain paragraph that the mark-up calls as it calls other headings is one."""
+    groups = {"Preprints": "2023", "심사 중": "2022"}
+    lists = "".join(
+        f'<p class="rubric">{name}</p><p><b>Ada Byron</b>. {year}. {t}. <i>arXiv</i></p>'
+        for (name, year), t in zip(groups.items(), _LONGER, strict=False)
+    )
+    found = works(f"<h1>{OWNER}</h1><h2>Publications</h2>{lists}")
+    assert [w.status for w in found] == [Status.PREPRINT, Status.UNDER_REVIEW]

@@ -138,6 +138,17 @@ def _own_words(line: Line) -> str:
     return line.text
 
 
+def is_state_dressed_alike(lines: Sequence[Line], number: int, dresses: set[Dress]) -> bool:
+    """Whether a state alone is set, and called by the mark-up, as headings before it are: "Under review" as "Preprints"."""
+    line = lines[number]
+    if line.heading or line.folded or line.after is Break.LINE or number + 1 == len(lines) or not _role(line):
+        return False
+    if len(line.text.split()) > 3 or in_item(line) or dress_of(line) not in dresses:
+        return False
+    said = read_heading(line.text)
+    return said.whole and said.status is not None and _stands_alone(line, lines[number + 1])
+
+
 def dressed_alike(lines: Sequence[Line], number: int, section: Section, dresses: set[Dress]) -> bool:
     """
     Whether a line of words we do not know is set as headings of this page are: "Research" behind "News".

@@ -8,7 +8,13 @@ from dataclasses import dataclass, replace
 
 from crawler.extractors.headings.false_ones import authors_in_headings, without_false_headings
 from crawler.extractors.headings.inner import parts_of_entries
-from crawler.extractors.headings.levels import LIKE_KIND, dressed_alike, level_of
+from crawler.extractors.headings.levels import (
+    LIKE_KIND,
+    LIKE_STATE,
+    dressed_alike,
+    is_state_dressed_alike,
+    level_of,
+)
 from crawler.extractors.headings.of_works import titles_of_works
 from crawler.extractors.headings.sections import Section, read_heading, section_of
 from crawler.extractors.headings.signs import YEAR_ONLY, Dress, dress_of
@@ -91,6 +97,8 @@ def outline(
         )
         if level == LIKE_KIND:
             dresses.add(dress_of(line))
+        elif not level and number not in inner and is_state_dressed_alike(lines, number, dresses):
+            level = LIKE_STATE
         elif not level and dressed_alike(lines, number, section, dresses):
             # Among honours a line of this look may be one; over authors it is none.
             beyond = lines[number + 1 : number + 4]
