@@ -324,6 +324,8 @@ def test_crawl_can_be_stopped(user: User, site: Site) -> None:
     site.forget()
     words = ["--watchlist", str(user.watchlist), "--db", str(user.db), "--at", "2024-03-03"]
     environment = user.environment(PAPERWATCH_ALLOW_NET="127.0.0.0/8", PAPERWATCH_DELAY="0")
+    # What a shell runs in the background is deaf to Ctrl-C, and so would be the crawl.
+    heard_before = signal.signal(signal.SIGINT, signal.default_int_handler)
     with subprocess.Popen(
         [sys.executable, "-P", "-m", "crawler", *words, "crawl"],
         env=environment,
@@ -335,6 +337,7 @@ def test_crawl_can_be_stopped(user: User, site: Site) -> None:
             time.sleep(0.05)
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=20)
+    signal.signal(signal.SIGINT, heard_before)
 
     assert (process.returncode, out, err.strip()) == (130, b"", b"paperwatch: stopped")
     site.page("/", a_page(a_list(NEW, *TITLES)))

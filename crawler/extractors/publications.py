@@ -30,7 +30,7 @@ from crawler.extractors.headings.of_works import is_citation
 from crawler.extractors.headings.outline import Outlined, outline
 from crawler.extractors.headings.sections import Section, read_heading
 from crawler.extractors.headings.signs import YEAR_ONLY
-from crawler.extractors.headings.vocabulary import SectionKind
+from crawler.extractors.headings.vocabulary import WORKS, SectionKind
 from crawler.extractors.hints import STAMP
 from crawler.extractors.links import is_row_of_links, label_kind
 from crawler.extractors.memory import Memory
@@ -46,19 +46,7 @@ from snapshots.model import Publication
 from snapshots.venue_words import has_venue_word
 
 #: Kinds of sections that never list the owner's works.
-_REJECTED = frozenset(SectionKind) - {
-    SectionKind.OTHER,
-    SectionKind.PUBLICATIONS,
-    SectionKind.SELECTED_PUBLICATIONS,
-    SectionKind.PREPRINTS,
-    SectionKind.WORKING_PAPERS,
-    SectionKind.BOOKS,
-    SectionKind.CHAPTERS,
-    SectionKind.THESES,
-    SectionKind.PATENTS,
-    SectionKind.REPORTS,
-    SectionKind.PROJECTS,
-}
+_REJECTED = frozenset(SectionKind) - WORKS - {SectionKind.OTHER, SectionKind.PROJECTS}
 #: A day on a line of its own: when the page was made. No part of an entry.
 _DAY_ALONE = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, (?:19|20)\d\d$",
