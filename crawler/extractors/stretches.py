@@ -11,6 +11,7 @@ from crawler.extractors.hints import holds, is_prose
 from crawler.extractors.names.words import EDITORS, HAN, JOINTLY
 from crawler.extractors.passage import ABSTRACT, Passage, Piece, role_share, role_test, without
 from crawler.extractors.titles.ends import sentence_ends
+from crawler.extractors.volumes import editors_in_front, is_house, leads_in
 from crawler.extractors.ways.habits import Way
 from crawler.reading.document import Mark
 from snapshots.model import Status
@@ -53,7 +54,10 @@ _WHEN_BEHIND = re.compile(
 )
 _EDITED = re.compile(rf"\((?:{EDITORS})\.?\)[,:]?")
 #: "Editors: C. Mill, Jo Kim, 1st edition".
-_EDITED_LABEL = re.compile(r"\s*(?:Editors?|Eds?\.?|Edited by|Herausgeber(?:innen)?|Hrsg\.?)\s?:\s?(?=[A-Z])")
+_EDITED_LABEL = re.compile(
+    r"\s*(?:Editors?|Eds?\.?|Edited by|Herausgeber(?:innen)?|Hrsg\.?)\s?:\s?(?=[A-Z])"
+    r"|[\s\x1f,.(]*(?:(?:[Ee]dited|[Ee]ds?\.?) by|Eds?\.) (?=[A-Z])"
+)
 #: What is told of a work beside where it appeared.
 ASIDE = re.compile(
     r"[(\[](?:also |first |previously )?(?:presented|covered|cited|featured|mentioned|discussed|selected) "
@@ -90,6 +94,8 @@ _IN_BEHIND = re.compile(r"\b(?:[Ii]n|[Ee][nm]|[Dd]ans):?\s+$")
 _IN = re.compile(
     r"\s*(?:[Pp]ublished|[Aa]ppear(?:ed|s)) in:? (?:the )?[A-Z]|(?:\s*\(pp?[^()]{1,20}\))?[\s,.:;(]*(?:in:?|In:|[Ee]n:?|[Ee]m:?|[Dd]ans:?)\s+[A-Z\d(“\"«¿]|[\s,.:;(]*(?:in|In)\s+(?:the|proc)"
 )
+#: "In Looms of Today", right behind a title.
+_IN_VOLUME = re.compile(r"[\s\x1f,.;:”\"»’]*In [A-Z“\"]")
 _LED_IN = re.compile(r"\W*(?:[Ii]n|[Ee][nm]|[Dd]ans):?\s")
 #: "Turin: Loom & Sons 2004": who brought it out, and where.
 _BROUGHT_OUT = re.compile(
@@ -152,6 +158,8 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
     if way.run is not None:
         spans.append((way.run.start, way.run.end))
     text = without(passage.work, spans)
+    edited = editors_in_front(text)
+    led = frozenset(end for _, end in edited)
     found: list[Remainder] = []
     at = 0
     bounds = [
@@ -174,6 +182,7 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
             or _inside_brackets(text, e)
         )
     ]
+    bounds = [(x, y) for x, y in bounds if not any(a <= x < b for a, b in edited)] + edited
     bounds += _role_bounds(passage)
     bounds += [
         (p.end, p.end + 1)
@@ -190,9 +199,33 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
         bounds = [(x, y) for x, y in bounds if y <= a or x >= b] + [(slashed.start(), a), (b, b)]
     for start, end in [*sorted(bounds), (len(text), len(text))]:
         if start > at:
-            found += _stretch(passage, way, text, at + _title_again(passage, way, text[at:start]), start)
+            begin = at + _title_again(passage, way, text[at:start])
+            found += _stretch(passage, way, text, begin, start, of_editors=at in led)
         at = max(at, end)
-    return _without_summary(passage, found)
+    return _without_houses(passage, way, _without_summary(passage, found), led)
+
+
+def _without_houses(
+    passage: Passage, way: Way, found: list[Remainder], led: frozenset[int]
+) -> list[Remainder]:
+    """Take the house behind a chapter's volume for no venue: "In Looms of Today. Woolton: Felt Press"."""
+    quoted = passage.text[way.end : way.end + 3].strip(" .,")[:1] in _CLOSING
+    kept: list[Remainder] = []
+    volume = False
+    for stretch in found:
+        if volume and is_house(stretch.text):
+            kept.append(stretch._replace(score=min(stretch.score, 0.5)))
+            continue
+        kept.append(stretch)
+        behind = stretch.start >= way.end and stretch.score >= _VENUES_LEAST
+        volume = volume or (behind and (stretch.start in led or leads_in(stretch.text) or quoted))
+    return kept
+
+
+#: Signs that close a quoted title.
+_CLOSING = ("”", '"', "»", "’")
+#: A stretch of less is no venue.
+_VENUES_LEAST = 0.9
 
 
 #: A volume right behind a name.
@@ -329,7 +362,9 @@ _LONG_TITLE = 24
 _MARK_OF_TITLE = re.compile(r"\s*[*†‡]+(?=[,.;] )")
 
 
-def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> list[Remainder]:
+def _stretch(
+    passage: Passage, way: Way, text: str, start: int, end: int, *, of_editors: bool
+) -> list[Remainder]:
     if mark := _MARK_OF_TITLE.match(text, start, end):
         start = mark.end()
     piece = text[start:end]
@@ -357,11 +392,14 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
     low = piece.lower()
     words = len(_WORD.findall(piece))
     venue_word = has_venue_word(piece)
-    score = -2.0 if _DATE.fullmatch(piece) or _is_place(piece) or _EDITED_LABEL.match(piece) else 0.0
+    first = _is_first(way, text, start)
+    score = (
+        -4.0 if _EDITED_LABEL.match(piece) else -2.0 if _DATE.fullmatch(piece) or _is_place(piece) else 0.0
+    )
     if role_share(looks, _is_venue) > 0.5 and (venue_word or not _is_sentence(piece)):
         score += 3.5
     slashed = text.startswith("//", max(0, start - 3))
-    if _IN.match(piece):
+    if _IN.match(piece) or (first and _IN_VOLUME.match(piece)):
         score += 1.8
     elif slashed or (
         ")" in text[max(0, start - 3) : start] and _IN_EDITED.search(text, max(0, start - 200), start)
@@ -369,7 +407,7 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         score += 1.8  # "In A. Byron (ed.), Looms of Today": the book
     if venue_word:
         score += 1.6
-    elif _EDITED.search(text[max(0, start - 12) : start]):
+    elif of_editors or _EDITED.search(text[max(0, start - 12) : start]):
         score += 1.6  # the volume behind its editors
     elif _BROUGHT_OUT.fullmatch(piece) or (HAN.search(piece) and _EASTERN_ISSUE.match(piece)):
         score += 1.2
@@ -395,13 +433,17 @@ def _stretch(passage: Passage, way: Way, text: str, start: int, end: int) -> lis
         score -= 1.6
     if (_is_sentence(piece) and not slashed) or _OF_DRAFT.fullmatch(piece):
         score -= 2.5 if _is_sentence(piece) else 5
-    # The first words after the title, or after the authors behind it, are most often the venue.
-    edges = [way.end, *([way.run.end] if way.run is not None and way.run.start > way.start else [])]
-    if any(e <= start and _NOISE.fullmatch(_CENTURY.sub("", text[e:start])) for e in edges):
+    if first:  # is most often the venue
         score += 1.0
     elif start < min(way.start, way.run.start if way.run is not None else way.start):
         score = min(score - 0.3, _TAG if _is_tag(passage, text, start, end) else score)
     return [Remainder(start=start, end=end, text=piece, score=score)]
+
+
+def _is_first(way: Way, text: str, start: int) -> bool:
+    """Whether a stretch is the first after the title, or after the authors behind it."""
+    edges = [way.end, *([way.run.end] if way.run is not None and way.run.start > way.start else [])]
+    return any(e <= start and _NOISE.fullmatch(_CENTURY.sub("", text[e:start])) for e in edges)
 
 
 def _is_place(piece: str) -> bool:
@@ -491,7 +533,7 @@ def venue_stretch(stretches: Sequence[Remainder]) -> Remainder | None:
     series: Remainder | None = None
     sent: Remainder | None = None
     for stretch in stretches:
-        if stretch.score < 0.9:
+        if stretch.score < _VENUES_LEAST:
             continue
         venue = read_venue(" ".join(stretch.text.split()))  # CUT is white space too
         if venue.name is None:

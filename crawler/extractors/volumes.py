@@ -1,0 +1,70 @@
+"""Volumes that chapters stand in: who edited them, named in front, and the houses that brought them out."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.extractors.hints import holds
+from crawler.extractors.names.finder import find_names
+from crawler.extractors.names.owner import OwnerNames
+from crawler.extractors.names.words import EDITORS
+
+_SAID = rf"(?:(?:gen(?:eral)?|series|vol(?:ume)?)\.? )?(?:{EDITORS})"
+#: "(eds.),", ", ed.", ", Editors.": what tells that the names before it are a volume's editors'.
+_MARK = re.compile(
+    rf"(?:[(\[]{_SAID}\.?[)\]]|,\s(?-i:[Ee]ds?\.|[Ee]ditors?(?=[.,:])))[.,:;]*\s+(?=\W?[^\W\d_a-z])"
+)
+_HINTS = ("(", "[", ", ed", ", Ed")
+#: What leads to a chapter's volume.
+_LEAD = re.compile(r"\b(?:[Ii]n|[Dd]ans|[Ee][nm]):?\s+(?!\x1f)")
+#: Where something else ended: what was taken out, or a quotation.
+_CLOSED = re.compile(r"[\x1f\n”\"»][\s.,;]*")
+#: So far before their mark the first of the editors may be named.
+_FAR = 300
+_NOBODY = OwnerNames(())
+
+#: "Woolton: Felt Press, 2016, 8–52", "New York & London: Loom": the town and the house, and what follows them.
+_HOUSE = re.compile(
+    r"[\s\x1f.,;(]*(?!.*\b(?:Proceedings|Conference|Workshop|Journal)\b)"
+    r"(?:[^\W\d_a-z][\w.’'-]*(?: ?[,/&-] ?| and | )?){1,6}:\s?[^\W\d_a-z].*",
+    re.DOTALL,
+)
+_LED_IN = re.compile(r"\W*(?:[Ii]n|[Dd]ans|[Ee][nm]):?\s")
+
+
+def editors_in_front(text: str) -> list[tuple[int, int]]:
+    """
+    Where the editors of a volume stand before its name, what leads to them and what tells it included.
+
+    >>> text = "In J. Byron & C. Babbage (Eds.), Looms of Today. Woolton: Felt Press."
+    >>> [text[end:][:14] for _, end in editors_in_front(text)]
+    ['Looms of Today']
+    """
+    found: list[tuple[int, int]] = []
+    if not holds(text, _HINTS):
+        return found
+    for mark in _MARK.finditer(text):
+        near = max(0, mark.start() - _FAR)
+        leads = [*_LEAD.finditer(text, near, mark.start())]
+        closed = [m.end() for m in _CLOSED.finditer(text, near, mark.start())]
+        lead = leads[-1] if leads and leads[-1].start() >= max(closed, default=0) else None
+        if lead is None and not closed:
+            continue
+        begin = lead.end() if lead else max(closed)
+        names = find_names(text[: mark.start()], begin, _NOBODY)
+        if names is None or names.score <= 0 or text[names.end : mark.start()].strip(" ,"):
+            continue
+        behind = find_names(text, mark.end(), _NOBODY)
+        if behind is None or behind.score < names.score:  # "in Wool Today, ed. A. Byron"
+            found.append((lead.start() if lead else begin, mark.end()))
+    return found
+
+
+def is_house(words: str) -> bool:
+    """Whether words may tell no more than the house that brought a volume out, and where."""
+    return _HOUSE.fullmatch(words) is not None
+
+
+def leads_in(words: str) -> bool:
+    """Whether words begin as a chapter's volume does: "In Looms of Today"."""
+    return _LED_IN.match(words) is not None
