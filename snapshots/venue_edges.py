@@ -235,6 +235,10 @@ _HOST = re.compile(r"\b(?:Universit(?:y|à|ät|é|as)|Universidade?|College|Inst
 _MEETING = re.compile(
     r"\b(?:Conference|Symposium|Workshop|Congress|Meeting)\b[^()]*\([A-Z][\w&’' +-]{1,16}\)$"
 )
+#: "Conference on Wool (COW 2018), Wollstadt": the town; a track is called by few words.
+_TOWN = re.compile(
+    r"(?!(?:Companion|Demos?|Demonstrations?|Doctoral|Extended|Findings|Industr\w+|Main|Oral|Posters?|Short|Spotlight|Tutorials?|Industrial|Late)$)[A-Z][a-zà-ÿ’'-]{3,}"
+)
 #: "Proceedings of Wool Days, University of Felt", "WOOL Proceedings, Northern Wool Association": who brought them out.
 _PROCEEDINGS = re.compile(r"^Proceedings of [^,]*$|\bProceedings$")
 _SOCIETY = re.compile(
@@ -259,7 +263,10 @@ def _drop_parts(text: str) -> str:
             or _DATE_ALONE.fullmatch(last)
             or _UPDATED.fullmatch(last)
             or _INDEX.fullmatch(last)
-            or (_HOST.search(last) and _MEETING.search(", ".join(parts[:-1])))
+            or (
+                (_HOST.search(last) or (_TOWN.fullmatch(last) and not has_venue_word(last)))
+                and _MEETING.search(", ".join(parts[:-1]))
+            )
             or ((_HOST.search(last) or _SOCIETY.fullmatch(last)) and _PROCEEDINGS.search(parts[0]))
         ):
             place = place or bool(last and COUNTRY.search(last))

@@ -2090,3 +2090,78 @@ def test_house_below_a_thesis() -> None:
     page += thesis.format("Master", "Hilos del Norte y sus muchos Telares", "Instituto Real de Lana Fina")
     page += thesis.format("Bachelor", "Ovejas que vuelven del Valle", "Antigua Universidad Libre de Hilos")
     assert titles(page) == ["Hilos del Norte y sus muchos Telares", "Ovejas que vuelven del Valle"]
+
+
+def test_list_below_the_name_alone_whose_every_entry_names_coauthors() -> None:
+    """Three works, each "with …", are a list beside the drafts that a heading names."""
+    page = (
+        "<h1>Ada Byron</h1>"
+        "<p><b>Threads that Hold at Night in a Mill</b>, Wool Letters, 2023, <br>with Grace King. <br>"
+        "<a href='https://arxiv.org/abs/2210.01234'>[arXiv Version]</a></p>"
+        "<p><b>Looms that Weave Slowly by Touch</b>, <br>with Grace King and Emmy Loom. <br>"
+        "<a href='https://arxiv.org/abs/2211.01234'>[arXiv Version]</a></p>"
+        "<p><b>Spindles and Yarns at Work</b> <br>with Grace King. <br>"
+        "Proceedings of the 1st Workshop on Wool, ACM, 2018.</p>"
+        "<h2>Works in progress</h2><p><b>Sheep Counted in their Sleep</b> <br>with Emmy Loom. <br></p>"
+    )
+
+    assert titles(page) == [
+        "Threads that Hold at Night in a Mill",
+        "Looms that Weave Slowly by Touch",
+        "Spindles and Yarns at Work",
+        "Sheep Counted in their Sleep",
+    ]
+
+
+def test_where_the_full_list_lies_is_no_work() -> None:
+    """ "Full list on arXiv: author search" is no preprint; the number of one is a link to it."""
+    page = (
+        "<h1>Ada Byron</h1><p>Papers</p>"
+        "<div class='paper'><div class='paper-title'>Woolly stacks of thread</div><div class='meta'>arXiv:"
+        " <a href='https://arxiv.org/abs/2410.01234'>2410.01234</a> · math.AT</div></div>"
+        "<div class='paper'><div class='paper-title'>Sheared Stone Pastures</div><div class='meta'>arXiv:"
+        " <a href='https://arxiv.org/abs/2411.01234'>2411.01234</a> · math.AT</div></div>"
+        "<p class='meta'>Full list on arXiv: <a href='https://arxiv.org/search/?q=A'>author search</a>.</p>"
+    )
+    found = works(page)
+
+    assert [(p.title, [k.url for k in p.links]) for p in found] == [
+        ("Woolly stacks of thread", ["https://arxiv.org/abs/2410.01234"]),
+        ("Sheared Stone Pastures", ["https://arxiv.org/abs/2411.01234"]),
+    ]
+
+
+def test_labels_one_behind_the_other_in_a_line() -> None:
+    """ "Title: … Author: … Journal: …" on one line, each label in bold, are fields."""
+    work = the_work(
+        "<b>Title: </b>Looms reveal patterns of season.\n<b>Author: </b>Byron, A. M.\n"
+        "<b>Journal: </b>MS Thesis, University of Felt <b>Publication Year: </b>2024<br>"
+        "<a href='https://felt.example/1'>DOI: felt.example/items/1</a>"
+    )
+
+    assert (work.title, work.authors, work.venue, work.year) == (
+        "Looms reveal patterns of season",
+        ("Byron, A. M.",),
+        "MS Thesis, University of Felt",
+        2024,
+    )
+
+
+def test_title_over_an_abstract_whose_page_a_journal_keeps() -> None:
+    """Below "Research", a title over its abstract is a work where its link is a journal's page of it."""
+    told = (
+        "The effects of wool on the poor have become gospel. Pioneered in the mills, loans of yarn help. " * 2
+    )
+    page = "".join(
+        f"<section><div><h4>{link}<strong>{title}</strong></h4><br></div><div><h4>{told}</h4></div></section>"
+        for title, link in (
+            ("Taxing the Wool: an account of levies", "<a href='a.pdf'><img src='a.png'></a>"),
+            ("Sheep Divided: a model of pastures", "<a href='b.pdf'><img src='b.png'></a>"),
+            (
+                "Not All Yarns Were Spun Equal",
+                "<a href='https://www.jstor.org/stable/20240999'><img src='c.png'></a>",
+            ),
+        )
+    )
+
+    assert len(titles(f"<h1>Research</h1>{page}")) == 3

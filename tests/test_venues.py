@@ -32,6 +32,11 @@ def test_a_journal_may_be_called_a_supplement() -> None:
         ("CVPR 2019 Workshop on Wool", "CVPR 2019 Workshop on Wool"),
         ("WOOL ’21LoomSys ’21", "WOOL ’21"),
         ("WOOL 2024 Highlight", "WOOL"),
+        (
+            "2nd Wool Conference (FELT-LOOMENG 2018), Wollstadt, 2018, pp. 1-5",
+            "2nd Wool Conference (FELT-LOOMENG)",
+        ),
+        ("Wool Conference (FELT), Companion", "Wool Conference (FELT), Companion"),
         ("WOOL 2025 Oral at the workshop on felt of LOOM 2025", "WOOL"),
         ('Chapter 4 of "Wooldefense: The Next Sheep"', "Wooldefense: The Next Sheep"),
         ("Wool Conference (IEEE WOOL), Woolton, USA, 2023 (AR: 52%)", "Wool Conference (IEEE WOOL)"),

@@ -164,6 +164,7 @@ _LINK_TO = re.compile(
     r"|\W*(?:zurück (?:zu[rm]?|auf)|retour (?:à|aux?)|volver|torna a?|voltar|terug naar)\b[^\d:.]{0,40}$"
     r"|The (?:[\w'’-]+ ){1,6}(?:web ?pages?|web ?sites?|pages?|appendix|repository|supplement)"
     r" (?:contains?|has|holds|provides?|includes?|lists)\b"
+    r"|(?:(?:the|my|full|complete|entire|up-to-date|publications?) ){1,4}list (?:of (?:\w+ ){1,3})?(?:on|at|in|via)\b[^.]{0,60}$"
     r"|Links? to (?:[\w-]+ ){0,3}(?:publications?|papers?|preprints?|articles?|works?)\b"
     r"|(?:(?:see|view|download|my|the|full|complete|short|long|academic|research) ){1,4}(?:CV|curriculum vitae|vita)\W*$",
     re.IGNORECASE,
@@ -415,7 +416,7 @@ _A_PAPER = re.compile(
 def _over_abstract(p: Publication, way: Way, x: Listed) -> bool:
     """Whether nothing but an abstract stands below a title, of a paper by its own word or with its file."""
     below = x.entry.passage.text[way.end :]
-    filed = any(link.kind is LinkKind.PDF for link in p.links)
+    filed = any(link.kind is LinkKind.PDF or _PAPERS_PAGE.search(link.url) for link in p.links)
     return len(below) > _SHORTEST_ABSTRACT and (filed or _A_PAPER.search(below) is not None)
 
 
@@ -433,7 +434,7 @@ def _leads_to_paper(p: Publication) -> bool:
 _TO_PAPER = (LinkKind.DOI, LinkKind.ARXIV, LinkKind.PDF)
 #: Where journals, archives and indexes keep one paper each: "journals.example.org/wool/article/500/3/2986".
 _PAPERS_PAGE = re.compile(
-    r"://[^/]{4,60}/(?:[^?#]{0,60}/)?(?:articles?|abs|abstract|doi|paper|pii|chapter|document|docs?)/[^?#]*\d",
+    r"://[^/]{4,60}/(?:[^?#]{0,60}/)?(?:articles?|abs|abstract|doi|paper|pii|chapter|document|docs?|stable)/[^?#]*\d",
     re.IGNORECASE,
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
@@ -105,6 +105,19 @@ def _role(line: Line) -> str | None:
 def _with_role(spans: tuple[Span, ...], line: Line, role: str) -> Line:
     """Give the words of a line a role; "" is none."""
     return replace(line, spans=tuple(replace(s, roles=(*s.roles, role)) if role else s for s in spans))
+
+
+def parted_at_labels(lines: Sequence[Line]) -> Iterator[Line]:
+    """Part a line that runs on from label to label, each in bold: "**Title:** On Wool **Author:** …"."""
+    for line in lines:
+        bold = [n for n, s in enumerate(line.spans) if Mark.BOLD in s.marks]
+        at = [n for n in bold if _LABEL.fullmatch(line.spans[n].text)] if len(bold) > 2 else []
+        if len(at) < 3 or any(s.text.strip() for s in line.spans[: at[0]]):
+            yield line
+            continue
+        for n, (start, end) in enumerate(zip_longest(at, at[1:])):
+            part = replace(line, spans=line.spans[start:end])
+            yield replace(part, after=Break.LINE, marker="", heading=0) if n else part
 
 
 def without_labels_above(lines: Sequence[Line]) -> list[Line]:

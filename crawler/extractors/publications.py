@@ -25,7 +25,12 @@ from crawler.extractors.belonging import (
 from crawler.extractors.entries.line_signs import Signs, signs_of
 from crawler.extractors.entries.partition import partition
 from crawler.extractors.evidence import Evidence, Grounds, Trace
-from crawler.extractors.field_labels import without_label, without_labels_above, without_terms
+from crawler.extractors.field_labels import (
+    parted_at_labels,
+    without_label,
+    without_labels_above,
+    without_terms,
+)
 from crawler.extractors.headings.of_works import is_citation
 from crawler.extractors.headings.outline import Outlined, outline
 from crawler.extractors.headings.sections import Section, read_heading
@@ -134,7 +139,8 @@ def find_publications(
         )
     ]
     look = _looking(owner, memory, whose)
-    lines = _with_folded_names(without_labels_above(without_terms(lines)), owner, look)
+    labelled = without_labels_above(without_terms([*parted_at_labels(lines)]))
+    lines = _with_folded_names(labelled, owner, look)
     outlined = [
         replace(o, line=bare) if (bare := without_label(o.line)) is not o.line else o
         for o in outline(
@@ -404,7 +410,8 @@ def _lists(read: list[_Read], *, works_known: bool) -> frozenset[int]:
         if is_research(under) and own and set_off > 1 and set_off >= 0.6 * len(group):
             found |= {x.stretch for x, _, _ in group}
             continue
-        if works_known and (len(good) < 5 or len(own) < 0.3 * len(group)):
+        enough = 3 if len(own) == len(group) else 5
+        if works_known and (len(good) < enough or len(own) < 0.3 * len(group)):
             continue
         topic = works_known or group[0][0].section.kind is SectionKind.OTHER
         if topic and len(good) >= 3 and len(good) >= 0.6 * len(records):
