@@ -59,6 +59,9 @@ def database(options: Options) -> tuple[Finding, ...]:
     last = f", last run {run.began:%Y-%m-%d %H:%M} UTC" if run else ", no run yet"
     size = options.db.stat().st_size / 2**20
     findings = [Finding(matter=matter, words=f"{options.db}: {size:.1f} MiB, {known} crawled{last}")]
+    if not all(os.access(path, os.W_OK) for path in (options.db, options.db.parent)):
+        words = f"{options.db}: cannot be written; no crawl can keep what it sees"
+        findings.append(Finding(matter=matter, words=words, exit_code=74))
     if run and run.ended is None:
         findings.append(
             Finding(matter=matter, words="the last run did not end; it was killed, or is at work")

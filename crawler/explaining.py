@@ -11,7 +11,7 @@ from typing import Any
 
 from crawler.deciding import decision_words, verdict_of
 from crawler.hearing import DOUBTFUL, heard, whose
-from crawler.paragraphs import paragraph
+from crawler.paragraphs import page_width, paragraph
 from crawler.reports.digest import title_of_kind
 from crawler.reports.text import item_lines
 from crawler.shown import shown
@@ -40,8 +40,6 @@ from snapshots.together import together
 
 #: Visits shown of a page; the event rests on the last ones.
 _MOST_VISITS = 5
-
-_COLUMN = 43
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,16 +187,25 @@ def _side_by_side(before: Words | None, after: Words | None) -> list[str]:
         _column(old, before, "before", "(not listed)"),
         _column(new, after, "after", "(listed no more)"),
     ]
-    return [f"  {left:<{_COLUMN}} | {right}".rstrip() for left, right in zip_longest(*columns, fillvalue="")]
+    return [
+        f"  {left:<{_column_width()}} | {right}".rstrip()
+        for left, right in zip_longest(*columns, fillvalue="")
+    ]
 
 
 def _column(words: str, side: Words | None, name: str, nothing: str) -> list[str]:
     if side is None:
         return [name, nothing]
-    lines = [name, *wrap(shown(words) or "(no words kept)", _COLUMN)]
+    width = _column_width()
+    lines = [name, *wrap(shown(words) or "(no words kept)", width)]
     if side.section:
-        lines += wrap(shown("under: " + " › ".join(side.section)), _COLUMN)
-    return lines + wrap(shown(side.page), _COLUMN, break_on_hyphens=False)
+        lines += wrap(shown("under: " + " › ".join(side.section)), width)
+    return lines + wrap(shown(side.page), width, break_on_hyphens=False)
+
+
+def _column_width() -> int:
+    """Return the columns of one side of two."""
+    return (page_width() - 5) // 2
 
 
 def _sides(told: Told) -> tuple[Words | None, Words | None]:

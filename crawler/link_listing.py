@@ -76,7 +76,7 @@ def link_as_json(link: LinkReport) -> dict[str, Any]:
         "url": state.url,
         "broken": state.broken,
         "failures": state.failures,
-        "since": state.since.isoformat() if state.since else None,
+        "since": time_as_text(state.since) if state.since else None,
         "outcome": state.last.outcome.value if state.last else None,
         "status_code": state.last.status_code if state.last else None,
         "reason": state.last.detail if state.last else "",

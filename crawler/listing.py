@@ -12,6 +12,7 @@ from crawler.reports.digest import details, status_words
 from crawler.shown import shown
 from snapshots.diff import same_award
 from snapshots.model import Award, Publication
+from snapshots.shapes import time_as_text
 from snapshots.store import Life
 from snapshots.text import title_key
 
@@ -79,7 +80,7 @@ def life_as_json(life: Life) -> dict[str, Any]:
         "title": life.publication.title,
         "steps": [
             {
-                "at": step.at.isoformat(),
+                "at": time_as_text(step.at),
                 "what": step.what,
                 "status": step.status.value if step.status else None,
                 "venue": step.venue,

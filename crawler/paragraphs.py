@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from textwrap import wrap
 
-_WIDTH = 92
+#: Columns of a line: no more, as long lines read badly, and no fewer, as words need some room.
+_WIDEST, _NARROWEST = 92, 40
+
+
+def page_width() -> int:
+    """Return the columns of a line: the terminal's where one is written to, within bounds."""
+    if not sys.stdout.isatty():
+        return _WIDEST
+    return max(_NARROWEST, min(_WIDEST, shutil.get_terminal_size().columns))
 
 
 def table(rows: Iterable[Sequence[str]]) -> Iterator[str]:
@@ -20,7 +30,7 @@ def paragraph(words: str, first: str, rest: str) -> list[str]:
     """Return words as lines no wider than a page; none for no words."""
     return wrap(
         words,
-        _WIDTH,
+        page_width(),
         initial_indent=first,
         subsequent_indent=rest,
         break_long_words=False,

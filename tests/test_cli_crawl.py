@@ -8,6 +8,7 @@ import signal
 import stat
 import subprocess
 import sys
+import termios
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -193,7 +194,7 @@ def test_paper_has_a_life(user: User, site: Site) -> None:
     assert said.out.startswith("Looms That Learn\n  Ada Wolle\n  2024-03-01  first seen · ")
     assert user.types("history", "no such words").code == 2
     (paper,) = user.types("history", "looms that", "--format", "json").json["papers"]
-    assert [step["what"] for step in paper["steps"]] == ["first seen"]
+    assert [(step["what"], step["at"]) for step in paper["steps"]] == [("first seen", "2024-03-01T00:00:00Z")]
 
 
 def test_untracked_researcher_stays_readable(user: User) -> None:
@@ -273,6 +274,29 @@ def test_progress_is_for_terminals_only(tmp_path: Path, site: Site) -> None:
     assert process.returncode == 0
     assert out == b""
     assert b"looking at pages" in shown
+
+
+def test_text_is_no_wider_than_the_terminal(user: User) -> None:
+    """Paragraphs end where the terminal does; elsewhere, in a mail or a file, after 92 columns."""
+    title = "On the Strength of Wet Wool and Other Matters of Interest to Weavers and Spinners of Each Age"
+    page = user.home / "page.html"
+    page.write_text(a_page(a_list(title)))
+    ours, theirs = pty.openpty()
+    termios.tcsetwinsize(theirs, (24, 60))
+    words = ["extract", str(page), "--researcher", "Ada Wolle"]
+    subprocess.run(
+        [sys.executable, "-P", "-m", "crawler", *words],
+        env=user.environment(TERM="xterm"),
+        stdout=theirs,
+        check=True,
+        timeout=60,
+    )
+    shown = os.read(ours, 4096).decode()
+    os.close(theirs)
+    os.close(ours)
+
+    assert 50 < max(map(len, shown.splitlines())) <= 60
+    assert 60 < max(map(len, user.types(*words).out.splitlines())) <= 92
 
 
 def test_two_runs_never_overlap(user: User, site: Site) -> None:

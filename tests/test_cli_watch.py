@@ -210,6 +210,7 @@ def test_links_lists_those_that_fail(user: User, site: Site) -> None:
     assert user.types("links", "--broken", "--known").out == ""
     (link,) = user.types("links", "--known", "--format", "json").json["links"]
     assert (link["title"], link["failures"], link["broken"]) == ("On Wool", 1, False)
+    assert link["since"] == link["record"][0]["at"] == "2024-03-01T00:00:00Z"
 
 
 def test_known_links_ask_nobody(user: User, site: Site) -> None:
@@ -278,6 +279,21 @@ def test_check_tells_of_others_who_may_read(user: User) -> None:
 
     assert said.code == 1
     assert f"chmod 600 {user.db}" in said.out
+
+
+@pytest.mark.parametrize("name", ["paperwatch.sqlite", "data"])
+def test_check_tells_of_a_database_that_cannot_be_written(
+    user: User, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """A database that no crawl could write to, its file or its folder, is a fault of the disk."""
+    user.types("crawl")
+    # Root may write anywhere, and tests may be run by root.
+    monkeypatch.setattr(os, "access", lambda path, _mode: Path(path).name != name)
+
+    said = user.types("check", "--quiet")
+
+    assert said.code == 74
+    assert "cannot be written" in said.out
 
 
 @pytest.mark.parametrize("name", ["crawler", "spiders", "snapshots"])
