@@ -108,3 +108,12 @@ def test_explaining_changes_nothing(user: User) -> None:
     told = explained(user, "--format", "json").json
 
     assert [{k: v for k, v in p.items() if k != "why"} for p in told["publications"]] == plain["publications"]
+
+
+def test_venue_is_marked_around_its_year(user: User) -> None:
+    """A venue that is cut around a year within it is marked on either side of the year."""
+    page = user.home / "page.html"
+    page.write_text(page.read_text().replace("Weaving Conference<", "Weaving Conference (WEAVE 2022)<"))
+    shown = explained(user, "--format", "html").out
+
+    assert '<mark class="venue">Weaving Conference (WEAVE</mark>' in shown

@@ -161,17 +161,30 @@ def marks(evidence: Evidence) -> list[Mark]:
             passage.text, f"’{publication.year % 100:02}", "year", places
         )
     if publication is not None and publication.venue:
-        found += _placed(passage.text, grounds.venue.words or publication.venue, "venue", within)
+        words = grounds.venue.words or publication.venue
+        found += _placed(passage.text, words, "venue", within) or _placed(
+            passage.text, words, "venue", within, around=_YEAR
+        )
     found += [Mark(k.start, k.end, "link") for k in passage.links if k.end > k.start]
     return _parted(passage.text, title_and_authors, found)
 
 
-def _placed(text: str, words: str, name: str, within: Iterable[tuple[int, int]]) -> list[Mark]:
-    """Find words, white space aside, in the first of some stretches that holds them."""
-    parts = [re.escape(w) for w in words.split()[:60]]
-    if not parts:
+# A year that was cut out of a venue's name, as in "(ICWL 2022)".
+_YEAR = r"(?:\b\d{4}\b|[’'‘]\d{2}\b)"
+
+
+def _placed(
+    text: str, words: str, name: str, within: Iterable[tuple[int, int]], *, around: str = ""
+) -> list[Mark]:
+    """Find words, white space and what ``around`` matches aside, in the first of some stretches that holds them."""
+    if not words:
         return []
-    pattern = re.compile(r"[\s\x1f]+".join(parts).replace("’", "[’'‘]"))
+    if around:
+        parts = re.findall(r"[^\s)\]]+|[)\]]", words)
+        between = rf"[\s\x1f]*(?:{around}[\s\x1f]*)?"
+    else:
+        parts, between = words.split(), r"[\s\x1f]+"
+    pattern = re.compile(between.join(re.escape(w).replace("’", "[’'‘]") for w in parts[:60]))
     for start, end in within:
         m = pattern.search(text, start, end)
         if m:
