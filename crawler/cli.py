@@ -138,7 +138,8 @@ def _tell(error: Exception) -> int:
             return 2
         case click.UsageError():
             help_for = error.ctx.command_path if error.ctx else "paperwatch"
-            _say(f"{error.format_message().rstrip('.')}. See: {help_for} --help")
+            words = error.format_message().rstrip(".")
+            _say(f"{words}{'' if words.endswith('?') else '.'} See: {help_for} --help")
             return 2
         case click.ClickException():
             _say(error.format_message())
@@ -147,8 +148,8 @@ def _tell(error: Exception) -> int:
             _say(str(error))
             return error.exit_code
         case OSError() if error.errno in _DISK:
-            where = f"{error.filename}: " if error.filename else ""
-            _say(f"{where}cannot be written or read ({error.strerror})")
+            where = error.filename or "a file or the output"
+            _say(f"{where}: cannot be written or read ({error.strerror})")
             return 74
     return _tell_fault(error)
 

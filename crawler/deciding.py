@@ -98,7 +98,7 @@ def _meant(word: str, store: Store, watchlist: Watchlist, researcher: str | None
     if re.fullmatch(r"e\d+", folded):
         told = store.event(folded)
         if told is None:
-            raise UsageError(f"there is no event {word!r}; paperwatch report --format json shows the ids")
+            raise UsageError(f"there is no event {word!r}; paperwatch report shows the ids")
         return (about(About.EVENT, told.id, ""),)
     kind = folded.replace("-", "_")
     if kind in KINDS.values():

@@ -91,7 +91,9 @@ def read_page(
             complete=document.complete,
         )
     except ReadingError as e:
-        return PageReading(visit=replace(visit, outcome=Outcome.UNREADABLE, detail=str(e)))
+        # The visit knows its address already.
+        words = str(e).removeprefix(f"{page.address}: ")
+        return PageReading(visit=replace(visit, outcome=Outcome.UNREADABLE, detail=words))
     except (Exception, RecursionError) as e:
         logger.exception("reading %s", visit.url)
         words = f"our reading failed: {type(e).__name__}: {e}"[:300]

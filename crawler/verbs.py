@@ -56,10 +56,20 @@ def print_json(thing: object) -> None:
     click.echo(shown_json(json.dumps(thing, ensure_ascii=False, indent=1)))
 
 
-def print_lines(lines: Iterable[str]) -> None:
-    """Print lines whose strange text has been made fit to be shown; nothing for none."""
+def print_lines(lines: Iterable[str], *, or_else: str = "") -> None:
+    """Print lines whose strange text has been made fit to be shown; for none, say ``or_else`` beside them."""
+    line = None
     for line in lines:
         click.echo(line)
+    if line is None and or_else:
+        tell(or_else)
+
+
+def tell(sentence: str) -> None:
+    """Say a sentence on standard error: what is printed is left to what was asked for."""
+    from crawler.shown import shown
+
+    click.echo(f"paperwatch: {shown(sentence)}", err=True)
 
 
 def common_options() -> list[click.Parameter]:

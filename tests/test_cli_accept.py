@@ -248,3 +248,10 @@ def test_mistakes(user: User) -> None:
     assert user.types("accept", "Ada", "no such paper").code == 2
     assert user.types("reject", "Ada", "https://nowhere.example/").code == 2
     assert (user.types("accept", "Ada").code, user.types("accept").out) == (0, "")
+
+
+def test_nothing_that_waits_is_said(user: User) -> None:
+    """A list of what waits that is empty says so on standard error: what is printed stays empty."""
+    for words in (("accept",), ("reject", "--list"), ("accept", "Ada", "--list")):
+        said = user.types(*words)
+        assert (said.code, said.out, said.err) == (0, "", "paperwatch: nothing waits for a decision\n")

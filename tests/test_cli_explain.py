@@ -108,6 +108,10 @@ def test_unknown_event(user: User) -> None:
     """An id that is none is a mistake of the call."""
     assert user.types("explain", "e99").code == 2
     assert user.types("explain", "wool").code == 2
+    assert (
+        user.types("explain", "e99").err
+        == "paperwatch: there is no event 'e99'; paperwatch report shows the ids\n"
+    )
 
 
 def test_report_shows_the_ids(user: User) -> None:

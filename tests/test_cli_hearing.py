@@ -241,3 +241,10 @@ def group_page(entries: list[tuple[str, str]]) -> str:
         f"<li>{who}. <b>{title}</b>. <i>Journal of Yarn</i>, 2021.</li>" for who, title in entries
     )
     return a_page(f"<h1>The Loft</h1><h2>Publications</h2><ul>{items}</ul>")
+
+
+def test_nothing_muted_is_said(user: User) -> None:
+    """A list of what is muted that is empty says so on standard error: what is printed stays empty."""
+    for words in (("mute",), ("confirm", "--list")):
+        said = user.types(*words)
+        assert (said.code, said.out, said.err) == (0, "", "paperwatch: nothing is muted or confirmed\n")

@@ -23,7 +23,7 @@ def user(tmp_path: Path) -> User:
 @pytest.mark.parametrize(
     ("words", "code", "told"),
     [
-        (["trak"], 2, "there is no verb 'trak'; did you mean track?"),
+        (["trak"], 2, "there is no verb 'trak'; did you mean track? See: paperwatch --help"),
         (["--colour"], 2, "No such option"),
         (["track"], 2, "Missing argument 'URL'"),
         (["track", "https://example.edu/"], 2, "Missing option '--name'"),
@@ -31,6 +31,7 @@ def user(tmp_path: Path) -> User:
         (["track", "file:///etc/passwd", "--name", "A"], 2, "only http and https"),
         (["track", "https://example.edu/", "--name", " "], 2, "empty name"),
         (["track", "https://example.edu/", "--name", "A", "--every", "soon"], 2, "no span of time"),
+        (["track", "https://example.edu/", "--name", "A", "--every", "0d"], 2, "at most once a minute"),
         (["track", "https://example.edu/", "--name", "A", "--page", "x"], 2, "no web address"),
         (["crawl"], 78, "there is no watchlist yet"),
         (["links"], 78, "there is no watchlist yet"),
@@ -42,6 +43,7 @@ def user(tmp_path: Path) -> User:
         (["report", "--researcher", "Nobody"], 2, "nobody called 'Nobody'"),
         (["publications", "Nobody"], 2, "nobody called 'Nobody'"),
         (["history", " "], 2, "some words of the paper's title"),
+        (["explain", "e1"], 2, "there is no event 'e1'; nothing has been crawled yet"),
         (["extract", "missing.html"], 2, "missing.html: cannot be read (No such file or directory)"),
         (["extract", "."], 2, "cannot be read (Is a directory)"),
         (["extract", "ftp://example.edu/"], 2, "only http and https"),

@@ -63,6 +63,43 @@ def test_extract_prints_lines_for_people(user: User) -> None:
     assert "to appear" in said.out
 
 
+def test_extract_parts_works_from_honours(user: User) -> None:
+    """Honours stand under the works, a blank line between."""
+    said = user.types("extract", str(user.home / "old.html"), *WHERE)
+
+    assert said.out.splitlines()[-2:] == ["", "2020 Golden Fleece Award"]
+
+
+def test_extract_says_that_it_found_nothing(user: User) -> None:
+    """A page without works and honours is told in a sentence, and is no error."""
+    (user.home / "bare.html").write_text(a_page("<p>Back soon.</p>"))
+    said = user.types("extract", str(user.home / "bare.html"), *WHERE)
+
+    assert (said.code, said.out) == (0, "")
+    assert said.err.endswith("bare.html: neither a publication nor an honour was read\n")
+
+
+def test_extract_says_what_it_left_out(user: User) -> None:
+    """What a crawl notes of a page, such as the end of a list too long, is told."""
+    works = "".join(
+        f"<li>Ada Wolle. <b>Wool of Sort {n}</b>. Journal of Yarn, 2020.</li>" for n in range(2100)
+    )
+    (user.home / "long.html").write_text(a_page(f"<h2>Publications</h2><ul>{works}</ul>"))
+    said = user.types("extract", str(user.home / "long.html"), *WHERE)
+
+    assert said.code == 0
+    assert "long.html: the page lists more than 2,000 entries; only the first are read" in said.err
+
+
+def test_unreadable_file_is_named_once(user: User) -> None:
+    """A file that cannot be read is told by the name it was given, not by an address too."""
+    (user.home / "old.pdf").write_bytes(b"")
+    said = user.types("extract", str(user.home / "old.pdf"))
+
+    assert said.code == 1
+    assert said.err.count("old.pdf") == 1
+
+
 def test_extract_reads_standard_input(user: User, monkeypatch: pytest.MonkeyPatch) -> None:
     """A page may come through a pipe."""
     body = (user.home / "old.html").read_bytes()

@@ -6,7 +6,7 @@ from ipaddress import ip_address, ip_network
 import pytest
 
 from crawler.crawl import fetch
-from crawler.wire.guard import is_public_ip, is_refused_name
+from crawler.wire.guard import Guard, is_public_ip, is_refused_name
 from snapshots.model import Outcome
 from tests.crawling import Watch, a_researcher, some_options
 from tests.fakesite import Site, a_page
@@ -164,6 +164,18 @@ def test_what_was_checked_is_what_is_connected_to():
         assert page.visit.outcome is Outcome.OK
         assert asked == ["jane.example.org"]
         assert site.paths(host="127.0.0.77", robots=True) == []
+
+
+@pytest.mark.parametrize(
+    ("host", "told"),
+    [("inside.example", "inside.example is at 10.0.0.1, a private"), ("10.0.0.1", "10.0.0.1 is a private")],
+)
+def test_a_refusal_names_each_address_once(host, told):
+    """Why a host is refused is said with its address, where that is not its name already."""
+    guard = Guard()
+
+    assert guard.judge(host, ["10.0.0.1"]) == ()
+    assert guard.refused[host].startswith(told)
 
 
 def test_of_several_addresses_only_public_ones_are_used():

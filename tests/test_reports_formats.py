@@ -180,3 +180,24 @@ def test_unseen_characters_are_spelled_out(text: str, seen: str) -> None:
 def test_json_spelling_is_json() -> None:
     """Characters beyond the first plane are spelled as JSON spells them."""
     assert json.loads(shown_json(json.dumps("\U000e0041", ensure_ascii=False))) == "\U000e0041"
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html", "json"])
+def test_report_ends_with_its_last_line(form: str) -> None:
+    """A report ends with the end of a line, and with none that is empty: a shell's prompt stands below it."""
+    source = render(a_digest(a_told(), title="paperwatch report"), form)
+
+    assert source.endswith("\n")
+    assert not source.endswith("\n\n")
+
+
+def test_hyphens_within_words_are_left_alone() -> None:
+    """A hyphen between letters or digits means nothing to Markdown, and is not escaped."""
+    title = "paperwatch report, 2024-03-01"
+    source = render(
+        a_digest(a_told(PublicationAdded(publication=a_publication("Half-Wool - On -Looms-"))), title=title),
+        "markdown",
+    )
+
+    assert f"# {title}\n" in source
+    assert r"**Half-Wool \- On \-Looms\-**" in source

@@ -26,7 +26,7 @@ def command(*, options: Options, researcher: str | None, what: tuple[str, ...], 
     from snapshots.hearing import ACCEPT
 
     if listing or researcher is None:
-        print_lines(waiting_lines(options, researcher))
+        print_lines(waiting_lines(options, researcher), or_else="nothing waits for a decision")
         return 0
     with store_free(options):
         print_lines(settle(options, ACCEPT, researcher, what))

@@ -18,20 +18,19 @@ def command(*, options: Options, id: str, form: str) -> int:
     Explain an event: what each side said, and why that is news.
 
     Shows both sides' words with the changed ones marked, the visits, the match and its score, and the
-    program that read them. ID is what alerts end with, and report --format json shows: e12.
+    program that read them. ID is what each event of a report or an alert ends with: e12.
     """
     from crawler.explaining import explain, explanation_as_json, explanation_lines
-    from crawler.opening import looked_into, tell_nothing_yet
+    from crawler.opening import looked_into
     from crawler.people import known, load_if_there
     from snapshots.errors import UsageError
 
     with looked_into(options.db) as store:
         if store is None:
-            tell_nothing_yet(options.db)
-            return 0
+            raise UsageError(f"there is no event {id!r}; nothing has been crawled yet")
         told = store.event(id)
         if told is None:
-            raise UsageError(f"there is no event {id!r}; paperwatch report --format json shows the ids")
+            raise UsageError(f"there is no event {id!r}; paperwatch report shows the ids")
         watchlist = known(load_if_there(options.watchlist), store.researchers())
         explanation = explain(store, told, watchlist)
         if form == "json":

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from crawler.options import Options
-from crawler.verbs import PATH, TIME, print_json, print_lines, verb
+from crawler.verbs import PATH, TIME, print_json, print_lines, tell, verb
 from snapshots.errors import UsageError
 
 if TYPE_CHECKING:
@@ -77,7 +77,12 @@ def command(
     else:
         from crawler.listing import award_lines, publication_lines
 
-        print_lines(publication_lines(reading.publications) + award_lines(reading.awards))
+        works, honours = publication_lines(reading.publications), award_lines(reading.awards)
+        print_lines([*works, *([""] if works and honours else []), *honours])
+    if reading.visit.detail:
+        tell(f"{file_or_url}: {reading.visit.detail}")
+    if not (reading.publications or reading.awards):
+        tell(f"{file_or_url}: neither a publication nor an honour was read")
     return 0
 
 

@@ -29,5 +29,5 @@ def command(
     if what:
         print_lines(decide_hearing(options, MUTE, what, researcher=researcher, undo=undo))
     if listing or not what:
-        print_lines(hearing_lines(options))
+        print_lines(hearing_lines(options), or_else="nothing is muted or confirmed")
     return 0

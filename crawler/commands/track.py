@@ -45,6 +45,8 @@ def command(
     for address in starts:
         if fault := address_fault(address):
             raise UsageError(fault)
+    if every is not None and not every:
+        raise UsageError("--every: look at most once a minute")
     name = " ".join(name.split())
     if not name:
         raise UsageError("an empty name is nobody's; give the researcher's name with --name")

@@ -14,13 +14,14 @@ from urllib.parse import quote
 from crawler.reports.digest import Digest, Item
 from crawler.shown import shown
 
-_MEANING = re.compile(r"([\\`*_{}\[\]()#+!|~<>&$^=-])")
+# A hyphen within a word or a date means nothing.
+_MEANING = re.compile(r"([\\`*_{}\[\]()#+!|~<>&$^=]|(?<!\w)-|-(?!\w))")
 _MENTION = re.compile(r"@(?=\w)|(?<=\w)(://)|\b(www)\.", re.IGNORECASE)
 
 
 def render(digest: Digest) -> str:
     """Return the report as Markdown."""
-    return "\n".join(_lines(digest)) + "\n"
+    return "\n".join(_lines(digest)).rstrip("\n") + "\n"
 
 
 def escaped(text: str) -> str:

@@ -99,9 +99,9 @@ class Guard:
         """Return the addresses that may be connected to; remember the host where there is none left."""
         good = tuple(a for a in addresses if is_public_ip(ip_address(a.partition("%")[0]), self.allowed))
         if addresses and not good:
+            at = f"at {addresses[0]}, " if addresses[0] != host.strip("[]") else ""
             self.refused[host.lower()] = (
-                f"{host} is at {addresses[0]}, a private or reserved address; "
-                "--allow-net opens a range of your own"
+                f"{host} is {at}a private or reserved address; --allow-net opens a range of your own"
             )
         return good
 
