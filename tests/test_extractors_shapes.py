@@ -1765,6 +1765,40 @@ def test_remark_behind_the_title_in_its_heading() -> None:
     ]
 
 
+def test_coauthors_behind_the_title_in_its_heading() -> None:
+    """A heading holds a title and whom it was written with, however many, and maybe where it was sent."""
+    long = (
+        "Does the “right to graze” policy in open fields influence rams’ and ewes’ uptake of grazing by night"
+        " and their well-being: Findings from the Highland Long Flock Study"
+    )
+    page = (
+        f"<h2>Publications</h2><h3>1. {long}, with <a href=a>Ada Lamb</a>, <a href=g>Gil Hogg</a>, Jo Sheaf,"
+        " Ida Loom, and <a href=b>Bo Ram</a></h3><p><b>Journal of Wool</b>, <b>forthcoming</b></p>"
+        "<h3>2. <a href=2.pdf>Effects of Shearing Orders on Skills in Felting</a>, joint with"
+        " <a href=c>Cy Ewe</a></h3><p>Wool Economics, 2023</p>"
+        "<h2>Papers under Revision</h2><h3>1. <a href=3.pdf>Rams and Lemons: The Market for Barns</a>,"
+        " with Ada Lamb and Cy Ewe, <b>R&amp;R Journal of Felt</b></h3>"
+        "<h2>Working Papers</h2><h3>1. Barn Heating and the Horizon Effect, with <a href=d>Dee Goat</a> and"
+        " Eli Kid</h3><details><summary>Abstract</summary>This paper examines how barns are heated.</details>"
+    )
+    assert [(p.title, p.authors, p.venue, p.status) for p in works(page)] == [
+        (
+            long,
+            ("Ada Lamb", "Gil Hogg", "Jo Sheaf", "Ida Loom", "Bo Ram"),
+            "Journal of Wool",
+            Status.TO_APPEAR,
+        ),
+        ("Effects of Shearing Orders on Skills in Felting", ("Cy Ewe",), "Wool Economics", Status.PUBLISHED),
+        (
+            "Rams and Lemons: The Market for Barns",
+            ("Ada Lamb", "Cy Ewe"),
+            "Journal of Felt",
+            Status.UNDER_REVIEW,
+        ),
+        ("Barn Heating and the Horizon Effect", ("Dee Goat", "Eli Kid"), None, Status.PREPRINT),
+    ]
+
+
 def test_row_of_links_to_the_press() -> None:
     """Links to newspapers in a row below a work are the work's, and their dates are not."""
     page = (

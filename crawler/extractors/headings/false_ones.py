@@ -13,10 +13,18 @@ from crawler.extractors.headings.sections import read_heading
 from crawler.extractors.headings.signs import YEAR_ONLY, count_words, in_item, says_nothing
 from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.links import label_kind
+from crawler.extractors.names.words import JOINTLY
 from crawler.reading.document import Line
 
 #: A heading of more words is a paragraph set in large letters.
 _LONGEST_TITLE = 35
+#: ", with ", as it stands before coauthors.
+_COMPANY = re.compile(rf"[,(;]\s*{JOINTLY}\s")
+
+
+def _is_long(text: str) -> bool:
+    """Whether a heading is too long for a title, those left out with whom the work was done."""
+    return len(text.split()) > _LONGEST_TITLE and len(_COMPANY.split(text, 1)[0].split()) > _LONGEST_TITLE
 
 
 def authors_in_headings(lines: Sequence[Line], has_authors: Callable[[Line], bool]) -> set[int]:
@@ -67,7 +75,7 @@ def without_false_headings(
             below_title = before is not None and before.heading > 0 and says_nothing(before.text)
             common = (
                 goes_on
-                or (len(line.text.split()) > _LONGEST_TITLE and not is_citation(line, has_authors))
+                or (_is_long(line.text) and not is_citation(line, has_authors))
                 or (inside and below_title and says_nothing(line.text) and has_authors(line))
                 or (inside and _beside_title(line))
             )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from crawler.extractors.hints import holds
+from crawler.extractors.names.finder import NameRun
 from crawler.extractors.names.words import EDITORS, JOINTLY
 from snapshots.state_words import find_states
 
@@ -53,10 +55,23 @@ _NAMES_FOLLOW = re.compile(r", [A-Z][^\W\d_]+ [A-Z]|, (?!.*(?:19|20)\d\d)(?=[A-Z
 _COAUTHORS = re.compile(rf"\s*\({JOINTLY} [^()\n]{{4,200}}\)\W*$", re.IGNORECASE)
 
 
-def without_coauthors(work: str, start: int, end: int) -> int:
-    """Where a title in a heading ends before its coauthors in brackets."""
+#: ", joint with " before those whom a heading names behind its title.
+_IN_COMPANY = re.compile(rf"\s*[,;–—]\s*{JOINTLY}\s+$")
+#: No such words are longer.
+_LONGEST_COMPANY = 60
+
+
+def without_coauthors(work: str, start: int, end: int, runs: Sequence[NameRun]) -> int:
+    """Where a title in a heading ends before its coauthors, in brackets or not: "Looms at Night, with Ada Byron"."""
     coauthors = _COAUTHORS.search(work, start, end)
-    return coauthors.start() if coauthors and coauthors.start() > start else end
+    if coauthors and coauthors.start() > start:
+        return coauthors.start()
+    for run in runs:
+        if start < run.start < end and not work[run.end : end].strip(" \n")[:1].isalnum():
+            led = _IN_COMPANY.search(work, max(start, run.start - _LONGEST_COMPANY), run.start)
+            if led and led.start() > start:
+                return led.start()
+    return end
 
 
 def front_of(work: str) -> int:

@@ -104,7 +104,7 @@ def read_ways(
     runs = lists_of_names(passage, finder)
     # "Woollen Threads and Bernoulli Looms": a heading of its own is the title, whatever it looks like.
     if heading:
-        heading = heading[0], without_coauthors(work, *heading)
+        heading = heading[0], without_coauthors(work, *heading, runs)
     named, before = heading or (0, 0)
     runs = [r for r in runs if r.start >= before or r.end <= named]
     scales = Scales(passage, finder, runs, (named, before), until)
