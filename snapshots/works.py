@@ -79,7 +79,10 @@ def canonical(publication: Publication) -> tuple[str, ...]:
         publication.status.value if publication.status else "",
         publication.page,
         "|".join(publication.authors),
-        "|".join(f"{link.url} {link.label}" for link in publication.links),
+        "|".join(f"{link.url} {link.label} {link.kind.value}" for link in publication.links),
+        "|".join(publication.awards),
+        publication.doi or "",
+        publication.arxiv or "",
         publication.printed,
         str(publication.confidence),
     )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from snapshots.model import Status
+from snapshots.model import Link, LinkKind, Status
 from snapshots.works import contradictions, merge
 from tests.snapshots_builders import CV, HOME, a_paper, links, papers
 
@@ -61,6 +61,16 @@ def test_order_is_irrelevant():
     """The order of records decides nothing."""
     records = [*papers(), *papers(5, page=CV)]
     assert merge(records) == merge(reversed(records))
+
+
+def test_kinds_of_links_put_records_in_order():
+    """Of two twins that differ only in what a link is, the same one counts whichever is printed first."""
+    file, number = (
+        replace(a_paper("On Wool"), links=(Link(url="https://example.edu/wool", kind=kind),))
+        for kind in (LinkKind.PDF, LinkKind.DOI)
+    )
+
+    assert merge([file, number]) == merge([number, file])
 
 
 def test_contradictions_are_kept():
