@@ -598,3 +598,21 @@ def test_year_and_state_beside_the_venue():
 
     assert (out.venue, out.year, out.status) == ("Felt Days", 2015, Status.PUBLISHED)
     assert (coming.year, coming.status) == (None, Status.TO_APPEAR)
+
+
+def test_works_kept_as_references():
+    """What CSL data call references are works where authors stand beside the title; referees have none."""
+    (paper,) = published(
+        "yaml", ("references",), title="On Wool", author=[{"family": "Byron", "given": "Ada"}], **{"container-title": "Loom"}
+    )  # fmt: skip
+
+    assert (paper.authors, paper.venue) == (("Ada Byron",), "Loom")
+    assert published("yaml", ("references",), title="Professor of Felt", event="Loom School") == ()
+
+
+def test_proceedings_as_the_kind_of_a_paper():
+    """A record of the kind "Proceedings" is a paper where it has authors, else a volume."""
+    (paper,) = published("yaml", title="On Wool", authors="A. Byron", venue="Loom Days", type="Proceedings")
+
+    assert paper.venue == "Loom Days"
+    assert published("yaml", title="Loom Days 2020", venue="Loom Press", type="proceedings") == ()

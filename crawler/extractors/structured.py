@@ -254,7 +254,9 @@ def _is_work(record: DataRecord, fields: Fields, section: Section) -> bool:
     if record.source == "shortcode":
         # A tag that is called a publication is one, whatever heading it strayed under.
         return True
-    if section.kind not in WORKS and section.kind is not SectionKind.OTHER:
+    # CSL data keep works as "references", with their authors.
+    cited = record.source in _DATA and _is_cited(record) and fields.has("author", "authors")
+    if not cited and section.kind not in WORKS and section.kind is not SectionKind.OTHER:
         return False
     if record.source == "bibtex":
         return _NO_WORK.search(fields.words("type").lower()) is None
@@ -262,11 +264,18 @@ def _is_work(record: DataRecord, fields: Fields, section: Section) -> bool:
         named = f"{fields.words('collection')} {fields.words('type')}".lower()
         return _NO_WORK.search(named) is None or _WORK.search(named) is not None
     if record.source in _DATA:
-        if _NO_WORK.search(kinds) and not _WORK.search(kinds):
+        other = _NO_WORK.search(kinds)
+        # A volume of proceedings has editors; with authors it is a paper's kind.
+        paper = other is not None and other[0] == "proceedings" and fields.has("author", "authors")
+        if other and not paper and not _WORK.search(kinds):
             return False
         # Lists of talks, courses and links have titles too: a work has authors or a venue.
         return fields.has(*AUTHORS) or fields.has(*VENUES) or fields.has("releasedate", *BIBTEX)
     return True
+
+
+def _is_cited(record: DataRecord) -> bool:
+    return bool(record.headings) and record.headings[-1].text.casefold() == "references"
 
 
 def _without_prizes(phrase: str) -> tuple[str, tuple[str, ...]]:
