@@ -129,3 +129,24 @@ def test_italics_of_nothing():
         "Ada Byron",
         "Journal of Wool, 2021/",
     ]
+
+
+def test_macros_of_the_page():
+    """What a page's macro stands for is what is shown: a link of its own making."""
+    document = a_document(
+        "#+MACRO: FILE @@html:<a href=$1>$2</a>@@\n* Papers\n"
+        '1. Ada Byron. "On Wool." {{{FILE("wool.pdf", PDF.)}}} {{{unknown}}}\n'
+    )
+
+    assert [line.text.strip() for line in document.lines] == ["Papers", 'Ada Byron. "On Wool." PDF.']
+    assert [span.href for span in document.spans if span.href] == ["wool.pdf"]
+
+
+def test_many_slanted_names():
+    """Italics reach as far as a long list of names does."""
+    names = " and ".join(f"Garn{chr(97 + n)}, Ada" for n in range(26))
+    document = a_document(
+        f"1. *Looms that learn* \\\\\n  /{names} and *Byron, Ada*/\\\\\n  2022, Journal of Wool\n"
+    )
+
+    assert f"{names} and Byron, Ada" in [line.text for line in document.lines]

@@ -24,6 +24,10 @@ _HTML_BLOCK: Final = re.compile(
 _HTML_LINE: Final = re.compile(r"^[ \t]*#\+html:[ \t]?", re.M | re.I)
 _INLINE_HTML: Final = re.compile(r"@@html:(.*?)@@", re.S)
 _OTHER_EXPORT: Final = re.compile(r"@@\w{1,20}:.*?@@", re.S)
+#: "#+MACRO: pdf @@html:<a href=$1>PDF</a>@@", and its call: "{{{pdf(wool.pdf)}}}".
+_MACRO: Final = re.compile(r"^#\+macro:[ \t]+(\w[\w-]{0,60})[ \t]+(.{1,500})$", re.M | re.I)
+_CALL: Final = re.compile(r"\{\{\{(\w[\w-]{0,60})(?:\(([^{}]{0,2000}?)\))?\}\}\}")
+_ARGUMENT: Final = re.compile(r"\$(\d)")
 _TITLE: Final = re.compile(r"^#\+title:[ \t]*(.*)$", re.M | re.I)
 _SETTING: Final = re.compile(r"^[ \t]*#(?:\+.*)?(?:[ \t].*)?$\n?", re.M)
 _HEADLINE: Final = re.compile(
@@ -36,7 +40,8 @@ _TARGET: Final = re.compile(r"<<[^<>\n]{1,200}>>[ ]?")
 _LINK: Final = re.compile(r"\[\[([^\[\]\n]{1,1000})\](?:\[((?:[^\[\]]|\[[^\[\]]{0,80}\]){1,1000})\])?\]")
 _EMPHASIS: Final = re.compile(
     r"(?<![^\s\-({'\"\[|])([*/_=~+])(?=\S)"
-    r"((?:[^\n]|\n(?![ \t]*(?:\n|[-+*] ))){0,300}?\S)\1(?![^\s\-.,;:!?')}\"\[\]|\\])"
+    # Where such a mark opens anew, the first was a sign of the text.
+    r"((?:(?!\s\1\S)[^\n]|\n(?![ \t]*(?:\n|[-+*] |\1\S))){0,800}?\S)\1(?![^\s\-.,;:!?')}\"\[\]|\\])"
 )
 _MARKS: Final = {"*": "**", "/": "*", "_": "", "=": "", "~": "", "+": "~~"}
 #: "// Ada Byron": italics of nothing, as converters leave them.
@@ -79,13 +84,32 @@ def as_markdown(text: str) -> str:
     >>> as_markdown("#+TITLE: Wool\n** Papers :pub:\n- A. Byron. [[https://a.example/w.pdf][On /Wool/]].\n")
     '## Papers\n\n- A. Byron. [On *Wool*](<https://a.example/w.pdf>).\n'
     """
-    text = _CODE.sub("", _DRAWER.sub("", text))
+    text = _CODE.sub("", _DRAWER.sub("", _with_macros(text)))
     text = _INLINE_HTML.sub(r"\1", _HTML_LINE.sub("", _HTML_BLOCK.sub(r"\n\2\n", text)))
     text = _TARGET.sub("", _SETTING.sub("", _OTHER_EXPORT.sub("", text)))
     text = _NOTHING_SLANTED.sub(r"\1", text)
     text = _LINK.sub(_link, _EMPHASIS.sub(_emphasised, _HEADLINE.sub(_heading, text)))
     text = _INDENTED_ROW.sub("", text)
     return _TABLE_RULE.sub(lambda rule: rule[1] + rule[2].replace("+", "|") + "|", text)
+
+
+def _with_macros(text: str) -> str:
+    r"""
+    Put what the page's own macros stand for in their places; a call of one it does not define goes.
+
+    >>> _with_macros("#+MACRO: of [[$1][$2]]\nOn Wool {{{of(w.pdf, PDF)}}}{{{date}}}\n")
+    '#+MACRO: of [[$1][$2]]\nOn Wool [[w.pdf][PDF]]\n'
+    """
+    if "{{{" not in text:
+        return text
+    macros = {name.lower(): words for name, words in _MACRO.findall(text)}
+
+    def called(call: re.Match[str]) -> str:
+        given = [a.strip().replace("\\,", ",") for a in re.split(r"(?<!\\),", call[2] or "")]
+        words = macros.get(call[1].lower(), "")
+        return _ARGUMENT.sub(lambda n: given[int(n[1]) - 1] if 0 < int(n[1]) <= len(given) else "", words)
+
+    return _CALL.sub(called, text)
 
 
 def _emphasised(words: re.Match[str]) -> str:
