@@ -31,7 +31,7 @@ _MONTH_ABROAD = (
 #: From here on a phrase says where in the venue, not which.
 _TAIL = re.compile(
     r"[,;.:(\s][,;.:(\s]{0,5}(?:"
-    r"v(?:ol)?(?:ume|\.)?\s?\d|vol(?:ume|\.)\s?(?-i:[A-Z]{1,2}-?\d)|\d{1,4}-[A-Z]\s?\(\d|(?:main )?volumes?\b|no\.?\s?\d|(?-i:N)\.\s?\d|number \d|nr\.?\s?\d|n[º°]\.?\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d|cilt\s?\d|say[ıi]\s?\d|sayfa\s?\d|(?:tome|tomo|fasc\.?)\s?[\dIVXLC]"
+    r"v(?:ol)?(?:ume|\.)?\s?\d|vol(?:ume|\.)\s?(?-i:[A-Z]{1,2}-?\d)|\d{1,4}-[A-Z]\s?\(\d|(?:main )?volumes?\b|no\.?\s?\d|(?:\d{1,4},\s)?n\.\s?\d|number \d|nr\.?\s?\d|n[º°]\.?\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d|cilt\s?\d|say[ıi]\s?\d|sayfa\s?\d|(?:tome|tomo|fasc\.?)\s?[\dIVXLC]"
     r"|(?!(?-i:P\d [A-Z]))pp?\.?\s?\d|pp?\.\s?[a-z]{1,5}\.?\d|\d{1,4}\.\d{1,3}(?=,\s?pp?\.)|\d+\s?pp?\b|pages?\b|pgs?\.|p[áa]gs?\b|seiten?\b|s\.\s?\d+[-–]"
     r"|art(?:icle|\.)?\s?(?:no\.?|number|id|#|e?\d)|article\s\w?\d|(?<!working )(?<!discussion )(?<!market )paper (?:no\.?|#|id)?\s?\d|id\s?\d|(?<!technical )report no"
     r"|in conjunction (?:with|to)\b|(?<=, )\d{1,3}(?:st|nd|rd|th)\s*(?=$|,)|co-?located with\b|doi\b|https?:|www\.|isbn|issn|session \d|h-?index\b|(?-i:IF|AR)\s?[:=]|arxiv:|arxiv preprint|abs/|chap(?:ter|\.)?\s?\d|(?:typical )?(?:conference )?acceptance|accept\. rate|impact factor|影响因子"
@@ -87,6 +87,13 @@ _DATE_AT_END = re.compile(rf", (?:{MONTH} )?(?:19|20)\d\d$", re.IGNORECASE)
 _QUOTED_NAME = re.compile(
     r"[«„“\"]?([^«»„“”\"]{3,90})[»”][,;]\s(?=(?:[IVXLC]{1,8}|n\.\s?s\.|\d{1,4}|fasc|vol|n\.|s\.)\b)"
 )
+#: "“Looms of Today”, A. Byron and C. Mill eds., Wool Notes 12": a book, who edited it, its series.
+_QUOTED_BOOK = re.compile(
+    r"[«„“»\"]?([^«»„“”\"]{6,150})[»”“«\"][,;.]?\s(?=[^«»„“”\"]{0,150}?(?:\b(?:edited by|herausgegeben von|a cura di)\b"
+    r"|\b(?:eds?|editors?|hrsg|hgg?|éds?|coords?|orgs?)\b[.,)]))",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(r"[»”“«\"][,;.]?\s")
 
 
 def clean_venue(phrase: str) -> str | None:
@@ -117,6 +124,7 @@ def clean_venue(phrase: str) -> str | None:
     if _PLACE_IN_VOLUME.fullmatch(text):
         return None
     quoted = _QUOTED_NAME.match(text) if "»" in text or "”" in text else None
+    quoted = quoted or (_QUOTED_BOOK.match(text) if _CLOSING.search(text) else None)
     text = quoted[1] if quoted else text
     cut = _TAIL.search(text, 2)
     if cut:
@@ -164,7 +172,7 @@ _FRONTS = tuple(
     )
 )
 _PLACE_IN_VOLUME = re.compile(r"(?:(?:pp?|pages?|vol(?:ume)?|no|issue)\.?\s?[\d\s,.:()–-]+)+", re.IGNORECASE)
-_NUMBER_AT_END = re.compile(r"(?<=[^\W\d_]) (?:\d{1,4}|\d{6,8})$")
+_NUMBER_AT_END = re.compile(r"(?:(?<=[^\W\d_])|(?<=[A-Z]\))) (?:\d{1,4}|\d{6,8})$")
 #: "Phys.Lett. B412": a volume glued to the letter of its series.
 _NUMBER_OF_SERIES = re.compile(r"(?<=\w[. ] [A-H])\d{1,4}$|(?<=\w[. ][A-H])\d{1,4}$")
 _EMPTY_BRACKETS = re.compile(r"[\s,]*[(\[]\s*(?:(?:joint(?:ly)?(?: work)? |in collaboration )?with)?\s*[)\]]")
@@ -274,7 +282,10 @@ def _drop_parts(text: str) -> str:
         elif len(parts) > 2 and " " not in last and HOUSE.fullmatch(parts[-2].strip()):
             parts.pop()  # "Felt Verlag, Wollstadt"
         elif (last.lower() in CITIES and not _OF_CAMPUSES.search(parts[-2])) or (
-            place and len(last.split()) <= 3 and len(parts) > 1 and not has_venue_word(last)
+            place
+            and sum(w[0].isupper() for w in last.split()) <= 3
+            and len(parts) > 1
+            and not has_venue_word(last)
         ):
             place = False
             parts.pop()

@@ -637,3 +637,11 @@ def test_things_with_their_articles() -> None:
 
     assert run is None or len(run.names) < 2
     assert a_run("Le Thi Hoa et La Van Nam. On Wool").names == ("Le Thi Hoa", "La Van Nam")
+
+
+def test_surnames_first_between_one_sign():
+    """Persons whose given names stand behind a comma may be parted by "&" or "und" as by "and"."""
+    for sign in ("&", "und", "and"):
+        text = f"Garn, Ada {sign} Filz, Carl {sign} Spindel, Rosa {sign} Tu, Minh Anh"
+
+        assert a_run(text).names == ("Garn, Ada", "Filz, Carl", "Spindel, Rosa", "Tu, Minh Anh")

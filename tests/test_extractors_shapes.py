@@ -2512,3 +2512,50 @@ def test_where_it_appeared_in_a_column_at_the_left() -> None:
         ("Felting with Sheep and other Beasts of the Valley", "Journal of Wool", 2021),
         ("Moving Models of Looms on Three Fronts", "FeltIPS 2022 Workshop", 2022),
     ]
+
+
+def test_titles_in_marks_that_point_inward() -> None:
+    """Guillemets that point inward, as German sets them, stand around a title and are none of it."""
+    page = a_list(
+        "Ada Byron: »Vom Garn zum Filz«, in: Zeitschrift für Wolle 12 (2010), S. 3-9.",
+        "Ada Byron: »Zur Poetik der &quot;Spule&quot;«, in: Zeitschrift für Wolle 14 (2012), S. 13-29.",
+        heading="Aufsätze",
+    )
+    short = the_work("<b>»Wickeln«</b><br>In: <i>Wörterbuch der Wolle</i>, Berlin 2015, S. 2-5.")
+
+    assert titles(page) == ["Vom Garn zum Filz", 'Zur Poetik der "Spule"']
+    assert short.title == "Wickeln"
+
+
+def test_reviews_below_a_book() -> None:
+    """Where a book was reviewed, and who asked its author, is not where it appeared."""
+    page = "<h2>Bücher</h2>" + "".join(
+        f"<div><h4>{title}</h4><p>Wollstadt/N.: Weberhaus {year} [vergriffen]</p>"
+        "<p>Rezensionen: Zeitschrift für Wolle, 2/2014; Jahrbuch für Filz, Bd. 12, H. 2 (2015)</p>"
+        "<p>Interview: Vom Weben. In: Wollstädter Zeitung, 1.12.2007</p></div>"
+        for title, year in (("Wolle und Wörter", 2012), ("Filz. Mutationen eines Stoffs", 2013))
+    )
+
+    assert [(p.title, p.year) for p in works(page)] == [
+        ("Wolle und Wörter", 2012),
+        ("Filz. Mutationen eines Stoffs", 2013),
+    ]
+    assert not any("eitung" in (p.venue or "") or "Wolle" in (p.venue or "") for p in works(page))
+
+
+def test_whose_list_it_is() -> None:
+    """A line that says whose publications follow is none of them."""
+    page = (
+        '<body><b>Publications</b> of <a href="index.html">Ada Byron</a> (some can be had as files)<ol>'
+        + "".join(
+            f"<li><b>{title}</b>, with {who}. {venue} (2019), 3--29."
+            for title, who, venue in (
+                ("Looms in the application of yarn", "Charles Babbage", "Wool Letters, 12"),
+                ("Felt from deterministic sheep", "Mary Lund", "Felt Review, 14"),
+                ("Coupled threads: statistical properties", "Jo Mill", "Wool Letters, 22"),
+                ("Piecewise carding", "Rosa Soto", "Annals of Felt, 2"),
+            )
+        )
+    )
+
+    assert [title.split()[0] for title in titles(page)] == ["Looms", "Felt", "Coupled", "Piecewise"]

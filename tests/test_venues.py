@@ -802,3 +802,24 @@ def test_works_to_appear_in_more_tongues(phrase: str, name: str) -> None:
     """Words for a work in print are known, and no part of the venue."""
     assert read_venue(phrase).name == name
     assert read_venue(phrase).status is Status.TO_APPEAR
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("Annali di lana, 4, n. 2 (2010) 211--225", "Annali di lana"),
+        ("J. Eur. Felt Soc. (JEFS) 21, no. 9, 27--58 (2019)", "J. Eur. Felt Soc. (JEFS)"),
+        (
+            'In "Looms, Felt and Yarn", A. Byron, C. Mill editors, Wool Notes, 89, 2015',
+            "Looms, Felt and Yarn",
+        ),
+        ("in: „Wolle im Wandel“, hg. von Ada Byron, Berlin 2012, S. 3-9", "Wolle im Wandel"),
+        (
+            "colloque sur la laine (COLA), Saint Filon de la Bobine, France, 2019",
+            "colloque sur la laine (COLA)",
+        ),
+    ],
+)
+def test_what_follows_a_quoted_book_or_a_volume(phrase: str, name: str) -> None:
+    """Editors behind a quoted book, a number behind the volume and a town of many small words are no venue."""
+    assert read_venue(phrase).name == name

@@ -109,6 +109,12 @@ _PART_OF_SITE = re.compile(
     r"\W*(?:home(?: ?page)?|about(?: me)?|contact(?: me)?|news|blog|cv|publications|teaching)\W*",
     re.IGNORECASE,
 )
+#: "Publications of Ada Byron", over a list that nothing heads.
+_LIST_OF_SOMEONES = re.compile(
+    r"(?:(?:full |complete )?list of )?(?:publications?|papers|articles|preprints|publikationen|veröffentlichungen|schriften|pubblicazioni|publicaciones|publicações)"
+    r" (?:of|by|von|des?|di|del?la|do|da)\W*",
+    re.IGNORECASE,
+)
 #: What one does for others: "journals I am reviewing for".
 _SERVICE = re.compile(
     r"\b(?:serv(?:e|ed|ing) (?:\w+ ){0,2}as\b.{0,40}\b(?:reviewer|committee|editor)|(?:journals|conferences|venues) (?:that )?I\b.{0,20}\breview)",
@@ -250,7 +256,12 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
         or (not (way.run is not None and way.run.owner) and _SERVICE.search(p.printed))
     ):
         return False
-    if _is_post(p) or _SEE_ALSO.match(p.printed) or _COUNTS.search(p.title):
+    if (
+        _LIST_OF_SOMEONES.fullmatch(p.title)
+        or _is_post(p)
+        or _SEE_ALSO.match(p.printed)
+        or _COUNTS.search(p.title)
+    ):
         return False
     if re.match(r"(?:was|were|is|are|has|had|can|may|will|indicates?|denotes?|marks) ", p.title):
         return False  # the rest of a sentence: "Byron (1999) was my thesis"

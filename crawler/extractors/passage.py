@@ -57,7 +57,8 @@ _LETTER = re.compile(r"[^\W\d_]")
 #: The front page of a server of preprints.
 #: What a line below a work begins with that sums it up.
 ABSTRACT = re.compile(
-    r"\W*(?:abstract|summary|keywords|tl;?dr|resumo|resumen|résumé|zusammenfassung|riassunto|sommario|摘要|概要)\s*[:.–—]",
+    r"\W*(?:interviews?|reviews?|rezension(?:en)?|besprechung(?:en)?|reseñas?|recension[ei]|resenhas?|comptes? rendus?)\s?:"
+    r"|\W*(?:abstract|summary|keywords|tl;?dr|resumo|resumen|résumé|zusammenfassung|riassunto|sommario|摘要|概要)\s*[:.–—]",
     re.IGNORECASE,
 )
 #: Where a person is registered: "iD" beside an author's name.

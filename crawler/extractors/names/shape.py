@@ -183,7 +183,8 @@ class ShapeFinder(NameSigns):
             return False
         if self._by_surname(segments):
             return False
-        if len(between) > 1 and all(before.strip() == "and" for before in between):
+        joined = {before.strip() for before in between}
+        if len(between) > 1 and len(joined) == 1 and joined <= AND:
             return True  # "Byron, Ada and Babbage, Charles and Soto, Rosa": as BibTeX has it
         if not all(self._surname_length(s) for s in segments[::2]):
             return False

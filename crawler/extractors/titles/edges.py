@@ -136,7 +136,7 @@ _TOLD_AT_END = re.compile(
     re.IGNORECASE,
 )
 _TOLD_HINTS = ("rate", "cit", "doi")
-_QUOTES_AT_FRONT = "\"“”„«‘'`"
+_QUOTES_AT_FRONT = "\"“”„«»‘'`"
 #: Cues by which the page itself says where a title ends, brackets and all; bold letters only stress words.
 MARKED_UP = frozenset(("role", "heading", "link", "quoted"))
 
@@ -151,10 +151,10 @@ def trim_title(work: str, start: int, end: int, *, marked: bool = False) -> tupl
         ):
             start += 1
         while end > start and (
-            work[end - 1] in " \n\t\x1f,;:|·•*†‡§¶–—\"”“»’'`。、"
+            work[end - 1] in " \n\t\x1f,;:|·•*†‡§¶–—\"”“»«’'`。、"
             or (work[end - 1] == "." and work[max(start, end - 3) : end] != "...")
         ):
-            if work[end - 1] in "\"”’'»`" and _closes(work, start, end):
+            if work[end - 1] in "\"”’'»«`" and _closes(work, start, end):
                 break
             end -= 1
         bare = (start, end)
@@ -223,7 +223,9 @@ def _closing(work: str, start: int, end: int) -> int:
 def _opens(work: str, start: int, end: int) -> bool:
     """Whether the quote a title begins with embraces it whole."""
     inner = work[start + 1 : end]
-    closing = {"“": "”", "«": "»", "„": "“", "‘": "’", '"': '"', "'": "'", "`": "'", "”": "”"}[work[start]]
+    closing = {"“": "”", "«": "»", "»": "«", "„": "“", "‘": "’", '"': '"', "'": "'", "`": "'", "”": "”"}[
+        work[start]
+    ]
     at = inner.find(closing)
     if closing == "’":
         at = inner.rfind(closing)
@@ -232,5 +234,5 @@ def _opens(work: str, start: int, end: int) -> bool:
 
 def _closes(work: str, start: int, end: int) -> bool:
     """Whether the quote a title ends with was opened inside it."""
-    opening = {"”": "“", "»": "«", "’": "‘", '"': '"', "'": "'", "`": "`"}.get(work[end - 1], "")
+    opening = {"”": "“", "»": "«", "«": "»", "’": "‘", '"': '"', "'": "'", "`": "`"}.get(work[end - 1], "")
     return bool(opening) and opening in work[start + 1 : end - 1]
