@@ -602,9 +602,8 @@ def test_year_and_state_beside_the_venue():
 
 def test_works_kept_as_references():
     """What CSL data call references are works where authors stand beside the title; referees have none."""
-    (paper,) = published(
-        "yaml", ("references",), title="On Wool", author=[{"family": "Byron", "given": "Ada"}], **{"container-title": "Loom"}
-    )  # fmt: skip
+    byron = [{"family": "Byron", "given": "Ada"}]
+    (paper,) = published("yaml", ("references",), title="On Wool", author=byron, journal="Loom")
 
     assert (paper.authors, paper.venue) == (("Ada Byron",), "Loom")
     assert published("yaml", ("references",), title="Professor of Felt", event="Loom School") == ()
