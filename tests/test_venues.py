@@ -821,5 +821,5 @@ def test_works_to_appear_in_more_tongues(phrase: str, name: str) -> None:
     ],
 )
 def test_what_follows_a_quoted_book_or_a_volume(phrase: str, name: str) -> None:
-    """Editors behind a quoted book, numbers behind the volume and a town of many small words are none of it."""
+    """Editors behind a quoted book, numbers behind a volume, a town of many small words are none of it."""
     assert read_venue(phrase).name == name
