@@ -66,6 +66,8 @@ def _unmark(entry: Entry) -> None:
 def _follows(block: Block, entry: Entry, measures: Measures, forced_inside: bool) -> bool | None:
     """Return None where the row begins a new block; else whether it runs on from the row before."""
     above, first = block.entries[-1], block.entries[0]
+    if entry.goes_on:
+        return True
     size = entry.row.size
     full = is_full(above, entry, measures) or _goes_on_beside_date(above, entry)
     if entry.marker in DASHES and full and not first.marker and above.right > entry.right:

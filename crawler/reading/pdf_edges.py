@@ -56,6 +56,8 @@ class Entry:
     middle: list[Piece] = field(default_factory=list)
     #: A heading that stands in a column at the left, before this row.
     side_heading: list[Piece] = field(default_factory=list)
+    #: Whether it is the next row of the cell that the row above stands in.
+    goes_on: bool = False
     #: How far right text goes here.
     limit: float = 0.0
     #: How far right the rows go that end unevenly before a column of dates or places; 0 where there is none.

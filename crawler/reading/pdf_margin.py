@@ -62,31 +62,55 @@ def _begin_side_headings(entries: Sequence[Entry]) -> None:
 
 
 def with_dates_beside(entries: Sequence[Entry], measures: Measures) -> list[Entry]:
-    """Give the dates that stand in the left column at heights of their own to the rows they are beside."""
+    """
+    Give the cells that stand beside the text at heights of their own to the rows they are beside.
+
+    Dates at the left or right, with or without a place or sum across the page; one set at the middle between
+    two rows shows that these are one cell.
+    """
     beside = {n: d for n in range(1, len(entries)) if (d := _date_between(entries, n, measures))}
-    if len(beside) < 3:
+    centred = {n for n, (up, down) in beside.items() if abs(up - down) < 0.15 * measures.size}
+    if len(beside) < 3 and not centred:
         return list(entries)
     above = [up for up, _ in beside.values()]
     # Dates set lower than their rows all stand equally far below them, however far the next row is.
     lower = max(above) - min(above) < 0.2 * measures.size
     taken: set[int] = set()
     for n, (up, down) in beside.items():
-        row = entries[n - 1] if lower or up <= down else entries[n + 1]
-        if not (row.label or row.marker or row.side_heading):
-            row.label = entries[n].body
+        if len(beside) < 3 and n not in centred:
+            continue
+        if _takes(entries[n - 1] if lower or up <= down else entries[n + 1], entries[n]):
             taken.add(n)
+            entries[n + 1].goes_on = n in centred and not {n - 2, n + 2} & beside.keys()
     return [entry for n, entry in enumerate(entries) if n not in taken]
 
 
+def _takes(row: Entry, beside: Entry) -> bool:
+    """Give a row the cells beside it; return whether it has none of its own there."""
+    at_left = beside.right < row.left
+    if (at_left and (row.label or row.marker or row.side_heading)) or (row.aside and not at_left):
+        return False
+    if at_left:
+        row.label, row.aside = beside.body, row.aside or beside.aside
+    else:
+        row.aside = beside.body
+    return True
+
+
 def _date_between(entries: Sequence[Entry], n: int, measures: Measures) -> tuple[float, float] | None:
-    """Return how far the rows above and below a date alone in the left column are, one less than a row."""
+    """Return how far the rows above and below a date alone beside them are, one less than a row."""
     entry, above = entries[n], entries[n - 1]
     below = entries[n + 1] if n + 1 < len(entries) else above
-    bare = not (entry.marker or entry.label or entry.aside or entry.side_heading)
+    bare = not (entry.marker or entry.label or entry.side_heading)
     if not bare or DATE.fullmatch(entry.text) is None or below is above:
         return None
     near = [e for e in (above, below) if (e.row.page, e.row.column) == (entry.row.page, entry.row.column)]
-    if not near or any(e.left < entry.right + 0.3 * e.row.size for e in near):
+    room = 0.3 * entry.row.size
+    at_left = all(e.left >= entry.right + room for e in near) and (
+        not entry.aside or all(e.right + room <= entry.aside[0].left for e in near)
+    )
+    at_right = not entry.aside and all(e.right + room <= entry.left for e in near)
+    if not near or not (at_left or at_right):
         return None
     up, down = (
         abs(entry.row.baseline - e.row.baseline) if e in near else float("inf") for e in (above, below)

@@ -159,6 +159,8 @@ def _cleaned(piece: Piece) -> Piece:
         # A lone symbol before text is a bullet as often as an icon; as a bullet it does no harm.
         text = "•" if text.strip() in ("\uf0b7", "\uf0a7", "\uf076", "\uf0d8", "\uf0fc") else ""
     text = _UNREADABLE.sub("", text)
+    # Some fonts' one glyph for all hyphens is told to be the one at which no row ends.
+    text = text.replace("\u2010", "-").replace("\u2011", "-")
     text = "".join(unicodedata.normalize("NFKC", c) if 0xFB00 <= ord(c) <= 0xFB06 else c for c in text)
     # TeX's old fonts print an accent before its letter, as a character of its own.
     text = _ACCENT.sub(lambda found: _DOTLESS.get(found[2], found[2]) + _ACCENTED[found[1]], text)
