@@ -2620,3 +2620,26 @@ def test_chinese_honours_in_a_sentence() -> None:
         ("织造学会进步二等奖", 2014),
         ("羊毛大会优秀论文奖", 2016),
     ]
+
+
+def test_inner_bullets_of_an_honour_or_a_task_are_no_honours() -> None:
+    """In a PDF bullets of another kind below an honour tell of it, and those below a task are none."""
+    page = printed(
+        "•\tAwarded a Woolton Graduate Scholarship",
+        "–\tDuring the 2019-2020 academic year",
+        "–\tDuring the 2016-2017 academic year",
+        "•\tLead organizer for Wool and Felt 2019 conference",
+        "–\tThe largest student-organized weaving event in Woolton",
+        "•\tLoom Committee 2018, Graduate Student Representative",
+        "•\tSpindle Prize 2017",
+    )
+
+    assert [title for title, *_ in awards_of(page)] == ["Woolton Graduate Scholarship", "Spindle Prize"]
+
+
+def test_a_sum_is_no_giver() -> None:
+    """The money of an honour, its currency in letters, did not give it."""
+    assert markdown("## Awards\n- Loom Scholarship - 2024, CNY 30000\n- Wool Prize - 2020, CNY 2000\n") == [
+        ("Loom Scholarship", 2024, None),
+        ("Wool Prize", 2020, None),
+    ]

@@ -871,6 +871,18 @@ def test_what_was_held_on_a_day_is_no_paper() -> None:
     assert len(works(papers)) == 3
 
 
+def test_meetings_with_what_was_done_there_are_no_papers() -> None:
+    """Below "Conferences", meetings on a day that end with "(poster)" or "(invited talk)" are none."""
+    talks = a_list(
+        "8th Wool Symposium & 12th Loom Symposium (LS), Woolton, Yarnland, Aug 31-Sep 4, 2026 (invited talk)",
+        "General Assembly of the Felt Union (FU), Spindle, Yarnland, May 3-8, 2026 (poster)",
+        "106th Annual Meeting of the Loom Society (LS), Woolton, USA, Jan 25-29, 2026 (poster)",
+        heading="Conferences",
+    )
+
+    assert not works(talks)
+
+
 def test_research_of_quoted_titles_is_a_list() -> None:
     """Economists head their drafts with no more than "Research"."""
     page = a_list(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from crawler.reading import Document, Source, read
 from tests.pdfs import Run, a_pdf
 
+FULL = "These words go on and on until the right edge of the page is reached by all of them, and then it also"
+
 
 def a_document(*pages: list[Run]) -> Document:
     """Return the document read from pages of these runs."""
@@ -13,7 +15,7 @@ def a_document(*pages: list[Run]) -> Document:
 
 
 def test_cells_at_the_middle_of_two_rows():
-    """Year and place set at the middle between two rows are of the upper one, and the lower goes on from it."""
+    """Year and place set at the middle between two rows are of both, which are one."""
     rows: list[Run] = [("Awards", 72, 80, 14, "F2")]
     for i in range(4):
         top = 110.0 + 13 * i
@@ -23,7 +25,7 @@ def test_cells_at_the_middle_of_two_rows():
             ("Woolton", 498, top, 10, "F1"),
         ]
     rows += [
-        ("Prize of the Spindle, for the best overall mark of those who began to weave that", 110, 162, 10, "F1"),
+        ("Prize of the Spindle, for the best mark of all those who began to weave that", 110, 162, 10, "F1"),
         ("2014", 72, 168.5, 10, "F1"),
         ("Yarnham", 495, 168.5, 10, "F1"),
         ("year", 110, 175, 10, "F1"),
@@ -31,7 +33,7 @@ def test_cells_at_the_middle_of_two_rows():
     lines = [line.text for line in a_document(rows).lines]
 
     assert lines[-1] == (
-        "2014 Prize of the Spindle, for the best overall mark of those who began to weave that year Yarnham"
+        "2014 Prize of the Spindle, for the best mark of all those who began to weave that year Yarnham"
     )
 
 
@@ -41,14 +43,14 @@ def test_a_year_at_the_right_at_the_middle_of_two_rows():
     for i in range(3):
         top = 110.0 + 40 * i
         rows += [
-            (f"[{i + 1}] Byron, A., and Lund, T. Reachable looms and how wool is verified in", 72, top, 10, "F1"),
+            (f"[{i + 1}] Byron, A., Lund, T. Reachable looms and how wool is verified in", 72, top, 10, "F1"),
             (f"201{i}", 515, top + 6, 8, "F1"),
             ("the yard of weavers. Journal of Yarn, 3, 14.", 72, top + 12, 10, "F1"),
         ]
     lines = [line.text for line in a_document(rows).lines[1:]]
 
     assert lines == [
-        "Byron, A., and Lund, T. Reachable looms and how wool is verified in the yard of weavers."
+        "Byron, A., Lund, T. Reachable looms and how wool is verified in the yard of weavers."
         f" Journal of Yarn, 3, 14. 201{i}"
         for i in range(3)
     ]
@@ -61,3 +63,54 @@ def test_the_hyphen_of_fonts_with_one_glyph_for_all():
     piece = Piece(text="2019\u201123 Loom\u2010Prize", left=0, right=9, baseline=9, top=0, bottom=9, size=9)
 
     assert _cleaned(piece).text == "2019-23 Loom-Prize"
+
+
+def test_headings_of_two_rows_in_the_margin_are_no_column():
+    """Bold words at the left, of which only the first row stands beside text, head it where they stand."""
+    rows: list[Run] = []
+    heads = "Contact Information,Research Interests,Reviewed Articles,Conference Papers,Teaching Experience"
+    for i, words in enumerate(heads.split(",")):
+        first, second = words.split()
+        top = 80.0 + 90 * i
+        rows += [(first, 72, top, 10, "F2"), (second, 72, top + 15, 10, "F2")]
+        rows += [
+            (
+                f"Words of the yarn that fill each row of this column, number {n} of {i}",
+                180,
+                top + 11 * n,
+                10,
+                "F1",
+            )
+            for n in range(5)
+        ]
+    lines = a_document(rows).lines
+
+    assert [line.text for line in lines if line.heading][2:4] == ["Reviewed Articles", "Conference Papers"]
+    assert [line.headings[-1].text for line in lines if "number 0 of 2" in line.text] == ["Reviewed Articles"]
+
+
+def test_a_bold_date_alone_at_the_right_edge_heads_nothing():
+    """What stands at the right edge with no words before it is the date of the row above."""
+    rows: list[Run] = [("Education", 72, 80, 14, "F2")]
+    rows += [(FULL, 72, 100 + 13 * n, 10, "F1") for n in range(4)]
+    rows += [("Doctor of Weaving", 72, 160, 10, "F3"), ("August 2012 - Present", 438, 168, 10, "F2")]
+    rows += [("Advisor: Ada Byron", 90, 180, 10, "F1")]
+
+    assert [line.text for line in a_document(rows).lines if line.heading] == ["Education"]
+
+
+def test_a_slanted_title_goes_on_behind_its_colon():
+    """A title in italics broken by hand behind a colon goes on in the row below, in the same look."""
+    rows: list[Run] = [("Papers", 72, 80, 14, "F2")]
+    for i in range(3):
+        top = 100.0 + 60 * i
+        rows += [
+            ("Quantitative motion of yarn under submerged looms:", 90, top, 10, "F3"),
+            ("accuracy and repair", 90, top + 12, 10, "F3"),
+            ("Byron, A.; Lund, T.", 90, top + 24, 10, "F1"),
+            (f"Journal of Yarn, 201{i}.", 90, top + 36, 10, "F1"),
+        ]
+
+    assert a_document(rows).lines[1].text == (
+        "Quantitative motion of yarn under submerged looms: accuracy and repair"
+    )

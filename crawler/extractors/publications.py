@@ -293,6 +293,7 @@ def _were_held(run: Sequence[Outlined], signs: Sequence[Signs]) -> bool:
     if not read_heading(run[0].section.words).places:
         return False
     works = sum(s.authors for s in signs)
+    works = works if works > 2 else len(run)
     held = [o for o in run if _HELD.search(o.line.text)]
     return (
         works > 2

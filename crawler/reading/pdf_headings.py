@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from crawler.reading.pdf_edges import DATE, Entry
+from crawler.reading.pdf_edges import DATE, Entry, is_late_date
 from crawler.reading.pdf_measures import Measures
 from crawler.reading.pdf_rows import BOLD, ITALIC, SMALL_CAPS
 from crawler.reading.pdf_sections import names_section
@@ -27,6 +27,8 @@ def looks_like_heading(entry: Entry, measures: Measures) -> bool:
     if entry.marker and not (_SECTION_NUMBER.fullmatch(entry.marker) and is_loud(entry, measures)):
         return False
     if text.endswith((".", ",", ";")) or "@" in text or "“" in text or "http" in text:
+        return False
+    if is_late_date(entry, measures):
         return False
     # Numbers and years are what headings are poor in, but for a year that is one.
     numbered = sum(c.isdigit() for c in text) > 0.25 * len(text)

@@ -35,6 +35,8 @@ def is_full(above: Entry, below: Entry, measures: Measures) -> bool:
         _WANTS_MORE.search(above.text) or _goes_on_slanted(above, below)
     ):
         return True
+    if above.text.endswith(":") and len(above.text) > 30 and _is_in_one_look(above, below):
+        return True  # "Wool and Yarn: / how both are spun", both in italics
     edge = above.limit if not above.aside else min(above.limit, above.aside[0].left - above.row.size)
     if above.right + 0.2 * above.row.size + width > edge - 0.5:
         return True
@@ -56,6 +58,12 @@ def _goes_on_slanted(above: Entry, below: Entry) -> bool:
     """Return whether words in italics that begin within a row are cut behind a comma: "*Wool: Loom,*"."""
     slanted = above.body[-1].look & ITALIC and not above.body[0].look & ITALIC
     return bool(slanted) and above.text.endswith(",") and not above.aside
+
+
+def _is_in_one_look(above: Entry, below: Entry) -> bool:
+    """Return whether two rows are set in one look, which is not that of plain text."""
+    looks = {p.look & (BOLD | ITALIC) for p in (*above.body, *below.body) if any(c.isalnum() for c in p.text)}
+    return not above.aside and len(looks) == 1 and looks != {0}
 
 
 def _is_mid_sentence(above: Entry, below: Entry) -> bool:

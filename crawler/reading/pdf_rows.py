@@ -259,6 +259,8 @@ def _gutter(rows: Sequence[Row]) -> float | None:
         beside = sum(1 for groups in parts if groups[0][0].left < x <= groups[-1][0].left)
         if not _are_columns(left_words, right_words, beside, 22) or _is_dated_table(rows, x):
             continue
+        if _mean_length(left_words) < 22 and _are_strong(lefts):
+            continue
         if best is None or across < best[0]:
             best = (across, x)
     return best[1] if best is not None else None
@@ -278,6 +280,12 @@ def _are_columns(lefts: Sequence[str], rights: Sequence[str], beside: int, usual
     # A menu's words are fewer than a bar's.
     least = 12 if shared >= 0.5 else 9
     return shared < 0.75 and dated < 0.5 and min(_mean_length(lefts), _mean_length(rights)) >= least
+
+
+def _are_strong(groups: Sequence[Sequence[Piece]]) -> bool:
+    """Return whether all rows at the left are set as headings are: they head what stands beside them."""
+    strong = BOLD | SMALL_CAPS
+    return all(all(p.look & strong for p in group) or words_of(group).isupper() for group in groups)
 
 
 def _is_dated_table(rows: Sequence[Row], gutter: float) -> bool:

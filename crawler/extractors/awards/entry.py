@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from crawler.extractors.awards.dates import close_bracket, take_date
-from crawler.extractors.awards.givers import part_cells, part_text
+from crawler.extractors.awards.givers import is_sum, part_cells, part_text
 from crawler.extractors.awards.phrases import (
     CLOSING,
     CONTEST,
@@ -65,8 +65,19 @@ _SPOKEN = re.compile(
     r"\s(?:committee\s)?(?:co-?)?chairs?\b"
     # or an office
     r"|(?:(?:lead|head|main|chief)\s)?(?:co-?)?organi[sz](?:er|ing)\b|(?:vice[- ]?|co-?)?president(?:,|\sof\b)|volunteer\b"
-    r"|(?:treasurer|secretary|representative|web\s?master|advisor|ambassador)(?:,|\s(?:of|for|at)\b|$)"
+    r"|(?:an?\s)?(?:treasurer|secretary|representative|web\s?master|advisor|ambassador)(?:,|\s(?:of|for|at)\b|$)"
+    r"|.{0,60}\b(?:student|faculty|staff)\srepresentative$"
 )
+
+
+def is_task(text: str) -> bool:
+    """
+    Whether a text names what was spoken, organised or looked after.
+
+    >>> [is_task(text) for text in ("Lead organizer for Wool Days", "Loom Union, Student Representative", "Loom Prize")]
+    [True, True, False]
+    """
+    return _SPOKEN.match(text) is not None and not CONTEST.search(fold(text))
 
 
 def tells_about(text: str) -> bool:
@@ -139,11 +150,7 @@ def read_entry(
     title, told = received(tidy(title))
     title, organization = tidy(_RECIPIENT.sub("", title)), organization or told
     organization = tidy_giver(organization, latest) if organization else giver
-    if (
-        (names_grant(title) and not pays_studies(whole))
-        or _REASON.match(title)
-        or (_SPOKEN.match(title) and not CONTEST.search(fold(title)))
-    ):
+    if (names_grant(title) and not pays_studies(whole)) or _REASON.match(title) or is_task(title):
         return None
     if len(title) < 2 or not any(c.isalpha() for c in title) or (own is None and _ABOUT.match(title)):
         return None
@@ -247,4 +254,4 @@ def tidy_giver(giver: str, latest: int) -> str | None:
     giver = house if bar and is_town_or_country(place) else giver
     if giver.count("(") < giver.count(")"):
         giver = giver.replace(")", "")
-    return giver if len(giver) > 1 and not is_town_or_country(giver) else None
+    return giver if len(giver) > 1 and not (is_town_or_country(giver) or is_sum(giver)) else None

@@ -96,6 +96,11 @@ _SUM = re.compile(
 )
 
 
+def is_sum(text: str) -> bool:
+    """Whether a text is no more than the money that came with an honour: "CNY 3000"."""
+    return _SUM.match(text) is not None and not re.search(r"[^\W\d_]{4}", text)
+
+
 def _only_giver(text: str) -> bool:
     """Whether a text with a word of honours is rather a house: "National Merit Foundation"."""
     return (

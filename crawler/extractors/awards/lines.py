@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from crawler.extractors.awards.dates import EVER, take_date
 from crawler.extractors.awards.entry import tells_about, tidy
+from crawler.extractors.awards.givers import is_sum
 from crawler.extractors.awards.phrases import is_named, is_town_or_country, names_giver, names_honour
 from crawler.extractors.links import label_kind
 from crawler.reading.document import Line, Mark, Span
@@ -92,7 +93,7 @@ def columns_of(line: Line) -> list[str]:
         return [whole]
     if between:
         return [words, between, aside] if is_dated(aside) else [whole]
-    if label_kind(aside) or is_town_or_country(aside) or _SEE.fullmatch(aside) or _SUM.fullmatch(aside):
+    if label_kind(aside) or is_town_or_country(aside) or _SEE.fullmatch(aside) or is_sum(aside):
         return [words]
     if is_dated(aside) or names_honour(aside):
         return [whole]
@@ -105,8 +106,6 @@ def columns_of(line: Line) -> list[str]:
 _TOWN = re.compile(
     r"(?!(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter))[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+){0,2}"
 )
-#: How much came with it, at the right edge.
-_SUM = re.compile(r"(?:[A-Z]{1,3}\s?)?[$€£¥₹]\s?\d[\d.,]*\s?[kKmM]?")
 
 
 def at_right(line: Line) -> str:

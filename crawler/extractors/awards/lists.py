@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from crawler.extractors.awards.dates import EVER, take_date
-from crawler.extractors.awards.entry import tidy
+from crawler.extractors.awards.entry import is_task, tidy
 from crawler.extractors.awards.lines import (
     LONGEST_DETAIL,
     NOISE,
@@ -185,15 +185,21 @@ def _heads_inner_bullets(unit: Unit, following: Sequence[Unit]) -> bool:
 def _nested(units: list[Unit]) -> list[Unit]:
     """The units, with items inside items as what they are: honours of a school, or details of an honour."""
     out: list[Unit] = []
+    outer = next((unit.sign for unit in units if unit.sign), "")
     at = 0
     while at < len(units):
         unit = units[at]
         below = at + 1
         while below < len(units) and unit.key and _is_inside(units[below].key, unit.key):
             below += 1
+        if unit.sign == outer and not (unit.key or _house(take_date(unit.text, EVER).text)):
+            while below < len(units) and units[below].sign not in ("", outer):
+                below += 1
         inner = units[at + 1 : below]
         if not inner:
             out.append(unit)
+        elif unit.sign != inner[0].sign and not names_honour(unit.text):
+            out.extend((unit, *(u for u in inner if names_honour(u.text))))
         elif names_honour(unit.text) and not _is_group(unit, inner):
             unit.cells.extend(without_label(c) for u in inner for c in u.cells if is_detail(c))
             out.append(unit)
@@ -214,7 +220,8 @@ _DEGREE = re.compile(
 def _house(text: str) -> str:
     """The school or firm that a line over several honours names; "" for a degree, an honour, or neither."""
     text = tidy(text)
-    return text if names_giver(text) and not names_honour(text) and not _DEGREE.match(text) else ""
+    other = names_honour(text) or is_task(text) or _DEGREE.match(text)
+    return text if names_giver(text) and not other else ""
 
 
 def _is_inside(key: tuple[str, ...], outer: tuple[str, ...]) -> bool:

@@ -36,6 +36,7 @@ REMARK_BEHIND = re.compile(
     # The sum that comes with it, and what for.
     r"|(?<=[\w)’”]\.)\s[$€£¥₹]\d[\d.,]*k?\s(?-i:[a-z]).*$"
     r"|[;,.]?\s(?:[A-Z]{1,3})?[$€£¥₹]\s?\d[\d.,]*k?(?:\s(?:USD|AUD|CAD|NZD|SGD|HKD|MXN|EUR|GBP))?(?:\s(?:p\.a|per\s(?:annum|year))\b)?\.?\s*$|[;,.]?\s\d[\d.,]*\s?(?:[$€£¥₹]|EUR|USD|CHF|GBP|SEK|NOK|DKK)\s*$"
+    r"|[;,.]?\s(?-i:EUR|USD|CHF|GBP|SEK|NOK|DKK|CNY|RMB|JPY|KRW|INR|AUD|CAD|NZD|SGD|HKD|TWD|BRL)\s?\d[\d.,]*k?\s*$"
     r"|\s\([“\"][^()]{4,300}[”\"]\)\s*$"
     rf"|[;,.]?\s(?:{_WORK}(?:\stitle)?|title|recipients?|advis[eo]rs?|mentors?|supervisors?)\s?:\s(?:(?!(?:19|20)\d\d).)*$"
     # The number of the grant that paid, what else it paid for.
