@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from snapshots.editors import without_editors
 from snapshots.model import Status
+from snapshots.months import MONTH
 from snapshots.state_words import StateWord, find_states
 from snapshots.venue_edges import clean_venue
 from snapshots.venue_words import PREPRINT
-from snapshots.years import MONTH, find_year
+from snapshots.years import find_year
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+import crawler.extractors.listed as reading
 import crawler.extractors.memory as remembering
-import crawler.extractors.publications as reading
 from crawler.extractors import Memory, Owner, extract
 from crawler.extractors.evidence import Trace
 from crawler.reading import Document, Source

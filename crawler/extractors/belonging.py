@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from crawler.extractors.awards.phrases import is_town_or_country
-from crawler.extractors.entries.line_signs import Signs
-from crawler.extractors.headings.sections import Section, read_heading
+from crawler.extractors.headings.sections import read_heading
 from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.hints import holds
+from crawler.extractors.listed import Listed
 from crawler.extractors.names.words import JOINTLY, WITH
 from crawler.extractors.passage import Passage
 from crawler.extractors.ways.habits import Way
 from crawler.extractors.ways.name_lists import is_author
-from crawler.extractors.ways.reading import Entry
 from crawler.reading.document import Mark
 from snapshots.model import LinkKind, Publication, Status
+from snapshots.months import ENGLISH
 from snapshots.state_words import find_states
 from snapshots.venue_words import has_venue_word
 
@@ -46,9 +45,7 @@ _DONE_THERE = re.compile(
     r"[.,;] (?:(?:Invited |Contributed )?[Tt]alk|Poster|Oral(?: presentation)?|Attended)(?:\.|$)"
 )
 #: A month by its name, as meetings are dated.
-MONTH = re.compile(
-    r"\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
-)
+_MONTH = re.compile(rf"\b(?:{ENGLISH})\b")
 #: What goes on from the entry before, and figures beside a list.
 _REST = re.compile(
     r"(?:doi\b|https?:|arxiv:|pp\.|vol\.|h-?index|i10-?index|filter by|by (?:type|year|topic)$|committee:"
@@ -196,18 +193,6 @@ _PROSE = re.compile(
 ALONG = re.compile(rf"\b(?:{WITH}) [A-ZÀ-Ý\u3040-\u9fff\uac00-\ud7af]")
 
 
-@dataclass(slots=True)
-class Listed:
-    """An entry in its place."""
-
-    entry: Entry
-    section: Section
-    stretch: int
-    signs: tuple[Signs, ...]
-    #: Whether it leads to a list of its own: a topic, an introduction.
-    leads: bool
-
-
 def is_indexed(p: Publication) -> bool:
     """Whether an index would list a record; its box on the author is none."""
     return (
@@ -283,7 +268,8 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
         _GATHERING.search(p.title)
         or _SOCIETY.fullmatch(p.title)
         or (
-            not p.links and (MONTH.search(p.printed) or (p.venue is not None and is_town_or_country(p.venue)))
+            not p.links
+            and (_MONTH.search(p.printed) or (p.venue is not None and is_town_or_country(p.venue)))
         )
     )
     if _is_talk(p, way, x) or (been and read_heading(x.section.words).places):

@@ -14,7 +14,7 @@ from crawler.extractors.names.reader import LED, OF_VENUES
 from crawler.extractors.names.settling import settled_words
 from crawler.extractors.names.signs import UNNAMED, Shape
 from crawler.extractors.names.words import DEGREES, HAN, HONORIFICS, NAME_KINDS, Token
-from snapshots.years import MONTH
+from snapshots.months import MONTH
 
 #: Less plausible than this is no name, unless its place says otherwise.
 _UNLIKELY = -0.6

@@ -1,0 +1,267 @@
+"""The entries that a page lists: each stretch that may list works, cut, and each entry read in every way."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, islice, takewhile
+from typing import Protocol
+
+from crawler.extractors.awards.phrases import is_town_or_country
+from crawler.extractors.entries.line_signs import Signs
+from crawler.extractors.entries.partition import partition
+from crawler.extractors.evidence import Trace
+from crawler.extractors.headings.of_works import is_citation
+from crawler.extractors.headings.outline import Outlined
+from crawler.extractors.headings.sections import Section, read_heading
+from crawler.extractors.headings.vocabulary import WORKS, SectionKind
+from crawler.extractors.memory import Memory
+from crawler.extractors.names.owner import OwnerNames
+from crawler.extractors.passage import Passage, make_passage
+from crawler.extractors.ways.reading import Entry, habit_of, read_ways
+from crawler.reading.document import Line
+from snapshots.months import ENGLISH
+
+#: Kinds of sections that never list the owner's works.
+_REJECTED = frozenset(SectionKind) - WORKS - {SectionKind.OTHER, SectionKind.PROJECTS}
+#: What one did for journals, or what they printed.
+_PEER_REVIEW = re.compile(r"peer[ -]reviews?", re.IGNORECASE)
+#: What is said of works in print, and what of talks and posters; where one was held, there is a day.
+_PRINTED = re.compile(
+    r"\bProc(?:eedings\b|\.)|\bpp?\.\s?\d|\b\d+ pages\b|\b[Aa]cceptance rate\b|\bdoi\b|\b10\.\d{4,9}/"
+)
+_HELD = re.compile(
+    r"\((?:invited |contributed )?(?:oral|poster|talk|seminar|keynote|invited)(?: (?:presentation|talk|communication|contribution))?\)\W*$",
+    re.IGNORECASE,
+)
+_MONTH = re.compile(rf"\b(?:{ENGLISH})\b")
+_WORD = re.compile(r"\w{2,}")
+#: No page lists more works than this, no entry runs to more letters or lines; what lies beyond is left out, and said.
+MOST_ENTRIES = 2_000
+_LONGEST_ENTRY, _MOST_LINES_IN_ENTRY = 20_000, 300
+#: Said where a page was cut short.
+TOO_LONG = f"an entry of more than {_LONGEST_ENTRY:,} letters or {_MOST_LINES_IN_ENTRY} lines is left out"
+CUT_SHORT = f"the page lists more than {MOST_ENTRIES:,} entries; only the first are read"
+_NONE_KNOWN: Mapping[tuple[int, ...], Entry] = {}
+
+
+@dataclass(slots=True)
+class Listed:
+    """An entry in its place."""
+
+    entry: Entry
+    section: Section
+    stretch: int
+    signs: tuple[Signs, ...]
+    #: Whether it leads to a list of its own: a topic, an introduction.
+    leads: bool
+
+
+def list_entries(
+    outlined: Sequence[Outlined],
+    owner: OwnerNames,
+    look: Callable[[Line], Signs],
+    trace: Trace,
+    *,
+    read_entry: ReadEntry,
+    known: Mapping[tuple[int, ...], Entry] = _NONE_KNOWN,
+) -> list[Listed]:
+    """Cut every stretch that may list works into entries; ``known`` are those read before, by their lines."""
+    listed: list[Listed] = []
+    for _, group in groupby(outlined, key=lambda o: o.stretch):
+        run = list(group)
+        section = run[0].section
+        signs = [look(o.line) for o in run]
+        unsure = section.kind is SectionKind.TALKS or _PEER_REVIEW.fullmatch(section.words)
+        if unsure and _in_print(run, signs):
+            section = replace(section, kind=SectionKind.PUBLICATIONS)
+        if (
+            (section.kind in _REJECTED and not section.lists_works)
+            or _were_held(run, signs)
+            or _were_events(run, signs)
+        ):
+            continue
+        listed += _entries(
+            run,
+            section,
+            owner,
+            signs,
+            trace.notes,
+            read_entry=read_entry,
+            known=known,
+            most=MOST_ENTRIES - len(listed),
+        )
+        if len(listed) >= MOST_ENTRIES:
+            trace.notes.append(CUT_SHORT)
+            break
+    trace.lines, trace.habit = list(outlined), habit_of(x.entry for x in listed)
+    return listed
+
+
+def _in_print(run: Sequence[Outlined], signs: Sequence[Signs]) -> bool:
+    """Whether most of what stands below "Conference presentations", or "Peer Review", appeared in print."""
+    works = sum(s.authors for s in signs)
+    printed = sum(
+        _PRINTED.search(o.line.text) is not None or any("doi.org/" in (s.href or "") for s in o.line.spans)
+        for o in run
+    )
+    return works > 1 and printed >= 0.6 * works
+
+
+def _were_held(run: Sequence[Outlined], signs: Sequence[Signs]) -> bool:
+    """Whether most of what stands below "Conferences" was held on a day, and ends with "(Oral)" or "(Poster)"."""
+    if not read_heading(run[0].section.words).places:
+        return False
+    works = sum(s.authors for s in signs)
+    works = works if works > 2 else len(run)
+    held = [o for o in run if _HELD.search(o.line.text)]
+    return (
+        works > 2
+        and len(held) >= 0.7 * works
+        and sum(bool(_MONTH.search(o.line.text)) for o in held) > 0.7 * len(held)
+    )
+
+
+def _were_events(run: Sequence[Outlined], signs: Sequence[Signs]) -> bool:
+    """Whether what stands below "Conferences and posters" names hardly anybody, but where each was held."""
+    if (
+        len(run) < 3
+        or not _POSTERS.search(run[0].section.words)
+        or 3 * sum(s.authors for s in signs) > len(run)
+    ):
+        return False
+    ends = (", ".join(o.line.text.strip(" .").split(", ")[-2:]) for o in run)
+    return sum(_ONLINE.search(end) is not None or is_town_or_country(end) for end in ends) > 0.6 * len(run)
+
+
+_POSTERS = re.compile(r"(?i)\bposters\b")
+_ONLINE = re.compile(r"(?i)\b(?:virtual(?:ly)?|online|remote)$")
+
+
+def _entries(
+    run: list[Outlined],
+    section: Section,
+    owner: OwnerNames,
+    signs: list[Signs],
+    notes: list[str],
+    *,
+    read_entry: ReadEntry,
+    known: Mapping[tuple[int, ...], Entry],
+    most: int,
+) -> list[Listed]:
+    listed: list[Listed] = []
+    pieces = partition(run, signs, owner)
+    holder = _holder(pieces, run)
+    for piece in pieces:
+        group = _inside(_from_list(piece, run, signs, holder), run)
+        if len(listed) >= most:
+            break
+        lines = [run[n].line for n in group]
+        if (
+            len(group) > _MOST_LINES_IN_ENTRY
+            or sum(len(s.text) for x in lines for s in x.spans) > _LONGEST_ENTRY
+        ):
+            if section.lists_works:
+                notes.append(TOO_LONG)
+            continue
+        entry = known.get(lines_of(lines)) or read_entry(
+            [run[n] for n in group], section, has_authors=signs[group[0]].authors
+        )
+        if entry is None:
+            continue
+        leads = group[-1] + 1 < len(run) and _is_under(run[group[-1] + 1].line, lines[0])
+        listed.append(Listed(entry, section, run[0].stretch, tuple(signs[n] for n in group), leads))
+    return listed
+
+
+def lines_of(lines: Sequence[Line]) -> tuple[int, ...]:
+    """Which lines of the page an entry is made of."""
+    return tuple(map(id, lines))
+
+
+class ReadEntry(Protocol):
+    """Reads lines as one entry; None where they hold no two words."""
+
+    def __call__(self, group: Sequence[Outlined], section: Section, *, has_authors: bool) -> Entry | None:
+        """``has_authors`` tells whether the first of them has."""
+
+
+def entry_reader(owner: OwnerNames, memory: Memory, whose: Hashable, *, soft: bool) -> ReadEntry:
+    """Return what reads lines as one entry, those that stand unchanged once."""
+
+    def read(group: Sequence[Outlined], section: Section, *, has_authors: bool) -> Entry | None:
+        volume = section.kind is SectionKind.BOOKS
+        return memory.entry(
+            whose,
+            group,
+            (soft, volume, has_authors),
+            lambda: _read_entry(group, owner, volume=volume, has_authors=has_authors, soft=soft),
+        )
+
+    return read
+
+
+def _read_entry(
+    group: Sequence[Outlined], owner: OwnerNames, *, volume: bool, has_authors: bool, soft: bool
+) -> Entry | None:
+    """Read lines as one entry, every way that makes sense; None where they hold no two words."""
+    lines = [o.line for o in group]
+    passage = make_passage(lines, soft=soft)
+    passage.volume = volume
+    if len(list(islice(_WORD.finditer(passage.work), 2))) < 2:
+        return None
+    heading = _heading_of(passage, group)
+    whole = heading and is_citation(lines[0], lambda _: has_authors)
+    ways = (
+        read_ways(passage, owner, until=passage.line_range(0)[1])
+        if whole
+        else read_ways(passage, owner, heading)
+    )
+    return Entry(passage, lines[0].headings, ways)
+
+
+def _heading_of(passage: Passage, group: Sequence[Outlined]) -> tuple[int, int] | None:
+    """Where the heading that names an entry stands in it, under a picture's words or a tag; None for none."""
+    shown = [o for o in group if not o.line.folded]
+    titles = [at for at, o in enumerate(shown) if o.titles]
+    place = next((p.start for p in passage.pieces if [p.line] == titles), None)
+    return passage.line_range(passage.line_of(place)) if place is not None and len(group) > 1 else None
+
+
+def _holder(pieces: Sequence[Sequence[int]], run: list[Outlined]) -> tuple[str, ...]:
+    """The list that most pieces have items of; empty where there is none."""
+    lists = Counter(at for piece in pieces for at in {_list_of(run[n].line.path) for n in piece})
+    found, count = lists.most_common(1)[0] if lists else ((), 0)
+    return found if count > 1 else ()
+
+
+def _list_of(path: tuple[str, ...]) -> tuple[str, ...]:
+    """The list or table that a place is in an item of; empty for one outside of any."""
+    items = [k for k, part in enumerate(path) if part.split(":")[0] in ("li", "tr", "dt", "dd")]
+    return path[: items[-1]] if items else ()
+
+
+def _from_list(
+    group: Sequence[int], run: list[Outlined], signs: list[Signs], holder: tuple[str, ...]
+) -> Sequence[int]:
+    """Leave out what stands before the list that an entry is the first item of: a menu, a sentence on it."""
+    inside = [n for n, at in enumerate(group) if holder and _list_of(run[at].line.path) == holder]
+    if not inside or any(signs[at].authors or signs[at].title for at in group[: inside[0]]):
+        return group
+    return group[inside[0] :]
+
+
+def _inside(group: Sequence[int], run: Sequence[Outlined]) -> tuple[int, ...]:
+    """Leave out what stands behind the list an entry is an item of: a lone link to the CV."""
+    holder = _list_of(run[group[0]].line.path)
+    if not holder:
+        return tuple(group)
+    return tuple(takewhile(lambda n: run[n].line.path[: len(holder)] == holder, group))
+
+
+def _is_under(line: Line, item: Line) -> bool:
+    """Whether a line stands in the same item of a list as another."""
+    depth = max((n for n, part in enumerate(item.path, 1) if part.startswith("li:")), default=0)
+    return depth > 0 and line.path[:depth] == item.path[:depth]
