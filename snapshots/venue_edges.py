@@ -71,6 +71,12 @@ HOUSE = re.compile(
 _EASTERN_HOUSE = re.compile(
     r"(?:[\u3400-\u9fff]{2,4}: ?)?[\u3040-\u30ff\u3400-\u9fff・]{2,16}(?:出版(?:会|社|局|部|センター)?|書[店房館院]|学会|學會|研究会|社|堂)"
 )
+_TOWN = r"[^\W\d_a-z][^\W\d_A-Z]+(?:[ -][^\W\d_a-z][^\W\d_A-Z]+){0,2}"
+#: "London", "Cambridge, MA", "Berlin and New York".
+_TOWNS = re.compile(rf"({_TOWN})(?:,? [A-Z]{{2}}|(?:, | and | & | ?[/–-] ?){_TOWN}){{0,2}}")
+#: "Felt Press", "Felt Press, 2016"
+_HOUSE_AND_YEAR = re.compile(r"([^\W\d_a-z][^,:;()\[\]]{1,60})(?:, (?:19|20)\d\d)?[)\]]?")
+_NO_TOWN = re.compile(r"(?:Series|Part|Track|Section|Volume|Special|Theme|Topic|Session|Chapter|Invited)\b")
 #: "Conference on Wool (Turin, Italy, 2015)": brackets behind a venue may hold where it was.
 _PLACE = re.compile(r" \((?!\w*[A-Z]{3})([^(),]{2,40}(?:,[^(),]{2,40}){1,3})\)")
 _DATE_AT_END = re.compile(rf", (?:{MONTH} )?(?:19|20)\d\d$", re.IGNORECASE)
@@ -123,7 +129,7 @@ def clean_venue(phrase: str) -> str | None:
     if cut:
         with_stop = text[: cut.start() + 1]
         text = with_stop if _SHORTENED_END.search(with_stop) else text[: cut.start()]
-    text = _NUMBER_AT_END.sub("", _drop_parts(text))
+    text = _NUMBER_AT_END.sub("", _drop_parts(_without_house(text) if ":" in text else text))
     for _ in range(3):
         before = text
         text = _WITH_AT_END.sub("", _EMPTY_BRACKETS.sub("", text))
@@ -138,6 +144,28 @@ def clean_venue(phrase: str) -> str | None:
     text = _NUMBER_OF_SERIES.sub("", text) if text[-1:].isdigit() else text
     text = _WHOLE_IN_BRACKETS.sub(r"\1", text.strip(' ,;:|·–—-"„“”«»'))
     return text if _TWO_LETTERS.search(text) else None
+
+
+def _without_house(text: str) -> str:
+    """A volume without the town and the house behind its name: "Looms of Today (London: Felt Press)"."""
+    front, _, behind = text.rpartition(":")
+    house = _HOUSE_AND_YEAR.fullmatch(behind.strip(" ."))
+    if house is None:
+        return text
+    for sign in ("(", "[", ", "):
+        volume, found, town = front.rpartition(sign)
+        towns = _TOWNS.fullmatch(town) if found else None
+        if towns is None or len(volume) < 4:
+            continue
+        told = sign != ", " and not _NO_TOWN.match(town)
+        known = towns[1].lower() in CITIES or HOUSE.fullmatch(house[1]) or _PUBLISHER.match(house[1])
+        if told or (known and " " in volume):
+            return volume.rstrip(" ,")
+    before, found, town = front.rpartition(", ")
+    volume, comma, town = before.rpartition(", ")
+    if found and comma and town.lower() in CITIES and len(front) - len(before) == len(", MA"):
+        return volume
+    return text
 
 
 #: The indexes that list a journal and the ranks it has there, with what parts them.

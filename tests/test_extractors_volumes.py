@@ -56,3 +56,33 @@ def test_book_stands_at_its_house() -> None:
     work = the_work("Byron, Ada. Deep Weaving in Mill Towns. Woolton: Felt Press, 1998.", heading="Books")
 
     assert (work.title, work.venue) == ("Deep Weaving in Mill Towns", "Woolton: Felt Press")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Machines in Villages: Science, Wool, and Weather in Spring",
+        "Spinning with Threads: Nature, Mills, and Memory",
+        "A Walk to the Carding House, Woolton",
+    ],
+)
+@pytest.mark.parametrize(
+    "behind",
+    ["In S. Keys (ed.) Mills and Minds. Woolton: Felt Press.", "In Proceedings of Wool Days, pp. 3–9."],
+)
+def test_titles_hold_commas_before_their_volume(title: str, behind: str) -> None:
+    """What stands behind a comma is no venue's name, where a sentence on leads to the volume."""
+    work = the_work(f"Byron, A. (2012) {title}. {behind}")
+
+    assert work.title == title
+
+
+@pytest.mark.parametrize("title", ["Experience of wools in three towns", "The Wool of Small Houses"])
+def test_editors_behind_a_title_are_no_part_of_it(title: str) -> None:
+    """The editors of a volume stand between a title and the volume, as geologists set it."""
+    work = the_work(
+        f"Byron, A., King, W., {title}. French, B.M. and Short, N.M., eds., Deep Weaving in Mill Towns,"
+        " Felt Press, Woolton, pp. 933-999. 2020."
+    )
+
+    assert (work.title, work.year) == (title, 2020)

@@ -13,7 +13,7 @@ from crawler.extractors.passage import CUT, Passage, Piece
 from crawler.reading.document import Mark
 from snapshots.shortened import begins_short_title, shortens
 from snapshots.state_words import find_states
-from snapshots.venue_words import ACRONYM, VENUE_WORD
+from snapshots.venue_words import ACRONYM, VENUE_WORD, has_venue_word
 
 # It begins with its sign: the search leaps from one to the next.
 _SENTENCE = re.compile(r"[.?!。？！](?:(?=[\s\x1f\"”’»)\]]|$)|(?<=[。？！]))")
@@ -176,15 +176,39 @@ def title_ends(passage: Passage, begin: int, runs: Sequence[NameRun]) -> list[tu
             stops.append((_with_figure(passage, piece.end), 0.6))
     best: dict[int, float] = {}
     journals = _slanted_behind(passage, begin)
+    volume_at = _volume_behind(work, begin)
     for end, worth in stops:
         if end > begin + 3:
             # What reaches over a venue and its year, or over a question's journal, is more than a title.
             over = (0.5 if 0 < named_at < end else 0.0) + (1.5 if 0 < asked_at < end else 0.0)
             over += 1.0 if any(p.start < end <= p.end for p in journals) else 0.0
+            over += 1.0 if end < volume_at and work[end] == "," else 0.0
+            over += 1.5 if 0 < volume_at < end - 1 else 0.0
             best[end] = max(best.get(end, -9.0), worth - over)
     if not best:
         best[limit] = 0.0
     return sorted(best.items())[:10]
+
+
+#: ". In A. Byron (ed.), ", ". In Proceedings of …"
+_IN_VOLUME = re.compile(r"[.?!]\s+In:?\s+(?=[A-Z])")
+#: ". Byron, A. B. and King, W., eds., ": the volume's editors by themselves.
+_EDITORS_FIRST = re.compile(
+    r"[.?!]\s+(?=[^\W\d_a-z][\w’'-]+, (?:[A-Z]\.[ -]?){1,3},?\s(?:[^()\n]{0,150}? )??\(?[Ee]ds?\.)"
+)
+_BROUGHT_OUT = re.compile(rf"(?:[(\[]|,\s)(?:{EDITORS})[.)\],]|[Ee]dited by")
+
+
+def _volume_behind(work: str, begin: int) -> int:
+    """Where the sentence ends behind which a chapter's volume or a paper's proceedings are named; else 0."""
+    stop = _IN_VOLUME.search(work, begin, begin + 500)
+    if stop is None:
+        stop = _EDITORS_FIRST.search(work, begin, begin + 500)
+        return stop.start() if stop else 0
+    told = has_venue_word(work[stop.end() : stop.end() + 60]) or _BROUGHT_OUT.search(
+        work, stop.end(), stop.end() + 200
+    )
+    return stop.start() if told else 0
 
 
 def _before_names(work: str, begin: int, end: int) -> tuple[int, bool]:
