@@ -1808,3 +1808,31 @@ def test_item_over_a_list_of_its_own() -> None:
         ("Skirting a knot in nine threads", 2019, Status.PREPRINT),
         ("Burning woollen graphs at night", 2024, Status.PUBLISHED),
     ]
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Byron, A., King, W., {title}, {journal}, v. 32, pp. 231–621, 2008",
+        "A. Byron, W. King, {title}, {journal}, No. 37, 2020, 66–71",
+        "Byron, Ada, William King, 2016, {title}, {journal} 8 15–98.",
+        "Ada Byron, William King (2006), {title}, {journal} 23, 466–748.",
+        "A. Byron, W. King, 2023, {title}: {journal}, v. 81, pp. 444–755.",
+    ],
+)
+@pytest.mark.parametrize(
+    "journal", ["Wool Today", "Annales de la laine et du feutre", "Thread metabolism", "Rev Card Sci"]
+)
+def test_a_volume_tells_an_unknown_journal(printed: str, journal: str) -> None:
+    """What stands between the last comma of a title and a volume is the journal, whatever its words."""
+    title = "How mills were lost in the northern towns"
+    work = the_work(printed.format(title=title, journal=journal))
+
+    assert (work.title, work.venue) == (title, journal)
+
+
+def test_commas_in_a_title_before_its_stop() -> None:
+    """A volume behind a comma tells of no journal there, where a full stop ended the title before."""
+    work = the_work("Byron, A. (2006). Mills, looms and towns. Media, Wool & Society, 23(2), 466–748.")
+
+    assert (work.title, work.venue) == ("Mills, looms and towns", "Media, Wool & Society")

@@ -459,6 +459,12 @@ _NTH = re.compile(
 )
 
 
+#: "…, v. 32, pp. 231–621, 2008": where in a journal a work stands.
+_IN_VOLUME_AT_LAST = re.compile(
+    r",? (?:[Vv](?:ol)?\.|[Nn]o\.) ?\d{1,4}\b[\s\d().,:–-]*(?:pp?\.[\s\d().,:–-]*)?(?:[Nn]o\.[\s\d().,:–-]*)?$"
+)
+
+
 def _is_beside(piece: str) -> bool:
     """Whether words are told beside a work: "Press coverage", "also at Wool Days"."""
     return _BESIDE.match(piece.lower()) is not None and _CALLED_SO.match(piece) is None
@@ -524,7 +530,8 @@ def _is_sentence(piece: str) -> bool:
     small = sum(word.islower() for word in words)
     asked = _ASKED.match(piece) is not None and small >= len(words) / 2
     told = small >= (_LONG_SMALL if len(words) >= _LONG_SENTENCE else _MOSTLY_SMALL) * len(words)
-    return len(words) >= _SENTENCE and (told or asked) and not (_IN.match(piece) or _NTH.match(piece))
+    named = _IN.match(piece) or _NTH.match(piece) or _IN_VOLUME_AT_LAST.search(piece)
+    return len(words) >= _SENTENCE and (told or asked) and not named
 
 
 def venue_stretch(stretches: Sequence[Remainder]) -> Remainder | None:

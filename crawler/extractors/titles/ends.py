@@ -36,6 +36,17 @@ _VENUE_THEN_PAGES = re.compile(
     rf"(?!Part |Volume |Vol\.|No\.|Chapter |Section )(?=[A-Z])({_NAME_WORD}(?: {_NAME_WORD}){{1,11}}(?: [IVX]+)?)"
     r"(?:, [A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2}){0,3}, (?:pp?\.|pages) ?\d"
 )
+#: "Cell metabolism, v. 12", "Annales de la laine, No. 3", "Looms today 23, 466–748": whatever its words, a volume tells.
+_VOLUME_TOLD = (
+    r"(?:[.,]{0,2} (?:[Vv]\.|[Vv]ol(?:ume|\.)?|[Nn]o\.|[Nn][°º]|[Ii]ssue) ?\d{1,4}\b(?! of\b)"
+    r"|,? \d{1,4}(?: ?\(\d{1,3}\))?,? (?:[Pp]p?\. ?)?\d+ ?[–-] ?\d+)"
+)
+_ANY_NAME = r"(?!Part |Volume |Vol\.|No\.|Chapter |Section |Issue )[^\W\d_a-z][^,;:()\d\n\x1f]{1,80}?"
+_NAMED_THEN_VOLUME = re.compile(rf"({_ANY_NAME}){_VOLUME_TOLD}")
+#: ": Wool Letters, v. 12, p. 3": as geologists set it.
+_BEHIND_COLON = re.compile(
+    rf"(?<=\w{{3}}):\s(?={_ANY_NAME}(?:, [Vv]\. ?|, [Vv]ol\. ?)\d{{1,4}}(?:\(|, (?:pp?|no)\.))"
+)
 _VOLUME_BEHIND = re.compile(
     r",? ?\d{1,4} ?(?:\(\d[\d/–-]*\)|: ?[A-Za-z]?\d|, (?:id\.? ?|art(?:icle|\.) )?[A-Za-z]{0,3}\d)"
 )
@@ -167,6 +178,7 @@ def title_ends(passage: Passage, begin: int, runs: Sequence[NameRun]) -> list[tu
     named_at = min((at for at in named if at), default=0)
     # "Looms That Learn in Proceedings of …": no sign parts the venue from the title.
     stops += [(m.start(), 0.9) for m in _VENUE_BEHIND.finditer(work, begin, begin + 500)]
+    stops += [(m.start(), 0.8) for m in _BEHIND_COLON.finditer(work, begin, begin + 500)]
     if " //" in work:
         stops += [(m.start(), 2.0) for m in _SLASHES.finditer(work, begin, begin + 500)]
     stops += _before_slanted(passage, begin)
@@ -263,6 +275,9 @@ def _commas(passage: Passage, begin: int) -> tuple[list[tuple[int, float]], int]
         elif (named := _venue_end(work, after)) and not any(after < p.start < named for p in passage.slanted):
             stops.append((at, 0.8))
             venue_end, named_at = named, named_at or at
+        elif work[at] == "," and _named_with_volume(passage, begin, at, after):
+            stops.append((at, 0.8))
+            named_at = named_at or at
         elif (
             begins_short_title(work, after)
             or _WORK_OF.match(rest)
@@ -285,6 +300,23 @@ def _commas(passage: Passage, begin: int) -> tuple[list[tuple[int, float]], int]
         elif VENUE_WORD.match(rest) or ACRONYM.match(rest):
             stops.append((at, 0.3))
     return stops, named_at
+
+
+#: So many words has a journal's name at most.
+_LONGEST_NAME = 10
+
+
+def _named_with_volume(passage: Passage, begin: int, at: int, after: int) -> bool:
+    """Whether a name and its volume follow a comma, the first sign that may part them from the title."""
+    named = _NAMED_THEN_VOLUME.match(passage.work, after)
+    return (
+        named is not None
+        and len(named[1].split()) <= _LONGEST_NAME
+        and len(passage.work[begin:at].split()) > 1
+        and not sentence_ends(passage.work, begin, at)
+        and not sentence_ends(passage.work, after, named.end(1))
+        and not any(begin < p.start < named.end() for p in passage.slanted)
+    )
 
 
 def _slanted_end(passage: Passage, at: int) -> int:
