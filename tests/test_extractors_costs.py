@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from crawler.extractors import Owner, extract, publications
+from crawler.extractors import Owner, extract, listed, publications
 from crawler.extractors.headings import sections
 from crawler.extractors.headings import words as heading_words
 from crawler.extractors.names import finder as names
@@ -40,7 +40,7 @@ def counts(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
 
         monkeypatch.setattr(place, name, counted)
 
-    count(publications, "make_passage")
+    count(listed, "make_passage")
     count(publications, "signs_of")
     count(name_settling, "tokens")
     count(names, "_Scan")
