@@ -37,6 +37,8 @@ from snapshots.model import LinkKind
         ("IWR link", "other"),
         ("Code", "code"),
         ("GitHub", "code"),
+        ("Full paper with appendix", "pdf"),
+        ("Video with presentation", "video"),
         ("Replication package", "code"),
         ("Slides (pptx)", "slides"),
         ("Talk", "video"),

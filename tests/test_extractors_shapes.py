@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from crawler.extractors import Owner, extract
+from crawler.extractors.hints import SUMMARY
 from crawler.reading.document import Break, Document, Heading, Line, Mark, Span
 from snapshots.model import Publication, Status
 from tests.extracting import TODAY, a_document, a_list, the_work, titles, works
@@ -1797,6 +1800,21 @@ def test_coauthors_behind_the_title_in_its_heading() -> None:
         ),
         ("Barn Heating and the Horizon Effect", ("Dee Goat", "Eli Kid"), None, Status.PREPRINT),
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We study looms",
+        "This paper studies looms",
+        "This methodological note makes two points on looms",
+        "This short essay asks who wove",
+    ],
+)
+def test_how_summaries_begin(words: str) -> None:
+    """A sentence on what a work does is its summary, whatever kind of work it calls itself."""
+    assert re.match(SUMMARY, words)
+    assert not re.match(SUMMARY, words.upper())
 
 
 def test_row_of_links_to_the_press() -> None:

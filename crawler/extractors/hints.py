@@ -9,6 +9,12 @@ from collections.abc import Iterable
 _SENTENCE = 10
 _MOSTLY = 0.75
 
+#: How a summary begins: "We study …", "This methodological note makes …".
+SUMMARY = (
+    r"(?:We|Our|This (?:[a-z]+ )?(?:paper|article|work|study|chapter|note|essay|report|review|survey|thesis|dissertation)"
+    r"|In this|I) [a-z]"
+)
+
 #: When and with what the page was made, on a line of its own: "Last updated: …", "Page design by …". No part of an entry.
 STAMP = re.compile(
     r"\W{0,20}(?:(?:(?:this |the )?(?:page|site|website|list) )?(?:was )?last (?:updated?|modified|revised|changed?|revision)\b"

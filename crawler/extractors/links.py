@@ -90,8 +90,8 @@ def label_kind(label: str) -> LinkKind | None:
     for kind, pattern in _LABEL:
         if pattern.fullmatch(bare):
             return kind
-    # "PDF/Slides", "Code & Data", "arXiv version"
-    parts = re.split(r"\s*[/|,&+·]\s*|\s+and\s+", bare)
+    # "PDF/Slides", "Code & Data", "Full paper with appendix"
+    parts = re.split(r"\s*[/|,&+·]\s*|\s+(?:and|with|plus|incl(?:uding|\.))\s+", bare)
     if len(parts) > 1:
         kinds = [label_kind(p) for p in parts if p]
         if kinds and all(kinds):

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from crawler.extractors.hints import holds
+from crawler.extractors.hints import SUMMARY, holds
 from crawler.extractors.names.finder import NameFinder, NameRun
 from crawler.extractors.names.lexicon import title_odds
 from crawler.extractors.names.words import EDITORS
@@ -20,7 +20,7 @@ from snapshots.state_words import find_states
 from snapshots.venue_words import ACRONYM, PREPRINT
 
 _LETTER_OR_DIGIT = re.compile(r"\w")
-_SUMMARY_BELOW = re.compile(r"\n(?:We|Our|This (?:paper|article|work|study|chapter)|In this|I) [a-z]")
+_SUMMARY_BELOW = re.compile(rf"\n{SUMMARY}")
 _LAST_SENTENCE = re.compile(r"[.?!][”\"]? ([^.?!]{4,60})$")
 _EDITORS = re.compile(
     rf"[\s,]*(?:[(\[](?:{EDITORS})\.?[)\]]|[Ee]d(?:itor)?s?\.? [(\[](?:19|20)\d\d[a-z]?[)\]])[\s,.;:\x1f]*"
@@ -37,7 +37,7 @@ _AGAINST: tuple[_Objection, ...] = tuple(
     (re.compile(pattern), worth, least, most, frozenset(hints))
     for pattern, worth, least, most, hints in (
         # How a summary begins.
-        (r"(?:We|Our|This (?:paper|article|work|study|chapter)|In this|I) [a-z]", -1.8, 9, 999, ()),
+        (SUMMARY, -1.8, 9, 999, ()),
         (r"[a-z]", -0.4, 0, 999, ()),
         # A venue.
         (

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence, Set
 from math import inf
 from typing import NamedTuple
 
+from crawler.extractors.hints import SUMMARY
 from crawler.extractors.names.finder import NameFinder, NameRun
 from crawler.extractors.names.words import JOINTLY, WITH
 from crawler.extractors.passage import Passage
@@ -215,9 +216,7 @@ def _order(start: int, run: NameRun | None, led: Set[int]) -> str:
 
 
 #: "We study …", on a line of its own between a title and its authors.
-_SUMMARY_LINE = re.compile(
-    r"(?<=\n)(?:We|Our|This (?:paper|article|work|study|chapter)|In this|I) [a-z][^\n]{20,}(?=\n)"
-)
+_SUMMARY_LINE = re.compile(rf"(?<=\n){SUMMARY}[^\n]{{20,}}(?=\n)")
 #: "Looms that Learn. Wool Letters 12, 3-9 (2020). A. Byron": where it appeared, before who wrote it.
 _WHERE_BETWEEN = re.compile(
     r"[\s,.;:?!\x1f\"”’'(\[–—|-]+[^\W\d_][^\n]{2,200}(?:(?:19|20)\d\d|[’']\d\d|\d[–-]+\d+|\d\(\d+|\b(?i:accepted|forthcoming|in press))[\s().,;:\[\]\x1f–—|-]+"
