@@ -13,11 +13,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 
+from snapshots.assignment import best_pairing
 from snapshots.diff import same_award
 from snapshots.events import Event, ExtractorLost, PageFailing, PageGone, PageHeld, PageMoved, PageReturned
 from snapshots.fields import goes_back
 from snapshots.health import Verdict, judge, stands_in
-from snapshots.matching import RETITLES, best_pairing, pairs
+from snapshots.matching import RETITLES, pairs
 from snapshots.model import (
     Award,
     Doubt,

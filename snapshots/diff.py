@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl
 
 from rapidfuzz import fuzz
 
+from snapshots.assignment import best_pairing
 from snapshots.events import (
     AwardAdded,
     AwardEvent,
@@ -25,7 +26,7 @@ from snapshots.events import (
     PublicationRemoved,
 )
 from snapshots.fields import changed_fields, unpaired
-from snapshots.matching import best_pairing, pairs, title_likeness
+from snapshots.matching import pairs, title_likeness
 from snapshots.model import Award, Publication, Snapshot, Status
 from snapshots.text import address, fold, name_words
 from snapshots.wording import states_said

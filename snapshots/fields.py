@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
-from snapshots.matching import best_pairing
+from snapshots.assignment import best_pairing
 from snapshots.model import Publication, Status
 from snapshots.text import address, fold, name_words, same_person, title_key
 from snapshots.venue_names import is_of_thesis, same_venue, telling_words

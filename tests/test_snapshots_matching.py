@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from snapshots.matching import Why, best_pairing, match
+from snapshots.assignment import best_pairing
+from snapshots.matching import Why, match
 from snapshots.model import Link, LinkKind, Publication, Status
 from tests.snapshots_builders import a_paper
 
@@ -68,6 +69,45 @@ def test_owner_beside_many_under_another_title():
     assert only_match(before, after) is Why.RETITLED
     assert only_match(before, replace(after, authors=(*after.authors, "Flo Tup"))) is None
     assert only_match(replace(before, authors=others[:3]), replace(after, authors=after.authors[:4])) is None
+
+
+def test_draft_carried_on_with_others():
+    """A draft all of whose words go on, by its people and maybe others who joined, is the work that came."""
+    draft = a_paper(
+        "A Shearing Test for Meadow Counts", venue=None, status=Status.PREPRINT, authors=("Ada Lamb",)
+    )
+    after = a_paper("Doubt in Meadow Counts: A Theory and Fuller Shearing Test", authors=("Ada Lamb",))
+    assert only_match(draft, after) is Why.RETITLED
+    assert only_match(draft, replace(after, authors=("Bo Ewe", "Ada Lamb"))) is Why.RETITLED
+    assert only_match(draft, replace(after, authors=("Bo Ewe", "Cy Steer"))) is None
+    assert only_match(draft, replace(after, title="Doubt in Meadow Counts: A Theory and a Ruler")) is None
+    assert only_match(replace(draft, status=Status.PUBLISHED, venue="Felt"), after) is None
+    assert (
+        only_match(replace(draft, title="Testing with Wool"), replace(after, title="Wool: Fair Testing"))
+        is None
+    )
+
+
+def test_team_of_a_draft_that_grew():
+    """Most words of a draft go on by two and more of it, whom others join: one work; fewer are another."""
+    draft = a_paper(
+        "Markets for Alpine Wool: Herding Losses and Prices",
+        venue=None,
+        status=Status.UNDER_REVIEW,
+        authors=("Ada Lamb", "Bo Ewe"),
+    )
+    after = a_paper(
+        "How Losses in Herding Move Alpine Wool Prices: Evidence from Fairs",
+        authors=("Ada Lamb", "Bo Ewe", "Cy Steer"),
+    )
+    assert only_match(draft, after) is Why.RETITLED
+    assert (
+        only_match(
+            draft, replace(after, title="How Dogs in Herding Move Alpine Milk Prices: Evidence from Fairs")
+        )
+        is None
+    )
+    assert only_match(draft, replace(after, authors=("Ada Lamb", "Cy Steer", "Di Kid"))) is None
 
 
 def test_same_code_under_another_title():
