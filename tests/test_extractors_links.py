@@ -15,6 +15,7 @@ from crawler.extractors.links import (
     link_kind,
 )
 from snapshots.model import LinkKind
+from tests.extracting import the_work
 
 
 @pytest.mark.parametrize(
@@ -210,3 +211,14 @@ def test_long_labels_and_addresses_are_read_quickly(piece: str) -> None:
     link_kind(text, text)
 
     assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize(
+    "words", ["https://yarn.example/2019/loom- s.html", "www.yarn.example/2019/looms", "doi: 10.1000/loo ms"]
+)
+def test_address_for_words_is_no_part_of_the_entry(words: str) -> None:
+    """A link whose words are an address, be it broken or cut short, is one link and none of the entry's words."""
+    href = "https://yarn.example/2019/looms.html"
+    work = the_work(f"Ada Byron, Ben Garn. <b>Looms That Learn to Weave</b>. <a href='{href}'>{words}</a>")
+
+    assert ([link.url for link in work.links], work.venue, work.status) == ([href], None, None)

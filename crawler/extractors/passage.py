@@ -30,7 +30,7 @@ _BRACKETS = re.compile(r"[\[(（【{|]([^\[\]()（）【】{}|]{0,60})[\])）】
 _DELIMITED = re.compile(r"[\s\x1f|,/·;:&•\[\](){}~–—-]*")
 _ADDRESS = re.compile(r"\bhttps?://[^\s\x1f<>\"{}|\\^`]{4,}", re.IGNORECASE)
 #: What links are called whose words are where they lead.
-_ADDRESS_SHOWN = re.compile(r"\s*(?:https?://|www\.|doi:|(?:doi:?\s)?10\.\d{4})", re.IGNORECASE)
+_ADDRESS_FOR_LABEL = re.compile(r"\s*(?:https?://|www\.|doi:|(?:doi:?\s)?10\.\d{4})", re.IGNORECASE)
 _ARXIV_SHOWN = re.compile(r"\s*https?://arxiv")
 #: "ASE 2016", "USENIX Security '16", "S&P (Oakland) 2019": a link of these words tells where a work appeared.
 _EVENT = re.compile(
@@ -54,7 +54,6 @@ _CALLED_BEFORE = re.compile(
 #: The kind of a source as the Chinese standard marks it: "羊毛检测[J]. 畜牧学报", "[C]//", "[EB/OL]".
 _KIND_MARK = re.compile(r"\[(?:[ACDGJMNPRSZ]|CP|DB|EB)(?:/(?:OL|CD|DK|MT))?\](?://)?(?=\s*[.,．，/]|\s*$)")
 _LETTER = re.compile(r"[^\W\d_]")
-#: The front page of a server of preprints.
 #: What a line below a work begins with that sums it up.
 ABSTRACT = re.compile(
     r"\W*(?:interviews?|reviews?|rezension(?:en)?|besprechung(?:en)?|reseñas?|recension[ei]|resenhas?|comptes? rendus?)\s?:"
@@ -63,6 +62,7 @@ ABSTRACT = re.compile(
 )
 #: Where a person is registered: "iD" beside an author's name.
 _OF_A_PERSON = re.compile(r"^https?://orcid\.org/\d", re.IGNORECASE)
+#: The front page of a server of preprints.
 _SERVER = re.compile(r"https?://(?:www\.)?arxiv\.org/?", re.IGNORECASE)
 _SLANTED_OR_BOLD = frozenset((Mark.ITALIC, Mark.BOLD))
 #: What a paper can be had as: round brackets may hold much else.
@@ -521,7 +521,7 @@ def _take_links(passage: Passage, work: list[str]) -> None:
         program = (
             i != first_titled and words <= _MOST_OF_PROGRAM and _REPOSITORY.search(span.href) is not None
         )
-        if _ADDRESS_SHOWN.match(label) or among or program:
+        if _ADDRESS_FOR_LABEL.match(label) or among or program:
             button = True
         before, after = (
             passage.text[max(0, start - 2) : start].strip()[-1:],
