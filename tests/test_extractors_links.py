@@ -217,7 +217,7 @@ def test_long_labels_and_addresses_are_read_quickly(piece: str) -> None:
     "words", ["https://yarn.example/2019/loom- s.html", "www.yarn.example/2019/looms", "doi: 10.1000/loo ms"]
 )
 def test_address_for_words_is_no_part_of_the_entry(words: str) -> None:
-    """A link whose words are an address, be it broken or cut short, is one link and none of the entry's words."""
+    """A link whose words are an address, broken or cut short, is one link and no part of the words."""
     href = "https://yarn.example/2019/looms.html"
     work = the_work(f"Ada Byron, Ben Garn. <b>Looms That Learn to Weave</b>. <a href='{href}'>{words}</a>")
 
