@@ -51,10 +51,11 @@ class Why(Enum):
     LINK = "the same file under a changed title"
     LINE = "the same authors, venue and year under a changed title"
     HEAD = "the same title as far as its colon"
+    TEAM = "the one draft of its authors under a changed title"
 
 
 #: What joins works whose titles have little or nothing in common.
-RETITLES = frozenset((Why.RETITLED, Why.LINK, Why.LINE, Why.HEAD))
+RETITLES = frozenset((Why.RETITLED, Why.LINK, Why.LINE, Why.HEAD, Why.TEAM))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +103,7 @@ def pairs(
         take(_by_file(olds, news, left, right), Why.LINK)
         take(_by_line(olds, news, left, right), Why.LINE)
         take(_by_head(olds, news, left, right), Why.HEAD)
+        take(_by_team(olds, news, left, right), Why.TEAM)
     return sorted(found, key=lambda pair: pair[1])
 
 
@@ -310,7 +312,7 @@ def _carried_on(one: Publication, other: Publication) -> bool:
     """Whether a draft's words go on, all or most of a team's, by all of its people and maybe others."""
     if one.status is Status.PUBLISHED or not one.authors or len(one.authors) > len(other.authors):
         return False
-    a, b = (_telling(title) - _OF_NO_SUBJECT for title in (one.title, other.title))
+    a, b = _subject(one), _subject(other)
     share = len(a & b) / min(len(a), len(b)) if len(a & b) >= _A_SUBJECT else 0.0
     return share >= (_MOST_WORDS if len(one.authors) > 1 else 1.0) and author_overlap(one, other) == 1.0
 
@@ -425,6 +427,33 @@ def _kept_head(one: Publication, other: Publication, *, coined: bool) -> bool:
 #: Where a title's head ends.
 _HEAD = re.compile(r"\s*(?:[:?？：]|\s[–—-]\s)")
 _SHORTEST_HEAD = 4
+
+
+def _by_team(
+    olds: Sequence[Publication], news: Sequence[Publication], left: set[int], right: set[int]
+) -> list[tuple[int, int, float]]:
+    """Find drafts that kept little but their team and subject, where the team has one on either side."""
+    before, after = _only_drafts(olds), _only_drafts(news)
+    found = ((before[team], after[team]) for team in sorted(before.keys() & after.keys()))
+    return [
+        (i, j, 0.3)
+        for i, j in found
+        if i in left and j in right and len(_subject(olds[i]) & _subject(news[j])) > 1
+        if not vetoed(olds[i], news[j]) and not _numbered_apart(olds[i], news[j])
+    ]
+
+
+def _only_drafts(records: Sequence[Publication]) -> dict[tuple[str, ...], int]:
+    """Return the teams that have one draft, with its place; who is named alone may have many."""
+    drafts: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for place, record in enumerate(records):
+        if len(record.authors) > 1 and record.status not in (Status.PUBLISHED, Status.TO_APPEAR):
+            drafts[tuple(map(fold, record.authors))].append(place)
+    return {team: places[0] for team, places in drafts.items() if len(places) == 1}
+
+
+def _subject(record: Publication) -> frozenset[str]:
+    return _telling(record.title) - _OF_NO_SUBJECT
 
 
 def _published_apart(one: Publication, other: Publication) -> bool:

@@ -110,6 +110,26 @@ def test_team_of_a_draft_that_grew():
     assert only_match(draft, replace(after, authors=("Ada Lamb", "Cy Steer", "Di Kid"))) is None
 
 
+def test_only_draft_of_its_team():
+    """The one draft of a team and the one that stands there now are one work if of one subject."""
+    team = ("Ada Lamb", "Bo Ewe", "Cy Steer")
+    draft = a_paper(
+        "Flock Councils and Ram Fights: Evidence from Barn Ballots", venue=None, status=None, authors=team
+    )
+    after = a_paper(
+        "Seats Without Grass: How Councils Fed Fights in Highland Meadows",
+        venue=None,
+        status=Status.PREPRINT,
+        authors=team,
+    )
+    assert only_match(draft, after) is Why.TEAM
+    assert only_match(draft, replace(after, title="Seats Without Grass: How Councils Fed Ewes")) is None
+    assert only_match(draft, replace(after, authors=(*team, "Di Kid"))) is None
+    assert only_match(draft, replace(after, status=Status.PUBLISHED, venue="COW")) is None
+    assert only_match(*(replace(p, authors=team[:1]) for p in (draft, after))) is None
+    assert match([draft], [after, replace(after, title="Councils, Fights and Bells")]) == ()
+
+
 def test_same_code_under_another_title():
     """A work whose code stays its own may get a like title; a sequel on the same code is another work."""
     code = (Link(url="https://code.example/lamb/whisk", kind=LinkKind.CODE),)
