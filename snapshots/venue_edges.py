@@ -265,7 +265,7 @@ _MEETING = re.compile(
     r"\b(?:Conference|Symposium|Workshop|Congress|Meeting)\b[^()]*\([A-Z][\w&’' +-]{1,16}\)$"
 )
 #: "Conference on Wool (COW 2018), Wollstadt": the town; a track is called by few words.
-_TOWN = re.compile(
+_TOWN_ALONE = re.compile(
     r"(?!(?:Companion|Demos?|Demonstrations?|Doctoral|Extended|Findings|Industr\w+|Main|Oral|Posters?|Short|Spotlight|Tutorials?|Industrial|Late)$)[A-Z][a-zà-ÿ’'-]{3,}"
 )
 #: "Proceedings of Wool Days, University of Felt", "WOOL Proceedings, Northern Wool Association": who brought them out.
@@ -293,7 +293,7 @@ def _drop_parts(text: str) -> str:
             or _UPDATED.fullmatch(last)
             or _INDEX.fullmatch(last)
             or (
-                (_HOST.search(last) or (_TOWN.fullmatch(last) and not has_venue_word(last)))
+                (_HOST.search(last) or (_TOWN_ALONE.fullmatch(last) and not has_venue_word(last)))
                 and _MEETING.search(", ".join(parts[:-1]))
             )
             or ((_HOST.search(last) or _SOCIETY.fullmatch(last)) and _PROCEEDINGS.search(parts[0]))
