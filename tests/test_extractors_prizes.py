@@ -134,3 +134,10 @@ def test_two_prizes_joined_by_and() -> None:
 def test_what_a_work_was_awarded_with() -> None:
     """ "(Awarded with best poster award)": the prize begins behind the preposition."""
     assert prizes("(Awarded with best poster award)") == ["best poster award"]
+
+
+def test_of_how_many_a_prize_was_is_none_of_its_name() -> None:
+    """ "(Best Paper Award - 12 Accepted Papers)" is the prize, then how many there were."""
+    assert [p[2] for p in find_prizes("Felt, 2017. (Best Paper Award - 12 Accepted Papers)")] == [
+        "Best Paper Award"
+    ]
