@@ -38,6 +38,12 @@ def a_run(text: str) -> NameRun:
         ("Byron, A., & Babbage, C. H. P, (1843) “Notes”", "Byron, A.|Babbage, C. H. P"),
         ("Ada Byron · Charles Babbage · Luigi Menabrea", "Ada Byron|Charles Babbage|Luigi Menabrea"),
         ("Ada Byron | Charles Babbage", "Ada Byron|Charles Babbage"),
+        ("Q. Wool, K. Lund A. Mill and A. Byron, Notes", "Q. Wool|K. Lund|A. Mill|A. Byron"),
+        (
+            "Mill, D., N. Lund, Y.-H. Loom S. King, and A. Byron, 2020",
+            "Mill, D.|N. Lund|Y.-H. Loom|S. King|A. Byron",
+        ),
+        ("A. Byron, J. Robert B. King and Ada Loom. Wool", "A. Byron|J. Robert B. King|Ada Loom"),
         ("ADA BYRON, CHARLES BABBAGE. Notes on wool", "ADA BYRON|CHARLES BABBAGE"),
         ("Byron, A., Babbage, C., & Menabrea, L. F. (1843). Notes", "Byron, A.|Babbage, C.|Menabrea, L. F."),
         ("Byron, A.; Babbage, C.; Menabrea, L. F. Notes on wool", "Byron, A.|Babbage, C.|Menabrea, L. F."),

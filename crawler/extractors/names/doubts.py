@@ -77,8 +77,10 @@ class NameDoubts(NameReader):
         return last.text.endswith(".") or not rest or rest[0] in ends
 
     def _comma_missing(self, i: int) -> bool:
-        """Whether a name of the same shape follows without a comma: "Byron, A. Babbage, C., Menabrea, L."."""
+        """Whether a name follows without a comma: "Byron, A. Babbage, C., Menabrea, L.", "A. Byron C. Mill, L. Loom"."""
         words = self.words
+        if words[i - 1].kind == "cap" and self._begins_another(i) and not self._line_ends(i - 1, i):
+            return True
         return (
             self.shape is Shape.INITIALS_AFTER
             and i + 2 < len(words)

@@ -204,7 +204,23 @@ class NameReader(ShapeFinder):
             # "…, Byron A.B. Looms that learn"
             or (self.shape is Shape.INITIALS_AFTER and _is_surname_first(kinds) and self._sentence(j))
             or (word.text[0] > "\u03ff" and _is_whole_cyrillic(kinds, word.text))
+            # "A. Byron C. Mill and J. Loom"
+            or (kinds[0] == "initial" and kinds[-1] == "cap" and self._begins_another(j))
         )
+
+    def _begins_another(self, i: int) -> bool:
+        """Whether initials and a surname follow a surname, and behind a sign more initials: a comma was left out."""
+        words = self.words
+        k = i
+        while k < len(words) and words[k].kind == "initial" and words[k].text[-1] == ".":
+            k += 1
+        surname = k
+        while k < min(len(words), surname + 2) and words[k].kind == "cap":
+            k += 1
+        behind = k
+        while k < len(words) and words[k].kind in ("comma", "and"):
+            k += 1
+        return i < surname < behind < k < len(words) and words[k].kind == "initial"
 
     def _closed(self, start: int, stop: int) -> bool:
         """Whether a name of two words or more ends where an entry's parts do: "with Felt Wool, June 2008"."""
