@@ -9,8 +9,8 @@ import pytest
 
 from crawler.extractors import Owner, extract
 from crawler.extractors.awards.finder import MOST_HONOURS
+from crawler.extractors.laying import make_passage
 from crawler.extractors.listed import MOST_ENTRIES
-from crawler.extractors.passage import make_passage
 from crawler.extractors.reading import Reading
 from crawler.reading import Source
 from crawler.reading import read as read_source
