@@ -5,190 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from crawler.extractors.awards.phrases import is_town_or_country
 from crawler.extractors.headings.sections import read_heading
 from crawler.extractors.headings.vocabulary import SectionKind
-from crawler.extractors.hints import holds
 from crawler.extractors.listed import Listed
 from crawler.extractors.names.words import JOINTLY, WITH
+from crawler.extractors.no_works import PLAIN, POSITION, SET_OFF, is_no_work
 from crawler.extractors.passage import Passage
 from crawler.extractors.ways.habits import Way
 from crawler.extractors.ways.name_lists import is_author
 from crawler.reading.document import Mark
 from snapshots.model import LinkKind, Publication, Status
-from snapshots.months import ENGLISH
 from snapshots.state_words import find_states
-from snapshots.venue_words import has_venue_word
 
-#: How a sentence about the page or its owner begins.
-_TALK = re.compile(
-    r"(?:It[’']s |I am|I'm|I was|I have|I received|My |We are|You can (?:find|see|contact|reach|download|also)|Here |This page|These |For a|Click|Please|See (?:my|also|the)|Page generated|Last (?:updated|modified)"
-    r"|Session chair|Track (?:co-)?chair|(?:Co-)?[Cc]hair of|Reviewer|Program committee|Organi[sz]er|Trainees|Copyright|©|\(c\)|Powered by|All rights|Note:|The papers|Most of|Below|Updated)",
-    re.IGNORECASE,
-)
-#: The boxes of an index's page about an author.
-AGGREGATOR = re.compile(r"\bh-?index\b|\bi10-?index\b|\d+\s?citations\b", re.IGNORECASE)
 #: Words of what is held, not written.
 _EVENT = re.compile(
     r"(?:19|20)\d\d|\b(?:meetings?|conference|workshop|seminar|symposium|congress|university|department|school of)\b",
     re.I,
 )
-#: What one goes to: "Policy Workshop".
-_GATHERING = re.compile(
-    r"\b(?:meeting|conference|workshop|symposium|congress|seminar|summer school)(?:$|, )", re.I
-)
-#: Whose meeting it was: "American Wool Science Association".
-_SOCIETY = re.compile(r"(?:[A-Z][\w’']+ (?:of |for |the )*){1,6}(?:Association|Society|Academy|Union)")
-#: What a talk's entry says of it, and of a meeting what one did there: "Loom Days, Woolton. Talk.".
-_PRESENTED = re.compile(r"\b(?:[Tt]o be )?[Pp]resented (?:at|in|to|before) ")
-_DONE_THERE = re.compile(
-    r"[.,;] (?:(?:Invited |Contributed )?[Tt]alk|Poster|Oral(?: presentation)?|Attended)(?:\.|$)"
-)
-#: A month by its name, as meetings are dated.
-_MONTH = re.compile(rf"\b(?:{ENGLISH})\b")
-#: What goes on from the entry before, and figures beside a list.
-_REST = re.compile(
-    r"(?:doi\b|https?:|arxiv:|pp\.|vol\.|h-?index|i10-?index|filter by|by (?:type|year|topic)$|committee:"
-    r"|search(?:\W*$| (?:publications|papers|by|this)\b)|total\W*\d*\W*$"
-    r"|(?:notations?|legend|symbols?|key):|.*[*#†‡§∗] ?(?:=|:|denotes?|indicates?|marks?|(?:corresponding|(?:co-?|joint |shared )?first|senior) authors?\b|equal )"
-    r"|(?:these authors )?contribut(?:e|ed|ing) equally\b|corresponding authors?\W*$|lorem ipsum\b|this template\b|(?:(?:profile )?(?:image|photo|picture|portrait)|headshot) of (?!the |an? )(?:\S+\s?){1,4}$"
-    r"|(?:publication date|date of patent|patent (?:no|number)|filed|issued|inventors?)\b.{0,3}:)",
-    re.I,
-)
-#: "(see also lecture notes, …)", between a heading and its list.
-_SEE_ALSO = re.compile(r"\W*see also\b", re.IGNORECASE)
-#: "1,579 citations, h-index 13": how often the works are read.
-_COUNTS = re.compile(r"\d\W*(?:Google Scholar )?(?:citations|downloads)|\bh-index\b", re.IGNORECASE)
-#: What goes with the work above: "Technical Appendix for “Looms That Learn”".
-_SUPPLEMENT = re.compile(
-    r"(?:(?:additional|online|web|technical|supplement(?:al|ary)) )*(?:appendix|appendices|supplement)\b(?: (?:for|to|of)\b|:|\W*$)"
-    r"|supplement(?:al|ary) (?:[\w-]+ ){0,3}(?:results|materials?|tables?|figures?|proofs|notes?)\W*$"
-    r"|(?:an? |the |my |our )?(?:[\w-]+ ){1,2}(?:of|for|to|accompanying) this (?:paper|work|article|result|publication)\b",
-    re.IGNORECASE,
-)
-#: Where the owner works, over an address.
-_INSTITUTION = re.compile(
-    r"(?:[^\W\d_][\w.'&-]* ){1,4}(?:University|College|Institute of Technology|Universität)|(?:University|Universit[àé]|Universidad|Department|School|College"
-    r"|Faculty|Institute|Center|Centre|Division) (?:of|for|de|di) [\w ,&'-]{3,60}"
-    # "Pontificia Universidad Nacional de la Lana, MX"
-    r"|(?:[^\W\d_a-z][\w'-]* )?(?:Universidade?|Institut[oe]?|Universit[éàa]|Escuela|École|Facultad)"
-    r"(?: [^\W\d_a-z][\w'-]*){0,2} d(?:e|el|i|a|o|es|u) [\w ,&'-]{3,60}"
-)
 #: The states of works that may be listed by their titles alone, each a paragraph.
 _UNPUBLISHED = frozenset((Status.IN_PREPARATION, Status.UNDER_REVIEW))
-#: "J. Am. Wool Soc., 2021, 143, 21252": a journal, shortened, and a place in it; of a work whose title is not printed.
-_JOURNAL_ALONE = re.compile(
-    r"(?:[A-Z][a-z]{0,7}\.? ){0,4}[A-Z][a-z]{0,7}\. (?:[A-Z][a-z]{0,7}\.? ?)+(?:[,\s]+(?:\d+|[a-z]{1,6}\d+)(?:[–-]\d+)?)*"
-    r"|(?:[A-Z][a-z]{0,7}\.? ?){1,5}(?:[,\s]+(?:\d+|[a-z]{1,6}\d+)(?:[–-]\d+)?){2,4}"
-)
-#: "Byron et al., PNAS (2016)": a work named by its first author and place, as a paragraph on research names several.
-_NAMED_SHORT = re.compile(r"\bet al\b[^;()]{2,60}\((?:19|20)\d\d[a-z]?\)")
 #: "(with A. Byron)": all that stands behind a title.
 _COAUTHORS_ALONE = re.compile(rf"\({JOINTLY} [^()]{{3,200}}\)\.?", re.IGNORECASE)
 #: What items of a list of works are called: "paper-item".
 _ITEM_OF_WORKS = re.compile(r"(?:^|[-_])(?:papers?|pubs?|publications?)[-_](?:item|entry|row)(?:$|[-_])")
-#: Looks of a title that nobody gives to other words.
-_SET_OFF = frozenset(("quoted", "link", "bold", "role"))
-_PLAIN = frozenset(("line", "sentence", "first"))
-#: A whole sentence of what was, and another behind it.
-_TWO_SENTENCES = re.compile(r"\b(?:was|were) (?:[\w,’'-]+ ){1,30}[\w’'-]+\. [A-Z]")
-#: Where something was said.
-_SPOKEN = re.compile(
-    r"(?:guest|invited|keynote|public|plenary) (?:lecture|talk|speech|seminar|presentation|panel)"
-    r"|(?:[\w-]+ ){1,4}meet-?up\b|(?:radio |podcast |tv |television )?interview (?:in|with|on|for|by) |remarks (?:at|to|before) ",
-    re.IGNORECASE,
-)
-#: Where letters go: "77 Loom Street, Woolton, NJ 01234".
-_POSTED = re.compile(r"\b\d{1,5}\s[A-Z][^\n]{3,60},\s[A-Z]{2}\s\d{5}(?:-\d{4})?\b")
-_MAILED = re.compile(r"[\w.\])]\s?@\s?[\w-]+\.\w")
-#: What menus lead to.
-_PART_OF_SITE = re.compile(
-    r"\W*(?:home(?: ?page)?|about(?: me)?|contact(?: me)?|news|blog|cv|publications|teaching)\W*",
-    re.IGNORECASE,
-)
-#: "Publications of Ada Byron", over a list that nothing heads.
-_LIST_OF_SOMEONES = re.compile(
-    r"(?:(?:full |complete )?list of )?(?:publications?|papers|articles|preprints|publikationen|veröffentlichungen|schriften|pubblicazioni|publicaciones|publicações)"
-    r" (?:of|by|von|des?|di|del?la|do|da)\W*",
-    re.IGNORECASE,
-)
-#: What one does for others: "journals I am reviewing for".
-_SERVICE = re.compile(
-    r"\b(?:serv(?:e|ed|ing) (?:\w+ ){0,2}as\b.{0,40}\b(?:reviewer|committee|editor)|(?:journals|conferences|venues) (?:that )?I\b.{0,20}\breview)",
-    re.IGNORECASE,
-)
 #: Said of one work.
 _JOB_MARKET = re.compile(r"\bjob[ -]market paper\b(?!s)", re.IGNORECASE)
-#: "Ada LUND-BYRON", one of a list of people.
-_MEMBER = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]*[a-zß-ÿ] ){1,3}(?:[A-ZÀ-Þ’'-]{2,} ?){1,3}")
-#: "Professor Grace Lund", whom a life names.
-_PERSON = re.compile(r"(?:Professor|Prof\.?|Dr\.?)(?: [A-Z][\w.’'-]*){2,4}")
-#: "Dr. Lund stood where the wool was": of a life.
-_DID = re.compile(
-    r"\b(?:Dr|Prof)\. (?:[A-Z][\w’'-]+ ){1,3}(?!(?:and|with|et|und|y|e|de|di|da|del|der|van|von)\b)[a-z]+ "
-)
-#: Who leads a project is said of grants, not of works.
-_GRANT = re.compile(
-    r"\b(?:[Cc]o-)?PI(?: with\b|\)|:)|\b[Pp]rincipal [Ii]nvestigator"
-    r"|\b[Ii]nvestigador[ae]? [Pp]rincipal|\bYürütücü\b|\bProjektleit(?:er|ung)|\bresponsable scientifique|研究代表者|[Рр]уководитель проекта"
-)
-_GRANT_HINTS = ("PI", "nvestiga", "Yürütücü", "Projektleit", "responsable", "研究代表者", "уководитель")
-#: Who somebody is: "PhD · Professor of Weaving".
-_POSITION = re.compile(
-    r"(?:(?:Ph\.?D\.?|Dr\.?|Full|Associate|Assistant|Adjunct|Visiting|Emeritus|Senior|Junior|Distinguished)[\s·,|/-]+)*"
-    r"(?:(?:Professor|Lecturer|Reader|Chair|Fellow|Profesora?|Catedr[aá]tic[oa]) (?:of|in|at|de)\b|(?:PhD|Doctoral|Graduate|Master'?s) (?:[Ss]tudent|[Cc]andidate)\b|Research (?:Fellow|Scientist|Associate)\b|Postdoc"
-    r"|(?:(?:Deputy|Vice|Associate|Assistant|Managing|Executive)[ -])*(?:Director|Dean|President|Head)\b|(?:Formerly|Currently|Previously)\b)"
-)
-#: "I am a PhD candidate in …": who the owner is, in a sentence.
-_I_AM = re.compile(
-    r"(?:I am|I['’]m|I was|I have been|I (?:work|serve) as) (?:\w+ly |now |also )?(?:an?|the) ", re.IGNORECASE
-)
-#: What somebody does, below the name: "ML Engineer and Researcher".
-_TRADE = re.compile(
-    r"(?:[\w/.&-]+ ){0,4}(?:Engineer|Researcher|Scientist|Developer|Professor|Lecturer|Designer|Practitioner|Consultant)"
-    r"(?:(?:,| and| &| /| \|)+ (?:[\w/.-]+ ){0,3}(?:Engineer|Researcher|Scientist|Developer|Professor|Lecturer|Designer|Practitioner|Consultant))*"
-)
-#: How the list is to be read: "Full papers are numbered, my name is underlined".
-_READERS_GUIDE = re.compile(
-    r"\b(?:is|are) (?:un)?(?:numbered|underlined|starred|in bold|in italics|listed alphabetically|in alphabetical order)\b"
-    r"|(?i:\b(?:superscripts?|asterisks?|stars?|daggers?|underlin(?:ed|ing)) (?:names? )?(?:indicates?|denotes?|marks?)\b)"
-    r"|\b[Tt]itles? (?:open|link|lead)s? "
-)
-#: "Publications can also be found on …": where else to look.
-_ELSEWHERE = re.compile(
-    r"(?:[\w-]+ ){0,5}(?:publications?|papers?|works?|articles?|books?|list|preprints|research|libros?|livres?|buch|libro|art[ií]culos?)\b.{0,40}"
-    r"\b(?:est[áa]n? (?:tambi[ée]n |tamb[ée]m )?(?:disponib?[lv]e|disponíve)|est (?:aussi |également )?disponible|ist (?:auch )?(?:erhältlich|verfügbar)"
-    r"|(?:can|may) (?:also |all )?be (?:found|seen|accessed|downloaded)|(?:is|are) (?:also |all )?(?:available|listed) (?:on|at|from|in|here|below|above))\b",
-    re.IGNORECASE,
-)
-#: "Link to preprints: Wool Index", "Full research CV →", "← Back to home".
-_LINK_TO = re.compile(
-    r"\W*(?:(?:go )?back|return) to (?:the |my |our )?(?:home|main|top|index|start|list|overview|research|publications?|papers)\b(?: ?page)?\W*$"
-    r"|\W*(?:zurück (?:zu[rm]?|auf)|retour (?:à|aux?)|volver|torna a?|voltar|terug naar)\b[^\d:.]{0,40}$"
-    r"|The (?:[\w'’-]+ ){1,6}(?:web ?pages?|web ?sites?|pages?|appendix|repository|supplement)"
-    r" (?:contains?|has|holds|provides?|includes?|lists)\b"
-    r"|(?:(?:the|my|full|complete|entire|up-to-date|publications?) ){1,4}list (?:of (?:\w+ ){1,3})?(?:on|at|in|via)\b[^.]{0,60}$"
-    r"|Links? to (?:[\w-]+ ){0,3}(?:publications?|papers?|preprints?|articles?|works?)\b"
-    r"|(?:(?:see|view|download|my|the|full|complete|short|long|academic|research) ){1,4}(?:CV|curriculum vitae|vita)\W*$",
-    re.IGNORECASE,
-)
-#: Pages of indexes on an author.
-_PROFILE = re.compile(
-    r"scholar\.google\.|dblp\.|/~ley/db/|orcid\.org/|scopus\.com/|semanticscholar\.org/author|researchgate\.net/profile|dl\.acm\.org/(?:author|profile)",
-    re.IGNORECASE,
-)
-#: Hosts of blogs.
-_BLOG = re.compile(r"^https?://(?:[\w-]+\.)?(?:substack|medium|wordpress|blogspot|tumblr)\.com/")
-#: "Full list of publications at", before a link to an index.
-_LIST_AT = re.compile(
-    r"(?:the |my )?(?:full|complete|entire|up-to-date) (?:publications? )?list\b.{0,30}", re.IGNORECASE
-)
-#: Sentences of a life, and what themes and footnotes print.
-_PROSE = re.compile(
-    r"\b(?:I|[Ww]e|[Ss]he|[Hh]e|[Tt]hey) (?:am|was|were|is|are|received|have|has|had|did|work|works|worked|joined|completed|hold|holds|obtained|lead|leads|earned"
-    r"|studied|study|graduated|live|teach|serve|served|develop|also|currently)\b|\b[Mm]y (?:research|work|interests?|advis|PhD|group|students?|current|main)"
-    r"|\b[Yy]ou (?:may|can|might) |\b[Pp]lease (?:e-?mail|contact|write to|let me know|see|check|refer|visit|consult|go to)\b|\b[Ll]ook me up\b|[Pp]owered by|[Ff]ull[ -]texts? of (?:my|our|published|all) |[Aa] link to (?:the|my|our) |[Tt]extos completos de (?:mis|nuestr[ao]s|las) |denotes? (?:equal|co-?first|alphabetical|joint)|[Ss]tudents? (?:I )?(?:advise|supervise)|[Pp]age generated|[Ll]ast (?:updated|modified)|©"
-)
 #: "(with A. Byron)": whose list it is goes without saying.
 ALONG = re.compile(rf"\b(?:{WITH}) [A-ZÀ-Ý\u3040-\u9fff\uac00-\ud7af]")
 
@@ -196,7 +37,7 @@ ALONG = re.compile(rf"\b(?:{WITH}) [A-ZÀ-Ý\u3040-\u9fff\uac00-\ud7af]")
 def is_indexed(p: Publication) -> bool:
     """Whether an index would list a record; its box on the author is none."""
     return (
-        bool(p.authors) and p.year is not None and len(p.title.split()) >= 3 and not _POSITION.match(p.title)
+        bool(p.authors) and p.year is not None and len(p.title.split()) >= 3 and not POSITION.match(p.title)
     )
 
 
@@ -229,75 +70,7 @@ def is_along(p: Publication) -> bool:
 def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: bool, in_list: bool) -> bool:
     """Whether what was read is a work of the owner's, not a line of news, a course, an explanation."""
     words = len(re.findall(r"\w+", p.title))
-    if (
-        _REST.match(p.title)
-        or _is_person(p.title)
-        or (p.venue is not None and _MEMBER.fullmatch(p.title) and _MEMBER.fullmatch(p.venue))
-        or _SUPPLEMENT.match(_own_words(x.entry.passage, way).strip())
-        or _INSTITUTION.fullmatch(p.title)
-        or _is_grant(p, way)
-        or (p.year is None and not p.links and _DID.search(x.entry.passage.work, 0, way.end))
-        or len(_NAMED_SHORT.findall(p.printed)) > 1
-        or (not (way.run is not None and way.run.owner) and _SERVICE.search(p.printed))
-    ):
-        return False
-    if (
-        _LIST_OF_SOMEONES.fullmatch(p.title)
-        or _is_post(p)
-        or _SEE_ALSO.match(p.printed)
-        or _COUNTS.search(p.title)
-    ):
-        return False
-    if re.match(r"(?:was|were|is|are|has|had|can|may|will|indicates?|denotes?|marks) ", p.title):
-        return False  # the rest of a sentence: "Byron (1999) was my thesis"
-    if (_POSITION.match(p.title) or _TRADE.fullmatch(p.title) or _READERS_GUIDE.search(p.title)) and (
-        not p.year or _INSTITUTION.search(p.title)
-    ):
-        return False
-    if _JOURNAL_ALONE.fullmatch(p.title) and (p.venue is None or p.year is None):
-        return False
-    if not x.section.lists_works and (
-        _MAILED.search(p.printed) or _POSTED.search(p.printed) or _PART_OF_SITE.fullmatch(p.title)
-    ):
-        return False  # the lines over a CV: name, house, address; a menu
-    if p.venue and not p.authors and _LIST_AT.fullmatch(p.venue):
-        return False  # the interests, and where to look
-    if (p.venue and _SPOKEN.match(p.venue)) or (way.run is None and AGGREGATOR.search(p.printed)):
-        return False
-    been = not p.authors and (
-        _GATHERING.search(p.title)
-        or _SOCIETY.fullmatch(p.title)
-        or (
-            not p.links
-            and (_MONTH.search(p.printed) or (p.venue is not None and is_town_or_country(p.venue)))
-        )
-    )
-    if _is_talk(p, way, x) or (been and read_heading(x.section.words).places):
-        return False  # where one has been
-    if way.run is None and (
-        _ELSEWHERE.match(p.title) or ((_LINK_TO.match(p.printed) or _LINK_TO.match(p.title)) and not p.year)
-    ):
-        return False
-    if way.run is None and sum(_PROFILE.search(k.url) is not None for k in p.links) > 1:
-        return False  # where else the list stands
-    if (_I_AM.match(p.title) and (_POSITION.search(p.title) or _INSTITUTION.search(p.title))) or (
-        way.run is None and way.cue in _PLAIN and not p.links and _is_told(p)
-    ):
-        return False  # below the owner's name, before the year of a degree; what a year was spent on
-    placed = way.run is not None and p.venue is not None and p.year is not None
-    if _TALK.match(p.title) and way.cue not in ("role", "bold", "quoted", "heading") and not placed:
-        return False
-    if re.fullmatch(
-        r"In [a-z]\w*|[\[(](?!Review of )[^\[\]()]*[\])]|[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?(?:19|20)\d\d",
-        p.title,
-    ):
-        return False
-    few = way.run is None and not p.year and way.cue in _SET_OFF and len(p.title) < 0.15 * len(p.printed)
-    if few and not (_fills_line(x.entry.passage, way) or _is_in_volume(p, way, x)):
-        return False  # a few words of a paragraph
-    if way.cue == "link" and words <= 4 and p.title[:1].islower() and not p.year:
-        return False  # "Books have their own page"
-    if not mine_here(way, p) and _PROSE.search(_own_words(x.entry.passage, way)):
+    if is_no_work(p, way, x):
         return False
     early = p.venue is not None and p.status in (Status.TO_APPEAR, Status.UNDER_REVIEW)
     bare = not (p.authors or (p.venue and p.year) or early)
@@ -308,7 +81,7 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
     if (
         x.section.lists_works
         and (x.section.status or p.status)
-        and (way.cue in _SET_OFF or _is_title_alone(p, x) or (not x.leads and is_set_off(x, way)))
+        and (way.cue in SET_OFF or _is_title_alone(p, x) or (not x.leads and is_set_off(x, way)))
         and words >= 3
     ):
         return True  # "Working papers": titles alone
@@ -344,9 +117,9 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
             return True
         if x.section.lists_works and words >= 3 and (p.authors or _is_called_a_work(x)):
             shut = x.entry.passage.work[way.end :].strip()
-            if way.cue in _SET_OFF or _COAUTHORS_ALONE.fullmatch(shut) or not (shut or p.authors):
+            if way.cue in SET_OFF or _COAUTHORS_ALONE.fullmatch(shut) or not (shut or p.authors):
                 return True
-        if not (p.authors or p.year or p.links or x.section.status or early) and way.cue in _PLAIN:
+        if not (p.authors or p.year or p.links or x.section.status or early) and way.cue in PLAIN:
             return False  # two sentences: "Dolor pulvinar. Sagittis adipiscing."
         return (
             facts >= 2
@@ -361,46 +134,6 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
     hidden = way.run is not None and way.run.open_ended and p.venue is not None and p.year is not None
     return ((mine or hidden) and facts >= 3 and (words >= 3 or facts >= 4)) or (
         mine and _is_named_in_parts(p, way, x.entry.passage)
-    )
-
-
-def _is_post(p: Publication) -> bool:
-    """Whether an essay on a blog is all that is printed."""
-    return p.year is None and bool(p.links) and all(_BLOG.search(link.url) for link in p.links)
-
-
-def _is_told(p: Publication) -> bool:
-    """Whether two sentences stand in a work's place: "The year was spent at home. No work of note."."""
-    behind = p.venue if p.venue and not has_venue_word(p.venue) else ""
-    return _TWO_SENTENCES.search(f"{p.title}. {behind}") is not None
-
-
-def _is_talk(p: Publication, way: Way, x: Listed) -> bool:
-    """Whether an entry says it was presented, below "Papers and Presentations", or a talk, below "Conferences"."""
-    above = read_heading(x.entry.headings[-1].text) if x.entry.headings else None
-    if above is None:
-        return False
-    presented = SectionKind.TALKS in above.kinds and _PRESENTED.search(p.printed)
-    mine = way.run is not None and way.run.owner
-    return bool(presented or (above.places and not mine and _DONE_THERE.search(p.printed)))
-
-
-def _is_person(words: str) -> bool:
-    """
-    Whether words name a person as a life does: who advised the owner, linked in a sentence.
-
-    >>> _is_person("Professor Grace Lund"), _is_person("Dr. Loom and the Weavers")
-    (True, False)
-    """
-    return _PERSON.fullmatch(words) is not None
-
-
-def _is_grant(p: Publication, way: Way) -> bool:
-    """Whether an entry names who leads a project, and no title set in a heading over its authors."""
-    return (
-        holds(p.printed, _GRANT_HINTS)
-        and _GRANT.search(p.printed) is not None
-        and not (way.cue in ("role", "heading") and way.run is not None)
     )
 
 
@@ -503,39 +236,3 @@ def _is_set_as_title(words: str) -> bool:
     long = [w for w in re.findall(r"[^\W\d_]+", words) if len(w) > 3]
     capitals = sum(w[0].isupper() for w in long)
     return len(long) > 2 and capitals >= (0.5 if re.search(r"[:?]", words) else 0.7) * len(long)
-
-
-def _fills_line(passage: Passage, way: Way) -> bool:
-    """Whether a title has its line for itself."""
-    start, end = passage.line_range(passage.line_of(way.start))
-    return way.end <= end and not re.search(
-        r"\w", passage.work[start : way.start] + passage.work[way.end : end]
-    )
-
-
-def _is_in_volume(p: Publication, way: Way, x: Listed) -> bool:
-    """Whether a title in quotes begins an item of a list of works, its volume behind it: "“Wool”, in: A. Byron (ed.)"."""
-    work = x.entry.passage.work
-    begins = way.cue == "quoted" and not _LETTER.search(work[: way.start])
-    return (
-        begins
-        and x.section.lists_works
-        and p.venue is not None
-        and _IN_VOLUME.match(work, way.end) is not None
-    )
-
-
-_LETTER = re.compile(r"\w")
-_IN_VOLUME = re.compile(r"[^\w]{1,6}[Ii]n:? [A-Z]")
-
-
-def _own_words(passage: Passage, way: Way) -> str:
-    """The lines that hold title and authors: what stands beside them may be a summary, "We study …"."""
-    places = [(way.start, way.end), *([(way.run.start, way.run.end)] if way.run is not None else [])]
-    numbers = {n for a, b in places for n in range(passage.line_of(a), passage.line_of(b) + 1)}
-    return "\n".join(passage.text[slice(*passage.line_range(n))] for n in sorted(numbers))
-
-
-def mine_here(way: Way, p: Publication) -> bool:
-    """Whether the entry names the owner among its authors and says more than a sentence of a life would."""
-    return way.run is not None and way.run.owner and bool(p.venue or p.year)

@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 from crawler.extractors.headings.outline import Outlined
 from crawler.extractors.headings.sections import Section
 from crawler.extractors.passage import Passage
-from crawler.extractors.stretches import Remainder
+from crawler.extractors.venue_scores import Remainder
 from crawler.extractors.ways.habits import Bonuses, Way
 from crawler.extractors.ways.reading import Entry
 from crawler.reading.document import DataRecord

@@ -7,15 +7,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from crawler.extractors.belonging import (
-    AGGREGATOR,
-    ALONG,
-    belongs,
-    is_along,
-    is_indexed,
-    is_research,
-    is_set_off,
-)
+from crawler.extractors.belonging import ALONG, belongs, is_along, is_indexed, is_research, is_set_off
 from crawler.extractors.entries.line_signs import Signs, signs_of
 from crawler.extractors.evidence import Evidence, Grounds, Trace
 from crawler.extractors.field_labels import (
@@ -33,6 +25,7 @@ from crawler.extractors.links import is_row_of_links
 from crawler.extractors.listed import Listed, entry_reader, lines_of, list_entries
 from crawler.extractors.memory import Memory
 from crawler.extractors.names.owner import OwnerNames, fold_name
+from crawler.extractors.no_works import AGGREGATOR
 from crawler.extractors.record import Context, to_publication
 from crawler.extractors.repeats import once
 from crawler.extractors.sureness import judged

@@ -15,7 +15,8 @@ from crawler.extractors.hints import is_prose
 from crawler.extractors.links import arxiv_number, doi_in, is_preprint_address, link_kind
 from crawler.extractors.names.words import clean_name
 from crawler.extractors.passage import CUT, Passage, PassageLink, role_test, without
-from crawler.extractors.stretches import ASIDE, Remainder, remainders, venue_stretch
+from crawler.extractors.stretches import ASIDE, remainders, venue_stretch
+from crawler.extractors.venue_scores import Remainder
 from crawler.extractors.ways.habits import Way
 from crawler.extractors.ways.reading import Entry
 from snapshots.model import Link, LinkKind, Publication, Status
