@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from crawler.extractors.hints import is_prose
 from crawler.extractors.names.words import EDITORS, HAN, JOINTLY
 from crawler.extractors.passage import ABSTRACT, Passage, role_share, role_test
 from crawler.extractors.ways.habits import Way
-from crawler.reading.document import Mark
+from crawler.reading.document import Mark, Span
 from snapshots.places import is_place
 from snapshots.state_words import find_states
 from snapshots.venue_words import ACRONYM, has_preprint_word, has_venue_word
@@ -174,23 +175,7 @@ def weigh(
     if _NOISE.fullmatch(piece) or _in_prose(passage, way, start):
         return []
     looks = passage.looks(start, end)
-    if (
-        # "In Proceedings of Wool Days, A. Byron (Ed.)" is read, "In A. Byron (Ed.)" goes before the volume.
-        ((edited := EDITED.search(piece)) and not _names_volume_first(piece[: edited.start()]))
-        or NOTE.match(piece.lstrip())
-        or _PLEA.match(piece)
-        or _AIMED.match(piece)
-        or _PRIZE_CUT.fullmatch(piece)
-        or _A_FILE.fullmatch(piece)
-        or _WITH.match(piece)
-        or _WITH_ALONE.fullmatch(piece)
-        or _TRANSLATED.fullmatch(piece)
-        or role_share(looks, _is_talk) > 0.5
-        or role_share(looks, _is_abstract) > 0.9
-        or role_share(looks, _is_subject) > 0.9
-        or role_share(looks, _is_subtitle) > 0.9
-        or (role_share(looks, _is_tagged) > 0.9 and not _tells_of_venue(piece))
-    ):
+    if _says_something_else(piece, looks):
         return []
     low = piece.lower()
     words = len(_WORD.findall(piece))
@@ -241,6 +226,27 @@ def weigh(
     elif start < min(way.start, way.run.start if way.run is not None else way.start):
         score = min(score - 0.3, _TAG if _is_tag(passage, text, start, end) else score)
     return [Remainder(start=start, end=end, text=piece, score=score)]
+
+
+def _says_something_else(piece: str, looks: Sequence[tuple[Span, int]]) -> bool:
+    """Whether a stretch is known to be no venue, by its words or by its looks: editors, notes, an abstract."""
+    return bool(
+        # "In Proceedings of Wool Days, A. Byron (Ed.)" is read, "In A. Byron (Ed.)" goes before the volume.
+        ((edited := EDITED.search(piece)) and not _names_volume_first(piece[: edited.start()]))
+        or NOTE.match(piece.lstrip())
+        or _PLEA.match(piece)
+        or _AIMED.match(piece)
+        or _PRIZE_CUT.fullmatch(piece)
+        or _A_FILE.fullmatch(piece)
+        or _WITH.match(piece)
+        or _WITH_ALONE.fullmatch(piece)
+        or _TRANSLATED.fullmatch(piece)
+        or role_share(looks, _is_talk) > 0.5
+        or role_share(looks, _is_abstract) > 0.9
+        or role_share(looks, _is_subject) > 0.9
+        or role_share(looks, _is_subtitle) > 0.9
+        or (role_share(looks, _is_tagged) > 0.9 and not _tells_of_venue(piece))
+    )
 
 
 def _is_first(way: Way, text: str, start: int) -> bool:
