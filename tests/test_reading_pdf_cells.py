@@ -65,14 +65,18 @@ def test_the_hyphen_of_fonts_with_one_glyph_for_all():
     assert _cleaned(piece).text == "2019-23 Loom-Prize"
 
 
-def test_headings_of_two_rows_in_the_margin_are_no_column():
-    """Bold words at the left, of which only the first row stands beside text, head it where they stand."""
+def test_headings_of_three_rows_in_the_margin_are_no_column():
+    """Bold words at the left, of which only the first row stands beside text, head that text."""
     rows: list[Run] = []
-    heads = "Contact Information,Research Interests,Reviewed Articles,Conference Papers,Teaching Experience"
+    heads = (
+        "Electronic Personal Correspondence,Recent Professional Appointments,Peer-Reviewed Journal Articles"
+    )
+    heads += (
+        ",Refereed Conference Proceedings,University Teaching Experience,International Research Fellowships"
+    )
     for i, words in enumerate(heads.split(",")):
-        first, second = words.split()
         top = 80.0 + 90 * i
-        rows += [(first, 72, top, 10, "F2"), (second, 72, top + 15, 10, "F2")]
+        rows += [(word, 72, top + 13.5 * n + bool(n), 10, "F2") for n, word in enumerate(words.split())]
         rows += [
             (
                 f"Words of the yarn that fill each row of this column, number {n} of {i}",
@@ -85,16 +89,21 @@ def test_headings_of_two_rows_in_the_margin_are_no_column():
         ]
     lines = a_document(rows).lines
 
-    assert [line.text for line in lines if line.heading][2:4] == ["Reviewed Articles", "Conference Papers"]
-    assert [line.headings[-1].text for line in lines if "number 0 of 2" in line.text] == ["Reviewed Articles"]
+    assert [line.text for line in lines if line.heading][2:4] == [
+        "Peer-Reviewed Journal Articles",
+        "Refereed Conference Proceedings",
+    ]
+    assert [line.headings[-1].text for line in lines if "number 0 of 2" in line.text] == [
+        "Peer-Reviewed Journal Articles"
+    ]
 
 
 def test_a_bold_date_alone_at_the_right_edge_heads_nothing():
     """What stands at the right edge with no words before it is the date of the row above."""
     rows: list[Run] = [("Education", 72, 80, 14, "F2")]
-    rows += [(FULL, 72, 100 + 13 * n, 10, "F1") for n in range(4)]
-    rows += [("Doctor of Weaving", 72, 160, 10, "F3"), ("August 2012 - Present", 438, 168, 10, "F2")]
-    rows += [("Advisor: Ada Byron", 90, 180, 10, "F1")]
+    rows += [(FULL, 72, 100 + 13 * n, 11, "F1") for n in range(4)]
+    rows += [("Doctor of Weaving", 72, 160, 10, "F3"), ("August 2012 - Present", 440, 178, 10, "F2")]
+    rows += [("Advisor: Ada Byron", 90, 196, 10, "F1")]
 
     assert [line.text for line in a_document(rows).lines if line.heading] == ["Education"]
 
