@@ -28,7 +28,7 @@ _TAIL = re.compile(
     r"|(?!(?-i:P\d [A-Z]))pp?\.?\s?\d|pp?\.\s?[a-z]{1,5}\.?\d|\d{1,4}\.\d{1,3}(?=,\s?pp?\.)|\d+\s?pp?\b|pages?\b|pgs?\.|p[áa]gs?\b|seiten?\b|s\.\s?\d+[-–]"
     r"|art(?:icle|\.)?\s?(?:no\.?|number|id|#|e?\d)|article\s\w?\d|(?<!working )(?<!discussion )(?<!market )paper (?:no\.?|#|id)?\s?\d|id\s?\d|(?<!technical )report no"
     r"|in conjunction (?:with|to)\b|(?<=, )\d{1,3}(?:st|nd|rd|th)\s*(?=$|,)|co-?located with\b|doi\b|https?:|www\.|isbn|issn|session \d|h-?index\b|(?-i:IF|AR)\s?[:=]|arxiv:|arxiv preprint|abs/|chap(?:ter|\.)?\s?\d|(?:typical )?(?:conference )?acceptance|accept\. rate|impact factor|影响因子"
-    r"|(?-i:[A-Z]{2,4})\s?\d{2,4}/\d[\d/–-]*|\d+\s?\((?:\d[\d\-–/,& ]*[A-Z]?|l|(?-i:[A-D]))\)|\d+\s?\((?:suppl(?:ement)?\b|spec(?:ial|\.) iss(?:ue|\.)?|s(?:up(?:pl)?\.?\s?)?\d+\))|(?<=\()\d{1,3}\)\s?:\s?\d|(?-i:[IVXL]{1,6})-\d[\w/-]{0,8}\s?:\s?\d|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|[A-Z]?\d+\s?[-–—]{1,2}\s?[A-Z]?\d+(?!\d*(?:st|nd|rd|th)\b)|\d{1,4}\s*$|(?<=\): )\d{5,7}\s*$|\d{1,4}\s?\(" + MONTH + r"\)|(?!(?:19|20)\d\d\b)\d{1,4}(?:\s?,)?\s[a-z]{1,2}\d+|\d{1,4}[a-c]\s?[,:]\s?\d|\d{1,4}, part [a-h]\b|(?-i:e\d{3,})|(?:ahead[ -]of[ -]print|online first|advance online|articles? in advance|(?-i:ASAP)|early access(?=[\s.,()]*(?:$|\d|doi\b)))\b|\d{1,3}\s?,\s?e?\d+|(?<=\()(?!(?:19|20)\d\d)\d{1,5}\)\s?,|(?-i:[a-z]{2,6}\d{2,6})\s*(?:$|\()"
+    r"|(?-i:[A-Z]{2,4})\s?\d{2,4}/\d[\d/–-]*|\d+\s?\((?:\d[\d\-–/,& ]*[A-Z]?|l|(?-i:[A-DS]))\)|\d+\s?\((?:suppl(?:ement)?\b|spec(?:ial|\.) iss(?:ue|\.)?|s(?:up(?:pl)?\.?\s?)?\d+\))|(?<=\()\d{1,3}\)\s?:\s?\d|(?-i:[IVXL]{1,6})-\d[\w/-]{0,8}\s?:\s?\d|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|[A-Z]?\d+\s?[-–—]{1,2}\s?[A-Z]?\d+(?!\d*(?:st|nd|rd|th)\b)|\d{1,4}\s*$|(?<=\): )\d{5,7}\s*$|\d{1,4}\s?\(" + MONTH + r"\)|(?!(?:19|20)\d\d\b)\d{1,4}(?:\s?,)?\s[a-z]{1,2}\d+|\d{1,4}[a-c]\s?[,:]\s?\d|\d{1,4}, part [a-h]\b|(?-i:e\d{3,})|(?:ahead[ -]of[ -]print|online first|advance online|articles? in advance|(?-i:ASAP)|early access(?=[\s.,()]*(?:$|\d|doi\b)))\b|\d{1,3}\s?,\s?e?\d+|(?<=\()(?!(?:19|20)\d\d)\d{1,5}\)\s?,|(?-i:[a-z]{2,6}\d{2,6})\s*(?:$|\()"
     r"|\d{2,4}/(?-i:[IVXL]{1,5})-\d+|(?<!journal )(?<!j\. )suppl(?:ement)?\.?\s\d|(?-i:[A-Z]\d{5,6})(?!\w)|\d{1,3} \(\d{1,3}:\d{1,4}\)|[–—-] special issue (?:on|for|of)\b"
     r"|(?!(?:19|20)\d\d\b)\d{2,6},?\s(?-i:\d{1,8}[A-Z]{1,2}|0\d)(?=\W*(?:$|\((?:19|20)))|(?<=, )(?-i:[A-Z]{1,3}[a-z]?\d{1,2}[A-Z])(?=[.,]?\s?\d{1,3}\W*(?:$|\((?:19|20)))"
     r"|vol(?:ume|\.)\s(?-i:[IVXLC]{1,6})\b|(?-i:[IVXL]{2,6})[.,:]\s\d+\s?[-–—]\s?\d"
@@ -144,8 +144,19 @@ def clean_venue(phrase: str) -> str | None:
         if text == before:
             break
     text = _NUMBER_OF_SERIES.sub("", text) if text[-1:].isdigit() else text
-    text = _WHOLE_IN_BRACKETS.sub(r"\1", text.strip(' ,;:|·–—-"„“”«»'))
+    text = _without_town(text, phrase) if " in " in text else text
+    text = _WHOLE_IN_BRACKETS.sub(r"\1", text.strip(' ,;:|·–—-"„“”«»/'))
     return text if _TWO_LETTERS.search(text) else None
+
+
+def _without_town(text: str, phrase: str) -> str:
+    """A gathering without the town, before whose state or land the phrase was cut: "Wool Meeting in Woolton"."""
+    town = _IN_TOWN.search(text)
+    if town is None or not _GATHERED.search(text, 0, town.start()):
+        return text
+    land = phrase.partition(town.group())[2]
+    known = re.match(r", (?:[A-Z]{2}\b|([^,.;\d]{4,30}))", land)
+    return text[: town.start()] if known and (known[1] is None or COUNTRY.search(known[1])) else text
 
 
 def _without_house(text: str) -> str:
@@ -243,8 +254,9 @@ def _unbalanced(text: str) -> str:
 
 
 def _says_nothing(before: str, sentence: str) -> bool:
-    """Whether a sentence has no word of three letters, and goes on with no shortened name: "Soc. Am. B"."""
-    shortened = len(re.split(r"\W+", before)[-1]) <= 4 and re.search(r"[^\W\d_]", sentence)
+    """Whether a sentence has no word of three letters, and goes on with no shortened name: "Soc. Am. B", "Felt. J."."""
+    last = re.split(r"\W+", before)[-1]
+    shortened = (len(last) <= 4 or last in OF_JOURNALS) and re.search(r"[^\W\d_]", sentence)
     return not shortened and not re.search(r"[^\W\d_]{3,}", sentence)
 
 
@@ -271,6 +283,11 @@ _TOWN_ALONE = re.compile(
     r"(?!(?:Companion|Demos?|Demonstrations?|Doctoral|Extended|Findings|Industr\w+|Main|Oral|Posters?|Short|Spotlight|Tutorials?|Industrial|Late)$)[A-Z][a-zà-ÿ’'-]{3,}"
 )
 #: "Proceedings of Wool Days, University of Felt", "WOOL Proceedings, Northern Wool Association": who brought them out.
+#: "Proceedings of the Wool Meeting in Woolton, MD": the town of a gathering, before its land.
+_IN_TOWN = re.compile(r" (?:held )?in [^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+){0,2}$")
+_GATHERED = re.compile(
+    r"\b(?:Proceedings|Conference|Symposium|Workshop|Congress|Meeting|Colloquium|School)\b"
+)
 _PROCEEDINGS = re.compile(r"^Proceedings of [^,]*$|\bProceedings$")
 _SOCIETY = re.compile(
     r"(?:(?:American|International|European|National|Royal|British|Canadian|[A-Z]\w+ern) )(?:[A-Z]\w+ ){0,4}(?:Association|Society|Institute)(?: (?:for|of) .{3,50})?"
@@ -314,8 +331,8 @@ def _drop_parts(text: str) -> str:
             parts.pop()
         else:
             break
-    # "Journal of Wool. Springer": a publisher after a full stop.
     text = ", ".join(parts)
+    # "Journal of Wool. Springer": a publisher after a full stop.
     sentences = _SENTENCE_END.split(text)
     while len(sentences) > 1 and (
         (_PUBLISHER.match(sentences[-1].strip(" .")) and not _OF_HOUSES.search(sentences[-2]))

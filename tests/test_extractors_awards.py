@@ -2643,3 +2643,10 @@ def test_a_sum_is_no_giver() -> None:
         ("Loom Scholarship", 2024, None),
         ("Wool Prize", 2020, None),
     ]
+
+
+def test_awards_beside_proposals() -> None:
+    """A heading of grants, proposals and awards lets honours through."""
+    page = markdown("## Grants, Observing Proposals & Awards\n- Loom Prize, Wool University, 2005\n")
+
+    assert page == [("Loom Prize", 2005, "Wool University")]

@@ -1149,3 +1149,29 @@ def test_upright_sign_raised_within_a_slanted_title() -> None:
     ]
 
     assert printed(*rows)[-1].title == "Weights of Ws0 → ϕϕ folds"
+
+
+def test_students_in_italics_among_the_authors() -> None:
+    """A whole name in italics between others is one of them; a journal in italics there is none."""
+    page = a_list(
+        "Carl B. Finch, <i>Jane E. Miller</i>, Ada Byron. “Looms that Learn.” <i>Journal of Yarn</i>. (2020)",
+        "Ada Byron, <i>Rosa Soto</i>, Carl Finch, and Jo Marsh. “Felt in Dye.” <i>Wool Letters</i>. (2019)",
+        "Ada Byron, Carl Finch. “The Level of Dye,” <i>Felt Review</i>, Wool Press. (2018)",
+    )
+
+    assert [p.authors for p in works(page)] == [
+        ("Carl B. Finch", "Jane E. Miller", "Ada Byron"),
+        ("Ada Byron", "Rosa Soto", "Carl Finch", "Jo Marsh"),
+        ("Ada Byron", "Carl Finch"),
+    ]
+
+
+def test_a_shortened_word_in_a_slanted_venue() -> None:
+    """A stop behind a short word does not part a venue that is set in italics as a whole."""
+    page = a_list(
+        "Ada Byron and Carl Finch. Looms that learn to spin. <i>Dev. Wool</i>. 2020 Dec; (55) 723-736.",
+        "Ada Byron and Rosa Soto. Felt and how it is made. <i>Felt. et Biophys. Acta.</i> 2012 Sep;18(9).",
+        "Ada Byron. The level of dye in a bath. <i>Wool. Submitted</i>.",
+    )
+
+    assert [p.venue for p in works(page)] == ["Dev. Wool", "Felt. et Biophys. Acta", "Wool"]

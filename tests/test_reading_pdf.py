@@ -405,6 +405,10 @@ def test_hyphen_of_a_cut_word_goes_and_of_a_compound_stays():
     assert joint_of("for goodput\u00ad", "optimized serving", {"goodput-optimized"}) == "-"
     assert joint_of("by Hahn-", "Banach", set()) == "-"
     assert joint_of("a well-", "known word", None) == "-"
+    assert joint_of("of multi\u00ad", "felts applied", {"multi-", "felts"}) == "-"
+    assert joint_of("of multi\u00ad", "ple looms", {"multi-", "felts"}) == ""
+    assert joint_of("a striped\u00ad", "layered yarn", {"striped", "layered"}) == "-"
+    assert joint_of("a frame\u00ad", "work of wool", {"frame", "work"}) == ""
     assert joint_of("ends here", "and on", set()) is None
 
 

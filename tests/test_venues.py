@@ -829,3 +829,22 @@ def test_works_to_appear_in_more_tongues(phrase: str, name: str) -> None:
 def test_what_follows_a_quoted_book_or_a_volume(phrase: str, name: str) -> None:
     """Editors behind a quoted book, numbers behind a volume, a town of many small words are none of it."""
     assert read_venue(phrase).name == name
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        (
+            "Proceedings of the 61st Wool Meeting in Woolton, MD, July 2020",
+            "Proceedings of the 61st Wool Meeting",
+        ),
+        ("Loom Conference in Spindle Falls, Mexico, Apr 2018", "Loom Conference"),
+        ("Conference on Trends in Wool, Woolton, MD", "Conference on Trends in Wool"),
+        ("Biophys. J. 2015 Jun 16", "Biophys. J."),
+        ("Journal of Felt, 2015, 76(S)", "Journal of Felt"),
+        ("Wool Engineering and Design/ 367 (2020) 1107", "Wool Engineering and Design"),
+    ],
+)
+def test_town_of_a_gathering_and_ends_of_journals(phrase: str, name: str) -> None:
+    """ "in Town" before a state or land is no part of a meeting; a shortened "J." is of its journal."""
+    assert read_venue(phrase).name == name

@@ -50,6 +50,8 @@ _BEHIND_SLASHES = re.compile(
     r"(?<!:)//\s+(?P<venue>[^\n\x1f]{2,150}?)(?=[.,]?\s\(?(?:19|20)\d\d\b|\s*[\n\x1f]|\s*$)"
 )
 _SHORTENED = re.compile(r"(?:[A-Z][\w&-]{0,6}\.\s?){2,6}(?:(?:of |and |& )?[A-Z][\w&-]*\.?\s?){0,3}")
+#: "*Dev. Wool*", "*Felt. et Wool. Acta.*"
+_SHORTENED_ONCE = re.compile(r"[A-Z][a-z]{1,6}\. (?:(?:et |and |& )?[A-Z][a-z]*[.,]? ?){1,3}")
 #: "*Wolle. Zeitschrift für Filz*"
 _WITH_SUBTITLE = re.compile(
     r"\s*\w+(?:\.| –) (?i:(?:\w+ ){0,4}(?:journal|review|bulletin|studies|zeitschrift|revue|revista|rivista|annals|annales|anales|archiv))\b[^\d\n\x1f]*"
@@ -184,7 +186,15 @@ def _inside_volume(passage: Passage, text: str, at: int) -> bool:
     may stand before that, too, and in a book's title behind its editors: "In A. Byron (ed.), *Wool. Felt – Yarn*".
     """
     return any(
-        (p.start < at < p.end and _SHORTENED.fullmatch(text, p.start, p.end))
+        (
+            p.start < at < p.end
+            and (
+                _SHORTENED.fullmatch(text, p.start, p.end)
+                or (
+                    _SHORTENED_ONCE.fullmatch(text, p.start, p.end) and not find_states(text[p.start : p.end])
+                )
+            )
+        )
         or (
             p.start < at < p.end - 4
             and (

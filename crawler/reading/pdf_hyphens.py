@@ -18,11 +18,17 @@ _URL: Final = re.compile(r"(?:https?://|www\.|doi\.org/)\S*$", re.I)
 
 
 def whole_words(entries: Sequence[Entry]) -> set[str]:
-    """Return the words that the document prints whole, lower case: they tell which hyphens are real."""
+    """
+    Return the words that the document prints whole, lower case: they tell which hyphens are real.
+
+    What stands before a hyphen within a row is among them with its hyphen: "multi-" of "multi-ply".
+    """
     words: set[str] = set()
     for entry in entries:
         tokens = entry.text.lower().split()
-        words.update(token.strip(".,;:()[]“”\"'") for token in tokens[:-1])
+        whole = [token.strip(".,;:()[]“”\"'") for token in tokens[:-1]]
+        words.update(whole)
+        words.update(word.partition("-")[0] + "-" for word in whole if "-" in word)
     return words
 
 
@@ -54,5 +60,8 @@ def joint_of(before: str, after: str, known_words: set[str] | None) -> str | Non
         or start[0][0].isupper()
         or "-" in head
         or f"{head}-{tail}" in known_words
+        or (tail in known_words and f"{head}-" in known_words and len(head) > 3)
+        # Both halves are words, too long for "frame-work" or "how-ever".
+        or (tail in known_words and head in known_words and len(head) > 5 and len(tail) > 4)
     )
     return "-" if compound else ""

@@ -264,6 +264,7 @@ STRONG: dict[SectionKind, str] = {
     SectionKind.GRANTS: """
         grant|grants|funding|fundings|research funding|sponsored research|research support
         external funding|grants received|grants awarded|sponsors|third party funding|research grants
+        proposals|observing proposals|observing time|telescope time
         internal grants|funded projects|drittmittel|forderungen|forschungsforderung|drittmittelprojekte
         financements|subventions|projets finances|subvenciones|financiacion|ayudas|proyectos financiados
         financiamento|auxilios|projetos financiados|finanziamenti|progetti finanziati|subsidies

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from crawler.extractors.names.lexicon import name_odds
 from crawler.extractors.names.owner import OwnerNames
 from crawler.extractors.names.words import PARTICLES
 from crawler.extractors.passage import Passage, Piece
@@ -43,6 +44,7 @@ def changes_of_look(passage: Passage, owner: OwnerNames) -> frozenset[int]:
                     _INITIALS_LAST.fullmatch(words) and _INITIALS_FIRST.search(passage.work, 0, piece.start)
                 )
             )
+            person = person or _is_named_among_others(passage.work, before, piece)
             if words and not person and words not in owner and not owner.stands_alone(words):
                 found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip()))
         if Mark.BOLD in piece.span.marks and Mark.BOLD not in before.span.marks and _phrase(piece.span.text):
@@ -62,6 +64,13 @@ def changes_of_look(passage: Passage, owner: OwnerNames) -> frozenset[int]:
 _WITH_INITIALS = re.compile(
     r"[^\W\d_a-z][\w’'-]+,? (?:[A-Z]\.?[ -]?){1,3}|(?:[A-Z]\.[ -]?){1,3} ?[^\W\d_a-z][\w’'-]+"
 )
+#: "Carl B. Finch", and what goes on behind it: ", Ada Mill, ", " and A. Mill.".
+_WHOLE_NAME = re.compile(
+    r"[^\W\d_a-z][\w’'-]+(?: [A-Z]\.)?(?: (?:van|von|de[lrn]?|da|di))*(?: [^\W\d_a-z][\w’'-]+){1,2}"
+)
+_ANOTHER = re.compile(
+    r"[*†‡§]?(?:,? (?:and|&)|,) (?:(?:[A-Z]\.[ -]?){1,3}|[^\W\d_a-z][\w’'-]+ (?:[A-Z]\.? )*)[^\W\d_a-z][\w’' -]*[.,*†‡]"
+)
 #: "Felt J.", in italics behind "A. Byron, C. Babbage, ": a journal's name, as persons there have their initials first.
 _INITIALS_LAST = re.compile(r"[^\W\d_a-z][\w’'-]+,? (?:[A-Z]\.?[ -]?){1,3}")
 _INITIALS_FIRST = re.compile(r"(?<!\w)(?:[A-Z]\.[ -]?){1,3}[^\W\d_a-z][\w’'-]{1,30},\s*$")
@@ -71,6 +80,16 @@ _NO_NAME = re.compile(r"(?:An?|The) [A-Z]\w|.*\w[’']s\b|\S+ \S+ \S+ \S+ \S+")
 _SAID_OF_PERSON = re.compile(r"\([^()]{1,40}\)")
 #: The end of a name behind which no other is announced: no comma, no "and".
 _NAMED = re.compile(r"[^\W\d_]\.?(?<!\band)\s?$")
+
+
+def _is_named_among_others(work: str, before: Piece, piece: Piece) -> bool:
+    """Whether words in italics are one's whole name between a comma and another's: ", *Carl B. Finch*, Ada Mill,"."""
+    words = piece.span.text.strip(" ,;*")
+    behind = piece.start + len(piece.span.text.rstrip(" ,;*"))
+    if not before.span.text.rstrip().endswith(",") or _WHOLE_NAME.fullmatch(words) is None:
+        return False
+    odds = [name_odds(word) for word in words.split() if len(word) > 2]
+    return min(odds) > -1 and sum(odds) > 0 and _ANOTHER.match(work, behind) is not None
 
 
 def _is_bold_behind_name(work: str, before: Piece, piece: Piece) -> bool:
