@@ -178,7 +178,6 @@ def weigh(
     if _says_something_else(piece, looks):
         return []
     low = piece.lower()
-    words = len(_WORD.findall(piece))
     venue_word = has_venue_word(piece)
     first = _is_first(way, text, start)
     score = (
@@ -211,21 +210,29 @@ def weigh(
         score += 0.8
     if find_states(piece):
         score += 0.6
-    if not _CAPITAL.search(piece):
-        score -= 1.5
-    if words > 30:
-        score -= 0.15 * (words - 30)
-    elif words > 14 and not (venue_word or slashed or IN.match(piece)):
-        score -= 1.5
-    if _is_beside(piece) or (words > 4 and not venue_word and _SAID_IN_BRACKETS.fullmatch(piece)):
-        score -= 1.6
-    if (is_sentence(piece) and not slashed) or _OF_DRAFT.fullmatch(piece):
-        score -= 2.5 if is_sentence(piece) else 5
+    score -= _against(piece, named=venue_word, led=slashed)
     if first:  # is most often the venue
         score += 1.0
     elif start < min(way.start, way.run.start if way.run is not None else way.start):
         score = min(score - 0.3, _TAG if _is_tag(passage, text, start, end) else score)
     return [Remainder(start=start, end=end, text=piece, score=score)]
+
+
+def _against(piece: str, *, named: bool, led: bool) -> float:
+    """What speaks against a stretch: how long it is, that it is a sentence or told beside a work."""
+    words = len(_WORD.findall(piece))
+    less = 0.0
+    if not _CAPITAL.search(piece):
+        less += 1.5
+    if words > 30:
+        less += 0.15 * (words - 30)
+    elif words > 14 and not (named or led or IN.match(piece)):
+        less += 1.5
+    if _is_beside(piece) or (words > 4 and not named and _SAID_IN_BRACKETS.fullmatch(piece)):
+        less += 1.6
+    if (is_sentence(piece) and not led) or _OF_DRAFT.fullmatch(piece):
+        less += 2.5 if is_sentence(piece) else 5
+    return less
 
 
 def _says_something_else(piece: str, looks: Sequence[tuple[Span, int]]) -> bool:
