@@ -27,7 +27,10 @@ _PRINTED = re.compile(
 _EDITORS_BEHIND = re.compile(r"(?:(?<=\w{3})|(?<=\s[IVX]{2})),?\.?\s\([^()]{3,90}[\s,]\(?[Ee]ds?\.?\).*$")
 #: "Wool Conference, Ada Byron and W. King (Eds.). Felt Press": the editors without brackets, and what follows.
 _SAID_EDITORS = re.compile(r"\s\((?:[Ee]ds?\.?|[Ee]ditors?)\)")
-_NAMED_BEHIND = re.compile(rf",\s{_EDITOR}(?:(?:,|,? and|,? &) {_EDITOR}){{0,6}},?$")
+_INVERTED = r"[^\W\d_a-z][\w’'-]+, (?:[A-Z]\.[ -]?){1,3}"
+_NAMED_BEHIND = re.compile(
+    rf",\s(?:{_EDITOR}(?:(?:,|,? and|,? &) {_EDITOR}){{0,6}}|{_INVERTED}(?:(?:,|,? and|,? &) ?{_INVERTED}){{0,6}}),?$"
+)
 _WITH_INITIALS = r"(?:[A-Z]\.[ -]?){1,3}(?:(?:de|da|van|von|der|la) )*[^\W\d_a-z][\w’'-]+"
 #: "Formal Wool, A. Byron, C. D. King, and G. Hopper, Eds., ser. LNCS": as engineers print it.
 _WITH_INITIALS_BEHIND = re.compile(

@@ -73,9 +73,9 @@ HOUSE = re.compile(
 _EASTERN_HOUSE = re.compile(
     r"(?:[\u3400-\u9fff]{2,4}: ?)?[\u3040-\u30ff\u3400-\u9fff・]{2,16}(?:出版(?:会|社|局|部|センター)?|書[店房館院]|学会|學會|研究会|社|堂)"
 )
-_TOWN = r"[^\W\d_a-z][^\W\d_A-Z]+(?:[ -][^\W\d_a-z][^\W\d_A-Z]+){0,2}"
+_TOWN_NAME = r"[^\W\d_a-z][^\W\d_A-Z]+(?:[ -][^\W\d_a-z][^\W\d_A-Z]+){0,2}"
 #: "London", "Cambridge, MA", "Berlin and New York".
-_TOWNS = re.compile(rf"({_TOWN})(?:,? [A-Z]{{2}}|(?:, | and | & | ?[/–-] ?){_TOWN}){{0,2}}")
+_TOWNS = re.compile(rf"({_TOWN_NAME})(?:,? [A-Z]{{2}}|(?:, | and | & | ?[/–-] ?){_TOWN_NAME}){{0,2}}")
 #: "Felt Press", "Felt Press, 2016"
 _HOUSE_AND_YEAR = re.compile(r"([^\W\d_a-z][^,:;()\[\]]{1,60})(?:, (?:19|20)\d\d)?[)\]]?")
 _NO_TOWN = re.compile(r"(?:Series|Part|Track|Section|Volume|Special|Theme|Topic|Session|Chapter|Invited)\b")

@@ -1818,6 +1818,11 @@ def test_item_over_a_list_of_its_own() -> None:
         "Byron, Ada, William King, 2016, {title}, {journal} 8 15–98.",
         "Ada Byron, William King (2006), {title}, {journal} 23, 466–748.",
         "A. Byron, W. King, 2023, {title}: {journal}, v. 81, pp. 444–755.",
+        "A. Byron, W. King, 2023, {title}: {journal}, v. 81 (3), pp. 444–755.",
+        "A. Byron, W. King (2023, March). {title}, {journal}, 35(8), p. 8",
+        "A. Byron, W. King (2005), {title}, {journal}, 778–819.",
+        "A. Byron, W. King (21 September 2007), {title}. {journal}, 63(2), p. 9",
+        "A. Byron, W. King, {title}, “{journal}”, 29/7 (2005), 431–512.",
     ],
 )
 @pytest.mark.parametrize(

@@ -20,6 +20,8 @@ _TITLE = "Threads of Thought in Northern Towns"
         "in Bill Carder, ed. {}, Vol. 8. Woolton, Massachusetts: Mifflin, 2002.",
         "in Dyer, C., and Fuller, K., (eds.), {}, Felt Press.",
         "In {}, ed. Jo Carder and Kim Dyer. Woolton: Felt Press.",
+        "in {}, Carder, A. (ed.), Woolton, 2003, 268–341.",
+        "in {}, Dyer, C., and Fuller, K., (eds.), Felt.",
         "In {}. Ed. by K. Carder, A. Dyer. Woolton: Felt Press.",
         "In {}. Edited by Karl Carder and A. Dyer, 34–56. Woolton: Felt Press.",
         "In {}. Woolton: Felt Press, 2006, 8–52.",

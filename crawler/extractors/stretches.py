@@ -22,7 +22,7 @@ from crawler.extractors.venue_scores import (
     is_venue_role,
     weigh,
 )
-from crawler.extractors.volumes import editors_in_front, is_house, leads_in
+from crawler.extractors.volumes import editors_in_front, is_house, leads_in, stands_behind_volume
 from crawler.extractors.ways.habits import Way
 from snapshots.model import Status
 from snapshots.shortened import in_short_title
@@ -84,7 +84,7 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
         for m in _PARTING.finditer(text)
         if not ("–" in m.group() and _inside_volume(passage, text, m.start()))
     ]
-    bounds += [(m.end(), m.end()) for m in EDITED.finditer(text)]
+    bounds += [(m.end(), m.end()) for m in EDITED.finditer(text) if not stands_behind_volume(text, m.start())]
     bounds += [(m.end(), m.end()) for m in _ALONG.finditer(text)]
     bounds += [(at, at) for m in ASIDE.finditer(text) for at in m.span()]
     if holds(text, _NOTE_HINTS):

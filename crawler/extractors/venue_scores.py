@@ -9,6 +9,7 @@ from typing import NamedTuple
 from crawler.extractors.hints import is_prose
 from crawler.extractors.names.words import EDITORS, HAN, JOINTLY
 from crawler.extractors.passage import ABSTRACT, Passage, role_share, role_test
+from crawler.extractors.volumes import names_volume_first, stands_behind_volume
 from crawler.extractors.ways.habits import Way
 from crawler.reading.document import Mark, Span
 from snapshots.places import is_place
@@ -194,7 +195,9 @@ def weigh(
         score += 1.8  # "In A. Byron (ed.), Looms of Today": the book
     if venue_word:
         score += 1.6
-    elif of_editors or EDITED.search(text[max(0, start - 12) : start]):
+    elif of_editors or any(
+        not stands_behind_volume(text, m.start()) for m in EDITED.finditer(text, max(0, start - 12), start)
+    ):
         score += 1.6  # the volume behind its editors
     elif _BROUGHT_OUT.fullmatch(piece) or (HAN.search(piece) and _EASTERN_ISSUE.match(piece)):
         score += 1.2
@@ -239,7 +242,7 @@ def _says_something_else(piece: str, looks: Sequence[tuple[Span, int]]) -> bool:
     """Whether a stretch is known to be no venue, by its words or by its looks: editors, notes, an abstract."""
     return bool(
         # "In Proceedings of Wool Days, A. Byron (Ed.)" is read, "In A. Byron (Ed.)" goes before the volume.
-        ((edited := EDITED.search(piece)) and not _names_volume_first(piece[: edited.start()]))
+        ((edited := EDITED.search(piece)) and not names_volume_first(piece[: edited.start()]))
         or NOTE.match(piece.lstrip())
         or _PLEA.match(piece)
         or _AIMED.match(piece)
@@ -275,7 +278,7 @@ _NTH = re.compile(
 )
 #: "…, v. 32, pp. 231–621, 2008": where in a journal a work stands.
 _IN_VOLUME_AT_LAST = re.compile(
-    r",? (?:[Vv](?:ol)?\.|[Nn]o\.) ?\d{1,4}\b[\s\d().,:–-]*(?:pp?\.[\s\d().,:–-]*)?(?:[Nn]o\.[\s\d().,:–-]*)?$"
+    r",? (?:(?:[Vv](?:ol)?\.|[Nn]o\.) ?\d{1,4}\b|\d{1,4} ?\(\d{1,3}\))[\s\d().,:–-]*(?:pp?\.[\s\d().,:–-]*)?(?:[Nn]o\.[\s\d().,:–-]*)?$"
 )
 
 
@@ -309,11 +312,6 @@ def _tells_of_venue(piece: str) -> bool:
         or _CENTURY.search(piece)
         or find_states(piece)
     )
-
-
-def _names_volume_first(front: str) -> bool:
-    """Whether a volume stands before its editors, parted from them by a comma."""
-    return LED_IN.match(front) is not None and has_venue_word(front[: front.find(",") + 1])
 
 
 def is_sentence(piece: str) -> bool:

@@ -8,6 +8,7 @@ from crawler.extractors.hints import holds
 from crawler.extractors.names.finder import find_names
 from crawler.extractors.names.owner import OwnerNames
 from crawler.extractors.names.words import EDITORS
+from snapshots.venue_words import has_venue_word
 
 _SAID = rf"(?:(?:gen(?:eral)?|series|vol(?:ume)?)\.? )?(?:{EDITORS})"
 #: "(eds.),", ", ed.", ", Editors.": what tells that the names before it are a volume's editors'.
@@ -58,6 +59,36 @@ def editors_in_front(text: str) -> list[tuple[int, int]]:
         if behind is None or behind.score < names.score:  # "in Wool Today, ed. A. Byron"
             found.append((lead.start() if lead else begin, mark.end()))
     return found
+
+
+def names_volume_first(front: str) -> bool:
+    """
+    Whether a volume stands between what leads to it and its editors: "In Looms of Today, Byron, A."; else they lead.
+
+    >>> names_volume_first("in Looms and Mills of Today, Byron, A. "), names_volume_first("In J. Byron, C. Mill ")
+    (True, False)
+    """
+    lead = _LED_IN.match(front)
+    if lead is None or "," not in front:
+        return False
+    named = front[lead.end() : front.find(",")]
+    if has_venue_word(named) and not _INITIALS.match(named):
+        return True
+    names = find_names(front, lead.end(), _NOBODY)
+    return names is None or names.score < 0 or len(named.split()) > _LONGEST_NAME
+
+
+def stands_behind_volume(text: str, at: int) -> bool:
+    """Whether what tells of editors at a place stands behind the volume they brought out, and behind its lead."""
+    leads = [*_LEAD.finditer(text, max(0, at - _FAR), at)]
+    front = text[leads[-1].start() : at] if leads else ""
+    return "\x1f" not in front and names_volume_first(front)
+
+
+#: "J. Byron": no journal of threads.
+_INITIALS = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[^\W\d_a-z]")
+#: More words has no editor.
+_LONGEST_NAME = 5
 
 
 def is_house(words: str) -> bool:

@@ -39,13 +39,15 @@ _VENUE_THEN_PAGES = re.compile(
 #: "Cell metabolism, v. 12", "Annales de la laine, No. 3", "Looms today 23, 466–748": whatever its words, a volume tells.
 _VOLUME_TOLD = (
     r"(?:[.,]{0,2} (?:[Vv]\.|[Vv]ol(?:ume|\.)?|[Nn]o\.|[Nn][°º]|[Ii]ssue) ?\d{1,4}\b(?! of\b)"
-    r"|,? \d{1,4}(?: ?\(\d{1,3}\))?,? (?:[Pp]p?\. ?)?\d+ ?[–-] ?\d+)"
+    r"|,? \d{1,4}(?: ?\(\d{1,3}\))?,? (?:[Pp]p?\. ?)?\d+ ?[–-] ?\d+"
+    r"|,? \d{1,4} ?\(\d{1,3}(?:[–-]\d{1,3})?\)"
+    r"|,? (?!1\d{3}|20\d\d)\d{1,4} ?[–-] ?(?!1\d{3}|20\d\d)\d{1,4}\W*(?=[\n\x1f]|$))"
 )
 _ANY_NAME = r"(?!Part |Volume |Vol\.|No\.|Chapter |Section |Issue )[^\W\d_a-z][^,;:()\d\n\x1f]{1,80}?"
 _NAMED_THEN_VOLUME = re.compile(rf"({_ANY_NAME}){_VOLUME_TOLD}")
 #: ": Wool Letters, v. 12, p. 3": as geologists set it.
 _BEHIND_COLON = re.compile(
-    rf"(?<=\w{{3}}):\s(?={_ANY_NAME}(?:, [Vv]\. ?|, [Vv]ol\. ?)\d{{1,4}}(?:\(|, (?:pp?|no)\.))"
+    rf"(?<=\w{{3}}):\s(?={_ANY_NAME}(?:, [Vv]\. ?|, [Vv]ol\. ?)\d{{1,4}}(?: ?\(|, (?:pp?|no)\.))"
 )
 _VOLUME_BEHIND = re.compile(
     r",? ?\d{1,4} ?(?:\(\d[\d/–-]*\)|: ?[A-Za-z]?\d|, (?:id\.? ?|art(?:icle|\.) )?[A-Za-z]{0,3}\d)"
@@ -135,7 +137,7 @@ _APPEARED = re.compile(
 _WRITTEN_AT = re.compile(
     r"(?:Department|Dept\.|Faculty|School|Institute|Laboratory) of [A-Z]"
     # "Powolna teoria, „Przegląd tkacki” (w druku)", "…, Wydawnictwo Tkackie"
-    r"|[„«][^„“”«»\n]{3,76}[”“»]\s*(?:[(\d,.]|$)|(?:Wydawnictwo|Oficyna|Издательство|Изд-во)\s"
+    r"|[„«][^„“”«»\n]{3,76}[”“»]\s*(?:[(\d,.]|$)|“[^“”\n]{3,76}”,? (?:\d|[IVXL]{1,6}\b|n\.|vol\.|\()|(?:Wydawnictwo|Oficyna|Издательство|Изд-во)\s"
     r"|(?:[A-Z][\w.&-]* ){1,5}(?:(?:Doctoral|Master[’']?s?|Bachelor[’']?s?) |Ph\. ?D\.? |PhD )(?:Dissertation|Thesis)\b"
 )
 
