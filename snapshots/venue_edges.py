@@ -128,10 +128,11 @@ def clean_venue(phrase: str) -> str | None:
     quoted = quoted or (_QUOTED_BOOK.match(text) if _CLOSING.search(text) else None)
     text = quoted[1] if quoted else text
     cut = _TAIL.search(text, 2)
+    dated = cut is not None and _YEAR_NEXT.match(text, cut.start()) is not None
     if cut:
         with_stop = text[: cut.start() + 1]
         text = with_stop if _SHORTENED_END.search(with_stop) else text[: cut.start()]
-    text = _NUMBER_AT_END.sub("", _drop_parts(_without_house(text) if ":" in text else text))
+    text = _NUMBER_AT_END.sub("", _drop_parts(_without_house(text) if ":" in text else text, dated=dated))
     for _ in range(3):
         before = text
         text = _WITH_AT_END.sub("", _EMPTY_BRACKETS.sub("", text))
@@ -206,6 +207,7 @@ _FRONTS = tuple(
     )
 )
 _PLACE_IN_VOLUME = re.compile(r"(?:(?:pp?|pages?|vol(?:ume)?|no|issue)\.?\s?[\d\s,.:()–-]+)+", re.IGNORECASE)
+_YEAR_NEXT = re.compile(r"[\s,.;(]*(?:19|20)\d\d\b")
 _NUMBER_AT_END = re.compile(r"(?:(?<=[^\W\d_])|(?<=[A-Z]\))) (?:\d{1,4}|\d{6,8})$")
 #: "Phys.Lett. B412": a volume glued to the letter of its series.
 _NUMBER_OF_SERIES = re.compile(r"(?<=\w[. ] [A-H])\d{1,4}$|(?<=\w[. ][A-H])\d{1,4}$")
@@ -288,6 +290,15 @@ _IN_TOWN = re.compile(r" (?:held )?in [^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W
 _GATHERED = re.compile(
     r"\b(?:Proceedings|Conference|Symposium|Workshop|Congress|Meeting|Colloquium|School)\b"
 )
+#: "34º Encontro de Tecelagem, Fiandeira", "XI Congresso da Lã, Fiar/PR": a meeting by its number, and its town.
+_NTH_MEETING = re.compile(
+    r"(?:\d{1,3}\s?[ºª°.]|[IVXL]{1,7}\b\.?)\s(?:[\w-]+\s){0,3}?(?:encontro|encuentro|seminári?o|seminario|congress?o|congreso|congrès|colóquio|coloquio"
+    r"|colloque|journées|jornadas?|simpósio|simposio|convegno|kongress|tagung|jahrestagung|sympozjum|konferenc\w+|zjazd)\b",
+    re.IGNORECASE,
+)
+_TOWN_AND_STATE = re.compile(
+    r"(?:[A-ZÀ-Þ][^\W\d_]+(?:[ -](?:d[aeo]s? |del? )?[A-ZÀ-Þ][^\W\d_]+){0,2})(/[A-Z]{2})?"
+)
 _PROCEEDINGS = re.compile(r"^Proceedings of [^,]*$|\bProceedings$")
 _SOCIETY = re.compile(
     r"(?:(?:American|International|European|National|Royal|British|Canadian|[A-Z]\w+ern) )(?:[A-Z]\w+ ){0,4}(?:Association|Society|Institute)(?: (?:for|of) .{3,50})?"
@@ -296,8 +307,8 @@ _SOCIETY = re.compile(
 _TWO_COUNTRIES = re.compile(r"\w (?:and|y|et|und|e) \w")
 
 
-def _drop_parts(text: str) -> str:
-    """Drop places, dates and publishers from the end of a phrase parted by commas."""
+def _drop_parts(text: str, *, dated: bool) -> str:
+    """Drop places, dates and publishers from the end of a phrase parted by commas; ``dated``: a year stood behind."""
     parts = _COMMA.split(text)
     place = False
     while len(parts) > 1:
@@ -315,9 +326,15 @@ def _drop_parts(text: str) -> str:
                 (_HOST.search(last) or (_TOWN_ALONE.fullmatch(last) and not has_venue_word(last)))
                 and _MEETING.search(", ".join(parts[:-1]))
             )
+            or (
+                (town := _TOWN_AND_STATE.fullmatch(last))
+                and (town[1] or dated)
+                and _NTH_MEETING.match(parts[0])
+            )
             or ((_HOST.search(last) or _SOCIETY.fullmatch(last)) and _PROCEEDINGS.search(parts[0]))
         ):
             place = place or bool(last and COUNTRY.search(last))
+            dated = bool(_DATE_ALONE.fullmatch(last))
             parts.pop()
         elif len(parts) > 2 and " " not in last and HOUSE.fullmatch(parts[-2].strip()):
             parts.pop()  # "Felt Verlag, Wollstadt"

@@ -651,3 +651,19 @@ def test_surnames_first_between_one_sign():
         text = f"Garn, Ada {sign} Filz, Carl {sign} Spindel, Rosa {sign} Tu, Minh Anh"
 
         assert a_run(text).names == ("Garn, Ada", "Filz, Carl", "Spindel, Rosa", "Tu, Minh Anh")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tecelagem e Industrialização Territorial. São Fio: Fiar, 2024",
+        "Industrialización y Formación. Lanar: Hilo, 2021",
+        "Wolle und Verfilzungen. Wollstadt: Weber, 2020",
+    ],
+)
+def test_nouns_of_other_tongues_are_no_persons(text: str):
+    """Words that end as nouns of Romance tongues and German do are hardly names; given names that do are."""
+    run = names_at_front(text)
+
+    assert run is None or run.score < 0
+    assert a_run("Asunción Hilado y Trinidad Lana. El Fieltro").names == ("Asunción Hilado", "Trinidad Lana")

@@ -848,3 +848,16 @@ def test_what_follows_a_quoted_book_or_a_volume(phrase: str, name: str) -> None:
 def test_town_of_a_gathering_and_ends_of_journals(phrase: str, name: str) -> None:
     """ "in Town" before a state or land is no part of a meeting; a shortened "J." is of its journal."""
     assert read_venue(phrase).name == name
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("34º Encontro Anual da Fiação, Novelo, 2025", "34º Encontro Anual da Fiação"),
+        ("III Seminário Lã Política e Trama, Fiar/PR, 2017.", "III Seminário Lã Política e Trama"),
+        ("XI Congreso de Lana, Hilo y Tejido, 2019", "XI Congreso de Lana, Hilo y Tejido"),
+    ],
+)
+def test_town_of_a_numbered_meeting(phrase: str, name: str) -> None:
+    """Between a meeting that is told by its number and the year stands its town, whatever it is called."""
+    assert read_venue(phrase).name == name

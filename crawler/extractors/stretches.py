@@ -49,6 +49,11 @@ _PARTING = re.compile(
 _BEHIND_SLASHES = re.compile(
     r"(?<!:)//\s+(?P<venue>[^\n\x1f]{2,150}?)(?=[.,]?\s\(?(?:19|20)\d\d\b|\s*[\n\x1f]|\s*$)"
 )
+#: "In: A. Byron (Hrsg.): Wolle – Filz. Neue Blicke. Bonn: Weber": such a volume reaches to its town and house.
+_BEHIND_EDITORS = re.compile(
+    rf"\((?:{EDITORS})\.?\)[:,]\s+(?P<venue>[^\n\x1f]{{5,220}}?)(?=[.,]\s+(?:\d{{1,2}}\. Aufl"
+    r"|[A-ZÀ-Þ][\w/-]+(?: (?:am|an|der|de|d[aeo]|[A-ZÀ-Þ][\w-]+)){0,3}(?:, [A-ZÀ-Þ][\w-]+)?: [A-ZÀ-Þa-z][\w&]))"
+)
 _SHORTENED = re.compile(r"(?:[A-Z][\w&-]{0,6}\.\s?){2,6}(?:(?:of |and |& )?[A-Z][\w&-]*\.?\s?){0,3}")
 #: "*Dev. Wool*", "*Felt. et Wool. Acta.*"
 _SHORTENED_ONCE = re.compile(r"[A-Z][a-z]{1,6}\. (?:(?:et |and |& )?[A-Z][a-z]*[.,]? ?){1,3}")
@@ -110,10 +115,11 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
     ]
     # "*Wool Letters***19**": no space parts the volume.
     bounds += [(p.end, p.end) for p in passage.slanted if _GLUED.match(text, p.end - 1)]
-    slashed = _BEHIND_SLASHES.search(text) if "//" in text else None
-    if slashed:
-        a, b = slashed.span("venue")
-        bounds = [(x, y) for x, y in bounds if y <= a or x >= b] + [(slashed.start(), a), (b, b)]
+    whole = _BEHIND_SLASHES.search(text) if "//" in text else _BEHIND_EDITORS.search(text)
+    if whole:
+        a, b = whole.span("venue")
+        front = whole.start() if "//" in text else a
+        bounds = [(x, y) for x, y in bounds if y <= a or x >= b] + [(front, a), (b, b)]
     for start, end in [*sorted(bounds), (len(text), len(text))]:
         if start > at:
             begin = at + _title_again(passage, way, text[at:start])

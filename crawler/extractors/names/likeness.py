@@ -59,6 +59,15 @@ def _plausible(name: tuple[tuple[str, str], ...], natural: bool) -> float:
     return score
 
 
+#: Endings of nouns and adjectives that no surname has, which titles in other tongues are full of; a few given names do.
+_NOUN = re.compile(
+    r"(?!(?:Con|An|As|En|Pur|Vis)\w{2,9}(?:ção|ción)$|Nativ|Felic)[^\W\d_]{2,}?(?:ção|ções|ción|ciones|zion[ei]|[aiou][ltrscv]idad(?:es?)?"
+    r"|alità|ização|ización|isation|olog[ií]as?|ologies?|ismos?|imientos?|[êé]ncias?|orial|[aá]vel|[oó]gic[oa]s?|[ií]stic[oa]s?|íticas?|úblic[oa]s?"
+    r"|ierung(?:en)?|ungen|igkeit(?:en)?|lichkeit(?:en)?|schaft(?:en)?|ität(?:en)?|isatie|owani[ea]|owaniu|ości|ování|ních"
+    r"|аци[ияю]|ности?|ость|ени[еяй]|ировани[ея]|ція|ції|ння)\Z"
+)
+#: What such a word is worth.
+_NO_NAME = -2.0
 #: "O'Leary", "McLeod": nothing but surnames begin so.
 _SURELY = re.compile(r"(?:[OD]['’]|Mc)[A-Z]\w")
 
@@ -69,5 +78,7 @@ def word_odds(word: str) -> float:
     bare = word.rstrip(".")
     if _SURELY.match(bare):
         return 3.0
+    if _NOUN.match(bare):
+        return _NO_NAME
     parts = re.split(r"[-‐‑]", bare)
     return sum(name_odds(p.lower()) for p in parts) / len(parts)
