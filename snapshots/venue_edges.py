@@ -146,7 +146,10 @@ def clean_venue(phrase: str) -> str | None:
             break
     text = _NUMBER_OF_SERIES.sub("", text) if text[-1:].isdigit() else text
     text = _without_town(text, phrase) if " in " in text else text
-    text = _WHOLE_IN_BRACKETS.sub(r"\1", text.strip(' ,;:|·–—-"„“”«»/'))
+    bare = text.strip(' ,;:|·–—-"„“”«»/')
+    # “Results of "Looms at Work"”: the last mark closes what was opened inside.
+    bare += '"' if bare.count('"') % 2 and text.rstrip(" ,;:").endswith('"') else ""
+    text = _WHOLE_IN_BRACKETS.sub(r"\1", bare)
     return text if _TWO_LETTERS.search(text) else None
 
 

@@ -2577,3 +2577,22 @@ def test_whose_list_it_is() -> None:
     )
 
     assert [title.split()[0] for title in titles(page)] == ["Looms", "Felt", "Coupled", "Piecewise"]
+
+
+@pytest.mark.parametrize(
+    "volume",
+    [
+        "Wolle – Filz – Kultur. Neue Blicke und alte Stoffe",
+        'Weben im Wandel 2. Ergebnisse des Schwerpunkts "Zukunft der Wolle: sozial"',
+        "Handbuch Wollforschung",
+    ],
+)
+def test_volume_between_its_editors_and_its_house(volume: str) -> None:
+    """Behind its editors a volume reaches to its edition or its town and house, stops and dashes and all."""
+    edition = " 2. Auflage." if "Handbuch" in volume else ""
+    item = (
+        "<b>Byron, Ada</b> (2021): <em>Garn und Kultur. Eine Bestimmung.</em> In: Carl Mill, Rosa Soto (Hrsg.): "
+        f"{volume}.{edition} Wollstadt am Fluss: Weber &amp; Filz, S. 219–236."
+    )
+
+    assert the_work(item).venue == volume
