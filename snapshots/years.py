@@ -24,6 +24,10 @@ _DAY_OF = re.compile(
     r"(?<![\w/.-])((?:19[3-9]|20[0-4])\d)(?P<sign>[/.-])"
     r"(?:(?:0?[1-9]|1[0-2])(?P=sign)[0-3]?\d|(?<=[/.])(?:0?[1-9]|1[0-2])|0[1-9])(?![\w/-]|\.\d)"
 )
+#: "12.10.2018", "17/10/2017"
+_DAY_FIRST = re.compile(
+    r"(?<![\w/.-])[0-3]?\d(?P<sign>[/.-])[0-3]?\d(?P=sign)((?:19[3-9]|20[0-4])\d)(?![\w/-]|\.\d)"
+)
 #: "1-mar-2023"
 _NAMED_MONTH_OF = re.compile(r"(?<![\w-])\d{1,2}-[^\W\d_]{3,4}\.?-((?:19[3-9]|20[0-4])\d)(?![\w-])")
 #: "SODA22".
@@ -38,8 +42,8 @@ def find_year(text: str, *, latest: int = 2049) -> int | None:
     (2019, 2024, None)
     >>> find_year("Loom Press, 2021.12."), find_year("2023.2.20"), find_year("arXiv:2012.12345")
     (2021, 2023, None)
-    >>> find_year("1-mar-2023")
-    2023
+    >>> find_year("1-mar-2023"), find_year("Wool Days, 17.10.2018.")
+    (2023, 2018)
     """
     text = _GLUED_YEAR.sub(". ", text[:2000])
     if "IF" in text or "mpact" in text:
@@ -54,4 +58,5 @@ def find_year(text: str, *, latest: int = 2049) -> int | None:
     if short:
         return 2000 + short[-1] if 2000 + short[-1] <= latest else 1900 + short[-1]
     days = [int(m[1]) for m in (*_DAY_OF.finditer(text), *_NAMED_MONTH_OF.finditer(text))]
+    days = days or [int(m[2]) for m in _DAY_FIRST.finditer(text)]
     return next((y for y in reversed(days) if y <= latest), None)

@@ -667,3 +667,11 @@ def test_nouns_of_other_tongues_are_no_persons(text: str):
 
     assert run is None or run.score < 0
     assert a_run("Asunción Hilado y Trinidad Lana. El Fieltro").names == ("Asunción Hilado", "Trinidad Lana")
+
+
+def test_comma_missing_among_surnames_with_initials():
+    """Where a comma is missing between two of a long list, more names like theirs behind show it."""
+    text = "Garn M., Filz T.M., Spule D. Wickel A., Kette K., Haspel V. 2021. Looms in a valley"
+
+    names = a_run(text).names
+    assert names == ("Garn M.", "Filz T.M.", "Spule D.", "Wickel A.", "Kette K.", "Haspel V.")

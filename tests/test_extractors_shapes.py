@@ -2591,8 +2591,39 @@ def test_volume_between_its_editors_and_its_house(volume: str) -> None:
     """Behind its editors a volume reaches to its edition or its town and house, stops and dashes and all."""
     edition = " 2. Auflage." if "Handbuch" in volume else ""
     item = (
-        "<b>Byron, Ada</b> (2021): <em>Garn und Kultur. Eine Bestimmung.</em> In: Carl Mill, Rosa Soto (Hrsg.): "
+        "<b>Byron, Ada</b> (2021): <em>Garn und Kultur.</em> In: Carl Mill, Jo Soto (Hrsg.): "
         f"{volume}.{edition} Wollstadt am Fluss: Weber &amp; Filz, S. 219–236."
     )
 
     assert the_work(item).venue == volume
+
+
+def test_a_menu_in_another_tongue_over_the_list() -> None:
+    """What a menu leads to is no work, in whatever tongue it is said."""
+    page = (
+        "<div>Ada Byron <ul id='nav'><li><a href='i.html'><em>A</em>ccueil</a></li>"
+        "<li><a href='p.html'><em>P</em>ublications</a>"
+        "</li><li><a href='l.html'><em>L</em>iens</a></li></ul></div><div>"
+        + a_list(KNITTING, SORTING, heading="Articles de revues")
+        + "</div>"
+    )
+
+    assert len(titles(page)) == 2
+
+
+def test_works_in_tabs_set_as_navigation() -> None:
+    """Tabs may hold a list of works, each more than a link; a menu of bare links holds none."""
+    menu = "<nav><ul><li><a href='i.html'>Hakkında</a></li><li><a href='y.html'>Yayınlar</a></li></ul></nav>"
+    items = "".join(
+        f"<li><h4><a href='{n}.pdf'>{title}</a></h4><p><a href='{n}.pdf'>Ada Byron</a></p></li>"
+        for n, title in enumerate(
+            ("Bir yün modelinin sonu", "Keçe ve Dokuma: Hangi yün?", "Wool and the Transformation of Looms")
+        )
+    )
+    page = f"{menu}<h2>Tüm Yayınlar</h2><nav class='tabs'><div><ul>{items}</ul></div></nav>"
+
+    assert [(p.title, p.authors) for p in works(page)] == [
+        ("Bir yün modelinin sonu", ("Ada Byron",)),
+        ("Keçe ve Dokuma: Hangi yün?", ("Ada Byron",)),
+        ("Wool and the Transformation of Looms", ("Ada Byron",)),
+    ]

@@ -615,3 +615,32 @@ def test_proceedings_as_the_kind_of_a_paper():
 
     assert paper.venue == "Loom Days"
     assert published("yaml", title="Loom Days 2020", venue="Loom Press", type="proceedings") == ()
+
+
+def test_site_of_one_persons_works():
+    """What a file sets of its site is no work; one that it lists has an address, if no authors."""
+    kept = {"title": "Ada Byron", "author": "Ada Byron", "base_url": "https://a.example", "tagline": "Weaver"}
+    (paper,) = published(
+        "toml", ("publication",), title="On Wool", date="2021/05/18", doi="10.48550/arXiv.2105.18925"
+    )
+
+    (draft,) = published("toml", ("publication",), title="On Felt", doi="10.1/felt", preprint="true")
+
+    assert published("toml", ("site",), **kept) == ()
+    assert draft.status is Status.PREPRINT
+    assert (paper.authors, paper.year, paper.status) == ((), 2021, Status.PREPRINT)
+
+
+def test_place_called_the_venue_of_a_conference():
+    """Where a conference is named, a place or "Online" as the venue is where it met."""
+    for place in ("Tokyo, Japan", "Online"):
+        (paper,) = published("toml", title="On Wool", authors="A. Byron", conference="Loom Days", venue=place)
+
+        assert paper.venue == "Loom Days"
+
+
+def test_talk_told_by_its_venue():
+    """A record whose venue says that it was a talk is no work."""
+    assert published("toml", title="On Wool", authors="A. Byron", venue="Invited talk, Loom Days 2020") == ()
+    assert published("toml", title="On Wool", authors="A. Byron", venue="Talk, Felt Group 2.8") == ()
+    assert len(published("toml", title="On Wool", authors="A. Byron", venue="Talking Looms 2020")) == 1

@@ -861,3 +861,21 @@ def test_town_of_a_gathering_and_ends_of_journals(phrase: str, name: str) -> Non
 def test_town_of_a_numbered_meeting(phrase: str, name: str) -> None:
     """Between a meeting that is told by its number and the year stands its town, whatever it is called."""
     assert read_venue(phrase).name == name
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("Studia Wełniane, XXXIIa, 19-34", "Studia Wełniane"),
+        ("Przegląd Tkacki, LXXV, z. 3, s. 12-19", "Przegląd Tkacki"),
+        ("KFÜ Journal of Looms, Vol:20(3), pp:31,39, 2017.", "KFÜ Journal of Looms"),
+        ("Looms, 22(10), 39, 2022, (JCR IF 3.5, Quartile SJR Q1)", "Looms"),
+        (
+            "Looms, Issue on Yarn and Felt, 2022, (JCR IF 3.5, Quartile SJR Q1)",
+            "Looms, Issue on Yarn and Felt",
+        ),
+    ],
+)
+def test_roman_volumes_and_ranks_of_a_journal(phrase: str, name: str) -> None:
+    """A volume in Roman numerals before its pages, and how a journal is ranked, are no part of its name."""
+    assert read_venue(phrase).name == name

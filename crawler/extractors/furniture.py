@@ -101,7 +101,15 @@ def in_navigation(o: Outlined) -> bool:
         return True
     tags = [part.split(":")[0] for part in o.line.path]
     menu = next((n for n, tag in enumerate(tags) if tag in ("nav", "footer")), None)
-    return menu is not None and not {"li", "tr", "article", "dd"} & set(tags[:menu])
+    if menu is None or {"li", "tr", "article", "dd"} & set(tags[:menu]):
+        return False
+    # Tabs that hold a list of works, each item of it more than a link: no menu's are set so.
+    items = tags[menu:]
+    block = "li" in items and not _BLOCKS.isdisjoint(items[items.index("li") :])
+    return not (block and tags[menu] == "nav" and o.section.lists_works)
+
+
+_BLOCKS = frozenset(("h3", "h4", "h5", "h6", "p"))
 
 
 def _called_menu(line: Line) -> bool:

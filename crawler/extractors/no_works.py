@@ -87,7 +87,8 @@ _POSTED = re.compile(r"\b\d{1,5}\s[A-Z][^\n]{3,60},\s[A-Z]{2}\s\d{5}(?:-\d{4})?\
 _MAILED = re.compile(r"[\w.\])]\s?@\s?[\w-]+\.\w")
 #: What menus lead to.
 _PART_OF_SITE = re.compile(
-    r"\W*(?:home(?: ?page)?|about(?: me)?|contact(?: me)?|news|blog|cv|publications|teaching)\W*",
+    r"\W*(?:home(?: ?page)?|about(?: me)?|contact(?: me)?|news|blog|cv|publications|teaching|accueil|inicio|início|start(?:seite)?|hjem|hem|domů"
+    r"|strona główna|anasayfa|ana sayfa|главная|首页|首頁|ホーム|enseignement|liens|lehre|publikationen|pubblicazioni|publicaciones|publicações|publikacje)\W*",
     re.IGNORECASE,
 )
 #: "Publications of Ada Byron", over a list that nothing heads.

@@ -62,6 +62,11 @@ _WORK: Final = re.compile(
 )
 #: What a page's JSON-LD calls the page itself.
 _OF_THE_PAGE: Final = re.compile(r"webpage|\b(?:news|tech|blog)?article\b|posting|review")
+#: What is set of a site and not of a work; what was only spoken: "Talk, Wool Days".
+_OF_THE_SITE: Final = ("base_url", "baseurl", "tagline", "site_url", "site_name", "favicon")
+_SPOKEN: Final = re.compile(
+    r"(?:(?:guest|invited|keynote|plenary) )?(?:talk|lecture|keynote)\b(?=,| at\b| in\b)", re.I
+)
 _THESIS: Final = re.compile(r"thesis|dissertation|\b7\b")
 _REPORT: Final = re.compile(
     r"techreport|tech report|technical report|\breport\b|working[ _-]?papers?\b|manuscript|preprint|\b[34]\b"
@@ -269,6 +274,10 @@ def _is_work(record: DataRecord, fields: Fields, section: Section) -> bool:
         paper = other is not None and other[0] == "proceedings" and fields.has("author", "authors")
         if other and not paper and not _WORK.search(kinds):
             return False
+        if fields.has(*_OF_THE_SITE) or _SPOKEN.match(venue_words(fields)):
+            return False
+        if section.kind in WORKS and fields.has("doi", "arxiv", "arxiv_id", "eprint"):
+            return True  # whose they are, the page says but once
         # Lists of talks, courses and links have titles too: a work has authors or a venue.
         return fields.has(*AUTHORS) or fields.has(*VENUES) or fields.has("releasedate", *BIBTEX)
     return True
@@ -378,7 +387,8 @@ def _status(
         return Status.PREPRINT if _early(venue.name) and not _THESIS.search(kinds) else Status.PUBLISHED
     if _THESIS.search(kinds) or _BOOK.search(kinds):
         return Status.PUBLISHED
-    if _REPORT.search(kinds) or arxiv or any(is_preprint_address(link.url) for link in links):
+    flagged = fields.words("preprint").lower() in ("true", "yes")
+    if _REPORT.search(kinds) or arxiv or flagged or any(is_preprint_address(link.url) for link in links):
         return Status.PREPRINT
     return None
 

@@ -13,6 +13,7 @@ from crawler.extractors.names.owner import OwnerNames, fold_name
 from crawler.extractors.names.words import clean_name
 from crawler.reading.bibtex import fields_in, natural_order, split_names
 from crawler.reading.latex import plain
+from snapshots.places import is_place
 
 TITLES: Final = (
     "title", "paper_title", "papertitle", "headline", "citation_title", "paper", "name",
@@ -96,6 +97,7 @@ _OF_PLACE: Final = re.compile(
 _NO_PLACE: Final = re.compile(
     r"(?:^|_)(?:location|place|city|country|dates?|year|url|link|rank\w*|impact|type|id|logo|pages|volume|number|issue|abbr\w*|short)(?:_|$)"
 )
+_ON_LINE: Final = ("online", "virtual", "hybrid")
 _TAG: Final = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
 _RAISED: Final = re.compile(r"<sup>([^<>]{0,40})</sup>|\^\{?([*†‡§\d,]{1,9})\}?", re.I)
 _HREF: Final = re.compile(r"<a\s[^<>]{0,200}?href\s?=\s?[\"']?([^\"'\s<>]{1,1000})", re.I)
@@ -419,6 +421,8 @@ def venue_words(fields: Fields) -> str:
 
     >>> venue_words(Fields({"workshop": "Felt Days", "conference": "WOOL 2026"}))
     'Felt Days @ WOOL 2026'
+    >>> venue_words(Fields({"conference": "Felt Days", "venue": "Tokyo, Japan"}))
+    'Felt Days'
     """
     part, whole = fields.words("workshop"), fields.words("conference")
     if part and whole and not (_GENERIC.fullmatch(part) or part in whole or fields.has("venue", "journal")):
@@ -428,7 +432,9 @@ def venue_words(fields: Fields) -> str:
         told = fields.raw((name,))
         words = unmarked(told[0]) if told else ""
         if words and not _GENERIC.fullmatch(words) and not _ADDRESS.fullmatch(words):
-            return words
+            # Some call the meeting's place its venue.
+            at = name == "venue" and whole and (is_place(words) or words.lower() in _ON_LINE)
+            return whole if at else words
     own = next((words for words in fields.of_place() if not _GENERIC.fullmatch(words)), "")
     # The works of a JSON Résumé, which have no other field for it.
     return own or (fields.words("publisher") if fields.has("releasedate") else "")

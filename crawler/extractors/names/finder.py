@@ -161,6 +161,8 @@ _THINGS = re.compile(
     r"(?:[Ll][ae]s?|[Ll]es|[Ii]l|[Gg]li|[Dd](?:er|ie|as)|[EeLl]l|[Ll]os|[Tt]he|[Oo]s?|[Aa]s?)\s(?=[^\W\d_]{3,}$)"
 )
 _YEAR_FOLLOWS = re.compile(r"\.?,? \(?(?:19|20)\d\d\b")
+#: "Byron A.", "Mill J.S."
+_INITIALED = re.compile(r"[^\W\d_] (?:[^\W\d_a-z]\.-?){1,3}$")
 #: "Byron, A."
 _TURNED = re.compile(r"[, ]\s?[^\W\d_a-z]\.")
 
@@ -321,8 +323,12 @@ class _Scan(NameDoubts):
         if self.shape is not Shape.VANCOUVER or not self.words[i - 1].text.endswith("."):
             return False
         found = self._name(i, first=False)
+        behind, _ = self._separator(found[0]) if found else (0, False)
+        beyond = self._name(behind, first=False) if found and behind > found[0] else None
         return found is not None and (
             found[1] in self.owner
+            # "Babbage C. Mill J., Byron A., …": so more of them follow.
+            or (beyond is not None and all(_INITIALED.search(f[1]) for f in (found, beyond)))
             or _STOP_AND_YEAR.match(self.text, self.words[found[0] - 1].end - 1) is not None
         )
 
