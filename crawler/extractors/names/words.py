@@ -41,8 +41,6 @@ _OF_VOLUMES = ("Bd", "Jg")
 #: What stands beside a name and is none.
 DEGREES = frozenset("phd ph.d ph.d. md m.d m.d. dr dr. prof prof. m.sc m.sc. msc mba".split())
 HONORIFICS = frozenset("dr. prof.".split())
-    "dr. prof. profesör professor professora profesor profesora professeur professore doçent".split()
-)
 _GLUED_PARTICLE = re.compile(r"(?:d[aeiu]|del|della|de[lr]|van|von|le|la|mac|mc|el|al)[A-Z][a-z]{2,}")
 #: A middle dot between two of them parts persons.
 _IDEOGRAPHS = re.compile(r"[\u3400-\u9fff]・[\u3400-\u9fff]")
