@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from crawler.extractors.hints import holds
-from crawler.extractors.names.words import JOINTLY
+from crawler.extractors.names.words import EDITORS, JOINTLY
 from crawler.extractors.passage import Passage, Piece, role_test, without
 from crawler.extractors.titles.ends import sentence_ends
 from crawler.extractors.venue_scores import (
