@@ -24,14 +24,14 @@ _LEAD = re.compile(
 #: From here on a phrase says where in the venue, not which.
 _TAIL = re.compile(
     r"[,;.:(\s][,;.:(\s]{0,5}(?:"
-    r"v(?:ol)?(?:ume|\.)?:?\s?\d|vol(?:ume|\.)\s?(?-i:[A-Z]{1,2}-?\d)|\d{1,4}-[A-Z]\s?\(\d|(?:main )?volumes?\b|no\.?\s?\d|(?:\d{1,4},\s)?n\.\s?\d|number \d|nr\.?\s?\d|n[º°]\.?\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d|cilt\s?\d|say[ıi]\s?\d|sayfa\s?\d|(?:tome|tomo|fasc\.?)\s?[\dIVXLC]"
+    r"v(?:ol)?(?:ume|\.)?:?\s?\d|vol(?:ume|\.)\s?(?-i:[A-Z]{1,5}-?\d)|\d{1,4}-[A-Z]\s?\(\d|(?:main )?volumes?\b|no\.?\s?\d|(?:\d{1,4},\s)?n\.\s?\d|number \d|nr\.?\s?\d|n[º°]\.?\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d|cilt\s?\d|say[ıi]\s?\d|sayfa\s?\d|(?:tome|tomo|fasc\.?)\s?[\dIVXLC]"
     r"|(?!(?-i:P\d [A-Z]))pp?\.?\s?\d|pp?\.\s?[a-z]{1,5}\.?\d|\d{1,4}\.\d{1,3}(?=,\s?pp?\.)|\d+\s?pp?\b|pages?\b|pgs?\.|p[áa]gs?\b|seiten?\b|s\.\s?\d+[-–]"
     r"|art(?:icle|\.)?\s?(?:no\.?|number|id|#|e?\d)|article\s\w?\d|(?<!working )(?<!discussion )(?<!market )paper (?:no\.?|#|id)?\s?\d|id\s?\d|(?<!technical )report no"
     r"|in conjunction (?:with|to)\b|(?<=, )\d{1,3}(?:st|nd|rd|th)\s*(?=$|,)|co-?located with\b|doi\b|https?:|www\.|isbn|issn|session \d|h-?index\b|(?-i:IF|AR)\s?[:=]|arxiv:|arxiv preprint|abs/|chap(?:ter|\.)?\s?\d|(?:typical )?(?:conference )?acceptance|accept\. rate|impact factor|影响因子"
     r"|(?-i:[A-Z]{2,4})\s?\d{2,4}/\d[\d/–-]*|\d+\s?\((?:\d[\d\-–/,& ]*[A-Z]?|l|(?-i:[A-DS]))\)|\d+\s?\((?:suppl(?:ement)?\b|spec(?:ial|\.) iss(?:ue|\.)?|s(?:up(?:pl)?\.?\s?)?\d+\))|(?<=\()\d{1,3}\)\s?:\s?\d|(?-i:[IVXL]{1,6})-\d[\w/-]{0,8}\s?:\s?\d|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|[A-Z]?\d+\s?[-–—]{1,2}\s?[A-Z]?\d+(?!\d*(?:st|nd|rd|th)\b)|\d{1,4}\s*$|(?<=\): )\d{5,7}\s*$|\d{1,4}\s?\(" + MONTH + r"\)|(?!(?:19|20)\d\d\b)\d{1,4}(?:\s?,)?\s[a-z]{1,2}\d+|\d{1,4}[a-c]\s?[,:]\s?\d|\d{1,4}, part [a-h]\b|(?-i:e\d{3,})|(?:ahead[ -]of[ -]print|online first|advance online|articles? in advance|(?-i:ASAP)|early access(?=[\s.,()]*(?:$|\d|doi\b)))\b|\d{1,3}\s?,\s?e?\d+|(?<=\()(?!(?:19|20)\d\d)\d{1,5}\)\s?,|(?-i:[a-z]{2,6}\d{2,6})\s*(?:$|\()"
     r"|\d{2,4}/(?-i:[IVXL]{1,5})-\d+|(?<!journal )(?<!j\. )suppl(?:ement)?\.?\s\d|(?-i:[A-Z]\d{5,6})(?!\w)|\d{1,3} \(\d{1,3}:\d{1,4}\)|[–—-] special issue (?:on|for|of)\b"
     r"|(?!(?:19|20)\d\d\b)\d{2,6},?\s(?-i:\d{1,8}[A-Z]{1,2}|0\d)(?=\W*(?:$|\((?:19|20)))|(?<=, )(?-i:[A-Z]{1,3}[a-z]?\d{1,2}[A-Z])(?=[.,]?\s?\d{1,3}\W*(?:$|\((?:19|20)))"
-    r"|vol(?:ume|\.)\s(?-i:[IVXLC]{1,6})\b|(?-i:[IVXL]{2,6})[.,:]\s\d+\s?[-–—]\s?\d"
+    r"|ser(?:ies|\.)\s?\d+(?=,)|\d+\s?\+\s?[ivxlc]+\s?pp?\b|held (?=\d|(?:in|at|on|from|virtually|online)\b)|vol(?:ume|\.)\s(?-i:[IVXLC]{1,6})\b|(?-i:[IVXL]{2,6})[.,:]\s\d+\s?[-–—]\s?\d"
     r"|(?<=, )filed\b|\d{1,4}[a-z]?\s?#\s?\d"
     r"|\d+\s?(?:st|nd|rd|th)?\s?[-–—]?\s?(?:\d+\s)?" + MONTH + r"\b|" + MONTH + r"(?:\s?[-–—/]\s?(?:\d+\s)?" + MONTH + r")?\s?(?:\d|,|$|\()"
     r"|(?:\d{1,2}\.?\s)?(?:de\s)?(?:" + ABROAD + r")\.?\s(?:de\s)?(?:19|20)\d\d"

@@ -2165,3 +2165,23 @@ def test_title_over_an_abstract_whose_page_a_journal_keeps() -> None:
     )
 
     assert len(titles(f"<h1>Research</h1>{page}")) == 3
+
+
+@pytest.mark.parametrize(
+    ("behind", "venue"),
+    [
+        (
+            "Loom Sight, Colours, & Thread Weaving: Wool Understanding, Vol. 54, no. 1 (1991), pp. 74-97.",
+            "Loom Sight, Colours, & Thread Weaving: Wool Understanding",
+        ),
+        (
+            "Beyond the Loom Neighbourhood: Entering the Era of Felt, held 23-27 January 2017 at the Mill"
+            " Centre for Sheep",
+            "Beyond the Loom Neighbourhood: Entering the Era of Felt",
+        ),
+    ],
+)
+def test_long_venue_that_its_volume_or_days_tell(behind: str, venue: str) -> None:
+    """Many words with no word of venues are one where volume and pages, or the days it was held, follow."""
+    found = the_work(f"C. King, A. Byron, “The basis of spinning and of carding by hand”. {behind}")
+    assert found.venue == venue

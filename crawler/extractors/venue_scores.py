@@ -229,7 +229,7 @@ def _against(piece: str, *, named: bool, led: bool) -> float:
         less += 1.5
     if words > 30:
         less += 0.15 * (words - 30)
-    elif words > 14 and not (named or led or IN.match(piece)):
+    elif words > 14 and not (named or led or IN.match(piece) or _IN_VOLUME_AT_LAST.search(piece)):
         less += 1.5
     if _is_beside(piece) or (words > 4 and not named and _SAID_IN_BRACKETS.fullmatch(piece)):
         less += 1.6
@@ -276,9 +276,11 @@ _NTH = re.compile(
     r"\W*(?:in |the )*\d{1,3}(?:st|nd|rd|th) (?:[\w/-]+ ){0,4}(?:conference|workshop|symposium|congress|meeting)\b",
     re.IGNORECASE,
 )
-#: "…, v. 32, pp. 231–621, 2008": where in a journal a work stands.
+#: "…, v. 32, pp. 231–621, 2008": where in a journal a work stands, or when a meeting was.
 _IN_VOLUME_AT_LAST = re.compile(
-    r",? (?:(?:[Vv](?:ol)?\.|[Nn]o\.) ?\d{1,4}\b|\d{1,4} ?\(\d{1,3}\))[\s\d().,:–-]*(?:pp?\.[\s\d().,:–-]*)?(?:[Nn]o\.[\s\d().,:–-]*)?$"
+    r",? (?:(?:[Vv](?:ol)?\.|[Nn]o\.) ?\d{1,4}\b|\d{1,4} ?\(\d{1,3}\))[\s\d().,:–-]*(?:(?:pp?|[Nn]os?)\.[\s\d().,:/–-]*){0,3}$"
+    # "…, held 3-7 January 2017 at the Mill"
+    r"|, held (?:(?:in|on|from) )?\d"
 )
 
 
