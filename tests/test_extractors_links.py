@@ -64,6 +64,8 @@ from tests.extracting import the_work
         ("Read a related article in French", "other"),
         ("Read the speech (Spanish).", "other"),
         ("WOOL version", "other"),
+        ("Byron et al. (2009b)", "pdf"),
+        ("Byron and Mill (2011)", "pdf"),
         ("→", "other"),
         ("", "other"),
     ],
@@ -86,6 +88,7 @@ def test_labels_tell_their_kind(label: str, kind: str) -> None:
         "Video Games and Looms",
         "Coding Theory",
         "ICSE 2024",
+        "Looms and Threads of Wool (2011)",
         "A" * 80,
     ],
 )

@@ -90,6 +90,8 @@ def label_kind(label: str) -> LinkKind | None:
     for kind, pattern in _LABEL:
         if pattern.fullmatch(bare):
             return kind
+    if _CITED_SHORT.fullmatch(label.strip()):
+        return LinkKind.PDF
     # "PDF/Slides", "Code & Data", "Full paper with appendix"
     parts = re.split(r"\s*[/|,&+·]\s*|\s+(?:and|with|plus|incl(?:uding|\.))\s+", bare)
     if len(parts) > 1:
@@ -107,6 +109,10 @@ def label_kind(label: str) -> LinkKind | None:
     return None
 
 
+#: "Byron et al. (2009b)": the work itself by its people and year, linked to its file.
+_CITED_SHORT = re.compile(
+    r"[A-ZÀ-Þ][\w’'-]+(?: (?:and|&) [A-ZÀ-Þ][\w’'-]+| et al\.?)? \((?:19|20)\d\d[a-z]?\)"
+)
 _QUALIFIED = re.compile(
     r"(?:[\w'’.-]+ ){1,2}(pdf|version|code|slides?|video|poster|data|page|website|link|paper|appendix|supplement|repo(?:sitory)?"
     r"|copy|manuscript|summary|column|article|site|download|available)",
