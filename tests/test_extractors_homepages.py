@@ -2190,7 +2190,7 @@ def test_long_venue_that_its_volume_or_days_tell(behind: str, venue: str) -> Non
 def test_short_citation_of_the_work_itself_leads_to_its_file() -> None:
     """Below a work "Mill et al. (2011)", linked, is its file and no work beside it."""
     item = (
-        "<li class=pub>Mill R, Lund J, Byron A (20{0}) Sorting {1} by touch in a mill. Wool Physiol. 6: 283-98.\n"
+        "<li class=pub>Mill R, Lund J, Byron A (20{0}) Sorting {1} by touch in a mill. Wool J. 6: 28-98.\n"
         "<br><u><a href='{0}.pdf'>Mill et al. (20{0})</a></u>\n\n"
     )
     found = works(f"<h1>Papers</h1><ol>{item.format('11', 'threads')}{item.format('09', 'sheep')}</ol>")
