@@ -111,6 +111,11 @@ class Remainder(NamedTuple):
     text: str
     score: float
 
+    @property
+    def words(self) -> str:
+        """Its words on one line; what was taken out of them is white space."""
+        return " ".join(self.text.split())
+
 
 def _in_prose(passage: Passage, way: Way, at: int) -> bool:
     """Whether a place is in an abstract: a line, called so or of many words, without title and authors."""
