@@ -1817,6 +1817,48 @@ def test_how_summaries_begin(words: str) -> None:
     assert not re.match(SUMMARY, words.upper())
 
 
+def recommended(title: str, where: str, cited: str) -> str:
+    """An entry with its title as a heading, and how it is to be cited, as many sites' generators set it."""
+    return (
+        "<article><h2 class=archive__item-title><a href=/publication/x>"
+        f"{title}</a></h2><p>{where}</p><p>Recommended citation: {cited}</p>"
+        f"<p><a href={len(title)}.pdf>Download Paper</a></p></article>"
+    )
+
+
+def test_recommended_citation_names_no_venue() -> None:
+    """How a work is to be cited says its title again, whole however long, and is itself no venue."""
+    asked = "Who Sheared the Ram? Evidence from Highland Barns"
+    dashed = "The Cost of Combing – A Count of Alpine Mills"
+    page = "<h1>Publications</h1><h2>Published</h2>" + recommended(
+        "Looms at Night", "Published in <i>Wool Letters</i>, 2021", "A. Byron. (2021). “Looms at Night.”"
+    )
+    page += "<h2>Preprints</h2>" + "".join(
+        (
+            recommended(asked, "", f"Ada Byron, Cy Ewe. “{asked}.” "),
+            recommended(dashed, "<i>arXiv</i>", f"Ada Byron. “{dashed}.” <i>arXiv</i>."),
+            recommended("Knots and Felt", "2022", "Ada Byron. (2022). “Knots and Felt.” "),
+            recommended("Sorting the Threads by Colour", "", "“Sorting the Threads by Colour.”"),
+        )
+    )
+    assert [(p.title, p.venue, p.status) for p in works(page)] == [
+        ("Looms at Night", "Wool Letters", Status.PUBLISHED),
+        (asked, None, Status.PREPRINT),
+        (dashed, "arXiv", Status.PREPRINT),
+        ("Knots and Felt", None, Status.PREPRINT),
+        ("Sorting the Threads by Colour", None, Status.PREPRINT),
+    ]
+
+
+def test_short_title_that_names_another_list() -> None:
+    """A heading that the mark-up calls a title is one like its sisters, though it names a kind of list."""
+    titles = ("Looms That Learn at Night Alone", "Patent Hunters", "The Price of Felt in Highland Fairs")
+    page = "<h1>Publications</h1><h2>Preprints</h2>" + "".join(
+        recommended(title, "2024", f"Ada Byron, Cy Ewe. (2024). “{title}.” ") for title in titles
+    )
+    assert [(p.title, p.status) for p in works(page)] == [(title, Status.PREPRINT) for title in titles]
+
+
 def test_row_of_links_to_the_press() -> None:
     """Links to newspapers in a row below a work are the work's, and their dates are not."""
     page = (

@@ -25,6 +25,13 @@ STAMP = re.compile(
 )
 
 
+#: "Recommended citation: …", a work said once more.
+CITED_AS = re.compile(
+    r"\W{0,9}(?:(?:recommended|suggested|preferred) citation|(?:please )?cite (?:this (?:paper|work|article) )?as|how to cite)\b\W*",
+    re.IGNORECASE,
+)
+
+
 def holds(text: str, hints: Iterable[str]) -> bool:
     """
     Whether one of some words stands in a text.

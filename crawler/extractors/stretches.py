@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-from crawler.extractors.hints import holds
+from crawler.extractors.hints import CITED_AS, holds
 from crawler.extractors.names.words import EDITORS, JOINTLY
 from crawler.extractors.passage import Passage, Piece, role_test, without
 from crawler.extractors.titles.ends import sentence_ends
@@ -76,7 +76,7 @@ _TOWN = re.compile(
 
 def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()) -> list[Remainder]:
     """Cut what is left beside title and authors into stretches, each with how much it looks like a venue."""
-    spans = [(way.start, way.end), *taken]
+    spans = [(way.start, way.end), *taken, *_said_again(passage, way)]
     if way.run is not None:
         spans.append((way.run.start, way.run.end))
     text = without(passage.work, spans)
@@ -247,23 +247,33 @@ _LONG_TITLE = 24
 
 
 def _title_again(passage: Passage, way: Way, piece: str) -> int:
-    """How much of a stretch says the title again, as a reference beside it does: all of it, or what it begins with."""
-    title = passage.text[way.start : way.end].strip(" .,;:")
-    if piece.strip(" .,;:") == title:
-        return len(piece)
-    front = len(piece) - len(piece.lstrip(' \t\n\x1f.,;:“"'))
-    end = front + len(title)
-    again = (
-        len(title) > _LONG_TITLE
-        # "… Toward Looms", and in the reference "… toward Looms".
-        and piece[front:end].lower() == title.lower()
-        and piece[end : end + 1] in _ENDS_TITLE
-    )
-    return end if again else 0
+    """How much of a stretch only leads to the title said again, in a reference, or is a short one."""
+    label = CITED_AS.match(piece)
+    told = label.end() if label else 0
+    title = passage.text[way.start : way.end].strip(_AROUND_TITLE)
+    return len(piece) if piece[told:].strip(_AROUND_TITLE) == title else told
 
 
-#: What stands behind a title that a reference says again.
-_ENDS_TITLE = frozenset('.,;:”"')
+def _said_again(passage: Passage, way: Way) -> list[tuple[int, int]]:
+    """Where the words of a long title stand once more, as in a reference: "… Toward Looms", "… toward Looms"."""
+    title = passage.text[way.start : way.end].strip(_AROUND_TITLE).lower()
+    text = passage.text.lower()
+    if len(title) <= _LONG_TITLE or len(text) != len(passage.text):
+        return []
+    found: list[tuple[int, int]] = []
+    at = text.find(title)
+    while at >= 0:
+        end = at + len(title)
+        whole = not text[at - 1 : at].isalnum() and text[end : end + 1] in _ENDS_TITLE
+        if whole and not (at < way.end and way.start < end):
+            found.append((at, end))
+        at = text.find(title, end)
+    return found
+
+
+#: What stands around a title, and behind one that a reference says again.
+_AROUND_TITLE = ' .,;:“”"'
+_ENDS_TITLE = frozenset((*'.,;:”"\n\x1f', ""))
 
 
 def venue_stretch(stretches: Sequence[Remainder]) -> Remainder | None:

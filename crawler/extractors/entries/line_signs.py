@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import chain, islice
 
 from crawler.extractors.awards.prizes import find_prizes, may_tell_prize
-from crawler.extractors.hints import is_prose
+from crawler.extractors.hints import CITED_AS, is_prose
 from crawler.extractors.links import label_kind
 from crawler.extractors.names.finder import NameFinder
 from crawler.extractors.names.owner import OwnerNames
@@ -118,7 +118,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     if line.folded:
         return Signs(False, False, False, False, False, True)
     shown = [s for s in line.spans if s.text.strip()]
-    if not shown or all(label_kind(s.text) is not None or not _LETTER.search(s.text) for s in shown):
+    if _only_labels(shown) or CITED_AS.match(text):
         return Signs(False, False, False, False, bool(YEAR.fullmatch(text)), True)
     prize = _only_prize(text) and not any(_TITLE_ROLE.search(r) for r in shown[0].roles[-2:])
     if prize or all(s.roles and _TAG_ROLE.search(s.roles[-1]) for s in shown):
@@ -183,6 +183,11 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
         labels=False,
         prose=words > 45 and not authors,
     )
+
+
+def _only_labels(shown: Sequence[Span]) -> bool:
+    """Whether a line holds nothing but "PDF", "Code" and signs between them."""
+    return all(label_kind(s.text) is not None or not _LETTER.search(s.text) for s in shown)
 
 
 def _called_authors(shown: Sequence[Span]) -> bool:

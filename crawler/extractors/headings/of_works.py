@@ -96,9 +96,10 @@ def _sister_titles(
         if not line.heading or number in titles or not line.text:
             continue
         dress = dress_of(line)
-        named = count_words(line.text) > 2 or any(_TITLE_ROLE.search(role) for role in dress[2])
+        called = any(_TITLE_ROLE.search(role) for role in dress[2])
+        named = count_words(line.text) > 2 or called
         over_authors = named and bool(dress[2]) and dress in dresses and has_authors(lines[number + 1])
-        alone = boxed[dress] > 1 and boxes[line.path[:-1]] == 1 and count_words(line.text) > 4
+        alone = boxed[dress] > 1 and boxes[line.path[:-1]] == 1 and (count_words(line.text) > 4 or called)
         if over_authors or (alone and not read_heading(line.text).whole):
             yield number
 
