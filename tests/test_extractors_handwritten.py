@@ -1175,3 +1175,16 @@ def test_a_shortened_word_in_a_slanted_venue() -> None:
     )
 
     assert [p.venue for p in works(page)] == ["Dev. Wool", "Felt. et Biophys. Acta", "Wool"]
+
+
+def test_two_initials_before_one_stop() -> None:
+    """ "WB. Finch" is a person with two initials, and "UK." at a sentence's end is none."""
+    page = a_list(
+        "WB. Finch, A. Byron, <b>JF. Marsh</b>. (2019). Looms and how they are kept. <i>Felt</i>. 3, 5-9.",
+        "JF. Marsh, WB. Finch, &amp; YY. Soto. (2017). Mapping of wool in the UK. Yarn review. 2, 1-8.",
+    )
+
+    assert [p.authors for p in works(page)] == [
+        ("WB. Finch", "A. Byron", "JF. Marsh"),
+        ("JF. Marsh", "WB. Finch", "YY. Soto"),
+    ]

@@ -408,6 +408,7 @@ def test_hyphen_of_a_cut_word_goes_and_of_a_compound_stays():
     assert joint_of("of multi\u00ad", "felts applied", {"multi-", "felts"}) == "-"
     assert joint_of("of multi\u00ad", "ple looms", {"multi-", "felts"}) == ""
     assert joint_of("a striped\u00ad", "layered yarn", {"striped", "layered"}) == "-"
+    assert joint_of("a CAD\u00ad", "based loom", set()) == "-"
     assert joint_of("a frame\u00ad", "work of wool", {"frame", "work"}) == ""
     assert joint_of("ends here", "and on", set()) is None
 

@@ -45,7 +45,8 @@ def joint_of(before: str, after: str, known_words: set[str] | None) -> str | Non
         return "-" if before.endswith(("-", "\u00ad")) else ""
     if not before.endswith(("\u00ad", "-")) or before.endswith((" -", "--")):
         return None
-    head = re.split(r"[\s(“\"/]", before.rstrip("\u00ad-"))[-1].lower()
+    said = re.split(r"[\s(“\"/]", before.rstrip("\u00ad-"))[-1]
+    head = said.lower()
     tail = start[0].lower()
     if not head:
         return None
@@ -58,6 +59,7 @@ def joint_of(before: str, after: str, known_words: set[str] | None) -> str | Non
         not (tail[0].isalpha() and head[-1].isalpha())
         or (tail in _ENDS_OF_COMPOUNDS and len(head) > 3)
         or start[0][0].isupper()
+        or (said.isupper() and len(said) > 1 and tail == start[0])
         or "-" in head
         or f"{head}-{tail}" in known_words
         or (tail in known_words and f"{head}-" in known_words and len(head) > 3)

@@ -16,6 +16,7 @@ _PAGE_NUMBER: Final = re.compile(
     r"(?:page|p\.|seite)?\s?[-–—|(\[]{0,2}\s?\d{1,3}\s?(?:(?:of|/|\|)\s?\d{1,3})?\s?[-–—|)\]]{0,2}", re.I
 )
 _YEAR: Final = re.compile(r"\b(?:19|20)\d{2}\b")
+_YEAR_LAST: Final = re.compile(r"\b(?:19|20)\d{2}\W{0,2}$")
 _ORDINALS: Final = frozenset({"st", "nd", "rd", "th"})
 #: How many letters a row of text has at least, in the mean.
 _LENGTH_OF_TEXT: Final = 40
@@ -289,11 +290,16 @@ def _are_strong(groups: Sequence[Sequence[Piece]]) -> bool:
 
 
 def _is_dated_table(rows: Sequence[Row], gutter: float) -> bool:
-    """Return whether right of a gutter stand cells of rows that begin with their date, and no text."""
+    """Return whether right of a gutter stand cells of rows that begin or end with their date, and no text."""
     cells = [words for row in rows if (words := _words_behind(row, gutter))]
     if _mean_length(cells) >= _LENGTH_OF_TEXT or any(_YEAR.match(words) for words in cells):
         return False
-    dated = sum(1 for row in rows if _words_behind(row, gutter) and _YEAR.match(row.text))
+    dated = sum(
+        1
+        for row in rows
+        if _words_behind(row, gutter)
+        and (_YEAR.match(row.text) or (row.left < gutter and _YEAR_LAST.search(row.text)))
+    )
     return dated >= 0.75 * len(cells)
 
 
