@@ -76,7 +76,7 @@ _TOWN = re.compile(
 
 def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()) -> list[Remainder]:
     """Cut what is left beside title and authors into stretches, each with how much it looks like a venue."""
-    spans = [(way.start, way.end), *taken, *_said_again(passage, way)]
+    spans = [(way.start, way.end), *taken]
     if way.run is not None:
         spans.append((way.run.start, way.run.end))
     text = without(passage.work, spans)
@@ -91,6 +91,7 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
     ]
     bounds += [(m.end(), m.end()) for m in EDITED.finditer(text) if not stands_behind_volume(text, m.start())]
     bounds += [(m.end(), m.end()) for m in _ALONG.finditer(text)]
+    bounds += _said_again(passage, way)
     bounds += [(at, at) for m in ASIDE.finditer(text) for at in m.span()]
     if holds(text, _NOTE_HINTS):
         bounds += [(m.start(), m.start()) for m in NOTE.finditer(text)]
