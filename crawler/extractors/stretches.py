@@ -9,7 +9,7 @@ from itertools import groupby
 from crawler.extractors.hints import CITED_AS, holds
 from crawler.extractors.names.words import EDITORS, JOINTLY
 from crawler.extractors.passage import Passage, Piece, role_test, without
-from crawler.extractors.titles.ends import sentence_ends
+from crawler.extractors.titles.sentences import sentence_ends
 from crawler.extractors.venue_scores import (
     EDITED,
     IN,

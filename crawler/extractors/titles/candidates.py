@@ -12,10 +12,12 @@ from crawler.extractors.names.finder import NameRun
 from crawler.extractors.names.lexicon import place_odds
 from crawler.extractors.names.words import HAN
 from crawler.extractors.passage import Passage, Piece
+from crawler.extractors.titles.commas import most_worth
 from crawler.extractors.titles.edges import after_authors, front_of
-from crawler.extractors.titles.ends import ALONG, LOOKS, is_bold_venue, most_worth, title_ends
+from crawler.extractors.titles.ends import ALONG, LOOKS, title_ends
 from crawler.extractors.titles.marked import Candidate, titles_set_off, words_beside_label
 from crawler.extractors.titles.quotations import EASTERN_QUOTES, OPENING, breaks_quotation, quotations
+from crawler.extractors.titles.where import is_bold_venue
 from crawler.reading.document import Mark
 from snapshots.places import CITIES
 from snapshots.shortened import begins_short_title

@@ -1,0 +1,23 @@
+"""Where sentences end in the words of an entry."""
+
+from __future__ import annotations
+
+import re
+
+from snapshots.shortened import shortens
+
+# It begins with its sign: the search leaps from one to the next.
+_SENTENCE = re.compile(r"[.?!。？！](?:(?=[\s\x1f\"”’»)\]]|$)|(?<=[。？！]))")
+#: "Proceedings of the 20." "Kolloquium über Wolle": a number as Germans order things.
+_ORDINAL = re.compile(r"\b(?:the|de[rsm]|zu[mr]|die|im|auf) \d{1,3}$")
+
+
+def sentence_ends(work: str, begin: int, limit: int) -> list[int]:
+    """Return where sentences end: before a full stop, after a question mark; not at abbreviations."""
+    found: list[int] = []
+    for m in _SENTENCE.finditer(work, begin, min(limit, begin + 800)):
+        at = m.start()
+        if work[at] == "." and (shortens(work, at) or _ORDINAL.search(work, max(0, at - 8), at)):
+            continue
+        found.append(at if work[at] in ".。" else m.end())
+    return found
