@@ -139,3 +139,31 @@ def test_a_table_of_honours_givers_and_years_is_no_page_in_two_columns():
     lines = [line.text for line in a_document(rows).lines]
 
     assert "Fellowship of the Golden Loom 2 Faculty of Wool and Felt 2 2012" in lines
+
+
+def test_a_date_close_behind_its_text_in_the_column_of_dates():
+    """A date that begins where those of rows nearby do is one of them, however near the text before it is."""
+    rows: list[Run] = [("Awards", 72, 80, 14, "F2")]
+    for i in range(6):
+        top = 100.0 + 26 * i
+        near = "Loom Society of Woolton, certificate of recognition for all that was woven in year"
+        words = near if i == 3 else f"Loom Society of Woolton, prize {i}"
+        rows += [(words, 72, top, 11, "F1"), (f"201{i}", 452, top, 11, "F1")]
+        rows += [("of the guild", 72, top + 13, 11, "F1")] if i == 3 else []
+        rows += [(FULL, 72, top + 13, 11, "F1")] if i == 5 else []
+    lines = [line for line in a_document(rows).lines if "certificate" in line.text]
+
+    assert [span.text for line in lines for span in line.spans if span.roles] == ["2013"]
+
+
+def test_a_star_below_a_label_begins_no_item():
+    """A star in the column of labels below one of them belongs to it, and the text beside it goes on."""
+    rows: list[Run] = [("Papers", 72, 80, 14, "F2")]
+    for i in range(5):
+        top = 100.0 + 40 * i
+        rows += [(f"WOOL {i + 20}", 72, top, 11, "F1"), (FULL[:80], 130, top, 11, "F1")]
+        rows += [("*", 92, top + 13, 11, "F1")] if i == 2 else []
+        rows += [(f"further words, Journal {i}", 130, top + 13, 11, "F1")]
+    lines = [line.text for line in a_document(rows).lines]
+
+    assert f"WOOL 22 {FULL[:80]} further words, Journal 2".replace("  ", " ") in lines

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
-from crawler.reading.pdf_edges import DASHES, DATED, YEAR, Entry, has_date, is_late_date
+from crawler.reading.pdf_edges import DASHES, DATED, STARS, YEAR, Entry, has_date, is_late_date
 from crawler.reading.pdf_headings import is_loud, looks_like_heading, style_of
 from crawler.reading.pdf_measures import Measures
 from crawler.reading.pdf_neighbours import (
@@ -75,6 +75,8 @@ def _follows(block: Block, entry: Entry, measures: Measures, forced_inside: bool
         _unmark(entry)
     if full and first.marker and _NUMBER.fullmatch(entry.marker) and entry.edge > first.edge + size:
         _unmark(entry)  # "pages 412–" over "420."
+    if full and above.label and entry.marker in STARS and are_aligned(entry.left, above.left, size):
+        entry.marker = ""  # of the label above: "WOOL 24" over a star
     if entry.marker or entry.label or entry.side_heading or is_late_date(above, measures):
         return None
     if above.text.endswith("\u00ad") and 0 < entry.row.baseline - above.row.baseline < 2 * size:

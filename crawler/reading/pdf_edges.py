@@ -37,6 +37,7 @@ YEAR: Final = re.compile(r"\b(?:19|20)\d{2}\b")
 #: A quotation or bracket that is opened and not closed.
 _UNCLOSED: Final = re.compile(r"(?:.*\s)?[“„«\"”(\[]\w[^“”„«»\"()\[\]]*")
 DASHES: Final = ("-", "–", "—")
+STARS: Final = ("*", "∗", "★", "☆", "⋆", "✦")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -78,7 +79,7 @@ class Entry:
 
 def entry_of(row: Row, measures: Measures) -> Entry:
     """Tell marker, label at the left and what is set at the right edge from the row's text."""
-    groups = _labelled(grouped(row, 0.9), row, measures)
+    groups = _dated(_labelled(grouped(row, 0.9), row, measures), row, measures)
     entry = Entry(row=row, body=[], edge=row.left)
     first = words_of(groups[0])
     if len(groups) > 1 and _MARKER.match(first):
@@ -116,8 +117,10 @@ def _is_aside(groups: Sequence[list[Piece]], row: Row, measures: Measures) -> bo
     last = groups[-1]
     before = max(p.right for g in groups[:-1] for p in g)
     beside = words_of(last)
-    if last[0].left - before <= ASIDE * row.size or len(beside) > 48 or _breaks_off(beside):
+    if len(beside) > 48 or _breaks_off(beside):
         return False
+    if last[0].left - before <= ASIDE * row.size:
+        return DATE.fullmatch(beside) is not None and measures.begins_column(row, last[0].left)
     at_edge = last[-1].right > measures.rights[row.column] - 1.5 * row.size
     if at_edge:
         return True
@@ -149,6 +152,16 @@ def _labelled(groups: list[list[Piece]], row: Row, measures: Measures) -> list[l
     if not ((DATE.fullmatch(date) or _STILL.fullmatch(date)) and _is_column(near[1][0].left, row, measures)):
         return groups
     return [near[0], groups[0][len(near[0]) :], *groups[1:]]
+
+
+def _dated(groups: list[list[Piece]], row: Row, measures: Measures) -> list[list[Piece]]:
+    """Part a date from the text close before it, where it begins the column of dates of rows nearby."""
+    near = grouped(row, 0.45)
+    if len(near) < 2 or len(near[-1]) == len(groups[-1]):
+        return groups
+    if not (DATE.fullmatch(words_of(near[-1])) and measures.begins_column(row, near[-1][0].left)):
+        return groups
+    return [*groups[:-1], groups[-1][: -len(near[-1])], near[-1]]
 
 
 def _take_marker(entry: Entry) -> None:
