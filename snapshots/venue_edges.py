@@ -132,7 +132,7 @@ def clean_venue(phrase: str) -> str | None:
     if cut:
         with_stop = text[: cut.start() + 1]
         text = with_stop if _SHORTENED_END.search(with_stop) else text[: cut.start()]
-    text = _NUMBER_AT_END.sub("", _drop_parts(_without_house(text) if ":" in text else text, dated=dated))
+    text = _NUMBER_AT_END.sub("", _drop_parts(_without_house(text), dated=dated))
     for _ in range(3):
         before = text
         text = _WITH_AT_END.sub("", _EMPTY_BRACKETS.sub("", text))
@@ -165,6 +165,11 @@ def _without_town(text: str, phrase: str) -> str:
 
 def _without_house(text: str) -> str:
     """A volume without the town and the house behind its name: "Looms of Today (London: Felt Press)"."""
+    volume, opened, told = text.rstrip(") ").rpartition(" (")
+    if opened and HOUSE.fullmatch(told.partition(",")[0]):
+        return volume
+    if ":" not in text:
+        return text
     front, _, behind = text.rpartition(":")
     house = _HOUSE_AND_YEAR.fullmatch(behind.strip(" ."))
     if house is None:
@@ -174,9 +179,9 @@ def _without_house(text: str) -> str:
         towns = _TOWNS.fullmatch(town) if found else None
         if towns is None or len(volume) < 4:
             continue
-        told = sign != ", " and not _NO_TOWN.match(town)
+        enclosed = sign != ", " and not _NO_TOWN.match(town)
         known = towns[1].lower() in CITIES or HOUSE.fullmatch(house[1]) or _PUBLISHER.match(house[1])
-        if told or (known and " " in volume):
+        if enclosed or (known and " " in volume):
             return volume.rstrip(" ,")
     before, found, town = front.rpartition(", ")
     volume, comma, town = before.rpartition(", ")

@@ -1841,3 +1841,20 @@ def test_commas_in_a_title_before_its_stop() -> None:
     work = the_work("Byron, A. (2006). Mills, looms and towns. Media, Wool & Society, 23(2), 466–748.")
 
     assert (work.title, work.venue) == ("Mills, looms and towns", "Media, Wool & Society")
+
+
+@pytest.mark.parametrize("title", ["Weaving Systems", "Lost Mills, 1898–1982", "Wool, Felt, Thread"])
+@pytest.mark.parametrize(
+    ("journal", "place"),
+    [
+        ("Threads cardées", ", 98, 175–194."),
+        ("L’Aide-tisserande", ". 715: 723–745."),
+        ("Cloth and building materials", ", Vol. 95 (26), p. 5"),
+        ("Weaving and Society", ". 6: 6–18."),
+    ],
+)
+def test_a_volume_tells_an_unknown_journal_behind_a_short_title(title: str, journal: str, place: str) -> None:
+    """However short a title is, the sentence that ends in a volume's number is none of it."""
+    work = the_work(f"Byron, A. (2014). {title}. {journal}{place}")
+
+    assert (work.title, work.venue) == (title, journal)

@@ -25,10 +25,17 @@ _TITLE = "Threads of Thought in Northern Towns"
         "In {}. Ed. by K. Carder, A. Dyer. Woolton: Felt Press.",
         "In {}. Edited by Karl Carder and A. Dyer, 34–56. Woolton: Felt Press.",
         "In {}. Woolton: Felt Press, 2006, 8–52.",
+        "in {} (Woolton: Felt Press, 2006), 8–52.",
+        "in {} (Felt University Press, 2006), pp. 8–52.",
+        "In {}, London: Felt & Sons, 2006.",
+        "in A. Carder, J. Dyer and K. Fuller (eds.), {} (Woolton: Carders, 2006).",
         "In {}. Woolton, Florida: Institute for Threads, University of Central Woolton.",
     ],
 )
-@pytest.mark.parametrize("book", ["Deep Weaving in Mill Towns", "The Guide to Cloth and Carding"])
+@pytest.mark.parametrize(
+    "book",
+    ["Deep Weaving in Mill Towns", "The Guide to Cloth and Carding", "How cloth was carded: mills and more"],
+)
 def test_chapters_stand_in_their_volume(printed: str, book: str) -> None:
     """Neither the editors, whatever their initials, nor town and house are where a chapter stands."""
     work = the_work(f"Byron, A., & King, W. (2012). {_TITLE}. {printed.format(book)}")

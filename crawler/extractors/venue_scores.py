@@ -218,7 +218,7 @@ def weigh(
         score += 0.8
     if find_states(piece):
         score += 0.6
-    score -= _against(piece, named=venue_word, led=slashed)
+    score -= _against(piece, named=venue_word, led=slashed or of_editors)
     if first:  # is most often the venue
         score += 1.0
     elif start < min(way.start, way.run.start if way.run is not None else way.start):
@@ -283,7 +283,7 @@ _NTH = re.compile(
 )
 #: "…, v. 32, pp. 231–621, 2008": where in a journal a work stands, or when a meeting was.
 _IN_VOLUME_AT_LAST = re.compile(
-    r",? (?:(?:[Vv](?:ol)?\.|[Nn]o\.) ?\d{1,4}\b|\d{1,4} ?\(\d{1,3}\))[\s\d().,:–-]*(?:(?:pp?|[Nn]os?)\.[\s\d().,:/–-]*){0,3}$"
+    r",? (?:(?:[Vv](?:ol)?\.|[Nn]o\.) ?\d{1,4}\b|\d{1,4} ?\(\d{1,3}\))(?:[\s\d().,:/–—-]|pp?\.|[Nn]os?\.|[Nn][°º]){0,40}$"
     # "…, held 3-7 January 2017 at the Mill"
     r"|, held (?:(?:in|on|from) )?\d"
 )

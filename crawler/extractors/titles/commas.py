@@ -22,7 +22,7 @@ from snapshots.venue_words import ACRONYM, VENUE_WORD
 #: "Cell metabolism, v. 12", "Annales de la laine, No. 3", "Looms today 23, 466–748": whatever its words, a volume tells.
 _VOLUME_TOLD = (
     r"(?:[.,]{0,2} (?:[Vv]\.|[Vv]ol(?:ume|\.)?|[Nn]o\.|[Nn][°º]|[Ii]ssue) ?\d{1,4}\b(?! of\b)"
-    r"|,? \d{1,4}(?: ?\(\d{1,3}\))?,? (?:[Pp]p?\. ?)?\d+ ?[–-] ?\d+"
+    r"|[.,]? \d{1,4}(?: ?\(\d{1,3}\))?(?:,? |: ?)(?:\(?(?:19|20)\d\d\)?,? )?(?:[Pp]p?\. ?)?\d+ ?[–—-] ?\d+"
     r"|,? \d{1,4} ?\(\d{1,3}(?:[–-]\d{1,3})?\)"
     r"|,? (?!1\d{3}|20\d\d)\d{1,4} ?[–-] ?(?!1\d{3}|20\d\d)\d{1,4}\W*(?=[\n\x1f]|$))"
 )
@@ -135,14 +135,22 @@ _LONGEST_NAME = 10
 
 def _named_with_volume(passage: Passage, begin: int, at: int, after: int) -> bool:
     """Whether a name and its volume follow a comma, the first sign that may part them from the title."""
-    named = _NAMED_THEN_VOLUME.match(passage.work, after)
+    return (
+        names_volume(passage, after)
+        and len(passage.work[begin:at].split()) > 1
+        and not sentence_ends(passage.work, begin, at)
+        and not any(begin < p.start < after for p in passage.slanted)
+    )
+
+
+def names_volume(passage: Passage, at: int) -> bool:
+    """Whether the name of a journal, known or not, and its volume stand here in one look."""
+    named = _NAMED_THEN_VOLUME.match(passage.work, at)
     return (
         named is not None
         and len(named[1].split()) <= _LONGEST_NAME
-        and len(passage.work[begin:at].split()) > 1
-        and not sentence_ends(passage.work, begin, at)
-        and not sentence_ends(passage.work, after, named.end(1))
-        and not any(begin < p.start < named.end() for p in passage.slanted)
+        and not sentence_ends(passage.work, at, named.end(1))
+        and not any(at <= p.start < named.end() for p in passage.slanted)
     )
 
 

@@ -9,7 +9,7 @@ from itertools import takewhile
 from crawler.extractors.names.finder import NameRun
 from crawler.extractors.names.words import EDITORS, JOINTLY, WITH
 from crawler.extractors.passage import CUT, Passage, Piece
-from crawler.extractors.titles.commas import ANY_NAME, MAYBE, comma_ends, dash_ends, is_species
+from crawler.extractors.titles.commas import ANY_NAME, MAYBE, comma_ends, dash_ends, is_species, names_volume
 from crawler.extractors.titles.sentences import sentence_ends
 from crawler.extractors.titles.where import (
     VENUE_FRONT,
@@ -91,7 +91,11 @@ def title_ends(passage: Passage, begin: int, runs: Sequence[NameRun]) -> list[tu
             continue
         if number < 3:
             stops.append((end, 0.6 - 0.35 * number))
-            parts = _before_journal(passage, begin, end) or _STANDS_BEHIND.match(work, end)
+            parts = (
+                _before_journal(passage, begin, end)
+                or _STANDS_BEHIND.match(work, end) is not None
+                or (not number and work.startswith(". ", end) and names_volume(passage, end + 2))
+            )
             asked_at = asked_at or (end if parts else 0)
             if not number and work.startswith(". ", end) and venue_end_at(work, end + 2):
                 stopped_at = end
