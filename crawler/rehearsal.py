@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 from crawler.options import Options
 from crawler.page import Page
 from crawler.pipelines import read_page
-from snapshots.advance import AT_ONCE, advance
+from snapshots.advance import advance
 from snapshots.errors import ReadingError, UsageError
 from snapshots.events import Told
 from snapshots.model import Outcome, PageReading, Visit
+from snapshots.patience import AT_ONCE
 
 if TYPE_CHECKING:
     from crawler.extractors.evidence import Trace

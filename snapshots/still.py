@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from snapshots.advance import CRAWL, Patience, Step, advance
+from snapshots.advance import Step, advance
 from snapshots.model import Outcome, PageReading, Snapshot, Visit
+from snapshots.patience import CRAWL, Patience
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

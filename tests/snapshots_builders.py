@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from snapshots.advance import CRAWL, Anew, Patience, Step, advance
+from snapshots.advance import Step, advance
+from snapshots.draft import Anew
 from snapshots.events import Event
 from snapshots.model import Award, Link, Outcome, PageReading, Publication, Snapshot, Status, Visit
+from snapshots.patience import CRAWL, Patience
 
 HOME = "https://lamb.example/"
 CV = "https://lamb.example/cv.pdf"

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from snapshots.advance import AT_ONCE, accept
+from snapshots.advance import accept
 from snapshots.events import (
     AwardAdded,
     AwardRemoved,
@@ -20,6 +20,7 @@ from snapshots.events import (
     PublicationRemoved,
 )
 from snapshots.model import Award, Outcome, PageReading, Status
+from snapshots.patience import AT_ONCE
 from tests.snapshots_builders import CV, HOME, Watch, a_failure, a_paper, a_reading, links, page_text, papers
 from tests.test_snapshots_health import WRONG_PAGES
 

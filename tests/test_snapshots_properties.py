@@ -10,12 +10,13 @@ from random import Random
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from snapshots.advance import AT_ONCE, advance
+from snapshots.advance import advance
 from snapshots.diff import diff
 from snapshots.events import Event, PublicationAdded, PublicationChanged, PublicationRemoved
 from snapshots.health import judge
 from snapshots.matching import match
 from snapshots.model import Award, Link, LinkKind, Publication, Snapshot, Status
+from snapshots.patience import AT_ONCE
 from snapshots.shapes import (
     award_as_json,
     award_from_json,
