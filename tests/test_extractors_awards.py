@@ -2650,3 +2650,15 @@ def test_awards_beside_proposals() -> None:
     page = markdown("## Grants, Observing Proposals & Awards\n- Loom Prize, Wool University, 2005\n")
 
     assert page == [("Loom Prize", 2005, "Wool University")]
+
+
+def test_a_list_whose_givers_follow_a_comma_has_them_so_where_no_word_tells() -> None:
+    """Four with a giver told by its words are not enough."""
+    told = [f"{year} Loom Prize, University of Wool" for year in range(2010, 2016)]
+    bare = "2020 Most Powerful Weavers, Fortune Felt"
+
+    def listed(items: list[str]) -> list[Told]:
+        return html("<h2>Honors</h2><ul>" + "".join(f"<li>{item}</li>" for item in items) + "</ul>")
+
+    assert listed([*told, bare])[-1] == ("Most Powerful Weavers", 2020, "Fortune Felt")
+    assert listed([*told[:4], bare])[-1] == ("Most Powerful Weavers, Fortune Felt", 2020, None)
