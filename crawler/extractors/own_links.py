@@ -12,6 +12,8 @@ from snapshots.model import LinkKind
 from snapshots.venue_words import ACRONYM, PREPRINT
 from snapshots.venues import read_venue
 
+#: What one may do with the work, behind a badge.
+_LICENCE = re.compile(r"//creativecommons\.org/(?:licenses|publicdomain)/")
 #: A link called by the work's DOI.
 _DOI_SAID = re.compile(r"\W*(?:https?://)?(?:dx\.)?doi\b|\W*10\.\d{4}", re.IGNORECASE)
 
@@ -26,7 +28,7 @@ def own_links(passage: Passage, way: Way, venue: Remainder | None) -> list[Passa
     own: list[PassageLink] = []
     seen: set[str] = set()
     for link in passage.links:
-        if _of_person(link, way) or _of_event(passage, link, way, venue):
+        if _of_person(link, way) or _of_event(passage, link, way, venue) or _LICENCE.search(link.href):
             continue
         if link.href not in seen:
             seen.add(link.href)
