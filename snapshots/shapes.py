@@ -231,33 +231,3 @@ def event_from_plain(plain: Json) -> Event:
     rest = {name: value for name, value in plain.items() if name != "kind"}
     event: Event = from_plain(_BY_KIND[plain["kind"]], rest)
     return event
-
-
-def publication_from_json(shape: Json) -> Publication:
-    """Return the publication of a shape; the labels' own keys are enough."""
-    kinds, labels = shape.get("link_kinds", {}), shape.get("link_labels", {})
-    plain: Json = {
-        "title": shape["title"],
-        "authors": shape.get("authors") or (),
-        "venue": shape.get("venue"),
-        "year": shape.get("year"),
-        "status": shape.get("status"),
-        "links": [
-            {"url": url, "kind": kinds.get(url, "other"), "label": labels.get(url, "")}
-            for url in shape.get("links") or ()
-        ],
-        "empty_links": shape.get("empty_links") or (),
-        "awards": shape.get("awards") or (),
-        "marks": shape.get("marks") or (),
-        "section": shape.get("section") or (),
-        "sure": tuple((shape.get("sure") or {}).items()),
-        **{name: shape[name] for name in ("doi", "arxiv", "printed", "page", "confidence") if name in shape},
-    }
-    publication: Publication = from_plain(Publication, plain)
-    return publication
-
-
-def award_from_json(shape: Json) -> Award:
-    """Return the honour of a shape."""
-    award: Award = from_plain(Award, shape)
-    return award

@@ -266,10 +266,6 @@ class Store(Protocol):
         """Return when the first record of a researcher was seen."""
         ...
 
-    def forget(self, researcher: str) -> None:
-        """Drop all that is kept of a researcher."""
-        ...
-
     def forget_page(self, researcher: str, url: str) -> None:
         """Let go of a page and of what it lists; the past stays as it was."""
         ...

@@ -18,12 +18,12 @@ from snapshots.matching import match
 from snapshots.model import Award, Link, LinkKind, Publication, Snapshot, Status
 from snapshots.patience import AT_ONCE
 from snapshots.shapes import (
+    Json,
     award_as_json,
-    award_from_json,
     event_as_plain,
     event_from_plain,
+    from_plain,
     publication_as_json,
-    publication_from_json,
 )
 from snapshots.text import fold, page_key, same_person, title_key
 from snapshots.works import merge
@@ -230,6 +230,36 @@ def test_any_crawls_at_all(first: list[Publication], second: list[Publication], 
     assert before is not None
     again = advance(before, readings, researcher="ada", at=MONDAY, names=NAMES, patience=AT_ONCE)
     assert [e for _, e in again.events if isinstance(e, PublicationAdded | PublicationChanged)] == []
+
+
+def publication_from_json(shape: Json) -> Publication:
+    """Return the publication that a reader of the shape would make of it."""
+    kinds, labels = shape.get("link_kinds", {}), shape.get("link_labels", {})
+    plain: Json = {
+        "title": shape["title"],
+        "authors": shape.get("authors") or (),
+        "venue": shape.get("venue"),
+        "year": shape.get("year"),
+        "status": shape.get("status"),
+        "links": [
+            {"url": url, "kind": kinds.get(url, "other"), "label": labels.get(url, "")}
+            for url in shape.get("links") or ()
+        ],
+        "empty_links": shape.get("empty_links") or (),
+        "awards": shape.get("awards") or (),
+        "marks": shape.get("marks") or (),
+        "section": shape.get("section") or (),
+        "sure": tuple((shape.get("sure") or {}).items()),
+        **{name: shape[name] for name in ("doi", "arxiv", "printed", "page", "confidence") if name in shape},
+    }
+    publication: Publication = from_plain(Publication, plain)
+    return publication
+
+
+def award_from_json(shape: Json) -> Award:
+    """Return the honour that a reader of the shape would make of it."""
+    award: Award = from_plain(Award, shape)
+    return award
 
 
 @thorough

@@ -329,16 +329,6 @@ def test_rewritten_past(store: Store):
     assert [visit.run for visit in store.visits("ada")] == [1, 2]
 
 
-def test_forgotten_researcher(store: Store, path: Path):
-    """Nothing is left of a researcher who is forgotten."""
-    crawl(store, a_reading(papers(2)))
-    crawl(store, a_reading(papers(3)), day=1)
-    store.forget("ada")
-    assert store.researchers() == ()
-    for table in ("records", "works", "steps", "events", "letters", "visits", "pages"):
-        assert rows(path, table) == 0
-
-
 def test_only_the_owner_may_read(store: Store, path: Path):
     """The file and its companions are readable by their owner alone, whatever the umask."""
     crawl(store, a_reading(papers()))

@@ -280,14 +280,6 @@ class SqliteStore(Works, Bodies, Outbox):
             connection.execute("delete from waiting where researcher = ?", (researcher,))
             self._db.table("waiting").insert_all(waiting_rows(left))
 
-    def forget(self, researcher: str) -> None:
-        self._read_before.pop(researcher, None)
-        with self._writing() as connection:
-            connection.execute("delete from events where researcher = ?", (researcher,))
-            connection.execute("delete from links where researcher = ?", (researcher,))
-            connection.execute("delete from decisions where researcher = ?", (researcher,))
-            connection.execute("delete from researchers where key = ?", (researcher,))
-
     def decide(self, decision: Decision) -> None:
         with self._writing() as connection:
             connection.execute(
