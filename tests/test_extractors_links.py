@@ -231,8 +231,7 @@ def test_a_badge_of_the_licence_is_no_link_of_the_work() -> None:
     """What one may do with a work is told by no address of its own."""
     file = "https://yarn.example/looms.pdf"
     badge = "<a href='https://creativecommons.org/licenses/by/4.0/'><img alt='CC-BY' src='cc.png'></a>"
-    work = the_work(
-        f"Ada Byron, Ben Garn. <b>Looms That Learn to Weave</b>. Wool Letters, 2019. <a href='{file}'>pdf</a> {badge}"
-    )
+    said = "Ada Byron, Ben Garn. <b>Looms That Learn to Weave</b>. Wool Letters, 2019."
+    work = the_work(f"{said} <a href='{file}'>pdf</a> {badge}")
 
     assert [link.url for link in work.links] == [file]
