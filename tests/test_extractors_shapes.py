@@ -2669,3 +2669,37 @@ def test_works_in_tabs_set_as_navigation() -> None:
         ("Keçe ve Dokuma: Hangi yün?", ("Ada Byron",)),
         ("Wool and the Transformation of Looms", ("Ada Byron",)),
     ]
+
+
+@pytest.mark.parametrize("drafts", ["", "<h1>📝 Preprints</h1>"])
+def test_points_below_an_unlinked_title(drafts: str) -> None:
+    """What a work found, point by point in a list below its title and authors, is no title."""
+
+    def box(badge: str, title: str, authors: str, point: str) -> str:
+        return (
+            "<div class='paper-box'><div class='paper-box-image'>"
+            f"<div><div class='badge'>{badge}</div><img src='x.png'></div></div>"
+            f"<div class='paper-box-text'><p>{title}</p><p>{authors}</p><ul><li>{point}</li></ul></div></div>"
+        )
+
+    page = (
+        "<h1>📝 Publications</h1>"
+        + box(
+            "Wool Letters 2021",
+            "Looms That Learn at Night Alone",
+            "<b>Ada Byron</b>, Cy Ewe, Bo Ram",
+            "We propose the first fully automatic loom for this task.",
+        )
+        + drafts
+        + box(
+            "FELT 2020",
+            "Knots and the Price of Felt in Fairs",
+            "Cy Ewe, <b>Ada Byron</b>",
+            "A simple and effective baseline that needs no wool at test time.",
+        )
+    )
+
+    assert [(p.title, p.venue) for p in works(page)] == [
+        ("Looms That Learn at Night Alone", "Wool Letters"),
+        ("Knots and the Price of Felt in Fairs", "FELT"),
+    ]

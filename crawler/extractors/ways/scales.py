@@ -60,7 +60,7 @@ _DASH_BEHIND = re.compile(r"[”\"’']?\s[–—-]{1,3}\s")
 _AN_ADDRESS = re.compile(r"(?:https?://|www\.|doi\.org/|doi:)\S+\s*", re.IGNORECASE)
 #: What a title is worth at most for standing beside its authors.
 _BESIDE_IT = 0.9
-#: What it is worth less where a heading of its own names the entry, and it stands elsewhere.
+#: What it is worth less where a heading of its own names the entry, and it stands elsewhere; or in a list below.
 _BESIDE_HEADING = 2.0
 #: So many words have few names.
 _NAME_WORDS = 5
@@ -81,6 +81,7 @@ class Scales:
     ) -> None:
         self._passage, self._finder, self.name_lists = passage, finder, runs
         self._heading, self._until = heading, until
+        self._listed_below = _list_below(passage)
         work = passage.work
         self._run_scores = {id(run): authors_score(passage, run) for run in runs}
         #: Titles that something names, so that no names are feared in them.
@@ -105,7 +106,7 @@ class Scales:
                 continue
             if cue == "link" and _AN_ADDRESS.fullmatch(self._passage.work, start, end):
                 continue
-            aside = before > 0 and (start >= before or end <= named)
+            aside = start >= self._listed_below or (before > 0 and (start >= before or end <= named))
             base = worth - _BESIDE_HEADING if aside else worth
             if cue == "link" and self._is_coauthor(start, end):
                 continue
@@ -188,6 +189,18 @@ class Scales:
                 worth = max(worth, -0.2)
             self._sides[pair] = worth
         return self._sides[pair]
+
+
+def _list_below(passage: Passage) -> int:
+    """Where a list begins that stands below two lines of an entry in no list: what the work found, point by point."""
+    first, *below = (line.path for line in passage.lines)
+    for number, path in enumerate(below, 1):
+        shared = next((n for n, (a, b) in enumerate(zip(first, path, strict=False)) if a != b), len(first))
+        if any(part.startswith("li:") for part in first[shared:]):
+            break
+        if any(part.startswith("li:") for part in path[shared:]):
+            return passage.line_starts[number] if number > 1 else len(passage.work)
+    return len(passage.work)
 
 
 def _joins_behind(work: str, end: int, run: NameRun) -> bool:
