@@ -146,7 +146,7 @@ def test_a_date_close_behind_its_text_in_the_column_of_dates():
     rows: list[Run] = [("Awards", 72, 80, 14, "F2")]
     for i in range(6):
         top = 100.0 + 26 * i
-        near = "Loom Society of Woolton, certificate of recognition for all that was woven in year"
+        near = "Loom Society of Woolton, certificate of recognition for all that was woven in a year"
         words = near if i == 3 else f"Loom Society of Woolton, prize {i}"
         rows += [(words, 72, top, 11, "F1"), (f"201{i}", 452, top, 11, "F1")]
         rows += [("of the guild", 72, top + 13, 11, "F1")] if i == 3 else []
