@@ -2703,3 +2703,20 @@ def test_points_below_an_unlinked_title(drafts: str) -> None:
         ("Looms That Learn at Night Alone", "Wool Letters"),
         ("Knots and the Price of Felt in Fairs", "FELT"),
     ]
+
+
+def test_coauthors_behind_a_colon() -> None:
+    """A colon may stand behind what leads to the coauthors, and the label may be Chinese."""
+    page = """<h2>发表论文</h2><ul>
+        <li><a href="1.pdf">从织机到羊毛——织造的经济与福利效应。</a>（合作者：王霄，张辉），
+        <b>《经济学（季刊）》</b>， 2024；</li>
+        <li><a href="2.pdf">Weaving with looms in the valley</a>. (with: Jing-Yu Liu, Ada Mill)
+        <b> Ecological Weaving</b>, Volume 217, 2024;</li>
+        <li><a href="3.pdf">Carding and spinning in the mill</a>. (with Juan Soto, Ada Mill)
+        <b> Journal of Public Yarn</b>, Volume 17, 2023;</li></ul>"""
+
+    assert [(p.authors[-2:], p.venue) for p in works(page)] == [
+        (("王霄", "张辉"), "经济学(季刊)"),
+        (("Jing-Yu Liu", "Ada Mill"), "Ecological Weaving"),
+        (("Juan Soto", "Ada Mill"), "Journal of Public Yarn"),
+    ]

@@ -33,7 +33,7 @@ _is_description = role_test(r"(?:^|[-_])(?:description|desc|blurb|excerpt)$")
 _is_subtitle = role_test(r"(?:book|paper|work|article|item|pub(?:lication)?)[-_]?sub-?title")
 _WITH = re.compile(rf"[\s\x1f(]*{JOINTLY} [A-Z]")
 _WITH_ALONE = re.compile(
-    rf"[\s\x1f(,.–—”\"’'»-]*(?:{JOINTLY}|(?:h(?:rs)?g\.|herausgegeben) v(?:on|\.)|(?:edited )?by|authors?)[\s\x1f),.:]*",
+    rf"[\s\x1f(（,.，。–—”\"’'»-]*(?:{JOINTLY}|(?:h(?:rs)?g\.|herausgegeben) v(?:on|\.)|(?:edited )?by|authors?)[\s\x1f)），,.:]*",
     re.IGNORECASE,
 )
 _DATE = re.compile(

@@ -21,10 +21,10 @@ _INITIALS_TOO = frozenset(("JR", "SR"))
 #: Words that lead to the coauthors: "(with A. Byron)".
 WITH = (
     r"(?:together )?with|(?-i:w\.)|w/|(?:zusammen |gemeinsam )?mit|avec|(?:junto |insieme )?con|(?:junto )?com"
-    r"|(?:samen )?met|insieme a|co-?authors?(?: with)?"
+    r"|(?:samen )?met|insieme a|co-?authors?(?: with)?|(?:合作|合著|共著|共同作)者"
 )
-#: The same, in more words: "jointly with", "in collaboration with".
-JOINTLY = rf"(?:(?:joint(?:ly)?(?: work)?|(?:co-?)?authored|in (?:close )?(?:collaboration|cooperation)) )?(?:{WITH})"
+#: The same, in more words: "jointly with", "in collaboration with"; a colon may stand behind: "(with: A. Byron)".
+JOINTLY = rf"(?:(?:joint(?:ly)?(?: work)?|(?:co-?)?authored|in (?:close )?(?:collaboration|cooperation)) )?(?:{WITH})[:：]?"
 #: What stands behind the names of those who edited a book: "A. Byron (Hrsg.)".
 EDITORS = r"(?i:eds?|editors?|hrsg|hgg?|éds?|dirs?|coords?|orgs?|red|a cura di)|編著?|编著?|主编"
 #: What stands before the last of several names, or between two.
@@ -318,7 +318,9 @@ _TURNED_NAME = r"[^\W\d_a-z][\w'’-]+, (?:[^\W\d_a-z]\.[ -]?){1,3}"
 _TURNED_NAMES = re.compile(rf"{_TURNED_NAME}(?:(?:,|;|,? ?(?:and|&)) {_TURNED_NAME})*")
 _FULL_NAME = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}"
 _FULL_NAMES = re.compile(rf"{_FULL_NAME}(?:, {_FULL_NAME})*(?:,? (?:and|&) |, ){_FULL_NAME}")
-_LEADS = re.compile(rf"(?:{JOINTLY}|joint(?:ly)?|by|and|incl\.|including|(?:co-?)?edited with) |co-author")
+_LEADS = re.compile(
+    rf"(?:{JOINTLY}|joint(?:ly)?|by|and|incl\.|including|(?:co-?)?edited with) |co-author|(?:合作|合著|共著|共同作)者[:：]"
+)
 
 
 _DECORATION = re.compile(r"[*†‡§¶#∗⋆★☆✉⁎^\\$\u00b9\u00b2\u00b3\u2070-\u2079]+")
