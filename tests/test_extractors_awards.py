@@ -2662,3 +2662,12 @@ def test_a_list_whose_givers_follow_a_comma_has_them_so_where_no_word_tells() ->
 
     assert listed([*told, bare])[-1] == ("Most Powerful Weavers", 2020, "Fortune Felt")
     assert listed([*told[:4], bare])[-1] == ("Most Powerful Weavers, Fortune Felt", 2020, None)
+
+
+def test_for_whom_it_is_is_no_part_of_its_giver() -> None:
+    """What stands behind a giver's comma and "for", in small letters, tells whom the honour is for."""
+    page = markdown(
+        "## Awards\n- Loom Fellowship, Wool College Department of Felt, for incoming weavers, 2015\n"
+    )
+
+    assert page == [("Loom Fellowship", 2015, "Wool College Department of Felt")]

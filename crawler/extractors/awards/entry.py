@@ -219,7 +219,8 @@ def tidy(title: str) -> str:
 
 #: What a prize is, or was given for, said behind its giver: "AWM (the highest prize in weaving)".
 _PRAISE = re.compile(
-    r"\s*\((?:the|an?|one of) [^()]{8,120}\)\W{0,3}$|,\srecogni[sz](?:ed|ing)\s(?:for\s)?.{8,300}$",
+    r"\s*\((?:the|an?|one of) [^()]{8,120}\)\W{0,3}$|,\srecogni[sz](?:ed|ing)\s(?:for\s)?.{8,300}$"
+    r"|,\sfor\s(?-i:[a-z]).{8,200}$",
     re.IGNORECASE,
 )
 #: Who else got it, behind its giver.
