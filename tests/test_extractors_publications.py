@@ -1858,3 +1858,21 @@ def test_a_volume_tells_an_unknown_journal_behind_a_short_title(title: str, jour
     work = the_work(f"Byron, A. (2014). {title}. {journal}{place}")
 
     assert (work.title, work.venue) == (title, journal)
+
+
+@pytest.mark.parametrize(
+    "title", ["Carding, a newer art of mills, in northern towns", "Looms at Work: A Thread-based Approach"]
+)
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Felting Bulletin, 16, 553–571.",
+        "Felting Bulletin, v. 41, pp. 556–938.",
+        "Felting Bulletin, XVI(84), pp. 2–5.",
+    ],
+)
+def test_commas_and_colons_before_a_journal_and_its_volume(title: str, printed: str) -> None:
+    """No venue begins behind a comma or a colon, where a sentence on the journal and its volume do."""
+    work = the_work(f"Byron, A., & King, W. (2010). {title}. {printed}")
+
+    assert (work.title, work.venue) == (title, "Felting Bulletin")

@@ -22,7 +22,7 @@ from snapshots.venue_words import VENUE_WORD, has_venue_word
 
 #: ": Wool Letters, v. 12, p. 3": as geologists set it.
 _BEHIND_COLON = re.compile(
-    rf"(?<=\w{{3}}):\s(?={ANY_NAME}(?:, [Vv]\. ?|, [Vv]ol\. ?)\d{{1,4}}(?: ?\(|, (?:pp?|no)\.))"
+    rf"(?<=\w{{3}}):\s(?=({ANY_NAME})(?:, [Vv]\. ?|, [Vv]ol\. ?)\d{{1,4}}(?: ?\(|, (?:pp?|no)\.))"
 )
 _VOLUME_BEHIND = re.compile(
     r",? ?\d{1,4} ?(?:\(\d[\d/–-]*\)|: ?[A-Za-z]?\d|, (?:id\.? ?|art(?:icle|\.) )?[A-Za-z]{0,3}\d)"
@@ -82,7 +82,7 @@ def title_ends(passage: Passage, begin: int, runs: Sequence[NameRun]) -> list[tu
             stops.append((at, 0.5 if run.owner or len(run.names) > 1 or led else 0.0))
     parted = (work.find("\n", begin), 0.3), (work.find(CUT, begin + 1), 0.2), (_look_end(passage, begin), 0.9)
     stops += [(at, worth) for at, worth in parted if at > 0 and not goes_on(work, begin, at)]
-    number = asked_at = stopped_at = 0
+    number = asked_at = stopped_at = named_behind = 0
     for end in sentence_ends(work, begin, limit):
         if number < 3 and (
             _told_more(passage, end) or (work[end - 1] in "?!" and _subtitle(passage, begin, end))
@@ -91,12 +91,10 @@ def title_ends(passage: Passage, begin: int, runs: Sequence[NameRun]) -> list[tu
             continue
         if number < 3:
             stops.append((end, 0.6 - 0.35 * number))
-            parts = (
-                _before_journal(passage, begin, end)
-                or _STANDS_BEHIND.match(work, end) is not None
-                or (not number and work.startswith(". ", end) and names_volume(passage, end + 2))
-            )
+            journal = not number and work.startswith(". ", end) and names_volume(passage, end + 2)
+            parts = journal or _before_journal(passage, begin, end) or _STANDS_BEHIND.match(work, end)
             asked_at = asked_at or (end if parts else 0)
+            named_behind = named_behind or (end if journal else 0)
             if not number and work.startswith(". ", end) and venue_end_at(work, end + 2):
                 stopped_at = end
         number += 1
@@ -108,7 +106,11 @@ def title_ends(passage: Passage, begin: int, runs: Sequence[NameRun]) -> list[tu
     named_at = min((at for at in named if at), default=0)
     # "Looms That Learn in Proceedings of …": no sign parts the venue from the title.
     stops += [(m.start(), 0.9) for m in _VENUE_BEHIND.finditer(work, begin, begin + 500)]
-    stops += [(m.start(), 0.8) for m in _BEHIND_COLON.finditer(work, begin, begin + 500)]
+    stops += [
+        (m.start(), 0.8)
+        for m in _BEHIND_COLON.finditer(work, begin, begin + 500)
+        if not sentence_ends(work, m.start(), m.end(1))
+    ]
     if " //" in work:
         stops += [(m.start(), 2.0) for m in _SLASHES.finditer(work, begin, begin + 500)]
     stops += _before_slanted(passage, begin)
@@ -124,7 +126,7 @@ def title_ends(passage: Passage, begin: int, runs: Sequence[NameRun]) -> list[tu
             # What reaches over a venue and its year, or over a question's journal, is more than a title.
             over = (0.5 if 0 < named_at < end else 0.0) + (1.5 if 0 < asked_at < end else 0.0)
             over += 1.0 if any(p.start < end <= p.end for p in journals) else 0.0
-            over += 1.0 if end < volume_at and work[end] == "," else 0.0
+            over += 1.0 if end < max(volume_at, named_behind) and work[end] == "," else 0.0
             over += 1.5 if 0 < volume_at < end - 1 else 0.0
             best[end] = max(best.get(end, -9.0), worth - over)
     if not best:
