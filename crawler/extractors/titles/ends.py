@@ -103,7 +103,10 @@ def title_ends(passage: Passage, begin: int, runs: Sequence[NameRun]) -> list[tu
     dashes = list(dash_ends(work, begin))
     stops += dashes
     named = stopped_at, named_at, *(at for at, worth in dashes if worth > MAYBE)
-    named_at = min((at for at in named if at), default=0)
+    volume_at = _volume_behind(work, begin)
+    # A sentence that names the venue for sure overrules what commas before it seem to.
+    told_at = max(volume_at, named_behind)
+    named_at = min((at for at in named if at >= max(1, told_at)), default=0)
     # "Looms That Learn in Proceedings of …": no sign parts the venue from the title.
     stops += [(m.start(), 0.9) for m in _VENUE_BEHIND.finditer(work, begin, begin + 500)]
     stops += [
@@ -120,13 +123,12 @@ def title_ends(passage: Passage, begin: int, runs: Sequence[NameRun]) -> list[tu
             stops.append((_with_figure(passage, piece.end), 0.6))
     best: dict[int, float] = {}
     journals = _slanted_behind(passage, begin)
-    volume_at = _volume_behind(work, begin)
     for end, worth in stops:
         if end > begin + 3:
             # What reaches over a venue and its year, or over a question's journal, is more than a title.
             over = (0.5 if 0 < named_at < end else 0.0) + (1.5 if 0 < asked_at < end else 0.0)
             over += 1.0 if any(p.start < end <= p.end for p in journals) else 0.0
-            over += 1.0 if end < max(volume_at, named_behind) and work[end] == "," else 0.0
+            over += 1.0 if end < told_at and work[end] == "," else 0.0
             over += 1.5 if 0 < volume_at < end - 1 else 0.0
             best[end] = max(best.get(end, -9.0), worth - over)
     if not best:
