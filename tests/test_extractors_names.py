@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from crawler.extractors.names.finder import NameFinder, NameRun
+from crawler.extractors.names.finder import NameFinder, NameRun, find_names
 from crawler.extractors.names.owner import OwnerNames, fold_name
 from crawler.extractors.names.words import clean_name
 
@@ -675,3 +675,19 @@ def test_comma_missing_among_surnames_with_initials():
 
     names = a_run(text).names
     assert names == ("Garn M.", "Filz T.M.", "Spule D.", "Wickel A.", "Kette K.", "Haspel V.")
+
+
+@pytest.mark.parametrize(
+    ("listed", "behind"),
+    [
+        ("Byron, M., King, R., ", "Weben und Faden der alten Mühlen, Felt Letters"),
+        ("Byron, S., J. King, ", "Modelo Lanero del telar basado en el hilo, Felt Letters"),
+        ("BYRON A., KING A., ", "L’histoire des laines sociales, Felt Letters"),
+    ],
+)
+def test_a_titles_first_words_are_no_names(listed: str, behind: str) -> None:
+    """Behind names with initials, words without any are the title's where common words follow."""
+    run = find_names(listed + behind, 0, OwnerNames(["Ada Byron"]))
+
+    assert run is not None
+    assert (len(run.names), run.end) == (2, len(listed.rstrip(" ,")))

@@ -161,6 +161,14 @@ _THINGS = re.compile(
     r"(?:[Ll][ae]s?|[Ll]es|[Ii]l|[Gg]li|[Dd](?:er|ie|as)|[EeLl]l|[Ll]os|[Tt]he|[Oo]s?|[Aa]s?)\s(?=[^\W\d_]{3,}$)"
 )
 _YEAR_FOLLOWS = re.compile(r"\.?,? \(?(?:19|20)\d\d\b")
+#: "Byron, A.", "A. Byron", "Byron A"
+_INITIAL = re.compile(r"\b[A-Z]\.|\s[A-Z]{1,3}$")
+#: A common word of a phrase, none that stands behind names.
+_COMMON_BEHIND = re.compile(
+    r"[ \u00a0](?!(?:and|et|und|y|e|og|och|with|mit|avec|con|com|in|to|at|by|on|is|was|under|submitted|forthcoming|accepted|eds?|editors?"
+    r"|joint|jointly|vol|pp|al|others|coords?|hrsg|dirs?|orgs?|red|the|we|our|unpublished|preprint|draft|working)\b)"
+    r"[a-zß-ÿ][\w’'-]*[ \u00a0,]"
+)
 #: "Byron A.", "Mill J.S."
 _INITIALED = re.compile(r"[^\W\d_] (?:[^\W\d_a-z]\.-?){1,3}$")
 #: "Byron, A."
@@ -183,6 +191,7 @@ class _Scan(NameDoubts):
     def run(self) -> NameRun | None:
         """Gather names as long as the words go on like a list."""
         names: list[str] = []
+        ends: list[int] = []
         marks: list[tuple[str, str]] = []
         scores: list[float] = []
         open_ended = False
@@ -210,6 +219,7 @@ class _Scan(NameDoubts):
             scores.append(3.0 if own else score)
             marks += [(name, note)] if note else []
             end = self.words[after - 1].end
+            ends.append(end)
             last = self.words[stop - 1]
             if after == stop and self._stops(stop - 1) and not self._slip(name, after):
                 # "Menabrea." ends the list: a full stop that is no initial's.
@@ -233,6 +243,20 @@ class _Scan(NameDoubts):
             ):
                 break
             i = following
+        if (count := self._before_title(names, end)) < len(names):
+            names, scores, end = names[:count], scores[:count], ends[count - 1]
+        return self._listed(names, marks, scores, end, open_ended=open_ended)
+
+    def _listed(
+        self,
+        names: list[str],
+        marks: Sequence[tuple[str, str]],
+        scores: list[float],
+        end: int,
+        *,
+        open_ended: bool,
+    ) -> NameRun | None:
+        """The names gathered as one list, with how likely they are; None where they are no persons'."""
         names = self._put_right(names, end, open_ended=open_ended) if names else []
         names = [n for n in names if fold_name(n) not in DEGREES]
         if not names or self._begins_amid_words(names) or _are_months(names):
@@ -255,6 +279,16 @@ class _Scan(NameDoubts):
             open_ended=open_ended,
             inverted=self.shape not in (Shape.NATURAL, Shape.SURNAMES),
         )
+
+    def _before_title(self, names: Sequence[str], end: int) -> int:
+        """How many names stand before words without initials, with which a title begins: "A. Byron, Looms of the"."""
+        count = len(names)
+        if count > 1 and _INITIAL.search(names[0]) and _COMMON_BEHIND.match(self.text, end):
+            while count > 1 and not _INITIAL.search(names[count - 1]) and names[count - 1] not in self.owner:
+                count -= 1
+            if not all(_INITIAL.search(name) for name in names[:count]):
+                return len(names)
+        return count
 
     def _weighed(self, scores: list[float], end: int, *, bare: bool, open_ended: bool) -> list[float]:
         """How likely names are: surnames alone hardly, but before "et al." and, in front of all, a year."""
