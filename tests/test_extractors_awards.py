@@ -2671,3 +2671,13 @@ def test_for_whom_it_is_is_no_part_of_its_giver() -> None:
     )
 
     assert page == [("Loom Fellowship", 2015, "Wool College Department of Felt")]
+
+
+def test_what_an_honour_was_won_in_gives_none() -> None:
+    """A medal's contest is of its name, whatever follows the commas of the honours beside it."""
+    told = [f"{year} Loom Prize, University of Wool" for year in range(2010, 2016)]
+    items = "".join(f"<li>{item}</li>" for item in [*told, "2020 Gold Medal, National Weaving Olympiad"])
+
+    found = html(f"<h2>Honors</h2><ul>{items}</ul>")
+
+    assert found[-1] == ("Gold Medal, National Weaving Olympiad", 2020, None)

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from crawler.extractors.awards.entry import Honour
-from crawler.extractors.awards.phrases import names_honour
+from crawler.extractors.awards.phrases import CONTEST, names_honour
+from crawler.extractors.headings.letters import fold
 
 _Found = tuple[Honour, str]
 #: So many, and such a share of those with one comma, make it the page's habit.
@@ -40,8 +41,14 @@ def givers_after_comma(found: Iterable[_Found]) -> Iterator[_Found]:
     usual = parted >= _ENOUGH and parted >= _SHARE * (parted + len(whole))
     for honour, printed in honours:
         title, comma, giver = honour.title.partition(", ")
-        named = comma and _NAME.fullmatch(giver) and not (_NO_GIVER.match(giver) or names_honour(giver))
-        if usual and honour.organization is None and named:
+        if usual and honour.organization is None and comma and _is_giver(giver):
             yield replace(honour, title=title, organization=giver), printed
         else:
             yield honour, printed
+
+
+def _is_giver(words: str) -> bool:
+    """Whether words may name who gives honours, no field, no other honour and nothing it was won in."""
+    if _NAME.fullmatch(words) is None or _NO_GIVER.match(words) or names_honour(words):
+        return False
+    return CONTEST.search(fold(words)) is None
