@@ -238,8 +238,9 @@ def _against(piece: str, *, named: bool, led: bool) -> float:
         less += 1.5
     if _is_beside(piece) or (words > 4 and not named and _SAID_IN_BRACKETS.fullmatch(piece)):
         less += 1.6
-    if (is_sentence(piece) and not led) or _OF_DRAFT.fullmatch(piece):
-        less += 2.5 if is_sentence(piece) else 5
+    sentence = is_sentence(piece)
+    if (sentence and not led) or _OF_DRAFT.fullmatch(piece):
+        less += 2.5 if sentence else 5
     return less
 
 
