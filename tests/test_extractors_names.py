@@ -691,3 +691,12 @@ def test_a_titles_first_words_are_no_names(listed: str, behind: str) -> None:
 
     assert run is not None
     assert (len(run.names), run.end) == (2, len(listed.rstrip(" ,")))
+
+
+@pytest.mark.parametrize("series", ["bioRxiv preprint", "arXiv preprint"])
+def test_names_behind_one_with_initials_stay_before_a_series(series: str) -> None:
+    """A series of preprints begins no title, whatever letters it begins with."""
+    run = find_names(f"A. B. Byron, Rosa King, Ben Mill {series}, 2020", 0, OwnerNames(["Ada Byron"]))
+
+    assert run is not None
+    assert len(run.names) == 3

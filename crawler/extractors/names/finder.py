@@ -163,11 +163,13 @@ _THINGS = re.compile(
 _YEAR_FOLLOWS = re.compile(r"\.?,? \(?(?:19|20)\d\d\b")
 #: "Byron, A.", "A. Byron", "Byron A"
 _INITIAL = re.compile(r"\b[A-Z]\.|\s[A-Z]{1,3}$")
+#: So many names at most are read of a title's first words.
+_FIRST_WORDS = 2
 #: A common word of a phrase, none that stands behind names.
 _COMMON_BEHIND = re.compile(
     r"[ \u00a0](?!(?:and|et|und|y|e|og|och|with|mit|avec|con|com|in|to|at|by|on|is|was|under|submitted|forthcoming|accepted|eds?|editors?"
-    r"|joint|jointly|vol|pp|al|others|coords?|hrsg|dirs?|orgs?|red|the|we|our|unpublished|preprint|draft|working)\b)"
-    r"[a-zß-ÿ][\w’'-]*[ \u00a0,]"
+    r"|joint|jointly|vol|pp|al|others|coords?|hrsg|dirs?|orgs?|red|the|we|our|unpublished|preprint|draft|working|arxiv|biorxiv|medrxiv|ssrn)\b)"
+    r"[a-zß-ÿ][a-zß-ÿ’'-]*[ \u00a0,]"
 )
 #: "Byron A.", "Mill J.S."
 _INITIALED = re.compile(r"[^\W\d_] (?:[^\W\d_a-z]\.-?){1,3}$")
@@ -286,7 +288,7 @@ class _Scan(NameDoubts):
         if count > 1 and _INITIAL.search(names[0]) and _COMMON_BEHIND.match(self.text, end):
             while count > 1 and not _INITIAL.search(names[count - 1]) and names[count - 1] not in self.owner:
                 count -= 1
-            if not all(_INITIAL.search(name) for name in names[:count]):
+            if len(names) - count > _FIRST_WORDS or not all(_INITIAL.search(name) for name in names[:count]):
                 return len(names)
         return count
 
