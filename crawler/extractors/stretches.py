@@ -14,7 +14,6 @@ from crawler.extractors.venue_scores import (
     EDITED,
     IN,
     IN_EDITED,
-    LED_IN,
     NOTE,
     Remainder,
     is_badge_role,
@@ -22,7 +21,7 @@ from crawler.extractors.venue_scores import (
     is_venue_role,
     weigh,
 )
-from crawler.extractors.volumes import editors_in_front, is_house, leads_in, stands_behind_volume
+from crawler.extractors.volumes import LED_IN, editors_in_front, is_house, stands_behind_volume
 from crawler.extractors.ways.habits import Way
 from snapshots.model import Status
 from snapshots.shortened import in_short_title
@@ -142,7 +141,9 @@ def _without_houses(
             continue
         kept.append(stretch)
         behind = stretch.start >= way.end and stretch.score >= _VENUES_LEAST
-        volume = volume or (behind and (stretch.start in led or leads_in(stretch.text) or quoted))
+        volume = volume or (
+            behind and (stretch.start in led or LED_IN.match(stretch.text) is not None or quoted)
+        )
     return kept
 
 

@@ -66,7 +66,6 @@ IN = re.compile(
 )
 #: "In Looms of Today", right behind a title.
 _IN_VOLUME = re.compile(r"[\s\x1f,.;:”\"»’]*In [A-Z“\"]")
-LED_IN = re.compile(r"\W*(?:[Ii]n|[Ee][nm]|[Dd]ans):?\s")
 #: "Turin: Loom & Sons 2004": who brought it out, and where.
 _BROUGHT_OUT = re.compile(
     r"(?![^:]*[Aa]uthor)[\s.,;(]*[A-Z][\w.'/-]+(?:(?:, | |-|/)[A-Z][\w.'-]+){0,3}: [A-Z][\w&.'-]*"

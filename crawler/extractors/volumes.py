@@ -30,7 +30,8 @@ _HOUSE = re.compile(
     r"(?:[^\W\d_a-z][\w.’'-]*(?: ?[,/&-] ?| and | )?){1,6}:\s?[^\W\d_a-z].*",
     re.DOTALL,
 )
-_LED_IN = re.compile(r"\W*(?:[Ii]n|[Dd]ans|[Ee][nm]):?\s")
+#: How a chapter's volume begins: "In Looms of Today".
+LED_IN = re.compile(r"\W*(?:[Ii]n|[Dd]ans|[Ee][nm]):?\s")
 
 
 def editors_in_front(text: str) -> list[tuple[int, int]]:
@@ -68,7 +69,7 @@ def names_volume_first(front: str) -> bool:
     >>> names_volume_first("in Looms and Mills of Today, Byron, A. "), names_volume_first("In J. Byron, C. Mill ")
     (True, False)
     """
-    lead = _LED_IN.match(front)
+    lead = LED_IN.match(front)
     if lead is None or "," not in front:
         return False
     named = front[lead.end() : front.find(",")]
@@ -94,8 +95,3 @@ _LONGEST_NAME = 5
 def is_house(words: str) -> bool:
     """Whether words may tell no more than the house that brought a volume out, and where."""
     return _HOUSE.fullmatch(words) is not None
-
-
-def leads_in(words: str) -> bool:
-    """Whether words begin as a chapter's volume does: "In Looms of Today"."""
-    return _LED_IN.match(words) is not None
