@@ -345,7 +345,7 @@ def _year(fields: Fields, venue: Venue, section: Section, latest: int) -> int | 
 
 def _details(fields: Fields, longest: int) -> Iterator[str]:
     """Give what is told in few words beside a venue."""
-    for name in DETAILS:
+    for name in fields.given(DETAILS):
         words = fields.words(name)
         if words and len(words) <= longest:
             yield words
@@ -355,7 +355,7 @@ def _status(
     fields: Fields, venue: Venue, section: Section, links: tuple[Link, ...], arxiv: str | None
 ) -> Status | None:
     """Return the state: by the record's own words, by its venue, by the headings, by the sort of work."""
-    for name in STATES:
+    for name in fields.given(STATES):
         words = fields.words(name)
         bare = words.lower().replace(" ", "")
         if bare in _PUBSTATES:
@@ -408,11 +408,13 @@ def _arxiv(fields: Fields, links: tuple[Link, ...]) -> str | None:
 def _prizes(fields: Fields) -> tuple[str, ...]:
     named = [
         words
-        for name in PRIZES
+        for name in fields.given(PRIZES)
         for words in fields.several(name)
         if words and words.lower() not in ("true", "false")
     ]
-    said = [words for name in REMARKS for start, end, words in find_prizes(fields.words(name)[:600])]
+    said = [
+        words for name in fields.given(REMARKS) for start, end, words in find_prizes(fields.words(name)[:600])
+    ]
     sure = [words for words in named if find_prizes(words) or not _is_remark(words)]
     return tuple(dict.fromkeys((*sure, *said)))
 

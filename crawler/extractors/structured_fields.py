@@ -126,6 +126,8 @@ class Fields:
         # "author-list" is "author_list".
         dashed = {name.lower().replace("-", "_"): value for name, value in fields.items() if "-" in name}
         self._fields = {**dashed, **{name.lower(): value for name, value in fields.items()}}
+        #: The words of those asked for before.
+        self._words: dict[str, str] = {}
 
     def first(self, names: Sequence[str]) -> str:
         """Return the text of the first field that has any, mark-up taken out; "" where none has."""
@@ -135,7 +137,11 @@ class Fields:
         """Return the words of one field; of several values, parted by commas."""
         if name not in self._fields:
             return ""  # as most of those asked for
-        return ", ".join(words for text in texts(self._fields[name]) if (words := unmarked(text)))
+        words = self._words.get(name)
+        if words is None:
+            told = [bare for text in texts(self._fields[name]) if (bare := unmarked(text))]
+            words = self._words[name] = ", ".join(told)
+        return words
 
     def several(self, name: str) -> list[str]:
         """Return the words of a field, of each value where it is a list."""
@@ -146,8 +152,11 @@ class Fields:
 
     def raw(self, names: Sequence[str]) -> list[str]:
         """Return the texts of the first field that has any, mark-up still in."""
-        told = (name for name in names if name in self._fields)
-        return next((found for name in told if (found := texts(self._fields[name]))), [])
+        return next((found for name in self.given(names) if (found := texts(self._fields[name]))), [])
+
+    def given(self, names: Sequence[str]) -> list[str]:
+        """Return which of some fields the record has, in their order."""
+        return [name for name in names if name in self._fields]
 
     def has(self, *names: str) -> bool:
         """Return whether any of the fields is there."""
@@ -164,8 +173,8 @@ class Fields:
 
     def dates(self) -> Iterator[str]:
         """Give the texts that may hold the year, the surest first."""
-        for name in YEARS:
-            value = self._fields.get(name)
+        for name in self.given(YEARS):
+            value = self._fields[name]
             if isinstance(value, Mapping):
                 value = [value]
             if isinstance(value, list):
@@ -194,8 +203,8 @@ class Fields:
         for name, value in self._fields.items():
             if not _NO_LINK.search(name):
                 yield from _addresses(name, value, 0)
-        for name in TITLES:
-            for text in texts(self._fields.get(name)):
+        for name in self.given(TITLES):
+            for text in texts(self._fields[name]):
                 yield from (("", href) for href in _HREF.findall(text))
                 yield from (("", href) for _, href in _MARKDOWN_LINK.findall(text))
 
@@ -427,7 +436,7 @@ def venue_words(fields: Fields) -> str:
     part, whole = fields.words("workshop"), fields.words("conference")
     if part and whole and not (_GENERIC.fullmatch(part) or part in whole or fields.has("venue", "journal")):
         return f"{part} @ {whole}"
-    for name in VENUES:
+    for name in fields.given(VENUES):
         # Of several places the first counts.
         told = fields.raw((name,))
         words = unmarked(told[0]) if told else ""

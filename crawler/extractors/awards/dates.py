@@ -9,13 +9,14 @@ from functools import lru_cache
 from crawler.extractors.awards.phrases import CLOSING, OPENING, is_town_or_country, names_honour, names_house
 
 _YEAR = r"(?:19[4-9]\d|20\d\d)"
-_MONTH = (
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august"
+_MONTHS = (
+    r"jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august"
     r"|september|october|november|december|spring|summer|fall|autumn|winter|januar|februar|marz|märz|mai|juni|juli"
     r"|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
     r"|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
-    r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\.?"
+    r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
 )
+_MONTH = rf"(?:{_MONTHS})\.?"
 _DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?)"
 _POINT = (
     rf"(?:(?:(?:{_DAY}\s?[-–—,&]\s?)?{_DAY}\.?\s)?(?:{_MONTH}\s?(?:-|–|—|/|to)\s?)?{_MONTH},?\s(?:{_DAY},?\s)?|\d{{1,2}}[./]\d{{1,2}}[./]|\d{{1,2}}[./])?"
@@ -26,8 +27,11 @@ _POINT = (
 _OPEN = r"(?:present|now|current|currently|today|ongoing|date|heute|aujourd'hui|presente|至今)"
 _TO = r"\s?(?:-{1,3}|~|–|—|−|/|,|;|&|to|until|through|and|bis)\s?"
 _SPAN = rf"{_POINT}(?:{_TO}(?:{_POINT}|\d\d(?!\d)|{_OPEN}(?!\w))){{0,12}}(?:\s?[-–—](?=\s|\W*$))?"
+#: A date begins with a figure or with a month, told by three letters: most places of a text have neither.
+_LETTERS = ("".join(sorted({*letters})) for letters in zip(*_MONTHS.split("|"), strict=False))
+_FRONT = rf"(?=\d|{''.join(f'[{letters}]' for letters in _LETTERS)})"
 #: A year tied to a name is of the name: "IMP-2021".
-_DATE = re.compile(rf"(?<![\w'’]-)(?<![\w'’]–)(?<![$€£¥₹]){_SPAN}", re.IGNORECASE)
+_DATE = re.compile(rf"{_FRONT}(?<![\w'’]-)(?<![\w'’]–)(?<![$€£¥₹]){_SPAN}", re.IGNORECASE)
 #: The year for which an honour was given, where the date of giving stands before it.
 _SECOND_DATE = re.compile(rf"(?i)(?:,|\s\(|(?=\s{_MONTH}\s))\s?(?:{_SPAN})(?:\sacademic year)?[\s.;)]*$")
 _LONGEST_DATE = 120

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from crawler.extractors.awards.dates import close_bracket, take_date
 from crawler.extractors.awards.givers import is_sum, part_cells, part_text
@@ -199,6 +200,8 @@ def _sure(title: str, year: int | None) -> float:
     return 0.65 if year else 0.35
 
 
+# An entry's words are looked at from several sides.
+@lru_cache(maxsize=4096)
 def tidy(title: str) -> str:
     """
     The title without quotation marks around it, bullets, references and a final period.
@@ -206,8 +209,9 @@ def tidy(title: str) -> str:
     >>> tidy(" • “Professor of the Game”. ")
     'Professor of the Game'
     """
-    title = re.sub(r"\s+", " ", title).strip(" \t,;:|–—-•·*⋄◦▪●○■►▸🏆🥇🥈🥉🏅🎖")
-    title = re.sub(r"(?<=[^.\s]{3})\.$|(?<=,\s[A-Z]{2})\.$|(?<=\w)\s?\[[A-Z]?\d{1,3}\]$", "", title)
+    title = _SPACE.sub(" ", title).strip(" \t,;:|–—-•·*⋄◦▪●○■►▸🏆🥇🥈🥉🏅🎖")
+    if title.endswith((".", "]")):
+        title = _STOP_OR_REFERENCE.sub("", title)
     for opening, closing in ("“”", '""', "«»", "‘’"):
         inner = title[1:-1]
         if title[:1] == opening and title[-1:] == closing and opening not in inner and closing not in inner:
@@ -217,6 +221,8 @@ def tidy(title: str) -> str:
     return title.strip(" ,;:|–—-")
 
 
+_SPACE = re.compile(r"\s+")
+_STOP_OR_REFERENCE = re.compile(r"(?<=[^.\s]{3})\.$|(?<=,\s[A-Z]{2})\.$|(?<=\w)\s?\[[A-Z]?\d{1,3}\]$")
 #: What a prize is, or was given for, said behind its giver: "AWM (the highest prize in weaving)".
 _PRAISE = re.compile(
     r"\s*\((?:the|an?|one of) [^()]{8,120}\)\W{0,3}$|,\srecogni[sz](?:ed|ing)\s(?:for\s)?.{8,300}$"

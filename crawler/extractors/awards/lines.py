@@ -158,6 +158,8 @@ def row_of(path: tuple[str, ...]) -> tuple[str, ...]:
 
 def bold_words(line: Line, *, whole: bool = False) -> str:
     """The bold words a line begins with, its date aside, where others follow or ``whole`` asks for all."""
+    if not any(Mark.BOLD in span.marks for span in line.spans):
+        return ""
     bold = ""
     for span in line.spans:
         if Mark.BOLD in span.marks or (bold and not span.text.strip()):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from crawler.extractors.awards.words import (
     COUNTRIES,
@@ -37,6 +38,8 @@ _SITES = re.compile(r"\b(?:google|semantic) scholar\b")
 _COUNTRIES = frozenset(c.strip() for line in COUNTRIES.strip().splitlines() for c in line.split("|"))
 
 
+# Of the parts of an entry several rules ask the same.
+@lru_cache(maxsize=4096)
 def names_honour(text: str) -> bool:
     """
     Whether a word of honours stands in the text.
@@ -59,6 +62,7 @@ def names_house(text: str) -> bool:
     return _GIVER.search(fold(text)) is not None
 
 
+@lru_cache(maxsize=4096)
 def names_giver(text: str) -> bool:
     """
     Whether the text reads like a house, society, firm or an acronym of one.
@@ -133,6 +137,7 @@ def is_named(text: str) -> bool:
     return all(not word[0].islower() or word in _SMALL for word in text.split())
 
 
+@lru_cache(maxsize=4096)
 def is_town_or_country(text: str) -> bool:
     """
     Whether the text is a town with its state or country, or a country.

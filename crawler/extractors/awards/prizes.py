@@ -51,7 +51,14 @@ _HINTS = (
     "award", "prize", "best", "distinguished", "outstanding", "exemplary", "influential", "mention", "place", "runner", "finalist", "top pick", "favo", "grant", "test",
     "🏆", "🥇", "🏅", "🎖",
 )  # fmt: skip
-_EMOJI = "🏆🥇🥈🥉🏅🎖⭐🌟✨️*★☆!¡ \t\x1f"
+_AROUND_PRIZE = "🏆🥇🥈🥉🏅🎖⭐🌟✨️*★☆!¡ \t\x1f,.:;-–—"
+_AROUND_LINE = _AROUND_PRIZE + '”’"'
+_LINE = re.compile(r"[^\n\x1f]+")
+_SPACE = re.compile(r"\s+")
+_COMMA = re.compile(r",\s+")
+_WITH_REMARK = re.compile(r"[^()]\([^()]{2,30}\)\W*$|^[^()]{2,20}\([^()]{2,30}\)[^()]+$")
+#: "Annals of Wool, 2023 Honorable Mention"
+_YEAR_BEFORE = re.compile(r"(?:19|20)\d\d[\s.:!]+(?=[^\W\d])")
 _PARTS = re.compile(
     r"[()\[\]【】{}\n\x1f;|•🏆🥇🥈🥉🏅🎖]+|\*{2,}|(?<=[a-z\d)\"”])\.(?=\s|$)|\s[–—]\s|\s-\s(?=\d|one of |out of )|\s(?=doi:)"
 )
@@ -71,11 +78,11 @@ def find_prizes(text: str) -> tuple[tuple[int, int, str], ...]:
     found: list[tuple[int, int, str]] = []
     if not may_tell_prize(text):
         return ()
-    for line in re.finditer(r"[^\n\x1f]+", text):
+    for line in _LINE.finditer(text) if "(" in text else ():
         # "PETS 2025 Best Paper Award (Runner-Up)": a line of its own is one prize, brackets and all.
-        words = line.group().strip(_EMOJI + '”"’–—-.,:;')
+        words = line.group().strip(_AROUND_LINE)
         if (
-            re.search(r"[^()]\([^()]{2,30}\)\W*$|^[^()]{2,20}\([^()]{2,30}\)[^()]+$", words)
+            _WITH_REMARK.search(words)
             and len(words.split()) <= 12
             and _SURE.search(re.sub(r"\([^()]*\)", "", words))
             and not re.search(r"\bin\b", words[:4], re.I)
@@ -100,20 +107,20 @@ def may_tell_prize(text: str) -> bool:
 
 def _in_part(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     part = text[start:end]
-    if len(part) > 300 or not (_PRIZE.search(part) or _SURE.search(part)) or not _THING.search(part):
+    if len(part) > 300 or not _SURE.search(part) or not _THING.search(part):
         return []
-    if not _SURE.search(part) or _NOT.search(part) or (_VENUE.search(part) and not _WON.search(part)):
+    if _NOT.search(part) or (_VENUE.search(part) and not _WON.search(part)):
         return []
     found: list[tuple[int, int, str]] = []
     # "arXiv preprint, best paper at …": from the comma before the prize's own words.
     begin = start
-    dated = re.search(r"(?:19|20)\d\d[\s.:!]+(?=[^\W\d])", part)
+    dated = _YEAR_BEFORE.search(part)
     if dated and _SURE.search(part[dated.end() :]) and not _SURE.search(part[: dated.start()]):
         # "Annals of Wool, 2023 Honorable Mention": the prize begins after the year.
         begin = start + dated.end()
         part = part[dated.end() :]
         start = begin
-    for comma in re.finditer(r",\s+", part):
+    for comma in _COMMA.finditer(part):
         piece_end = comma.start()
         if not _SURE.search(part[begin - start : piece_end]):
             begin = start + comma.end()
@@ -130,12 +137,11 @@ def _in_part(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int, str]:
-    words = text[start:end].strip(_EMOJI + ",.:;-–—")
-    words = re.sub(r"^(?:U\.?S\.?A\.?|U\.?K\.?)\s+", "", re.sub(r"\s+", " ", words))
-    words = re.sub(
-        r"^(?:(?:and|&|the|a|awarded(?:\swith)?|received|won|winner of)\s+)+(?=\S)",
-        "",
-        words,
-        flags=re.IGNORECASE,
-    )
-    return start, end, words
+    words = _SPACE.sub(" ", text[start:end].strip(_AROUND_PRIZE))
+    return start, end, _BEFORE_PRIZE.sub("", _LAND_BEFORE.sub("", words))
+
+
+_LAND_BEFORE = re.compile(r"^(?:U\.?S\.?A\.?|U\.?K\.?)\s+")
+_BEFORE_PRIZE = re.compile(
+    r"^(?:(?:and|&|the|a|awarded(?:\swith)?|received|won|winner of)\s+)+(?=\S)", re.IGNORECASE
+)

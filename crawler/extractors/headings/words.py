@@ -193,7 +193,7 @@ def hits_in(tokens: tuple[str, ...]) -> tuple[Hit, ...]:
     hits = []
     at = 0
     while at < len(tokens):
-        if _spaceless(tokens[at]):
+        if not tokens[at].isascii() and _spaceless(tokens[at]):
             hits.extend(_glued_hits(tokens[at], at))
             at += 1
             continue
@@ -276,12 +276,17 @@ _ONE_WORK = frozenset("paper article thesis dissertation poster presentation boo
 
 
 def _in(at: int, hits: Iterable[Hit]) -> bool:
-    return any(h.start <= at < h.end for h in hits)
+    for h in hits:  # noqa: SIM110 - twice as fast as any(), and asked of every word
+        if h.start <= at < h.end:
+            return True
+    return False
 
 
 def _unknown(tokens: tuple[str, ...], hits: tuple[Hit, ...], start: int, end: int) -> int:
     """How many words between two places say nothing that is known."""
-    return sum(
-        len(word) > 1 and not word.isdigit() and word not in _KNOWN and not _in(i, hits)
-        for i, word in enumerate(tokens[start:end], start)
-    )
+    count = 0
+    for i in range(start, end):
+        word = tokens[i]
+        if word not in _KNOWN and len(word) > 1 and not (word.isdigit() or _in(i, hits)):
+            count += 1
+    return count
