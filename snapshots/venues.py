@@ -253,11 +253,14 @@ def _without(text: str, states: tuple[StateWord, ...]) -> str:
     return remark.group(1) if remark else text
 
 
+#: "arXiv:2008.00001 [stat.ME]", "arXiv physics.optics": under which subject a series keeps it.
+_SUBJECT = re.compile(r"\[[a-z-]{2,8}(?:\.[A-Za-z-]{2,8})?\]|\b[a-z]{2,8}(?:-[a-z]{2,3})?\.[A-Za-z]{2}[A-Za-z-]{0,8}\b")
+
+
 def _only_series(name: str) -> bool:
     """Whether a name says no more than the series of a preprint."""
-    # "arXiv:2008.00001 [stat.ME]": the subject.
     name = re.sub(r"\be-?prints?\b", " ", name, flags=re.I)
-    left = _SERIES.sub(" ", re.sub(r"\[[a-z-]{2,8}(?:\.[A-Za-z-]{2,8})?\]", " ", name))
+    left = _SERIES.sub(" ", _SUBJECT.sub(" ", name))
     left = re.sub(r"\b(?:available|posted) (?:on|at|from|via)\b", " ", PREPRINT.sub(" ", left), flags=re.I)
     return not re.search(r"[^\W\d_]{4,}", left)
 

@@ -1188,3 +1188,50 @@ def test_two_initials_before_one_stop() -> None:
         ("WB. Finch", "A. Byron", "JF. Marsh"),
         ("JF. Marsh", "WB. Finch", "YY. Soto"),
     ]
+
+
+def test_marks_of_a_legend_behind_titles() -> None:
+    """A "#" behind a title's last word is a mark that the page explains; "C#" keeps its own."""
+    page = a_list(
+        "<a href='a.pdf'>Looms that learn by night#</a><br>A. Byron, C. Finch<br>Journal of Wool, 2019",
+        "<a href='b.pdf'>Weaving felt in mills # </a><br>A. Byron, R. Soto<br>Journal of Wool, 2018",
+        "<a href='c.pdf'>A loom that is driven by C#</a><br>A. Byron, R. Soto<br>Journal of Wool, 2018",
+    )
+
+    assert [p.title for p in works(page)] == [
+        "Looms that learn by night",
+        "Weaving felt in mills",
+        "A loom that is driven by C#",
+    ]
+
+
+def test_journal_behind_full_names() -> None:
+    """What ends as journals do is none of the authors, though only a comma parts it from their full names."""
+    page = a_list(
+        "<i>Looms that learn by night</i>, Ada Byron, Carl Finch, Woollen Reviews (2019)",
+        "<i>Weaving felt in mills</i>, Rosa Soto, Ada E. Byron, Luke Mill, Carding Letters 3, 12 (2018)",
+        "<i>Felt and how it is made</i>, Rosa Soto, Ada Byron, Yarnical Journal (2018)",
+    )
+
+    assert [(p.authors[-1], p.venue) for p in works(page)] == [
+        ("Carl Finch", "Woollen Reviews"),
+        ("Luke Mill", "Carding Letters"),
+        ("Ada Byron", "Yarnical Journal"),
+    ]
+
+
+def test_profiles_above_a_list_are_no_links_of_a_work() -> None:
+    """Buttons that lead to the owner's profiles belong to no work, wherever they stand."""
+    page = (
+        "<div><h2>Publications</h2><div><a href='https://scholar.google.com/citations?user=abc&amp;hl=en'>Google Scholar</a>"
+        " <a href='https://www.researchgate.net/profile/Ada_Byron'>ResearchGate</a></div></div>"
+        "<section><div><p>Please write to me for copies.</p>"
+        "<p>2) Byron A. Accepted. Looms that learn by night. Journal of Wool. <a href='http://doi.org/10.9/1'>doi.org/10.9/1</a></p>"
+        "<p>1) Byron A. 2019. Weaving felt in mills. Journal of Wool. <a href='http://doi.org/10.9/2'>doi.org/10.9/2</a></p>"
+        "</div></section>"
+    )
+
+    assert [[link.url for link in p.links] for p in works(page)] == [
+        ["http://doi.org/10.9/1"],
+        ["http://doi.org/10.9/2"],
+    ]

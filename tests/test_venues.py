@@ -887,3 +887,11 @@ def test_town_of_a_numbered_meeting(phrase: str, name: str) -> None:
 def test_roman_volumes_and_ranks_of_a_journal(phrase: str, name: str) -> None:
     """A volume in Roman numerals before its pages, and how a journal is ranked, are no part of its name."""
     assert read_venue(phrase).name == name
+
+
+@pytest.mark.parametrize("phrase", ["arXiv physics.wool-ph, 2307.00513 (2023)", "arXiv cs.LG 2307.00513", "arXiv: math.CO, 2019"])
+def test_subject_of_a_preprint(phrase: str) -> None:
+    """The subject under which a series keeps a preprint is no part of the series's name."""
+    venue = read_venue(phrase)
+
+    assert (venue.name, venue.status) == ("arXiv", Status.PREPRINT)

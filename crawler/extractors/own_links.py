@@ -14,6 +14,12 @@ from snapshots.venues import read_venue
 
 #: What one may do with the work, behind a badge.
 _LICENCE = re.compile(r"//creativecommons\.org/(?:licenses|publicdomain)/")
+#: A person's page in an index, no work's there.
+_PROFILE = re.compile(
+    r"scholar\.google\.[\w.]+/citations\?(?!.*citation_for_view)|researchgate\.net/profile/[^/]+/?$|//orcid\.org/\d{4}-"
+    r"|//dblp\.(?:org|uni-trier\.de)/(?:pid|pers)/|semanticscholar\.org/author/|dl\.acm\.org/(?:author|profile)",
+    re.IGNORECASE,
+)
 #: A link called by the work's DOI.
 _DOI_SAID = re.compile(r"\W*(?:https?://)?(?:dx\.)?doi\b|\W*10\.\d{4}", re.IGNORECASE)
 
@@ -28,7 +34,9 @@ def own_links(passage: Passage, way: Way, venue: Remainder | None) -> list[Passa
     own: list[PassageLink] = []
     seen: set[str] = set()
     for link in passage.links:
-        if _of_person(link, way) or _of_event(passage, link, way, venue) or _LICENCE.search(link.href):
+        if _LICENCE.search(link.href) or _PROFILE.search(link.href):
+            continue
+        if _of_person(link, way) or _of_event(passage, link, way, venue):
             continue
         if link.href not in seen:
             seen.add(link.href)

@@ -18,6 +18,8 @@ _DOING = re.compile(r"[A-Z][a-z]+(?:[vzck]ing|aging|using|[aeio]ring)")
 _INITIAL_LAST = re.compile(r", (?:[A-Z]\.[ -]?)+$")
 INITIAL_FIRST = re.compile(r"[^\W\d_]\.")
 _INITIALS_LAST = re.compile(r" [^\W\d_a-zß-ÿ]{1,3}$")
+#: What the names of periodicals end with, and no person's.
+_PERIODICALS = frozenset("Journal Letters Reviews Transactions Proceedings Magazine Quarterly Bulletin Annals".split())
 #: What may stand behind a person in lower case.
 _BEHIND_PERSONS = frozenset(
     "with others colleagues forthcoming submitted accepted published under editors edited joint presented".split()
@@ -180,6 +182,8 @@ class NameDoubts(NameReader):
     def _is_journal(self, start: int, stop: int) -> bool:
         """Whether words that a name is made of are a journal's: "A. Byron, J. Woollen Soc. America"."""
         last = self.words[stop - 1].text
+        if stop - start > 1 and last in _PERIODICALS and self.words[start - 1].kind == "comma":
+            return True  # "Ada Byron, Charles Babbage, Woollen Reviews (2019)"
         if last == "J." and stop - start > 2 and self.shape is Shape.INITIALS_AFTER:
             return all(word.kind == "cap" for word in self.words[start : stop - 1])  # "Mill, S., Felt Law J."
         if stop - start < 2 or not last.endswith(".") or last[:-1] not in OF_JOURNALS:

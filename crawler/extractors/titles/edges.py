@@ -136,6 +136,8 @@ _TOLD_AT_END = re.compile(
     re.IGNORECASE,
 )
 _TOLD_HINTS = ("rate", "cit", "doi")
+#: "A Loom in C#": what is called so.
+_LANGUAGE = re.compile(r"(?<!\w)[A-Z]#$")
 _QUOTES_AT_FRONT = "\"“”„«»‘'`"
 #: Cues by which the page itself says where a title ends, brackets and all; bold letters only stress words.
 MARKED_UP = frozenset(("role", "heading", "link", "quoted"))
@@ -153,6 +155,7 @@ def trim_title(work: str, start: int, end: int, *, marked: bool = False) -> tupl
         while end > start and (
             work[end - 1] in " \n\t\x1f,;:|·•*†‡§¶–—\"”“»«’'`。、"
             or (work[end - 1] == "." and work[max(start, end - 3) : end] != "...")
+            or (work[end - 1] == "#" and not _LANGUAGE.search(work, max(start, end - 4), end))
         ):
             if work[end - 1] in "\"”’'»«`" and _closes(work, start, end):
                 break
