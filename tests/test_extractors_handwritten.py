@@ -1235,3 +1235,14 @@ def test_profiles_above_a_list_are_no_links_of_a_work() -> None:
         ["http://doi.org/10.9/1"],
         ["http://doi.org/10.9/2"],
     ]
+
+
+def test_link_of_a_second_place_is_no_link_of_the_work() -> None:
+    """ "Also appeared in non-archival …": the link there is that meeting's."""
+    page = a_list(
+        "Looms that learn by night<br>Ada Byron, Carl Finch.<br><i>Proceedings of Wool Days</i>, 2024."
+        "<br>*Also appeared in non-archival <a href='http://felt.example/ws'>WOOL 2024 Workshop on Felt</a>"
+        "<br><a href='a.pdf'>[PDF]</a>",
+    )
+
+    assert [[link.url for link in p.links] for p in works(page)] == [["https://byron.example/papers/a.pdf"]]

@@ -69,6 +69,10 @@ def _of_person(link: PassageLink, way: Way) -> bool:
 _OF_ARTICLE = re.compile(r"(?:article|paper|chapter|preprint) (?:at|in|on)\b", re.IGNORECASE)
 
 
+#: "presented at ", "also appeared in non-archival ".
+_WHERE = re.compile(r"(?:\bat|\bin|\bof|@|\bthe)(?: (?:the |a )?non-archival)?\W*$", re.IGNORECASE)
+
+
 def _of_event(passage: Passage, link: PassageLink, way: Way, venue: Remainder | None) -> bool:
     if (
         link.button
@@ -87,9 +91,9 @@ def _of_event(passage: Passage, link: PassageLink, way: Way, venue: Remainder | 
         return False
     if venue is not None and venue.start <= link.start < venue.end:
         return True
-    lead = passage.text[max(0, link.start - 14) : link.start]
+    lead = passage.text[max(0, link.start - 24) : link.start]
     return bool(
-        re.search(r"(?:\bat|\bin|\bof|@|\bthe)\W*$", lead, re.IGNORECASE)
+        _WHERE.search(lead)
         and len(link.label.split()) <= 12
         and (ACRONYM.search(link.label) or read_venue(link.label).name)
     )
