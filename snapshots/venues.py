@@ -254,7 +254,9 @@ def _without(text: str, states: tuple[StateWord, ...]) -> str:
 
 
 #: "arXiv:2008.00001 [stat.ME]", "arXiv physics.optics": under which subject a series keeps it.
-_SUBJECT = re.compile(r"\[[a-z-]{2,8}(?:\.[A-Za-z-]{2,8})?\]|\b[a-z]{2,8}(?:-[a-z]{2,3})?\.[A-Za-z]{2}[A-Za-z-]{0,8}\b")
+_SUBJECT = re.compile(
+    r"\[[a-z-]{2,8}(?:\.[A-Za-z-]{2,8})?\]|\b[a-z]{2,8}(?:-[a-z]{2,3})?\.[A-Za-z]{2}[A-Za-z-]{0,8}\b"
+)
 
 
 def _only_series(name: str) -> bool:

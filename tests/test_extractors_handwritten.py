@@ -1223,7 +1223,7 @@ def test_journal_behind_full_names() -> None:
 def test_profiles_above_a_list_are_no_links_of_a_work() -> None:
     """Buttons that lead to the owner's profiles belong to no work, wherever they stand."""
     page = (
-        "<div><h2>Publications</h2><div><a href='https://scholar.google.com/citations?user=abc&amp;hl=en'>Google Scholar</a>"
+        "<div><h2>Publications</h2><div><a href='https://scholar.google.com/citations?user=abc&amp;hl=en'>Scholar</a>"
         " <a href='https://www.researchgate.net/profile/Ada_Byron'>ResearchGate</a></div></div>"
         "<section><div><p>Please write to me for copies.</p>"
         "<p>2) Byron A. Accepted. Looms that learn by night. Journal of Wool. <a href='http://doi.org/10.9/1'>doi.org/10.9/1</a></p>"

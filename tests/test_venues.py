@@ -889,7 +889,9 @@ def test_roman_volumes_and_ranks_of_a_journal(phrase: str, name: str) -> None:
     assert read_venue(phrase).name == name
 
 
-@pytest.mark.parametrize("phrase", ["arXiv physics.wool-ph, 2307.00513 (2023)", "arXiv cs.LG 2307.00513", "arXiv: math.CO, 2019"])
+@pytest.mark.parametrize(
+    "phrase", ["arXiv physics.wool-ph, 2307.00513 (2023)", "arXiv cs.LG 2307.00513", "arXiv: math.CO, 2019"]
+)
 def test_subject_of_a_preprint(phrase: str) -> None:
     """The subject under which a series keeps a preprint is no part of the series's name."""
     venue = read_venue(phrase)

@@ -19,7 +19,9 @@ _INITIAL_LAST = re.compile(r", (?:[A-Z]\.[ -]?)+$")
 INITIAL_FIRST = re.compile(r"[^\W\d_]\.")
 _INITIALS_LAST = re.compile(r" [^\W\d_a-zß-ÿ]{1,3}$")
 #: What the names of periodicals end with, and no person's.
-_PERIODICALS = frozenset("Journal Letters Reviews Transactions Proceedings Magazine Quarterly Bulletin Annals".split())
+_PERIODICALS = frozenset(
+    "Journal Letters Reviews Transactions Proceedings Magazine Quarterly Bulletin Annals".split()
+)
 #: What may stand behind a person in lower case.
 _BEHIND_PERSONS = frozenset(
     "with others colleagues forthcoming submitted accepted published under editors edited joint presented".split()
