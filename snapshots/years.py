@@ -7,10 +7,10 @@ import re
 _YEAR = re.compile(
     r"([12](?<![\d./:–—-]\d)(?<![Nn]o\. \d)(?<!vol \d)(?<!\be\d)(?<!\bCORE\d)(?<!\bCORE \d)(?:(?<=1)9[3-9]|(?<=2)0[0-4])\d)(?![\d]|[-–—]\d\d?\d?\d?\b(?!\d)|[./]\d)"
 )
-#: The year for which a journal's impact was counted: "IF 2022 = 3.1", "2021 Impact Factor".
+#: The year for which a journal's impact was counted: "IF 2022 = 3.1", "2021 Impact Factor"; not "24(3), 12, 2025 IF: 3".
 _IMPACT_OF = re.compile(
     r"\b(?:JIF|IF|[Ii]mpact [Ff]actor)\b[\s(:,]{0,3}(?:(?:in|of) )?(?:19|20)\d\d\b"
-    r"|\b(?:19|20)\d\d\)?:? (?:JIF|IF|[Ii]mpact [Ff]actor)\b"
+    r"|(?<!\d, )\b(?:19|20)\d\d\)?:? (?:JIF|IF|[Ii]mpact [Ff]actor)\b"
 )
 #: "pp. 1927 – 1940": pages, with spaces at the dash.
 _PARTED_PAGES = re.compile(r"\b(?:pp?\.|pages) \d{1,5}\s[–—-]{1,2}\s?\d{1,5}(?!\d)")

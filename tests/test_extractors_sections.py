@@ -152,6 +152,9 @@ def test_names_topics_and_titles_have_no_kind(heading: str) -> None:
         ("投稿中", Status.UNDER_REVIEW),
         ("게재 예정", Status.TO_APPEAR),
         ("В печати", Status.TO_APPEAR),
+        ("На рецензировании", Status.UNDER_REVIEW),
+        ("На рассмотрении", Status.UNDER_REVIEW),
+        ("Próximas publicaciones", Status.TO_APPEAR),
     ],
 )
 def test_state_words_give_the_status(heading: str, status: Status | None) -> None:
@@ -295,6 +298,15 @@ def test_hostile_heading_is_read_in_no_time() -> None:
     assert time.process_time() - began < 1.0
 
 
+def test_topic_below_research_is_no_list_of_its_word() -> None:
+    """Below "Research", a topic that ends on the word of another list is a topic; that word alone is not."""
+    for topic in ("Loom updates", "Legacy code", "Fleece data"):
+        assert under("Research", topic).kind is SectionKind.OTHER
+    assert under("Research", "Recent updates").kind is SectionKind.NEWS
+    assert under("Research", "Loom grants").kind is SectionKind.GRANTS
+    assert under("Loom updates").kind is SectionKind.NEWS
+
+
 def test_state_below_links_heads_works() -> None:
     """A list of links is in no state: "Preprints awaiting publication" below one heads papers."""
     section = under("Useful Links", "Preprints awaiting publication")
@@ -315,6 +327,9 @@ def test_state_below_links_heads_works() -> None:
         ("Δημοσιεύσεις", SectionKind.PUBLICATIONS),
         ("Тезисы докладов", SectionKind.PUBLICATIONS),
         ("Artículos en revistas indexadas", SectionKind.PUBLICATIONS),
+        ("Actas de congresos", SectionKind.PUBLICATIONS),
+        ("Produção científica", SectionKind.PUBLICATIONS),
+        ("Qualifikationsschriften", SectionKind.THESES),
         ("Direction d'ouvrage, Proceedings, Dossier", SectionKind.BOOKS),
         ("Nagrody i wyróżnienia", SectionKind.AWARDS),
     ],

@@ -2720,3 +2720,11 @@ def test_coauthors_behind_a_colon() -> None:
         (("Jing-Yu Liu", "Ada Mill"), "Ecological Weaving"),
         (("Juan Soto", "Ada Mill"), "Journal of Public Yarn"),
     ]
+
+
+def test_state_and_its_day_are_no_title() -> None:
+    """A badge on a patent's card, the day it was granted, is no title, whatever it looks like."""
+    page = """<h2>Patents</h2><div><div class="card"><div><b>GRANTED 10/04/2021</b></div>
+<p>Felt sensor for wet looms with two threads</p><p>Woollen Patent No: 474656</p></div></div>"""
+
+    assert [work.title for work in works(page)] == ["Felt sensor for wet looms with two threads"]

@@ -18,6 +18,7 @@ from crawler.extractors.headings.words import (
     Hit,
     Segment,
     hits_in,
+    says_rest,
     tokens_of,
     words_said,
 )
@@ -61,7 +62,6 @@ class Section:
         return self.kind is SectionKind.AWARDS or SectionKind.AWARDS in self.also
 
 
-# Neighbouring lines stand below the same headings.
 #: "Google Scholar profile": a link set as a heading, over a list that goes on.
 _PROFILES = re.compile(
     r"\W*(?:(?:my|see|also|visit|view|on|the|full|complete|list|links?|to|at)\b\W*){0,6}"
@@ -71,6 +71,11 @@ _PROFILES = re.compile(
 )
 
 
+#: Below "Research", words of these lists end the names of topics: "Compiler updates", "Legacy code".
+_ALSO_TOPICS = frozenset({SectionKind.NEWS, SectionKind.SOFTWARE, SectionKind.DATA})
+
+
+# Neighbouring lines stand below the same headings.
 @lru_cache(maxsize=256)
 def section_of(headings: tuple[Heading, ...]) -> Section:
     """
@@ -97,10 +102,15 @@ def section_of(headings: tuple[Heading, ...]) -> Section:
     'other'
     """
     section = Section()
+    researched = False
     for heading in headings:
         if section.lists_works and _PROFILES.fullmatch(heading.text):
             continue
-        section = _within(section, _unmixed(read_heading(heading.text, inside=section.lists_works)))
+        said = read_heading(heading.text, inside=section.lists_works)
+        if researched and said.kind in _ALSO_TOPICS:
+            said = read_heading(heading.text, inside=True)
+        researched = researched or (says_rest(heading.text) and "research" in tokens_of(heading.text))
+        section = _within(section, _unmixed(said))
     if section.kind is SectionKind.OTHER and section.status:
         return replace(section, kind=SectionKind.PUBLICATIONS)
     return section

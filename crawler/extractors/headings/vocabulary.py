@@ -70,6 +70,7 @@ STRONG: dict[SectionKind, str] = {
         tagungsbeitrage|artikel|fachartikel|rezensionen|buchbesprechungen|beitrage in zeitschriften
         travaux publies|articles de revue|articles de conference|actes de conferences|comptes rendus
         communications avec actes|liste de publications|publicaciones|publicacion|articulos|articulo
+        actas de congresos|actas de conferencias|producao cientifica|produccion cientifica|trabalhos em anais de congressos
         trabajos publicados|ponencias publicadas|resenas|publicacoes|publicacao|artigos|artigo
         trabalhos publicados|resenhas|producao bibliografica|pubblicazioni|pubblicazione|articoli
         articolo|atti di convegno|atti di conferenze|recensioni|publicaties|publicatie|artikelen
@@ -143,7 +144,7 @@ STRONG: dict[SectionKind, str] = {
         theses|dissertation|dissertations|phd thesis|ph d thesis|doctoral thesis|doctoral dissertation
         master s thesis|masters thesis|msc thesis|bachelor s thesis|phd dissertation|habilitation|these
         memoire|doktorarbeit|masterarbeit|bachelorarbeit|diplomarbeit|abschlussarbeiten
-        habilitationsschrift|these de doctorat|tesis|tesis doctoral|tese|teses|tese de doutorado|dissertacao|dissertacoes|teses e dissertacoes|tesi|tesi di dottorato|tesis y disertaciones
+        habilitationsschrift|qualifikationsschriften|these de doctorat|tesis|tesis doctoral|tese|teses|tese de doutorado|dissertacao|dissertacoes|teses e dissertacoes|tesi|tesi di dottorato|tesis y disertaciones
         tesi|tesi di dottorato|proefschrift|proefschriften|scriptie|学位论文|學位論文|博士论文|博士論文
         硕士论文|修士論文|卒業論文|学位論文|학위논문|학위 논문|박사학위논문|диссертация|диссертации
         автореферат
@@ -376,13 +377,13 @@ STATES: dict[Status, str] = {
         in revision|awaiting review|under consideration|eingereicht|in begutachtung|zur begutachtung|im begutachtungsverfahren
         soumis|soumises|en cours d evaluation|enviados|en revision|en evaluacion|enviado|submetidos|submetido
         em revisao|em avaliacao|sottomessi|in revisione|inviati|ingediend|在审|审稿中|投稿中|審査中
-        査読中|심사 중|심사중|투고|на рецензии|поданы|отправлено в печать
+        査読中|심사 중|심사중|투고|на рецензии|на рецензировании|на рассмотрении|поданы|отправлено в печать
     """,
     Status.TO_APPEAR: """
         to appear|toappear|inpress|forthcoming|accepted|accepted papers|in press|in print|conditionally accepted
         upcoming papers|upcoming publications|accepted for publication|im druck|im erscheinen|erscheint
         angenommen|zur publikation|a paraitre|sous presse|acceptes|acceptees|acceptes pour publication
-        en prensa|aceptados|de proxima aparicion|no prelo|aceitos|aceites|in corso di stampa
+        en prensa|aceptados|de proxima aparicion|proximas publicaciones|no prelo|aceitos|aceites|in corso di stampa
         in corso di pubblicazione|accettati|di prossima pubblicazione|ter perse|te verschijnen
         geaccepteerd|已录用|录用|待发表|已接收|待刊|採択済|採録決定|掲載予定|印刷中|게재예정|게재 예정
         게재 확정|в печати|приняты к печати|принято к печати

@@ -59,6 +59,8 @@ _AGAINST: tuple[_Objection, ...] = tuple(
         (r".*\. (?:19|20)\d\d$", -0.6, 0, 999, "0123456789"),
         # "01 Jan 2023 (modified: 05 Apr 2023)"
         (r"\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:19|20)\d\d\b(?! [a-z])", -4.0, 0, 999, ()),
+        # "GRANTED 01/02/2024": a badge.
+        (r"(?i:granted|issued|filed|published|accepted|submitted)(?: (?:on|in))?[\W\d]*(?:(?:Jan|Feb|Mar|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])[a-z]*[\W\d]*)?$", -9.0, 0, 6, ()),
         (r"(?:[A-Z][\w.]* ){0,2}[Pp]atents?(?: (?:[Aa]pp|[Nn]o|[Pp]ub)\w*\.?){0,2} [A-Z]{0,2}\d[\d,/. ]{3,}[A-Z]?\d?\W*$", -4.0, 0, 9, ()),
         # Lawyers' "…, 12 Wool Law Review 345".
         (r".*[,.?!] \d{1,4} (?=[A-Z])[^,;()\d]{2,80} (?!(?:19|20)\d\d\b)\d{1,5}\W*$", -1.8, 0, 999, "0123456789"),
