@@ -5,10 +5,17 @@ from __future__ import annotations
 import re
 
 _EDITOR = r"[^\W\d_a-z][\w.’'-]*(?: (?:(?:de|da|van|von|der|la) )*[A-Z][\w.’'-]*){0,3}"
+#: What stands in brackets behind those who edited a volume, in the tongues of pages.
+_TOLD = (
+    r"(?:[Ee]ditors?|[Ee]ds?\.?|[Éé]ds?\.?|Hgg?\.?|H(?:rs|er)g\.?|[Rr]ed\.?|pod red\.|[Cc]oords?\.?|[Cc]omps?\.|[Oo]rg(?:s|anizadore?s)?\.?|[Dd]irs?\.?|[Aa] cura di|[Cc]ur\."
+    r"|[Ss]ous la dir(?:ection|\.)?(?: de)?|[Ss]zerk\.|[Tt]oim\.|[Oo]tv\. red\.|(?:[Пп]од |[Оо]тв\. )?[Рр]ед\.|[Сс]ост\.|[主編编]+著?)"
+)
+#: What stands in most phrases that name editors.
+_EDITORS_HINTS = ("dit", "ed", "Ed", "H", ".)", "cura di", "dir", "編", "编")
 #: "in A. Byron, C. Babbage, editors, *Wool Today*": who brought the volume out.
 _EDITORS_IN_FRONT = re.compile(
-    rf"^[\s,.;:(]*(?:[Ii]n:? )?{_EDITOR}(?:(?:,? ?/|,|,? and|,? und|,? &) ?{_EDITOR}){{0,15}},?"
-    r" (?:[(\[](?:[Ee]ditors?|[Ee]ds?\.?|Hgg?\.?|Hrsg\.?|[Rr]ed\.|[Cc]oords?\.|[Oo]rgs?\.|[Dd]irs?\.|ред\.)[)\]][,.:;]?|(?:[Ee]ditors?|[Ee]ds?\.?|Hgg?\.|Hrsg\.)[,:;]) (?=[“\"„]?[^\W\d_a-z])"
+    rf"^[\s,.;:(]*(?:\[?(?:[Ii]n|[Dd]ans|[Ee][nm]|[Ww]|I|В)\]?\s?:?\]? )?{_EDITOR}(?:(?:,? ?/|,|,? and|,? und|,? &|,? et|,? [eyi]|,? och|,? og) ?{_EDITOR}){{0,15}},?"
+    rf" (?:[(\[]{_TOLD}[)\]][,.:;]?|(?:[Ee]ditors?|[Ee]ds?\.?|Hgg?\.|Hrsg\.)[,:;]) (?=[“\"„]?[^\W\d_a-z])"
 )
 #: "Wool Today, edited by A. Byron. Felt Press", "Wool Today, ed. A. Byron (Felt Press)"
 _EDITED_BY = re.compile(
@@ -51,7 +58,7 @@ def without_editors(text: str) -> str:
         or "g. v" in text
     ):
         text = _EDITED_ABROAD.sub("", text)
-    if "dit" not in text and "ed" not in text and "Ed" not in text and "H" not in text and ".)" not in text:
+    if not any(hint in text for hint in _EDITORS_HINTS):
         return text  # as most are
     text = _EDITORS_IN_FRONT.sub("", text)
     text = _WITH_INITIALS_BEHIND.sub("", text)

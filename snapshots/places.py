@@ -37,7 +37,38 @@ CITIES = frozenset(
     "salt lake city", "long beach", "kansas city", "st. louis", "washington dc", "washington d.c", "kuala lumpur", "tel aviv", "cape town", "buenos aires", "rio de janeiro", "são paulo",
     "mexico city", "hong kong", "new delhi", "abu dhabi", "gold coast", "the hague", "ho chi minh city",
 }  # fmt: skip
+#: And the towns where books are printed, by the names they have there.
+_TOWNS = CITIES | frozenset(
+    "wien köln münchen zürich genève roma milano firenze napoli venezia genova palermo catania bari modena parma pavia siena perugia urbino lecce pescara messina macerata soveria"
+    " berlino parigi londra londres berlín parís lisboa coimbra braga sevilla salamanca murcia córdoba alicante oviedo valladolid pamplona girona tarragona castellón málaga logroño huelva cádiz"
+    " bogotá medellín santiago montevideo guadalajara caracas quito brasília curitiba florianópolis salvador recife campinas niterói fortaleza belém goiânia londrina"
+    " bielefeld göttingen tübingen wiesbaden mainz münster freiburg würzburg opladen weinheim paderborn hildesheim hannover bremen kassel marburg gießen konstanz regensburg passau trier jena weimar halle erfurt potsdam rostock kiel duisburg essen dortmund bochum siegen osnabrück oldenburg mannheim augsburg bamberg erlangen nürnberg bayreuth braunschweig chemnitz magdeburg schwerin reinbek klagenfurt"
+    " leiden nijmegen groningen tilburg maastricht delft turnhout antwerpen gent brugge bruxelles brussel liège lausanne fribourg neuchâtel genf luzern"
+    " dijon besançon reims caen rouen tours poitiers limoges clermont-ferrand saint-étienne saint-denis aix-en-provence perpignan amiens metz nancy mulhouse angers québec louvain-la-neuve tunis rabat alger casablanca dakar"
+    " lund göteborg malmö umeå københavn odense roskilde åbo turku jyväskylä oulu stavanger tromsø kristiansand"
+    " praha brno olomouc ostrava plzeň košice warszawa kraków poznań wrocław łódź gdańsk lublin toruń katowice szczecin białystok opole rzeszów kielce bydgoszcz olsztyn wien pécs szeged debrecen"
+    " beograd skopje sarajevo bucurești cluj-napoca iași timișoara athína ankara izmir i̇zmir konya bursa eskişehir"
+    " москва санкт-петербург ленинград казань новосибирск екатеринбург томск самара куйбышев саратов воронеж пермь уфа омск иркутск красноярск владивосток ростов-на-дону нижний волгоград ульяновск ярославль тверь тула киев київ харьков харків одесса одеса львов львів минск мінск алматы ташкент"
+    " 東京 京都 大阪 横浜 名古屋 北京 上海 南京 广州 武汉 成都 杭州 台北 臺北 香港 서울 파주 부산".split()
+) | {"baden-baden", "saint-denis", "belo horizonte", "porto alegre", "soveria mannelli", "frankfurt am main", "frankfurt/m.", "frankfurt a.m.", "frankfurt a. m.", "freiburg i. br.", "freiburg im breisgau",
+     "halle (saale)", "villeneuve d'ascq", "villeneuve-d'ascq", "la paz", "san sebastián", "a coruña", "la coruña", "vitoria-gasteiz", "нижний новгород", "mexico", "méxico d.f", "ciudad de méxico", "stara zagora", "novi sad", "den haag"}  # fmt: skip
+_AMONG_TOWNS = re.compile(r"\s?[/–·-]\s?|,? (?:and|und|et|y|e|i|&) |, ")
+_YEAR_BEHIND = re.compile(r"[ ,]+(?:19|20)\d\d$")
 _DIGIT = re.compile(r"\d")
+
+
+def is_town(text: str) -> bool:
+    """
+    Whether a phrase names a town or some, a year behind them or none.
+
+    >>> is_town("Berlin 2010"), is_town("Wien/Köln/Weimar"), is_town("Berlin Lectures")
+    (True, True, False)
+    """
+    name = _YEAR_BEHIND.sub("", text.strip()).lower() if text[:1].isupper() or not text.isascii() else ""
+    if not name or name in _TOWNS:
+        return bool(name)
+    parts = _AMONG_TOWNS.split(name)
+    return len(parts) > 1 and all(part in _TOWNS for part in parts)
 
 
 def is_place(text: str) -> bool:

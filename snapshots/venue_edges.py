@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from snapshots.houses import EASTERN_HOUSE, HOUSE, PUBLISHER, without_house
 from snapshots.months import ABROAD, MONTH
-from snapshots.places import CITIES, COUNTRY
+from snapshots.places import COUNTRY, is_town
 from snapshots.shortened import OF_JOURNALS
 from snapshots.venue_words import has_venue_word
 
@@ -18,13 +19,13 @@ _LEAD = re.compile(
     r"|(?:conference|journal|full|short|extended|earlier|preliminary|shorter|longer) (?:abstract|version|paper)s?(?: (?:in|at|appeared (?:in|at)))?:?\s+(?=(?-i:[A-Z(]))"
     r"|\(pp?\.? ?\d[\d\s–-]*\)|\(\d(?:st|nd|rd|th)(?: round)?\)\s*|[(\[]\s*(?:for )?(?:oral|spotlight|poster|contributed|full|short) (?:presentation|talk|paper)s?[)\]]"
     r"|(?:a )?chapter in (?:the |a )?(?:book|volume)?:?\s*|chapter \d{1,3} (?:of|in)\s+(?=[A-Z“\"])|\((?-i:Dir|Supervis|Advis)[^()]{0,60}\)\s*"
-    r"|(?:(?:article invité|papier court|poster) )?(?:dans |in )?les actes (?:des?|du|de la|de l[’'])\s?(?=\w)|(?:demo(?:nstration)?|poster|extended|tool) (?:abstract|paper) in\s+|(?:revised|resubmission|submission) (?:for|to)\s+(?=(?-i:[A-Z]))|em:\s*|dans:?\s+|(?:libro|livro|livre|book|buch|revista|paper|article):\s*|(?-i:[Ee][nm]):?\s+(?=(?-i:[A-ZÀ-Þ“\"«¿]))|en:\s*|im\s+|в (?:журнале|сборнике|книге|сб\.|кн\.):?\s+|место издания:?\s+|yay[ıi]n yeri\s?:\s*|掲載誌?:\s*|게재지?:\s*|journal:\s*|venue:\s*|conference:\s*|published:\s*|published (?:online )?(?=(?:19|20)\d\d\b))",
+    r"|(?:(?:article invité|papier court|poster) )?(?:dans |in )?les actes (?:des?|du|de la|de l[’'])\s?(?=\w)|(?:demo(?:nstration)?|poster|extended|tool) (?:abstract|paper) in\s+|(?:revised|resubmission|submission) (?:for|to)\s+(?=(?-i:[A-Z]))|em:\s*|\[[wuv]:?\]:?\s*|[wuv]:\s+|(?-i:I: |Abstracts? (?=(?:[A-Z]{2,8} )?(?:\d|[IVXL]+\b)))|dans:?\s+|(?:libro|livro|livre|book|buch|revista|paper|article):\s*|(?-i:[Ee][nm]):?\s+(?=(?-i:[A-ZÀ-Þ“\"«¿]))|en:\s*|im\s+|в (?:журнале|сборнике|книге|сб\.|кн\.):?\s+|место издания:?\s+|yay[ıi]n yeri\s?:\s*|掲載誌?:\s*|게재지?:\s*|journal:\s*|venue:\s*|conference:\s*|published:\s*|published (?:online )?(?=(?:19|20)\d\d\b))",
     re.IGNORECASE,
 )
 #: From here on a phrase says where in the venue, not which.
 _TAIL = re.compile(
     r"[,;.:(\s][,;.:(\s]{0,5}(?:"
-    r"v(?:ol)?(?:ume|\.)?:?\s?\d|vol(?:ume|\.)\s?(?-i:[A-Z]{1,5}-?\d)|\d{1,4}-[A-Z]\s?\(\d|(?:main )?volumes?\b|no\.?\s?\d|(?:\d{1,4},\s)?n\.\s?\d|number \d|nr\.?\s?\d|n[º°]\.?\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d|cilt\s?\d|say[ıi]\s?\d|sayfa\s?\d|(?:tome|tomo|fasc\.?)\s?[\dIVXLC]"
+    r"v(?:ol)?(?:ume|\.)?:?\s?\d|vol(?:ume|\.)\s?(?-i:[A-Z]{1,5}-?\d)|\d{1,4}-[A-Z]\s?\(\d|(?:main )?volumes?\b|no\.?\s?\d|(?:\d{1,4},\s)?n\.\s?\d|number \d|(?:jg|jahrg|jaarg|årg|roč|h|t|č|ss|str|sv|br|kn|blz|bl)\.\s?\d|(?-i:[tT]\.\s?[IVXLC]+\b)|(?:jg|jahrgang|jaargang|årgang|ročník|rok|rocznik|anno|ann[ée]e|numer|číslo|blz|nummer|numero|num[ée]ro|broj)\s[\divxlc]+\b|\d{1,3}\.?\s?(?:jg|jahrg|årg|roč|évf)\.|\d{1,3}\. (?:jahrgang|årgang|évfolyam|ročník)\b|nr\.?\s?\d|n[º°]\.?\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d|cilt\s?\d|say[ıi]\s?\d|sayfa\s?\d|(?:tome|tomo|fasc\.?)\s?[\dIVXLC]"
     r"|(?!(?-i:P\d [A-Z]))pp?\.?\s?\d|pp?\.\s?[a-z]{1,5}\.?\d|\d{1,4}\.\d{1,3}(?=,\s?pp?\.)|\d+\s?pp?\b|pages?\b|pgs?\.|p[áa]gs?\b|seiten?\b|s\.\s?\d+[-–]"
     r"|art(?:icle|\.)?\s?(?:no\.?|number|id|#|e?\d)|article\s\w?\d|(?<!working )(?<!discussion )(?<!market )paper (?:no\.?|#|id)?\s?\d|id\s?\d|(?<!technical )report no"
     r"|in conjunction (?:with|to)\b|(?<=, )\d{1,3}(?:st|nd|rd|th)\s*(?=$|,)|co-?located with\b|doi\b|https?:|www\.|isbn|issn|session \d|h-?index\b|(?-i:IF|AR)\s?[:=]|arxiv:|arxiv preprint|abs/|chap(?:ter|\.)?\s?\d|(?:typical )?(?:conference )?acceptance|accept\. rate|impact factor|影响因子"
@@ -56,29 +57,6 @@ _REMARK = re.compile(
     r"[^()\[\]]{0,60}(?:\(\d[\d.]*\s?%\))?[)\]]?\s*$",
     re.IGNORECASE,
 )
-_PUBLISHER = re.compile(
-    r"^(?:springer(?:[- ]verlag)?.{0,30}|acm(?: press)?|ieee(?: press| computer society)?|elsevier.{0,20}|wiley.{0,20}|pmlr|jmlr\.org|mit press|the mit press|crc press"
-    r"|(?:all[- ]|fully |held )?(?:digital|virtual|online|hybrid)(?:ly)?(?: (?:event|conference|meeting|mode))?(?: \(.{0,40})?"
-    r"|usenix(?: association)?|aaai(?: press)?|ijcai(?:\.org)?|ifaamas|association for computing machinery|association for computational linguistics"
-    r"|new york(?:, ny)?|acl|curran.{0,30}|openreview.{0,10}|ceur.{0,40}|dagstuhl.{0,40}|lipics.{0,20}|lncs.{0,20}|lecture notes.{0,60}|mdpi|ios press|de gruyter.{0,20}|birkh[aä]user.{0,20}|world scientific.{0,20}|north[- ]holland|academic press|sage.{0,20}|taylor.{0,20}|routledge|n\.p\.)$",
-    re.IGNORECASE,
-)
-#: A house by the word that ends its name: "Dr. A. Filz Musikverlag", "Felt University Press".
-HOUSE = re.compile(
-    r"(?:[^\W\d_a-z][\w.'’&-]* |(?:de|di|du|y|e|et|und|and|&) ){1,5}"
-    r"(?:\w*[Vv]erlag|Pers|Press(?:es)?|Publish(?:ers|ing)|Edizioni|Edit(?:ore|rice)|Ediciones|Éditions|Uitgeverij|Editora|Förlag|Forlag)"
-    r"|(?:Wydawnictwo|Издательство|Edizioni|Ediciones|Éditions|Editorial|Editora|Presses|Verlag|Uitgeverij) (?:[^\W\d_a-z][\w.'’&-]*|(?:de|di|du|y|e|et|und|&|[dl][’']\w+)| (?=\w)){1,8}"
-)
-#: "羊毛出版", "東京: 羊毛書店", "羊毛学会": who brought a volume out.
-_EASTERN_HOUSE = re.compile(
-    r"(?:[\u3400-\u9fff]{2,4}: ?)?[\u3040-\u30ff\u3400-\u9fff・]{2,16}(?:出版(?:会|社|局|部|センター)?|書[店房館院]|学会|學會|研究会|社|堂)"
-)
-_TOWN_NAME = r"[^\W\d_a-z][^\W\d_A-Z]+(?:[ -][^\W\d_a-z][^\W\d_A-Z]+){0,2}"
-#: "London", "Cambridge, MA", "Berlin and New York".
-_TOWNS = re.compile(rf"({_TOWN_NAME})(?:,? [A-Z]{{2}}|(?:, | and | & | ?[/–-] ?){_TOWN_NAME}){{0,2}}")
-#: "Felt Press", "Felt Press, 2016"
-_HOUSE_AND_YEAR = re.compile(r"([^\W\d_a-z][^,:;()\[\]]{1,60})(?:, (?:19|20)\d\d)?[)\]]?")
-_NO_TOWN = re.compile(r"(?:Series|Part|Track|Section|Volume|Special|Theme|Topic|Session|Chapter|Invited)\b")
 #: "Conference on Wool (Turin, Italy, 2015)": brackets behind a venue may hold where it was.
 _PLACE = re.compile(r" \((?!\w*[A-Z]{3})([^(),]{2,40}(?:,[^(),]{2,40}){1,3})\)")
 _DATE_AT_END = re.compile(rf", (?:{MONTH} )?(?:19|20)\d\d$", re.IGNORECASE)
@@ -129,10 +107,13 @@ def clean_venue(phrase: str) -> str | None:
     text = quoted[1] if quoted else text
     cut = _TAIL.search(text, 2)
     dated = cut is not None and _YEAR_NEXT.match(text, cut.start()) is not None
+    glued = cut is not None and dated and text[cut.start()] == " "
     if cut:
         with_stop = text[: cut.start() + 1]
         text = with_stop if _SHORTENED_END.search(with_stop) else text[: cut.start()]
-    text = _NUMBER_AT_END.sub("", _drop_parts(_without_house(text), dated=dated))
+    text = _EDITION.sub(
+        "", _NUMBER_AT_END.sub("", _drop_parts(without_house(text), dated=dated, glued=glued))
+    )
     for _ in range(3):
         before = text
         text = _WITH_AT_END.sub("", _EMPTY_BRACKETS.sub("", text))
@@ -163,33 +144,6 @@ def _without_town(text: str, phrase: str) -> str:
     return text[: town.start()] if known and (known[1] is None or COUNTRY.search(known[1])) else text
 
 
-def _without_house(text: str) -> str:
-    """A volume without the town and the house behind its name: "Looms of Today (London: Felt Press)"."""
-    volume, opened, told = text.rstrip(") ").rpartition(" (")
-    if opened and HOUSE.fullmatch(told.partition(",")[0]):
-        return volume
-    if ":" not in text:
-        return text
-    front, _, behind = text.rpartition(":")
-    house = _HOUSE_AND_YEAR.fullmatch(behind.strip(" ."))
-    if house is None:
-        return text
-    for sign in ("(", "[", ", "):
-        volume, found, town = front.rpartition(sign)
-        towns = _TOWNS.fullmatch(town) if found else None
-        if towns is None or len(volume) < 4:
-            continue
-        enclosed = sign != ", " and not _NO_TOWN.match(town)
-        known = towns[1].lower() in CITIES or HOUSE.fullmatch(house[1]) or _PUBLISHER.match(house[1])
-        if enclosed or (known and " " in volume):
-            return volume.rstrip(" ,")
-    before, found, town = front.rpartition(", ")
-    volume, comma, town = before.rpartition(", ")
-    if found and comma and town.lower() in CITIES and len(front) - len(before) == len(", MA"):
-        return volume
-    return text
-
-
 #: The indexes that list a journal and the ranks it has there, with what parts them.
 _INDEXES = (
     r"(?:(?-i:ISI|E?SCIE?|SSCI|A&HCI|EI|KCI|TSSCI|CSSCI|CCF[ -]?[ABC]|T[1-4](?: Top)?)|scopus|Web of Science|(?:JCR[ -]?)?Q[1-4])"
@@ -216,6 +170,11 @@ _FRONTS = tuple(
 )
 _PLACE_IN_VOLUME = re.compile(r"(?:(?:pp?|pages?|vol(?:ume)?|no|issue)\.?\s?[\d\s,.:()–-]+)+", re.IGNORECASE)
 _YEAR_NEXT = re.compile(r"[\s,.;(]*(?:19|20)\d\d\b")
+#: "A lã hoje. 1. ed.", "Wolle heute, 2. Aufl."
+_EDITION = re.compile(
+    r"[.,] \d{1,2}(?:ª|º|[.a])?\s?(?:ed|ediz|edición|edição|édition|Aufl|Auflage|vyd|wyd|изд)\.?$",
+    re.IGNORECASE,
+)
 _NUMBER_AT_END = re.compile(r"(?:(?<=[^\W\d_])|(?<=[A-Z]\))) (?:\d{1,4}|\d{6,8})$")
 #: "Phys.Lett. B412": a volume glued to the letter of its series.
 _NUMBER_OF_SERIES = re.compile(r"(?<=\w[. ] [A-H])\d{1,4}$|(?<=\w[. ][A-H])\d{1,4}$")
@@ -271,12 +230,16 @@ def _says_nothing(before: str, sentence: str) -> bool:
 
 
 _COMMA = re.compile(r",\s*")
+#: A house of few words behind its town.
+_SHORT_HOUSE = re.compile(
+    r"[^\W\d_a-z][\w.'’&-]*(?: (?:[^\W\d_a-z][\w.'’&-]*|de|di|du|del|della|la|le|et|y|e|und|&)){0,3}"
+)
 _DATE_ALONE = re.compile(r"(?:\d+|" + MONTH + r"|\s|[-–—/.]|(?:19|20)\d\d)+", re.IGNORECASE)
 #: Where a journal is indexed, or how it is ranked.
 _INDEX = re.compile(r"(?:ISI|SCIE?|SSCI|ESCI|EI|Scopus|(?:JCR[ -]?)?Q[1-4]|CCF[ -]?[ABC])(?:[ -][Ii]ndexed)?")
 #: "R&R at Wool Studies, updated": of a draft.
 _UPDATED = re.compile(r"(?:(?:last|newly|recently) )?(?:updated|revised)", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"(?<=[a-z)])\.\s+")
+_SENTENCE_END = re.compile(r"(?<=[a-zß-ÿа-яё)])\.\s+")
 #: "Comm. ACM", "In Proc. IEEE": a house that is part of the name.
 _OF_HOUSES = re.compile(r"(?:^|\s)(?:Proc|Comm|Commun|Trans|Bull|Mag)$")
 #: "University of California, Berkeley": the city tells which.
@@ -315,8 +278,12 @@ _SOCIETY = re.compile(
 _TWO_COUNTRIES = re.compile(r"\w (?:and|y|et|und|e) \w")
 
 
-def _drop_parts(text: str, *, dated: bool) -> str:
-    """Drop places, dates and publishers from the end of a phrase parted by commas; ``dated``: a year stood behind."""
+def _drop_parts(text: str, *, dated: bool, glued: bool = False) -> str:
+    """
+    Drop places, dates and publishers from the end of a phrase parted by commas.
+
+    ``dated``: a year stood behind; ``glued``: without a sign between.
+    """
     parts = _COMMA.split(text)
     place = False
     while len(parts) > 1:
@@ -324,9 +291,9 @@ def _drop_parts(text: str, *, dated: bool) -> str:
         if (
             not last
             or (COUNTRY.search(last) and len(last.split()) <= 4 and not _TWO_COUNTRIES.search(last))
-            or (_PUBLISHER.match(last) and " Journal " not in last)
+            or (PUBLISHER.match(last) and " Journal " not in last)
             or (HOUSE.fullmatch(last) and " " in parts[0].strip())
-            or _EASTERN_HOUSE.fullmatch(last)
+            or EASTERN_HOUSE.fullmatch(last)
             or _DATE_ALONE.fullmatch(last)
             or _UPDATED.fullmatch(last)
             or _INDEX.fullmatch(last)
@@ -346,7 +313,14 @@ def _drop_parts(text: str, *, dated: bool) -> str:
             parts.pop()
         elif len(parts) > 2 and " " not in last and HOUSE.fullmatch(parts[-2].strip()):
             parts.pop()  # "Felt Verlag, Wollstadt"
-        elif (last.lower() in CITIES and not _OF_CAMPUSES.search(parts[-2])) or (
+        elif (
+            len(parts) > 2
+            and is_town(parts[-2])
+            and _SHORT_HOUSE.fullmatch(last)
+            and not has_venue_word(last)
+        ):
+            parts[-2:] = []  # "La laine, Paris, Feutre"
+        elif (is_town(last) and not _OF_CAMPUSES.search(parts[-2])) or (
             place
             and sum(w[0].isupper() for w in last.split()) <= 3
             and len(parts) > 1
@@ -354,13 +328,22 @@ def _drop_parts(text: str, *, dated: bool) -> str:
         ):
             place = False
             parts.pop()
+            # "La lana oggi, Feltro, Milano 2010"
+            if (
+                (glued or last[-1:].isdigit())
+                and len(parts) > 1
+                and " " in parts[0]
+                and _SHORT_HOUSE.fullmatch(parts[-1])
+            ):
+                parts.pop()
         else:
             break
     text = ", ".join(parts)
     # "Journal of Wool. Springer": a publisher after a full stop.
     sentences = _SENTENCE_END.split(text)
     while len(sentences) > 1 and (
-        (_PUBLISHER.match(sentences[-1].strip(" .")) and not _OF_HOUSES.search(sentences[-2]))
+        (PUBLISHER.match(sentences[-1].strip(" .")) and not _OF_HOUSES.search(sentences[-2]))
+        or is_town(sentences[-1].strip(" .,"))
         or _says_nothing(sentences[-2], sentences[-1])
     ):
         sentences.pop()

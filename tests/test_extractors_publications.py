@@ -1410,7 +1410,7 @@ def test_signs_of_east_asian_texts_part_fields(entry: str, told: tuple[object, .
     [
         (
             "Byron, Ada; Schaf, Carl (Hrsg.) (2021): <em>Wolle – Filz – Kultur.</em> Würzburg: Weberhaus.",
-            ("Wolle – Filz – Kultur", ("Byron, Ada", "Schaf, Carl"), "Würzburg: Weberhaus", 2021),
+            ("Wolle – Filz – Kultur", ("Byron, Ada", "Schaf, Carl"), "Weberhaus", 2021),
         ),
         (
             "Byron, Ada (2024): <em>Soziale Wolle.</em> In: Carl Schaf (Hrsg.): Filz heute. Bonn: Haus.",

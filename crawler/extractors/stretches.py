@@ -23,10 +23,10 @@ from crawler.extractors.venue_scores import (
 )
 from crawler.extractors.volumes import LED_IN, editors_in_front, is_house, stands_behind_volume
 from crawler.extractors.ways.habits import Way
+from snapshots.houses import HOUSE
 from snapshots.model import Status
 from snapshots.shortened import in_short_title
 from snapshots.state_words import find_states
-from snapshots.venue_edges import HOUSE
 from snapshots.venue_words import has_venue_word
 from snapshots.venues import read_venue
 

@@ -26,7 +26,10 @@ WITH = (
 #: The same, in more words: "jointly with", "in collaboration with"; a colon may stand behind: "(with: A. Byron)".
 JOINTLY = rf"(?:(?:joint(?:ly)?(?: work)?|(?:co-?)?authored|in (?:close )?(?:collaboration|cooperation)) )?(?:{WITH})[:：]?"
 #: What stands behind the names of those who edited a book: "A. Byron (Hrsg.)".
-EDITORS = r"(?i:eds?|editors?|hrsg|hgg?|éds?|dirs?|coords?|orgs?|red|a cura di)|編著?|编著?|主编"
+EDITORS = (
+    r"(?i:eds?|editors?|h(?:rs|er)g|hgg?|éds?|dirs?|coords?|comps?|orgs?|organizador(?:a|es)?|(?:pod )?red|a cura di|cur|szerk|toim"
+    r"|sous la dir(?:ection|\.)?(?: de)?|(?:под |отв\. )?ред|сост)|[編编]著?|[編编][輯辑集者]|主[編编]"
+)
 #: What stands before the last of several names, or between two.
 AND = frozenset("and & und et y e og och en ja ve oraz és și και и и, 和 及 与 と 및".split())
 #: Words that stand where a given name might: "Byron, A. Forthcoming.", those of a thesis, societies.
