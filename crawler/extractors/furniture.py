@@ -99,6 +99,9 @@ def in_navigation(o: Outlined) -> bool:
     """Whether a line is of a menu or a footer; one inside an item of a list is the item's own."""
     if _is_menu(o.line) or _leads_within(o.line) or _called_menu(o.line) or _is_contact(o.line):
         return True
+    place = "/".join(o.line.path)
+    if "nav" not in place and "footer" not in place:
+        return False
     tags = [part.split(":")[0] for part in o.line.path]
     menu = next((n for n, tag in enumerate(tags) if tag in ("nav", "footer")), None)
     if menu is None or {"li", "tr", "article", "dd"} & set(tags[:menu]):

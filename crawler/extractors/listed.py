@@ -240,8 +240,10 @@ def _holder(pieces: Sequence[Sequence[int]], run: list[Outlined]) -> tuple[str, 
 
 def _list_of(path: tuple[str, ...]) -> tuple[str, ...]:
     """The list or table that a place is in an item of; empty for one outside of any."""
-    items = [k for k, part in enumerate(path) if part.split(":")[0] in ("li", "tr", "dt", "dd")]
-    return path[: items[-1]] if items else ()
+    for k in range(len(path) - 1, -1, -1):
+        if path[k].partition(":")[0] in ("li", "tr", "dt", "dd"):
+            return path[:k]
+    return ()
 
 
 def _from_list(

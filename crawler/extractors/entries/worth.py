@@ -80,22 +80,18 @@ def _leaves_names(group: Group, after: Group, signs: Sequence[Signs], run: Seque
     headed = len(group) == 1 and run[group[0]].titles
     if headed and len(after) > 1 and not (names.authors or names.title):
         names = signs[after[1]]  # where it appeared stands between
+    if names.title or not names.authors or any(signs[n].authors for n in group):
+        return False
     called = (len(group) == 1 and _all_called_title(run[group[0]].line)) or (
         len(group) <= _TAG_AND_TITLE and _is_slanted_in_item(run[group[-1]].line)
     )
-    return (
-        (title.title or headed or called)
-        and not any(signs[n].authors for n in group)
-        and names.authors
-        and not names.title
-        and (
-            headed
-            or called
-            or not names.more
-            or _ends_with_venue(run[after[0]].line)
-            or _fills_item(group[-1], after, run)
-            or _DATED_AND_WITH.search(run[after[0]].line.text) is not None
-        )
+    return (title.title or headed or called) and (
+        headed
+        or called
+        or not names.more
+        or _ends_with_venue(run[after[0]].line)
+        or _fills_item(group[-1], after, run)
+        or _DATED_AND_WITH.search(run[after[0]].line.text) is not None
     )
 
 
@@ -107,8 +103,8 @@ def _is_slanted_in_item(line: Line) -> bool:
     """Whether a line in an element of its own within a list's item is all slanted, and no date: "*Felt at Night*"."""
     shown = [s for s in line.spans if s.text.strip()]
     within = any(part.startswith("li:") for part in line.path[:-1])
-    slanted = all(Mark.ITALIC in s.marks for s in shown)
-    return within and slanted and line.text.count(" ") > 1 and not YEAR.search(line.text)
+    slanted = within and all(Mark.ITALIC in s.marks for s in shown)
+    return slanted and line.text.count(" ") > 1 and not YEAR.search(line.text)
 
 
 def _fills_item(number: int, after: Group, run: Sequence[Outlined]) -> bool:
@@ -249,13 +245,13 @@ def _worth_of_one(
     own = [signs[n] for n in group]
     authors = sum([s.authors for s in own])
     titles = sum([s.title for s in own])
+    beside = sum([not (s.authors or s.labels) for s in own])
+    year, more = any(s.year for s in own), any(s.more for s in own)
     if authors == 2 and marked_once(group, signs, run):
         authors = 1  # "Taylor and Francis" are none
-    year = any(s.year for s in own)
-    # "Felted / with A. Byron / Wool, 2020": beside the names a short title and where it appeared.
-    beside = sum([not (s.authors or s.labels) for s in own])
-    placed = year and any(signs[n].year and not _DATE_ALONE.fullmatch(run[n].line.text) for n in group)
-    more = any(s.more for s in own) or (placed and beside > 1)
+    if not more and year and beside > 1:
+        # "Felted / with A. Byron / Wool, 2020": beside the names a short title and where it appeared.
+        more = any(signs[n].year and not _DATE_ALONE.fullmatch(run[n].line.text) for n in group)
     if group[0] and _inside_item(run, group[0]) and (not authors or _has_both(group[0], signs, run)):
         worth -= 0.5  # what an item says behind a break is no entry
     # "[12]" begins an entry wherever it stands.

@@ -11,7 +11,9 @@ from crawler.extractors.names.words import NAME_KINDS, Token, in_context, tokens
 
 def settled_words(text: str, owner: OwnerNames) -> list[Token]:
     """Cut a text into words, those settled that their neighbours or the owner's names show to be a name's."""
-    words = in_context(_with_owner_in_brackets(tokens(text), owner), text)
+    words = tokens(text)
+    words = _with_owner_in_brackets(words, owner) if "(" in text or "[" in text else words
+    words = in_context(words, text)
     words = _with_surnames_in_capitals(words, owner)
     if "collaboration" in text or "consortium" in text:
         words = _with_bodies(words)

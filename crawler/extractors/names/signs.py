@@ -96,6 +96,8 @@ class NameSigns:
         words = self.words
         while i < len(words) and words[i].kind in _MARK_KIND:
             word = words[i]
+            if word.kind == "comma" and not note and not self._degree(i):
+                break  # as most lists part their names
             if (
                 word.kind == "marks"
                 or (word.kind == "degree" and not self._says(i + 1, "thesis", "dissertation"))
@@ -139,7 +141,13 @@ class NameSigns:
         return (
             i + 1 < len(self.words)
             and self.words[i].kind == "comma"
-            and (self.words[i + 1].kind == "degree" or self.words[i + 1].text.lower() in _DEGREES_BEHIND)
+            and (
+                self.words[i + 1].kind == "degree"
+                or (
+                    self.words[i + 1].text[0] in "dDmMpP"
+                    and self.words[i + 1].text.lower() in _DEGREES_BEHIND
+                )
+            )
             and self.shape in (Shape.NATURAL, Shape.FIRST_TURNED)
             # "Babbage, M.D. Lovelace": initials.
             and not (i + 2 < len(self.words) and self.words[i + 2].kind in ("cap", "particle"))
@@ -180,7 +188,7 @@ class NameSigns:
         """Pass over "Dr." and "Prof.", over marks and "the" before a name: "Byron, *C. Babbage"."""
         words = self.words
         while j < len(words) and (
-            words[j].text.lower() in HONORIFICS
+            (words[j].text[-1] == "." and words[j].text.lower() in HONORIFICS)
             or words[j].kind == "marks"
             or (words[j].text == "the" and self._body_follows(j + 1))
         ):
@@ -214,7 +222,7 @@ class NameSigns:
     def _stops(self, j: int) -> bool:
         """Whether a word's full stop ends a sentence rather than shortens a name."""
         word = self.words[j]
-        if not word.text.endswith("."):
+        if word.text[-1] != ".":
             return False
         if self.text[word.end : word.end + 1] in (",", ";") or _AND_FOLLOWS.match(self.text, word.end):
             return False
@@ -296,7 +304,8 @@ class NameSigns:
 
     def _numbered(self, j: int) -> bool:
         """Whether "no. 102" stands here."""
-        return j + 1 < len(self.words) and self.words[j + 1].kind == "number" and self._says(j, "no", "nr")
+        words = self.words
+        return j + 1 < len(words) and words[j + 1].kind == "number" and self._says(j, "no", "nr")
 
     def _slips(self, j: int) -> bool:
         """Whether a full stop stands where a comma should, before a word's initial: "Byron. A."."""

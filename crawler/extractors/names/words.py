@@ -97,6 +97,9 @@ _TOKEN = re.compile(
 )
 
 
+_WORDS = (_TOKEN.groupindex["plain"], _TOKEN.groupindex["word"])
+
+
 class Token(NamedTuple):
     """A word or sign of a stretch of text."""
 
@@ -124,9 +127,14 @@ def tokens(text: str) -> list[Token]:
 
 def _workplaces(text: str) -> Iterator[tuple[int, int]]:
     """Give the places that coauthors are of, on lines that begin with "with": "with A. Byron, University of Felt"."""
-    for led in _LED_LINE.finditer(text):
-        stop = text.find("\n", led.end())
-        for m in _WORKPLACE.finditer(text, led.end(), stop if stop >= 0 else len(text)):
+    at = 0
+    for begin in (0, *(m.end() for m in _LINE_END.finditer(text))):
+        led = _LED_LINE.match(text, begin) if begin >= at else None
+        if led is None:
+            continue
+        at = led.end()
+        stop = text.find("\n", at)
+        for m in _WORKPLACE.finditer(text, at, stop if stop >= 0 else len(text)):
             yield m.span()
 
 
@@ -135,7 +143,8 @@ _WORKS = re.compile(
     r"\b(?:Universit[a-zéà]{1,3}|College|Institute|School|Department|Professor|Lecturer|Academy|Ph\.?D\.?)\b"
 )
 _WORKS_HINTS = ("Univ", "Coll", "Inst", "Scho", "Depa", "Prof", "Lect", "Acad", "Ph")
-_LED_LINE = re.compile(rf"(?:^|(?<=[\n\x1f]))\s*(?:(?i:{JOINTLY})|and|&) (?=[A-Z])")
+_LINE_END = re.compile(r"[\n\x1f]")
+_LED_LINE = re.compile(rf"\s*(?:(?i:{JOINTLY})|and|&) (?=[A-Z])")
 _WORKPLACE = re.compile(
     rf"(?:,\s(?![^,;()\n\x1f]*\bPress\b)(?=[A-Zt])(?:[^\W\d_][\w.’'-]*[\s-]){{0,5}}{_WORKS.pattern}"
     r"(?:(?!\s(?:and|&)\s[A-Z][\w.’'-]*\s[A-Z])[^,;()\n\x1f])*)+"
@@ -146,12 +155,14 @@ _WORKPLACE = re.compile(
 def _tokens(text: str, start: int, end: int) -> list[Token]:
     found: list[Token] = []
     for m in _TOKEN.finditer(text, start, end):
-        group = m.lastgroup or ""
-        raw = m[group]
-        begin, stop = m.span(group)
-        if group in ("plain", "word"):
+        number = m.lastindex or 0
+        begin, stop = m.span(number)
+        raw = text[begin:stop]
+        if number in _WORDS:
             found.append(_token((raw, begin, stop, _word_kind(raw))))
-        elif group == "note" and holds_names(raw):
+            continue
+        group = m.lastgroup or ""
+        if group == "note" and holds_names(raw):
             # "(with A. Byron)": names of their own, not a remark beside one.
             found.append(Token(raw[0], begin, begin + 1, "other"))
             found += _tokens(text, begin + 1, stop - 1)
