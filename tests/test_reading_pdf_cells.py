@@ -167,3 +167,27 @@ def test_a_star_below_a_label_begins_no_item():
     lines = [line.text for line in a_document(rows).lines]
 
     assert f"WOOL 22 {FULL[:80]} further words, Journal 2".replace("  ", " ") in lines
+
+
+def test_a_heading_in_the_margin_set_far_apart_over_two_rows():
+    """A section's name in the margin, smaller than the text and stretched to fill it, may go on below by itself."""
+    rows: list[Run] = []
+    for i, (front, rest) in enumerate(
+        [("Education", ""), ("Honors  and", "Awards"), ("Teaching", "Experience"), ("Publications", "")]
+    ):
+        top = 80.0 + 100 * i
+        at = 37.0
+        for word in front.split():
+            rows.append((word, at, top, 9, "F1"))
+            at += 45
+        rows += [(f"Words of section {i} in row {n}", 120, top + 14 * n, 11, "F1") for n in range(5)]
+        rows += [(rest, 37, top + 11, 9, "F1")] if rest else []
+    lines = a_document(rows).lines
+
+    assert [line.text for line in lines if line.heading] == [
+        "Education",
+        "Honors and Awards",
+        "Teaching Experience",
+        "Publications",
+    ]
+    assert {line.headings[-1].text for line in lines if "section 1" in line.text} == {"Honors and Awards"}

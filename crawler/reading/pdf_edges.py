@@ -139,8 +139,16 @@ def _where_text_begins(groups: Sequence[list[Piece]], row: Row, measures: Measur
         return 1 if dated or not measures.is_text_edge(row.left, groups[1][0].left) else 0
     # Words of a heading in the left column are often set far apart, to fill it.
     strong = sum(1 for _ in takewhile(lambda g: all(p.look & (BOLD | SMALL_CAPS) for p in g), groups))
-    column = strong < len(groups) and strong > 1 and _is_column(groups[strong][0].left, row, measures)
+    strong = strong if strong > 1 else _words_of_heading(groups)
+    column = 1 < strong < len(groups) and _is_column(groups[strong][0].left, row, measures)
     return strong if column else 0
+
+
+def _words_of_heading(groups: Sequence[list[Piece]]) -> int:
+    """Return over how many groups a section's name goes that is set smaller than the text: "Honors   and"."""
+    small = sum(1 for _ in takewhile(lambda g: all(p.size < 0.95 * groups[-1][0].size for p in g), groups))
+    named = small > 1 and names_section(words_of([piece for group in groups[:small] for piece in group]))
+    return small if named else 0
 
 
 def _labelled(groups: list[list[Piece]], row: Row, measures: Measures) -> list[list[Piece]]:

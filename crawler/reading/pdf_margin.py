@@ -33,7 +33,7 @@ def with_whole_side_headings(entries: Sequence[Entry]) -> list[Entry]:
     head: Entry | None = None
     last: Piece | None = None
     for entry in entries:
-        if margin is not None and _is_alone_in_margin(entry, margin):
+        if margin is not None and _is_alone_in_margin(entry, *margin):
             entry.side_heading, entry.body = entry.body, []
         beside = entry.side_heading or entry.label
         if not beside:
@@ -118,22 +118,28 @@ def _date_between(entries: Sequence[Entry], n: int, measures: Measures) -> tuple
     return (up, down) if min(up, down) < 0.85 * measures.leading(above.row.size) else None
 
 
-def _margin(entries: Sequence[Entry]) -> tuple[float, float] | None:
-    """Return where headings in a left column begin, and the text beside them; None where rows fill both."""
+def _margin(entries: Sequence[Entry]) -> tuple[float, float, set[tuple[float, int]]] | None:
+    """
+    Return where headings in a left column begin, and the text beside them; None where rows fill both.
+
+    Third the sizes and looks of those that are set otherwise than the text.
+    """
     heads = [e for e in entries if e.side_heading]
     if len(heads) < 2:
         return None
+    looks = {(p.size, p.look) for e in heads for p in e.side_heading}
+    looks -= {(p.size, p.look) for e in heads for p in e.body}
     left = Counter(round(e.side_heading[0].left) for e in heads).most_common(1)[0][0]
     edge = min(e.edge for e in heads)
     plain = [e for e in entries if not (e.side_heading or e.label)]
     across = sum(1 for e in plain if e.edge < (left + edge) / 2 and e.right > edge + 2)
-    return (left, edge) if across <= 0.1 * len(entries) else None
+    return (left, edge, looks) if across <= 0.1 * len(entries) else None
 
 
-def _is_alone_in_margin(entry: Entry, margin: tuple[float, float]) -> bool:
+def _is_alone_in_margin(entry: Entry, left: float, edge: float, looks: set[tuple[float, int]]) -> bool:
     """Return whether a row is one of a heading in the left column, with no text beside it."""
-    left, edge = margin
     strong = all(p.look & (BOLD | SMALL_CAPS) for p in entry.body) or entry.text.isupper()
+    strong = strong or all((p.size, p.look) in looks for p in entry.body)
     bare = not (entry.marker or entry.label or entry.aside or entry.side_heading)
     return bare and strong and abs(entry.left - left) < 2 and entry.right < edge - 1
 
