@@ -2681,3 +2681,23 @@ def test_what_an_honour_was_won_in_gives_none() -> None:
     found = html(f"<h2>Honors</h2><ul>{items}</ul>")
 
     assert found[-1] == ("Gold Medal, National Weaving Olympiad", 2020, None)
+
+
+def test_a_rank_below_a_dated_honour_is_none_itself() -> None:
+    """A row that only says which rank was got belongs to the honour above it."""
+    document = printed()
+    above, path = (Heading(text="Honors and Awards", level=1),), ("page:1",)
+    lines = list(document.lines)
+    for year, name, rank in (
+        ("2011", "Loom Prize for Weaving", "Winner"),
+        ("2006", "Yarn Medal", "Finalist"),
+    ):
+        beside = Span(f"{year} ", roles=("left",)), Span(name)
+        lines.append(Line(spans=beside, headings=above, path=path, box=(1, 2, 3, 4)))
+        below = (Span(rank, marks=frozenset({Mark.ITALIC})),)
+        lines.append(Line(spans=below, headings=above, path=path, after=Break.LINE, box=(1, 2, 3, 4)))
+
+    assert awards_of(replace(document, lines=tuple(lines))) == [
+        ("Loom Prize for Weaving", 2011, None),
+        ("Yarn Medal", 2006, None),
+    ]

@@ -32,7 +32,7 @@ from crawler.extractors.awards.lines import (
     runs_on,
     without_label,
 )
-from crawler.extractors.awards.phrases import is_named, is_town_or_country, names_giver, names_honour
+from crawler.extractors.awards.phrases import is_named, is_rank, is_town_or_country, names_giver, names_honour
 from crawler.extractors.awards.pieces import Unit, parted
 from crawler.reading.document import Break, Line, Mark, Span
 
@@ -90,7 +90,11 @@ def _units(lines: Sequence[Line]) -> list[Unit]:
             bullet=bool(line.marker) or _BULLET.match(line.text) is not None,
             hangs=line.after is Break.LINE,
         )
-        if free and (_is_small_print(line, free[-1]) or _is_sentence_below(line, free[-1])):
+        if free and (
+            _is_small_print(line, free[-1])
+            or _is_sentence_below(line, free[-1])
+            or _is_rank_below(unit, free[-1])
+        ):
             continue
         if key:
             units.extend(joined(free))
@@ -276,6 +280,13 @@ def _is_sentence_below(line: Line, above: Unit) -> bool:
     ):
         return False
     return bool(above.marked) and is_dated(above.text) and not (line.marker or is_dated(line.text))
+
+
+def _is_rank_below(unit: Unit, above: Unit) -> bool:
+    """Whether a line by a mere break below a dated honour is the rank got there: "Winner"."""
+    beside = is_paged(unit.lines[0]) and unit.lines[0].path == above.lines[0].path
+    rank = unit.hangs and beside and is_rank(unit.lines[0].text)
+    return rank and names_honour(above.text) and is_dated(above.text)
 
 
 def _hangs_below_name(unit: Unit, above: Unit) -> bool:
