@@ -46,6 +46,8 @@ OF_JOURNALS = frozenset(
     " Trop Tsch Uchen Ultras Univ Urol Verh Verkehr Vertebr Vet Vib Virol Vis Vjesn Volcanol Wirtsch"
     " Wiss Zap Zeitschr Zh Zool Ztg Österr".split()
 )
+#: Words of short titles that are whole words elsewhere, each with what follows it there.
+_BEHIND_WHOLE_WORDS = {"Comment": (". Math.",), "Class": (". Quant. Grav", ". Quantum Grav")}
 #: What goes on behind a word in the middle of a short title: a number, another shortened word, its letters.
 _GOES_ON = re.compile(r"\.\s?(?:\d|[^\W\d_a-zß-ÿ][^\W\d_]{0,11}\.|[A-Z]{4}\b(?=[,;.]|\s*$|\s*[\d(]))")
 
@@ -75,6 +77,8 @@ def shortens(text: str, at: int) -> bool:
 
     >>> shortens("Ann. Phys. 12", 3), shortens("wool vs. felt", 7), shortens("Wool. Ann.", 4)
     (True, True, False)
+    >>> shortens("Class. Quant. Grav. 12", 5), shortens("A Wool Class. Loom", 12)
+    (True, False)
     >>> shortens("Res. Wool. REWO, 2020", 9), shortens("Res. Wool. Ada Byron", 9)
     (True, False)
     """
@@ -94,7 +98,7 @@ def shortens(text: str, at: int) -> bool:
     if word == "red" and re.match(r"\.(?:[),:]| [^\W\d_]\.)", text[at:]):
         return True
     # "Comment. Math. Helv.", where a comment ends a title else.
-    if word == "Comment" and text.startswith(". Math.", at):
+    if text.startswith(_BEHIND_WHOLE_WORDS.get(word, ()), at):
         return True
     # "Am. Sociol. Wool. 12": in the middle of a short title any word is one of it.
     known = bool(others) and others[-1].endswith(".") and others[-1].rstrip(".") in OF_JOURNALS

@@ -2728,3 +2728,41 @@ def test_state_and_its_day_are_no_title() -> None:
 <p>Felt sensor for wet looms with two threads</p><p>Woollen Patent No: 474656</p></div></div>"""
 
     assert [work.title for work in works(page)] == ["Felt sensor for wet looms with two threads"]
+
+
+def test_a_short_slanted_title_before_names_with_initials() -> None:
+    """Three words in italics in front of names with initials are the title, though each begins large."""
+    page = a_list(
+        *(
+            f"<i>Looms {word} under Heavy Wool and Felt</i>, B. Lund, A. Byron, in <i>Weaving Letters</i>,"
+            f" 2{n}(3), 7–9, 2014."
+            for n, word in enumerate(("Turning", "Singing", "Standing"))
+        ),
+        "<i>Felt-Aware Wool Sharing</i>, D. Borghese, A. Byron, G. Da Prato, J.M. Pierrot, in"
+        " <i>Future Weaving Machines (FWM)</i>, 28(5), 769–779, 2012.",
+    )
+
+    assert [(p.title, p.authors[:2], p.venue) for p in works(page)][-1] == (
+        "Felt-Aware Wool Sharing",
+        ("D. Borghese", "A. Byron"),
+        "Future Weaving Machines (FWM)",
+    )
+
+
+def test_a_work_that_is_to_occur_somewhere() -> None:
+    """What is to occur at a meeting has yet to appear there."""
+    work = the_work("Ada Byron, Bo Lund. <b>The First Day of Looms</b>. To occur at FELT 2026.")
+
+    assert (work.venue, work.status) == ("FELT", Status.TO_APPEAR)
+
+
+def test_who_else_sat_on_a_committee_is_no_work() -> None:
+    """Further members of a thesis's committee are no work of its section."""
+    listed = a_list(
+        *(f"<b>Byron, A.</b> <b>The Price of Felt {n}.</b> <i>Wool</i> (201{n})." for n in "1234")
+    )
+    page = f"""<h2>Thesis</h2><p><b>Title: <i>Looms and the Yarn</i> Committee: Co-chairs: Bob Lund (Weaving)
+        and Carl Peter Mill (Felt). Additional members: Mark Marsh (Weaving), Al Soto (Felt).</b></p>
+        {listed}"""
+
+    assert not any(title.startswith("Additional members") for title in titles(page))

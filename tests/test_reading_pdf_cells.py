@@ -170,7 +170,7 @@ def test_a_star_below_a_label_begins_no_item():
 
 
 def test_a_heading_in_the_margin_set_far_apart_over_two_rows():
-    """A section's name in the margin, smaller than the text and stretched to fill it, may go on below by itself."""
+    """A section's name in the margin, small and stretched to fill it, may go on below by itself."""
     rows: list[Run] = []
     for i, (front, rest) in enumerate(
         [("Education", ""), ("Honors  and", "Awards"), ("Teaching", "Experience"), ("Publications", "")]

@@ -39,6 +39,7 @@ _MONTH = re.compile(rf"\b(?:{ENGLISH})\b")
 #: What goes on from the entry before, and figures beside a list.
 _REST = re.compile(
     r"(?:doi\b|https?:|arxiv:|pp\.|vol\.|h-?index|i10-?index|filter by|by (?:type|year|topic)$|committee:"
+    r"|(?:additional|other|external|committee|outside) (?:committee )?(?:members?|readers?|examiners?)(?::|\W*$)"
     r"|search(?:\W*$| (?:publications|papers|by|this)\b)|total\W*\d*\W*$"
     r"|(?:notations?|legend|symbols?|key):|.*[*#†‡§∗] ?(?:=|:|denotes?|indicates?|marks?|(?:corresponding|(?:co-?|joint |shared )?first|senior) authors?\b|equal )"
     r"|(?:these authors )?contribut(?:e|ed|ing) equally\b|corresponding authors?\W*$|lorem ipsum\b|this template\b|(?:(?:profile )?(?:image|photo|picture|portrait)|headshot) of (?!the |an? )(?:\S+\s?){1,4}$"

@@ -51,7 +51,9 @@ def changes_of_look(passage: Passage, owner: OwnerNames) -> frozenset[int]:
             found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip()))
         if _is_bold_behind_name(passage.work, before, piece) and piece.span.text.strip(" .") not in owner:
             found.add(piece.start)
-        if before.span.marks & LOOKS - piece.span.marks and _phrase(before.span.text):
+        if before.span.marks & LOOKS - piece.span.marks and (
+            _phrase(before.span.text) or _is_title_in_front(passage.work, before)
+        ):
             found.add(_next_word(passage.work, piece.start))
         if Mark.BOLD in before.span.marks and Mark.BOLD not in piece.span.marks:
             words = before.span.text.strip(" ,.;*")
@@ -101,6 +103,22 @@ def _is_bold_behind_name(work: str, before: Piece, piece: Piece) -> bool:
         and " " in words.strip()
         and _NAMED.search(before.span.text) is not None
         and work[piece.end : piece.end + 1] in (".", "\n", "\x1f")
+    )
+
+
+#: ", A. Byron, C. Babbage": names with their initials first.
+_INITIALS_BEHIND = re.compile(r",\s(?:[A-Z]\.[ -]?){1,3}[^\W\d_a-z][\w’'-]+(?:,| and |\.)")
+
+
+def _is_title_in_front(work: str, piece: Piece) -> bool:
+    """Whether whole words set off in front of names with initials are no name: "*Wool-Aware Loom Settings*, A. Byron,"."""
+    words = re.findall(r"[^\W\d_]+", piece.span.text)
+    end = piece.start + len(piece.span.text.rstrip(" ,"))
+    return (
+        not re.search(r"\w", work[: piece.start])
+        and len(words) > 2
+        and all(len(word) > 2 for word in words)
+        and _INITIALS_BEHIND.match(work, end) is not None
     )
 
 
