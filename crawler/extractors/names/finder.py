@@ -274,7 +274,7 @@ class _Scan(NameDoubts):
         return NameRun(
             names=tuple(names),
             marks=tuple(m for m in marks if m[0] in names),
-            start=self.words[self.begin].start,
+            start=self.words[self.first].start,
             end=end,
             score=sum(scores) / len(scores),
             owner=owner,

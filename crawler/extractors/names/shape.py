@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from crawler.extractors.names.lexicon import name_odds
 from crawler.extractors.names.owner import OwnerNames
 from crawler.extractors.names.signs import NameSigns, Shape
-from crawler.extractors.names.words import AND, NAME_KINDS, PARTICLES, Token
+from crawler.extractors.names.words import AND, HONORIFICS, NAME_KINDS, PARTICLES, Token
 
 #: Those that begin a surname even in capitals: "Della Valle, Le Roux".
 _LEADING = frozenset(
@@ -30,7 +30,11 @@ class ShapeFinder(NameSigns):
         super().__init__(text, words, owner)
         #: Whether the owner's surname is one of those that stand alone.
         self.among_surnames = False
-        self.begin = self._skip_honorific(self._skip_marks(0)[0])
+        #: Where the list begins, and its first name, behind "Prof. Dr.".
+        self.first, _ = self._skip_marks(0)
+        self.begin = self._skip_honorific(self.first)
+        if self.begin < len(words) and words[self.first].text.lower() not in HONORIFICS:
+            self.first = self.begin
         self.shape = self._find_shape()
 
     def _segments(self) -> list[tuple[int, int, str]]:

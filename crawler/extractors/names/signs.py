@@ -8,7 +8,7 @@ from enum import Enum
 
 from crawler.extractors.names.likeness import BODIES
 from crawler.extractors.names.owner import OwnerNames
-from crawler.extractors.names.words import DEGREES, HONORIFICS, SUFFIXES, Token, holds_names
+from crawler.extractors.names.words import AND_OTHERS, DEGREES, HONORIFICS, SUFFIXES, Token, holds_names
 from snapshots.shortened import OF_JOURNALS
 
 #: Given names that are printed shortened, with a stop that ends no sentence.
@@ -16,7 +16,18 @@ SHORT_GIVEN = frozenset(
     "st. ch. th. fr. wm. chr. yu. ya. md. mt. geo. jos. chas. ph. kh. sh. zh. dz. ju. ed.".split()
 )
 #: What stands for those that a list leaves out.
-UNNAMED = frozenset("et etc others colleagues altri otros outros autres andere др 等".split())
+UNNAMED = frozenset(
+    "et etc others colleagues altri otros otras outros autres andere anderen др соавт ym mfl vd 等 外".split()
+)
+#: The same in two words: "Byron ed altri", "Byron i in.", "Byron a kol.", "Byron m. fl.".
+_UNNAMED_IN_TWO = {
+    "ed": ("altri",),
+    "i": ("in", "inni", "wsp"),
+    "a": ("kol", "spol"),
+    "m": ("fl",),
+    "ve": ("ark", "diğ"),
+    "u": ("a",),
+}
 _DEGREES_BEHIND = DEGREES - HONORIFICS
 #: "Ada Byron - Charles Babbage": names on a line of their own, parted by dashes.
 _FULL_NAMES = (["cap", "comma", "cap", "cap"], ["cap", "comma", "cap", "initial"])
@@ -163,6 +174,8 @@ class NameSigns:
             if word.kind == "and":
                 if word.text.lower().rstrip(".") == "et" and self._says(j + 1, "al"):
                     return j + 2, True
+                if word.text in AND_OTHERS:
+                    return j + 1, True
             elif word.kind not in ("comma", "semicolon") and not (
                 (word.kind == "other" and (word.text == "…" or self._dots(j) or self._dash(j)))
                 # "Babbage,* and Lund, M."
@@ -173,8 +186,9 @@ class NameSigns:
             j += 1
         if j == count:
             return j, False
-        j += words[j].text == "ed" and self._says(j + 1, "altri")  # "Byron ed altri"
         word = words[j]
+        if self._says(j + 1, *_UNNAMED_IN_TWO.get(word.text.rstrip("."), ())):
+            return j + 2, True
         if word.text.lower().rstrip(".") in UNNAMED and (word.text != "ET" or self._says(j + 1, "al")):
             return j + 1, True  # "ET Lovelace": initials
         counted = j + (word.text == "+")  # "and 36 co-authors", "+11 authors"

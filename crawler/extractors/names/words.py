@@ -32,6 +32,8 @@ EDITORS = (
 )
 #: What stands before the last of several names, or between two.
 AND = frozenset("and & und et y e og och en ja ve oraz és și και и и, 和 及 与 と 및".split())
+#: "And others" in one word that needs no "and" before it.
+AND_OTHERS = frozenset("他 ほか 외".split())
 #: Words that stand where a given name might: "Byron, A. Forthcoming.", those of a thesis, societies.
 _NO_NAMES = frozenset(
     "patent forthcoming accepted submitted under in revise conditionally working acm ieee usenix siam aaai ifip"
@@ -43,7 +45,10 @@ _NO_NAMES = frozenset(
 _OF_VOLUMES = ("Bd", "Jg")
 #: What stands beside a name and is none.
 DEGREES = frozenset("phd ph.d ph.d. md m.d m.d. dr dr. prof prof. m.sc m.sc. msc mba".split())
-HONORIFICS = frozenset("dr. prof.".split())
+HONORIFICS = frozenset(
+    "dr. prof. doc. doç. dott. ssa drs. ing. inż. mgr rndr. phdr. mudr. judr. profesör profesor profesora"
+    " professor professora professorin professore professoressa doçent doctor проф. профессор доц. доцент".split()
+)
 _GLUED_PARTICLE = re.compile(r"(?:d[aeiu]|del|della|de[lr]|van|von|le|la|mac|mc|el|al)[A-Z][a-z]{2,}")
 #: A middle dot between two of them parts persons.
 _IDEOGRAPHS = re.compile(r"[\u3400-\u9fff]・[\u3400-\u9fff]")
@@ -192,7 +197,7 @@ def _kind(group: str, raw: str) -> str:
 def _word_kind(raw: str) -> str:
     bare = raw.rstrip(".")
     low = bare.lower()
-    if low in AND and not bare[0].isupper():
+    if (low in AND or low in AND_OTHERS) and not bare[0].isupper():
         return "and"
     if low in SUFFIXES and bare[0].isupper() and raw not in _INITIALS_TOO:
         return "suffix"
