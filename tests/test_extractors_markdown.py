@@ -1026,11 +1026,12 @@ def test_file_named_for_its_list() -> None:
         "1. Wool for Various Looms in Felt Groups. Preprint (2023). [pdf](https://arxiv.org/pdf/2312.17167)\n"
     )
 
-    def of(name: str) -> list[str]:
-        document = read(Source(body=text.encode(), url=f"https://byron.example/{name}", file_name=name))
+    def of(address: str, name: str = "") -> list[str]:
+        url = f"https://byron.example/{address}"
+        document = read(Source(body=text.encode(), url=url, file_name=name or address))
         return [p.title for p in extract(document, Owner(name=OWNER), TODAY).publications]
 
-    assert of("papers.md") == ["Wool for Various Looms in Felt Groups"]
+    assert of("papers.md") == of("papers/", "a.md") == ["Wool for Various Looms in Felt Groups"]
     assert of("notes.md") == []
 
 

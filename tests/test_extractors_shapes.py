@@ -2766,3 +2766,17 @@ def test_who_else_sat_on_a_committee_is_no_work() -> None:
         {listed}"""
 
     assert not any(title.startswith("Additional members") for title in titles(page))
+
+
+def test_these_works_are_no_thesis() -> None:
+    """ "These looms …" in a summary is no French thesis."""
+    summary = "We weave wool. These looms hold what others lose."
+    page = "<h2>Articles</h2><ul><li><b>Wet felt and dry looms in the cold</b><br>Ada Byron, <i>2024</i><br>"
+    again = f"{summary}</li>"
+    again += "<li><b>Sorting threads by colour and by touch</b><br>Ada Byron, <i>2023</i></li></ul>"
+
+    assert [work.status for work in works(page + again)] == [None, None]
+    assert (
+        the_work("Ada Byron. <b>Tisser la laine en hiver</b>. These de doctorat, 2004.").status
+        is Status.PUBLISHED
+    )

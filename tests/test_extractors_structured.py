@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from crawler.extractors.names.owner import Owner
+from crawler.extractors import Owner, extract
 from crawler.extractors.structured import from_records
 from crawler.reading import Source, read
 from crawler.reading.document import DataRecord, Document, Heading
@@ -644,3 +644,26 @@ def test_talk_told_by_its_venue():
     assert published("toml", title="On Wool", authors="A. Byron", venue="Invited talk, Loom Days 2020") == ()
     assert published("toml", title="On Wool", authors="A. Byron", venue="Talk, Felt Group 2.8") == ()
     assert len(published("toml", title="On Wool", authors="A. Byron", venue="Talking Looms 2020")) == 1
+
+
+def test_samples_of_a_theme_are_no_works() -> None:
+    """What others wrote a lifetime before the owner's first work came with the theme; later works stay."""
+
+    def entry(key: str, author: str, year: int) -> str:
+        fields = f"title={{On the {key} of looms}}, author={{{author}}}, journal={{Wool}}, year={{{year}}}"
+        return f"@article{{{key}, {fields}}}\n"
+
+    def read_all(*entries: str) -> list[str]:
+        source = Source(
+            body="".join(entries).encode(),
+            url="https://byron.example/papers.bib",
+            content_type="text/x-bibtex",
+        )
+        return [
+            p.title for p in extract(read(source), Owner(name="Ada Byron"), date(2025, 6, 1)).publications
+        ]
+
+    samples = entry("motion", "Old, Albert", 1905), entry("meaning", "Old, Albert and Taub, A.", 1950)
+    assert read_all(*samples, entry("speed", "Byron, Ada and King, W.", 2024)) == ["On the speed of looms"]
+    assert len(read_all(*samples, entry("speed", "King, W.", 2024))) == 3
+    assert len(read_all(samples[1], entry("speed", "Byron, Ada", 1990))) == 2

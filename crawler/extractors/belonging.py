@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from crawler.extractors.headings.sections import read_heading
 from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.listed import Listed
+from crawler.extractors.names.owner import Owner, OwnerNames
 from crawler.extractors.names.words import JOINTLY, WITH
 from crawler.extractors.no_works import PLAIN, POSITION, SET_OFF, is_no_work
 from crawler.extractors.passage import Passage
@@ -65,6 +66,28 @@ def is_set_off(x: Listed, way: Way) -> bool:
 def is_along(p: Publication) -> bool:
     """Whether a record is printed as "Title, with Somebody" and little more."""
     return len(p.printed) < 2 * len(p.title) + 60 and bool(ALONG.search(p.printed))
+
+
+#: Years within which all that one person writes comes out.
+_A_LIFETIME = 50
+
+
+def of_one_life(publications: tuple[Publication, ...], owner: Owner) -> tuple[Publication, ...]:
+    """
+    Leave out what others wrote a lifetime before the owner's first work: samples that came with a site's theme.
+    """
+    years = [p.year for p in publications if p.year]
+    if not years or max(years) - min(years) < _A_LIFETIME:
+        return publications
+    names = OwnerNames(owner.names)
+    first = min((p.year for p in publications if p.year and any(a in names for a in p.authors)), default=0)
+    return tuple(
+        p
+        for p in publications
+        if not (
+            p.year and p.authors and p.year <= first - _A_LIFETIME and not any(a in names for a in p.authors)
+        )
+    )
 
 
 def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: bool, in_list: bool) -> bool:

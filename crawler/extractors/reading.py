@@ -8,6 +8,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from crawler.extractors.awards.finder import find_awards
+from crawler.extractors.belonging import of_one_life
 from crawler.extractors.evidence import Trace
 from crawler.extractors.headings.sections import read_heading
 from crawler.extractors.memory import Memory
@@ -54,7 +55,7 @@ def extract(
     document = _under_its_title(document)
     listed = find_publications(document, owner.names, on, trace, memory)
     given = from_records(document, owner, on, trace)
-    publications = once([*given, *listed]) if given else listed
+    publications = of_one_life(once([*given, *listed]) if given else listed, owner)
     trace.settle(publications)
     awards = find_awards(document, owner, on, trace.notes)
     notes = tuple(dict.fromkeys((*document.notes, *trace.notes)))
@@ -71,7 +72,9 @@ def _under_its_title(document: Document) -> Document:
         return document
     words = document.title if document.format == "markdown" else ""
     if not (words or document.title or any(line.heading for line in document.lines)):
-        words = re.sub(r"[_-]", " ", urlsplit(document.url).path.rpartition("/")[2].partition(".")[0])
+        words = re.sub(
+            r"[_-]", " ", urlsplit(document.url).path.rstrip("/").rpartition("/")[2].partition(".")[0]
+        )
     section = read_heading(words)
     if not (section.lists_works or section.lists_awards):
         return document
