@@ -9,6 +9,7 @@ from collections.abc import Iterable
 _SENTENCE = 10
 _MOSTLY = 0.75
 
+_WORD = re.compile(r"[^\W\d_]+")
 #: How a summary begins: "We study …", "This methodological note makes …".
 SUMMARY = (
     r"(?:We|Our|This (?:[a-z]+ )?(?:paper|article|work|study|chapter|note|essay|report|review|survey|thesis|dissertation)"
@@ -54,5 +55,5 @@ def is_prose(words: str) -> bool:
     >>> is_prose("in Proceedings of the Third Conference on Looms and the People at Them, Turin, 1919")
     False
     """
-    found = re.findall(r"[^\W\d_]+", words)
+    found = _WORD.findall(words)
     return len(found) >= _SENTENCE and sum(word.islower() for word in found) >= _MOSTLY * len(found)

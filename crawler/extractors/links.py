@@ -70,6 +70,10 @@ _ARXIV = re.compile(
 _DOI = re.compile(r"\b(10\.\d{4,9}/[^\s\"<>\[\]{}|\\^]+)", re.IGNORECASE)
 
 
+_NOTE_BEHIND = re.compile(r"(?<=\w)\s*[(\[][^()\[\]]{0,20}[)\]]$")
+_BETWEEN_LABELS = re.compile(r"\s*[/|,&+·]\s*|\s+(?:and|with|plus|incl(?:uding|\.))\s+")
+
+
 @lru_cache(maxsize=16384)
 def label_kind(label: str) -> LinkKind | None:
     """
@@ -82,7 +86,8 @@ def label_kind(label: str) -> LinkKind | None:
     if len(bare) > 60:
         return None
     # "Slides (pptx)", "Paper [12 pages]", "Read the article (Spanish)."
-    bare = re.sub(r"(?<=\w)\s*[(\[][^()\[\]]{0,20}[)\]]$", "", bare.rstrip(" :.")).strip(_EDGES)
+    bare = bare.rstrip(" :.")
+    bare = (_NOTE_BEHIND.sub("", bare) if ")" in bare or "]" in bare else bare).strip(_EDGES)
     if not bare:
         return LinkKind.OTHER
     if len(bare) > 40:
@@ -93,7 +98,7 @@ def label_kind(label: str) -> LinkKind | None:
     if _CITED_SHORT.fullmatch(label.strip()):
         return LinkKind.PDF
     # "PDF/Slides", "Code & Data", "Full paper with appendix"
-    parts = re.split(r"\s*[/|,&+·]\s*|\s+(?:and|with|plus|incl(?:uding|\.))\s+", bare)
+    parts = _BETWEEN_LABELS.split(bare)
     if len(parts) > 1:
         kinds = [label_kind(p) for p in parts if p]
         if kinds and all(kinds):

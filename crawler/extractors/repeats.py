@@ -47,7 +47,10 @@ def _same_address(a: Publication, b: Publication) -> bool:
 
 
 def _key(title: str) -> str:
-    return "".join(re.findall(r"[^\W_]+", title.lower()))
+    return "".join(_LETTERS.findall(title.lower()))
+
+
+_LETTERS = re.compile(r"[^\W_]+")
 
 
 def _other_edition(a: Publication, b: Publication) -> bool:
@@ -62,9 +65,7 @@ def _same_venue(a: Publication, b: Publication) -> bool:
         return False
     if a.venue is None or b.venue is None:
         return True
-    words = [
-        Counter(w for w in re.findall(r"[^\W_]+", v.lower()) if w not in _COMMON) for v in (a.venue, b.venue)
-    ]
+    words = [Counter(w for w in _LETTERS.findall(v.lower()) if w not in _COMMON) for v in (a.venue, b.venue)]
     both = sum((words[0] & words[1]).values())
     return both >= 0.6 * min(sum(words[0].values()), sum(words[1].values()))
 

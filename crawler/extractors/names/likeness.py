@@ -68,6 +68,7 @@ _NOUN = re.compile(
 )
 #: What such a word is worth.
 _NO_NAME = -2.0
+_HYPHEN = re.compile(r"[-‐‑]")
 #: "O'Leary", "McLeod": nothing but surnames begin so.
 _SURELY = re.compile(r"(?:[OD]['’]|Mc)[A-Z]\w")
 
@@ -80,5 +81,5 @@ def word_odds(word: str) -> float:
         return 3.0
     if _NOUN.match(bare):
         return _NO_NAME
-    parts = re.split(r"[-‐‑]", bare)
+    parts = _HYPHEN.split(bare)
     return sum(name_odds(p.lower()) for p in parts) / len(parts)
