@@ -47,3 +47,8 @@ def the_work(item: str, *, heading: str = "Publications") -> Publication:
     others: Sequence[Publication] = [p for p in found if p.title != "Looms and Labour Markets"]
     assert len(others) == 1, [p.title for p in found]
     return others[0]
+
+
+def shown(work: Publication) -> tuple[str, tuple[str, ...], str | None, int | None]:
+    """What most tests look at."""
+    return work.title, work.authors, work.venue, work.year

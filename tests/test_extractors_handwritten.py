@@ -9,8 +9,7 @@ import pytest
 from crawler.extractors import Owner, extract
 from crawler.reading.document import Break, Document, Heading, Line, Mark, Span
 from snapshots.model import Publication, Status
-from tests.extracting import OWNER, PAGE, TODAY, a_list, the_work, works
-from tests.test_extractors_shapes import shown
+from tests.extracting import OWNER, PAGE, TODAY, a_list, shown, the_work, works
 
 
 def printed(*lines: Line, heading: str = "Publications") -> tuple[Publication, ...]:

@@ -7,8 +7,7 @@ import pytest
 from crawler.extractors.names.finder import find_names
 from crawler.extractors.names.owner import OwnerNames
 from snapshots.model import Status
-from tests.extracting import a_list, the_work, works
-from tests.test_extractors_shapes import shown
+from tests.extracting import a_list, shown, the_work, works
 
 
 def test_profile_of_an_index() -> None:

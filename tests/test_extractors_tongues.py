@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from crawler.extractors import Owner, extract
 from snapshots.venues import read_venue
-from tests.extracting import a_list, the_work, works
+from tests.extracting import TODAY, a_document, a_list, shown, the_work, titles, works
 
 
 @pytest.mark.parametrize(
@@ -65,3 +66,224 @@ def test_fields_that_only_the_looks_part() -> None:
 def test_volume_that_is_a_year_or_has_its_letter(phrase: str, name: str) -> None:
     """A volume called by its year, or with its part's letter, stands before the article's number."""
     assert read_venue(phrase).name == name
+
+
+def test_books_of_japanese_publishers() -> None:
+    """A publisher behind a Japanese title ends it, the number of pages is no part of either."""
+    page = a_list(
+        "山田花子, 佐藤一郎, Ada Byron：図で見る羊毛の歴史, 毛糸出版株式会社, 224p, 2010. 3.",
+        "山田花子, Ada Byron：毛糸の太さの分析, 羊毛工学論文集, 12(3), 30-44, 2010.",
+        "山田花子, Ada Byron：毛糸の色の研究, 羊毛工学論文集 B, 12(3), 45-50, 2010.",
+        "山田花子, Ada Byron：毛糸の長さの測定, 羊毛工学論文集, 412/II-31, 3-12, 2000.",
+        heading="著書",
+    )
+
+    assert [(p.title, p.venue, p.year) for p in works(page)] == [
+        ("図で見る羊毛の歴史", "毛糸出版株式会社", 2010),
+        ("毛糸の太さの分析", "羊毛工学論文集", 2010),
+        ("毛糸の色の研究", "羊毛工学論文集 B", 2010),
+        ("毛糸の長さの測定", "羊毛工学論文集", 2000),
+    ]
+
+
+def test_german_title_alone() -> None:
+    """An article begins a title, no name: "Die Wolle und der Preis"."""
+    item = "Die Wolle und Europas Weber in einer kleinen Welt, Felt Verlag, 2013."
+
+    work = the_work(item, heading="Books")
+
+    assert shown(work) == (
+        "Die Wolle und Europas Weber in einer kleinen Welt",
+        (),
+        "Felt Verlag",
+        2013,
+    )
+
+
+def test_labels_in_other_tongues() -> None:
+    """ "Autores:" leads to the authors and "Publicado em:" to the venue; a "Resumo:" is neither."""
+    page = (
+        "<h2>Publicações</h2><div><h3>Deteção de nós assistida por espelho em teares da serra</h3>"
+        "<p><strong>Autores:</strong> Ada Byron, Rosa Finch, Paulo Lund</p>"
+        "<p><strong>Publicado em::</strong> Revista da Lã, 2024</p>"
+        "<p><strong>Resumo:</strong> Neste artigo, apresentamos os nós.</p></div>"
+        "<div><h3>Sistema de contagem de fios para um fabricante de mantas</h3>"
+        "<p><strong>Autora:</strong> Ada Byron</p><p><strong>Resumo:</strong> O tema é a lã.</p></div>"
+    )
+    assert [(p.authors, p.venue) for p in works(page)] == [
+        (("Ada Byron", "Rosa Finch", "Paulo Lund"), "Revista da Lã"),
+        (("Ada Byron",), None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("entry", "authors", "venue"),
+    [
+        (
+            "<i>Chi ha tessuto?</i> A. Byron, R. Finch ed altri. Giornale della lana, 1992.",
+            ("A. Byron", "R. Finch"),
+            "Giornale della lana",
+        ),
+        (
+            "<em>Who Built the Loom? </em>(co-author Rosa Finch), in: The Felt Essays,"
+            " Dr A. Lund Musikverlag, Bonn, 2014.",
+            ("Rosa Finch",),
+            "Felt Essays",
+        ),
+        (
+            "<strong>“Mapeo de Lana con Ovejas”:</strong> Artículo en Journal of Wool Sensing, 2021.",
+            (),
+            "Journal of Wool Sensing",
+        ),
+        (
+            "<b>Nuevos telares nativos</b><br>Byron, A. En <em>Lana Sostenible. Libro del IX Congreso</em>,"
+            " pp. 10–19, 2024.",
+            ("Byron, A.",),
+            "Lana Sostenible. Libro del IX Congreso",
+        ),
+    ],
+)
+def test_entries_in_other_tongues(entry: str, authors: tuple[str, ...], venue: str) -> None:
+    """Names left out, a coauthor, a house behind its volume, and a volume with a stop in it."""
+    work = the_work(f"<h1>Publications</h1><ul><li>{entry}</li></ul>")
+    assert (work.authors, work.venue) == (authors, venue)
+
+
+def test_and_others_in_chinese_is_nobody() -> None:
+    """ "等" behind a comma stands for the rest of the authors, as "et al." does."""
+    page = a_list(
+        "王小羊,李毛线,<b>Ada Byron</b>,等.一种融合羊毛与织机的分类方法[J].羊毛学报,2023,12(3):45-51."
+    )
+    assert works(page)[0].authors == ("王小羊", "李毛线", "Ada Byron")
+
+
+def test_kind_in_square_brackets() -> None:
+    """What kind of paper it is stands in square brackets behind the title; a question goes on."""
+    found = titles(
+        a_list(
+            'Byron, A., &amp; Zuse, C. (2024). What does "felted" mean in a mill? A literature review in wool'
+            " research [Work-in-progress paper]. <em>2024 Wool Conference Proceedings,</em> Woolton, NC.",
+            "Byron, A., &amp; King, W. (2023). Looms that fail to learn [Policy Insights]."
+            " <em>Journal of Wool, 45</em>(3), e701.",
+            "King, W., &amp; Byron, A. (2022). Carding by hand at home. <em>Journal of Wool, 44</em>(3), 69.",
+        )
+    )
+
+    assert found == [
+        'What does "felted" mean in a mill? A literature review in wool research',
+        "Looms that fail to learn",
+        "Carding by hand at home",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("entry", "title", "authors", "venue"),
+    [
+        (
+            "池田花「羊毛の実例—「寂」の場合」（『羊毛史研究』、羊毛出版、2012年12月、pp.25-28）",
+            "羊毛の実例—「寂」の場合",
+            ("池田花",),
+            "羊毛史研究",
+        ),
+        (
+            "池田花子、織機総合データベースの編み方、『羊毛大学紀要』第142号、pp.79-90、2014年3月",
+            "織機総合データベースの編み方",
+            ("池田花子",),
+            "羊毛大学紀要",
+        ),
+        (
+            "池田花子, 羊毛の資料と方法―昔の織機と今の糸―, 羊毛大学文学紀要150, pp.20-36, 2016.",
+            "羊毛の資料と方法―昔の織機と今の糸―",
+            ("池田花子",),
+            "羊毛大学文学紀要150",
+        ),
+        (
+            "池田花子・李毛, 古い羊毛のテキスト構築の方法とその課題, 羊毛2017論文集, pp.37-44, 2017.",
+            "古い羊毛のテキスト構築の方法とその課題",
+            ("池田花子", "李毛"),
+            "羊毛2017論文集",
+        ),
+        (
+            "池田花子編『羊毛情報と織物訓読』、羊毛大学院文学研究科、2009年8月",
+            "羊毛情報と織物訓読",
+            ("池田花子",),
+            "羊毛大学院文学研究科",
+        ),
+    ],
+)
+def test_japanese_humanities(entry: str, title: str, authors: tuple[str, ...], venue: str) -> None:
+    """Quotations within a quotation, titles without any before a venue, and who edited a book."""
+    page = f"<h1>研究業績</h1><ol><li>{entry}<li>李毛「糸の数え方」『羊毛学報』3号、2000年7月</ol>"
+    work = extract(a_document(page), Owner(name="池田花子"), TODAY).publications[0]
+    assert (work.title, work.authors, work.venue) == (title, authors, venue)
+
+
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [
+        (
+            "1.《红线与蓝线：织工的选择》（通讯作者，与李毛合作），载《东北织机论坛》，2024年第5期，第49至60页。",
+            ("红线与蓝线：织工的选择", ("李毛",), "东北织机论坛", 2024),
+        ),
+        (
+            "2.《织机旁的沉默与秩序》，载《织机与线》，2018年第8期，第62至93页。",
+            ("织机旁的沉默与秩序", (), "织机与线", 2018),
+        ),
+        (
+            "3.《织机外交三十年》（第二作者，与王线合作），载《织机发展》（现更名为《织机学刊》），2017年第5期，第7至28页。",
+            ("织机外交三十年", ("王线",), "织机发展", 2017),
+        ),
+        (
+            "4.“Wool Trains in Woolton: Tracks and Sheds,” (Corresponding Author, with Mary Lund, Jo Marsh)"
+            " <em>Felta: Science of Wool</em>, Vol.12, No.1, 2024, pp.1-18.",
+            (
+                "Wool Trains in Woolton: Tracks and Sheds",
+                ("Mary Lund", "Jo Marsh"),
+                "Felta: Science of Wool",
+                2024,
+            ),
+        ),
+        (
+            "5.《羊毛关税四十年》（第二作者，与李毛合作），载王线主编：《织机评论（第4辑）》，北京：羊毛出版社2019年版，第20至41页。",
+            ("羊毛关税四十年", ("李毛",), "织机评论", 2019),
+        ),
+    ],
+)
+def test_chinese_entries_by_lines(
+    entry: str, expected: tuple[str, tuple[str, ...], str | None, int | None]
+) -> None:
+    """One paragraph of numbered lines: a title in brackets, the coauthors behind it, what printed it."""
+    links = "<a href=a.pdf>在线全文</a> <a href=b>知网链接</a>"
+    page = (
+        f"<h2>论文</h2><p>{entry}<br>{links}<br>6.《谁在剪羊毛：牧场日记》，载《羊毛动态》，2023年第2期，第9至19页。<br>"
+        f"{links}<br>7.《纺线学徒的一天》（第一作者，与王线合作），载《世界羊毛》，2022年第1期，第3至9页。<br>{links}</p>"
+    )
+    found = extract(a_document(page), Owner(name="林织"), TODAY).publications
+    assert len(found) == 3
+    assert shown(found[0]) == expected
+    assert shown(found[1]) == ("谁在剪羊毛：牧场日记", (), "羊毛动态", 2023)
+    assert [len(p.links) for p in found] == [2, 2, 2]
+
+
+def test_stops_between_han_without_a_space() -> None:
+    """A full stop parts fields there as it does before a space; indexes are no venue, grants no works."""
+    page = """<h2>学术论文</h2><ul>
+    <li>1.<b>林织</b>,李毛.剪羊毛如何改变山村——来自WOOL 2012—2021年的证据.中国羊毛研究, 2024第3期(CSSCI)
+    <li>2.<b>林织</b>.纺线课堂里的秩序与规则.深水社会科学,2022第3期
+    <li>3.<b>林织</b>.织工图书馆的服务半径.宁水社会科学,2021第5期 (CSSCI)
+    <li>4.王线,<b>林织 (通讯)</b>.红色毛线会让织工高兴吗?<b>织工研究</b>,2020第4期 (CSSCI,<b>文摘转载</b>)
+    </ul><h2>课题项目</h2><h3>主持项目</h3><ul>
+    <li>1.<b>国家羊毛科学基金青年项目</b>“织工冬季饮食调查”(24CRK006) 在研
+    <li>2.<b>羊毛科学基金青年项目</b>“羊毛仓库防潮办法”(24SHC007) 在研</ul>"""
+    found = extract(a_document(page), Owner(name="林织"), TODAY).publications
+    assert [shown(p) for p in found] == [
+        (
+            "剪羊毛如何改变山村——来自WOOL 2012—2021年的证据",
+            ("林织", "李毛"),
+            "中国羊毛研究",
+            2024,
+        ),
+        ("纺线课堂里的秩序与规则", ("林织",), "深水社会科学", 2022),
+        ("织工图书馆的服务半径", ("林织",), "宁水社会科学", 2021),
+        ("红色毛线会让织工高兴吗?", ("王线", "林织"), "织工研究", 2020),
+    ]

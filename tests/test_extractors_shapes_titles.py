@@ -1,0 +1,607 @@
+"""Shapes of strangers' pages that titles stand in, each as small as it may go wrong."""
+
+from __future__ import annotations
+
+import pytest
+
+from snapshots.model import Status
+from tests.extracting import a_list, shown, the_work, titles, works
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "“Which Threads Help a Weaver Most? An Insight from Wool.”",
+        '"Which Threads Help a Weaver Most? An Insight from Wool,"',
+    ],
+)
+def test_quotation_behind_the_authors_is_the_title(quoted: str) -> None:
+    """A title in quotation marks ends where they close, not at a question mark in it nor behind them."""
+    work = the_work(f"<a href='/1'>Byron, Ada. 2019. {quoted} <i>Wool Letters</i> 45 (1): 54-79</a>.")
+
+    assert shown(work) == (
+        "Which Threads Help a Weaver Most? An Insight from Wool",
+        ("Byron, Ada",),
+        "Wool Letters",
+        2019,
+    )
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "Byron, A., Babbage, C. (2022). What do Looms Know? Linking Sheep to their Threads in Young Weavers."
+        " Journal of Wool, 65(12), 450-451.",
+        "Byron, A., Babbage, C. (2022). What do Looms Know? Linking Sheep to their Threads in Young Weavers."
+        " NeuroLoom, 65(12), 450-451.",
+        "Ada Byron, Charles Babbage. What do Looms Know? Linking Sheep to their Threads in Young Weavers."
+        " <i>Wool and Looms</i>, 2022.",
+    ],
+)
+def test_question_and_what_follows_it_are_one_title(entry: str) -> None:
+    """A sentence of common words behind a question goes on with the title."""
+    assert titles(a_list(entry)) == ["What do Looms Know? Linking Sheep to their Threads in Young Weavers"]
+
+
+def test_title_in_italics_at_the_front() -> None:
+    """An entry that begins in italics begins with its title; what is led to by "in:" names no authors."""
+    page = a_list(
+        "<em>De terugkeer van wol </em>(on wool in 1940), in: Orgels van Wol, Walburg Pers, Delft, 2006.",
+        "<em>Het weefgetouw in de kerk</em>, in: Orgels van Wol, Walburg Pers, Delft, 2006.",
+    )
+
+    assert [shown(p) for p in works(page)] == [
+        ("De terugkeer van wol", (), "Orgels van Wol", 2006),
+        ("Het weefgetouw in de kerk", (), "Orgels van Wol", 2006),
+    ]
+
+
+def test_apostrophes_quote_titles() -> None:
+    """A title between apostrophes, one or two, begins behind them, and they are no part of a name."""
+    assert titles(
+        a_list(
+            "C. Babbage and A. Byron '<a href='/1'>Rearrangement of it</a>,' Wool Letters, v35 (3), 2017",
+            "Byron A et. al., ''<i>Forecasts for wool</i>'' Journal of Wool; <a href='/2'>arXiv:1</a>",
+        )
+    ) == ["Rearrangement of it", "Forecasts for wool"]
+
+
+def test_sentences_of_a_template_are_no_works() -> None:
+    """Two short items without authors, year or link are no work, whatever they stand under."""
+    page = (
+        "<h2>Publications</h2><h3>Lists</h3>"
+        "<ul><li>Dolor pulvinar etiam.</li><li>Sagittis adipiscing.</li></ul>"
+        "<h3>More</h3><ol><li>Felis enim feugiat.</li><li>Etiam vel felis.</li></ol>"
+    )
+
+    assert works(page) == ()
+
+
+@pytest.mark.parametrize("word", ["Decisions", "Augmentation", "Separation", "Decoding"])
+def test_word_that_begins_like_a_month_is_the_titles(word: str) -> None:
+    """A title on a line of its own ends before a month, not before a word that begins like one."""
+    title = f"Woven Threads for Better {word}"
+
+    work = the_work(f"{title}<br>Ada Byron and Charles Babbage<br>Journal of Yarn, 2019")
+
+    assert work.title == title
+
+
+def test_entries_set_wholly_in_bold() -> None:
+    """A title ends where its look does only where the look begins with it."""
+    page = "<h2>Publications</h2>" + "".join(
+        f"<p><strong>Byron, A., &amp; Babbage, C. ({year}). {title}. {venue}, 273, 120."
+        f" <a href='/{year}'>https://doi.org/10.1000/{year}</a></strong></p>"
+        for year, title, venue in (
+            (2023, "Increased tension in natural thread makes for better cloth", "NeuroWool"),
+            (2021, "Loom-general and loom-specific threads in single thread weaving", "Loom"),
+        )
+    )
+
+    assert [shown(p)[2:] for p in works(page)] == [("NeuroWool", 2023), ("Loom", 2021)]
+
+
+def test_question_and_a_subtitle_all_in_capitals() -> None:
+    """More words than a venue has go on with the title, for all their capitals."""
+    work = the_work(
+        "Byron, A., & Babbage, C. (2022). Two-by-Two or All at Once? Tying Thread-to-Needle Orders to"
+        " Loom Noise Levels and Weaving in Young Weavers. Journal of Wool, 65(12), 450-451."
+    )
+
+    assert work.title.endswith("in Young Weavers")
+    assert work.venue == "Journal of Wool"
+
+
+def test_accents_left_in_latex() -> None:
+    """Names on a page may stand as in the author's BibTeX."""
+    page = (
+        "<h1>Ada Byron</h1><h2>Publications</h2><ul>"
+        '<li>A. Byron, H. K{\\"o}nig, and C. Babbage. On the spinning of wool. Wool Letters, 2019.</li>'
+        "<li>A. Byron, J. M\\'{e}rimee. Looms that learn from their weavers. Wool Letters, 2018.</li></ul>"
+    )
+
+    assert [p.authors for p in works(page)] == [
+        ("A. Byron", "H. König", "C. Babbage"),
+        ("A. Byron", "J. Mérimee"),
+    ]
+
+
+def test_title_below_job_market_paper() -> None:
+    """What stands in a heading below "Job Market Paper" is that paper's title."""
+    page = (
+        "<h1>Research</h1><h2>Job Market Paper</h2>"
+        "<h3><i>What do weavers want? Looms, and the price of wool</i></h3>"
+        "<p>Draft available here: <a href='https://box.example/jmp.pdf'>Dropbox link</a></p>"
+        "<details><summary>Abstract</summary><p>We ask weavers.</p></details>"
+    )
+
+    (work,) = works(page)
+
+    assert (work.title, len(work.links)) == ("What do weavers want? Looms, and the price of wool", 1)
+
+
+@pytest.mark.parametrize(
+    ("behind", "authors", "venue"),
+    [
+        (
+            "<a href='1.pdf'>June 2008</a>, with Odile Chaussette revised and resubmit, <i>Wool Letters</i>",
+            ("Odile Chaussette",),
+            "Wool Letters",
+        ),
+        ("with Odile Chaussette, January 2006", ("Odile Chaussette",), None),
+        (
+            ", <i>L'Avenir Lainier, Revue de Tissage</i>, Vol. 78, 1-4",
+            (),
+            "L'Avenir Lainier, Revue de Tissage",
+        ),
+        (
+            ", with Luigi Menabrea, in C. Babbage, W King, editors, <b>Wool and Liability</b>, 2006",
+            ("Luigi Menabrea",),
+            "Wool and Liability",
+        ),
+    ],
+)
+def test_what_stands_behind_a_quoted_title(behind: str, authors: tuple[str, ...], venue: str | None) -> None:
+    """A lone coauthor may bear a rare name; an article begins no name; editors are no part of a volume's."""
+    work = the_work(f'"Wages of Weavers, Prices of Threads, Partage" {behind}', heading="Papers")
+
+    assert (work.title, work.authors, work.venue) == (
+        "Wages of Weavers, Prices of Threads, Partage",
+        authors,
+        venue,
+    )
+
+
+def test_quoted_list_of_nouns_is_a_title() -> None:
+    """Between quotation marks stands a title, though it look like a list of surnames or be one word."""
+    item = (
+        '"Laine Complète, Tissage des Bergers et Feutre en Savoie", 2000, <b>Annales de Laine</b>, 59, 1-36'
+    )
+    other = '"Sheepfolds." <b>The Woollen Dictionary of Economics</b>. Second Edition, 2008.'
+    found = works(a_list(item, other))
+
+    assert [(p.title, p.venue, p.year) for p in found] == [
+        ("Laine Complète, Tissage des Bergers et Feutre en Savoie", "Annales de Laine", 2000),
+        ("Sheepfolds", "Woollen Dictionary of Economics", 2008),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("behind", "more", "venue"),
+    [
+        (
+            ": An Account by Weavers. Theoretical Wool 58: 259-278.",
+            ": An Account by Weavers",
+            "Theoretical Wool",
+        ),
+        (
+            " (<i>Ovis aries</i>) during their spring migration. Felt 120: 613-620.",
+            " (Ovis aries) during their spring migration",
+            "Felt",
+        ),
+        ("? Wool Ecology and Felt 281:23-31.", "", "Wool Ecology and Felt"),
+        (", Wool Resour. Res., 2010.", "", "Wool Resour. Res."),
+        (", Encyclopedia of Looms and Wool, Springer Verlag 2015.", "", "Encyclopedia of Looms and Wool"),
+        (
+            ", in <i>Wool and Geometry. Mary Lund Centennial</i>, De Gruyter 2020, pp. 9-10",
+            "",
+            "Wool and Geometry. Mary Lund Centennial",
+        ),
+    ],
+)
+def test_where_a_linked_title_ends(behind: str, more: str, venue: str) -> None:
+    """A subtitle and the rest of a sentence belong to the title; a question mark and a handbook end it."""
+    work = the_work(f"Byron, A., and W. King. (2009) <a href='1'>Sheep in narrow valleys</a>{behind}")
+
+    assert (work.title, work.venue) == (f"Sheep in narrow valleys{more}", venue)
+
+
+def test_label_on_a_line_below_its_title() -> None:
+    """A label that leads where the title does is no part of the title, and no venue."""
+    page = "<h1>Working Papers</h1>" + "".join(
+        f"<article><h3><a href='https://ssrn.com/{n}'>{title}</a></h3>{authors}<div>"
+        f"<a href='https://ssrn.com/{n}'>SSRN</a></div></article>"
+        for n, (title, authors) in enumerate(
+            (
+                ("Sheep that gain by shearing", "<p>with Mary Lund</p>"),
+                ("What shears cost a shepherd", ""),
+            )
+        )
+    )
+
+    assert [(p.venue, p.status) for p in works(page)] == [(None, Status.PREPRINT)] * 2
+
+
+@pytest.mark.parametrize(
+    ("printed", "title", "venue"),
+    [
+        (
+            "'What of the weavers' looms: A meta-analysis' (with Mary Lund), IZA Discussion Paper no. 4042.",
+            "What of the weavers' looms: A meta-analysis",
+            "IZA Discussion Paper",
+        ),
+        (
+            "'Do shearing campaigns work?', NBER Working Paper 30017.",
+            "Do shearing campaigns work?",
+            "NBER Working Paper",
+        ),
+    ],
+)
+def test_straight_single_quotes(printed: str, title: str, venue: str) -> None:
+    """Straight single quotes hold a title, apostrophes in it notwithstanding."""
+    work = the_work(f"Byron, A.; Lund, M. (2025). {printed} [<a href='1'>link</a>]", heading="Working papers")
+
+    assert (work.title, work.venue, work.year) == (title, venue, 2025)
+
+
+@pytest.mark.parametrize("place", ["431, id.104512 (2025)", "4:104 (2025)", "970:L29 (2025)"])
+def test_title_ends_where_the_journals_link_begins(place: str) -> None:
+    """Where no sign parts a title from its journal, the link that begins there does."""
+    work = the_work(
+        "A. Byron, R. Finch. Further looms of the mill, felt and wool of the year 2007 "
+        f"<a href='1'><i>Woolus </i> {place}</a>"
+    )
+
+    assert (work.title, work.venue) == ("Further looms of the mill, felt and wool of the year 2007", "Woolus")
+
+
+def test_titles_and_no_more_in_what_the_page_calls_papers() -> None:
+    """Coauthors in brackets behind a title tell a work; so does what the page calls an item of papers."""
+    page = (
+        "<h1>Ada Byron</h1><h2>Research papers</h2>"
+        "<div class=paper-item><p>Sheep Rule and Conflict (with Mary Lund & Rob Finch)</p></div>"
+        "<div class=paper-item><p>Edges of Felt: How Mills Change Towns</p></div>"
+        "<div class=paper-item><p>Looms Under Fire in the Hills (with Mary Lund)</p></div>"
+    )
+
+    assert [(p.title, p.authors) for p in works(page)] == [
+        ("Sheep Rule and Conflict", ("Mary Lund", "Rob Finch")),
+        ("Edges of Felt: How Mills Change Towns", ()),
+        ("Looms Under Fire in the Hills", ("Mary Lund",)),
+    ]
+
+
+def test_one_paper_with_its_title_as_a_linked_heading() -> None:
+    """A long heading that leads to a paper is its title, though it stands alone over words on it."""
+    page = (
+        "<h2>Working Papers</h2><div><h3><a href=clerks.pdf>From Weavers to Looms: How Will Steam Change the"
+        " Trade?</a></h3><p>A trade-minded paper on how steam changes labour, scale and tasks.</p></div>"
+        "<h2>My MS Thesis</h2><a href=t.pdf>Homology for singular knots and tangles</a> (2024)"
+    )
+
+    assert [(p.title, p.year, p.status) for p in works(page)] == [
+        ("From Weavers to Looms: How Will Steam Change the Trade?", None, Status.PREPRINT),
+        ("Homology for singular knots and tangles", 2024, Status.PUBLISHED),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("badge", "venue", "status", "awards"),
+    [
+        ("R&amp;R at Wool Letters", "Wool Letters", Status.UNDER_REVIEW, ()),
+        ("Accepted, Wool Letters", "Wool Letters", Status.TO_APPEAR, ()),
+        ("Best Wool Paper Award 2021", None, Status.PREPRINT, ("Best Wool Paper Award 2021",)),
+    ],
+)
+def test_badge_in_the_element_of_a_title(
+    badge: str, venue: str | None, status: Status, awards: tuple[str, ...]
+) -> None:
+    """A badge behind a title's words is none of them, though it stands in the title's element."""
+    item = "<li><p class=paper-title><a href={}.pdf>{}</a> {}</p><a href={}s.pdf>Online Appendix</a></li>"
+    page = (
+        "<h2>Working Papers</h2><ul>"
+        + item.format(1, "Felt Persistence and the Wool Curve", f"<span class=badge>{badge}</span>", 1)
+        + item.format(2, "Shearing After the Great Frost", "", 2)
+        + "</ul>"
+    )
+
+    assert [(p.title, p.venue, p.status, p.awards) for p in works(page)] == [
+        ("Felt Persistence and the Wool Curve", venue, status, awards),
+        ("Shearing After the Great Frost", None, Status.PREPRINT, ()),
+    ]
+
+
+def test_titles_in_bold_below_research() -> None:
+    """Below "Research", one paper with coauthors tells of bold titles beside it; so do drafts."""
+    page = (
+        "<h1>Research</h1>"
+        "<p><a href=a><b>The Effects of Wool Taxes on Small Mills</b></a> with Rosa Finch and Carl Lund,"
+        " FELT Working Paper 47, May 2019</p>"
+        "<p><b>Dividend Thresholds and Extreme Shearing</b></p>"
+        "<p><b>Does a Household Felt Credit Increase Employment?</b></p>"
+    )
+    assert titles(page) == [
+        "The Effects of Wool Taxes on Small Mills",
+        "Dividend Thresholds and Extreme Shearing",
+        "Does a Household Felt Credit Increase Employment?",
+    ]
+    drafts = (
+        "<h1>Working Papers</h1><div><p><b>Return on supporting looms: Evidence from wool</b></p>"
+        "<p><i>with Rosa Finch (submitted)</i></p></div>"
+        "<div><p><b>Redistributive effects of policies for the felt trade</b></p>"
+        "<p><b>new version coming soon</b></p></div>"
+    )
+    assert titles(drafts) == [
+        "Return on supporting looms: Evidence from wool",
+        "Redistributive effects of policies for the felt trade",
+    ]
+
+
+def test_meta_in_a_titles_element() -> None:
+    """What stands beside the heading in an element called title is told of the work; subjects end a card."""
+    page = "<h1>Papers</h1><h2>Research &amp; Writing</h2>" + "".join(
+        f"<div class=item><div class=title><h3>{title}</h3><div class=meta>{kind} • 2025</div></div>"
+        f"<p>An inquiry into {title.lower()} that joins old proofs with new looms and counts.</p>"
+        f"<div><a class=btn href=p{n}.pdf>PDF</a></div>"
+        "<div class=pills><span class=pill>wool theory</span><span class=pill>felting</span></div></div>"
+        for n, (title, kind) in enumerate(
+            (
+                ("Generators of Woollen Fields via Knots", "Honors Thesis"),
+                ("An Exploration of Felted Locks", "Course Paper"),
+                ("Introduction to Curved Looms", "Course Paper"),
+            )
+        )
+    )
+    page += "<div class=footer>© <span id=year></span> Ada Byron</div>"
+    assert [(p.title, p.venue, p.year) for p in works(page)] == [
+        ("Generators of Woollen Fields via Knots", "Honors Thesis", 2025),
+        ("An Exploration of Felted Locks", "Course Paper", 2025),
+        ("Introduction to Curved Looms", "Course Paper", 2025),
+    ]
+
+
+def test_remark_behind_the_title_in_its_heading() -> None:
+    """What goes on plainly behind a heading's bold link is told of the work."""
+    page = "<h2>Working Papers</h2>" + "".join(
+        f"<h3><a href=p{n}.pdf><b>{title}</b></a><span>, {told}</span></h3><p>With Rosa Finch</p>"
+        for n, (title, told) in enumerate(
+            (
+                ("Restitching vs. Unravelling", "in draft"),
+                ("How Dear Is Felt in Distress: Evidence from Mills", "in progress"),
+                ("Wool, Debt, and Frost: Evidence from Shepherds", "available on SSRN"),
+            )
+        )
+    )
+    assert [(p.title, p.venue, p.status) for p in works(page)] == [
+        ("Restitching vs. Unravelling", None, Status.PREPRINT),
+        ("How Dear Is Felt in Distress: Evidence from Mills", None, Status.IN_PREPARATION),
+        ("Wool, Debt, and Frost: Evidence from Shepherds", "SSRN", Status.PREPRINT),
+    ]
+
+
+def test_a_first_line_over_names_is_the_title() -> None:
+    """What stands alone over a line of names is the title, be the summary below them as long as one."""
+    rows = "".join(
+        f"<div class=row><div class=t>{title}</div><p class=who>{names}</p><p>{told}</p></div>"
+        for title, names, told in (
+            (
+                "A Slow Loom for Coarse Felt beneath the Barn Roof",
+                "<b>A. Byron</b>, C. Babbage",
+                "Carding followed by a spun thread over nine kinds of felt. Half of them in other barns."
+                " <em>In preparation, WOOL 2027.</em> <a href=a.pdf>Earlier preprint</a>",
+            ),
+            (
+                "Shepherds and the Safety of Their Flocks: Four Winters in the Hills",
+                "<b>A. Byron</b>",
+                " <em>Ph.D. dissertation, University of Woolton, 2026. Advisor: Dr. R. Finch.</em>",
+            ),
+            (
+                "Shearing in Spring beside Carding in Autumn",
+                "<b>A. Byron</b>, R. Finch, E. Lund",
+                "Shears weighed together with the fleece, because both are wet. 61% of the wool,"
+                " in 40 flocks and three valleys. <em>Submitted, WSE Loom 2027.</em>",
+            ),
+        )
+    )
+    assert [(p.title, p.venue, p.status) for p in works(f"<h2>Publications</h2><div>{rows}</div>")] == [
+        ("A Slow Loom for Coarse Felt beneath the Barn Roof", "WOOL", Status.IN_PREPARATION),
+        (
+            "Shepherds and the Safety of Their Flocks: Four Winters in the Hills",
+            "Ph.D. dissertation, University of Woolton",
+            Status.PUBLISHED,
+        ),
+        ("Shearing in Spring beside Carding in Autumn", "WSE Loom", Status.UNDER_REVIEW),
+    ]
+
+
+def test_title_again_in_the_reference_below_it() -> None:
+    """A heading that the whole reference below it begins with or holds is said once; the venue follows it."""
+    page = "<h2>Publications</h2>" + "".join(
+        f"<div><h4>{title}</h4><div><h6><a href={n}>{names}, {title}, {venue}</a></h6>"
+        "<p>Wool is a hair of sheep that many mills have spun for a long time now.</p></div></div>"
+        for n, (title, names, venue) in enumerate(
+            (
+                (
+                    "Detection of knots in felt with half-learnt looms",
+                    "Ada Byron, Charles Babbage",
+                    "Wool Sorting and Dyeing, Volume 31, Part C, 2024",
+                ),
+                (
+                    "Sorting many threads by colour and by touch",
+                    "Ada Byron, Rosa Finch",
+                    "Journal of Yarn, Volume 3, 2023",
+                ),
+            )
+        )
+    )
+    assert [(p.title, p.venue, p.year) for p in works(page)] == [
+        ("Detection of knots in felt with half-learnt looms", "Wool Sorting and Dyeing", 2024),
+        ("Sorting many threads by colour and by touch", "Journal of Yarn", 2023),
+    ]
+
+
+def test_bold_link_before_a_bold_venue() -> None:
+    """A title linked and bold ends at its link's comma, though the venue behind it is bold too."""
+    found = works(
+        a_list(
+            *(
+                f'Byron, A., &amp; King, W., <a href="/{n}"><b>{title},</b></a> {venue}'
+                for n, (title, venue) in enumerate(
+                    (
+                        (
+                            "Weighing looms by their threads: A Survey",
+                            "<strong>WOOL Access</strong>, 6, 43–44. 2018.",
+                        ),
+                        (
+                            "Sorting threads by colour",
+                            "Journal of Wool (<b>JW</b>), 2020, *co-first authors.",
+                        ),
+                        ("Mending looms at night", "37th Wool Conference (<b>WC</b>), Research Track, 2021."),
+                    )
+                )
+            )
+        )
+    )
+
+    assert [(p.title, p.venue, p.year) for p in found] == [
+        ("Weighing looms by their threads: A Survey", "WOOL Access", 2018),
+        ("Sorting threads by colour", "Journal of Wool (JW)", 2020),
+        ("Mending looms at night", "37th Wool Conference (WC)", 2021),
+    ]
+
+
+def test_title_begins_with_what_is_done() -> None:
+    """A word of doing and an acronym behind the names are no name."""
+    work = the_work(
+        "Will King, Ada Byron, Clara Zuse, Leveraging YARN and Looms to Enable Felting. WOOL 2017"
+    )
+
+    assert shown(work) == (
+        "Leveraging YARN and Looms to Enable Felting",
+        ("Will King", "Ada Byron", "Clara Zuse"),
+        "WOOL",
+        2017,
+    )
+
+
+def test_date_alone_over_the_title() -> None:
+    """Journal, date and names stand in paragraphs over a title in a heading: a date alone is no venue."""
+    told = "We find what no weaver has found before us, and tell it here at some length. "
+    page = "".join(
+        f"<div><p>{journal}<br>{day}</p><p>{'<br>'.join(names)}</p></div>"
+        f"<div><h3>{title}</h3><p>{told * 3}</p>"
+        f"<a href='/{n}'>Journal Link</a></div>"
+        for n, (journal, day, names, title) in enumerate(
+            (
+                (
+                    "Journal of Wool",
+                    "9 November 2018",
+                    ("A. Byron", "W. King", "C. Zuse", "L. Finch"),
+                    "Broad looms with narrow threads",
+                ),
+                (
+                    "Wool Review B",
+                    "20 December 2016",
+                    ("A. Byron", "C. Zuse", "W. King"),
+                    "Fine images of single yarns",
+                ),
+                (
+                    "Wool Review B",
+                    "5 September 2014",
+                    ("Ada Byron", "Luigi Menabrea", "Mary Somerville"),
+                    "Atomic knots in felted wool",
+                ),
+            )
+        )
+    )
+
+    found = works(f"<h1>Ada Byron</h1><h2>Main Journal Publications</h2>{page}")
+
+    assert [(p.title, p.venue, p.year) for p in found] == [
+        ("Broad looms with narrow threads", "Journal of Wool", 2018),
+        ("Fine images of single yarns", "Wool Review B", 2016),
+        ("Atomic knots in felted wool", "Wool Review B", 2014),
+    ]
+
+
+@pytest.mark.parametrize("mark", ["<b>{}</b>", '<a href="x.pdf">{}</a>', "{}"])
+def test_item_with_its_title_over_a_paragraph(mark: str) -> None:
+    """An item that says its title itself and the rest in a paragraph below it is one work."""
+    rest = {
+        "Knitting machines that learn from their sheep": "C. Babbage, A. Byron, <i>Wool Letters</i>, 2021",
+        "Sorting threads by colour and by touch": "A. Byron, W. King, L. Menabrea, <i>JWST</i>, 08, 2022",
+        "What do looms know about their weavers": "A. Byron, <i>Journal of Yarn</i>, 12, 2023",
+    }
+    page = "".join(f"<li>{mark.format(title)}<p>{words}</p></li>" for title, words in rest.items())
+
+    found = works(f"<h2>Publications</h2><ul>{page}</ul>")
+    assert [(p.title, len(p.authors), p.venue, p.year) for p in found] == [
+        ("Knitting machines that learn from their sheep", 2, "Wool Letters", 2021),
+        ("Sorting threads by colour and by touch", 3, "JWST", 2022),
+        ("What do looms know about their weavers", 1, "Journal of Yarn", 2023),
+    ]
+
+
+def test_titles_in_marks_that_point_inward() -> None:
+    """Guillemets that point inward, as German sets them, stand around a title and are none of it."""
+    page = a_list(
+        "Ada Byron: »Vom Garn zum Filz«, in: Zeitschrift für Wolle 12 (2010), S. 3-9.",
+        "Ada Byron: »Zur Poetik der &quot;Spule&quot;«, in: Zeitschrift für Wolle 14 (2012), S. 13-29.",
+        heading="Aufsätze",
+    )
+    short = the_work("<b>»Wickeln«</b><br>In: <i>Wörterbuch der Wolle</i>, Berlin 2015, S. 2-5.")
+
+    assert titles(page) == ["Vom Garn zum Filz", 'Zur Poetik der "Spule"']
+    assert short.title == "Wickeln"
+
+
+@pytest.mark.parametrize("drafts", ["", "<h1>📝 Preprints</h1>"])
+def test_points_below_an_unlinked_title(drafts: str) -> None:
+    """What a work found, point by point in a list below its title and authors, is no title."""
+
+    def box(badge: str, title: str, authors: str, point: str) -> str:
+        return (
+            "<div class='paper-box'><div class='paper-box-image'>"
+            f"<div><div class='badge'>{badge}</div><img src='x.png'></div></div>"
+            f"<div class='paper-box-text'><p>{title}</p><p>{authors}</p><ul><li>{point}</li></ul></div></div>"
+        )
+
+    page = (
+        "<h1>📝 Publications</h1>"
+        + box(
+            "Wool Letters 2021",
+            "Looms That Learn at Night Alone",
+            "<b>Ada Byron</b>, Cy Ewe, Bo Ram",
+            "We propose the first fully automatic loom for this task.",
+        )
+        + drafts
+        + box(
+            "FELT 2020",
+            "Knots and the Price of Felt in Fairs",
+            "Cy Ewe, <b>Ada Byron</b>",
+            "A simple and effective baseline that needs no wool at test time.",
+        )
+    )
+
+    assert [(p.title, p.venue) for p in works(page)] == [
+        ("Looms That Learn at Night Alone", "Wool Letters"),
+        ("Knots and the Price of Felt in Fairs", "FELT"),
+    ]
+
+
+def test_state_and_its_day_are_no_title() -> None:
+    """A badge on a patent's card, the day it was granted, is no title, whatever it looks like."""
+    page = """<h2>Patents</h2><div><div class="card"><div><b>GRANTED 10/04/2021</b></div>
+<p>Felt sensor for wet looms with two threads</p><p>Woollen Patent No: 474656</p></div></div>"""
+
+    assert [work.title for work in works(page)] == ["Felt sensor for wet looms with two threads"]
