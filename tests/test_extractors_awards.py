@@ -1053,6 +1053,8 @@ def test_honours_of_others(heading: str, own: bool) -> None:
         "One-year fellowship awarded to a candidate in the Wool Group.",
         "Winning an award is always a special moment. A. Weaver",
         "Awards recognizing outstanding contributions to the mill",
+        "Recognition in weaving, spinning, and life at the mill.",
+        "Honors and prizes received for work on looms.",
         "Scholarship",
         "Honors",
         "Supplemental Grant. This is awarded by the Fellowships Committee of the mill.",
@@ -2701,3 +2703,10 @@ def test_a_rank_below_a_dated_honour_is_none_itself() -> None:
         ("Loom Prize for Weaving", 2011, None),
         ("Yarn Medal", 2006, None),
     ]
+
+
+def test_a_house_of_parliament_is_a_giver() -> None:
+    """What a parliament's house gave stands before its name as before a university's."""
+    assert html(
+        "<h2>Honors</h2><ul><li>2021, Letter for Weaving, Woolland House of Representatives</li></ul>"
+    ) == [("Letter for Weaving", 2021, "Woolland House of Representatives")]

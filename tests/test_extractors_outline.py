@@ -277,6 +277,20 @@ def test_plain_states_below_a_title_are_no_headings() -> None:
     assert above(f"{page}<p><b>Awards</b></p><p>Wool Prize</p>")["Wool Prize"] == ["Papers", "Awards"]
 
 
+def test_years_beside_a_list_of_another_kind_are_sisters() -> None:
+    """Years of the level of "Tutorial" below "Publications": works stand under them, none under it."""
+    page = (
+        "<h3>Publications</h3><h4>Tutorial</h4><p>Ada Byron. Felt.</p><h4>2020</h4><p>Ada Byron. Wool.</p>"
+        "<h4>2019</h4><p>Ada Byron. Looms.</p>"
+    )
+
+    assert above(page) == {
+        "Ada Byron. Felt.": ["Publications", "Tutorial"],
+        "Ada Byron. Wool.": ["Publications", "2020"],
+        "Ada Byron. Looms.": ["Publications", "2019"],
+    }
+
+
 def test_years_after_preprints_are_sisters() -> None:
     """ "Preprints", its entries, then years: the years are no part of the preprints."""
     page = (

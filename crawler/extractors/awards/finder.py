@@ -179,7 +179,9 @@ def _is_label(entry: Entry) -> bool:
 
 _AT_LARGE = re.compile(
     r"(?i)(?:(?:selected|recent|other|some|all|major)\s)?(?:awards|honou?rs|prizes|fellowships|scholarships|recognitions"
-    r"|distinctions|accolades)(?:\s?(?:&|and|,|/)\s?\w+)*(?:\W*$|\s(?:that|which|recogni[sz]ing)\b)"
+    r"|distinctions|accolades|recognition(?=\s))(?:\s?(?:&|and|,|/)\s?\w+)*"
+    # "Recognition in weaving, spinning, and life at the mill."
+    r"(?:\W*$|\s(?:that|which|recogni[sz]ing)\b|\s(?:in|for|from|across|received|won)\s(?-i:[^A-Z\d]{4,})$)"
 )
 
 

@@ -48,7 +48,7 @@ GIVERS = r"""
     consiglio consejo gobierno governo academia accademia asociacion associacao associazione societe
     sociedad sociedade societa vereniging stichting genootschap akademia cnrs inria cnr csic dfg daad
     epsrc nserc nsf nih darpa erc anr fapesp университет\w* институт\w* академи\w* общество фонд
-    министерств\w*
+    министерств\w* parliament senate house\s+of\s+representatives house\s+of\s+lords
 """
 
 #: The same in scripts that set no spaces.

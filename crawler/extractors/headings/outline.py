@@ -170,10 +170,14 @@ def _without_sister(above: list[Heading], line: Line, direct: tuple[Heading, ...
     """
     Leave out a heading that a year is a sister of, not a part: "Preprints", its entries, then "2024".
 
-    ``direct`` are the headings over the line just before, none where that was a heading itself.
+    So is "Tutorial", where "Publications" stands over it. ``direct`` are the headings over the line just before,
+    none where that was a heading itself.
     """
     kept = [h for h in above if not YEAR_ONLY.fullmatch(h.text)]
-    if not kept or not direct or direct[-1] is not kept[-1] or read_heading(kept[-1].text).status is None:
+    if not kept or not direct or direct[-1] is not kept[-1]:
+        return above
+    among_works = line.heading and any(read_heading(h.text).lists_works for h in kept[:-1])
+    if read_heading(kept[-1].text).status is None and not (among_works and _foreign(kept[-1].text)):
         return above
     deeper = line.heading and 2 * line.heading > kept[-1].level
     return above if deeper else kept[:-1]
