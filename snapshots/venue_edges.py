@@ -59,6 +59,8 @@ _REMARK = re.compile(
 )
 #: "Conference on Wool (Turin, Italy, 2015)": brackets behind a venue may hold where it was.
 _PLACE = re.compile(r" \((?!\w*[A-Z]{3})([^(),]{2,40}(?:,[^(),]{2,40}){1,3})\)")
+#: "Conference on Wool, Turin, Italy, (COW 2015)"
+_COMMA_BEFORE_LETTERS = re.compile(r",(?= \([A-Z][\w&’'/-]*[A-Z][\w&’'/-]*(?: (?:19|20)\d\d)?\)[\s.,;]*$)")
 _DATE_AT_END = re.compile(rf", (?:{MONTH} )?(?:19|20)\d\d$", re.IGNORECASE)
 
 
@@ -91,6 +93,7 @@ def clean_venue(phrase: str) -> str | None:
     book = _MEETING_AGAIN.match(phrase) if ". " in phrase else None
     phrase = book[1] if book else phrase
     text = _SOLE_AUTHOR.sub("", _IN_BRACKETS.sub(r"\1", _TOLD_IN_BRACKETS.sub(r"\1", phrase.lstrip(" ,"))))
+    text = _COMMA_BEFORE_LETTERS.sub("", text) if ", (" in text else text
     text = _PLACE.sub(lambda m: "" if COUNTRY.search(_DATE_AT_END.sub("", m[1])) else m[0], text)
     for _ in range(4):
         m = _LEAD.match(text)

@@ -75,6 +75,12 @@ _VOLUME_FIRST = re.compile(
 )
 #: "(PDF:312KB)", "(on-line paper)": what kind of file a link leads to, and how large it is.
 _FILE = re.compile(r"\((?:(?:PDF|PS)[\s:,]{0,2}(?:[\d.]+\s?[KMk]?[Bb])?|on-?line (?:paper|version|copy))\)")
+#: "Wool Days 2023 (preprint coming soon)": of the file, where words stand before it.
+_FILE_SOON = re.compile(
+    r"(?<=[\w.,)]) [(\[](?:[\w-]+ ){0,2}?(?:pre-?print|pdf|paper|draft|version|manuscript|code|data|link|slides|video|copy)s?"
+    r" (?:(?:is|will be|available|comm?ing|online|to come) ){0,3}(?:very )?soon[)\]]",
+    re.IGNORECASE,
+)
 #: "(extended version of ICSE 2020)", "[presented at CHI 2021]": a remark's year is another work's.
 _OTHER_WORK = re.compile(
     r"[(\[](?:(?:an? |the )?(?:extended|earlier|preliminary|previous|conference|journal|short|long|full|updated|revised)\b"
@@ -163,6 +169,7 @@ def read_venue(phrase: str) -> Venue:
     phrase = _DAYS_IN_BRACKETS.sub(" ", phrase) if "/" in phrase else phrase
     phrase = _MENDED.sub("", phrase) if phrase.rstrip(" .,;").endswith(")") else phrase
     phrase = _FILE.sub(" ", phrase) if "(PDF" in phrase or "(PS" in phrase or "(on" in phrase else phrase
+    phrase = _FILE_SOON.sub(" ", phrase) if "soon" in phrase else phrase
     phrase = _NUMBER_FIRST.sub("", phrase)
     phrase = _EPRINT_NUMBER.sub(r"\1, \2", phrase) if "rint" in phrase else phrase
     phrase = _SHOWN_TOO.sub("", _SHOWN_AT.sub("", phrase, count=1)) if "@ " in phrase else phrase

@@ -32,6 +32,10 @@ _DAY_FIRST = re.compile(
 _NAMED_MONTH_OF = re.compile(r"(?<![\w-])\d{1,2}-[^\W\d_]{3,4}\.?-((?:19[3-9]|20[0-4])\d)(?![\w-])")
 #: "SODA22".
 _YEAR_BEHIND_LETTERS = re.compile(r"(?<![\w-])(?!COVID)[A-Z]{4,}(0\d|1\d|2\d|9\d)(?![\w-])")
+#: "ICSE-2019".
+_YEAR_BEHIND_HYPHEN = re.compile(
+    r"(?<![\w-])(?!COVID)[A-Z][A-Za-z]*[A-Z]{2}-((?:19[3-9]|20[0-4])\d)(?![\w.-]*\d)"
+)
 
 
 def find_year(text: str, *, latest: int = 2049) -> int | None:
@@ -52,6 +56,7 @@ def find_year(text: str, *, latest: int = 2049) -> int | None:
         text = _PARTED_PAGES.sub(" ", text)
     years = [int(m.group(1)) for m in _YEAR.finditer(text)]
     years = [y for y in years if y <= latest] or [int(m.group(1)) for m in _MONTH_OF.finditer(text)]
+    years = years or [int(m[1]) for m in _YEAR_BEHIND_HYPHEN.finditer(text)]
     if years:
         return years[-1]
     short = [int(m.group(1)) for m in (*_YEAR_BEHIND_LETTERS.finditer(text), *_SHORT_YEAR.finditer(text))]

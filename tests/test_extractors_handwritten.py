@@ -1245,3 +1245,32 @@ def test_link_of_a_second_place_is_no_link_of_the_work() -> None:
     )
 
     assert [[link.url for link in p.links] for p in works(page)] == [["https://byron.example/papers/a.pdf"]]
+
+
+def test_ranks_and_prizes_are_no_titles() -> None:
+    """A journal's rank and a work's prize are no titles, whatever the title beside them looks like."""
+    page = a_list(
+        "[TOW] <strong>Wools: WoolNet in Mills</strong><p><i>Transactions on Wool</i></p>"
+        "<p>Carl Finch, Ada Byron</p><span><a href=''>To appear</a></span> &middot;"
+        " <span><a href='t.html'>Tool</a></span> &middot; <span>Impact factor: 3.33</span>",
+        "[FELT-2018] <strong>Looms that Learn by Night</strong><p><i>The 33rd Felt Conference, Turin.</i></p>"
+        "<p>Ada Byron, Rosa Soto</p><span><a href='b.pdf'>PDF</a></span> &middot;"
+        " <span>Acceptance rate: 19%</span>",
+    )
+    card = (
+        "<h1>Publications</h1><h2>2020</h2><li><div class='pub-title'>FeltEar: Toward Silent Felt via Looms"
+        " <span class='badge'>Main Track</span> <span class='badge'>Honourable Mention Award</span></div>"
+        "<div class='authors'><b>Byron, A.</b>, Finch, C., &amp; Soto, R.</div>"
+        "<div class='venue'>WOOL 2020</div></li>"
+        "<li><div class='pub-title'>MillEar: Carding by Night <span class='badge'>Main Track</span></div>"
+        "<div class='authors'><b>Byron, A.</b> &amp; Soto, R.</div><div class='venue'>WOOL 2020</div></li>"
+    )
+
+    assert [(p.title, p.year) for p in works(page)] == [
+        ("Wools: WoolNet in Mills", None),
+        ("Looms that Learn by Night", 2018),
+    ]
+    assert [(p.title, p.awards) for p in works(card)] == [
+        ("FeltEar: Toward Silent Felt via Looms", ("Honourable Mention Award",)),
+        ("MillEar: Carding by Night", ()),
+    ]

@@ -900,3 +900,44 @@ def test_subject_of_a_preprint(phrase: str) -> None:
     venue = read_venue(phrase)
 
     assert (venue.name, venue.status) == ("arXiv", Status.PREPRINT)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("26th Conference on Wool, WOOL 2023 (preprint coming soon)", "26th Conference on Wool, WOOL"),
+        ("Journal of Looms (PDF available soon), 2021", "Journal of Looms"),
+        ("Wool Days 2022 [camera-ready version comming soon]", "Wool Days"),
+    ],
+)
+def test_a_file_that_is_not_there_yet_says_nothing_of_its_work(phrase: str, name: str) -> None:
+    """Beside a venue, "preprint coming soon" in brackets tells of the file."""
+    venue = read_venue(phrase)
+
+    assert (venue.name, venue.status) == (name, None)
+    assert read_venue("(draft coming soon)").status is Status.IN_PREPARATION
+
+
+def test_place_before_the_letters_of_a_meeting() -> None:
+    """Town and land between a meeting's name and its letters are left out, with a comma behind them too."""
+    for phrase in (
+        "Conference on Felt, Turin, Italy, (COF 2021)",
+        "Conference on Felt, Turin, Italy (COF 2021)",
+    ):
+        assert read_venue(phrase).name == "Conference on Felt"
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("[FELT-2019]", 2019),
+        ("FELTS-2016, Woolton", 2016),
+        ("Report FELT-2019-132", None),
+        ("COVID-2019", None),
+        ("TR-1987", None),
+        ("pages A-2019", None),
+    ],
+)
+def test_year_behind_letters_and_a_hyphen(text: str, year: int | None) -> None:
+    """A hyphen parts a meeting's letters from its year; numbers of reports and diseases are none."""
+    assert find_year(text) == year

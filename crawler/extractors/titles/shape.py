@@ -100,7 +100,9 @@ _AGAINST: tuple[_Objection, ...] = tuple(
             r"|chapters|preprints|reports|essays|and|or)\b[\s,&]*){3,10})\W*$",
             -9.0, 3, 10, (),
         ),
-        (r"(?i:acceptance|accept\.?) (?i:rate)\b|(?i:cited by) \d|\d+ (?i:citations?)\W*$", -9.0, 0, 12, ()),
+        # The prize of a work, by itself: "Honourable Mention Award".
+        (r"(?i:(?:best|outstanding|distinguished|honou?rable|special|top|test of time|most influential)\b(?:[ -](?:student|research|paper|demo|poster|mention|runner-?up|award|papers?|nominee|finalist|candidate|\(?\d{4}\)?)s?)+)\W*$", -9.0, 2, 7, ()),
+        (r"(?i:acceptance|accept\.?) (?i:rate)\b|(?i:cited by) \d|(?i:(?:journal )?impact factor)\b[\s:=(]*\d|(?:J?IF|JCR)\s?[:=]\s?\d|\d+ (?i:citations?)\W*$", -9.0, 0, 12, ()),
         (
             r"\W*(?i:this|the following|cette|diese[rs]?|esta|questa) (?i:page|section|list|widget|(?:web)?site|rubrique|seite|liste"
             r"|p[áa]gina|secci[óo]n|lista|sezione)\b",
