@@ -1274,3 +1274,19 @@ def test_ranks_and_prizes_are_no_titles() -> None:
         ("FeltEar: Toward Silent Felt via Looms", ("Honourable Mention Award",)),
         ("MillEar: Carding by Night", ()),
     ]
+
+
+def test_authors_in_brackets_behind_the_title() -> None:
+    """Authors may stand in square brackets behind a title as in round ones, all of it one link."""
+    page = (
+        "<h1>Publications</h1><h3>Papers</h3><dl>"
+        "<dt><a href='a.pdf'>[1] Carding from Looms to Felt Machines [Rosa King, S. L. Finch, Ada Byron]</a>"
+        "</dt><dd><p>In this paper we show how felt drives looms. We ask what mills do at night.</p></dd>"
+        "<dt><a href='b.pdf'>[2] Spinning structures of old mills</a> [Rosa King, Ada Byron]</dt>"
+        "<dd><p>We study how mills were built, and what is known of those who built them.</p></dd></dl>"
+    )
+
+    assert [(p.title, p.authors) for p in works(page)] == [
+        ("Carding from Looms to Felt Machines", ("Rosa King", "S. L. Finch", "Ada Byron")),
+        ("Spinning structures of old mills", ("Rosa King", "Ada Byron")),
+    ]

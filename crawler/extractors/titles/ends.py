@@ -60,7 +60,7 @@ def goes_on(work: str, start: int, end: int) -> int:
     return next((at for at in sorted(stops) if "\n" not in work[end:at]), 0)
 
 
-_LEADING_SIGNS = ",.;:(\x1f–—-"
+_LEADING_SIGNS = ",.;:([\x1f–—-"
 _BEFORE_NAMES = re.compile(
     rf"[\s{_LEADING_SIGNS}]*(?:{JOINTLY}|(?:co-?)?edited (?:{WITH}|by)|by|(?:co-?)?authors?)?[\s:(]*$",
     re.IGNORECASE,
@@ -160,7 +160,7 @@ def _volume_behind(work: str, begin: int) -> int:
 def _before_names(work: str, begin: int, end: int) -> tuple[int, bool]:
     """Where the words and signs begin that lead to names, "with" or "by", and whether they are "(with"."""
     last = end
-    while last > begin and (work[last - 1].isspace() or work[last - 1] in ":("):
+    while last > begin and (work[last - 1].isspace() or work[last - 1] in ":(["):
         last -= 1
     # A text of many names is long, and asked for each of them.
     near = max(begin, last - _LONGEST_LEAD)

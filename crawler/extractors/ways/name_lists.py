@@ -27,7 +27,7 @@ _WITH_WORDS = ("with", "w.", "w/", "mit", "avec", "con", "com", "met")
 _LEAD = re.compile(rf"[\s\x1f(,.;:]*(?:(?:by|{WITH}|and|authors?|par)(?!\w))?[\s:]*", re.IGNORECASE)
 #: Where a list of names may begin.
 _BREAKS = re.compile(
-    r"[.?!:;|–—)\]”\"»\x1f,]\s+|[(\x1f\t]|者[:：]|\s\s+|(?<=[.?!:–-] )(?:19|20)\d\d |(?<=[\s\x1f])-\s*(?=[^\W\d_])"
+    r"[.?!:;|–—)\]”\"»\x1f,]\s+|[(\x1f\t]|(?<=\w\s)\[(?=[^\W\d_])|者[:：]|\s\s+|(?<=[.?!:–-] )(?:19|20)\d\d |(?<=[\s\x1f])-\s*(?=[^\W\d_])"
 )
 #: "Grace Hopper Conference", "Ada Lovelace Institute": a name inside a longer phrase.
 _INSIDE = re.compile(
