@@ -152,13 +152,7 @@ class NameSigns:
         return (
             i + 1 < len(self.words)
             and self.words[i].kind == "comma"
-            and (
-                self.words[i + 1].kind == "degree"
-                or (
-                    self.words[i + 1].text[0] in "dDmMpP"
-                    and self.words[i + 1].text.lower() in _DEGREES_BEHIND
-                )
-            )
+            and (self.words[i + 1].kind == "degree" or self.words[i + 1].text.lower() in _DEGREES_BEHIND)
             and self.shape in (Shape.NATURAL, Shape.FIRST_TURNED)
             # "Babbage, M.D. Lovelace": initials.
             and not (i + 2 < len(self.words) and self.words[i + 2].kind in ("cap", "particle"))
@@ -202,7 +196,7 @@ class NameSigns:
         """Pass over "Dr." and "Prof.", over marks and "the" before a name: "Byron, *C. Babbage"."""
         words = self.words
         while j < len(words) and (
-            (words[j].text[-1] == "." and words[j].text.lower() in HONORIFICS)
+            words[j].text.lower() in HONORIFICS
             or words[j].kind == "marks"
             or (words[j].text == "the" and self._body_follows(j + 1))
         ):
