@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crawler.reading import Document, Source, read
+from crawler.reading.document import Mark
 from tests.pdfs import Run, a_pdf
 
 FULL = "These words go on and on until the right edge of the page is reached by all of them, and then it also"
@@ -191,3 +192,24 @@ def test_a_heading_in_the_margin_set_far_apart_over_two_rows():
         "Publications",
     ]
     assert {line.headings[-1].text for line in lines if "section 1" in line.text} == {"Honors and Awards"}
+
+
+def test_bold_and_slanted_fonts_by_the_names_of_tex():
+    """TeX's sans serif fonts are bold or slanted by two letters of their names."""
+    body = a_pdf([("Looms at Work", 72, 80, 10, "F2"), ("Journal of Yarn", 72, 92, 10, "F3")])
+    for old, new in ((b"Times-Bold", b"CMSSBX10"), (b"Times-Italic", b"SFSO1000")):
+        body = body.replace(old, new.ljust(len(old)))
+    document = read(Source(body=body, url="https://a.example/cv.pdf", content_type="application/pdf"))
+
+    assert [span.marks for line in document.lines for span in line.spans] == [{Mark.BOLD}, {Mark.ITALIC}]
+
+
+def test_the_number_of_a_page_set_for_shorter_paper():
+    """A page's own number below all is none of the entry that goes on overleaf, however high it stands."""
+    first: list[Run] = [("Papers", 72, 80, 14, "F2")]
+    first += [(FULL, 72, 100 + 12 * n, 10, "F1") for n in range(40)]
+    first += [("1", 300, 655, 10, "F1")]
+    second: list[Run] = [("goes on here.", 72, 80, 10, "F1"), ("2", 300, 655, 10, "F1")]
+    texts = [line.text for line in a_document(first, second).lines]
+
+    assert not any(text in ("1", "2") or " 1 " in text for text in texts)

@@ -23,19 +23,16 @@ MEMORY: Final = 1 << 30
 MOST_PAGES: Final = 50
 MOST_CHARACTERS: Final = 2 << 20
 
-_BOLD: Final = ("bold", "black", "heavy", "semibold", "demi", "cmbx", "cmb1", "-bd", "medi", "sfbx", "lmbx")
+# What names of fonts hold; TeX's own say by two letters behind the family's what they are: "cmssbx10" is a
+# bold extended sans serif, "sfso1000" an inclined one.
+_BOLD: Final = (
+    *("bold", "black", "heavy", "semibold", "demi", "-bd", "medi"),
+    *("cmbx", "cmb1", "cmssbx", "cmssdc", "sfbx", "sfsx", "sfbi", "sfbl", "ecbx", "ecsx", "lmbx"),
+)
 _ITALIC: Final = (
-    "ital",
-    "obli",
-    "cmti",
-    "cmsl",
-    "sfti",
-    "sfsl",
-    "slanted",
-    "cmbxti",
-    "-it",
-    "reguital",
-    "cmu-ti",
+    *("ital", "obli", "slanted", "-it", "reguital"),
+    *("cmti", "cmsl", "cmssi", "cmbxti", "cmbxsl", "cmu-ti"),
+    *("sfti", "sfsl", "sfsi", "sfso", "sfbi", "sfbl", "ecti", "ecsl", "ecsi", "ecso"),
 )
 # TeX's bitmap fonts name no characters: their codes below the printable ones, in its Cork encoding.
 _CORK: Final = {
