@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from crawler.extractors import Owner, extract
+from crawler.reading.document import Break, Document, Heading, Line, Mark, Span
 from snapshots.model import Status
-from tests.extracting import a_list, shown, the_work, titles, works
+from tests.extracting import TODAY, a_list, shown, the_work, titles, works
 
 
 @pytest.mark.parametrize(
@@ -605,3 +607,27 @@ def test_state_and_its_day_are_no_title() -> None:
 <p>Felt sensor for wet looms with two threads</p><p>Woollen Patent No: 474656</p></div></div>"""
 
     assert [work.title for work in works(page)] == ["Felt sensor for wet looms with two threads"]
+
+
+def test_a_slanted_year_beside_a_slanted_title_is_none_of_it() -> None:
+    """A date in the column at the left is no part of the title, in one look with it or not."""
+    path, above = ("page:1",), (Heading(text="Publications", level=1),)
+    slanted = frozenset({Mark.ITALIC})
+    lines = [Line(spans=(Span("Publications"),), heading=1, path=path)]
+    for year, title in (
+        ("2015", "Light Looms from Heavy Wool"),
+        ("2014", "The Price of Felt"),
+        ("2013", "On Yarn"),
+    ):
+        beside = (Span(f"{year} ", marks=slanted, roles=("left",)), Span(title, marks=slanted))
+        lines.append(Line(spans=beside, headings=above, path=path))
+        for text in ("F. King, A. Byron, and S. Lund", "Journal of Heavy Weaving, 11 (2015) 51"):
+            lines.append(Line(spans=(Span(text),), headings=above, path=path, after=Break.LINE))
+    url = "https://byron.example/cv.pdf"
+    document = Document(url=url, base=url, format="pdf", lines=tuple(lines))
+
+    assert [p.title for p in extract(document, Owner(name="Ada Byron"), TODAY).publications] == [
+        "Light Looms from Heavy Wool",
+        "The Price of Felt",
+        "On Yarn",
+    ]

@@ -376,9 +376,12 @@ def _running(sheets: Sequence[Sheet], pages: Sequence[Sequence[Row]]) -> set[int
     for sheet, rows in zip(sheets, pages, strict=True):
         for row in {id(r): r for r in (*rows[:3], *rows[-3:])}.values():
             edge = min(row.baseline, sheet.height - row.baseline)
-            if edge > 0.13 * sheet.height:
-                continue
             text = row.text
+            if edge > 0.13 * sheet.height:
+                # Below all, the page's own number may stand higher: set for shorter paper than it is on.
+                if row is rows[-1] and text == str(sheet.number) and edge < 0.2 * sheet.height:
+                    dropped.add(id(row))
+                continue
             counts = _PAGE_NUMBER.fullmatch(text) or _counts(text, sheet.number)
             named = sheet.number > 1 and _names_page(text, title, sheet.number)
             if row in (rows[0], rows[-1]) and (counts or named):

@@ -66,7 +66,12 @@ def titles_set_off(passage: Passage) -> list[Candidate]:
         if mark is not None and mark not in passage.marks:
             continue
         pieces = passage.pieces
-        so = [test(piece) for piece in pieces]
+        # A date in the column at the left is none of the title beside it, in one look with it or not.
+        so = [
+            test(piece)
+            and not ("left" in piece.span.roles and _DATE_LABEL.fullmatch(piece.span.text.strip()))
+            for piece in pieces
+        ]
         i = so.index(True) if True in so else len(so)
         while i < len(pieces):
             if not so[i]:
