@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from snapshots.houses import EASTERN_HOUSE, HOUSE, PUBLISHER, without_house
-from snapshots.months import ABROAD, MONTH
+from snapshots.months import MONTH
 from snapshots.places import COUNTRY, is_town
 from snapshots.shortened import OF_JOURNALS
+from snapshots.venue_tails import find_tail
 from snapshots.venue_words import has_venue_word
 
 _LEAD = re.compile(
@@ -22,25 +23,6 @@ _LEAD = re.compile(
     r"|(?:(?:article invité|papier court|poster) )?(?:dans |in )?les actes (?:des?|du|de la|de l[’'])\s?(?=\w)|(?:demo(?:nstration)?|poster|extended|tool) (?:abstract|paper) in\s+|(?:revised|resubmission|submission) (?:for|to)\s+(?=(?-i:[A-Z]))|em:\s*|\[[wuv]:?\]:?\s*|[wuv]:\s+|(?-i:I: |Abstracts? (?=(?:[A-Z]{2,8} )?(?:\d|[IVXL]+\b)))|dans:?\s+|(?:libro|livro|livre|book|buch|revista|paper|article):\s*|(?-i:[Ee][nm]):?\s+(?=(?-i:[A-ZÀ-Þ“\"«¿]))|en:\s*|im\s+|в (?:журнале|сборнике|книге|сб\.|кн\.):?\s+|место издания:?\s+|yay[ıi]n yeri\s?:\s*|掲載誌?:\s*|게재지?:\s*|journal:\s*|venue:\s*|conference:\s*|published:\s*|published (?:online )?(?=(?:19|20)\d\d\b))",
     re.IGNORECASE,
 )
-#: From here on a phrase says where in the venue, not which.
-_TAIL = re.compile(
-    r"[,;.:(\s][,;.:(\s]{0,5}(?:"
-    r"v(?:ol)?(?:ume|\.)?:?\s?\d|vol(?:ume|\.)\s?(?-i:[A-Z]{1,5}-?\d)|\d{1,4}-[A-Z]\s?\(\d|(?:main )?volumes?\b|no\.?\s?\d|(?:\d{1,4},\s)?n\.\s?\d|number \d|(?:jg|jahrg|jaarg|årg|roč|h|t|č|ss|str|sv|br|kn|blz|bl)\.\s?\d|(?-i:[tT]\.\s?[IVXLC]+\b)|(?:jg|jahrgang|jaargang|årgang|ročník|rok|rocznik|anno|ann[ée]e|numer|číslo|blz|nummer|numero|num[ée]ro|broj)\s[\divxlc]+\b|\d{1,3}\.?\s?(?:jg|jahrg|årg|roč|évf)\.|\d{1,3}\. (?:jahrgang|årgang|évfolyam|ročník)\b|nr\.?\s?\d|n[º°]\.?\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d|cilt\s?\d|say[ıi]\s?\d|sayfa\s?\d|(?:tome|tomo|fasc\.?)\s?[\dIVXLC]"
-    r"|(?!(?-i:P\d [A-Z]))pp?\.?\s?\d|pp?\.\s?[a-z]{1,5}\.?\d|\d{1,4}\.\d{1,3}(?=,\s?pp?\.)|\d+\s?pp?\b|pages?\b|pgs?\.|p[áa]gs?\b|seiten?\b|s\.\s?\d+[-–]"
-    r"|art(?:icle|\.)?\s?(?:no\.?|number|id|#|e?\d)|article\s\w?\d|(?<!working )(?<!discussion )(?<!market )paper (?:no\.?|#|id)?\s?\d|id\s?\d|(?<!technical )report no"
-    r"|in conjunction (?:with|to)\b|(?<=, )\d{1,3}(?:st|nd|rd|th)\s*(?=$|,)|co-?located with\b|doi\b|https?:|www\.|isbn|issn|session \d|h-?index\b|(?-i:IF|AR)\s?[:=]|arxiv:|arxiv preprint|abs/|chap(?:ter|\.)?\s?\d|(?:typical )?(?:conference )?acceptance|accept\. rate|impact factor|影响因子"
-    r"|(?-i:[A-Z]{2,4})\s?\d{2,4}/\d[\d/–-]*|\d+\s?\((?:\d[\d\-–/,& ]*[A-Z]?|l|(?-i:[A-DS]))\)|\d+\s?\((?:suppl(?:ement)?\b|spec(?:ial|\.) iss(?:ue|\.)?|s(?:up(?:pl)?\.?\s?)?\d+\))|(?<=\()\d{1,3}\)\s?:\s?\d|(?-i:[IVXL]{1,6})-\d[\w/-]{0,8}\s?:\s?\d|\d+\s?:\s?[\w]*\d|\d+(?:\.\d+)?\s?,\s?(?:pp?\.?\s?)?[a-z]?\d+\s?[-–—]|[A-Z]?\d+\s?[-–—]{1,2}\s?[A-Z]?\d+(?!\d*(?:st|nd|rd|th)\b)|\d{1,4}\s*$|(?<=\): )\d{5,7}\s*$|\d{1,4}\s?\(" + MONTH + r"\)|(?!(?:19|20)\d\d\b)\d{1,4}(?:\s?,)?\s[a-z]{1,2}\d+|\d{1,4}[a-c]\s?[,:]\s?\d|\d{1,4}, part [a-h]\b|(?-i:e\d{3,})|(?:ahead[ -]of[ -]print|online first|advance online|articles? in advance|(?-i:ASAP)|early access(?=[\s.,()]*(?:$|\d|doi\b)))\b|\d{1,3}\s?,\s?e?\d+|(?<=\()(?!(?:19|20)\d\d)\d{1,5}\)\s?,|(?-i:[a-z]{2,6}\d{2,6})\s*(?:$|\()"
-    r"|\d{2,4}/(?-i:[IVXL]{1,5})-\d+|(?<!journal )(?<!j\. )suppl(?:ement)?\.?\s\d|(?-i:[A-Z]\d{5,6})(?!\w)|\d{1,3} \(\d{1,3}:\d{1,4}\)|[–—-] special issue (?:on|for|of)\b"
-    r"|(?!(?:19|20)\d\d\b)\d{2,6},?\s(?-i:\d{1,8}[A-Z]{1,2}|0\d)(?=\W*(?:$|\((?:19|20)))|(?<=, )(?-i:[A-Z]{1,3}[a-z]?\d{1,2}[A-Z])(?=(?:[.,]?\s?\d{1,3})?\W*(?:$|\((?:19|20)))"
-    r"|(?-i:\d{2,3}[A-C])(?=\W*(?:$|\((?:19|20)))|ser(?:ies|\.)\s?\d+(?=,)|\d+\s?\+\s?[ivxlc]+\s?pp?\b|held (?=\d|(?:in|at|on|from|virtually|online)\b)|vol(?:ume|\.)\s(?-i:[IVXLC]{1,6})\b|(?-i:[IVXL]{2,6})[.,:]\s\d+\s?[-–—]\s?\d"
-    r"|(?<=, )filed\b|(?<=, )(?:19|20)\d\d,\s(?-i:\d{2,3}[A-Z]\d{2}|[a-z]{3,5}\d{3})\b|(?<=, )(?-i:[A-H]\d{2,4}),\s\d{2,6}\b|\d{1,4}[a-z]?\s?#\s?\d"
-    r"|\d+\s?(?:st|nd|rd|th)?\s?[-–—]?\s?(?:\d+\s)?" + MONTH + r"\b|" + MONTH + r"(?:\s?[-–—/]\s?(?:\d+\s)?" + MONTH + r")?\s?(?:\d|,|$|\()"
-    r"|(?:\d{1,2}\.?\s)?(?:de\s)?(?:" + ABROAD + r")\.?\s(?:de\s)?(?:19|20)\d\d"
-    r"|(?<=, )\d{1,2}(?:st|nd|rd|th) (?:rev(?:ised|\.) )?ed(?:ition|n)?\.?(?=,|$)|(?:издательство|изд-во|место издания|wydawnictwo)\b|(?-i:М|СПб|Л)(?:\.[,:]\s|\.?$)|z(?:esz)?\.\s?\d|(?<=, )\d{1,2}\.,\s(?:19|20)\d\d|\(= [^()]{3,80}\)|i[çc]inde\b(?=\s*(?:\(|$))|№\s?\d|т(?:ом|\.)\s?\d|вып(?:уск|\.)\s?\d|(?:с|сс|cc|c\.)\.?\s?\d+\s?[-–—]|с\.?$|\d+\s?с\.?$"
-    r"|[第제]?\s?\d+\s?[巻卷号號期輯辑集册권호집]|(?<=,\s)(?-i:[IVXLC]{2,8}[a-d]?)\s?,\s?(?:(?:z|h|fasc|nr|no|n)\.\s?\d+[^,]{0,6},\s?)?(?:(?:s|pp?|str|c)\.\s?)?\d+\s?[–-]|(?-i:[IVXLC]{1,7})\s?\((?:(?:19|20)\d\d|\d{1,3})\)|expected (?:in )?(?:19|20)\d\d|(?:19|20)\d\d\s?[年년]|\d+\s?[–~〜-]\s?\d+\s?[頁页쪽]"
-    r")|第\s?\d+\s?[巻卷号號期輯辑集册]|(?<=[^\W\d_])(?:19|20)\d\d[年년]",
-    re.IGNORECASE,
-)  # fmt: skip
 #: A book's number names no venue, wherever it stands among the words.
 #: "*Wool Letters*", as Markdown prints a venue and HTML does not.
 _STARRED = re.compile(r"(?<![\w*])\*{1,2}(?=\w)([^*]+)(?<=[\w.)])\*{1,2}(?!\w)")
@@ -108,12 +90,12 @@ def clean_venue(phrase: str) -> str | None:
     quoted = _QUOTED_NAME.match(text) if "»" in text or "”" in text else None
     quoted = quoted or (_QUOTED_BOOK.match(text) if _CLOSING.search(text) else None)
     text = quoted[1] if quoted else text
-    cut = _TAIL.search(text, 2)
-    dated = cut is not None and _YEAR_NEXT.match(text, cut.start()) is not None
-    glued = cut is not None and dated and text[cut.start()] == " "
-    if cut:
-        with_stop = text[: cut.start() + 1]
-        text = with_stop if _SHORTENED_END.search(with_stop) else text[: cut.start()]
+    cut = find_tail(text)
+    dated = cut is not None and _YEAR_NEXT.match(text, cut) is not None
+    glued = cut is not None and dated and text[cut] == " "
+    if cut is not None:
+        with_stop = text[: cut + 1]
+        text = with_stop if _SHORTENED_END.search(with_stop) else text[:cut]
     text = _EDITION.sub(
         "", _NUMBER_AT_END.sub("", _drop_parts(without_house(text), dated=dated, glued=glued))
     )
