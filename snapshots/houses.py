@@ -31,7 +31,7 @@ _HOUSE_AND_YEAR = re.compile(r"([^\W\d_a-z][^,:;()\[\]]{1,60})(?:, (?:19|20)\d\d
 _NO_TOWN = re.compile(r"(?:Series|Part|Track|Section|Volume|Special|Theme|Topic|Session|Chapter|Invited)\b")
 #: "Woolton: Felt, 2016", "М.: Пряжа", "Woolton, Felt": a house and its town that a book is told with alone.
 _HOUSE_ALONE = re.compile(
-    r"(?:(?P<short>(?:М|Л|К|СПб|М\.[;,–-] ?Л)\.):|(?P<towns>[^:;()\d]{3,40}?)\s?:|(?P<town>[^,:;()\d]{3,40}),)"
+    r"(?:(?P<short>(?:М|Л|К|СПб|М\.[;,–-] ?Л)\.):|(?P<towns>[^:;()\d]{2,40}?)\s?:|(?P<town>[^,:;()\d]{3,40}),)"
     r"\s(?=[^\W\d_a-zа-я])"
 )
 

@@ -15,7 +15,7 @@ _LEAD = re.compile(
     r"^(?:SCI\s?[一二三四1-4]区\s*|[\s,.;:|·•–—\-/)\]”’»\"']+|[(\[](?:invited|tool|demo|short|full|regular|long|article|extended)(?: \w{4,9})?[)\]]|\((?-i:[a-z][a-z -]{2,40})\), |(?:an? )?(?:oral|spotlight|poster)s? (?:presentation |paper )?(?:at|in)\b:?\s*|an? (?:[a-z-]{3,12} ){1,2}(?:paper|presentation|talk|contribution) (?:at|in)\s+(?=(?-i:[A-Z]|the\b))|(?:oral|spotlight|poster)(?: presentation| paper)?[,;]\s+|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
     r"(?: as [^,.]{0,30})? (?:in|at|by|with|on(?= the\b))\b:?\s*|(?:it |this (?:paper|article|work) )?(?:(?:has|have|had) been|was|were|got) (?:recently )?(?:accepted|published|presented)(?: for (?:publication|presentation))? (?:in|at|by|to|as|on(?= the\b))\s+|preliminary versions? (?:in|at|appeared (?:in|at))\b:?\s*"
     r"|proceedings,\s+(?=(?-i:[A-Z]\w*[A-Z]))"
-    r"|(?-i:For )(?=(?-i:The [A-Z]))|book review[.:,]\s+(?=(?-i:[A-Z]))|talk at\b\s*|\d{1,3} pages?[,.;]?\s+(?=in\b)|(?:article|paper|chapter|preprint) (?:at|in|on) (?=(?-i:[A-Z]|[a-z]{1,3}[A-Z]))|(?:art[ií]culo|artigo|articolo|artikel|cap[ií]t[uo]lo|kapitel|beitrag|chapitre|contributo) (?:e[nm]|in|su|nel(?:la)?|dans) (?=(?-i:[A-Z]))"
+    r"|(?-i:For )(?=(?-i:The [A-Z]))|book review[.:,]\s+(?=(?-i:[A-Z]))|talk at\b\s*|(?:poster|comunicazione|relazione|comunicaci[óo]n|ponencia|communication|comunicação) (?:presentat[oa] |presentad[oa] |présentée? |apresentad[oa] )?(?:al(?:la|l[’'])?|nel|en (?:el|la)|en|aux?|à la|n[oa])\s+(?=(?-i:[A-Z\dIVX]))|\d{1,3} pages?[,.;]?\s+(?=in\b)|(?:article|paper|chapter|preprint) (?:at|in|on) (?=(?-i:[A-Z]|[a-z]{1,3}[A-Z]))|(?:art[ií]culo|artigo|articolo|artikel|cap[ií]t[uo]lo|kapitel|beitrag|chapitre|contributo) (?:e[nm]|in|su|nel(?:la)?|dans) (?=(?-i:[A-Z]))"
     r"|(?:(?:veröffentlicht|erschienen|publiziert|gepubliceerd|pubblicat[oa]) in|(?:publiée?|parue?) dans|publicad[oa] (?:en|em|n[oa])|pubblicat[oa] su|опубликован[оа]? в):?\s+"
     r"|(?:conference|journal|full|short|extended|earlier|preliminary|shorter|longer) (?:abstract|version|paper)s?(?: (?:in|at|appeared (?:in|at)))?:?\s+(?=(?-i:[A-Z(]))"
     r"|\(pp?\.? ?\d[\d\s–-]*\)|\(\d(?:st|nd|rd|th)(?: round)?\)\s*|[(\[]\s*(?:for )?(?:oral|spotlight|poster|contributed|full|short) (?:presentation|talk|paper)s?[)\]]"
@@ -153,7 +153,12 @@ _FRONTS = tuple(
         r"(?:in|the)\s+",
     )
 )
-_PLACE_IN_VOLUME = re.compile(r"(?:(?:pp?|pages?|vol(?:ume)?|no|issue)\.?\s?[\d\s,.:()–-]+)+", re.IGNORECASE)
+_PLACE_IN_VOLUME = re.compile(
+    r"(?:(?:pp?|pages?|vol(?:ume)?|no|issue)\.?\s?[\d\s,.:()–-]+)+"
+    # "Anno XIII n. 11 Novembre 1991", on a line of its own
+    rf"|(?:anno|année|jahrgang|tom[eo]?|rok|ročník|årgang|jaargang|cilt)\s[\divxlc]+\b(?:[\s,.]*(?:n|nr|no|num|fasc|heft|h|č|sayı)\.?\s?\d+)?(?:[\s,]*(?:{MONTH}|{ABROAD}))?[\s,]*(?:19|20)?\d*",
+    re.IGNORECASE,
+)
 _YEAR_NEXT = re.compile(r"[\s,.;(]*(?:19|20)\d\d\b")
 #: "A lã hoje. 1. ed.", "Wolle heute, 2. Aufl."
 _EDITION = re.compile(

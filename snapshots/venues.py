@@ -127,6 +127,11 @@ _FULL_WIDTH = str.maketrans(
         "．": ". ",
     }
 )
+#: "王织,李纺主编.《羊毛论丛》.羊毛出版社,2023": the book's marks hold its name, whoever edited it and brought it out.
+_MARKED_VOLUME = re.compile(
+    r"[\s,.;:。，]*(?:[\u3400-\u9fff·]{2,12}(?:[,，、;；和与]\s?[\u3400-\u9fff·]{2,12}){0,6}\s?等?\s?(?<=[编編著])[.．。,，:：]?\s?"
+    r"|(?:载|刊于|发表于|收录于|載|收入)[:：]?\s?)?《([^《》]{2,80})》"
+)
 #: How a work was shown, before where: "Poster @ ICFP"; and where else: "… & Oral @ Wool Workshop".
 _SHOWN_AT = re.compile(r"^\W*(?:(?:oral|poster|spotlight|talk|demo)s?\s*)?@\s+", re.IGNORECASE)
 #: "Wool Letters, in French"
@@ -165,6 +170,7 @@ def read_venue(phrase: str) -> Venue:
     >>> read_venue("Poster @ ICFP 2026 & Oral @ Wool Workshop 2025")
     Venue(name='ICFP', year=2026, status=None)
     """
+    volume = _MARKED_VOLUME.match(phrase) if "《" in phrase else None
     phrase = _OF_AUTHORS.sub(" ", phrase[:2000].translate(_FULL_WIDTH))
     phrase = _DAYS_IN_BRACKETS.sub(" ", phrase) if "/" in phrase else phrase
     phrase = _MENDED.sub("", phrase) if phrase.rstrip(" .,;").endswith(")") else phrase
@@ -193,7 +199,8 @@ def read_venue(phrase: str) -> Venue:
     if patent:
         return Venue(name=patent.group().strip(), year=year, status=status)
     series = _SERIES.search(phrase)
-    name = clean_venue(without_editors(_without(_NOTHING_SET.sub(" ", phrase), states)))
+    named = volume[1] if volume else without_editors(_without(_NOTHING_SET.sub(" ", phrase), states))
+    name = clean_venue(named)
     sent = status is Status.UNDER_REVIEW and _NUMBERED_ARXIV.search(phrase)  # it stands in the series already
     alone = name is None or (_only_series(name) and not (states and _LETTERS_ALONE.fullmatch(name)))
     if series and (alone or sent):

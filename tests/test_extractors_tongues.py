@@ -6,6 +6,7 @@ import pytest
 
 from crawler.extractors import Owner, extract
 from snapshots.venues import read_venue
+from snapshots.years import find_year
 from tests.extracting import TODAY, a_document, a_list, shown, the_work, titles, works
 
 
@@ -287,3 +288,67 @@ def test_stops_between_han_without_a_space() -> None:
         ("织工图书馆的服务半径", ("林织",), "宁水社会科学", 2021),
         ("红色毛线会让织工高兴吗?", ("王线", "林织"), "织工研究", 2020),
     ]
+
+
+def test_title_below_the_citation() -> None:
+    """Where a journal, volume, page and year stand on the first line, the slanted line below is the title."""
+    entries = (
+        "A. Byron, K. Sokal,\nMol. Wool. Lett. <b>265</b>, 371 (1995).<br>"
+        "<em>Microscopic Approach to the Theory of Biaxial Yarn</em>.",
+        "A. Byron, Wool Rev. E <b>57</b>, 10521 (2002).<br>"
+        "<em>Statistical Theory of Elastic Constants of Felt</em>.",
+        "A. Byron, The Loom Papers 6(2), 4 (2011).<br><em>Looms for education: the cover problem</em>.",
+    )
+
+    assert [(w.title, w.venue, w.year) for w in works(a_list(*entries))] == [
+        ("Microscopic Approach to the Theory of Biaxial Yarn", "Mol. Wool. Lett.", 1995),
+        ("Statistical Theory of Elastic Constants of Felt", "Wool Rev. E", 2002),
+        ("Looms for education: the cover problem", "Loom Papers", 2011),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        (
+            "王织.花布与裁缝：设计史视野下的改革运动[C]//袁纺,闫丽线主编.《织物设计论丛》.羊毛大学出版社,2023.",
+            ("花布与裁缝：设计史视野下的改革运动", ("王织",), "织物设计论丛", 2023),
+        ),
+        (
+            "王织,孙纺.织机设计史研究[M].上海: 羊毛文艺出版社,2019.",
+            ("织机设计史研究", ("王织", "孙纺"), "羊毛文艺出版社", 2019),
+        ),
+        (
+            "阿图·羊斯科瓦尔.为多元世界的织物设计[J].纺织·生活,2006,(3):58-59.",
+            ("为多元世界的织物设计", ("阿图·羊斯科瓦尔",), "纺织·生活", 2006),
+        ),
+    ],
+)
+def test_chinese_standard(entry: str, told: tuple[object, ...]) -> None:
+    """A chapter's volume stands in marks behind editors, a book's house behind its town; dots join names."""
+    work = the_work(entry)
+
+    assert (work.title, work.authors, work.venue, work.year) == told
+
+
+def test_where_in_a_journal_on_its_own_line() -> None:
+    """A line of the volume and the month is no venue; what somebody did at a meeting is none of its name."""
+    assert read_venue("Anno XIII n. 11 Novembre 1991").name is None
+    assert read_venue("Poster presentato al 41° Convegno della Lana").name == "41° Convegno della Lana"
+
+
+def test_subtitle_of_a_slanted_journal() -> None:
+    """What "in" leads to and is slanted is one name, a dash in it or not."""
+    work = the_work(
+        "A. Byron. <em>Looms that Learn from their Sheep</em>. In <em>Notes Laine – Filage</em>, 2016."
+    )
+
+    assert work.venue == "Notes Laine – Filage"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "year"), [("羊毛晚报,2013-10.", 2013), ("论丛》.2007.", 2007), ("2010-11", None)]
+)
+def test_years_of_months(phrase: str, year: int | None) -> None:
+    """A year before a month counts, a season of two years does not."""
+    assert find_year(phrase) == year

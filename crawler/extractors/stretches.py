@@ -41,12 +41,12 @@ ASIDE = re.compile(
 )
 _NOTE_HINTS = ("resented at", "Covered in ", "Cited by ", "uthors ")
 _PARTING = re.compile(
-    rf"[\x1f\n|•·]+|;\s|\s–\s(?!\d)|(?<!\d)\s–\s|\s—\s|\t|\s{{3,}}|[,)]\s+(?=[Ii]n:\s)|(?=\({JOINTLY} [A-Z])"
+    rf"[\x1f\n|•]+|(?<![\u3400-\u9fff])·+|·+(?![\u3400-\u9fff·])|;\s|\s–\s(?!\d)|(?<!\d)\s–\s|\s—\s|\t|\s{{3,}}|[,)]\s+(?=[Ii]n:\s)|(?=\({JOINTLY} [A-Z])"
     r"|(?<=\d)\s+(?=ar[xX]iv:\s?\d)"
 )
 #: "// Успехи матем. наук. 1972": the venue reaches to its year, whatever stops shorten its words.
 _BEHIND_SLASHES = re.compile(
-    r"(?<!:)//\s+(?P<venue>[^\n\x1f]{2,150}?)(?=[.,]?\s\(?(?:19|20)\d\d\b|\s*[\n\x1f]|\s*$)"
+    r"(?:(?<!:)//\s+|(?<=[\]\x1f])//\s*)(?P<venue>[^\n\x1f]{2,150}?)(?=[.,]?\s\(?(?:19|20)\d\d\b|\s*[\n\x1f]|\s*$)"
 )
 #: "In: A. Byron (Hrsg.): Wolle – Filz. Neue Blicke. Bonn: Weber": such a volume reaches to its town and house.
 _BEHIND_EDITORS = re.compile(
@@ -206,7 +206,7 @@ def _inside_volume(passage: Passage, text: str, at: int) -> bool:
         or (
             p.start < at < p.end - 4
             and (
-                (text[at] == "." and _IN_BEHIND.search(text, max(0, p.start - 8), p.start))
+                (text[at] in ". " and _IN_BEHIND.search(text, max(0, p.start - 8), p.start))
                 or (text[at] == "." and LED_IN.match(text, p.start))
                 or (")" in text[max(0, p.start - 4) : p.start] and IN_EDITED.search(text[: p.start]))
                 or _WITH_SUBTITLE.fullmatch(text, p.start, p.end)

@@ -34,7 +34,8 @@ def _plausible(name: tuple[tuple[str, str], ...], natural: bool) -> float:
     kinds = [kind for _, kind in name]
     if "han" in kinds:
         length = sum(map(len, words))
-        return 1.0 if 2 <= length <= 6 else -1.5
+        # "阿图·埃斯科瓦尔": a name of another tongue, by its sounds.
+        return 1.0 if 2 <= length <= (18 if any("·" in word for word in words) else 6) else -1.5
     caps = [word_odds(word) for word, kind in name if kind == "cap"]
     if caps and len(words) > 1 and (body := words[-1].rstrip(".")) in BODIES:
         return 0.7 if body in _SIGNING_ALONE else 0.5

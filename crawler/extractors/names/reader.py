@@ -110,7 +110,7 @@ class NameReader(ShapeFinder):
             return (j, signed, 3.0) if signed in self.owner else None
         if kinds.count("cap") + kinds.count("particle") > 6:
             return None
-        if "han" in kinds and words[j - 1].end - words[i].start > _LONGEST_HAN:
+        if "han" in kinds and words[j - 1].end - words[i].start > _LONGEST_HAN + 6 * ("·" in words[i].text):
             return None  # a title
         j = self._given_after(i, j, kinds, first=first)
         # ", Jr." belongs to the name.

@@ -29,6 +29,8 @@ _UNNAMED_IN_TWO = {
     "u": ("a",),
 }
 _DEGREES_BEHIND = DEGREES - HONORIFICS
+#: Their first letters: most words begin otherwise.
+_HONOURED = frozenset(word[0] for word in HONORIFICS) | frozenset(word[0].upper() for word in HONORIFICS)
 #: "Ada Byron - Charles Babbage": names on a line of their own, parted by dashes.
 _FULL_NAMES = (["cap", "comma", "cap", "cap"], ["cap", "comma", "cap", "initial"])
 _DASH = re.compile(r"[*∗†‡]* [-–—] ")
@@ -196,7 +198,7 @@ class NameSigns:
         """Pass over "Dr." and "Prof.", over marks and "the" before a name: "Byron, *C. Babbage"."""
         words = self.words
         while j < len(words) and (
-            words[j].text.lower() in HONORIFICS
+            (words[j].text[0] in _HONOURED and words[j].text.lower() in HONORIFICS)
             or words[j].kind == "marks"
             or (words[j].text == "the" and self._body_follows(j + 1))
         ):

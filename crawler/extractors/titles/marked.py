@@ -28,6 +28,11 @@ _APPEARED_IN = re.compile(
 _LED_TO_VENUE = re.compile(r"\b(?:at|for|in|to|by)(?: the)?\s+$")
 #: "led by a student of the [Loom School]": a link within a sentence.
 _IN_SENTENCE = re.compile(r"[a-z] (?:of|at|from|by)(?: the)? $")
+#: "A. Byron, Felt. Lett. **12**, 371 (1995)." over a slanted line: volume, page and year, and below them the title.
+_CITED_ABOVE = re.compile(
+    r"\d[a-z]?\)?, ?[A-Z]?\d+(?:\s?[–-]\s?[A-Z]?\d+)?,? \((?:19|20)\d\d\)[.,;]?\s*\n\s*$"
+)
+_LINE_ENDS = re.compile(r"[.,;\s]*(?:\n|$)")
 _FULL_STOP = re.compile(r"[.?!]\s*$")
 #: "羊毛花, 糸車太郎": one in bold among names, and what stands behind one.
 _HAN_NAME = re.compile(r"\s*[\u3400-\u9fff]{2,4}\s?[*†]?\s*")
@@ -126,8 +131,8 @@ def titles_set_off(passage: Passage) -> list[Candidate]:
                 and _follows(passage.work, found[-1], start)
             ):
                 base -= 1.0
-            if cue == "italic" and not passage.work[words_beside_label(passage) : start].strip(" \x1f•*"):
-                base = 2.6  # an entry begins with its title, not with its venue
+            if cue == "italic":
+                base = _slanted_worth(passage, start, end, base)
             # A mark that reaches over lines may hold title and more: each line by itself too.
             found.append((start, end, cue, base, None))
             if cue == "bold" and linked:
@@ -140,6 +145,14 @@ def titles_set_off(passage: Passage) -> list[Candidate]:
                 if not _LETTERS.search(passage.work, start, newline):
                     found.append((newline + 1, end, cue, base, None))  # a year over the title, both bold
     return found
+
+
+def _slanted_worth(passage: Passage, start: int, end: int, usual: float) -> float:
+    """What slanted words are worth as a title: more at the front, and on a line of their own below a citation."""
+    if not passage.work[words_beside_label(passage) : start].strip(" \x1f•*"):
+        usual = 2.6  # an entry begins with its title, not with its venue
+    cited = _CITED_ABOVE.search(passage.work, max(0, start - 40), start)
+    return 4.0 if cited and _LINE_ENDS.match(passage.work, end) else usual
 
 
 def _linked_part(pieces: Sequence[Piece]) -> int:
