@@ -713,3 +713,24 @@ def test_who_else_sat_on_a_committee_is_no_work() -> None:
         {listed}"""
 
     assert not any(title.startswith("Additional members") for title in titles(page))
+
+
+def test_list_that_only_the_page_title_names() -> None:
+    """Drafts parted by breaks, below a header of links: labels in brackets, the page's title over them."""
+    page = """<head><title>Ada Byron | Preprints</title></head><body><div><header>
+<p><a href="/">Home</a></p><p><a href="p.html">Publications</a></p><p><a href="s.html">Loom software</a></p>
+<p><a href="g.html">Starting Grant WOOL</a></p></header><section><p>
+<a href="a/peer.pdf">Sheep effects and endogenous shearing</a>. Under revision for <i>Journal of Felt</i>.
+[<a href="a/m.zip">replication files</a>, <a href="a/dgp.do">dgp.do for the loom's help file</a>]
+<br><br><a href="b/wool.pdf">Testing random assignment of sheep to folds</a>.
+[<a href="b/appendix.pdf">supplement</a>, <a href="b/r.zip">Loom implementation and replication files</a>]
+<br><br><a href="c/loom.pdf">Modified estimation of fixed threads</a>. (with Bo Ram)</p></section>"""
+
+    found = works(page, url="https://byron.example/preprints.html")
+    assert [(work.title, work.venue, work.status) for work in found] == [
+        ("Sheep effects and endogenous shearing", "Journal of Felt", Status.UNDER_REVIEW),
+        ("Testing random assignment of sheep to folds", None, Status.PREPRINT),
+        ("Modified estimation of fixed threads", None, Status.PREPRINT),
+    ]
+    assert [len(work.links) for work in found] == [3, 3, 1]
+    assert works(page, url="https://byron.example/awards.html") == ()

@@ -253,6 +253,14 @@ def test_citation_meta():
     assert [k.url for k in paper.links] == ["https://a.example/w.pdf"]
 
 
+def test_number_of_a_preprint_server_tells_the_state():
+    """A DOI that a preprint server gave tells that a work without venue is a preprint."""
+    (paper,) = published("citation-meta", citation_title="On Wool", citation_doi="10.21203/rs.3.rs-1/v1",
+        citation_author="Byron, Ada")  # fmt: skip
+
+    assert (paper.venue, paper.status) == (None, Status.PREPRINT)
+
+
 def test_lists_of_other_things_are_no_works():
     """Items of a data file without authors and venue, and what stands under talks, are left out."""
     assert published("yaml", title="My course", url="https://a.example/c") == ()

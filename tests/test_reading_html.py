@@ -463,6 +463,21 @@ def test_citation_meta_is_data() -> None:
     assert document.records[0].fields["citation_author"] == ["Byron, Ada", "Babbage, Charles"]
 
 
+def test_citation_meta_of_several_works() -> None:
+    """On a page of several works each title begins one; what stands before the first is the first's."""
+    works = (("On wool", "2021"), ("On felt", "2019"))
+    meta = "".join(
+        f'<meta name="citation_title" content="{title}"><meta name="citation_author" content="Byron, Ada">'
+        f'<meta name="citation_year" content="{year}">'
+        for title, year in works
+    )
+    document = a_document(f'<head><meta name="citation_doi" content="10.1/2">{meta}</head><p>a</p>')
+
+    read = [(record.fields["citation_title"], record.fields["citation_year"]) for record in document.records]
+    assert read == list(works)
+    assert [record.fields.get("citation_doi") for record in document.records] == ["10.1/2", None]
+
+
 @pytest.mark.parametrize(
     ("markup", "complete"),
     [

@@ -100,9 +100,12 @@ def in_navigation(o: Outlined) -> bool:
     if _is_menu(o.line) or _leads_within(o.line) or _called_menu(o.line) or _is_contact(o.line):
         return True
     place = "/".join(o.line.path)
-    if "nav" not in place and "footer" not in place:
+    if "nav" not in place and "footer" not in place and "header" not in place:
         return False
     tags = [part.split(":")[0] for part in o.line.path]
+    linked = all(s.href is not None for s in o.line.spans if s.text.strip())
+    if linked and "header" in tags and not (o.line.heading or _CONTENT.intersection(tags)):
+        return True  # the page's own header
     menu = next((n for n, tag in enumerate(tags) if tag in ("nav", "footer")), None)
     if menu is None or {"li", "tr", "article", "dd"} & set(tags[:menu]):
         return False
@@ -112,6 +115,8 @@ def in_navigation(o: Outlined) -> bool:
     return not (block and tags[menu] == "nav" and o.section.lists_works)
 
 
+#: What holds more of a page than its header does.
+_CONTENT = frozenset(("article", "section", "main", "li", "tr", "dd"))
 _BLOCKS = frozenset(("h3", "h4", "h5", "h6", "p"))
 
 

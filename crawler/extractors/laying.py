@@ -40,6 +40,8 @@ _among_links = role_test(r"(?:^|[-_])(?:links|buttons)$", but=r"social|nav|menu"
 _MOST_OF_LABEL = 5
 #: Where programs lie; an address with one name less is a person's.
 _REPOSITORY = re.compile(r"://git[a-z]*\.[a-z.]+/[^/?#]+/[^/?#]+")
+#: A file of programs or data, which is no paper.
+_ARCHIVE = re.compile(r"\.(?:zip|rar|7z|tgz|tar\.(?:gz|bz2|xz)|do|ado|py|ipynb|jl|rds|dta)$", re.IGNORECASE)
 #: And a program's name.
 _MOST_OF_PROGRAM = 2
 
@@ -239,7 +241,8 @@ def _take_links(passage: Passage, work: list[str]) -> None:
         program = (
             i != first_titled and words <= _MOST_OF_PROGRAM and _REPOSITORY.search(span.href) is not None
         )
-        if _ADDRESS_FOR_LABEL.match(label) or among or program:
+        packed = i != first_titled and _ARCHIVE.search(span.href) is not None
+        if _ADDRESS_FOR_LABEL.match(label) or among or program or packed:
             button = True
         before, after = (
             passage.text[max(0, start - 2) : start].strip()[-1:],

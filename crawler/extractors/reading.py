@@ -11,6 +11,7 @@ from crawler.extractors.awards.finder import find_awards
 from crawler.extractors.belonging import of_one_life
 from crawler.extractors.evidence import Trace
 from crawler.extractors.headings.sections import read_heading
+from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.memory import Memory
 from crawler.extractors.names.owner import Owner
 from crawler.extractors.publications import find_publications
@@ -21,6 +22,8 @@ from snapshots.model import Award, Publication
 
 #: Formats that a site makes its pages of.
 _SOURCES = frozenset(("markdown", "org", "rst"))
+#: "Ada Byron | Preprints"
+_PARTED = re.compile(r"\s+[|·•–—-]+\s+|\s*[|:]\s+")
 #: More lines than the longest list has; what lies beyond is left out, and said.
 MOST_LINES = 5_000
 
@@ -66,17 +69,46 @@ def _under_its_title(document: Document) -> Document:
     """
     Set the title of a Markdown file over its lines, as its site does, where that names a list.
 
-    A source without title and headings has its file's name for one: "papers.md".
+    A source without title and headings has its file's name for one: "papers.md"; a page of HTML without
+    headings the part of its title that names a list, where its address names none of another kind.
     """
-    if document.format not in _SOURCES:
+    headed = any(line.heading for line in document.lines)
+    if document.format == "html" and not headed:
+        words = _list_named(document.title) if _of_works(_stem(document.url)) else ""
+    elif document.format not in _SOURCES:
         return document
-    words = document.title if document.format == "markdown" else ""
-    if not (words or document.title or any(line.heading for line in document.lines)):
-        words = re.sub(
-            r"[_-]", " ", urlsplit(document.url).path.rstrip("/").rpartition("/")[2].partition(".")[0]
-        )
+    else:
+        words = document.title if document.format == "markdown" else ""
+        if not (words or document.title or headed):
+            words = _stem(document.url)
     section = read_heading(words)
     if not (section.lists_works or section.lists_awards):
         return document
     title = Line(spans=(Span(words),), heading=1)
     return replace(document, lines=(title, *document.lines))
+
+
+def _stem(url: str) -> str:
+    """
+    Return the words of an address's last part.
+
+    >>> _stem("https://byron.example/old/my-papers.html"), _stem("https://byron.example/papers/")
+    ('my papers', 'papers')
+    """
+    return re.sub(r"[_-]", " ", urlsplit(url).path.rstrip("/").rpartition("/")[2].partition(".")[0])
+
+
+def _list_named(title: str) -> str:
+    """
+    Return the part of a page's title that names a list of works.
+
+    >>> _list_named("Ada Byron | Preprints"), _list_named("Ada Byron: looms")
+    ('Preprints', '')
+    """
+    return next((part for part in reversed(_PARTED.split(title)) if read_heading(part).lists_works), "")
+
+
+def _of_works(words: str) -> bool:
+    """Whether words name a list of works, or none of another kind."""
+    section = read_heading(words)
+    return section.lists_works or section.kind is SectionKind.OTHER

@@ -193,16 +193,19 @@ def _publication(
     arxiv = _arxiv(fields, links)
     venue = _named(fields, venue, phrase, arxiv)
     prizes = tuple(dict.fromkeys((*_prizes(fields), *won)))
+    doi = doi_in(fields.first(("doi", "citation_doi")))
+    doi = doi or next(filter(None, (doi_in(k.url) for k in links)), None)
     return Publication(
         title=title,
         authors=authors,
         venue=venue.name,
         year=_year(fields, venue, section, latest) or _year(shown, venue, section, latest),
-        status=_status(fields, venue, section, links, arxiv),
+        status=_status(
+            fields, venue, section, links, arxiv or (doi if is_preprint_address(doi or "") else None)
+        ),
         links=links,
         awards=prizes,
-        doi=doi_in(fields.first(("doi", "citation_doi")))
-        or next(filter(None, (doi_in(k.url) for k in links)), None),
+        doi=doi,
         arxiv=arxiv,
         marks=marks,
         printed=re.sub(r"\s+", " ", record.printed).strip()[:4000],
@@ -352,9 +355,9 @@ def _details(fields: Fields, longest: int) -> Iterator[str]:
 
 
 def _status(
-    fields: Fields, venue: Venue, section: Section, links: tuple[Link, ...], arxiv: str | None
+    fields: Fields, venue: Venue, section: Section, links: tuple[Link, ...], number: str | None
 ) -> Status | None:
-    """Return the state: by the record's own words, by its venue, by the headings, by the sort of work."""
+    """Return the state: by the record's own words, by its venue, the headings, the sort of work, a server's number."""
     for name in fields.given(STATES):
         words = fields.words(name)
         bare = words.lower().replace(" ", "")
@@ -388,7 +391,8 @@ def _status(
     if _THESIS.search(kinds) or _BOOK.search(kinds):
         return Status.PUBLISHED
     flagged = fields.words("preprint").lower() in ("true", "yes")
-    if _REPORT.search(kinds) or arxiv or flagged or any(is_preprint_address(link.url) for link in links):
+    on_server = number or any(is_preprint_address(link.url) for link in links)
+    if _REPORT.search(kinds) or flagged or on_server:
         return Status.PREPRINT
     return None
 

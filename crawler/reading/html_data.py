@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable, Iterator
 
 from crawler.reading.document import DataRecord
 from crawler.reading.html_lines import LineBuilder
@@ -53,7 +54,18 @@ def records_of(builder: LineBuilder) -> tuple[DataRecord, ...]:
                 for record in records_in(literals(program), "javascript")
                 if str(record.fields.get("title", "")) not in shown_words
             ]
-    citation = {k: (v if len(v) > 1 else v[0]) for k, v in builder.meta.items() if k.startswith("citation_")}
-    if "citation_title" in citation:
-        records.append(DataRecord(source="citation-meta", fields=citation))
-    return tuple(records)
+    return (*records, *_cited(builder.citation))
+
+
+def _cited(elements: Iterable[tuple[str, str]]) -> Iterator[DataRecord]:
+    """Give the works that citation_* elements tell of: a further title begins another."""
+    works: list[dict[str, list[str]]] = [{}]
+    for name, value in elements:
+        known = works[-1].get("citation_title", [value])
+        if name == "citation_title" and value not in known:
+            works.append({})
+        works[-1].setdefault(name, []).append(value)
+    for work in works:
+        if "citation_title" in work:
+            fields = {name: values if len(values) > 1 else values[0] for name, values in work.items()}
+            yield DataRecord(source="citation-meta", fields=fields)

@@ -97,6 +97,8 @@ class LineBuilder:
         self.title = ""
         self.frames: list[str] = []
         self.meta: dict[str, list[str]] = {}
+        #: The citation_* elements, in their order.
+        self.citation: list[tuple[str, str]] = []
         self.json_ld: list[str] = []
         #: The programs that stand in the page, and whether what is being read is data.
         self.programs: list[str] = []
@@ -266,6 +268,8 @@ class LineBuilder:
             name = (attributes.get("name") or attributes.get("property") or "").lower()
             if name and "content" in attributes:
                 self.meta.setdefault(name, []).append(attributes["content"])
+                if name.startswith("citation_"):
+                    self.citation.append((name, attributes["content"]))
             if attributes.get("http-equiv", "").lower() == "refresh":
                 onward = _REFRESH.search(attributes.get("content", "")[:2100])
                 self.frames += [onward[1].strip()] if onward else []

@@ -33,6 +33,8 @@ _CITED_ABOVE = re.compile(
     r"\d[a-z]?\)?, ?[A-Z]?\d+(?:\s?[–-]\s?[A-Z]?\d+)?,? \((?:19|20)\d\d\)[.,;]?\s*\n\s*$"
 )
 _LINE_ENDS = re.compile(r"[.,;\s]*(?:\n|$)")
+#: An open bracket behind words or a stop.
+_IN_BRACKETS = re.compile(r"[\w.)]\s*\[[^\[\]\n]*$")
 _FULL_STOP = re.compile(r"[.?!]\s*$")
 #: "羊毛花, 糸車太郎": one in bold among names, and what stands behind one.
 _HAN_NAME = re.compile(r"\s*[\u3400-\u9fff]{2,4}\s?[*†]?\s*")
@@ -117,8 +119,15 @@ def titles_set_off(passage: Passage) -> list[Candidate]:
                 and _GOES_ON.match(passage.work, end)
             ):
                 continue
-            if cue == "link" and _IN_SENTENCE.search(passage.work, max(0, start - 12), start):
-                continue
+            if cue == "link" and (
+                _IN_SENTENCE.search(passage.work, max(0, start - 12), start)
+                or (
+                    found
+                    and found[-1][2] == "link"
+                    and _IN_BRACKETS.search(passage.work, found[-1][1], start)
+                )
+            ):
+                continue  # "[Knots at Work] [slides, code of the looms]": a label, however long
             share = (end - start) / total
             if cue == "role" and share > 0.9 and total > 60 and len(passage.line_starts) == 1:
                 continue  # the role names the whole entry
