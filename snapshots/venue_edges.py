@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from snapshots.houses import EASTERN_HOUSE, HOUSE, PUBLISHER, without_house
-from snapshots.months import MONTH
+from snapshots.months import ABROAD, MONTH
 from snapshots.places import COUNTRY, is_town
 from snapshots.shortened import OF_JOURNALS
 from snapshots.venue_tails import find_tail
