@@ -700,3 +700,20 @@ def test_names_behind_one_with_initials_stay_before_a_series(series: str) -> Non
 
     assert run is not None
     assert len(run.names) == 3
+
+
+@pytest.mark.parametrize(
+    ("listed", "names"),
+    [
+        ("Ada Byron, Bruno C. d. S. Loureiro, “Wool”", ("Ada Byron", "Bruno C. d. S. Loureiro")),
+        ("Loureiro, C. d. S., Byron, A. (2012). Wool", ("Loureiro, C. d. S.", "Byron, A.")),
+        ("C. v. Berg, A. Byron. Wool", ("C. v. Berg", "A. Byron")),
+        ("A. Byron, B. Lund, v. 3", ("A. Byron", "B. Lund")),
+    ],
+)
+def test_small_words_of_a_name_by_their_first_letters(listed: str, names: tuple[str, ...]) -> None:
+    """A small word inside a name may be printed as its initial, in lower case."""
+    run = find_names(listed, 0, OwnerNames(["Ada Byron"]))
+
+    assert run is not None
+    assert run.names == names

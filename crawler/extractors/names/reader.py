@@ -9,7 +9,7 @@ from crawler.extractors.names.likeness import plausible
 from crawler.extractors.names.owner import OwnerNames
 from crawler.extractors.names.shape import ShapeFinder, has_initials
 from crawler.extractors.names.signs import SHORT_GIVEN, Shape
-from crawler.extractors.names.words import NAME_KINDS, PARTICLES, SUFFIXES, Token
+from crawler.extractors.names.words import NAME_KINDS, SUFFIXES, Token
 
 #: How plausible a name behind "with" is at least.
 LED = 0.3
@@ -151,12 +151,7 @@ class NameReader(ShapeFinder):
         if self.shape is Shape.INITIALS_AFTER:
             while k < len(words) and (
                 (self._is_initials(k, j + 1) and not self._begins_below(j + 1, k))
-                or (
-                    k > j + 1
-                    and words[k].text.lower() in PARTICLES
-                    and words[k].text.islower()
-                    and words[k].kind == "particle"
-                )
+                or (k > j + 1 and words[k].kind == "particle" and words[k].text.islower())
             ):
                 k += 1
             while k > j + 1 and words[k - 1].kind == "particle":

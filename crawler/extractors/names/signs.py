@@ -239,6 +239,7 @@ class NameSigns:
         return (
             (
                 word.kind in ("cap", "particle")
+                and len(word.text) > 2  # "C. d. S. Loureiro"
                 and (word.text.lower() not in SHORT_GIVEN or self._is_surname(j))
             )
             or word.kind in ("initials", "han")

@@ -14,6 +14,8 @@ PARTICLES = frozenset(
     "abu al af ap av ben bin bint binti binte da dal dall de degli dei del dela della delle dem den der des di do dos du e el"
     " ibn la las le li lo los mac of op san te ten ter 't uit van vande vander vom von vor y zu zum zur".split()
 )
+#: "de", "dos" and "von" by their first letters, among initials.
+_SHORT_PARTICLES = frozenset(("d.", "v."))
 #: "Ada Byron, Jr."
 SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 #: "JR Tanner": as indexes of authors print initials.
@@ -206,6 +208,8 @@ def _word_kind(raw: str) -> str:
     head, _, tail = low.partition("-")
     if tail and head in PARTICLES and bare[len(head) + 1 :][:1].isupper():
         return "cap"  # al-Khwarizmi
+    if raw in _SHORT_PARTICLES:
+        return "particle"  # Bruno C. d. S. Loureiro
     if low in PARTICLES and (bare.islower() or 1 < len(bare) <= 3) and low not in ("of",):
         return "particle"
     if low in _NO_NAMES or raw.lower() in _NO_NAMES or bare in _OF_VOLUMES:
@@ -266,9 +270,16 @@ def in_context(words: list[Token], text: str) -> list[Token]:
             found[i] = word._replace(kind="semicolon")
         if word.text == "・" and _IDEOGRAPHS.search(text[word.start - 1 : word.end + 1]):
             found[i] = word._replace(kind="semicolon")  # "小羊愛・森武史", but "チャールズ・バベッジ"
+        before, after = (words[i - 1] if i else None), (words[i + 1] if i + 1 < len(words) else None)
+        if word.text in _SHORT_PARTICLES and not (
+            before is not None
+            and before.kind == "initial"
+            and after is not None
+            and after.kind in ("initial", "cap")
+        ):
+            found[i] = word._replace(kind="lower")
         if word.kind != "particle" or not word.text[0].isupper():
             continue
-        before, after = (words[i - 1] if i else None), (words[i + 1] if i + 1 < len(words) else None)
         if word.text.rstrip(".").isupper() and (after is None or after.kind not in NAME_KINDS):
             found[i] = word._replace(kind="initials")
         elif (
