@@ -2710,3 +2710,12 @@ def test_a_house_of_parliament_is_a_giver() -> None:
     assert html(
         "<h2>Honors</h2><ul><li>2021, Letter for Weaving, Woolland House of Representatives</li></ul>"
     ) == [("Letter for Weaving", 2021, "Woolland House of Representatives")]
+
+
+def test_the_work_that_won_stands_before_where_that_was() -> None:
+    """A work's title in quotes behind "for the paper" is no part of the honour, whatever stands behind it."""
+    listed = (
+        "<li>Golden Loom Award for the paper “Weaving by Night”, FELT, 2021</li><li>Wool Prize, 2019</li>"
+    )
+
+    assert html(f"<h2>Awards</h2><ul>{listed}</ul>")[0] == ("Golden Loom Award", 2021, "FELT")

@@ -17,7 +17,7 @@ _REMARK = re.compile(
     r"|link|links|news|pdf|certificate|press|video|slides|website|[A-Z]{1,2}\d{1,3}"
     r"|[^()\[\]$€£¥₹=]{0,24}[$€£¥₹=]\s?C?\d[^()\[\]]{0,60}"
     r"|\d[\d,. ]{0,14}(?:[$€£¥₹]|k|usd|eur|sek|chf|gbp|nis|rmb|cad|inr)[^()\[\]]{0,40}"
-    r"|(?:\w+\s){0,3}(?:semesters?|terms|times)|twice|team\s[^()\[\]]{1,60}|(?:(?:full|monthly|partial)\s)?(?:stipend|tuition)[^()\[\]]{0,40}"
+    r"|(?:\w+\s){0,3}(?:semesters?|terms|times)|twice|(?:only\s)?(?:one|two|three|\d{1,2})\s(?:\w+\s){0,2}(?:per|a|each|every)\syear|team\s[^()\[\]]{1,60}|(?:(?:full|monthly|partial)\s)?(?:stipend|tuition)[^()\[\]]{0,40}"
     r"|(?:w/|(?:shared|joint(?:ly)?|together|along)\swith)\s[^()\[\]]{1,120}"
     r"|(?:(?:awarded|given|presented)\s(?:to|for)|for) [^()\[\]]{1,120}|acceptance[^()\[\]]{0,60}|\d{1,3}(?:\.\d)?\s?%[^()\[\]]{0,40})[)\]]",
     re.IGNORECASE,
@@ -45,6 +45,11 @@ REMARK_BEHIND = re.compile(
     # "…, the highest honour of Woolton", "…, only 10 in the country".
     r"|[;,]\s(?:(?:the|a)\shighest\s(?:honou?r|award|prize|distinction)|only\s\d{1,4}\b|one\sof\s(?:only\s|the\s)?\d{1,4}\b"
     r"|(?:the\s)?top\s\d)(?:(?!(?:19|20)\d\d)[^()]){0,100}$",
+    re.IGNORECASE,
+)
+#: "Loom Prize for the paper “On Wool”, FELT, 2019": the work that won it, before where that was.
+_FOR_WORK = re.compile(
+    rf"\sfor\s(?:(?:the|our|my)\s)?{_WORK}s?,?\s(?:(?:en)?titled\s)?[“\"][^“”\"]{{4,300}}[”\"](?=,\s[A-Z])",
     re.IGNORECASE,
 )
 #: "(2009; 8 recipients)": a year, and more about it.
@@ -83,7 +88,7 @@ def without_remarks(text: str) -> str:
     """
     text = re.sub(r"(?<=[A-Za-z]{3}\.)(?=(?:19|20)\d\d\b)", " ", re.sub(r"\s+", " ", text))  # "Mar.2024"
     text = without_rank(text) if HAN.search(text) else text
-    text = _REMARK.sub("", _YEAR_AND_REMARK.sub(")", text))
+    text = _REMARK.sub("", _FOR_WORK.sub("", _YEAR_AND_REMARK.sub(")", text), count=1))
     text = without_occasion_date(_long_aside_off(text))
     work = re.search(r",\s[“\"]([^“”\"]{20,300})[”\"]\W*$", text)
     if work and names_honour(text[: work.start()]) and not names_honour(work[1]):
