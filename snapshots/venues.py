@@ -256,11 +256,22 @@ _ROUND = re.compile(
 )
 
 
+#: "(LOOM 2024, to appear)": a meeting's letters, which keep their brackets.
+_LETTERS_AND_YEAR = re.compile(r"[A-Z][\w&+-]*[A-Z]\w*(?:\s?[’'‘]?\d\d(?:\d\d)?)?")
+
+
+def _beside_state(found: re.Match[str]) -> str:
+    """What stands in brackets beside a state: the letters of the meeting before them, or the venue itself."""
+    said: str = found[1] or found[2]
+    named = " " in found.string[: found.start()].strip() and _LETTERS_AND_YEAR.fullmatch(said)
+    return f" ({said})" if named else f" {said}"
+
+
 def _without(text: str, states: tuple[StateWord, ...]) -> str:
     for state in sorted(states, key=lambda s: -s.start):
         text = f"{text[: state.start]}\x1e{text[state.end :]}"
     # "(Resubmitted, Journal of Wool)": beside a state the brackets hold the venue.
-    text = _STATE_IN_BRACKETS.sub(lambda m: f" {m.group(1) or m.group(2)}", text)
+    text = _STATE_IN_BRACKETS.sub(_beside_state, text)
     text = " ".join(text.split())  # a state's place is white space too
     # "(under review at Nature)": the brackets went with the remark, they are not the venue's.
     remark = re.fullmatch(r"[(\[]\s*([^()\[\]]*?)\s*[)\]]", text) if states else None

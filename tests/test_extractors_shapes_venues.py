@@ -739,3 +739,22 @@ def test_these_works_are_no_thesis() -> None:
         the_work("Ada Byron. <b>Tisser la laine en hiver</b>. These de doctorat, 2004.").status
         is Status.PUBLISHED
     )
+
+
+def test_proceedings_with_their_series_behind_a_dash() -> None:
+    """A dash inside slanted proceedings parts nothing: behind it is their series."""
+    work = the_work(
+        "Ada Byron, Bo Lund. “Nudging Sheep Onward.” <i>Proceedings of the Wool Society on Loom Systems"
+        " – LOOMSYS</i>: Volume 5, Number 2, Article 9 (2021), pp. 9:1 – 9:25, June 2021."
+    )
+
+    assert work.venue == "Proceedings of the Wool Society on Loom Systems – LOOMSYS"
+
+
+def test_a_series_of_preprints_right_behind_the_stop() -> None:
+    """No space need part a title's stop from the series that it stands in."""
+    work = the_work(
+        "Ada Byron. The price of all felted sheep.arXiv preprint at https://arxiv.org/abs/1803.1155."
+    )
+
+    assert (work.title, work.venue) == ("The price of all felted sheep", "arXiv")

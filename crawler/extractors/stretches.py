@@ -60,6 +60,8 @@ _SHORTENED_ONCE = re.compile(r"[A-Z][a-z]{1,6}\. (?:(?:et |and |& )?[A-Z][a-z]*[
 _WITH_SUBTITLE = re.compile(
     r"\s*\w+(?:\.| –) (?i:(?:\w+ ){0,4}(?:journal|review|bulletin|studies|zeitschrift|revue|revista|rivista|annals|annales|anales|archiv))\b[^\d\n\x1f]*"
 )
+#: "*Proceedings of the Wool Society – LOOM*"
+_PROCEEDINGS_OF = re.compile(r"\s*Proc(?:eedings|\.) (?:of|on) ")
 _IN_BEHIND = re.compile(r"\b(?:[Ii]n|[Ee][nm]|[Dd]ans):?\s+$")
 
 
@@ -210,6 +212,7 @@ def _inside_volume(passage: Passage, text: str, at: int) -> bool:
                 or (text[at] == "." and LED_IN.match(text, p.start))
                 or (")" in text[max(0, p.start - 4) : p.start] and IN_EDITED.search(text[: p.start]))
                 or _WITH_SUBTITLE.fullmatch(text, p.start, p.end)
+                or (text[at] == " " and _PROCEEDINGS_OF.match(text, p.start, at) is not None)
             )
         )
         for p in passage.slanted

@@ -27,7 +27,7 @@ _MARKER_START: Final = re.compile(
 )
 DATE: Final = re.compile(
     r"(?:[A-Za-z]{3,9}\.? |\d{1,2}/)?[12]\d{3}\s?"
-    r"(?:[-–—/]\s?(?:[A-Za-z]{3,9}\.? ?|\d{1,2}/)?(?:[12]\d{3}|\d{2})?)?[.:]?"
+    r"(?:[-–—/]\s?(?:[A-Za-z]{3,9}\.? ?|\d{1,2}/)?(?:[12]\d{3}|\d{2})?)?[.:+]?"
 )
 DATED: Final = re.compile(r"(?:[12]\d{3}\b|\d{1,2}/(?:\d{2}|\d{4})\s)")
 #: The end of a span in a narrow column: "2020–" over "Present".

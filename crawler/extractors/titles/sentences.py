@@ -7,7 +7,9 @@ import re
 from snapshots.shortened import shortens
 
 # It begins with its sign: the search leaps from one to the next.
-_SENTENCE = re.compile(r"[.?!。？！](?:(?=[\s\x1f\"”’»)\]]|$)|(?<=[。？！]))")
+_SENTENCE = re.compile(
+    r"[.?!。？！](?:(?=[\s\x1f\"”’»)\]]|$)|(?<=[。？！])|(?<=[a-z]{3}\.)(?=(?:arXiv|bioRxiv|medRxiv)\b))"
+)
 #: "Proceedings of the 20." "Kolloquium über Wolle": a number as Germans order things.
 _ORDINAL = re.compile(r"\b(?:the|de[rsm]|zu[mr]|die|im|auf) \d{1,3}$")
 
