@@ -21,6 +21,11 @@ def under(*texts: str) -> Section:
     ("heading", "kind"),
     [
         ("Language contact", "other"),
+        ("Speech Recognition", "other"),
+        ("Yarn recognition and tracking", "other"),
+        ("Pattern Recognition 2020", "other"),
+        ("Public recognition", "awards"),
+        ("Industry recognition", "awards"),
         ("My contact", "contact"),
         ("Publications", "publications"),
         ("PUBLICATIONS:", "publications"),

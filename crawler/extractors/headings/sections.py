@@ -201,6 +201,16 @@ _BEFORE_CONTACT = frozenset(
 )
 
 
+#: Who may recognize somebody; words before "recognition" that are no heading's else are of what machines do.
+_RECOGNIZE = frozenset("industry community society city government alumni press media".split())
+
+
+def _recognizes(tokens: tuple[str, ...]) -> bool:
+    """Whether a heading is of what is recognized, not of who is: "Speech recognition"."""
+    at = tokens.index("recognition") if "recognition" in tokens else 0
+    return at > 0 and words_said(tokens[at - 1]).strangers > 0 and tokens[at - 1] not in _RECOGNIZE
+
+
 def read_heading(text: str, *, inside: bool = False) -> Section:
     """
     Read one heading by itself.
@@ -245,6 +255,8 @@ def _read_heading(text: str, inside: bool) -> Section:
         and not _BEFORE_CONTACT.issuperset(tokens[:-1])
     ):
         return _NO_SECTION  # "Language contact" is a topic
+    if kinds == [SectionKind.AWARDS] and said.strangers and _recognizes(tokens):
+        return _NO_SECTION  # so is "Speech recognition"
     if not kinds and said.strangers > (1 if len(tokens) == 2 else 0):
         return _NO_SECTION
     aside = tokens_of(said.asides)
