@@ -1290,3 +1290,32 @@ def test_authors_in_brackets_behind_the_title() -> None:
         ("Carding from Looms to Felt Machines", ("Rosa King", "S. L. Finch", "Ada Byron")),
         ("Spinning structures of old mills", ("Rosa King", "Ada Byron")),
     ]
+
+
+def test_names_of_an_element_that_the_page_calls_authors() -> None:
+    """What the page itself sets apart as authors is read whole, slips within names and all."""
+    page = (
+        "<h1>Publications</h1><ul>"
+        "<li><div class='title'>Looms that learn by night</div><div class='author'><em>Ada Byron</em>,"
+        " <a href='f'>Carl. E Finch</a>, Rosa Soto, and <a href='m'>Jo Marsh</a></div>"
+        "<div class='periodical'><em>Journal of Wool</em>, 2020</div></li>"
+        "<li><div class='title'>Weaving felt in mills</div>"
+        "<p><a href='f'><span class='author'>Carl Finch</span></a>,"
+        " <a href='b'><span class='author'>Ada Byron</span></a> and <a href='s'><span class='author'>Rosa Li soto</span></a>.</p>"
+        "<div class='periodical'><em>Journal of Felt</em>, 2019</div></li></ul>"
+    )
+
+    assert [(p.authors, len(p.links)) for p in works(page)] == [
+        (("Ada Byron", "Carl. E Finch", "Rosa Soto", "Jo Marsh"), 0),
+        (("Carl Finch", "Ada Byron", "Rosa Li soto"), 0),
+    ]
+
+
+def test_authors_in_random_order() -> None:
+    """A circled r between names tells of their random order, and parts them as commas do."""
+    page = a_list(
+        "<b>Looms that learn by night</b><br>Carl Finch ⓡ Rosa K. Soto ⓡ Ada Byron."
+        "<br><em>Journal of Wool</em>, 2020"
+    )
+
+    assert [p.authors for p in works(page)] == [("Carl Finch", "Rosa K. Soto", "Ada Byron")]

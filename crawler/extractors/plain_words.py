@@ -86,12 +86,16 @@ def _catalogued(work: str) -> str:
 #: A sign too much among names: "Byron et. al", "R.~Finch".
 _STRAY = re.compile(r"(?<=\bet)\.(?= al\b)|(?<=\b[A-Z]\.)~(?=[A-Z])")
 
+#: "Ada Byron ⓡ Charles Babbage": names in random order.
+_RANDOM_ORDER = str.maketrans("ⓡⓇ", ",,")
+
 
 def _without_strays(work: str) -> str:
     if " on behalf of " in work:
         work = _ON_BEHALF.sub(lambda m: CUT * len(m.group()), work)
     if "(includes " in work:
         work = _INCLUDES.sub(lambda m: f", {m[1]}".ljust(len(m.group())), work)
+    work = work.translate(_RANDOM_ORDER) if "ⓡ" in work or "Ⓡ" in work else work
     return _STRAY.sub(" ", work) if "~" in work or "et. al" in work else work
 
 

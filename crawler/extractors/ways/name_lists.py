@@ -85,6 +85,7 @@ def lists_of_names(passage: Passage, finder: NameFinder) -> list[NameRun]:
         if run is None or (run.score < -0.5 and not run.owner):
             continue
         run = _down_the_lines(passage, finder, _to_the_row(passage, finder, at, run))
+        run = _to_the_elements_end(passage, run)
         of_volume = not run.owner or (found and _IN_VOLUME.search(work, 0, run.start))
         if of_volume and _EDITORS.match(work, run.end) and _WORD.search(work, 0, start):
             covered = run.end  # nor are they from the second on
@@ -142,6 +143,41 @@ def _to_the_row(passage: Passage, finder: NameFinder, at: int, run: NameRun) -> 
     longer = finder.until(at, row)
     whole = longer is not None and not passage.work[longer.end : row].strip(" .,;:*†‡")
     return longer if longer is not None and whole and len(longer.names) > len(run.names) else run
+
+
+#: What parts names within an element of authors, and what one of them is by its letters.
+_BETWEEN = re.compile(r"\s*(?:[,;]\s*(?:and\b|&)?|\band\b|&)\s*")
+_NAME_LIKE = re.compile(r"[^\W\d_a-zß-ÿ][^\W\d_]*\.?(?:[ .’'-]{1,2}[^\W\d_]+\.?){1,4}")
+_MARKS = re.compile(r"[*∗†‡§¶#^\x1f]+")
+
+
+def _to_the_elements_end(passage: Passage, run: NameRun) -> NameRun:
+    """
+    The names as far as an element goes that the page calls the authors': "Ada Byron, Charles. E Babbage, …".
+
+    A slip within a name ends a list else. What stands there must be names by its letters, those found among them.
+    """
+    if run.inverted or run.open_ended:
+        return run
+    end = run.end
+    for piece in passage.pieces:
+        if piece.end <= run.end:
+            continue
+        words = passage.work[max(piece.start, run.end) : piece.end]
+        if not is_author(piece.span.roles[-3:]) and not _BETWEEN.fullmatch(words):
+            break
+        end = piece.end
+    end = min(end, passage.line_range(passage.line_of(run.end))[1])
+    if not _WORD.search(passage.work, run.end, end):
+        return run
+    said = _MARKS.sub("", passage.work[run.start : end]).strip(" .,;")
+    names = tuple(part for part in _BETWEEN.split(said) if part)
+    whole = len(names) > len(run.names) or (len(names) == len(run.names) and names[:-1] == run.names[:-1])
+    if not whole or not all(_NAME_LIKE.fullmatch(name) for name in names) or has_venue_word(said):
+        return run
+    if names[: len(run.names) - 1] != run.names[:-1]:
+        return run
+    return replace(run, names=names, end=run.start + len(passage.work[run.start : end].rstrip(" .,;\x1f")))
 
 
 #: As plausible must names be that stand each on a line of its own.
