@@ -1301,7 +1301,8 @@ def test_names_of_an_element_that_the_page_calls_authors() -> None:
         "<div class='periodical'><em>Journal of Wool</em>, 2020</div></li>"
         "<li><div class='title'>Weaving felt in mills</div>"
         "<p><a href='f'><span class='author'>Carl Finch</span></a>,"
-        " <a href='b'><span class='author'>Ada Byron</span></a> and <a href='s'><span class='author'>Rosa Li soto</span></a>.</p>"
+        " <a href='b'><span class='author'>Ada Byron</span></a> and"
+        " <a href='s'><span class='author'>Rosa Li soto</span></a>.</p>"
         "<div class='periodical'><em>Journal of Felt</em>, 2019</div></li></ul>"
     )
 
