@@ -6,14 +6,22 @@ import re
 
 from snapshots.venue_words import ACRONYM
 
+#: Lands as addresses end with them, in English and as their own people call them.
+LANDS = (
+    "usa|united states|united kingdom|uk|england|scotland|wales|ireland|germany|france|italy|spain|portugal|"
+    "austria|switzerland|netherlands|the netherlands|belgium|luxembourg|denmark|sweden|norway|finland|iceland|"
+    "poland|czechia|czech republic|slovakia|slovenia|hungary|greece|cyprus|malta|croatia|serbia|romania|bulgaria|"
+    "estonia|latvia|lithuania|ukraine|russia|turkey|türkiye|israel|egypt|morocco|tunisia|south africa|kenya|"
+    "nigeria|ghana|china|hong kong|macau|taiwan|japan|korea|south korea|india|singapore|thailand|vietnam|malaysia|"
+    "indonesia|philippines|australia|new zealand|canada|mexico|brazil|argentina|chile|colombia|peru|ecuador|"
+    "uruguay|puerto rico|uae|qatar|saudi arabia|iran|lebanon|bangladesh|pakistan|nepal|sri lanka|belgique|suisse|"
+    "deutschland|österreich|schweiz|italia|españa|brasil|méxico"
+)
 COUNTRY = re.compile(
-    r"\b(?:usa|u\.s\.?a?\.?|united states|united kingdom|uk|england|scotland|wales|ireland|germany|france|italy|spain|portugal|austria|switzerland"
-    r"|netherlands|the netherlands|belgium|luxembourg|denmark|sweden|norway|finland|iceland|poland|czech(?:ia| republic)|slovakia|slovenia|hungary|greece|cyprus|malta|croatia|serbia"
-    r"|romania|bulgaria|estonia|latvia|lithuania|ukraine|russia|turkey|türkiye|israel|egypt|morocco|tunisia|south africa|kenya|rwanda|ethiopia|nigeria|ghana"
-    r"|china|p\.?r\.? china|hong kong|macau|taiwan|japan|(?:south )?korea|india|singapore|thailand|vietnam|malaysia|indonesia|philippines|australia|new zealand"
-    r"|canada|mexico|brazil|argentina|chile|colombia|peru|uruguay|puerto rico|dominican republic|uae|united arab emirates|abu dhabi|dubai|qatar|oman|kuwait|bahrain|saudi arabia|iran|lebanon|bangladesh|pakistan|nepal|sri lanka|burkina faso|cabo verde|viet nam|el salvador|república dominicana|costa rica|panama|ecuador|cuba|algeria|senegal"
-    r"|allemagne|autriche|belgique|espagne|italie|pays-bas|royaume-uni|[ée]tats-unis|suisse|su[èe]de|gr[èe]ce|maroc|tunisie|alg[ée]rie|s[ée]n[ée]gal|br[ée]sil|mexique|chine|japon"
-    r"|deutschland|österreich|schweiz|italia|españa|brasil|méxico|online|virtual(?: event| conference)?|remote)(?!\w)"
+    rf"\b(?:{LANDS}|u\.s\.?a?\.?|p\.?r\.? china|rwanda|ethiopia|dominican republic|united arab emirates|abu dhabi|dubai|oman|kuwait|bahrain"
+    r"|burkina faso|cabo verde|viet nam|el salvador|república dominicana|costa rica|panama|cuba|algeria|senegal"
+    r"|allemagne|autriche|espagne|italie|pays-bas|royaume-uni|[ée]tats-unis|su[èe]de|gr[èe]ce|maroc|tunisie|alg[ée]rie|s[ée]n[ée]gal|br[ée]sil"
+    r"|mexique|chine|japon|online|virtual(?: event| conference)?|remote)(?!\w)"
     r"|^(?:alabama|arizona|california|colorado|florida|georgia|hawaii|illinois|indiana|louisiana|maryland|massachusetts|michigan|minnesota|missouri|montana|nevada|new mexico|north carolina|ohio|oregon|pennsylvania|tennessee|texas|utah|virginia|washington|wisconsin|ontario|quebec|british columbia)$"
     r"|(?:^|[\s,])(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|BC|ON|QC)$"
     r"|^(?:MX|JP|CN|FR|ES|PT|GR|KR|SG|TW|AU|NZ|NL|BE|DK|FI|PL|CZ|TR|BR|CL)$",

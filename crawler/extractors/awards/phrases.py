@@ -15,6 +15,7 @@ from crawler.extractors.awards.words import (
     HONOURS_GLUED,
 )
 from crawler.extractors.headings.letters import fold
+from snapshots.places import LANDS
 
 #: What stands before and behind a part of an entry, and is none of it.
 OPENING = " \t(（[{【-–—:,.;|•·*'\""
@@ -35,7 +36,7 @@ _ACRONYM = re.compile(
     r"(?<![^\W_])(?!PhD|MSc|BSc|MTech|BTech|MPhil|PostDoc|DPhil)[A-Z](?:[A-Z&]{1,9}|[a-z]{0,12}[A-Z][A-Za-z]{0,12})(?![^\W_])"
 )
 _SITES = re.compile(r"\b(?:google|semantic) scholar\b")
-_COUNTRIES = frozenset(c.strip() for line in COUNTRIES.strip().splitlines() for c in line.split("|"))
+_COUNTRIES = frozenset(map(fold, f"{LANDS}|{COUNTRIES}".split("|")))
 
 
 # Of the parts of an entry several rules ask the same.
