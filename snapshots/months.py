@@ -8,10 +8,24 @@ ENGLISH = (
 SEASONS = "Spring|Summer|Fall|Autumn|Winter|Printemps|Automne|Hiver"
 #: A month or season of English, and a season of French.
 MONTH = rf"(?:{ENGLISH}|{SEASONS})\.?"
+#: English ones as patterns of honours and headings ask for them: cut short, in full.
+SHORT = "jan feb mar apr may jun jul aug sep sept oct nov dec"
+FULL = "january february march april may june july august september october november december"
+ENGLISH_SEASONS = "spring summer fall autumn winter"
+GERMAN = "januar februar märz april mai juni juli august september oktober november dezember"
+FRENCH = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
+SPANISH = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+ITALIAN = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
+PORTUGUESE = "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
+DUTCH = "januari februari maart april mei juni juli augustus september oktober november december"
+#: As a date has them.
+RUSSIAN = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
 #: Months of other tongues, which are words and names too: only a year behind them tells.
-ABROAD = (
-    "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo"
-    "|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januar|februar|märz|juni|juli|oktober|dezember|gennaio"
-    "|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro"
-    "|outubro|novembro|dezembro"
+ABROAD = "|".join(
+    dict.fromkeys(
+        month
+        for tongue in (FRENCH, SPANISH, GERMAN, ITALIAN, PORTUGUESE)
+        for month in tongue.split()
+        if month not in FULL.split()
+    )
 )

@@ -7,14 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from crawler.extractors.awards.phrases import CLOSING, OPENING, is_town_or_country, names_honour, names_house
+from snapshots.months import ENGLISH_SEASONS, FRENCH, FULL, GERMAN, RUSSIAN, SHORT, SPANISH
 
 _YEAR = r"(?:19[4-9]\d|20\d\d)"
-_MONTHS = (
-    r"jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august"
-    r"|september|october|november|december|spring|summer|fall|autumn|winter|januar|februar|marz|märz|mai|juni|juli"
-    r"|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
-    r"|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
-    r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
+_MONTHS = "|".join(
+    dict.fromkeys(f"{SHORT} {FULL} {ENGLISH_SEASONS} {GERMAN} marz {FRENCH} {RUSSIAN} {SPANISH}".split())
 )
 _MONTH = rf"(?:{_MONTHS})\.?"
 _DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?)"

@@ -464,13 +464,3 @@ SINCE = """
     since after post present today ongoing onwards onward later seit ab nach heute depuis apres aujourd
     desde presente despues dopo oggi sinds na heden после с 以后 至今 今まで 이후
 """
-
-#: Months and seasons that may stand beside a year.
-MONTHS = """
-    jan january feb february mar march apr april may jun june jul july aug august sep sept september oct
-    october nov november dec december spring summer fall autumn winter januar februar marz mai juni juli
-    oktober dezember janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre
-    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro
-    fevereiro marco maio junho julho setembro outubro novembro dezembro gennaio febbraio aprile maggio
-    giugno luglio settembre ottobre dicembre januari februari maart mei augustus
-"""

@@ -11,7 +11,6 @@ from crawler.extractors.headings.letters import fold
 from crawler.extractors.headings.vocabulary import (
     ATTRIBUTES,
     FILLERS,
-    MONTHS,
     NEUTRAL,
     PARTING,
     PREPOSITIONS,
@@ -25,6 +24,17 @@ from crawler.extractors.headings.vocabulary import (
     SectionKind,
 )
 from snapshots.model import Status
+from snapshots.months import (
+    DUTCH,
+    ENGLISH_SEASONS,
+    FRENCH,
+    FULL,
+    GERMAN,
+    ITALIAN,
+    PORTUGUESE,
+    SHORT,
+    SPANISH,
+)
 
 #: A line of more words is a sentence or a paper's title, no heading of a list.
 MOST_WORDS = 14
@@ -185,7 +195,13 @@ _FILLERS = frozenset(FILLERS.split()) | SELECTED_PHRASES
 _PREPOSITIONS = frozenset(PREPOSITIONS.split())
 UNTIL_WORDS = frozenset(UNTIL.split())
 SINCE_WORDS = frozenset(SINCE.split())
-_KNOWN = _FILLERS | _PREPOSITIONS | UNTIL_WORDS | SINCE_WORDS | frozenset(MONTHS.split())
+_MONTHS = frozenset(
+    map(
+        fold,
+        f"{SHORT} {FULL} {ENGLISH_SEASONS} {GERMAN} {FRENCH} {SPANISH} {PORTUGUESE} {ITALIAN} {DUTCH}".split(),
+    )
+)
+_KNOWN = _FILLERS | _PREPOSITIONS | UNTIL_WORDS | SINCE_WORDS | _MONTHS
 
 
 def hits_in(tokens: tuple[str, ...]) -> tuple[Hit, ...]:
