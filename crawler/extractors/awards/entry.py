@@ -19,7 +19,7 @@ from crawler.extractors.awards.phrases import (
     pays_studies,
 )
 from crawler.extractors.awards.remarks import without_remarks
-from crawler.extractors.headings.letters import fold
+from crawler.extractors.headings.letters import plain_letters
 
 #: Entries are read up to here; a longer one is a paragraph, not an entry.
 LONGEST = 2000
@@ -78,7 +78,7 @@ def is_task(text: str) -> bool:
     >>> [is_task(text) for text in ("Lead organizer for Wool Days", "Loom Union, Student Representative", "Loom Prize")]
     [True, True, False]
     """
-    return _SPOKEN.match(text) is not None and not CONTEST.search(fold(text))
+    return _SPOKEN.match(text) is not None and not CONTEST.search(plain_letters(text))
 
 
 def tells_about(text: str) -> bool:

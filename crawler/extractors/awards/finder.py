@@ -18,7 +18,7 @@ from crawler.extractors.awards.han import honours_of_sentences
 from crawler.extractors.awards.lists import Entry, entries_of
 from crawler.extractors.awards.phrases import names_giver, names_grant, names_honour
 from crawler.extractors.awards.prose import honours_told
-from crawler.extractors.headings.letters import fold
+from crawler.extractors.headings.letters import plain_letters
 from crawler.extractors.headings.sections import Section, read_heading, section_of
 from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.hints import STAMP
@@ -160,7 +160,7 @@ def _is_sentence(entry: Entry) -> bool:
     words = entry.printed.split()
     if len(words) <= _SENTENCE:
         return False
-    text = fold(_IN_BRACKETS.sub("", entry.printed))
+    text = plain_letters(_IN_BRACKETS.sub("", entry.printed))
     first = (text.split() or [""])[0].strip(".,")
     if first in _SUBJECTS or (first in _TITLES and _HAS_GOT.search(text)):
         return True
@@ -196,9 +196,9 @@ def _is_footer(text: str, owner: Owner) -> bool:
         return frame[0].lower() != "powered by" or not names_honour(text)
     if names_honour(text) or len(text.split()) > 8:
         return False
-    words = set(fold(text).replace(".", " ").replace(",", " ").split())
+    words = set(plain_letters(text).replace(".", " ").replace(",", " ").split())
     return any(
-        len(name.split()) > 1 and {fold(name.split()[0]), fold(name.split()[-1])} <= words
+        len(name.split()) > 1 and {plain_letters(name.split()[0]), plain_letters(name.split()[-1])} <= words
         for name in owner.names
     )
 
@@ -324,7 +324,7 @@ def _section_of_page(document: Document) -> Section | None:
         stem.replace("_", " ") if document.format == "data" else "",
     ):
         section = read_heading(name, inside=True)
-        if section.lists_awards or fold(name) == "accomplishments":
+        if section.lists_awards or plain_letters(name) == "accomplishments":
             return section
     return None
 
@@ -401,7 +401,7 @@ def _year_told(text: str, latest: int) -> int | None:
 def _once(found: list[tuple[Honour, str]]) -> list[tuple[Honour, str]]:
     """Each honour once: a list's entry before a sentence on the same."""
     dated = {
-        (fold(honour.title), giver)
+        (plain_letters(honour.title), giver)
         for honour, _ in found
         if honour.year
         for giver in (honour.organization, None)
@@ -410,10 +410,10 @@ def _once(found: list[tuple[Honour, str]]) -> list[tuple[Honour, str]]:
     known: set[tuple[frozenset[str], int | None, str | None]] = set()
     listed: list[tuple[frozenset[str], int | None]] = []
     for honour, printed in found:
-        if honour.year is None and (fold(honour.title), honour.organization) in dated:
+        if honour.year is None and (plain_letters(honour.title), honour.organization) in dated:
             # A page's margin names without its year what the list dates.
             continue
-        words = frozenset(fold(honour.title).split())
+        words = frozenset(plain_letters(honour.title).split())
         one = (words, honour.year, honour.organization)
         if one in known or (honour.sure < _LISTED and any(_tells(words, honour.year, *x) for x in listed)):
             continue

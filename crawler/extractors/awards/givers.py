@@ -20,7 +20,7 @@ from crawler.extractors.awards.phrases import (
 )
 from crawler.extractors.awards.remarks import NAME_OF_WORK, REMARK_BEHIND
 from crawler.extractors.awards.words import GIVERS_GLUED, HONOURS_GLUED
-from crawler.extractors.headings.letters import fold
+from crawler.extractors.headings.letters import plain_letters
 from snapshots.shortened import shortens
 
 #: "Best Paper Award: Conference on Wool": where it was won behind a colon.
@@ -105,7 +105,8 @@ def _only_giver(text: str) -> bool:
     """Whether a text with a word of honours is rather a house: "National Merit Foundation"."""
     return (
         re.search(
-            r"(?:foundation|university|society|institute|association|committee)$", fold(text).strip(" .")
+            r"(?:foundation|university|society|institute|association|committee)$",
+            plain_letters(text).strip(" ."),
         )
         is not None
     )
@@ -122,7 +123,8 @@ def _without_occasion(title: str, organization: str) -> str:
     """
     head, comma, tail = title.rpartition(", ")
     if comma and (
-        fold(organization) in fold(tail) or re.search(r"ceremony|celebration|convocation|gala", fold(tail))
+        plain_letters(organization) in plain_letters(tail)
+        or re.search(r"ceremony|celebration|convocation|gala", plain_letters(tail))
     ):
         return head
     return title
@@ -182,7 +184,7 @@ _NAMED_BY = re.compile(r"\s(?:of|for)\s")
 
 def _is_name(marked: str) -> bool:
     """Whether words that the page sets apart name an honour, or what one was won in."""
-    return names_honour(marked) or CONTEST.search(fold(marked)) is not None
+    return names_honour(marked) or CONTEST.search(plain_letters(marked)) is not None
 
 
 def _giver_behind(marked: str, rest: str) -> str | None:
@@ -273,7 +275,7 @@ def _part_pieces(pieces: list[str]) -> tuple[str, str | None]:
     first, rest = pieces[0], " – ".join(pieces[1:])
     if names_honour(first) and not (_only_giver(first) and names_honour(rest)):
         title, organization = _part_at_commas(first)
-        if not organization and is_rank(first.partition(",")[0]) and CONTEST.search(fold(rest)):
+        if not organization and is_rank(first.partition(",")[0]) and CONTEST.search(plain_letters(rest)):
             return f"{first} – {rest}", None  # of two parts of a contest's name none is left out
         if organization or not names_giver(rest) or is_town_or_country(rest):
             return title, organization
@@ -327,7 +329,7 @@ def _part_at_commas(text: str) -> tuple[str, str | None]:
         parts = parts[:-2]
     elif len(parts) > 1 and is_town_or_country(parts[-1]):
         parts = parts[:-1]
-    if len(parts) > 1 and fold(parts[0]).endswith("reviewer"):
+    if len(parts) > 1 and plain_letters(parts[0]).endswith("reviewer"):
         return parts[0], ", ".join(parts[1:])
     for at in range(1, len(parts)):
         told = names_honour(", ".join(parts[:at])) or not names_honour(text)
@@ -344,7 +346,7 @@ def _part_at_commas(text: str) -> tuple[str, str | None]:
     if len(parts) == 2 and not names_honour(parts[0]) and _SORT.fullmatch(parts[1].rstrip(" .")):
         return parts[1], parts[0]
     *houses, last = parts
-    contest = any(h.endswith(_CONTESTS_GLUED) or CONTEST.search(fold(h)) for h in houses)
+    contest = any(h.endswith(_CONTESTS_GLUED) or CONTEST.search(plain_letters(h)) for h in houses)
     giving = houses and all(names_giver(h) and not names_honour(h) for h in houses)
     if giving and not contest and not _GOES_ON.match(last) and _names_own_honour(last):
         return last, ", ".join(houses)  # "Wool Society, Felting Fellowship"
@@ -372,7 +374,7 @@ _CIRCUMSTANCE = re.compile(r"(?:in|with|[Ff]or|on|among|based|out|ranking|ranked
 
 def _is_house(part: str) -> bool:
     """Whether a part behind a bare rank names who gave it, not what it was won in."""
-    if CONTEST.search(fold(part)):
+    if CONTEST.search(plain_letters(part)):
         return False
     return len(part.split()) < 3 or names_house(part)
 
@@ -382,7 +384,8 @@ def _names_own_honour(part: str) -> bool:
     if names_honour(part) and not names_house(part):
         return True
     return (
-        re.search(r"\b(?:award|prize|medal|fellowship|scholarship|mention)s?\W{0,3}$", fold(part)) is not None
+        re.search(r"\b(?:award|prize|medal|fellowship|scholarship|mention)s?\W{0,3}$", plain_letters(part))
+        is not None
     )
 
 

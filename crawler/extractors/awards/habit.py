@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from crawler.extractors.awards.entry import Honour
 from crawler.extractors.awards.phrases import CONTEST, names_honour
-from crawler.extractors.headings.letters import fold
+from crawler.extractors.headings.letters import plain_letters
 
 _Found = tuple[Honour, str]
 #: So many, and such a share of those with one comma, make it the page's habit.
@@ -51,4 +51,4 @@ def _is_giver(words: str) -> bool:
     """Whether words may name who gives honours, no field, no other honour and nothing it was won in."""
     if _NAME.fullmatch(words) is None or _NO_GIVER.match(words) or names_honour(words):
         return False
-    return CONTEST.search(fold(words)) is None
+    return CONTEST.search(plain_letters(words)) is None

@@ -14,7 +14,7 @@ from crawler.extractors.awards.words import (
     HONOURS,
     HONOURS_GLUED,
 )
-from crawler.extractors.headings.letters import fold
+from crawler.extractors.headings.letters import plain_letters
 from snapshots.places import LANDS
 
 #: What stands before and behind a part of an entry, and is none of it.
@@ -36,7 +36,7 @@ _ACRONYM = re.compile(
     r"(?<![^\W_])(?!PhD|MSc|BSc|MTech|BTech|MPhil|PostDoc|DPhil)[A-Z](?:[A-Z&]{1,9}|[a-z]{0,12}[A-Z][A-Za-z]{0,12})(?![^\W_])"
 )
 _SITES = re.compile(r"\b(?:google|semantic) scholar\b")
-_COUNTRIES = frozenset(map(fold, f"{LANDS}|{COUNTRIES}".split("|")))
+_COUNTRIES = frozenset(map(plain_letters, f"{LANDS}|{COUNTRIES}".split("|")))
 
 
 # Of the parts of an entry several rules ask the same.
@@ -50,7 +50,7 @@ def names_honour(text: str) -> bool:
     >>> names_honour("Python"), names_honour("Assistant Professor of Weaving")
     (False, False)
     """
-    return _HONOUR.search(_SITES.sub("", fold(text))) is not None
+    return _HONOUR.search(_SITES.sub("", plain_letters(text))) is not None
 
 
 def names_house(text: str) -> bool:
@@ -60,7 +60,7 @@ def names_house(text: str) -> bool:
     >>> names_house("City of Yarn"), names_house("COPA")
     (True, False)
     """
-    return _GIVER.search(fold(text)) is not None
+    return _GIVER.search(plain_letters(text)) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -71,7 +71,7 @@ def names_giver(text: str) -> bool:
     >>> [names_giver(t) for t in ("KU Wool", "City of Yarn", "First Place", "COPA")]
     [True, True, False, True]
     """
-    return _GIVER.search(_SITES.sub("", fold(text))) is not None or _ACRONYM.search(text) is not None
+    return _GIVER.search(_SITES.sub("", plain_letters(text))) is not None or _ACRONYM.search(text) is not None
 
 
 def is_rank(text: str) -> bool:
@@ -86,7 +86,7 @@ def is_rank(text: str) -> bool:
 
 def pays_studies(text: str) -> bool:
     """Whether it is said of money that one studies or lives on it: "Success Grant (monthly stipend)"."""
-    return _LIVING.search(fold(text)) is not None
+    return _LIVING.search(plain_letters(text)) is not None
 
 
 def names_grant(text: str) -> bool:
@@ -98,7 +98,7 @@ def names_grant(text: str) -> bool:
     """
     if re.search(r"(?<![^\W_])(?:(?:[Cc]o-?)?PIs?|[Cc]o-?Is?)(?![^\W_])|(?i:principal investigator)", text):
         return True
-    folded = fold(text)
+    folded = plain_letters(text)
     if folded.startswith("grant award") or (_FUND.search(folded) and not names_honour(text)):
         return True
     funded = _FUNDED.search(text)
@@ -147,11 +147,11 @@ def is_town_or_country(text: str) -> bool:
     [True, True, True, False]
     """
     bare = text.strip(" .;")
-    if fold(bare) in _COUNTRIES:
+    if plain_letters(bare) in _COUNTRIES:
         return True
     town, comma, rest = bare.rpartition(", ")
     if comma and re.fullmatch(r"[A-Z]{2}", rest) and re.fullmatch(r"[A-Z][\w.-]+ City", town):
         return True
     if not comma or names_giver(town) or names_honour(town) or len(town.split()) > 4:
         return False
-    return fold(rest) in _COUNTRIES or re.fullmatch(r"[A-Z]{2}", rest) is not None
+    return plain_letters(rest) in _COUNTRIES or re.fullmatch(r"[A-Z]{2}", rest) is not None

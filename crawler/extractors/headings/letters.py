@@ -9,13 +9,13 @@ import unicodedata
 LONGEST = 2000
 
 
-def fold(text: str) -> str:
+def plain_letters(text: str) -> str:
     """
     Lower case without accents on Latin letters, one form for every width; other scripts stay whole.
 
-    >>> fold("Veröffentlichungen"), fold("ＡＷＡＲＤＳ"), fold("データ"), fold("Премии")
+    >>> plain_letters("Veröffentlichungen"), plain_letters("ＡＷＡＲＤＳ"), plain_letters("データ"), plain_letters("Премии")
     ('veroffentlichungen', 'awards', 'データ', 'премии')
-    >>> fold("Yayınlar"), fold("Artykuły")
+    >>> plain_letters("Yayınlar"), plain_letters("Artykuły")
     ('yayinlar', 'artykuly')
     """
     if text.isascii():

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from crawler.extractors.headings.letters import LONGEST, fold
+from crawler.extractors.headings.letters import LONGEST, plain_letters
 from crawler.extractors.headings.vocabulary import WORKS, SectionKind
 from crawler.extractors.headings.words import (
     MOST_WORDS,
@@ -143,7 +143,7 @@ _AMONG_PLACES = frozenset({SectionKind.SERVICE, SectionKind.TALKS})
 def _within(outer: Section, inner: Section) -> Section:
     """What holds below ``inner`` where ``outer`` holds around it."""
     dated = inner if inner.year or inner.span else outer
-    said = fold(inner.words)
+    said = plain_letters(inner.words)
     # News are "New publication (May)", talks are "International conferences".
     held = (outer.kind is SectionKind.NEWS and re.match(r"\W*new ", said) is not None) or (
         outer.kind is SectionKind.TALKS and _CONFERENCES.search(said) is not None
@@ -163,7 +163,7 @@ def _within(outer: Section, inner: Section) -> Section:
         taught = outer.kind is SectionKind.TEACHING and _ONE_THESIS.search(said) is None
         if (outer.kind is SectionKind.STUDENTS or taught) and inner.kind is SectionKind.THESES:
             inner = replace(inner, kind=SectionKind.STUDENTS, status=None)  # theses of others
-        reviews = inner.kind in WORKS and not inner.status and "review" in fold(inner.words)
+        reviews = inner.kind in WORKS and not inner.status and "review" in plain_letters(inner.words)
         if outer.kind in _AMONG_PLACES and (inner.places or reviews):
             inner = replace(inner, kind=outer.kind, also=(), status=None)  # served, spoken at
         bare = outer.kind is SectionKind.OTHER
@@ -269,7 +269,7 @@ def _read_heading(text: str, inside: bool) -> Section:
     if kinds and not set(kinds) & (WORKS | {SectionKind.PROJECTS}):
         status = None
     kind = kinds[0] if kinds else SectionKind.OTHER
-    if kind is SectionKind.AWARDS and _OF_OTHERS.search(fold(said.bare)):
+    if kind is SectionKind.AWARDS and _OF_OTHERS.search(plain_letters(said.bare)):
         return Section(kind=SectionKind.STUDENTS, words=said.printed)
     if kind is SectionKind.PUBLICATIONS and any(t in SELECTED_PHRASES for t in tokens):
         kind = SectionKind.SELECTED_PUBLICATIONS

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from crawler.extractors.headings.letters import fold
+from crawler.extractors.headings.letters import plain_letters
 from crawler.extractors.headings.vocabulary import (
     ATTRIBUTES,
     FILLERS,
@@ -105,7 +105,7 @@ def tokens_of(text: str) -> tuple[str, ...]:
     >>> tokens_of("2.1 P U B L I C A T I O N S"), tokens_of("Peer-reviewed papers, 2019–20")
     (('publications',), ('peer', 'reviewed', 'papers', ',', '2019', '–', '20'))
     """
-    folded = _JOINING.sub(" & ", _COUNTER.sub("", fold(text)))
+    folded = _JOINING.sub(" & ", _COUNTER.sub("", plain_letters(text)))
     tokens = _glued_together(_TOKEN.findall(folded))
     if len(tokens) > 3 and all(len(t) == 1 and t.isalpha() for t in tokens):
         return ("".join(tokens),)
@@ -197,7 +197,7 @@ UNTIL_WORDS = frozenset(UNTIL.split())
 SINCE_WORDS = frozenset(SINCE.split())
 _MONTHS = frozenset(
     map(
-        fold,
+        plain_letters,
         f"{SHORT} {FULL} {ENGLISH_SEASONS} {GERMAN} {FRENCH} {SPANISH} {PORTUGUESE} {ITALIAN} {DUTCH}".split(),
     )
 )
