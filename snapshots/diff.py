@@ -26,7 +26,8 @@ from snapshots.events import (
     PublicationRemoved,
 )
 from snapshots.fields import changed_fields, unpaired
-from snapshots.matching import pairs, title_likeness
+from snapshots.likeness import title_likeness
+from snapshots.matching import pairs
 from snapshots.model import Award, Publication, Snapshot, Status
 from snapshots.text import address, fold, name_words
 from snapshots.wording import states_said

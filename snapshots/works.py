@@ -11,7 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from snapshots.matching import author_overlap, pairs
+from snapshots.likeness import author_overlap
+from snapshots.matching import pairs
 from snapshots.model import Link, Publication, Status
 from snapshots.text import address, fold, title_key
 
