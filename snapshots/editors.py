@@ -14,7 +14,7 @@ _TOLD = (
 _EDITORS_HINTS = ("dit", "ed", "Ed", "H", ".)", "cura di", "dir", "編", "编")
 #: "in A. Byron, C. Babbage, editors, *Wool Today*": who brought the volume out.
 _EDITORS_IN_FRONT = re.compile(
-    rf"^[\s,.;:(]*(?:\[?(?:[Ii]n|[Dd]ans|[Ee][nm]|[Ww]|I|В)\]?\s?:?\]? )?{_EDITOR}(?:(?:,? ?/|,|,? and|,? und|,? &|,? et|,? [eyi]|,? och|,? og) ?{_EDITOR}){{0,15}},?"
+    rf"^[\s,.;:(]*(?:\[?(?:[Ii]n|[Dd]ans|[Dd]ins|[Ee][nm]|[Ww]|I|В|În)\]?\s?:?\]? )?{_EDITOR}(?:(?:,? ?/|,|,? and|,? und|,? &|,? et|,? [eyi]|,? och|,? og) ?{_EDITOR}){{0,15}},?"
     rf" (?:[(\[]{_TOLD}[)\]][,.:;]?|(?:[Ee]ditors?|[Ee]ds?\.?|Hgg?\.|Hrsg\.)[,:;]) (?=[“\"„]?[^\W\d_a-z])"
 )
 #: "Wool Today, edited by A. Byron. Felt Press", "Wool Today, ed. A. Byron (Felt Press)"
@@ -23,7 +23,7 @@ _EDITED_BY = re.compile(
 )
 #: "Podręcznik wełny, red. A. Byron", "Manual de lana / coord. por A. Byron", "Пряжа / под ред. А. Байрон"
 _EDITED_ABROAD = re.compile(
-    r"(?<=\w{3}),?\.?\s(?:/\s)?(?:red\.|pod red\.|под ред\.|отв\. ред\.|(?:coord|dir|ed|eds|dirs|coords)\. por|a cura di|sous la dir(?:ection|\.) de|h(?:rs)?g\. v(?:\.|on))"
+    r"(?<=\w{3}),?\.?\s(?:/\s)?(?:red\.|pod red\.|под ред\.|отв\. ред\.|(?:coord|dir|ed|eds|dirs|coords)\. por|a cura di|sous la dir(?:ection|\.) de|[ée]dit[ée]e? par|(?:editado|editada|organizado|coordinado) por|editat per|coordinat per|onder redactie van|redigerad av|redigert av|toimittanut|h(?:rs)?g\. v(?:\.|on))"
     r"\s.*$"
 )
 #: "Ethik der Wolle, Woolton 2016: Felt Press": where, when and by whom a volume was printed.
@@ -53,6 +53,10 @@ def without_editors(text: str) -> str:
         "ed." in text
         or "ред." in text
         or " por " in text
+        or " par " in text
+        or " per " in text
+        or "redactie" in text
+        or "rediger" in text
         or " cura " in text
         or "sous la" in text
         or "g. v" in text

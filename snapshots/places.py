@@ -48,7 +48,7 @@ CITIES = frozenset(
 #: And the towns where books are printed, by the names they have there.
 _TOWNS = CITIES | frozenset(
     "wien köln münchen zürich genève roma milano firenze napoli venezia genova palermo catania bari modena parma pavia siena perugia urbino lecce pescara messina macerata soveria"
-    " berlino parigi londra londres berlín parís lisboa coimbra braga sevilla salamanca murcia córdoba alicante oviedo valladolid pamplona girona tarragona castellón málaga logroño huelva cádiz"
+    " berlino parigi londra londres berlín parís lisboa coimbra braga sevilla salamanca murcia córdoba alicante oviedo valladolid pamplona vic valls manresa reus lleida calvià marratxí palma torelló sabadell terrassa mataró gijón vigo cáceres badajoz burgos león jaén almería toledo ourense lugo girona tarragona castellón málaga logroño huelva cádiz"
     " bogotá medellín santiago montevideo guadalajara caracas quito brasília curitiba florianópolis salvador recife campinas niterói fortaleza belém goiânia londrina"
     " bielefeld göttingen tübingen wiesbaden mainz münster freiburg würzburg opladen weinheim paderborn hildesheim hannover bremen kassel marburg gießen konstanz regensburg passau trier jena weimar halle erfurt potsdam rostock kiel duisburg essen dortmund bochum siegen osnabrück oldenburg mannheim augsburg bamberg erlangen nürnberg bayreuth braunschweig chemnitz magdeburg schwerin reinbek klagenfurt"
     " leiden nijmegen groningen tilburg maastricht delft turnhout antwerpen gent brugge bruxelles brussel liège lausanne fribourg neuchâtel genf luzern"

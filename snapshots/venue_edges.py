@@ -20,7 +20,7 @@ _LEAD = re.compile(
     r"|(?:conference|journal|full|short|extended|earlier|preliminary|shorter|longer) (?:abstract|version|paper)s?(?: (?:in|at|appeared (?:in|at)))?:?\s+(?=(?-i:[A-Z(]))"
     r"|\(pp?\.? ?\d[\d\s–-]*\)|\(\d(?:st|nd|rd|th)(?: round)?\)\s*|[(\[]\s*(?:for )?(?:oral|spotlight|poster|contributed|full|short) (?:presentation|talk|paper)s?[)\]]"
     r"|(?:a )?chapter in (?:the |a )?(?:book|volume)?:?\s*|chapter \d{1,3} (?:of|in)\s+(?=[A-Z“\"])|\((?-i:Dir|Supervis|Advis)[^()]{0,60}\)\s*"
-    r"|(?:(?:article invité|papier court|poster) )?(?:dans |in )?les actes (?:des?|du|de la|de l[’'])\s?(?=\w)|(?:demo(?:nstration)?|poster|extended|tool) (?:abstract|paper) in\s+|(?:revised|resubmission|submission) (?:for|to)\s+(?=(?-i:[A-Z]))|em:\s*|\[[wuv]:?\]:?\s*|[wuv]:\s+|(?-i:I: |Abstracts? (?=(?:[A-Z]{2,8} )?(?:\d|[IVXL]+\b)))|dans:?\s+|(?:libro|livro|livre|book|buch|revista|paper|article):\s*|(?-i:[Ee][nm]):?\s+(?=(?-i:[A-ZÀ-Þ“\"«¿]))|en:\s*|im\s+|в (?:журнале|сборнике|книге|сб\.|кн\.):?\s+|место издания:?\s+|yay[ıi]n yeri\s?:\s*|掲載誌?:\s*|게재지?:\s*|journal:\s*|venue:\s*|conference:\s*|published:\s*|published (?:online )?(?=(?:19|20)\d\d\b))",
+    r"|(?:(?:article invité|papier court|poster) )?(?:dans |in )?les actes (?:des?|du|de la|de l[’'])\s?(?=\w)|(?:demo(?:nstration)?|poster|extended|tool) (?:abstract|paper) in\s+|(?:revised|resubmission|submission) (?:for|to)\s+(?=(?-i:[A-Z]))|em:\s*|\[[wuv]:?\]:?\s*|[wuv]:\s+|(?-i:I: |Abstracts? (?=(?:[A-Z]{2,8} )?(?:\d|[IVXL]+\b)))|d[ai]ns:?\s+|(?:libro|livro|livre|book|buch|revista|paper|article):\s*|(?-i:[Ee][nm]):?\s+(?=(?-i:[A-ZÀ-Þ“\"«¿]))|en:\s*|im\s+|в (?:журнале|сборнике|книге|сб\.|кн\.):?\s+|место издания:?\s+|yay[ıi]n yeri\s?:\s*|掲載誌?:\s*|게재지?:\s*|journal:\s*|venue:\s*|conference:\s*|published:\s*|published (?:online )?(?=(?:19|20)\d\d\b))",
     re.IGNORECASE,
 )
 #: A book's number names no venue, wherever it stands among the words.
@@ -90,6 +90,7 @@ def clean_venue(phrase: str) -> str | None:
     quoted = _QUOTED_NAME.match(text) if "»" in text or "”" in text else None
     quoted = quoted or (_QUOTED_BOOK.match(text) if _CLOSING.search(text) else None)
     text = quoted[1] if quoted else text
+    text = _PRICE.sub("", text) if any(sign in text for sign in _MONEY) else text
     cut = find_tail(text)
     dated = cut is not None and _YEAR_NEXT.match(text, cut) is not None
     glued = cut is not None and dated and text[cut] == " "
@@ -164,6 +165,11 @@ _YEAR_NEXT = re.compile(r"[\s,.;(]*(?:19|20)\d\d\b")
 _EDITION = re.compile(
     r"[.,] \d{1,2}(?:ª|º|[.a])?\s?(?:ed|ediz|edición|edição|édition|Aufl|Auflage|vyd|wyd|изд)\.?$",
     re.IGNORECASE,
+)
+#: "Presses du Feutre 25€": what a book costs.
+_MONEY = ("€", "$", "£", "EUR", "uro", "zł", "Kč")
+_PRICE = re.compile(
+    r"[\s,.(]+(?:(?:€|\$|£|EUR|USD)\s?\d{1,3}(?:[.,]\d\d)?|\d{1,3}(?:[.,]\d\d)?\s?(?:€|\$|£|EUR\b|euros?\b|zł\b|Kč\b))\)?\s*$"
 )
 _NUMBER_AT_END = re.compile(r"(?:(?<=[^\W\d_])|(?<=[A-Z]\))) (?:\d{1,4}|\d{6,8})$")
 #: "Phys.Lett. B412": a volume glued to the letter of its series.

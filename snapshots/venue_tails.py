@@ -13,7 +13,7 @@ _VOLUMES = (
     r"|(?:jg|jahrg|jaarg|årg|roč|h|t|č|ss|str|sv|br|kn|blz|bl)\.\s?\d|(?-i:[tT]\.\s?[IVXLC]+\b)"
     r"|(?:jg|jahrgang|jaargang|årgang|ročník|rok|rocznik|anno|ann[ée]e|numer|číslo|blz|nummer|numero|num[ée]ro|broj)\s[\divxlc]+\b"
     r"|\d{1,3}\.?\s?(?:jg|jahrg|årg|roč|évf)\.|\d{1,3}\. (?:jahrgang|årgang|évfolyam|ročník)\b"
-    r"|nr\.?\s?\d|n[º°]\.?\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d|cilt\s?\d|say[ıi]\s?\d"
+    r"|nr\.?\s?\d|n[º°]\.?\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d|cilt\.?\s?\d|sa(?:y[ıi])?[.\s]\s?\d|n[úu]m\.?\s?\d|číslo\s?\d"
     r"|sayfa\s?\d|(?:tome|tomo|fasc\.?)\s?[\dIVXLC]|ser(?:ies|\.)\s?\d+(?=,)"
     r"|vol(?:ume|\.)\s(?-i:[IVXLC]{1,6})\b|z(?:esz)?\.\s?\d|№\s?\d|т(?:ом|\.)\s?\d|вып(?:уск|\.)\s?\d"
 )
@@ -58,7 +58,7 @@ _FIGURES = (
     r"|(?-i:\d{2,3}[A-C])(?=\W*(?:$|\((?:19|20)))|(?-i:[IVXL]{2,6})[.,:]\s\d+\s?[-–—]\s?\d"
     r"|(?<=, )(?:19|20)\d\d,\s(?-i:\d{2,3}[A-Z]\d{2}|[a-z]{3,5}\d{3})\b"
     r"|(?<=, )(?-i:[A-H]\d{2,4}),\s\d{2,6}\b|\d{1,4}[a-z]?\s?#\s?\d"
-    r"|(?<=,\s)(?-i:[IVXLC]{2,8}[a-d]?)\s?,\s?(?:(?:z|h|fasc|nr|no|n)\.\s?\d+[^,]{0,6},\s?)?(?:(?:s|pp?|str|c)\.\s?)?\d+\s?[–-]"
+    r"|(?<=,\s)(?-i:[IVXLC]{2,8}[a-d]?)\s?,\s?(?:\d{1,4},\s)?(?:(?:z|h|fasc|nr|no|n)\.\s?\d+[^,]{0,6},\s?)?(?:(?:s|pp?|str|c)\.\s?)?\d+\s?[–-]"
     r"|(?-i:[IVXLC]{1,7})\s?\((?:(?:19|20)\d\d|\d{1,3})\)"
 )
 #: That it is not in print yet: "online first", "expected in 2026", "filed".

@@ -352,3 +352,41 @@ def test_subtitle_of_a_slanted_journal() -> None:
 def test_years_of_months(phrase: str, year: int | None) -> None:
     """A year before a month counts, a season of two years does not."""
     assert find_year(phrase) == year
+
+
+@pytest.mark.parametrize(
+    ("authors", "names"),
+    [
+        ("BYRON, Ada i LUND, Eva", ("BYRON, Ada", "LUND, Eva")),
+        ("FILAT, Jo; MILL, Anna i LUND, Eva", ("FILAT, Jo", "MILL, Anna", "LUND, Eva")),
+        ("Joan Torrent i Llana", ("Joan Torrent i Llana",)),
+    ],
+)
+def test_catalan_and_between_names(authors: str, names: tuple[str, ...]) -> None:
+    """Between two names turned round "i" parts them, within a surname it joins its halves."""
+    assert the_work(f"{authors} (2015) <em>Cent moments de la llana</em>, Vic, Filat.").authors == names
+
+
+@pytest.mark.parametrize(
+    "editors",
+    ["TEIXIT, Maria; CADENA, Anna i FILAT, Jo, ", "LLANA, Agustí (Editor), ", "LLANA, Anna; FILAT, Jo. "],
+)
+def test_editors_before_a_slanted_volume(editors: str) -> None:
+    """What leads to a volume and persons before its slanted name are its editors, said so or not."""
+    work = the_work(
+        f'BYRON, Ada (2017) "Els primers telers de la vall". Dins: {editors}'
+        "<em>Viatge al filat. Homenatge a la llana</em>, Vic, Edicions Teler, 27-34."
+    )
+
+    assert (work.authors, work.venue) == (("BYRON, Ada",), "Viatge al filat. Homenatge a la llana")
+
+
+def test_a_sentence_on_the_list_in_another_tongue() -> None:
+    """What the owner says of the list in the first person is no work."""
+    page = "<p>J'ai publié sous le nom d'Ada Lund jusqu’en 2004, après quoi sous celui d'Ada Byron.</p>"
+    page += a_list(
+        "Ada Byron. <b>Fils et toiles du matin</b>, <em>Revue de la laine</em>, 2010.",
+        "Ada Byron. <b>Toiles et fils du soir</b>, <em>Revue de la laine</em>, 2011.",
+    )
+
+    assert titles(page) == ["Fils et toiles du matin", "Toiles et fils du soir"]

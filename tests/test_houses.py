@@ -73,3 +73,25 @@ def test_shortened_words_for_in_print() -> None:
     )
     assert read_venue("Zeitschrift für Wolle (i.Dr.)").status is Status.TO_APPEAR
     assert read_venue("Wool, i.e. felt").status is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("WOOL JOURNAL, cilt.25, sa.3, ss.351-363, 2025", "WOOL JOURNAL"),
+        ("Llana, XXIV, 163, 203-215.", "Llana"),
+        ("Fils, núm 59, 88-89", "Fils"),
+        ("Vic, Filat", "Filat"),
+        (
+            "Actes de la Llana, Barcelona, Societat Catalana d'Història de la Llana, 385-391",
+            "Actes de la Llana",
+        ),
+        ("Monogràfic de la Llana, Torelló, Ajuntament de Torelló", "Monogràfic de la Llana"),
+        ("La Laine vue de près, édité par Byron et Mill, Feutre", "La Laine vue de près"),
+        ("Presses Universitaires de Laine 25€", "Presses Universitaires de Laine"),
+        ("Dins: Llanes d'avui, 2010", "Llanes d'avui"),
+    ],
+)
+def test_more_words_of_volumes_and_houses(phrase: str, name: str) -> None:
+    """Words for where, institutions that print, editors told by a verb, a price: none is of the name."""
+    assert read_venue(phrase).name == name

@@ -17,7 +17,7 @@ from snapshots.venue_words import has_venue_word
 
 #: How a sentence about the page or its owner begins.
 _TALK = re.compile(
-    r"(?:It[’']s |I am|I'm|I was|I have|I received|My |We are|You can (?:find|see|contact|reach|download|also)|Here |This page|These |For a|Click|Please|See (?:my|also|the)|Page generated|Last (?:updated|modified)"
+    r"(?:J[’']ai (?:publi|travaill|soutenu)|Ich (?:habe|bin|war|arbeite) |(?:He|Ho) (?:publicado|pubblicato|trabajado|lavorato) |It[’']s |I am|I'm|I was|I have|I received|My |We are|You can (?:find|see|contact|reach|download|also)|Here |This page|These |For a|Click|Please|See (?:my|also|the)|Page generated|Last (?:updated|modified)"
     r"|Session chair|Track (?:co-)?chair|(?:Co-)?[Cc]hair of|Reviewer|Program committee|Organi[sz]er|Trainees|Copyright|©|\(c\)|Powered by|All rights|Note:|The papers|Most of|Below|Updated)",
     re.IGNORECASE,
 )
@@ -38,7 +38,7 @@ _DONE_THERE = re.compile(
 _MONTH = re.compile(rf"\b(?:{ENGLISH})\b")
 #: What goes on from the entry before, and figures beside a list.
 _REST = re.compile(
-    r"(?:doi\b|https?:|arxiv:|pp\.|vol\.|h-?index|i10-?index|filter by|by (?:type|year|topic)$|committee:"
+    r"(?:r[ée]visions? par les pairs\W*$|doi\b|https?:|arxiv:|pp\.|vol\.|h-?index|i10-?index|filter by|by (?:type|year|topic)$|committee:"
     r"|(?:additional|other|external|committee|outside) (?:committee )?(?:members?|readers?|examiners?)(?::|\W*$)"
     r"|search(?:\W*$| (?:publications|papers|by|this)\b)|total\W*\d*\W*$"
     r"|(?:notations?|legend|symbols?|key):|.*[*#†‡§∗] ?(?:=|:|denotes?|indicates?|marks?|(?:corresponding|(?:co-?|joint |shared )?first|senior) authors?\b|equal )"

@@ -21,7 +21,13 @@ from crawler.extractors.venue_scores import (
     is_venue_role,
     weigh,
 )
-from crawler.extractors.volumes import LED_IN, editors_in_front, is_house, stands_behind_volume
+from crawler.extractors.volumes import (
+    LED_IN,
+    editors_before,
+    editors_in_front,
+    is_house,
+    stands_behind_volume,
+)
 from crawler.extractors.ways.habits import Way
 from snapshots.houses import HOUSE
 from snapshots.model import Status
@@ -58,11 +64,11 @@ _SHORTENED = re.compile(r"(?:[A-Z][\w&-]{0,6}\.\s?){2,6}(?:(?:of |and |& )?[A-Z]
 _SHORTENED_ONCE = re.compile(r"[A-Z][a-z]{1,6}\. (?:(?:et |and |& )?[A-Z][a-z]*[.,]? ?){1,3}")
 #: "*Wolle. Zeitschrift für Filz*"
 _WITH_SUBTITLE = re.compile(
-    r"\s*\w+(?:\.| –) (?i:(?:\w+ ){0,4}(?:journal|review|bulletin|studies|zeitschrift|revue|revista|rivista|annals|annales|anales|archiv))\b[^\d\n\x1f]*"
+    r"\s*\w+(?: \w+){0,2}(?:\.| –) (?i:(?:\w+ ){0,4}(?:journal|review|bulletin|studies|zeitschrift|revue|revista|rivista|annals|annales|anales|archiv))\b[^\d\n\x1f]*"
 )
 #: "*Proceedings of the Wool Society – LOOM*"
 _PROCEEDINGS_OF = re.compile(r"\s*Proc(?:eedings|\.) (?:of|on) ")
-_IN_BEHIND = re.compile(r"\b(?:[Ii]n|[Ee][nm]|[Dd]ans):?\s+$")
+_IN_BEHIND = re.compile(r"\b(?:[Ii]n|[Ee][nm]|[Dd][ai]ns):?\s+$")
 
 
 _INITIAL = re.compile(r"\b[A-Z]")
@@ -82,7 +88,10 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
         spans.append((way.run.start, way.run.end))
     text = without(passage.work, spans)
     edited = editors_in_front(text)
+    if not edited and ": " in text:
+        edited = editors_before(text, (p.start for p in passage.slanted if p.start > way.end))
     led = frozenset(end for _, end in edited)
+    volumes = [p for p in passage.slanted if p.start in led]
     found: list[Remainder] = []
     at = 0
     bounds = [
@@ -104,6 +113,7 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
             or _inside_volume(passage, text, e)
             or _inside_badge(passage, e)
             or _inside_brackets(text, e)
+            or any(p.start < e < p.end for p in volumes)
         )
     ]
     bounds = [(x, y) for x, y in bounds if not any(a <= x < b for a, b in edited)] + edited

@@ -50,7 +50,7 @@ _EDITED_LABEL = re.compile(
     r"|[\s\x1f,.(]*(?:(?:[Ee]dited|[Ee]ds?\.?) by|Eds?\.) (?=[A-Z])"
 )
 IN_EDITED = re.compile(
-    rf"\b[Ii]n:? [^()\n\x1f]{{3,190}}\((?:{EDITORS})\.?\)[.,:]?\s?(?:\((?:19|20)\d\d\)[.,:]?\s?)?$"
+    rf"\b(?:[Ii]n|[Dd][ai]ns|[Ee][nm]):? [^()\n\x1f]{{3,190}}\((?:{EDITORS})\.?\)[.,:]?\s?(?:\((?:19|20)\d\d\)[.,:]?\s?)?$"
 )
 NOTE = re.compile(
     r"(?:[(\[]|(?<![\w(\[]))(?:(?:Also |First )?[Pp]resented at:? |Covered in |Cited by \d"

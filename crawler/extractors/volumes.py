@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from crawler.extractors.hints import holds
 from crawler.extractors.names.finder import find_names
@@ -17,7 +18,9 @@ _MARK = re.compile(
 )
 _HINTS = ("(", "[", ", ed", ", Ed")
 #: What leads to a chapter's volume.
-_LEAD = re.compile(r"\b(?:[Ii]n|[Dd]ans|[Ee][nm]):?\s+(?!\x1f)")
+_LEAD = re.compile(
+    r"\b(?:[Ii]n|[Dd][ai]ns|[Ee][nm]):?\s+(?!\x1f)|(?:\[[Ww]:?\]:?|\b[WI]:|\bВ кн\.:)\s+(?!\x1f)"
+)
 #: Where something else ended: what was taken out, or a quotation.
 _CLOSED = re.compile(r"[\x1f\n”\"»][\s.,;]*")
 #: So far before their mark the first of the editors may be named.
@@ -31,7 +34,7 @@ _HOUSE = re.compile(
     re.DOTALL,
 )
 #: How a chapter's volume begins: "In Looms of Today".
-LED_IN = re.compile(r"\W*(?:[Ii]n|[Dd]ans|[Ee][nm]):?\s")
+LED_IN = re.compile(r"\W*(?:[Ii]n|[Dd][ai]ns|[Ee][nm]):?\s")
 
 
 def editors_in_front(text: str) -> list[tuple[int, int]]:
@@ -59,6 +62,23 @@ def editors_in_front(text: str) -> list[tuple[int, int]]:
         behind = find_names(text, mark.end(), _NOBODY)
         if behind is None or behind.score < names.score:  # "in Wool Today, ed. A. Byron"
             found.append((lead.start() if lead else begin, mark.end()))
+    return found
+
+
+def editors_before(text: str, slanted: Iterable[int]) -> list[tuple[int, int]]:
+    """
+    Where editors stand between what leads to a volume and its slanted name, though nothing calls them that.
+
+    >>> text = "In: Byron, Ada; Mill, Jo, Looms of Today. Woolton: Felt Press."
+    >>> editors_before(text, [26])
+    [(0, 26)]
+    """
+    found: list[tuple[int, int]] = []
+    for at in slanted:
+        leads = [m for m in _LEAD.finditer(text, max(0, at - _FAR), at) if ":" in m.group()]
+        names = find_names(text[:at], leads[-1].end(), _NOBODY) if leads else None
+        if names is not None and names.score > 0 and not text[names.end : at].strip(" ,.:\x1f"):
+            found.append((leads[-1].start(), at))
     return found
 
 

@@ -40,6 +40,7 @@ AND_OTHERS = frozenset("他 ほか 외".split())
 _NO_NAMES = frozenset(
     "patent forthcoming accepted submitted under in revise conditionally working acm ieee usenix siam aaai ifip"
     " actas anales annales apuntes boletim boletín bollettino bulletin cahiers cuadernos notas rendiconti revista revue rivista zeitschrift"
+    " edicions ediciones edizioni éditions edições editora editorial verlag förlag forlag wydawnictwo uitgeverij"
     " auflage aufl schriften schriftenreihe jahrbuch handbuch festschrift quaderni zeszyty dergisi"
     " вестник журнал труды известия записки сборник hg hgg hrsg dissertation manuscript thesis diploma university universität université universidad università universidade vol. vols.".split()
 )
@@ -294,6 +295,9 @@ def in_context(words: list[Token], text: str) -> list[Token]:
             continue
         if words[i].text not in ("y", "e", "i") or words[i - 1].kind != "cap" or words[i + 1].kind != "cap":
             continue
+        if _between_turned(words, i):
+            found[i] = words[i]._replace(kind="and")  # "Byron, Ada i Lund, Eva"
+            continue
         after = words[i + 2] if i + 2 < len(words) else None
         # "García y Luis López" goes on with a name of its own; "Pérez y Soto, …" does not.
         full = (
@@ -313,6 +317,19 @@ def in_context(words: list[Token], text: str) -> list[Token]:
 
 #: Small words of a Spanish title: there "y" is rather an "and" than a part of a surname.
 _SPANISH = re.compile(r"\b(?:del|los|las|para|sobre|una|en el|en la)\b")
+
+
+def _between_turned(words: list[Token], i: int) -> bool:
+    """Whether a word stands between two turned names: "Byron, Ada i Lund, Eva", but "Mill, Jo, Soto y Lund, Eva"."""
+    kinds = [word.kind for word in words[i + 2 : i + 4]]
+    if kinds[:1] != ["comma"] or kinds[1:] not in (["cap"], ["initial"]):
+        return False
+    commas = 0
+    for word in reversed(words[:i]):
+        if word.kind not in ("cap", "comma", "initial", "initials", "particle"):
+            break
+        commas += word.kind == "comma"
+    return commas % 2 == 1
 
 
 def _closes_surnames(words: list[Token], i: int) -> bool:

@@ -82,7 +82,7 @@ _AGAINST: tuple[_Objection, ...] = tuple(
             -1.5, 0, 999, ("онференци", "руды", "борник", "урнал", "естник", "атериалы", "езисы", "импозиум", "звестия"),
         ),
         # More than a title: "Machines that Weave. PhD thesis", "Threads of Thought. In: Handbook of …".
-        (r".*(?:[.,] (?:(?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster'?s?) (?:[Tt]hesis|[Dd]issertation)|(?:Diplom|Master|Bachelor|Doktor)arbeit)\W*$|[.?!,”\")] [Ii]n: |[.?!] In (?:the )?[A-Z])", -1.5, 0, 999, ("hesis", "issertation", "arbeit", " In", " in:")),
+        (r".*(?:[.,] (?:(?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster'?s?) (?:[Tt]hesis|[Dd]issertation)|(?:Diplom|Master|Bachelor|Doktor)arbeit)\W*$|[.?!,”\")] (?:[Ii]n|[Dd][ai]ns|[Ee][nm]|[Ww]): |[.?!] (?:In|Dans|Dins) (?:the )?[A-ZÀ-Þ])", -1.5, 0, 999, ("hesis", "issertation", "arbeit", " In", " in:", "ans", "ins", "n: ", "m: ", "w: ", "W: ")),
         (r".*\[[^\[\]]{3,60}\]\. ", -0.8, 0, 999, ("]. ",)),
         # Words beside a title.
         (
