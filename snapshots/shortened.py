@@ -10,7 +10,7 @@ _EVERYDAY = frozenset(
     " dept univ approx app cf fig jr sr inc ltd co corp u.s u.k ph ph.d resp chap w.r.t sci lett eng engr"
     " engg comput math phys soc appl j syst stat natl acad am mt ver ca th gen nov sp spp subg subsp sect var"
     " hrsg hg hgg bd bde aufl jg vgl bzw nr éd éds org orgs coord coords núm págs nº"
-    " wyd dir ред отв вып сб кн".split()
+    " angew wyd dir ред отв вып сб кн".split()
 )
 #: Words of journals' short titles, which nobody shortens otherwise; in capitals.
 OF_JOURNALS = frozenset(
@@ -77,6 +77,8 @@ def shortens(text: str, at: int) -> bool:
 
     >>> shortens("Ann. Phys. 12", 3), shortens("wool vs. felt", 7), shortens("Wool. Ann.", 4)
     (True, True, False)
+    >>> shortens("J. reine angew. Wolle", 14)
+    True
     >>> shortens("Class. Quant. Grav. 12", 5), shortens("A Wool Class. Loom", 12)
     (True, False)
     >>> shortens("Res. Wool. REWO, 2020", 9), shortens("Res. Wool. Ada Byron", 9)

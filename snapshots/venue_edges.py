@@ -69,6 +69,7 @@ def clean_venue(phrase: str) -> str | None:
     ('Rivista di lana', '羊毛学会誌')
     """
     phrase = _STARRED.sub(r"\1", phrase) if "*" in phrase else phrase
+    phrase = _MARKS_AT_END.sub("", phrase)
     phrase = _BOOK_NUMBER.sub("", phrase.strip()).lstrip(" ,;:") if "IS" in phrase else phrase.strip()
     phrase = _WHOLE_IN_BRACKETS.sub(r"\1", phrase)
     phrase = _SPECIAL_ISSUE.sub("", phrase) if "pecial" in phrase else phrase
@@ -178,6 +179,8 @@ _EMPTY_BRACKETS = re.compile(r"[\s,]*[(\[]\s*(?:(?:joint(?:ly)?(?: work)? |in co
 #: "Wool Analysis, 2017, with", and the coauthors.
 _WITH_AT_END = re.compile(r"[,.;]\s*(?:joint(?:ly)? )?with$", re.IGNORECASE)
 _SIGNS_AT_END = re.compile(r"[\s,.;:|·–—-]+$")
+#: "Felt Letters 2011 ***", "WOOL 2020 🏆": what the owner thinks of it.
+_MARKS_AT_END = re.compile(r"(?<=[\w).,])\s*[*★☆⭐🏆🏅🥇🎉🔥✨†‡\s\ufe0f]+$")
 #: "WOOL 2026 as oral", "WOOL 2021 spotlight"
 _GIVEN_AS = re.compile(
     r"(?: as (?:an? )?|(?<=\d) )(?:oral|spotlight|poster|highlight)(?: (?:presentation|paper|talk))?(?: (?:on|at) .{3,90})?$",

@@ -312,6 +312,13 @@ def test_topic_below_research_is_no_list_of_its_word() -> None:
     assert under("Loom updates").kind is SectionKind.NEWS
 
 
+def test_memory_in_a_title_heads_no_theses() -> None:
+    """French has one word for memory and a thesis: by itself, or of a degree, it heads theses."""
+    assert under("Publications", "Les métiers de la mémoire dans la laine ancienne").words == "Publications"
+    for heading in ("Mémoire", "Mémoires", "Mémoire de master", "Thèse et mémoire"):
+        assert under(heading).kind is SectionKind.THESES
+
+
 def test_state_below_links_heads_works() -> None:
     """A list of links is in no state: "Preprints awaiting publication" below one heads papers."""
     section = under("Useful Links", "Preprints awaiting publication")

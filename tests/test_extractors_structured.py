@@ -253,6 +253,14 @@ def test_citation_meta():
     assert [k.url for k in paper.links] == ["https://a.example/w.pdf"]
 
 
+def test_preprint_among_drafts():
+    """A record that calls itself a preprint is one, under a heading of drafts too."""
+    for venue, status in (("Preprint", Status.PREPRINT), ("", Status.IN_PREPARATION)):
+        (paper,) = published("shortcode", ("Work in progress",), title="On Wool and Felt",
+            author="Ada Byron", venue=venue)  # fmt: skip
+        assert paper.status is status
+
+
 def test_number_of_a_preprint_server_tells_the_state():
     """A DOI that a preprint server gave tells that a work without venue is a preprint."""
     (paper,) = published("citation-meta", citation_title="On Wool", citation_doi="10.21203/rs.3.rs-1/v1",

@@ -32,6 +32,8 @@ def test_a_journal_may_be_called_a_supplement() -> None:
         ("CVPR 2019 Workshop on Wool", "CVPR 2019 Workshop on Wool"),
         ("WOOL ’21LoomSys ’21", "WOOL ’21"),
         ("WOOL 2024 Highlight", "WOOL"),
+        ("Felt Letters 2011 ***", "Felt Letters"),
+        ("Handbook of Felt 🏆", "Handbook of Felt"),
         (
             "2nd Wool Conference (FELT-LOOMENG 2018), Wollstadt, 2018, pp. 1-5",
             "2nd Wool Conference (FELT-LOOMENG)",
@@ -556,6 +558,12 @@ def test_book_number_in_front_is_no_venue() -> None:
 def test_working_papers_of_other_languages_are_preprints() -> None:
     """ "Documento de trabajo" is a working paper."""
     assert PREPRINT.search("Documento de trabajo 03/21, Lana")
+
+
+def test_what_somebody_says_of_themselves_is_no_venue() -> None:
+    """A sentence of one's life names no venue."""
+    assert read_venue("I received my PhD in 2010, advised by Bo Ram.").name is None
+    assert read_venue("I am a professor at the School of Wool").name is None
 
 
 @pytest.mark.parametrize("words", ["It was deployed in production at a mill.", "Looms running in production"])

@@ -383,6 +383,8 @@ def _status(
         venue.status is Status.PREPRINT and venue.name and not _early(venue.name)
     ):
         return venue.status
+    if section.status is Status.IN_PREPARATION and PREPRINT.fullmatch(fields.first(VENUES).strip()):
+        return Status.PREPRINT  # venue: "Preprint", under a heading of drafts
     if section.status is not None and (section.status is not Status.PREPRINT or venue.name is None):
         return section.status
     kinds = fields.kinds()

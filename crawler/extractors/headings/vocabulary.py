@@ -143,7 +143,7 @@ STRONG: dict[SectionKind, str] = {
     SectionKind.THESES: """
         theses|dissertation|dissertations|phd thesis|ph d thesis|doctoral thesis|doctoral dissertation
         master s thesis|masters thesis|msc thesis|bachelor s thesis|phd dissertation|habilitation|these
-        memoire|doktorarbeit|masterarbeit|bachelorarbeit|diplomarbeit|abschlussarbeiten
+        memoires|memoire de|doktorarbeit|masterarbeit|bachelorarbeit|diplomarbeit|abschlussarbeiten
         habilitationsschrift|qualifikationsschriften|these de doctorat|tesis|tesis doctoral|tese|teses|tese de doutorado|dissertacao|dissertacoes|teses e dissertacoes|tesi|tesi di dottorato|tesis y disertaciones
         tesi|tesi di dottorato|proefschrift|proefschriften|scriptie|学位论文|學位論文|博士论文|博士論文
         硕士论文|修士論文|卒業論文|学位論文|학위논문|학위 논문|박사학위논문|диссертация|диссертации
@@ -342,7 +342,7 @@ WEAK: dict[SectionKind, str] = {
         traduction|traductions|special issue|numero special|rapport|saggi|makale|bildiri|communications
     """,
     SectionKind.BOOKS: "book|buch|livre|书|書|책|книга",
-    SectionKind.THESES: "thesis",
+    SectionKind.THESES: "thesis|memoire",
 }
 
 #: The kinds whose words may stand before another noun as its attribute: "Teaching and service awards".
