@@ -35,9 +35,8 @@ def tei_class(element: etree._Element) -> str:
     return tag
 
 
-def main() -> None:
-    """Count, and write the table."""
-    root = Path(sys.argv[1])
+def count(root: Path) -> dict[str, Counter[int]]:
+    """How often each word stands in which column of the table, over all citations below a folder."""
     counts: dict[str, Counter[int]] = defaultdict(Counter)
     seen: set[str] = set()
     for path in sorted(root.rglob("*.xml")):
@@ -54,6 +53,12 @@ def main() -> None:
             seen.add(f"{kind}{text}")
             for word in WORD.findall(text):
                 counts[word.lower()][kind] += 1
+    return counts
+
+
+def main() -> None:
+    """Count, and write the table."""
+    counts = count(Path(sys.argv[1]))
     kept = {w: c for w, c in counts.items() if sum(c.values()) >= 3}
     with TARGET.open("w", encoding="utf-8") as out:
         out.write(

@@ -717,3 +717,35 @@ def test_small_words_of_a_name_by_their_first_letters(listed: str, names: tuple[
 
     assert run is not None
     assert run.names == names
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Quick, Rough Searches in Very Large Drawers",
+        "Rough, Quick Looms",
+        "Cheap, Quick and Dirty Carding in Small Mills",
+    ],
+)
+def test_everyday_words_are_no_persons(title: str) -> None:
+    """Words that no citation counted, but that every language uses daily, make no names."""
+    run = find_names(title, 0, OwnerNames(["Ada Byron"]))
+
+    assert run is None or run.score < -0.5
+
+
+def test_rare_names_are_known() -> None:
+    """Surnames alone are names where lists of names have them."""
+    run = find_names("Hunnicutt, Abernathy, and Lindqvist. Felt at Night", 0, OwnerNames(["Ada Byron"]))
+
+    assert run is not None
+    assert len(run.names) == 3
+    assert run.score > -0.5
+
+
+def test_given_name_that_is_a_particle_elsewhere() -> None:
+    """Ben is a given name in front, whatever word the surname is."""
+    run = find_names("Ben Mill, Rosa King and Ada Byron", 0, OwnerNames(["Ada Byron"]))
+
+    assert run is not None
+    assert run.names == ("Ben Mill", "Rosa King", "Ada Byron")

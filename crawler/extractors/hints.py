@@ -46,6 +46,10 @@ def holds(text: str, hints: Iterable[str]) -> bool:
     return False
 
 
+#: ", 2019), we": behind names that a sentence cites in brackets.
+CITED_AMID = re.compile(r",? (?:19|20)\d\d[a-z]?(?:[;,][^()]{0,90})?\),? [a-z]{2}")
+
+
 def is_prose(words: str) -> bool:
     """
     Whether words beside an entry are a sentence on its subject, whose years are not the work's.

@@ -9,9 +9,9 @@ from functools import lru_cache
 from itertools import chain, islice
 
 from crawler.extractors.awards.prizes import find_prizes, may_tell_prize
-from crawler.extractors.hints import CITED_AS, is_prose
+from crawler.extractors.hints import CITED_AMID, CITED_AS, is_prose
 from crawler.extractors.links import label_kind
-from crawler.extractors.names.finder import NameFinder
+from crawler.extractors.names.finder import NameFinder, NameRun
 from crawler.extractors.names.owner import OwnerNames
 from crawler.extractors.names.words import EDITORS, JOINTLY, WITH, words_of_han
 from crawler.reading.document import Line, Mark, Span
@@ -146,7 +146,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
         if run.owner or (run.score > 0.35 and (several or (led is not None and run.score > 0.8))):
             if step and run.owner and len(run.names) == 1 and " " not in run.names[0]:
                 continue  # "supervised by A. Byron"
-            if not run.owner and _INSIDE.match(text[run.end : run.end + 12]):
+            if _amid_sentence(text, run):
                 continue
             if _EDITORS.match(text[run.end : run.end + 12]) or _EDITED_BY.search(text[max(0, at - 12) : at]):
                 editors_end = max(editors_end, run.end)
@@ -183,6 +183,12 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
         labels=False,
         prose=words > 45 and not authors,
     )
+
+
+def _amid_sentence(text: str, run: NameRun) -> bool:
+    """Whether words stand around names as in a sentence: "Byron and her looms", "(Byron and Lund, 2019), we count"."""
+    cited = text[: run.start].endswith("(") and CITED_AMID.match(text, run.end) is not None
+    return cited or (not run.owner and _INSIDE.match(text[run.end : run.end + 12]) is not None)
 
 
 def _only_labels(shown: Sequence[Span]) -> bool:

@@ -50,7 +50,7 @@ def _plausible(name: tuple[tuple[str, str], ...], natural: bool) -> float:
     else:
         score -= 0.3 * (len(words) - 4)
     if worst < -1.8 and len(caps) > 1:
-        score -= 0.8
+        score -= 0.9
     if words and words[0] in ("A", "I") and len(words) > 1:
         score -= 1.6  # "A Scalable Perspective"
     if len(words) > 1 and (natural or words[0] == "The") and _ARTICLE.match(words[0]):

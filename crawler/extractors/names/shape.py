@@ -170,6 +170,8 @@ class ShapeFinder(NameSigns):
         ]
         if b - a > 4 or any(w.kind in ("initial", "initials", "suffix") for w in self.words[a:b]):
             return 0
+        if self.words[a].text == "Ben" and [w.kind for w in self.words[b : b + 3]] == ["comma", "cap", "cap"]:
+            return 0  # "Ben Mill, Rosa King", but "Ben Mill, Rosa"
         return b - a if own == ["cap"] else 0
 
     def _all_turned(self, segments: list[tuple[int, int, str]]) -> bool:

@@ -281,7 +281,10 @@ def in_context(words: list[Token], text: str) -> list[Token]:
             found[i] = word._replace(kind="lower")
         if word.kind != "particle" or not word.text[0].isupper():
             continue
-        if word.text.rstrip(".").isupper() and (after is None or after.kind not in NAME_KINDS):
+        if word.text == "Ben" and after is not None and after.kind == "cap":
+            if before is None or before.kind not in NAME_KINDS:
+                found[i] = word._replace(kind="cap")  # a given name: "Ben Mill"
+        elif word.text.rstrip(".").isupper() and (after is None or after.kind not in NAME_KINDS):
             found[i] = word._replace(kind="initials")
         elif (
             after is not None

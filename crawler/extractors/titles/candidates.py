@@ -15,7 +15,7 @@ from crawler.extractors.passage import Passage, Piece
 from crawler.extractors.titles.commas import most_worth
 from crawler.extractors.titles.edges import after_authors, front_of
 from crawler.extractors.titles.ends import ALONG, LOOKS, title_ends
-from crawler.extractors.titles.marked import Candidate, titles_set_off, words_beside_label
+from crawler.extractors.titles.marked import Candidate, is_titled, titles_set_off, words_beside_label
 from crawler.extractors.titles.quotations import EASTERN_QUOTES, OPENING, breaks_quotation, quotations
 from crawler.extractors.titles.where import is_bold_venue
 from crawler.reading.document import Mark
@@ -225,9 +225,17 @@ def titles_from(passage: Passage, at: Beginning, runs: Sequence[NameRun]) -> lis
         where = _TAG_AND_PLACE.fullmatch(passage.work, at.start, end) or _KIND_AND_PLACE.match(
             passage.work, at.start, end
         )
-        placed = at.run and at.run.start > 8 and where
+        placed = (at.run and at.run.start > 8 and where) or _ends_in_badge(passage, at.start, end)
         found.append((at.start, end, at.cue, at.base + worth - (2.0 if placed else 0.0), at.run))
     return _sensible(passage, found, runs)
+
+
+def _ends_in_badge(passage: Passage, start: int, end: int) -> bool:
+    """Whether the last words are a badge in the element of the title before them: "Looms at Night [Main Track]"."""
+    if Mark.BUTTON not in passage.marks:
+        return False
+    last = next((p for p in reversed(passage.pieces) if p.start < end and p.span.text.strip()), None)
+    return last is not None and start < last.start and Mark.BUTTON in last.span.marks and is_titled(last)
 
 
 def _sensible(passage: Passage, found: list[Candidate], runs: Sequence[NameRun]) -> list[Candidate]:

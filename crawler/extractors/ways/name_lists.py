@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from crawler.extractors.hints import holds, is_prose
+from crawler.extractors.hints import CITED_AMID, holds, is_prose
 from crawler.extractors.names.finder import NameFinder, NameRun
 from crawler.extractors.names.words import EDITORS, JOINTLY, WITH
 from crawler.extractors.passage import Passage, role_test
@@ -111,11 +111,13 @@ def lists_of_names(passage: Passage, finder: NameFinder) -> list[NameRun]:
 
 def _is_cited(passage: Passage, run: NameRun) -> bool:
     """Whether a summary cites a work by names and year: "we follow earlier work (Byron and Lund, 2019) and …"."""
-    line = passage.line_of(run.start)
-    if not line or run.start < 1 or passage.work[run.start - 1] != "(":
+    if run.start < 1 or passage.work[run.start - 1] != "(":
         return False
+    line = passage.line_of(run.start)
     before = passage.work[passage.line_range(line)[0] : run.start]
-    return _CITED.match(passage.work, run.end) is not None and is_prose(before)
+    # Brackets on the first line may name a title's authors, but not where the sentence goes on behind them.
+    cited = _CITED if line else CITED_AMID
+    return cited.match(passage.work, run.end) is not None and is_prose(before)
 
 
 _CITED = re.compile(r",? (?:19|20)\d\d[a-z]?[,;)]")
