@@ -631,3 +631,18 @@ def test_a_slanted_year_beside_a_slanted_title_is_none_of_it() -> None:
         "The Price of Felt",
         "On Yarn",
     ]
+
+
+@pytest.mark.parametrize("rest", ["0<i>.</i>7 <i>from early looms</i>", "0.8"])
+def test_a_figure_amid_a_slanted_title(rest: str) -> None:
+    """A figure that is set upright amid a slanted title, or closes it behind a sign, is of the title."""
+    page = a_list(
+        *(
+            f"Ada Byron, Bo Lund<br><i>Felt and {n} Threads in Mills</i><br>2015, FeJ, 80, {n}"
+            for n in "1234"
+        ),
+        f"Ada Byron, Bo Lund<br><i>The clustering of woollen sheep at z &lt; </i>{rest}<br>2016, FeJ, 80, 9",
+    )
+
+    title = works(page)[-1].title if "clustering" in works(page)[-1].title else titles(page)[0]
+    assert title.endswith(("0.7 from early looms", "0.8"))

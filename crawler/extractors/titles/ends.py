@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from collections.abc import Iterator, Sequence, Set
 
 from crawler.extractors.names.finder import NameRun
 from crawler.extractors.names.words import EDITORS, JOINTLY, WITH
@@ -119,7 +118,7 @@ def title_ends(passage: Passage, begin: int, runs: Sequence[NameRun]) -> list[tu
     stops += _before_slanted(passage, begin)
     # Words set in one look from where the title begins.
     for piece in set_off_at(passage, begin):
-        if not goes_on(work, begin, piece.end):
+        if not (goes_on(work, begin, piece.end) or _RELATION.search(piece.span.text)):
             stops.append((_with_figure(passage, piece.end), 0.6))
     best: dict[int, float] = {}
     journals = _slanted_behind(passage, begin)
@@ -276,13 +275,18 @@ def _look_end(passage: Passage, begin: int) -> int:
     if pieces and _LETTER_OR_DIGIT.search(passage.work, pieces[0].start, begin):
         return 0
     marks = pieces[0].span.marks & LOOKS if pieces else frozenset()
-    end = 0
-    for piece in (
-        takewhile(lambda p: marks & p.span.marks or not p.span.text.strip(), pieces) if marks else ()
-    ):
-        if piece.start > end > 0 and STOPPED.search(passage.work, begin, end):
+    end = at = 0
+    while marks and at < len(pieces):
+        piece = pieces[at]
+        if piece.span.text.strip() and not marks & piece.span.marks:
+            behind = behind_figure(pieces, at - 1, marks)
+            if behind < at:
+                break
+            at, piece = behind, pieces[behind]
+        elif piece.start > end > 0 and STOPPED.search(passage.work, begin, end):
             break  # "**Looms at Work.** **Felt Letters**", each set off by itself
         end = piece.end if piece.span.text.strip() else end
+        at += 1
     return end if len(passage.work[begin:end].split()) > 2 else 0
 
 
@@ -310,3 +314,28 @@ def _with_figure(passage: Passage, end: int) -> int:
 
 
 _FIGURE = re.compile(r"\d+\.\d+")
+
+
+#: A figure or a symbol with one, upright amid slanted words: "0.7", "Z2"; and its parts.
+_FIGURE = re.compile(r"\s?(?:[∼~<>=≤≥≈±×+−–-]\s?)?(?:\d{1,3}(?:\.\d+)?|[A-Z]\d{1,2})\s?")
+_OF_FIGURE = re.compile(r"[\s\d.∼~<>=≤≥≈±×+−–-]{1,8}|[A-Z]\d{0,2}\s?")
+_MOST_PARTS = 4
+#: "Felt at z <", which wants a figure.
+_RELATION = re.compile(r"\w\s?[∼~<>=≤≥≈]\s*\Z")
+
+
+def behind_figure(pieces: Sequence[Piece], j: int, looks: Set[Mark]) -> int:
+    """The last piece of a figure amid a set-off sentence or at its end: "*z ∼* 0.7 *from looms*", "*z <* 0.8"."""
+    end, said = j, ""
+    for k in range(j + 1, min(len(pieces), j + 1 + _MOST_PARTS)):
+        if _OF_FIGURE.fullmatch(pieces[k].span.text) is None:
+            break
+        end, said = k, said + pieces[k].span.text
+    if end == j or _FIGURE.fullmatch(said) is None:
+        return j
+    onward = (
+        end + 1 < len(pieces)
+        and bool(looks & pieces[end + 1].span.marks)
+        and pieces[end + 1].span.text.lstrip()[:1].islower()
+    )
+    return end if onward or _RELATION.search(pieces[j].span.text) else j

@@ -9,7 +9,7 @@ from itertools import pairwise
 from crawler.extractors.names.finder import NameRun
 from crawler.extractors.names.words import EDITORS
 from crawler.extractors.passage import Passage, Piece, role_test
-from crawler.extractors.titles.ends import STOPPED, goes_on
+from crawler.extractors.titles.ends import LOOKS, STOPPED, behind_figure, goes_on
 from crawler.reading.document import Mark
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
@@ -84,19 +84,7 @@ def titles_set_off(passage: Passage) -> list[Candidate]:
             if not so[i]:
                 i += 1
                 continue
-            j = i
-            while j + 1 < len(pieces) and (
-                (so[j + 1] and (cue != "link" or pieces[j + 1].span.href == pieces[i].span.href))
-                or (
-                    j + 2 < len(pieces)
-                    and not pieces[j + 1].span.text.strip()
-                    and so[j + 2]
-                    and cue != "link"
-                    # "**Looms at Work.** **Felt Letters**": each is set off by itself.
-                    and (cue == "role" or not STOPPED.search(passage.work, pieces[i].start, pieces[j].end))
-                )
-            ):
-                j += 1
+            j = _reach(passage, so, i, cue, marked=mark is not None)
             start, end = pieces[i].start, pieces[j].end
             if cue == "role":
                 end = min(_before_venue(pieces[i : j + 1]), _before_badges(pieces[i : j + 1]))
@@ -162,6 +150,30 @@ def _slanted_worth(passage: Passage, start: int, end: int, usual: float) -> floa
         usual = 2.6  # an entry begins with its title, not with its venue
     cited = _CITED_ABOVE.search(passage.work, max(0, start - 40), start)
     return 4.0 if cited and _LINE_ENDS.match(passage.work, end) else usual
+
+
+def _reach(passage: Passage, so: Sequence[bool], i: int, cue: str, *, marked: bool) -> int:
+    """The last piece of a stretch set off in one way from a piece on: white space or a figure may stand between."""
+    pieces, j = passage.pieces, i
+    while j + 1 < len(pieces):
+        behind = behind_figure(pieces, j, pieces[i].span.marks & LOOKS) if marked and not so[j + 1] else j
+        if behind > j:
+            j = behind
+            continue
+        if not (
+            (so[j + 1] and (cue != "link" or pieces[j + 1].span.href == pieces[i].span.href))
+            or (
+                j + 2 < len(pieces)
+                and not pieces[j + 1].span.text.strip()
+                and so[j + 2]
+                and cue != "link"
+                # "**Looms at Work.** **Felt Letters**": each is set off by itself.
+                and (cue == "role" or not STOPPED.search(passage.work, pieces[i].start, pieces[j].end))
+            )
+        ):
+            break
+        j += 1
+    return j
 
 
 def _linked_part(pieces: Sequence[Piece]) -> int:
