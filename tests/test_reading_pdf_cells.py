@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crawler.reading import Document, Source, read
-from crawler.reading.document import Mark
+from crawler.reading.document import Break, Mark
 from tests.pdfs import Run, a_pdf
 
 FULL = "These words go on and on until the right edge of the page is reached by all of them, and then it also"
@@ -213,3 +213,42 @@ def test_the_number_of_a_page_set_for_shorter_paper():
     texts = [line.text for line in a_document(first, second).lines]
 
     assert not any(text in ("1", "2") or " 1 " in text for text in texts)
+
+
+def test_bare_numbers_that_count_are_markers():
+    """Numbers that count, before texts of one left edge, begin items, and what hangs below is of them."""
+    rows: list[Run] = [("Papers", 72, 80, 14, "F2")]
+    for i in range(4):
+        top = 110.0 + 40 * i
+        rows += [
+            (str(i + 8), 78 - 5 * (i > 1), top, 10, "F1"),
+            (f"Looms at Work, part {i}", 91, top, 9, "F3"),
+        ]
+        rows += [("A. Byron, C. Mill, Wool Letters, 2019", 91, top + 16, 9, "F1")]
+    lines = a_document(rows).lines[1:]
+
+    assert [line.marker for line in lines] == ["8", "", "9", "", "10", "", "11", ""]
+    assert [line.after for line in lines[:4]] == [Break.BLOCK, Break.LINE] * 2
+
+
+def test_the_cells_of_a_row_may_go_on_below():
+    """In three columns the first cell goes on where it had no room, and so does the one in the middle."""
+    rows: list[Run] = [("Awards", 72, 80, 14, "F2")]
+    for i in range(6):
+        top = 110.0 + 26 * i
+        name = f"Golden Loom Medal of the Northern Weavers number {i} and Felters"
+        name = "Fellowship of the Woollen Threads and of all Outstanding" if i == 2 else name[:44]
+        rows += [(name, 72, top, 11, "F1"), (f"201{i}", 518, top, 11, "F1")]
+        rows += [("National Wool" if i == 2 else "University of Wool", 380, top, 11, "F1")]
+        rows += (
+            [("Weavers (WM-2)", 72, top + 13, 11, "F1"), ("Foundation", 380, top + 13, 11, "F1")]
+            if i == 2
+            else []
+        )
+    told = [line for line in a_document(rows).lines if "Threads" in line.text]
+
+    assert [line.text for line in told] == [
+        "Fellowship of the Woollen Threads and of all Outstanding Weavers (WM-2) National Wool"
+        " Foundation 2012"
+    ]
+    assert [span.text for span in told[0].spans if "middle" in span.roles] == ["National Wool Foundation "]

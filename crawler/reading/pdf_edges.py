@@ -128,7 +128,8 @@ def _is_aside(groups: Sequence[list[Piece]], row: Row, measures: Measures) -> bo
         return False
     # Short words before a column of texts may be their label.
     long = len(words_of([p for g in groups[:-1] for p in g])) > 15
-    return measures.ends_column(row, last[-1].right) or (long and measures.begins_column(row, last[0].left))
+    in_column = measures.ends_column(row, last[-1].right) or measures.begins_middle(row, last[0].left)
+    return in_column or (long and measures.begins_column(row, last[0].left))
 
 
 def _where_text_begins(groups: Sequence[list[Piece]], row: Row, measures: Measures) -> int:

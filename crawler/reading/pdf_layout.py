@@ -22,6 +22,7 @@ from crawler.reading.pdf_margin import (
     with_whole_side_headings,
 )
 from crawler.reading.pdf_measures import Measures
+from crawler.reading.pdf_numbers import take_numbers
 from crawler.reading.pdf_rows import Row, Sheet, rows_of
 
 
@@ -45,6 +46,7 @@ def lay_out(sheets: Sequence[Sheet], *, hyphenated: bool = True) -> LaidOut:
     measures = Measures(rows, max(sheet.width for sheet in sheets))
     entries = [entry for row in rows for entry in (entry_of(row, measures),) if entry.body]
     entries = with_whole_side_headings(with_dates_beside(entries, measures))
+    take_numbers(entries)
     set_limits(entries, measures)
     join_labels(entries, measures)
     blocks = into_blocks(entries, measures)

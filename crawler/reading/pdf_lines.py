@@ -9,7 +9,8 @@ from crawler.reading.document import Break, Heading, Line, Mark, Span
 from crawler.reading.pdf_blocks import Block
 from crawler.reading.pdf_edges import Entry
 from crawler.reading.pdf_hyphens import joint_of, whole_words
-from crawler.reading.pdf_rows import BOLD, FIXED, ITALIC, Piece, Row, parted
+from crawler.reading.pdf_neighbours import are_aligned
+from crawler.reading.pdf_rows import BOLD, FIXED, ITALIC, Piece, Row, parted, words_of
 
 
 def _levels(blocks: Sequence[Block]) -> dict[tuple[float, int, bool], int]:
@@ -91,6 +92,7 @@ def _spans(run: Sequence[Entry], known_words: set[str] | None) -> tuple[tuple[Sp
             add(piece.text, _marks(piece, row), piece.href, roles)
             before = piece
 
+    middle: list[tuple[list[Piece], Row]] = []
     asides: list[Entry] = []
     rows: list[int] = []
     for number, entry in enumerate(run):
@@ -107,10 +109,20 @@ def _spans(run: Sequence[Entry], known_words: set[str] | None) -> tuple[tuple[Sp
             add(" ", frozenset(), None, ())
         add_pieces(entry.body, entry.row, ())
         if entry.middle:
-            add(" ", frozenset(), None, ())
-            add_pieces(entry.middle, entry.row, ("middle",))
-        if entry.aside:
+            middle.append((entry.middle, entry.row))
+        if entry.aside and middle and are_aligned(entry.aside[0].left, middle[0][0][0].left, entry.row.size):
+            middle.append((entry.aside, entry.row))  # a further row of the middle cell
+        elif entry.aside:
             asides.append(entry)
+    cell = ""
+    for pieces, row in middle:
+        joint = joint_of(cell, words_of(pieces), known_words)
+        if joint is None:
+            add(" ", frozenset(), None, ())
+        else:
+            made[-1] = (made[-1][0].rstrip("\u00ad-") + joint, *made[-1][1:])
+        add_pieces(pieces, row, ("middle",))
+        cell = words_of(pieces)
     for entry in asides:
         add(" ", frozenset(), None, ())
         add_pieces(entry.aside, entry.row, ("right",))

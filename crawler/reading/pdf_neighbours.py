@@ -37,7 +37,8 @@ def is_full(above: Entry, below: Entry, measures: Measures) -> bool:
         return True
     if above.text.endswith(":") and len(above.text) > 30 and _is_in_one_look(above, below):
         return True  # "Wool and Yarn: / how both are spun", both in italics
-    edge = above.limit if not above.aside else min(above.limit, above.aside[0].left - above.row.size)
+    beside = above.middle or above.aside
+    edge = above.limit if not beside else min(above.limit, beside[0].left - above.row.size)
     if above.right + 0.2 * above.row.size + width > edge - 0.5:
         return True
     no_room = above.ragged and above.right + 0.2 * above.row.size + width > above.ragged
@@ -107,5 +108,5 @@ def look_turns(above: Entry, below: Entry) -> bool:
         len(looks) == 1
         and below.body[0].look & (BOLD | ITALIC | SMALL_CAPS) not in looks
         and not above.text.endswith((",", "\u00ad", "-"))
-        and BOLD in looks
+        and (BOLD in looks or SMALL_CAPS in looks)
     )
