@@ -125,6 +125,10 @@ _TRACKING = re.compile(
 _FILE = re.compile(r"(?i)\.(?:pdf|ps|gz|zip|bib|txt|pptx?|docx?|png|jpe?g|gif|svg|mp4|webm)$")
 _EDITION = re.compile(r"(?i)v|ver|version|rev|t|ts|time(?:stamp)?|mtime|modified|cb|_|(?:no)?cache")
 
+# A preprint's version, and its file's ending, which its server does not ask for: the paper is the same.
+_OF_PREPRINTS = re.compile(r"(?:^|\.)(?:arxiv|biorxiv|medrxiv)\.org$")
+_VERSION = re.compile(r"(?<=\d)(?:v\d{1,2}(?=$|\.(?:full|pdf)\b)|(?=\.pdf$))(?:\.pdf$)?")
+
 
 # What a generator of sites fills in, up to where the site begins: "{{ site.baseurl }}/".
 _LIQUID = re.compile(
@@ -147,6 +151,8 @@ def address(url: str, base: str = "") -> str:
     True
     >>> address("http://x.example/watch?v=17") == address("http://x.example/watch")
     False
+    >>> address("https://arxiv.org/pdf/2401.00001v2.pdf") == address("https://arxiv.org/pdf/2401.00001")
+    True
     >>> address("http://x.example/b/{{ '/a.pdf' | relative_url }}") == address("http://x.example/a.pdf")
     True
     """
@@ -167,6 +173,7 @@ def address(url: str, base: str = "") -> str:
     path = unquote(re.sub(r"(?i);jsessionid=[^/?#]*", "", parts.path)).rstrip("/")
     if parts.scheme in ("http", "https"):
         host = host.removesuffix(":80").removesuffix(":443")
+        path = _VERSION.sub("", path) if _OF_PREPRINTS.search(host) else path
     elif not host:
         return f"{parts.scheme}:{path}" if parts.scheme else path
     return f"//{host}{path}" + (f"?{urlencode(query)}" if query else "")

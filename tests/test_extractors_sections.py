@@ -312,6 +312,13 @@ def test_topic_below_research_is_no_list_of_its_word() -> None:
     assert under("Loom updates").kind is SectionKind.NEWS
 
 
+def test_titles_with_a_word_of_a_list_are_no_headings() -> None:
+    """Among three and more other words, data or code are what a title is about."""
+    for title in ("Fleece data: looms, threads and felt", "Woollen threads and their code for looms"):
+        assert read_heading(title).kind is SectionKind.OTHER
+    assert read_heading("Data and code for looms").kind is SectionKind.DATA
+
+
 def test_memory_in_a_title_heads_no_theses() -> None:
     """French has one word for memory and a thesis: by itself, or of a degree, it heads theses."""
     assert under("Publications", "Les métiers de la mémoire dans la laine ancienne").words == "Publications"

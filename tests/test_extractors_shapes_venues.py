@@ -758,3 +758,12 @@ def test_a_series_of_preprints_right_behind_the_stop() -> None:
     )
 
     assert (work.title, work.venue) == ("The price of all felted sheep", "arXiv")
+
+
+def test_year_in_which_a_draft_is_spoken_about_is_not_its_own() -> None:
+    """Where a draft is being presented tells no year of it."""
+    draft = the_work(
+        "“Climate, Felt and Conflict” with Bo Ram. Presenting at WOOL 2024.", heading="Working papers"
+    )
+
+    assert (draft.year, draft.status) == (None, Status.PREPRINT)

@@ -169,6 +169,10 @@ _is_year = role_test(r"(?:^|[-_])(?:year|pubdate|datepublished)(?:$|[-_])")
 _OF_A_SENTENCE, _SHORTEST_SENTENCE = -1.0, 80
 
 
+#: "Presenting at the Wool Days 2024": of a draft, which is spoken about then.
+_PRESENTING = re.compile(r"\W*(?:currently |next )?presenting (?:at|in)\b", re.IGNORECASE)
+
+
 def _year(passage: Passage, way: Way, venue: Venue, others: list[Remainder], grounds: Grounds) -> int | None:
     """The year beside the authors, of the venue, of the rest; in this order."""
     if way.run is not None and way.run.end <= way.start:
@@ -200,7 +204,7 @@ def _year(passage: Passage, way: Way, venue: Venue, others: list[Remainder], gro
         return grounds.of("year", int(label[1]), "beside the entry", label[1])
     for stretch in sorted(others, key=lambda s: s.start < way.end):
         told = stretch.score < _OF_A_SENTENCE and len(stretch.text) > _SHORTEST_SENTENCE
-        if told or ASIDE.match(stretch.text) or is_prose(stretch.words):
+        if told or ASIDE.match(stretch.text) or _PRESENTING.match(stretch.text) or is_prose(stretch.words):
             continue
         year = find_year(stretch.words)
         if year is not None:

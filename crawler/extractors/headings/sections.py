@@ -238,6 +238,10 @@ def read_heading(text: str, *, inside: bool = False) -> Section:
     return _read_heading(text, inside)
 
 
+#: Beside the words of such lists, as many others make a title: "Sparse Data: Models, Methods and Limits".
+_OF_A_TITLE = 3
+
+
 # Several rounds ask about each line of a page, and the longest has 5,000.
 @lru_cache(maxsize=16384)
 def _read_heading(text: str, inside: bool) -> Section:
@@ -258,6 +262,8 @@ def _read_heading(text: str, inside: bool) -> Section:
     if kinds == [SectionKind.AWARDS] and said.strangers and _recognizes(tokens):
         return _NO_SECTION  # so is "Speech recognition"
     if not kinds and said.strangers > (1 if len(tokens) == 2 else 0):
+        return _NO_SECTION
+    if kinds and _ALSO_TOPICS.issuperset(kinds) and said.strangers >= _OF_A_TITLE:
         return _NO_SECTION
     aside = tokens_of(said.asides)
     year, span = _years(tokens)
