@@ -46,7 +46,7 @@ def test_a_clean_list_is_sure() -> None:
 
 def test_what_stands_out_of_its_list_is_less_sure() -> None:
     """An entry made otherwise than all its neighbours is five times as doubtful as any of them."""
-    stranger = "<li><b>Dyeing</b>: Someone Else, in the old style, see also 1998 and 2003 for more</li>"
+    stranger = "<li><b>Dyeing</b>: Otto Flachs, in the old style, see also 1998 and 2003 for more</li>"
     *others, odd = read(ENTRIES + stranger)
 
     doubt = max(1 - p.confidence for p in others)
