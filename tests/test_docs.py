@@ -85,10 +85,10 @@ def test_picture_of_a_report_is_real(demo: Said) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "DistServe: Disaggregating Prefill and Decoding",
+        "DyeServe: Parting Soaking and Rinsing",
         "status: to appear → published",
         "status: preprint → published",
-        "Presidential Scholarship",
+        "Rector’s Scholarship",
         "Links that do not answer",
     ],
 )

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 _TYPES = {"html": "text/html; charset=utf-8", "md": "text/markdown; charset=utf-8", "pdf": "application/pdf"}
 
 #: Papers that were taken from the site between the states.
-_GONE = {"2023": frozenset[str](), "2024": frozenset({"/zhang-zili/files/HAWC.pdf"})}
+_GONE = {"2023": frozenset[str](), "2024": frozenset({"/ada/files/stitches.pdf"})}
 
 #: Stands for every paper; nobody reads it.
 _PAPER = b"%PDF-1.4\n%%EOF\n"

@@ -23,8 +23,8 @@ def tell() -> int:
     with served() as site, TemporaryDirectory(prefix="paperwatch-demo-") as folder:
         user = _User(site, Path(folder))
         _say("Two researchers' pages, as they stood in July 2023, are served on this machine.")
-        user.types("track", f"{site.address}zhang-zili/", "--name", "Zili Zhang")
-        user.types("track", f"{site.address}zhang-hao/publications.md", "--name", "Hao Zhang")
+        user.types("track", f"{site.address}ada/", "--name", "Ada Wolle")
+        user.types("track", f"{site.address}ben/publications.md", "--name", "Ben Garn")
         _say(f"The first crawl is the baseline, and tells nothing. (As of {_BEFORE}.)")
         user.types("crawl", at=_BEFORE)
         user.types("links", "--news", at=_BEFORE)
@@ -38,8 +38,8 @@ def tell() -> int:
         for day in (_AFTER, *_LATER):
             user.types("links", "--news", at=day)
         _say("One paper's life, and the honours known now:")
-        user.types("history", "Ditto", at=_LATER[-1])
-        user.types("awards", "Zili Zhang", at=_LATER[-1])
+        user.types("history", "Bobbin", at=_LATER[-1])
+        user.types("awards", "Ada Wolle", at=_LATER[-1])
         _say("And the whole report:")
         user.types("report", "--since", _AFTER, at=_LATER[-1])
         return user.code
