@@ -734,3 +734,14 @@ def test_list_that_only_the_page_title_names() -> None:
     ]
     assert [len(work.links) for work in found] == [3, 3, 1]
     assert works(page, url="https://byron.example/awards.html") == ()
+
+
+def test_lists_folded_below_a_span_of_years() -> None:
+    """What "Before 2018" opens is a list, as what a year opens is: its items stay apart."""
+    items = "".join(
+        f"<li>Byron, A., Mill, C., Lund, S. (20{n}). Sorting threads by {what}. In <i>Loom Days</i>.</li>"
+        for n, what in ((17, "colour and by touch"), (14, "age of the sheep"), (13, "smell alone"))
+    )
+    for handle in ("Before 2018", "2017 and earlier", "2013–2017"):
+        page = f"<h2>Publications</h2><details><summary>{handle}</summary><ul>{items}</ul></details>"
+        assert [work.year for work in works(page)] == [2017, 2014, 2013], handle

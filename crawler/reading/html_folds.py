@@ -26,7 +26,9 @@ BY_NAME = "~"
 _LIST_BLOCKS = 4
 #: What opens a part of the list or a work: a year, a list's name, a state, three words that ask no click.
 _LIST_HANDLE = re.compile(
-    r"^\W*(?:(?:19|20)\d\d\b(?:\W*(?:19|20)\d\d\b)?(?:\W*\(\d+\))?\W*$"
+    r"^\W*(?:(?:(?:before|until|prior to|up to|since|pre|vor|bis|avant|antes de|prima del)\W+)?"
+    r"(?:19|20)\d\d\b(?:\W*(?:19|20)\d\d\b)?"
+    r"(?:\W*(?:(?:and|or)\W+)?(?:earlier|before|older|prior|present|now|later))?(?:\W*\(\d+\))?\W*$"
     r"|(?:\S+ ){0,3}(?:papers?|articles?|publications?|books?|chapters?|preprints?|reports?|theses"
     r"|drafts?|works?)\W*$"
     r"|(?:(?:in|under) (?:press|preparation|progress|review|submission)|forthcoming|ongoing|submitted"
