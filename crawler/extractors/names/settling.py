@@ -12,9 +12,10 @@ from crawler.extractors.names.words import NAME_KINDS, Token, in_context, tokens
 def settled_words(text: str, owner: OwnerNames) -> list[Token]:
     """Cut a text into words, those settled that their neighbours or the owner's names show to be a name's."""
     words = tokens(text)
-    words = _with_owner_in_brackets(words, owner) if "(" in text or "[" in text else words
+    kinds = {word.kind for word in words}
+    words = _with_owner_in_brackets(words, owner) if "note" in kinds else words
     words = in_context(words, text)
-    words = _with_surnames_in_capitals(words, owner)
+    words = _with_surnames_in_capitals(words, owner) if kinds & _MAY_BE_CAPITALS else words
     if "collaboration" in text or "consortium" in text:
         words = _with_bodies(words)
     if "& Sons" in text or "and Sons" in text:
@@ -35,6 +36,8 @@ def _without_firms(words: list[Token]) -> list[Token]:
     return found
 
 
+#: Kinds of words that may turn out a surname in capitals.
+_MAY_BE_CAPITALS = frozenset(("initials", "particle"))
 #: No body's name has more words.
 _WORDS_OF_BODY = 4
 
@@ -71,6 +74,8 @@ def _with_surnames_in_capitals(words: list[Token], owner: OwnerNames) -> list[To
     return found
 
 
+#: Behind a comma and a given name such a word stands.
+_SECOND_OF_NAME = 2
 #: So likely a word is a name's, if it be written small.
 _SURE_NAME = 1.5
 
@@ -78,13 +83,14 @@ _SURE_NAME = 1.5
 def _with_small_letters(words: list[Token], text: str) -> list[Token]:
     """Settle "Ada Byron, Jo mill, …" and "Jo kumar Mill, …", where a slip wrote a name's word small amid the commas."""
     found: list[Token] | None = None
-    for i in range(2, len(words)):
-        word = words[i]
-        if word.kind == "lower" and _is_small_surname(words, i, text):
+    for i, word in enumerate(words):
+        if word.kind != "lower" or i < _SECOND_OF_NAME:
+            continue
+        if _is_small_surname(words, i, text):
             found = found or list(words)
             found[i] = word._replace(kind="cap")
             continue
-        if word.kind != "lower" or words[i - 1].kind != "cap" or not _may_be_small(words, i):
+        if words[i - 1].kind != "cap" or not _may_be_small(words, i):
             continue
         begins = i - 1 - (words[i - 2].kind == "cap")
         behind = i + 2 if i + 1 < len(words) and words[i + 1].kind == "cap" else i + 1

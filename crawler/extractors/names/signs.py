@@ -45,6 +45,8 @@ _OMISSION = re.compile(r"(?<![\w.])\.\s?\.|\.\s?\.\s?\.")
 _HOMONYM = re.compile(r"00\d\d")
 #: "A. Byron, Walter King. (WOOL)": behind a full stop, where the work appeared.
 _ACRONYM, _STOP = re.compile(r"\([A-Z]{3,8}\)"), re.compile(r"[^\W\d_]{3,}\.$")
+#: Kinds of words whose full stop may end a sentence; an initial's never does.
+_ENDS_SENTENCES = frozenset(("cap", "particle", "initials", "han", "suffix"))
 #: Kinds of words that may be passed over behind a name.
 _MARK_KIND = frozenset(("marks", "degree", "number", "note", "other", "comma"))
 
@@ -183,9 +185,10 @@ class NameSigns:
         if j == count:
             return j, False
         word = words[j]
-        if self._says(j + 1, *_UNNAMED_IN_TWO.get(word.text.rstrip("."), ())):
+        bare = word.text.rstrip(".")
+        if bare in _UNNAMED_IN_TWO and self._says(j + 1, *_UNNAMED_IN_TWO[bare]):
             return j + 2, True
-        if word.text.lower().rstrip(".") in UNNAMED and (word.text != "ET" or self._says(j + 1, "al")):
+        if bare.lower() in UNNAMED and (word.text != "ET" or self._says(j + 1, "al")):
             return j + 1, True  # "ET Lovelace": initials
         counted = j + (word.text == "+")  # "and 36 co-authors", "+11 authors"
         if counted < count and words[counted].kind == "number":
@@ -232,7 +235,7 @@ class NameSigns:
     def _stops(self, j: int) -> bool:
         """Whether a word's full stop ends a sentence rather than shortens a name."""
         word = self.words[j]
-        if word.text[-1] != ".":
+        if word.text[-1] != "." or word.kind not in _ENDS_SENTENCES:
             return False
         if self.text[word.end : word.end + 1] in (",", ";") or _AND_FOLLOWS.match(self.text, word.end):
             return False

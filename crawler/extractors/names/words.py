@@ -105,7 +105,12 @@ _TOKEN = re.compile(
 )
 
 
-_WORDS = (_TOKEN.groupindex["plain"], _TOKEN.groupindex["word"])
+#: What kind of word each part of the pattern finds, by its number; None where its letters tell.
+_FOUND = {"hyphened": "initial", "paired": "initial", "nickname": "cap", "byname": "cap", "ordinal": "suffix"}
+_KINDS = (
+    None,
+    *(None if name in ("plain", "word") else _FOUND.get(name, name) for name in _TOKEN.groupindex),
+)
 
 
 class Token(NamedTuple):
@@ -125,9 +130,11 @@ _token: Callable[[tuple[str, int, int, str]], Token] = partial(tuple.__new__, To
 
 def tokens(text: str) -> list[Token]:
     """Cut a text into the words and signs that matter for names; where somebody works is a note beside the name."""
+    if not holds(text, _WORKS_HINTS):
+        return _tokens(text, 0, len(text))
     found: list[Token] = []
     at = 0
-    for start, end in _workplaces(text) if holds(text, _WORKS_HINTS) else ():
+    for start, end in _workplaces(text):
         found += [*_tokens(text, at, start), Token(text[start:end], start, end, "note")]
         at = end
     return found + _tokens(text, at, len(text))
@@ -151,7 +158,7 @@ _WORKS = re.compile(
     r"\b(?:Universit[a-zéà]{1,3}|College|Institute|School|Department|Professor|Lecturer|Academy|Ph\.?D\.?)\b"
 )
 _WORKS_HINTS = ("Univ", "Coll", "Inst", "Scho", "Depa", "Prof", "Lect", "Acad", "Ph")
-_LINE_END = re.compile(r"[\n\x1f]")
+_LINE_END = re.compile(r"[\n\x1f]+")
 _LED_LINE = re.compile(rf"\s*(?:(?i:{JOINTLY})|and|&) (?=[A-Z])")
 _WORKPLACE = re.compile(
     rf"(?:,\s(?![^,;()\n\x1f]*\bPress\b)(?=[A-Zt])(?:[^\W\d_][\w.’'-]*[\s-]){{0,5}}{_WORKS.pattern}"
@@ -166,34 +173,25 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
         number = m.lastindex or 0
         begin, stop = m.span(number)
         raw = text[begin:stop]
-        if number in _WORDS:
-            found.append(_token((raw, begin, stop, _word_kind(raw))))
-            continue
-        group = m.lastgroup or ""
-        if group == "note" and holds_names(raw):
+        kind = _KINDS[number]
+        if kind is None:
+            kind = _word_kind(raw)
+        elif kind == "mark":
+            kind = _MARK_KINDS.get(raw, "other")
+        elif kind == "note" and holds_names(raw):
             # "(with A. Byron)": names of their own, not a remark beside one.
             found.append(Token(raw[0], begin, begin + 1, "other"))
             found += _tokens(text, begin + 1, stop - 1)
             found.append(Token(raw[-1], stop - 1, stop, "other"))
-        else:
-            found.append(_token((raw, begin, stop, _kind(group, raw))))
+            continue
+        elif kind == "initials":
+            kind = "initial" if raw[0].isupper() else "other"
+        found.append(_token((raw, begin, stop, kind)))
     return found
 
 
 _MARK_KINDS = {",": "comma", "，": "comma", "、": "comma", ";": "semicolon", "；": "semicolon", "&": "and",
                "·": "semicolon", "•": "semicolon", "|": "semicolon", "/": "other"}  # fmt: skip
-
-
-def _kind(group: str, raw: str) -> str:
-    if group in ("hyphened", "paired"):
-        return "initial"
-    if group in ("nickname", "byname"):
-        return "cap"
-    if group == "ordinal":
-        return "suffix"
-    if group == "initials":
-        return "initial" if raw[0].isupper() else "other"
-    return _MARK_KINDS.get(raw, "other") if group == "mark" else group
 
 
 @lru_cache(maxsize=65536)
