@@ -20,11 +20,19 @@ PORTUGUESE = "janeiro fevereiro março abril maio junho julho agosto setembro ou
 DUTCH = "januari februari maart april mei juni juli augustus september oktober november december"
 #: As a date has them.
 RUSSIAN = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
+#: As dates of further tongues have them.
+FURTHER = (
+    "januar februar mars maj juni juli augusti oktober desember"
+    " stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia"
+    " ledna února března dubna května června července srpna září října listopadu prosince"
+    " ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"
+    " gener febrer març maig juny juliol agost setembre octubre novembre desembre"
+)
 #: Months of other tongues, which are words and names too: only a year behind them tells.
 ABROAD = "|".join(
     dict.fromkeys(
         month
-        for tongue in (FRENCH, SPANISH, GERMAN, ITALIAN, PORTUGUESE)
+        for tongue in (FRENCH, SPANISH, GERMAN, ITALIAN, PORTUGUESE, DUTCH, RUSSIAN, FURTHER)
         for month in tongue.split()
         if month not in FULL.split()
     )

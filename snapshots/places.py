@@ -57,7 +57,9 @@ _TOWNS = CITIES | frozenset(
     " praha brno olomouc ostrava plzeň košice warszawa kraków poznań wrocław łódź gdańsk lublin toruń katowice szczecin białystok opole rzeszów kielce bydgoszcz olsztyn wien pécs szeged debrecen"
     " beograd skopje sarajevo bucurești cluj-napoca iași timișoara athína ankara izmir i̇zmir konya bursa eskişehir"
     " москва санкт-петербург ленинград казань новосибирск екатеринбург томск самара куйбышев саратов воронеж пермь уфа омск иркутск красноярск владивосток ростов-на-дону нижний волгоград ульяновск ярославль тверь тула киев київ харьков харків одесса одеса львов львів минск мінск алматы ташкент"
-    " 東京 京都 大阪 横浜 名古屋 北京 上海 南京 广州 武汉 成都 杭州 台北 臺北 香港 서울 파주 부산".split()
+    " 東京 京都 大阪 横浜 名古屋 北京 上海 南京 广州 武汉 成都 杭州 台北 臺北 香港 서울 파주 부산"
+    " 札幌 函館 北海道 青森 盛岡 岩手 仙台 秋田 山形 福島 水戸 つくば 宇都宮 前橋 千葉 埼玉 川崎 箱根 新潟 富山 金沢 福井 甲府 長野 松本 岐阜 静岡 浜松 豊橋 愛知 大津 神戸 奈良 和歌山 淡路島 鳥取 松江 岡山 広島 山口 徳島 高松 松山 高知 福岡 北九州 佐賀 長崎 熊本 大分 別府 宮崎 鹿児島 沖縄 那覇"
+    " 天津 重庆 西安 哈尔滨 长沙 深圳 厦门 青岛 大连 济南 合肥 郑州 昆明 福州 苏州 沈阳 长春 兰州 太原 南昌 贵阳 南宁 海口 新竹 台中 臺中 台南 臺南 高雄 桃園 花蓮 嘉義 澳門 대구 인천 대전 광주 제주 울산 수원 여수 경주 강릉 춘천 전주 청주 평창".split()
 ) | {"baden-baden", "saint-denis", "belo horizonte", "porto alegre", "soveria mannelli", "frankfurt am main", "frankfurt/m.", "frankfurt a.m.", "frankfurt a. m.", "freiburg i. br.", "freiburg im breisgau",
      "halle (saale)", "villeneuve d'ascq", "villeneuve-d'ascq", "la paz", "san sebastián", "a coruña", "la coruña", "vitoria-gasteiz", "нижний новгород", "mexico", "méxico d.f", "ciudad de méxico", "stara zagora", "novi sad", "den haag"}  # fmt: skip
 _AMONG_TOWNS = re.compile(r"\s?[/–·-]\s?|,? (?:and|und|et|y|e|i|&) |, ")

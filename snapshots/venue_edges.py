@@ -15,7 +15,7 @@ _LEAD = re.compile(
     r"^(?:SCI\s?[一二三四1-4]区\s*|[\s,.;:|·•–—\-/)\]”’»\"']+|[(\[](?:invited|tool|demo|short|full|regular|long|article|extended)(?: \w{4,9})?[)\]]|\((?-i:[a-z][a-z -]{2,40})\), |(?:an? )?(?:oral|spotlight|poster)s? (?:presentation |paper )?(?:at|in)\b:?\s*|an? (?:[a-z-]{3,12} ){1,2}(?:paper|presentation|talk|contribution) (?:at|in)\s+(?=(?-i:[A-Z]|the\b))|(?:oral|spotlight|poster)(?: presentation| paper)?[,;]\s+|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
     r"(?: as [^,.]{0,30})? (?:in|at|by|with|on(?= the\b))\b:?\s*|(?:it |this (?:paper|article|work) )?(?:(?:has|have|had) been|was|were|got) (?:recently )?(?:accepted|published|presented)(?: for (?:publication|presentation))? (?:in|at|by|to|as|on(?= the\b))\s+|preliminary versions? (?:in|at|appeared (?:in|at))\b:?\s*"
     r"|proceedings,\s+(?=(?-i:[A-Z]\w*[A-Z]))"
-    r"|(?-i:For )(?=(?-i:The [A-Z]))|book review[.:,]\s+(?=(?-i:[A-Z]))|talk at\b\s*|(?:poster|comunicazione|relazione|comunicaci[óo]n|ponencia|communication|comunicação) (?:presentat[oa] |presentad[oa] |présentée? |apresentad[oa] )?(?:al(?:la|l[’'])?|nel|en (?:el|la)|en|aux?|à la|n[oa])\s+(?=(?-i:[A-Z\dIVX]))|\d{1,3} pages?[,.;]?\s+(?=in\b)|(?:article|paper|chapter|preprint) (?:at|in|on) (?=(?-i:[A-Z]|[a-z]{1,3}[A-Z]))|(?:art[ií]culo|artigo|articolo|artikel|cap[ií]t[uo]lo|kapitel|beitrag|chapitre|contributo) (?:e[nm]|in|su|nel(?:la)?|dans) (?=(?-i:[A-Z]))"
+    r"|(?-i:For )(?=(?-i:The [A-Z]))|book review[.:,]\s+(?=(?-i:[A-Z]))|talk at\b\s*|(?:poster|comunicazione|relazione|comunicaci[óo]n|ponencia|communication|comunicação) (?:presentat[oa] |presentad[oa] |présentée? |apresentad[oa] )?(?:al(?:la|l[’'])?|nel|en (?:el|la)|en|aux?|à la|n[oa])\s+(?=(?-i:[A-Z\dIVX]))|(?:présentée?|presentat[oa]|presentad[oa]|apresentad[oa]|vorgetragen|präsentiert|prezentowan[ey]) (?:al(?:la|l[’'])?|nel(?:la)?|en (?:el|la)|en|aux?|à la|à|lors (?:du|de la)|n[oa]|auf (?:der|dem)|beim?|an der|na konferencji)\s+(?=(?-i:[A-ZÀ-Þ\d]))|\d{1,3} pages?[,.;]?\s+(?=in\b)|(?:article|paper|chapter|preprint) (?:at|in|on) (?=(?-i:[A-Z]|[a-z]{1,3}[A-Z]))|(?:art[ií]culo|artigo|articolo|artikel|cap[ií]t[uo]lo|kapitel|beitrag|chapitre|contributo) (?:e[nm]|in|su|nel(?:la)?|dans) (?=(?-i:[A-Z]))"
     r"|(?:(?:veröffentlicht|erschienen|publiziert|gepubliceerd|pubblicat[oa]) in|(?:publiée?|parue?) dans|publicad[oa] (?:en|em|n[oa])|pubblicat[oa] su|опубликован[оа]? в):?\s+"
     r"|(?:conference|journal|full|short|extended|earlier|preliminary|shorter|longer) (?:abstract|version|paper)s?(?: (?:in|at|appeared (?:in|at)))?:?\s+(?=(?-i:[A-Z(]))"
     r"|\(pp?\.? ?\d[\d\s–-]*\)|\(\d(?:st|nd|rd|th)(?: round)?\)\s*|[(\[]\s*(?:for )?(?:oral|spotlight|poster|contributed|full|short) (?:presentation|talk|paper)s?[)\]]"
@@ -250,6 +250,10 @@ _HOST = re.compile(r"\b(?:Universit(?:y|à|ät|é|as)|Universidade?|College|Inst
 _MEETING = re.compile(
     r"\b(?:Conference|Symposium|Workshop|Congress|Meeting)\b[^()]*\([A-Z][\w&’' +-]{1,16}\)$"
 )
+#: "Symposium on Wool in the Valleys, University of Felt"
+_MEETING_NAMED = re.compile(
+    r"(?:\S+ ){0,6}(?:Conference|Symposium|Workshop|Congress|Meeting)(?: (?:on|for|of|in) (?:\S+ ?){1,9})$"
+)
 #: "Conference on Wool (COW 2018), Wollstadt": the town; a track is called by few words.
 _TOWN_ALONE = re.compile(
     r"(?!(?:Companion|Demos?|Demonstrations?|Doctoral|Extended|Findings|Industr\w+|Main|Oral|Posters?|Short|Spotlight|Tutorials?|Industrial|Late)$)[A-Z][a-zà-ÿ’'-]{3,}"
@@ -300,6 +304,7 @@ def _drop_parts(text: str, *, dated: bool, glued: bool = False) -> str:
                 (_HOST.search(last) or (_TOWN_ALONE.fullmatch(last) and not has_venue_word(last)))
                 and _MEETING.search(", ".join(parts[:-1]))
             )
+            or (_HOST.search(last) and len(parts) == 2 and _MEETING_NAMED.match(parts[0]))
             or (
                 (town := _TOWN_AND_STATE.fullmatch(last))
                 and (town[1] or dated)

@@ -80,7 +80,7 @@ _BOOKS = (
     r"|\(= [^()]{3,80}\)|i[çc]inde\b(?=\s*(?:\(|$))"
 )
 #: Volume and pages as East Asian journals print them: "12巻", "3–5頁".
-_EASTERN = r"[第제]?\s?\d+\s?[巻卷号號期輯辑集册권호집]|\d+\s?[–~〜-]\s?\d+\s?[頁页쪽]"
+_EASTERN = r"[第제]?\s?(?:\d+|(?-i:[IVX]{1,5}))\s?[巻卷号號期輯辑集册권호집]|\d+\s?[–~〜-]\s?\d+\s?[頁页쪽]"
 _BEHIND_SIGNS = re.compile(
     rf"[,;.:(\s][,;.:(\s]{{0,5}}(?:{_VOLUMES}|{_PAGES}|{_ARTICLES}|{_PARTS}|{_ADDRESSES}|{_RATES}|{_FIGURES}|{_EARLY}|{_DATES}"
     rf"|{_BOOKS}|{_EASTERN})",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from crawler.extractors import Owner, extract
+from crawler.extractors.headings.sections import read_heading
+from snapshots.model import Status
 from snapshots.venues import read_venue
 from snapshots.years import find_year
 from tests.extracting import TODAY, a_document, a_list, shown, the_work, titles, works
@@ -390,3 +392,66 @@ def test_a_sentence_on_the_list_in_another_tongue() -> None:
     )
 
     assert titles(page) == ["Fils et toiles du matin", "Toiles et fils du soir"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "headings"),
+    [
+        (
+            "publications",
+            "Zeitschriftenpublikationen|Trabalhos em eventos|Seznam publikací|Prace naukowe|国内会議|書評",
+        ),
+        ("publications", "Uluslararası Hakemli Dergiler|Actes de colloques|Publikasjonsliste|서평|مقالات"),
+        ("chapters", "專書篇章|Beiträge in Büchern|Capítulos em livros|Saggi in volume|Bokkapittel"),
+        ("theses", "Rozprawa doktorska|Doktora tezi|Väitöskirja|박사논문|修論"),
+        ("awards", "Förderpreise|Odznaczenia|Burslar|Palkinnot ja tunnustukset|Distincții"),
+        ("talks", "Gastvorträge|Relazioni a convegni|Wykłady|Konuşmalar"),
+        ("about", "Domaines de recherche|Forschungsschwerpunkte|Líneas de investigación|研究領域"),
+        ("students", "Betreute Masterarbeiten|Thèses dirigées|Tesi dirigides"),
+    ],
+)
+def test_headings_of_further_tongues(kind: str, headings: str) -> None:
+    """What a list's heading calls it, in the tongues that researchers write."""
+    assert {read_heading(heading).kind.value for heading in headings.split("|")} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("status", "headings"),
+    [
+        (Status.IN_PREPARATION, "撰寫中之手稿|En cours de rédaction|W przygotowaniu|En elaboración"),
+        (Status.UNDER_REVIEW, "審查中|Articles soumis|Eingereichte Manuskripte|Değerlendirme aşamasında"),
+        (Status.TO_APPEAR, "即將出版|In stampa|V tisku|Baskıda|刊行予定"),
+    ],
+)
+def test_headings_of_states_in_further_tongues(status: Status, headings: str) -> None:
+    """Works in print are no press, works being written no course."""
+    assert {read_heading(heading).status for heading in headings.split("|")} == {status}
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "status"),
+    [
+        ("羊毛學報 (即將出版)", "羊毛學報", Status.TO_APPEAR),
+        ("Rivista della lana, in stampa", "Rivista della lana", Status.TO_APPEAR),
+        ("Wolle und Garn, zur Veröffentlichung angenommen", "Wolle und Garn", Status.TO_APPEAR),
+        ("羊毛学会誌, 近刊", "羊毛学会誌", Status.TO_APPEAR),
+        ("Yün Dergisi, hazırlanıyor", "Yün Dergisi", Status.IN_PREPARATION),
+        ("Wełna, w trakcie recenzji", "Wełna", Status.UNDER_REVIEW),
+        ("Farben in Druck und Garn", "Farben in Druck und Garn", Status.PUBLISHED),
+        ("Présenté au Congrès de la laine", "Congrès de la laine", Status.PUBLISHED),
+        ("Vorgetragen auf der Wolltagung", "Wolltagung", Status.PUBLISHED),
+        ("羊毛シンポジウム講演予稿集, 第I 巻, 函館", "羊毛シンポジウム講演予稿集", Status.PUBLISHED),
+        (
+            "Symposium on Wool in the Valleys, University of Felt",
+            "Symposium on Wool in the Valleys",
+            Status.PUBLISHED,
+        ),
+        ("Wool Days, 12 stycznia 2015", "Wool Days", Status.PUBLISHED),
+        ("Yün Günleri, 3-5 Mayıs 2018", "Yün Günleri", Status.PUBLISHED),
+    ],
+)
+def test_venues_of_further_tongues(phrase: str, name: str, status: Status) -> None:
+    """States, leads, months and towns of further tongues are no part of a venue's name."""
+    venue = read_venue(phrase)
+
+    assert (venue.name, venue.status or Status.PUBLISHED) == (name, status)

@@ -97,6 +97,21 @@ STRONG: dict[SectionKind, str] = {
         cikkek|konferenciacikkek|articole|publicacions|publikasi|artikel jurnal|cong bo khoa hoc
         bai bao khoa hoc|bai bao|δημοσιεύσεις|άρθρα|פרסומים|מאמרים|المنشورات|منشورات|الأبحاث المنشورة
         المقالات
+        zeitschriftenpublikationen|zeitschriftenveroffentlichungen|konferenzpublikationen
+        beitrage in fachzeitschriften|beitrage in tagungsbanden|buchrezensionen|lexikonbeitrage
+        handbuchbeitrage|fachpublikationen|fachbeitrage|actes de colloque|actes de colloques
+        actes de congres|recensions|articles de vulgarisation|production scientifique
+        productions scientifiques|contribuciones a congresos|comunicaciones a congresos
+        memorias de congresos|trabalhos em eventos|anais de congressos|anais de eventos
+        artigos em periodicos|atti di congresso|atti di congressi|contributi in atti
+        contributi in rivista|voci di enciclopedia|prodotti della ricerca|ressenyes
+        comunicacions a congressos|publicatielijst|vakpublicaties|boekbesprekingen
+        lista publikacji|wykaz publikacji|prace naukowe|makalelerim|bildirilerim
+        publikasjonsliste|fagartikler|fagfellevurderte artikler|julkaisuluettelo
+        vertaisarvioidut artikkelit|publikacni cinnost|publikacna cinnost|seznam publikaci
+        zoznam publikacii|tanulmanyok|kozlemenyek|publikacios jegyzek|lista de lucrari
+        lucrari publicate|lucrari stiintifice|书评|書評|国内会議|国内学会|国内発表論文|研究会|学会誌|学術誌|寄稿|レター|期刊文章|学术文章|學術文章|发表文章|译文|譯文|電子報
+        论文集|論文集|학회지|서평|الأبحاث|مقالات|فهرست مقالات
     """,
     SectionKind.PREPRINTS: """
         preprint|preprints|pre print|pre prints|workingpapers|e print|e prints|eprints|arxiv|arxiv papers
@@ -114,6 +129,7 @@ STRONG: dict[SectionKind, str] = {
         documentos de trabalho|textos para discussao|trabalhos em andamento|documenti di lavoro
         lavori in corso|werkdocumenten|lopend werk|工作论文|工作論文|在研论文|ワーキングペーパー
         디스커션 페이퍼|워킹페이퍼|진행 중인 연구|рабочие материалы
+        手稿|travaux en preparation|articles en preparation|in arbeit|en cours de redaction
     """,
     SectionKind.BOOKS: """
         books|monograph|monographs|edited volume|edited volumes|edited collections|edited books|textbooks|books edited
@@ -124,6 +140,8 @@ STRONG: dict[SectionKind, str] = {
         монографии|монография|учебники
         учебные пособия|монографії|direction d ouvrage|directions of work|ksiazki|kitaplar|bocker|boker
         boger|knihy|konyvek|carti|llibres|buku|kirjat|βιβλία|ספרים|الكتب
+        monografies|專書|专书|編著書|訳書|共著|역서|편저|edicion de libros|edition d ouvrages
+        редактирование сборников|kitaplarim|fagboker
     """,
     SectionKind.CHAPTERS: """
         chapter|chapters|book chapter|book chapters|chapters in books|contributions to books
@@ -139,6 +157,13 @@ STRONG: dict[SectionKind, str] = {
         rozdzialy w ksiazkach|kitap bolumleri|kitap bolumu|bokkapitel|bokkapitler|bogkapitler|kapitoly
         kapitoly v knihach|konyvfejezetek|capitole de carte|capitols de llibre|κεφάλαια σε βιβλία
         פרקים בספרים
+        專書篇章|专书篇章|專書章節|专书章节|專書論文|专书论文|图书章节|beitrage in buchern|aufsatze in sammelbanden|buchaufsatze
+        beitrage in herausgeberbanden|chapitres d ouvrages collectifs|chapitres dans des ouvrages
+        contributions a des ouvrages|capitulos en libros|capitulos em livros|capitoli in volume
+        capitoli in volumi|contributi in volumi|contributi in libro|saggi in volume|saggi in volumi
+        capitols de llibres|capitols en llibres|publicacions en llibres|bijdragen in boeken
+        hoofdstukken in boeken|rozdzialy w pracach zbiorowych|разделы в монографиях
+        разделы в коллективных монографиях|kapittel i bok|bokkapittel|fagbokkapitler|فصول في كتب
     """,
     SectionKind.THESES: """
         theses|dissertation|dissertations|phd thesis|ph d thesis|doctoral thesis|doctoral dissertation
@@ -149,6 +174,10 @@ STRONG: dict[SectionKind, str] = {
         硕士论文|修士論文|卒業論文|学位論文|학위논문|학위 논문|박사학위논문|диссертация|диссертации
         автореферат
         hdr|habilitation a diriger des recherches|tezler|avhandling|avhandlingar
+        tesi doctoral|doctoraatsthesis|doktoraatsthesis|doktorgradsavhandling|doktorsavhandling
+        ph d afhandling|vaitoskirja|disertace|disertacni prace|dizertacna praca|diplomova prace
+        rozprawa doktorska|praca doktorska|praca magisterska|doktora tezi|yuksek lisans tezi|tez
+        doktori disszertacio|teza de doctorat|卒論|修論|博論|卒業研究|석사논문|석사 논문|박사논문|박사 논문|석사학위논문|پایان نامه
     """,
     SectionKind.PATENTS: """
         patent|patents|patents and applications|patent applications|issued patents|granted patents
@@ -180,6 +209,9 @@ STRONG: dict[SectionKind, str] = {
         достижения|отличия|premier|priser|utmarkelser|palkinnot|nagrody|oceneni|oduller|odul
         wyroznienia|stypendia|dijak|kituntetesek|premii|premis|penghargaan|giai thuong|нагороди
         διακρίσεις|βραβεία|פרסים|الجوائز
+        wurdigungen|forderpreise|wissenschaftspreise|galardons|reconeixements|distincions
+        odznaczenia|nagroda|burslar|burs|basari odulleri|tunnustukset|apurahat|ocenenia|vyznamenani
+        osztondijak|distinctii|hedersbetygelser|menzioni|جوایز|افتخارات|מלגות|υποτροφίες|تكريمات
     """,
     SectionKind.NEWS: """
         news|updates|update|announcements|what s new|whats new|recent news|latest|recent events
@@ -203,6 +235,10 @@ STRONG: dict[SectionKind, str] = {
         доклады|доклад|выступления|лекции|презентации|семинары
         apresentacoes de trabalho|apresentacao de trabalho|устные доклады|sunumlar|referaty|wystapienia
         foredrag|foredrag og presentasjoner|prednasky|eloadasok|comunicacoes orais|講演・口頭発表等|口頭発表等
+        konferenzvortrage|gastvortrage|tagungsvortrage|fachvortrage|posterprasentationen
+        relazioni a convegni|relazioni a congressi|interventi a convegni|conferencies|xerrades
+        wyklady|odczyty|prezentacje|konusmalar|davetli konusmalar|seminerler|esitelmat
+        presentationer|konferensforedrag|招待発表|ポスター発表|국내발표
     """,
     SectionKind.TEACHING: """
         lecture notes|course notes|teaching notes|lecture materials
@@ -250,6 +286,12 @@ STRONG: dict[SectionKind, str] = {
         promovendi|学生|學生|研究生|指导学生|培养学生|指導學生|指導学生|メンバー|卒業生|학생|지도학생
         구성원|연구원|студенты|аспиранты|ученики|научное руководство|руководство
         yonetilen tezler|danismanlik|tez danismanligi
+        betreute abschlussarbeiten|betreute masterarbeiten|betreute bachelorarbeiten
+        betreute dissertationen|betreute promotionen|theses dirigees|direction de theses
+        direction de these|memoires encadres|memoires diriges|encadrement de theses
+        tesis codirigidas|trabajos dirigidos|tesi dirigides|treballs dirigits|tesi di laurea seguite
+        relatore di tesi|promotorstwo|prowadzone prace|vedeni praci|vedene prace|veiledning
+        handledning|danismanligi yapilan tezler|защищенные диссертации|защищенные под руководством
     """,
     SectionKind.SOFTWARE: """
         software|code|open source|tools|packages|computer programs|computer codes|programs|software created|open source software
@@ -319,6 +361,17 @@ STRONG: dict[SectionKind, str] = {
         научные интересы|навыки
         基本情報|基本情报|基本信息|identificacao|identificacion|о себе|hakkimda|kisisel bilgiler|o mnie|om mig
         om meg|研究キーワード|research keywords
+        domaines de recherche|axes de recherche|themes de recherche|thematiques de recherche
+        domaines d interet|centres d interet|forschungsschwerpunkte|forschungsschwerpunkt
+        forschungsgebiete|forschungsgebiet|forschungsbereiche|forschungsthemen|arbeitsschwerpunkte
+        interessengebiete|lineas de investigacion|areas de investigacion|areas de interes
+        temas de investigacion|intereses de investigacion|linies de recerca|linhas de pesquisa
+        areas de pesquisa|areas de interesse|temi di ricerca|aree di ricerca|ambiti di ricerca
+        linee di ricerca|onderzoeksinteresses|onderzoeksgebieden|zainteresowania naukowe
+        zainteresowania badawcze|arastirma alanlari|arastirma alanlarim|ilgi alanlari
+        calisma alanlari|forskningsinteresser|forskningsomraden|forskningsintressen|tutkimusalat
+        vyzkumne zajmy|研究领域|研究領域|研究專長|研究专长|研究課題|研究概要|область научных интересов|область интересов
+        область исследований|연구관심|연구 관심
     """,
     SectionKind.CONTACT: """
         contact|contact information|contact info|address|office|office hours|email|e mail|links
@@ -340,8 +393,10 @@ WEAK: dict[SectionKind, str] = {
         conferenties|期刊|会议|會議|雑誌|학술지|학술대회|конференции|журналы|current work|recent work
         travaux recents|最新工作|новые работы
         traduction|traductions|special issue|numero special|rapport|saggi|makale|bildiri|communications
+        dergiler|recenze|recenzje|traducciones|traduccions|traduzioni|ubersetzungen|traducoes|przeklady|vertalingen|переводы
+        翻译|翻訳|翻譯
     """,
-    SectionKind.BOOKS: "book|buch|livre|书|書|책|книга",
+    SectionKind.BOOKS: "book|buch|livre|书|書|책|книга|kitap|obres",
     SectionKind.THESES: "thesis|memoire",
 }
 
@@ -369,6 +424,10 @@ STATES: dict[Status, str] = {
         trabalhos em andamento|in preparazione|lavori in corso|in voorbereiding|lopend werk|在研论文
         撰写中|準備中|執筆中|준비 중|진행 중인 연구|в подготовке|готовится к печати|в процессе
         coming soon|manuscripts in preparation
+        撰寫中|準備投稿|投稿準備中|in arbeit|in fase di preparazione|en elaboracion|em elaboracao|en proceso
+        en preparacio|en cours de redaction|travaux en preparation|articles en preparation
+        in planung|w przygotowaniu|v priprave|elokeszuletben|hazirlanan makaleler
+        hazirlik asamasinda|hazirlanmakta|under arbeid
     """,
     Status.UNDER_REVIEW: """
         or revision|or revisions|and revision|under review|under reviewed|underreview|inreview|under submission|in submission|in review|submitted|submitted papers|under revision
@@ -378,6 +437,12 @@ STATES: dict[Status, str] = {
         soumis|soumises|en cours d evaluation|enviados|en revision|en evaluacion|enviado|submetidos|submetido
         em revisao|em avaliacao|sottomessi|in revisione|inviati|ingediend|在审|审稿中|投稿中|審査中
         査読中|심사 중|심사중|투고|на рецензии|на рецензировании|на рассмотрении|поданы|отправлено в печать
+        審查中|审查中|審稿中|在投论文|在投|im review|unter begutachtung|eingereichte manuskripte
+        eingereichte beitrage|eingereichte arbeiten|eingereichte artikel|articles soumis
+        en evaluation|en cours de revision|en cours de relecture|articulos enviados|en revisio
+        in revisie|in fase di revisione|w recenzji|v recenzi|v recenznim rizeni
+        degerlendirme asamasinda|degerlendirmede|hakem surecinde|hakem degerlendirmesinde|inskickade
+        innsendt|в рецензировании|심사 중인 논문
     """,
     Status.TO_APPEAR: """
         to appear|toappear|inpress|forthcoming|accepted|accepted papers|in press|in print|conditionally accepted
@@ -387,6 +452,12 @@ STATES: dict[Status, str] = {
         in corso di pubblicazione|accettati|di prossima pubblicazione|ter perse|te verschijnen
         geaccepteerd|已录用|录用|待发表|已接收|待刊|採択済|採録決定|掲載予定|印刷中|게재예정|게재 예정
         게재 확정|в печати|приняты к печати|принято к печати
+        即將出版|即将出版|即將發表|即将发表|即將刊出|已接受|刊行予定|出版予定|近刊|in druck|in drucklegung|angenommene beitrage
+        angenommene arbeiten|angenommene artikel|angenommene manuskripte|articles a paraitre
+        en cours de publication|en premsa|in stampa|in via di pubblicazione|in uscita|in druk
+        w druku|przyjete do druku|v tisku|v tlaci|i trykk|under utgivelse|under utgivning|baskida
+        yayima kabul edilen|yayina kabul edilen|nyomdaban|in curs de aparitie|sub tipar
+        принято в печать|принятые к печати|принятые к публикации|принято к публикации|в друці
     """,
     Status.PREPRINT: """
         preprint|preprints|pre print|pre prints|workingpapers|e prints|eprints|arxiv|working paper|working papers
