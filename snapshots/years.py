@@ -38,6 +38,9 @@ _YEAR_BEHIND_HYPHEN = re.compile(
 )
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def find_year(text: str, *, latest: int = 2049) -> int | None:
     """
     Return the year a phrase gives: the last that stands for itself, else one after an acronym.
@@ -49,6 +52,8 @@ def find_year(text: str, *, latest: int = 2049) -> int | None:
     >>> find_year("1-mar-2023"), find_year("Wool Days, 17.10.2018.")
     (2023, 2018)
     """
+    if not _DIGIT.search(text):
+        return None  # as most names of venues
     text = _GLUED_YEAR.sub(". ", text[:2000])
     if "IF" in text or "mpact" in text:
         text = _IMPACT_OF.sub(" ", text)
