@@ -2719,3 +2719,35 @@ def test_the_work_that_won_stands_before_where_that_was() -> None:
     )
 
     assert html(f"<h2>Awards</h2><ul>{listed}</ul>")[0] == ("Golden Loom Award", 2021, "FELT")
+
+
+def test_the_giver_over_inner_items_gives_none_of_the_outer_ones_below() -> None:
+    """A house with items inside its own stands over those alone."""
+    listed = (
+        "<li>Wool University<ul><li>Loom Prize, 2012</li></ul></li>"
+        "<li>Yarn Scholarship for Advanced Weavers, 2018</li>"
+        "<li>Felt Medal, 2019</li>"
+    )
+
+    assert html(f"<h2>Awards</h2><ul>{listed}</ul>") == [
+        ("Loom Prize", 2012, "Wool University"),
+        ("Yarn Scholarship for Advanced Weavers", 2018, None),
+        ("Felt Medal", 2019, None),
+    ]
+
+
+def test_a_dated_item_of_an_honours_list_may_have_items_that_tell_of_it() -> None:
+    """What stands below a dated item without a date, and names no honour, tells of it."""
+    listed = (
+        "<li>Final Round of the Woolton Robotics Society, 2012<ul>"
+        "<li>World championship of loom tasks.</li><li>I am one of five members.</li></ul></li>"
+        "<li>First Prize at the Spinning Contest of Felt University, 2016"
+        "<ul><li>game programming contest on wool (board game)</li></ul></li>"
+        "<li>Loom Medal, 2018</li>"
+    )
+
+    assert html(f"<h2>Awards</h2><ul>{listed}</ul>") == [
+        ("Final Round of the Woolton Robotics Society", 2012, None),
+        ("First Prize at the Spinning Contest of Felt University", 2016, None),
+        ("Loom Medal", 2018, None),
+    ]

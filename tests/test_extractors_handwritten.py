@@ -1320,3 +1320,47 @@ def test_authors_in_random_order() -> None:
     )
 
     assert [p.authors for p in works(page)] == [("Carl Finch", "Rosa K. Soto", "Ada Byron")]
+
+
+def test_an_article_and_its_noun_behind_full_names_begin_the_title() -> None:
+    """ "A Loom for …" is no person with an initial."""
+    page = (
+        "<h1>Publications</h1><ul>"
+        "<li><u>Ada Byron</u>, Carl Finch, Rosa Soto, Jo Marsh , A Loom for Wool Search through Felt"
+        " Sensing , in <em>2018 IEEE Conference on Looms (ICLS2018)</em>, pp.6690-6697</li>"
+        "<li><u>Ada Byron</u>, Carl Finch, Jo Marsh , Weaving by a Machine with Hands ,"
+        " in <em>2019 IEEE Conference on Looms (ICLS2019)</em>, pp.60-67</li></ul>"
+    )
+
+    assert [(p.title, len(p.authors)) for p in works(page)] == [
+        ("A Loom for Wool Search through Felt Sensing", 4),
+        ("Weaving by a Machine with Hands", 3),
+    ]
+
+
+def test_book_chapter_of_a_volume() -> None:
+    """Words that say of what a work is a chapter part its title from the volume, as "in" does."""
+    page = (
+        "<h1>Publications</h1><ul>"
+        "<li>Ada Byron, Carl Finch, Rosa Soto, Daily Looms Use a Bag for Yarn , Book chapter of"
+        " <em>Woven Autonomous Systems 15</em>, pp.812-824, Springer International Publishing</li>"
+        "<li>Ada Byron, Carl Finch, Felt Looms That Learn to Weave at Night. Chapter in"
+        " <em>Felt and Other Arts</em>, Springer, 2018</li></ul>"
+    )
+
+    assert [(p.title, p.venue) for p in works(page)] == [
+        ("Daily Looms Use a Bag for Yarn", "Woven Autonomous Systems"),
+        ("Felt Looms That Learn to Weave at Night", "Felt and Other Arts"),
+    ]
+
+
+def test_numbers_in_brackets_are_of_the_title() -> None:
+    """What a thing is written by is no label, though it stands in brackets."""
+    page = (
+        "<h1>Publications</h1><p>Finch, M. E., &amp; <b>Byron, A.</b> (2022) <i>The degrees of"
+        " woollen polytopes [4,4,4]</i>. Journal on Wool, 36(2), 1143-1155.<br><br>"
+        "Finch, M. E., &amp; <b>Byron, A.</b> (2021) <i>The felts of regular things</i>."
+        " Journal on Wool, 35(2), 143-155.</p>"
+    )
+
+    assert works(page)[0].title == "The degrees of woollen polytopes [4,4,4]"

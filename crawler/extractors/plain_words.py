@@ -86,6 +86,10 @@ def _catalogued(work: str) -> str:
 #: A sign too much among names: "Byron et. al", "R.~Finch".
 _STRAY = re.compile(r"(?<=\bet)\.(?= al\b)|(?<=\b[A-Z]\.)~(?=[A-Z])")
 
+#: "Looms That Learn, Book chapter of Looms of Today": in what it stands.
+_CHAPTER_OF = re.compile(
+    r"(?<=[,.:”\"] )(?:(?:[Ii]nvited )?[Bb]ook chapter|Chapter) (?:of|in|for)(?= [^\W\d_a-z])"
+)
 #: "Ada Byron ⓡ Charles Babbage": names in random order.
 _RANDOM_ORDER = str.maketrans("ⓡⓇ", ",,")
 
@@ -96,6 +100,8 @@ def _without_strays(work: str) -> str:
     if "(includes " in work:
         work = _INCLUDES.sub(lambda m: f", {m[1]}".ljust(len(m.group())), work)
     work = work.translate(_RANDOM_ORDER) if "ⓡ" in work or "Ⓡ" in work else work
+    if "hapter " in work:
+        work = _CHAPTER_OF.sub(lambda m: f"{CUT * (len(m.group()) - 2)}in", work)
     return _STRAY.sub(" ", work) if "~" in work or "et. al" in work else work
 
 
@@ -166,10 +172,16 @@ def _take_brackets(work: str) -> str:
     return _LOOSE_LABEL.sub(_without_loose_label, work)
 
 
+#: What a thing is written by: "polytopes [4,4,4]".
+_SYMBOL = re.compile(r"\d{1,2}(?:,\s?\d{1,2}){2,}")
+
+
 def _without_labels(brackets: re.Match[str]) -> str:
     whole, inner = brackets.group(), brackets.group(1)
     bare = inner.replace(CUT, " ").strip()
     labelled = _is_label(bare) if whole[0] in "[{|【" else _FORMATS.fullmatch(bare) is not None
+    if _SYMBOL.fullmatch(bare):
+        return whole
     if labelled and PREPRINT.fullmatch(bare):
         return whole  # "[arXiv]", "[Working paper]", and nothing to click on: where the work stands
     if not bare or _DELIMITED.fullmatch(inner) or labelled:

@@ -108,8 +108,11 @@ def _entries(run: Run) -> Iterator[Entry]:
     giver = run.giver
     grouped = _is_by_houses(units)
     outer = ""
+    over: tuple[str, ...] = ()
     for index, unit in enumerate(units):
         bare = take_date(unit.text, EVER)
+        if over and not _is_inside(unit.key, over):
+            giver, over = run.giver, ()
         if outer and unit.sign == outer:
             year, giver, outer = run.section.year, run.giver, ""
         if _heads_inner_bullets(unit, units[index + 1 :]):
@@ -123,7 +126,7 @@ def _entries(run: Run) -> Iterator[Entry]:
         if OF_LIST.fullmatch(unit.text):
             continue
         if _introduces(unit, units[index + 1 :]) or (grouped and _is_bare_house(unit)):
-            giver = _house(bare.text) or None
+            giver, over = _house(bare.text) or None, unit.key
             continue
         if unit.text.endswith((":", "：")) and not bare.year:
             continue
@@ -201,7 +204,11 @@ def _nested(units: list[Unit]) -> list[Unit]:
         elif unit.sign != inner[0].sign and not names_honour(unit.text):
             out.extend((unit, *(u for u in inner if names_honour(u.text))))
         elif names_honour(unit.text) and not _is_group(unit, inner):
-            unit.cells.extend(without_label(c) for u in inner for c in u.cells if is_detail(c))
+            unit.cells.extend(
+                without_label(c) for u in inner for c in u.cells if is_detail(c) and c[0].isupper()
+            )
+            out.append(unit)
+        elif _is_contest(unit) and not any(is_dated(u.text) or names_honour(u.text) for u in inner):
             out.append(unit)
         else:
             house = _house(take_date(unit.text, EVER).text)
@@ -222,6 +229,14 @@ def _house(text: str) -> str:
     text = tidy(text)
     other = names_honour(text) or is_task(text) or _DEGREE.match(text)
     return text if names_giver(text) and not other else ""
+
+
+#: "Final Round of the Weaving Society, 2012", over what tells of it.
+_CONTEST = re.compile(r"(?i)\b(?:competition|contest|challenge|hackathon|olympiad|final round|finals?)\b")
+
+
+def _is_contest(unit: Unit) -> bool:
+    return is_dated(unit.text) and _CONTEST.search(unit.text) is not None
 
 
 def _is_inside(key: tuple[str, ...], outer: tuple[str, ...]) -> bool:

@@ -172,6 +172,8 @@ class NameDoubts(NameReader):
         if score > 1.0 or self.words[start - 1].kind != "comma" or stop >= len(self.words):
             return False
         after = self.words[stop]
+        if self.words[start].text in ("A", "An") and after.text in ("for", "of", "to"):
+            return stop - start == 2 and self.shape is Shape.NATURAL  # "…, Ada Byron, A Loom for Yarn"
         return (
             after.text.isalpha()
             and after.text.islower()  # not a society's letters: "Ada Byron. IEEE Wool"
