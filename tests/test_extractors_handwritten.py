@@ -1364,3 +1364,49 @@ def test_numbers_in_brackets_are_of_the_title() -> None:
     )
 
     assert works(page)[0].title == "The degrees of woollen polytopes [4,4,4]"
+
+
+def test_two_initials_among_names_that_begin_with_theirs() -> None:
+    """Whom a list names by initials alone does not end it."""
+    page = (
+        "<h1>Publications</h1><p><strong>Felts that detect solar wool</strong><br>"
+        "<strong>A. Byron</strong>, C. A. Marsh, E. Baracchini, F. D., M. Ghrear, G. J. Lane<br>"
+        "<em>Eur. Phys. J. C 84, 1021 (2024)</em></p>"
+        "<p><strong>Detecting solar wool with looms</strong><br>"
+        "<strong>A. Byron</strong>, C. A. Marsh, M. Ghrear, G. J. Lane<br>"
+        "<em>Eur. Phys. J. C 84, 102 (2023)</em></p>"
+    )
+
+    first = works(page)[0]
+
+    assert first.authors == ("A. Byron", "C. A. Marsh", "E. Baracchini", "F. D.", "M. Ghrear", "G. J. Lane")
+    assert first.venue == "Eur. Phys. J. C"
+
+
+def test_a_number_behind_the_venues_name_is_the_works() -> None:
+    """A link that a venue's name makes is the work's own where a DOI is behind it."""
+    page = (
+        "<h1>Publications</h1><h2><a href='https://arxiv.org/abs/1912.10987'>Woollen entropy of looms"
+        "</a></h2><p>With K. Hare. Published in <a href='https://doi.org/10.1088/1361-6544'>Woollen Letters"
+        "</a>, 2021.</p><h2><a href='https://arxiv.org/abs/1811.06493'>Felts in between</a></h2>"
+        "<p>With J. Marsh. Published in <a href='https://felt.org/letters'>Felt Letters</a>, 2019.</p>"
+    )
+
+    assert [[link.url for link in p.links] for p in works(page)] == [
+        ["https://arxiv.org/abs/1912.10987", "https://doi.org/10.1088/1361-6544"],
+        ["https://arxiv.org/abs/1811.06493"],
+    ]
+
+
+def test_a_prize_whose_name_is_quoted_behind_the_venue() -> None:
+    """A quotation mark before a prize's first word keeps the venue and its year as they are."""
+    page = (
+        "<h1>Publications</h1><ol><li><em><a href='https://e.org/1'>New results on looms and felts</a></em>"
+        ' - Carl Finch, Ada Byron - FELTCRYPT 2020 "Best paper" award.</li>'
+        "<li><em><a href='https://e.org/2'>Woven security of wool</a></em>"
+        " - Carl Finch, Ada Byron - FELTCRYPT 2019.</li></ol>"
+    )
+
+    first = works(page)[0]
+
+    assert (first.venue, first.year, first.awards) == ("FELTCRYPT", 2020, ('"Best paper" award',))

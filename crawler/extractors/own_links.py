@@ -79,11 +79,9 @@ def _of_event(passage: Passage, link: PassageLink, way: Way, venue: Remainder | 
         or not link.label
         or _DOI_SAID.match(link.label)
         or _OF_ARTICLE.match(link.label)
+        or doi_in(link.href)  # "Wool Letters", but the work's number behind it
         # "Wool Working Paper 12", "Wool Letters, 11, 177": the work's place, not the venue's page.
-        or (
-            re.search(r"\d", link.label)
-            and (PREPRINT.search(link.label) or doi_in(link.href) or arxiv_number(link.href))
-        )
+        or (re.search(r"\d", link.label) and (PREPRINT.search(link.label) or arxiv_number(link.href)))
         or (way.start < link.end and link.start < way.end)
     ):
         return False

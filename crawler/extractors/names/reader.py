@@ -106,8 +106,10 @@ class NameReader(ShapeFinder):
         if kinds and words[i].kind == "particle":
             kinds[0] = self._kinds(i, i + len(kinds))[0]
         if "cap" not in kinds and "han" not in kinds and not ("initials" in kinds and len(kinds) > 1):
-            signed = self.text[words[i].start : words[j - 1].end] if j > i and self.owner.initials else ""
-            return (j, signed, 3.0) if signed in self.owner else None
+            signed = self.text[words[i].start : words[j - 1].end] if j > i else ""
+            if self.owner.initials and signed in self.owner:
+                return j, signed, 3.0
+            return (j, signed, LED) if self._initials_alone(i, j) else None
         if kinds.count("cap") + kinds.count("particle") > 6:
             return None
         if "han" in kinds and words[j - 1].end - words[i].start > _LONGEST_HAN + 6 * ("·" in words[i].text):
@@ -129,6 +131,17 @@ class NameReader(ShapeFinder):
         if words[j - 1].kind in ("cap", "initials", "han") or self._stops(j - 1):
             printed = printed.rstrip(".")
         return j, printed, likely
+
+    def _initials_alone(self, i: int, j: int) -> bool:
+        """Whether two initials stand among names that begin with theirs: "A. Byron, F. D., J. Mill"."""
+        around = [w.kind for w in self.words[max(0, i - 3) : j + 3]]
+        return (
+            j == i + 1
+            and self.words[i].text.count(".") == 2
+            and self.shape is Shape.NATURAL
+            and i - 3 >= self.begin
+            and around == ["initial", "cap", "comma", "initial", "comma", "initial", "cap"]
+        )
 
     def _given_after(self, i: int, j: int, kinds: list[str], *, first: bool) -> int:
         """Take the given name or initials after a surname's comma where the list prints them there."""
