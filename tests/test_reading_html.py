@@ -619,3 +619,20 @@ def test_lists_that_a_program_puts_in_the_page():
         {"title": "Looms that learn", "authors": "A. Byron", "venue": "Journal of Wool", "year": "2021"}
     ]
     assert a_document(other).records == ()
+
+
+@pytest.mark.parametrize(
+    ("item", "text"),
+    [
+        ('Merit Prize, Halden<span style="float:right">2024</span>', "Merit Prize, Halden 2024"),
+        ('<span class="pull-right">2020-2021</span>Merit Prize', "2020-2021 Merit Prize"),
+        ('Merit Prize<em class="date float-end">May 2019</em>', "Merit Prize May 2019"),
+    ],
+)
+def test_what_stands_at_the_right_edge_is_parted(item: str, text: str) -> None:
+    """Words that only the page's looks set at a line's right edge are not glued to the rest, and are told."""
+    line = the_line(f"<ul><li>{item}</li></ul>")
+
+    assert line.text == text
+    (aside,) = (span.text.strip() for span in line.spans if "right" in span.roles)
+    assert aside in ("2024", "2020-2021", "May 2019")

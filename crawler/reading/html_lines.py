@@ -81,6 +81,8 @@ _PICTURE_OF = re.compile(
     r"|copertina|capa|titelbild|umschlag|buchcover)\b|(?:\S+ ){7}",
     re.IGNORECASE,
 )
+#: What stands at the right edge of its line.
+_AT_RIGHT = ("right",)
 #: Words of two elements without a space between, which only the page's looks part: "Wool Prize", "Looms".
 _GLUED_END = re.compile(r"(?:^|\s)[A-Z][\w'’-]{0,40}\s(?:[^\s]{1,40}\s){0,40}[^\s]{0,40}[a-z)]$")
 _GLUED_START = re.compile(r"[A-Z][a-z]{1,40}[\s,]|[A-Z]{2,10}\s[A-Z]")
@@ -328,6 +330,12 @@ class LineBuilder:
             self._add(text, opened)
             return
         beside, self._closed, self._beside_closed = self._beside_closed, False, False
+        if (
+            self._spans
+            and text
+            and (self._spans[-1].roles[-1:] == _AT_RIGHT) != (opened.roles[-1:] == _AT_RIGHT)
+        ):
+            text = f" {text}"  # what only the page's looks part: "Wool Prize", "2019" at the right edge
         if self._spans and text:
             last = self._spans[-1]
             if beside and Mark.BUTTON in last.marks & opened.marks and text[:1].isalnum():

@@ -25,6 +25,11 @@ _ITALIC_CLASS = re.compile(r"(?<![\w:-])(?:font-italic|fst-italic|italics?)(?![\
 _BUTTON_CLASS = re.compile(
     r"(?<!section)(?:^|[\s_-])(?:btn|button|badge|label|chip|tag|pill|icon)(?:$|[\s_-])", re.I
 )
+#: What stands at the right edge, behind the words of its line: "float: right", and what style sheets call it.
+_RIGHT_STYLE = re.compile(r"float\s*:\s*(?:right|inline-end)|margin-left\s*:\s*auto", re.I)
+_RIGHT_CLASS = re.compile(
+    r"(?<![\w:-])(?:(?:pull|float|align)-?(?:right|end)|m[ls]-auto|right)(?![\w-])", re.IGNORECASE
+)
 #: Inline elements that hold a name or a term each.
 WORDED = frozenset(("span", "a"))
 #: How pages mark words of which a visitor sees one language: "lang-en", "en lang_zh".
@@ -58,6 +63,11 @@ def marks_of(tag: str, names: str, style: str) -> frozenset[Mark]:
     return frozenset(found)
 
 
+def stands_at_right(names: str, style: str) -> bool:
+    """Whether an element is set at the right edge of what it stands in, wherever in it its words come."""
+    return bool((style and _RIGHT_STYLE.search(style)) or (names and _RIGHT_CLASS.search(names)))
+
+
 #: Tags that say nothing of the words inside.
 _PLAIN_TAGS = frozenset(
     "span div p a b i em strong u font br td tr li ul ol sup sub small big center table noscript".split()
@@ -76,6 +86,8 @@ def roles_of(tag: str, names: str, attributes: Mapping[str, str]) -> tuple[str, 
     for value in (names, attributes.get("id", ""), attributes.get("itemprop", "")):
         if value:
             words += _ROLE_WORD.findall(value[:200].lower())[:6]
+    if stands_at_right(names, attributes.get("style", "")):
+        words.append("right")
     return tuple(words)
 
 
