@@ -1,0 +1,77 @@
+"""
+How lists of honours drawn at random are read.
+
+    python -m benchmarks.honours [--from 0] [--pages 300] [--show 0]
+
+Prints F1 of the honours as ``score.py`` pairs them (year alike, title alike by 0.6), how many have title and
+year exactly right, and the worst pages; ``--show`` prints what is wrong on so many of them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import date
+
+from crawler.extractors import Owner, extract
+from crawler.reading import Source, read
+from tests.bibliographies.compare import Tally, compare, fold
+from tests.bibliographies.honours import HonoursPage, drawn_honours
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Draw, read, compare and print."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n")[0].strip())
+    parser.add_argument("--from", dest="first", type=int, default=0)
+    parser.add_argument("--pages", type=int, default=300)
+    parser.add_argument("--show", type=int, default=0)
+    wanted = parser.parse_args(arguments)
+    true = found = right = exact = false_works = 0
+    layouts: dict[str, list[int]] = {}
+    worst: list[tuple[float, HonoursPage, Tally]] = []
+    for seed in range(wanted.first, wanted.first + wanted.pages):
+        page = drawn_honours(seed)
+        tally, whole, works = read_page(page)
+        true, found, right = true + tally.awards_truth, found + tally.awards_found, right + tally.awards_right
+        layout = layouts.setdefault(page.made.split(" × ")[0], [0, 0])
+        layout[0] += tally.awards_right * 2
+        layout[1] += tally.awards_found + tally.awards_truth
+        exact, false_works = exact + whole, false_works + works
+        if tally.awards_f1 < 1 or whole < tally.awards_truth or works:
+            worst.append((tally.awards_f1 - 0.001 * (tally.awards_truth - whole), page, tally))
+    print(
+        f"{wanted.pages} pages from {wanted.first}: F1 {2 * right / (true + found):.4f}"
+        f" ({right} right of {found} found, {true} true);"
+        f" title and year whole {exact / true:.4f}; {false_works} taken for works"
+    )
+    print(*(f"  {name:12} {both / max(1, of):.3f}" for name, (both, of) in sorted(layouts.items())), sep="\n")
+    for f1, page, tally in sorted(worst, key=lambda one: one[0])[: wanted.show]:
+        print(f"{f1:.3f} {page.made}")
+        print(*(f"    {line}" for line in tally.wrong[:6]), sep="\n")
+    return 0
+
+
+def read_page(page: HonoursPage) -> tuple[Tally, int, int]:
+    """Return how a page's honours were read, how many to the letter, and how much was taken for works."""
+    source = Source(
+        body=page.body.encode(),
+        url="https://example.edu/~a/",
+        content_type=f"{page.media_type}; charset=utf-8",
+    )
+    reading = extract(read(source), Owner(name=page.owner), date(2026, 1, 1))
+    got = [{"title": a.title, "year": a.year, "organization": a.organization} for a in reading.awards]
+    truth = [{"title": t, "year": y, "organization": g} for t, y, g in page.truth]
+    tally = compare({"publications": [], "awards": truth}, {"publications": [], "awards": got}, source.url)
+    said = {(fold(a.title), a.year) for a in reading.awards}
+    whole = sum((fold(t), y) in said for t, y, _ in page.truth)
+    works = sum(not ("Weaving" in p.title or "Slow Looms" in p.title) for p in reading.publications)
+    missing = [f"read: {g}" for g in got if not any(fold(str(g["title"])) == fold(t) for t, *_ in page.truth)]
+    tally.wrong += missing + [
+        f"work: {p.title}" for p in reading.publications if p.title[:7] not in ("Weaving", "A Study")
+    ]
+    return tally, whole, works
+
+
+if __name__ == "__main__":
+    sys.exit(main())
