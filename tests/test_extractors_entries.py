@@ -384,3 +384,21 @@ def test_short_slanted_titles_among_drafts() -> None:
         "Fewer fleeces and knot penalties",
         "Mill ranking",
     ]
+
+
+def test_a_slanted_title_over_where_it_was_offered() -> None:
+    """A title in italics and "Revise & Resubmit at …" below it are a work, among works told with others."""
+    page = (
+        "<h2>In review</h2>"
+        "<p><i>Aid Looms and Yarn Advantage: Evidence from Sheep in Wales</i><br>"
+        "Revise &amp; Resubmit at Fleece</p>"
+        "<p><i>Fostering Woollen Engagement in Polarized Mills</i><br>"
+        "with Sewa Adams, David Dow, and Juan Tell</p>"
+    )
+    from_paper = page.replace("</p><p>", "<br><br>")
+
+    for told in (page, from_paper):
+        assert titles(told) == [
+            "Aid Looms and Yarn Advantage: Evidence from Sheep in Wales",
+            "Fostering Woollen Engagement in Polarized Mills",
+        ]

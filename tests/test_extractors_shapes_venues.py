@@ -767,3 +767,18 @@ def test_year_in_which_a_draft_is_spoken_about_is_not_its_own() -> None:
     )
 
     assert (draft.year, draft.status) == (None, Status.PREPRINT)
+
+
+def test_notes_on_authors_and_advisers_are_no_venues() -> None:
+    """A work appeared neither in "Second author (with …)" nor in "Advisor: …", nor in who paid for it."""
+    led = the_work(
+        "<i>Charting a Course for Woollen Research</i><br>Second author (with Ida Marsh and Erik Wibb)"
+        "<br>Accepted"
+    )
+    thesis = the_work(
+        "2019 “Sharing is for Weavers: Tactical Yarn and Politics in Wales.” Advisor: Carla Alb. LINK."
+        " Fieldwork in Wales and Kent funded by the WOOL #1191 grant.",
+        heading="Undergraduate thesis",
+    )
+
+    assert (led.venue, thesis.venue) == (None, None)

@@ -252,3 +252,19 @@ def test_the_cells_of_a_row_may_go_on_below():
         " Foundation 2012"
     ]
     assert [span.text for span in told[0].spans if "middle" in span.roles] == ["National Wool Foundation "]
+
+
+def test_a_state_in_italics_below_a_bold_title_is_no_heading():
+    """ "Under peer review" is, though it names a section elsewhere, a line of the work above it."""
+    rows: list[Run] = [("Working Papers", 72, 80, 14, "F1")]
+    for i, state in enumerate(["R&R in Fleece", "Under peer review", "Under peer review", "In press"]):
+        top = 110.0 + 50 * i
+        rows += [
+            (f"Felted Money, Real Sheep number {i}", 72, top, 10, "F2"),
+            (state, 72, top + 13, 10.9, "F3"),
+        ]
+        rows += [("joint with Stefan Penn, David Luke", 360, top + 25, 9, "F1")]
+    rows += [(f"Of looms and of wool in the winter of {i}", 72, 330 + 13 * i, 10, "F1") for i in range(9)]
+    lines = a_document(rows).lines[1:13]
+
+    assert [line.heading for line in lines] == [0] * 12

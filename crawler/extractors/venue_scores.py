@@ -79,7 +79,7 @@ _PLACE_IN_VOLUME = re.compile(
 )
 #: What is told beside a work, and is no venue.
 _BESIDE = re.compile(
-    r"[\s(\[]*(?!extended abstract (?:at|in) )(?:(?<=[(\[])(?:on|about|(?:written |text )?in (?:chinese|dutch|english|french|german|italian|japanese|korean|polish|portuguese|russian|spanish|turkish)\b)|equal(?:ly)?\b|\*|†|abstracts?\b|we |our |this |work (?:was )?(?:done|performed|carried out) |(?:notes?|also|see|codes?|slides)\b|supersed|(?:presentations?|talks?|data|software|demos?|videos?|remarks?|additional \w+)\s?:|(?:orals?|spotlights?|selected|invited)\b|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|(?:media|press)\b|featured|covered|mentioned|presented|authors?\b\s*:?|dir\.|director|supervis|advis[eo]r|keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance|with (?:evidence|an application|applications)\b|(?:the )?(?:data|code|appendix|slides)\b.{0,80}\bavailable\b)"
+    r"[\s(\[”]*(?!extended abstract (?:at|in) )(?:(?<=[(\[])(?:on|about|(?:written |text )?in (?:chinese|dutch|english|french|german|italian|japanese|korean|polish|portuguese|russian|spanish|turkish)\b)|equal(?:ly)?\b|\*|†|abstracts?\b|we |our |this |work (?:was )?(?:done|performed|carried out) |(?:notes?|also|see|codes?|slides)\b|supersed|(?:presentations?|talks?|data|software|demos?|videos?|remarks?|additional \w+)\s?:|(?:orals?|spotlights?|selected|invited)\b|an? (?:earlier|extended|short)|preliminary|(?:earlier|conference|extended|short|full|long) (?:version|abstract)|(?:media|press)\b|featured|covered|mentioned|presented|authors?\b\s*:?|dir\.|director|supervis|advis[eo]r|keywords|cited|citations|download|comments|supported|funded|doi|isbn|acceptance|with (?:evidence|an application|applications)\b|(?:the )?(?:data|code|appendix|slides)\b.{0,80}\bavailable\b)"
 )
 #: "Media, Felt & Society", "Oral Oncology": names of venues, but "Media coverage", "Oral Presentation".
 _CALLED_SO = re.compile(
@@ -140,8 +140,8 @@ _OF_DRAFT = re.compile(
     r"|(?:description|abstract|summary|details|draft|paper|link)s? (?:is |are )?(?:forthcoming|to follow|to come|coming soon|tba)"
     r"|pre-?registered\b.*|(?:AEA )?RCT registry\b.*|(?:registered )?pre-?analysis plan\b.*|registered (?:as|at|in|with)\b.*|(?:previously|formerly|originally) (?:titled|entitled|circulated|known|distributed)\b.*"
     r"|(?:written |text )?in (?:chinese|dutch|english|french|german|italian|japanese|korean|polish|portuguese|russian|spanish|turkish)"
-    r"|chapter \w+ of (?:the |my )?(?:dissertation|thesis)\b.*|\w+ (?:dissertation|thesis) chapter"
-    r"|(?:single|sole|lead|first|corresponding|joint first)[ -]author(?:ed|s)?|(?:desk )?rejected\b.*)\W*",
+    r"|chapter \w+ of (?:the |my )?(?:dissertation|thesis)\b.*|\w+ (?:dissertation|thesis) chapter|field ?work\b.* (?:funded|supported) by\b.*"
+    r"|(?:single|sole|lead|first|second|third|corresponding|joint first)[ -]author(?:ed|s)?(?: \(with\b.*)?|(?:desk )?rejected\b.*)\W*",
     re.IGNORECASE,
 )  # fmt: skip
 #: "《织造研究》,2024年第5期", "织造学刊,2022第3期": a name and the issue of that year.

@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Final
 
 from crawler.reading.pdf_edges import DASHES, DATED, STARS, YEAR, Entry, has_date, is_late_date
-from crawler.reading.pdf_headings import is_loud, looks_like_heading, style_of
+from crawler.reading.pdf_headings import is_loud, is_state, looks_like_heading, style_of
 from crawler.reading.pdf_measures import Measures
 from crawler.reading.pdf_neighbours import (
     are_aligned,
@@ -94,7 +94,8 @@ def _follows(block: Block, entry: Entry, measures: Measures, forced_inside: bool
         # In a list of one-row entries, a row that happens to be full ends its entry too.
         full = full and not (entry.text[:1].isupper() and not _is_hanging(first, measures))
     runs_on = full and not look_turns(above, entry)
-    if not full and names_section(entry.text) and is_loud(entry, measures) and not entry.aside:
+    named = names_section(entry.text) and not is_state(entry, measures)
+    if not full and named and is_loud(entry, measures) and not entry.aside:
         return None
     if (above.row.page, above.row.column) != (entry.row.page, entry.row.column):
         if full and _goes_on_overleaf(block, entry, measures):

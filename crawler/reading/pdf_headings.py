@@ -18,6 +18,9 @@ _TAG: Final = re.compile(
     r"[A-Z]{3,9} [12]\d{3}"
 )
 
+#: "Under peer review": in slanted letters of about the text's size it is a work's state, below its title.
+_STATE: Final = re.compile(r"(?:currently )?(?:under (?:peer )?review|in press)", re.IGNORECASE)
+
 
 def looks_like_heading(entry: Entry, measures: Measures) -> bool:
     """Return whether a row, seen alone, is set as headings are."""
@@ -34,7 +37,16 @@ def looks_like_heading(entry: Entry, measures: Measures) -> bool:
     numbered = sum(c.isdigit() for c in text) > 0.25 * len(text)
     if numbered and (not DATE.fullmatch(text) or _TAG.fullmatch(text)):
         return False
-    return is_loud(entry, measures) or names_section(text)
+    return (is_loud(entry, measures) or names_section(text)) and not is_state(entry, measures)
+
+
+def is_state(entry: Entry, measures: Measures) -> bool:
+    """Return whether a row in slanted letters tells how far the work above it is."""
+    return (
+        entry.row.size < 1.15 * measures.size
+        and all(p.look & ITALIC and not p.look & (BOLD | SMALL_CAPS) for p in entry.body)
+        and _STATE.fullmatch(entry.text) is not None
+    )
 
 
 def is_loud(entry: Entry, measures: Measures) -> bool:

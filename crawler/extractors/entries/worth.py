@@ -226,7 +226,14 @@ def _is_slanted_over_venue(group: Group, run: Sequence[Outlined]) -> bool:
     if line.after is Break.LINE or not shown or Mark.ITALIC not in shown[0].marks:
         return False
     behind = " ".join(s.text for s in shown[1:] if Mark.ITALIC not in s.marks)
-    return len(shown[0].text.split()) > 3 and has_venue_word(behind)
+    return len(shown[0].text.split()) > 3 and (has_venue_word(behind) or _OFFERED.match(behind) is not None)
+
+
+#: "Revise & Resubmit at Wool Politics"
+_OFFERED = re.compile(
+    r"\W*(?:submitted|revise (?:and|&) resubmit|r ?& ?r|under (?:review|revision)|forthcoming|accepted) (?:at|to|in|by|for) ",
+    re.IGNORECASE,
+)
 
 
 #: "9 November 2018", "May 2020": it says when, not where.

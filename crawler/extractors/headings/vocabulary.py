@@ -430,7 +430,7 @@ STATES: dict[Status, str] = {
         hazirlik asamasinda|hazirlanmakta|under arbeid
     """,
     Status.UNDER_REVIEW: """
-        or revision|or revisions|and revision|under review|under reviewed|underreview|inreview|under submission|in submission|in review|submitted|submitted papers|under revision
+        or revision|or revisions|and revision|under review|under peer review|in peer review|under reviewed|underreview|inreview|under submission|in submission|in review|submitted|submitted papers|under revision
         major revision|major revisions|minor revision|minor revisions|under major revision|under minor revision|first round review|second round review|third round review|under first round review|under second round review|under third round review|under first round|under second round|second round
         revise and resubmit|revise & resubmit|r & r|revision requested|under revisions|resubmitted
         in revision|awaiting review|under consideration|eingereicht|in begutachtung|zur begutachtung|im begutachtungsverfahren
