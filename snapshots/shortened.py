@@ -23,7 +23,7 @@ OF_JOURNALS = frozenset(
     " Comp Compos Comput Concr Condens Conserv Constr Contemp Contrib Coord Cosmol Crim Criminol Crit Cryst"
     " Crystallogr Curr Cybern Cytol Demogr Dent Dermatol Diagn Discret Diss Dtsch Dyn Earthq Ecol Econ"
     " Econom Ecosyst Ecotoxicol Educ Elec Elect Electr Electroanal Electrochem Emerg Endocrinol Eng Engrg"
-    " Entomol Environ Enzymol Epidemiol Ergod Ergon Ethnol Ethol Eur Evol Exp Exper Explor Financ Fiz Forsch"
+    " Energ Entomol Environ Enzymol Epidemiol Ergod Ergon Ethnol Ethol Eur Evol Exp Exper Explor Financ Fiz Forsch"
     " Funct Fundam Gastroenterol Gen Genet Genom Geochem Geochim Geod Geogr Geol Geom Geomorphol Geophys"
     " Geosci Geotech Geriatr Gerontol Gesch Gov Grav Gravit Gynecol Haematol Hematol Hepatol Herpetol"
     " Hist Homol Hosp Hum Hydraul Hydrobiol Hydrogeol Hydrol Ichthyol Illus Immunol Ind Inf Infect Infor"

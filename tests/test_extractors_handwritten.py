@@ -1410,3 +1410,38 @@ def test_a_prize_whose_name_is_quoted_behind_the_venue() -> None:
     first = works(page)[0]
 
     assert (first.venue, first.year, first.awards) == ("FELTCRYPT", 2020, ('"Best paper" award',))
+
+
+def test_authors_title_and_venue_as_headings_of_one_level() -> None:
+    """Entries that set each of their lines as a heading, above a summary, are read as entries."""
+    entry = (
+        "<div class='row'><div><img src='a.png' alt=''></div><div class='inf'>"
+        "<h3><a href='https://b.org'>Ada Byron</a>, Carl Finch, and Hao(Rosa) Soto.</h3><h3>{title}.</h3>"
+        "<h3><a href='https://arxiv.org/abs/2301.1149{n}'>[Paper]</a>, Accepted to"
+        " <a href='https://felt.cc/'>[FeltIPS 202{n}]</a>.</h3>"
+        "<p>We present a network of yarns.</p></div></div>"
+    )
+    titles = "Looms: Weaving with yarn", "Felts: Felting with wool", "Silk: Spinning with silk"
+    page = (
+        "<h1>Ada Byron</h1><h3>Publications</h3>"
+        + "".join(entry.format(title=title, n=n) for n, title in enumerate(titles))
+        + "<p>All rights reserved</p>"
+    )
+
+    assert [(p.title, p.authors[2:], p.venue, p.year) for p in works(page)] == [
+        (titles[0], ("Hao(Rosa) Soto",), "FeltIPS", 2020),
+        (titles[1], ("Hao(Rosa) Soto",), "FeltIPS", 2021),
+        (titles[2], ("Hao(Rosa) Soto",), "FeltIPS", 2022),
+    ]
+
+
+def test_energy_shortened_in_a_journals_name() -> None:
+    """A stop that shortens "Energy" ends no venue."""
+    page = (
+        "<h1>Publications</h1><ul><li>Ada Byron, <em>Search for long-lived yarns in woollen data</em>,"
+        " <a href='https://doi.org/10.1007/1'>J. High Energ. Phys. 2024, 47 (2024)</a></li>"
+        "<li>Ada Byron, <em>Combined search for felts at night</em>,"
+        " <a href='https://doi.org/10.1103/2'>Phys. Rev. D 109, 112001 (2024)</a></li></ul>"
+    )
+
+    assert [p.venue for p in works(page)] == ["J. High Energ. Phys", "Phys. Rev. D"]

@@ -252,7 +252,7 @@ def _take_links(passage: Passage, work: list[str]) -> None:
         if before in "[【" and after in "]】" and before and after and short and not titled:
             button = True
         if label.strip().startswith("[") and label.strip().endswith("]") and short:
-            button = True
+            button = button or not (kind is None and _without_brackets(label, start, work))
         if button:
             if number or _ARXIV_SHOWN.match(label):
                 passage.printed_arxiv = True
@@ -266,6 +266,15 @@ def _take_links(passage: Passage, work: list[str]) -> None:
         elif not span.href.strip():
             passage.dead.append(PassageLink(start, end, "", label.strip(), span.roles, button))
         i = j + 1
+
+
+def _without_brackets(label: str, start: int, work: list[str]) -> bool:
+    """Whether a link's brackets hold where a work appeared, "accepted to [ICSE 2023]"; they are taken out then."""
+    if not _EVENT.fullmatch(label.strip().strip("[]")):
+        return False
+    for at, sign in enumerate(label, start):
+        work[at] = " " if sign in "[]" else work[at]
+    return True
 
 
 def _part_authors(passage: Passage, work: list[str]) -> None:

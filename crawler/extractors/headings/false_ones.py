@@ -61,7 +61,7 @@ def without_false_headings(
     inside = common = False
     before: Line | None = None
     menu = _menu_headings(lines) | _over_nothing(lines)
-    entries = _entries_in_headings(lines, has_authors)
+    entries = _entries_in_headings(lines, has_authors) | _authors_and_sisters(lines, has_authors)
     for number, line in enumerate(lines):
         if number in entries:
             found.append(replace(line, heading=0, path=(*line.path[:-1], f"p:{number}")))
@@ -130,6 +130,31 @@ def _entries_in_headings(lines: Sequence[Line], has_authors: Callable[[Line], bo
         if len(authors) > 1 and authors[0] == numbers[0] and len(numbers) >= 2 * len(authors):
             found.update(numbers)
     return found
+
+
+def _authors_and_sisters(lines: Sequence[Line], has_authors: Callable[[Line], bool]) -> set[int]:
+    """Find entries whose authors, title and venue are headings of one level, summaries below: most of that level."""
+    levels = Counter(line.heading for line in lines if line.text)
+    found: dict[int, list[set[int]]] = defaultdict(list)
+    for number, line in enumerate(lines):
+        if (
+            not line.heading
+            or number in set().union(*found[line.heading][-1:])
+            or not says_nothing(line.text)
+        ):
+            continue
+        sisters = {number}
+        while number + len(sisters) < len(lines) and _is_sister(line, lines[number + len(sisters)]):
+            sisters.add(number + len(sisters))
+        if len(sisters) > 1 and has_authors(line):
+            found[line.heading].append(sisters)
+    return {
+        number
+        for level, entries in found.items()
+        if len(entries) > 2 and sum(map(len, entries)) >= 0.8 * levels[level]
+        for entry in entries
+        for number in entry
+    }
 
 
 def _leads_away(line: Line) -> bool:
