@@ -2751,3 +2751,60 @@ def test_a_dated_item_of_an_honours_list_may_have_items_that_tell_of_it() -> Non
         ("First Prize at the Spinning Contest of Felt University", 2016, None),
         ("Loom Medal", 2018, None),
     ]
+
+
+def test_one_praised_for_a_service_heads_no_other_list() -> None:
+    """Below a year "Top Reviewer" is an honour, and no list of services begins there."""
+    body = (
+        "<h2>Awards</h2><dl><dt>2025</dt><dd>Top Reviewer, Loom College</dd>"
+        "<dt>2022</dt><dd>Spinning Prize</dd><dt>2021</dt><dd>Carding Fellowship, Wool Council</dd></dl>"
+    )
+
+    assert html(body) == [
+        ("Top Reviewer", 2025, "Loom College"),
+        ("Spinning Prize", 2022, None),
+        ("Carding Fellowship", 2021, "Wool Council"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "cards",
+    [
+        "<div><b>Spinning Prize</b> <p>Wool Society</p> <i>2019</i></div>"
+        "<div><b>Yarn Medal</b> <i>2018</i></div>"
+        "<div><b>Dean's List</b> <p>Felt College</p> <i>2014</i></div>",
+        "<div><i>2019</i> <b>Spinning Prize</b><p>Wool Society</p></div>"
+        "<div><i>2018</i> <b>Yarn Medal</b></div>"
+        "<div><i>2014</i> <b>Dean's List</b><p>Felt College (top 5%)</p></div>",
+    ],
+)
+def test_cards_of_several_parts(cards: str) -> None:
+    """In a box for each honour the date stands beside its name or below who gave it; some have no giver."""
+    found = html(f"<h2>Awards</h2>{cards}")
+
+    assert [(title, year) for title, year, _ in found] == [
+        ("Spinning Prize", 2019),
+        ("Yarn Medal", 2018),
+        ("Dean's List", 2014),
+    ]
+    assert found[0][2] == "Wool Society"
+
+
+@pytest.mark.parametrize(
+    ("item", "told"),
+    [
+        ("Mentor of the Year, 2014", ("Mentor of the Year", 2014, None)),
+        ("Student of the Year 2015", ("Student of the Year", 2015, None)),
+        (
+            "Dean's List (School of Felt Studies, University of Loomton, 2014–present)",
+            ("Dean's List", 2014, "School of Felt Studies, University of Loomton"),
+        ),
+        (
+            "National Wool Foundation: Spinning Prize (2017)",
+            ("Spinning Prize", 2017, "National Wool Foundation"),
+        ),
+    ],
+)
+def test_names_givers_and_years_in_one_line(item: str, told: Told) -> None:
+    """ "Year" may be of the name, several houses stand in brackets, and a giver before a colon."""
+    assert html(f"<h2>Awards</h2><ul><li>{item}</li><li>Yarn Medal, 2011</li></ul>")[0] == told

@@ -64,11 +64,15 @@ _LINES: dict[tuple[str, str], int] = {
 }  # fmt: skip
 _YEARS: _Weighed = {"{y}": 60, "{y}–{z}": 8, "{y}-{z}": 5, "{y} – {z}": 3, "{y}–present": 2, "{month} {y}": 8, "{y}, {z}": 4, "{y}-{zz}": 2, "{y}.{mm}": 2, "{mm}/{y}": 2}  # fmt: skip
 _MONTHS = "January February March April May June July August September October November December".split()
+#: Amounts, which are no part of the name, and ranks, which are.
 _EXTRAS: _Weighed = {
-    "": 70, " ($10,000)": 4, " (top 5%)": 4, " (one of 12 worldwide)": 2, " (declined)": 1, " for “{work}”": 3, ", 3 of 210 students": 1, " ($2,500)": 1,
-    " – awarded to the best students of a year": 1,
-}  # fmt: skip
-_WORK = ("Looms at Night", "Counting Sheep in Turns", "Felt as a Method", "Yarn Under Load")
+    "": 70,
+    " ($10,000)": 4,
+    " ($2,500)": 1,
+    " (declined)": 1,
+    " (top 5%)": 4,
+    " (one of 12 worldwide)": 3,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,11 @@ class _One:
     year: int | None
     printed_year: str
     extra: str
+
+    @property
+    def ranks(self) -> bool:
+        """Whether what is said besides is a rank."""
+        return self.extra[:3] in (" (t", " (o")
 
 
 def _pick(random: Random, weighed: dict[str, int]) -> str:
@@ -113,7 +122,7 @@ def drawn_honours(seed: int) -> HonoursPage:
         f"<!DOCTYPE html>\n<html><head><title>{owner}</title></head><body>\n<h1>{owner}</h1>\n{before}\n"
         f"<h2>{escape(heading)}</h2>\n{body}\n{after}\n</body></html>\n"
     )
-    truth = tuple((one.title, one.year, one.giver) for one in ones)
+    truth = tuple((one.title + one.extra * one.ranks, one.year, one.giver) for one in ones)
     return HonoursPage(page, "text/html", owner, truth, f"{layout} × {line}{' × ' + looks if looks else ''}")
 
 
@@ -126,11 +135,13 @@ def _content(random: Random, others: Sequence[str]) -> list[_One]:
     for _ in range(random.randint(3, 11)):
         words = {
             "who": random.choice(others), "thing": random.choice(_THINGS), "meet": random.choice(_MEETS), "town": random.choice(_TOWNS),
-            "firm": random.choice(_FIRMS), "land": random.choice(_LANDS), "work": random.choice(_WORK),
+            "firm": random.choice(_FIRMS), "land": random.choice(_LANDS),
         }  # fmt: skip
         year = random.randint(THIS_YEAR - 14, THIS_YEAR)
         title = _pick(random, _KINDS).format(**words)
         giver = _pick(random, _GIVERS).format(**words, year=year) if random.random() < given_by else None
+        if giver and not dated:
+            giver = giver.removesuffix(f" {year}")
         if giver is None and title in ("Fellow", "Elected Member", "Senior Member", "Distinguished Member"):
             giver = random.choice(("IEEE", "ACM", "Royal Society of Weavers"))
         form = usual if random.random() < 0.8 else "{y}"
@@ -144,7 +155,7 @@ def _content(random: Random, others: Sequence[str]) -> list[_One]:
             giver,
             year if dated else None,
             printed if dated else "",
-            _pick(random, _EXTRAS).format(**words) if random.random() < 0.5 else "",
+            _pick(random, _EXTRAS) if random.random() < 0.5 else "",
         )
     return sorted(found.values(), key=lambda one: -(one.year or 0))
 

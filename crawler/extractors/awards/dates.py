@@ -37,7 +37,7 @@ _ANY_YEAR = re.compile(_YEAR)
 _LONGEST_FRONT = 48
 #: Words that lead up to a year, and nothing else.
 _BEFORE_YEAR = re.compile(
-    r"(?i)\s(?:in|since|from|of|for|year|academic year|\(?(?:elected|inducted|awarded|received))$"
+    r"(?i)\s(?:in|since|from|of|for|(?<!of the )(?<!of )year|academic year|\(?(?:elected|inducted|awarded|received))$"
 )
 
 

@@ -37,6 +37,8 @@ _GIVEN_BY = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\s(?:from|by)\s(?:the\s)?(?=[A-Z]|\d{1,3}(?:st|nd|rd|th)\s[A-Z])")
+#: "Wool Society: Spinning Prize": who gave it, and what.
+_GIVER_IN_FRONT = re.compile(r"(?P<giver>[A-Z][^:“”\"]{2,80}):\s(?P<honour>[A-Z\d][^:]{3,120})")
 #: "Fellow by Examination, Wool College": how, not who.
 _MANNER = re.compile(
     r"\sby\s(?:Examination|Election|Invitation|Competition|Nomination|Acclamation|Merit|Vote|Discipline|Category|Subject|Track)\b"
@@ -162,6 +164,9 @@ def part_text(text: str, marked: str) -> tuple[str, str | None]:
         if organization and len(take_date(inside[1], EVER).text.split()) <= 1:
             return title, f"{organization} ({inside[1]})"
         return text[: inside.start()], inside[1]
+    led = _GIVER_IN_FRONT.fullmatch(text)
+    if led and _gives(led["giver"]) and names_honour(led["honour"]):
+        return led["honour"], led["giver"]
     if (
         (source := _FROM.search(text))
         and not _MANNER.match(text, source.start())
@@ -171,6 +176,11 @@ def part_text(text: str, marked: str) -> tuple[str, str | None]:
     ):
         return REMARK_BEHIND.sub("", text[: source.start()]), text[source.end() :]
     return _part_at_commas(text)
+
+
+def _gives(words: str) -> bool:
+    """Whether words are the name of who gives honours, and of no honour."""
+    return names_giver(words) and is_named(words) and not names_honour(words)
 
 
 #: How far one came, behind the honour's bold name: ", Honorable Mention".

@@ -117,6 +117,12 @@ def _without_work(text: str) -> str:
     return text[: work.start()] if names_honour(text[: work.start()]) else text
 
 
+#: "(School of Wool, University of Loom, 2014)", in brackets behind an honour.
+_GIVER_AND_YEAR = re.compile(
+    r"\((?:[A-Z][^(),;.]{2,60}, ){1,3}[^(),;.]{0,16}(?:19|20)\d\d(?:[-–—/]\w{2,7})?\)\W*"
+)
+
+
 def _long_aside_off(text: str) -> str:
     """
     The text without a sentence in brackets at its end, which may hold brackets of its own.
@@ -130,7 +136,8 @@ def _long_aside_off(text: str) -> str:
         depth += (text[at] == ")") - (text[at] == "(")
         if not depth:
             aside = text[at:]
-            return text[:at].rstrip() if len(aside) > 41 and len(aside.split()) > 7 else text
+            told = len(aside) > 41 and len(aside.split()) > 7 and not _GIVER_AND_YEAR.fullmatch(aside)
+            return text[:at].rstrip() if told else text
     return text
 
 

@@ -171,7 +171,9 @@ def _is_one_honour(text: str) -> bool:
 
 
 #: One honour, where several would head a list: "University award".
-_ONE_HONOUR = re.compile(r"(?i)(?:award|prize|fellowship|scholarship|medal|distinction|grant)\W{0,3}$")
+_ONE_HONOUR = re.compile(
+    r"(?i)(?:award|prize|fellowship|scholarship|medal|distinction|grant)(?:\W{0,3}$|, (?-i:[A-Z])(?!\w+s\b))"
+)
 
 
 #: An honour by its noun, in the singular, or by its rank.
@@ -192,9 +194,14 @@ def _label(text: str) -> Section | None:
         return None  # "137,000 students", "Student of the Year"
     if _UNSPACED.fullmatch(text) and (len(text) > 8 or names_giver(text)):
         return None
-    return None if _ONE_HONOUR.search(text) else section
+    return None if _ONE_HONOUR.search(text) or _PRAISED.search(text) else section
 
 
+#: One who was praised for a service, where a list of services would only name it: "Top Reviewer".
+_PRAISED = re.compile(
+    r"(?i)\b(?:top|notable|outstanding|distinguished|best|excellent|exceptional|exemplary|expert|gold|star|highlighted)"
+    r"(?: \d+ ?%)?(?: [\w-]+)? (?:reviewer|referee|area chair|meta-reviewer|editor|mentor|teacher|instructor|tutor|lecturer|ta)\b"
+)
 #: Words of a script without spaces: more of them than a heading has are an honour's name.
 _UNSPACED = re.compile(r"[\u3040-\u9fff].*")
 

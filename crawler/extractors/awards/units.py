@@ -175,7 +175,8 @@ def _card_depth(lines: Sequence[Line]) -> int:
         if len(cards) > 1:
             alike = len({path[:-1] for path in cards}) == 1
             whole = alike and all(path[-1].partition(":")[0] in _CARDS for path in cards)
-            return depth if whole and all(_is_card(card) for card in cards.values()) else 0
+            several = sum(len(card) > 1 for card in cards.values())
+            return depth if whole and several > 1 and all(_is_card(card) for card in cards.values()) else 0
     return 0
 
 
@@ -250,15 +251,23 @@ def _is_card(lines: Sequence[Line]) -> bool:
     """
     Whether lines are an honour in its parts: one date, and besides that what it was and who gave it.
 
-    The date may stand behind who gave it: "Wool Society · May 2020".
+    The date may stand behind who gave it, or beside the name: "Wool Society · May 2020", "2019 Wool Prize". Among
+    cards of several parts, name and date alone are one too.
     """
-    if not 2 <= len(lines) <= _MOST_PARTS:
+    if len(lines) > _MOST_PARTS:
         return False
+    if sum(is_date(line.text) for line in lines) == 1:
+        return len(lines) > 1
     dated = [line.text for line in lines if is_dated(line.text)]
-    behind = len(dated) == 1 and dated[0] == lines[1].text and not names_honour(dated[0])
-    return sum(is_date(line.text) for line in lines) == 1 or (
-        behind and take_date(dated[0], EVER).place == "end"
-    )
+    if dated[:1] == [lines[0].text] and names_honour(lines[0].text):
+        found = take_date(lines[0].text, EVER)
+        below = [line.text.partition("(")[0] for line in lines[1:]]
+        others = {take_date(text, EVER).year for text in dated[1:]}
+        return (
+            found.place in ("start", "end") and others <= {found.year} and not any(map(names_honour, below))
+        )
+    behind = len(lines) > 1 and dated == [lines[1].text] and not names_honour(dated[0])
+    return behind and take_date(dated[0], EVER).place == "end"
 
 
 _MOST_PARTS = 4
