@@ -2808,3 +2808,14 @@ def test_cards_of_several_parts(cards: str) -> None:
 def test_names_givers_and_years_in_one_line(item: str, told: Told) -> None:
     """ "Year" may be of the name, several houses stand in brackets, and a giver before a colon."""
     assert html(f"<h2>Awards</h2><ul><li>{item}</li><li>Yarn Medal, 2011</li></ul>")[0] == told
+
+
+def test_site_builder_s_footer_is_no_part_of_the_last_honour() -> None:
+    """ "Report abuse", below the last paragraph, gives an undated honour above it no second line."""
+    listed = "<p>Loom Award, Wool Board, 2018</p><p>Dye Prize, Felt Institute, 2018</p><p>Elected Fellow</p>"
+    footer = "<div>Report abuse · Page details · Page updated</div>"
+    assert html(f"<div><section><div><h2>Awards</h2>{listed}</div></section></div>{footer}") == [
+        ("Loom Award", 2018, "Wool Board"),
+        ("Dye Prize", 2018, "Felt Institute"),
+        ("Elected Fellow", None, None),
+    ]

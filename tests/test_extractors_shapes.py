@@ -745,3 +745,29 @@ def test_lists_folded_below_a_span_of_years() -> None:
     for handle in ("Before 2018", "2017 and earlier", "2013–2017"):
         page = f"<h2>Publications</h2><details><summary>{handle}</summary><ul>{items}</ul></details>"
         assert [work.year for work in works(page)] == [2017, 2014, 2013], handle
+
+
+def test_title_in_bold_that_names_a_section() -> None:
+    """In cards of one look a bold title is one, whatever it says: "Knot formation" heads no education."""
+    cards = "".join(
+        f'<div class="card"><div class="card-title" style="font-weight:bold"><b>{title}</b></div>'
+        f'<a href="#"><p>We study wool and show that threads matter in {n} looms.</p></a>'
+        f'<div class="who"><span>C. Mill</span>, <span>A. Byron</span></div>'
+        f'<div class="where"><i>Loom Letters</i>, 20{n}</div></div>'
+        for n, title in (
+            (24, "Sorting threads by colour"),
+            (23, "Knot formation: evidence from older looms"),
+            (22, "The long shadow of wool"),
+            (21, "Education and knots"),
+            (20, "Measuring wandering wool"),
+            (19, "Who gains from threads? Evidence from looms"),
+            (18, "A theory of wool"),
+            (17, "Looms and their weavers"),
+            (16, "Dyes in the dark"),
+            (15, "Shuttles at high speed"),
+        )
+    )
+    page = f"<h2>About</h2><p>I weave.</p><h1>Research</h1>{cards}<h2>Group</h2><p>Charles Mill</p>"
+    found = works(page)
+    assert len(found) == 10
+    assert {"Knot formation: evidence from older looms", "Education and knots"} <= {w.title for w in found}

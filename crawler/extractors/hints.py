@@ -19,7 +19,7 @@ SUMMARY = (
 #: When and with what the page was made, on a line of its own: "Last updated: …", "Page design by …". No part of an entry.
 STAMP = re.compile(
     r"\W{0,20}(?:(?:(?:this |the )?(?:page|site|website|list) )?(?:was )?last (?:updated?|modified|revised|changed?|revision)\b"
-    r"|(?:proudly )?powered by\b|page (?:generated|design|created)\b|this list was (?:automatically )?(?:generated|created)\b|design(?:ed)? by:|.{0,90}\bvalid:? xhtml\b|you are visitor\b|©|copyright ?(?:©|\(c\)|(?:19|20)\d\d)|.{0,90}\bcopyright ?(?:©|@|\(c\))"
+    r"|(?:proudly )?powered by\b|page (?:generated|design|created|details|updated)\b|report abuse\b|this list was (?:automatically )?(?:generated|created)\b|design(?:ed)? by:|.{0,90}\bvalid:? xhtml\b|you are visitor\b|©|copyright ?(?:©|\(c\)|(?:19|20)\d\d)|.{0,90}\bcopyright ?(?:©|@|\(c\))"
     r"|(?:zuletzt (?:geändert|aktualisiert)|letzte (?:änderung|aktualisierung)|dernière (?:mise à jour|modification)"
     r"|última (?:actualización|atualização|modificación)|ultimo aggiornamento|最后更新|最終更新)\b)[^\n]{0,160}$",
     re.IGNORECASE,

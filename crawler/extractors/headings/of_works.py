@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from crawler.extractors.headings.sections import read_heading
-from crawler.extractors.headings.signs import YEAR_ONLY, count_words, dress_of, says_nothing
+from crawler.extractors.headings.signs import YEAR_ONLY, Dress, count_words, dress_of, is_bold, says_nothing
 from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.headings.words import says_rest
 from crawler.reading.document import Line, shared_depth
@@ -59,6 +59,7 @@ def titles_of_works(lines: Sequence[Line], has_authors: Callable[[Line], bool], 
         | set(_only_paper(lines))
         | set(_linked_titles(lines))
         | set(_card_titles(lines, has_authors))
+        | set(_bold_titles(lines, has_authors))
     )
 
 
@@ -192,6 +193,39 @@ def _card_titles(lines: Sequence[Line], has_authors: Callable[[Line], bool]) -> 
         )  # no "Click here to read"
         if len(found) > 2 and unlike and sum(whole) >= 0.8 * len(found):
             yield from (number for number, _ in found)
+
+
+def _bold_titles(lines: Sequence[Line], has_authors: Callable[[Line], bool]) -> Iterator[int]:
+    """Find titles in bold that name a section, "Opinion formation", by the cards of one look around theirs."""
+    alike: dict[Dress, list[int]] = defaultdict(list)
+    for number, line in enumerate(lines):
+        if not line.heading and line.text and is_bold(line):
+            dress = dress_of(line)
+            if dress[2]:
+                alike[dress].append(number)
+    for numbers in alike.values():
+        doubtful = [n for n in numbers if read_heading(lines[n].text).kind is not SectionKind.OTHER]
+        if not doubtful or len(numbers) < 4 or len(doubtful) > 0.2 * len(numbers):
+            continue
+        cards: dict[int, tuple[str, ...]] = {}
+        for before, number, after in zip([-1, *numbers], numbers, [*numbers[1:], -1], strict=False):
+            path = lines[number].path
+            shared = max(shared_depth(path, lines[n].path) for n in (before, after) if n >= 0)
+            if shared + 1 < len(path):
+                cards[number] = path[: shared + 1]
+        whole = {n for n, box in cards.items() if _is_card_of_one(lines, n, box, has_authors)}
+        if len(whole) > 0.8 * len(numbers):
+            yield from (n for n in doubtful if n in whole)
+
+
+def _is_card_of_one(
+    lines: Sequence[Line], number: int, box: tuple[str, ...], has_authors: Callable[[Line], bool]
+) -> bool:
+    """Whether a card begins with a line and names authors below it."""
+    first = number == 0 or lines[number - 1].path[: len(box)] != box
+    below = lines[number + 1 : number + 5]
+    named = any(has_authors(line) for line in below if line.path[: len(box)] == box)
+    return first and named and _is_card(lines, number, box, has_authors)
 
 
 #: No card has more lines.
