@@ -16,9 +16,9 @@ PUBLISHER = re.compile(
 #: A house by the word that ends its name: "Dr. A. Filz Musikverlag", "Felt University Press".
 HOUSE = re.compile(
     r"(?:[^\W\d_a-z][\w.'’&-]* |(?:de|di|du|y|e|et|und|and|&) ){1,5}"
-    r"(?:\w*[Vv]erlag|Pers|Press(?:es)?|Publish(?:ers|ing)|Edizioni|Edicions|Edições|Edit(?:ore|rice)|Ediciones|Éditions|Uitgeverij|Editora|Förlag|Forlag)"
-    r"|(?:Wydawnictwo|Издательство|Edizioni|Ediciones|Edicions|Edições|Éditions|Editorial|Editora|Presses|Prensas?|Publicacion[es]s?|Publicacions|Servicio de Publicaciones|Servei de Publicacions|Verlag|Uitgeverij"
-    r"|Ajuntament|Ayuntamiento|Patronat|Diputaci[óo]n?|Societat|Sociedad|Residència|Generalitat|Museu|Biblioteca|Fundaci[óo]n?|Associaci[óo]|Asociación|Associazione|Cambra|Cámara|Institut d[’']Estudis|Centre d[’']Estudis) (?:[^\W\d_a-z][\w.'’&/-]*|(?:de|del|della|di|du|dos|la|las|los|les|el|y|e|i|et|und|&|[dl][’']\w+)| (?=\w)){1,40}"
+    r"(?:\w*[Vv]erlag|Pers|Press(?:es)?|Publish(?:ers|ing)|Edizioni|Edicions|Edições|Edit(?:ore|rice)|Ediciones|Éditions|Uitgeverij|Editora|Förlag|Forlag|Yayınevi|Yayınları|Yayıncılık|Kiadó)"
+    r"|(?:Wydawnictw[oa]|Oficyna Wydawnicza|Nakladatelství|Vydavatelství|Vydavateľstvo|Editura|Naklada|Forlaget|Видавництво|Издательство|Edizioni|Ediciones|Edicions|Edições|Éditions|Editorial|Editora|Presses|Prensas?|Publicacion[es]s?|Publicacions|Servicio de Publicaciones|Servei de Publicacions|Verlag|Uitgeverij"
+    r"|Ajuntament|Ayuntamiento|Patronat|Diputaci[óo]n?|Societat|Sociedad|Residència|Generalitat|Museu|Biblioteca|Fundaci[óo]n?|Associaci[óo]|Asociación|Associazione|Cambra|Cámara|Institut d[’']Estudis|Centre d[’']Estudis) (?:[^\W\d_a-z][\w.'’&/-]*|(?:de|del|della|di|du|dos|la|las|los|les|el|y|e|i|w|im\.|oraz|et|und|&|[dl][’']\w+)| (?=\w)){1,40}"
 )
 #: "羊毛出版", "東京: 羊毛書店", "羊毛学会": who brought a volume out.
 EASTERN_HOUSE = re.compile(

@@ -50,6 +50,10 @@ _DATE_AT_END = re.compile(rf", (?:{MONTH} )?(?:19|20)\d\d$", re.IGNORECASE)
 _QUOTED_NAME = re.compile(
     r"[«„“\"]?([^«»„“”\"]{3,90})[»”][,;]\s(?=(?:[IVXLC]{1,8}|n\.\s?s\.|\d{1,4}|fasc|vol|n\.|s\.)\b)"
 )
+#: "in 'Wool Days', University of Felt": single marks around a name, the first gone already or not.
+_IN_SINGLE_MARKS = re.compile(
+    r"^(?:in )?(?:['‘]([^'‘’]{2,150})|([^'‘’]{2,150}[^s\s'‘’]))['’]\s?(?:[,.;]\s.*)?$", re.IGNORECASE
+)
 #: "“Looms of Today”, A. Byron and C. Mill eds., Wool Notes 12": a book, who edited it, its series.
 _QUOTED_BOOK = re.compile(
     r"[«„“»\"]?([^«»„“”\"]{6,150})[»”“«\"][,;.]?\s(?=[^«»„“”\"]{0,150}?(?:\b(?:edited by|herausgegeben von|a cura di)\b"
@@ -72,6 +76,7 @@ def clean_venue(phrase: str) -> str | None:
     phrase = _MARKS_AT_END.sub("", phrase)
     phrase = _BOOK_NUMBER.sub("", phrase.strip()).lstrip(" ,;:") if "IS" in phrase else phrase.strip()
     phrase = _WHOLE_IN_BRACKETS.sub(r"\1", phrase)
+    phrase = _IN_SINGLE_MARKS.sub(r"\1\2", phrase) if "'" in phrase or "’" in phrase else phrase
     phrase = _SPECIAL_ISSUE.sub("", phrase) if "pecial" in phrase else phrase
     book = _MEETING_AGAIN.match(phrase) if ". " in phrase else None
     phrase = book[1] if book else phrase
@@ -164,7 +169,7 @@ _PLACE_IN_VOLUME = re.compile(
 _YEAR_NEXT = re.compile(r"[\s,.;(]*(?:19|20)\d\d\b")
 #: "A lã hoje. 1. ed.", "Wolle heute, 2. Aufl."
 _EDITION = re.compile(
-    r"[.,] \d{1,2}(?:ª|º|[.a])?\s?(?:ed|ediz|edición|edição|édition|Aufl|Auflage|vyd|wyd|изд)\.?$",
+    r"[.,] \d{1,2}(?:ª|º|[.a]|st|nd|rd|th)?\s?(?:ed|ediz|edición|edição|édition|Aufl|Auflage|vyd|wyd|изд)\.?$",
     re.IGNORECASE,
 )
 #: "Presses du Feutre 25€": what a book costs.
@@ -348,6 +353,7 @@ def _drop_parts(text: str, *, dated: bool, glued: bool = False) -> str:
     while len(sentences) > 1 and (
         (PUBLISHER.match(sentences[-1].strip(" .")) and not _OF_HOUSES.search(sentences[-2]))
         or is_town(sentences[-1].strip(" .,"))
+        or (HOUSE.fullmatch(sentences[-1].strip(" .")) and " " in sentences[0])
         or _says_nothing(sentences[-2], sentences[-1])
     ):
         sentences.pop()

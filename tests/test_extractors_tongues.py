@@ -455,3 +455,31 @@ def test_venues_of_further_tongues(phrase: str, name: str, status: Status) -> No
     venue = read_venue(phrase)
 
     assert (venue.name, venue.status or Status.PUBLISHED) == (name, status)
+
+
+def test_a_house_slanted_with_its_volume() -> None:
+    """A volume in words of lower case and its house in one slant: the volume is the venue, the year stays."""
+    work = the_work(
+        "Jo Mill, Anna Lund, and Ada Byron. Analiza statyczna wełny i lnu o średniej grubości. <em>Wybrane "
+        "zagadnienia wełny i lnu. Wydawnictwa Uczelniane Uniwersytetu Wełnianego w Filcowie</em>, 2015."
+    )
+
+    assert (work.venue, work.year) == ("Wybrane zagadnienia wełny i lnu", 2015)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Die aktuelle Liste ist auch auf <a href='https://felt.example/'>felt.example</a> zu finden.",
+        "La liste complète se trouve sur <a href='https://felt.example/'>felt.example</a>.",
+        "La lista completa se puede consultar en <a href='https://felt.example/'>felt.example</a>.",
+    ],
+)
+def test_where_the_list_is_told_in_another_tongue(sentence: str) -> None:
+    """Where else the list is to be found is no work."""
+    page = a_list(
+        "Ada Byron. <b>Fils et toiles du matin</b>, <em>Revue de la laine</em>, 2010.",
+        "Ada Byron. <b>Toiles et fils du soir</b>, <em>Revue de la laine</em>, 2011.",
+    )
+
+    assert titles(f"{page}<p>{sentence}</p>") == ["Fils et toiles du matin", "Toiles et fils du soir"]

@@ -95,3 +95,20 @@ def test_shortened_words_for_in_print() -> None:
 def test_more_words_of_volumes_and_houses(phrase: str, name: str) -> None:
     """Words for where, institutions that print, editors told by a verb, a price: none is of the name."""
     assert read_venue(phrase).name == name
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("Wełna i len. Wydawnictwa Uczelniane Uniwersytetu Filcowego w Filcowie, 2015", "Wełna i len"),
+        ("Lana e lino. Edizioni Feltro, 2015", "Lana e lino"),
+        ("Yün Tarihi, Keçe Yayınları, 2012", "Yün Tarihi"),
+        ("'WOOL 2016 (Felt Track)', University of Felt, pp. 157-164", "WOOL 2016 (Felt Track)"),
+        ("in 'LINT' , pp. 239-246", "LINT"),
+        ("Farmers', Weavers' and Spinners' Review, 12", "Farmers', Weavers' and Spinners' Review"),
+        ("Women's Studies in 'Wool', 2012", "Women's Studies in 'Wool'"),
+    ],
+)
+def test_houses_behind_a_stop_and_names_in_single_marks(phrase: str, name: str) -> None:
+    """A house's word at the end of a volume, or single marks around its name, are none of the name."""
+    assert read_venue(phrase).name == name

@@ -142,7 +142,11 @@ _READERS_GUIDE = re.compile(
 _ELSEWHERE = re.compile(
     r"(?:[\w-]+ ){0,5}(?:publications?|papers?|works?|articles?|books?|list|preprints|research|libros?|livres?|buch|libro|art[ií]culos?)\b.{0,40}"
     r"\b(?:est[áa]n? (?:tambi[ée]n |tamb[ée]m )?(?:disponib?[lv]e|disponíve)|est (?:aussi |également )?disponible|ist (?:auch )?(?:erhältlich|verfügbar)"
-    r"|(?:can|may) (?:also |all )?be (?:found|seen|accessed|downloaded)|(?:is|are) (?:also |all )?(?:available|listed) (?:on|at|from|in|here|below|above))\b",
+    r"|(?:can|may) (?:also |all )?be (?:found|seen|accessed|downloaded)|(?:is|are) (?:also |all )?(?:available|listed) (?:on|at|from|in|here|below|above))\b"
+    # "Die vollständige Liste ist auch auf … zu finden", "La liste complète se trouve sur …"
+    r"|(?:[^\W\d]+ ){0,4}(?:liste|lista|publikationen|veröffentlichungen|publications|publicaciones|publicações|pubblicazioni|publicaties|publikacje|lijst)\b.{0,70}"
+    r"\b(?:zu finden|einsehbar|abrufbar|se trouven?t?|à retrouver|consultables?|se puede[n]? (?:consultar|encontrar|ver)|pode[m]? ser (?:encontrad|consultad|vist)[ao]s?"
+    r"|si trovan?o?|consultabil[ei]|reperibil[ei]|disponibil[ei]|te vinden|dostępn[ae])\b",
     re.IGNORECASE,
 )
 #: "Link to preprints: Wool Index", "Full research CV →", "← Back to home".

@@ -151,6 +151,10 @@ def _without_houses(
         if volume and is_house(stretch.text):
             kept.append(stretch._replace(score=min(stretch.score, 0.5)))
             continue
+        if kept and _is_house_in_slant(passage, kept[-1], stretch):
+            kept[-1] = kept[-1]._replace(score=max(kept[-1].score, stretch.score))
+            kept.append(stretch._replace(score=min(stretch.score, 0.5)))
+            continue
         kept.append(stretch)
         behind = stretch.start >= way.end and stretch.score >= _VENUES_LEAST
         volume = volume or (
@@ -159,6 +163,16 @@ def _without_houses(
     return kept
 
 
+def _is_house_in_slant(passage: Passage, volume: Remainder, stretch: Remainder) -> bool:
+    """Whether a house stands behind a volume's name in the same slant: "*Looms of Today. Oficyna Felt*, 2015"."""
+    house = _YEAR_LAST.sub("", stretch.text).strip(" .,")
+    return HOUSE.fullmatch(house) is not None and any(
+        p.start <= volume.end and volume.start < p.start + 3 and stretch.start + 3 < p.end
+        for p in passage.slanted
+    )
+
+
+_YEAR_LAST = re.compile(r"[\s,.]*\(?(?:19|20)\d\d\)?[\s,.]*$")
 #: Signs that close a quoted title.
 _CLOSING = ("”", '"', "»", "’")
 #: A stretch of less is no venue.
