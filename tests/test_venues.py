@@ -131,10 +131,7 @@ def test_volume_before_the_journal_is_cut(phrase: str, name: str) -> None:
         ("Wool Today II (J. Tanner, A. Mill-Shore, and R. Kim, eds.), Felt Press, 2016", "Wool Today II"),
         ("Accepted into the WOOL 2013 post-proceedings, 2013", "WOOL 2013 post-proceedings"),
         ("Talk at the Wool Society Annual Meeting", "Wool Society Annual Meeting"),
-        (
-            "Handbook of Wool, 2nd ed. Felt University Press",
-            "Handbook of Wool, 2nd ed. Felt University Press",
-        ),
+        ("Handbook of Wool, 2nd ed. Felt University Press", "Handbook of Wool"),
         ("Review of Woollen Studies, updated May 2025", "Review of Woollen Studies"),
     ],
 )
