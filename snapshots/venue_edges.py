@@ -158,6 +158,8 @@ _FRONTS = tuple(
         r"[(\[]?(?:19[3-9]\d|20[0-4]\d)(?:\s?[-–]\s?(?:19|20)\d\d)?[)\]]?[\s,.:;–—-]+",
         r"vol(?:ume|\.)?\s?\d+(?:\s?\(\d+\))?,\s(?:(?:number|no\.?|issue)\s?\d+,\s)?(?=[A-Z])",
         r"(?:in|the)\s+",
+        # "4, 459--478, Feutre, 42, Journal of Wool": number, pages, house, volume, then the name
+        r"(?:\d{1,4} pages, )?(?:\d{1,4}(?:--?\d{1,4})?, )*\d{1,5}--?\d{1,5}, (?:[A-ZÀ-Þ][\w&.]+(?: Press)?, (?=(?:\d{1,4}, )?[A-Z]))?(?:Lecture Notes in [^,]{4,40}, (?=\d))?(?:\d{1,5}, )?(?=[A-ZÀ-Þ][^,]{6})",
     )
 )
 _PLACE_IN_VOLUME = re.compile(

@@ -112,3 +112,21 @@ def test_more_words_of_volumes_and_houses(phrase: str, name: str) -> None:
 def test_houses_behind_a_stop_and_names_in_single_marks(phrase: str, name: str) -> None:
     """A house's word at the end of a volume, or single marks around its name, are none of the name."""
     assert read_venue(phrase).name == name
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("4, 459--478, Feutre, 42, Revue de la laine, 2008", "Revue de la laine"),
+        (
+            "71--88, Springer, Lecture Notes in Wool Science , 8, Transactions on Felt, 2013",
+            "Transactions on Felt",
+        ),
+        ("5, 401--424, 10, Journal of Wool, Octobre 2008", "Journal of Wool"),
+        ("32--36, 36, Felt Newsletter, 1990", "Felt Newsletter"),
+        ("1--21, Universities Press, Perspectives in Wool", "Perspectives in Wool"),
+    ],
+)
+def test_figures_and_house_before_a_journal(phrase: str, name: str) -> None:
+    """A list may print number, pages, house and volume before the journal: they are none of its name."""
+    assert read_venue(phrase).name == name
