@@ -646,3 +646,30 @@ def test_a_figure_amid_a_slanted_title(rest: str) -> None:
 
     title = works(page)[-1].title if "clustering" in works(page)[-1].title else titles(page)[0]
     assert title.endswith(("0.7 from early looms", "0.8"))
+
+
+def test_bold_tag_at_the_right_edge_of_a_bold_title() -> None:
+    """A tag at the right edge, bold as the title beside it, is none of it; a town below is no name."""
+    heading = (Heading(text="Publications", level=1),)
+    bold, slanted = frozenset({Mark.BOLD}), frozenset({Mark.ITALIC})
+    lines = [Line(spans=(Span("Publications"),), heading=1, path=("page:1",))]
+    for title, tag, names, town in (
+        ("Stop Treating Felt as the North Star", "WOOL ’25", "Ada Byron, Cy Marsh", "Woolton, USA"),
+        ("Bound by the Yarn: Shaping the Looms of Wales", "LoomT ’23", "Bo Lund, Ada Byron", "Lyon, France"),
+        ("When Fair Sheep Meet Felters", "SIGWOL ’21", "Ada Byron, Di Soto", "Lyon, France / Virtual"),
+    ):
+        rows = (
+            (Span(f"{title} ", marks=bold), Span(tag, marks=bold, roles=("right",))),
+            (Span(f"{names} ", marks=slanted), Span(town, marks=slanted, roles=("right",))),
+        )
+        for row, spans in enumerate(rows):
+            after = Break.LINE if row else Break.BLOCK
+            lines.append(Line(spans=spans, headings=heading, path=("page:1",), after=after))
+    document = Document(url="https://byron.example/cv.pdf", base="", format="pdf", lines=tuple(lines))
+
+    found = extract(document, Owner(name="Ada Byron"), TODAY).publications
+    assert sorted((p.title, p.authors, p.year) for p in found) == [
+        ("Bound by the Yarn: Shaping the Looms of Wales", ("Bo Lund", "Ada Byron"), 2023),
+        ("Stop Treating Felt as the North Star", ("Ada Byron", "Cy Marsh"), 2025),
+        ("When Fair Sheep Meet Felters", ("Ada Byron", "Di Soto"), 2021),
+    ]

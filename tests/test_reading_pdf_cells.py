@@ -268,3 +268,30 @@ def test_a_state_in_italics_below_a_bold_title_is_no_heading():
     lines = a_document(rows).lines[1:13]
 
     assert [line.heading for line in lines] == [0] * 12
+
+
+def test_a_narrow_column_ends_where_its_rows_do():
+    """Beside venues at the right, rows end at an edge of their own, be the page's rows elsewhere wider."""
+    wide = "Of wool and yarn, of felt and looms are what the weavers of this land look at in winter"
+    wide += " and in summer, all in all"
+    rows: list[Run] = [("Wool", 63, 60, 14, "F2")]
+    rows += [(wide, 63, 90 + 12 * i, 10, "F1") for i in range(3)]
+    rows += [("Papers", 63, 150, 14, "F2")]
+    for i in range(4):
+        top = 180.0 + 50 * i
+        rows += [(f"Looms in the Wild and in the Mill of the North, {i}", 63, top, 10, "F2")]
+        rows += [(f"202{i}", 503, top, 9, "F1")]
+        rows += [
+            (
+                "Ada Byron, Bo Lund, Cy Marsh, Di Soto, Ed Webb, Flo Hart, Gus Park, Zhou",
+                63,
+                top + 13,
+                9,
+                "F1",
+            )
+        ]
+        rows += [("Liao, Hal Ives, Ida Jones", 63, top + 24, 9, "F1")]
+    told = [line.text for line in a_document(rows).lines if "Byron" in line.text]
+
+    assert len(told) == 4
+    assert all(text.endswith("Zhou Liao, Hal Ives, Ida Jones") for text in told)

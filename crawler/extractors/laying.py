@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from crawler.extractors.awards.phrases import is_town_or_country
 from crawler.extractors.links import arxiv_number, is_address, is_row_of_links, label_kind
 from crawler.extractors.passage import CUT, Passage, PassageLink, Piece, role_test
 from crawler.extractors.plain_words import plain_words
@@ -185,10 +186,20 @@ _KIND_ASIDE = re.compile(
 
 
 def _take_kinds(passage: Passage, work: list[str]) -> None:
-    """Blank what stands at the right edge beside a work and only says of what sort it is."""
+    """Blank what stands at the right edge beside a work and only says of what sort it is, or where it was held."""
     for p in passage.pieces:
-        if "right" in p.span.roles and _KIND_ASIDE.fullmatch(p.span.text):
+        if "right" in p.span.roles and (_KIND_ASIDE.fullmatch(p.span.text) or _is_place(p.span.text)):
             _blank(work, p.start, p.end)
+
+
+def _is_place(aside: str) -> bool:
+    """Whether an aside is a town: "Lyon, France", "Lyon, France / Virtual"."""
+    town = aside.partition(" / ")[0].strip()
+    return is_town_or_country(town) or _TOWN_OF_US.fullmatch(town) is not None
+
+
+#: "Wooltown, USA"
+_TOWN_OF_US = re.compile(r"[A-Z][\w.'’ -]{2,24}, (?:USA|UK|U\.S\.A?\.)")
 
 
 def _take_marker(passage: Passage, work: list[str]) -> None:

@@ -197,9 +197,31 @@ def set_limits(entries: Sequence[Entry], measures: Measures) -> None:
         edge = max(rights, default=0.0)
         if edge < min(asides) and sum(right > edge - 2 for right in rights) >= 3:
             entry.limit = edge
+        elif entry.right < min(asides):
+            entry.limit = _narrow_edge(entries, i, measures)
         beside = [e.right for e in near if e.aside or is_bold(e)]
         if len(beside) > 2 and max(beside) < min(asides):
             entry.ragged = edge if edge < min(asides) else max(beside)
+
+
+def _narrow_edge(entries: Sequence[Entry], at: int, measures: Measures) -> float:
+    """Return the edge at which rows around one end, up to those that go on to the page's own; else that."""
+    widest = measures.rights[entries[at].row.column]
+    rights: list[float] = []
+    aside = widest
+    for way in (range(at, max(-1, at - _NEAR), -1), range(at + 1, min(len(entries), at + _NEAR))):
+        for n in way:
+            row = entries[n]
+            here = (row.row.page, row.row.column) == (entries[at].row.page, entries[at].row.column)
+            if not here or (not row.aside and row.right > widest - 2 * row.row.size):
+                break
+            rights.append(row.right)
+            aside = min(aside, row.aside[0].left) if row.aside else aside
+    # A row or two may be too long.
+    for beyond, edge in enumerate(sorted(rights, reverse=True)[:3]):
+        if edge < aside and sum(edge - 1 < right <= edge for right in rights) >= 3 + beyond:
+            return edge
+    return widest
 
 
 def join_labels(entries: Sequence[Entry], measures: Measures) -> None:

@@ -278,6 +278,8 @@ def _look_end(passage: Passage, begin: int) -> int:
     end = at = 0
     while marks and at < len(pieces):
         piece = pieces[at]
+        if "right" in piece.span.roles and "right" not in pieces[0].span.roles:
+            break
         if piece.span.text.strip() and not marks & piece.span.marks:
             behind = behind_figure(pieces, at - 1, marks)
             if behind < at:

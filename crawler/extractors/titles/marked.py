@@ -152,10 +152,17 @@ def _slanted_worth(passage: Passage, start: int, end: int, usual: float) -> floa
     return 4.0 if cited and _LINE_ENDS.match(passage.work, end) else usual
 
 
+def is_aside(piece: Piece) -> bool:
+    """Whether words stand at the right edge, apart from those beside them, in one look with them or not."""
+    return "right" in piece.span.roles
+
+
 def _reach(passage: Passage, so: Sequence[bool], i: int, cue: str, *, marked: bool) -> int:
     """The last piece of a stretch set off in one way from a piece on: white space or a figure may stand between."""
     pieces, j = passage.pieces, i
     while j + 1 < len(pieces):
+        if marked and is_aside(pieces[j + 1]) != is_aside(pieces[i]):
+            break
         behind = behind_figure(pieces, j, pieces[i].span.marks & LOOKS) if marked and not so[j + 1] else j
         if behind > j:
             j = behind
