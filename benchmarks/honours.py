@@ -12,12 +12,10 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from datetime import date
 
-from crawler.extractors import Owner, extract
-from crawler.reading import Source, read
-from tests.bibliographies.compare import Tally, compare, fold
+from tests.bibliographies.compare import Tally
 from tests.bibliographies.honours import HonoursPage, drawn_honours
+from tests.bibliographies.reading import honours_read
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -32,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     worst: list[tuple[float, HonoursPage, Tally]] = []
     for seed in range(wanted.first, wanted.first + wanted.pages):
         page = drawn_honours(seed)
-        tally, whole, works = read_page(page)
+        tally, whole, works = honours_read(page)
         true, found, right = true + tally.awards_truth, found + tally.awards_found, right + tally.awards_right
         layout = layouts.setdefault(page.made.split(" × ")[0], [0, 0])
         layout[0] += tally.awards_right * 2
@@ -50,27 +48,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{f1:.3f} {page.made}")
         print(*(f"    {line}" for line in tally.wrong[:6]), sep="\n")
     return 0
-
-
-def read_page(page: HonoursPage) -> tuple[Tally, int, int]:
-    """Return how a page's honours were read, how many to the letter, and how much was taken for works."""
-    source = Source(
-        body=page.body.encode(),
-        url="https://example.edu/~a/",
-        content_type=f"{page.media_type}; charset=utf-8",
-    )
-    reading = extract(read(source), Owner(name=page.owner), date(2026, 1, 1))
-    got = [{"title": a.title, "year": a.year, "organization": a.organization} for a in reading.awards]
-    truth = [{"title": t, "year": y, "organization": g} for t, y, g in page.truth]
-    tally = compare({"publications": [], "awards": truth}, {"publications": [], "awards": got}, source.url)
-    said = {(fold(a.title), a.year) for a in reading.awards}
-    whole = sum((fold(t), y) in said for t, y, _ in page.truth)
-    works = sum(not ("Weaving" in p.title or "Slow Looms" in p.title) for p in reading.publications)
-    missing = [f"read: {g}" for g in got if not any(fold(str(g["title"])) == fold(t) for t, *_ in page.truth)]
-    tally.wrong += missing + [
-        f"work: {p.title}" for p in reading.publications if p.title[:7] not in ("Weaving", "A Study")
-    ]
-    return tally, whole, works
 
 
 if __name__ == "__main__":

@@ -15,6 +15,8 @@ from crawler.reading import read
 from crawler.reading.document import Break, DataRecord, Document, Heading, Line, Mark, Span
 from crawler.reading.source import Source
 from snapshots.model import Award
+from tests.bibliographies.honours import drawn_honours
+from tests.bibliographies.reading import honours_read
 
 OWNER = Owner(name="Ada Q. Wong", aliases=("A. Wong",))
 ON = date(2026, 5, 1)
@@ -2819,3 +2821,46 @@ def test_site_builder_s_footer_is_no_part_of_the_last_honour() -> None:
         ("Dye Prize", 2018, "Felt Institute"),
         ("Elected Fellow", None, None),
     ]
+
+
+def test_sums_behind_an_honour_make_no_heading_of_it() -> None:
+    """A fellowship with its sum in brackets, alone in a line below its year, is no heading of fellowships."""
+    body = (
+        "<h2>Awards</h2><p><b>2023</b></p><ul><li>Early Spinner Award ($10,000)</li></ul>"
+        "<p><b>2021</b></p><ul><li>Doctoral Research Fellowship ($2,500)</li><li>Yarn Medal</li></ul>"
+    )
+
+    assert html(body) == [
+        ("Early Spinner Award", 2023, None),
+        ("Doctoral Research Fellowship", 2021, None),
+        ("Yarn Medal", 2021, None),
+    ]
+
+
+def test_honours_without_the_word_as_headings_of_cards() -> None:
+    """Among honours in headings of their own stand some that no noun tells."""
+    cards = "".join(
+        f"<div><h4>{title}</h4><p>{giver}</p><span>{year}</span></div>"
+        for title, giver, year in (
+            ("Spinning Prize", "Wool Society", 2023),
+            ("Notable Reviewer", "WEFT", 2022),
+            ("Senior Member", "Loom Union", 2020),
+            ("Graduated summa cum laude", "Felt College", 2014),
+        )
+    )
+
+    assert [(title, year) for title, year, _ in html(f"<h2>Awards</h2>{cards}")] == [
+        ("Spinning Prize", 2023),
+        ("Notable Reviewer", 2022),
+        ("Senior Member", 2020),
+        ("Graduated summa cum laude", 2014),
+    ]
+
+
+def test_honours_drawn_at_random() -> None:
+    """Of honours in layouts drawn at random nearly all are found, and little besides."""
+    tallies = [honours_read(drawn_honours(seed))[0] for seed in range(700, 760)]
+    right = sum(t.awards_right for t in tallies)
+
+    assert right >= 0.96 * sum(t.awards_truth for t in tallies)
+    assert right >= 0.96 * sum(t.awards_found for t in tallies)

@@ -7,7 +7,8 @@ from datetime import date
 from crawler.extractors import Owner, extract
 from crawler.extractors.reading import Reading
 from crawler.reading import Source, read
-from tests.bibliographies.compare import Record, Tally, compare
+from tests.bibliographies.compare import Record, Tally, compare, fold
+from tests.bibliographies.honours import HonoursPage
 from tests.bibliographies.pages import Rendered
 
 #: The day on which every made-up page is read.
@@ -44,3 +45,24 @@ def as_records(reading: Reading) -> dict[str, list[Record]]:
 def measured(page: Rendered) -> Tally:
     """How right the extractor reads the page."""
     return compare(page.truth, as_records(reading_of(page)), page.url)
+
+
+def honours_read(page: HonoursPage) -> tuple[Tally, int, int]:
+    """Return how a page's honours were read, how many to the letter, and how much was taken for works."""
+    source = Source(
+        body=page.body.encode(),
+        url="https://example.edu/~a/",
+        content_type=f"{page.media_type}; charset=utf-8",
+    )
+    reading = extract(read(source), Owner(name=page.owner), TODAY)
+    got = [{"title": a.title, "year": a.year, "organization": a.organization} for a in reading.awards]
+    truth = [{"title": t, "year": y, "organization": g} for t, y, g in page.truth]
+    tally = compare({"publications": [], "awards": truth}, {"publications": [], "awards": got}, source.url)
+    said = {(fold(a.title), a.year) for a in reading.awards}
+    whole = sum((fold(t), y) in said for t, y, _ in page.truth)
+    works = sum(not ("Weaving" in p.title or "Slow Looms" in p.title) for p in reading.publications)
+    missing = [f"read: {g}" for g in got if not any(fold(str(g["title"])) == fold(t) for t, *_ in page.truth)]
+    tally.wrong += missing + [
+        f"work: {p.title}" for p in reading.publications if p.title[:7] not in ("Weaving", "A Study")
+    ]
+    return tally, whole, works

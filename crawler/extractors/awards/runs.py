@@ -126,6 +126,10 @@ def _run_below(headings: tuple[Heading, ...], *, title_only: bool) -> Run | None
         # "Teaching" below "Awards" has those won for it.
         section = replace(section, kind=SectionKind.AWARDS, also=(section.kind, *section.also))
         return Run(section, mixed=True)
+    if len(headings) > 1 and not section.lists_awards and _is_one_honour(headings[-1].text):
+        over = section_of(headings[:-1])
+        if over.kinds == {SectionKind.AWARDS}:
+            return Run(over, mixed=False)  # "Notable Reviewer" heads no list of services there
     if section.kinds == {SectionKind.GRANTS}:
         return Run(section, mixed=True, funded=True)
     if not section.lists_awards:
@@ -163,23 +167,25 @@ def _is_one_honour(text: str) -> bool:
     >>> _is_one_honour("Spinning Prize for Young Weavers"), _is_one_honour("Teaching awards")
     (True, False)
     """
-    if not _NOUN.search(text) or re.search(
+    if not (_NOUN.search(text) or _PRAISED.search(text)) or re.search(
         r"(?i)\b(?:awards|prizes|fellowships|scholarships|honou?rs|recognitions?)\W{0,3}$", text
     ):
         return False
-    return _ONE_HONOUR.search(text) is not None or read_heading(text, inside=True).kind is SectionKind.OTHER
+    told = _ONE_HONOUR.search(text) or _PRAISED.search(text)
+    return told is not None or read_heading(text, inside=True).kind is SectionKind.OTHER
 
 
 #: One honour, where several would head a list: "University award".
 _ONE_HONOUR = re.compile(
-    r"(?i)(?:award|prize|fellowship|scholarship|medal|distinction|grant)(?:\W{0,3}$|, (?-i:[A-Z])(?!\w+s\b))"
+    r"(?i)(?:award|prize|fellowship|scholarship|medal|distinction|grant)(?:\W{0,3}$| [(\[]|, (?-i:[A-Z])(?!\w+s\b))"
 )
 
 
 #: An honour by its noun, in the singular, or by its rank.
 _NOUN = re.compile(
     r"(?i)\b(?:award|prize|fellowship|fellow|scholarship|medal|laureate|beca|bolsa|borsa|bourse|premio|prix|preis"
-    r"|stipendium|winner|finalist|mention|runner-?\s?up|(?:1st|2nd|3rd|first|second|third)\s(?:place|class|rank))\b"
+    r"|stipendium|winner|finalist|mention|runner-?\s?up|doctorate|professorship|valedictorian|cum laude|rising stars?|outstanding graduate"
+    r"|(?:elected|senior|distinguished|fellow) member|chair in|(?:1st|2nd|3rd|first|second|third)\s(?:place|class|rank))\b"
 )
 
 
