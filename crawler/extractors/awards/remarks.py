@@ -11,7 +11,7 @@ from crawler.extractors.names.words import HAN
 #: Remarks beside an honour that are neither its name nor its giver: ranks, sums, links, references.
 _REMARK = re.compile(
     r"\s?[(\[]?(?:click here|(?:view|see) (?:the )?certificat\w+|see the news)[^()\[\]]{0,40}[)\]]?\W{0,3}$|"
-    r"\s?[(\[](?:(?!(?:19|20)\d\d\s?/)\d{1,6}\s?(?:/|of|out of|from)\s?\d{1,6}[^()\[\]]{0,40}"
+    r"\s?[(\[](?:(?!(?:19|20)\d\d\s?/|(?:0?[1-9]|1[0-2])\s?/\s?(?:19|20)\d\d\b)\d{1,6}\s?(?:/|of|out of|from)\s?\d{1,6}[^()\[\]]{0,40}"
     r"|(?:top|rank(?:ed|ing)?)\s[^()\[\]]{1,40}"
     r"|see\s(?:https?://|www\.)[^()\[\]]{1,80}|declined(?:\s(?:in|to|for)\s[^()\[\]]{1,60})?"
     r"|link|links|news|pdf|certificate|press|video|slides|website|[A-Z]{1,2}\d{1,3}"
