@@ -262,8 +262,6 @@ def _signs_of_authors(way: Way, p: Publication, habits: Habits) -> list[str]:
         signs.append("et al.")
     if any(" " not in name for name in p.authors):
         signs.append("a name of one word")
-    if len(p.authors) != len(run.names):
-        signs.append("a name left out")
     if any(len(name) > 30 or name.count(" ") > 3 for name in p.authors):
         signs.append("a long name")
     return signs

@@ -277,8 +277,6 @@ class ShapeFinder(NameSigns):
         if kinds[1][-1] == "cap" and "initial" in kinds[1][1:]:
             return False  # "Suharyanto, Ada B. Lovelace": a full name, no given ones
         surname, given = self._said(segments[0]), self._said(segments[1])
-        if b - a > 1 and self.owner.exactly(given):
-            return False  # "Suharyanto, Ada Byron": the owner's whole name
         if self.owner.stands_alone(surname) and len(segments) > 2 and self.owner.stands_alone(given):
             return False
         if self._by_surname(segments):

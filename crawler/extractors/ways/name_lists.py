@@ -238,10 +238,8 @@ def _amid_look(passage: Passage, run: NameRun) -> bool:
     )
 
 
-def authors_score(passage: Passage, run: NameRun | None) -> float:
+def authors_score(passage: Passage, run: NameRun) -> float:
     """How likely a list of names is of the authors of its entry."""
-    if run is None:
-        return 0.0
     score = min(run.score, 2.0) * 0.6 + 0.35 * min(len(run.names), 4)
     if run.owner:
         score += 2.5
