@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.extractors import Owner, extract
+from crawler.extractors.awards.phrases import names_honour
 from crawler.extractors.headings.sections import read_heading
 from snapshots.model import Status
 from snapshots.venues import read_venue
@@ -483,3 +484,25 @@ def test_where_the_list_is_told_in_another_tongue(sentence: str) -> None:
     )
 
     assert titles(f"{page}<p>{sentence}</p>") == ["Fils et toiles du matin", "Toiles et fils du soir"]
+
+
+@pytest.mark.parametrize(
+    "honour",
+    "Nagroda Rektora|Stypendium Ministra|En İyi Bildiri Ödülü|Keçe Vakfı Bursu|Čestné uznání|Cena rektora"
+    "|Palkinto|Utmärkelse|Hederspris|Primo classificato|Accésit|Βραβείο|جائزة|공로상|三好学生".split("|"),
+)
+def test_honours_of_further_tongues(honour: str) -> None:
+    """Prizes and stipends by their words in further tongues."""
+    assert names_honour(honour)
+
+
+@pytest.mark.parametrize("words", ["La cena sul telaio", "Surpris et compris", "Bursts of wool", "Weaving"])
+def test_words_like_honours(words: str) -> None:
+    """A word of another tongue that only looks like a prize is none."""
+    assert not names_honour(words)
+
+
+@pytest.mark.parametrize("kind", ["Tese de Doutorado", "Rozprawa doktorska", "Doktora tezi", "博士論文"])
+def test_theses_of_further_tongues_are_published(kind: str) -> None:
+    """A thesis is out, by whatever word."""
+    assert the_work(f"Ada Byron. <b>Telar e lã na aldeia</b>. {kind}, 2012.").status is Status.PUBLISHED

@@ -18,7 +18,7 @@ from snapshots.venue_words import PREPRINT
 from snapshots.venues import Venue
 
 THESIS = re.compile(
-    r"\b(?:ph\.?\s?d\.?|doctoral|master'?s?|m\.?sc\.?|bachelor'?s?|b\.?sc\.?|licentiate|habilitation|diploma|undergraduate|honou?rs) ?(?:of \w+ )?(?:thesis|dissertation)|\b(?:dissertation|diplomarbeit|masterarbeit|doktorarbeit|thèse|these (?=d(?:e |[’']))|tesis|tesi di)\b",
+    r"\b(?:ph\.?\s?d\.?|doctoral|master'?s?|m\.?sc\.?|bachelor'?s?|b\.?sc\.?|licentiate|habilitation|diploma|undergraduate|honou?rs) ?(?:of \w+ )?(?:thesis|dissertation)|\b(?:dissertation|diplomarbeit|masterarbeit|doktorarbeit|thèse|these (?=d(?:e |[’']))|tesis|tesi (?:di|doctoral)|tese de|disserta[çc][ãa]o de|habilitationsschrift|proefschrift|doktorsavhandling|väitöskirja|rozprawa doktorska|praca magisterska|disertační práce|(?:doktora|lisans) tezi|(?:кандидатская|докторская) диссертация)\b|[博修]士論文|(?:박사|석사)(?:학위)?논문",
     re.IGNORECASE,
 )
 #: "Master's thesis, submitted to the University of Woolton".

@@ -24,12 +24,17 @@ HONOURS = r"""
     premi borse borsa riconoscimento medaglia menzione vincitore vincitrice
     \w*prijs \w*prijzen \w*beurs \w*beurzen onderscheiding\w*
     преми\w* наград\w* стипенди\w* грамот\w* медал\w* лауреат\w* диплом\w* победител\w* призер\w*
+    accesit chevalier\s+de\s+l diploma\s+di\s+merito (?:primo|secondo|terzo)\s+classificat[oa]
+    nagrod\w* stypendi\w* wyroznieni\w* odznaczeni\w* laureat\w* vyznamenan\w* oceneni\w* cestne\s+uznani\w*
+    cena\s+(?:rektora|dekana|ministra|nadace) odul\w* burs bursu burslari mansiyon utmarkels\w* hederspris\w* \w*priset
+    \w*prisen hedersdoktor\w* palkin\w* apuraha\w* kunniamaininta osztondij\w* kituntetes\w* premiul\w* βραβεί\w*
+    υποτροφί\w* جائزة جوائز جایزه פרס מלגת penghargaan beasiswa
 """
 
 #: The same in scripts that set no spaces, each as it is.
 HONOURS_GLUED = """
     奖 獎 賞 奖学金 荣誉 榮譽 称号 优秀 金牌 银牌 铜牌 冠军 受賞 表彰 奨学 수상 장학 최우수 우수 대상
-    금상 은상 동상 학술상 논문상
+    금상 은상 동상 학술상 논문상 공로상 장려상 三好学生 先进个人 特別研究員
 """
 
 #: Words of who gives: a line with one of them names a house, society or firm.
@@ -48,6 +53,7 @@ GIVERS = r"""
     consiglio consejo gobierno governo academia accademia asociacion associacao associazione societe
     sociedad sociedade societa vereniging stichting genootschap akademia cnrs inria cnr csic dfg daad
     epsrc nserc nsf nih darpa erc anr fapesp университет\w* институт\w* академи\w* общество фонд
+    universitesi politechnik\w* univerzit\w* uniwersytet\w* yliopisto\w* egyetem\w* ministerstw\w* ministerstvo vakfi bakanligi
     министерств\w* parliament senate house\s+of\s+representatives house\s+of\s+lords
 """
 
