@@ -2797,6 +2797,7 @@ def test_cards_of_several_parts(cards: str) -> None:
     [
         ("Mentor of the Year, 2014", ("Mentor of the Year", 2014, None)),
         ("<b>Carding Award</b> (06/2024)", ("Carding Award", 2024, None)),
+        ("Carding Award, 08/2022, Wool Society", ("Carding Award", 2022, "Wool Society")),
         ("Student of the Year 2015", ("Student of the Year", 2015, None)),
         (
             "Dean's List (School of Felt Studies, University of Loomton, 2014–present)",

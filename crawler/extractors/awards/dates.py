@@ -110,7 +110,12 @@ def take_date(text: str, latest: int) -> Dated:
             return Dated(
                 f"{left.rstrip()} {right.lstrip(' ')}".strip(), int(_first_year(date[0])), "brackets"
             )
+    text = _BETWEEN_COMMAS.sub("", text, count=1)
     return Dated(text, int(_first_year(first[0])), "inside")
+
+
+#: "Spinning Prize, 08/2022, Wool Society"
+_BETWEEN_COMMAS = re.compile(rf", \d{{1,2}}/{_YEAR}(?=, )")
 
 
 def _first_year(date: str) -> str:
