@@ -1445,3 +1445,14 @@ def test_energy_shortened_in_a_journals_name() -> None:
     )
 
     assert [p.venue for p in works(page)] == ["J. High Energ. Phys", "Phys. Rev. D"]
+
+
+def test_where_one_studies_is_no_work() -> None:
+    """A line that begins with a post names no work, though a laboratory in it is linked."""
+    page = (
+        "<h2>Publications</h2><p>PhD student in the <a href='https://lab.org'>Loom Systems Laboratory</a>"
+        " at the University of Wool.</p><ul><li><b>Weaving wool by night with looms</b><br>"
+        "Ada Byron, Carl Finch<br><em>Felt Letters</em>, 2021</li></ul>"
+    )
+
+    assert [p.title for p in works(page)] == ["Weaving wool by night with looms"]

@@ -207,6 +207,8 @@ def is_no_work(p: Publication, way: Way, x: Listed) -> bool:
         not p.year or _INSTITUTION.search(p.title)
     ):
         return True
+    if p.year is None and not p.authors and POSITION.match(p.printed):
+        return True  # "PhD student in the [Loom Laboratory] at Wool University."
     if _JOURNAL_ALONE.fullmatch(p.title) and (p.venue is None or p.year is None):
         return True
     if not x.section.lists_works and (
