@@ -182,7 +182,9 @@ _PRICE = re.compile(
 _NUMBER_AT_END = re.compile(r"(?:(?<=[^\W\d_])|(?<=[A-Z]\))) (?:\d{1,4}|\d{6,8})$")
 #: "Phys.Lett. B412": a volume glued to the letter of its series.
 _NUMBER_OF_SERIES = re.compile(r"(?<=\w[. ] [A-H])\d{1,4}$|(?<=\w[. ][A-H])\d{1,4}$")
-_EMPTY_BRACKETS = re.compile(r"[\s,]*[(\[]\s*(?:(?:joint(?:ly)?(?: work)? |in collaboration )?with)?\s*[)\]]")
+_EMPTY_BRACKETS = re.compile(
+    r"[\s,]*[(\[]\s*(?:(?:joint(?:ly)?(?: work)? |in collaboration )?with|to be)?\s*[)\]]"
+)
 #: "Wool Analysis, 2017, with", and the coauthors.
 _WITH_AT_END = re.compile(r"[,.;]\s*(?:joint(?:ly)? )?with$", re.IGNORECASE)
 _SIGNS_AT_END = re.compile(r"[\s,.;:|·–—-]+$")

@@ -2866,3 +2866,19 @@ def test_honours_drawn_at_random() -> None:
 
     assert right >= 0.96 * sum(t.awards_truth for t in tallies)
     assert right >= 0.96 * sum(t.awards_found for t in tallies)
+
+
+def test_money_behind_the_date_of_a_card() -> None:
+    """A card's date is one though it is followed by what the honour was worth."""
+    card = "<div class='item'><div>{}</div><div>{}</div><div>{} · KRW 8,000,000</div></div>"
+    cards = (
+        ("Young Weaver", "Felt Foundation of the Wool Group", "2025.09"),
+        ("Loom Scholarship for Ph.D. Studies", "National Wool Foundation of Woolland", "2024.09 – 2026.08"),
+        ("Yarn Fellowship", "Wool University", "2022.03 – 2023.02"),
+    )
+
+    assert html(f"<h2>Scholarships</h2><div>{''.join(card.format(*c) for c in cards)}</div>") == [
+        ("Young Weaver", 2025, "Felt Foundation of the Wool Group"),
+        ("Loom Scholarship for Ph.D. Studies", 2024, "National Wool Foundation of Woolland"),
+        ("Yarn Fellowship", 2022, "Wool University"),
+    ]

@@ -1456,3 +1456,15 @@ def test_where_one_studies_is_no_work() -> None:
     )
 
     assert [p.title for p in works(page)] == ["Weaving wool by night with looms"]
+
+
+def test_meeting_at_which_a_journals_paper_is_to_be_presented() -> None:
+    """Brackets behind a journal that tell of a talk to come leave nothing behind."""
+    page = (
+        "<h1>Publications</h1><ul><li>Ada Byron, Carl Finch, Jo Marsh.<br><b>Semi-supervised weaving from"
+        " projected lines</b><br>Accepted to <a href='https://felt.org/'>ACM Transactions on Felts</a>"
+        " (to be presented at FELTGRAPH 2018), 37(2)</li><li>Ada Byron, Carl Finch.<br><b>Looms that"
+        " learn by night</b><br>Accepted to ACM Transactions on Felts, 2017</li></ul>"
+    )
+
+    assert [p.venue for p in works(page)] == ["ACM Transactions on Felts", "ACM Transactions on Felts"]

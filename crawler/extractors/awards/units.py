@@ -43,7 +43,19 @@ _LEADERS = re.compile(r"(?:\s?\.){4,}\s?")
 
 def units_of(lines: Sequence[Line]) -> list[Unit]:
     """Rows and items as the page has them; free lines by what their dates say."""
-    return _units(_without_second_rows(lines))
+    return _units(_without_sums(_without_second_rows(lines)))
+
+
+#: "2025.09 – 2026.08 · KRW 8,000,000": the date, and the money that came with an honour.
+_WITH_SUM = re.compile(
+    r"(.*\b(?:19|20)\d\d[\d./–— -]{0,24})\s[·•|]\s(?:[A-Z]{3}\s?|[A-Z]{0,2}[$€£¥₩₹]\s?)\d[\d.,]*\s?[kKM]?"
+)
+
+
+def _without_sums(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines, without the money that stands behind their dates."""
+    told = ((line, _WITH_SUM.fullmatch(line.text)) for line in lines)
+    return [replace(line, spans=(Span(m[1]),)) if m else line for line, m in told]
 
 
 def _units(lines: Sequence[Line]) -> list[Unit]:
