@@ -709,6 +709,11 @@ def test_names_behind_one_with_initials_stay_before_a_series(series: str) -> Non
         ("Loureiro, C. d. S., Byron, A. (2012). Wool", ("Loureiro, C. d. S.", "Byron, A.")),
         ("C. v. Berg, A. Byron. Wool", ("C. v. Berg", "A. Byron")),
         ("A. Byron, B. Lund, v. 3", ("A. Byron", "B. Lund")),
+        (
+            "Ada Byron, Eva Lund y Soto, Jo Mill, and R. King",
+            ("Ada Byron", "Eva Lund y Soto", "Jo Mill", "R. King"),
+        ),
+        ("Byron, Lund, Mill y Soto, King, Katz", ("Byron", "Lund", "Mill y Soto", "King", "Katz")),
     ],
 )
 def test_small_words_of_a_name_by_their_first_letters(listed: str, names: tuple[str, ...]) -> None:

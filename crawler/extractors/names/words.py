@@ -322,15 +322,20 @@ _SPANISH = re.compile(r"\b(?:del|los|las|para|sobre|una|en el|en la)\b")
 
 def _between_turned(words: list[Token], i: int) -> bool:
     """Whether a word stands between two turned names: "Byron, Ada i Lund, Eva", but "Mill, Jo, Soto y Lund, Eva"."""
-    kinds = [word.kind for word in words[i + 2 : i + 4]]
-    if kinds[:1] != ["comma"] or kinds[1:] not in (["cap"], ["initial"]):
+    kinds = [word.kind for word in words[i + 2 : i + 5]]
+    if kinds[:1] != ["comma"] or kinds[1:2] not in (["cap"], ["initial"]):
         return False
-    commas = 0
+    commas = caps = 0
+    parted = False
     for word in reversed(words[:i]):
         if word.kind not in ("cap", "comma", "initial", "initials", "particle"):
+            parted = word.kind == "semicolon"
             break
         commas += word.kind == "comma"
-    return commas % 2 == 1
+        caps += word.kind == "cap"
+    # Such a word closes the list; "Jo Mill, Ada Soto y Lund, Eva King" are names in full.
+    closes = parted or kinds[2:] not in (["cap"], ["comma"], ["and"], ["particle"], ["initial"])
+    return closes and commas == 1 and caps <= 2
 
 
 def _closes_surnames(words: list[Token], i: int) -> bool:
