@@ -754,3 +754,11 @@ def test_given_name_that_is_a_particle_elsewhere() -> None:
 
     assert run is not None
     assert run.names == ("Ben Mill", "Rosa King", "Ada Byron")
+
+
+def test_a_work_named_like_a_person_is_none() -> None:
+    """One word behind names in full begins the title, though lists of names have it."""
+    run = find_names("A. Byron, C. Mill, and E. Lund, Corra: speculative felts", 0, OwnerNames(["Ada Byron"]))
+
+    assert run is not None
+    assert run.names == ("A. Byron", "C. Mill", "E. Lund")

@@ -10,7 +10,7 @@ from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.names.owner import OwnerNames
 from crawler.reading import Source, read
 from snapshots.model import Status
-from tests.extracting import OWNER, a_document
+from tests.extracting import OWNER, a_document, titles
 
 PAPER = "Ada Byron. Wool. Nature."
 
@@ -390,3 +390,27 @@ def test_lettered_topics_are_no_titles() -> None:
     found = outlined("<h2>Papers</h2>" + "".join(f"<h3>{t}</h3><p>{PAPER}</p>" for t in topics))
 
     assert [o.line.headings[-1].text for o in found if o.line.text == PAPER] == list(topics)
+
+
+def test_current_work_among_years_beside_tables_is_a_heading() -> None:
+    """Bold labels beside inner tables, years and "Current work", are no titles of cards."""
+    rows = "".join(
+        f'<tr><td rowspan="1"><b>{label}</b></td><td><table><tr><td>A. Byron, C. Mill, E. Lund –'
+        f" {title} – <i>{venue}</i></td></tr></table></td></tr>"
+        for label, title, venue in (
+            ("Current work", "Improving felts by counting threads", "In preparation"),
+            ("2025", "Looms at night and by day", "Journal of Wool"),
+            ("2024", "Carding without combs in mills", "Journal of Wool"),
+            ("2023", "Yarn under load and strain", "Wool Letters"),
+            ("2022", "Spindles that turn by themselves", "Wool Letters"),
+        )
+    )
+    page = f"<h1>Ada Byron</h1><h2>Research papers</h2><table>{rows}</table>"
+
+    assert titles(page) == [
+        "Improving felts by counting threads",
+        "Looms at night and by day",
+        "Carding without combs in mills",
+        "Yarn under load and strain",
+        "Spindles that turn by themselves",
+    ]

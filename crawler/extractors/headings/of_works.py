@@ -207,6 +207,8 @@ def _bold_titles(lines: Sequence[Line], has_authors: Callable[[Line], bool]) -> 
         doubtful = [n for n in numbers if read_heading(lines[n].text).kind is not SectionKind.OTHER]
         if not doubtful or len(numbers) < 4 or len(doubtful) > 0.2 * len(numbers):
             continue
+        if sum(YEAR_ONLY.fullmatch(lines[n].text) is not None for n in numbers) > 0.2 * len(numbers):
+            continue  # "Current work" among years
         cards: dict[int, tuple[str, ...]] = {}
         for before, number, after in zip([-1, *numbers], numbers, [*numbers[1:], -1], strict=False):
             path = lines[number].path

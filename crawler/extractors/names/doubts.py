@@ -31,6 +31,10 @@ _BEHIND_PERSONS = frozenset(
 _NO_INITIALS = frozenset(("AI", "AR", "EU", "IT", "ML", "TV", "UK", "UN", "US", "VR", "XR"))
 
 
+#: A word alone behind names in full is one more only where citations show it in names again and again.
+_OF_NAMES_ALONE = 1.3
+
+
 class NameDoubts(NameReader):
     """Asks of each name found whether it is one by its place."""
 
@@ -121,7 +125,8 @@ class NameDoubts(NameReader):
         if titled and first and name_odds(self.words[start].text) > 0:
             return False
         return (
-            not self.owner.stands_alone(name) and name_odds(self.words[start].text.rstrip(".").lower()) < 1.0
+            not self.owner.stands_alone(name)
+            and name_odds(self.words[start].text.rstrip(".").lower()) < _OF_NAMES_ALONE
         )
 
     def _is_acronym(self, start: int, stop: int, names: list[str]) -> bool:
