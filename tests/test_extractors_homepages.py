@@ -2199,3 +2199,40 @@ def test_short_citation_of_the_work_itself_leads_to_its_file() -> None:
         ("Sorting threads by touch in a mill", ["https://byron.example/papers/11.pdf"]),
         ("Sorting sheep by touch in a mill", ["https://byron.example/papers/09.pdf"]),
     ]
+
+
+def test_who_the_owner_is_is_no_work() -> None:
+    """A name over sentences on one's life, with a linked school and no year, is no work of it."""
+    works = "".join(
+        f"<tr><td><p><a href='{n}.pdf'><papertitle>{title}</papertitle></a><br>Carl Mill, Ada Byron, Eva Lund"
+        f"<br><em>Wool Letters</em><br><a href='https://arxiv.org/abs/2006.1247{n}'>paper</a></p></td></tr>"
+        for n, title in enumerate(
+            ("Looms at night", "Felts made by day", "Yarn under load", "Sheep in turns")
+        )
+    )
+    life = (
+        "I am currently a post-doctoral weaver at LIT, and an affiliate assistant spinner in felt science at the"
+        " Carl G. Mill School at the <a href='https://spin.example/'>University of Spindles</a>. I will join the"
+        " mill as a spinner in Fall 2022. At LIT, I am collaborating with"
+        " <a href='https://mill.example/'>Professor Carl Mill</a> and"
+        " <a href='https://reed.example/'>Professor Tom Reed</a>. I am currently looking for highly motivated"
+        " weavers who like pushing felts over the edge of what mills can do with me at US. Please apply directly"
+        " through the <a href='https://apply.example/'>US mill portal</a>, and drop me a line to look through"
+        " your cloth.",
+        "I completed my PhD in felts and yarn at <a href='https://bay.example'>BAY</a> at"
+        " <a href='https://woolton.example/'>UC Woolton</a>, where I was advised by"
+        " <a href='https://lund.example/'>Professor Eva Lund</a> and"
+        " <a href='https://king.example/'>Professor Jo King</a> and funded by the WSF GRFP. In a previous life,"
+        " I completed my bachelors degree at UC Woolton.",
+        "My main research goal is to make looms that learn how to weave cloth of many kinds in many mills. To that"
+        " end, I work towards felts that hold in rain. Recently, I have been looking at the counting of sheep, the"
+        " long collection of wool in the hills, carding without combs and yarn of several kinds and at nimble"
+        " spinning with wooden hands.",
+    )
+    told = "".join(f"<p>{words}</p>" for words in life)
+    page = (
+        f"<table><tr><td><p align='center'><name>Ada Byron</name></p>{told}</td></tr></table>"
+        f"<h2>Papers</h2><table>{works}</table>"
+    )
+
+    assert titles(page) == ["Looms at night", "Felts made by day", "Yarn under load", "Sheep in turns"]

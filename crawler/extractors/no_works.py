@@ -123,6 +123,11 @@ POSITION = re.compile(
     r"(?:(?:Professor|Lecturer|Reader|Chair|Fellow|Profesora?|Catedr[aá]tic[oa]) (?:of|in|at|de)\b|(?:PhD|Doctoral|Graduate|Master'?s) (?:[Ss]tudent|[Cc]andidate)\b|Research (?:Fellow|Scientist|Associate)\b|Postdoc"
     r"|(?:(?:Deputy|Vice|Associate|Assistant|Managing|Executive)[ -])*(?:Director|Dean|President|Head)\b|(?:Formerly|Currently|Previously)\b)"
 )
+#: Sentences in which one says who one is: "I am currently a weaver at …", "My research goal is …".
+_OF_MY_LIFE = re.compile(
+    r"\b(?:I (?:am|was|did|have|had|completed|finished|received|obtained|earned|will|work|worked|joined|study|studied|hold)"
+    r"|My (?:\w+ ){0,2}(?:research|work|interests?|goal)) "
+)
 #: "I am a PhD candidate in …": who the owner is, in a sentence.
 _I_AM = re.compile(
     r"(?:I am|I['’]m|I was|I have been|I (?:work|serve) as) (?:\w+ly |now |also )?(?:an?|the) ", re.IGNORECASE
@@ -209,6 +214,8 @@ def is_no_work(p: Publication, way: Way, x: Listed) -> bool:
         return True
     if p.year is None and not p.authors and POSITION.match(p.printed):
         return True  # "PhD student in the [Loom Laboratory] at Wool University."
+    if not (x.section.lists_works or p.year) and len(_OF_MY_LIFE.findall(p.printed)) > 1:
+        return True  # the owner's name, over who that is
     if _JOURNAL_ALONE.fullmatch(p.title) and (p.venue is None or p.year is None):
         return True
     if not x.section.lists_works and (
