@@ -2211,8 +2211,8 @@ def test_who_the_owner_is_is_no_work() -> None:
         )
     )
     life = (
-        "I am currently a post-doctoral weaver at LIT, and an affiliate assistant spinner in felt science at the"
-        " Carl G. Mill School at the <a href='https://spin.example/'>University of Spindles</a>. I will join the"
+        "I am currently a post-doctoral weaver at LIT, and an affiliate assistant spinner in felt science at"
+        " the Carl G. Mill School at the <a href='https://spin.example/'>University of Spindles</a>. I will join the"
         " mill as a spinner in Fall 2022. At LIT, I am collaborating with"
         " <a href='https://mill.example/'>Professor Carl Mill</a> and"
         " <a href='https://reed.example/'>Professor Tom Reed</a>. I am currently looking for highly motivated"
