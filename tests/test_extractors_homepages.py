@@ -2211,23 +2211,23 @@ def test_who_the_owner_is_is_no_work() -> None:
         )
     )
     life = (
-        "I am currently a post-doctoral weaver at LIT, and an affiliate assistant spinner in felt science at"
-        " the Carl G. Mill School at the <a href='https://spin.example/'>University of Spindles</a>. I will join the"
-        " mill as a spinner in Fall 2022. At LIT, I am collaborating with"
-        " <a href='https://mill.example/'>Professor Carl Mill</a> and"
-        " <a href='https://reed.example/'>Professor Tom Reed</a>. I am currently looking for highly motivated"
-        " weavers who like pushing felts over the edge of what mills can do with me at US. Please apply directly"
-        " through the <a href='https://apply.example/'>US mill portal</a>, and drop me a line to look through"
-        " your cloth.",
-        "I completed my PhD in felts and yarn at <a href='https://bay.example'>BAY</a> at"
-        " <a href='https://woolton.example/'>UC Woolton</a>, where I was advised by"
-        " <a href='https://lund.example/'>Professor Eva Lund</a> and"
-        " <a href='https://king.example/'>Professor Jo King</a> and funded by the WSF GRFP. In a previous life,"
-        " I completed my bachelors degree at UC Woolton.",
-        "My main research goal is to make looms that learn how to weave cloth of many kinds in many mills. To that"
-        " end, I work towards felts that hold in rain. Recently, I have been looking at the counting of sheep, the"
-        " long collection of wool in the hills, carding without combs and yarn of several kinds and at nimble"
-        " spinning with wooden hands.",
+        "I am currently a post-doctoral weaver at LIT, and an affiliate assistant spinner in felt "
+        "science at the Carl G. Mill School at the <a href='https://spin.example/'>University of "
+        "Spindles</a>. I will join the mill as a spinner in Fall 2022. At LIT, I am collaborating "
+        "with <a href='https://mill.example/'>Professor Carl Mill</a> and <a "
+        "href='https://reed.example/'>Professor Tom Reed</a>. I am currently looking for highly "
+        "motivated weavers who like pushing felts over the edge of what mills can do with me at US. "
+        "Please apply directly through the <a href='https://apply.example/'>US mill portal</a>, and "
+        "drop me a line to look through your cloth.",
+        "I completed my PhD in felts and yarn at <a href='https://bay.example'>BAY</a> at <a "
+        "href='https://woolton.example/'>UC Woolton</a>, where I was advised by <a "
+        "href='https://lund.example/'>Professor Eva Lund</a> and <a "
+        "href='https://king.example/'>Professor Jo King</a> and funded by the WSF GRFP. In a previous "
+        "life, I completed my bachelors degree at UC Woolton.",
+        "My main research goal is to make looms that learn how to weave cloth of many kinds in many "
+        "mills. To that end, I work towards felts that hold in rain. Recently, I have been looking at "
+        "the counting of sheep, the long collection of wool in the hills, carding without combs and "
+        "yarn of several kinds and at nimble spinning with wooden hands.",
     )
     told = "".join(f"<p>{words}</p>" for words in life)
     page = (
