@@ -762,3 +762,13 @@ def test_a_work_named_like_a_person_is_none() -> None:
 
     assert run is not None
     assert run.names == ("A. Byron", "C. Mill", "E. Lund")
+
+
+def test_a_single_name_before_one_of_everyday_words() -> None:
+    """One name alone is a person's where a name with its initial follows, whatever words that is made of."""
+    run = find_names(
+        "A. Byron, C. Mill, Mulyadi, and T. Bar-On. Felts at night", 0, OwnerNames(["Ada Byron"])
+    )
+
+    assert run is not None
+    assert run.names == ("A. Byron", "C. Mill", "Mulyadi", "T. Bar-On")

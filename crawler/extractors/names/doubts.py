@@ -117,7 +117,7 @@ class NameDoubts(NameReader):
         following, _ = self._separator(self._skip_marks(stop)[0])
         if following > stop:
             found = self._name(following, first=False)
-            if found is not None and found[2] > 0.3 and " " in found[1]:
+            if found is not None and " " in found[1] and (found[2] > 0.3 or INITIAL_FIRST.match(found[1])):
                 return False
         # "Ada Byron, Suharyanto (2018). Yarn …": a journal would have a title before it.
         titled = _YEAR_AND_MORE.match(self.text, self.words[start].end)
