@@ -6,7 +6,7 @@ usage: python -m benchmarks.make_word_lists CITATIONS_DIR
        in an environment with names==0.3.0 Faker==40.54.0 wordfreq==3.1.1 scikit-learn lxml
 
 Sources: the surnames and given names of the United States census of 1990 (public domain; package ``names``),
-the names of some seventy locales in Faker (MIT), how often words are used in two dozen languages (wordfreq,
+the names of some seventy locales in Faker (MIT), how often words are used in 29 languages (wordfreq,
 Robyn Speer and others; its data CC BY-SA 4.0). A model learns from words that citations hold once or twice,
 which ``lexicon.tsv`` leaves out, how far each source tells that a word is a name. The sure ones are kept.
 """

@@ -80,7 +80,6 @@ class HonoursPage:
     """A page and the honours on it: title, year, and who gave it."""
 
     body: str
-    media_type: str
     owner: str
     truth: tuple[tuple[str, int | None, str | None], ...]
     #: How it was made, to tell pages apart.
@@ -123,7 +122,7 @@ def drawn_honours(seed: int) -> HonoursPage:
         f"<h2>{escape(heading)}</h2>\n{body}\n{after}\n</body></html>\n"
     )
     truth = tuple((one.title + one.extra * one.ranks, one.year, one.giver) for one in ones)
-    return HonoursPage(page, "text/html", owner, truth, f"{layout} × {line}{' × ' + looks if looks else ''}")
+    return HonoursPage(page, owner, truth, f"{layout} × {line}{' × ' + looks if looks else ''}")
 
 
 def _content(random: Random, others: Sequence[str]) -> list[_One]:

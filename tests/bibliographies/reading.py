@@ -52,7 +52,7 @@ def honours_read(page: HonoursPage) -> tuple[Tally, int, int]:
     source = Source(
         body=page.body.encode(),
         url="https://example.edu/~a/",
-        content_type=f"{page.media_type}; charset=utf-8",
+        content_type="text/html; charset=utf-8",
     )
     reading = extract(read(source), Owner(name=page.owner), TODAY)
     got = [{"title": a.title, "year": a.year, "organization": a.organization} for a in reading.awards]

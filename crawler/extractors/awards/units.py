@@ -187,8 +187,9 @@ def _card_depth(lines: Sequence[Line]) -> int:
         if len(cards) > 1:
             alike = len({path[:-1] for path in cards}) == 1
             whole = alike and all(path[-1].partition(":")[0] in _CARDS for path in cards)
-            several = sum(len(card) > 1 for card in cards.values()) > (len(cards) < 3)
-            return depth if whole and several and all(_is_card(card) for card in cards.values()) else 0
+            several = sum(len(card) > 1 for card in cards.values())
+            enough = several >= (2 if len(cards) == 2 else 1)
+            return depth if whole and enough and all(_is_card(card) for card in cards.values()) else 0
     return 0
 
 
