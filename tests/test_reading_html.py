@@ -335,6 +335,20 @@ def test_what_a_label_opens_is_folded(handle: str) -> None:
     assert [line.text for line in lines if line.folded] == ["x", "y"]
 
 
+def test_bare_words_that_a_label_opens_are_folded() -> None:
+    """Words that stand in the fold itself, in no element of it, are folded away too."""
+    lines = a_document(
+        "<ul><li>Looms<br>Wool, 2020 <details><summary>Abstract</summary>We weave <i>wool</i> here."
+        "</details></li></ul>"
+    ).lines
+
+    assert [(line.text, line.folded) for line in lines] == [
+        ("Looms", False),
+        ("Wool, 2020", False),
+        ("We weave wool here.", True),
+    ]
+
+
 @pytest.mark.parametrize(("handle", "folded"), [("Drafts of mine", []), ("Looms", []), ("Abstract", ["x"])])
 def test_fold_that_stands_open(handle: str, folded: list[str]) -> None:
     """What a visitor sees unfolded is shown, but a part of an entry is folded away."""

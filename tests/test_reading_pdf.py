@@ -13,6 +13,7 @@ import pytest
 from crawler.reading import Document, Source, pdf_child, read
 from crawler.reading.document import Break, Mark
 from crawler.reading.pdf_child import _character
+from crawler.reading.pdf_rows import Piece, _cleaned
 from snapshots.errors import ReadingError
 from tests.pdfs import Run, a_bomb, a_pdf, assemble, from_objects
 
@@ -110,6 +111,21 @@ def test_number_at_the_front_of_a_further_row_is_no_marker():
     )
 
     assert [line.marker for line in document.lines if line.marker] == ["1.", "2."]
+
+
+def test_the_last_page_at_the_front_of_a_further_row_is_no_marker():
+    """Where no entry is numbered, "293-" over "339." is a range of pages."""
+    document = a_document(
+        [
+            (FULL[:96] + " 79, 293-", 72, 100, 11, "F1"),
+            ("339. And so it ends.", 92, 113, 11, "F1"),
+            (FULL, 72, 130, 11, "F1"),
+            ("and ends too.", 92, 143, 11, "F1"),
+        ]
+    )
+
+    assert [line.marker for line in document.lines] == ["", ""]
+    assert document.lines[0].text.endswith("79, 293-339. And so it ends.")
 
 
 def test_an_issue_at_the_front_of_a_further_row_is_no_marker():
@@ -219,6 +235,13 @@ def test_letters_that_a_font_does_not_name_are_those_of_tex():
     document = in_bitmap_font(b"\x61\xaa\xab", b"<61AA61AB61> Tj")
 
     assert [line.text for line in document.lines] == ["ałańa"]
+
+
+def test_a_bar_in_place_of_the_space_is_put_through_its_letter():
+    """TeX's old fonts have no l-stroke but a bar, where others have the space, set over the letter."""
+    document = in_bitmap_font(b"\x20\x61\x6c", b"[<6120> 500 <6C61>] TJ 40 0 Td <616C> Tj")
+
+    assert document.lines[0].text == "ała al"
 
 
 def test_bullet_of_a_font_that_does_not_name_it():
@@ -336,6 +359,29 @@ def test_cut_word_goes_on_below_whatever_the_edge():
     assert document.lines[-1].text.endswith("tech-nology")
 
 
+def test_months_by_number_behind_a_column_are_dates():
+    """ "2019.12" at the right edge is a date, so a middle column before it is told from both."""
+    document = a_document(
+        [
+            (FULL, 72, 60, 11, "F1"),
+            ("Felting Award", 72, 100, 11, "F2"),
+            ("Honorable Mention", 400, 100, 11, "F1"),
+            ("2019.12", 500, 100, 11, "F1"),
+            ("Loom Contest of Woolton", 72, 113, 11, "F2"),
+            ("1st Place", 400, 113, 11, "F1"),
+            ("2019.09", 500, 113, 11, "F1"),
+            ("Carding Award", 72, 126, 11, "F2"),
+            ("2019.04", 500, 126, 11, "F1"),
+        ]
+    )
+
+    assert [line.text for line in document.lines[1:]] == [
+        "Felting Award Honorable Mention 2019.12",
+        "Loom Contest of Woolton 1st Place 2019.09",
+        "Carding Award 2019.04",
+    ]
+
+
 def test_column_at_the_right_of_neighbouring_rows():
     """What begins at one place in rows near one another, far behind their text, is a column of its own."""
     document = a_document(
@@ -442,6 +488,14 @@ def test_accents_of_their_own_are_put_on_their_letters():
     ]
 
 
+def test_a_hook_of_its_own_is_put_below_its_letter():
+    """The hook stands so far below that a space seems to part the letters."""
+    text = "T. Swi ˛atek, Z. Kr˛egiel"
+    piece = Piece(text=text, left=72, right=200, baseline=100, top=92, bottom=102, size=10)
+
+    assert _cleaned(piece).text == "T. Swiątek, Z. Kręgiel"
+
+
 def test_page_numbers_and_running_heads_are_left_out():
     """What stands at the same place of several pages is no part of the text."""
     pages = [
@@ -541,6 +595,51 @@ def test_a_sections_name_in_bold_ends_the_paragraph_above():
     assert [bool(line.heading) for line in document.lines] == [False, True, False]
 
 
+def test_a_larger_sections_name_ends_a_full_row():
+    """However far the item above ran, no larger row of a section's name goes on with it."""
+    document = a_document(
+        [
+            ("• Weaving for beginners, at the mill of Woolton", 97, 100, 11, "F1"),
+            ("• " + FULL[:90], 97, 113, 11, "F1"),
+            ("HONORS, AWARDS, AND SCHOLARSHIPS", 72, 127, 12, "F2"),
+            ("1. Loom Prize 2019", 97, 141, 11, "F1"),
+        ]
+    )
+
+    assert [bool(line.heading) for line in document.lines] == [False, False, True, False]
+
+
+def test_research_by_itself_is_a_heading():
+    """However plainly it is set."""
+    document = a_document(
+        [
+            (FULL, 72, 100, 11, "F1"),
+            ("Research", 72, 130, 11, "F1"),
+            (FULL, 72, 160, 11, "F1"),
+        ]
+    )
+
+    assert [bool(line.heading) for line in document.lines] == [False, True, False]
+
+
+def test_schools_set_like_the_heading_above_them_stand_below_it():
+    """The first stands right below "Education"; the next section's name is of its level again."""
+    document = a_document(
+        [
+            ("Education", 72, 100, 13, "F2"),
+            ("University of Woolton", 72, 120, 13, "F2"),
+            (FULL, 72, 135, 11, "F1"),
+            ("Felt College", 72, 160, 13, "F2"),
+            (FULL, 72, 175, 11, "F1"),
+            ("Publications", 72, 200, 13, "F2"),
+            (FULL, 72, 215, 11, "F1"),
+        ]
+    )
+    below = [[h.text for h in line.headings] for line in document.lines if not line.heading]
+
+    assert below == [["Education", "University of Woolton"], ["Education", "Felt College"], ["Publications"]]
+
+
 def test_a_bracket_of_names_that_is_not_closed_runs_on():
     """A row that ends amid the names of a bracket goes on in the next one, whatever room it had."""
     rows: list[Run] = [
@@ -624,7 +723,15 @@ def test_a_heading_in_the_left_column_is_one_whatever_its_rows_stand_beside():
 def test_a_heading_in_the_left_column_begins_with_a_plain_word():
     """Set as the text is and known by its words, a heading may begin in the row above the word that tells."""
     rows: list[Run] = []
-    for i, words in enumerate((["Education"], ["Selected", "Awards"], ["Teaching"], ["Selected", "Talks"])):
+    for i, words in enumerate(
+        (
+            ["Education"],
+            ["Selected", "Awards"],
+            ["Teaching"],
+            ["Selected", "Talks"],
+            ["Industry", "Experience"],
+        )
+    ):
         top = 100.0 + 90 * i
         rows += [(word, 72, top + 13 * k, 11, "F1") for k, word in enumerate(words)]
         rows += [
@@ -637,6 +744,7 @@ def test_a_heading_in_the_left_column_begins_with_a_plain_word():
         "Selected Awards",
         "Teaching",
         "Selected Talks",
+        "Industry Experience",
     ]
 
 
@@ -722,6 +830,29 @@ def test_link_covers_the_words_it_lies_over():
     assert [(s.text.strip(), s.href) for s in document.lines[0].spans if s.href] == [
         ("pdf", "https://a.example/wool.pdf")
     ]
+
+
+def test_signs_that_mean_something_on_the_way_are_read_as_they_stand():
+    """Quotes and backslashes, in the text or in an address, come through as they are."""
+    words = '"Wool" \\ yarn, and \\"felt\\"'
+    link = ((72, 88, 400, 103), "https://e.example/a%22b?c='d'\x01")
+    document = read_pdf(a_pdf([(words, 72, 100, 11, "F1")], link=link))
+
+    (line,) = document.lines
+    assert line.text == words
+    assert line.spans[0].href == "https://e.example/a%22b?c='d'\x01"
+
+
+def test_words_of_several_objects_are_told_apart_from_words_of_one():
+    """A row written word by word, letter by letter or at once reads the same."""
+    whole, words = "Wool and yarn of many sheep", []
+    at = 72.0
+    for word in whole.split():
+        words.append((word, at, 130, 11, "F1"))
+        at += 8 * len(word) + 4
+    document = a_document([(whole, 72, 100, 11, "F1"), *words])
+
+    assert [line.text for line in document.lines] == [whole, whole]
 
 
 def test_link_over_part_of_a_run_cuts_it():

@@ -295,3 +295,151 @@ def test_a_narrow_column_ends_where_its_rows_do():
 
     assert len(told) == 4
     assert all(text.endswith("Zhou Liao, Hal Ives, Ida Jones") for text in told)
+
+
+def test_years_in_a_strip_of_their_own_are_a_column_though_all_text_comes_near():
+    """Years below one another at the right, where no row of text goes, stand beside the text."""
+    rows: list[Run] = [("Papers", 72, 80, 14, "F2")]
+    for i in range(5):
+        top = 100.0 + 30 * i
+        rows += [(f"{FULL[:84]} num", 72, top, 11, "F1"), (f"201{i}", 474, top, 11, "F1")]
+        rows += [(f"ber {i} of wool. Ada Byron. Nature.", 72, top + 13, 11, "F1")]
+    lines = a_document(rows).lines
+
+    assert [s.text for line in lines for s in line.spans if s.roles] == [f"201{i}" for i in range(5)]
+
+
+def test_years_that_end_rows_of_full_text_are_no_column():
+    """A row of text may end with a year at the edge that other rows reach too."""
+    rows: list[Run] = [("Papers", 72, 80, 14, "F2")]
+    for i in range(5):
+        top = 100.0 + 30 * i
+        rows += [(f"{FULL[:84]} num", 72, top, 11, "F1"), (f"201{i}", 474, top, 11, "F1")]
+        rows += [(f"{FULL} {i}", 72, top + 13, 11, "F1")]
+    lines = a_document(rows).lines
+
+    assert not [s.text for line in lines for s in line.spans if s.roles]
+
+
+def test_a_state_in_italics_among_headings_in_italics_is_one():
+    """Where sections of works are named in slanted letters, "Under review" names one of them."""
+    rows: list[Run] = [("Papers", 72, 80, 14, "F2")]
+    for i, name in enumerate(["Working papers", "Under review", "Journal articles", "To appear"]):
+        top = 110.0 + 60 * i
+        rows += [(name, 72, top, 11, "F3"), ("[1]", 72, top + 18, 11, "F1")]
+        rows += [(f"A. Byron. Of wool and yarn, {i}.", 92, top + 18, 11, "F1")]
+    lines = a_document(rows).lines
+
+    assert [bool(line.heading) for line in lines] == [True, *(True, False) * 4]
+
+
+def test_a_dash_below_the_text_of_an_item_that_fills_its_row_goes_on():
+    """Names up to the edge, and below them " - " and the title: the dash begins no item of its own."""
+    rows: list[Run] = [("Papers", 72, 80, 14, "F2")]
+    for i in range(3):
+        top = 110.0 + 40 * i
+        rows += [(f"[{i + 1}]", 72, top, 11, "F1"), (FULL[:90], 92, top, 11, "F1")]
+        rows += [(f"- Of wool and yarn, {i} - Journal of Felt, 2019", 92, top + 13, 11, "F1")]
+    lines = [line.text for line in a_document(rows).lines]
+
+    assert lines[1:] == [
+        f"{FULL[:90].strip()} - Of wool and yarn, {i} - Journal of Felt, 2019" for i in range(3)
+    ]
+
+
+def _works_beside_years(years: list[str]) -> Document:
+    rows: list[Run] = [("Papers", 72, 80, 14, "F2")]
+    for i, year in enumerate(years):
+        top = 100.0 + 34 * i
+        rows += [(year, 72, top, 11, "F1")] if year else []
+        rows += [(f"{FULL[:70]} {i}", 110, top, 11, "F1")]
+        rows += [(f"of wool. Ada Byron. Journal of Felt {i}.", 110, top + 13, 11, "F1")]
+    return a_document(rows)
+
+
+def test_a_year_printed_once_is_that_of_the_entries_below_it():
+    """Years that only fall, and white beside some entries: those are of the year above."""
+    lines = _works_beside_years(["2021", "", "2019", "", "", "2015", "2012", ""]).lines
+
+    labels = [s.text.strip() for line in lines for s in line.spans if "left" in s.roles]
+    assert labels == ["2021", "2021", "2019", "2019", "2019", "2015", "2012", "2012"]
+
+
+def test_an_entry_without_a_year_has_none_where_years_repeat():
+    """Where the year stands beside each entry of it, white says that there is none."""
+    lines = _works_beside_years(["2021", "2021", "2019", "", "2019", "2015", "2012", ""]).lines
+
+    assert sum("left" in s.roles for line in lines for s in line.spans) == 6
+
+
+def test_a_dash_behind_a_title_that_fills_its_row_goes_on():
+    """The title up to the edge, and below it "- " and the names: no list of dashes begins there."""
+    rows: list[Run] = [("Papers", 72, 80, 14, "F2")]
+    for i in range(5):
+        top = 110.0 + 40 * i
+        rows += [
+            (FULL[:90], 72, top, 11, "F1"),
+            (f"- A. Byron and B. Lund, Felt {i}", 72, top + 13, 11, "F1"),
+        ]
+    lines = [line.text for line in a_document(rows).lines]
+
+    assert lines[1:] == [f"{FULL[:90].strip()} - A. Byron and B. Lund, Felt {i}" for i in range(5)]
+
+
+def test_a_row_indented_as_the_first_of_its_paragraph_begins_the_next():
+    """Paragraphs with indented first rows and no gap between: each begins where a row is indented again."""
+    rows: list[Run] = [("Papers", 72, 80, 14, "F2")]
+    for i in range(4):
+        top = 100.0 + 26 * i
+        rows += [(f"{FULL[:84]} {i}", 90, top, 11, "F1"), ("of wool. A. Byron.", 72, top + 13, 11, "F1")]
+    document = a_document(rows)
+
+    assert [(line.after, line.text[-18:]) for line in document.lines[1:]] == [
+        (Break.BLOCK, "of wool. A. Byron.")
+    ] * 4
+
+
+def test_years_that_head_works_at_the_top_of_pages_are_no_running_heads():
+    """A year at the top of a page is no page's number, though another heads the page before."""
+    pages: list[list[Run]] = []
+    for year in ("2021", "2019", "2017"):
+        rows: list[Run] = [(year, 72, 60, 12, "F2")]
+        rows += [
+            (f"A. Byron. Of wool and yarn {n} in {year}. Felt.", 72, 90 + 26 * n, 11, "F1") for n in range(9)
+        ]
+        pages.append(rows)
+    lines = a_document(*pages).lines
+
+    assert [line.text for line in lines if line.heading] == ["2021", "2019", "2017"]
+
+
+def test_a_date_behind_a_heading_in_the_margin_is_a_label():
+    """Headings, dates and text in three columns: the first row of a section has all three."""
+    rows: list[Run] = []
+    for n, name in enumerate(("Education", "Employment", "Honors")):
+        top = 80.0 + 90 * n
+        rows += [(name, 60, top, 11, "F2")]
+        for i in range(3):
+            rows += [
+                (f"201{i}", 150, top + 18 * i, 11, "F1"),
+                (FULL[:60], 220, top + 18 * i, 11, "F1"),
+            ]
+    lines = a_document(rows).lines
+
+    assert [s.text for line in lines for s in line.spans if "left" in s.roles] == [
+        "2010 ",
+        "2011 ",
+        "2012 ",
+    ] * 3
+
+
+def test_a_numbered_name_of_a_section_is_a_heading_among_numbered_works():
+    """ "1. Working papers" in slanted letters names a part, though works below are numbered too."""
+    rows: list[Run] = [("Papers", 72, 80, 14, "F2")]
+    for n, name in enumerate(("Working papers", "Journal articles")):
+        top = 100.0 + 90 * n
+        rows += [(f"{n + 1}. {name}", 72, top, 11, "F3")]
+        rows += [(f"{i}. A. Byron. Of wool and yarn {i}.", 72, top + 18 * i, 11, "F1") for i in (1, 2, 3)]
+    lines = a_document(rows).lines
+
+    assert [line.text for line in lines if line.heading] == ["Papers", "Working papers", "Journal articles"]

@@ -13,6 +13,7 @@ from crawler.reading.html_breaks import with_breaks
 from crawler.reading.html_data import records_of
 from crawler.reading.html_lines import LineBuilder
 from crawler.reading.html_walk import LXML_DEPTH, parsed, refuse_hostile, walk, walk_tolerant
+from crawler.reading.page_cells import without_page_cells
 from crawler.reading.source import Source
 
 _FRAGMENT = re.compile(rb"<(?:div|ul|ol|p|table|section|article|main|h[1-6])[ \t\r\n>]")
@@ -61,7 +62,7 @@ def read_html(markup: str, *, url: str, format: str = "html") -> Document:
     if depth >= LXML_DEPTH - 2:
         builder = LineBuilder()
         walk_tolerant(markup, builder)
-    lines = with_columns(builder.finish())
+    lines = without_page_cells(with_columns(builder.finish()))
     base = urljoin(url, builder.base) if builder.base else url
     return Document(
         url=url,

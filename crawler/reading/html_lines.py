@@ -193,12 +193,12 @@ class LineBuilder:
             href = None
         if tag == "a" and "href" in attributes:
             href = attributes["href"].strip()
+        hidden = "hidden" in attributes or is_folded(names, style)
+        if parent.tag == "details" and tag != "summary" and self._hides(parent):
+            hidden = hidden or parent_block
+            if not parent_block:
+                self._fold_words(parent)
         folds = parent.folds
-        hidden = (
-            "hidden" in attributes
-            or is_folded(names, style)
-            or (parent.tag == "details" and tag != "summary" and self._hides(parent))
-        )
         if hidden or (names and is_folded_by_name(tag, names)):
             self._fold_number += 1
             sign = "#" if hidden or not parent_block else BY_NAME
@@ -233,6 +233,12 @@ class LineBuilder:
             if inviting:
                 del self.lines[-inviting:], self._line_fold_roots[-inviting:]
         return details.hides
+
+    def _fold_words(self, details: _Open) -> None:
+        """Fold the words away that stand in a fold itself, in no block of it."""
+        if not details.folds[-1:] or details.folds[-1][:-1] != details.path:
+            self._fold_number += 1
+            details.folds = (*details.folds, (*details.path, f"#{self._fold_number}"))
 
     def end(self, tag: str) -> None:
         """Take a tag that closes."""
@@ -293,6 +299,8 @@ class LineBuilder:
         top = self._open[-1]
         if not text.isspace():
             self._script_closed, top.said = False, ""
+            if top.tag == "details" and top.children and self._hides(top):
+                self._fold_words(top)
         if top.tag == "noscript" and "javascript" in text.lower():
             return
         if top.instead:

@@ -117,9 +117,9 @@ def _sheet(number: int, page: dict[str, Any]) -> Sheet:
             bottom=height - bottom,
             size=size,
             look=look,
-            href=href,
-            spaced=spaced,
+            href=href or None,
+            spaced=bool(spaced),
         )
-        for text, left, right, baseline, top, bottom, size, look, href, spaced in page["pieces"]
+        for text, (left, right, baseline, top, bottom, size, look), href, spaced in page["pieces"]
     )
     return Sheet(number=number, width=float(page["width"]), height=height, pieces=pieces)

@@ -28,6 +28,8 @@ from crawler.reading.pdf_rows import BOLD, words_of
 from crawler.reading.pdf_sections import names_section
 
 _NUMBER: Final = re.compile(r"\d{1,3}[.)]")
+#: The first of two pages at the end of a row.
+_CUT_PAGES: Final = re.compile(r"\d[-–—]$")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -70,11 +72,12 @@ def _follows(block: Block, entry: Entry, measures: Measures, forced_inside: bool
         return True
     size = entry.row.size
     full = is_full(above, entry, measures) or _goes_on_beside_date(above, entry)
-    if entry.marker in DASHES and full and not first.marker and above.right > entry.right:
-        # "2014 –" over "– 2018": a dash where a full row goes on is no marker.
+    if entry.marker in DASHES and full and _goes_on_behind_dash(above, first, entry):
         _unmark(entry)
     if full and first.marker and _NUMBER.fullmatch(entry.marker) and entry.edge > first.edge + size:
         _unmark(entry)  # "pages 412–" over "420."
+    if full and not first.marker and _NUMBER.fullmatch(entry.marker) and _CUT_PAGES.search(above.text):
+        _unmark(entry)  # where no entry is numbered
     if full and above.label and entry.marker in STARS and are_aligned(entry.left, above.left, size):
         entry.marker = ""  # of the label above: "WOOL 24" over a star
     if entry.marker or entry.label or entry.side_heading or is_late_date(above, measures):
@@ -95,7 +98,8 @@ def _follows(block: Block, entry: Entry, measures: Measures, forced_inside: bool
         full = full and not (entry.text[:1].isupper() and not _is_hanging(first, measures))
     runs_on = full and not look_turns(above, entry)
     named = names_section(entry.text) and not is_state(entry, measures)
-    if not full and named and is_loud(entry, measures) and not entry.aside:
+    larger = entry.row.size > above.row.size + 0.5
+    if named and is_loud(entry, measures) and not entry.aside and (larger or not full):
         return None
     if (above.row.page, above.row.column) != (entry.row.page, entry.row.column):
         if full and _goes_on_overleaf(block, entry, measures):
@@ -122,12 +126,23 @@ def _follows(block: Block, entry: Entry, measures: Measures, forced_inside: bool
         # A first line that is indented, or a second one that begins under its marker.
         return runs_on if full and (under_marker or len(block.entries) == 1) else None
     if entry.left > above.left:
+        if are_aligned(entry.left, first.left, size) and above.left < first.left and not first.marker:
+            return None  # indented as the first row of the paragraph above
         flush = len(block.entries) > 1 and are_aligned(above.left, first.left, size) and not first.marker
         return None if flush and not full else runs_on
     # Back to the left, though not past the first row: a hanging indent ends its entry.
     if first.marker:
         return runs_on
     return None
+
+
+def _goes_on_behind_dash(above: Entry, first: Entry, entry: Entry) -> bool:
+    """Return whether a dash below a full row is no marker: "2014 –" over "– 2018", a title over "– Byron"."""
+    if first.marker in DASHES or (not first.marker and above.text.endswith((".", ":", ";"))):
+        return False
+    return are_aligned(entry.edge, above.left, entry.row.size) or (
+        not first.marker and above.right > entry.right
+    )
 
 
 def _goes_on_beside_date(above: Entry, below: Entry) -> bool:

@@ -8,21 +8,22 @@ for Python know each function there is, and take half of a short PDF's time to s
 
 from __future__ import annotations
 
-import json
+import os
 import sys
 from ctypes import CDLL, byref, c_double, c_float, c_int, c_size_t, c_uint, c_ulong, c_ushort, c_void_p
 from ctypes import create_string_buffer as buffer_of
 
 TYPE_CHECKING = False  # not the one of typing: each module loaded here is loaded for each PDF
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Any, Final
+    from collections.abc import Iterator, Sequence
+    from typing import Any, Final, NoReturn
 
 CPU_SECONDS: Final = 10
 MEMORY: Final = 1 << 30
 MOST_PAGES: Final = 50
 MOST_CHARACTERS: Final = 2 << 20
 
+_ESCAPED: Final = {ord('"'): '\\"', ord("\\"): "\\\\"} | {code: f"\\u{code:04x}" for code in range(32)}
 # What names of fonts hold; TeX's own say by two letters behind the family's what they are: "cmssbx10" is a
 # bold extended sans serif, "sfso1000" an inclined one.
 _BOLD: Final = (
@@ -48,6 +49,14 @@ _BULLET_IN_CORK: Final = "Ĺ"
 # Accents that TeX's old fonts print as characters of their own, and how far off their letters may be told.
 _ACCENTS: Final = frozenset("´`¨ˆ˜¸ˇ˘˚¯˙˝")
 _NEAR: Final = 300
+# The bar through such a letter is in those fonts where others have the space.
+_CROSSED: Final = {ord("l"): "ł", ord("L"): "Ł"}
+#: More points than any page is long.
+_FARTHEST: Final = 1e6
+#: What parts words: PDFium's own spaces and line ends, and those of the text.
+_BLANK: Final = frozenset({0, 9, 10, 13, 32, 160})
+#: The scripts that are written from right to left, by the codes of their letters.
+_FROM_THE_RIGHT: Final = ((0x590, 0x8FF), (0xFB1D, 0xFDFF), (0xFE70, 0xFEFE), (0x10800, 0x1EFFF))
 _FIXED_PITCH, _ITALIC_FLAG = 1, 64
 _OPENS_ADDRESS: Final = 3
 #: PDFium's functions that are called here: what each returns, then what it takes, by the letters below.
@@ -82,6 +91,8 @@ _CALLS: Final = {
     "FPDFAction_GetType": "lp",
     "FPDFAction_GetURIPath": "lpppl",
 }
+#: Called for each word, with what says itself what it is: to be told so doubles the time of a call.
+_OF_LETTERS: Final = ("FPDFText_GetTextObject", "FPDFText_GetCharBox")
 _KINDS: Final = {
     "-": None,
     "p": c_void_p,
@@ -94,18 +105,17 @@ _KINDS: Final = {
 }
 
 
-def main() -> int:
-    """Read stdin under limits; print the pages; return the exit code."""
+def main() -> NoReturn:
+    """Read stdin under limits; write the pages."""
     _limit()
     pdfium = _pdfium(sys.argv[1])
     body = sys.stdin.buffer.read()
     pdfium.FPDF_InitLibrary()
     document = pdfium.FPDF_LoadMemDocument64(body, len(body), None)
     if not document:
-        print(json.dumps({"error": _reason(pdfium.FPDF_GetLastError())}))  # noqa: T201 — stdout is the answer
-        return 0
+        _answer(f'{{"error":{_quoted(_reason(pdfium.FPDF_GetLastError()))}}}')
     count = pdfium.FPDF_GetPageCount(document)
-    pages: list[dict[str, Any]] = []
+    pages: list[str] = []
     characters = 0
     for number in range(min(count, MOST_PAGES)):
         page = pdfium.FPDF_LoadPage(document, number)
@@ -117,11 +127,20 @@ def main() -> int:
         pdfium.FPDF_ClosePage(page)
         if characters > MOST_CHARACTERS:
             break
-    answer = {"count": count, "pages": pages, "maker": _maker(pdfium, document)}
-    # As one text: json.dump would make it piece by piece, in Python.
-    sys.stdout.write(json.dumps(answer, ensure_ascii=True, separators=(",", ":")))
-    sys.stdout.flush()
-    return 0
+    maker = _quoted(_maker(pdfium, document))
+    _answer(f'{{"count":{count},"pages":[{",".join(pages)}],"maker":{maker}}}')
+
+
+def _answer(text: str) -> NoReturn:
+    """Write the answer and end at once: there is nothing to tidy up that does not end with the process."""
+    sys.stdout.buffer.write(text.encode())
+    sys.stdout.buffer.flush()
+    os._exit(0)
+
+
+def _quoted(text: str) -> str:
+    """Return a string of JSON; the json module takes longer to load than a page to read."""
+    return f'"{text.translate(_ESCAPED)}"'
 
 
 def _limit() -> None:
@@ -138,7 +157,9 @@ def _pdfium(library: str) -> Any:
     pdfium = CDLL(library)
     for name, kinds in _CALLS.items():
         function = getattr(pdfium, name)
-        function.restype, *function.argtypes = [_KINDS[kind] for kind in kinds]
+        function.restype, *takes = [_KINDS[kind] for kind in kinds]
+        if name not in _OF_LETTERS:
+            function.argtypes = takes
     return pdfium
 
 
@@ -167,7 +188,7 @@ class _Page:
         self._pdfium = pdfium
         self._document = document
         self._page = page
-        self._text = pdfium.FPDFText_LoadPage(page)
+        self._text = c_void_p(pdfium.FPDFText_LoadPage(page))
         self.characters = max(0, pdfium.FPDFText_CountChars(self._text)) if self._text else 0
         self._fonts: dict[int | None, tuple[str, int]] = {}
         self._left, self._right, self._bottom, self._top = (c_double() for _ in range(4))
@@ -176,76 +197,113 @@ class _Page:
         self._matrix = (c_float * 6)()
         self._buffer = buffer_of(128)
         self._links = self._link_boxes()
+        self._object_there: int | None = None
+        self._beyond = self._most_alike = 0
 
-    def as_json(self) -> dict[str, Any]:
+    def as_json(self) -> str:
         pieces = self._pieces()
         if self._text:
             self._pdfium.FPDFText_ClosePage(self._text)
-        return {
-            "width": round(self._pdfium.FPDF_GetPageWidthF(self._page), 1),
-            "height": round(self._pdfium.FPDF_GetPageHeightF(self._page), 1),
-            "pieces": pieces,
-        }
+        width, height = (
+            self._pdfium.FPDF_GetPageWidthF(self._page),
+            self._pdfium.FPDF_GetPageHeightF(self._page),
+        )
+        told = ",".join(
+            f"[{_quoted(text)},{numbers},{_quoted(href or '')},{spaced:d}]"
+            for text, *numbers, href, spaced in pieces
+        )
+        return f'{{"width":{width:.1f},"height":{height:.1f},"pieces":[{told}]}}'
 
     def _pieces(self) -> list[list[Any]]:
         """Return [text, left, right, baseline, top, bottom, size, look, href, space before] in text order."""
-        text = self._text
-        pieces: list[list[Any]] = []
-        object_of = self._pdfium.FPDFText_GetTextObject
-        characters: dict[int, str] = {}
         codes = self._codes()
         accents = self._accents(codes)
+        printed = self._printed(codes)
         over = set(accents.values())
+        for accent in over:
+            printed[accent] = ""
+        for bar in self._bars(codes):
+            printed[bar + 1] = _CROSSED[codes[bar + 1]]
+            over.add(bar)
+        # What is written from left to right is told object by object: not each character has to be asked.
+        mixed = any(low <= code <= high for code in set(codes) for low, high in _FROM_THE_RIGHT)
+        self._most_alike = 0 if mixed else len(codes)
+        pieces: list[list[Any]] = []
         current: list[Any] | None = None
         letters: list[str] = []
         places: list[int] = []
         now: int | None = None
         last = -1
-        space = detour = False
-        for i, code in enumerate(codes):
-            if i in over:
-                detour = True
-                continue
-            if code in (32, 160, 13, 10, 9, 0):
-                space = True
-                continue
-            if detour and last >= 0:
-                # PDFium sets spaces around an accent that is told too late.
-                left, _, bottom, top = self._box(i)
-                space = left - self._box(last)[1] > 0.3 * (top - bottom) or left < self._box(last)[0]
-            detour = False
-            address = object_of(text, i)
-            fresh = address != now or current is None
-            if not fresh and space:
+        for start, end, spaced in self._words(printed, over):
+            at, space = start, spaced
+            while at < end:
+                address, beyond = self._object(at)
+                beyond = min(end, beyond)
+                if accents:
+                    beyond = next((i for i in range(at + 1, beyond) if i in accents), beyond)
                 # Inside one object, a wide gap parts a column from the next.
-                right = self._box(last)[1]
-                fresh = self._box(i)[0] - right > 0.9 * current[6]  # type: ignore[index]
-            if fresh:
-                if current is not None:
-                    self._close(current, last)
-                now = address
-                current = self._piece(i, address, space)
-                letters, places = current[0], current[10]
-                pieces.append(current)
-            elif space:
-                letters.append(" ")
-                places.append(-1)
-            if i in accents:
-                letters.append(chr(codes[accents[i]]))
-                places.append(i)
-            if code not in characters:
-                characters[code] = _character(code)
-            unnamed = code > 0x7F and self._is_unnamed(i, code)
-            letters.append(_CORK_ABOVE[code - 0x80] if unnamed else characters[code])
-            places.append(i)
-            last, space = i, False
+                if current is None or address != now or (space and self._gap(last, at) > 0.9 * current[6]):
+                    if current is not None:
+                        self._close(current, last)
+                    now = address
+                    current = self._piece(at, address, space)
+                    letters, places = current[0], current[10]
+                    pieces.append(current)
+                elif space:
+                    letters.append(" ")
+                    places.append(-1)
+                if at in accents:
+                    letters.append(chr(codes[accents[at]]))
+                    places.append(at)
+                letters += printed[at:beyond]
+                places += range(at, beyond)
+                at, last, space = beyond, beyond - 1, False
         if current is not None:
             self._close(current, last)
         return self._merged(self._linked(pieces))
 
-    def _is_unnamed(self, i: int, code: int) -> bool:
-        """Return whether the font says of a character no more than its code, one byte."""
-        return code <= 0xFF and bool(self._pdfium.FPDFText_HasUnicodeMapError(self._text, i))
+    def _words(self, printed: Sequence[str], over: set[int]) -> Iterator[tuple[int, int, bool]]:
+        """
+        Return where each row of printed characters begins and ends, and whether a space parts it off.
+
+        What is printed `over` a letter parts none by itself.
+        """
+        gaps = [i for i, character in enumerate(printed) if not character]
+        start, last = 0, -1
+        space = detour = False
+        for end in (*gaps, len(printed)):
+            if start < end:
+                if detour and last >= 0:
+                    # PDFium sets spaces around an accent that is told too late.
+                    left, _, bottom, top = self._box(start)
+                    before = self._box(last)
+                    space = left - before[1] > 0.3 * (top - bottom) or left < before[0]
+                yield start, end, space
+                last, space, detour = end - 1, False, False
+            start = end + 1
+            if end in over:
+                detour = True
+            else:
+                space = True
+
+    def _object(self, i: int) -> tuple[int | None, int]:
+        """Return a character's text object, and up to where those behind it are of the same."""
+        if i >= self._beyond:
+            text, ask = self._text, self._pdfium.FPDFText_GetTextObject
+            self._object_there = there = ask(text, i)
+            # Further and further on, as long as it is the same; then between the last two that were asked.
+            step, most = 1, self._most_alike
+            while i + step < most and ask(text, i + step) == there:
+                step *= 2
+            low, high = i + step // 2 + 1, min(i + step, most)
+            while low < high:
+                middle = (low + high) // 2
+                if ask(text, middle) == there:
+                    low = middle + 1
+                else:
+                    high = middle
+            self._beyond = low
+        return self._object_there, self._beyond
 
     def _codes(self) -> Sequence[int]:
         """Return the characters' codes; all at once where each of them is told, one by one where not."""
@@ -255,6 +313,17 @@ class _Page:
         if told == self.characters + 1 and not any(0xD800 <= code < 0xE000 for code in set(codes)):
             return codes
         return [self._pdfium.FPDFText_GetUnicode(self._text, i) for i in range(self.characters)]
+
+    def _printed(self, codes: Sequence[int]) -> list[str]:
+        """Return what each code is printed as, "" for what parts words."""
+        characters = {code: "" if code in _BLANK else _character(code) for code in set(codes)}
+        printed = [characters[code] for code in codes]
+        unnamed = {code for code, character in characters.items() if character and 0x7F < code <= 0xFF}
+        for i in [i for i, code in enumerate(codes) if code in unnamed] if unnamed else ():
+            # The font says of such a character no more than its code, one byte.
+            if self._pdfium.FPDFText_HasUnicodeMapError(self._text, i):
+                printed[i] = _CORK_ABOVE[codes[i] - 0x80]
+        return printed
 
     def _accents(self, codes: Sequence[int]) -> dict[int, int]:
         """Return by letter the accent that is printed over it as a character of its own."""
@@ -267,6 +336,21 @@ class _Page:
                 if letter is not None:
                     found[letter] = i
         return found
+
+    def _bars(self, codes: Sequence[int]) -> list[int]:
+        """Return which spaces are bars, printed through the letter behind them."""
+        return [
+            i
+            for i, code in enumerate(codes[:-1])
+            if code == 32 and codes[i + 1] in _CROSSED and self._is_bar(i)
+        ]
+
+    def _is_bar(self, i: int) -> bool:
+        if not self._pdfium.FPDFText_HasUnicodeMapError(self._text, i):
+            return False
+        left, right, bottom, top = self._box(i)
+        a, b, low, high = self._box(i + 1)
+        return bottom < top and a - 0.5 <= (left + right) / 2 <= b + 0.5 and low < (bottom + top) / 2 < high
 
     def _letter_below(self, accent: int, codes: Sequence[int]) -> int | None:
         """Return the letter that an accent stands over, looked for outwards from its place in the text."""
@@ -297,6 +381,14 @@ class _Page:
     def _box(self, i: int) -> tuple[float, float, float, float]:
         self._pdfium.FPDFText_GetCharBox(self._text, i, *self._edges)
         return self._left.value, self._right.value, self._bottom.value, self._top.value
+
+    def _gap(self, before: int, after: int) -> float:
+        """Return how far apart two characters are set."""
+        box_of, text, edges = self._pdfium.FPDFText_GetCharBox, self._text, self._edges
+        box_of(text, before, *edges)
+        right: float = self._right.value
+        box_of(text, after, *edges)
+        return self._left.value - right
 
     def _look(self, i: int, address: int | None) -> tuple[float, int]:
         """Return the size in points, and the look: 1 bold, 2 italic, 4 fixed, 8 small caps, 16 turned."""
@@ -397,7 +489,7 @@ class _Page:
         """Join neighbours that differ in nothing (some programs write glyph by glyph); drop turned text."""
         out: list[list[Any]] = []
         for piece in pieces:
-            if piece[7] & 16:
+            if piece[7] & 16 or not abs(sum(piece[1:7])) < _FARTHEST:
                 continue
             before = out[-1] if out else None
             if (
@@ -429,4 +521,4 @@ def _character(code: int) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import Final
 
-from crawler.reading.pdf_measures import ASIDE, Measures
+from crawler.reading.pdf_measures import ASIDE, DATE, Measures
 from crawler.reading.pdf_rows import BOLD, SMALL_CAPS, Piece, Row, grouped, parted, words_of
 from crawler.reading.pdf_sections import names_section
 
@@ -24,10 +24,6 @@ _MARKER: Final = re.compile(
 _MARKER_START: Final = re.compile(
     r"([•‣⁃∙◦▪▫■□●○◆◇⋄⬥◾∘▶▷►▸▹➢➤✓❖⋆✦♦]|[–—∗·*-](?=\s)|\[[A-Za-z]{0,4}[-.:]?\d{1,3}[a-z]?\]"
     r"|\(\d{1,3}\)|\d{1,3}[.)](?=\s))\s*(?=[^\s,.;:])"
-)
-DATE: Final = re.compile(
-    r"(?:[A-Za-z]{3,9}\.? |\d{1,2}/)?[12]\d{3}\s?"
-    r"(?:[-–—/]\s?(?:[A-Za-z]{3,9}\.? ?|\d{1,2}/)?(?:[12]\d{3}|\d{2})?)?[.:+]?"
 )
 DATED: Final = re.compile(r"(?:[12]\d{3}\b|\d{1,2}/(?:\d{2}|\d{4})\s)")
 #: The end of a span in a narrow column: "2020–" over "Present".
@@ -92,9 +88,12 @@ def entry_of(row: Row, measures: Measures) -> Entry:
             if _is_side_heading(beside, row, measures):
                 entry.side_heading = beside
                 entry.edge = groups[at][0].left
-            else:
+                groups = groups[at:]
+                beside = groups[0] if _where_text_begins(groups, row, measures) == 1 else []
+                at = 1 if beside and DATED.match(words_of(beside)) else 0
+            if at:
                 entry.label = beside
-            groups = groups[at:]
+                groups = groups[at:]
     if len(groups) > 1 and _is_aside(groups, row, measures):
         entry.aside = groups[-1]
         groups = groups[:-1]
@@ -120,7 +119,7 @@ def _is_aside(groups: Sequence[list[Piece]], row: Row, measures: Measures) -> bo
     if len(beside) > 48 or _breaks_off(beside):
         return False
     if last[0].left - before <= ASIDE * row.size:
-        return DATE.fullmatch(beside) is not None and measures.begins_column(row, last[0].left)
+        return DATE.fullmatch(beside) is not None and measures.dates_column(row, last[0].left)
     at_edge = last[-1].right > measures.rights[row.column] - 1.5 * row.size
     if at_edge:
         return True
@@ -168,7 +167,7 @@ def _dated(groups: list[list[Piece]], row: Row, measures: Measures) -> list[list
     near = grouped(row, 0.45)
     if len(near) < 2 or len(near[-1]) == len(groups[-1]):
         return groups
-    if not (DATE.fullmatch(words_of(near[-1])) and measures.begins_column(row, near[-1][0].left)):
+    if not (DATE.fullmatch(words_of(near[-1])) and measures.dates_column(row, near[-1][0].left)):
         return groups
     return [*groups[:-1], groups[-1][: -len(near[-1])], near[-1]]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from crawler.reading.pdf_edges import DATE, Entry, is_late_date
-from crawler.reading.pdf_measures import Measures
+from crawler.reading.pdf_edges import Entry, is_late_date
+from crawler.reading.pdf_measures import DATE, Measures
 from crawler.reading.pdf_rows import BOLD, ITALIC, SMALL_CAPS
-from crawler.reading.pdf_sections import names_section
+from crawler.reading.pdf_sections import names_section, names_state
 
 #: "3." numbers sections as well as entries; "[3]" and "C3." number entries alone.
 _SECTION_NUMBER: Final = re.compile(r"\d{1,3}[.)]|[A-Z]{1,3}[.)]?")
@@ -18,16 +18,14 @@ _TAG: Final = re.compile(
     r"[A-Z]{3,9} [12]\d{3}"
 )
 
-#: "Under peer review": in slanted letters of about the text's size it is a work's state, below its title.
-_STATE: Final = re.compile(r"(?:currently )?(?:under (?:peer )?review|in press)", re.IGNORECASE)
-
 
 def looks_like_heading(entry: Entry, measures: Measures) -> bool:
     """Return whether a row, seen alone, is set as headings are."""
     text = entry.text
     if entry.aside or entry.label or not any(c.isalnum() for c in text) or len(text) > 75:
         return False
-    if entry.marker and not (_SECTION_NUMBER.fullmatch(entry.marker) and is_loud(entry, measures)):
+    named = names_section(text) or (names_state(text) and measures.heads_in_italics(entry.row))
+    if entry.marker and not (_SECTION_NUMBER.fullmatch(entry.marker) and (named or is_loud(entry, measures))):
         return False
     if text.endswith((".", ",", ";")) or "@" in text or "“" in text or "http" in text:
         return False
@@ -37,7 +35,7 @@ def looks_like_heading(entry: Entry, measures: Measures) -> bool:
     numbered = sum(c.isdigit() for c in text) > 0.25 * len(text)
     if numbered and (not DATE.fullmatch(text) or _TAG.fullmatch(text)):
         return False
-    return (is_loud(entry, measures) or names_section(text)) and not is_state(entry, measures)
+    return (is_loud(entry, measures) or named) and not is_state(entry, measures)
 
 
 def is_state(entry: Entry, measures: Measures) -> bool:
@@ -45,7 +43,8 @@ def is_state(entry: Entry, measures: Measures) -> bool:
     return (
         entry.row.size < 1.15 * measures.size
         and all(p.look & ITALIC and not p.look & (BOLD | SMALL_CAPS) for p in entry.body)
-        and _STATE.fullmatch(entry.text) is not None
+        and names_state(entry.text)
+        and not measures.heads_in_italics(entry.row)
     )
 
 

@@ -23,6 +23,7 @@ from crawler.reading.pdf_margin import (
 )
 from crawler.reading.pdf_measures import Measures
 from crawler.reading.pdf_numbers import take_numbers
+from crawler.reading.pdf_repeats import repeat_years
 from crawler.reading.pdf_rows import Row, Sheet, rows_of
 
 
@@ -52,6 +53,7 @@ def lay_out(sheets: Sequence[Sheet], *, hyphenated: bool = True) -> LaidOut:
     blocks = into_blocks(entries, measures)
     blocks = [part for block in blocks for part in with_heading(block, measures)]
     without_bold_items(blocks, measures)
+    repeat_years(blocks)
     return LaidOut(lines=into_lines(blocks, hyphenated), title=_title(rows, measures))
 
 

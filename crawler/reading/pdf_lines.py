@@ -11,6 +11,7 @@ from crawler.reading.pdf_edges import Entry
 from crawler.reading.pdf_hyphens import joint_of, whole_words
 from crawler.reading.pdf_neighbours import are_aligned
 from crawler.reading.pdf_rows import BOLD, FIXED, ITALIC, Piece, Row, parted, words_of
+from crawler.reading.pdf_sections import names_section
 
 
 def _levels(blocks: Sequence[Block]) -> dict[tuple[float, int, bool], int]:
@@ -20,14 +21,25 @@ def _levels(blocks: Sequence[Block]) -> dict[tuple[float, int, bool], int]:
     return {style: min(level, 9) for level, style in enumerate(ordered, start=1)}
 
 
+#: Sections of a life, which schools and firms part.
+_LIFE = re.compile(r"\b(?:education|employment|experience|positions?|appointments?)\b", re.IGNORECASE)
+
+
 def into_lines(blocks: Sequence[Block], hyphenated: bool) -> tuple[Line, ...]:
     """Return the lines of all blocks, each below its headings."""
     levels = _levels(blocks)
     known_words = whole_words([entry for block in blocks for entry in block.entries]) if hyphenated else None
     above: list[Heading] = []
     lines: list[Line] = []
+    life = 0  # level of "Education", where schools right below it are set like it
     for block in blocks:
         level = levels[block.heading] if block.heading is not None else 0
+        if level and (names_section(block.entries[0].text) or level < life):
+            life = 0
+        elif level and not life and lines and lines[-1].heading == level and _LIFE.search(lines[-1].text):
+            life = level
+        if level and level == life:
+            level += 1
         headings = tuple(h for h in above if not level or h.level < level)
         made = _block_lines(block, headings, level, known_words)
         lines.extend(made)

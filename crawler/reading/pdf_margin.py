@@ -12,8 +12,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from crawler.reading.pdf_edges import DASHES, DATE, YEAR, Entry
-from crawler.reading.pdf_measures import Measures
+from crawler.reading.pdf_edges import DASHES, YEAR, Entry
+from crawler.reading.pdf_measures import DATE, Measures
 from crawler.reading.pdf_neighbours import are_aligned, is_bold, is_full
 from crawler.reading.pdf_rows import BOLD, SMALL_CAPS, Piece, words_of
 from crawler.reading.pdf_sections import names_section
@@ -56,7 +56,7 @@ def _begin_side_headings(entries: Sequence[Entry]) -> None:
             continue
         word, rest = label.label, entry.side_heading
         said = words_of(word)
-        whole = said.isalpha() and said[:1].isupper() and names_section(f"{said} {words_of(rest)}")
+        whole = said.isalpha() and said[:1].isupper() and names_section(words_of(rest))
         if whole and word[0].look == rest[0].look and _stands_close_below(rest[0], word[0], entry, label):
             label.side_heading, label.label = word, []
 

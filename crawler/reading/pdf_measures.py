@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from crawler.reading.pdf_rows import Row, grouped
+from crawler.reading.pdf_rows import ITALIC, Piece, Row, grouped, words_of
+from crawler.reading.pdf_sections import names_section, names_state
 
 #: What is set further from the text than so many times its size stands apart from it.
 ASIDE: Final = 1.4
+DATE: Final = re.compile(
+    r"(?:[A-Za-z]{3,9}\.? |\d{1,2}/)?[12]\d{3}(?:\.\d{1,2})?\s?"
+    r"(?:[-–—/]\s?(?:[A-Za-z]{3,9}\.? ?|\d{1,2}/)?(?:[12]\d{3}(?:\.\d{1,2})?|\d{2})?)?[.:+]?"
+)
 
 
 class Measures:
@@ -40,6 +46,15 @@ class Measures:
                 place = (row.baseline, last[0].left, last[-1].right)
                 self._asides.setdefault((row.page, row.column), []).append(place)
 
+        self._dated = set(_in_columns_of_dates(rows))
+        self._slanted = [
+            row.left
+            for row in rows
+            if names_section(row.text)
+            and not names_state(row.text)
+            and all(piece.look & ITALIC for piece in row.pieces)
+        ]
+
     def is_text_edge(self, left: float, further: float) -> bool:
         """Return whether text begins at an edge more often, behind labels, than at one further right."""
         own, other = (
@@ -50,6 +65,14 @@ class Measures:
     def begins_column(self, row: Row, left: float) -> bool:
         """Return whether the last words of a row near this one begin there too, as those of a column do."""
         return any(abs(other - left) < 1 for other, _ in self._asides_near(row))
+
+    def heads_in_italics(self, row: Row) -> bool:
+        """Return whether this document sets names of sections in slanted letters where the row begins."""
+        return sum(abs(left - row.left) < 0.35 * row.size for left in self._slanted) > 1
+
+    def dates_column(self, row: Row, left: float) -> bool:
+        """Return whether the date that a row ends with stands in a column of dates."""
+        return id(row) in self._dated or self.begins_column(row, left)
 
     def begins_middle(self, row: Row, left: float) -> bool:
         """Return whether in two rows near this one words before the last begin there too: a middle column."""
@@ -143,3 +166,35 @@ def _justified(rights: Sequence[float]) -> float:
         if reaching >= max(4, 0.25 * len(rights)):
             return right
     return 0.0
+
+
+def _in_columns_of_dates(rows: Sequence[Row]) -> Iterator[int]:
+    """Yield the ids of three and more rows whose dates stand below one another in a strip of their own."""
+    chain: list[tuple[Row, Piece]] = []
+    between: list[float] = []
+    for row in rows:
+        *before, last = grouped(row, 0.45)
+        if not (before and DATE.fullmatch(words_of(last)) and last[0].left > 0.5 * row.right):
+            between.append(row.right)
+            continue
+        between.append(before[-1][-1].right)
+        if chain and not _stand_in_a_strip(chain[-1], (row, last[0]), between):
+            yield from _ids(chain)
+            chain = []
+        chain.append((row, last[0]))
+        between = [before[-1][-1].right]
+    yield from _ids(chain)
+
+
+def _stand_in_a_strip(above: tuple[Row, Piece], below: tuple[Row, Piece], rights: Sequence[float]) -> bool:
+    """Return whether two dates begin or end below one another and text between them ends before either."""
+    (row, date), (other, further) = above, below
+    edge = min(date.left, further.left) - 0.3 * date.size
+    too_long = sum(right >= edge for right in rights)
+    aligned = abs(date.left - further.left) < 1 or abs(row.right - other.right) < 1
+    # A word that could not be cut may make one row of several too long.
+    return row.column == other.column and aligned and too_long <= (len(rights) > 4)
+
+
+def _ids(chain: Sequence[tuple[Row, Piece]]) -> list[int]:
+    return [id(row) for row, _ in chain] if len(chain) > 2 else []

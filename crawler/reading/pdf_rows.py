@@ -25,8 +25,14 @@ _OF_HEADS: Final = re.compile(r"\b(?:curriculum vitae|r[ée]sum[ée]|vitae?|cv|p
 # Symbol fonts print their bullets from the private area, or as letters that mean nothing.
 _UNREADABLE: Final = re.compile("[\ue000-\uf8ff\ufffd\u200b\ufeff]")
 _ACCENTED: Final = dict(
-    zip("´¨ˆ˜¸ˇ˘˚¯˙˝", "\u0301\u0308\u0302\u0303\u0327\u030c\u0306\u030a\u0304\u0307\u030b", strict=True)
+    zip(
+        "´¨ˆ˜¸ˇ˘˚¯˙˝˛",
+        "\u0301\u0308\u0302\u0303\u0327\u030c\u0306\u030a\u0304\u0307\u030b\u0328",
+        strict=True,
+    )
 )
+#: The hook below a letter is set so far from it that a space seems to stand between.
+_HOOK: Final = re.compile(r"(?<=[a-zà-ž]) ˛(?=[aeiu])")
 _GRAVE: Final = re.compile(r"(?<=[A-Za-z])`([aeiouAEIOU])")
 _DOTLESS: Final = {"ı": "i", "ȷ": "j"}
 _ACCENT: Final = re.compile(f"([{''.join(_ACCENTED)}])([A-Za-zıȷ])")
@@ -164,6 +170,7 @@ def _cleaned(piece: Piece) -> Piece:
     text = text.replace("\u2010", "-").replace("\u2011", "-")
     text = "".join(unicodedata.normalize("NFKC", c) if 0xFB00 <= ord(c) <= 0xFB06 else c for c in text)
     # TeX's old fonts print an accent before its letter, as a character of its own.
+    text = _HOOK.sub("˛", text)
     text = _ACCENT.sub(lambda found: _DOTLESS.get(found[2], found[2]) + _ACCENTED[found[1]], text)
     text = _GRAVE.sub("\\1\u0300", text)
     return replace(piece, text=unicodedata.normalize("NFC", text))
@@ -245,10 +252,11 @@ def _gutter(rows: Sequence[Row]) -> float | None:
     if width <= 0:
         return None
     parts = [grouped(row, 0.9) for row in rows]
+    reaches = [[(group[0].left, max(p.right for p in group)) for group in groups] for groups in parts]
     best: tuple[float, float] | None = None
     for step in range(22, 79, 2):
         x = left + width * step / 100
-        across = sum(1 for groups in parts if any(g[0].left < x < max(p.right for p in g) for g in groups))
+        across = sum(any(begins < x < ends for begins, ends in reach) for reach in reaches)
         if across > 0.25 * len(rows):
             continue
         lefts = [g for groups in parts for g in groups if max(p.right for p in g) <= x]
@@ -387,7 +395,9 @@ def _running(sheets: Sequence[Sheet], pages: Sequence[Sequence[Row]]) -> set[int
             if row in (rows[0], rows[-1]) and (counts or named):
                 dropped.add(id(row))
             if len(text) < 120:
-                key = (re.sub(r"\d+", "#", text.lower()), round(row.baseline / 4))
+                # A year is no page's number: it heads works that happen to begin a page.
+                said = text if _YEAR.fullmatch(text) else re.sub(r"\d+", "#", text.lower())
+                key = (said, round(row.baseline / 4))
                 places.setdefault(key, []).append(id(row))
     for ids in places.values():
         if len(ids) >= 2 and len(ids) >= 0.4 * len(sheets):

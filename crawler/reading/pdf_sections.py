@@ -11,13 +11,18 @@ _SECTION_NOUNS: Final = frozenset(
     " preprints manuscript manuscripts report reports thesis theses patent patents proceedings education"
     " employment appointment appointments position positions experience award awards honor honors honour"
     " honours fellowship fellowships scholarships grant grants funding teaching service talk talks"
-    " presentation presentations skills interests students advising mentoring activities references"
+    " presentation presentations research skills interests students advising mentoring activities references"
     " software review progress preparation press conference conferences journal journals workshop"
     " workshops".split()
 )
 _SECTION_OTHERS: Final = frozenset(
-    "selected recent refereed peer reviewed other additional my full invited academic professional research"
+    "selected recent refereed peer reviewed other additional my full invited academic professional"
     " working technical published unpublished submitted under in on and the for of work works".split()
+)
+_STATE: Final = re.compile(
+    r"(?:currently )?under (?:peer )?(?:review|revision)|in (?:press|preparation|progress)"
+    r"|to appear|accepted|forthcoming|submitted",
+    re.IGNORECASE,
 )
 _SECTION_PARTS: Final = re.compile(r"[\s,&/:-]+")
 
@@ -34,3 +39,8 @@ def names_section(text: str) -> bool:
         words = words[1:]
     known = all(word in _SECTION_NOUNS or word in _SECTION_OTHERS for word in words)
     return known and len(words) <= 8 and any(word in _SECTION_NOUNS for word in words)
+
+
+def names_state(text: str) -> bool:
+    """Return whether the words name a section of works in one state, or the state of the work above them."""
+    return _STATE.fullmatch(text) is not None
