@@ -228,10 +228,17 @@ def same_award(one: Award, other: Award) -> float:
     same = one.title == other.title
     likeness = 1.0 if same else fuzz.token_sort_ratio(fold(one.title), fold(other.title)) / 100
     if likeness < 0.9:
-        return 0.0
+        # "Wool Medal" of the "Felt Society", "Wool Medal of the Felt Society": the same words, cut otherwise.
+        return 0.9 if one.year == other.year and _award_words(one) == _award_words(other) else 0.0
     if one.year and other.year and one.year != other.year:
         return 0.2 if same and abs(one.year - other.year) == 1 and _same_giver(one, other) else 0.0
     return likeness - (0.05 if one.year != other.year else 0.0)
+
+
+def _award_words(award: Award) -> frozenset[str]:
+    """The words of an honour and its giver, without those that join them."""
+    words = fold(f"{award.title} {award.organization or ''}").split()
+    return frozenset(words) - {"of", "the", "from", "by", "for", "in", "at"}
 
 
 def _same_giver(one: Award, other: Award) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from rapidfuzz import fuzz
@@ -78,9 +79,12 @@ def _authors_differ(before: Publication, after: Publication) -> bool:
     # "with Bo Ram" leaves one out, the owner, who stands in the whole list.
     if len(new) + len(gone) == 1 and _with_others(before) - _with_others(after) == len(new) - len(gone):
         return False
-    # "Ada Lamb, et al." leaves names out, and says so.
-    if (not gone and _abridged(before)) or (not new and _abridged(after)):
-        return False
+    # "Ada Lamb, et al.", "Ada Lamb, ..., Bo Ram" leave names out, and say so.
+    shorter, short = _abridged(after), _abridged(before)
+    if short or shorter:
+        mended = [name for name in gone if any(_is_slip(name, other) for other in new)]
+        new = [] if short else [name for name in new if not any(_is_slip(name, other) for other in gone)]
+        gone = [] if shorter else [name for name in gone if name not in mended]
     return any(not _named_in(name, before) for name in new) or any(
         not _named_in(name, after) for name in gone
     )
@@ -101,8 +105,19 @@ def _with_others(record: Publication) -> bool:
     return any(f" {word} {fold(record.authors[0])} " in words for word in ("with", "w", "avec", "con", "mit"))
 
 
+def _is_slip(name: str, other: str) -> bool:
+    """Whether two names are one but for a letter or two."""
+    return fuzz.ratio(fold(name), fold(other)) >= 85
+
+
+#: "A. Byron, ..., C. Mill", "A. Byron; … C. Mill": names that are left out.
+_LEFT_OUT = re.compile(r"[,;.]\s*(?:\.\s?\.\s?\.|…)[,;]?\s*(?:(?:and|&)\s)?[^\W\d_]")
+
+
 def _abridged(record: Publication) -> bool:
     """Whether an entry says that its list of authors is not whole."""
+    if _LEFT_OUT.search(record.printed.replace(record.title, " ")):
+        return True
     return " et al " in f" {beside_title(record)} " or " and others " in f" {beside_title(record)} "
 
 

@@ -157,7 +157,9 @@ def judge(
     named = not names or any(_named(name, words) for name in names)
     # A page that never named its owner is none the stranger for it, as long as works of its own stand there.
     anonymous = bool(kept and old_words) and not any(_named(name, old_words) for name in names)
-    moved = shrunk and named and _covered(known, reading.publications, elsewhere)
+    moved = shrunk and (
+        _covered(known, reading.publications, elsewhere if named else _below(reading, elsewhere))
+    )
     # Where works of the researcher's stand, "not found" is said of something else.
     if (shrunk and not (reading.publications and named)) or (nothing_read and not known and not named):
         notice = notice_of(reading.text)
@@ -179,6 +181,11 @@ def judge(
     if part:
         return Verdict(believed=False, reason=part, doubt=Doubt.SHRUNK, may_count=True)
     return _BELIEVED
+
+
+def _below(reading: PageReading, elsewhere: Sequence[Publication]) -> list[Publication]:
+    """The works on pages that a page leads to: "2024", "2023", … in the place of the list."""
+    return [record for record in elsewhere if address(record.page) in reading.addresses]
 
 
 def _covered(

@@ -87,6 +87,16 @@ class Sides:
         return fields
 
     @cached_property
+    def grown(self) -> AbstractSet[str]:
+        """The pages that list several works again, or only now, which stood elsewhere before."""
+        olds = {title_key(record.title) for page in self.old_publications.values() for record in page}
+        return {
+            page
+            for page, records in self.publications.items()
+            if sum(r not in self.made and title_key(r.title) in olds for r in records) >= _SEVERAL
+        }
+
+    @cached_property
     def titles(self) -> AbstractSet[str]:
         """The titles of all works, old and new."""
         records = (*self.old_publications.values(), *self.publications.values())
@@ -160,9 +170,13 @@ def _made_by_pages(event: PublicationChanged, sides: Sides) -> AbstractSet[str]:
     """
     Return the fields of a change that some page made: where pages contradict each other, none of them did.
 
-    A page seen for the first time speaks only where no page known before lists the work.
+    A page seen for the first time, or grown by a list, speaks only where no page known before lists the work.
     """
-    known = [s for s in sides.listing.get(event.after, (event.after,)) if s.page not in sides.new_lists]
+    known = [
+        s
+        for s in sides.listing.get(event.after, (event.after,))
+        if s.page not in sides.new_lists and (s in sides.made or s.page not in sides.grown)
+    ]
     if not known or any(record not in sides.made for record in known):
         return set(event.fields)
     return {field for record in known for field in sides.made[record]}

@@ -19,6 +19,7 @@ _A_CHOICE = re.compile(
     r"|\b(?:geselecteerde|recente|utvalda|utvalgte|wybrane|vybrane|izbrannye|избранные|основные)\b"
     r"|代表|精选|精選|主要|主な"
 )
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
 # Words by which a list says that it goes on behind a click.
 _GOES_ON = re.compile(
     r"\b(?:load|show|view|see|display) (?:more|all|older)\b|\bnext page\b|\bpage 1 (?:of|/) \d"
@@ -32,16 +33,32 @@ _GOES_ON = re.compile(
 def unshown_works(
     known: Sequence[Publication], read: Sequence[Publication], text: str
 ) -> frozenset[Publication]:
-    """Return the known works that a page does not show because it shows a choice or a part of them by now."""
+    """
+    The known works that a page does not show because it shows a choice or a part of them by now.
+
+    One part of a list may show a choice, "Selected articles", and others, "Work in progress", all there is.
+    """
     if read and _goes_on(text):
-        shown = {i for i, _, _, _ in pairs(known, read)}
-        last = max(shown, default=-1)
-        return frozenset(known[last + 1 :]) if shown and _goes_on_behind(known[last], text) else frozenset()
-    if not read or not all(_is_chosen(record) for record in read):
+        last = max((i for i, _, _, _ in pairs(known, read)), default=-1)
+        return (
+            frozenset(known[last + 1 :]) if last >= 0 and _goes_on_behind(known[last], text) else frozenset()
+        )
+    if not any(_is_chosen(record) for record in read):
         return frozenset()
-    shown = {i for i, _, _, _ in pairs(known, read)}
-    others = (record for i, record in enumerate(known) if i not in shown and not _is_chosen(record))
-    return frozenset(others) if shown else frozenset()
+    shown = {i: read[j] for i, j, _, _ in pairs(known, read)}
+    others = [record for i, record in enumerate(known) if i not in shown and not _is_chosen(record)]
+    if all(_is_chosen(record) for record in read):
+        return frozenset(others) if shown else frozenset()
+    chosen: dict[tuple[str, ...], bool] = {}
+    for i, record in shown.items():
+        part = _part(known[i])
+        chosen[part] = chosen.get(part, True) and _is_chosen(record)
+    return frozenset(record for record in others if chosen.get(_part(record), False))
+
+
+def _part(record: Publication) -> tuple[str, ...]:
+    """The part of its list a work stands in: the headings over it, years left out."""
+    return tuple(heading for heading in record.section if not _A_YEAR.fullmatch(heading.strip()))
 
 
 # The text of a page is asked about with each of its works.

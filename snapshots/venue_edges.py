@@ -12,7 +12,7 @@ from snapshots.venue_tails import find_tail
 from snapshots.venue_words import has_venue_word
 
 _LEAD = re.compile(
-    r"^(?:SCI\s?[一二三四1-4]区\s*|[\s,.;:|·•–—\-/)\]”’»\"']+|[(\[](?:invited|tool|demo|short|full|regular|long|article|extended)(?: \w{4,9})?[)\]]|\((?-i:[a-z][a-z -]{2,40})\), |(?:an? )?(?:oral|spotlight|poster)s? (?:presentation |paper )?(?:at|in)\b:?\s*|an? (?:[a-z-]{3,12} ){1,2}(?:paper|presentation|talk|contribution) (?:at|in)\s+(?=(?-i:[A-Z]|the\b))|(?:oral|spotlight|poster)(?: presentation| paper)?[,;]\s+|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
+    r"^(?:SCI\s?[一二三四1-4]区\s*|(?-i:CCF[ -]?[ABC])\s+(?=(?-i:[A-Z]))|[\s,.;:|·•–—\-/)\]”’»\"']+|[(\[](?:invited|tool|demo|short|full|regular|long|article|extended)(?: \w{4,9})?[)\]]|\((?-i:[a-z][a-z -]{2,40})\), |(?:an? )?(?:oral|spotlight|poster)s? (?:presentation |paper )?(?:at|in)\b:?\s*|an? (?:[a-z-]{3,12} ){1,2}(?:paper|presentation|talk|contribution) (?:at|in)\s+(?=(?-i:[A-Z]|the\b))|(?:oral|spotlight|poster)(?: presentation| paper)?[,;]\s+|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
     r"(?: as [^,.]{0,30})? (?:in|at|by|with|on(?= the\b))\b:?\s*|(?:it |this (?:paper|article|work) )?(?:(?:has|have|had) been|was|were|got) (?:recently )?(?:accepted|published|presented)(?: for (?:publication|presentation))? (?:in|at|by|to|as|on(?= the\b))\s+|preliminary versions? (?:in|at|appeared (?:in|at))\b:?\s*"
     r"|proceedings,\s+(?=(?-i:[A-Z]\w*[A-Z]))"
     r"|(?-i:For )(?=(?-i:The [A-Z]))|book review[.:,]\s+(?=(?-i:[A-Z]))|talk at\b\s*|(?:poster|comunicazione|relazione|comunicaci[óo]n|ponencia|communication|comunicação) (?:presentat[oa] |presentad[oa] |présentée? |apresentad[oa] )?(?:al(?:la|l[’'])?|nel|en (?:el|la)|en|aux?|à la|n[oa])\s+(?=(?-i:[A-Z\dIVX]))|(?:présentée?|presentat[oa]|presentad[oa]|apresentad[oa]|vorgetragen|präsentiert|prezentowan[ey]) (?:al(?:la|l[’'])?|nel(?:la)?|en (?:el|la)|en|aux?|à la|à|lors (?:du|de la)|n[oa]|auf (?:der|dem)|beim?|an der|na konferencji)\s+(?=(?-i:[A-ZÀ-Þ\d]))|\d{1,3} pages?[,.;]?\s+(?=in\b)|(?:article|paper|chapter|preprint) (?:at|in|on) (?=(?-i:[A-Z]|[a-z]{1,3}[A-Z]))|(?:art[ií]culo|artigo|articolo|artikel|cap[ií]t[uo]lo|kapitel|beitrag|chapitre|contributo) (?:e[nm]|in|su|nel(?:la)?|dans) (?=(?-i:[A-Z]))"
@@ -183,10 +183,10 @@ _NUMBER_AT_END = re.compile(r"(?:(?<=[^\W\d_])|(?<=[A-Z]\))) (?:\d{1,4}|\d{6,8})
 #: "Phys.Lett. B412": a volume glued to the letter of its series.
 _NUMBER_OF_SERIES = re.compile(r"(?<=\w[. ] [A-H])\d{1,4}$|(?<=\w[. ][A-H])\d{1,4}$")
 _EMPTY_BRACKETS = re.compile(
-    r"[\s,]*[(\[]\s*(?:(?:joint(?:ly)?(?: work)? |in collaboration )?with|to be)?\s*[)\]]"
+    r"[\s,]*[(\[]\s*(?:(?:joint(?:ly)?(?: work)? |in collaboration )?with|to be)?\s*[)\]]", re.IGNORECASE
 )
-#: "Wool Analysis, 2017, with", and the coauthors.
-_WITH_AT_END = re.compile(r"[,.;]\s*(?:joint(?:ly)? )?with$", re.IGNORECASE)
+#: "Wool Analysis, 2017, with", and the coauthors; "Wool Analysis, to be", and where it is shown besides.
+_WITH_AT_END = re.compile(r"[,.;]\s*(?:(?:joint(?:ly)? )?with|(?:and )?(?:to|will) be)$", re.IGNORECASE)
 _SIGNS_AT_END = re.compile(r"[\s,.;:|·–—-]+$")
 #: "Felt Letters 2011 ***", "WOOL 2020 🏆": what the owner thinks of it.
 _MARKS_AT_END = re.compile(r"(?<=[\w).,])\s*[*★☆⭐🏆🏅🥇🎉🔥✨†‡\s\ufe0f]+$")
@@ -290,6 +290,10 @@ _SOCIETY = re.compile(
 _TWO_COUNTRIES = re.compile(r"\w (?:and|y|et|und|e) \w")
 
 
+#: "Speech and Felt Processing (LOSFP)": a meeting's letters end its name.
+_ITS_LETTERS = re.compile(r"\([A-Z][\w&/-]*[A-Z]\w*(?:\s?[’'‘]?\d\d)?\)\s*$")
+
+
 def _drop_parts(text: str, *, dated: bool, glued: bool = False) -> str:
     """
     Drop places, dates and publishers from the end of a phrase parted by commas.
@@ -337,7 +341,7 @@ def _drop_parts(text: str, *, dated: bool, glued: bool = False) -> str:
             place
             and sum(w[0].isupper() for w in last.split()) <= 3
             and len(parts) > 1
-            and not has_venue_word(last)
+            and not (has_venue_word(last) or _ITS_LETTERS.search(parts[-1]))
         ):
             place = False
             parts.pop()

@@ -110,7 +110,22 @@ def _shortens(short: Sequence[str], long: Sequence[str]) -> bool:
     True
     """
     ours, theirs = ([word for word in words if word not in _SMALL_WORDS] for words in (short, long))
-    return len(ours) == len(theirs) > 1 and all(map(str.startswith, theirs, ours))
+    return len(ours) == len(theirs) > 1 and all(map(_short_for, ours, theirs))
+
+
+def _short_for(short: str, word: str) -> bool:
+    """
+    Whether one word is another's beginning, or its first and last letter with some between.
+
+    >>> _short_for("appl", "applied"), _short_for("natl", "national"), _short_for("rev", "river")
+    (True, True, False)
+    """
+    if word.startswith(short):
+        return True
+    if len(short) < 3 or (short[0], short[-1]) != (word[0], word[-1]):
+        return False
+    letters = iter(word)
+    return all(letter in letters for letter in short)
 
 
 _SMALL_WORDS = frozenset(("the", "of", "on", "in", "and", "for", "at", "to", "de", "et"))
@@ -131,10 +146,12 @@ _OF_THESES = frozenset(("thesis", "dissertation", "these", "doktorarbeit", "mast
 
 def _venue_words(venue: str) -> list[str]:
     """Return a venue's words without numbers and ordinals, which tell the time and not the place."""
-    words = fold(_GLUED_YEAR.sub("", venue)).split()
+    words = fold(_GLUED_YEAR.sub("", _OF_LAND.sub("", venue))).split()
     return [word for word in words if not word[0].isdigit()]
 
 
+#: "Proc. Woolton Acad. Felt USA": the land of an academy.
+_OF_LAND = re.compile(r"(?<=.{8})[\s,(]+(?:of the )?(?:U\.?\s?S\.?\s?A\.?|United States(?: of America)?)\W*$")
 #: "COW2019": the year behind an acronym.
 _GLUED_YEAR = re.compile(r"(?<=[A-Z])(?:19|20)\d\d\b")
 

@@ -14,7 +14,7 @@ _VOLUMES = (
     r"|(?:jg|jahrgang|jaargang|årgang|ročník|rok|rocznik|anno|ann[ée]e|numer|číslo|blz|nummer|numero|num[ée]ro|broj)\s[\divxlc]+\b"
     r"|\d{1,3}\.?\s?(?:jg|jahrg|årg|roč|évf)\.|\d{1,3}\. (?:jahrgang|årgang|évfolyam|ročník)\b"
     r"|nr\.?\s?\d|n[º°]\.?\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d|cilt\.?\s?\d|sa(?:y[ıi])?[.\s]\s?\d|n[úu]m\.?\s?\d|číslo\s?\d"
-    r"|sayfa\s?\d|(?:tome|tomo|fasc\.?)\s?[\dIVXLC]|ser(?:ies|\.)\s?\d+(?=,)"
+    r"|sayfa\s?\d|(?:tome|tomo|fasc\.?)\s?[\dIVXLC]|(?<!conference )(?<!lecture note )ser(?:ies|\.)\s?\d{1,2}(?=,)"
     r"|vol(?:ume|\.)\s(?-i:[IVXLC]{1,6})\b|z(?:esz)?\.\s?\d|№\s?\d|т(?:ом|\.)\s?\d|вып(?:уск|\.)\s?\d"
 )
 #: Pages: "pp. 3-5", "S. 3–5", "12 p.".
@@ -42,7 +42,7 @@ _RATES = (
     r"h-?index\b|(?-i:IF|AR)\s?[:=]|(?:typical )?(?:conference )?acceptance|accept\. rate"
     r"|impact factor|影响因子"
 )
-#: Figures that no word leads to: "12(3), 41-52", "12:41", "12, 1234567", "e1234", "XII, 3, pp. 3-", "12 (May)".
+#: Figures that no word leads to: "12(3), 41-52", "12:41", "12, 1234567", "e1234", "XII, 3, pp. 3-", "12 (May)", "4(POPL)".
 _FIGURES = (
     r"(?-i:[A-Z]{2,4})\s?\d{2,4}/\d[\d/–-]*|\d+\s?\((?:\d[\d\-–/,&. ]*[A-Z]?|l|(?-i:[A-DS]))\)"
     r"|\d+\s?\((?:suppl(?:ement)?\b|spec(?:ial|\.) iss(?:ue|\.)?|s(?:up(?:pl)?\.?\s?)?\d+\))"
@@ -59,19 +59,20 @@ _FIGURES = (
     r"|(?<=, )(?:19|20)\d\d,\s(?-i:\d{2,3}[A-Z]\d{2}|[a-z]{3,5}\d{3})\b"
     r"|(?<=, )(?-i:[A-H]\d{2,4}),\s\d{2,6}\b|\d{1,4}[a-z]?\s?#\s?\d"
     r"|(?<=,\s)(?-i:[IVXLC]{2,8}[a-d]?)\s?,\s?(?:\d{1,4},\s)?(?:(?:z|h|fasc|nr|no|n)\.\s?\d+[^,]{0,6},\s?)?(?:(?:s|pp?|str|c)\.\s?)?\d+\s?[–-]"
-    r"|(?-i:[IVXLC]{1,7})\s?\((?:(?:19|20)\d\d|\d{1,3})\)"
+    r"|(?-i:[IVXLC]{1,7})\s?\((?:(?:19|20)\d\d|\d{1,3})\)|\d{1,2}(?:\((?-i:[A-Z]{3,7}\d?)\)|\.(?-i:[A-Z]{3,7}\d?)\b)"
 )
 #: That it is not in print yet: "online first", "expected in 2026", "filed".
 _EARLY = (
     r"(?:ahead[ -]of[ -]print|online first|advance online|articles? in advance|(?-i:ASAP)|early access(?=[\s.,()]*(?:$|\d|doi\b)))\b"
     r"|(?<=, )filed\b|expected (?:in )?(?:19|20)\d\d"
 )
-#: Days and months: "3–5 May", "May–June 2019", "12 de mayo de 2019".
+#: Days, months, quarters: "3–5 May", "May–June 2019", "12 de mayo de 2019", "Fourth Quarter".
 _DATES = (
     r"\d+\s?(?:st|nd|rd|th)?\s?[-–—]?\s?(?:\d+\s)?" + MONTH + r"\b"
     r"|" + MONTH + r"(?:\s?[-–—/]\s?(?:\d+\s)?" + MONTH + r")?\s?(?:\d|,|$|\()"
     r"|(?:\d{1,2}\.?\s)?(?:de\s)?(?:" + ABROAD + r")\.?\s(?:de\s)?(?:19|20)\d\d"
     r"|(?<=, )\d{1,2}\.,\s(?:19|20)\d\d|(?:19|20)\d\d\s?[年년]"
+    r"|(?:first|second|third|fourth|[1-4](?:st|nd|rd|th)) quarter(?=\W*(?:$|\d))"
 )
 #: What is told of a book: its edition, town, house, series.
 _BOOKS = (

@@ -33,6 +33,8 @@ _SERIES = re.compile(
     r"|[A-Z][\w&/. ]{0,40}(?:working|discussion) papers?(?: series)?|(?:NBER|IZA|CEPR|CESifo) [WD]P)\b",
     re.IGNORECASE,
 )
+#: Of which each holds one.
+_SERIES_HINTS = ("rxiv", "research square", "ssrn", "osf", "corr", "eprint", "paper", " wp", " dp")
 _NUMBERED_ARXIV = re.compile(r"\barxiv:\s?(?:\d{4}\.\d{4,5}|[a-z-]+/\d{7})", re.IGNORECASE)
 #: "Cryptology ePrint Archive, Report 2019/1234": the year and the number in it.
 _EPRINT_NUMBER = re.compile(
@@ -105,7 +107,7 @@ _ELSEWHERE = re.compile(
 _NO_PLACE = re.compile(
     r"(?:(?:[Aa]ccepted|[Aa]uthor|[Pp]re-?print|[Pp]ost-?print|[Dd]ata|[Cc]ode|[Mm]aterials?|[Ss]upporting|[Ss]upplement\w*)(?:,? [a-z&][\w&-]*){0,7} )?available (?:on|at|via|from|in|through|upon)\b.{0,50}|[Pp]resenting (?:at|in)\b.{0,60}|(?:[A-Z][a-z]+ [’'‘]?\d{2,4} )?[Ii]nternship(?: (?:[Pp]roject|[Rr]eport|[Pp]aper))?|(?:[Dd]raft|[Mm]anuscript|[Pp]reprint|[Pp]aper|[Pp]olicy [Bb]rief|[Cc]opy|[Ss]lides|[Pp]df|PDF)s? (?:is )?(?:available|coming|upon|on) .{0,40}|[Jj]ob[ \u2011-][Mm]arket [Pp]aper.{0,20}|(?:[Ss]olo|[Ss]ole|[Ss]ingle)[ \u2011-][Aa]uthored|(?:[Tt]argeting )?(?:a )?[Tt]op[- ][Tt]ier (?:journal|conference|venue)s?|\(?\d(?:st|nd|rd|th) round\)?"
     r"|I (?:received|obtained|earned|hold|am|was|have|did|work\w*|stud\w+|joined|graduated)\b.*"
-    r"|[Aa]rchived|[Pp]apers?|[Pp]atents?|[Bb]ooks?|[Ll]ibros?|[Ll]ivres?|[Ll]ivros?|[Bb]uch|[Mm]onogra(?:ph|fía|phie|fia)|(?:(?:an? )?(?:FT[ -]?50|Q[1-4]|SS?CI|[Tt]op|[Ll]eading|[Uu]ndisclosed)(?:[ -][Rr]anked)? )?[Jj]ournal|[Cc]onference|[Ww]orkshop|[Ss]elected|[Nn]ew|[Uu]pdated?|(?:(?:[Nn]ew|[Rr]evised|[Uu]pdated) )?[Vv]ersion (?:coming )?soon|[A-Z][A-Za-z]{0,2} ?/ ?\d{1,3}|[Ll]inks?|©.*|[Aa]ll rights reserved|[Ss]lides|[Cc]ode|[Aa]bstract|[Ii]nvited|[Aa]vailable .{0,30}|[Ee]qual contribution.{0,30}|[Gg]ranted|[Ii]ssued|[Ff]iled|(?:(?:[Dd]issertation|[Tt]hesis) )?[Cc]hapter(?: \d+)?|(?:[Jj]ournal|[Pp]roceedings|[Cc]onference|[Mm]agazine|[Ww]orkshop) (?:[Aa]rticles?|[Pp]apers?|[Cc]ontributions?)|[Bb]ook [Cc]hapters?|[Ll]ast [Mm]odified\b.{0,40}|[Mm]odified: .{0,40}|[Rr]eaders: \w+|[Rr]esearch notes?|(?:[Ss]elected )?[Rr]esearch (?:topic|theme|project)s?|(?:[Pp]ublication |[Ff]urther )?[Dd]etails to .{0,30}|(?:[Jj]ournal|[Cc]onference|[Rr]esearch|[Rr]eview|[Mm]agazine) (?:[Aa]rticle|[Pp]aper)s?|[Ss]urvey(?: [Pp]aper| [Aa]rticle)?|[Tt]utorial(?: [Pp]aper)?|(?:[Rr]eport|[Pp]aper) \d{4}/\d+"
+    r"|[Aa]rchived|[Pp]apers?|[Pp]atents?|[Bb]ooks?|[Ll]ibros?|[Ll]ivres?|[Ll]ivros?|[Bb]uch|[Mm]onogra(?:ph|fía|phie|fia)|(?:(?:an? )?(?:FT[ -]?50|Q[1-4]|SS?CI|[Tt]op|[Ll]eading|[Uu]ndisclosed)(?:[ -][Rr]anked)? )?[Jj]ournal|[Cc]onference|[Ww]orkshop|[Ss]elected|[Nn]ew|[Uu]pdated?|(?:(?:[Nn]ew|[Rr]evised|[Uu]pdated) )?[Vv]ersion (?:coming )?soon|[A-Z][A-Za-z]{0,2} ?/ ?\d{1,3}|[Ll]inks?|©.*|[Aa]ll rights reserved|[Ss]lides|[Cc]ode|[Aa]bstract|[Ii]nvited|[Aa]vailable .{0,30}|[Ee]qual contribution.{0,30}|[Gg]ranted|[Ii]ssued|[Ff]iled|[Pp]ublished|(?:(?:[Dd]issertation|[Tt]hesis) )?[Cc]hapter(?: \d+)?|(?:[Jj]ournal|[Pp]roceedings|[Cc]onference|[Mm]agazine|[Ww]orkshop) (?:[Aa]rticles?|[Pp]apers?|[Cc]ontributions?)|[Bb]ook [Cc]hapters?|[Ll]ast [Mm]odified\b.{0,40}|[Mm]odified: .{0,40}|[Rr]eaders: \w+|[Rr]esearch notes?|(?:[Ss]elected )?[Rr]esearch (?:topic|theme|project)s?|(?:[Pp]ublication |[Ff]urther )?[Dd]etails to .{0,30}|(?:[Jj]ournal|[Cc]onference|[Rr]esearch|[Rr]eview|[Mm]agazine) (?:[Aa]rticle|[Pp]aper)s?|[Ss]urvey(?: [Pp]aper| [Aa]rticle)?|[Tt]utorial(?: [Pp]aper)?|(?:[Rr]eport|[Pp]aper) \d{4}/\d+"
     r"|(?:\d\.\d{1,2} )?(?:[Aa]rticol[oi] (?:in|su) rivista|[Cc]ontribut[oi] in (?:[Aa]tti di convegno|[Vv]olume)|[Mm]onografia(?: o trattato scientifico)?|[Aa]rt[ií]culos? (?:de|en) revistas?"
     r"|[Aa]rtigos? (?:de|em) (?:revista|peri[óo]dico)s?|[Aa]rticles? de revue|(?:Zeitschriften|Buch|Tagungs)(?:artikel|aufsatz|beitrag)|Beitrag in (?:Sammelband|Zeitschrift))|\d{1,2}-[^\W\d_]{3,4}\.?-(?:19|20)\d\d"
     r"|(?:[Oo]ral|[Ss]potlight|[Pp]oster|[Hh]ighlight)s?(?: (?:[Pp]resentation|[Pp]aper|[Tt]alk))?|[Aa]cceptance(?: [Rr]ate)?\b.{0,40}|[Cc]ited by.{0,24}|\d+ [Cc]itations?|[Ii]mpact [Ff]actor\b.{0,20}|(?:doi|DOI|Doi)\b.{0,60}"
@@ -199,8 +201,9 @@ def read_venue(phrase: str) -> Venue:
     patent = _PATENT_NUMBER.search(phrase)
     if patent:
         return Venue(name=patent.group().strip(), year=year, status=status)
-    series = _SERIES.search(phrase)
+    series = _SERIES.search(phrase) if _may_name_series(phrase) else None
     named = volume[1] if volume else without_editors(_without(_NOTHING_SET.sub(" ", phrase), states))
+    named = _WAS_PREPRINT.sub("", named) if states else named
     name = clean_venue(named)
     sent = status is Status.UNDER_REVIEW and _NUMBERED_ARXIV.search(phrase)  # it stands in the series already
     alone = name is None or (_only_series(name) and not (states and _LETTERS_ALONE.fullmatch(name)))
@@ -257,6 +260,8 @@ _ROUND = re.compile(
 )
 
 
+#: "preprint (2022), accepted for publication in Wool Letters"
+_WAS_PREPRINT = re.compile(r"^\W*[Pp]re-?print(?: \((?:19|20)\d\d\))?[,;] (?:in )?(?=[A-Z][\w.]* )")
 #: "(LOOM 2024, to appear)": a meeting's letters, which keep their brackets.
 _LETTERS_AND_YEAR = re.compile(r"[A-Z][\w&+-]*[A-Z]\w*(?:\s?[’'‘]?\d\d(?:\d\d)?)?")
 
@@ -285,10 +290,16 @@ _SUBJECT = re.compile(
 )
 
 
+def _may_name_series(words: str) -> bool:
+    low = words.lower()
+    return any(hint in low for hint in _SERIES_HINTS)
+
+
 def _only_series(name: str) -> bool:
     """Whether a name says no more than the series of a preprint."""
     name = re.sub(r"\be-?prints?\b", " ", name, flags=re.I)
-    left = _SERIES.sub(" ", _SUBJECT.sub(" ", name))
+    left = _SUBJECT.sub(" ", name)
+    left = _SERIES.sub(" ", left) if _may_name_series(left) else left
     left = re.sub(r"\b(?:available|posted) (?:on|at|from|via)\b", " ", PREPRINT.sub(" ", left), flags=re.I)
     return not re.search(r"[^\W\d_]{4,}", left)
 

@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl, unquote, urljoin, urlsplit, urlunsplit
 
 from lxml import etree, html
 
-from spiders.words import Kind, fold, kind_of, leads_away, names_something, words_of
+from spiders.words import Kind, fold, kind_of, leads_away, names_something, names_tongue, words_of
 
 _LONGEST_ADDRESS = 2000
 #: Words of a link's text beyond which it is a sentence or a paper's title, not a menu's entry.
@@ -73,6 +73,8 @@ class Candidate:
     kind: Kind
     #: Whether it is a frame: as deep as the page it stands on.
     part: bool = False
+    #: Whether it is the page in a language, where one is to be chosen.
+    tongue: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,6 +197,9 @@ def worth_following(
             continue
         if key not in found or found[key].kind.value < candidate.kind.value:
             found[key] = candidate
+    # Only a page that leads nowhere else is there to choose a language on.
+    choice = all(candidate.tongue for candidate in found.values())
+    found = {key: candidate for key, candidate in found.items() if choice or not candidate.tongue}
     return tuple(sorted(found.values(), key=lambda c: (not c.part, -c.kind.value)))
 
 
@@ -229,6 +234,8 @@ def judge(
             kind = Kind.PUBLICATIONS
         if kind is None and not parts.query and any(scope.is_home(path) for scope in scopes):
             kind = Kind.ON_THE_WAY
+        if kind is None and not parts.query and names_tongue(anchor.text):
+            return Candidate(url=url, kind=Kind.ON_THE_WAY, tongue=True)
     else:
         return None
     return None if kind is None else Candidate(url=url, kind=kind, part=anchor.part)
@@ -257,7 +264,7 @@ def may_matter(href: str, text: str) -> bool:
         return False
     if _YEAR_OR_PAGE.match(last[:dot] if dot > 0 else last) or _TURNS.search(href):
         return True
-    return names_something(text) or names_something(href)
+    return names_something(text) or names_something(href) or names_tongue(text)
 
 
 def anchors_of(body: bytes, content_type: str) -> Iterator[Anchor]:

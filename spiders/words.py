@@ -57,6 +57,14 @@ _ON_THE_WAY = """
 """
 _ON_THE_WAY_ANYWHERE = "研究 科研 学术 學術 个人 個人 自己紹介 연구 소개"
 
+#: How languages are called where a page is to be chosen in one.
+_TONGUES = frozenset(
+    """
+    english englisch anglais ingles inglese deutsch german francais french espanol spanish italiano italian
+    portugues nederlands dutch svenska suomi norsk dansk polski cestina slovencina magyar turkce romana
+    русский українська ελληνικα 中文 英文 中文版 英文版 日本語 한국어
+    """.split()
+)
 #: A link that says one of these leads to no records of the person's own, whatever else it says.
 _NEVER = frozenset(
     """
@@ -131,6 +139,18 @@ def names_something(text: str) -> bool:
     if not _EVERY_WORD.isdisjoint(words_of(text)):
         return True
     return not text.isascii() and any(word in fold(text) for word in _EVERYWHERE)
+
+
+@lru_cache(maxsize=8192)
+def names_tongue(text: str) -> bool:
+    """
+    Tell whether a link's text names a language and little more.
+
+    >>> names_tongue("English version"), names_tongue("Studies in English wool")
+    (True, False)
+    """
+    words = words_of(text)
+    return len(words) <= 3 and len(text) < 40 and not _TONGUES.isdisjoint(words)
 
 
 @lru_cache(maxsize=8192)

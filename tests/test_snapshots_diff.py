@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from snapshots.diff import diff
+from snapshots.diff import award_events, diff
 from snapshots.events import (
     AwardAdded,
     AwardRemoved,
@@ -102,6 +102,7 @@ def test_change_of_title_is_told_as_one():
         ("Proceedings of the Guild on Flocks (HERD 2025)", "PG Flocks, HERD"),
         ("Appl Wool Sci", "Applied Wool Science"),
         ("J. Grazing Ecol.", "Journal of Grazing Ecology"),
+        ("Proc. Natl. Acad. Graz. USA", "Proceedings of the National Academy of Grazing"),
         ("Dissertation at the WWU Milk", "Dissertation at the University of Milk"),
         ("Conference on Wool (COW) 2019 Workshop on Wet Fences", "Int. Workshop on Wet Fences (WF) @ COW"),
     ],
@@ -314,6 +315,18 @@ def test_et_al_leaves_names_out(whole: tuple[str, ...], begun: tuple[str, ...]):
     assert fields(short, long) == fields(long, short) == ()
     other = {"authors": ("Di Tup",), "printed": "A Theory of Fences. Di Tup, et al. COW."}
     assert fields(long, other) == ("authors",)
+
+
+def test_names_left_out_amid_a_list():
+    """A list with "..." amid it leaves names out; who stands in neither place is news."""
+    cut = {"authors": ("A. Lamb", "D. Tuup"), "printed": "A. Lamb; ... D. Tuup; A Theory of Fences. COW."}
+    names = ("A. Lamb", "B. Ram", "C. Ewe", "D. Tup")
+    whole = {"authors": names, "printed": "A. Lamb; B. Ram; C. Ewe; D. Tup; A Theory of Fences. COW."}
+    begun = {"authors": names[:3], "printed": "A. Lamb; B. Ram; C. Ewe; et al. A Theory of Fences. COW."}
+    other = {"authors": ("A. Lamb", "F. Ox"), "printed": "A. Lamb; F. Ox; A Theory of Fences. COW."}
+
+    assert fields(cut, whole) == fields(whole, cut) == fields(cut, begun) == ()
+    assert fields(cut, other) == fields(whole, other) == ("authors",)
 
 
 @pytest.mark.parametrize(
@@ -539,3 +552,13 @@ def test_two_prizes_in_one():
     prizes = ("Best Paper Award", "Golden Shears")
     assert fields({"awards": prizes}, {"awards": ("Best Paper Award, Golden Shears",)}) == ()
     assert fields({"awards": prizes[:1]}, {"awards": prizes}) == ("awards",)
+
+
+def test_giver_taken_into_the_title_of_an_honour():
+    """The same words of an honour and its giver, cut otherwise, are the same honour."""
+    apart = Award(title="Fence Medal", organization="Royal Society of Grazing", year=2024)
+    joined = Award(title="Fence Medal of the Royal Society of Grazing", year=2024)
+    other = Award(title="Fence Medal of the Guild of Grazing", year=2024)
+
+    assert award_events((apart,), (joined,)) == ()
+    assert len(award_events((apart,), (other,))) == 2

@@ -6,7 +6,7 @@ import pytest
 
 from snapshots.health import judge
 from snapshots.model import Doubt, Outcome, PageState
-from snapshots.text import page_words
+from snapshots.text import address, page_words
 from tests.snapshots_builders import HOME, MONDAY, NAMES, a_failure, a_paper, a_reading, page_text, papers
 
 #: What pages say that answer 200 in another's place.
@@ -248,3 +248,15 @@ def test_page_that_never_named_its_owner():
     others = [a_paper(f"{animal} in winter barns", authors=("Cy Steer",)) for animal in ("Cows", "Pigs")]
     reading = a_reading(others, text="Cows in winter barns. Pigs in winter barns.")
     assert judge(a_state(), reading, listed, NAMES, old_words=words).doubt is Doubt.STRANGER
+
+
+def test_list_cut_into_pages_that_it_leads_to():
+    """A page that only leads to pages with its works is believed, though it does not name the researcher."""
+    text = "Publications by year: 2024, 2023, 2022, 2021. Each page lists what came out in its year. " * 3
+    there = "https://lamb.example/2024"
+    apart = tuple(replace(paper, page=there) for paper in papers())
+    bare = a_reading(text=text)
+    leading = replace(bare, addresses=frozenset((address(there),)))
+
+    assert judge(a_state(), leading, papers(), NAMES, elsewhere=apart).believed
+    assert not judge(a_state(), bare, papers(), NAMES, elsewhere=apart).believed

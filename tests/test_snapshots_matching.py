@@ -267,10 +267,10 @@ def test_hostile_lists_take_no_time():
     words = [f"{chr(97 + n % 26)}{n}" for n in range(4000)]
     olds = [a_paper(f"Sheep study number {word} of many") for word in words[:2000]]
     news = [a_paper(f"Goat study number {word} of many") for word in words[2000:]]
-    began = time.perf_counter()
+    began = time.process_time()
     match(olds, news)
     match([a_paper("Same")] * 2000, [a_paper("Same")] * 2000)
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
 
 
 def test_next_version_of_a_preprint_under_another_title():

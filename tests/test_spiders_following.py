@@ -244,6 +244,20 @@ def test_pictures_and_base():
     assert found.url == HOME + "en/p1.html"
 
 
+def test_front_page_to_choose_a_language():
+    """Links that name a language are followed where a page leads nowhere else."""
+    choice = "<html><a href=de/>Deutsch</a> <a href=en/>English version</a><a href=dog.html>Dog</a>"
+    more = choice + "<a href=pubs.html>Publications</a>"
+    scopes = (scope_of(HOME),)
+    front, whole = (
+        worth_following(body.encode(), address=HOME, content_type="text/html", scopes=scopes)
+        for body in (choice, more)
+    )
+
+    assert [c.url.removeprefix(HOME) for c in front] == ["de/", "en/"]
+    assert [c.url.removeprefix(HOME) for c in whole] == ["pubs.html"]
+
+
 def test_each_address_once_and_likeliest_first():
     """An address linked thrice is one candidate, by its best reading; publications come first."""
     body = b"""<html><a href=cv.html>CV</a><a href=/research/>Research</a><a href=list/>more</a>

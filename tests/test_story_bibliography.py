@@ -153,6 +153,40 @@ def test_list_that_becomes_a_selection(user: User, site: Site, left: int) -> Non
     assert [one["kind"] for day in (16, 17) for one in crawl(user, f"2024-03-{day}")] == ["removed"]
 
 
+def test_one_part_of_a_list_becomes_a_selection(user: User, site: Site) -> None:
+    """Where articles are a choice by now and drafts are all there are, only a draft that goes is told."""
+    site.page("/", a_page(a_list(*TITLES, heading="Articles") + a_list(NEW, NEW_TITLE, heading="Drafts")))
+    crawl(user, "2024-03-01")
+    site.page("/", a_page(a_list(*TITLES[:2], heading="Selected articles") + a_list(NEW, heading="Drafts")))
+    told = [one for day in range(2, 14) for one in crawl(user, f"2024-03-{day:02}")]
+
+    assert [(one["kind"], one["publication"]["title"]) for one in told] == [("removed", NEW_TITLE)]
+
+
+def test_list_that_shrinks_and_grows_again(user: User, site: Site) -> None:
+    """Works that stood in the CV while their list was short bring no links as news when it is whole again."""
+
+    def listed(*titles: str) -> str:
+        items = (
+            f"<li>Ada Wolle. <b>{t}</b>. Yarn, 2021. <a href='{n}.pdf'>pdf</a></li>"
+            for n, t in enumerate(titles)
+        )
+        return a_page(
+            f"<h1>Ada Wolle</h1><a href=/cv.html>CV</a><h2>Publications</h2><ul>{''.join(items)}</ul>"
+        )
+
+    works = (*TITLES, NEW, OLD_TITLE)
+    site.page("/cv.html", a_page(a_list(*works)))
+    site.page("/", listed(*works))
+    crawl(user, "2024-03-01")
+    site.page("/", listed(*works[:1]))
+    told = [one for day in range(2, 8) for one in crawl(user, f"2024-03-{day:02}")]
+    site.page("/", listed(*works))
+    told += [one for day in range(8, 11) for one in crawl(user, f"2024-03-{day:02}")]
+
+    assert told == []
+
+
 def test_work_that_comes_back(user: User, site: Site) -> None:
     """What was told as listed no more and returns is told as that; a new work beside it is new."""
     site.page("/", a_page(a_list(*TITLES)))
