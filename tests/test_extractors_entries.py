@@ -11,6 +11,7 @@ from crawler.extractors.headings.outline import outline
 from crawler.extractors.names.owner import OwnerNames
 from crawler.reading import Source, read
 from crawler.reading.document import Line, Span
+from snapshots.model import Status
 from tests.extracting import OWNER, PAGE, TODAY, a_document, titles, works
 from tests.pdfs import Run, a_pdf
 
@@ -402,3 +403,75 @@ def test_a_slanted_title_over_where_it_was_offered() -> None:
             "Aid Looms and Yarn Advantage: Evidence from Sheep in Wales",
             "Fostering Woollen Engagement in Polarized Mills",
         ]
+
+
+def test_numbers_typed_before_entries_part_them() -> None:
+    """Paragraphs that count on, "1. …", "2. …", are entries each, though one tells no venue that we know."""
+    page = (
+        "<title>Publications</title><b>Journal Articles</b>"
+        "<p>1. Rosa Woolf and Our Duties Towards Looms of Welsh Mills, accpted at <i>The Review of "
+        "Felt</i></p>"
+        "<p>2. The Early History of Byron's Notion of Yarn, forthcoming in <i>Fleece</i> [<a "
+        "href='a'>Archive</a>]</p>"
+        "<p>3. On the Woollen Answer to the Knot Problem, <i>Threads</i> 205 (218): 1-15, 2025 [<a "
+        "href='b'>Archive</a>]</p>"
+        "<p>4. Mill on Felted Content and Wool, <i>Mill Yearbook</i> 15 (1):175-196, 2023 [<a "
+        "href='c'>Archive</a>]</p>"
+    )
+
+    assert titles(page)[-3:] == [
+        "The Early History of Byron's Notion of Yarn",
+        "On the Woollen Answer to the Knot Problem",
+        "Mill on Felted Content and Wool",
+    ]
+
+
+def test_state_called_a_heading_in_a_cell() -> None:
+    """A state alone, in an element whose name says heading, stands over works, be it in a cell."""
+    page = (
+        "<table><tr><td><div class='smallhdr'>Submitted</div>"
+        "<div id='x'><b>Wool Estimation in Convex Looms.</b><br>Byron, A. and Mill, C. (2017).<br>[<a "
+        "href='a.pdf'>arXiv</a>]</div>"
+        "<div id='x'><b>Felt Estimation in Smooth Looms.</b><br>Byron, A. and Holt, B. (2018).<br>[<a "
+        "href='b.pdf'>arXiv</a>]</div>"
+        "<div class='smallhdr'>Published</div>"
+        "<div id='x'><b>Yarn Estimation in Round Looms.</b><br>Byron, A. and Mill, C. (2016).<br>"
+        "<em>Journal of Wool</em>, Vol. 3, pp. 3-9<br>[<a href='c.pdf'>arXiv</a>]</div></td></tr></table>"
+    )
+
+    assert [(p.venue, p.status) for p in works(page)] == [
+        (None, Status.UNDER_REVIEW),
+        (None, Status.UNDER_REVIEW),
+        ("Journal of Wool", Status.PUBLISHED),
+    ]
+
+
+def test_the_only_item_below_a_year_is_one_work() -> None:
+    """Two paragraphs of the one item below its year are one entry, whatever the second begins with."""
+    page = "<h2>Papers</h2>" + "".join(
+        f"<p><u>{year}</u></p><ol><li><p><b>Ada Byron</b>, Jo Marsh. {year}. <b>{title}</b>,</p><p><i>Woollen"
+        " Thought</i>, vol. 48, no. 4, pp. 17–28 [<a href='a.pdf'>Link</a>] [<a href='b.pdf'>Talk</a>]</p>"
+        "</li></ol>"
+        for year, title in (
+            (2022, "New Ways of Felting"),
+            (2021, "Yarn Discipline and Looms"),
+            (2019, "Carding"),
+        )
+    )
+
+    assert [(w.title, w.venue) for w in works(page)] == [
+        ("New Ways of Felting", "Woollen Thought"),
+        ("Yarn Discipline and Looms", "Woollen Thought"),
+        ("Carding", "Woollen Thought"),
+    ]
+
+
+def test_names_behind_a_middle_dot() -> None:
+    """A middle dot parts where it appeared from the first name."""
+    page = "<h2>Papers</h2>" + "".join(
+        f"<div><h4>{title}</h4>Proceedings of the Woollen Society, 2015 · <span>Wei Hu, Soo-jin Han, and"
+        " <b>Ada Byron</b></span> <a href='a.pdf'>PDF</a></div>"
+        for title in ("Fast Carding for the Rest of Us", "Felt for the Legal Mill", "Wool at Night and Noon")
+    )
+
+    assert {w.authors for w in works(page)} == {("Wei Hu", "Soo-jin Han", "Ada Byron")}

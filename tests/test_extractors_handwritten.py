@@ -785,6 +785,16 @@ def test_an_address_is_no_title(head: str) -> None:
     assert [p.title for p in works(page)] == ["Looms and Labour"]
 
 
+def test_a_house_and_its_telephone_are_no_title() -> None:
+    """Over works that no heading parts from them: where the owner works, and how to call there."""
+    page = (
+        "<p><b>University of Woolton +00 20 5550 0100</b><br>Ada Byron</p>"
+        "<p>Ada Byron, Bo Lund<br>Looms and Labour<br>Science, 2001.</p>"
+    )
+
+    assert not any("Woolton" in p.title for p in works(page))
+
+
 def test_a_title_in_bold_all_in_capitals_is_no_name() -> None:
     """Where words in bold end that are no person's, a list of authors begins."""
     page = a_list(
@@ -868,6 +878,22 @@ def test_what_was_held_on_a_day_is_no_paper() -> None:
 
     assert not works(talks)
     assert len(works(papers)) == 3
+
+
+def test_posters_shown_from_day_to_day_are_no_papers() -> None:
+    """Below "Posters", what all stands with the days of its meeting was hung up there, not printed."""
+    shown = a_list(
+        "<b>A. Byron</b>, C. King, <i>A shed</i>, Woolton, 22nd Loom Days, November 28 - December 2, 2016",
+        "<b>A. Byron</b>, <i>Felt in a bath</i>, Felton, Wool Symposium 307, 3-7 June 2014",
+        heading="Posters",
+    )
+    printed = a_list(
+        "<b>A. Byron</b>, C. King, <i>A model of the shed</i>, In Proc. WOOL 2016",
+        "<b>A. Byron</b>, <i>Felt in a bath</i>, Felton, Wool Symposium 307, 3-7 June 2014",
+        heading="Posters",
+    )
+
+    assert (len(works(shown)), len(works(printed))) == (0, 2)
 
 
 def test_meetings_with_what_was_done_there_are_no_papers() -> None:
@@ -960,6 +986,21 @@ def test_conference_with_its_day_or_country_is_no_paper() -> None:
     )
 
     assert [p.title for p in works(page)] == ["Felt in a Bath"]
+
+
+def test_conferences_by_name_and_day_are_no_papers() -> None:
+    """Where nobody is named, and most lines end with a month or a town, the houses between are no works."""
+    page = a_list(
+        "<b>Felts and Looms VI</b> October 2018",
+        "Centre for Weavers, Berlin, Germany",
+        "<b>Yarn at 20</b> September 2018",
+        "<i>International Institute of Wool</i>, Oxford.",
+        "<b>Knots and Dimensions</b> June 2018",
+        "<i>Felt Mathematics Institute</i>, Edinburgh.",
+        heading="Conferences",
+    )
+
+    assert works(page) == ()
 
 
 def test_venue_in_the_row_below_a_full_row_of_authors() -> None:

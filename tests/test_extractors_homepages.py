@@ -2236,3 +2236,32 @@ def test_who_the_owner_is_is_no_work() -> None:
     )
 
     assert titles(page) == ["Looms at night", "Felts made by day", "Yarn under load", "Sheep in turns"]
+
+
+def test_a_saying_is_no_work() -> None:
+    """What a page quotes in a block of its own, with who said it at its foot, is no work."""
+    page = (
+        "<h2>My thesis</h2><p>I card wool.</p><blockquote><p><a href='https://say.example/'>Wool</a> is a "
+        "great cloth but it takes long days to comb it and patience to wear it. Felt sells better.</p>"
+        "<footer>Edgar Wilhelm Lund</footer></blockquote><h2>Publications</h2><ul><li>Ada Byron, Carl Mill. "
+        "<b>Looms at night</b>. Wool Letters, 2021.</li></ul>"
+    )
+
+    assert titles(page) == ["Looms at night"]
+
+
+def test_linked_headings_over_remarks() -> None:
+    """A heading that leads to a journal's page is a work; remarks behind dashes below it are no venue."""
+    boxes = "".join(
+        f"<div class=box><a href='https://www.wool.example/articles/s41598-02{n}'><h3>{title}</h3></a>"
+        "<p> - Combs felts on looms without Looking.</p>"
+        "<p> - Utilizes Carding and Felt hiding to estimate wool.</p></div>"
+        for n, title in enumerate(("Distributed carding of felts by a loom", "Weaving cloth for use at sea"))
+    )
+
+    found = works(f"<h1>Ada Byron</h1><h2>Publications</h2>{boxes}")
+
+    assert [(p.title, p.venue) for p in found] == [
+        ("Distributed carding of felts by a loom", None),
+        ("Weaving cloth for use at sea", None),
+    ]

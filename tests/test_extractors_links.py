@@ -15,7 +15,7 @@ from crawler.extractors.links import (
     link_kind,
 )
 from snapshots.model import LinkKind
-from tests.extracting import the_work
+from tests.extracting import the_work, works
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,9 @@ from tests.extracting import the_work
         ("Working paper", "arxiv"),
         ("WP Banco de Lana", "arxiv"),
         ("IWR link", "other"),
+        ("Paper in Spanish here", "pdf"),
+        ("Working paper here", "arxiv"),
+        ("Early draft here", "pdf"),
         ("Code", "code"),
         ("GitHub", "code"),
         ("Full paper with appendix", "pdf"),
@@ -235,3 +238,21 @@ def test_a_badge_of_the_licence_is_no_link_of_the_work() -> None:
     work = the_work(f"{said} <a href='{file}'>pdf</a> {badge}")
 
     assert [link.url for link in work.links] == [file]
+
+
+def test_link_hidden_in_a_years_heading() -> None:
+    """A link for editors, hidden behind a year that heads a list, is no work's."""
+    found = works(
+        "<h1>Publications</h1>"
+        + "".join(
+            f"<section><h2>{year}<a hidden href='https://edit.example/{year}'>✎<span>Edit</span></a></h2><ol><li>"
+            f"<p class='pub-title'>{title}</p><p class='pub-authors'>C. Mill, A. Byron</p>"
+            f"<p><em>Wool Letters</em>, {year}</p><p><a href='https://doi.org/10.1/{year}'>DOI</a></p></li></ol></section>"
+            for year, title in ((2023, "Looms that learn at night"), (2022, "Felts that hold in the rain"))
+        )
+    )
+
+    assert [[link.url for link in p.links] for p in found] == [
+        ["https://doi.org/10.1/2023"],
+        ["https://doi.org/10.1/2022"],
+    ]

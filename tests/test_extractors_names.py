@@ -60,6 +60,9 @@ def a_run(text: str) -> NameRun:
         ("Ada Byron, Luciano Carra', Nicolo' Monti. Notes", "Ada Byron|Luciano Carra'|Nicolo' Monti"),
         ("Ada Byron, Rosa Soto, Delaying BWL harvests, Nature", "Ada Byron|Rosa Soto"),
         ("Ada Byron, and Silas Yu. Learning of wool", "Ada Byron|Silas Yu"),
+        ("A. Byron, C. Babbage, W. Ju. Parallel Carding for wool", "A. Byron|C. Babbage|W. Ju"),
+        ("A. Byron, B. Ju. Petrow. Looms that learn", "A. Byron|B. Ju. Petrow"),
+        ("Ada Byron, Chan Mill, Jo van der mill. A loom that learns", "Ada Byron|Chan Mill|Jo van der mill"),
         ("Byron, A. / Babbage, Charles H.: Notes on wool. In", "Byron, A.|Babbage, Charles H."),
         ("Byron, Ada / Small, Dylan: Notes on wool. In", "Byron, Ada|Small, Dylan"),
         ("Babbage C, Byron A, Suharyanto. Notes on wool", "Babbage C|Byron A|Suharyanto"),
@@ -174,6 +177,7 @@ def test_run_tells_whether_surnames_stand_first(text: str, turned: bool) -> None
         ("Maria dos Santos and Ada Byron. Notes", "Maria dos Santos|Ada Byron"),
         ("Layla al-Karaji, Omar ibn Yusuf, Ada Byron. Notes", "Layla al-Karaji|Omar ibn Yusuf|Ada Byron"),
         ("Ada Byron, Marco Della Rocca. Notes", "Ada Byron|Marco Della Rocca"),
+        ("Ada Byron, Jip van ’t Wout, C. Babbage. Notes", "Ada Byron|Jip van ’t Wout|C. Babbage"),
     ],
 )
 def test_particles_belong_to_the_name(text: str, names: str) -> None:
@@ -772,3 +776,11 @@ def test_a_single_name_before_one_of_everyday_words() -> None:
 
     assert run is not None
     assert run.names == ("A. Byron", "C. Mill", "Mulyadi", "T. Bar-On")
+
+
+def test_mark_before_an_initials_stop() -> None:
+    """A mark that slipped in before an initial's stop ends no list of names."""
+    run = find_names("Mill, C., Mill, H*., Lund, E*., Byron, A. Felts at night", 0, OwnerNames(["Ada Byron"]))
+
+    assert run is not None
+    assert run.names == ("Mill, C.", "Mill, H*.", "Lund, E*.", "Byron, A.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from crawler.extractors import Owner, extract
 from crawler.extractors.entries.line_signs import signs_of
 from crawler.extractors.headings.of_works import titles_of_works
 from crawler.extractors.headings.outline import Outlined, outline
@@ -11,7 +12,7 @@ from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.names.owner import OwnerNames
 from crawler.reading import Source, read
 from snapshots.model import Status
-from tests.extracting import OWNER, a_document, titles
+from tests.extracting import OWNER, TODAY, a_document, titles, works
 
 PAPER = "Ada Byron. Wool. Nature."
 
@@ -410,3 +411,147 @@ def test_current_work_among_years_beside_tables_is_a_heading() -> None:
     assert "Current work" not in titles(f"<h1>Ada Byron</h1><h2>Research papers</h2><table>{rows}</table>")
     lines = a_document(f"<h2>Research papers</h2><table>{rows}</table>").lines
     assert titles_of_works(lines, lambda line: "Mill" in line.text, inside=True) == set()
+
+
+def test_topics_over_items_with_authors_are_no_titles() -> None:
+    """Long headings are topics where items below one of them name the authors of several works."""
+    found = titles(
+        "<h2>Work in progress</h2><h4>Woollen Disasters Politics and Policy</h4><ul>"
+        "<li>Carding Disasters, Merit, and Public Opinion about Mills.</li>"
+        "<li>The Visibility of Looms in Woollen Relief: a Tale of Mills. (With <a href='a'>Rosa "
+        "Soto</a>)</li>"
+        "<li>The Interplay of Felt, Knots, and Forced Weaving in Wales. (With <a href='b'>Leo Bauer</a>). "
+        "<em>Submitted.</em></li></ul>"
+        "<h4>Crime, Shears, and Illicit Wool</h4><ul>"
+        "<li>Fleece Politics: Exposure to Hard Carding Policies, and Public Opinion.</li>"
+        "<li>Fleece Removal, Social Weaving: Evidence from a Survey in Mills. (With <a href='c'>Juan "
+        "Tell</a>)</li></ul>"
+        f"<h4>{OWNER}</h4><p>Ph.D. Candidate at The University of Wool, College Park.</p>"
+    )
+
+    assert len(found) == 5
+    assert not {"Woollen Disasters Politics and Policy", "Crime, Shears, and Illicit Wool", OWNER} & set(
+        found
+    )
+
+
+def test_page_that_says_it_is_in_progress() -> None:
+    """What a page says of itself is no state of the works below it."""
+    found = above(
+        "<h2>Publications</h2><p>Page (always) a work in progress... (last update: May)</p>"
+        f"<p><b>2020</b></p><p>{PAPER}</p>"
+    )
+
+    assert found[PAPER] == ["Publications", "2020"]
+
+
+def test_bold_words_that_end_an_item_are_no_heading() -> None:
+    """A state, or a house called like a list of another kind, below its title in an item is none."""
+    page = "<h1>Research</h1><h4>Ongoing</h4><ol><li><i>A. Byron</i><p>What do We Know About Wool?</p>\
+        <b>In progress</b> <a href='#' class='bib'>bibtex</a></li></ol><h4>2024</h4><ol><li><i>A. Byron</i>\
+        <p>Looms at Night: Evidence from Mills</p><b>Lindesay University Press - 2024</b><br>\
+        <a href='a.pdf'>PDF</a></li></ol>"
+    found = above(page)
+
+    assert found["In progress"] == ["Research", "Ongoing"]
+    assert found["PDF"] == ["Research", "2024"]
+
+
+def test_a_cell_that_lays_out_the_page_holds_headings() -> None:
+    """Bold words set as headings of the page are one, though all of the page stands in a table's cell."""
+    parts = "".join(
+        f"<p><b>{heading}</b></p><ul><li>About {heading} a</li><li>About {heading} b</li></ul>"
+        for heading in ("Teaching", "News", "Service")
+    )
+    works = "".join(f"<dt>[{n}]</dt><dd>Ada Byron. Wool, part {n}. Nature.</dd>" for n in range(9, 0, -1))
+    page = f"<table><tr><td>Menu</td><td>{parts}<p><b>Scholarship</b></p><dl>{works}</dl></td></tr></table>"
+
+    assert above(page)["Ada Byron. Wool, part 3. Nature."] == ["Scholarship"]
+
+
+def test_honours_in_a_cell_that_lays_out_the_page_are_no_cells() -> None:
+    """Lines of honours in a cell that holds the whole page are read each by itself."""
+    works = "".join(f"<li>Ada Byron. Wool and looms, part {n}. Nature, 2020.</li>" for n in range(20))
+    honours = "".join(
+        f"<div>{said}</div>"
+        for said in ("Loom Teaching Award – Felt Society, 2024", "Wool Award – Carding Trust, 2023")
+    )
+    listed = f"<h2>Papers</h2><ul>{works}</ul><h2>Honors</h2><div>{honours}</div>"
+    page = f"<table><tr><td>Menu</td><td>{listed}</td></tr></table>"
+    found = extract(a_document(page), Owner(name=OWNER), TODAY).awards
+
+    assert [(a.title, a.year, a.organization) for a in found] == [
+        ("Loom Teaching Award", 2024, "Felt Society"),
+        ("Wool Award", 2023, "Carding Trust"),
+    ]
+
+
+def test_names_and_venues_in_headings_behind_titles_head_nothing() -> None:
+    """Names that are all headings of a level, and headings behind other words of an item, are an entry's."""
+    names = ("Ada Byron and Jo Marsh", "Ada Byron, May Lund and Jo Marsh", "Jo Marsh and Ada Byron")
+    entries = [
+        (f"Looms at {n} in the Mills", name) for n, name in zip(("Dawn", "Noon", "Dusk"), names, strict=True)
+    ]
+    over = "".join(
+        f"<div><h6>{name}</h6><p>{title}</p><p>Wool Letters, 2020</p></div>" for title, name in entries
+    )
+    behind = "".join(
+        f"<li><div>{title}</div><span>{name}</span><h6><em>Wool Letters</em>, 2020</h6></li>"
+        for title, name in entries
+    )
+    for listed in (over, f"<ol>{behind}</ol>"):
+        assert titles(f"<h1>{OWNER}</h1><h2>Publications</h2>{listed}") == [title for title, _ in entries]
+
+
+def test_venues_set_off_in_front_of_each_item_are_no_headings() -> None:
+    """Where most items begin with words in bold on a line of their own, a state among them heads nothing."""
+    said = (
+        "Submitted to Wool Letters",
+        "Felt Engineering 2024",
+        "Doctoral dissertation, Halden 2023",
+        "Yarn 2022",
+    )
+    items = "".join(
+        f"<dt>[{9 - n}]</dt><dd><strong>{where}</strong><p>Looms at Night, Part {n}</p><span>Ada Byron and"
+        " Jo Marsh</span><ul><li><a href='a.pdf'>PDF</a></li></ul></dd>"
+        for n, where in enumerate(said)
+    )
+    found = works(f"<h1>{OWNER}</h1><h2>Publications</h2><dl>{items}</dl>")
+
+    assert [(w.title[-6:], w.status) for w in found] == [
+        ("Part 0", Status.UNDER_REVIEW),
+        *((f"Part {n}", Status.PUBLISHED) for n in (1, 2, 3)),
+    ]
+
+
+def test_a_state_among_numbered_paragraphs_is_a_heading() -> None:
+    """In paragraphs that nothing sets off, a state set as a kind before it, over a number, is a heading."""
+    found = above(
+        "<h2>Papers</h2><p>Refereed workshop papers</p><p>[2] Ada Byron. Looms at night. Wool Days, 2021</p>"
+        "<p>In preparation</p><p>[1] Ada Byron and Jo Marsh. Carding by day.</p>"
+    )
+
+    assert found["[1] Ada Byron and Jo Marsh. Carding by day."][-1] == "In preparation"
+
+
+def test_a_year_beside_each_entry_is_no_heading() -> None:
+    """Years in boxes beside the entries' own are theirs: one year stands there twice on end."""
+    rows = "".join(
+        f"<div class='row'><div class='row'><div class='c2'><b>{year}</b></div><div>"
+        f"<p>Looms at {title}</p><span>T.D. Marsh and <b>A. Byron</b></span> · Wool</div></div></div>"
+        for year, title in ((2023, "Dawn"), (2018, "Noon"), (2018, "Dusk"), (2015, "Night"))
+    )
+    found = above(f"<h1>{OWNER}</h1><h2>Publications</h2><p><em><b>Articles</b></em></p><div>{rows}</div>")
+
+    assert found["Looms at Noon"] == found["Looms at Dusk"] == [OWNER, "Publications", "Articles"]
+
+
+def test_a_year_ends_a_state_whose_entry_looks_headed() -> None:
+    """A year's heading is a sister of "Ongoing", though words in bold end the entry between them."""
+    page = (
+        "<h2>All publications</h2><h3>Ongoing</h3><div><p>Notes on wool</p><p>Ada Byron</p>"
+        "<p><b>Manuscript in preparation</b></p> <a href='a.pdf'>[draft]</a></div>"
+        "<h3>2021</h3><div><p>What was felt?</p></div>"
+    )
+
+    assert above(page)["What was felt?"] == ["All publications", "2021"]

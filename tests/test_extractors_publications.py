@@ -533,6 +533,9 @@ def test_tag_and_place_after_a_title_in_a_heading() -> None:
             "US Patent Application 16/123,456",
             Status.UNDER_REVIEW,
         ),
+        ("PCT/US2016/012345. April, 2016.", "PCT/US2016/012345", Status.UNDER_REVIEW),
+        ("US 2016/0123456, 2016.", "US 2016/0123456", Status.UNDER_REVIEW),
+        ("ES2954611 B2 / WO/2023/202843, 2023.", "ES2954611 B2 / WO/2023/202843", Status.PUBLISHED),
     ],
 )
 def test_patents(entry: str, venue: str, status: Status) -> None:
@@ -1876,3 +1879,22 @@ def test_commas_and_colons_before_a_journal_and_its_volume(title: str, printed: 
     work = the_work(f"Byron, A., & King, W. (2010). {title}. {printed}")
 
     assert (work.title, work.venue) == (title, "Felting Bulletin")
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("Under<br>Review", (None, Status.UNDER_REVIEW)),
+        ("Revise and<br>Resubmit", (None, Status.UNDER_REVIEW)),
+        ("Revise and<br>Resubmit, <i>Journal of Felting</i>", ("Journal of Felting", Status.UNDER_REVIEW)),
+        ("Conditionally<br>accepted, <i>Journal of Felting</i>", ("Journal of Felting", Status.TO_APPEAR)),
+        ("Work in<br>Progress", (None, Status.IN_PREPARATION)),
+    ],
+)
+def test_state_that_a_line_breaks(printed: str, expected: tuple[str | None, Status]) -> None:
+    """A state goes on where its line ends, as at the right edge of a CV: half of one is no venue."""
+    entry = f"<p>“Carding Machines that Learn: A Long View” (with Jon C. Grant) {printed}</p>"
+    other = "<p>“Sorting Threads by Colour: A Short View” (with Mary King)</p>"
+    first, _ = works(f"<h2>Working Papers</h2>{entry}{other}")
+
+    assert (first.venue, first.status) == expected

@@ -517,3 +517,15 @@ def test_a_short_slanted_title_before_names_with_initials() -> None:
         ("D. Borghese", "A. Byron"),
         "Future Weaving Machines (FWM)",
     )
+
+
+def test_initials_that_read_as_by() -> None:
+    """ "BY Lund" is a person whose given names begin so; only a small "by" leads to names."""
+    work = the_work("BY Lund, A. Byron, Carding threads by colour under load, Wool Letters 7 (2019) 41-44.")
+
+    assert shown(work) == (
+        "Carding threads by colour under load",
+        ("BY Lund", "A. Byron"),
+        "Wool Letters",
+        2019,
+    )

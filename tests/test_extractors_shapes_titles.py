@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.extractors import Owner, extract
+from crawler.reading import Source, read
 from crawler.reading.document import Break, Document, Heading, Line, Mark, Span
 from snapshots.model import Status
 from tests.extracting import TODAY, a_list, shown, the_work, titles, works
@@ -673,3 +674,138 @@ def test_bold_tag_at_the_right_edge_of_a_bold_title() -> None:
         ("Stop Treating Felt as the North Star", ("Ada Byron", "Cy Marsh"), 2025),
         ("When Fair Sheep Meet Felters", ("Ada Byron", "Di Soto"), 2021),
     ]
+
+
+def test_capitalised_words_before_names_with_initials_are_the_title() -> None:
+    """Three whole words and more in front of names with initials are no person."""
+    text = """Publications
+============
+
+[3] Felting Heavy Wool Disaggregated, D. Marsh, K. Ito e A. Byron, Symposium on Looms
+    (WOOLSYM) 2023 https://arxiv.org/abs/2304.17686
+
+[2] When does Wool Scheduling Help? Evidence from Looms, A. Ricci e A. Byron, Wool Letters 2016
+
+[1] Live carding meets spinning: a practical perspective, A. Byron e K. Ito, Wool Letters 2018
+"""
+    document = read(Source(body=text.encode(), url="https://a.example/x.txt", content_type="text/plain"))
+    found = extract(document, Owner(name="Ada Byron"), TODAY)
+
+    assert next((w.title, w.authors) for w in found.publications) == (
+        "Felting Heavy Wool Disaggregated",
+        ("D. Marsh", "K. Ito", "A. Byron"),
+    )
+
+
+def test_findings_below_the_names_are_no_title() -> None:
+    """A plain title ends in a stop, the slanted line below the names is the volume of findings."""
+    page = """<h2>Publications</h2><h3>2023</h3><dl><dt>[7]</dt><dd>Rethinking woollen error correction: a
+        fine-grained approach.<br><a href="/~z">Li Zhao</a>, <b><u>Ada Byron</u></b>.<br>
+        <em>Findings of the Society for Woollen Letters: WOOL</em>.</dd></dl>"""
+
+    assert titles(page) == ["Rethinking woollen error correction: a fine-grained approach"]
+
+
+def test_accepted_on_conditions_behind_a_title() -> None:
+    """A title ends before ", conditionally accepted at"; a state with a stop may stand in front."""
+    found = works(
+        "<h2>Journal Publications</h2><ol>"
+        "<li><a>Wool Constraints with Carding and Looms Solved Efficiently</a>, conditionally accepted at "
+        "FELT'18."
+        " (Joint with Lukas Holt, Petr, Jank, Philip, Reed, and Tomas Vogt)</li>"
+        "<li>R&amp;R. Rewards, Knots, and Trust in the Loom: Evidence from Wales. <em>Felt and "
+        "Society.</em> (With Rosa Soto)</li>"
+        "<li><a href='y.pdf'>Knots in Yarn: a Theory of Loops</a>. In FELT'16. (with Pablo Bell)</li></ol>"
+    )
+
+    assert [(p.title, p.status) for p in found[:2]] == [
+        ("Wool Constraints with Carding and Looms Solved Efficiently", Status.TO_APPEAR),
+        ("Rewards, Knots, and Trust in the Loom: Evidence from Wales", Status.UNDER_REVIEW),
+    ]
+
+
+def test_coauthors_within_the_quotation() -> None:
+    """Those with whom a draft was written are no part of its title, though they are quoted with it."""
+    found = works(
+        "<h2>Work in progress</h2><ol><li>“Woollen Representation in Mills”</li>"
+        "<li>“What Mills Talk About When They Talk about Felt (with Rosa Soto and Tyler Bell)”</li></ol>"
+    )
+
+    assert [(p.title, p.authors) for p in found][1] == (
+        "What Mills Talk About When They Talk about Felt",
+        ("Rosa Soto", "Tyler Bell"),
+    )
+
+
+def test_names_and_date_behind_the_owner_are_no_title() -> None:
+    """Behind the owner's whole name, names turned round and their date begin no title."""
+    found = works(
+        "<h2>Publications</h2><ol><li><b>Ada Byron</b>, Wovoryak, S., and Altman, F.L. (2013). Carding "
+        "treatment "
+        "improves felting among mills in Wales. <em>Journal of Wool Policy</em>, 24(6), e91-e98. <a "
+        "href='1'>[journal]</a></li>"
+        "<li>Crawley F.W., <b>Ada Byron</b>, Bucher, A.L. and Spindler, D. (2019) Interpretation of the "
+        "effect "
+        "under felt spillover. <em>Journal of Wool</em>, 188(8), 1407–1409. <a "
+        "href='2'>[journal]</a></li></ol>"
+    )
+
+    assert [p.title for p in found] == [
+        "Carding treatment improves felting among mills in Wales",
+        "Interpretation of the effect under felt spillover",
+    ]
+
+
+def test_societys_meeting_behind_a_title() -> None:
+    """A few words that begin with a society's letters, in a sentence of their own, are where it appeared."""
+    found = works(
+        a_list(
+            "(MM'23) Carl Mill, Jo King, <b>Ada Byron</b>, Rosa King, Contrastive Learning for Wool Removal."
+            " ACM Multimedia, Accept, 2023.",
+            "(LS'22) <b>Ada Byron</b>, Carl Mill, Certain looms by way of carding together. In Proceedings of"
+            " the Loom Symposium (LS), 2022.",
+        )
+    )
+
+    assert [(p.title, p.venue) for p in found] == [
+        ("Contrastive Learning for Wool Removal", "ACM Multimedia"),
+        ("Certain looms by way of carding together", "Proceedings of the Loom Symposium (LS)"),
+    ]
+
+
+def test_a_themes_place_for_a_title_is_no_work() -> None:
+    """What a site's theme prints where a title may stand is no work."""
+    assert not works(
+        a_list(
+            "<span class='paper-title'>Title of your paper or manuscript</span><br>"
+            "<span class='paper-authors'>Ada Byron, Coauthor Name</span><br>"
+            "<span>Manuscript in preparation, 2025.</span>"
+        )
+    )
+
+
+def test_a_question_before_a_venue_and_its_state() -> None:
+    """A few large words before "conditionally accepted" are where it will appear, no more of the title."""
+    found = works(
+        a_list(
+            "<u>Byron, A.</u>, Jo T. Marsh &amp; May Lund. 2025. What do We Know About Felt Regulation?"
+            " Woollen Thought, conditionally accepted. [<a href='a.bib'>BibTeX</a>]",
+            "<u>Byron, A.</u> &amp; May Lund. 2024. Pitfalls of looms and felt. Letters on Wool, accepted.",
+        )
+    )
+
+    assert [(w.title, w.venue) for w in found] == [
+        ("What do We Know About Felt Regulation?", "Woollen Thought"),
+        ("Pitfalls of looms and felt", "Letters on Wool"),
+    ]
+
+
+def test_a_tag_beside_the_title_over_place_and_date() -> None:
+    """A tag that ends the title's line is no part of it, though place, date and names follow line by line."""
+    tagged = ("Optimizing Half Woollen Convolution on Loom Processors", "Carding in Many Threads at Once")
+    entries = "".join(
+        f"<h4><b>{title}</b> Weft'2{n}</h4><p>Online Aug. 202{n}</p><p>Jo Marsh, <b>Ada Byron</b></p>"
+        for n, title in enumerate(tagged)
+    )
+
+    assert titles(f"<h2>Publications</h2>{entries}") == list(tagged)

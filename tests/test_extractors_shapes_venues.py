@@ -7,7 +7,7 @@ import pytest
 from crawler.extractors import Owner, extract
 from crawler.reading.document import Break, Document, Heading, Line, Mark, Span
 from snapshots.model import Status
-from tests.extracting import TODAY, a_list, shown, the_work, works
+from tests.extracting import TODAY, a_list, shown, the_work, titles, works
 
 
 @pytest.mark.parametrize(
@@ -782,3 +782,153 @@ def test_notes_on_authors_and_advisers_are_no_venues() -> None:
     )
 
     assert (led.venue, thesis.venue) == (None, None)
+
+
+def test_list_of_presentations_is_no_venue() -> None:
+    """Where a draft was shown, with the year or without, is no venue; what it won is no title."""
+    shown_at = "Felt Annual Meeting (Scheduled), Woollen Finance and Investment Symposium (Scheduled)"
+    found = works(
+        "<h3>Working papers</h3><ul><li><div><a href='a.pdf'>Barriers to Felting: Initial Yarn Frictions, "
+        "Carding, and Wool Redistribution</a></div></li><ul><li><div>Winner of the Best Paper Award, Wool "
+        f"Conference 2025</div></li><li><div>Presentations 2025: {shown_at}</div></li></ul></ul>"
+        "<ul><li><div><a href='b.pdf'>Knots of Felting: Initial Yarn Frictions</a></div></li><ul><li><div>"
+        f"Presentations: {shown_at}</div></li></ul></ul>"
+    )
+
+    assert [(p.title.partition(":")[0], p.venue, p.status) for p in found] == [
+        ("Barriers to Felting", None, Status.PREPRINT),
+        ("Knots of Felting", None, Status.PREPRINT),
+    ]
+
+
+def test_a_dated_line_over_the_title_is_the_venue() -> None:
+    """A name nobody knows and a year, a line by themselves over the title's own, say where it appeared."""
+    names = "Byron, A., Marsh, J., &amp; Lund, M."
+    found = works(
+        a_list(
+            *(
+                f"<div><i>{venue}</i> · {year}<br><b>{title}</b><div>{names}</div></div>"
+                for venue, year, title in (
+                    ("Woollen Thought", 2020, "What do We Know About Felt?"),
+                    ("Child Weaving", 2019, "The Price of Yarn in the Shadow of Looms"),
+                    ("Woollen Thought", 2018, "Implicit Carding and the Origins of Thread"),
+                )
+            )
+        )
+    )
+
+    assert [(w.venue, w.year) for w in found] == [
+        ("Woollen Thought", 2020),
+        ("Child Weaving", 2019),
+        ("Woollen Thought", 2018),
+    ]
+
+
+def test_a_slanted_line_over_the_title_is_the_venue() -> None:
+    """Below a year, a line in italics over the title's own is the venue, behind a number too."""
+    found = works(
+        "<h2>Papers</h2><h3>2016</h3>"
+        + "".join(
+            f"<div><div><em>{venue}</em><p>{title}</p><span><b>Ada Byron</b> and May Lund</span></div></div>"
+            for venue, title in (
+                ("Weftica", "Constraint Carding and Yarn"),
+                ("Shear", "Lower Bounds for Felt"),
+            )
+        )
+        + "<h3>2015</h3><div>(2) <span>Wool Resources Weighing | 2015</span><br><strong><a href='a.pdf'>An"
+        " Empirical Study of Bias in Looms</a></strong><br><span><b>Ada Byron</b> and May Lund</span></div>"
+    )
+
+    assert [(w.venue, w.year) for w in found] == [
+        ("Weftica", 2016),
+        ("Shear", 2016),
+        ("Wool Resources Weighing", 2015),
+    ]
+
+
+@pytest.mark.parametrize(
+    "between", ["2025, FCM Transactions on Felt", "Manuscript in preparation", "in Felt and Loom Symposium"]
+)
+def test_a_line_between_title_and_names_is_no_title(between: str) -> None:
+    """A line that tells a state, a venue or a year parts a plain title from the names below."""
+    titled = (
+        "Learning to Improve Looms with Felt",
+        "Characterizing yarn in older weavers",
+        "Spinning at Night",
+    )
+    names = "Tom Marsh, Philip Lund and <b>Ada Byron</b>"
+    entries = "".join(f"<article>{t}<br><em>{between}</em><br>{names}</article>" for t in titled)
+
+    assert titles(f"<h2>Papers</h2>{entries}") == list(titled)
+
+
+def test_a_dated_line_between_title_and_names_is_the_venue() -> None:
+    """A title ends with its line where the next tells where and when, and the names follow below that."""
+    found = works(
+        a_list(
+            *(
+                f"<span>{title}</span><br><strong>{venue}, {year}</strong><br><small>Ada Byron, Jo T. Marsh,"
+                " May Lund, and Guy Wether</small>"
+                for venue, year, title in (
+                    (
+                        "Pediatrics",
+                        2021,
+                        "Observation of woollen sleep in early care: insights from small mills",
+                    ),
+                    ("FMJ", 2020, "Frailty regulates rural wool in mill children"),
+                    ("Shear Today", 2019, "Evidence for carding in intensive loom units during control"),
+                )
+            )
+        )
+    )
+
+    assert [(w.title.split()[-1], w.venue) for w in found] == [
+        ("mills", "Pediatrics"),
+        ("children", "FMJ"),
+        ("control", "Shear Today"),
+    ]
+
+
+def test_summary_of_two_sentences_is_no_venue() -> None:
+    """A line of two sentences below an entry is a summary, whatever part of the entry the page calls it."""
+    part = "<div class='title'>{}</div><div class='author'>Ada Byron, Carl Mill</div>{}"
+    told = (
+        "<div class='periodical'><em>FELT+ extends and shortens FELT. It makes the combing of wool much "
+        "better and the time that carding takes shorter, while it holds in rain and also at night."
+        "</em></div>"
+    )
+    found = works(
+        a_list(
+            part.format("Felts at night", f"<div class='periodical'><em>Wool Letters</em>, 2021</div>{told}"),
+            part.format("Looms under load", f"<div class='periodical'>March 2022</div>{told}"),
+        )
+    )
+
+    assert [p.venue for p in found] == ["Wool Letters", None]
+
+
+def test_how_many_papers_were_accepted() -> None:
+    """How many papers a meeting accepted says nothing of this one's state."""
+    work = the_work(
+        "Ada Byron and Carl Mill. Carding threads by colour. <b>2017 Loom Days (LD'17)</b>, Woolton, 2017. "
+        "(Best Paper Award - 99 Accepted Papers)"
+    )
+
+    assert work.status is Status.PUBLISHED
+
+
+def test_a_venue_and_its_year_in_front_of_all() -> None:
+    """A name before "(2018). Title. Names" says where it appeared."""
+    found = works(
+        a_list(
+            "Wool Letters (2018). Some conjecture for carded yarn. Ada Byron.",
+            "Journal of Felt (2015). Lower bounds for loom groups: the generic case. Ada Byron, May Lund.",
+            "Annals of Weaving (2014). Cost of felted algebras in negative wool. Ada Byron.",
+        )
+    )
+
+    assert [(w.venue, w.year) for w in found] == [
+        ("Wool Letters", 2018),
+        ("Journal of Felt", 2015),
+        ("Annals of Weaving", 2014),
+    ]

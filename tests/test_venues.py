@@ -48,6 +48,13 @@ def test_a_journal_may_be_called_a_supplement() -> None:
         ("Felt at Interfaces, Vol. I, edited by A. Loom (Yarn/Wool, 2004), pp. 9-81", "Felt at Interfaces"),
         ("Felter's Dig. VIII. 39-40", "Felter's Dig"),
         ("Journal of the Wool Society, Ser. 2, Vol. 17 (1978), pp. 5-9", "Journal of the Wool Society"),
+        ("Felt Papers: Conference Series 2912, (2024), 12024", "Felt Papers: Conference Series"),
+        (
+            "Conference on Looms, Speech and Felt Processing (LOSFP), Calgary, Canada, Apr. 2018",
+            "Conference on Looms, Speech and Felt Processing (LOSFP)",
+        ),
+        ("CCF B Felt Sciences 2024", "Felt Sciences"),
+        ("preprint (2022), accepted for publication in Lett. Felt Phys.", "Lett. Felt Phys."),
         ("Journal of Felt Theory, Ser. A, Vol. 39, no. 2", "Journal of Felt Theory, Ser. A"),
         ("WOOL Transactions, Vol. FELT-11, no. 2 (1989)", "WOOL Transactions"),
         ("Wool Studies Press Ltd. (1984), 165+xii pp.", "Wool Studies Press Ltd"),
@@ -78,6 +85,11 @@ def test_a_journal_may_be_called_a_supplement() -> None:
         ("Wool ePrint Archive, Report 2019/1234", "Wool ePrint Archive"),
         ("Shearing Series on Carding Instruments (SSCI)", "Shearing Series on Carding Instruments (SSCI)"),
         ("Journal of Carding (SSCI), 2019", "Journal of Carding"),
+        ("Proceedings of the WOOL on Looms 2.FELT (2025): 41-48", "Proceedings of the WOOL on Looms"),
+        ("Proc. WOOL on Looms 4(FELT2): 1-28 (2020)", "Proc. WOOL on Looms"),
+        ("Advances in Weaving 34 (FELT), 2021", "Advances in Weaving 34 (FELT)"),
+        ("Federal Wool Bank of Woolton Review, Fourth Quarter 2019", "Federal Wool Bank of Woolton Review"),
+        ("Wool Review, 2nd Quarter 2019, 1-12", "Wool Review"),
         (
             "Wool World Cup Preproceedings (2011), edited by Per Tanner and Jo Kim",
             "Wool World Cup Preproceedings",
@@ -949,3 +961,20 @@ def test_place_before_the_letters_of_a_meeting() -> None:
 def test_year_behind_letters_and_a_hyphen(text: str, year: int | None) -> None:
     """A hyphen parts a meeting's letters from its year; numbers of reports and diseases are none."""
     assert find_year(text) == year
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "status"),
+    [
+        ("(to appear in) Proceedings of Wool", "Proceedings of Wool", Status.TO_APPEAR),
+        ("Fleece & Society (With )", "Fleece & Society", None),
+        ("Transactions on Felt, to be", "Transactions on Felt", None),
+        ("Under-review", None, Status.UNDER_REVIEW),
+        ("Published", None, None),
+    ],
+)
+def test_words_beside_a_venue(phrase: str, name: str | None, status: Status | None) -> None:
+    """A state in brackets, what is left of the coauthors, and a bare state are no words of a venue."""
+    venue = read_venue(phrase)
+
+    assert (venue.name, venue.status) == (name, status)

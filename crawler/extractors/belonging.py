@@ -32,7 +32,7 @@ _ITEM_OF_WORKS = re.compile(r"(?:^|[-_])(?:papers?|pubs?|publications?)[-_](?:it
 #: Said of one work.
 _JOB_MARKET = re.compile(r"\bjob[ -]market paper\b(?!s)", re.IGNORECASE)
 #: "(with A. Byron)": whose list it is goes without saying.
-ALONG = re.compile(rf"\b(?:{WITH}) [A-ZÀ-Ý\u3040-\u9fff\uac00-\ud7af]")
+ALONG = re.compile(rf"\b(?=[acgijmstwz合共])(?:{WITH}) [A-ZÀ-Ý\u3040-\u9fff\uac00-\ud7af]")
 
 
 def is_indexed(p: Publication) -> bool:
@@ -138,6 +138,8 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
             return True
         if x.section.lists_works and words >= 4 and way.cue == "link" and _leads_to_paper(p):
             return True
+        if x.section.lists_works and words >= 4 and way.cue == "heading" and _has_papers_link(p):
+            return True
         if x.section.lists_works and words >= 3 and (p.authors or _is_called_a_work(x)):
             shut = x.entry.passage.work[way.end :].strip()
             if way.cue in SET_OFF or _COAUTHORS_ALONE.fullmatch(shut) or not (shut or p.authors):
@@ -179,9 +181,11 @@ _SHORTEST_ABSTRACT = 150
 def _leads_to_paper(p: Publication) -> bool:
     """Whether an entry that is no more than its title leads to a paper: to its number, its file, its journal's page."""
     title = "".join(p.title.split())
-    return len("".join(p.printed.split())) < len(title) + 4 and any(
-        link.kind in _TO_PAPER or _PAPERS_PAGE.search(link.url) for link in p.links
-    )
+    return len("".join(p.printed.split())) < len(title) + 4 and _has_papers_link(p)
+
+
+def _has_papers_link(p: Publication) -> bool:
+    return any(link.kind in _TO_PAPER or _PAPERS_PAGE.search(link.url) for link in p.links)
 
 
 _TO_PAPER = (LinkKind.DOI, LinkKind.ARXIV, LinkKind.PDF)

@@ -48,14 +48,25 @@ _MENU = re.compile(r"(?:^|[-_])(?:menu|nav|navbar)[-_](?:item|category|link|titl
 
 def without_furniture(lines: Sequence[Line]) -> Iterator[Line]:
     """Leave out lines that are no part of any list, whatever stands about them."""
-    for line in _without_menu(_without_bibtex(lines)):
+    for line in _without_menu(_without_sayings(_without_bibtex(lines))):
         if not (
             _DAY_ALONE.match(line.text)
             or STAMP.match(line.text)
             or (line.text.startswith("Source: ") and _PROVENANCE.fullmatch(line.text))
             or _is_beside_work(line)
+            or _is_in_heading(line)
         ):
             yield line
+
+
+def _is_in_heading(line: Line) -> bool:
+    """Whether a line is a link hidden behind a heading's words, for who edits the page: "2020", "✎ Edit"."""
+    if line.heading or not line.path or not _IN_HEADING.match(line.path[-1]) or line.text.count(" ") > 2:
+        return False
+    return all(s.href is not None for s in line.spans if s.text.strip())
+
+
+_IN_HEADING = re.compile(r"h[1-6]:")
 
 
 def _is_beside_work(line: Line) -> bool:
@@ -86,6 +97,24 @@ def _without_bibtex(lines: Sequence[Line]) -> Iterator[Line]:
         depth = 0 if text in ("}", ")") else depth + text.count("{") - text.count("}")
         if not depth and "{" not in text and "}" not in text:
             yield line
+
+
+def _without_sayings(lines: Iterable[Line]) -> Iterator[Line]:
+    """Leave out what others said, quoted in a block of its own with who said it in the block's footer."""
+    for block, run in groupby(lines, key=_quoted):
+        items = list(run)
+        if not (block and any("footer" in _tags(line.path[len(block) :]) for line in items)):
+            yield from items
+
+
+def _quoted(line: Line) -> tuple[str, ...]:
+    """The path of the quotation that a line stands in; () where it stands in none."""
+    at = next((n for n, tag in enumerate(_tags(line.path)) if tag == "blockquote"), None)
+    return () if at is None else line.path[: at + 1]
+
+
+def _tags(path: Sequence[str]) -> list[str]:
+    return [part.partition(":")[0] for part in path]
 
 
 def _goes_on(line: Line, block: tuple[str, ...]) -> bool:

@@ -61,6 +61,16 @@ def _is_category(line: Line) -> bool:
 _CATEGORY = re.compile(r"(?:\w{1,12}-)?categor(?:y|ies)")
 
 
+#: "(with Grant) Under", "Review" below it: a state that its line breaks.
+_HALF_A_STATE = re.compile(
+    r"(?:^|[\s(\[])(?:under|in|revise[d]? (?:and|&)|reject(?:ed)? (?:and|&)|conditionally|provisionally|minor|major)\s*$",
+    re.I,
+)
+_OTHER_HALF = re.compile(
+    r"\s*(?:re-?view|revisions?|resubmi\w+|accepted|progress|preparation|press)\b(?! of\b)", re.I
+)
+
+
 def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
     """Lay the lines of an entry end to end, and set labels and links apart."""
     shown = [line for line in lines if not (line.folded or _is_category(line))]
@@ -70,7 +80,8 @@ def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
     at = 0
     for number, line in enumerate(kept):
         if number:
-            parts.append("\n")
+            goes_on = _HALF_A_STATE.search(kept[number - 1].text) and _OTHER_HALF.match(line.text)
+            parts.append(" " if goes_on else "\n")
             at += 1
         passage.line_starts.append(at)
         passage.row_starts += [at + row for row in line.rows]

@@ -9,7 +9,7 @@ from crawler.reading.document import Line
 from snapshots.model import LinkKind
 
 _LABELS: tuple[tuple[LinkKind, str], ...] = (
-    (LinkKind.PDF, r"(?:full |paper |local |author'?s? |open access |camera[- ]ready )?pdfs?(?: file)?|ps(?:\.gz)?|postscript|full[- ]?text|(?:full )?(?:paper|article)|download|manuscript|draft|(?:free )?copy|request(?: a)? (?:paper|copy|draft|pdf)|(?:paper|draft|copy) (?:available )?(?:up)?on request|ungated(?: version)?|(?:long|short|full|extended|conference|journal|final|published|preliminary|working paper|accepted|arxiv|technical report|older|latest|current|online|print|open|preprint|free) version|read|view|listen|watch|open[- ]access|tech(?:nical)?\.? report|chapter|text|(?:在线|论文|查看|下载)?全文(?:下载|链接)?|原文(?:链接)?|本文|下载|下載|ダウンロード|원문"),
+    (LinkKind.PDF, r"(?:full |paper |local |author'?s? |open access |camera[- ]ready )?pdfs?(?: file)?|ps(?:\.gz)?|postscript|full[- ]?text|(?:full )?(?:paper|article)|download|manuscript|(?:early |first |rough )?draft|(?:free )?copy|request(?: a)? (?:paper|copy|draft|pdf)|(?:paper|draft|copy) (?:available )?(?:up)?on request|ungated(?: version)?|(?:long|short|full|extended|conference|journal|final|published|preliminary|working paper|accepted|arxiv|technical report|older|latest|current|online|print|open|preprint|free) version|read|view|listen|watch|open[- ]access|tech(?:nical)?\.? report|chapter|text|(?:在线|论文|查看|下载)?全文(?:下载|链接)?|原文(?:链接)?|本文|下载|下載|ダウンロード|원문"),
     (LinkKind.DOI, r"doi|publisher(?:'s)?(?: (?:page|version|link))?|journal(?: (?:page|version|link))?|acm(?: dl)?|ieee(?:xplore)?|springer(?:link)?|elsevier|sciencedirect|wiley|official(?: version)?|proceedings|usenix|pubmed|pmc|html|web version"),
     (LinkKind.ARXIV, r"ar[xχ]iv(?:\.org)?(?:[:\s][\w./-]{4,20})?|bio-?rxiv|med-?rxiv|preprint|pre-print|eprint|ssrn|psyarxiv|osf preprints?|hal|nber(?: wp)?|(?:ideas/)?repec|econpapers|working paper|wp|(?-i:WP [A-Z])[\w.]*(?: \w+){0,3}"),
     (LinkKind.CODE, r"(?:source |open[- ]source |python |r |matlab |official )?codes?(?: (?:&|and|\+|/) (?:data|models?|datasets?))?|github(?: repo(?:sitory)?)?|git|repo(?:sitory)?|software|(?:r |python |stata |julia |matlab )?(?:implementation|package|library|toolbox)|tool|replication(?: (?:code|files?|package|materials?))?|artifacts?|source|notebook|colab|(?:复制|源)?代码|コード"),
@@ -111,7 +111,8 @@ def label_kind(label: str) -> LinkKind | None:
     if led and led.end() < len(bare):
         rest = _WHERE.sub("", bare[led.end() :].lower())
         return LinkKind.OTHER if rest in _ANYTHING else label_kind(rest)
-    return None
+    here = _HERE.search(bare)  # "Paper in Spanish here"
+    return label_kind(bare[: here.start()]) if here else None
 
 
 #: "Byron et al. (2009b)": the work itself by its people and year, linked to its file.
@@ -131,6 +132,10 @@ _BIDDING = re.compile(
 #: Where, or in which language.
 _WHERE = re.compile(
     r"(?<=\w) (?:here|online|now|in (?:an? )?new (?:window|tab)|in (?:english|french|german|italian|portuguese|spanish))$"
+)
+_HERE = re.compile(
+    r"(?<=\w)(?: in (?:english|french|german|italian|portuguese|spanish))?,? (?:available )?here$",
+    re.IGNORECASE,
 )
 _ANYTHING = frozenset(
     "here it online now this publication publications paper article journal more speech column essay".split()

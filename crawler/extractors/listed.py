@@ -113,8 +113,12 @@ def _in_print(run: Sequence[Outlined], signs: Sequence[Signs]) -> bool:
 
 def _were_held(run: Sequence[Outlined], signs: Sequence[Signs]) -> bool:
     """Whether most of what stands below "Conferences" was held on a day, and ends with "(Oral)" or "(Poster)"."""
-    if not read_heading(run[0].section.words).places:
+    words = run[0].section.words
+    if not read_heading(words).places:
         return False
+    if _ONLY_POSTERS.fullmatch(words.strip()):
+        dated = [bool(_DAYS.search(o.line.text) or not s.authors) for o, s in zip(run, signs, strict=True)]
+        return all(dated) and any(s.authors for s in signs)
     works = sum(s.authors for s in signs)
     works = works if works > 2 else len(run)
     held = [o for o in run if _HELD.search(o.line.text)]
@@ -126,18 +130,30 @@ def _were_held(run: Sequence[Outlined], signs: Sequence[Signs]) -> bool:
 
 
 def _were_events(run: Sequence[Outlined], signs: Sequence[Signs]) -> bool:
-    """Whether what stands below "Conferences and posters" names hardly anybody, but where each was held."""
-    if (
-        len(run) < 3
-        or not _POSTERS.search(run[0].section.words)
-        or 3 * sum(s.authors for s in signs) > len(run)
-    ):
+    """Whether what stands below "Conferences and posters" names hardly anybody, but when or where each was held."""
+    if len(run) < 3 or 3 * sum(s.authors for s in signs) > len(run):
         return False
-    ends = (", ".join(o.line.text.strip(" .").split(", ")[-2:]) for o in run)
-    return sum(_ONLINE.search(end) is not None or is_town_or_country(end) for end in ends) > 0.6 * len(run)
+    words = run[0].section.words
+    posters = _POSTERS.search(words) is not None
+    if not posters and not (read_heading(words).places and _MEETINGS.search(words)):
+        return False
+    held = 0
+    for o in run:
+        end = ", ".join(o.line.text.strip(" .").split(", ")[-2:])
+        on_day = not posters and _DAY_LAST.search(end) is not None
+        held += on_day or _ONLINE.search(end) is not None or is_town_or_country(end)
+    return held > 0.6 * len(run)
 
 
+_ONLY_POSTERS = re.compile(r"(?i)(?:conference |selected )?posters")
+#: "May 3–5, 2011", "3-5 May 2011", "May 30 - June 2, 2011": from day to day.
+_DAYS = re.compile(
+    rf"\b(?:{ENGLISH})\.? \d{{1,2}}\s?[-–—]\s?(?:(?:{ENGLISH})\.? )?\d{{1,2}},? (?:19|20)\d\d"
+    rf"|\b\d{{1,2}}\s?[-–—]\s?\d{{1,2}} (?:{ENGLISH})\.?,? (?:19|20)\d\d"
+)
 _POSTERS = re.compile(r"(?i)\bposters\b")
+_MEETINGS = re.compile(r"(?i)\b(?:conferences|workshops|symposia)\b")
+_DAY_LAST = re.compile(rf"\b(?:{ENGLISH})\.? (?:19|20)\d\d\W*$")
 _ONLINE = re.compile(r"(?i)\b(?:virtual(?:ly)?|online|remote)$")
 
 

@@ -44,11 +44,12 @@ class Memory:
         """Return what an entry can be, as it stands on the page at hand; None where it holds no two words."""
         lines = [o.line for o in group]
         key = owner, told, tuple(_source_of(o, n, lines) for n, o in enumerate(group))
-        if key not in self.entries:
+        try:
+            known = self.entries[key]
+        except KeyError:
             self._make_room(lines)
-            self.entries[key] = read()
-            return self.entries[key]
-        known = self.entries[key]
+            known = self.entries[key] = read()
+            return known
         if known is None:
             return None
         passage = copy(known.passage)

@@ -42,7 +42,7 @@ _REST = re.compile(
     r"|(?:additional|other|external|committee|outside) (?:committee )?(?:members?|readers?|examiners?)(?::|\W*$)"
     r"|search(?:\W*$| (?:publications|papers|by|this)\b)|total\W*\d*\W*$"
     r"|(?:notations?|legend|symbols?|key):|.*[*#†‡§∗] ?(?:=|:|denotes?|indicates?|marks?|(?:corresponding|(?:co-?|joint |shared )?first|senior) authors?\b|equal )"
-    r"|(?:these authors )?contribut(?:e|ed|ing) equally\b|corresponding authors?\W*$|lorem ipsum\b|this template\b|(?:(?:profile )?(?:image|photo|picture|portrait)|headshot) of (?!the |an? )(?:\S+\s?){1,4}$"
+    r"|(?:these authors )?contribut(?:e|ed|ing) equally\b|corresponding authors?\W*$|lorem ipsum\b|this template\b|title of (?:your|the) (?:paper|article|manuscript|work)\b|(?:(?:profile )?(?:image|photo|picture|portrait)|headshot) of (?!the |an? )(?:\S+\s?){1,4}$"
     r"|(?:publication date|date of patent|patent (?:no|number)|filed|issued|inventors?)\b.{0,3}:)",
     re.I,
 )
@@ -86,6 +86,8 @@ _SPOKEN = re.compile(
 #: Where letters go: "77 Loom Street, Woolton, NJ 01234".
 _POSTED = re.compile(r"\b\d{1,5}\s[A-Z][^\n]{3,60},\s[A-Z]{2}\s\d{5}(?:-\d{4})?\b")
 _MAILED = re.compile(r"[\w.\])]\s?@\s?[\w-]+\.\w")
+#: "+44 20 7946 0000", "(555) 010-0199".
+_PHONED = re.compile(r"(?<!\w)(?:\+\d{1,3}|\(\d{3}\))[ .-]\d[\d .()-]{5,}\d")
 #: What menus lead to.
 _PART_OF_SITE = re.compile(
     r"\W*(?:home(?: ?page)?|about(?: me)?|contact(?: me)?|news|blog|cv|publications|teaching|accueil|inicio|início|start(?:seite)?|hjem|hem|domů"
@@ -192,7 +194,7 @@ def is_no_work(p: Publication, way: Way, x: Listed) -> bool:
         or _is_person(p.title)
         or (p.venue is not None and _MEMBER.fullmatch(p.title) and _MEMBER.fullmatch(p.venue))
         or _SUPPLEMENT.match(_own_words(x.entry.passage, way).strip())
-        or _INSTITUTION.fullmatch(p.title)
+        or _INSTITUTION.fullmatch(_PHONED.sub("", p.title).strip())
         or _is_grant(p, way)
         or (p.year is None and not p.links and _DID.search(x.entry.passage.work, 0, way.end))
         or len(_NAMED_SHORT.findall(p.printed)) > 1

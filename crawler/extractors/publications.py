@@ -21,6 +21,7 @@ from crawler.extractors.headings.outline import Outlined, outline
 from crawler.extractors.headings.sections import Section, read_heading
 from crawler.extractors.headings.signs import YEAR_ONLY
 from crawler.extractors.headings.vocabulary import SectionKind
+from crawler.extractors.hints import holds
 from crawler.extractors.links import is_row_of_links
 from crawler.extractors.listed import Listed, entry_reader, lines_of, list_entries
 from crawler.extractors.memory import Memory
@@ -84,9 +85,7 @@ def find_publications(
         base=document.base,
         page=document.url,
         on=on,
-        aggregator=document.format != "pdf"
-        and bool(AGGREGATOR.search(document.text[:3000]))
-        and not _FIRST_PERSON.search(document.text[:3000]),
+        aggregator=document.format != "pdf" and _is_index(document.text[:3000]),
     )
     read_entry = entry_reader(owner, memory, whose, soft=document.format == "pdf")
     listed = list_entries(outlined, owner, look, trace, read_entry=read_entry)
@@ -119,6 +118,12 @@ def find_publications(
 
 
 _Read = tuple[Listed, Way, Publication]
+
+
+def _is_index(front: str) -> bool:
+    """Whether a page begins as an index's on an author does: it counts citations, and nobody says "I"."""
+    counts = holds(front.lower(), ("index", "citations")) and AGGREGATOR.search(front) is not None
+    return counts and not _FIRST_PERSON.search(front)
 
 
 def _as_works(o: Outlined) -> Outlined:

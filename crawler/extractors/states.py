@@ -97,7 +97,9 @@ def status_of(
         return grounds.of("status", section.status, "the heading")
     if venue.name is not None:
         return grounds.of(
-            "status", venue.status or _kind_status(venue.name), "the venue, and nothing against it"
+            "status",
+            venue.status or _granted(stretches, _kind_status(venue.name)),
+            "the venue, and nothing against it",
         )
     if venue.status is not None:
         return grounds.of(
@@ -145,7 +147,19 @@ def _granted(stretches: list[Remainder], status: Status) -> Status:
     return status
 
 
+#: Numbers of what is applied for, and of what was not granted yet: of the international treaty, "US 2016/0123456".
+_APPLICATION = re.compile(
+    r"(?:\b(?:PCT|WO)\W{0,2}|\bU\.?S\.? ?(?:Pat(?:ent|\.)? ?(?:App\w*\.? ?)?)?(?:No\.? ?)?)(?:[A-Z]{2})?(?:19|20)\d\d\W{0,2}\d{5,7}\b"
+)
+
+
+#: "ES2954611 B2", "US 9,123,456 B1": the letter behind a number says that it was granted.
+_GRANT = re.compile(r"\b[A-Z]{2} ?\d[\d,]{5,} ?[BC]\d\b")
+
+
 def _kind_status(name: str) -> Status:
+    if _APPLICATION.search(name) and not _GRANT.search(name):
+        return Status.UNDER_REVIEW
     if PREPRINT.search(name) and not THESIS.search(name):
         return Status.PREPRINT
     return Status.PUBLISHED

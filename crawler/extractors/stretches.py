@@ -47,8 +47,9 @@ ASIDE = re.compile(
 )
 _NOTE_HINTS = ("resented at", "Covered in ", "Cited by ", "uthors ")
 _PARTING = re.compile(
-    rf"[\x1f\n|•]+|(?<![\u3400-\u9fff])·+|·+(?![\u3400-\u9fff·])|;\s|\s–\s(?!\d)|(?<!\d)\s–\s|\s—\s|\t|\s{{3,}}|[,)]\s+(?=[Ii]n:\s)|(?=\({JOINTLY} [A-Z])"
-    r"|(?<=\d)\s+(?=ar[xX]iv:\s?\d)"
+    # Of one of these signs all are made: at other places none is tried.
+    rf"(?=[\x1f\s|•·;,)(])(?:[\x1f\n|•]+|(?<![\u3400-\u9fff])·+|·+(?![\u3400-\u9fff·])|;\s|\s–\s(?!\d)|(?<!\d)\s–\s|\s—\s|\t|\s{{3,}}|[,)]\s+(?=[Ii]n:\s)|(?=\({JOINTLY} [A-Z])"
+    r"|(?<=\d)\s+(?=ar[xX]iv:\s?\d))"
 )
 #: "// Успехи матем. наук. 1972": the venue reaches to its year, whatever stops shorten its words.
 _BEHIND_SLASHES = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from crawler.extractors.hints import is_prose
@@ -75,7 +76,7 @@ _DATED = re.compile(r"(?:19|20)\d\d|[’'‘]\d\d\b")
 _CENTURY = re.compile(r"(?:19|20)\d\d")
 #: In lower case, as is what follows.
 _PLACE_IN_VOLUME = re.compile(
-    r",\s\d{1,4},\s[a-z]?\d{1,6}\b|\b\d{1,4},\s[a-z]?\d{5,6}\b|\d+\s?\(\d+|\bvol|\bpp\.|pages|\d+[–-]{1,2}\d+|\d+:\d+"
+    r"(?=[,\dvp])(?:,\s\d{1,4},\s[a-z]?\d{1,6}\b|\b\d{1,4},\s[a-z]?\d{5,6}\b|\d+\s?\(\d+|\bvol|\bpp\.|pages|\d+[–-]{1,2}\d+|\d+:\d+)"
 )
 #: What is told beside a work, and is no venue.
 _BESIDE = re.compile(
@@ -123,13 +124,31 @@ def _in_prose(passage: Passage, way: Way, at: int) -> bool:
     own = {passage.line_of(way.start)} | ({passage.line_of(way.run.start)} if way.run else set())
     if number in own:
         return False
+    if _REMARKED.match(passage.text, start, end):
+        return not has_venue_word(passage.text[start:end])
     words = passage.text.count(" ", start, end) + 1
     described = (
         words > _SENTENCE
-        and passage.role_share(start, end, _is_description) > 0.9
+        and (
+            passage.role_share(start, end, _is_description) > 0.9
+            or (words > _SUMMARY and _is_summary(passage, start, end))
+        )
         and is_prose(passage.text[start:end])
     )
     return words > 46 or described or ABSTRACT.match(passage.text, start) is not None
+
+
+#: As many words of two sentences and more, mostly small, are a summary.
+_SUMMARY = 20
+_ENDS_SENTENCE = re.compile(r"\w{3}[.!?] [A-Z]\w*,? [a-z]")
+#: "- Carding wool without looking at it": a line behind a dash, below a work.
+_REMARKED = re.compile(r"\s*[-–] (?=[A-Z])(?![^\n]*\b(?:19|20)\d\d\b)")
+
+
+def _is_summary(passage: Passage, start: int, end: int) -> bool:
+    """Whether a line holds two sentences and more, in one look: of another a state or venue may end it."""
+    slanted = passage.covered(start, end, Mark.ITALIC)
+    return not 0.05 < slanted < 0.95 and _ENDS_SENTENCE.search(passage.text, start, end) is not None
 
 
 #: How far a draft is, whose it is, what it was called: no venue, whatever it looks like.
@@ -218,7 +237,8 @@ def weigh(
     if find_states(piece):
         score += 0.6
     score -= _against(piece, named=venue_word, led=slashed or of_editors)
-    if first:  # is most often the venue
+    in_front = _is_line_over_title(passage, way, start) or _is_dated_front(passage, way, start)
+    if first or in_front:  # is most often the venue
         score += 1.0
     elif start < min(way.start, way.run.start if way.run is not None else way.start):
         score = min(score - 0.3, _TAG if _is_tag(passage, text, start, end) else score)
@@ -243,6 +263,14 @@ def _against(piece: str, *, named: bool, led: bool) -> float:
     return less
 
 
+#: "Presentations 2025: Wool Days, Felt Days": a list of where it was shown.
+_SHOWN = re.compile(
+    r"\W*(?:(?:conference|invited|seminar|selected|scheduled) )*(?:presentations?|talks?|seminars?)"
+    r"(?: (?:in )?\(?(?:19|20)\d\d(?:[–-]\d{2,4})?\)?)?\s?:\s",
+    re.IGNORECASE,
+)
+
+
 def _says_something_else(piece: str, looks: Sequence[tuple[Span, int]]) -> bool:
     """Whether a stretch is known to be no venue, by its words or by its looks: editors, notes, an abstract."""
     return bool(
@@ -251,6 +279,7 @@ def _says_something_else(piece: str, looks: Sequence[tuple[Span, int]]) -> bool:
         or NOTE.match(piece.lstrip())
         or _PLEA.match(piece)
         or _AIMED.match(piece)
+        or _SHOWN.match(piece)
         or _PRIZE_CUT.fullmatch(piece)
         or _A_FILE.fullmatch(piece)
         or _WITH.match(piece)
@@ -270,8 +299,42 @@ def _is_first(way: Way, text: str, start: int) -> bool:
     return any(e <= start and _NOISE.fullmatch(_CENTURY.sub("", text[e:start])) for e in edges)
 
 
+#: "Loom Letters (2020)", "Wool · in press": where a work appeared and when, by itself.
+_DATED_LINE = re.compile(
+    r"[^\n]*\b(?:(?:19|20)\d\d|in press|forthcoming|accepted|to appear)\b[^\w\n]*(?:\n|$)", re.IGNORECASE
+)
+
+
+def _is_line_over_title(passage: Passage, way: Way, start: int) -> bool:
+    """Whether a stretch begins the entry's first words, whose line is slanted or dated, and the title all of the next."""
+    number = passage.line_of(start)
+    if passage.soft or passage.line_of(way.start) != number + 1 or _LETTERS.search(passage.work[:start]):
+        return False
+    begin, end = passage.line_range(number + 1)
+    beside = passage.work[begin : way.start] + " " + passage.work[way.end : end]
+    if _LETTERS.search(beside):
+        return False
+    slanted = passage.covered(start, begin, Mark.ITALIC) > 0.9 > passage.covered(begin, end, Mark.ITALIC)
+    return slanted or _DATED_LINE.match(passage.work, start, begin) is not None
+
+
+#: "Adv. Felt. (2018). ": a name in front of all, and its year in brackets.
+_DATED_FRONT = re.compile(r"[A-ZÀ-Þ][^\n\x1f()“”\"]{2,120} [(\[](?:19|20)\d\d[)\]][.,:;]\s+")
+
+
+def _is_dated_front(passage: Passage, way: Way, start: int) -> bool:
+    """Whether a stretch and its year in brackets are all in front of the title, and the names stand behind."""
+    behind = way.run is not None and way.run.start > way.start
+    front = passage.work[:start]
+    return (
+        behind and not _LETTERS.search(front) and bool(_DATED_FRONT.fullmatch(passage.work, start, way.start))
+    )
+
+
 def _is_place(piece: str) -> bool:
     """Whether words are a place and no more, or a town, its country and when: "Kyoto, Japan, Jul. 2019"."""
+    if "," not in piece:
+        return False
     where = _WHEN_BEHIND.sub("", piece).strip(' \x1f,.;"”»')
     return is_place(piece) or (where.count(",") == 1 and is_place(where))
 
@@ -321,13 +384,17 @@ def _tells_of_venue(piece: str) -> bool:
     )
 
 
+# Asked of each stretch as it is weighed, and again where the stretches stand beside one another.
+@lru_cache(maxsize=1024)
 def is_sentence(piece: str) -> bool:
     """Whether words are those of a summary: "What do looms know of the wool that runs through them?"."""
     if _IT_IS.match(piece) and not has_venue_word(piece):
         return True
     words = _LETTERS.findall(piece)
+    if len(words) < _SENTENCE:
+        return False
     small = sum(word.islower() for word in words)
     asked = _ASKED.match(piece) is not None and small >= len(words) / 2
     told = small >= (_LONG_SMALL if len(words) >= _LONG_SENTENCE else _MOSTLY_SMALL) * len(words)
     named = IN.match(piece) or _NTH.match(piece) or _IN_VOLUME_AT_LAST.search(piece)
-    return len(words) >= _SENTENCE and (told or asked) and not named
+    return (told or asked) and not named

@@ -89,13 +89,19 @@ class _Habits:
     dash: str
 
 
+def order_of(number: int) -> str:
+    """The order of a drawn style: "ATV" is authors, title, venue."""
+    return _one(_ORDERS, Random(f"drawn {number}"))
+
+
+def _one(weighed: dict[_Choice, int], random: Random) -> _Choice:
+    return random.choices(list(weighed), list(weighed.values()))[0]
+
+
 def drawn(number: int) -> Style:
     """Draw a style; the same for the same number."""
     random = Random(f"drawn {number}")
-
-    def one(weighed: dict[_Choice, int]) -> _Choice:
-        return random.choices(list(weighed), list(weighed.values()))[0]
-
+    one = partial(_one, random=random)
     order = one(_ORDERS)
     look = one(
         {"": 28, "link": 22, "bold": 20, "bold-link": 12, "italic": 10, "underline": 3, "bold italic": 3}

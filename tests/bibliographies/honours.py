@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from html import escape
+from html import escape, unescape
 from random import Random
 
 from tests.bibliographies.people import draw
@@ -47,7 +47,7 @@ _TOWNS = "Halden Eastgate Westmoor Osterby Kettering Brinmar Lorvik Tamsel Norru
 _LANDS = "Canada Norway Portugal Singapore Chile Estonia Austria Kenya".split()
 _FIRMS = "Weftly Northloom Cardex Spindle Quillon Tesselo Brightwarp".split()
 _MEETS = "WEFT LOOM KNIT TWILL FELTCON YARN DYE SPIN".split()
-_HEADINGS: _Weighed = {
+HONOURS_HEADINGS: _Weighed = {
     "Awards": 8, "Honors": 3, "Awards and Honors": 6, "Honors and Awards": 6, "Honors & Awards": 6, "Awards & Honors": 3, "Selected Awards": 3, "Honours": 2,
     "Awards and Fellowships": 3, "Fellowships and Awards": 2, "Awards and Recognition": 2, "Selected Honors and Awards": 2, "Scholarships and Awards": 2,
     "Academic Honors": 1, "Awards, Honors, and Fellowships": 1, "Recognition": 1, "Prizes and Awards": 1, "Distinctions": 1,
@@ -87,7 +87,9 @@ class HonoursPage:
 
 
 @dataclass(frozen=True, slots=True)
-class _One:
+class Given:
+    """One honour, and how its year is printed."""
+
     title: str
     giver: str | None
     year: int | None
@@ -109,11 +111,11 @@ def drawn_honours(seed: int) -> HonoursPage:
     random = Random(f"honours {seed}")
     persons = [draw(random, plain=True) for _ in range(9)]
     owner, *others = (f"{p.given[0]} {p.family}" for p in persons)
-    ones = _content(random, others)
+    ones = honours_given(random, others)
     layout = random.choice(tuple(_LAYOUTS))
     line, bare = random.choices(list(_LINES), list(_LINES.values()))[0]
     looks = random.choice(("", "", "", "t", "y", "g"))
-    heading = _pick(random, _HEADINGS)
+    heading = _pick(random, HONOURS_HEADINGS)
     said = [_said(line if one.giver else bare, one, looks) for one in ones]
     body = _LAYOUTS[layout](ones, said, random)
     before, after = _around(random, owner, others)
@@ -125,12 +127,12 @@ def drawn_honours(seed: int) -> HonoursPage:
     return HonoursPage(page, owner, truth, f"{layout} × {line}{' × ' + looks if looks else ''}")
 
 
-def _content(random: Random, others: Sequence[str]) -> list[_One]:
+def honours_given(random: Random, others: Sequence[str]) -> list[Given]:
     """The honours themselves, newest first."""
     dated = random.random() < 0.95
     usual = _pick(random, _YEARS) if random.random() < 0.4 else "{y}"
     given_by = random.random()
-    found: dict[str, _One] = {}
+    found: dict[str, Given] = {}
     for _ in range(random.randint(3, 11)):
         words = {
             "who": random.choice(others), "thing": random.choice(_THINGS), "meet": random.choice(_MEETS), "town": random.choice(_TOWNS),
@@ -149,7 +151,7 @@ def _content(random: Random, others: Sequence[str]) -> list[_One]:
         printed = form.format(
             y=year, z=later, zz=f"{later % 100:02}", month=_MONTHS[month], mm=f"{month + 1:02}"
         )
-        found[title] = _One(
+        found[title] = Given(
             title,
             giver,
             year if dated else None,
@@ -159,7 +161,13 @@ def _content(random: Random, others: Sequence[str]) -> list[_One]:
     return sorted(found.values(), key=lambda one: -(one.year or 0))
 
 
-def _said(line: str, one: _One, looks: str) -> str:
+def in_a_line_each(ones: Sequence[Given], random: Random) -> list[str]:
+    """The honours as plain lines, all put together in one way."""
+    line, bare = random.choices(list(_LINES), list(_LINES.values()))[0]
+    return [unescape(_said(line if one.giver else bare, one, "")) for one in ones]
+
+
+def _said(line: str, one: Given, looks: str) -> str:
     """One honour as a line, its title, year or giver set in bold where ``looks`` names them."""
     if not one.printed_year:
         for sign in (
@@ -186,25 +194,25 @@ def _said(line: str, one: _One, looks: str) -> str:
     return line.format(**marked)
 
 
-_Layout = Callable[[Sequence[_One], Sequence[str], Random], str]
+_Layout = Callable[[Sequence[Given], Sequence[str], Random], str]
 
 
-def _items(ones: Sequence[_One], said: Sequence[str], random: Random) -> str:
+def _items(ones: Sequence[Given], said: Sequence[str], random: Random) -> str:
     tag = random.choice(("ul", "ul", "ul", "ol"))
     stop = random.choice(("", "", "", "."))
     return f"<{tag}>\n" + "\n".join(f"<li>{s}{stop}</li>" for s in said) + f"\n</{tag}>"
 
 
-def _paragraphs(ones: Sequence[_One], said: Sequence[str], random: Random) -> str:
+def _paragraphs(ones: Sequence[Given], said: Sequence[str], random: Random) -> str:
     return "\n".join(f"<p>{s}</p>" for s in said)
 
 
-def _breaks(ones: Sequence[_One], said: Sequence[str], random: Random) -> str:
+def _breaks(ones: Sequence[Given], said: Sequence[str], random: Random) -> str:
     bullet = random.choice(("", "", "• ", "- "))
     return "<p>" + "<br>\n".join(bullet + s for s in said) + "</p>"
 
 
-def _rows(ones: Sequence[_One], said: Sequence[str], random: Random) -> str:
+def _rows(ones: Sequence[Given], said: Sequence[str], random: Random) -> str:
     order = random.choice(("yt", "ty", "ytg", "tgy", "y+"))
     cells = {
         "yt": lambda o: (o.printed_year, escape(o.title + o.extra) + (f", {o.giver}" if o.giver else "")),
@@ -220,7 +228,7 @@ def _rows(ones: Sequence[_One], said: Sequence[str], random: Random) -> str:
     )
 
 
-def _terms(ones: Sequence[_One], said: Sequence[str], random: Random) -> str:
+def _terms(ones: Sequence[Given], said: Sequence[str], random: Random) -> str:
     return (
         "<dl>\n"
         + "\n".join(
@@ -231,7 +239,7 @@ def _terms(ones: Sequence[_One], said: Sequence[str], random: Random) -> str:
     )
 
 
-def _cards(ones: Sequence[_One], said: Sequence[str], random: Random) -> str:
+def _cards(ones: Sequence[Given], said: Sequence[str], random: Random) -> str:
     head = random.choice(("h3", "h4", "strong", "div"))
     year_first = random.random() < 0.4
     found = []
@@ -245,7 +253,7 @@ def _cards(ones: Sequence[_One], said: Sequence[str], random: Random) -> str:
     return "\n".join(found)
 
 
-def _under_years(ones: Sequence[_One], said: Sequence[str], random: Random) -> str:
+def _under_years(ones: Sequence[Given], said: Sequence[str], random: Random) -> str:
     head = random.choice(("h3", "h4", "b"))
     years = sorted({o.year for o in ones if o.year}, reverse=True)
     if not years:
@@ -262,7 +270,7 @@ def _under_years(ones: Sequence[_One], said: Sequence[str], random: Random) -> s
     return "\n".join(parts)
 
 
-def _at_right(ones: Sequence[_One], said: Sequence[str], random: Random) -> str:
+def _at_right(ones: Sequence[Given], said: Sequence[str], random: Random) -> str:
     return (
         "<ul>\n"
         + "\n".join(

@@ -8,6 +8,7 @@ from random import Random
 
 from tests.bibliographies import by_hand, by_tools, texts
 from tests.bibliographies.blemishes import blemished
+from tests.bibliographies.drawn_layouts import drawn_layout
 from tests.bibliographies.pages import Page, Rendered, make_page, truth_of
 from tests.bibliographies.runs import plain
 from tests.bibliographies.works import Scholar
@@ -123,6 +124,15 @@ _BY_NAME: dict[str, Layout] = {
 LAYOUTS: tuple[str, ...] = tuple(_BY_NAME)
 
 
+def _layout(name: str) -> Layout:
+    """The layout of a name; "drawn-17" is drawn at random."""
+    kind, _, number = name.partition("-")
+    if kind != "drawn":
+        return _BY_NAME[name]
+    write, groupings, full_authors = drawn_layout(int(number))
+    return Layout(write=write, groupings=groupings, full_authors=full_authors)
+
+
 def render(
     scholar: Scholar, layout: str, style: str, *, blemishes: float = 0.05, whole: bool | None = None
 ) -> Rendered:
@@ -132,7 +142,7 @@ def render(
     ``blemishes`` is the share of entries with a slip of the pen; ``whole`` True puts honours and the rest on
     every layout, also on those that show the list alone.
     """
-    chosen = _BY_NAME[layout]
+    chosen = _layout(layout)
     base = f"https://{scholar.name.family.split()[-1].lower().strip('.').encode('ascii', 'ignore').decode() or 'me'}.example.edu/{chosen.path if whole is None else ''}"
     grouping = Random(f"grouping {scholar.seed} {layout}").choice(chosen.groupings)
     page = make_page(

@@ -62,7 +62,7 @@ class Page:
 
 #: Every section of a list by type, in the usual order.
 SECTIONS = tuple(ENGLISH.sections)
-_LETTERS = {"journal": "J", "conference": "C", "workshop": "W", "chapter": "B", "book": "B", "thesis": "T", "patent": "P", "review": "S",
+LETTERS = {"journal": "J", "conference": "C", "workshop": "W", "chapter": "B", "book": "B", "thesis": "T", "patent": "P", "review": "S",
             "working": "R", "preparation": "D", "forthcoming": "F"}  # fmt: skip
 
 
@@ -80,7 +80,8 @@ def _section(work: Work, *, forthcoming: bool) -> str:
             return work.kind.value
 
 
-def _by_kind(scholar: Scholar, random: Random) -> list[tuple[str, str, list[Work]]]:
+def by_kind(scholar: Scholar, random: Random) -> list[tuple[str, str, list[Work]]]:
+    """The works by what they are: each section's kind, heading and works."""
     forthcoming = random.random() < 0.2
     order = list(SECTIONS)
     if random.random() < 0.5:
@@ -166,12 +167,12 @@ def make_page(
                 groups.append(Group(heading=heading, entries=tuple(map(worded, works))))
         case "kinds":
             said = random.random() < 0.6
-            for section, heading, works in _by_kind(scholar, random):
+            for section, heading, works in by_kind(scholar, random):
                 state = section in ("review", "working", "preparation", "forthcoming") and said
                 groups.append(
                     Group(
                         heading=heading,
-                        letter=_LETTERS[section],
+                        letter=LETTERS[section],
                         entries=tuple(worded(w, state_in_heading=state) for w in works),
                     )
                 )

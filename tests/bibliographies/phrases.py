@@ -68,6 +68,8 @@ class Setting:
     full_authors: bool = False
     #: Addresses are printed as text (plain text).
     addresses: bool = False
+    #: On paper no button opens the BibTeX.
+    paper: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

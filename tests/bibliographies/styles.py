@@ -125,6 +125,8 @@ def entry(work: Work, scholar: Scholar, style: str, setting: Setting, *, base: s
     manner = manner_of(scholar, style)
     if setting.full_authors:
         manner = replace(manner, omit_owner=False)
+    if setting.paper:
+        manner = replace(manner, toggle=None)
     habit = scholar.seed % 5
     links = list(work.links)
     href = None

@@ -81,9 +81,14 @@ def take_date(text: str, latest: int) -> Dated:
     Dated(text='Best Paper Award – Wool Conference', year=2023, place='brackets')
     >>> take_date("2019 Outstanding Weaver Award (May 2019)", 2026)
     Dated(text='Outstanding Weaver Award', year=2019, place='start')
+    >>> take_date("Loom Contest (2023-9, First Prize)", 2026)
+    Dated(text='Loom Contest (First Prize)', year=2023, place='brackets')
+    >>> take_date("Loom Contest · 24.08~", 2026)
+    Dated(text='Loom Contest', year=2024, place='end')
     >>> take_date("Winner of the 2019 Wool Cup", 2026)
     Dated(text='Winner of the 2019 Wool Cup', year=2019, place='inside')
     """
+    text = _SHORT_MONTH.sub(r"20\1.\2", text)
     year = _ANY_YEAR.search(text)
     found = _DATE.finditer(text, max(0, year.start() - _LONGEST_FRONT)) if year else ()
     dates = [m for m in found if int(_first_year(m[0])) <= latest]
@@ -110,10 +115,17 @@ def take_date(text: str, latest: int) -> Dated:
             return Dated(
                 f"{left.rstrip()} {right.lstrip(' ')}".strip(), int(_first_year(date[0])), "brackets"
             )
+        won = _WON_IN_BRACKETS.match(text, date.end()) if around == "(," else None
+        if won and names_honour(won[1]):
+            return Dated(text[: date.start()] + text[won.start(1) :], int(_first_year(date[0])), "brackets")
     text = _BETWEEN_COMMAS.sub("", text, count=1)
     return Dated(text, int(_first_year(first[0])), "inside")
 
 
+#: "Loom Contest · 24.08": year and month in two figures each, at the very end.
+_SHORT_MONTH = re.compile(r"(?<=\s[·|–—-]\s)(\d\d)\.(0[1-9]|1[0-2])(?:\s?~)?(?=\W*$)")
+#: "(2023, First Prize)": behind the date, what was won.
+_WON_IN_BRACKETS = re.compile(r",\s([^()\d]{3,60})\)")
 #: "Spinning Prize, 08/2022, Wool Society"
 _BETWEEN_COMMAS = re.compile(rf", \d{{1,2}}/{_YEAR}(?=, )")
 

@@ -181,7 +181,9 @@ _AT_LARGE = re.compile(
     r"(?i)(?:(?:selected|recent|other|some|all|major)\s)?(?:awards|honou?rs|prizes|fellowships|scholarships|recognitions"
     r"|distinctions|accolades|recognition(?=\s))(?:\s?(?:&|and|,|/)\s?\w+)*"
     # "Recognition in weaving, spinning, and life at the mill."
-    r"(?:\W*$|\s(?:that|which|recogni[sz]ing)\b|\s(?:in|for|from|across|received|won)\s(?-i:[^A-Z\d]{4,})$)"
+    r"(?:\W*$|\s(?:that|which|recogni[sz]ing)\b|\s(?:in|for|from|across|received|won)\s(?-i:(?:[^A-Z\d]|\b[A-Z]{2,3}\b){4,})$)"
+    # "Loom scholarships, weaving awards, and training."
+    r"|(?-i:[A-Z])?(?:[a-z-]+\s){0,3}(?:scholarships|awards|recognitions|fellowships|prizes|honou?rs),\s(?-i:[a-z][a-z, -]{3,200})\W*$"
 )
 
 

@@ -61,11 +61,13 @@ def part_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
         if longer and _PRAISE_BEHIND.match(longer, len(marked)):
             parts = [marked if p is longer else p for p in parts]
     title = next((p for p in parts if p == marked), "") or next(
-        (p for p in parts if names_honour(p) and not _only_giver(p)), parts[0]
+        (p for p in parts if names_honour(p) and not (_only_giver(p) or _HOW.match(p))), parts[0]
     )
     if len(parts) == 2 and title is parts[0] and _SHORT_NAME.fullmatch(title) and not names_giver(parts[1]):
         title = parts[1]  # "WOI | Ranked 1st at Wool Olympiad"
-    others = [p for p in parts if p is not title and not (_SUM.match(p) or _HOW.match(p) or _SCOPE.match(p))]
+    others = [p for p in parts if p is not title and not _tells_how(p)]
+    if others and is_rank(others[0]) and not is_rank(title):
+        title, others = f"{title} {others[0]}", others[1:]  # "Loom Contest | 2nd Place"
     organization = next((p for p in others if names_giver(p) and not is_town_or_country(p)), None)
     if organization is None:
         if any(is_town_or_country(p) for p in others):
@@ -78,6 +80,16 @@ def part_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
     return _without_occasion(title, organization), organization
 
 
+def _tells_how(part: str) -> bool:
+    """Whether a part below an honour's name tells what it was won for, how and with what, and so not from whom."""
+    if _SUM.match(part) or _HOW.match(part) or _SCOPE.match(part):
+        return True
+    return _DEGREE_ALONE.fullmatch(part) is not None or _OF_WORK.match(part) is not None
+
+
+#: "FeltNet: Weaving without a Loom": what a work is called.
+_OF_WORK = re.compile(r"\w*[a-z][\w-]*[A-Z][\w-]*: (?:\S+ ){3}|[\w-]*[A-Z][a-z]*[A-Z]{2}[\w-]*: (?:\S+ ){3}")
+_DEGREE_ALONE = re.compile(r"(?i)\W*(?:ph\.?\s?d|[bm]\.?\s?(?:sc|s|a|tech|eng|phil)|bachelor|master)s?\W*")
 #: What an honour is for, behind its bold name: ", Distinction for the best of the year".
 _PRAISE_BEHIND = re.compile(
     r"(?i)\W{1,3}(?:(?:honorary\s)?(?:distinction|medal|prize|award|recognition)\s(?:for|of|to)|(?:the\s)?best|for|given|awarded|in\srecognition\sof)\b|\W{1,3}top\s\d+\s"
@@ -86,7 +98,9 @@ _PRAISE_BEHIND = re.compile(
 _TOP_BEHIND = re.compile(r",\s[Tt]op\s\d+\s")
 _SHORT_NAME = re.compile(r"[A-Z]{2,6}")
 #: How a line below an honour begins that tells with whom, where or for what it was won.
-_HOW = re.compile(r"(?:[Ww]ith|[Ff]or|[Ii]n)\s")
+_HOW = re.compile(
+    r"(?:[Ww]ith|[Ff]or|[Ii]n|Recipient of|Ranked|Presented at|Travel (?:award|fund|grant) (?:for|to))\s|Awarded [$€£]"
+)
 #: Among whom it was won, or for what alone.
 _SCOPE = re.compile(
     r"(?i)\W{0,2}(?:(?:inter)?national|regional|state|university|college|department(?:al)?|district|school|merit)"

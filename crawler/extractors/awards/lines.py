@@ -20,9 +20,10 @@ NOISE = re.compile(
     r"|location|role|authors?|title|project|topic)(?:/\w+)?\s?:",
     re.IGNORECASE,
 )
-#: A rank among honours, how a list is ordered, which kinds it holds: "国家级", "按时间倒序", "Prizes and awards."
+#: A rank among honours, how a list is ordered, which kinds it holds, that it is none yet: "国家级", "Prizes and awards."
 OF_LIST = re.compile(
     r"(?:国际|国家|世界|省部?|部|市|区|校|院)级|按.{1,12}(?:倒序|顺序|排序|排列).{0,40}"
+    r"|(?:[a-z]+[,:]? ){0,4}co+mm?ing soon\W*|\W*back to top\W*"
     r"|(?:(?:[a-z]+ ){0,2}(?:scholarships|honou?rs|awards|prizes|grants|fellowships)(?:, | and |, and |\.?$)){2,}",
     re.IGNORECASE,
 )
@@ -84,13 +85,13 @@ def is_date(text: str) -> bool:
 
 def columns_of(line: Line) -> list[str]:
     """The words of a line, and apart from them what a column at the right or between says of who gave it."""
-    spans = _without_links(line.spans)
+    spans = _without_notes(_without_links(line.spans))
     whole = line.text if spans is line.spans else _words(spans)
     words, between, aside = (
         _words([s for s in spans if _column_of(s) == column]) for column in ("", "middle", "right")
     )
     if not words or not (between or aside):
-        return [whole]
+        return _with_slanted_house(spans, line.rows) or [whole]
     if between:
         return [words, between, aside] if is_dated(aside) else [whole]
     if label_kind(aside) or is_town_or_country(aside) or _SEE.fullmatch(aside) or is_sum(aside):
@@ -100,6 +101,14 @@ def columns_of(line: Line) -> list[str]:
     if names_giver(aside):
         return [words, aside]
     return [words] if _TOWN.fullmatch(aside) else [whole]
+
+
+def _with_slanted_house(spans: Sequence[Span], rows: Sequence[int]) -> list[str]:
+    """The words of a line and the house that fills its last rows in italics, as they alone are set; [] for none."""
+    upright = next((n for n, span in enumerate(spans) if Mark.ITALIC in span.marks), len(spans))
+    words, house = _words(spans[:upright]), _words(spans[upright:])
+    slanted = all(Mark.ITALIC in span.marks or not span.text.strip() for span in spans[upright:])
+    return [words, house] if slanted and len(words) + 1 in rows and is_house_alone(house) else []
 
 
 #: Where it was, at the right edge, as far as its look tells.
@@ -131,6 +140,32 @@ def _without_links(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     return spans
 
 
+def _without_notes(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """
+    The spans but notes at the end, called or set so, that tell neither who gave the honour nor when.
+
+    "Wool Scholarship" and "x2 · Bachelor" in a part called a note, "Loom Reviewer" and "top 10%" in italics.
+    """
+    end = len(spans)
+    while end > 1 and (not spans[end - 1].text.strip() or _is_note(spans[end - 1])):
+        end -= 1
+    if end == len(spans) or Mark.ITALIC in spans[end - 1].marks or not names_honour(_words(spans[:end])):
+        return spans
+    return spans[:end]
+
+
+def _is_note(span: Span) -> bool:
+    text = span.text.strip()
+    if Mark.ITALIC in span.marks and _SHARE.fullmatch(text):
+        return True
+    called = any(_NOTE.search(role) for role in span.roles)
+    return called and not (names_honour(text) or names_giver(text) or is_dated(text))
+
+
+#: What parts called so hold beside an honour's name.
+_NOTE = re.compile(r"(?:^|[-_])(?:notes?|count|remark)$")
+#: "top 10%", "5 of 1,000": how few got it.
+_SHARE = re.compile(r"(?i)\W*(?:top )?\d[\d,.]*\s?%\W*|\W*(?:top )?\d[\d,]* (?:out )?of (?:the )?\d[\d,]*\W*")
 _ENDS = frozenset(".,;:|–—-")
 
 

@@ -91,6 +91,12 @@ def _titled_entry(run: Run) -> Iterator[Entry]:
         and (is_dated(line.text) or not is_told(line.text))
         and not OF_LIST.fullmatch(line.text)
     ]
+    if not any(map(is_dated, (run.titled, *details))):
+        # "Ranked first among all weavers (2013)": of a line that tells more, its date.
+        last = (take_date(line.text, EVER) for line in run.lines[:2])
+        details += [str(dated.year) for dated in last if dated.year and dated.place in ("end", "brackets")][
+            :1
+        ]
     cells = (run.titled, *(without_label(d) for d in details))
     yield Entry(
         cells=cells,

@@ -114,7 +114,7 @@ _LIVING = re.compile(r"\b(?:stipend|tuition|living expenses)\b")
 _FUNDED = re.compile(r"[.;,)]\s(?:[Rr]esearch\s)?[Pp]roject(?:\s[Tt]itle)?:\s(?=[A-Z“\"‘])")
 _WON = re.compile(r"(?i)\b(?:award|prize|medal|fellow|scholar|winner|best|place)")
 RANK = re.compile(
-    r"(?:(?:national|provincial|regional|municipal|state|school|university|international)(?:[ -]level)?\s)?(?:first|second|third|fourth|1st|2nd|3rd|\d+th|gold|silver|bronze|grand|special|merit)\s(?:place|prize|class|award"
+    r"(?:(?:national|provincial|regional|municipal|state|school|university|international)(?:[ -]level)?\s|team\s)?(?:first|second|third|fourth|\d*(?:1st|2nd|3rd)|\d+th|gold|silver|bronze|grand|special|merit)\s(?:place|prize|class|award"
     r"|rank|medal)|winners?|finalists?|runners?[- ]up|honou?rable mention|nominee|declined|champions?",
     re.IGNORECASE,
 )

@@ -157,12 +157,18 @@ def _enumerated(text: str) -> list[str]:
     ['KU Top Graduate (2014)', 'KU Wool Scholarship (2014)', 'Carding Prize (2014)']
     >>> _enumerated("Carding Prize; with a medal of the KU, 2014")
     ['Carding Prize; with a medal of the KU, 2014']
+    >>> _enumerated("Best Thesis, WOOL-22; Best Paper, FELT-20")
+    ['Best Thesis, WOOL-22', 'Best Paper, FELT-20']
     >>> _enumerated("2014 Wool Scholar, Winner of the Carding Prize, Dean's List (top 5%)")
     ['Wool Scholar (2014)', 'Winner of the Carding Prize (2014)', "Dean's List (top 5%) (2014)"]
     >>> _enumerated("2014 Carding Prize, First Place, Wool Society Award")
     ['2014 Carding Prize, First Place, Wool Society Award']
     """
     dated = take_date(text, EVER)
+    if not dated.year and "; " in text:
+        pieces = text.rstrip(".").split("; ")
+        apart = all(_SET_APART.match(p) and names_honour(p.partition(",")[0]) for p in pieces)
+        return pieces if apart else [text]
     if dated.place not in ("start", "end"):
         return [text]
     pieces = re.split(r";\s+|、", dated.text)
@@ -175,6 +181,8 @@ def _enumerated(text: str) -> list[str]:
     return [f"{p.strip()} ({dated.year})" for p in pieces] if len(pieces) > 1 and whole else [text]
 
 
+#: A name of several words, and perhaps who gave it.
+_SET_APART = re.compile(r"[A-Z][^,;]*\s[^,;]+(?:,\s[^;]{2,60})?$")
 #: An honour by its noun: what one is given, not how one fared.
 _NOUN = re.compile(
     r"(?i)\b(?:awards?|prizes?|medals?|fellow(?:ship)?s?|scholar(?:ship)?s?|grants?|dean[’']?s[’']? list|honou?rs?"

@@ -72,6 +72,8 @@ def find_prizes(text: str) -> tuple[tuple[int, int, str], ...]:
     ['best paper at LLARLA 2018']
     >>> [p[2] for p in find_prizes("In ICSE (Distinguished Paper Award; oral)")]
     ['Distinguished Paper Award']
+    >>> [p[2] for p in find_prizes("WOOL (Best Paper Award, EI会议)")]
+    ['Best Paper Award']
     >>> find_prizes("Proceedings of the Best Practices Workshop")
     ()
     """
@@ -137,10 +139,12 @@ def _in_part(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int, str]:
-    words = _SPACE.sub(" ", text[start:end].strip(_AROUND_PRIZE))
+    words = _INDEX_BEHIND.sub("", _SPACE.sub(" ", text[start:end].strip(_AROUND_PRIZE)))
     return start, end, _BEFORE_PRIZE.sub("", _LAND_BEFORE.sub("", words))
 
 
+#: "Best Paper Award, EI会议": which index lists the meeting.
+_INDEX_BEHIND = re.compile(r"[,;]\s?(?:EI|SCI|CCF(?:[ -]?[ABC])?|Scopus)\s?(?:会议|期刊|indexed)?$")
 _LAND_BEFORE = re.compile(r"^(?:U\.?S\.?A\.?|U\.?K\.?)\s+")
 _BEFORE_PRIZE = re.compile(
     r"^(?:(?:and|&|the|a|awarded(?:\swith)?|received|won|winner of)\s+)+(?=\S)", re.IGNORECASE

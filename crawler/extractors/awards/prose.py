@@ -80,7 +80,7 @@ _LOOSE_END = re.compile(
     r"(?i)(?:[,\s]{1,3}(?:and|also|the|an?|is|was|has|have|been|i|he|she|they|am|as|by|in)){1,9}$"
 )
 _ARTICLE = re.compile(
-    r"^(?:(?:and|the|an?|his|her|my|their|also|as|prestigious|inaugural|former|recipient of|with|including"
+    r"^(?:(?:and|the|an?|his|her|my|their|also|as|prestigious|inaugural|former|(?:(?:very|most|highly) )?(?:competitive|selective|coveted|renowned)|recipient of|with|including"
     r"|like|such as|le|la|un|une|el|den|das|die|der|het|il)\s)+",
     re.IGNORECASE,
 )

@@ -37,6 +37,8 @@ REMARK_BEHIND = re.compile(
     r"|(?<=[\w)’”]\.)\s[$€£¥₹]\d[\d.,]*k?\s(?-i:[a-z]).*$"
     r"|[;,.]?\s(?:[A-Z]{1,3})?[$€£¥₹]\s?\d[\d.,]*k?(?:\s(?:USD|AUD|CAD|NZD|SGD|HKD|MXN|EUR|GBP))?(?:\s(?:p\.a|per\s(?:annum|year))\b)?\.?\s*$|[;,.]?\s\d[\d.,]*\s?(?:[$€£¥₹]|EUR|USD|CHF|GBP|SEK|NOK|DKK)\s*$"
     r"|[;,.]?\s(?-i:EUR|USD|CHF|GBP|SEK|NOK|DKK|CNY|RMB|JPY|KRW|INR|AUD|CAD|NZD|SGD|HKD|TWD|BRL)\s?\d[\d.,]*k?\s*$"
+    # "Wool College. 3/120."
+    r"|[;,.]\s(?!(?:0?[1-9]|1[0-2])/(?:\d\d\b|(?:19|20)\d\d))\d{1,4}\s?/\s?\d{1,6}\W*$"
     r"|\s\([“\"][^()]{4,300}[”\"]\)\s*$"
     rf"|[;,.]?\s(?:{_WORK}(?:\stitle)?|title|recipients?|advis[eo]rs?|mentors?|supervisors?)\s?:\s(?:(?!(?:19|20)\d\d).)*$"
     # The number of the grant that paid, what else it paid for.
@@ -79,15 +81,22 @@ def without_rank(text: str) -> str:
     return re.sub(r"(?<=[\u3400-\u9fff”])(?:荣誉)?称号$", "", bare.strip())
 
 
+#: "Loom Prize, top 5%, Wool Society": how few got it, before who gave it.
+_SHARE_BETWEEN = re.compile(r",\s[Tt]op\s\d[\d.]*\s?%(?=\s[–—-]\s|,\s)")
+
+
 def without_remarks(text: str) -> str:
     """
     The text without what is neither an honour's name nor its giver.
 
     >>> without_remarks("Spinning Prize (4/200), Wool Society"), without_remarks("Wool Prize for the paper “On Wool”")
     ('Spinning Prize, Wool Society', 'Wool Prize')
+    >>> without_remarks("Spinning Prize, top 5%, Wool Society")
+    'Spinning Prize, Wool Society'
     """
     text = re.sub(r"(?<=[A-Za-z]{3}\.)(?=(?:19|20)\d\d\b)", " ", re.sub(r"\s+", " ", text))  # "Mar.2024"
     text = without_rank(text) if HAN.search(text) else text
+    text = _SHARE_BETWEEN.sub("", text, count=1)
     text = _REMARK.sub("", _FOR_WORK.sub("", _YEAR_AND_REMARK.sub(")", text), count=1))
     text = without_occasion_date(_long_aside_off(text))
     work = re.search(r",\s[“\"]([^“”\"]{20,300})[”\"]\W*$", text)

@@ -122,6 +122,10 @@ def _names_section(line: Line) -> bool:
 def _run_below(headings: tuple[Heading, ...], *, title_only: bool) -> Run | None:
     """A run for what stands below the headings; None where they name no honours."""
     section = section_of(headings)
+    if len(headings) > 1 and _IN_ROLE.match(headings[-1].text):
+        over = section_of(headings[:-1])
+        if over.kinds == {SectionKind.AWARDS}:
+            return Run(over, mixed=False)
     if section.kind in _WON_FOR and section_of(headings[:-1]).kinds == {SectionKind.AWARDS}:
         # "Teaching" below "Awards" has those won for it.
         section = replace(section, kind=SectionKind.AWARDS, also=(section.kind, *section.also))
@@ -144,6 +148,8 @@ def _run_below(headings: tuple[Heading, ...], *, title_only: bool) -> Run | None
     return Run(section, mixed=mixed, giver=giver, under=last if _is_honour_of_works(last) else "")
 
 
+#: "As a student", below "Awards": what one was then.
+_IN_ROLE = re.compile(r"(?i)as an? [a-z]|作[为為]|als (?=student|lehr)")
 #: Where one took part, and won or did not.
 _CONTESTS = re.compile(r"(?i)\b(?:competition|contest|hackathon)s\b")
 #: What honours are won for, and what a list may be of that stands below them.
@@ -164,17 +170,21 @@ def _is_one_honour(text: str) -> bool:
     """
     Whether a heading in a list of honours is itself one of them.
 
-    >>> _is_one_honour("Spinning Prize for Young Weavers"), _is_one_honour("Teaching awards")
-    (True, False)
+    >>> [_is_one_honour(text) for text in ("Spinning Prize for Young Weavers", "Teaching awards", "Scholarship")]
+    [True, False, False]
     """
-    if not (_NOUN.search(text) or _PRAISED.search(text)) or re.search(
-        r"(?i)\b(?:awards|prizes|fellowships|scholarships|honou?rs|recognitions?)\W{0,3}$", text
+    if (
+        _SORT.fullmatch(text)
+        or not (_NOUN.search(text) or _PRAISED.search(text))
+        or re.search(r"(?i)\b(?:awards|prizes|fellowships|scholarships|honou?rs|recognitions?)\W{0,3}$", text)
     ):
         return False
     told = _ONE_HONOUR.search(text) or _PRAISED.search(text)
     return told is not None or read_heading(text, inside=True).kind is SectionKind.OTHER
 
 
+#: Of what sort those below are.
+_SORT = re.compile(r"(?i)\W*(?:award|prize|fellowship|scholarship|medal|honou?r)\W*")
 #: One honour, where several would head a list: "University award".
 _ONE_HONOUR = re.compile(
     r"(?i)(?:award|prize|fellowship|scholarship|medal|distinction|grant)(?:\W{0,3}$| [(\[]|, (?-i:[A-Z])(?!\w+s\b))"

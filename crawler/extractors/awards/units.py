@@ -279,6 +279,8 @@ def _is_card(lines: Sequence[Line]) -> bool:
         return (
             found.place in ("start", "end") and others <= {found.year} and not any(map(names_honour, below))
         )
+    if dated == [lines[0].text] and len(lines) == 2 and is_house_alone(lines[1].text):
+        return take_date(dated[0], EVER).place == "start"
     behind = len(lines) > 1 and dated == [lines[1].text] and not names_honour(dated[0])
     return behind and take_date(dated[0], EVER).place == "end"
 

@@ -18,8 +18,9 @@ from crawler.extractors.entries.pieces import (
     piece_shape,
     shape_of_most,
 )
-from crawler.extractors.entries.worth import Weights, parting_strength, worth_of
+from crawler.extractors.entries.worth import Weights, counted_on, parting_strength, worth_of
 from crawler.extractors.headings.outline import Outlined
+from crawler.extractors.headings.signs import item_of
 from crawler.extractors.names.owner import OwnerNames
 from crawler.reading.document import Break
 
@@ -31,7 +32,7 @@ _WORD = re.compile(r"\w{2,}")
 def partition(run: Sequence[Outlined], signs: Sequence[Signs], owner: OwnerNames) -> list[Group]:
     """Cut the lines of one stretch into entries."""
     numbers = list(range(len(run)))
-    weights = Weights([parting_strength(run, n) for n in numbers])
+    weights = Weights([parting_strength(run, n) for n in numbers], counted_on(run))
     beside = _notes(run, signs)
     numbers = [n for n in numbers if n not in beside] if beside else numbers
     return _partition(numbers, run, _without_third_rows(run, _without_citations(run, signs)), weights, 0)
@@ -120,6 +121,7 @@ def _partition(
     best = [tuple(numbers)]
     # What is one piece already is cut again only where that is clearly better.
     best_worth = worth_of(best, signs, run, known) + (0.25 if depth else 0.0)
+    best_worth += _ONE_ITEM if not depth and _is_one_item(numbers, run, signs) else 0.0
     tried: set[tuple[bool, tuple[Group, ...]]] = set()
     for groups, structural in ways_to_cut(numbers, run, signs):
         cut = structural, tuple(groups)
@@ -165,6 +167,18 @@ def _partition(
         else:
             out.append(group)
     return out
+
+
+#: What a stretch gains as one piece that is one item of a list.
+_ONE_ITEM = 0.8
+
+
+def _is_one_item(numbers: Sequence[int], run: Sequence[Outlined], signs: Sequence[Signs]) -> bool:
+    """Whether all lines stand in one item, the first names authors, and no other does: below its year, one work."""
+    items = {item_of(run[n].line) for n in numbers}
+    first, *others = (signs[n].authors for n in numbers)
+    (item,) = items if len(items) == 1 else ((),)
+    return bool(item) and item[-1].startswith("li:") and first and not any(others)
 
 
 #: What a card gains by others of its shape.

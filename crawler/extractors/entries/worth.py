@@ -21,6 +21,8 @@ from crawler.extractors.names.words import JOINTLY
 from crawler.reading.document import Break, Line, Mark, shared_depth
 from snapshots.venue_words import has_venue_word
 
+#: A number typed before an entry, no more than a list has.
+_TYPED = re.compile(r"\s*(\d{1,3})\.\s(?=\D)")
 _COUNTER = re.compile(r"[\[(]?[A-Z]{0,2}\d{1,3}[.)\]]{0,2}")
 #: A line of nothing but where a work appeared: the slanted name of a series, then its number and date.
 _SERIES = re.compile(
@@ -37,6 +39,8 @@ class Weights:
 
     #: How strongly each line is parted from the one before.
     strengths: Sequence[int]
+    #: The lines that count on typed numbers: "2. On Felt" behind "1. On Wool".
+    counted: frozenset[int] = frozenset()
     #: The worths of pieces met before: the ways to cut share most of theirs.
     worths: dict[Group, float] = field(default_factory=dict)
 
@@ -57,6 +61,18 @@ def parting_strength(run: Sequence[Outlined], n: int) -> int:
     if shared == len(before) == len(line.path):
         return 1
     return _STRONGEST - 1 - shared
+
+
+def counted_on(run: Sequence[Outlined]) -> frozenset[int]:
+    """The lines that begin a block with the number behind that of the last one that did."""
+    found: set[int] = set()
+    last = None
+    for n, o in enumerate(run):
+        typed = _TYPED.match(o.line.text) if o.line.after is not Break.LINE else None
+        if typed and last is not None and int(typed[1]) == last + 1:
+            found.add(n)
+        last = int(typed[1]) if typed else last
+    return frozenset(found)
 
 
 def _cut_in_two(group: Group, after: Group, signs: Sequence[Signs], strengths: Sequence[int]) -> bool:
@@ -174,7 +190,7 @@ def worth_of(
             worth -= 0.4
         one = known.worths.get(group)
         if one is None:
-            one = known.worths[group] = _worth_of_one(group, signs, run, known.strengths)
+            one = known.worths[group] = _worth_of_one(group, signs, run, known)
         worth += one
     return worth
 
@@ -240,10 +256,8 @@ _OFFERED = re.compile(
 _DATE_ALONE = re.compile(r"\W*(?:\d{1,2}\.? )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?,? (?:19|20)\d\d\W*")
 
 
-def _worth_of_one(
-    group: Group, signs: Sequence[Signs], run: Sequence[Outlined], strengths: Sequence[int]
-) -> float:
-    worth = 0.0
+def _worth_of_one(group: Group, signs: Sequence[Signs], run: Sequence[Outlined], known: Weights) -> float:
+    worth, strengths = 0.0, known.strengths
     if len(group) > 1 and group[0] > 0:
         # What parts an entry from the one before parts more strongly than anything inside it.
         inside = max(strengths[n] for n in group[1:])
@@ -264,6 +278,7 @@ def _worth_of_one(
     # "[12]" begins an entry wherever it stands.
     markers = [marker for n in group[1:] if (marker := run[n].line.marker)]
     worth -= 0.3 * sum(_COUNTER.fullmatch(marker) is not None for marker in markers)
+    worth -= 0.3 * len(known.counted.intersection(group[1:]))
     # So does a title with its date at the right edge, what stands over it being no names.
     worth -= 0.2 * sum(
         signs[n].title and not signs[n - 1].authors and _is_dated_at_right(run[n].line) for n in group[1:]

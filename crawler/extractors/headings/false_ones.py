@@ -10,7 +10,7 @@ from itertools import groupby, pairwise
 
 from crawler.extractors.headings.of_works import is_citation
 from crawler.extractors.headings.sections import read_heading
-from crawler.extractors.headings.signs import YEAR_ONLY, count_words, in_item, says_nothing
+from crawler.extractors.headings.signs import YEAR_ONLY, count_words, in_item, item_of, says_nothing
 from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.links import label_kind
 from crawler.extractors.names.words import JOINTLY
@@ -27,11 +27,14 @@ def _is_long(text: str) -> bool:
     return len(text.split()) > _LONGEST_TITLE and len(_COMPANY.split(text, 1)[0].split()) > _LONGEST_TITLE
 
 
-def authors_in_headings(lines: Sequence[Line], has_authors: Callable[[Line], bool]) -> set[int]:
+def authors_in_headings(
+    lines: Sequence[Line], has_authors: Callable[[Line], bool], only_names: Callable[[Line], bool]
+) -> set[int]:
     """
-    Find authors set as headings, each right below a higher one: several, and no other headings of their level.
+    Find authors set as headings: several right below higher ones, and no other headings of their level.
 
-    But for what stands right behind them in their element, and tells where the work appeared.
+    But for what stands right behind them in their element, and tells where the work appeared. So are names
+    alone, wherever they stand, that are all the headings of their level.
     """
     below: dict[int, list[int]] = {}
     for number, (above, line) in enumerate(pairwise(lines), 1):
@@ -44,6 +47,13 @@ def authors_in_headings(lines: Sequence[Line], has_authors: Callable[[Line], boo
         places = [n + 1 for n in names if n + 1 < len(lines) and _is_sister(lines[n], lines[n + 1])]
         if len(names) > 2 and len(names) + len(places) >= 0.8 * levels[level]:
             found.update(names, places)
+    named: dict[int, list[int]] = defaultdict(list)
+    for number, line in enumerate(lines):
+        if line.heading and only_names(line):
+            named[line.heading].append(number)
+    for level, numbers in named.items():
+        if len(numbers) > 2 and len(numbers) >= 0.8 * levels[level]:
+            found.update(numbers)
     return found
 
 
@@ -60,7 +70,7 @@ def without_false_headings(
     found: list[Line] = []
     inside = common = False
     before: Line | None = None
-    menu = _menu_headings(lines) | _over_nothing(lines)
+    menu = _menu_headings(lines) | _over_nothing(lines) | _behind_others(lines, has_authors)
     entries = _entries_in_headings(lines, has_authors) | _authors_and_sisters(lines, has_authors)
     for number, line in enumerate(lines):
         if number in entries:
@@ -117,6 +127,26 @@ def _over_nothing(lines: Sequence[Line]) -> set[int]:
         if len(numbers) > 3 and bare >= 0.9 * len(numbers) and unknown > 0.5 * len(numbers) and above > 1:
             found.update(numbers)
     return found
+
+
+def _behind_others(lines: Sequence[Line], has_authors: Callable[[Line], bool]) -> set[int]:
+    """Find headings of a level that stand in items each behind other words of its item: a venue, names."""
+    levels = Counter(line.heading for line in lines if line.heading and line.text)
+    behind: dict[int, list[int]] = defaultdict(list)
+    for number, line in enumerate(lines[2:], 2):
+        item = item_of(line) if line.heading else ()
+        above = lines[number - 2 : number]
+        if item and all(x.path[: len(item)] == item and x.text and not x.heading for x in above):
+            behind[line.heading].append(number)
+    return {
+        n
+        for level, numbers in behind.items()
+        if len(numbers) > 2
+        and len(numbers) >= 0.8 * levels[level]
+        and len({item_of(lines[n]) for n in numbers}) == len(numbers)
+        and sum(any(map(has_authors, lines[n - 2 : n])) for n in numbers) >= 0.8 * len(numbers)
+        for n in numbers
+    }
 
 
 def _entries_in_headings(lines: Sequence[Line], has_authors: Callable[[Line], bool]) -> set[int]:

@@ -7,13 +7,22 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from crawler.extractors.headings.sections import read_heading
-from crawler.extractors.headings.signs import YEAR_ONLY, is_beside_rows, is_special, is_strong, says_nothing
+from crawler.extractors.headings.signs import (
+    YEAR_ONLY,
+    is_beside_rows,
+    is_special,
+    is_strong,
+    item_of,
+    says_nothing,
+)
+from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.reading.document import Break, Line, shared_depth
 
 
 def parts_of_entries(lines: Sequence[Line], titles: set[int], only_names: Callable[[Line], bool]) -> set[int]:
     """Find the lines that look like headings and are parts of an entry; ``titles`` are headings that are titles."""
-    inner = _inner_years(lines) | _inner_states(lines) | _below_titles(lines, titles)
+    inner = _inner_years(lines) | _inner_states(lines) | _below_titles(lines, titles) | _years_beside(lines)
+    inner |= set(_closing_states(lines)) | set(_opening_venues(lines))
     return inner | set(_over_names(lines, only_names)) | _over_titles(lines, titles)
 
 
@@ -40,6 +49,55 @@ def _inner_years(lines: Sequence[Line]) -> set[int]:
         if any(sizes[box] <= 9 and years[box] < 2 and before.path[: len(box)] == box for box in around):
             found.add(number)
     return found
+
+
+def _years_beside(lines: Sequence[Line]) -> set[int]:
+    """
+    Find years each in a box of its own beside its entry's: "2018" stands there twice on end.
+
+    Such boxes are alike, and hold one year and few lines; no list has two headings of one year.
+    """
+    alike: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, line in enumerate(lines):
+        if not line.heading and YEAR_ONLY.fullmatch(line.text):
+            alike[tuple(part.split(":")[0] for part in line.path)].append(number)
+    found: set[int] = set()
+    for years in (run for numbers in alike.values() for run in _runs_of_sisters(lines, numbers)):
+        twice = any(lines[a].text == lines[b].text and b - a <= _FEW_LINES for a, b in pairwise(years))
+        if twice and _few_between(lines, years):
+            found.update(years)
+    return found
+
+
+#: An entry has no more lines, as a rule.
+_FEW_LINES = 9
+
+
+#: What holds the boxes of a list.
+_HOLDERS = ("table", "tbody", "ul", "ol", "dl", "section")
+
+
+def _runs_of_sisters(lines: Sequence[Line], numbers: Sequence[int]) -> Iterator[list[int]]:
+    """Lines of which each stands in a box of the parent that the box of the one before has."""
+    run: list[int] = []
+    for number in numbers:
+        path = lines[number].path
+        shared = shared_depth(lines[run[-1]].path, path) if run else 0
+        if not len(path) - 3 <= shared < len(path) or path[shared].split(":")[0] in _HOLDERS:
+            yield run
+            run = []
+        run.append(number)
+    yield run
+
+
+def _few_between(lines: Sequence[Line], years: Sequence[int]) -> bool:
+    """Whether most of these years have few lines to the next, none of them a heading."""
+    short = [
+        b - a <= _FEW_LINES
+        for a, b in pairwise(years)
+        if not any(line.heading for line in lines[a:b])
+    ]  # fmt: skip
+    return len(short) > 1 and sum(short) >= 0.9 * len(short)
 
 
 def _closing_years(lines: Sequence[Line]) -> set[int]:
@@ -77,6 +135,44 @@ def _inner_states(lines: Sequence[Line]) -> set[int]:
         ):
             found.add(number)
     return found
+
+
+def _closing_states(lines: Sequence[Line]) -> Iterator[int]:
+    """Find words set off that end an item, behind other lines of it: nothing but its links stands below them."""
+    for number in range(1, len(lines)):
+        line, before = lines[number], lines[number - 1]
+        item = item_of(line)
+        depth = len(item)
+        if not item or not item[-1].startswith("li:") or before.path[:depth] != item:
+            continue
+        if line.heading or before.heading or not is_strong(line) or YEAR_ONLY.fullmatch(line.text):
+            continue
+        said = read_heading(line.text)
+        if said.kind is SectionKind.OTHER and said.status is None:
+            continue
+        below = [one for one in lines[number + 1 : number + 5] if one.path[:depth] == item]
+        if all(one.folded or all(s.href is not None for s in one.spans if s.text.strip()) for one in below):
+            yield number
+
+
+def _opening_venues(lines: Sequence[Line]) -> Iterator[int]:
+    """Find words set off that begin an item, where most items of the list begin so: "Submitted to Wool Letters"."""
+    firsts: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    holding: set[tuple[str, ...]] = set()
+    seen: set[tuple[str, ...]] = set()
+    for number, line in enumerate(lines):
+        item = item_of(line)
+        if item and item not in seen:
+            seen.add(item)
+            firsts[item[:-1]].append(number)
+            if any(s.href is None and s.text.strip() for s in line.spans):  # no list of links
+                holding.update(item[:depth] for depth in range(1, len(item)))
+    for numbers in firsts.values():
+        begun = [n for n in numbers if item_of(lines[n]) not in holding and not lines[n].heading]
+        strong = [n for n in begun if is_strong(lines[n]) and not YEAR_ONLY.fullmatch(lines[n].text)]
+        alone = [n for n in strong if item_of(lines[n]) == item_of(lines[min(n + 1, len(lines) - 1)])]
+        if len(alone) > 2 and len(alone) >= 0.8 * len(numbers):
+            yield from alone
 
 
 def _over_names(lines: Sequence[Line], only_names: Callable[[Line], bool]) -> Iterator[int]:

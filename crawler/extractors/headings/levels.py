@@ -15,6 +15,7 @@ from crawler.extractors.headings.signs import (
     is_beside_rows,
     is_bold,
     is_strong,
+    item_of,
     tag_of,
 )
 from crawler.extractors.headings.vocabulary import SectionKind
@@ -22,6 +23,8 @@ from crawler.extractors.links import label_kind
 from crawler.reading.document import Break, Heading, Line, Mark
 
 _LETTER = re.compile(r"[^\W\d_]")
+#: "[7] ", how the next entry begins.
+_NUMBERED = re.compile(r"\[[A-Z]{0,3}\d{1,3}\]\s")
 #: "May 2021", over what came out then.
 _MONTH_AND_YEAR = re.compile(
     r"\W*(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,? (?:19[5-9]\d|20[0-4]\d)\W*",
@@ -30,6 +33,13 @@ _MONTH_AND_YEAR = re.compile(
 _FIELD_ROLE = re.compile(r"(?:\w+[-_])?(?:venue|booktitle|authors?)")
 #: Such an element stands over a part of the list, whatever its words: "gallery-section-title".
 _SECTION_ROLE = re.compile(r"(?:\w*[-_])*\w*section[-_]?(?:title|heading|header|label)")
+#: So does what is called a heading by its look, and says a state: "smallhdr".
+_HEAD_ROLE = re.compile(r"(?:\w*[-_])*\w*(?:hdr|head(?:ing|er)?)\d?")
+#: "This page is a work in progress", "Page in progress": what it says of itself is no state of works.
+_OF_PAGE = re.compile(
+    r"\W*(?:(?:this|the|my|our) )?(?:web ?)?(?:page|site|list)\b[^:]{0,40}\b(?:in progress|construction|updated?)\b",
+    re.IGNORECASE,
+)
 #: What stands over a part of an entry.
 _OVER_SUMMARY = re.compile(r"(?:abstract|summary|key ?words)\W*", re.IGNORECASE)
 #: Look-alikes stand below all real headings: first those that name a kind, then states and years.
@@ -55,6 +65,7 @@ def level_of(lines: Sequence[Line], number: int, section: Section, above: Sequen
         or len(text) > 90
         or all(Mark.BUTTON in s.marks for s in line.spans if s.text.strip())
         or _FIELD_ROLE.fullmatch(_role(line))
+        or _OF_PAGE.match(text)
     ):
         return 0
     if line.after is Break.LINE and not YEAR_ONLY.fullmatch(text):
@@ -98,6 +109,8 @@ def level_of(lines: Sequence[Line], number: int, section: Section, above: Sequen
         return LIKE_KIND if said.kind is not SectionKind.OTHER else LIKE_STATE
     if said.whole and in_item(line) and _over_list(line, following):
         return LIKE_KIND  # an item that says "preprints", over a list of its own
+    if said.whole and said.status is not None and _HEAD_ROLE.fullmatch(_role(line)):
+        return LIKE_STATE if _stands_alone(line, following) else 0
     plain = not line.marker and text[:1].isalpha() and not text[:1].islower() and not in_item(line)
     if not plain or not _stands_alone(line, following):
         return 0
@@ -139,21 +152,30 @@ def _own_words(line: Line) -> str:
 
 
 def is_state_dressed_alike(lines: Sequence[Line], number: int, dresses: set[Dress]) -> bool:
-    """Whether a state alone is set, and called by the mark-up, as headings before it are: "Under review" as "Preprints"."""
+    """
+    Whether a state alone is set as headings before it are: "Under review" as "Preprints".
+
+    The mark-up calls it by a name, or the next line begins an entry with its number.
+    """
     line = lines[number]
-    if line.heading or line.folded or line.after is Break.LINE or number + 1 == len(lines) or not _role(line):
+    if line.heading or line.folded or line.after is Break.LINE or number + 1 == len(lines):
         return False
+    if not _role(line) and not _NUMBERED.match(lines[number + 1].text):
+        return False  # an entry's last line may say so, too
     if len(line.text.split()) > 3 or in_item(line) or dress_of(line) not in dresses:
         return False
     said = read_heading(line.text)
     return said.whole and said.status is not None and _stands_alone(line, lines[number + 1])
 
 
-def dressed_alike(lines: Sequence[Line], number: int, section: Section, dresses: set[Dress]) -> bool:
+def dressed_alike(
+    lines: Sequence[Line], number: int, section: Section, dresses: set[tuple[Dress, tuple[str, ...]]]
+) -> bool:
     """
     Whether a line of words we do not know is set as headings of this page are: "Research" behind "News".
 
-    Only where no works are listed: there it may be a title.
+    Only where no works are listed: there it may be a title. ``dresses`` are those of headings, each with the
+    item or cell it stands in: in another they are no headings.
     """
     line = lines[number]
     if section.lists_works or line.folded or not is_bold(line):
@@ -164,8 +186,7 @@ def dressed_alike(lines: Sequence[Line], number: int, section: Section, dresses:
         bool(re.fullmatch(r"[^\W\d_][^\d.,]*", line.text))
         and not any(s.href for s in line.spans)
         and _stands_alone(line, lines[number + 1])
-        and dress_of(line) in dresses
-        and not in_item(line)
+        and (dress_of(line), item_of(line)) in dresses
     )
 
 

@@ -49,7 +49,7 @@ def is_citation(line: Line, has_authors: Callable[[Line], bool]) -> bool:
 
 def titles_of_works(lines: Sequence[Line], has_authors: Callable[[Line], bool], *, inside: bool) -> set[int]:
     """Find the headings that are titles of works; ``inside``: a list of works begins with the first line."""
-    titles = _title_headings(lines) | _headings_over_authors(lines, has_authors, inside=inside)
+    titles = _title_headings(lines, has_authors) | _headings_over_authors(lines, has_authors, inside=inside)
     titles = {n for n in titles if not _parts_works(lines[n].text)}
     titles |= set(_sister_titles(lines, titles, has_authors))
     cited = {n for n, line in enumerate(lines) if line.heading and is_citation(line, has_authors)}
@@ -63,7 +63,7 @@ def titles_of_works(lines: Sequence[Line], has_authors: Callable[[Line], bool], 
     )
 
 
-def _title_headings(lines: Sequence[Line]) -> set[int]:
+def _title_headings(lines: Sequence[Line], has_authors: Callable[[Line], bool]) -> set[int]:
     """Find heading elements that are titles of works: many of one level, long, and of no section's words."""
     by_level: dict[int, list[int]] = defaultdict(list)
     for number, line in enumerate(lines):
@@ -77,9 +77,45 @@ def _title_headings(lines: Sequence[Line]) -> set[int]:
         # A heading printed twice has one vote.
         words = sorted(count_words(text) for text in {lines[n].text for n in unknown})
         following = [_lines_until_heading(lines, n) for n in unknown]
-        if words[len(words) // 2] >= 5 and sorted(following)[len(following) // 2] in range(1, 12):
+        few = sorted(following)[len(following) // 2] in range(1, 12)
+        if words[len(words) // 2] >= 5 and few and not _stand_over_lists(lines, unknown, has_authors):
             found |= {n for n in unknown if count_words(lines[n].text) >= 2}
     return found
+
+
+#: "Supervisors: A. Byron and C. Mill": a field of one work.
+_FIELD = re.compile(r"\W*\w+(?: \w+)?: ")
+#: An item of more words than these has more than names.
+_MORE_THAN_NAMES = 8
+
+
+def _stand_over_lists(
+    lines: Sequence[Line], headings: Sequence[int], has_authors: Callable[[Line], bool]
+) -> bool:
+    """Whether headings part a list by topic: items below one name the authors of several works, none has its own."""
+    topics = False
+    for number in headings:
+        named = [line for line in _below(lines, number, 12) if has_authors(line)]
+        if any(_item(line) is None for line in named):
+            return False
+        topics = topics or _are_of_several(named)
+    return topics
+
+
+def _below(lines: Sequence[Line], number: int, most: int) -> Sequence[Line]:
+    return lines[number + 1 : number + 1 + min(most, _lines_until_heading(lines, number))]
+
+
+def _item(line: Line) -> tuple[str, ...] | None:
+    """The item of a list that holds a line, the outermost."""
+    at = next((k for k, part in enumerate(line.path) if part.startswith("li:")), None)
+    return None if at is None else line.path[: at + 1]
+
+
+def _are_of_several(named: Sequence[Line]) -> bool:
+    """Whether lines with authors are items, and more than the fields of one work."""
+    whole = [s for s in named if len(s.text.split()) > _MORE_THAN_NAMES and not _FIELD.match(s.text)]
+    return len({_item(line) for line in whole} - {None}) > 1
 
 
 def _sister_titles(
@@ -121,8 +157,9 @@ def _headings_over_authors(
             # A year or a state parts a list of works.
             inside = said.lists_works or (inside and said.kind is SectionKind.OTHER)
         elif inside:
-            below = lines[number + 1 : number + 1 + min(8, _lines_until_heading(lines, number))]
-            over = 0 < sum(has_authors(b) for b in below) <= 2 or _tells_where(below)
+            below = _below(lines, number, 8)
+            named = [b for b in below if has_authors(b)]
+            over = (0 < len(named) <= 2 and not _are_of_several(named)) or _tells_where(below)
             if count_words(line.text) < 3:
                 short += [number] if over else []
                 continue

@@ -17,7 +17,7 @@ from crawler.extractors.headings.levels import (
 )
 from crawler.extractors.headings.of_works import titles_of_works
 from crawler.extractors.headings.sections import Section, read_heading, section_of
-from crawler.extractors.headings.signs import YEAR_ONLY, Dress, dress_of
+from crawler.extractors.headings.signs import YEAR_ONLY, Dress, dress_of, item_of
 from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.reading.document import Heading, Line
 
@@ -66,15 +66,17 @@ def outline(
     ``only_names`` tells whether it holds nothing else, ``is_owner`` whether words are the owner's name: the
     page of Grant Mill is about no grants.
     """
-    authors = authors_in_headings(lines, has_authors)
+    authors = authors_in_headings(lines, has_authors, only_names)
     lines = without_false_headings(lines, has_authors, authors)
     titles = titles_of_works(lines, has_authors, inside=bool(authors))
+    titles = {n for n in titles if not is_owner(lines[n].text)}
     inner = parts_of_entries(lines, titles, only_names)
     above: list[Heading] = []
     stretch = 0
     section = Section()
     direct: tuple[Heading, ...] = ()
     dresses: set[Dress] = set()
+    dressed: set[tuple[Dress, tuple[str, ...]]] = set()
     box = _Box()
     parts = _over_parts(lines)
     #: Items whose parts have headings, the innermost last, and what stands above each.
@@ -97,16 +99,17 @@ def outline(
         )
         if level == LIKE_KIND:
             dresses.add(dress_of(line))
+            dressed.add((dress_of(line), item_of(line)))
         elif not level and number not in inner and is_state_dressed_alike(lines, number, dresses):
             level = LIKE_STATE
-        elif not level and dressed_alike(lines, number, section, dresses):
+        elif not level and dressed_alike(lines, number, section, dressed):
             # Among honours a line of this look may be one; over authors it is none.
             beyond = lines[number + 1 : number + 4]
             if not section.lists_awards or any(has_authors(b) for b in beyond):
                 level = LIKE_KIND
         if level:
             if YEAR_ONLY.fullmatch(line.text):
-                above = _without_sister(above, line, direct)
+                above = _over_year(above, line, direct, out[-1].line.headings if out else ())
             direct = ()
             if number in parts and not (items and items[-1][0] == parts[number]):
                 items.append((parts[number], above))
@@ -121,6 +124,21 @@ def outline(
         direct = tuple(above)
         out.append(Outlined(line.under(direct), section, stretch, number in titles))
     return _years_beside_states(out)
+
+
+def _over_year(
+    above: list[Heading], line: Line, direct: Sequence[Heading], last: Sequence[Heading]
+) -> list[Heading]:
+    """
+    The headings that stand over a year; ``last`` are those over the last line that was none.
+
+    At a heading element ends what only looked like a heading, be it a part of an entry.
+    """
+    if not line.heading:
+        return _without_sister(above, line, direct)
+    return _without_sister(
+        [h for h in above if h.level < LIKE_KIND], line, [h for h in last if h.level < LIKE_KIND]
+    )
 
 
 def _section(above: Sequence[Heading], is_owner: Callable[[str], bool]) -> Section:
@@ -166,7 +184,7 @@ def _foreign(text: str) -> bool:
     return section.kind is not SectionKind.OTHER and not (section.lists_works or section.lists_awards)
 
 
-def _without_sister(above: list[Heading], line: Line, direct: tuple[Heading, ...]) -> list[Heading]:
+def _without_sister(above: list[Heading], line: Line, direct: Sequence[Heading]) -> list[Heading]:
     """
     Leave out a heading that a year is a sister of, not a part: "Preprints", its entries, then "2024".
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from crawler.extractors.headings.sections import read_heading
 from crawler.extractors.headings.vocabulary import SectionKind
@@ -50,9 +51,24 @@ def tag_of(line: Line) -> str:
     return line.path[-1].split(":")[0] if line.path else ""
 
 
+_ITEMS = frozenset(("li", "td", "dd"))
+
+
 def in_item(line: Line) -> bool:
     """Whether a line stands in an item of a list or a cell of a table."""
-    return any(part.split(":")[0] in ("li", "td", "dd") for part in line.path)
+    return any(part.split(":")[0] in _ITEMS for part in line.path)
+
+
+def item_of(line: Line) -> tuple[str, ...]:
+    """The innermost item of a list or cell of a table that a line stands in; () where there is none."""
+    return _item_of(line.path)
+
+
+# Neighbouring lines stand in the same elements.
+@lru_cache(maxsize=256)
+def _item_of(path: tuple[str, ...]) -> tuple[str, ...]:
+    depth = next((n for n in range(len(path), 0, -1) if path[n - 1].split(":")[0] in _ITEMS), 0)
+    return path[:depth]
 
 
 def is_beside_rows(line: Line) -> bool:

@@ -53,6 +53,8 @@ class NameDoubts(NameReader):
             found = self._name(following, first=False)
             if found is not None:
                 behind, name, score = found
+                if not names and INITIAL_FIRST.match(name) and self._in_full(start, stop):
+                    return False
                 if score > 0.3 or name in self.owner or self.owner.stands_alone(name):
                     return True
                 # "Walter Field, Daniel Case, Ada Byron": two unlikely ones between likely ones.
@@ -83,6 +85,11 @@ class NameDoubts(NameReader):
         initials = initials or (joined == "and" and self.words[start].kind == "initial")
         ends = '\n.():*\x1f"“' if turned or initials else '\n.()*\x1f"“'
         return last.text.endswith(".") or not rest or rest[0] in ends
+
+    def _in_full(self, start: int, stop: int) -> bool:
+        """Whether three whole words or more stand where others have initials: "Weaving Woollen Looms, A. Byron, …"."""
+        words = self.words[start:stop]
+        return len(words) > 2 and all(word.kind == "cap" and len(word.text) > 3 for word in words)
 
     def _comma_missing(self, i: int) -> bool:
         """Whether a name follows without a comma: "Byron, A. Babbage, C., Menabrea, L.", "A. Byron C. Mill, L. Loom"."""

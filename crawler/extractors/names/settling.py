@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from crawler.extractors.names.lexicon import name_odds
@@ -12,6 +13,7 @@ from crawler.extractors.names.words import NAME_KINDS, Token, in_context, tokens
 def settled_words(text: str, owner: OwnerNames) -> list[Token]:
     """Cut a text into words, those settled that their neighbours or the owner's names show to be a name's."""
     words = tokens(text)
+    words = _with_marked_stops(words) if _MARKED_STOP.search(text) else words
     kinds = {word.kind for word in words}
     words = _with_owner_in_brackets(words, owner) if "note" in kinds else words
     words = in_context(words, text)
@@ -21,6 +23,23 @@ def settled_words(text: str, owner: OwnerNames) -> list[Token]:
     if "& Sons" in text or "and Sons" in text:
         words = _without_firms(words)
     return _with_small_letters(words, text)
+
+
+#: "Byron, A*., Mill, C*.": a mark that slipped in before an initial's stop.
+_MARKED_STOP = re.compile(r"\b[^\W\d_a-z][*†‡§]{1,2}\.")
+
+
+def _with_marked_stops(words: list[Token]) -> list[Token]:
+    """Settle initials with a mark before their stop: "Byron, A*., Mill, C."."""
+    found: list[Token] = []
+    for word in words:
+        if word.text == "." and [w.kind for w in found[-2:]] == ["initial", "marks"]:
+            initial, mark = found[-2:]
+            if initial.end == mark.start and mark.end == word.start:
+                found[-2:] = [initial._replace(text=f"{initial.text}.", end=word.end)]
+                continue
+        found.append(word)
+    return found
 
 
 def _without_firms(words: list[Token]) -> list[Token]:
@@ -86,7 +105,7 @@ def _with_small_letters(words: list[Token], text: str) -> list[Token]:
     for i, word in enumerate(words):
         if word.kind != "lower" or i < _SECOND_OF_NAME:
             continue
-        if _is_small_surname(words, i, text):
+        if _is_small_surname(words, i, text) or _is_behind_particles(words, i, text):
             found = found or list(words)
             found[i] = word._replace(kind="cap")
             continue
@@ -116,6 +135,22 @@ def _is_small_surname(words: Sequence[Token], i: int, text: str) -> bool:
         and len(words[i].text) > 2
         and words[i].text.isalpha()
         and text[words[i].end] in ",;"
+    )
+
+
+#: Before a surname, and before no common word: "van den", "von der".
+_OF_SURNAMES = frozenset("van von der den".split())
+
+
+def _is_behind_particles(words: Sequence[Token], i: int, text: str) -> bool:
+    """Whether a word written small ends a name behind two small words of surnames: "…, Ada van der mill."."""
+    return (
+        i > _SECOND_OF_NAME + 1
+        and {w.text for w in words[i - 2 : i]} <= _OF_SURNAMES
+        and words[i - 2].text != words[i - 1].text
+        and words[i - 3].kind in ("cap", "initial", "initials")
+        and any(w.kind in ("comma", "semicolon", "and") for w in words[i - 5 : i - 3])
+        and text[words[i].end - 1 : words[i].end + 1].strip(" \n")[-1:] in (".", ",", ";")
     )
 
 

@@ -293,13 +293,19 @@ class NameSigns:
         """
         Whether a shortened given name that is a surname too stands behind a full one: "Silas Yu. Looms".
 
-        Behind an initial, where no surname follows: "S. Yu. Draft", but "S. Yu. Tanner, A. Byron".
+        Behind an initial, where no surname follows: "S. Yu. Draft it", but "S. Yu. Tanner, A. Byron".
         """
         before = self.words[j - 1] if j else None
-        if self.words[j].text != "Yu." or before is None or before.end + 1 != self.words[j].start:
+        if (
+            self.words[j].text not in ("Yu.", "Ju.")
+            or before is None
+            or before.end + 1 != self.words[j].start
+        ):
             return False
         if before.kind == "initial":
-            behind = self.words[j + 2 : j + 3]
+            named, behind = self.words[j + 1 : j + 2], self.words[j + 2 : j + 3]
+            if named and named[0].kind == "cap" and named[0].text.endswith("."):
+                return False  # "A. Byron, S. Yu. Tanner. Looms"
             return not behind or behind[0].kind not in ("comma", "and", "semicolon", "marks", "suffix")
         # "Silas Yu. Tanner, Ada K. Byron"
         goes_on = [word.kind for word in self.words[j + 1 : j + 5]] in _FULL_NAMES

@@ -12,7 +12,7 @@ from snapshots.state_words import find_states
 
 PARTICLES = frozenset(
     "abu al af ap av ben bin bint binti binte da dal dall de degli dei del dela della delle dem den der des di do dos du e el"
-    " ibn la las le li lo los mac of op san te ten ter 't uit van vande vander vom von vor y zu zum zur".split()
+    " ibn la las le li lo los mac of op san te ten ter 't ’t uit van vande vander vom von vor y zu zum zur".split()
 )
 #: "de", "dos" and "von" by their first letters, among initials.
 _SHORT_PARTICLES = frozenset(("d.", "v."))

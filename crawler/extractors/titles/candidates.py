@@ -13,7 +13,7 @@ from crawler.extractors.names.lexicon import place_odds
 from crawler.extractors.names.words import HAN
 from crawler.extractors.passage import Passage, Piece
 from crawler.extractors.titles.commas import most_worth
-from crawler.extractors.titles.edges import after_authors, front_of
+from crawler.extractors.titles.edges import after_authors, front_of, without_coauthors
 from crawler.extractors.titles.ends import ALONG, LOOKS, title_ends
 from crawler.extractors.titles.marked import Candidate, is_titled, titles_set_off, words_beside_label
 from crawler.extractors.titles.quotations import EASTERN_QUOTES, OPENING, breaks_quotation, quotations
@@ -98,7 +98,8 @@ def title_candidates(
             worth = min(worth, 1.0)
         # Of two signs each: ``On Wool''.
         first, last = (2 if work[at : at + 2] in ("``", "''") else 1 for at in (opened, closed - 2))
-        found.append((opened + first, closed - last, "quoted", worth, None))
+        end = without_coauthors(work, opened + first, closed - last, ())  # "“Looms (with Ada Byron)”"
+        found.append((opened + first, end, "quoted", worth, None))
     over_names = _OVER_NAMES if _stands_over_names(passage, runs) else 0.0
     behind_label = _behind_label(passage)
     for number in range(min(len(passage.line_starts), 6)):

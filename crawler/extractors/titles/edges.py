@@ -107,7 +107,7 @@ _VERSION = re.compile(
 )
 #: "Under review. Looms that Learn", "Manuscript (2024). Looms that Learn"
 _SENTENCE_IN_FRONT = re.compile(
-    r"([^.:()\n\x1f]{5,40}?)(?:[.:]| \((?:19|20)\d\d\)[.:]?| (?:19|20)\d\d[.:])\s+(?=\S)"
+    r"([^.:()\n\x1f]{3,40}?)(?:[.:]| \((?:19|20)\d\d\)[.:]?| (?:19|20)\d\d[.:])\s+(?=\S)"
 )
 _STATES_BEGIN = frozenset("UISWMPRATFuiswmpratf")
 _REMARK_AT_END = re.compile(

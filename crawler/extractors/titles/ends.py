@@ -64,6 +64,23 @@ _BEFORE_NAMES = re.compile(
     rf"[\s{_LEADING_SIGNS}]*(?:{JOINTLY}|(?:co-?)?edited (?:{WITH}|by)|by|(?:co-?)?authors?)?[\s:(]*$",
     re.IGNORECASE,
 )
+#: How those words end, for a first look.
+_LEADS_END = (
+    "with",
+    "w.",
+    "w/",
+    "mit",
+    "avec",
+    "con",
+    "com",
+    "met",
+    " a",
+    "者",
+    "：",
+    "by",
+    "author",
+    "authors",
+)
 #: No words that lead to names are longer, nor the bracket in front: "(in close collaboration with".
 _LONGEST_LEAD = 60
 #: "О шерсти // Докл. АН": what parts title and venue as the Russian standard has it.
@@ -163,11 +180,12 @@ def _before_names(work: str, begin: int, end: int) -> tuple[int, bool]:
         last -= 1
     # A text of many names is long, and asked for each of them.
     near = max(begin, last - _LONGEST_LEAD)
-    lead = _BEFORE_NAMES.search(work, near, end)
+    led = work[near:last].lower().endswith(_LEADS_END)
+    lead = _BEFORE_NAMES.search(work, near, end) if led else None
     at = lead.start() if lead else end
-    while begin < at <= near and (work[at - 1].isspace() or work[at - 1] in _LEADING_SIGNS):
+    while begin < at and (work[at - 1].isspace() or work[at - 1] in _LEADING_SIGNS):
         at -= 1
-    return at, _WITH_BEFORE.search(work, near, end) is not None
+    return at, led and _WITH_BEFORE.search(work, near, end) is not None
 
 
 def _slanted_behind(passage: Passage, begin: int) -> list[Piece]:

@@ -43,7 +43,7 @@ _AGAINST: tuple[_Objection, ...] = tuple(
         (
             r"(?:[Ii]n )?[Pp]roc(?:eedings|\.)? |[Ii]n:? (?:the )?[A-Z]|[Jj]ournal of|[Tt]ransactions on|[Aa]dvances in [Nn]eural"
             r"|(?:[Pp]ublished|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Aa]ccepted) (?:in|at|by) (?:the )?[A-Z]"
-            r"|[Aa]r[Xx]iv|(?:IEEE|ACM) (?:Trans|Conf|Symp|Journal|Int)",
+            r"|Findings of (?:the )?[A-Z]|[Aa]r[Xx]iv|(?:IEEE|ACM) (?:Trans|Conf|Symp|Journal|Int)",
             -2.2, 0, 999, (),
         ),
         (
@@ -56,6 +56,7 @@ _AGAINST: tuple[_Objection, ...] = tuple(
         (r"\S+@\w\S*\.\w", -9.0, 0, 999, ("@",)),
         (r"[\W\d_]*(?:19|20)\d\d[\W\d_]*$|.*(?:\b[Pp]p?\.?\s?\d|\b[Vv]ol(?:\.|ume \d)|\d\(\d+\)|:\s?\d+[–-]\d+|\d:\s?e\d{4}|\((?:19|20)\d\d\)[,:]? \d)", -1.5, 0, 999, ("ol.", "olume", *"0123456789")),
         (r".*(?:19|20)\d\d\W*$", -0.6, 0, 999, "0123456789"),
+        (r"(?:19|20)\d\d, (?=[A-Z])", -1.5, 0, 999, ()),
         # "Felt. Wool. Lett. 265, 371 (1995)": a journal's short title, its volume and page.
         (r"(?:[A-Z][\w-]*\.? ){0,5}[A-Z][\w-]*\. (?:[A-Z] )?\d{1,4}[a-z]?(?:\(\d+\))?, ?[A-Z]?\d+(?:[–-]\d+)?(?: \((?:19|20)\d\d\))?\W*$", -4.0, 0, 16, "0123456789"),
         (r".*\. (?:19|20)\d\d$", -0.6, 0, 999, "0123456789"),
@@ -67,9 +68,10 @@ _AGAINST: tuple[_Objection, ...] = tuple(
         # Lawyers' "…, 12 Wool Law Review 345".
         (r".*[,.?!] \d{1,4} (?=[A-Z])[^,;()\d]{2,80} (?!(?:19|20)\d\d\b)\d{1,5}\W*$", -1.8, 0, 999, "0123456789"),
         (
-            r".*[.,] (?:[Uu]nder (?:review|revision)|Acceptance [Rr]ate|Submitted|Accepted|Forthcoming|To appear|In press)\b",
-            -1.5, 0, 999, ("under re", "Under re", "Acceptance", "Submitted", "Accepted", "Forthcoming", "To appear", "In press"),
+            r".*[.,] (?:[Uu]nder (?:review|revision)|Acceptance [Rr]ate|Submitted|(?:(?:[Cc]onditionally|[Rr]ecently) )?[Aa]ccepted (?:at|by|in|to|for)|Accepted|Forthcoming|To appear|In press)\b",
+            -1.5, 0, 999, ("under re", "Under re", "Acceptance", "Submitted", "Accepted", "accepted", "Forthcoming", "To appear", "In press"),
         ),
+        (r".*, (?:(?:conditionally|provisionally) )?(?:accepted|forthcoming|in press|to appear)\W*$", -1.5, 0, 999, ("accepted", "forthcoming", "in press", "to appear")),
         (r".*\. [A-Z][\w &]{2,40} (?:Press|Verlag)\W*$", -1.2, 0, 999, ("Press", "Verlag")),
         (
             r".*[.?!] (?!An? )(?:The )?(?!(?:Systematic|Scoping|Literature|Critical|Brief|Short) )(?:[A-Z][\w&-]+ ){0,4}"
@@ -84,9 +86,12 @@ _AGAINST: tuple[_Objection, ...] = tuple(
         # More than a title: "Machines that Weave. PhD thesis", "Threads of Thought. In: Handbook of …".
         (r".*(?:[.,] (?:(?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster'?s?) (?:[Tt]hesis|[Dd]issertation)|(?:Diplom|Master|Bachelor|Doktor)arbeit)\W*$|[.?!,”\")] (?:[Ii]n|[Dd][ai]ns|[Ee][nm]|[Ww]): |[.?!] (?:In|Dans|Dins) (?:the )?[A-ZÀ-Þ])", -1.5, 0, 999, ("hesis", "issertation", "arbeit", " In", " in:", "ans", "ins", "n: ", "m: ", "w: ", "W: ")),
         (r".*\[[^\[\]]{3,60}\]\. ", -0.8, 0, 999, ("]. ",)),
+        # "Mill, C., and Dow, F.L. (2013). Looms at Work": names and the date went into it.
+        (r".{0,200}?, (?:[A-Z]\.[ -]?){1,3} ?\((?:19|20)\d\d[a-z]?\)[.,:]? \w", -4.0, 0, 999, ("(19", "(20")),
+        (r"(?:[A-Z]\.[ -]?){1,3},? (?:and|&)(?: |$)", -6.0, 0, 999, (". and", ". &", "., and", "., &")),
         # Words beside a title.
         (
-            r"(?:[Ww]ith|[Bb]y|[Aa]nd|[Jj]oint|[Aa]lso|[Ss]ee|[Ii]n|[Oo]ral|[Ss]potlight|[Bb]est|[Aa]ward|[Ee]qual|[Cc]ontribution|[Aa]bstract|[Kk]eywords"
+            r"(?:[Ww]ith|[Bb]y|[Aa]nd|[Ww]inner of|[Rr]ecipient of|[Jj]oint|[Aa]lso|[Ss]ee|[Ii]n|[Oo]ral|[Ss]potlight|[Bb]est|[Aa]ward|[Ee]qual|[Cc]ontribution|[Aa]bstract|[Kk]eywords"
             r"|[Uu]nder|[Ss]ubmitted|[Aa]ccepted)\b",
             -1.2, 0, 12, (),
         ),
@@ -173,6 +178,7 @@ def title_shape(passage: Passage, start: int, end: int, finder: NameFinder | Non
         return score + names + said  # all else that is looked at speaks against it
     flat = text[:600].replace("\n", " ")
     against = _against(passage.work, flat, n) + _state_behind(flat)
+    against -= _VENUE_IN_TITLE if _ends_in_venue(passage, flat, end) else 0.0
     if against < -0.6 and (passage.volume or (finder is not None and _by_editors(passage, start, finder))):
         against = -0.6  # what was edited is named like a venue
     score += against
@@ -188,13 +194,37 @@ def title_shape(passage: Passage, start: int, end: int, finder: NameFinder | Non
     return score + names + said
 
 
+#: "ACM Loom Days": a few words that begin with a society's letters.
+_OF_SOCIETY = re.compile(
+    r"(?:AAAI|ACM|IEEE|IET|IFIP|SIAM|USENIX)(?:[/-][A-Z]{2,5})? (?:[A-Z][\w&-]*\s?){1,4}$"
+)
+
+
 def _state_behind(words: str) -> float:
-    """A sentence of words of state behind a title is no part of it: "Looms at Work. 2nd round R&R"."""
+    """A sentence of words of state, or a society's meeting, is no part of a title: "Looms at Work. 2nd round R&R"."""
     sentence = _LAST_SENTENCE.search(words)
     if sentence is None:
         return 0.0
+    if _OF_SOCIETY.match(sentence[1]):
+        return -0.8
     said = sum(s.end - s.start for s in find_states(sentence[1]))
     return -1.5 if said > 0.6 * len(sentence[1]) else 0.0
+
+
+#: ", conditionally accepted", behind where it will appear; and what a title is worth less that holds that name.
+_STATE = re.compile(
+    r",? (?:(?:conditionally|provisionally) )?(?:accepted|forthcoming|in press|to appear)\b(?! (?:at|by|in|to|for)\b)",
+    re.IGNORECASE,
+)
+_VENUE_IN_TITLE = 1.5
+
+
+def _ends_in_venue(passage: Passage, words: str, end: int) -> bool:
+    """Whether a stretch ends in a few large words before a state: "What do Looms Know? Woollen Thought", "accepted"."""
+    if not _STATE.match(passage.work, end):
+        return False
+    sentence = _LAST_SENTENCE.search(words)
+    return sentence is not None and all(w[0].isupper() for w in sentence[1].split() if len(w) > 3)
 
 
 def _by_editors(passage: Passage, start: int, finder: NameFinder) -> bool:

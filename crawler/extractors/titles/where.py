@@ -37,7 +37,7 @@ VENUE_FRONT = re.compile(rf"\s*(?:[Ii]n )?(?:{ACRONYM.pattern}|(?i:{VENUE_WORD.p
 _OPENED = re.compile(r"[(\[@]\s*(?!IS[BS]N\b|(?i:doi)\b)")
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
 APPEARED = re.compile(
-    r"(?:[Ii]n[:\s]|the Proceedings\b|(?:published|appeared|appears|presented) (?:in|at|by)\b|to appear|accepted|forthcoming|submitted|under (?:review|revision)|work in progress|in progress|working paper|(?:major|minor) revision|revise (?:and|&) resubmit|draft\b|arxiv|preprint|technical report|ph\.?d|master|doctoral|diploma? thesis|habilitation\b|[mb]\.? ?sc\b|bachelor(?:['’]?s)? (?:thesis|dissertation))",
+    r"(?:[Ii]n[:\s]|the Proceedings\b|(?:published|appeared|appears|presented) (?:in|at|by)\b|to appear|(?:(?:conditionally|provisionally|recently|just|now) )?accepted|forthcoming|submitted|under (?:review|revision)|work in progress|in progress|working paper|(?:major|minor) revision|revise (?:and|&) resubmit|draft\b|arxiv|preprint|technical report|ph\.?d|master|doctoral|diploma? thesis|habilitation\b|[mb]\.? ?sc\b|bachelor(?:['’]?s)? (?:thesis|dissertation))",
     re.IGNORECASE,
 )
 _DATED_BEHIND = re.compile(r"[\s,.(]*(?:19|20)\d\d\b")

@@ -16,7 +16,7 @@ from snapshots.places import is_town_and_land
 from snapshots.venue_words import has_venue_word
 
 _WITH = re.compile(
-    rf"\b(?=[abcegijmpstwz])(?:{JOINTLY}|co-?authors?:?|by|par|authors?:)\s+",
+    rf"\b(?=[abcegijmpstwz])(?:{JOINTLY}|co-?authors?:?|(?-i:[Bb]y|BY(?=\s[A-Z]{2}))|par|authors?:)\s+",
     re.IGNORECASE,
 )
 _EDITORS = re.compile(rf"[\s,]*(?:\((?:{EDITORS})|(?i:eds?|hrsg))\b")
@@ -24,10 +24,13 @@ BESIDE = re.compile(rf"(?i)\b(?:{WITH}|co-?authors?)[\s:]*$")
 #: "“Looms that Learn” with Ada Byron", "… June 2008, with Ada Byron"
 _WITH_BEHIND = re.compile(rf"[\"”»’'.,;)\n\x1f(]\s*\(?{JOINTLY}\s+$", re.IGNORECASE)
 _WITH_WORDS = ("with", "w.", "w/", "mit", "avec", "con", "com", "met")
-_LEAD = re.compile(rf"[\s\x1f(,.;:]*(?:(?:by|{WITH}|and|authors?|par)(?!\w))?[\s:]*", re.IGNORECASE)
+_LEAD = re.compile(
+    rf"[\s\x1f(,.;:]*(?:(?:(?-i:[Bb]y|BY(?=\s[A-Z]{{2}}))|{WITH}|and|authors?|par)(?!\w))?[\s:]*",
+    re.IGNORECASE,
+)
 #: Where a list of names may begin.
 _BREAKS = re.compile(
-    r"[.?!:;|–—)\]”\"»\x1f,]\s+|[(\x1f\t]|(?<=\w\s)\[(?=[^\W\d_])|者[:：]|\s\s+|(?<=[.?!:–-] )(?:19|20)\d\d |(?<=[\s\x1f])-\s*(?=[^\W\d_])"
+    r"[.?!:;|–—)\]”\"»\x1f,·•]\s+|[(\x1f\t]|(?<=\w\s)\[(?=[^\W\d_])|者[:：]|\s\s+|(?<=[.?!:–-] )(?:19|20)\d\d |(?<=[\s\x1f])-\s*(?=[^\W\d_])"
 )
 #: "Grace Hopper Conference", "Ada Lovelace Institute": a name inside a longer phrase.
 _INSIDE = re.compile(

@@ -235,6 +235,15 @@ _WHERE_BETWEEN = re.compile(
     r"[\s,.;:?!\x1f\"”’'(\[–—|-]+[^\W\d_][^\n]{2,200}(?:(?:19|20)\d\d|[’']\d\d|\d[–-]+\d+|\d\(\d+|\b(?i:accepted|forthcoming|in press))[\s().,;:\[\]\x1f–—|-]+"
     rf"(?:[Aa]uthors?:\s*|by\s|(?i:{JOINTLY})\s)?$"
 )
+#: "Wool Letters, 2020", "Under review", a line of its own between the title's and the names'; what it is worth.
+_LINE_BETWEEN = re.compile(
+    # "Looms that Learn  Wool'20": a tag may stand beside the title.
+    r"[.,]?(?:\s[A-Z]\w{2,10}\s?[’'‘]?\s?\d\d)?\s*\n(?=[^\n]*\b(?:(?:19|20)\d\d\b|(?i:in press|forthcoming|accepted|to appear|submitted|manuscript"
+    r"|working paper|preprint|(?:in|under) (?:preparation|progress|review|revision|submission))\b)"
+    r"|[Ii]n:? [^\n]*(?:Conference|Symposium|Workshop|Proceedings|Journal|Transactions)\b)"
+    r"\w[^\n]{3,120}\n\s*(?:[Aa]uthors?:\s*|[Bb]y\s|[Ww]ith\s)?"
+)
+_LINE_BESIDE = 0.5
 #: "Looms that Learn. A. Byron, [Wool Letters]": where there are words before the names, brackets hold no title.
 _OPENED = re.compile(r"[\[(]\s?.?$")
 _FEW_WORDS, _BRACKETED_BEHIND = 3, -0.6
@@ -252,6 +261,8 @@ def _neighbours(work: str, start: int, end: int, run: NameRun | None) -> float:
             return _BRACKETED_BEHIND
         return _BESIDE_IT if not words else max(-1.8, -0.25 * words)
     between = _SUMMARY_LINE.sub(" ", work[end : run.start])
+    if _LINE_BETWEEN.fullmatch(between):
+        return _LINE_BESIDE
     rest = _LEADING_WORD.sub(" ", between)
     # A remark in brackets, a venue's tag, a date, a place may stand between.
     rest = _REMARK.sub(" ", rest)

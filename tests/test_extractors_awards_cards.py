@@ -1,0 +1,212 @@
+"""Honours in cards, boxes and cells: what elements tell of their parts."""
+
+from __future__ import annotations
+
+from tests.honours_found import html
+
+
+def test_table_with_a_head_row() -> None:
+    """A table's head is no honour, and says which column is which."""
+    found = html(
+        "<h2>Awards</h2><table><tr><th>Year</th><th>Organization</th><th>Award</th></tr>"
+        "<tr><td>2022</td><td>Prize Committee of Wool</td><td>Golden Shear</td></tr>"
+        "<tr><td>2020</td><td>Carding Society</td><td>Young Spinner Award</td></tr></table>"
+    )
+
+    assert found == [
+        ("Golden Shear", 2022, "Prize Committee of Wool"),
+        ("Young Spinner Award", 2020, "Carding Society"),
+    ]
+
+
+def test_row_with_two_honours_and_years_is_one() -> None:
+    """A table's row is one honour, whatever its cells name."""
+    found = html(
+        "<h2>Awards</h2><table><tr><td>07/2021</td><td>Wool Student Award 2021</td>"
+        "<td>Best publication in the mill; 1,000€</td></tr></table>"
+    )
+
+    assert [(title, year) for title, year, _ in found] == [("Wool Student Award", 2021)]
+
+
+def test_cells_with_a_title_and_words_behind_it() -> None:
+    """A bold title in a cell of its own line ends where its bold words end; "Award by" leads to the giver."""
+    found = html(
+        "<h2>Awards</h2><ol><li><span>2023</span><div><b>Carding Prize, Runner-Up</b>"
+        "<span> Best Thesis · Wool College</span></div></li></ol>"
+        "<table><tr><td><b>Loom Scholarship</b><br>Award by <i>Wool University</i>, 2019</td></tr></table>"
+    )
+
+    assert found == [
+        ("Carding Prize, Runner-Up", 2023, "Wool College"),
+        ("Loom Scholarship", 2019, "Wool University"),
+    ]
+
+
+def test_heading_that_is_no_element() -> None:
+    """A line that says "Awards" and nothing else heads a list, whatever it is set as; "Education" ends it."""
+    found = html(
+        "<div>Awards</div><p>Spinning Prize, 2021</p><p>Loom Fellowship, 2019</p><div>Education</div>"
+        "<p>PhD in Yarn with honors, Wool University, 2018</p>"
+    )
+
+    assert found == [("Spinning Prize", 2021, None), ("Loom Fellowship", 2019, None)]
+
+
+def test_honours_as_headings() -> None:
+    """Below a list's heading an honour may be a heading itself, its giver and date below it."""
+    found = html(
+        "<h1>Honors and Awards</h1><h3>Academic Awards</h3><div><h5>Jo Wool, Jr. Memorial Award</h5>"
+        "<p>Wool College, 2023</p></div><div><h5>Carding Leadership Scholarship</h5>"
+        "<p>Wool College, 2020-2023</p>"
+        "<p>Awarded for outstanding service.</p></div>"
+    )
+
+    assert found == [
+        ("Jo Wool, Jr. Memorial Award", 2023, "Wool College"),
+        ("Carding Leadership Scholarship", 2020, "Wool College"),
+    ]
+
+
+def test_year_above_an_honour_set_as_a_heading() -> None:
+    """In an item the year may stand above the heading that names the honour."""
+    found = html(
+        "<h2>Awards</h2><ul><li><div>2017</div><div><h3>Carding Prize</h3><p>For weavers.</p></div></li>"
+        "<li><div><h3>Loom Prize</h3></div></li>"
+        "<li><div>2013</div><div><h3>Spinning Fellowship</h3></div></li></ul>"
+    )
+
+    assert found == [
+        ("Carding Prize", 2017, None),
+        ("Loom Prize", None, None),
+        ("Spinning Fellowship", 2013, None),
+    ]
+
+
+def test_rows_of_a_short_name_and_the_honour() -> None:
+    """Letters and a year in the first column, the honour in the second."""
+    rows = "<tr><td>WOI 2010</td><td>Ranked 1st at Woolton Olympiad in Carding</td></tr>"
+
+    assert html(f"<h2>Fellowships and Awards</h2><table>{rows}</table>") == [
+        ("Ranked 1st at Woolton Olympiad in Carding", 2010, "WOI")
+    ]
+
+
+def test_honour_and_giver_parted_by_looks_alone() -> None:
+    """No space between two elements of one item, which the page sets on two lines."""
+    item = "<span>2021</span><div><b>Carding Award</b><span>Wool University Loom Society</span></div>"
+
+    assert html(f"<h2>Awards</h2><ol><li>{item}</li></ol>") == [
+        ("Carding Award", 2021, "Wool University Loom Society")
+    ]
+
+
+def test_cards_of_an_honour_its_giver_and_a_year() -> None:
+    """Neighbouring elements with a picture, a name, a giver and a date hold one honour each."""
+
+    def card(name: str, giver: str, year: int) -> str:
+        words = f'<div class="t">{name}</div><div class="s">{giver}</div>'
+        return f"<div><span>🏆</span><div>{words}</div><span>{year}</span></div>"
+
+    found = html(
+        "<h2>Honors and Awards</h2><div>"
+        + card("Spinning Prize", "Wool Society", 2023)
+        + card("Top Weaver", "Wool University · 1 of 30", 2022)
+        + "</div><h3>校级荣誉</h3><div>"
+        + card("羊毛大学学生自强之星奖章", "羊毛大学", 2021)
+        + card("羊毛大学优秀学生", "羊毛大学", 2020)
+        + "</div>"
+    )
+
+    assert found == [
+        ("Spinning Prize", 2023, "Wool Society"),
+        ("Top Weaver", 2022, "Wool University"),
+        ("羊毛大学学生自强之星奖章", 2021, "羊毛大学"),
+        ("羊毛大学优秀学生", 2020, "羊毛大学"),
+    ]
+
+
+def test_year_in_an_element_beside_the_honour() -> None:
+    """A year that floats at the right, in an element of its own within the item, is the honour's date."""
+    items = "".join(
+        f"<li>{honour} <div style='float:right'>{year}</div></li>"
+        for honour, year in (("Wool University Merit Scholarship", 2022), ("Golden Loom Prize", 2021))
+    )
+    assert html(f"<h2>Awards</h2><ul>{items}</ul>") == [
+        ("Wool University Merit Scholarship", 2022, None),
+        ("Golden Loom Prize", 2021, None),
+    ]
+
+
+def test_items_of_signs_with_their_dates_apart() -> None:
+    """An honour in Chinese alone on the line of its item is no heading; "2016 年 11 月" is a date."""
+    items = "".join(
+        f"<li><div style='display: flex'><div>{honour}</div><div>{date}</div></div></li>"
+        for honour, date in (
+            ("本科生国家奖学金", "2016 年 11 月"),
+            ("羊毛大学三好学生", "2019 年 11 月 3 日"),
+            ("羊毛大学国家奖学金", "2017-2018学年"),
+        )
+    )
+    contest = "<li><div>羊毛大学生织机竞赛，特等奖提名</div><div>2021 年 4 月</div></li>"
+    assert html(f"<h2>竞赛</h2><ul>{contest}</ul><h2>个人荣誉与获奖</h2><ul>{items}</ul>") == [
+        ("羊毛大学生织机竞赛, 特等奖提名", 2021, None),
+        ("本科生国家奖学金", 2016, None),
+        ("羊毛大学三好学生", 2019, None),
+        ("羊毛大学国家奖学金", 2017, None),
+    ]
+
+
+def test_cards_of_an_honour_over_its_giver_and_date() -> None:
+    """Below the name of an honour one element of its card tells who gave it, and when."""
+
+    def card(name: str, giver: str, when: str, more: str = "") -> str:
+        below = f'<div class="card-subtitle">{giver}<span></span>\n{when}</div>'
+        return f'<div class="card"><div><div class="card-title">{name}</div>{below}{more}</div></div>'
+
+    found = html(
+        "<section><h1>Awards</h1><div>"
+        + card("Excellent Graduates", "Woolton", "Mar 2023", "<a href='1.htm'>See certificate</a>")
+        + card("National Scholarship", "Wool Society", "Oct 2022", "<a href='2.htm'>See certificate</a>")
+        + card("1st Place in the Carding Cup", "Wool University", "Dec 2020")
+        + "</div></section>"
+    )
+
+    assert found == [
+        ("Excellent Graduates", 2023, "Woolton"),
+        ("National Scholarship", 2022, "Wool Society"),
+        ("1st Place in the Carding Cup", 2020, "Wool University"),
+    ]
+
+
+def test_how_the_page_was_made_is_no_giver() -> None:
+    """A row on how the page was made goes on with no honour, though that has no year."""
+    rows = "".join(
+        f"<p class=MsoListParagraph>{row}</p>"
+        for row in (
+            "Carding Medal, Woolton Society, 2016",
+            "Spinning Medal, Woolton Society, 2017",
+            "Outstanding Loom Award, Department of Carding, Eastgate University",
+        )
+    )
+    page = f"<h2>Awards</h2>{rows}<p class=MsoNormal>Page design adapted from a friend's.</p>"
+    assert html(page) == html(f"<h2>Awards</h2>{rows}")
+
+
+def test_boxes_of_a_date_an_honour_and_its_rank() -> None:
+    """In a box the date stands over the honour, a heading; its rank and what heads all are no honours."""
+    box = "<article><span>{}</span><div><h3>{}</h3><strong>{}</strong></div></article>"
+    page = "<h1>获奖成果</h1><p>Prizes, guild grants and loom fellowships.</p>"
+    page += "<h2>荣誉与竞赛记录</h2><p>按时间倒序排列。</p>"
+    page += box.format("2021.04", "羊毛大学甲等奖学金", "校级") + box.format(
+        "2019.11", "织机竞赛全国二等奖", "国家级"
+    )
+    page += box.format("2018.09", "羊毛大学三好学生", "校级") + box.format(
+        "2017.07", "Merit Student of Felt", "市级"
+    )
+    assert html(page) == [
+        ("羊毛大学甲等奖学金", 2021, None),
+        ("织机竞赛全国二等奖", 2019, None),
+        ("羊毛大学三好学生", 2018, None),
+        ("Merit Student of Felt", 2017, None),
+    ]

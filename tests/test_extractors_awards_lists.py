@@ -1,0 +1,762 @@
+"""Honours in lists: items, lines, headings, and what stands around them."""
+
+from __future__ import annotations
+
+from tests.honours_found import html, markdown
+
+
+def test_list_items_with_title_giver_and_year() -> None:
+    """Each item of an honours list is one honour, its giver behind the comma, its year at the end."""
+    found = html(
+        "<h2>Honors &amp; Awards</h2><ul><li>Spinning Prize, Wool University, 2021</li>"
+        "<li>Best Thesis Award (Carding Society), 2019</li><li>Loom Fellowship, 2016 &ndash; 2018</li>"
+        "<li>Centre for Wool Studies, Summer Fellowship, 2015</li></ul>"
+    )
+
+    assert found == [
+        ("Spinning Prize", 2021, "Wool University"),
+        ("Best Thesis Award", 2019, "Carding Society"),
+        ("Loom Fellowship", 2016, None),
+        ("Summer Fellowship", 2015, "Centre for Wool Studies"),
+    ]
+
+
+def test_year_first_with_a_dash() -> None:
+    """ "2021 – Title, Giver" reads as well as "Title, Giver, 2021"."""
+    found = markdown("## Awards\n\n- 2021 – Spinning Prize, Wool University\n- 2019: Loom Fellowship\n")
+
+    assert found == [("Spinning Prize", 2021, "Wool University"), ("Loom Fellowship", 2019, None)]
+
+
+def test_rank_behind_a_stop_is_no_giver() -> None:
+    """ "Wool University. 6/236": which of how many one was; a month and year are a date."""
+    found = markdown(
+        "## Honors\n\n- **Best Graduate**, Wool University. 6/236. 2014\n- Loom Prize, Felt Guild, 07/2016\n"
+    )
+
+    assert found == [("Best Graduate", 2014, "Wool University"), ("Loom Prize", 2016, "Felt Guild")]
+
+
+def test_tabs_of_a_converted_pdf() -> None:
+    """Cells parted by tabs are year, honour and giver; a rank and an occasion of the giver fall away."""
+    found = markdown(
+        "## Honors & Awards\n\n## UNIVERSITY AWARDS\n\n"
+        "2024\tShepherd Scholarship of Wool University (4/200), Wool University Award\tWool University\n"
+        "2023\tTop 10 Thesis of Wool University, EE (10/408), Graduation Ceremony\tWool University\n"
+        "2023\tThird Prize, Wool University Award\tWool University\n\n## Skills\n\nKnitting\n"
+    )
+
+    assert found == [
+        ("Shepherd Scholarship of Wool University", 2024, "Wool University"),
+        ("Top 10 Thesis of Wool University, EE", 2023, "Wool University"),
+        ("Third Prize", 2023, "Wool University"),
+    ]
+
+
+def test_nested_lists_below_their_school() -> None:
+    """The same in nested list items."""
+    found = html(
+        "<h2>Awards</h2><ul><li>University of Wool"
+        "<ul><li>Spinning Prize, 2021</li><li>Dean's list, 2019</li></ul></li></ul>"
+    )
+
+    assert found == [
+        ("Spinning Prize", 2021, "University of Wool"),
+        ("Dean's list", 2019, "University of Wool"),
+    ]
+
+
+def test_honours_below_a_degree() -> None:
+    """Dated honours inside an item are honours, and the degree they stand below gives none of them."""
+    found = markdown(
+        "# Awards\n\n* 2020 Doctor of Philosophy in Weaving (Wool Institute)\n"
+        "  * 2020 **Dean's Award for a Thesis**\n  * 2018 Wool Travel Award\n"
+        "* 2013 Bachelor of Science with First-class Honours (Wool University)\n"
+        "  * 2013 Carding Prize\n  * 2012 Loom Prize\n"
+    )
+
+    assert found == [
+        ("Dean's Award for a Thesis", 2020, None),
+        ("Wool Travel Award", 2018, None),
+        ("Carding Prize", 2013, None),
+        ("Loom Prize", 2012, None),
+    ]
+
+
+def test_giver_on_the_second_line() -> None:
+    """The second line of an item names the giver."""
+    found = html("<h2>Awards</h2><ul><li><b>Spinning Prize</b> (2021)<br>Wool University</li></ul>")
+
+    assert found == [("Spinning Prize", 2021, "Wool University")]
+
+
+def test_honours_parted_by_line_breaks() -> None:
+    """Lines of one paragraph that each have their date are honours of their own."""
+    found = html("<h2>Awards</h2><p>Spinning Prize, 2021<br>Loom Fellowship, 2019<br>Carding Medal, 2018</p>")
+
+    assert found == [
+        ("Spinning Prize", 2021, None),
+        ("Loom Fellowship", 2019, None),
+        ("Carding Medal", 2018, None),
+    ]
+
+
+def test_empty_line_ends_honours_parted_by_breaks() -> None:
+    """What stands behind an empty line is no part of an honour that has no date."""
+    page = "<h2>Awards</h2>Spinning Prize, 2021<br>Loom Fellowship<br><br>Drawn after a pattern of Bo's."
+
+    assert ("Loom Fellowship", None, None) in html(page)
+
+
+def test_year_headings_over_the_honours() -> None:
+    """A year over the honours is theirs."""
+    found = html(
+        "<h2>Awards</h2><h3>2021</h3><ul><li>Spinning Prize</li></ul>"
+        "<h3>2019</h3><ul><li>Loom Fellowship</li></ul>"
+    )
+
+    assert found == [("Spinning Prize", 2021, None), ("Loom Fellowship", 2019, None)]
+
+
+def test_bold_title_and_plain_giver() -> None:
+    """Bold words at the beginning of an entry are its title."""
+    found = html("<h2>Awards</h2><p><b>Spinning Prize for Young Weavers</b> Wool University, 2021</p>")
+
+    assert found == [("Spinning Prize for Young Weavers", 2021, "Wool University")]
+
+
+def test_bold_title_between_year_and_giver() -> None:
+    """A date may stand before the bold title; of the sentences behind it the first names the giver."""
+    found = markdown(
+        "## Awards\n\n"
+        "* 2023: **Carding Award.** Society for the Study of Wool, Spain. _Finalist,_ 500 USD.\n"
+        "* 2022: **Best Talk Prize**. Department of Yarn of Wool University, Spain. _Second._ [Read](r)\n"
+        "* **Thouless Prize for Weaving (2018)**, Wool University\n"
+    )
+
+    assert found == [
+        ("Carding Award", 2023, "Society for the Study of Wool"),
+        ("Best Talk Prize", 2022, "Department of Yarn of Wool University"),
+        ("Thouless Prize for Weaving", 2018, "Wool University"),
+    ]
+
+
+def test_lines_that_hang_below_a_bold_title() -> None:
+    """Below a bold title a break leads to its giver or to words about it, not to another honour."""
+    found = markdown(
+        "## Awards\n\n"
+        "**Yarn Scholarship, Junior Year**\n\n"
+        "**Loom Medal, 2023**  \nTeam award, with me at the spindle\n\n"
+        "**Wool District Level 7th Rank**  \nIssued by the Second Talent Search Board – Aug 2007\n\n"
+        "**Spinning Scholarship**, 2019<br>Scholarship awarded for research in the wool lab.\n\n"
+        "**Sheep Scholarship, Sophomore Year**\n\n**Lamb Scholarship, Freshman Year**\n"
+    )
+
+    assert found == [
+        ("Yarn Scholarship, Junior Year", None, None),
+        ("Loom Medal", 2023, None),
+        ("Wool District Level 7th Rank", 2007, "Second Talent Search Board"),
+        ("Spinning Scholarship", 2019, None),
+        ("Sheep Scholarship, Sophomore Year", None, None),
+        ("Lamb Scholarship, Freshman Year", None, None),
+    ]
+
+
+def test_words_about_an_honour_are_no_giver() -> None:
+    """A line of an item that tells about the honour, in a sentence or at length, is not who gave it."""
+    found = markdown(
+        "## Awards\n\n"
+        "- 2018.11: **Wool Foundation Scholarship**  \n9% acceptance rate. Two years of tuition at MIT.\n\n"
+        "- Carding Fellowship, 2017-2021  \n  *for research in yarn at WOOL*\n"
+    )
+
+    assert found == [("Wool Foundation Scholarship", 2018, None), ("Carding Fellowship", 2017, None)]
+
+
+def test_fields_of_the_work_below_its_prize() -> None:
+    """What an item says of the paper that won is neither giver nor year, nor the end of the list."""
+    found = markdown(
+        "# Awards\n\n"
+        "- **Wool Best Paper Award** — *Jul 2020*  \n  **Paper:** On Wool (WOOL 2019)  \n"
+        "  **Authors:** Wong, A., Byron, B. • **Role:** Co-author/PI\n\n"
+        "- **Yarn Paper Award** — *Sep 2023*  \n  **Paper:** On Yarn (YARN)\n\n- Loom Medal, 2018\n"
+    )
+
+    assert found == [
+        ("Wool Best Paper Award", 2020, None),
+        ("Yarn Paper Award", 2023, None),
+        ("Loom Medal", 2018, None),
+    ]
+
+
+def test_reasons_with_a_date_are_none() -> None:
+    """A paragraph that says what an honour was given for is none, even where it ends with a year."""
+    found = html(
+        "<h1>Awards</h1><p>Nov. 21st, 2018 <b>Carding award</b></p>"
+        "<p>Awarded for the talk “On Wool” at WOOL 2018.</p>"
+    )
+
+    assert found == [("Carding award", 2018, None)]
+
+
+def test_page_titled_awards_without_a_heading() -> None:
+    """A page whose title says honours needs no heading."""
+    found = markdown("---\ntitle: Awards\n---\n\n### 2022\n- Wool Scholarship - Wool University (300$)\n")
+
+    assert found == [("Wool Scholarship", 2022, "Wool University")]
+
+
+def test_honours_as_headings_of_a_page_titled_awards() -> None:
+    """Below the page's title alone a heading that names one honour is an honour too."""
+    found = markdown(
+        "---\ntitle: Awards\n---\n\n### Special Award for Teaching and Technology\n"
+        "**Wool Youth Board | Woolland** <br/>\n[Link](l)\n\n* The award was given for my research.\n"
+    )
+
+    assert [title for title, *_ in found] == ["Special Award for Teaching and Technology"]
+
+
+def test_details_inside_an_item() -> None:
+    """Items inside an honour's item are its giver and date, not honours."""
+    found = html(
+        "<h2>Awards</h2><ul><li><b>Spinning Prize</b>"
+        "<ul><li>Awarder: Wool Society</li><li>Date: May 2021</li>"
+        "<li>Awarded to the best spinner of the year.</li></ul></li></ul>"
+    )
+
+    assert found == [("Spinning Prize", 2021, "Wool Society")]
+
+
+def test_definition_list_of_years() -> None:
+    """A year as a term stands for the honours defined below it."""
+    found = html(
+        "<h2>Honours</h2><dl><dt>2019</dt><dd>Wool Society Fellowship</dd>"
+        "<dt>2015</dt><dd>Carding Prize</dd></dl>"
+    )
+
+    assert found == [("Wool Society Fellowship", 2019, None), ("Carding Prize", 2015, None)]
+
+
+def test_honours_in_one_line_behind_a_label() -> None:
+    """ "Awards: A (2015), B (2016)" holds one honour a date."""
+    found = html("<p><b>Awards:</b> NSF CAREER (2015), Loom Fellowship (2016), Carding Award (2017)</p>")
+
+    assert found == [
+        ("NSF CAREER", 2015, None),
+        ("Loom Fellowship", 2016, None),
+        ("Carding Award", 2017, None),
+    ]
+
+
+def test_bullets_that_tell_about_dated_honours() -> None:
+    """Undated bullets below dated honours tell about them."""
+    found = markdown(
+        "## Awards\n\n**Spinning Fellowship**, *2023*\\\n• Awarded by the Wool Department\\\n"
+        "**Carding Scholarship**, *2018*\\\n• For the five best students of the department\n"
+    )
+
+    assert [(title, year) for title, year, _ in found] == [
+        ("Spinning Fellowship", 2023),
+        ("Carding Scholarship", 2018),
+    ]
+
+
+def test_grants_and_invitations_are_no_honours() -> None:
+    """What is called a grant's award is money for a project; an invitation is none either."""
+    found = html(
+        "<h2>Awards</h2><ul><li>Won Wool Best Paper award (2020).</li>"
+        "<li>Invited to the Journal of Felt (2019).</li>"
+        "<li>Grant Award: WOOL: Looms at Scale ($250,000 of $3M total) (2021).</li></ul>"
+    )
+
+    assert found == [("Wool Best Paper award", 2020, None)]
+
+
+def test_honours_of_a_year_between_commas() -> None:
+    """What a year lists between commas, most of it by an honour's noun, are honours each."""
+    found = html(
+        "<h2>Awards, Fellowships, and Grants</h2><ul>"
+        "<li>2024 Top Weaver Award, Carding Travel Grant, KU School of Wool Prize for Best Student Paper</li>"
+        "<li>2023 Winner of Loom Research Award, Yarn Finance Grant ($15,000), Wong Scholarship Fund</li>"
+        "<li>2022 Second Prize, Wool Contest, Young Weavers' Award</li></ul>"
+    )
+
+    assert [(title, year) for title, year, _ in found] == [
+        ("Top Weaver Award", 2024),
+        ("Carding Travel Grant", 2024),
+        ("KU School of Wool Prize for Best Student Paper", 2024),
+        ("Winner of Loom Research Award", 2023),
+        ("Wong Scholarship Fund", 2023),
+        ("Second Prize, Wool Contest, Young Weavers' Award", 2022),
+    ]
+
+
+def test_honour_by_itself_on_a_line_of_an_education() -> None:
+    """A line of one's education that is an honour counts; degrees, training and theses are none."""
+    found = html(
+        "<h2>Education</h2><p><b>Ph.D., Weaving</b>, Wool University, 2012<br>Advisor: Prof. C. Babbage<br>"
+        "NSF Graduate Research Fellowship; Certificate of Felt<br>Thesis: On Prizes of the Wool Award</p>"
+        "<p>M.S., Wool College, 2009<br>"
+        "Fellowship, Felting and Carding at the Loom Hospital<br>Research Fellow and Scholar<br>"
+        "Member of the Loom Fellowship Program<br>"
+        "Wolle Merit Scholarship (2008), Loom Alumni Prize (2006-2008)</p>"
+    )
+
+    assert found == [
+        ("NSF Graduate Research Fellowship", None, None),
+        ("Wolle Merit Scholarship", 2008, None),
+        ("Loom Alumni Prize", 2006, None),
+    ]
+
+
+def test_sum_below_an_honour_is_no_giver() -> None:
+    """What came with an honour, on a line of its own, gave it not."""
+    found = html("<h2>Awards</h2><ul><li><b>Carding Stipend</b>, 2014<br>$26000pa</li></ul>")
+
+    assert found == [("Carding Stipend", 2014, None)]
+
+
+def test_contest_of_a_rank_is_of_its_name() -> None:
+    """ "First Prize, Weaving Contest" is one honour's name; what gives a rank its meaning is no giver."""
+    found = markdown(
+        "## Awards\n\n- First Prize, WOOL Weaving Contest (2020)\n- Finalist, Loom Scholarship (2017)\n"
+    )
+
+    assert found == [
+        ("First Prize, WOOL Weaving Contest", 2020, None),
+        ("Finalist, Loom Scholarship", 2017, None),
+    ]
+
+
+def test_several_honours_under_one_date() -> None:
+    """Honours parted by semicolons in one entry share its date."""
+    assert html(
+        "<h2>Awards</h2><ul><li>Top Graduate; KU Wool Scholarship; Carding Prize, 2014</li></ul>"
+    ) == [
+        ("Top Graduate", 2014, None),
+        ("KU Wool Scholarship", 2014, None),
+        ("Carding Prize", 2014, None),
+    ]
+
+
+def test_year_after_the_next_is_none() -> None:
+    """A number greater than the year after the page's day is no date."""
+    assert html("<h2>Awards</h2><ul><li>Wool Vision 2050 Award</li></ul>") == [
+        ("Wool Vision 2050 Award", None, None)
+    ]
+
+
+def test_prize_inside_a_publication_is_none() -> None:
+    """A paper's prize beside the paper is the paper's."""
+    found = html(
+        "<h2>Publications</h2><ul><li>A. Wong, B. Li. On Wool. ICWS 2020. <b>Best Paper Award</b></li>"
+        "<li>A. Wong. On Yarn. SPIN 2019. Distinguished Paper Award.</li></ul>"
+    )
+
+    assert found == []
+
+
+def test_grants_among_awards_are_none() -> None:
+    """Of "Funding and awards" only the awards are honours; a travel grant is one."""
+    found = html(
+        "<h2>Funding and awards</h2><ul><li>Loom Grant DMS 1234 (PI), 2022–2025. ($160,000)</li>"
+        "<li>Spinning Prize, Wool University, 2021</li><li>Yarn Research Grant, 2013</li>"
+        "<li>ICWS travel grant, 2012</li></ul>"
+    )
+
+    assert found == [("Spinning Prize", 2021, "Wool University"), ("ICWS travel grant", 2012, None)]
+
+
+def test_grants_of_a_career_are_honours() -> None:
+    """A council's starting, consolidator or advanced grant in an honours list is the person's own."""
+    found = html(
+        "<h2>Awards and honors</h2><ul><li>EWC Starting Grant, 2026</li><li>EWC Consolidator Grant, 2021</li>"
+        "<li>Yarn Research Grant, 2013</li></ul>"
+    )
+
+    assert found == [("EWC Starting Grant", 2026, None), ("EWC Consolidator Grant", 2021, None)]
+
+
+def test_subheading_of_grants_below_awards() -> None:
+    """Below "Grants and awards", the part "Internal grants" lists none."""
+    found = html(
+        "<h2>Grants and awards</h2><h3>Internal grants</h3>"
+        "<ul><li>Yarn Fellowship Fund, Wool University, 2011</li></ul>"
+        "<h3>Distinctions</h3><ul><li>Spinning Prize, 2010</li></ul>"
+    )
+
+    assert found == [("Spinning Prize", 2010, None)]
+
+
+def test_margin_of_the_page_adds_none() -> None:
+    """A link to an index of scholars is no honour; an honour named again without its year is the same."""
+    found = html(
+        "<h1>Awards</h1><p><i>Loom Fellow</i></p><p><a href='s'>Google Scholar</a></p>"
+        "<ul><li>Loom Fellow (2022)</li></ul>"
+    )
+
+    assert found == [("Loom Fellow", 2022, None)]
+
+
+def test_all_of_a_file_titled_awards_is_honours() -> None:
+    """Below the title of a Markdown file an entry needs no word of honours."""
+    found = markdown("---\ntitle: Awards\n---\n\n* Wool Pioneer, Wool University, 2017\n")
+
+    assert found == [("Wool Pioneer", 2017, "Wool University")]
+
+
+def test_rank_and_its_contest_on_two_lines() -> None:
+    """A bare rank is no honour of its own; the line below says of what."""
+    found = html(
+        "<h2>Awards</h2><h3>2025</h3><ul><li>Bronze Prize<br>The Wool Paper Awards, Wool Inc</li></ul>"
+    )
+
+    assert found == [("Bronze Prize", 2025, "Wool Paper Awards, Wool Inc")]
+
+
+def test_topic_over_honours_is_none() -> None:
+    """A heading that praises a topic is not the honour; those below it are."""
+    found = markdown("# Awards\n\n## Scientific Excellence\n\n- Loom Medal, 2024\n")
+
+    assert found == [("Loom Medal", 2024, None)]
+
+
+def test_foot_of_the_page_holds_none() -> None:
+    """What stands in the page's menu or foot is no honour, whatever heading it stands below."""
+    found = html(
+        "<h1>Honors</h1><h3>1992</h3><ul><li>Loom Medal</li></ul>"
+        "<footer><h4>Ada</h4><p>Wool Professor of Yarn<br>Wool University</p></footer>"
+    )
+
+    assert found == [("Loom Medal", 1992, None)]
+
+
+def test_foreign_heading_below_awards_lets_only_honours_through() -> None:
+    """Below awards a heading that says nothing known may begin another list: only words of honours count."""
+    found = html(
+        "<h3>Awards</h3><ul><li>Spinning Prize, 2021</li></ul><h4>Doctor of Philosophy</h4>"
+        "<p>Thesis Title : Robust Looms</p><p>Institution : Wool University</p>"
+        "<p>Duration : Jan, 2018 - Sep, 2022</p>"
+    )
+
+    assert found == [("Spinning Prize", 2021, None)]
+
+
+def test_menu_is_none() -> None:
+    """A menu that offers "Awards" lists none."""
+    found = html(
+        "<nav><ul><li>Home</li><li>Publications</li><li>Awards</li><li>Contact</li></ul></nav>"
+        "<p>I study wool.</p>"
+    )
+
+    assert found == []
+
+
+def test_page_without_honours() -> None:
+    """A page that speaks of none has none."""
+    assert (
+        html("<h1>Ada Wong</h1><p>I study wool.</p><h2>Publications</h2><p>A. Wong. On Wool. 2020.</p>") == []
+    )
+
+
+def test_what_an_honour_is_given_for_is_none() -> None:
+    """A line below an honour that says to whom it goes each year is no honour of its own."""
+    found = html(
+        "<h2>Honors and Awards</h2><ul><li><b>Spinning Prize</b>, Wool University, 2022</li>"
+        "<li>Annual award to a weaver's finest publication of 2021</li></ul>"
+    )
+
+    assert [title for title, *_ in found] == ["Spinning Prize"]
+
+
+def test_sums_works_and_manners_behind_honours() -> None:
+    """A sum is no year; what a prize was for, who it goes to and how one came to it are not its giver."""
+    page = (
+        "<h1>Prizes and honours</h1><ul>"
+        "<li>Awarded the 2016 Lund Prize in Weaving for the article ‘Felted Looms’. $10,000 for it.</li>"
+        "<li>Yarnian Article Prize (for the article ‘Felt and Empty Looms’). $2000 awarded each year.</li>"
+        "<li>Prize Fellow by Examination, Carding College. 2010.</li>"
+        "<li>Garn Prize in Mental Weaving, 2008. £500 awarded by six hour exam.</li>"
+        "<li>2004 Best Loom Award, Felt Chapter of the Yarn Society. Multi-Loom Threads Between Weavers,"
+        " Their Sheep, and a Spindle in a Hospital Ward.</li></ul>"
+    )
+
+    assert html(page) == [
+        ("Lund Prize in Weaving", 2016, None),
+        ("Yarnian Article Prize", None, None),
+        ("Prize Fellow by Examination", 2010, "Carding College"),
+        ("Garn Prize in Mental Weaving", 2008, None),
+        ("Best Loom Award", 2004, "Felt Chapter of the Yarn Society"),
+    ]
+
+
+def test_short_names_of_works_and_what_paid_beside_honours() -> None:
+    """A work's short name in brackets gives nothing; nor do a grant's number, an address, what it covers."""
+    page = (
+        "<h1>Scholarships and awards</h1><ul>"
+        "<li>WAC Best Paper Candidate (FeltPin), 2026</li>"
+        "<li>YARN (see www.yarn.example) Mini-Project Award; Felting Council grant 389792660, 2020</li>"
+        "<li>Scholarship of the Ministry of Wool, covering the full costs of my study, 2015-2019</li>"
+        "</ul>"
+    )
+
+    assert html(page) == [
+        ("WAC Best Paper Candidate (FeltPin)", 2026, None),
+        ("YARN Mini-Project Award", 2020, None),
+        ("Scholarship of the Ministry of Wool", 2015, None),
+    ]
+
+
+def test_offices_among_honours() -> None:
+    """What one organised or led is no honour, whatever its list is called."""
+    page = (
+        "<h1>Honors</h1><ul><li>Loom Prize, 2019</li><li>Lead organizer for Yarn Days 2019</li>"
+        "<li>Co-President of the Felt Society, 2018</li><li>President's Award for Weaving, 2017</li>"
+        "<li>Representative of the Weavers, 2016</li></ul>"
+    )
+
+    assert [title for title, _, _ in html(page)] == ["Loom Prize", "President's Award for Weaving"]
+
+
+def test_honour_that_says_who_issued_it() -> None:
+    """Its name need be none that is known; what its giver's line tells besides is no other honour."""
+    found = markdown(
+        "# Ada Wong\n\n## Honors and Awards\n[**Carding Prize**](https://w.example/) <br>\nIssued by ACW"
+        " **_(The highest prize in Carding)_**\n\n"
+        "**Lana Yojana (LY)** <br>\nIssued by Department of Wool (DW)\n"
+    )
+
+    assert [title for title, *_ in found] == ["Carding Prize", "Lana Yojana (LY)"]
+    assert [giver for *_, giver in found] == ["ACW", "Department of Wool (DW)"]
+
+
+def test_what_honours_were_won_for_below_awards() -> None:
+    """Teaching and service as parts of a list of honours; only words of honours count there."""
+    found = markdown(
+        "# Awards and Recognition\n\n## Research\n\n* Wool Society Spinning Prize, 2014\n\n"
+        "## Teaching and Service\n\n* Carding Teaching Award, Wool University, 2010\n* Loom seminar, 2011\n"
+    )
+
+    assert found == [
+        ("Wool Society Spinning Prize", 2014, None),
+        ("Carding Teaching Award", 2010, "Wool University"),
+    ]
+
+
+def test_table_whose_rule_is_longer_than_its_head() -> None:
+    """A rule of more columns than the head has is a rule all the same."""
+    found = markdown(
+        "## Honors and Awards\n\n|Nr.|Prize Name|Issued by|\n|---|---|---|---|---|\n"
+        "|1|Carding Travel Award 2023|[Wool University](https://w.example/)|\n"
+        "|2|Loom Fellowship|Wool Society|\n|3|Top of the District|Office for Looms|\n"
+        "|4|Loom Scholarship Program powered by Kard|Wool Academy|\n"
+    )
+
+    assert found == [
+        ("Carding Travel Award", 2023, "Wool University"),
+        ("Loom Fellowship", None, "Wool Society"),
+        ("Top of the District", None, "Office for Looms"),
+        ("Loom Scholarship Program powered by Kard", None, "Wool Academy"),
+    ]
+
+
+def test_marks_of_a_chat_program() -> None:
+    """What a chat program leaves in copied words is no part of an honour or its giver."""
+    text = (
+        "# Awards\n\n- **Loom Prize** — Yarn Days 2024, Woolton. :contentReference[oaicite:2]{index=2}\n"
+        "- Wool scholarships (two years). :contentReference[oaicite:3]{index=3}\n"
+    )
+    assert markdown(text) == [
+        ("Loom Prize", 2024, None),
+        ("Wool scholarships (two years)", None, None),
+    ]
+
+
+def test_houses_over_quoted_honours() -> None:
+    """Paragraphs that name a house by itself, over the honours it gave, each in quotes with its years."""
+    page = (
+        "<p>Ministry of Wool and Felt of the Republic of Sheep</p><p>&quot;Grand Prize&quot; 2014</p>"
+        "<p>Wool University</p><p>&quot;Top Weaver&quot; 2018</p><p>&quot;Merit Prize&quot; 2015, 2016</p>"
+        "<p>Woolton City Government</p><p>&quot;Woolton Scholarship&quot; 2013</p>"
+    )
+    assert html(f"<h2>Awards</h2>{page}") == [
+        ("Grand Prize", 2014, "Ministry of Wool and Felt of the Republic of Sheep"),
+        ("Top Weaver", 2018, "Wool University"),
+        ("Merit Prize", 2015, "Wool University"),
+        ("Woolton Scholarship", 2013, "Woolton City Government"),
+    ]
+
+
+def test_rank_of_a_region_before_its_contest() -> None:
+    """ "Provincial Third Prize (Woolton)" in bold is a rank, and says nothing without its contest."""
+    items = (
+        "<li><b>National Second Prize</b>, Golden Cup Contest in Weaving.</li>"
+        "<li><b>Provincial Third Prize (Woolton)</b>, Undergraduate Contest in Felting.</li>"
+    )
+    assert html(f"<h2>Awards</h2><ul>{items}</ul>") == [
+        ("National Second Prize, Golden Cup Contest in Weaving", None, None),
+        ("Provincial Third Prize (Woolton), Undergraduate Contest in Felting", None, None),
+    ]
+
+
+def test_funds_among_honours() -> None:
+    """Money for a project is none, by its fund or by the project behind it; a prize for a project is one."""
+    page = (
+        "<h1>Awards, Honors and Fellowships</h1><ul>"
+        "<li>2025: General Weaving Research Fund (GWRF), WGC (Ref. 1762). Project: “Looms” (On-going)</li>"
+        "<li>2024: Young Weavers Scheme, WGC (Ref. 276032). Project: “Moving Felts of Yarn”</li>"
+        "<li>2021–2023: Seed Fund for Basic Weaving, The University of Woolton</li>"
+        "<li>2020: Student Paper Award, Bank of Yarnia. Project: “Sheep and Silk”</li>"
+        "<li>2019: Loom Prize, National Research Fund</li></ul>"
+    )
+
+    assert html(page) == [
+        ("Student Paper Award", 2020, "Bank of Yarnia"),
+        ("Loom Prize", 2019, "National Research Fund"),
+    ]
+
+
+def test_what_surrounds_an_honour() -> None:
+    """Its sum, however it is called; terms between semicolons; its place; the work that won it."""
+    page = (
+        "<h1>Awards</h1><ul><li>Ida Lund Graduate Awards (total value: $15,000), 2018</li>"
+        "<li>Dean's List, Fall 2017-2019; Winter 2018-2020</li>"
+        "<li>Lund Scholarship, Loom City, WY, 2015</li>"
+        "<li>WYF Best Paper Award, 2014. “Silk or Felt? The Looms of Yarnia” with Ida Lund and Bo Weaver."
+        "</li></ul>"
+    )
+
+    assert html(page) == [
+        ("Ida Lund Graduate Awards", 2018, None),
+        ("Dean's List", 2017, None),
+        ("Lund Scholarship", 2015, None),
+        ("WYF Best Paper Award", 2014, None),
+    ]
+
+
+def test_fellowships_in_a_list_of_money() -> None:
+    """Below "Funding" a dated scholarship or fellowship is an honour; projects are none."""
+    found = html(
+        "<h2>Funding</h2><ul><li>Wool Excellence Scholarship, Yarn Institute, 2019</li>"
+        "<li>2017 Graduate Fellowship for Young Weavers</li><li>Loom Fellowship (PI), 2018</li>"
+        "<li>Felt Fellowship Fund, 2016</li><li>Looms at Scale, Yarn Council, 2015</li></ul>"
+    )
+
+    assert found == [
+        ("Wool Excellence Scholarship", 2019, "Yarn Institute"),
+        ("Graduate Fellowship for Young Weavers", 2017, None),
+    ]
+
+
+def test_date_with_its_month_behind() -> None:
+    """A shortened month behind the year is of the date, and a fund in brackets behind an honour gave it."""
+    found = html(
+        "<h2>Honours</h2><ul><li>2020 Mar. Felt Award (Loom Scholarship Fund, KU)</li>"
+        "<li>2017 Apr. -- 2018 Mar. Student Aid Stipend, Wool University</li>"
+        "<li>2016 Oct. (Declined) Carding Fellowship for the Young</li></ul>"
+    )
+
+    assert found == [
+        ("Felt Award", 2020, "Loom Scholarship Fund, KU"),
+        ("Student Aid Stipend", 2017, "Wool University"),
+        ("Carding Fellowship for the Young", 2016, None),
+    ]
+
+
+def test_day_and_news_behind_a_giver() -> None:
+    """Behind who gave it may stand when, and a link to what tells of it."""
+    listed = "<li>Recipient, Loom Medal for Weaving, Felt College of the North, April, 2012, "
+    assert html(f"<h2>Awards</h2><ul>{listed}<a href='/news'>Weekly of the College</a>.</li></ul>") == [
+        ("Loom Medal for Weaving", 2012, "Felt College of the North")
+    ]
+
+
+def test_dates_with_their_word_for_year() -> None:
+    """ "2010 г." and "3 – 7 May 2019" are dates whole: nothing of them stays in title or giver."""
+    told = html(
+        "<h2>Награды</h2><ul><li>Почётная грамота Общества ткачей, 2010 г.</li>"
+        "<li>Премия за лучшую пряжу, 2019г.</li></ul><h2>Awards</h2><ul>"
+        "<li>Best Poster Award, Wool Workshop (3 – 7 May 2019), Turin, Italy</li></ul>"
+    )
+
+    assert [(title, year) for title, year, _ in told] == [
+        ("Почётная грамота Общества ткачей", 2010),
+        ("Премия за лучшую пряжу", 2019),
+        ("Best Poster Award", 2019),
+    ]
+    assert "7" not in str(told[2])
+
+
+def test_contests_one_took_part_in() -> None:
+    """Below "Hackathons and Competitions" only what was won there is an honour; a team is none that gives."""
+    found = html(
+        "<h2>Hackathons and Competitions</h2><ul><li>2017 Woolton Knotcode, Knit the Loom</li>"
+        "<li>2016 First place, Carding Days (Team Felt Sheep)</li></ul>"
+    )
+
+    assert found == [("First place, Carding Days", 2016, None)]
+
+
+def test_labelled_honour_in_a_line_of_an_education() -> None:
+    """In a line below a degree the label says what is an honour, whatever its name."""
+    found = html(
+        "<h2>Education</h2><p><b>B.Eng. in Weaving</b>, Wool University, 2025<br>"
+        "GPA: 3.5/4.0 | Award: Excellent Felting Thesis</p>"
+    )
+
+    assert found == [("Excellent Felting Thesis", None, None)]
+
+
+def test_honours_of_one_line_between_bullets() -> None:
+    """A bullet within a line parts two honours, not an honour and its house."""
+    found = html(
+        "<h2>Awards</h2><p>Carding Scholarship, Wool University • KU Summer Loom Fellowship ($770 award)</p>"
+        "<p>Warp Prize 2021 • Felting Excellence Award, Weft College</p>"
+        "<p>Best Poster • Loom Prize Foundation, 2019</p>"
+    )
+
+    assert found[:4] == [
+        ("Carding Scholarship", None, "Wool University"),
+        ("KU Summer Loom Fellowship", None, None),
+        ("Warp Prize", 2021, None),
+        ("Felting Excellence Award", None, "Weft College"),
+    ]
+    assert len(found) == 5
+
+
+def test_sum_with_its_money_named_behind() -> None:
+    """The money's short name behind a sum, and that it was yearly, are no giver."""
+    found = html(
+        "<h2>Awards</h2><ul><li>2025: Young Spinner Award, Society for Experimental Wool. $4,700 USD.</li>"
+        "<li>2023: Best Weaving by Discipline Award (Felts), School of Wool, Yarn College. $1,700 AUD.</li>"
+        "<li>2022: Carding Scholarship, Faculty of Wool, Yarn University. $33,700 AUD p.a.</li></ul>"
+    )
+
+    assert found == [
+        ("Young Spinner Award", 2025, "Society for Experimental Wool"),
+        ("Best Weaving by Discipline Award (Felts)", 2023, "School of Wool, Yarn College"),
+        ("Carding Scholarship", 2022, "Faculty of Wool, Yarn University"),
+    ]
+
+
+def test_counters_typed_by_hand() -> None:
+    """ "1.", "2." before honours that a page counts are none of their names; "1. Preis" is a rank."""
+    counted = "<h2>Awards</h2><p>1. 2021, Loom Prize</p><p>2. Young Weaver Award, 2016</p>"
+    ranked = "<h2>Preise</h2><p>1. Preis der Webergilde, 2021</p><p>2. Preis beim Filzwettbewerb, 2016</p>"
+
+    assert [title for title, *_ in html(counted)] == ["Loom Prize", "Young Weaver Award"]
+    assert [title[:9] for title, *_ in html(ranked)] == ["1. Preis ", "2. Preis "]
+
+
+def test_chinese_honours() -> None:
+    """Counters, the rank one had in an honour and the verb before it are none of its name."""
+    told = html(
+        "<h2>获奖情况</h2><p>（1）2021年，省羊毛进步二等奖，排名第2</p><p>（2）织造学会青年科技奖（2016）</p>"
+        "<p>（3）2015年获校级优秀教师称号</p>"
+    )
+
+    assert [(title, year) for title, year, _ in told] == [
+        ("省羊毛进步二等奖", 2021),
+        ("织造学会青年科技奖", 2016),
+        ("校级优秀教师", 2015),
+    ]
