@@ -10,6 +10,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -475,6 +476,19 @@ def test_writers_that_overlap(path: Path):
     assert len(store.researchers()) == 4
     assert rows(path, "runs") == 48
     store.close()
+
+
+def test_a_new_file_that_another_program_is_setting_up(path: Path):
+    """First runs that overlap wait for each other; SQLite does not, while a new file is set up."""
+    path.parent.mkdir(exist_ok=True)
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("begin immediate")
+    release = threading.Timer(0.3, other.rollback)
+    release.start()
+    open_store(path).close()
+    release.join()
+    other.close()
+    assert sqlite3.connect(path).execute("pragma journal_mode").fetchone() == ("wal",)
 
 
 def test_locked_for_good(store: Store, path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +16,8 @@ from snapshots.sqlite import migrations
 
 #: Seconds to wait for another writer.
 _BUSY = 30.0
+#: Seconds between two tries where SQLite itself does not wait.
+_ASK_AGAIN = 0.05
 
 
 class SqliteFile:
@@ -109,10 +112,28 @@ def _prepared(path: Path, connection: sqlite3.Connection) -> Database:
     faults = [row[0] for row in connection.execute("pragma quick_check(3)")]
     if faults != ["ok"]:
         raise StoreError(_damaged(path, "; ".join(str(fault) for fault in faults).replace("\n", " ")))
-    connection.execute("pragma journal_mode = wal")
+    _turn_to_log(connection)
     # Full: an alert that went out must not be forgotten by a power cut.
     connection.execute("pragma synchronous = full")
     return Database(connection, execute_plugins=False)
+
+
+def _turn_to_log(connection: sqlite3.Connection) -> None:
+    """
+    Let SQLite write ahead into a log, so that readers and a writer do not keep each other waiting.
+
+    While another program sets up the same new file, SQLite answers "locked" at once, whatever its timeout:
+    so it is asked again.
+    """
+    until = time.monotonic() + _BUSY
+    while True:
+        try:
+            connection.execute("pragma journal_mode = wal")
+            return
+        except sqlite3.OperationalError as e:
+            if e.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(_ASK_AGAIN)
 
 
 def _refuse_strangers(path: Path, db: Database) -> None:
