@@ -74,15 +74,16 @@ def list_entries(
     for _, group in groupby(outlined, key=lambda o: o.stretch):
         run = list(group)
         section = run[0].section
-        signs = [look(o.line) for o in run]
         unsure = section.kind is SectionKind.TALKS or _PEER_REVIEW.fullmatch(section.words)
+        rejected = section.kind in _REJECTED and not section.lists_works
+        if rejected and not unsure:
+            continue  # nobody looks at what its lines show
+        signs = [look(o.line) for o in run]
         if unsure and _in_print(run, signs):
             section = replace(section, kind=SectionKind.PUBLICATIONS)
-        if (
-            (section.kind in _REJECTED and not section.lists_works)
-            or _were_held(run, signs)
-            or _were_events(run, signs)
-        ):
+        elif rejected:
+            continue
+        if _were_held(run, signs) or _were_events(run, signs):
             continue
         listed += _entries(
             run,

@@ -19,11 +19,11 @@ from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.reading.document import Break, Line, shared_depth
 
 
-def parts_of_entries(lines: Sequence[Line], titles: set[int], only_names: Callable[[Line], bool]) -> set[int]:
+def parts_of_entries(lines: Sequence[Line], titles: set[int]) -> set[int]:
     """Find the lines that look like headings and are parts of an entry; ``titles`` are headings that are titles."""
     inner = _inner_years(lines) | _inner_states(lines) | _below_titles(lines, titles) | _years_beside(lines)
     inner |= set(_closing_states(lines)) | set(_opening_venues(lines))
-    return inner | set(_over_names(lines, only_names)) | _over_titles(lines, titles)
+    return inner | _over_titles(lines, titles)
 
 
 def _inner_years(lines: Sequence[Line]) -> set[int]:
@@ -175,14 +175,15 @@ def _opening_venues(lines: Sequence[Line]) -> Iterator[int]:
             yield from alone
 
 
-def _over_names(lines: Sequence[Line], only_names: Callable[[Line], bool]) -> Iterator[int]:
-    """Find titles with a word of headings among others, by the line of names below: "Missing Data in Looms"."""
-    for number, (line, below) in enumerate(pairwise(lines)):
-        words = len(line.text.split())
-        if line.heading or not 2 < words <= 9 or read_heading(line.text).whole or not only_names(below):
-            continue
-        if not any(part.startswith("li:") for part in below.path[shared_depth(line.path, below.path) :]):
-            yield number  # a title and its names are one item
+def is_over_names(lines: Sequence[Line], number: int, only_names: Callable[[Line], bool]) -> bool:
+    """Whether a line is a title with a word of headings among others, names below it: "Missing Data in Looms"."""
+    line = lines[number]
+    if line.heading or number + 1 == len(lines) or not 2 < len(line.text.split()) <= 9:
+        return False
+    below = lines[number + 1]
+    # A title and its names are one item.
+    apart = any(part.startswith("li:") for part in below.path[shared_depth(line.path, below.path) :])
+    return not apart and not read_heading(line.text).whole and only_names(below)
 
 
 def _below_titles(lines: Sequence[Line], titles: set[int]) -> set[int]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from crawler.extractors.headings.false_ones import authors_in_headings, without_false_headings
-from crawler.extractors.headings.inner import parts_of_entries
+from crawler.extractors.headings.inner import is_over_names, parts_of_entries
 from crawler.extractors.headings.levels import (
     LIKE_KIND,
     LIKE_STATE,
@@ -70,7 +70,7 @@ def outline(
     lines = without_false_headings(lines, has_authors, authors)
     titles = titles_of_works(lines, has_authors, inside=bool(authors))
     titles = {n for n in titles if not is_owner(lines[n].text)}
-    inner = parts_of_entries(lines, titles, only_names)
+    inner = parts_of_entries(lines, titles)
     above: list[Heading] = []
     stretch = 0
     section = Section()
@@ -91,22 +91,22 @@ def outline(
             above.pop()
             section = _section(above, is_owner)
             stretch += 1
-        beneath = number - 1 in titles
-        level = (
-            level_of(lines, number, section, above)
-            if number not in titles and number not in inner and not (beneath and not line.heading)
-            else 0
-        )
+        part = number in titles or number in inner or (number - 1 in titles and not line.heading)
+        level = 0 if part else level_of(lines, number, section, above)
+        if level and is_over_names(lines, number, only_names):
+            level = 0
         if level == LIKE_KIND:
             dresses.add(dress_of(line))
             dressed.add((dress_of(line), item_of(line)))
         elif not level and number not in inner and is_state_dressed_alike(lines, number, dresses):
             level = LIKE_STATE
-        elif not level and dressed_alike(lines, number, section, dressed):
+        elif (
+            not level
+            and dressed_alike(lines, number, section, dressed)
             # Among honours a line of this look may be one; over authors it is none.
-            beyond = lines[number + 1 : number + 4]
-            if not section.lists_awards or any(has_authors(b) for b in beyond):
-                level = LIKE_KIND
+            and (not section.lists_awards or any(has_authors(b) for b in lines[number + 1 : number + 4]))
+        ):
+            level = LIKE_KIND
         if level:
             if YEAR_ONLY.fullmatch(line.text):
                 above = _over_year(above, line, direct, out[-1].line.headings if out else ())
