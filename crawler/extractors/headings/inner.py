@@ -18,6 +18,11 @@ from crawler.extractors.headings.signs import (
 from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.reading.document import Break, Line, shared_depth
 
+#: An entry has no more lines, as a rule.
+_FEW_LINES = 9
+#: What holds the boxes of a list.
+_HOLDERS = ("table", "tbody", "ul", "ol", "dl", "section")
+
 
 def parts_of_entries(lines: Sequence[Line], titles: set[int]) -> set[int]:
     """Find the lines that look like headings and are parts of an entry; ``titles`` are headings that are titles."""
@@ -46,7 +51,9 @@ def _inner_years(lines: Sequence[Line]) -> set[int]:
             continue
         around = (line.path[: len(line.path) - up] for up in range(min(4, len(line.path) - 2)))
         # What holds two years is a list, no entry.
-        if any(sizes[box] <= 9 and years[box] < 2 and before.path[: len(box)] == box for box in around):
+        if any(
+            sizes[box] <= _FEW_LINES and years[box] < 2 and before.path[: len(box)] == box for box in around
+        ):
             found.add(number)
     return found
 
@@ -69,14 +76,6 @@ def _years_beside(lines: Sequence[Line]) -> set[int]:
     return found
 
 
-#: An entry has no more lines, as a rule.
-_FEW_LINES = 9
-
-
-#: What holds the boxes of a list.
-_HOLDERS = ("table", "tbody", "ul", "ol", "dl", "section")
-
-
 def _runs_of_sisters(lines: Sequence[Line], numbers: Sequence[int]) -> Iterator[list[int]]:
     """Lines of which each stands in a box of the parent that the box of the one before has."""
     run: list[int] = []
@@ -92,11 +91,8 @@ def _runs_of_sisters(lines: Sequence[Line], numbers: Sequence[int]) -> Iterator[
 
 def _few_between(lines: Sequence[Line], years: Sequence[int]) -> bool:
     """Whether most of these years have few lines to the next, none of them a heading."""
-    short = [
-        b - a <= _FEW_LINES
-        for a, b in pairwise(years)
-        if not any(line.heading for line in lines[a:b])
-    ]  # fmt: skip
+    between = [(a, b) for a, b in pairwise(years) if not any(line.heading for line in lines[a:b])]
+    short = [b - a <= _FEW_LINES for a, b in between]
     return len(short) > 1 and sum(short) >= 0.9 * len(short)
 
 
@@ -130,7 +126,9 @@ def _inner_states(lines: Sequence[Line]) -> set[int]:
         path, before = lines[number].path, lines[number - 1].path
         boxes = (path[: len(path) - up] for up in range(1, min(4, len(path) - 2)))
         if any(
-            sizes[box] <= 9 and before[: len(box)] == box and sisters[box[:-1], box[-1].split(":")[0]] > 1
+            sizes[box] <= _FEW_LINES
+            and before[: len(box)] == box
+            and sisters[box[:-1], box[-1].split(":")[0]] > 1
             for box in boxes
         ):
             found.add(number)
