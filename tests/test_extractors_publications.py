@@ -315,6 +315,7 @@ def test_years_in_headings_of_spans_are_none() -> None:
     [
         ("Byron, A., & Babbage, C. (2019). <b>Knitting machines that learn</b>. Nature, 12(3), 44–50.", 2019),
         (f"{KNITTING} OSDI'19.", 2019),
+        (f"{KNITTING} <i>Loom Colloquium '17</i>,<br>Association for Looms, 2019.", 2019),
         ("<b>Knitting Machines that Learn</b>. Ada Byron (2019). Nature.", 2019),
         ("[2019] Ada Byron. <b>Knitting Machines that Learn</b>. Nature.", 2019),
         ("Ada Byron. <b>Knitting Machines of 1843</b>. Nature, 2019.", 2019),

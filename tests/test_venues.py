@@ -967,6 +967,8 @@ def test_year_behind_letters_and_a_hyphen(text: str, year: int | None) -> None:
     ("phrase", "name", "status"),
     [
         ("(to appear in) Proceedings of Wool", "Proceedings of Wool", Status.TO_APPEAR),
+        ("To apper in Proceedings of Wool", "Proceedings of Wool", Status.TO_APPEAR),
+        ("to apear in Proceedings of Wool", "Proceedings of Wool", Status.TO_APPEAR),
         ("Fleece & Society (With )", "Fleece & Society", None),
         ("Transactions on Felt, to be", "Transactions on Felt", None),
         ("Under-review", None, Status.UNDER_REVIEW),

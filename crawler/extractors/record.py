@@ -197,7 +197,7 @@ def _year(passage: Passage, way: Way, venue: Venue, others: list[Remainder], gro
             and (said := _YEAR_ALONE.fullmatch(piece.span.text))
         ):
             return grounds.of("year", int(said[1]), "an element of its own", said[1])
-    if venue.year is not None:
+    if venue.year is not None and str(venue.year) in passage.work:
         return grounds.of("year", venue.year, "of the venue", str(venue.year))
     first = passage.pieces[0].span if passage.pieces else None
     if first is not None and "left" in first.roles and (label := _YEAR_ALONE.fullmatch(first.text)):
@@ -207,6 +207,6 @@ def _year(passage: Passage, way: Way, venue: Venue, others: list[Remainder], gro
         if told or ASIDE.match(stretch.text) or _PRESENTING.match(stretch.text) or is_prose(stretch.words):
             continue
         year = find_year(stretch.words)
-        if year is not None:
+        if year is not None and (venue.year is None or year == venue.year or str(year) in stretch.words):
             return grounds.of("year", year, "elsewhere in the entry", str(year))
-    return None
+    return None if venue.year is None else grounds.of("year", venue.year, "of the venue", str(venue.year))
