@@ -126,8 +126,8 @@ _FILE = re.compile(r"(?i)\.(?:pdf|ps|gz|zip|bib|txt|pptx?|docx?|png|jpe?g|gif|sv
 _EDITION = re.compile(r"(?i)v|ver|version|rev|t|ts|time(?:stamp)?|mtime|modified|cb|_|(?:no)?cache")
 
 # A preprint's version, and its file's ending, which its server does not ask for: the paper is the same.
-_OF_PREPRINTS = re.compile(r"(?:^|\.)(?:arxiv|biorxiv|medrxiv)\.org$")
-_VERSION = re.compile(r"(?<=\d)(?:v\d{1,2}(?=$|\.(?:full|pdf)\b)|(?=\.pdf$))(?:\.pdf$)?")
+_OF_PREPRINTS = re.compile(r"(?:^|\.)(?:(?:arxiv|biorxiv|medrxiv)\.org|hal\.science|archives-ouvertes\.fr)$|^hal\.")
+_VERSION = re.compile(r"(?<=\d)(?:v\d{1,2}(?=$|/|\.(?:full|pdf)\b)|(?=\.pdf$))(?:\.pdf$)?")
 
 
 # What a generator of sites fills in, up to where the site begins: "{{ site.baseurl }}/".
@@ -152,6 +152,8 @@ def address(url: str, base: str = "") -> str:
     >>> address("http://x.example/watch?v=17") == address("http://x.example/watch")
     False
     >>> address("https://arxiv.org/pdf/2401.00001v2.pdf") == address("https://arxiv.org/pdf/2401.00001")
+    True
+    >>> address("https://hal.science/hal-04000001v2/document") == address("https://hal.science/hal-04000001/document")
     True
     >>> address("http://x.example/b/{{ '/a.pdf' | relative_url }}") == address("http://x.example/a.pdf")
     True

@@ -201,6 +201,7 @@ def test_preprint_servers() -> None:
     assert is_preprint_address("https://arxiv.org/abs/2401.01234")
     assert is_preprint_address("https://papers.ssrn.com/sol3/papers.cfm?abstract_id=1")
     assert is_preprint_address("https://osf.io/preprints/psyarxiv/abcde")
+    assert is_preprint_address("https://hal.mill.example/hal-04000001v2/document")
     assert not is_preprint_address("https://osf.io/abcde/")  # a project's data
     assert not is_preprint_address("https://dl.acm.org/doi/10.1145/1.2")
 

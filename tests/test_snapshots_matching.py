@@ -286,6 +286,18 @@ def test_next_version_of_a_preprint_under_another_title():
     assert only_match(before, numbered("Embedding Replicable Shearing in a Course", "nce4z_v3")) is None
 
 
+def test_next_version_on_a_university_s_server():
+    """So does a work on a server of HAL, whatever stands behind its number."""
+
+    def deposited(title: str, place: str) -> Publication:
+        link = Link(url=f"https://hal.mill.example/{place}/document", kind=LinkKind.ARXIV)
+        return a_paper(title, links=(link,), status=Status.PREPRINT)
+
+    before = deposited("Exploiting Yarn to Spare Sheep", "hal-02000001v2")
+    assert only_match(before, deposited("A Solution for Frugal Mills", "hal-02000001v3")) is Why.LINK
+    assert only_match(before, deposited("A Solution for Frugal Mills", "hal-02000002v3")) is None
+
+
 def test_number_of_a_discussed_preprint_is_no_veto():
     """A journal's preprint has a number of its own, which the paper that comes of it does not keep."""
     before = a_paper("Insights on the Warmth of Wool", doi="10.5194/wool-2023-109", status=Status.TO_APPEAR)

@@ -28,7 +28,7 @@ _EDGES = " \t\n[](){}<>|,.;:·•/\\–—-*_+#&\"“”'’‘→↗»«▶►�
 _ADDRESSES: tuple[tuple[LinkKind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
-        (LinkKind.ARXIV, r"^https?://(?:www\.)?(?:arxiv\.org|(?:www\.)?biorxiv\.org|(?:www\.)?medrxiv\.org|(?:papers\.)?ssrn\.com|osf\.io/preprints|psyarxiv\.com|eprint\.iacr\.org|hal\.|.*nber\.org/papers)"),
+        (LinkKind.ARXIV, r"^https?://(?:www\.)?(?:arxiv\.org|(?:www\.)?biorxiv\.org|(?:www\.)?medrxiv\.org|(?:papers\.)?ssrn\.com|osf\.io/preprints|psyarxiv\.com|eprint\.iacr\.org|hal\.|[\w-]+\.hal\.science|.*nber\.org/papers)"),
         (LinkKind.DOI, r"^https?://(?:dx\.)?doi\.org/|^https?://(?:dl\.acm\.org|ieeexplore\.ieee\.org|link\.springer\.com|www\.sciencedirect\.com|onlinelibrary\.wiley\.com)"),
         (LinkKind.CODE, r"^https?://(?:www\.)?(?:github\.com|gitlab\.|bitbucket\.org|codeocean\.com|colab\.)"),
         (LinkKind.VIDEO, r"^https?://(?:www\.)?(?:youtube\.com|youtu\.be|vimeo\.com|videolectures\.|slideslive\.com)|\.(?:mp4|mov|webm|avi)$"),
@@ -58,7 +58,7 @@ _ICONS: tuple[tuple[LinkKind, re.Pattern[str]], ...] = tuple(
 
 #: Servers of preprints: a link there tells that the work is a preprint where nothing else is said.
 _PREPRINT_HOST = re.compile(
-    r"arxiv\.org|biorxiv\.org|medrxiv\.org|chemrxiv\.org|ssrn\.com|osf\.io/preprints|psyarxiv\.com|eprint\.iacr\.org|hal\.science|archives-ouvertes\.fr"
+    r"arxiv\.org|biorxiv\.org|medrxiv\.org|chemrxiv\.org|ssrn\.com|osf\.io/preprints|psyarxiv\.com|eprint\.iacr\.org|//hal\.|hal\.science|archives-ouvertes\.fr"
     r"|nber\.org/papers|preprints\.org|researchsquare\.com|techrxiv\.org|philarchive\.org|philsci-archive|site\.arxiv_url|optimization-online\.org"
     r"|10\.48550/|10\.1101/|10\.64898/|10\.2139/ssrn|10\.31234/|10\.31235/|10\.31219/|10\.31222/|10\.35542/|10\.21203/|10\.20944/|10\.36227/|cepr\.org|iza\.org|ideas\.repec\.org",
     re.IGNORECASE,
