@@ -317,6 +317,31 @@ def test_a_question_s_answer_fills_the_line() -> None:
     assert found.title == "Who Gains from New Mills? Aggregate Responses in German Towns"
 
 
+def test_the_years_a_title_treats_end_its_answer() -> None:
+    """Two years with a dash at its end are of a question's answer, not of a venue."""
+    found = the_work(
+        "Maud Lanner & Ada Byron<br>Who Gains from New Mills? Aggregate responses in Welsh towns, "
+        "1870–1940.<br>Review of Woollen Studies, 2019"
+    )
+    assert (found.title, found.venue) == (
+        "Who Gains from New Mills? Aggregate responses in Welsh towns, 1870–1940",
+        "Review of Woollen Studies",
+    )
+
+
+def test_a_bold_venue_before_a_bar_is_none_of_the_bold_title_above() -> None:
+    """Words in bold that begin a line, up to a bar, go on with no title above them; nor does a year beside."""
+    rows = "".join(
+        f"<li><div class='row'><div><b>202{n}</b></div><div><b>{t}</b><br><b>Carding &amp; Yarns</b> | "
+        f"J. Marsh, A. Byron<br><a href='{n}.pdf'>Paper</a></div></div></li>"
+        for n, t in enumerate(_LONGER)
+    )
+    found = works(f"<h1>{OWNER}</h1><h2>Publications</h2><ol>{rows}</ol>")
+    assert [_told(w) for w in found] == [
+        (t, ("J. Marsh", "A. Byron"), "Carding & Yarns", 2020 + n) for n, t in enumerate(_LONGER)
+    ]
+
+
 def test_a_bold_venue_over_its_bold_title_is_no_heading() -> None:
     """A bold venue over its bold title is no heading."""
     entries = "".join(

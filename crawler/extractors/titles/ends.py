@@ -242,10 +242,15 @@ def _told_more(passage: Passage, end: int) -> bool:
 _JOINED_WORDS = re.compile(r"(?: [\w’'-]+)+ (?:in|of|and|for|from|on|to|with|by|the|a|an) [^\d\n]+")
 
 
+#: "Evidence from wool, 1870–1940": the years a title treats, at its end.
+_PERIOD = re.compile(r",? \(?1\d{3} ?[–-] ?(?:1\d|20)\d\d\)?(?=\W{0,2}$)")
+
+
 def _subtitle(passage: Passage, begin: int, end: int) -> bool:
     """Whether a sentence of common words follows a question: "What do looms know? Evidence from wool"."""
     after = passage.work[end : end + 300]
     rest, below, _ = after.partition("\n")
+    rest = _PERIOD.sub("", rest)
     if (
         below
         and not passage.work[passage.line_starts[passage.line_of(begin)] : begin].strip()
@@ -264,7 +269,7 @@ def _subtitle(passage: Passage, begin: int, end: int) -> bool:
         and len(words) >= 4
         and (bool(common) or len(words) > 7)
         and not any(m[0][0].isupper() for m in VENUE_WORD.finditer(after, 0, stop))
-        and not re.search(r"\d|[\n\x1f]", after[:stop])
+        and not re.search(r"\d|[\n\x1f]", _PERIOD.sub("", after[:stop]))
         and passage.covered(end, end + stop, Mark.ITALIC) < 0.3
     )
 
@@ -305,11 +310,27 @@ def _look_end(passage: Passage, begin: int) -> int:
             at, piece = behind, pieces[behind]
         elif piece.start > end > 0 and STOPPED.search(passage.work, begin, end):
             break  # "**Looms at Work.** **Felt Letters**", each set off by itself
+        elif end and is_barred(passage, at, marks):
+            break
         end = piece.end if piece.span.text.strip() else end
         at += 1
     return end if len(passage.work[begin:end].split()) > 2 else 0
 
 
+def is_barred(passage: Passage, at: int, marks: Set[Mark]) -> bool:
+    """Whether a bar parts the words in one look that a line begins with from the rest: "**Felt Letters** | A. Byron"."""
+    pieces, work = passage.pieces, passage.work
+    if not at or "\n" not in work[pieces[at - 1].end - 1 : pieces[at].start + 1]:
+        return False
+    behind = next((p for p in pieces[at:] if p.span.text.strip() and not marks & p.span.marks), None)
+    return (
+        behind is not None
+        and behind.span.text.lstrip()[:1] in _BARS
+        and "\n" not in work[pieces[at].start + 1 : behind.start]
+    )
+
+
+_BARS = ("|", "·", "•", "¦")
 #: A title with its stop, in the mark that sets it off.
 STOPPED = re.compile(r"(?:\w{2}|\))[.?!][\"”»]?\Z")
 

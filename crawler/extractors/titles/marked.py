@@ -9,7 +9,7 @@ from itertools import pairwise
 from crawler.extractors.names.finder import NameRun
 from crawler.extractors.names.words import EDITORS
 from crawler.extractors.passage import Passage, Piece, role_test
-from crawler.extractors.titles.ends import LOOKS, STOPPED, behind_figure, goes_on
+from crawler.extractors.titles.ends import LOOKS, STOPPED, behind_figure, goes_on, is_barred
 from crawler.reading.document import Mark
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
@@ -88,8 +88,9 @@ def titles_set_off(passage: Passage) -> list[Candidate]:
             start, end = pieces[i].start, pieces[j].end
             if cue == "role":
                 end = min(_before_venue(pieces[i : j + 1]), _before_badges(pieces[i : j + 1]))
+            below = cue == "bold" and found and is_barred(passage, i, frozenset((Mark.BOLD,)))
             linked, i = _linked_part(pieces[i : j + 1]), j + 1
-            base = worth
+            base = worth - (1.0 if below else 0.0)
             if start and _IN_BOOK.search(passage.work, max(0, start - 12), start):
                 continue
             if cue != "role" and _APPEARED_IN.search(passage.work, max(0, start - 24), start):
@@ -162,6 +163,8 @@ def _reach(passage: Passage, so: Sequence[bool], i: int, cue: str, *, marked: bo
     pieces, j = passage.pieces, i
     while j + 1 < len(pieces):
         if marked and is_aside(pieces[j + 1]) != is_aside(pieces[i]):
+            break
+        if marked and so[j + 1] and is_barred(passage, j + 1, pieces[i].span.marks & LOOKS):
             break
         behind = behind_figure(pieces, j, pieces[i].span.marks & LOOKS) if marked and not so[j + 1] else j
         if behind > j:
