@@ -387,6 +387,23 @@ def test_short_slanted_titles_among_drafts() -> None:
     ]
 
 
+def test_a_title_names_and_a_bold_dated_row_fill_an_item() -> None:
+    """In an item of a list a bold row with a year below a title and its names begins no work, be it alone."""
+    item = (
+        "<li><b><i>{}</i></b><div>Ada Byron</div><b>Journal of {} History · 202{}</b><br>"
+        "<a href='{}.pdf'>paper</a></li>"
+    )
+    page = "<h1>Ada Byron</h1><h1>All publications</h1>" + "".join(
+        f"<h2>202{n}</h2><ol>{item.format(title, 'Woollen', n, n)}</ol>"
+        for n, title in enumerate(("Looms before spindles", "Merchants of wool in Wales"))
+    )
+
+    assert [(w.title, w.venue, w.year, len(w.links)) for w in works(page)] == [
+        ("Looms before spindles", "Journal of Woollen History", 2020, 1),
+        ("Merchants of wool in Wales", "Journal of Woollen History", 2021, 1),
+    ]
+
+
 def test_a_slanted_title_over_where_it_was_offered() -> None:
     """A title in italics and "Revise & Resubmit at …" below it are a work, among works told with others."""
     page = (

@@ -45,18 +45,27 @@ def _without_third_rows(run: Sequence[Outlined], signs: Sequence[Signs]) -> Sequ
     Where it is one, its own names follow it.
     """
     named = [n for n in range(1, len(signs)) if signs[n].authors and not signs[n].more]
-    titled = {n for n in named if signs[n - 1].title and run[n].line.after is Break.LINE}
-    if len(titled) < max(_A_FEW, _MOST_NAMED * len(named)):
+    over = {n for n in named if n + 1 < len(signs) and signs[n - 1].title and signs[n + 1].title}
+    if not over:
         return signs
+    titled = {n for n in named if signs[n - 1].title and run[n].line.after is Break.LINE}
+    habit = len(titled) >= max(_A_FEW, _MOST_NAMED * len(named))
     third = {
         n + 1
-        for n in titled
-        if n + 1 < len(signs)
-        and signs[n + 1].title
-        and run[n + 1].line.after is Break.LINE
-        and not (n + 2 < len(signs) and signs[n + 2].authors)
+        for n in over
+        if (habit and n in titled and run[n + 1].line.after is Break.LINE) or _fill_item(n, run, signs)
+        if not (n + 2 < len(signs) and signs[n + 2].authors)
     }
     return [replace(shown, title=False) if n in third else shown for n, shown in enumerate(signs)]
+
+
+def _fill_item(names: int, run: Sequence[Outlined], signs: Sequence[Signs]) -> bool:
+    """Whether a title, names and a dated row are the first rows of one item, and nobody else is named in it."""
+    item = item_of(run[names - 1].line)
+    if not (item and item[-1].startswith("li:") and signs[names + 1].year):
+        return False
+    inside = [n for n, o in enumerate(run) if o.line.path[: len(item)] == item]
+    return inside[:3] == [names - 1, names, names + 1] and not any(signs[n].authors for n in inside[2:])
 
 
 #: So many titles stand over names in a list of such rows, and such a share of all names stands below one.
