@@ -378,6 +378,15 @@ def test_words_of_headings_alone_in_plain_text_are_one(heading: str) -> None:
     assert found[PAPER] == ["PAPERS", heading]
 
 
+def test_numbers_before_headings_of_plain_text() -> None:
+    """Short words with the next number, each alone over items marked otherwise, are headings."""
+    others = "\n\n".join(f"[{n}] Ada Byron. Yarn, part {n}. Nature." for n in (3, 4))
+    found = in_text(f"PAPERS\n\n1. Journals\n\n{others}\n\n2. 심사 중\n\n[2] {PAPER}\n")
+
+    assert found[PAPER] == ["PAPERS", "심사 중"]
+    assert in_text(f"PAPERS\n\n1. Felt\n\n2. Yarn\n\n[2] {PAPER}\n")[PAPER] == ["PAPERS"]
+
+
 @pytest.mark.parametrize("line", ["Papers on looms that learn in silence", "In Science", "Looms in progress"])
 def test_other_words_alone_in_plain_text_are_no_heading(line: str) -> None:
     """A title between empty lines stays one."""
@@ -455,6 +464,19 @@ def test_bold_words_that_end_an_item_are_no_heading() -> None:
 
     assert found["In progress"] == ["Research", "Ongoing"]
     assert found["PDF"] == ["Research", "2024"]
+
+
+def test_bold_words_over_the_links_of_an_item_are_no_heading() -> None:
+    """Nor is one over links that signs part, nor one with the number of a single preprint."""
+    item = "<li><b><i>Looms at Night</i></b><p>Ada Byron</p><b>{}</b><br>{}</li>"
+    links = "<a href='a.pdf'>paper</a> | <a href='c'>Code</a> | <a href='s.pdf'>Slides</a>"
+    found = above(
+        f"<h1>Papers</h1><ol>{item.format('Working paper', links)}"
+        f"{item.format('arXiv 2403.05827 · 2024', 'It was spun.')}</ol>"
+    )
+
+    assert found["paper | Code | Slides"] == ["Papers"]
+    assert found["It was spun."] == ["Papers"]
 
 
 def test_a_cell_that_lays_out_the_page_holds_headings() -> None:

@@ -17,6 +17,10 @@ _RULE: Final = re.compile(r"[ \t]{0,20}([=\-~*_#])\1{3,200}[ \t]{0,99}")
 _SHORT_RULE: Final = re.compile(r"[ \t]{0,20}([=\-~])\1{1,2}[ \t]{0,99}")
 _MARKER: Final = re.compile(r"([•‣⁃∙·▪■●○◦*+–-]|\[\w{1,6}\]|\(\d{1,3}\)|\d{1,3}[.)])[ \t]+(?=\S)")
 _CAPITALS: Final = re.compile(r"[^a-zß-öø-ÿ\d]{0,80}")
+_ORDINAL: Final = re.compile(r"\d{1,2}[.)]")
+#: No heading is longer, nor has it figures or a stop.
+_LONGEST_HEADING: Final = 50
+_WORDS: Final = re.compile(r"[^\d.:;“”\"]+")
 #: So many rows that run on show how a text is indented.
 _TELLING: Final = 3
 _FORM_FEED: Final = re.compile(r"[\f\v]")
@@ -89,12 +93,31 @@ def _rows(text: str) -> Iterator[_Row]:
             before.width = row.width
         else:
             kept.append(row)
+    for number in _numbered_headings(kept):
+        kept[number].level, kept[number].marker = 3, ""
     for i, row in enumerate(kept):
         alone = row.after is Break.BLOCK and (i + 1 == len(kept) or kept[i + 1].after is Break.BLOCK)
         letters = sum(c.isalpha() for c in row.text)
         if not row.level and alone and not row.marker and letters >= 4 and _CAPITALS.fullmatch(row.text):
             row.level = 2
         yield row
+
+
+def _numbered_headings(rows: list[_Row]) -> list[int]:
+    """Find short rows numbered from 1 on, each alone over an item that is marked otherwise: "2. Preprints", "[4] …"."""
+    found = [
+        number
+        for number, (row, below) in enumerate(pairwise(rows))
+        if _ORDINAL.fullmatch(row.marker)
+        and below.after is Break.BLOCK
+        and len(row.text) <= _LONGEST_HEADING
+        and _WORDS.fullmatch(row.text)
+        and below.marker
+        and not _ORDINAL.fullmatch(below.marker)
+    ]
+    counted = [int(rows[number].marker[:-1]) for number in found]
+    ordinals = sum(_ORDINAL.fullmatch(row.marker) is not None for row in rows)
+    return found if len(found) > 1 and counted == list(range(1, ordinals + 1)) else []
 
 
 def _printed_rows(printed: list[str]) -> list[_Row]:

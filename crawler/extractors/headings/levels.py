@@ -40,6 +40,8 @@ _OF_PAGE = re.compile(
     r"\W*(?:(?:this|the|my|our) )?(?:web ?)?(?:page|site|list)\b[^:]{0,40}\b(?:in progress|construction|updated?)\b",
     re.IGNORECASE,
 )
+#: "arXiv:2401.00001 · 2024": one work's place, however set.
+_OF_ONE_WORK = re.compile(r"\d{4}\.\d{4,5}\b")
 #: What stands over a part of an entry.
 _OVER_SUMMARY = re.compile(r"(?:abstract|summary|key ?words)\W*", re.IGNORECASE)
 #: Look-alikes stand below all real headings: first those that name a kind, then states and years.
@@ -66,6 +68,7 @@ def level_of(lines: Sequence[Line], number: int, section: Section, above: Sequen
         or all(Mark.BUTTON in s.marks for s in line.spans if s.text.strip())
         or _FIELD_ROLE.fullmatch(_role(line))
         or _OF_PAGE.match(text)
+        or _OF_ONE_WORK.search(text)
     ):
         return 0
     if line.after is Break.LINE and not YEAR_ONLY.fullmatch(text):
