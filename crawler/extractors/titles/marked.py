@@ -90,7 +90,7 @@ def titles_set_off(passage: Passage) -> list[Candidate]:
                 end = min(_before_venue(pieces[i : j + 1]), _before_badges(pieces[i : j + 1]))
             below = cue == "bold" and found and is_barred(passage, i, frozenset((Mark.BOLD,)))
             linked, i = _linked_part(pieces[i : j + 1]), j + 1
-            base = worth - (1.0 if below else 0.0)
+            base = worth - (1.5 if below else 0.0)
             if start and _IN_BOOK.search(passage.work, max(0, start - 12), start):
                 continue
             if cue != "role" and _APPEARED_IN.search(passage.work, max(0, start - 24), start):
