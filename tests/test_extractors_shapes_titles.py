@@ -324,6 +324,22 @@ def test_badge_in_the_element_of_a_title(
     ]
 
 
+def test_an_award_named_for_a_person_is_no_author() -> None:
+    """Of the prizes below a title without authors, "Ben J. Garn Young Weaver Award" is no person."""
+    prizes = (
+        "Winner of <i>Wool Applied Award</i>, <i>Top Felt Award</i>, <i>Ben J. Garn Young Weaver Award</i>,"
+        " <i>Loom Group Apprentice Award</i>"
+    )
+    page = a_list(
+        f"<a href=1.pdf>Shearing versus Felting in Cold Years</a><br>Revise and Resubmit at <i>Felt</i><br>{prizes}",
+        "<a href=2.pdf>Losing is Human: Weavers and Expected Wool</a>, with Ben Garn.<br>Resubmitted to <i>Felt</i>",
+        "<a href=3.pdf>Felt Persistence and the Wool Curve</a>, with Ben Garn and Cara Loom.",
+        heading="Working Papers",
+    )
+
+    assert next((p.title, p.authors) for p in works(page)) == ("Shearing versus Felting in Cold Years", ())
+
+
 def test_titles_in_bold_below_research() -> None:
     """Below "Research", one paper with coauthors tells of bold titles beside it; so do drafts."""
     page = (

@@ -39,6 +39,7 @@ AND_OTHERS = frozenset("他 ほか 외".split())
 #: Words that stand where a given name might: "Byron, A. Forthcoming.", those of a thesis, societies.
 _NO_NAMES = frozenset(
     "patent forthcoming accepted submitted under in revise conditionally working acm ieee usenix siam aaai ifip"
+    " award awards prize prizes medal fellowship scholarship"
     " actas anales annales apuntes boletim boletín bollettino bulletin cahiers cuadernos notas rendiconti revista revue rivista zeitschrift"
     " edicions ediciones edizioni éditions edições editora editorial verlag förlag forlag wydawnictwo uitgeverij"
     " auflage aufl schriften schriftenreihe jahrbuch handbuch festschrift quaderni zeszyty dergisi"
