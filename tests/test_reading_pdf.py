@@ -456,6 +456,7 @@ def test_hyphen_of_a_cut_word_goes_and_of_a_compound_stays():
     assert joint_of("a striped\u00ad", "layered yarn", {"striped", "layered"}) == "-"
     assert joint_of("a CAD\u00ad", "based loom", set()) == "-"
     assert joint_of("a frame\u00ad", "work of wool", {"frame", "work"}) == ""
+    assert joint_of("for W/Y-", "intensive looms", set()) == "-"
     assert joint_of("ends here", "and on", set()) is None
 
 
@@ -1197,3 +1198,34 @@ def test_a_row_that_wants_a_word_goes_on():
         "Journal of Computing Looms, 2022",
         "Looming: Theory, Ways and Means, 2021",
     ]
+
+
+def test_a_title_in_italics_goes_on_behind_its_colon_within_a_row():
+    """ "in *Wool:" over "*Spinning from A to Z*, edited by" is one title, though the next word had room."""
+    document = a_document(
+        [
+            (FULL, 72, 80, 11, "F1"),
+            ("1. A. Byron. On wool, in ", 72, 130, 11, "F1"),
+            ("Green Wool:", 200, 130, 11, "F3"),
+            ("A Guide to Looms", 84, 143, 11, "F3"),
+            (", edited by B. Lund. Woolton: Felt Press.", 180, 143, 11, "F1"),
+        ]
+    )
+
+    assert "in Green Wool: A Guide to Looms" in document.lines[1].text
+
+
+@pytest.mark.parametrize("last", ["&", "and"])
+def test_a_row_that_ends_before_the_last_name_goes_on(last: str):
+    """Behind "Ada Byron &" the row below is the last author, in bold or not, however narrow the row is."""
+    document = a_document(
+        [
+            (FULL, 72, 80, 11, "F1"),
+            (f"On Wool and Looms. Ada Byron {last}", 72, 130, 11, "F1"),
+            ("Ben Garn", 72, 143, 11, "F2"),
+            ("in Journal of Felt, 2022", 125, 143, 11, "F1"),
+            (FULL, 72, 170, 11, "F1"),
+        ]
+    )
+
+    assert f"Ada Byron {last} Ben Garn in Journal of Felt, 2022" in document.lines[1].text

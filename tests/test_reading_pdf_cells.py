@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from crawler.reading import Document, Source, read
 from crawler.reading.document import Break, Mark
 from tests.pdfs import Run, a_pdf
@@ -204,6 +206,21 @@ def test_bold_and_slanted_fonts_by_the_names_of_tex():
     assert [span.marks for line in document.lines for span in line.spans] == [{Mark.BOLD}, {Mark.ITALIC}]
 
 
+def test_small_capitals_by_the_names_of_tex():
+    """Names of sections in the left column, told by the name of TeX's font of small capitals."""
+    rows: list[Run] = [("Ada Byron", 72, 60, 14, "F1")]
+    for i, (name, rest) in enumerate((("Working", "Papers"), ("Service and", "Work"), ("Talks", "Given"))):
+        top = 90.0 + 60 * i
+        rows += [(name, 72, top, 10, "F2"), (f"{FULL[:60]} {i}", 160, top, 10, "F1")]
+        rows += [(rest, 72, top + 12, 10, "F2")]
+        rows += [(f"Looms. {FULL[:50]} {i}", 160, top + 24 + 13 * n, 10, "F1") for n in range(2)]
+    body = a_pdf(rows).replace(b"Times-Bold", b"SFCC1000  ")
+    lines = read(Source(body=body, url="https://a.example/cv.pdf", content_type="application/pdf")).lines
+
+    headed = [line.text for line in lines if line.heading]
+    assert headed[-3:] == ["Working Papers", "Service and Work", "Talks Given"]
+
+
 def test_the_number_of_a_page_set_for_shorter_paper():
     """A page's own number below all is none of the entry that goes on overleaf, however high it stands."""
     first: list[Run] = [("Papers", 72, 80, 14, "F2")]
@@ -363,6 +380,28 @@ def test_a_year_printed_once_is_that_of_the_entries_below_it():
 
     labels = [s.text.strip() for line in lines for s in line.spans if "left" in s.roles]
     assert labels == ["2021", "2021", "2019", "2019", "2019", "2015", "2012", "2012"]
+
+
+@pytest.mark.parametrize("name", ["Chapters in Edited Volumes", "Dissertation", "Co-authored essays"])
+def test_a_year_ends_with_its_section(name: str):
+    """A section's name in plain letters ends the list above, whose years go down by themselves."""
+    rows: list[Run] = [("Papers", 72, 80, 14, "F2")]
+    top = 100.0
+    for year in ("2021", "", "2019", name, "2020", ""):
+        if year == name:
+            rows += [(name, 72, top, 11, "F1")]
+            top += 20
+            continue
+        rows += [(year, 72, top, 11, "F1")] if year else []
+        rows += [(f"{FULL[:70]} {top}", 110, top, 11, "F1")]
+        rows += [("of wool. Ada Byron. Journal of Felt.", 110, top + 13, 11, "F1")]
+        top += 34
+    rows += [("2018", 72, top, 11, "F1"), (f"{FULL[:70]} {top}", 110, top, 11, "F1")]
+    lines = a_document(rows).lines
+
+    labels = [s.text.strip() for line in lines for s in line.spans if "left" in s.roles]
+    assert name in [line.text for line in lines if line.heading]
+    assert labels == ["2021", "2021", "2019", "2020", "2020", "2018"]
 
 
 def test_an_entry_without_a_year_has_none_where_years_repeat():

@@ -28,13 +28,15 @@ _ESCAPED: Final = {ord('"'): '\\"', ord("\\"): "\\\\"} | {code: f"\\u{code:04x}"
 # bold extended sans serif, "sfso1000" an inclined one.
 _BOLD: Final = (
     *("bold", "black", "heavy", "semibold", "demi", "-bd", "medi"),
-    *("cmbx", "cmb1", "cmssbx", "cmssdc", "sfbx", "sfsx", "sfbi", "sfbl", "ecbx", "ecsx", "lmbx"),
+    *("cmbx", "cmb1", "cmssbx", "cmssdc", "lmbx"),
+    *("sfbx", "sfsx", "sfbi", "sfbl", "sfrb", "sfxc", "ecbx", "ecsx", "ecrb", "ecxc"),
 )
 _ITALIC: Final = (
     *("ital", "obli", "slanted", "-it", "reguital"),
     *("cmti", "cmsl", "cmssi", "cmbxti", "cmbxsl", "cmu-ti"),
     *("sfti", "sfsl", "sfsi", "sfso", "sfbi", "sfbl", "ecti", "ecsl", "ecsi", "ecso"),
 )
+_SMALL_CAPS: Final = ("csc", "smallcaps", "romancaps", "sfcc", "sfxc", "sfsc", "eccc", "ecxc", "ecsc")
 # TeX's bitmap fonts name no characters: their codes below the printable ones, in its Cork encoding.
 _CORK: Final = {
     0x10: "“", 0x11: "”", 0x15: "–", 0x16: "—", 0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl",
@@ -417,12 +419,7 @@ class _Page:
         )
         italic = any(word in plain for word in _ITALIC) or bool(flags & _ITALIC_FLAG)
         fixed = bool(flags & _FIXED_PITCH) or "mono" in plain or "cmtt" in plain or "courier" in plain
-        small = (
-            "csc" in plain
-            or "smallcaps" in plain
-            or "romancaps" in plain
-            or plain.endswith(("-sc", "sc10", "sc12"))
-        )
+        small = any(word in plain for word in _SMALL_CAPS) or plain.endswith(("-sc", "sc10", "sc12"))
         return name, bold * 1 | italic * 2 | fixed * 4 | small * 8
 
     def _link_boxes(self) -> list[tuple[float, float, float, float, str]]:

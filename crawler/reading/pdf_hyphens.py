@@ -59,7 +59,8 @@ def joint_of(before: str, after: str, known_words: set[str] | None) -> str | Non
         not (tail[0].isalpha() and head[-1].isalpha())
         or (tail in _ENDS_OF_COMPOUNDS and len(head) > 3)
         or start[0][0].isupper()
-        or (said.isupper() and len(said) > 1 and tail == start[0])
+        or len(head) == 1  # "I/O-": no word is cut behind its first letter
+        or (said.isupper() and tail == start[0])
         or "-" in head
         or f"{head}-{tail}" in known_words
         or (tail in known_words and f"{head}-" in known_words and len(head) > 3)

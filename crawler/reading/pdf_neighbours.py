@@ -18,7 +18,8 @@ _INITIAL: Final = re.compile(r"[A-Z]\.")
 _MID_LIST: Final = re.compile(r"[^\W\d_]\.?,$|,.*\s[A-Z]\.?$|\sand$")
 
 
-#: The end of a row that wants the next word.
+#: The end of a row that wants the next word, whatever its look; and in the look of the row.
+_WANTS_ANY: Final = re.compile(r"\s(?:and|&)$")
 _WANTS_MORE: Final = re.compile(r"\s(?:of|the|for|on|with|from)$")
 
 
@@ -27,7 +28,7 @@ def is_full(above: Entry, below: Entry, measures: Measures) -> bool:
     first = below.body[0]
     word = first.text.split(" ", 1)[0]
     width = (first.right - first.left) * len(word) / max(1, len(first.text))
-    if above.text.endswith("\u00ad"):
+    if above.text.endswith("\u00ad") or _WANTS_ANY.search(above.text):
         return True
     if above.text.endswith(",") and _OPEN_NAMES.search(above.text) and ")" in below.text:
         return True  # "(with A. Byron, / C. Babbage)"
@@ -56,9 +57,9 @@ def is_full(above: Entry, below: Entry, measures: Measures) -> bool:
 
 
 def _goes_on_slanted(above: Entry, below: Entry) -> bool:
-    """Return whether words in italics that begin within a row are cut behind a comma: "*Wool: Loom,*"."""
+    """Return whether words in italics that begin within a row are cut in their middle: "*Wool: Loom,*"."""
     slanted = above.body[-1].look & ITALIC and not above.body[0].look & ITALIC
-    return bool(slanted) and above.text.endswith(",") and not above.aside
+    return bool(slanted) and above.text.endswith((",", ":")) and not above.aside
 
 
 def _is_in_one_look(above: Entry, below: Entry) -> bool:

@@ -13,11 +13,14 @@ _SECTION_NOUNS: Final = frozenset(
     " honours fellowship fellowships scholarships grant grants funding teaching service talk talks"
     " presentation presentations research skills interests students advising mentoring activities references"
     " software review progress preparation press conference conferences journal journals workshop"
-    " workshops".split()
+    " workshops dissertation dissertations volume volumes essays monographs commentaries editorials posters"
+    " contributions writings distinctions prizes memberships affiliations supervision courses"
+    " outreach".split()
 )
 _SECTION_OTHERS: Final = frozenset(
     "selected recent refereed peer reviewed other additional my full invited academic professional"
-    " working technical published unpublished submitted under in on and the for of work works".split()
+    " working technical published unpublished submitted under in on and the for of work works"
+    " edited contributed authored co non current past".split()
 )
 _STATE: Final = re.compile(
     r"(?:currently )?under (?:peer )?(?:review|revision)|in (?:press|preparation|progress)"
