@@ -77,7 +77,7 @@ def clean_venue(phrase: str) -> str | None:
     phrase = _BOOK_NUMBER.sub("", phrase.strip()).lstrip(" ,;:") if "IS" in phrase else phrase.strip()
     phrase = _WHOLE_IN_BRACKETS.sub(r"\1", phrase)
     phrase = _IN_SINGLE_MARKS.sub(r"\1\2", phrase) if "'" in phrase or "’" in phrase else phrase
-    phrase = _SPECIAL_ISSUE.sub("", phrase) if "pecial" in phrase else phrase
+    phrase = _SPECIAL_ISSUE.sub("", phrase) if "pecial" in phrase or "opical" in phrase else phrase
     book = _MEETING_AGAIN.match(phrase) if ". " in phrase else None
     phrase = book[1] if book else phrase
     text = _SOLE_AUTHOR.sub("", _IN_BRACKETS.sub(r"\1", _TOLD_IN_BRACKETS.sub(r"\1", phrase.lstrip(" ,"))))
@@ -149,7 +149,9 @@ _TOLD_IN_BRACKETS = re.compile(
 #: "Advances in Wool. WOOL 2018. Smart Looms, Springer, Cham": behind the book its meeting, its series and its house.
 _MEETING_AGAIN = re.compile(r"([^.]{12,200})\. (?:[A-Z][\w/-]*[A-Z][\w/-]* (?:19|20)\d\d\. )[A-Z]")
 #: "Wool Letters (special issue: Threads and Looms), vol. 12"
-_SPECIAL_ISSUE = re.compile(r",?\s*\((?:[Ii]n (?:the )?)?[Ss]pecial (?:[Ii]ssue|[Ss]ection)\b[^()]*\)")
+_SPECIAL_ISSUE = re.compile(
+    r",?\s*\((?:[Ii]n (?:the )?)?(?:[Ss]pecial (?:[Ii]ssue|[Ss]ection)|[Tt]opical [Cc]ollection)\b[^()]*\)"
+)
 #: What stands before a venue: "June 2015", "2015", "Volume 12, Number 3," and "in".
 _FRONTS = tuple(
     re.compile(front, re.IGNORECASE)

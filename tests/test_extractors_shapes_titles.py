@@ -408,6 +408,16 @@ def test_remark_behind_the_title_in_its_heading() -> None:
     ]
 
 
+@pytest.mark.parametrize("label", ["Job Market Paper: ", "JMP: ", "Paper: "])
+def test_a_label_before_a_title_in_bold_is_none_of_it(label: str) -> None:
+    """What kind of paper it is stands in the same link as its title."""
+    page = (
+        f"<h1>Ada Byron</h1><h2>Working Papers</h2><p><b><a href=a>{label}Felting Rules on Flocks</a></b></p>"
+        "<p><b><a href=b>Who Felts? Pressure in Joint Weaving</a></b> with Ben Garn</p>"
+    )
+    assert titles(page) == ["Felting Rules on Flocks", "Who Felts? Pressure in Joint Weaving"]
+
+
 def test_a_first_line_over_names_is_the_title() -> None:
     """What stands alone over a line of names is the title, be the summary below them as long as one."""
     rows = "".join(

@@ -609,6 +609,12 @@ def test_subjects_in_tags_below_a_preprint() -> None:
             Status.PUBLISHED,
         ),
         (
+            "Byron, Ada. 2022. <a href=a>What is felt?</a>. <em>LOFA — Northern Journal of Looms and"
+            " Felts</em>, 30(4), 249–263.",
+            "LOFA — Northern Journal of Looms and Felts",
+            Status.PUBLISHED,
+        ),
+        (
             "Byron, Ada. 2012. <a href=a>Inflection at the Loom</a>. Ms., Felt University.",
             "Ms., Felt University",
             Status.PREPRINT,

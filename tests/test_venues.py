@@ -306,6 +306,8 @@ def test_series_of_preprints_are_preprints(phrase: str, name: str | None) -> Non
         ("LWCS 5512 14 (2:7) p. 1-19, 2018", "LWCS"),
         ("Woolica - special issue on Thread Algorithms, (2004), 31-46", "Woolica"),
         ("Felt Review X L070401 (2021)", "Felt Review X"),
+        ("Felt Review, advance article", "Felt Review"),
+        ("Looms & Ethics (Topical Collection on the Price of Felt), 12", "Looms & Ethics"),
         ("Woolen Acta, accepted (PDF: 312KB)", "Woolen Acta"),
         ("U.S. Patent No. 9,123,456 B2", "U.S. Patent No. 9,123,456 B2"),
         ("US Patent App. 16/123,456", "US Patent App. 16/123,456"),

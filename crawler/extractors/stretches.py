@@ -65,8 +65,10 @@ _SHORTENED = re.compile(r"(?:[A-Z][\w&-]{0,6}\.\s?){2,6}(?:(?:of |and |& )?[A-Z]
 _SHORTENED_ONCE = re.compile(r"[A-Z][a-z]{1,6}\. (?:(?:et |and |& )?[A-Z][a-z]*[.,]? ?){1,3}")
 #: "*Wolle. Zeitschrift für Filz*"
 _WITH_SUBTITLE = re.compile(
-    r"\s*\w+(?: \w+){0,2}(?:\.| –) (?i:(?:\w+ ){0,4}(?:journal|review|bulletin|studies|zeitschrift|revue|revista|rivista|annals|annales|anales|archiv))\b[^\d\n\x1f]*"
+    r"\s*\w+(?: \w+){0,2}(?:\.| [–—]) (?i:(?:\w+ ){0,4}(?:journal|review|bulletin|studies|zeitschrift|revue|revista|rivista|annals|annales|anales|archiv))\b[^\d\n\x1f]*"
 )
+#: They part a venue from what follows it, but for its own subtitle.
+_DASHES = ("–", "—")
 #: "*Proceedings of the Wool Society – LOOM*"
 _PROCEEDINGS_OF = re.compile(r"\s*Proc(?:eedings|\.) (?:of|on) ")
 _IN_BEHIND = re.compile(r"\b(?:[Ii]n|[Ee][nm]|[Dd][ai]ns):?\s+$")
@@ -98,7 +100,7 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
     bounds = [
         m.span()
         for m in _PARTING.finditer(text)
-        if not ("–" in m.group() and _inside_volume(passage, text, m.start()))
+        if not (m.group().strip() in _DASHES and _inside_volume(passage, text, m.start()))
     ]
     bounds += [(m.end(), m.end()) for m in EDITED.finditer(text) if not stands_behind_volume(text, m.start())]
     bounds += [(m.end(), m.end()) for m in _ALONG.finditer(text)]

@@ -95,7 +95,7 @@ def after_authors(work: str, end: int) -> int:
 
 
 _NAMED = re.compile(
-    r"(?:title|paper|titre|titel|(?:ph\.?\s?d\.?|m\.?[as]\.?(?:c\.?)?|doctoral|master'?s?) (?:thesis|dissertation)|thesis)\s*:\s+",
+    r"(?:title|(?:job market )?paper|jmp|titre|titel|(?:ph\.?\s?d\.?|m\.?[as]\.?(?:c\.?)?|doctoral|master'?s?) (?:thesis|dissertation)|thesis)\s*:\s+",
     re.IGNORECASE,
 )
 _TAG_BEFORE = re.compile(r"[\[【][^\[\]【】]{1,30}[\]】]\s*")
@@ -161,7 +161,7 @@ def trim_title(work: str, start: int, end: int, *, marked: bool = False) -> tupl
                 break
             end -= 1
         bare = (start, end)
-        if work[start : start + 1] in "tTpPmMdD" and (m := _NAMED.match(work, start, end)):
+        if work[start : start + 1] in "tTpPmMdDjJ" and (m := _NAMED.match(work, start, end)):
             start = m.end()
         # "[ICSE'24] Title" and "[3] Title"
         if work[start : start + 1] in "[【" and (m := _TAG_BEFORE.match(work, start, end)) and m.end() < end:
