@@ -126,7 +126,9 @@ _FILE = re.compile(r"(?i)\.(?:pdf|ps|gz|zip|bib|txt|pptx?|docx?|png|jpe?g|gif|sv
 _EDITION = re.compile(r"(?i)v|ver|version|rev|t|ts|time(?:stamp)?|mtime|modified|cb|_|(?:no)?cache")
 
 # A preprint's version, and its file's ending, which its server does not ask for: the paper is the same.
-_OF_PREPRINTS = re.compile(r"(?:^|\.)(?:(?:arxiv|biorxiv|medrxiv)\.org|hal\.science|archives-ouvertes\.fr)$|^hal\.")
+_OF_PREPRINTS = re.compile(
+    r"(?:^|\.)(?:(?:arxiv|biorxiv|medrxiv)\.org|hal\.science|archives-ouvertes\.fr)$|^hal\."
+)
 _VERSION = re.compile(r"(?<=\d)(?:v\d{1,2}(?=$|/|\.(?:full|pdf)\b)|(?=\.pdf$))(?:\.pdf$)?")
 
 

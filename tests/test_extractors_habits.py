@@ -330,7 +330,7 @@ def test_the_years_a_title_treats_end_its_answer() -> None:
 
 
 def test_a_bold_venue_before_a_bar_is_none_of_the_bold_title_above() -> None:
-    """Words in bold that begin a line, up to a bar, go on with no title above them; nor does a year beside."""
+    """Words in bold that begin a line, up to a bar, go on with no title above; nor does a year beside."""
     rows = "".join(
         f"<li><div class='row'><div><b>202{n}</b></div><div><b>{t}</b><br><b>Carding &amp; Yarns</b> | "
         f"J. Marsh, A. Byron<br><a href='{n}.pdf'>Paper</a></div></div></li>"

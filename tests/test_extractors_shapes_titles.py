@@ -331,8 +331,10 @@ def test_an_award_named_for_a_person_is_no_author() -> None:
         " <i>Loom Group Apprentice Award</i>"
     )
     page = a_list(
-        f"<a href=1.pdf>Shearing versus Felting in Cold Years</a><br>Revise and Resubmit at <i>Felt</i><br>{prizes}",
-        "<a href=2.pdf>Losing is Human: Weavers and Expected Wool</a>, with Ben Garn.<br>Resubmitted to <i>Felt</i>",
+        "<a href=1.pdf>Shearing versus Felting in Cold Years</a><br>"
+        f"Revise and Resubmit at <i>Felt</i><br>{prizes}",
+        "<a href=2.pdf>Losing is Human: Weavers and Expected Wool</a>, with Ben Garn.<br>"
+        "Resubmitted to <i>Felt</i>",
         "<a href=3.pdf>Felt Persistence and the Wool Curve</a>, with Ben Garn and Cara Loom.",
         heading="Working Papers",
     )

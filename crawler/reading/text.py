@@ -104,7 +104,7 @@ def _rows(text: str) -> Iterator[_Row]:
 
 
 def _numbered_headings(rows: list[_Row]) -> list[int]:
-    """Find short rows numbered from 1 on, each alone over an item that is marked otherwise: "2. Preprints", "[4] …"."""
+    """Find short rows numbered from 1 on, each over an item marked otherwise: "2. Preprints", "[4] …"."""
     found = [
         number
         for number, (row, below) in enumerate(pairwise(rows))

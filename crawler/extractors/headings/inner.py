@@ -149,7 +149,9 @@ def _closing_states(lines: Sequence[Line]) -> Iterator[int]:
         if said.kind is SectionKind.OTHER and said.status is None:
             continue
         below = [one for one in lines[number + 1 : number + 5] if one.path[:depth] == item]
-        if all(one.folded or all(s.href is not None for s in one.spans if s.text.strip(_SIGNS)) for one in below):
+        if all(
+            one.folded or all(s.href is not None for s in one.spans if s.text.strip(_SIGNS)) for one in below
+        ):
             yield number
 
 
