@@ -708,6 +708,17 @@ def test_where_it_appeared_in_a_column_at_the_left() -> None:
 
 
 @pytest.mark.parametrize(
+    "editors", ["Ben F. Garn Ed.", "Garn, B., Loom, C. and D.J. Mill Eds.", "C. Loom, Editor"]
+)
+def test_editors_without_brackets_behind_a_slanted_volume(editors: str) -> None:
+    """ "*Handbook of Wool*, Ben F. Garn Ed., Felt Press": the editors are none of the volume's name."""
+    volume = f"<i>Handbook of Wool</i>, {editors}, Felt Press, 1–30."
+    work = the_work(f"Byron, A. (2021), “Sorting threads by colour,” {volume}")
+
+    assert shown(work) == ("Sorting threads by colour", ("Byron, A.",), "Handbook of Wool", 2021)
+
+
+@pytest.mark.parametrize(
     "volume",
     [
         "Wolle – Filz – Kultur. Neue Blicke und alte Stoffe",

@@ -77,6 +77,10 @@ _IN_BEHIND = re.compile(r"\b(?:[Ii]n|[Ee][nm]|[Dd][ai]ns):?\s+$")
 _INITIAL = re.compile(r"\b[A-Z]")
 
 
+#: ", Ada Byron and J. Mill Eds., Felt Press" behind a slanted volume.
+_EDITORS_BEHIND = re.compile(
+    r",? (?:[^\W\d_a-z][\w.’'-]*,? (?:and |& |von |van |de )?){2,20}(?:[Ee]ds?|[Ee]ditors?)\.?(?=[,.\s]|$)"
+)
 #: ", Aachen, 2016", ", Orlando, FL, May 2016" behind a slanted venue, which no list of towns need know.
 _TOWN = re.compile(
     r",? (?!(?:Special|Spec)\b)[A-Z][^\W\d_A-Z]+(?:[- ][A-Z][^\W\d_A-Z]+)?(?:, (?:[A-Z]{2}|[A-Z][^\W\d_A-Z]+(?: [A-Z][^\W\d_A-Z]+){0,2})){0,2},"
@@ -127,6 +131,11 @@ def remainders(passage: Passage, way: Way, taken: Sequence[tuple[int, int]] = ()
         if HOUSE.match(text, p.end + 1)
         or (_TOWN.match(text, p.end) and has_venue_word(p.span.text))
         or (p.start >= way.end and _in_town(text, p))
+    ]
+    bounds += [
+        (p.end, p.end + 1)
+        for p in passage.slanted
+        if p.start >= way.end and _EDITORS_BEHIND.match(text, p.end)
     ]
     # "*Wool Letters***19**": no space parts the volume.
     bounds += [(p.end, p.end) for p in passage.slanted if _GLUED.match(text, p.end - 1)]
