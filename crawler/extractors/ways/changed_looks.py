@@ -52,7 +52,7 @@ def changes_of_look(passage: Passage, owner: OwnerNames) -> frozenset[int]:
         if _is_bold_behind_name(passage.work, before, piece) and piece.span.text.strip(" .") not in owner:
             found.add(piece.start)
         if before.span.marks & LOOKS - piece.span.marks and (
-            _phrase(before.span.text) or _is_title_in_front(passage.work, before)
+            _phrase(before.span.text) or _is_title_in_front(passage.work, before, owner)
         ):
             found.add(_next_word(passage.work, piece.start))
         if Mark.BOLD in before.span.marks and Mark.BOLD not in piece.span.marks:
@@ -110,14 +110,15 @@ def _is_bold_behind_name(work: str, before: Piece, piece: Piece) -> bool:
 _INITIALS_BEHIND = re.compile(r",\s(?:[A-Z]\.[ -]?){1,3}[^\W\d_a-z][\w’'-]+(?:,| and |\.)")
 
 
-def _is_title_in_front(work: str, piece: Piece) -> bool:
+def _is_title_in_front(work: str, piece: Piece, owner: OwnerNames) -> bool:
     """Whether whole words set off in front of names with initials are no name: "*Wool-Aware Loom Settings*, A. Byron,"."""
     words = re.findall(r"[^\W\d_]+", piece.span.text)
     end = piece.start + len(piece.span.text.rstrip(" ,"))
     return (
-        not re.search(r"\w", work[: piece.start])
-        and len(words) > 2
+        not re.search(r"[^\W\d_]", work[: piece.start])
+        and (len(words) > 2 or (len(words) == 2 and sum(name_odds(word) for word in words) < 0))
         and all(len(word) > 2 for word in words)
+        and piece.span.text.strip(" ,.") not in owner
         and _INITIALS_BEHIND.match(work, end) is not None
     )
 
