@@ -324,6 +324,41 @@ def test_badge_in_the_element_of_a_title(
     ]
 
 
+def test_a_bold_title_of_two_words_before_names_with_initials() -> None:
+    """ "**Magic Looms**, A. Byron, J. Mill. Wool: A Journal": words that names are not made of are none."""
+    page = a_list(
+        "<b>Magic Looms</b>, <b>A. Byron</b>, J. Mill, and K. Carr. Wool: A Journal of Looms, vol. 6, 2013.",
+        "<b>Threads of Wool at the Mill</b>, <b>A. Byron</b>, J. Mill. Felt Letters, vol. 3, pg. 2-8, 2012.",
+        "<b>A Library for Large Looms</b>, <b>A. Byron</b>, L. Carr. Felt Letters, vol. 2, pg. 3-7, 2011.",
+    )
+
+    assert shown(works(page)[0]) == (
+        "Magic Looms",
+        ("A. Byron", "J. Mill", "K. Carr"),
+        "Wool: A Journal of Looms",
+        2013,
+    )
+
+
+@pytest.mark.parametrize(
+    ("alone", "taken"),
+    [
+        ("Welfare optimal looms in the provision of wool", True),
+        ("These drafts are all here on request.", False),
+        ("Drafts on request", False),
+    ],
+)
+def test_a_title_alone_between_drafts(alone: str, taken: bool) -> None:
+    """Between two drafts with coauthors, a line of their list is a draft too, though in small letters."""
+    page = (
+        "<h1>Ada Byron</h1><h2>Working Papers</h2><p>Why wool is warm (with Ben Garn)</p>"
+        f"<p>{alone}</p><p>A simple model of felt (with Cara Loom)</p>"
+    )
+
+    assert (alone in titles(page)) is taken
+    assert len(titles(page)) == 2 + taken
+
+
 def test_an_award_named_for_a_person_is_no_author() -> None:
     """Of the prizes below a title without authors, "Ben J. Garn Young Weaver Award" is no person."""
     prizes = (

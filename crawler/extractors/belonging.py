@@ -215,18 +215,33 @@ _MOSTLY = 0.6
 
 def _is_title_alone(p: Publication, x: Listed) -> bool:
     """Whether an item of a list, or a line among drafts, holds a title and no more: no topic, no event."""
+    first = x.entry.passage.lines[0]
+    item = any(part.startswith("li:") for part in first.path)
+    draft = _is_among_drafts(x) and (_is_set_as_title(p.title) or bool(first.marker))
+    return (item or draft) and _is_no_more_than_title(p, x)
+
+
+def is_draft_alone(p: Publication, x: Listed) -> bool:
+    """Whether a line among drafts may be a title alone, in small letters or not: it is no sentence."""
     return (
-        not x.leads
-        and (
-            any(part.startswith("li:") for part in x.entry.passage.lines[0].path)
-            or (
-                (x.section.status in _UNPUBLISHED or x.section.kind is SectionKind.WORKING_PAPERS)
-                and (_is_set_as_title(p.title) or bool(x.entry.passage.lines[0].marker))
-            )
-        )
-        and len(p.title) >= 0.85 * len(_without_states(p.printed))
-        and not _EVENT.search(p.printed)
+        _is_among_drafts(x)
+        and len(p.title.split()) > _MOST_OF_NOTE
+        and not p.printed.rstrip().endswith((".", ":", "!"))
+        and _is_no_more_than_title(p, x)
     )
+
+
+#: A note between drafts has few words: "Drafts on request".
+_MOST_OF_NOTE = 4
+
+
+def _is_among_drafts(x: Listed) -> bool:
+    return x.section.status in _UNPUBLISHED or x.section.kind is SectionKind.WORKING_PAPERS
+
+
+def _is_no_more_than_title(p: Publication, x: Listed) -> bool:
+    bare = len(p.title) >= 0.85 * len(_without_states(p.printed))
+    return bare and not x.leads and not _EVENT.search(p.printed)
 
 
 #: What a link beside a paper leads to.

@@ -7,7 +7,15 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from crawler.extractors.belonging import ALONG, belongs, is_along, is_indexed, is_research, is_set_off
+from crawler.extractors.belonging import (
+    ALONG,
+    belongs,
+    is_along,
+    is_draft_alone,
+    is_indexed,
+    is_research,
+    is_set_off,
+)
 from crawler.extractors.entries.line_signs import Signs, signs_of
 from crawler.extractors.evidence import Evidence, Grounds, Trace
 from crawler.extractors.field_labels import (
@@ -108,16 +116,28 @@ def find_publications(
         known = {lines_of(x.entry.passage.lines): x.entry for x in whole}
         listed = list_entries(outlined, owner, look, trace, read_entry=read_entry, known=known)
         read = _read_entries(listed, owner, context, trace)
-    taken = [
-        record
-        for x, way, record in read
-        if belongs(record, way, x, works_known=works, titled=titled, in_list=x.stretch in lists)
+    own = [
+        belongs(record, way, x, works_known=works, titled=titled, in_list=x.stretch in lists)
         or (context.aggregator and is_indexed(record))
+        for x, way, record in read
     ]
+    taken = [r for n, (_, _, r) in enumerate(read) if own[n] or _is_among_drafts(read, own, n)]
     return once(judged(trace, taken, document.format))
 
 
 _Read = tuple[Listed, Way, Publication]
+
+
+def _is_among_drafts(read: Sequence[_Read], own: Sequence[bool], n: int) -> bool:
+    """Whether a title alone stands between two of the owner's drafts, in one list."""
+    x, _, record = read[n]
+    return (
+        0 < n < len(read) - 1
+        and own[n - 1]
+        and own[n + 1]
+        and read[n - 1][0].stretch == x.stretch == read[n + 1][0].stretch
+        and is_draft_alone(record, x)
+    )
 
 
 def _is_index(front: str) -> bool:
