@@ -251,6 +251,38 @@ def test_bullet_of_a_font_that_does_not_name_it():
     assert [(line.marker, line.text) for line in document.lines] == [("•", "aĹa")]
 
 
+def test_letters_that_no_font_at_hand_has_are_read():
+    """A Chinese list names a font and does not bring it; PDFium's own lack its letters."""
+    rows = ["论文", "小羊爱, 森武史. 羊毛研究. 羊毛学报, 2019."]
+    words = b"BT /F1 11 Tf 14 TL 72 700 Td %b ET" % b" ".join(
+        b"<%b> Tj T*" % row.encode("utf-16-be").hex().encode() for row in rows
+    )
+    of_font = b"/BaseFont /STSong-Light"
+    cid = (
+        b"<< /Type /Font /Subtype /CIDFontType0 %b /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1)"
+        b" /Supplement 2 >> /FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 6"
+        b" /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /StemV 93 >> >>" % of_font
+    )
+    font = b"<< /Type /Font /Subtype /Type0 %b /Encoding /UniGB-UCS2-H /DescendantFonts [%b] >>" % (
+        of_font,
+        cid,
+    )
+    document = read_pdf(
+        from_objects(
+            [
+                b"<< /Type /Catalog /Pages 2 0 R >>",
+                b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
+                b" /Resources << /Font << /F1 5 0 R >> >> >>",
+                b"<< /Length %d >>\nstream\n%b\nendstream" % (len(words), words),
+                font,
+            ]
+        )
+    )
+
+    assert [line.text for line in document.lines] == rows
+
+
 def test_gap_in_a_row_of_text_parts_no_label_from_it():
     """Text that begins where text begins is no label, though words far behind it begin at some column."""
     entries: list[Run] = []

@@ -10,7 +10,21 @@ from __future__ import annotations
 
 import os
 import sys
-from ctypes import CDLL, byref, c_double, c_float, c_int, c_size_t, c_uint, c_ulong, c_ushort, c_void_p
+from ctypes import (
+    CDLL,
+    POINTER,
+    Structure,
+    byref,
+    c_char_p,
+    c_double,
+    c_float,
+    c_int,
+    c_size_t,
+    c_uint,
+    c_ulong,
+    c_ushort,
+    c_void_p,
+)
 from ctypes import create_string_buffer as buffer_of
 
 TYPE_CHECKING = False  # not the one of typing: each module loaded here is loaded for each PDF
@@ -63,9 +77,11 @@ _FIXED_PITCH, _ITALIC_FLAG = 1, 64
 _OPENS_ADDRESS: Final = 3
 #: PDFium's functions that are called here: what each returns, then what it takes, by the letters below.
 _CALLS: Final = {
-    "FPDF_InitLibrary": "-",
+    "FPDF_InitLibraryWithConfig": "-p",
+    "FPDF_DestroyLibrary": "-",
     "FPDF_GetLastError": "l",
     "FPDF_LoadMemDocument64": "ppsp",
+    "FPDF_CloseDocument": "-p",
     "FPDF_GetMetaText": "lpppl",
     "FPDF_GetPageCount": "ip",
     "FPDF_LoadPage": "ppi",
@@ -107,15 +123,38 @@ _KINDS: Final = {
 }
 
 
+class _Config(Structure):
+    """How PDFium is to begin, in its second version: with fonts of other folders than the system's."""
+
+    _fields_ = (
+        ("version", c_int),
+        ("font_folders", POINTER(c_char_p)),
+        ("isolate", c_void_p),
+        ("slot", c_uint),
+    )
+
+
 def main() -> NoReturn:
     """Read stdin under limits; write the pages."""
     _limit()
     pdfium = _pdfium(sys.argv[1])
     body = sys.stdin.buffer.read()
-    pdfium.FPDF_InitLibrary()
+    # Letters of fonts that a file does not bring are measured by PDFium's own: to look through those of the
+    # machine takes as long as to read two pages. It is done where PDFium's have no such letters.
+    pdfium.FPDF_InitLibraryWithConfig(byref(_Config(2, (c_char_p * 1)(), None, 0)))
+    answer = _read(pdfium, body, measured=True)
+    if answer is None:
+        pdfium.FPDF_DestroyLibrary()
+        pdfium.FPDF_InitLibraryWithConfig(None)
+        answer = _read(pdfium, body, measured=False)
+    _answer(answer or "")
+
+
+def _read(pdfium: Any, body: bytes, *, measured: bool) -> str | None:
+    """Return the answer; None where letters have no height, and they have to be ``measured``."""
     document = pdfium.FPDF_LoadMemDocument64(body, len(body), None)
     if not document:
-        _answer(f'{{"error":{_quoted(_reason(pdfium.FPDF_GetLastError()))}}}')
+        return f'{{"error":{_quoted(_reason(pdfium.FPDF_GetLastError()))}}}'
     count = pdfium.FPDF_GetPageCount(document)
     pages: list[str] = []
     characters = 0
@@ -127,10 +166,13 @@ def main() -> NoReturn:
         pages.append(read.as_json())
         characters += read.characters
         pdfium.FPDF_ClosePage(page)
+        if measured and read.flat:
+            pdfium.FPDF_CloseDocument(document)
+            return None
         if characters > MOST_CHARACTERS:
             break
     maker = _quoted(_maker(pdfium, document))
-    _answer(f'{{"count":{count},"pages":[{",".join(pages)}],"maker":{maker}}}')
+    return f'{{"count":{count},"pages":[{",".join(pages)}],"maker":{maker}}}'
 
 
 def _answer(text: str) -> NoReturn:
@@ -201,11 +243,14 @@ class _Page:
         self._links = self._link_boxes()
         self._object_there: int | None = None
         self._beyond = self._most_alike = 0
+        #: Whether letters have no height: of the fonts at hand none has them.
+        self.flat = False
 
     def as_json(self) -> str:
         pieces = self._pieces()
         if self._text:
             self._pdfium.FPDFText_ClosePage(self._text)
+        self.flat = any(top <= bottom for _, _, _, _, top, bottom, *_ in pieces)
         width, height = (
             self._pdfium.FPDF_GetPageWidthF(self._page),
             self._pdfium.FPDF_GetPageHeightF(self._page),
