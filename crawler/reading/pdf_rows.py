@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 from statistics import median
 from typing import Final
 
@@ -178,7 +180,10 @@ def _cleaned(piece: Piece) -> Piece:
 
 def _clustered(page: int, column: int, pieces: Sequence[Piece]) -> list[Row]:
     """Gather pieces of one baseline to rows, top to bottom; small raised ones go to the row they hang on."""
-    usual = median(p.size for p in pieces for _ in range(min(len(p.text), 40)))
+    weights: Counter[float] = Counter()
+    for piece in pieces:
+        weights[piece.size] += min(len(piece.text), 40)
+    usual = _middle(weights)
     large = [p for p in pieces if p.size >= 0.8 * usual]
     rows: list[Row] = []
     for piece in sorted(large, key=lambda p: p.baseline):
@@ -209,7 +214,7 @@ def _clustered(page: int, column: int, pieces: Sequence[Piece]) -> list[Row]:
             )
     for row in rows:
         row.pieces.sort(key=lambda p: p.left)
-        weights: Counter[float] = Counter()
+        weights = Counter()
         for piece in row.pieces:
             weights[piece.size] += len(piece.text)
         row.size = weights.most_common(1)[0][0]
@@ -217,6 +222,19 @@ def _clustered(page: int, column: int, pieces: Sequence[Piece]) -> list[Row]:
         row.baseline = median(main)
     rows.sort(key=lambda r: r.baseline)
     return rows
+
+
+def _middle(weights: Counter[float]) -> float:
+    """
+    Return the median of numbers, each of which stands for as many as its weight.
+
+    >>> _middle(Counter({9.0: 1, 10.0: 3})), _middle(Counter({9.0: 2, 10.0: 2}))
+    (10.0, 9.5)
+    """
+    numbers = sorted(weights)
+    ends = list(accumulate(weights[number] for number in numbers))
+    below, above = (ends[-1] - 1) // 2, ends[-1] // 2
+    return (numbers[bisect_right(ends, below)] + numbers[bisect_right(ends, above)]) / 2
 
 
 def _hangs_on(piece: Piece, row: Row) -> bool:
@@ -253,10 +271,14 @@ def _gutter(rows: Sequence[Row]) -> float | None:
         return None
     parts = [grouped(row, 0.9) for row in rows]
     reaches = [[(group[0].left, max(p.right for p in group)) for group in groups] for groups in parts]
+    # Most rows are not parted at all.
+    whole = [reach[0] for reach in reaches if len(reach) == 1]
+    cut = [reach for reach in reaches if len(reach) > 1]
     best: tuple[float, float] | None = None
     for step in range(22, 79, 2):
         x = left + width * step / 100
-        across = sum(any(begins < x < ends for begins, ends in reach) for reach in reaches)
+        across = sum([begins < x < ends for begins, ends in whole])
+        across += sum(any(begins < x < ends for begins, ends in reach) for reach in cut)
         if across > 0.25 * len(rows):
             continue
         lefts = [g for groups in parts for g in groups if max(p.right for p in g) <= x]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 #: Words one of which a section's name holds, and words that may stand beside it.
@@ -37,7 +38,13 @@ def names_section(text: str) -> bool:
     >>> names_section("3. Refereed Journal Articles"), names_section("Papers on wool and yarn")
     (True, False)
     """
-    words = [word for word in _SECTION_PARTS.split(text[:100].lower()) if word]
+    return _names_section(text[:100].lower())
+
+
+# Of each row many steps ask, of it and its neighbours.
+@lru_cache(maxsize=1024)
+def _names_section(text: str) -> bool:
+    words = [word for word in _SECTION_PARTS.split(text) if word]
     if words and re.fullmatch(r"(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]?", words[0]):
         words = words[1:]
     known = all(word in _SECTION_NOUNS or word in _SECTION_OTHERS for word in words)
