@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from functools import lru_cache
 
 from crawler.reading.document import Break, Line
 
@@ -50,11 +51,14 @@ _MOST_WORDS_OVER, _MOST_SIGNS_OVER = 3, 12
 _SIGN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
+# The same few classes and styles are set over and over.
+@lru_cache(maxsize=2048)
 def is_folded(names: str, style: str) -> bool:
     """Whether a class or a style folds an element away."""
     return bool((names and _FOLDED_CLASS.search(names.lower())) or (style and _FOLDED_STYLE.search(style)))
 
 
+@lru_cache(maxsize=2048)
 def is_folded_by_name(tag: str, names: str) -> bool:
     """Whether an element is called as parts are that are folded away."""
     return tag not in _LISTS and _FOLDED_BY_NAME.search(names.lower()) is not None

@@ -63,6 +63,7 @@ def marks_of(tag: str, names: str, style: str) -> frozenset[Mark]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=2048)
 def stands_at_right(names: str, style: str) -> bool:
     """Whether an element is set at the right edge of what it stands in, wherever in it its words come."""
     return bool((style and _RIGHT_STYLE.search(style)) or (names and _RIGHT_CLASS.search(names)))
@@ -85,10 +86,16 @@ def roles_of(tag: str, names: str, attributes: Mapping[str, str]) -> tuple[str, 
         words.append("rowspan")
     for value in (names, attributes.get("id", ""), attributes.get("itemprop", "")):
         if value:
-            words += _ROLE_WORD.findall(value[:200].lower())[:6]
+            words += _names_in(value)
     if stands_at_right(names, attributes.get("style", "")):
         words.append("right")
     return tuple(words)
+
+
+@lru_cache(maxsize=2048)
+def _names_in(value: str) -> tuple[str, ...]:
+    """The names that an attribute gives an element, the first few of them."""
+    return tuple(_ROLE_WORD.findall(value[:200].lower())[:6])
 
 
 def language_of(tag: str, attributes: Mapping[str, str]) -> str:
