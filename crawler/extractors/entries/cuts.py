@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from crawler.extractors.entries.line_signs import NUMBERED, Signs, is_called_title
@@ -22,38 +22,54 @@ def ways_to_cut(
         common += 1
     deepest = max(len(line.path) for line in lines)
     found = [
-        (_runs(numbers, lambda a, b, d=d: run[a].line.path[:d] != run[b].line.path[:d]), True)  # type: ignore[misc]
+        (_parted(numbers, _elsewhere(lines, d)), True)
         for d in range(common + 1, min(deepest, common + 8) + 1)
     ]
-    starts: list[Callable[[int], bool]] = [
-        lambda n: run[n].line.after is not Break.LINE,
-        lambda n: run[n].line.after is Break.BLANK or run[n].line.path != run[max(0, n - 1)].line.path,
-        lambda n: True,
-        lambda n: bool(run[n].line.marker) or bool(NUMBERED.match(run[n].line.text)),
-        lambda n: signs[n].title,
-        lambda n: signs[n].title and not (n and signs[n - 1].title and run[n].line.after is Break.LINE),
-        lambda n: run[n].titles,
-        lambda n: _first_bold(run[n].line),
-        lambda n: _first_link(run[n].line),
-        lambda n: signs[n].authors,
-        lambda n: n > 0 and signs[n - 1].authors,
-        lambda n: n + 1 < len(signs) and signs[n + 1].authors and not signs[n].authors,
-        lambda n: n + 2 < len(signs) and signs[n + 2].authors and not signs[n].authors,
-        lambda n: any(is_called_title(s.roles) for s in run[n].line.spans[:1]),
+    shown = [signs[n] for n in numbers]
+    last = len(signs) - 1
+    begins: list[list[bool]] = [
+        [line.after is not Break.LINE for line in lines],
+        [
+            run[n].line.after is Break.BLANK or run[n].line.path != run[max(0, n - 1)].line.path
+            for n in numbers
+        ],
+        [True] * len(numbers),
+        [bool(line.marker) or bool(NUMBERED.match(line.text)) for line in lines],
+        [s.title for s in shown],
+        [
+            signs[n].title and not (n and signs[n - 1].title and run[n].line.after is Break.LINE)
+            for n in numbers
+        ],
+        [run[n].titles for n in numbers],
+        [_first_bold(line) for line in lines],
+        [_first_link(line) for line in lines],
+        [s.authors for s in shown],
+        [n > 0 and signs[n - 1].authors for n in numbers],
+        [n < last and signs[n + 1].authors and not signs[n].authors for n in numbers],
+        [n + 1 < last and signs[n + 2].authors and not signs[n].authors for n in numbers],
+        [any(is_called_title(s.roles) for s in line.spans[:1]) for line in lines],
     ]
-    for starts_here in starts:
-        found.append((_runs(numbers, lambda _, b, s=starts_here: s(b)), False))  # type: ignore[misc]
+    found += [(_parted(numbers, begin), False) for begin in begins]
     if _are_bulleted(lines):
-        found.append((_runs(numbers, lambda _, b: bool(run[b].line.marker)), True))
+        found.append((_parted(numbers, [bool(line.marker) for line in lines]), True))
     tags = [line.path[common].split(":")[0] if len(line.path) > common else "" for line in lines]
     # <dt> and its <dd>s, <h4> and its <ul>: elements of the first kind begin the entries.
     if tags[0]:
-        pieces = _runs(numbers, lambda a, b: _begins(run, a, b, common, tags[0]))
-        found.append((pieces, len(set(tags)) > 1))
-    terms = [n for n in numbers if _is_term(run[n].line)]
-    if len(terms) > 1:
-        found.append((_runs(numbers, lambda a, b: _is_term(run[b].line) and not _is_term(run[a].line)), True))
+        starts = [
+            elsewhere and tag == tags[0]
+            for elsewhere, tag in zip(_elsewhere(lines, common + 1), tags, strict=True)
+        ]
+        found.append((_parted(numbers, starts), len(set(tags)) > 1))
+    terms = [_is_term(line) for line in lines]
+    if sum(terms) > 1:
+        found.append((_parted(numbers, [term and not terms[n - 1] for n, term in enumerate(terms)]), True))
     return found
+
+
+def _elsewhere(lines: Sequence[Line], depth: int) -> list[bool]:
+    """Which lines stand in other elements than the line before, as far down as a depth."""
+    places = [line.path[:depth] for line in lines]
+    return [True, *(one != other for one, other in pairwise(places))]
 
 
 def _are_bulleted(lines: Sequence[Line]) -> bool:
@@ -65,16 +81,6 @@ def _are_bulleted(lines: Sequence[Line]) -> bool:
 def _is_term(line: Line) -> bool:
     """Whether a line stands in the term of a definition list."""
     return any(part.startswith("dt:") for part in line.path)
-
-
-def _begins(run: Sequence[Outlined], before: int, number: int, common: int, tag: str) -> bool:
-    """Whether an element of a kind begins with a line."""
-    path = run[number].line.path
-    return (
-        len(path) > common
-        and path[common].split(":")[0] == tag
-        and run[before].line.path[: common + 1] != path[: common + 1]
-    )
 
 
 def _first_bold(line: Line) -> bool:
@@ -91,11 +97,7 @@ def _first_link(line: Line) -> bool:
     return False
 
 
-def _runs(numbers: list[int], parts: Callable[[int, int], bool]) -> list[Group]:
-    groups: list[list[int]] = [[numbers[0]]]
-    for before, after in pairwise(numbers):
-        if parts(before, after):
-            groups.append([after])
-        else:
-            groups[-1].append(after)
-    return [tuple(g) for g in groups]
+def _parted(numbers: list[int], begins: Sequence[bool]) -> list[Group]:
+    """Cut numbers into groups, one from each that begins one; the first begins the first."""
+    cuts = [0, *(at for at, begin in enumerate(begins) if begin and at), len(numbers)]
+    return [tuple(numbers[a:b]) for a, b in pairwise(cuts)]
