@@ -16,7 +16,9 @@ from crawler.extractors.headings import words as heading_words
 from crawler.extractors.names import finder as names
 from crawler.extractors.names import settling as name_settling
 from crawler.extractors.titles import ends as title_ends
+from crawler.extractors.ways import reading as ways
 from crawler.extractors.ways import scales as way_scales
+from crawler.extractors.ways.habits import Bonuses, Way
 from crawler.reading import Source, read
 from crawler.reading.html import read_html
 from tests.bibliographies import bibliography, render
@@ -67,6 +69,26 @@ def test_steps_an_entry_takes(layout: str, most: dict[str, float], counts: Count
     assert counts["make_passage"] <= 1.2 * SIZE
     assert counts["signs_of"] <= len(document.lines)
     assert {step: n / SIZE for step, n in counts.items() if n / SIZE > most.get(step, 9)} == {}
+
+
+def test_a_list_that_no_heading_names_votes_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is cut twice, and the ways to read each entry are compared once under none and either habit."""
+    asked = Counter[tuple[int, int]]()
+    find = ways.Ways._find_best
+
+    def counted(entry: ways.Ways, habit: Bonuses) -> Way | None:
+        asked[id(entry), id(habit)] += 1
+        return find(entry, habit)
+
+    monkeypatch.setattr(ways.Ways, "_find_best", counted)
+    entries = [
+        f"<li>Ada Wolle and Ben Garn. On Wool in Room {n}. Yarn Letters, 2019.</li>" for n in range(40)
+    ]
+    page = read_html(f"<h2>Sheep</h2><ul>{''.join(entries)}</ul>", url="https://example.edu/")
+
+    assert len(extract(page, Owner(name="Ada Wolle"), ON).publications) == len(entries)
+    assert set(asked.values()) == {1}
+    assert sum(asked.values()) == 3 * len(entries)
 
 
 def test_each_line_is_read_as_a_heading_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import groupby, islice, takewhile
 from typing import Protocol
 
@@ -255,6 +256,8 @@ def _holder(pieces: Sequence[Sequence[int]], run: list[Outlined]) -> tuple[str, 
     return found if count > 1 else ()
 
 
+# Neighbouring lines stand in the same elements.
+@lru_cache(maxsize=256)
 def _list_of(path: tuple[str, ...]) -> tuple[str, ...]:
     """The list or table that a place is in an item of; empty for one outside of any."""
     for k in range(len(path) - 1, -1, -1):

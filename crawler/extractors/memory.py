@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
-from copy import copy
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from crawler.extractors.entries.line_signs import Signs
 from crawler.extractors.headings.outline import Outlined
@@ -52,9 +51,7 @@ class Memory:
             return known
         if known is None:
             return None
-        passage = copy(known.passage)
-        passage.lines = lines
-        return replace(known, passage=passage, headings=lines[0].headings)
+        return Entry(known.passage.on(lines), lines[0].headings, known.ways)
 
     def _make_room(self, lines: Sequence[Line]) -> None:
         self._letters += sum(len(line.text) for line in lines)

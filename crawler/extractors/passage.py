@@ -126,6 +126,15 @@ class Passage:
                 found.append((p.span, len(self.text[a:b].strip())))
         return found
 
+    def on(self, lines: Sequence[Line]) -> Passage:
+        """Return the same words as they stand elsewhere on the page."""
+        # Entries that were read before are copied so: six times as fast as ``copy``.
+        other = object.__new__(Passage)
+        for put, value in zip(_PUT_INTO_PASSAGE, _all_of_a_passage(self), strict=True):
+            put(other, value)
+        other.lines = lines
+        return other
+
     def line_of(self, at: int) -> int:
         """Return the number of the line a place is on."""
         return max(0, bisect_right(self.line_starts, at) - 1)
@@ -135,6 +144,10 @@ class Passage:
         start = self.line_starts[number]
         end = self.line_starts[number + 1] - 1 if number + 1 < len(self.line_starts) else len(self.text)
         return start, end
+
+
+_all_of_a_passage = attrgetter(*Passage.__slots__)
+_PUT_INTO_PASSAGE = tuple(getattr(Passage, name).__set__ for name in Passage.__slots__)
 
 
 def role_share(looks: Sequence[tuple[Span, int]], plays: RoleTest) -> float:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from crawler.extractors.belonging import (
     ALONG,
@@ -150,6 +151,8 @@ def _as_works(o: Outlined) -> Outlined:
     return replace(o, section=_named(o.section))
 
 
+# Neighbouring lines stand in the same section.
+@lru_cache(maxsize=64)
 def _named(section: Section) -> Section:
     """A section that no heading names, as if one named it works."""
     return replace(section, kind=SectionKind.PUBLICATIONS) if section.kind is SectionKind.OTHER else section

@@ -13,7 +13,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 from math import exp
@@ -128,7 +128,7 @@ def judged(trace: Trace, records: Sequence[Publication], form: str) -> list[Publ
     out: list[Publication] = []
     for one, record in zip(seen, records, strict=True):
         one.signs = signs_of_entry(one, habits)
-        confidence, sure = _sure(one.signs)
+        confidence, sure = _sure(tuple(one.signs))
         one.publication = replace(record, confidence=confidence, sure=sure)
         one.taken = True
         out.append(one.publication)
@@ -137,7 +137,7 @@ def judged(trace: Trace, records: Sequence[Publication], form: str) -> list[Publ
 
 def sure_of_data(publication: Publication, record: DataRecord) -> tuple[float, tuple[tuple[str, float], ...]]:
     """How sure a record is that the page gives as data."""
-    return _sure(signs_of_data(publication, record))
+    return _sure(tuple(signs_of_data(publication, record)))
 
 
 def shares(signs: Sequence[str], worth: Mapping[str, Sequence[float]]) -> list[float]:
@@ -146,7 +146,9 @@ def shares(signs: Sequence[str], worth: Mapping[str, Sequence[float]]) -> list[f
     return [_odds_to_share(sum(column)) for column in zip(*rows, strict=True)] or [0.5] * len(FIELDS)
 
 
-def _sure(signs: Sequence[str]) -> tuple[float, tuple[tuple[str, float], ...]]:
+# The entries of one list show the same few signs.
+@lru_cache(maxsize=1024)
+def _sure(signs: tuple[str, ...]) -> tuple[float, tuple[tuple[str, float], ...]]:
     whole, *fields = shares(signs, weights())
     return whole, tuple(
         (name, share) for name, share in zip(FIELDS[1:], fields, strict=True) if share != whole

@@ -22,6 +22,9 @@ from crawler.extractors.ways.name_lists import lists_of_names
 from crawler.extractors.ways.scales import Prospect, Scales, Unread
 from crawler.reading.document import Heading
 
+#: A page is read under no habit and under its own, and once more where no heading names its list.
+_HABITS_KNOWN = 3
+
 
 class Ways:
     """
@@ -34,9 +37,18 @@ class Ways:
         self._waiting, self._scales = waiting, scales
         #: Those weighed, each behind what puts it into its order.
         self._weighed: list[tuple[float, tuple[int, int], int, Way]] = []
+        #: The best under the habits asked for last: a list that no heading names is read twice, and votes each time.
+        self._known: dict[Bonuses, Way | None] = {}
 
     def best(self, bonus: Bonuses = NO_HABIT) -> Way | None:
-        """Return the best way under a list's habit."""
+        """Return the best way under a list's habit; what was not weighed for it can be no better."""
+        if bonus not in self._known:
+            if len(self._known) >= _HABITS_KNOWN:
+                self._known.clear()
+            self._known[bonus] = self._find_best(bonus)
+        return self._known[bonus]
+
+    def _find_best(self, bonus: Bonuses) -> Way | None:
         worth = max((way.score + bonus(way) for *_, way in self._weighed), default=-inf)
         self._line_up(bonus)
         while self._waiting and self._at_most(bonus) >= worth:
