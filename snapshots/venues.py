@@ -11,7 +11,7 @@ from snapshots.model import Status
 from snapshots.months import MONTH
 from snapshots.state_words import StateWord, find_states
 from snapshots.venue_edges import clean_venue
-from snapshots.venue_words import PREPRINT
+from snapshots.venue_words import PREPRINT, has_preprint_word
 from snapshots.years import find_year
 
 
@@ -212,7 +212,7 @@ def read_venue(phrase: str) -> Venue:
         name = "arXiv" if printed.lower() == "arxiv" else printed
         status = status or Status.PREPRINT
     elif name is not None and _no_venue(name):
-        status = status or (Status.PREPRINT if PREPRINT.search(name) else None)
+        status = status or (Status.PREPRINT if has_preprint_word(name) else None)
         name = None
     return Venue(name=name, year=year, status=status)
 

@@ -9,7 +9,7 @@ from itertools import groupby
 from crawler.extractors.headings.outline import Outlined
 from crawler.extractors.headings.sections import read_heading
 from crawler.extractors.headings.vocabulary import SectionKind
-from crawler.extractors.hints import STAMP
+from crawler.extractors.hints import is_stamp
 from crawler.extractors.links import label_kind
 from crawler.reading.document import Line
 
@@ -51,7 +51,7 @@ def without_furniture(lines: Sequence[Line]) -> Iterator[Line]:
     for line in _without_menu(_without_sayings(_without_bibtex(lines))):
         if not (
             _DAY_ALONE.match(line.text)
-            or STAMP.match(line.text)
+            or is_stamp(line.text)
             or (line.text.startswith("Source: ") and _PROVENANCE.fullmatch(line.text))
             or _is_beside_work(line)
             or _is_in_heading(line)

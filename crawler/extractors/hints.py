@@ -16,16 +16,6 @@ SUMMARY = (
     r"|In this|I) [a-z]"
 )
 
-#: When and with what the page was made, on a line of its own: "Last updated: …", "Page design by …". No part of an entry.
-STAMP = re.compile(
-    r"\W{0,20}(?:(?:(?:this |the )?(?:page|site|website|list) )?(?:was )?last (?:updated?|modified|revised|changed?|revision)\b"
-    r"|(?:proudly )?powered by\b|page (?:generated|design|created|details|updated)\b|report abuse\b|this list was (?:automatically )?(?:generated|created)\b|design(?:ed)? by:|.{0,90}\bvalid:? xhtml\b|you are visitor\b|©|copyright ?(?:©|\(c\)|(?:19|20)\d\d)|.{0,90}\bcopyright ?(?:©|@|\(c\))"
-    r"|(?:zuletzt (?:geändert|aktualisiert)|letzte (?:änderung|aktualisierung)|dernière (?:mise à jour|modification)"
-    r"|última (?:actualización|atualização|modificación)|ultimo aggiornamento|最后更新|最終更新)\b)[^\n]{0,160}$",
-    re.IGNORECASE,
-)
-
-
 #: "Recommended citation: …", a work said once more.
 CITED_AS = re.compile(
     r"\W{0,9}(?:(?:recommended|suggested|preferred) citation|(?:please )?cite (?:this (?:paper|work|article) )?as|how to cite)\b\W*",
@@ -44,6 +34,31 @@ def holds(text: str, hints: Iterable[str]) -> bool:
         if hint in text:
             return True
     return False
+
+
+#: When and with what the page was made, on a line of its own: "Last updated: …", "Page design by …". No part of an entry.
+_STAMP = re.compile(
+    r"\W{0,20}(?:(?:(?:this |the )?(?:page|site|website|list) )?(?:was )?last (?:updated?|modified|revised|changed?|revision)\b"
+    r"|(?:proudly )?powered by\b|page (?:generated|design|created|details|updated)\b|report abuse\b|this list was (?:automatically )?(?:generated|created)\b|design(?:ed)? by:|.{0,90}\bvalid:? xhtml\b|you are visitor\b|©|copyright ?(?:©|\(c\)|(?:19|20)\d\d)|.{0,90}\bcopyright ?(?:©|@|\(c\))"
+    r"|(?:zuletzt (?:geändert|aktualisiert)|letzte (?:änderung|aktualisierung)|dernière (?:mise à jour|modification)"
+    r"|última (?:actualización|atualização|modificación)|ultimo aggiornamento|最后更新|最終更新)\b)[^\n]{0,160}$",
+    re.IGNORECASE,
+)
+#: One of them stands in every such line.
+_STAMP_HINTS = (
+    "last", "power", "page", "report", "generated", "created", "design", "xhtml", "visitor", "©", "copyright",
+    "zuletzt", "letzte", "derni", "ltima", "ltimo", "更新",
+)  # fmt: skip
+
+
+def is_stamp(text: str) -> bool:
+    """
+    Whether a line tells when and with what the page was made, and nothing of an entry.
+
+    >>> is_stamp("Last updated: May 2020"), is_stamp("On Wool that Lasts")
+    (True, False)
+    """
+    return holds(text.lower(), _STAMP_HINTS) and _STAMP.match(text) is not None
 
 
 #: ", 2019), we": behind names that a sentence cites in brackets.

@@ -36,6 +36,8 @@ _FORMATS = re.compile(
 _LOOSE_LABEL = re.compile(
     r"(?<![^\n\x1f])[\s|/·•,]{0,40}([A-Za-z][A-Za-z ./]{1,18}?)[\s|/·•:,]{0,40}(?=\n|\x1f|$)"
 )
+#: With the signs on either side a loose label has no more letters.
+_LONGEST_LOOSE = 100
 
 
 def plain_words(work: str) -> str:
@@ -165,10 +167,13 @@ def _take_brackets(work: str) -> str:
         work = _CALLED_BEFORE.sub(lambda m: CUT * len(m.group()), work)
     if _BRACKETS.search(work):
         work = _ELISION.sub(lambda m: f" {m.group()[1:-1]} ", work)
-        for _ in range(2):
-            work = _BRACKETS.sub(_without_labels, work)
+        bare = _BRACKETS.sub(_without_labels, work)
+        # Only what is taken out makes brackets around it ones that hold only labels.
+        work = _BRACKETS.sub(_without_labels, bare) if bare != work else work
         work = _REMARK.sub(lambda m: CUT * len(m.group()), work)
         work = _KIND_MARK.sub(lambda m: CUT * len(m.group()), work)
+    if not any(part and len(part) <= _LONGEST_LOOSE for part in work.replace("\n", CUT).split(CUT)):
+        return work
     return _LOOSE_LABEL.sub(_without_loose_label, work)
 
 

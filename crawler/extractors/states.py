@@ -14,7 +14,7 @@ from crawler.extractors.stretches import ASIDE
 from crawler.extractors.venue_scores import Remainder
 from snapshots.model import Status
 from snapshots.state_words import find_states
-from snapshots.venue_words import PREPRINT
+from snapshots.venue_words import PREPRINT, has_preprint_word
 from snapshots.venues import Venue
 
 THESIS = re.compile(
@@ -82,7 +82,7 @@ def status_of(
                 "status", _granted(stretches, states[0].status), "words elsewhere in the entry", words
             )
     if section.status is Status.IN_PREPARATION and (
-        venue.status is Status.PREPRINT or any(PREPRINT.search(s.words) for s in stretches)
+        venue.status is Status.PREPRINT or any(has_preprint_word(s.words) for s in stretches)
     ):
         return grounds.of("status", Status.PREPRINT, "a preprint series, under a heading of drafts")
     if section.status is Status.PUBLISHED and venue.status is Status.PREPRINT:
@@ -110,7 +110,7 @@ def status_of(
         return grounds.of("status", Status.PUBLISHED, "a thesis")
     if any(_BOOK.fullmatch(s.words.strip(" .")) for s in stretches):
         return grounds.of("status", Status.PUBLISHED, "a book")
-    if PREPRINT.search(words):
+    if has_preprint_word(words):
         return grounds.of("status", Status.PREPRINT, "words of a preprint")
     if section.kind in (SectionKind.PREPRINTS, SectionKind.WORKING_PAPERS):
         return grounds.of("status", Status.PREPRINT, "the heading's kind")
@@ -160,6 +160,6 @@ _GRANT = re.compile(r"\b[A-Z]{2} ?\d[\d,]{5,} ?[BC]\d\b")
 def _kind_status(name: str) -> Status:
     if _APPLICATION.search(name) and not _GRANT.search(name):
         return Status.UNDER_REVIEW
-    if PREPRINT.search(name) and not THESIS.search(name):
+    if has_preprint_word(name) and not THESIS.search(name):
         return Status.PREPRINT
     return Status.PUBLISHED

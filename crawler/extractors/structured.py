@@ -47,7 +47,7 @@ from crawler.extractors.sureness import sure_of_data
 from crawler.reading.document import DataRecord, Document
 from snapshots.model import Link, Publication, Status
 from snapshots.state_words import find_states
-from snapshots.venue_words import PREPRINT
+from snapshots.venue_words import PREPRINT, has_preprint_word
 from snapshots.venues import Venue, read_venue
 from snapshots.years import find_year
 
@@ -400,7 +400,7 @@ def _status(
 
 
 def _early(name: str) -> bool:
-    return PREPRINT.search(name) is not None
+    return has_preprint_word(name)
 
 
 def _arxiv(fields: Fields, links: tuple[Link, ...]) -> str | None:

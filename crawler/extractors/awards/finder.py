@@ -21,7 +21,7 @@ from crawler.extractors.awards.prose import honours_told
 from crawler.extractors.headings.letters import plain_letters
 from crawler.extractors.headings.sections import Section, read_heading, section_of
 from crawler.extractors.headings.vocabulary import SectionKind
-from crawler.extractors.hints import STAMP
+from crawler.extractors.hints import is_stamp
 from crawler.extractors.names.owner import Owner, OwnerNames
 from crawler.extractors.structured_fields import unmarked
 from crawler.reading.document import DataRecord, Document
@@ -80,7 +80,7 @@ def _without_asides(document: Document, notes: list[str]) -> Document:
     short = [x for x in document.lines if sum(len(s.text) for s in x.spans) <= _LONGEST_LINE]
     if len(short) < len(document.lines):
         notes.append(TOO_LONG)
-    return replace(document, lines=tuple(without_counters([x for x in short if not STAMP.match(x.text)])))
+    return replace(document, lines=tuple(without_counters([x for x in short if not is_stamp(x.text)])))
 
 
 def _from_lists(

@@ -112,7 +112,7 @@ class NameFinder:
             plausible(words[:end], natural=True) < _UNLIKELY
             and words[end].text.lower().rstrip(".") not in UNNAMED
             and not any(sign in name for sign in ".\n")
-            and not any(word.start in stops or OF_VENUES.fullmatch(word.text) for word in words[1:end])
+            and not any(word.start in stops or word.text in OF_VENUES for word in words[1:end])
             and name not in self._owner
         )
 

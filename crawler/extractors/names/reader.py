@@ -31,12 +31,12 @@ def _without_part(name: str) -> str:
 
 #: What begins a venue that no stop parts from the names: "L. Menabrea ICML 1999", "L. Menabrea The 3rd …".
 _BEHIND_NAMES = re.compile(r"[A-Z]{4,}|The|In|Preprint|Manuscript|Proceedings|Proc\.")
-OF_VENUES = re.compile(
-    r"Proceedings|Proc\.|Journal|Transactions|International|Conference|Symposium|Workshop|Annual|Advances"
-    r"|E[nm]|Dans|ACM|IEEE|USENIX|AAAI|SIAM|NeurIPS|NIPS|ICML|ICLR|CVPR|EMNLP|CHI"
+OF_VENUES = frozenset(
+    "Proceedings Proc. Journal Transactions International Conference Symposium Workshop Annual Advances"
+    " En Em Dans ACM IEEE USENIX AAAI SIAM NeurIPS NIPS ICML ICLR CVPR EMNLP CHI".split()
 )
 #: What no person is called.
-_GATHERING = re.compile(r"Meetup|Seminar|Hackathon|Webinar|Colloquium|Summit")
+_GATHERINGS = frozenset("Meetup Seminar Hackathon Webinar Colloquium Summit".split())
 
 
 def _is_whole_cyrillic(kinds: Sequence[str], following: str) -> bool:
@@ -98,7 +98,7 @@ class NameReader(ShapeFinder):
             kinds.pop()
             j -= 1
         if (kinds == ["particle"] and j < len(words) and words[j].kind == "lower") or (
-            len(kinds) > 1 and _GATHERING.fullmatch(words[j - 1].text)
+            len(kinds) > 1 and words[j - 1].text in _GATHERINGS
         ):
             return None  # "…, Ada Byron, La laine": an article; "A. Byron, Felt Meetup, Woolton"
         if kinds and kinds[-1] == "particle":
@@ -202,7 +202,7 @@ class NameReader(ShapeFinder):
         word = self.words[j]
         return (
             ("initial" in kinds and "cap" in kinds and _BEHIND_NAMES.fullmatch(word.text) is not None)
-            or (kinds.count("cap") > 1 and OF_VENUES.fullmatch(word.text) is not None)
+            or (kinds.count("cap") > 1 and word.text in OF_VENUES)
             or (
                 self.shape is Shape.VANCOUVER
                 and "cap" in kinds

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from crawler.extractors.hints import holds
 from crawler.extractors.names.lexicon import name_odds
 from crawler.extractors.names.owner import OwnerNames
 from crawler.extractors.names.words import NAME_KINDS, Token, in_context, tokens
@@ -13,7 +13,7 @@ from crawler.extractors.names.words import NAME_KINDS, Token, in_context, tokens
 def settled_words(text: str, owner: OwnerNames) -> list[Token]:
     """Cut a text into words, those settled that their neighbours or the owner's names show to be a name's."""
     words = tokens(text)
-    words = _with_marked_stops(words) if _MARKED_STOP.search(text) else words
+    words = _with_marked_stops(words) if holds(text, _MARKED_STOPS) else words
     kinds = {word.kind for word in words}
     words = _with_owner_in_brackets(words, owner) if "note" in kinds else words
     words = in_context(words, text)
@@ -26,7 +26,7 @@ def settled_words(text: str, owner: OwnerNames) -> list[Token]:
 
 
 #: "Byron, A*., Mill, C*.": a mark that slipped in before an initial's stop.
-_MARKED_STOP = re.compile(r"\b[^\W\d_a-z][*†‡§]{1,2}\.")
+_MARKED_STOPS = ("*.", "†.", "‡.", "§.")
 
 
 def _with_marked_stops(words: list[Token]) -> list[Token]:

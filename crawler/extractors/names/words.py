@@ -172,8 +172,9 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
     found: list[Token] = []
     for m in _TOKEN.finditer(text, start, end):
         number = m.lastindex or 0
-        begin, stop = m.span(number)
-        raw = text[begin:stop]
+        raw = m[number]
+        begin = m.start()  # only space is left out of what is found, behind the word
+        stop = begin + len(raw)
         kind = _KINDS[number]
         if kind is None:
             kind = _word_kind(raw)

@@ -25,12 +25,15 @@ BESIDE = re.compile(rf"(?i)\b(?:{WITH}|co-?authors?)[\s:]*$")
 _WITH_BEHIND = re.compile(rf"[\"”»’'.,;)\n\x1f(]\s*\(?{JOINTLY}\s+$", re.IGNORECASE)
 _WITH_WORDS = ("with", "w.", "w/", "mit", "avec", "con", "com", "met")
 _LEAD = re.compile(
-    rf"[\s\x1f(,.;:]*(?:(?:(?-i:[Bb]y|BY(?=\s[A-Z]{{2}}))|{WITH}|and|authors?|par)(?!\w))?[\s:]*",
+    # The lookahead holds the first letters of all of them, as above.
+    rf"[\s\x1f(,.;:]*(?:(?=[abcgijmpstwz合共])(?:(?-i:[Bb]y|BY(?=\s[A-Z]{{2}}))|{WITH}|and|authors?|par)(?!\w))?[\s:]*",
     re.IGNORECASE,
 )
 #: Where a list of names may begin.
 _BREAKS = re.compile(
-    r"[.?!:;|–—)\]”\"»\x1f,·•]\s+|[(\x1f\t]|(?<=\w\s)\[(?=[^\W\d_])|者[:：]|\s\s+|(?<=[.?!:–-] )(?:19|20)\d\d |(?<=[\s\x1f])-\s*(?=[^\W\d_])"
+    # Each begins with one of these signs: at other places none is tried.
+    r"(?=[.?!:;|–—)\]”\"»\x1f,·•(\s\[者12-])"
+    r"(?:[.?!:;|–—)\]”\"»\x1f,·•]\s+|[(\x1f\t]|(?<=\w\s)\[(?=[^\W\d_])|者[:：]|\s\s+|(?<=[.?!:–-] )(?:19|20)\d\d |(?<=[\s\x1f])-\s*(?=[^\W\d_]))"
 )
 #: "Grace Hopper Conference", "Ada Lovelace Institute": a name inside a longer phrase.
 _INSIDE = re.compile(
