@@ -14,7 +14,7 @@ from snapshots.venue_words import has_venue_word
 _LEAD = re.compile(
     r"^(?:SCI\s?[一二三四1-4]区\s*|(?-i:CCF[ -]?[ABC])\s+(?=(?-i:[A-Z]))|[\s,.;:|·•–—\-/)\]”’»\"']+|[(\[](?:invited|tool|demo|short|full|regular|long|article|extended)(?: \w{4,9})?[)\]]|\((?-i:[a-z][a-z -]{2,40})\), |(?:an? )?(?:oral|spotlight|poster)s? (?:presentation |paper )?(?:at|in)\b:?\s*|an? (?:[a-z-]{3,12} ){1,2}(?:paper|presentation|talk|contribution) (?:at|in)\s+(?=(?-i:[A-Z]|the\b))|(?:oral|spotlight|poster)(?: presentation| paper)?[,;]\s+|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"
     r"(?: as [^,.]{0,30})? (?:in|at|by|with|on(?= the\b))\b:?\s*|(?:it |this (?:paper|article|work) )?(?:(?:has|have|had) been|was|were|got) (?:recently )?(?:accepted|published|presented)(?: for (?:publication|presentation))? (?:in|at|by|to|as|on(?= the\b))\s+|preliminary versions? (?:in|at|appeared (?:in|at))\b:?\s*"
-    r"|proceedings,\s+(?=(?-i:[A-Z]\w*[A-Z]))"
+    r"|proceedings,\s+(?=(?-i:[A-Z]\w*[A-Z]))|beitrag (?:zum|zur|im|in)\s+(?=(?-i:[A-Z]))"
     r"|(?-i:For )(?=(?-i:The [A-Z]))|book review[.:,]\s+(?=(?-i:[A-Z]))|talk at\b\s*|(?:poster|comunicazione|relazione|comunicaci[óo]n|ponencia|communication|comunicação) (?:presentat[oa] |presentad[oa] |présentée? |apresentad[oa] )?(?:al(?:la|l[’'])?|nel|en (?:el|la)|en|aux?|à la|n[oa])\s+(?=(?-i:[A-Z\dIVX]))|(?:présentée?|presentat[oa]|presentad[oa]|apresentad[oa]|vorgetragen|präsentiert|prezentowan[ey]) (?:al(?:la|l[’'])?|nel(?:la)?|en (?:el|la)|en|aux?|à la|à|lors (?:du|de la)|n[oa]|auf (?:der|dem)|beim?|an der|na konferencji)\s+(?=(?-i:[A-ZÀ-Þ\d]))|\d{1,3} pages?[,.;]?\s+(?=in\b)|(?:article|paper|chapter|preprint) (?:at|in|on) (?=(?-i:[A-Z]|[a-z]{1,3}[A-Z]))|(?:art[ií]culo|artigo|articolo|artikel|cap[ií]t[uo]lo|kapitel|beitrag|chapitre|contributo) (?:e[nm]|in|su|nel(?:la)?|dans) (?=(?-i:[A-Z]))"
     r"|(?:(?:veröffentlicht|erschienen|publiziert|gepubliceerd|pubblicat[oa]) in|(?:publiée?|parue?) dans|publicad[oa] (?:en|em|n[oa])|pubblicat[oa] su|опубликован[оа]? в):?\s+"
     r"|(?:conference|journal|full|short|extended|earlier|preliminary|shorter|longer) (?:abstract|version|paper)s?(?: (?:in|at|appeared (?:in|at)))?:?\s+(?=(?-i:[A-Z(]))"
@@ -34,7 +34,7 @@ _IN_BRACKETS = re.compile(r"^\((?=[^()]*,|[Ii]n: )([^()]*)\)$")
 _SOLE_AUTHOR = re.compile(r"^\((?:single|sole|solo)[ -]author(?:ed)?\)[\s,.:;]*", re.IGNORECASE)
 _REMARK = re.compile(
     r"\s*(?:[(\[,;:–—]\s*\b|[(\[,;]\s*[+*†‡#=^∗]*\s?|(?<=(?:19|20)\d\d)\s(?=main\b))(?:(?:co-?|joint(?:ly)? |shared |equal )?(?:first|lead|senior|corresponding)[ -]authors?|equal(?:ly)? contribut\w+|short|long|full|regular|demo|poster|oral|spotlight|invited|vision|extended abstract|(?:industry|research|technical|main) track|main conference|special (?:issue|section|edition)|(?:le )?num[ée]ro sp[ée]cial|"
-    r"notable|highlight|open[ -]access|monograph|ft[ -]?50|top[ -]\d+(?:\.\d+)?\s?%|acceptance(?: rate)?|accept\.? rate|selected|presentation|talk|extended version|(?:archive|preprint|author'?s?|free|online|published|final|penultimate) (?:version|draft|copy)|(?:co-)?(?:advis[eo]rs?|supervisors?|committee)(?=:)|(?:supervised|advised) by|(?:postponed|cancell?ed|rescheduled)|(?:not|no) (?:formally |officially )?(?:in (?:the )?|published |archived |formal )?proceedings|non[- ]?archival|jcr(?=[ :-]|\W*$)|sjr(?=[ :-]|\W*$)|core(?=\W*$|[\s:-]*(?:20\d\d\W*)?(?:rank|conference|[abc][*∗⋆+]?(?:\W|$)))|ccf|q1|if|impact"
+    r"notable|highlight|vergriffen|out of print|open[ -]access|monograph|ft[ -]?50|top[ -]\d+(?:\.\d+)?\s?%|acceptance(?: rate)?|accept\.? rate|selected|presentation|talk|extended version|(?:archive|preprint|author'?s?|free|online|published|final|penultimate) (?:version|draft|copy)|(?:co-)?(?:advis[eo]rs?|supervisors?|committee)(?=:)|(?:supervised|advised) by|(?:postponed|cancell?ed|rescheduled)|(?:not|no) (?:formally |officially )?(?:in (?:the )?|published |archived |formal )?proceedings|non[- ]?archival|jcr(?=[ :-]|\W*$)|sjr(?=[ :-]|\W*$)|core(?=\W*$|[\s:-]*(?:20\d\d\W*)?(?:rank|conference|[abc][*∗⋆+]?(?:\W|$)))|ccf|q1|if|impact"
     r"|(?:rating|rank(?:ing)?)(?=\s?:|\s[a-q][*∗+\d]?(?:\W*$|\sin\s)))\b"
     r"[^()\[\]]{0,60}(?:\(\d[\d.]*\s?%\))?[)\]]?\s*$",
     re.IGNORECASE,
@@ -173,7 +173,9 @@ _PLACE_IN_VOLUME = re.compile(
 _YEAR_NEXT = re.compile(r"[\s,.;(]*(?:19|20)\d\d\b")
 #: "A lã hoje. 1. ed.", "Wolle heute, 2. Aufl."
 _EDITION = re.compile(
-    r"[.,] \d{1,2}(?:ª|º|[.a]|st|nd|rd|th)?\s?(?:ed|ediz|edición|edição|édition|Aufl|Auflage|vyd|wyd|изд)\.?$",
+    r"[.,] \d{1,2}(?:ª|º|[.a]|st|nd|rd|th)?\s?(?:ed|ediz|edición|edição|édition|Aufl|Auflage|vyd|wyd|изд)\.?$"
+    # "Wolle heute (2., überarb. Auflage)"
+    r"|\s[(\[]\d{1,2}(?:ª|º|\.|st|nd|rd|th)[^()\[\]\d]{0,30}\b(?:edition|ediz(?:\.|ione)|edición|edição|édition|Aufl(?:\.|age))[)\]]$",
     re.IGNORECASE,
 )
 #: "Presses du Feutre 25€": what a book costs.

@@ -15,7 +15,7 @@ _VOLUMES = (
     r"|\d{1,3}\.?\s?(?:jg|jahrg|årg|roč|évf)\.|\d{1,3}\. (?:jahrgang|årgang|évfolyam|ročník)\b"
     r"|nr\.?\s?\d|n[º°]\.?\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d|cilt\.?\s?\d|sa(?:y[ıi])?[.\s]\s?\d|n[úu]m\.?\s?\d|číslo\s?\d"
     r"|sayfa\s?\d|(?:tome|tomo|fasc\.?)\s?[\dIVXLC]|(?<!conference )(?<!lecture note )ser(?:ies|\.)\s?\d{1,2}(?=,)"
-    r"|vol(?:ume|\.)\s(?-i:[IVXLC]{1,6})\b|z(?:esz)?\.\s?\d|№\s?\d|т(?:ом|\.)\s?\d|вып(?:уск|\.)\s?\d"
+    r"|vol(?:ume|\.)\s(?:(?-i:[IVXLC]{1,6})|part)\b|z(?:esz)?\.\s?\d|№\s?\d|т(?:ом|\.)\s?\d|вып(?:уск|\.)\s?\d"
 )
 #: Pages: "pp. 3-5", "S. 3–5", "12 p.".
 _PAGES = (
@@ -70,7 +70,7 @@ _EARLY = (
 _DATES = (
     r"\d+\s?(?:st|nd|rd|th)?\s?[-–—]?\s?(?:\d+\s)?" + MONTH + r"\b"
     r"|" + MONTH + r"(?:\s?[-–—/]\s?(?:\d+\s)?" + MONTH + r")?\s?(?:\d|,|$|\()"
-    r"|(?:\d{1,2}\.?\s)?(?:de\s)?(?:" + ABROAD + r")\.?\s(?:de\s)?(?:19|20)\d\d"
+    r"|(?<!\brio\s)(?<!\brio de\s)(?:\d{1,2}\.?\s)?(?:de\s)?(?:" + ABROAD + r")\.?\s(?:de\s)?(?:19|20)\d\d"
     r"|(?<=, )\d{1,2}\.,\s(?:19|20)\d\d|(?:19|20)\d\d\s?[年년]"
     r"|(?:first|second|third|fourth|[1-4](?:st|nd|rd|th)) quarter(?=\W*(?:$|\d))"
 )

@@ -18,9 +18,10 @@ PREPRINT = re.compile(rf"\b(?:{_PREPRINT_WORDS})\b", re.IGNORECASE)
 _PREPRINT_LOWER = re.compile(rf"\b(?:{by_first_letter(_PREPRINT_WORDS)})\b")
 #: Words that make a phrase a venue.
 _VENUE_WORDS = (
-    r"proc(?:eedings|\.)|conf(?:erence|\.)|symposi(?:um|a)|symp\.|workshops?|journal|j\.|transactions|trans\.|annals|letters|review"
+    r"proc(?:eedings|\.)|conf(?:erence|\.)|symposi(?:um|a)|symp\.|workshops?|journal|j\.|transactions|trans\.|ann(?:als|ales|alen|ali)|anales|anais|comptes[ -]rendus|letters|review"
     r"|advances in|lecture notes|lncs|lnai|magazine|bulletin|quarterly|archives?|acta|international|annual meeting"
     r"|findings of|congress|congreso|convegno|kongress|exhibition|jornadas|journ[ée]es (?:d['’][ée]tudes?|nationales|internationales|francophones|scientifiques)|congresso|colloque|reuni[oó]n|simposio|press|handbook|encyclop[ae]dia|university|springer|elsevier|wiley|acm|ieee|usenix|nature|science"
+    r"|bollettino|bolet[ií]n|boletim|cuadernos|cadernos|quaderni|cahiers|jahrbuch|mitteilungen"
     r"|plos|pnas|zeitschrift|revue|revista|rivista|tagung|colloqui(?:um|a)|forum|meeting|sessions?|track|series|studies|research"
     r"|thesis|dissertation|patent|chapter|edited by|eds?\."
     r"|труды|сборник|журнал|вестник|материалы|тезисы|конференци[яи]|симпозиум|известия|записки|диссертация"

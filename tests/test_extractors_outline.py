@@ -253,6 +253,22 @@ def test_titles_may_name_a_section() -> None:
     assert [o.line.text for o in found if o.titles] == list(names)
 
 
+def test_titles_may_name_a_section_in_boxes_called_by_their_topics() -> None:
+    """What the box of each entry is called says nothing of how its title is set."""
+    entry = "<div class='post {}'><h3 class=title>{}</h3><p>2017-07 with Ada Byron & Luigi Menabrea</p></div>"
+    names = (
+        "Editorial: Why Wool in Mills?",
+        "Sorting Threads of Wool by Colour",
+        "Counting Looms in the North",
+    )
+    boxes = "".join(
+        entry.format(topic, name) for topic, name in zip(("mills", "dyes", "looms"), names, strict=True)
+    )
+
+    found = outlined(f"<h1>Papers</h1>{boxes}")
+    assert [o.line.text for o in found if o.titles] == list(names)
+
+
 def test_topics_are_no_titles() -> None:
     """Short headings over lists of many works are topics of the list."""
     papers = f"<ul>{f'<li>{PAPER}</li>' * 4}</ul>"

@@ -615,6 +615,12 @@ def test_subjects_in_tags_below_a_preprint() -> None:
             Status.PUBLISHED,
         ),
         (
+            "<b><a href=a>Edges of random looms</a></b>, with Ben Garn. Annales de l'Institut Felt Wool and"
+            " Yarns, volume 57, number 1 (2021) 469--505. Preprint <a href=b>arXiv:1803.00001</a>.",
+            "Annales de l'Institut Felt Wool and Yarns",
+            Status.PUBLISHED,
+        ),
+        (
             "Byron, Ada. 2012. <a href=a>Inflection at the Loom</a>. Ms., Felt University.",
             "Ms., Felt University",
             Status.PREPRINT,

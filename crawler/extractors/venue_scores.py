@@ -346,7 +346,7 @@ _NTH = re.compile(
 )
 #: "…, v. 32, pp. 231–621, 2008": where in a journal a work stands, or when a meeting was.
 _IN_VOLUME_AT_LAST = re.compile(
-    r",? (?:(?:[Vv](?:ol)?\.|[Nn]o\.) ?\d{1,4}\b|\d{1,4} ?\(\d{1,3}\))(?:[\s\d().,:/–—-]|pp?\.|[Nn]os?\.|[Nn][°º]){0,40}$"
+    r",? (?:(?:[Vv](?:ol(?:ume)?)?\.?|[Nn](?:o\.|umber)) ?\d{1,4}\b|\d{1,4} ?\(\d{1,3}\))(?:[\s\d().,:/–—-]|pp?\.|[Nn](?:os?\.|umber)|[Ii]ssue|[Nn][°º]){0,40}$"
     # "…, held 3-7 January 2017 at the Mill"
     r"|, held (?:(?:in|on|from) )?\d"
 )

@@ -25,7 +25,7 @@ _EASTERN_TITLE = re.compile(
 # It begins with a sign of its own: the search leaps to it.
 YEAR = re.compile(r"1(?<!\d1)9[5-9]\d(?!\d)|2(?<!\d2)0[0-4]\d(?!\d)|’\d\d\b|'\d\d\b")
 #: "2019 A. Byron and …", "[c] A. Byron": a date or a tag in front.
-_DATE_BEFORE = re.compile(r"(?:(?:19[5-9]\d|20[0-4]\d)|\[[^\[\]]{1,12}\])\s+(?=[^\W\d_])")
+_DATE_BEFORE = re.compile(r"(?:(?:19[5-9]\d|20[0-4]\d)(?:[-/.]\d\d){0,2}|\[[^\[\]]{1,12}\])\s+(?=[^\W\d_])")
 #: "On Wool. Working paper.": what stands where a year else does.
 _UNDATED = re.compile(
     r"\w[.?!”\"] (?:(?:[A-Z]\w+ )?[Ww]orking [Pp]aper|[Dd]raft|[Mm]anuscript|[Uu]nder [Rr]eview|[Ii]n [Pp]reparation)\.?$"

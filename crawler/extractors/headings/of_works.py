@@ -126,19 +126,25 @@ def _sister_titles(
 
     Where each title stands in a box of its own, a heading in such a box is one whatever stands below it.
     """
-    dresses = {dress_of(lines[n]) for n in titles if lines[n].text}
+    dresses = {_own_dress(lines[n]) for n in titles if lines[n].text}
     boxes = Counter(line.path[:-1] for line in lines if line.heading)
-    boxed = Counter(dress_of(lines[n]) for n in titles if lines[n].text and boxes[lines[n].path[:-1]] == 1)
+    boxed = Counter(_own_dress(lines[n]) for n in titles if lines[n].text and boxes[lines[n].path[:-1]] == 1)
     for number, line in enumerate(lines[:-1]):
         if not line.heading or number in titles or not line.text:
             continue
-        dress = dress_of(line)
-        called = any(_TITLE_ROLE.search(role) for role in dress[2])
+        dress = _own_dress(line)
+        called = any(_TITLE_ROLE.search(role) for role in dress_of(line)[2])
         named = count_words(line.text) > 2 or called
         over_authors = named and bool(dress[2]) and dress in dresses and has_authors(lines[number + 1])
         alone = boxed[dress] > 1 and boxes[line.path[:-1]] == 1 and (count_words(line.text) > 4 or called)
         if over_authors or (alone and not read_heading(line.text).whole):
             yield number
+
+
+def _own_dress(line: Line) -> Dress:
+    """How a heading is dressed itself: what its boxes are called may tell what each work is about."""
+    tags, marks, roles = dress_of(line)
+    return tags, marks, roles[-1:]
 
 
 def _headings_over_authors(
