@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from crawler.extractors.awards.prizes import may_tell_prize
 from crawler.extractors.entries.cuts import ways_to_cut
@@ -64,8 +65,14 @@ def _fill_item(names: int, run: Sequence[Outlined], signs: Sequence[Signs]) -> b
     item = item_of(run[names - 1].line)
     if not (item and item[-1].startswith("li:") and signs[names + 1].year):
         return False
-    inside = [n for n, o in enumerate(run) if o.line.path[: len(item)] == item]
-    return inside[:3] == [names - 1, names, names + 1] and not any(signs[n].authors for n in inside[2:])
+
+    def inside(number: int) -> bool:
+        return run[number].line.path[: len(item)] == item
+
+    if (names > 1 and inside(names - 2)) or not (inside(names) and inside(names + 1)):
+        return False
+    below = takewhile(inside, range(names + 1, len(run)))
+    return not any(signs[n].authors for n in below)
 
 
 #: So many titles stand over names in a list of such rows, and such a share of all names stands below one.
