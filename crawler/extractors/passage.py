@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
@@ -128,10 +129,7 @@ class Passage:
 
     def on(self, lines: Sequence[Line]) -> Passage:
         """Return the same words as they stand elsewhere on the page."""
-        # Entries that were read before are copied so: six times as fast as ``copy``.
-        other = object.__new__(Passage)
-        for put, value in zip(_PUT_INTO_PASSAGE, _all_of_a_passage(self), strict=True):
-            put(other, value)
+        other = copy(self)
         other.lines = lines
         return other
 
@@ -144,10 +142,6 @@ class Passage:
         start = self.line_starts[number]
         end = self.line_starts[number + 1] - 1 if number + 1 < len(self.line_starts) else len(self.text)
         return start, end
-
-
-_all_of_a_passage = attrgetter(*Passage.__slots__)
-_PUT_INTO_PASSAGE = tuple(getattr(Passage, name).__set__ for name in Passage.__slots__)
 
 
 def role_share(looks: Sequence[tuple[Span, int]], plays: RoleTest) -> float:
