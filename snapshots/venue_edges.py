@@ -298,6 +298,9 @@ _TWO_COUNTRIES = re.compile(r"\w (?:and|y|et|und|e) \w")
 _ITS_LETTERS = re.compile(r"\([A-Z][\w&/-]*[A-Z]\w*(?:\s?[’'‘]?\d\d)?\)\s*$")
 
 
+_SMALL_WORD = re.compile(r"[^\W\d_A-Z]{3}")
+
+
 def _drop_parts(text: str, *, dated: bool, glued: bool = False) -> str:
     """
     Drop places, dates and publishers from the end of a phrase parted by commas.
@@ -329,7 +332,9 @@ def _drop_parts(text: str, *, dated: bool, glued: bool = False) -> str:
             )
             or ((_HOST.search(last) or _SOCIETY.fullmatch(last)) and _PROCEEDINGS.search(parts[0]))
         ):
-            place = place or bool(last and COUNTRY.search(last))
+            # "Lyon (France)": no other town stands before it.
+            land = COUNTRY.search(last) if last else None
+            place = place or (land is not None and not _SMALL_WORD.search(last.replace(land[0], "")))
             dated = bool(_DATE_ALONE.fullmatch(last))
             parts.pop()
         elif len(parts) > 2 and " " not in last and HOUSE.fullmatch(parts[-2].strip()):

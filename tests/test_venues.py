@@ -307,6 +307,11 @@ def test_series_of_preprints_are_preprints(phrase: str, name: str | None) -> Non
         ("Woolica - special issue on Thread Algorithms, (2004), 31-46", "Woolica"),
         ("Felt Review X L070401 (2021)", "Felt Review X"),
         ("Felt Review, advance article", "Felt Review"),
+        (
+            "Book of Abstracts, 56th Days of Wool, Marseille (France), 2025",
+            "Book of Abstracts, 56th Days of Wool",
+        ),
+        ("Conference on Wool, Felt Town, New South Wales, Australia, 2010", "Conference on Wool"),
         ("Handbuch der Wolle (2., überarb. Auflage), 2016", "Handbuch der Wolle"),
         ("Beitrag zum Handbuch der Wolle", "Handbuch der Wolle"),
         ("Filzverlag 2002 [vergriffen]", "Filzverlag"),
