@@ -464,6 +464,39 @@ def test_years_at_the_left_printed_once() -> None:
     ]
 
 
+def test_honours_in_one_cell_are_of_its_year_whatever_stands_first() -> None:
+    """Behind a line that names none by itself, the honours of its cell are of the year beside it, too."""
+    document = in_blocks(
+        ("2021 || Loom Teaching Award", "Ida Lund Graduate Fellowship"),
+        ("2020 || The Ziegel Center in Wool", "European Studies Fellowship", "Summer Weaving Prize"),
+        ("2015 || Carding Medal",),
+    )
+
+    assert [told[:2] for told in awards_of(document) if "Center" not in told[0]] == [
+        ("Loom Teaching Award", 2021),
+        ("Ida Lund Graduate Fellowship", 2021),
+        ("European Studies Fellowship", 2020),
+        ("Summer Weaving Prize", 2020),
+        ("Carding Medal", 2015),
+    ]
+
+
+def test_what_was_won_in_a_contest_told_below_its_row() -> None:
+    """The rank below a contest comes first, behind the date; at the right edge stands who held it."""
+    document = in_blocks(
+        ("2019 || *Carding Fellowship* | University of Woolton",),
+        ("2009 || *Felt Honor Society* | Woolton College",),
+        ("2007 || *Loom-Basic National Competition* | Health Weaving Students of Yarnia",),
+        ("➤\t1st Place",),
+    )
+
+    assert awards_of(document) == [
+        ("Carding Fellowship", 2019, "University of Woolton"),
+        ("Felt Honor Society", 2009, "Woolton College"),
+        ("1st Place, Loom-Basic National Competition", 2007, "Health Weaving Students of Yarnia"),
+    ]
+
+
 def test_giver_below_a_bold_honour_with_the_date_at_its_right() -> None:
     """The row below may tell who gave it and, at the right edge, when."""
     heading = (Heading(text="Awards and fellowships", level=1),)

@@ -51,8 +51,11 @@ def _with_details(units: list[Unit]) -> list[Unit]:
         if not unit.bullet:
             out.append(unit)
         elif names_honour(unit.text) and _CONTEST.search(out[-1].text) and not names_honour(out[-1].text):
-            # "Weaving Contest, 2020" over "– Second Prize": what was won, then where.
-            out[-1].cells[0] = f"{unit.text.rstrip(' .')}, {out[-1].cells[0]}"
+            # "Weaving Contest, 2020" over "– Second Prize": what was won, then where, but behind its date.
+            where = take_date(out[-1].cells[0], EVER)
+            date = f"{where.year} " if where.place == "start" else ""
+            contest = where.text if date else out[-1].cells[0]
+            out[-1].cells[0] = f"{date}{unit.text.rstrip(' .')}, {contest}"
         elif is_detail(unit.text) and not _REST_OF_SPAN.match(unit.lines[0].text):
             out[-1].cells.append(without_label(unit.text))
     return out

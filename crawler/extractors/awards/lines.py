@@ -100,7 +100,10 @@ def columns_of(line: Line) -> list[str]:
         return [whole]
     if names_giver(aside):
         return [words, aside]
-    return [words] if _TOWN.fullmatch(aside) else [whole]
+    if _TOWN.fullmatch(aside):
+        return [words]
+    # Between a date at the left and the right edge, what a row ends with is who gave what it begins with.
+    return [words, aside] if date_beside(line) and _NAMED.fullmatch(aside) else [whole]
 
 
 def _with_slanted_house(spans: Sequence[Span], rows: Sequence[int]) -> list[str]:
@@ -114,6 +117,12 @@ def _with_slanted_house(spans: Sequence[Span], rows: Sequence[int]) -> list[str]
 #: Where it was, at the right edge, as far as its look tells.
 _TOWN = re.compile(
     r"(?!(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter))[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+){0,2}"
+)
+
+
+#: "Young Weavers of Woolton": words that begin large, with no figures.
+_NAMED = re.compile(
+    r"(?:[^\W\d_a-z][\w.’'&-]*|of|the|and|for|in|&)(?: (?:[^\W\d_a-z][\w.’'&-]*|of|the|and|for|in|&)){1,9}"
 )
 
 

@@ -39,6 +39,8 @@ class Unit:
     parent: str = ""
     #: What further rows tell of the honour, which is none of its parts.
     told: str = ""
+    #: The date that a column at the left prints beside the line its block begins with.
+    under: str = ""
 
     @property
     def text(self) -> str:

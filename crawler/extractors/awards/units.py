@@ -101,6 +101,7 @@ def _units(lines: Sequence[Line]) -> list[Unit]:
             marked=bold_words(line),
             bullet=bool(line.marker) or _BULLET.match(line.text) is not None,
             hangs=line.after is Break.LINE,
+            under=label if new and not anew else "",
         )
         if free and (
             _is_small_print(line, free[-1])
@@ -126,8 +127,14 @@ def _units(lines: Sequence[Line]) -> list[Unit]:
                 free[-1].labelled = free[-1].labelled or FIELD.match(unit.text) is not None
         else:
             free.append(unit)
-    units.extend(joined(free))
-    return [part for unit in units for part in parted(unit)]
+    return [part for unit in (*units, *joined(free)) for part in parted(_with_date_beside(unit))]
+
+
+def _with_date_beside(unit: Unit) -> Unit:
+    """Date an honour that stands alone in the end by what is printed beside the first line of its block."""
+    if unit.under and names_honour(unit.text) and not is_dated(unit.text):
+        unit.cells[0] = f"{unit.under} {unit.cells[0]}"
+    return unit
 
 
 def _without_second_rows(lines: Sequence[Line]) -> Sequence[Line]:
