@@ -340,6 +340,22 @@ def test_a_bold_title_of_two_words_before_names_with_initials() -> None:
     )
 
 
+@pytest.mark.parametrize("subtitle", ["False Memories and Mental Imagery", "A Theory", "A Soft Approach"])
+def test_a_subtitle_in_capitals_before_names_is_no_name(subtitle: str) -> None:
+    """ "Title: A Theory, Ada Byron, Ben Garn, Journal": what stands behind the colon is of the title."""
+    page = a_list(
+        f"The Long Shadow of Wool: {subtitle}, Ada Byron, Ben Garn, Cara Lund, Weaving 2023, Vol. 4, 5-82",
+        "Replication of the looms of wool in mills, Ben Garn, Ada Byron, Weaving 2021, Vol. 3, 12-31",
+    )
+
+    assert shown(works(page)[0]) == (
+        f"The Long Shadow of Wool: {subtitle}",
+        ("Ada Byron", "Ben Garn", "Cara Lund"),
+        "Weaving",
+        2023,
+    )
+
+
 @pytest.mark.parametrize(
     ("alone", "taken"),
     [

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from crawler.extractors.hints import CITED_AMID, holds, is_prose
 from crawler.extractors.names.finder import NameFinder, NameRun
+from crawler.extractors.names.likeness import word_odds
 from crawler.extractors.names.words import EDITORS, JOINTLY, WITH
 from crawler.extractors.passage import Passage, role_test
 from crawler.extractors.titles.marked import is_titled
@@ -90,6 +91,8 @@ def lists_of_names(passage: Passage, finder: NameFinder) -> list[NameRun]:
             run = finder.at(at, led=True)
         if run is None or (run.score < -0.5 and not run.owner):
             continue
+        if _begins_with_subtitle(work, finder, run):
+            continue  # the names behind it begin a list of their own
         run = _down_the_lines(passage, finder, _to_the_row(passage, finder, at, run))
         run = _to_the_elements_end(passage, run)
         of_volume = not run.owner or (found and _IN_VOLUME.search(work, 0, run.start))
@@ -113,6 +116,29 @@ def lists_of_names(passage: Passage, finder: NameFinder) -> list[NameRun]:
         found.append(run)
         covered = run.end
     return found[:24]
+
+
+#: The words before a title's colon, which are more than a label has.
+_TITLE_BEFORE = re.compile(r"(?:[\w’'-]+[ ,]+){2,}[\w’'”-]+:\s+$")
+
+
+def _begins_with_subtitle(work: str, finder: NameFinder, run: NameRun) -> bool:
+    """Whether a list begins with a title's end: "On Wool in Mills: Warm Looms and Soft Felts, A. Byron, …"."""
+    if len(run.names) < 2 or not _TITLE_BEFORE.search(work, max(0, run.start - 90), run.start):
+        return False
+    first = next((n for n, name in enumerate(run.names) if not _is_nobody(name)), 0)
+    begins = work.find(run.names[first], run.start, run.end) if first else -1
+    rest = finder.at(begins) if begins > 0 else None
+    return rest is not None and rest.score > max(0, run.score)
+
+
+def _is_nobody(name: str) -> bool:
+    """Whether the words of a name are hardly those of any: "A Theory", "False Memories"."""
+    return sum(word_odds(word) for word in _WORD.findall(name)) < _NOBODYS
+
+
+#: So much less likely than not.
+_NOBODYS = -2.0
 
 
 def _is_cited(passage: Passage, run: NameRun) -> bool:
