@@ -68,6 +68,22 @@ def test_honours_as_headings() -> None:
     ]
 
 
+def test_honours_as_headings_no_lower_than_their_list_s() -> None:
+    """Honours set as headings as high as the heading of their list, or higher, stand below it all the same."""
+    found = html(
+        "<h2>Meritorious Awards</h2><h1>Carding Student Award - 2021</h1><p>Wool Protection Society</p>"
+        "<h1>Loom Leadership Award</h1><p>Wool Society, 2020</p><h1>Yarn Summer Trainee - 2019</h1><p>Yarn Inc., Woolton</p>"
+        "<h2>Travel Awards</h2><h1>Felt Travel Fellowship - 2018</h1><p>Felt Society</p>"
+        "<h1>Talks</h1><p>On the Wool Prize, Felt Days, 2017</p>"
+    )
+
+    assert found == [
+        ("Carding Student Award", 2021, "Wool Protection Society"),
+        ("Loom Leadership Award", 2020, "Wool Society"),
+        ("Felt Travel Fellowship", 2018, "Felt Society"),
+    ]
+
+
 def test_year_above_an_honour_set_as_a_heading() -> None:
     """In an item the year may stand above the heading that names the honour."""
     found = html(

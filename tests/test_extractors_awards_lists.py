@@ -118,6 +118,31 @@ def test_year_headings_over_the_honours() -> None:
     assert found == [("Spinning Prize", 2021, None), ("Loom Fellowship", 2019, None)]
 
 
+def test_headings_of_a_few_years_over_the_honours() -> None:
+    """A heading of a few years and nothing else dates what stands below it by the first; one of many years does not."""
+    text = "## Awards\n\n### 2016-2017\n**Carding Prize**  \nWool Society\n\n### 2010-11\n* Loom Prize\n\n### 2001-2010\n* Felt Prize\n"
+
+    assert markdown(text) == [
+        ("Carding Prize", 2016, "Wool Society"),
+        ("Loom Prize", 2010, None),
+        ("Felt Prize", None, None),
+    ]
+
+
+def test_exemplary_ones_and_those_of_the_year() -> None:
+    """Who is exemplary, or somebody of the year, is honoured, also among services."""
+    found = html(
+        "<h2>Awards</h2><ul><li>Loom Prize, 2021</li><li>Exemplary Reviewer of Letters on Wool, 2020</li></ul>"
+        "<h2>Awards and Grants</h2><p><b>Spinner of the Year</b><br>Spinning Union, 2015</p>"
+    )
+
+    assert found == [
+        ("Loom Prize", 2021, None),
+        ("Exemplary Reviewer of Letters on Wool", 2020, None),
+        ("Spinner of the Year", 2015, "Spinning Union"),
+    ]
+
+
 def test_bold_title_and_plain_giver() -> None:
     """Bold words at the beginning of an entry are its title."""
     found = html("<h2>Awards</h2><p><b>Spinning Prize for Young Weavers</b> Wool University, 2021</p>")

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from crawler.extractors.awards.dates import EVER, may_begin_with_date, take_date
 from crawler.extractors.awards.entry import tidy
+from crawler.extractors.awards.levels import honours_below_their_list
 from crawler.extractors.awards.phrases import names_giver, names_honour
 from crawler.extractors.headings.sections import Section, read_heading, section_of
 from crawler.extractors.headings.vocabulary import SectionKind
@@ -53,7 +54,7 @@ def runs_of(document: Document) -> Iterator[Run]:
     #: The line before this one.
     previous: Line | None = None
     above = _title_as_heading(document)
-    for line in document.lines:
+    for line in honours_below_their_list(document.lines, _is_one_honour):
         if not (text := line.text) or _in_frame(line.path):
             continue
         if (
@@ -121,7 +122,7 @@ def _names_section(line: Line) -> bool:
 
 def _run_below(headings: tuple[Heading, ...], *, title_only: bool) -> Run | None:
     """A run for what stands below the headings; None where they name no honours."""
-    section = section_of(headings)
+    section = _dated(section_of(headings), headings)
     if len(headings) > 1 and _IN_ROLE.match(headings[-1].text):
         over = section_of(headings[:-1])
         if over.kinds == {SectionKind.AWARDS}:
@@ -148,6 +149,15 @@ def _run_below(headings: tuple[Heading, ...], *, title_only: bool) -> Run | None
     return Run(section, mixed=mixed, giver=giver, under=last if _is_honour_of_works(last) else "")
 
 
+def _dated(section: Section, headings: tuple[Heading, ...]) -> Section:
+    """The section with the first year of a heading that is a span of few years and no more: "2016–17"."""
+    first, last = section.span or (None, None)
+    few = first and last and last - first <= _LONGEST_SPAN
+    return replace(section, year=first) if few and _is_date(headings[-1].text) else section
+
+
+#: An honour lasts as many years as one's studies; a list of more years orders honours of any of them.
+_LONGEST_SPAN = 4
 #: "As a student", below "Awards": what one was then.
 _IN_ROLE = re.compile(r"(?i)as an? [a-z]|作[为為]|als (?=student|lehr)")
 #: Where one took part, and won or did not.
@@ -172,7 +182,11 @@ def _is_one_honour(text: str) -> bool:
 
     >>> [_is_one_honour(text) for text in ("Spinning Prize for Young Weavers", "Teaching awards", "Scholarship")]
     [True, False, False]
+    >>> _is_one_honour("Thesis Fellowship - 2021"), _is_one_honour("Award 2021")
+    (True, False)
     """
+    dated = take_date(text, EVER)
+    text = dated.text if dated.place == "end" else text
     if (
         _SORT.fullmatch(text)
         or not (_NOUN.search(text) or _PRAISED.search(text))

@@ -1,0 +1,48 @@
+"""Honours that a page sets as headings no lower than the heading of their list, put below it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from crawler.extractors.awards.dates import EVER, take_date
+from crawler.extractors.headings.sections import read_heading, section_of
+from crawler.extractors.headings.vocabulary import SectionKind
+from crawler.reading.document import Heading, Line
+
+
+def honours_below_their_list(lines: Sequence[Line], is_honour: Callable[[str], bool]) -> Iterator[Line]:
+    """
+    The lines of a page; where the headings below "Awards" that are honours are set as high as that or higher, they
+    and what follows them stand below it all the same.
+
+    ``is_honour`` tells whether a heading is itself an honour.
+    """
+    #: The headings over the list of honours; () outside of one.
+    over: tuple[Heading, ...] = ()
+    #: The honour that was set so, and how high such honours are set here.
+    honour: Heading | None = None
+    level = 0
+    for line in lines:
+        if not line.heading:
+            yield line.under((*over, honour)) if honour else line
+            continue
+        own = Heading(text=line.text, level=line.heading)
+        above = over[:-1] if honour and line.headings[-1:] == (honour,) else line.headings
+        honour = None
+        if over and line.headings[: len(over)] != over and own.level <= over[-1].level:
+            if is_honour(line.text) or (own.level == level and _is_dated_topic(line.text)):
+                honour, level = own, own.level
+                yield line.under(over)
+                continue
+        if above[: len(over)] != over or not over:
+            over, level = (), 0
+        chain = (*above, own)
+        if read_heading(line.text).lists_awards and section_of(chain).kinds == {SectionKind.AWARDS}:
+            over = chain
+        yield line if above == line.headings else replace(line, headings=above)
+
+
+def _is_dated_topic(text: str) -> bool:
+    """Whether a heading heads no list that we know, and has a date: as honours among others are set."""
+    return read_heading(text).kind is SectionKind.OTHER and take_date(text, EVER).year is not None
