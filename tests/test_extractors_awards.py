@@ -637,6 +637,34 @@ def test_fields_of_honours_in_data(data: str, told: list[Told]) -> None:
             "2024 Best Paper Award at the Conference on Wool, Felting, and Looms (WFL).",
             ("Best Paper Award at the Conference on Wool, Felting, and Looms (WFL)", 2024, None),
         ),
+        (
+            "2011: Loom Studies Fellowship (summer): The Wool University",
+            ("Loom Studies Fellowship (summer)", 2011, "Wool University"),
+        ),
+        (
+            "2023 Spinning Award - Awarded by WOOL Department - Received for my effort in professional societies.",
+            ("Spinning Award", 2023, "WOOL Department"),
+        ),
+        (
+            "2023 Third Place Poster Award ($200) at, College of Wool, University of Felt",
+            ("Third Place Poster Award", 2023, "College of Wool, University of Felt"),
+        ),
+        (
+            "<b>Best Paper Award</b>, Wool Journal, 2024. (First author, 1/1194, the only one in 2024)",
+            ("Best Paper Award", 2024, "Wool Journal"),
+        ),
+        (
+            "<b>2021 — Spinning Challenge</b><br>Third place in code-switched SPIN. <a href=x>link</a>",
+            ("Spinning Challenge", 2021, None),
+        ),
+        (
+            "<b>2021 — Carding Fellowship</b><br>PhD fellowship supporting new research in weaving.",
+            ("Carding Fellowship", 2021, None),
+        ),
+        (
+            "2019 Carding Scholarship, Directorate of Weaving, Government of Woolland",
+            ("Carding Scholarship", 2019, "Directorate of Weaving, Government of Woolland"),
+        ),
     ],
 )
 def test_what_stands_around_an_honour(entry: str, told: Told) -> None:
@@ -769,6 +797,20 @@ def test_a_list_whose_givers_follow_a_comma_has_them_so_where_no_word_tells() ->
 
     assert listed([*told, bare])[-1] == ("Most Powerful Weavers", 2020, "Fortune Felt")
     assert listed([*told[:4], bare])[-1] == ("Most Powerful Weavers, Fortune Felt", 2020, None)
+
+
+def test_givers_by_habit_behind_full_stops_and_behind_bold_names() -> None:
+    """The page's habit may be a full stop, and holds where the name in bold leaves the giver outside."""
+    places = ("Wool Society", "Loom Union", "Felt College", "Silk Academy", "Yarn University")
+
+    def listed(item: str, odd: str) -> Told:
+        items = "".join(f"<li>{item.format(place.split()[0] + ' Prize', place)}</li>" for place in places)
+        return html(f"<h2>Awards</h2><ul>{items}<li>{odd}</li></ul>")[-1]
+
+    stop = "2019: <b>Carding Contest.</b> Certame Lanas, Spain."
+    comma = "<b>Top Reviewer</b>, <i>Wool and Felt</i>, 2019"
+    assert listed("2020: <b>{}.</b> {}, Spain.", stop) == ("Carding Contest", 2019, "Certame Lanas")
+    assert listed("<b>{}</b>, <i>{}</i>, 2020", comma) == ("Top Reviewer", 2019, "Wool and Felt")
 
 
 def test_for_whom_it_is_is_no_part_of_its_giver() -> None:

@@ -195,6 +195,42 @@ def test_cards_of_an_honour_over_its_giver_and_date() -> None:
     ]
 
 
+def test_cards_of_each_year_below_that_year() -> None:
+    """Cards may stand in groups, the year of each group above them."""
+
+    def group(year: int, *cards: tuple[str, str, str, str]) -> str:
+        parts = "".join("<div>" + "".join(f"<div>{part}</div>" for part in card) + "</div>" for card in cards)
+        return f"<div><div>{year}</div>{parts}</div>"
+
+    found = html(
+        "<h1>Awards</h1><div>"
+        + group(
+            2025,
+            ("<b>Carding Prize</b>", "2025 Loom Challenge", "Host: Ministry of Wool", "2025.11.14"),
+            ("4th Place", "2025 Yarn Challenge", "Wool Union", "2025.03.31"),
+        )
+        + group(2024, ("Spinning Prize", "Woolton Fair", "Felt Society", "2024.06.01"))
+        + "</div>"
+    )
+
+    assert found == [
+        ("Carding Prize", 2025, "Host: Ministry of Wool"),
+        ("4th Place", 2025, "Wool Union"),
+        ("Spinning Prize", 2024, "Felt Society"),
+    ]
+
+
+def test_table_s_head_below_a_line_and_with_academic_years() -> None:
+    """A table's head may tell of academic years, and stand below a line that is none of its rows."""
+    found = html(
+        "<h2>Scholarships</h2><p>Wool College, since 2019</p><table><tr><td>Academic year</td><td>Term</td><td>Award</td></tr>"
+        "<tr><td>2025–2026</td><td>Autumn</td><td>First Carding Prize</td></tr></table>"
+    )
+
+    assert ("First Carding Prize", 2025) in [told[:2] for told in found]
+    assert "Award" not in [told[0] for told in found]
+
+
 def test_how_the_page_was_made_is_no_giver() -> None:
     """A row on how the page was made goes on with no honour, though that has no year."""
     rows = "".join(

@@ -55,6 +55,8 @@ _ROLE_IN_FRONT = re.compile(r"^(?:(?:Awardee|Recipient|Honou?ree)\s[–—•·|
 _REASON = re.compile(
     r"(?i)(?:annual(?:ly)?\s)?(?:awarded|given|presented|granted|invited)\s(?:for|to)\b|annual\s(?:award|prize)\s(?:for|to)\b"
 )
+#: What led from the name to its giver.
+_DANGLING = re.compile(r"(?<=[^\W\d_]{2})\s(?:at|from|by|of)$")
 #: "Wool College Class of 2017" beside the date of the honour.
 _OF_YEAR = re.compile(r"[a-z] of (?:19|20)\d\d$")
 #: What is spoken or done, not won.
@@ -148,7 +150,7 @@ def read_entry(
     parts[0] = _ROLE_IN_FRONT.sub("", parts[0])
     marked = take_date(without_remarks(marked), latest).text
     title, organization = part_cells(parts, marked) if len(parts) > 1 else part_text(parts[0], marked)
-    title, told = received(tidy(title))
+    title, told = received(_DANGLING.sub("", tidy(title)))
     title, organization = tidy(_RECIPIENT.sub("", title)), organization or told
     organization = tidy_giver(organization, latest) if organization else giver
     if (names_grant(title) and not pays_studies(whole)) or _REASON.match(title) or is_task(title):

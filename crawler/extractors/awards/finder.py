@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from crawler.extractors.awards.counters import without_counters
 from crawler.extractors.awards.dates import EVER, take_date
 from crawler.extractors.awards.entry import Honour, read_entry, received, tidy
-from crawler.extractors.awards.habit import givers_after_comma
+from crawler.extractors.awards.habit import givers_by_habit
 from crawler.extractors.awards.han import honours_of_sentences
 from crawler.extractors.awards.lists import Entry, entries_of
 from crawler.extractors.awards.phrases import names_giver, names_grant, names_honour
@@ -55,7 +55,7 @@ def find_awards(
     document = _without_asides(document, notes)
     everything = chain(
         _from_records(document, latest),
-        givers_after_comma(islice(_from_lists(document, owner, latest, notes), MOST_HONOURS + 1)),
+        givers_by_habit(islice(_from_lists(document, owner, latest, notes), MOST_HONOURS + 1)),
         _beside_degrees(document, latest),
         _told(document, owner, latest),
     )

@@ -23,8 +23,10 @@ from crawler.extractors.awards.words import GIVERS_GLUED, HONOURS_GLUED
 from crawler.extractors.headings.letters import plain_letters
 from snapshots.shortened import shortens
 
-#: "Best Paper Award: Conference on Wool": where it was won behind a colon.
-_AND_WHERE = re.compile(r"([^:]{4,80}\b(?:[Aa]ward|[Pp]rize)): ([^:]+)$")
+#: "Best Paper Award: Conference on Wool", "Loom Fellowship (summer): Wool College": where behind a colon.
+_AND_WHERE = re.compile(
+    r"([^:]{4,80}\b(?:[Aa]ward|[Pp]rize|[Ff]ellowship|[Ss]cholarship|[Mm]edal)(?:\s\([^():]{2,30}\))?): ([^:]+)$"
+)
 #: Of which of several honours of one name it is: "Wool Scholarship - Doctoral (WS-D)".
 _LEVEL = re.compile(
     r"(?i)(?:(?:post)?doctoral|master['’]?s?|ph\.?\s?d\.?|(?:under|post)?graduate|bachelor['’]?s?|senior|junior)\W*(?:\([A-Z-]{2,8}\)\W*)?$"
@@ -75,9 +77,14 @@ def part_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
         return (
             part_text(title, "")
             if not others
-            else (title, others[0] if len(others[0].split()) < 12 else None)
+            else (title, others[0] if len(others[0].split()) < 12 and _may_give(others[0]) else None)
         )
     return _without_occasion(title, organization), organization
+
+
+def _may_give(part: str) -> bool:
+    """Whether a part in which no word of a house stands may be one's name all the same, and is no sentence."""
+    return is_named(part) and not _HOW.match(part)
 
 
 def _tells_how(part: str) -> bool:
@@ -100,6 +107,7 @@ _SHORT_NAME = re.compile(r"[A-Z]{2,6}")
 #: How a line below an honour begins that tells with whom, where or for what it was won.
 _HOW = re.compile(
     r"(?:[Ww]ith|[Ff]or|[Ii]n|Recipient of|Ranked|Presented at|Travel (?:award|fund|grant) (?:for|to))\s|Awarded [$€£]"
+    r"|(?:[Ff]irst|[Ss]econd|[Tt]hird|\d(?:st|nd|rd|th))[ -]place (?:in|among|out of)\s"
 )
 #: Among whom it was won, or for what alone.
 _SCOPE = re.compile(
@@ -393,7 +401,7 @@ _SPACED = re.compile(
     rf"(.*[\u3040-\u9fff）])\s+((?:(?!{any_of(HONOURS_GLUED)})[\u3040-\u9fff])*(?:{any_of(GIVERS_GLUED)}))"
 )
 #: How a part begins that tells how or among whom, not who gave.
-_CIRCUMSTANCE = re.compile(r"(?:in|with|[Ff]or|on|among|based|out|ranking|ranked|as|to)\s")
+_CIRCUMSTANCE = re.compile(r"(?:in|with|[Ff]or|on|among|based|out|ranking|ranked|featured|as|to)\s")
 
 
 def _is_house(part: str) -> bool:

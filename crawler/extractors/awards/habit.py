@@ -1,21 +1,22 @@
-"""How a page writes its honours: where most read "Loom Prize, Wool Union", what follows a comma is the giver."""
+"""How a page writes its honours: where most read "Loom Prize, Wool Union", what follows a comma is a giver."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from crawler.extractors.awards.dates import EVER, take_date
 from crawler.extractors.awards.entry import Honour
 from crawler.extractors.awards.phrases import CONTEST, names_honour
 from crawler.extractors.headings.letters import plain_letters
 
 _Found = tuple[Honour, str]
-#: So many, and such a share of those with one comma, make it the page's habit.
-_ENOUGH, _SHARE = 5, 0.7
+#: So many, and such a share of those that may be parted so, make it the page's habit.
+_ENOUGH, _SHARE = 5, 0.6
 #: A name: "Woollen Times", "Bank of Wool".
 _NAME = re.compile(
-    r"[^\W\d_a-z][\w'’.-]*(?:\s(?:of|for|and|the|&|in|de|du|la)(?=\s)|\s[^\W\d_a-z][\w'’.-]*){0,6}"
+    r"[^\W\d_a-z][\w'’.-]*(?:\s(?:of|for|on|and|the|&|in|de|du|la)(?=\s)|\s[^\W\d_a-z][\w'’.-]*){0,6}"
 )
 #: What follows a comma and gives nothing: a field, a rank, a level.
 _NO_GIVER = re.compile(
@@ -24,27 +25,55 @@ _NO_GIVER = re.compile(
 )
 
 
-def givers_after_comma(found: Iterable[_Found]) -> Iterator[_Found]:
+def givers_by_habit(found: Iterable[_Found]) -> Iterator[_Found]:
     """
-    The honours of a page's lists, with the giver after the comma wherever the page has that habit.
+    The honours of a page's lists, with the giver behind a comma or a full stop wherever the page has that habit.
 
     >>> def listed(title, giver=None): return Honour(title=title, year=2020, organization=giver, sure=0.9), title
     >>> usual = [listed("Prize", union) for union in ("Wool Union", "Loom Union", "Felt Union", "Silk Union", "Yarn Union")]
     >>> usual = [(honour, f"{honour.title}, {honour.organization}") for honour, _ in usual]
-    >>> [h.organization for h, _ in givers_after_comma([*usual, listed("Great Weavers, Woollen Times")])][-1]
+    >>> [h.organization for h, _ in givers_by_habit([*usual, listed("Great Weavers, Woollen Times")])][-1]
     'Woollen Times'
-    >>> [h.organization for h, _ in givers_after_comma([*usual[:3], listed("Great Weavers, Woollen Times")])][-1]
+    >>> [h.organization for h, _ in givers_by_habit([*usual[:3], listed("Great Weavers, Woollen Times")])][-1]
+    >>> behind = (listed("Top Reviewer")[0], "Top Reviewer, Letters on Felt, 2020")
+    >>> [h.organization for h, _ in givers_by_habit([*usual, behind])][-1]
+    'Letters on Felt'
     """
     honours = list(found)
-    parted = sum(1 for honour, printed in honours if f"{honour.title}, {honour.organization}" in printed)
-    whole = [honour for honour, _ in honours if honour.organization is None and honour.title.count(",") == 1]
-    usual = parted >= _ENOUGH and parted >= _SHARE * (parted + len(whole))
+    usual = [sign for sign in _SIGNS if _is_usual(sign, honours)]
     for honour, printed in honours:
-        title, comma, giver = honour.title.partition(", ")
-        if usual and honour.organization is None and comma and _is_giver(giver):
-            yield replace(honour, title=title, organization=giver), printed
+        parted = next(
+            (p for sign in usual if (p := _parted(sign, honour, printed)) and _is_giver(p[1])), None
+        )
+        if parted:
+            yield replace(honour, title=parted[0], organization=parted[1]), printed
         else:
             yield honour, printed
+
+
+#: What may stand between an honour and its giver.
+_SIGNS = (", ", ". ")
+
+
+def _is_usual(sign: str, honours: Sequence[_Found]) -> bool:
+    """Whether most honours of a page have their giver behind this sign."""
+    parted = sum(1 for honour, printed in honours if f"{honour.title}{sign}{honour.organization}" in printed)
+    whole = sum(1 for honour, printed in honours if _parted(sign, honour, printed))
+    return parted >= _ENOUGH and parted >= _SHARE * (parted + whole)
+
+
+def _parted(sign: str, honour: Honour, printed: str) -> tuple[str, str] | None:
+    """An honour's name without giver, and the words behind the sign: within it, else behind it in what is printed."""
+    if honour.organization is not None:
+        return None
+    if honour.title.count(sign) == 1:
+        title, _, words = honour.title.partition(sign)
+        return title, words
+    _, found, words = printed.partition(honour.title + sign)
+    words = take_date(words, EVER).text
+    # What follows the giver is where, or tells more.
+    words = re.split(r"[.,;]\s|\s\(", words.strip(" .,;"), maxsplit=1)[0].strip(" .,;") if found else ""
+    return (honour.title, words) if words else None
 
 
 def _is_giver(words: str) -> bool:

@@ -35,7 +35,7 @@ _COLUMN = {
     "giver": re.compile(
         r"organi[sz]ation|institution|given by|awarded by|(?:offered|issued|granted|conferred) by|giver|from|awarding (?:body|institution)|by|agency"
     ),
-    "year": re.compile(r"years?|dates?|when|period|term"),
+    "year": re.compile(r"(?:(?:academic|school) )?years?|dates?|when|period|term|session"),
 }
 #: What heads a column that only counts.
 _COUNTER = re.compile(r"#|(?:s|sl|sr)?[. ]{0,2}(?:no|nr|n°|№)\.?|serial(?: number)?|序号")
@@ -259,15 +259,15 @@ def _is_group(unit: Unit, inner: Sequence[Unit]) -> bool:
 
 def _without_header(units: list[Unit]) -> list[Unit]:
     """The units without a table's head; its words tell which column is the honour's name."""
-    if not units or len(units[0].cells) < 2:
+    at = next((n for n, unit in enumerate(units[:2]) if len(unit.cells) > 1), 0)
+    if not units or len(units[at].cells) < 2:
         return units
-    roles = [
-        next((r for r, p in _COLUMN.items() if p.fullmatch(c.strip().lower())), "") for c in units[0].cells
-    ]
+    cells = units[at].cells
+    roles = [next((r for r, p in _COLUMN.items() if p.fullmatch(c.strip().lower())), "") for c in cells]
     if "year" not in roles and "giver" not in roles:
         return units
-    rows = units[1:]
-    if _COUNTER.fullmatch(units[0].cells[0].strip().lower()):
+    rows = units[at + 1 :]
+    if _COUNTER.fullmatch(cells[0].strip().lower()):
         del roles[0]
         for row in rows:
             row.cells = row.cells[1:] if len(row.cells) > 1 and row.cells[0].isdecimal() else row.cells
@@ -278,4 +278,4 @@ def _without_header(units: list[Unit]) -> list[Unit]:
                 row.marked = row.cells[column]
                 if "giver" in roles:
                     row.parent, row.labelled = row.cells[roles.index("giver")], True
-    return rows
+    return units[:at] + rows

@@ -19,7 +19,7 @@ _REMARK = re.compile(
     r"|\d[\d,. ]{0,14}(?:[$€£¥₹]|k|usd|eur|sek|chf|gbp|nis|rmb|cad|inr)[^()\[\]]{0,40}"
     r"|(?:\w+\s){0,3}(?:semesters?|terms|times)|twice|(?:only\s)?(?:one|two|three|\d{1,2})\s(?:\w+\s){0,2}(?:per|a|each|every)\syear|team\s[^()\[\]]{1,60}|(?:(?:full|monthly|partial)\s)?(?:stipend|tuition)[^()\[\]]{0,40}"
     r"|(?:w/|(?:shared|joint(?:ly)?|together|along)\swith)\s[^()\[\]]{1,120}"
-    r"|(?:(?:awarded|given|presented)\s(?:to|for)|for) [^()\[\]]{1,120}|acceptance[^()\[\]]{0,60}|\d{1,3}(?:\.\d)?\s?%[^()\[\]]{0,40})[)\]]",
+    r"|(?:(?:awarded|given|presented)\s(?:to|for)|for|donated\sby) [^()\[\]]{1,120}|acceptance[^()\[\]]{0,60}|\d{1,3}(?:\.\d)?\s?%[^()\[\]]{0,40})[)\]]",
     re.IGNORECASE,
 )
 _WORK = (
@@ -45,6 +45,8 @@ REMARK_BEHIND = re.compile(
     r"|[;,]\s[^;,]{0,80}\bgrant\s(?:no\.?\s|number\s|#)?[A-Z\d-]*\d{4}\W*$"
     r"|,?\scovering\s(?:the\s|all\s|my\s)?(?:full\s)?(?:tuition|costs?|fees|studies)\b(?:(?!(?:19|20)\d\d).)*$"
     # "…, the highest honour of Woolton", "…, only 10 in the country".
+    # "Wool College - Received for my work on felt"
+    r"|\s[-–—]\s(?:received|awarded|given)\s(?:for|in\srecognition\sof)\s(?:(?!(?:19|20)\d\d).)*$"
     r"|[;,]\s(?:(?:the|a)\shighest\s(?:honou?r|award|prize|distinction)|only\s\d{1,4}\b|one\sof\s(?:only\s|the\s)?\d{1,4}\b"
     r"|(?:the\s)?top\s\d)(?:(?!(?:19|20)\d\d)[^()]){0,100}$",
     re.IGNORECASE,
@@ -102,7 +104,7 @@ def without_remarks(text: str) -> str:
     work = re.search(r",\s[“\"]([^“”\"]{20,300})[”\"]\W*$", text)
     if work and names_honour(text[: work.start()]) and not names_honour(work[1]):
         text = text[: work.start()]
-    told = re.search(r"(?:19|20)\d\d \(([^()]{3,120})\)\W{0,3}$", text)
+    told = re.search(r"(?:19|20)\d\d\.? \(([^()]{3,120})\)\W{0,3}$", text)
     named = told is not None and NAME_OF_WORK.fullmatch(told[1]) is not None  # "(FeltNet)", the work
     if told and (named or told[1][0].islower() or not (names_giver(told[1]) or names_honour(told[1]))):
         text = text[: told.start() + 4]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from crawler.extractors.awards.dates import EVER, take_date
 from crawler.extractors.awards.entry import tells_about
@@ -36,6 +36,7 @@ from crawler.extractors.awards.phrases import is_named, is_rank, is_town_or_coun
 from crawler.extractors.awards.pieces import Unit, parted
 from crawler.reading.document import Break, Line, Mark, Span
 
+_Cards = dict[tuple[str, ...], list[Line]]
 _BULLET = re.compile(r"^\s*[•·◦▪▫■□●○◆◇⋄►▸▶➢✓✔★☆❖*‐–—-]\s+")
 #: The dots between an honour and its date at the right edge.
 _LEADERS = re.compile(r"(?:\s?\.){4,}\s?")
@@ -187,17 +188,42 @@ def _card_depth(lines: Sequence[Line]) -> int:
     worded = [line for line in lines if any(c.isalnum() for c in line.text)]
     if len(worded) < 4 or any(row_of(line.path) or is_paged(line) for line in worded):
         return 0
-    for depth in range(1, min(len(line.path) for line in worded) + 1):
-        cards: dict[tuple[str, ...], list[Line]] = {}
-        for line in worded:
-            cards.setdefault(line.path[:depth], []).append(line)
-        if len(cards) > 1:
-            alike = len({path[:-1] for path in cards}) == 1
-            whole = alike and all(path[-1].partition(":")[0] in _CARDS for path in cards)
-            several = sum(len(card) > 1 for card in cards.values())
-            enough = several >= (2 if len(cards) == 2 else 1)
-            return depth if whole and enough and all(_is_card(card) for card in cards.values()) else 0
-    return 0
+    depth, beside = _first_fork(worded)
+    if not beside or _are_cards(beside):
+        return depth
+    # Above the cards of each year may stand that year.
+    years = [n for n, line in enumerate(worded) if _BARE_YEAR.fullmatch(line.text)]
+    if years[:1] != [0]:
+        return 0
+    parts = [worded[at + 1 : below] for at, below in pairwise([*years, len(worded)])]
+    depth = min(_first_fork(part)[0] for part in parts) if all(parts) else 0
+    cards = _by_path([line for part in parts for line in part], depth)
+    return depth if depth and _are_cards(cards, alike=False) else 0
+
+
+def _first_fork(lines: Sequence[Line]) -> tuple[int, _Cards]:
+    """How long the paths are where lines first part, and the lines of each; 0 where they never do."""
+    for depth in range(1, min(len(line.path) for line in lines) + 1):
+        if len(cards := _by_path(lines, depth)) > 1:
+            return depth, cards
+    return 0, {}
+
+
+def _by_path(lines: Sequence[Line], depth: int) -> _Cards:
+    cards: _Cards = {}
+    for line in lines:
+        cards.setdefault(line.path[:depth], []).append(line)
+    return cards
+
+
+def _are_cards(cards: _Cards, *, alike: bool = True) -> bool:
+    """Whether each element is an honour in its parts; ``alike`` asks that all stand in one."""
+    if (alike and len({path[:-1] for path in cards}) > 1) or any(
+        path[-1].partition(":")[0] not in _CARDS for path in cards
+    ):
+        return False
+    several = sum(len(card) > 1 for card in cards.values())
+    return several >= (2 if len(cards) == 2 else 1) and all(map(_is_card, cards.values()))
 
 
 def _set_apart(lines: Sequence[Line]) -> dict[int, tuple[str, ...]]:

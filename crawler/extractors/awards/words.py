@@ -50,6 +50,7 @@ GIVERS = r"""
     meta amazon apple intel nvidia adobe linkedin baidu tencent alibaba huawei samsung bosch siemens ibm
     qualcomm oracle bloomberg bytedance twitter uber salesforce deepmind openai snap yahoo sony toyota
     fundacion fundacao fondation fondazione stiftung \w*gesellschaft ministerio ministerium ministere
+    directorate xunta junta concello ayuntamiento ajuntament generalitat municipality
     consiglio consejo gobierno governo academia accademia asociacion associacao associazione societe
     sociedad sociedade societa vereniging stichting genootschap akademia cnrs inria cnr csic dfg daad
     epsrc nserc nsf nih darpa erc anr fapesp университет\w* институт\w* академи\w* общество фонд
@@ -60,7 +61,7 @@ GIVERS = r"""
 #: The same in scripts that set no spaces.
 GIVERS_GLUED = """
     大学 大學 学院 學院 研究所 研究院 协会 協會 学会 學會 基金 委员会 委員會 财团 財団 政府 公司 大会 省
-    市 대학 학회 재단 연구원 협회 정부 分会 分會 教育厅
+    市 대학 학회 재단 연구원 협회 정부 分会 分會 教育厅 教育部 科技部 学报 學報
 """
 
 #: Words by which a line of an honours list turns out to be money for a project.
