@@ -642,7 +642,7 @@ def test_fields_of_honours_in_data(data: str, told: list[Told]) -> None:
             ("Loom Studies Fellowship (summer)", 2011, "Wool University"),
         ),
         (
-            "2023 Spinning Award - Awarded by WOOL Department - Received for my effort in professional societies.",
+            "2023 Spinning Award - Awarded by WOOL Department - Received for my effort in societies.",
             ("Spinning Award", 2023, "WOOL Department"),
         ),
         (
@@ -807,7 +807,7 @@ def test_givers_by_habit_behind_full_stops_and_behind_bold_names() -> None:
         items = "".join(f"<li>{item.format(place.split()[0] + ' Prize', place)}</li>" for place in places)
         return html(f"<h2>Awards</h2><ul>{items}<li>{odd}</li></ul>")[-1]
 
-    stop = "2019: <b>Carding Contest.</b> Certame Lanas, Spain."
+    stop = "2019: <b>Carding Contest.</b> Certame Lanas."
     comma = "<b>Top Reviewer</b>, <i>Wool and Felt</i>, 2019"
     assert listed("2020: <b>{}.</b> {}, Spain.", stop) == ("Carding Contest", 2019, "Certame Lanas")
     assert listed("<b>{}</b>, <i>{}</i>, 2020", comma) == ("Top Reviewer", 2019, "Wool and Felt")

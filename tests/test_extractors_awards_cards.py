@@ -69,10 +69,11 @@ def test_honours_as_headings() -> None:
 
 
 def test_honours_as_headings_no_lower_than_their_list_s() -> None:
-    """Honours set as headings as high as the heading of their list, or higher, stand below it all the same."""
+    """Honours set as headings as high as that of their list, or higher, stand below it all the same."""
     found = html(
         "<h2>Meritorious Awards</h2><h1>Carding Student Award - 2021</h1><p>Wool Protection Society</p>"
-        "<h1>Loom Leadership Award</h1><p>Wool Society, 2020</p><h1>Yarn Summer Trainee - 2019</h1><p>Yarn Inc., Woolton</p>"
+        "<h1>Loom Leadership Award</h1><p>Wool Society, 2020</p>"
+        "<h1>Yarn Summer Trainee - 2019</h1><p>Yarn Inc., Woolton</p>"
         "<h2>Travel Awards</h2><h1>Felt Travel Fellowship - 2018</h1><p>Felt Society</p>"
         "<h1>Talks</h1><p>On the Wool Prize, Felt Days, 2017</p>"
     )
@@ -223,7 +224,8 @@ def test_cards_of_each_year_below_that_year() -> None:
 def test_table_s_head_below_a_line_and_with_academic_years() -> None:
     """A table's head may tell of academic years, and stand below a line that is none of its rows."""
     found = html(
-        "<h2>Scholarships</h2><p>Wool College, since 2019</p><table><tr><td>Academic year</td><td>Term</td><td>Award</td></tr>"
+        "<h2>Scholarships</h2><p>Wool College, since 2019</p>"
+        "<table><tr><td>Academic year</td><td>Term</td><td>Award</td></tr>"
         "<tr><td>2025–2026</td><td>Autumn</td><td>First Carding Prize</td></tr></table>"
     )
 

@@ -119,8 +119,11 @@ def test_year_headings_over_the_honours() -> None:
 
 
 def test_headings_of_a_few_years_over_the_honours() -> None:
-    """A heading of a few years and nothing else dates what stands below it by the first; one of many years does not."""
-    text = "## Awards\n\n### 2016-2017\n**Carding Prize**  \nWool Society\n\n### 2010-11\n* Loom Prize\n\n### 2001-2010\n* Felt Prize\n"
+    """A heading of a few years alone dates what stands below it by the first; one of many years does not."""
+    text = (
+        "## Awards\n\n### 2016-2017\n**Carding Prize**  \nWool Society\n\n"
+        "### 2010-11\n* Loom Prize\n\n### 2001-2010\n* Felt Prize\n"
+    )
 
     assert markdown(text) == [
         ("Carding Prize", 2016, "Wool Society"),
@@ -132,13 +135,13 @@ def test_headings_of_a_few_years_over_the_honours() -> None:
 def test_exemplary_ones_and_those_of_the_year() -> None:
     """Who is exemplary, or somebody of the year, is honoured, also among services."""
     found = html(
-        "<h2>Awards</h2><ul><li>Loom Prize, 2021</li><li>Exemplary Reviewer of Letters on Wool, 2020</li></ul>"
+        "<h2>Awards</h2><ul><li>Loom Prize, 2021</li><li>Exemplary Reviewer of Wool Letters, 2020</li></ul>"
         "<h2>Awards and Grants</h2><p><b>Spinner of the Year</b><br>Spinning Union, 2015</p>"
     )
 
     assert found == [
         ("Loom Prize", 2021, None),
-        ("Exemplary Reviewer of Letters on Wool", 2020, None),
+        ("Exemplary Reviewer of Wool Letters", 2020, None),
         ("Spinner of the Year", 2015, "Spinning Union"),
     ]
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from crawler.extractors.awards.dates import EVER, take_date
 from crawler.extractors.awards.entry import Honour
-from crawler.extractors.awards.phrases import CONTEST, names_honour
+from crawler.extractors.awards.phrases import CONTEST, is_town_or_country, names_honour
 from crawler.extractors.headings.letters import plain_letters
 
 _Found = tuple[Honour, str]
@@ -38,6 +38,8 @@ def givers_by_habit(found: Iterable[_Found]) -> Iterator[_Found]:
     >>> behind = (listed("Top Reviewer")[0], "Top Reviewer, Letters on Felt, 2020")
     >>> [h.organization for h, _ in givers_by_habit([*usual, behind])][-1]
     'Letters on Felt'
+    >>> place = (listed("Travel Award")[0], "Travel Award, Wool Orleans, LA")
+    >>> [h.organization for h, _ in givers_by_habit([*usual, place])][-1]
     """
     honours = list(found)
     usual = [sign for sign in _SIGNS if _is_usual(sign, honours)]
@@ -70,14 +72,20 @@ def _parted(sign: str, honour: Honour, printed: str) -> tuple[str, str] | None:
         title, _, words = honour.title.partition(sign)
         return title, words
     _, found, words = printed.partition(honour.title + sign)
-    words = take_date(words, EVER).text
-    # What follows the giver is where, or tells more.
-    words = re.split(r"[.,;]\s|\s\(", words.strip(" .,;"), maxsplit=1)[0].strip(" .,;") if found else ""
-    return (honour.title, words) if words else None
+    words = take_date(words, EVER).text.strip(" .,;") if found else ""
+    giver, *more = re.split(r"[.,;]\s|\s\(", words, maxsplit=2)
+    if not giver or is_town_or_country(", ".join((giver, *more[:1]))):
+        return None  # what follows is but where that was
+    return honour.title, giver
 
 
 def _is_giver(words: str) -> bool:
     """Whether words may name who gives honours, no field, no other honour and nothing it was won in."""
-    if _NAME.fullmatch(words) is None or _NO_GIVER.match(words) or names_honour(words):
+    if (
+        _NAME.fullmatch(words) is None
+        or _NO_GIVER.match(words)
+        or names_honour(words)
+        or is_town_or_country(words)
+    ):
         return False
     return CONTEST.search(plain_letters(words)) is None

@@ -30,11 +30,11 @@ def honours_below_their_list(lines: Sequence[Line], is_honour: Callable[[str], b
         own = Heading(text=line.text, level=line.heading)
         above = over[:-1] if honour and line.headings[-1:] == (honour,) else line.headings
         honour = None
-        if over and line.headings[: len(over)] != over and own.level <= over[-1].level:
-            if is_honour(line.text) or (own.level == level and _is_dated_topic(line.text)):
-                honour, level = own, own.level
-                yield line.under(over)
-                continue
+        beside = over and line.headings[: len(over)] != over and own.level <= over[-1].level
+        if beside and (is_honour(line.text) or (own.level == level and _is_dated_topic(line.text))):
+            honour, level = own, own.level
+            yield line.under(over)
+            continue
         if above[: len(over)] != over or not over:
             over, level = (), 0
         chain = (*above, own)
