@@ -233,6 +233,18 @@ def test_where_coauthors_work() -> None:
     ]
 
 
+def test_month_of_a_draft_behind_its_coauthors() -> None:
+    """A month and its year right behind the last name are when the draft is of, and none of the name."""
+    draft = (
+        "<h3>Weaving in the market for wool</h3>"
+        "<div>with <a href='m'>Jo Mill</a> and <a href='l'>May Lund</a> <span class='tag'>December 2025</span></div>"
+    )
+
+    (work,) = works(f"<h1>Working papers</h1><article>{draft}</article>")
+
+    assert (work.authors, work.year) == (("Jo Mill", "May Lund"), 2025)
+
+
 def test_names_that_a_summary_cites() -> None:
     """A work that a summary cites in brackets names none of the authors; two before a year are two."""
     page = "<h1>Papers</h1><h2>Work in progress</h2>" + "".join(

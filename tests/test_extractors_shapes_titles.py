@@ -861,6 +861,13 @@ def test_a_themes_place_for_a_title_is_no_work() -> None:
             "<span>Manuscript in preparation, 2025.</span>"
         )
     )
+    assert not works(
+        a_list(
+            "Byron, A., et al. (2024). <em>Title of Paper</em>. Wool Journal, 56(3), 123-145.",
+            "Byron, A., et al. (2023). <em>Another Publication Title</em>. Loom Conference.",
+            "<b>Workshop or Short Paper Title.</b> Author list. Proc. of Workshop, 2024.",
+        )
+    )
 
 
 def test_a_question_before_a_venue_and_its_state() -> None:

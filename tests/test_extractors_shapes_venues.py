@@ -930,6 +930,25 @@ def test_summary_of_two_sentences_is_no_venue() -> None:
     assert [p.venue for p in found] == ["Wool Letters", None]
 
 
+def test_a_short_venue_its_year_behind_a_bar_in_front_of_all() -> None:
+    """A name that no word tells for a venue is one where it stands in front of all, its year behind a bar."""
+    cards = "".join(
+        f"<article><details><summary><span>{venue}</span> <strong>{title}</strong></summary>"
+        "<p>Jo Mill, <strong>Ada Byron</strong></p></details></article>"
+        for venue, title in (
+            ("J. Wool Theory | 2026", "Hydration of wool and felt"),
+            ("Chem. Sci. | 2025", "Thermodynamics of yarn uptake in looms"),
+            ("Loom | 2024", "Spinning in confined spaces"),
+        )
+    )
+
+    assert [(w.venue, w.year, w.status) for w in works(f"<h1>Publications</h1>{cards}")] == [
+        ("J. Wool Theory", 2026, Status.PUBLISHED),
+        ("Chem. Sci.", 2025, Status.PUBLISHED),
+        ("Loom", 2024, Status.PUBLISHED),
+    ]
+
+
 def test_how_many_papers_were_accepted() -> None:
     """How many papers a meeting accepted says nothing of this one's state."""
     work = the_work(

@@ -318,12 +318,14 @@ def _is_line_over_title(passage: Passage, way: Way, start: int) -> bool:
     return slanted or _DATED_LINE.match(passage.work, start, begin) is not None
 
 
-#: "Adv. Felt. (2018). ": a name in front of all, and its year in brackets.
-_DATED_FRONT = re.compile(r"[A-ZÀ-Þ][^\n\x1f()“”\"]{2,120} [(\[](?:19|20)\d\d[)\]][.,:;]\s+")
+#: "Adv. Felt. (2018). ", "Adv. Felt. | 2018 ": a name in front of all, and its year in brackets or behind a bar.
+_DATED_FRONT = re.compile(
+    r"[A-ZÀ-Þ][^\n\x1f()“”\"|]{2,120} (?:[(\[](?:19|20)\d\d[)\]][.,:;]|[|•·] (?:19|20)\d\d)[\s\x1f]+"
+)
 
 
 def _is_dated_front(passage: Passage, way: Way, start: int) -> bool:
-    """Whether a stretch and its year in brackets are all in front of the title, and the names stand behind."""
+    """Whether a stretch and its year, set apart, are all in front of the title, and the names stand behind."""
     behind = way.run is not None and way.run.start > way.start
     front = passage.work[:start]
     return (

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from crawler.extractors.hints import holds
 from crawler.extractors.names.lexicon import name_odds
 from crawler.extractors.names.owner import OwnerNames
 from crawler.extractors.names.words import NAME_KINDS, Token, in_context, tokens
+from snapshots.months import ENGLISH
 
 
 def settled_words(text: str, owner: OwnerNames) -> list[Token]:
@@ -22,7 +24,24 @@ def settled_words(text: str, owner: OwnerNames) -> list[Token]:
         words = _with_bodies(words)
     if "& Sons" in text or "and Sons" in text:
         words = _without_firms(words)
+    if "number" in kinds and _DATED.search(text):
+        words = _without_months(words)
     return _with_small_letters(words, text)
+
+
+#: "Jo Mill December 2025": a month behind a name, before its year.
+_DATED = re.compile(rf"[a-z][\s\x1f]+(?:{ENGLISH})\.?,?\s(?:19|20)\d\d\b")
+_MONTH = re.compile(rf"(?:{ENGLISH})\.?")
+
+
+def _without_months(words: list[Token]) -> list[Token]:
+    """Settle "Ada Byron and Jo Mill December 2025": behind a whole name a month before its year is none of it."""
+    found = list(words)
+    for i in range(2, len(words) - 1):
+        dated = words[i + 1].kind == "number" and words[i].kind == "cap" and _MONTH.fullmatch(words[i].text)
+        if dated and words[i - 1].kind == "cap" and words[i - 2].kind in NAME_KINDS:
+            found[i] = words[i]._replace(kind="other")
+    return found
 
 
 #: "Byron, A*., Mill, C*.": a mark that slipped in before an initial's stop.
