@@ -662,6 +662,36 @@ def test_fields_of_honours_in_data(data: str, told: list[Told]) -> None:
             ("Carding Fellowship", 2021, None),
         ),
         (
+            "<b>Carding Scholarship</b>, 2022<br>Highest scholarship given by the government of Woolland.",
+            ("Carding Scholarship", 2022, None),
+        ),
+        (
+            "<b>Travel Grant</b> — $1,000 to speak of my thesis at the Conference on Wool, 2025",
+            ("Travel Grant", 2025, None),
+        ),
+        (
+            "<b>Carding Medal (2025):</b> Gold Award in the Woolland College Students' Contest.",
+            ("Carding Medal", 2025, None),
+        ),
+        (
+            "President of Woolland Gold Medal, Best Graduate in Carding, 2017",
+            ("President of Woolland Gold Medal, Best Graduate in Carding", 2017, None),
+        ),
+        ("2023 1st Place, Carding App Challenge (WA-18)", ("1st Place, Carding App Challenge", 2023, None)),
+        ("2022 Best Paper Award, FELT (Uses of Medical AI)", ("Best Paper Award", 2022, "FELT")),
+        (
+            "2023 Loom Area Under 25 — Wool Valley Journal",
+            ("Loom Area Under 25", 2023, "Wool Valley Journal"),
+        ),
+        (
+            "Excellent Weaver in Woolton, 2015, 2016, 2017, and 2018.",
+            ("Excellent Weaver in Woolton", 2015, None),
+        ),
+        (
+            "<b>Wool Council scholarships</b> (only 17 winners in our college) 2018 - 2019",
+            ("Wool Council scholarships", 2018, None),
+        ),
+        (
             "2019 Carding Scholarship, Directorate of Weaving, Government of Woolland",
             ("Carding Scholarship", 2019, "Directorate of Weaving, Government of Woolland"),
         ),

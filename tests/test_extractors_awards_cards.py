@@ -221,6 +221,49 @@ def test_cards_of_each_year_below_that_year() -> None:
     ]
 
 
+def test_cards_of_a_dated_honour_what_for_and_its_house() -> None:
+    """Below a sentence on the list, a card may say what the honour was for before the house that gave it."""
+
+    def card(name: str, what_for: str, house: str) -> str:
+        return f"<div><span>{name}</span><div>{what_for}<br><b>{house}</b></div><img src='x.png'></div>"
+
+    found = html(
+        "<h2>Awards</h2><div><p>Awards recognizing outstanding work and weaving in the mill</p></div><div>"
+        + card("Carding Prize (2026)", "Individual Achievement Award", "Wool Laboratory for Felt")
+        + card(
+            "1st Place, Loom Award (2020)", "First place for a fine felt", "Felt Chapter of The Wool Society"
+        )
+        + card(
+            "Spinning Medal (2014)", "Institute-wide honor for the best yarn", "Woolland Institute of Yarn"
+        )
+        + "</div>"
+    )
+
+    assert found == [
+        ("Carding Prize", 2026, "Wool Laboratory for Felt"),
+        ("1st Place, Loom Award", 2020, "Felt Chapter of The Wool Society"),
+        ("Spinning Medal", 2014, "Woolland Institute of Yarn"),
+    ]
+
+
+def test_work_between_an_honour_and_its_meeting() -> None:
+    """Of two lines below an honour's heading the meeting gave it, not the work with its letters."""
+    found = html(
+        "<h1>Awards</h1><div><h3>Best Abstract Award</h3>"
+        "<p><b>WAI-Driven FELT Deep Weaving for Wool-Based Yarn Classification</b><br>"
+        "WOOL Summer Symposium 2025, WSTU, Woolton · 2025</p></div>"
+    )
+
+    assert found == [("Best Abstract Award", 2025, "WOOL Summer Symposium 2025, WSTU, Woolton")]
+
+
+def test_whose_honours_they_are() -> None:
+    """The owner's name before what the page lists makes no honour of it."""
+    assert html(
+        "<h1>Awards</h1><div>Dr. Jo Mill – Honors &amp; Recognition</div><ul><li>Wool Prize, 2013</li></ul>"
+    ) == [("Wool Prize", 2013, None)]
+
+
 def test_table_s_head_below_a_line_and_with_academic_years() -> None:
     """A table's head may tell of academic years, and stand below a line that is none of its rows."""
     found = html(

@@ -237,7 +237,8 @@ def test_month_of_a_draft_behind_its_coauthors() -> None:
     """A month and its year right behind the last name are when the draft is of, and none of the name."""
     draft = (
         "<h3>Weaving in the market for wool</h3>"
-        "<div>with <a href='m'>Jo Mill</a> and <a href='l'>May Lund</a> <span class='tag'>December 2025</span></div>"
+        "<div>with <a href='m'>Jo Mill</a> and <a href='l'>May Lund</a>"
+        " <span class='tag'>December 2025</span></div>"
     )
 
     (work,) = works(f"<h1>Working papers</h1><article>{draft}</article>")

@@ -22,7 +22,7 @@ _POINT = (
     rf"(?:\s{_MONTH}(?=\s?(?:$|[-–—)]))|\s(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.(?=\s(?!\d)))?"
 )
 _OPEN = r"(?:present|now|current|currently|today|ongoing|date|heute|aujourd'hui|presente|至今)"
-_TO = r"\s?(?:-{1,3}|~|–|—|−|/|,|;|&|to|until|through|and|bis)\s?"
+_TO = r"\s?(?:-{1,3}|~|–|—|−|/|,\sand|,|;|&|to|until|through|and|bis)\s?"
 _SPAN = rf"{_POINT}(?:{_TO}(?:{_POINT}|\d\d(?!\d)|{_OPEN}(?!\w))){{0,12}}(?:\s?[-–—](?=\s|\W*$))?"
 #: A date begins with a figure or with a month, told by three letters: most places of a text have neither.
 _LETTERS = ("".join(sorted({*letters})) for letters in zip(*_MONTHS.split("|"), strict=False))

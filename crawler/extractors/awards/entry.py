@@ -67,7 +67,7 @@ _SPOKEN = re.compile(
     r"|(?:(?:technical\s)?program(?:me)?|general|area|session|track|pc|tpc|workshops?|publicity|local|organi[sz]ing|steering)"
     r"\s(?:committee\s)?(?:co-?)?chairs?\b"
     # or an office
-    r"|(?:(?:lead|head|main|chief)\s)?(?:co-?)?organi[sz](?:er|ing)\b|(?:vice[- ]?|co-?)?president(?:,|\sof\b)|volunteer\b"
+    r"|(?:(?:lead|head|main|chief)\s)?(?:co-?)?organi[sz](?:er|ing)\b|(?:vice[- ]?|co-?)?president(?:,|\sof\b)(?!.{1,60}\bmedal\b)|volunteer\b"
     r"|(?:an?\s)?(?:treasurer|secretary|representative|web\s?master|advisor|ambassador)(?:,|\s(?:of|for|at)\b|$)"
     r"|.{0,60}\b(?:student|faculty|staff)\srepresentative$"
 )
@@ -97,7 +97,7 @@ def tells_about(text: str) -> bool:
 
 #: How a line begins that tells of an honour without naming it.
 _ABOUT = re.compile(
-    r"(?i)[“\"]?(?:awarded|given|presented|received|granted|recogni[sz](?:es|ing)|for|the highest honou?r(?:ific)?"
+    r"(?i)[“\"]?(?:awarded|given|presented|received|granted|recogni[sz](?:es|ing)|for|(?:the\s)?highest\s\w+"
     r"|th(?:is|e) (?:award|prize)|selected (?:by|from|among|to|as)"
     r"|top\s\d{1,3}(?:\.\d+)?(?:\s?%|(?=\s(?:in|of|among)\b)))(?!\w)"
 )

@@ -174,7 +174,12 @@ def _is_label(entry: Entry) -> bool:
         return False
     if entry.printed.strip(" :").lower() == "scholarship":
         return True  # what one writes, not what one is given
-    return _AT_LARGE.match(next((c for c in entry.cells if names_honour(c)), "")) is not None
+    # Perhaps behind whose they are: "Ada Byron – Honours and Awards".
+    said = _BEHIND_DASH.sub("", next((c for c in entry.cells if names_honour(c)), ""))
+    return _AT_LARGE.match(said) is not None
+
+
+_BEHIND_DASH = re.compile(r"^(?:(?:Dr|Prof)\.?\s)?(?:[^\W\d_a-z][\w.’'-]*\s){2,4}[–—|-]\s")
 
 
 _AT_LARGE = re.compile(

@@ -1,16 +1,16 @@
-"""An honour's title and its giver, parted by the cells of a page or by dashes, brackets, stops and commas."""
+"""An honour's title and its giver, parted by the cells of a page or by dashes, brackets and stops."""
 
 from __future__ import annotations
 
 import re
 
+from crawler.extractors.awards.commas import CIRCUMSTANCE, part_at_commas
 from crawler.extractors.awards.dates import EVER, take_date
 from crawler.extractors.awards.phrases import (
     CLOSING,
     CONTEST,
     OPENING,
     RANK,
-    any_of,
     is_named,
     is_rank,
     is_town_or_country,
@@ -19,7 +19,6 @@ from crawler.extractors.awards.phrases import (
     names_house,
 )
 from crawler.extractors.awards.remarks import NAME_OF_WORK, REMARK_BEHIND
-from crawler.extractors.awards.words import GIVERS_GLUED, HONOURS_GLUED
 from crawler.extractors.headings.letters import plain_letters
 from snapshots.shortened import shortens
 
@@ -50,8 +49,6 @@ _DASH = re.compile(r"\s+[–—|·•]+\s+|\s+-+\s+|\s[–—](?=\w)|(?<=\w)[–
 _BARE_RANK = re.compile(
     rf"(?i:(?:{RANK.pattern}|\d{{1,3}}(?:st|nd|rd|th)\srank|(?:ranked\s)?top\s\d+(?:\.\d+)?\s?%)(?:\s(?:winner|finalist)s?)?(?:\s\([^()]{{2,30}}\))?)"
 )
-#: What one competes in, in a script without spaces: no giver.
-_CONTESTS_GLUED = ("竞赛", "競賽", "大赛", "大賽", "比赛", "比賽", "挑战赛")
 
 
 def part_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
@@ -70,7 +67,11 @@ def part_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
     others = [p for p in parts if p is not title and not _tells_how(p)]
     if others and is_rank(others[0]) and not is_rank(title):
         title, others = f"{title} {others[0]}", others[1:]  # "Loom Contest | 2nd Place"
-    organization = next((p for p in others if names_giver(p) and not is_town_or_country(p)), None)
+    givers = [p for p in others if names_giver(p) and not is_town_or_country(p)]
+    # Before a sentence, or long words with an acronym in them, goes what is the name of a house: the rest tells of it.
+    unsure = givers and not (is_named(givers[0]) and (names_house(givers[0]) or len(givers[0].split()) < 5))
+    houses = [p for p in givers if unsure and names_house(p) and is_named(p)]
+    organization = next(iter([*houses, *givers]), None)
     if organization is None:
         if any(is_town_or_country(p) for p in others):
             return title, None
@@ -175,14 +176,21 @@ def part_text(text: str, marked: str) -> tuple[str, str | None]:
         return award[1], award[2]
     pieces = [p for p in _dash_parts(text) if p.strip(OPENING + CLOSING)]
     if len(pieces) == 2 and _LEVEL.match(pieces[1]):
-        return _part_at_commas(text)
+        return part_at_commas(text)
     if len(pieces) > 1:
         return _part_pieces(pieces)
     if ". " in text and (parted := _part_at_full_stop(text)):
         return parted
     inside = re.search(r"\(([^()]{2,120})\)\W{0,3}$", text)
     if inside and _is_giver_aside(text[: inside.start()].strip(), inside[1]):
-        title, organization = _part_at_commas(text[: inside.start()].strip())
+        title, organization = part_at_commas(text[: inside.start()].strip())
+        if not names_house(inside[1]) and (
+            organization or CONTEST.search(plain_letters(title.partition(", ")[2]))
+        ):
+            return (
+                title,
+                organization,
+            )  # of several tracks or districts which: "1st Place, Loom Challenge (WA-18)"
         if organization and len(take_date(inside[1], EVER).text.split()) <= 1:
             return title, f"{organization} ({inside[1]})"
         return text[: inside.start()], inside[1]
@@ -197,7 +205,7 @@ def part_text(text: str, marked: str) -> tuple[str, str | None]:
         and names_giver(text[source.end() :])
     ):
         return REMARK_BEHIND.sub("", text[: source.start()]), text[source.end() :]
-    return _part_at_commas(text)
+    return part_at_commas(text)
 
 
 def _gives(words: str) -> bool:
@@ -225,7 +233,7 @@ def _giver_behind(marked: str, rest: str) -> str | None:
     giver = rest.strip(OPENING + CLOSING)
     if several:
         giver = _without_place(re.split(r"(?<=[^\W\d_]{3})\.\s", giver, maxsplit=1)[0])
-    told = _CIRCUMSTANCE.match(giver) or _TEAM.search(giver)
+    told = CIRCUMSTANCE.match(giver) or _TEAM.search(giver) or _SUM.match(giver) or _RANK_IN.match(giver)
     return (
         giver
         if names_giver(giver) and not (told or is_town_or_country(giver)) and len(giver.split()) < 15
@@ -233,6 +241,8 @@ def _giver_behind(marked: str, rest: str) -> str | None:
     )
 
 
+#: What it was in other words: "Gold Award in the Wool Contest".
+_RANK_IN = re.compile(rf"(?i:(?:{RANK.pattern}))\sin\s")
 #: Who won it together: "2003 (Loom Path team)".
 _TEAM = re.compile(r"\bteam\W*$")
 
@@ -306,7 +316,7 @@ def _part_pieces(pieces: list[str]) -> tuple[str, str | None]:
     """Title and giver parted by dashes, in either order."""
     first, rest = pieces[0], " – ".join(pieces[1:])
     if names_honour(first) and not (_only_giver(first) and names_honour(rest)):
-        title, organization = _part_at_commas(first)
+        title, organization = part_at_commas(first)
         if not organization and is_rank(first.partition(",")[0]) and CONTEST.search(plain_letters(rest)):
             return f"{first} – {rest}", None  # of two parts of a contest's name none is left out
         if organization or not names_giver(rest) or is_town_or_country(rest):
@@ -316,9 +326,11 @@ def _part_pieces(pieces: list[str]) -> tuple[str, str | None]:
             return head, f"{tail} – {rest}"
         return first, rest
     if names_honour(rest):
-        title, organization = _part_at_commas(rest)
+        title, organization = part_at_commas(rest)
         return title, organization or (first if names_giver(first) else None)
-    return _part_at_commas(first)
+    if len(pieces) == 2 and _gives(rest) and names_house(rest) and not names_house(first):
+        return first, rest
+    return part_at_commas(first)
 
 
 _FULL_STOP = re.compile(r"(?<!\b[A-Z])\.(?=\s)")
@@ -341,7 +353,7 @@ def _part_at_full_stop(text: str) -> tuple[str, str | None] | None:
     told = names_honour(title) or not names_honour(text)
     if not told or names_honour(giver) or is_town_or_country(giver):
         return None
-    if len(giver.split()) > 7 and (parted := _part_at_commas(title))[1]:
+    if len(giver.split()) > 7 and (parted := part_at_commas(title))[1]:
         return parted  # "Loom Prize, Wool Society. Felted Threads in a Hospital Ward": the work behind both
     return (title, giver) if is_named(giver) and names_giver(giver) else None
 
@@ -350,90 +362,3 @@ def _part_at_full_stop(text: str) -> tuple[str, str | None] | None:
 _SUM_IN_FRONT = re.compile(r"^(?:[A-Z]{1,3})?[$€£¥₹]\s?\d[\d.,]*k?\.?\s+")
 #: The noun of an honour, where a word of praise would be of many sentences.
 _AWARD_NOUN = re.compile(r"\b(?:[Aa]ward|[Pp]rize|[Mm]edal|[Ff]ellowship|[Ss]cholarship)\b")
-
-
-def _part_at_commas(text: str) -> tuple[str, str | None]:
-    """Title and giver parted by commas: the giver begins at the first part that reads like one."""
-    parts = comma_parts(text)
-    if len(parts) == 1 and (spaced := _SPACED.fullmatch(text)) and names_honour(spaced[1]):
-        return spaced[1], spaced[2]
-    if len(parts) > 2 and is_town_or_country(", ".join(parts[-2:])):
-        parts = parts[:-2]
-    elif len(parts) > 1 and is_town_or_country(parts[-1]):
-        parts = parts[:-1]
-    if len(parts) > 1 and plain_letters(parts[0]).endswith("reviewer"):
-        return parts[0], ", ".join(parts[1:])
-    for at in range(1, len(parts)):
-        told = names_honour(", ".join(parts[:at])) or not names_honour(text)
-        part = parts[at]
-        contest = is_rank(parts[0]) and at == 1 and not _is_house(part)
-        if part.startswith(("and ", "& ")):
-            continue  # "Conference on Wool, Felt, and Yarn"
-        if _ON_SEVERAL.search(parts[at - 1]) and _AND_MORE.match(part) and not names_house(part):
-            continue  # "Conference on Wool, Felt and Yarn"
-        if contest or is_rank(part) or _names_own_honour(part):
-            continue
-        if told and names_giver(part) and not _CIRCUMSTANCE.match(part):
-            return ", ".join(parts[:at]), ", ".join(parts[at:])
-    if len(parts) == 2 and not names_honour(parts[0]) and _SORT.fullmatch(parts[1].rstrip(" .")):
-        return parts[1], parts[0]
-    *houses, last = parts
-    contest = any(h.endswith(_CONTESTS_GLUED) or CONTEST.search(plain_letters(h)) for h in houses)
-    giving = houses and all(names_giver(h) and not names_honour(h) for h in houses)
-    if giving and not contest and not _GOES_ON.match(last) and _names_own_honour(last):
-        return last, ", ".join(houses)  # "Wool Society, Felting Fellowship"
-    return ", ".join(parts), None
-
-
-#: An honour by its sort alone, behind who gave it: "Woolton Valley, PhD scholarship".
-_SORT = re.compile(
-    r"(?:(?:ph\.?\s?d\.?|doctoral|post-?doctoral|master['’]?s?|(?:under)?graduate|merit|research|travel)\s){1,2}"
-    r"(?:scholarship|fellowship|studentship|bursary|stipend)",
-    re.IGNORECASE,
-)
-#: The first of what a conference is on, and the last two.
-_ON_SEVERAL = re.compile(r"(?i)\b(?:conference|symposium|workshop|congress)\son\s(?:[\w-]+\s?){1,4}$")
-_AND_MORE = re.compile(r"(?:[\w-]+\s){1,3}(?:and|&)\s\w")
-#: What goes on with a conference's name, its letters or year before the honour: "Yarn and Felt (WYF) 1843 Best Paper".
-_GOES_ON = re.compile(r"[^()]{3,60}(?:\([A-Z][\w’' -]{1,12}\)|(?:19|20)\d\d)\s")
-#: A script without spaces sets its giver apart by one: "国家奖学金 羊毛大学".
-_SPACED = re.compile(
-    rf"(.*[\u3040-\u9fff）])\s+((?:(?!{any_of(HONOURS_GLUED)})[\u3040-\u9fff])*(?:{any_of(GIVERS_GLUED)}))"
-)
-#: How a part begins that tells how or among whom, not who gave.
-_CIRCUMSTANCE = re.compile(r"(?:in|with|[Ff]or|on|among|based|out|ranking|ranked|featured|as|to)\s")
-
-
-def _is_house(part: str) -> bool:
-    """Whether a part behind a bare rank names who gave it, not what it was won in."""
-    if CONTEST.search(plain_letters(part)):
-        return False
-    return len(part.split()) < 3 or names_house(part)
-
-
-def _names_own_honour(part: str) -> bool:
-    """Whether a part names an honour of its own rather than a house with such a word in its name."""
-    if names_honour(part) and not names_house(part):
-        return True
-    return (
-        re.search(r"\b(?:award|prize|medal|fellowship|scholarship|mention)s?\W{0,3}$", plain_letters(part))
-        is not None
-    )
-
-
-def comma_parts(text: str) -> list[str]:
-    """
-    The text cut at commas that stand outside brackets.
-
-    >>> comma_parts("Fellow, Institute (Wool, Silk), Paris")
-    ['Fellow', 'Institute (Wool, Silk)', 'Paris']
-    """
-    parts = [""]
-    depth = 0
-    for at, char in enumerate(text):
-        depth += (char in "([") - (char in ")]")
-        if depth <= 0 and (char in ";；，" or (char == "," and text[at + 1 : at + 2] in (" ", ""))):
-            parts.append("")
-        else:
-            parts[-1] += char
-    return [p.strip() for p in parts if p.strip(OPENING + CLOSING)] or [text]

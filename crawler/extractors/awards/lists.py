@@ -233,6 +233,8 @@ _DEGREE = re.compile(
 def _house(text: str) -> str:
     """The school or firm that a line over several honours names; "" for a degree, an honour, or neither."""
     text = tidy(text)
+    if len(text.split()) > 2 * LONGEST_DETAIL:
+        return ""  # a sentence
     other = names_honour(text) or is_task(text) or _DEGREE.match(text)
     return text if names_giver(text) and not other else ""
 

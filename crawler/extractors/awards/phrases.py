@@ -147,7 +147,7 @@ def is_town_or_country(text: str) -> bool:
     [True, True, True, False]
     """
     bare = text.strip(" .;")
-    if plain_letters(bare) in _COUNTRIES:
+    if plain_letters(bare) in _COUNTRIES or plain_letters(f"{bare}.") in _COUNTRIES:
         return True
     town, comma, rest = bare.rpartition(", ")
     if comma and re.fullmatch(r"[A-Z]{2}", rest) and re.fullmatch(r"[A-Z][\w.-]+ City", town):

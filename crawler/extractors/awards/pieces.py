@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from crawler.extractors.awards.commas import comma_parts
 from crawler.extractors.awards.dates import EVER, take_date
 from crawler.extractors.awards.entry import tells_about
-from crawler.extractors.awards.givers import comma_parts
 from crawler.extractors.awards.lines import (
     FIELD,
     LONGEST_DETAIL,
@@ -18,7 +18,7 @@ from crawler.extractors.awards.lines import (
     is_told,
     without_label,
 )
-from crawler.extractors.awards.phrases import is_rank, is_town_or_country, names_giver, names_honour
+from crawler.extractors.awards.phrases import is_named, is_rank, is_town_or_country, names_giver, names_honour
 from crawler.reading.document import Line
 
 
@@ -112,7 +112,8 @@ def _is_remark(cell: str) -> bool:
     if is_dated(cell):
         return False
     told = is_told(cell) and (not names_giver(cell) or ". " in cell)
-    return told or len(cell.split()) > LONGEST_DETAIL or tells_about(cell)
+    long = len(cell.split()) > LONGEST_DETAIL and not (is_named(cell) and names_giver(cell))
+    return told or long or tells_about(cell)
 
 
 def replaced(unit: Unit, cells: list[str]) -> Unit:

@@ -17,6 +17,7 @@ _REMARK = re.compile(
     r"|link|links|news|pdf|certificate|press|video|slides|website|[A-Z]{1,2}\d{1,3}"
     r"|[^()\[\]$€£¥₹=]{0,24}[$€£¥₹=]\s?C?\d[^()\[\]]{0,60}"
     r"|\d[\d,. ]{0,14}(?:[$€£¥₹]|k|usd|eur|sek|chf|gbp|nis|rmb|cad|inr)[^()\[\]]{0,40}"
+    r"|only\s(?:\d{1,5}|one|two|three|four|five)\s[^()\[\]]{1,60}"
     r"|(?:\w+\s){0,3}(?:semesters?|terms|times)|twice|(?:only\s)?(?:one|two|three|\d{1,2})\s(?:\w+\s){0,2}(?:per|a|each|every)\syear|team\s[^()\[\]]{1,60}|(?:(?:full|monthly|partial)\s)?(?:stipend|tuition)[^()\[\]]{0,40}"
     r"|(?:w/|(?:shared|joint(?:ly)?|together|along)\swith)\s[^()\[\]]{1,120}"
     r"|(?:(?:awarded|given|presented)\s(?:to|for)|for|donated\sby) [^()\[\]]{1,120}|acceptance[^()\[\]]{0,60}|\d{1,3}(?:\.\d)?\s?%[^()\[\]]{0,40})[)\]]",

@@ -191,6 +191,9 @@ def _card_depth(lines: Sequence[Line]) -> int:
     depth, beside = _first_fork(worded)
     if not beside or _are_cards(beside):
         return depth
+    if next(iter(beside.values())) == worded[:1] and not is_dated(worded[0].text):
+        depth, beside = _first_fork(worded[1:])  # below a line about the list
+        return depth if beside and _are_cards(beside) else 0
     # Above the cards of each year may stand that year.
     years = [n for n, line in enumerate(worded) if _BARE_YEAR.fullmatch(line.text)]
     if years[:1] != [0]:
@@ -305,6 +308,8 @@ def _is_card(lines: Sequence[Line]) -> bool:
     if sum(is_date(line.text) for line in lines) == 1:
         return len(lines) > 1
     dated = [line.text for line in lines if is_dated(line.text)]
+    if dated[:1] == [lines[0].text] and len(lines) == 3 and is_house_alone(lines[2].text):
+        return names_honour(dated[0]) and not is_dated(lines[2].text)  # what for, then who gave it
     if dated[:1] == [lines[0].text] and names_honour(lines[0].text):
         found = take_date(lines[0].text, EVER)
         below = [line.text.partition("(")[0] for line in lines[1:]]
