@@ -167,26 +167,17 @@ def in_a_line_each(ones: Sequence[Given], random: Random) -> list[str]:
     return [unescape(_said(line if one.giver else bare, one, "")) for one in ones]
 
 
+#: What stands beside a year, and goes with it.
+_BESIDE_YEAR = (
+    "{y}: ", "{y} – ", "{y}, ", "({y}) ", "[{y}] ", "{y}. ", "{y} | ", "{y} ", ", {y}", " ({y})", " – {y}", " [{y}]", " | {y}",
+    "; {y}", ". {y}",
+)  # fmt: skip
+
+
 def _said(line: str, one: Given, looks: str) -> str:
     """One honour as a line, its title, year or giver set in bold where ``looks`` names them."""
     if not one.printed_year:
-        for sign in (
-            "{y}: ",
-            "{y} – ",
-            "{y}, ",
-            "({y}) ",
-            "[{y}] ",
-            "{y}. ",
-            "{y} | ",
-            "{y} ",
-            ", {y}",
-            " ({y})",
-            " – {y}",
-            " [{y}]",
-            " | {y}",
-            "; {y}",
-            ". {y}",
-        ):
+        for sign in _BESIDE_YEAR:
             line = line.replace(sign, "")
     parts = {"t": one.title, "g": one.giver or "", "y": one.printed_year}
     marked = {k: f"<b>{escape(v)}</b>" if k == looks and v else escape(v) for k, v in parts.items()}
@@ -283,6 +274,83 @@ def _at_right(ones: Sequence[Given], said: Sequence[str], random: Random) -> str
     )
 
 
+def _headings(ones: Sequence[Given], said: Sequence[str], random: Random) -> str:
+    """Each a heading as high as the list's, its year behind a dash or on the line below."""
+    dashed = random.random() < 0.5
+    found = []
+    for o in ones:
+        behind = f" - {o.printed_year}" if dashed and o.printed_year else ""
+        below = " - ".join(x for x in (o.giver or "", "" if dashed else o.printed_year) if x)
+        found.append(f"<h2>{escape(o.title + o.extra)}{behind}</h2>" + (f"<p>{below}</p>" if below else ""))
+    return "\n".join(found)
+
+
+#: What a page tells of an honour, and gives no part of it.
+_TOLD = (
+    "Awarded for outstanding work on {thing}.",
+    "{thing} fellowship supporting young researchers in the field.",
+    "Highest scholarship given to students of {thing}, top 1%.",
+    "Recognized for contributions to {thing} and its teaching.",
+    "First place among 67 teams from all over the country.",
+)
+
+
+def _told_below(ones: Sequence[Given], said: Sequence[str], random: Random) -> str:
+    """Items of a bold name with its giver, and below it a sentence."""
+    giver = random.choice(("{}", "<i>{}</i>"))
+    found = []
+    for o in ones:
+        told = random.choice(_TOLD).format(thing=random.choice(_THINGS))
+        by = f", {giver.format(o.giver)}" if o.giver else ""
+        when = f", {o.printed_year}" if o.printed_year else ""
+        found.append(f"<li><b>{escape(o.title + o.extra)}</b>{by}{when}<br>{told}</li>")
+    return "<ul>\n" + "\n".join(found) + "\n</ul>"
+
+
+def _badges(ones: Sequence[Given], said: Sequence[str], random: Random) -> str:
+    """Cards of the dated name, what it was for, and who gave it in bold, below a sentence on the list."""
+    cards = "".join(
+        f"<div><span>{escape(o.title + o.extra)}{f' ({o.printed_year})' if o.printed_year else ''}</span>"
+        f"<div>{random.choice(_TOLD[:1] + _TOLD[3:4]).format(thing=random.choice(_THINGS))}"
+        f"{f'<br><b>{o.giver}</b>' if o.giver else ''}</div></div>"
+        for o in ones
+    )
+    return f"<div><p>Awards recognizing research and teaching</p></div><div>{cards}</div>"
+
+
+def _cards_under_years(ones: Sequence[Given], said: Sequence[str], random: Random) -> str:
+    """Groups of cards, the year of each group over it."""
+    years = sorted({o.year for o in ones if o.year}, reverse=True)
+    if not years:
+        return _cards(ones, said, random)
+    parts = []
+    for year in years:
+        cards = "".join(
+            f"<div><div>{escape(o.title + o.extra)}</div>{f'<div>{o.giver}</div>' if o.giver else ''}<div>{o.year}.{random.randint(1, 12):02}.11</div></div>"
+            for o in ones
+            if o.year == year
+        )
+        parts.append(f"<div><div>{year}</div>{cards}</div>")
+    return "<div>" + "\n".join(parts) + "</div>"
+
+
+def _under_spans(ones: Sequence[Given], said: Sequence[str], random: Random) -> str:
+    """Bold names with their givers below, under headings of academic years."""
+    years = sorted({o.year for o in ones if o.year}, reverse=True)
+    if not years:
+        return _items(ones, said, random)
+    dash = random.choice("-–")
+    return "\n".join(
+        f"<h3>{year}{dash}{year + 1 if dash == '-' else (year + 1) % 100:02}</h3>\n"
+        + "\n".join(
+            f"<p><b>{escape(o.title + o.extra)}</b>{f'<br>{o.giver}' if o.giver else ''}</p>"
+            for o in ones
+            if o.year == year
+        )
+        for year in years
+    )
+
+
 _LAYOUTS: dict[str, _Layout] = {
     "items": _items,
     "items again": _items,
@@ -293,6 +361,11 @@ _LAYOUTS: dict[str, _Layout] = {
     "cards": _cards,
     "under years": _under_years,
     "at right": _at_right,
+    "headings": _headings,
+    "told below": _told_below,
+    "badges": _badges,
+    "cards under years": _cards_under_years,
+    "under spans": _under_spans,
 }
 
 

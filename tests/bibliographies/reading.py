@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import NamedTuple
 
 from crawler.extractors import Owner, extract
 from crawler.extractors.reading import Reading
@@ -47,8 +48,19 @@ def measured(page: Rendered) -> Tally:
     return compare(page.truth, as_records(reading_of(page)), page.url)
 
 
-def honours_read(page: HonoursPage) -> tuple[Tally, int, int]:
-    """Return how a page's honours were read, how many to the letter, and how much was taken for works."""
+class HonoursRead(NamedTuple):
+    """How the honours of a page were read."""
+
+    tally: Tally
+    #: How many have title and year to the letter, and how many of these their giver too, or none where there is none.
+    whole: int
+    given: int
+    #: How much was taken for works.
+    works: int
+
+
+def honours_read(page: HonoursPage) -> HonoursRead:
+    """Read a page and compare its honours with what was put there."""
     source = Source(
         body=page.body.encode(),
         url="https://example.edu/~a/",
@@ -58,11 +70,13 @@ def honours_read(page: HonoursPage) -> tuple[Tally, int, int]:
     got = [{"title": a.title, "year": a.year, "organization": a.organization} for a in reading.awards]
     truth = [{"title": t, "year": y, "organization": g} for t, y, g in page.truth]
     tally = compare({"publications": [], "awards": truth}, {"publications": [], "awards": got}, source.url)
-    said = {(fold(a.title), a.year) for a in reading.awards}
-    whole = sum((fold(t), y) in said for t, y, _ in page.truth)
+    said = {(fold(a.title), a.year): fold(a.organization or "") for a in reading.awards}
+    whole = [(fold(t), y, fold(g or "")) for t, y, g in page.truth if (fold(t), y) in said]
+    given = [(t, y) for t, y, g in whole if said[t, y] == g]
     works = sum(not ("Weaving" in p.title or "Slow Looms" in p.title) for p in reading.publications)
     missing = [f"read: {g}" for g in got if not any(fold(str(g["title"])) == fold(t) for t, *_ in page.truth)]
     tally.wrong += missing + [
         f"work: {p.title}" for p in reading.publications if p.title[:7] not in ("Weaving", "A Study")
     ]
-    return tally, whole, works
+    tally.wrong += [f"giver of {t}: {said[t, y]}, not {g}" for t, y, g in whole if said[t, y] != g]
+    return HonoursRead(tally, len(whole), len(given), works)

@@ -97,7 +97,7 @@ def tells_about(text: str) -> bool:
 
 #: How a line begins that tells of an honour without naming it.
 _ABOUT = re.compile(
-    r"(?i)[“\"]?(?:awarded|given|presented|received|granted|recogni[sz](?:es|ing)|for|(?:the\s)?highest\s\w+"
+    r"(?i)[“\"]?(?:awarded|given|presented|received|granted|recogni[sz](?:es|ing|ed\sfor)|for|(?:the\s)?highest\s\w+"
     r"|th(?:is|e) (?:award|prize)|selected (?:by|from|among|to|as)"
     r"|top\s\d{1,3}(?:\.\d+)?(?:\s?%|(?=\s(?:in|of|among)\b)))(?!\w)"
 )

@@ -184,6 +184,8 @@ def part_text(text: str, marked: str) -> tuple[str, str | None]:
     inside = re.search(r"\(([^()]{2,120})\)\W{0,3}$", text)
     if inside and _is_giver_aside(text[: inside.start()].strip(), inside[1]):
         title, organization = part_at_commas(text[: inside.start()].strip())
+        if organization and len(take_date(inside[1], EVER).text.split()) <= 1:
+            return title, f"{organization} ({inside[1]})"
         if not names_house(inside[1]) and (
             organization or CONTEST.search(plain_letters(title.partition(", ")[2]))
         ):
@@ -191,8 +193,6 @@ def part_text(text: str, marked: str) -> tuple[str, str | None]:
                 title,
                 organization,
             )  # of several tracks or districts which: "1st Place, Loom Challenge (WA-18)"
-        if organization and len(take_date(inside[1], EVER).text.split()) <= 1:
-            return title, f"{organization} ({inside[1]})"
         return text[: inside.start()], inside[1]
     led = _GIVER_IN_FRONT.fullmatch(text)
     if led and _gives(led["giver"]) and names_honour(led["honour"]):

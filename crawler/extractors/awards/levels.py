@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from crawler.extractors.awards.dates import EVER, take_date
+from crawler.extractors.awards.phrases import names_honour
 from crawler.extractors.headings.sections import read_heading, section_of
 from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.reading.document import Heading, Line
@@ -31,7 +32,7 @@ def honours_below_their_list(lines: Sequence[Line], is_honour: Callable[[str], b
         above = over[:-1] if honour and line.headings[-1:] == (honour,) else line.headings
         honour = None
         beside = over and line.headings[: len(over)] != over and own.level <= over[-1].level
-        if beside and (is_honour(line.text) or (own.level == level and _is_dated_topic(line.text))):
+        if beside and (is_honour(line.text) or (own.level == level and _may_be_one(line.text))):
             honour, level = own, own.level
             yield line.under(over)
             continue
@@ -43,6 +44,7 @@ def honours_below_their_list(lines: Sequence[Line], is_honour: Callable[[str], b
         yield line if above == line.headings else replace(line, headings=above)
 
 
-def _is_dated_topic(text: str) -> bool:
-    """Whether a heading heads no list that we know, and has a date: as honours among others are set."""
-    return read_heading(text).kind is SectionKind.OTHER and take_date(text, EVER).year is not None
+def _may_be_one(text: str) -> bool:
+    """Whether a heading among honours heads no list that we know, and has a date or a word of honours."""
+    other = read_heading(text).kind is SectionKind.OTHER
+    return other and (take_date(text, EVER).year is not None or names_honour(text))

@@ -202,6 +202,7 @@ _SORT = re.compile(r"(?i)\W*(?:award|prize|fellowship|scholarship|medal|honou?r)
 #: One honour, where several would head a list: "University award".
 _ONE_HONOUR = re.compile(
     r"(?i)(?:award|prize|fellowship|scholarship|medal|distinction|grant)(?:\W{0,3}$| [(\[]|, (?-i:[A-Z])(?!\w+s\b))"
+    r"|\bof the year\W*$"
 )
 
 
@@ -209,7 +210,7 @@ _ONE_HONOUR = re.compile(
 _NOUN = re.compile(
     r"(?i)\b(?:award|prize|fellowship|fellow|scholarship|medal|laureate|beca|bolsa|borsa|bourse|premio|prix|preis"
     r"|stipendium|winner|finalist|mention|runner-?\s?up|doctorate|professorship|valedictorian|cum laude|rising stars?|outstanding graduate"
-    r"|(?:elected|senior|distinguished|fellow) member|chair in|(?:1st|2nd|3rd|first|second|third)\s(?:place|class|rank))\b"
+    r"|(?:elected|senior|distinguished|fellow) member|chair in|travel grant|of the year|dean['’]s list|(?:1st|2nd|3rd|first|second|third)\s(?:place|class|rank))\b"
 )
 
 

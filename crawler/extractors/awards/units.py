@@ -199,9 +199,13 @@ def _card_depth(lines: Sequence[Line]) -> int:
     if years[:1] != [0]:
         return 0
     parts = [worded[at + 1 : below] for at, below in pairwise([*years, len(worded)])]
-    depth = min(_first_fork(part)[0] for part in parts) if all(parts) else 0
-    cards = _by_path([line for part in parts for line in part], depth)
-    return depth if depth and _are_cards(cards, alike=False) else 0
+    if not all(parts):
+        return 0
+    depth = min(_first_fork(part)[0] for part in parts)
+    below = [line for part in parts for line in part]
+    # Where no year has more than one, they part within the cards.
+    found = (d for d in (depth, depth - 1) if d > 0 and _are_cards(_by_path(below, d), alike=False))
+    return next(found, 0)
 
 
 def _first_fork(lines: Sequence[Line]) -> tuple[int, _Cards]:
@@ -308,15 +312,13 @@ def _is_card(lines: Sequence[Line]) -> bool:
     if sum(is_date(line.text) for line in lines) == 1:
         return len(lines) > 1
     dated = [line.text for line in lines if is_dated(line.text)]
-    if dated[:1] == [lines[0].text] and len(lines) == 3 and is_house_alone(lines[2].text):
-        return names_honour(dated[0]) and not is_dated(lines[2].text)  # what for, then who gave it
+    if dated[:1] == [lines[0].text] and len(lines) == 3 and _closes_card(lines[2]):
+        return names_honour(dated[0])  # what for, then who gave it
     if dated[:1] == [lines[0].text] and names_honour(lines[0].text):
         found = take_date(lines[0].text, EVER)
         below = [line.text.partition("(")[0] for line in lines[1:]]
         others = {take_date(text, EVER).year for text in dated[1:]}
-        return (
-            found.place in ("start", "end") and others <= {found.year} and not any(map(names_honour, below))
-        )
+        return found.place in ("start", "end") and others <= {found.year} and not any(map(is_won, below))
     if dated == [lines[0].text] and len(lines) == 2 and is_house_alone(lines[1].text):
         return take_date(dated[0], EVER).place == "start"
     behind = len(lines) > 1 and dated == [lines[1].text] and not names_honour(dated[0])
@@ -324,6 +326,12 @@ def _is_card(lines: Sequence[Line]) -> bool:
 
 
 _MOST_PARTS = 4
+
+
+def _closes_card(line: Line) -> bool:
+    """Whether a card's last line names who gave the honour: a house, or a name in bold."""
+    named = is_house_alone(line.text) or (is_named(line.text) and bool(bold_words(line, whole=True)))
+    return named and not (is_dated(line.text) or is_won(line.text))
 
 
 def _is_small_print(line: Line, above: Unit) -> bool:
