@@ -75,7 +75,7 @@ def clean_venue(phrase: str) -> str | None:
     phrase = _STARRED.sub(r"\1", phrase) if "*" in phrase else phrase
     phrase = _MARKS_AT_END.sub("", phrase)
     phrase = _BOOK_NUMBER.sub("", phrase.strip()).lstrip(" ,;:") if "IS" in phrase else phrase.strip()
-    phrase = _WHOLE_IN_BRACKETS.sub(r"\1", phrase)
+    phrase = _WHOLE_IN_BRACKETS.sub(r"\1", phrase) if phrase[:1] == "[" else phrase
     phrase = _IN_SINGLE_MARKS.sub(r"\1\2", phrase) if "'" in phrase or "’" in phrase else phrase
     phrase = _SPECIAL_ISSUE.sub("", phrase) if "pecial" in phrase or "opical" in phrase else phrase
     book = _MEETING_AGAIN.match(phrase) if ". " in phrase else None
@@ -102,7 +102,8 @@ def clean_venue(phrase: str) -> str | None:
     glued = cut is not None and dated and text[cut] == " "
     if cut is not None:
         with_stop = text[: cut + 1]
-        text = with_stop if _SHORTENED_END.search(with_stop) else text[:cut]
+        shortened = with_stop.endswith(".") and _SHORTENED_END.search(with_stop)
+        text = with_stop if shortened else text[:cut]
     text = _EDITION.sub(
         "", _NUMBER_AT_END.sub("", _drop_parts(without_house(text), dated=dated, glued=glued))
     )
@@ -122,7 +123,7 @@ def clean_venue(phrase: str) -> str | None:
     bare = text.strip(' ,;:|·–—-"„“”«»/')
     # “Results of "Looms at Work"”: the last mark closes what was opened inside.
     bare += '"' if bare.count('"') % 2 and text.rstrip(" ,;:").endswith('"') else ""
-    text = _WHOLE_IN_BRACKETS.sub(r"\1", bare)
+    text = _WHOLE_IN_BRACKETS.sub(r"\1", bare) if bare[:1] == "[" else bare
     return text if _TWO_LETTERS.search(text) else None
 
 

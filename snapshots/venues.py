@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -206,8 +207,7 @@ def read_venue(phrase: str) -> Venue:
     named = _WAS_PREPRINT.sub("", named) if states else named
     name = clean_venue(named)
     sent = status is Status.UNDER_REVIEW and _NUMBERED_ARXIV.search(phrase)  # it stands in the series already
-    alone = name is None or (_only_series(name) and not (states and _LETTERS_ALONE.fullmatch(name)))
-    if series and (alone or sent):
+    if series and (sent or name is None or _is_series(name, states)):
         printed = series.group(1)
         name = "arXiv" if printed.lower() == "arxiv" else printed
         status = status or Status.PREPRINT
@@ -293,6 +293,11 @@ _SUBJECT = re.compile(
 def _may_name_series(words: str) -> bool:
     low = words.lower()
     return any(hint in low for hint in _SERIES_HINTS)
+
+
+def _is_series(name: str, states: Sequence[StateWord]) -> bool:
+    """Whether a name is a series of preprints alone, and beside a state no letters that a meeting may have too."""
+    return _only_series(name) and not (states and _LETTERS_ALONE.fullmatch(name))
 
 
 def _only_series(name: str) -> bool:

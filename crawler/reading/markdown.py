@@ -339,10 +339,12 @@ def _with_lines_of_names(text: str) -> str:
 
 def _broken(block: str) -> str:
     lines = block.split("\n")
-    named = {n for n in range(len(lines)) if _is_names(lines, n) or _WHOLE.fullmatch(lines[n])}
     # Who breaks lines by <br>, or twice by spaces at their ends, means no others.
     told = "<br" in block or sum(_ENDED.search(line) is not None for line in lines[:-1]) > 1
-    if not named or told or any(_BLOCK_LINE.match(line) for line in lines[1:]):
+    if told or any(_BLOCK_LINE.match(line) for line in lines[1:]):
+        return block
+    named = {n for n in range(len(lines)) if _is_names(lines, n) or _WHOLE.fullmatch(lines[n])}
+    if not named:
         return block
     width = max(72, *(len(line) for line in lines))
     out = []

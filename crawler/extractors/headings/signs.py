@@ -88,7 +88,7 @@ def is_strong(line: Line) -> bool:
     set_off = (
         named or is_bold(line) or text.endswith(":") or (text.isupper() and len(text) > 4) or is_special(line)
     )
-    return set_off or _COUNTED.search(text) is not None
+    return set_off or (text.endswith(")") and _COUNTED.search(text) is not None)
 
 
 def is_bold(line: Line) -> bool:
