@@ -87,6 +87,20 @@ def test_what_is_whole_of_broken_data_is_read(text, name):
     assert "is broken" in document.notes[0]
 
 
+def test_items_of_broken_yaml_set_as_deep_as_fields():
+    """A dash as deep as the fields of the item above begins the next item, where it opens as that one does."""
+    text = (
+        "- title: Wool\n  text: Of sheep: all\n  authors: A. Byron\n  year: 1843\n\n"
+        "  - title: Felt\n  text: Of looms: some\n  authors: B. Garn\n  tags:\n  - title: no\n  year: 1844\n"
+    )
+    document = a_document(text, "a.yml")
+
+    assert [(r.fields["title"], r.fields["authors"]) for r in document.records] == [
+        ("Wool", "A. Byron"),
+        ("Felt", "B. Garn"),
+    ]
+
+
 def test_broken_values_are_taken_as_they_stand():
     """A colon or quotes within a value, a field set too deep: nothing of the entry is lost."""
     document = a_document(

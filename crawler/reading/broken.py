@@ -68,9 +68,8 @@ def _block(lines: list[str], budget: list[int], depth: int) -> tuple[object, int
         if depth > _MOST_DEPTH:
             return None, 1
     if item is not None:
-        # What follows the dash stands as deep as what is below it.
-        inside, lost = _yaml([" " * item.end() + lines[0][item.end() :], *lines[1:]], budget, depth + 1)
-        return ([inside] if inside else []), lost
+        parts = [_yaml(part, budget, depth + 1) for part in _items_of(lines, item.end())]
+        return [inside for inside, _ in parts if inside], sum(lost for _, lost in parts)
     assert key is not None
     name, value, below = key[1] or key[2] or key[3], key[4] or "", lines[1:]
     if not value:
@@ -82,6 +81,27 @@ def _block(lines: list[str], budget: list[int], depth: int) -> tuple[object, int
         return {**(inside if isinstance(inside, dict) else {}), name: _words(value)}, lost
     words = [line.strip() for line in ([] if _NO_VALUE.fullmatch(value) else [value]) + below]
     return {name: _words(" ".join(words))}, 0
+
+
+def _items_of(lines: list[str], deep: int) -> list[list[str]]:
+    """
+    Part an item's lines where the next one's dash stands as deep as fields: "  - title: On Wool" over "  year: 1843".
+
+    What follows a dash stands as deep as what is below it.
+    """
+    parts: list[list[str]] = []
+    first, before = _KEY.match(lines[0][deep:]), None
+    for line in lines:
+        dash = _ITEM.match(line) if not parts or _depth(line) == deep else None
+        key = _KEY.match(line[dash.end() :]) if dash else None
+        if dash and (not parts or (key and first and key[3] == first[3] and before and before[4])):
+            parts.append([" " * deep + line[dash.end() :]])
+            before = key
+            continue
+        parts[-1].append(line)
+        if line.strip() and _depth(line) == deep:
+            before = _KEY.match(line)
+    return parts
 
 
 def _blocks(lines: list[str]) -> Iterator[list[str]]:
