@@ -495,6 +495,18 @@ def test_bold_words_over_the_links_of_an_item_are_no_heading() -> None:
     assert found["It was spun."] == ["Papers"]
 
 
+def test_bold_states_that_end_boxes_are_no_headings() -> None:
+    """Nor is a state below the names in one of several boxes; over entries it is one."""
+    box = "<div><strong>{}</strong><div>Ada Byron</div><strong>{}</strong><br><a href='a.pdf'>PDF</a></div>"
+    told = (("Looms at Night", "Submitted (2025)"), ("Wool at Dawn", "Child Wool (2024)"))
+    entries = "".join(box.format(*one) for one in told)
+    found = above(f"<h2>Papers</h2><div>{entries}</div>")
+
+    assert found["Wool at Dawn"] == ["Papers"]
+    parts = "".join(f"<div><strong>{s}</strong><p>{PAPER}</p></div>" for s in ("Submitted", "Published"))
+    assert above(f"<h2>Papers</h2><div>{parts}</div>")[PAPER] == ["Papers", "Published"]
+
+
 def test_a_cell_that_lays_out_the_page_holds_headings() -> None:
     """Bold words set as headings of the page are one, though all of the page stands in a table's cell."""
     parts = "".join(

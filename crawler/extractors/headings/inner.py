@@ -119,35 +119,47 @@ def _inner_states(lines: Sequence[Line]) -> set[int]:
     ]
     if not said:
         return set()
-    sizes = Counter(line.path[:depth] for line in lines for depth in range(1, len(line.path)))
-    sisters = Counter((box[:-1], box[-1].split(":")[0]) for box, size in sizes.items() if size > 1)
+    is_entry = _small_sisters(lines)
     found: set[int] = set()
     for number in said:
         path, before = lines[number].path, lines[number - 1].path
         boxes = (path[: len(path) - up] for up in range(1, min(4, len(path) - 2)))
-        if any(
-            sizes[box] <= _FEW_LINES
-            and before[: len(box)] == box
-            and sisters[box[:-1], box[-1].split(":")[0]] > 1
-            for box in boxes
-        ):
+        if any(before[: len(box)] == box and is_entry(box) for box in boxes):
             found.add(number)
     return found
 
 
+def _small_sisters(lines: Sequence[Line]) -> Callable[[tuple[str, ...]], bool]:
+    """Give what tells whether an element holds few lines, and stands among others of its kind."""
+    sizes = Counter(line.path[:depth] for line in lines for depth in range(1, len(line.path) + 1))
+    sisters = Counter((box[:-1], box[-1].split(":")[0]) for box, size in sizes.items() if size > 1)
+    return lambda box: sizes[box] <= _FEW_LINES and sisters[box[:-1], box[-1].split(":")[0]] > 1
+
+
 def _closing_states(lines: Sequence[Line]) -> Iterator[int]:
-    """Find words set off that end an item, behind other lines of it: nothing but its links stands below them."""
+    """
+    Find words set off that end an item, behind other lines of it: nothing but its links stands below them.
+
+    So they do in an entry's box, behind an element of its own in it.
+    """
+    is_entry: Callable[[tuple[str, ...]], bool] | None = None
     for number in range(1, len(lines)):
         line, before = lines[number], lines[number - 1]
         item = item_of(line)
+        listed = bool(item) and item[-1].startswith("li:")
+        item = item if listed else line.path
         depth = len(item)
-        if not item or not item[-1].startswith("li:") or before.path[:depth] != item:
+        if before.path[:depth] != item or not (listed or (depth > 2 and len(before.path) > depth)):
             continue
         if line.heading or before.heading or not is_strong(line) or YEAR_ONLY.fullmatch(line.text):
             continue
         said = read_heading(line.text)
         if said.kind is SectionKind.OTHER and said.status is None:
             continue
+        if not listed:
+            is_entry = is_entry or _small_sisters(lines)
+            if not is_entry(item):
+                continue
         below = [one for one in lines[number + 1 : number + 5] if one.path[:depth] == item]
         if all(
             one.folded or all(s.href is not None for s in one.spans if s.text.strip(_SIGNS)) for one in below
