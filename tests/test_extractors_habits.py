@@ -317,6 +317,20 @@ def test_a_question_s_answer_fills_the_line() -> None:
     assert found.title == "Who Gains from New Mills? Aggregate Responses in German Towns"
 
 
+def test_a_venue_in_brackets_behind_names() -> None:
+    """What brackets say behind names with whom a work was done is its venue, no note on the last of them."""
+    items = [
+        f"<a href='{n}.pdf'>{t}</a>. 202{n}: with S. Marsh and N. Lanner. ({where})."
+        for n, (t, where) in enumerate(
+            zip(_LONGER, ("In Felt World", "IEEE Trans. Wool", "In WOOL"), strict=True)
+        )
+    ]
+    found = works(a_list(*items))
+    assert [(w.authors, w.venue) for w in found] == [
+        (("S. Marsh", "N. Lanner"), f"({where})") for where in ("In Felt World", "IEEE Trans. Wool", "In WOOL")
+    ]
+
+
 def test_the_years_a_title_treats_end_its_answer() -> None:
     """Two years with a dash at its end are of a question's answer, not of a venue."""
     found = the_work(

@@ -10,6 +10,7 @@ from crawler.extractors.names.likeness import BODIES
 from crawler.extractors.names.owner import OwnerNames
 from crawler.extractors.names.words import AND_OTHERS, DEGREES, HONORIFICS, SUFFIXES, Token, holds_names
 from snapshots.shortened import OF_JOURNALS
+from snapshots.venue_words import has_venue_word
 
 #: Given names that are printed shortened, with a stop that ends no sentence.
 SHORT_GIVEN = frozenset(
@@ -43,12 +44,20 @@ _AND_FOLLOWS = re.compile(r" (?:and|&) [A-Z]")
 _OMISSION = re.compile(r"(?<![\w.])\.\s?\.|\.\s?\.\s?\.")
 #: "Carl Mill 0001": how an index tells persons of one name apart.
 _HOMONYM = re.compile(r"00\d\d")
-#: "A. Byron, Walter King. (WOOL)": behind a full stop, where the work appeared.
+#: "A. Byron, Walter King. (WOOL)": behind a full stop, where the work appeared; "(In Wool Letters)" without it, too.
 _ACRONYM, _STOP = re.compile(r"\([A-Z]{3,8}\)"), re.compile(r"[^\W\d_]{3,}\.$")
+_LED_IN = re.compile(r"\(In:? (?:the )?[A-Z]")
 #: Kinds of words whose full stop may end a sentence; an initial's never does.
 _ENDS_SENTENCES = frozenset(("cap", "particle", "initials", "han", "suffix"))
 #: Kinds of words that may be passed over behind a name.
 _MARK_KIND = frozenset(("marks", "degree", "number", "note", "other", "comma"))
+
+
+def _is_place(note: str, *, stopped: bool) -> bool:
+    """Whether a note behind a name, or its full stop, tells where the work appeared."""
+    if _LED_IN.match(note):
+        return True
+    return stopped and (_ACRONYM.fullmatch(note) is not None or has_venue_word(note))
 
 
 class Shape(Enum):
@@ -122,7 +131,7 @@ class NameSigns:
                     word.kind == "note"
                     and not holds_names(word.text)
                     and not self._over(i)
-                    and not (i and _ACRONYM.fullmatch(word.text) and _STOP.search(words[i - 1].text))
+                    and not (i and _is_place(word.text, stopped=_STOP.search(words[i - 1].text) is not None))
                 )
             ):
                 note += word.text
