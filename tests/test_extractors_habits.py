@@ -326,9 +326,8 @@ def test_a_venue_in_brackets_behind_names() -> None:
         )
     ]
     found = works(a_list(*items))
-    assert [(w.authors, w.venue) for w in found] == [
-        (("S. Marsh", "N. Lanner"), f"({where})") for where in ("In Felt World", "IEEE Trans. Wool", "In WOOL")
-    ]
+    assert {w.authors for w in found} == {("S. Marsh", "N. Lanner")}
+    assert [w.venue for w in found] == ["(In Felt World)", "(IEEE Trans. Wool)", "(In WOOL)"]
 
 
 def test_the_years_a_title_treats_end_its_answer() -> None:

@@ -88,7 +88,7 @@ def test_what_is_whole_of_broken_data_is_read(text, name):
 
 
 def test_items_of_broken_yaml_set_as_deep_as_fields():
-    """A dash as deep as the fields of the item above begins the next item, where it opens as that one does."""
+    """A dash as deep as the fields of the item above begins the next, where it opens as that one does."""
     text = (
         "- title: Wool\n  text: Of sheep: all\n  authors: A. Byron\n  year: 1843\n\n"
         "  - title: Felt\n  text: Of looms: some\n  authors: B. Garn\n  tags:\n  - title: no\n  year: 1844\n"

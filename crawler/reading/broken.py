@@ -85,7 +85,7 @@ def _block(lines: list[str], budget: list[int], depth: int) -> tuple[object, int
 
 def _items_of(lines: list[str], deep: int) -> list[list[str]]:
     """
-    Part an item's lines where the next one's dash stands as deep as fields: "  - title: On Wool" over "  year: 1843".
+    Part an item's lines where the next dash stands as deep as fields: "  - title: Wool" over "  year: 1843".
 
     What follows a dash stands as deep as what is below it.
     """
