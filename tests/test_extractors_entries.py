@@ -404,6 +404,23 @@ def test_a_title_names_and_a_bold_dated_row_fill_an_item() -> None:
     ]
 
 
+def test_a_title_names_and_a_bold_venue_fill_an_item() -> None:
+    """So does a bold row that names a venue, where the year stands in the heading."""
+    item = (
+        "<ul><li><b>{}</b><div><b>Ada Byron</b>, <a href='m'>Jo Marsh</a>, May Lund</div>"
+        "<b>Proceedings of the {}th Conference on Wool (CW)</b> <span>doi:10.7099/b2</span></li></ul>"
+    )
+    page = "<h1>Ada Byron</h1><h2>List of publications</h2>" + "".join(
+        f"<p><i>202{n}</i></p>{item.format(title, n + 4)}"
+        for n, title in enumerate(("Looms before spindles at work", "Merchants of wool in Wales"))
+    )
+
+    assert [(w.title, w.venue) for w in works(page)] == [
+        ("Looms before spindles at work", "Proceedings of the 4th Conference on Wool (CW)"),
+        ("Merchants of wool in Wales", "Proceedings of the 5th Conference on Wool (CW)"),
+    ]
+
+
 def test_a_slanted_title_over_where_it_was_offered() -> None:
     """A title in italics and "Revise & Resubmit at …" below it are a work, among works told with others."""
     page = (

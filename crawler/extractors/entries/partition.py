@@ -24,6 +24,7 @@ from crawler.extractors.headings.outline import Outlined
 from crawler.extractors.headings.signs import item_of
 from crawler.extractors.names.owner import OwnerNames
 from crawler.reading.document import Break
+from snapshots.venue_words import has_venue_word
 
 _DIGIT = re.compile(r"\d")
 _ALPHANUMERIC = re.compile(r"[^\W_]+")
@@ -61,9 +62,10 @@ def _without_third_rows(run: Sequence[Outlined], signs: Sequence[Signs]) -> Sequ
 
 
 def _fill_item(names: int, run: Sequence[Outlined], signs: Sequence[Signs]) -> bool:
-    """Whether a title, names and a dated row are the first rows of one item, and nobody else is named in it."""
+    """Whether a title, names and a dated row or a venue begin one item, and nobody else is named in it."""
     item = item_of(run[names - 1].line)
-    if not (item and item[-1].startswith("li:") and signs[names + 1].year):
+    told = signs[names + 1].year or has_venue_word(run[names + 1].line.text)
+    if not (item and item[-1].startswith("li:") and told):
         return False
 
     def inside(number: int) -> bool:
