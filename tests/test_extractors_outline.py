@@ -495,6 +495,28 @@ def test_bold_words_over_the_links_of_an_item_are_no_heading() -> None:
     assert found["It was spun."] == ["Papers"]
 
 
+def test_a_section_s_title_of_unknown_words_is_dressed_as_others() -> None:
+    """What the page calls a section's title is a heading beside others so called, bold or not."""
+    title = "<div class='section-title'>{}</div><ul><li><p>{}</p></li></ul>"
+    found = above(title.format("News", "May: I moved.") + title.format("Research", PAPER))
+    assert found[PAPER] == ["Research"]
+
+
+def test_headings_within_boxes_of_entries_are_no_titles() -> None:
+    """A long venue behind title and names in a box of their own, or names behind a title, are no titles."""
+    names = "Ada Byron, <a href='m'>Jo {} Marsh</a>, May Lund"
+    venues = "".join(
+        f"<div><b>Looms at {n}</b><div>{names.format(n)}</div><h6>Letters on Wool and Felt at {n}</h6></div>"
+        for n in ("Dawn", "Noon", "Dusk")
+    )
+    named = "".join(
+        f"<ul><li><b>Looms at {n}</b><h6>{names.format(n)}</h6>Wool Letters, 2020</li></ul>"
+        for n in ("Dawn", "Noon", "Dusk")
+    )
+    for listed in (venues, named):
+        assert not any(o.titles for o in outlined(f"<h2>Publications</h2>{listed}"))
+
+
 def test_bold_states_that_end_boxes_are_no_headings() -> None:
     """Nor is a state below the names in one of several boxes; over entries it is one."""
     box = "<div><strong>{}</strong><div>Ada Byron</div><strong>{}</strong><br><a href='a.pdf'>PDF</a></div>"

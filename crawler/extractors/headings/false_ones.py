@@ -134,8 +134,9 @@ def _behind_others(lines: Sequence[Line], has_authors: Callable[[Line], bool]) -
     levels = Counter(line.heading for line in lines if line.heading and line.text)
     behind: dict[int, list[int]] = defaultdict(list)
     for number, line in enumerate(lines[2:], 2):
-        item = item_of(line) if line.heading else ()
-        above = lines[number - 2 : number]
+        item = _box_of(line) if line.heading else ()
+        named = bool(item) and has_authors(line) and not is_citation(line, has_authors)
+        above = lines[number - 1 if named else number - 2 : number]
         if item and all(x.path[: len(item)] == item and x.text and not x.heading for x in above):
             behind[line.heading].append(number)
     return {
@@ -143,10 +144,15 @@ def _behind_others(lines: Sequence[Line], has_authors: Callable[[Line], bool]) -
         for level, numbers in behind.items()
         if len(numbers) > 2
         and len(numbers) >= 0.8 * levels[level]
-        and len({item_of(lines[n]) for n in numbers}) == len(numbers)
-        and sum(any(map(has_authors, lines[n - 2 : n])) for n in numbers) >= 0.8 * len(numbers)
+        and len({_box_of(lines[n]) for n in numbers}) == len(numbers)
+        and sum(any(map(has_authors, lines[n - 2 : n + 1])) for n in numbers) >= 0.8 * len(numbers)
         for n in numbers
     }
+
+
+def _box_of(line: Line) -> tuple[str, ...]:
+    """The item a heading stands in, or the element right around it."""
+    return item_of(line) or line.path[:-1]
 
 
 def _entries_in_headings(lines: Sequence[Line], has_authors: Callable[[Line], bool]) -> set[int]:

@@ -181,7 +181,9 @@ def dressed_alike(
     item or cell it stands in: in another they are no headings.
     """
     line = lines[number]
-    if section.lists_works or line.folded or not is_bold(line):
+    if section.lists_works or line.folded:
+        return False
+    if not is_bold(line) and not _SECTION_ROLE.fullmatch(_role(line)):
         return False
     if line.heading or line.after is Break.LINE or number + 1 == len(lines) or len(line.text.split()) > 3:
         return False
