@@ -785,10 +785,11 @@ def test_an_address_is_no_title(head: str) -> None:
     assert [p.title for p in works(page)] == ["Looms and Labour"]
 
 
-def test_a_house_and_its_telephone_are_no_title() -> None:
+@pytest.mark.parametrize("house", ["University of Woolton", "National University of Woolton"])
+def test_a_house_and_its_telephone_are_no_title(house: str) -> None:
     """Over works that no heading parts from them: where the owner works, and how to call there."""
     page = (
-        "<p><b>University of Woolton +00 20 5550 0100</b><br>Ada Byron</p>"
+        f"<p><b>{house} +00 20 5550 0100</b><br>Ada Byron</p>"
         "<p>Ada Byron, Bo Lund<br>Looms and Labour<br>Science, 2001.</p>"
     )
 

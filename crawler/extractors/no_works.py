@@ -59,7 +59,9 @@ _SUPPLEMENT = re.compile(
 )
 #: Where the owner works, over an address.
 _INSTITUTION = re.compile(
-    r"(?:[^\W\d_][\w.'&-]* ){1,4}(?:University|College|Institute of Technology|Universität)|(?:University|Universit[àé]|Universidad|Department|School|College"
+    r"(?:[^\W\d_][\w.'&-]* ){1,4}(?:University|College|Institute of Technology|Universität)"
+    r"|(?:(?:National|Technical|Federal|State|Royal|Catholic|Free|Medical|Open) )?"
+    r"(?:University|Universit[àé]|Universidad|Department|School|College"
     r"|Faculty|Institute|Center|Centre|Division) (?:of|for|de|di) [\w ,&'-]{3,60}"
     # "Pontificia Universidad Nacional de la Lana, MX"
     r"|(?:[^\W\d_a-z][\w'-]* )?(?:Universidade?|Institut[oe]?|Universit[éàa]|Escuela|École|Facultad)"
