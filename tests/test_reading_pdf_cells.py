@@ -404,6 +404,33 @@ def test_a_year_ends_with_its_section(name: str):
     assert labels == ["2021", "2021", "2019", "2020", "2020", "2018"]
 
 
+def _years_alone_in_rows(before: float, behind: float) -> Document:
+    rows: list[Run] = [("Papers", 72, 80, 14, "F2")]
+    top = 100.0
+    for i, year in enumerate(("2021", "2019", "2016")):
+        top += before
+        rows += [(year, 72, top, 11, "F3")]
+        top += behind
+        rows += [(FULL, 72, top, 11, "F1"), (f"of wool {i}. Ada Byron. Felt.", 72, top + 13, 11, "F1")]
+        top += 13
+    return a_document(rows)
+
+
+def test_years_alone_over_works_are_headings():
+    """Years that fall, each alone over works and apart from those before, head them whatever their look."""
+    lines = _years_alone_in_rows(26, 16).lines
+
+    assert [line.text for line in lines if line.heading] == ["Papers", "2021", "2019", "2016"]
+    assert [line.headings[-1].text for line in lines if "of wool" in line.text] == ["2021", "2019", "2016"]
+
+
+def test_years_below_works_are_no_headings():
+    """A year nearer to the row above it than to the one below ends what stands above."""
+    lines = _years_alone_in_rows(14, 26).lines
+
+    assert [line.text for line in lines if line.heading] == ["Papers"]
+
+
 def test_an_entry_without_a_year_has_none_where_years_repeat():
     """Where the year stands beside each entry of it, white says that there is none."""
     lines = _works_beside_years(["2021", "2021", "2019", "", "2019", "2015", "2012", ""]).lines

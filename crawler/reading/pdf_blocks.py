@@ -267,7 +267,7 @@ def with_heading(block: Block, measures: Measures) -> list[Block]:
         return [block]
     alone = all(block.runs_on[1:])
     larger = first.row.size > 1.08 * measures.size
-    named = names_section(first.text)
+    named = names_section(first.text) or measures.is_year_over_works(first.row)
     words = " ".join(entry.text for entry in block.entries)
     longest = _LONGEST_TITLE if all(is_bold(entry) for entry in block.entries) else _LONGEST_HEADING
     if len(block.entries) == 1 or (alone and larger and len(words) < longest):

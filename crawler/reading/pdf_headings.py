@@ -35,6 +35,8 @@ def looks_like_heading(entry: Entry, measures: Measures) -> bool:
     numbered = sum(c.isdigit() for c in text) > 0.25 * len(text)
     if numbered and (not DATE.fullmatch(text) or _TAG.fullmatch(text)):
         return False
+    if measures.is_year_over_works(entry.row):
+        return True
     return (is_loud(entry, measures) or named) and not is_state(entry, measures)
 
 

@@ -47,6 +47,7 @@ class Measures:
                 self._asides.setdefault((row.page, row.column), []).append(place)
 
         self._dated = set(_in_columns_of_dates(rows))
+        self._years = set(_years_alone(rows))
         self._slanted = [
             row.left
             for row in rows
@@ -69,6 +70,10 @@ class Measures:
     def heads_in_italics(self, row: Row) -> bool:
         """Return whether this document sets names of sections in slanted letters where the row begins."""
         return sum(abs(left - row.left) < 0.35 * row.size for left in self._slanted) > 1
+
+    def is_year_over_works(self, row: Row) -> bool:
+        """Return whether a row is one of the years that part a list, however they are set."""
+        return id(row) in self._years
 
     def dates_column(self, row: Row, left: float) -> bool:
         """Return whether the date that a row ends with stands in a column of dates."""
@@ -168,6 +173,31 @@ def _justified(rights: Sequence[float]) -> float:
     return 0.0
 
 
+def _years_alone(rows: Sequence[Row]) -> Iterator[int]:
+    """Yield the ids of three and more rows that are years over text, at one edge, and fall or rise."""
+    chain: list[Row] = []
+    for n, row in enumerate(rows):
+        if not (len(row.text) == 4 and DATE.fullmatch(row.text) and _stands_over(rows, n)):
+            continue
+        ways = {b.text > a.text for a, b in pairwise([*chain, row])}
+        if chain and (abs(chain[-1].left - row.left) > 2 or len(ways) > 1 or chain[-1].text == row.text):
+            yield from _long_chain(chain)
+            chain = []
+        chain.append(row)
+    yield from _long_chain(chain)
+
+
+def _stands_over(rows: Sequence[Row], n: int) -> bool:
+    """Return whether a row is nearer to the one below than to the one above: it ends no entry."""
+    row = rows[n]
+    above, below = (rows[m] if 0 <= m < len(rows) else None for m in (n - 1, n + 1))
+    if below is None or (below.page, below.column) != (row.page, row.column):
+        return False
+    if above is None or (above.page, above.column) != (row.page, row.column):
+        return True
+    return row.baseline - above.baseline > below.baseline - row.baseline + 0.2 * row.size
+
+
 def _in_columns_of_dates(rows: Sequence[Row]) -> Iterator[int]:
     """Yield the ids of three and more rows whose dates stand below one another in a strip of their own."""
     chain: list[tuple[Row, Piece]] = []
@@ -197,4 +227,8 @@ def _stand_in_a_strip(above: tuple[Row, Piece], below: tuple[Row, Piece], rights
 
 
 def _ids(chain: Sequence[tuple[Row, Piece]]) -> list[int]:
-    return [id(row) for row, _ in chain] if len(chain) > 2 else []
+    return _long_chain([row for row, _ in chain])
+
+
+def _long_chain(rows: Sequence[Row]) -> list[int]:
+    return [id(row) for row in rows] if len(rows) > 2 else []
