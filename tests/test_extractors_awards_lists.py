@@ -344,6 +344,22 @@ def test_sum_below_an_honour_is_no_giver() -> None:
     assert found == [("Carding Stipend", 2014, None)]
 
 
+def test_contest_before_a_dash_is_of_the_ranks_name() -> None:
+    """ "Loom Contest – Second Prize" is one name, with a track of the contest before the rank or none."""
+    items = (
+        "<li>2024 National Loom Contest – Ribbon Weaving Track, First Prize (Team Leader)</li>"
+        "<li>The 7th National Loom Contest – “Ram Cup”, Third Prize (Team Leader)</li>"
+        "<li>National Knot Competition - Second Prize, 2021</li>"
+        "<li>Block Grant Fellowship- University of Wool, 2020</li>"
+    )
+    assert html(f"<h2>Honors and Awards</h2><ul>{items}</ul>") == [
+        ("National Loom Contest – Ribbon Weaving Track, First Prize", 2024, None),
+        ("The 7th National Loom Contest – “Ram Cup”, Third Prize", None, None),
+        ("National Knot Competition – Second Prize", 2021, None),
+        ("Block Grant Fellowship", 2020, "University of Wool"),
+    ]
+
+
 def test_contest_of_a_rank_is_of_its_name() -> None:
     """ "First Prize, Weaving Contest" is one honour's name; what gives a rank its meaning is no giver."""
     found = markdown(

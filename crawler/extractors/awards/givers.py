@@ -44,7 +44,7 @@ _GIVER_IN_FRONT = re.compile(r"(?P<giver>[A-Z][^:“”\"]{2,80}):\s(?P<honour>[
 _MANNER = re.compile(
     r"\sby\s(?:Examination|Election|Invitation|Competition|Nomination|Acclamation|Merit|Vote|Discipline|Category|Subject|Track)\b"
 )
-_DASH = re.compile(r"\s+[–—|·•]+\s+|\s+-+\s+|\s[–—](?=\w)|(?<=\w)[–—]\s")
+_DASH = re.compile(r"\s+[–—|·•]+\s+|\s+-+\s+|\s[–—](?=\w)|(?<=\w)[–—]\s|(?<=ship|ward|edal|rize)-\s(?=[A-Z])")
 #: Ranks that say nothing without what they were won in, which stands behind them.
 _BARE_RANK = re.compile(
     rf"(?i:(?:{RANK.pattern}|\d{{1,3}}(?:st|nd|rd|th)\srank|(?:ranked\s)?top\s\d+(?:\.\d+)?\s?%)(?:\s(?:winner|finalist)s?)?(?:\s\([^()]{{2,30}}\))?)"
@@ -327,6 +327,10 @@ def _part_pieces(pieces: list[str]) -> tuple[str, str | None]:
         return first, rest
     if names_honour(rest):
         title, organization = part_at_commas(rest)
+        houses = names_giver(first) or names_house(organization or "")
+        if not houses and CONTEST.search(plain_letters(first)) and is_rank(title.rpartition(", ")[2]):
+            # "Weaving Contest – Loom Track, First Prize" is one name.
+            return f"{first} – {rest if organization else title}", None
         return title, organization or (first if names_giver(first) else None)
     if len(pieces) == 2 and _gives(rest) and names_house(rest) and not names_house(first):
         return first, rest
