@@ -9,8 +9,8 @@ from datetime import date
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
-from crawler.extractors.awards.finder import is_honour
 from crawler.extractors.awards.prizes import find_prizes
+from crawler.extractors.awards.records import is_honour
 from crawler.extractors.evidence import Trace
 from crawler.extractors.headings.sections import Section, read_heading, section_of
 from crawler.extractors.headings.vocabulary import WORKS, SectionKind

@@ -23,6 +23,8 @@ from crawler.extractors.headings.letters import plain_letters
 
 #: Entries are read up to here; a longer one is a paragraph, not an entry.
 LONGEST = 2000
+#: Below this an entry is more likely something else.
+LEAST_SURE = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,36 +1,32 @@
-"""Honours of the person: out of honours lists, out of data, and out of sentences that tell of one."""
+"""Honours of the person: out of data, out of honours lists, and out of sentences that tell of one."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from html import unescape
 from itertools import chain, islice
-from urllib.parse import urlsplit
 
 from crawler.extractors.awards.counters import without_counters
 from crawler.extractors.awards.dates import EVER, take_date
-from crawler.extractors.awards.entry import Honour, read_entry, received, tidy
+from crawler.extractors.awards.entry import LEAST_SURE, Honour, read_entry, tidy
 from crawler.extractors.awards.habit import givers_by_habit
 from crawler.extractors.awards.han import honours_of_sentences
 from crawler.extractors.awards.lists import Entry, entries_of
-from crawler.extractors.awards.phrases import names_giver, names_grant, names_honour
+from crawler.extractors.awards.phrases import names_honour
 from crawler.extractors.awards.prose import honours_told
+from crawler.extractors.awards.records import honours_of_records
 from crawler.extractors.headings.letters import plain_letters
-from crawler.extractors.headings.sections import Section, read_heading, section_of
+from crawler.extractors.headings.sections import section_of
 from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.hints import is_stamp
 from crawler.extractors.names.owner import Owner, OwnerNames
-from crawler.extractors.structured_fields import unmarked
-from crawler.reading.document import DataRecord, Document
+from crawler.reading.document import Document
 from snapshots.model import Award
 
 #: Where sentences of a life may stand; elsewhere they tell of papers, talks, students.
 _TOLD_IN = frozenset({SectionKind.OTHER, SectionKind.ABOUT, SectionKind.AWARDS})
-#: Below this an entry is more likely something else.
-_LEAST_SURE = 0.5
 #: More honours than anybody has; what lies beyond is left out, and said.
 MOST_HONOURS = 1_000
 TOO_MANY_HONOURS = f"the page tells of more than {MOST_HONOURS:,} honours; only the first are read"
@@ -54,7 +50,7 @@ def find_awards(
     notes = notes if notes is not None else []
     document = _without_asides(document, notes)
     everything = chain(
-        _from_records(document, latest),
+        honours_of_records(document, latest),
         givers_by_habit(islice(_from_lists(document, owner, latest, notes), MOST_HONOURS + 1)),
         _beside_degrees(document, latest),
         _told(document, owner, latest),
@@ -97,7 +93,7 @@ def _from_lists(
         honour = _read(entry, latest)
         if honour and entry.funded and not (honour.year and _STUDIED_ON.fullmatch(honour.title)):
             continue
-        likely = honour and (honour.sure >= _LEAST_SURE or (entry.labelled and honour.organization))
+        likely = honour and (honour.sure >= LEAST_SURE or (entry.labelled and honour.organization))
         if honour and likely and (not entry.mixed or names_honour(entry.printed + entry.told)):
             yield honour, listed.printed
 
@@ -260,149 +256,6 @@ def _beside_degrees(document: Document, latest: int) -> Iterator[tuple[Honour, s
 _PARTED = re.compile(r";\s|(?<=\d\)),\s|\s\|\s")
 #: A line of more letters below a degree is no honour by itself.
 _LONGEST_DETAIL = 200
-
-
-# --- data ---
-
-_TITLE_FIELDS = (
-    "title", "name", "award", "honor", "honour", "prize", "scholarship", "fellowship", "society"
-)  # fmt: skip
-_GIVER_FIELDS = (
-    "awarder", "granter", "grantor", "organization", "organisation", "institution", "issuer", "by", "from", "agency",
-    "awarded_by", "given_by", "presenter", "sponsor", "department", "university", "school", "institute",
-)  # fmt: skip
-#: What only an honour is called by.
-_SURE_FIELDS = ("awarder", "granter", "grantor")
-_DATE_FIELDS = ("date", "year", "time", "when", "date_start", "start_date", "startdate")
-#: "Loom Prize, awarded by the Wool Society"
-_GIVEN_BY = re.compile(
-    r"(?<=[\w)]),?\s(?:awarded|given|presented|sponsored|granted|conferred|bestowed)\sby\s(?:the\s)?(?=[A-Z])"
-)
-#: Words about an honour that may end with its date.
-_TELLING_FIELDS = ("description", "summary", "note", "details", "detail", "info")
-#: "awarded by the Wool Society at Yarn Days"
-_TOLD_GIVER = re.compile(
-    r"(?:awarded|given|presented|sponsored|granted|conferred|bestowed)\sby\s(?:the\s)?(.{3,100}?)(?=\s(?:at|for|to|in)\s|[,;.(]|$)",
-    re.IGNORECASE,
-)
-
-#: "Yarn Days, Woolton: “Songs of the sheep”": where what won was given, then its title.
-_BEFORE_TALK = re.compile(r"([^\W\d_a-z][^:“”\"]{3,90}):\s[“\"]")
-
-
-def _from_records(document: Document, latest: int) -> Iterator[tuple[Honour, str]]:
-    """Honours that the page gives as data: a list of awards, or the award property of a person."""
-    page = _section_of_page(document)
-    for record in document.records:
-        section = section_of(record.headings)
-        if record.source == "json-ld":
-            yield from _of_person(record, latest)
-        elif _is_of_work(record):
-            continue
-        elif read_heading(str(record.fields.get("title", "")), inside=True).lists_awards and (
-            contents := record.fields.get("contents")
-        ):
-            yield from _of_time_table(contents, latest)
-        elif section.lists_awards or is_honour(record):
-            yield from _of_fields(record.fields, record.printed, latest)
-        elif page and section.kind is SectionKind.OTHER:
-            for honour, printed in _of_fields(record.fields, record.printed, latest):
-                if names_honour(honour.title) or (page.lists_awards and len(page.kinds) == 1):
-                    yield honour, printed
-
-
-def is_honour(record: DataRecord) -> bool:
-    """Whether a record has a field that only honours have."""
-    return any(record.fields.get(name) for name in _SURE_FIELDS)
-
-
-def _is_of_work(record: DataRecord) -> bool:
-    """Whether a record is a publication's, whatever heading it stands below."""
-    if record.source == "shortcode":
-        return any(record.fields.get(name) for name in ("inner", "authors", "author", "venue", "journal"))
-    return record.source in ("bibtex", "citation-meta")
-
-
-def _section_of_page(document: Document) -> Section | None:
-    """What the name of a page or file says of its data: "Awards" of awards.yml; None where that is no honours."""
-    stem = urlsplit(document.url).path.rpartition("/")[2].partition(".")[0]
-    for name in (
-        unescape(document.title).replace("\xad", ""),
-        stem.replace("_", " ") if document.format == "data" else "",
-    ):
-        section = read_heading(name, inside=True)
-        if section.lists_awards or plain_letters(name) == "accomplishments":
-            return section
-    return None
-
-
-def _of_person(record: DataRecord, latest: int) -> Iterator[tuple[Honour, str]]:
-    if str(record.fields.get("@type", record.fields.get("type", ""))).lower() != "person":
-        return
-    awards = record.fields.get("award") or record.fields.get("awards") or []
-    for award in awards if isinstance(awards, list) else [awards]:
-        honour = read_entry((str(award),), latest=latest)
-        if honour:
-            yield honour, str(award)
-
-
-def _of_time_table(contents: object, latest: int) -> Iterator[tuple[Honour, str]]:
-    """Honours ordered by year: [{year: 2021, items: ["Spinning Prize, Wool University"]}]."""
-    for part in contents if isinstance(contents, list) else []:
-        block = {"items": [part]} if isinstance(part, str) else part
-        year = take_date(str(block.get("year", "")), latest).year
-        items = block.get("items") or []
-        for item in items if isinstance(items, list) else [items]:
-            honour = read_entry((unmarked(str(item)),), latest=latest, year=year)
-            if honour and honour.sure >= _LEAST_SURE:
-                yield honour, str(item)
-        if not items:
-            yield from _of_fields(block, "", latest)
-
-
-def _of_fields(fields: Mapping[str, object], printed: str, latest: int) -> Iterator[tuple[Honour, str]]:
-    title, giver, when = (_first(fields, names) for names in (_TITLE_FIELDS, _GIVER_FIELDS, _DATE_FIELDS))
-    if not title or names_grant(title):
-        return
-    if not giver and (by := _GIVEN_BY.search(title)):
-        title, giver = title[: by.start()], title[by.end() :]
-    if not giver and not when and (told := read_entry((title,), latest=latest)):
-        title, giver = told.title, told.organization or ""
-        year = told.year or _year_told(_first(fields, _TELLING_FIELDS), latest)
-    else:
-        year = take_date(when, latest).year
-        title, told_giver = received(title)
-        giver = giver or tidy(told_giver or "").rstrip(".")
-    giver = giver or _giver_told(_first(fields, _TELLING_FIELDS))
-    yield Honour(title=tidy(title), year=year, organization=giver or None, sure=0.95), printed or title
-
-
-def _first(fields: Mapping[str, object], names: tuple[str, ...]) -> str:
-    return next((unmarked(str(fields[name])) for name in names if fields.get(name)), "")
-
-
-def _giver_told(text: str) -> str:
-    """
-    The giver with which the words about an honour begin; "" where they begin otherwise.
-
-    >>> _giver_told("Wool College, both years"), _giver_told("for the best loom"), _giver_told("Given by Yarn Inc.")
-    ('Wool College', '', 'Yarn Inc')
-    >>> _giver_told("Yarn Days, Woolton: “Songs of the sheep”")
-    'Yarn Days'
-    """
-    if told := _TOLD_GIVER.match(text):
-        return told[1]
-    if told := _BEFORE_TALK.match(text):
-        return told[1].partition(",")[0]
-    head = text.partition(",")[0].strip()
-    short = 0 < len(head.split()) <= _SENTENCE
-    return head if short and head[:1].isupper() and names_giver(head) and not names_honour(head) else ""
-
-
-def _year_told(text: str, latest: int) -> int | None:
-    """The year with which the words about an honour end; None where they end otherwise."""
-    dated = take_date(text, latest)
-    return dated.year if dated.place == "end" else None
 
 
 def _once(found: list[tuple[Honour, str]]) -> list[tuple[Honour, str]]:
