@@ -189,10 +189,21 @@ def test_addresses_that_lead_somewhere(href: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "href", [None, "", " ", "#", "#top", "javascript:x()", "JavaScript:void(0)", "mailto:a@b.example"]
+    "href",
+    [
+        None,
+        "",
+        " ",
+        "#",
+        "#top",
+        "javascript:x()",
+        "JavaScript:void(0)",
+        "mailto:a@b.example",
+        "http://dx.doi.org/",
+    ],
 )
 def test_addresses_that_lead_nowhere(href: str | None) -> None:
-    """Empty ones, places on the page, scripts and mail are none."""
+    """Empty ones, places on the page, scripts, mail and resolvers without a DOI are none."""
     assert not is_address(href)
 
 

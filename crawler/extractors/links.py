@@ -199,11 +199,18 @@ def doi_in(text: str) -> str | None:
 
 
 def is_address(href: str | None) -> bool:
-    """Whether an href leads anywhere: not empty, not a place on the page, not a script."""
+    """Whether an href leads anywhere: not empty, not a place on the page, no script, no resolver without a DOI."""
     if not href:
         return False
     low = href.strip().lower()
-    return bool(low) and not low.startswith(("#", "javascript:", "mailto:", "tel:", "data:", "about:"))
+    if low.startswith(("#", "javascript:", "mailto:", "tel:", "data:", "about:")):
+        return False
+    return bool(low) and low.rstrip("/") not in _BARE_RESOLVERS
+
+
+_BARE_RESOLVERS = frozenset(
+    f"{scheme}://{host}" for scheme in ("http", "https") for host in ("doi.org", "dx.doi.org", "www.doi.org")
+)
 
 
 #: "The Felt · Wool News (May 2024) · Loom Radio": what parts links in a row.
