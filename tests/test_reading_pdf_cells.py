@@ -424,6 +424,23 @@ def test_years_alone_over_works_are_headings():
     assert [line.headings[-1].text for line in lines if "of wool" in line.text] == ["2021", "2019", "2016"]
 
 
+def test_years_behind_works_in_preparation_head_others():
+    """Works in progress stand over the first year, below a bold heading: the years are none of its parts."""
+    rows: list[Run] = [("Papers", 72, 60, 14, "F2"), ("Work in progress", 72, 80, 11, "F2")]
+    rows += [(FULL, 72, 98, 11, "F1"), ("of looms. Ada Byron.", 72, 111, 11, "F1")]
+    for i, year in enumerate(("2021", "2019", "2016")):
+        top = 140.0 + 60 * i
+        rows += [(year, 72, top, 11, "F1"), (FULL, 72, top + 16, 11, "F1")]
+        rows += [(f"of wool {i}. Ada Byron. Felt.", 72, top + 29, 11, "F1")]
+    lines = a_document(rows).lines
+
+    assert [[h.text for h in line.headings] for line in lines if "of wool" in line.text] == [
+        ["Papers", "2021"],
+        ["Papers", "2019"],
+        ["Papers", "2016"],
+    ]
+
+
 def test_years_below_works_are_no_headings():
     """A year nearer to the row above it than to the one below ends what stands above."""
     lines = _years_alone_in_rows(14, 26).lines

@@ -11,7 +11,7 @@ from crawler.reading.pdf_edges import Entry
 from crawler.reading.pdf_hyphens import joint_of, whole_words
 from crawler.reading.pdf_neighbours import are_aligned
 from crawler.reading.pdf_rows import BOLD, FIXED, ITALIC, Piece, Row, parted, words_of
-from crawler.reading.pdf_sections import names_section
+from crawler.reading.pdf_sections import names_section, names_state
 
 
 def _levels(blocks: Sequence[Block]) -> dict[tuple[float, int, bool], int]:
@@ -25,6 +25,10 @@ def _levels(blocks: Sequence[Block]) -> dict[tuple[float, int, bool], int]:
 _LIFE = re.compile(r"\b(?:education|employment|experience|positions?|appointments?)\b", re.IGNORECASE)
 
 
+#: "Manuscripts in preparation", "Papers under review"
+_IN_WORK = re.compile(r"^(?:works?|papers?|manuscripts?|articles?)\s(?=in |under )", re.IGNORECASE)
+
+
 def into_lines(blocks: Sequence[Block], hyphenated: bool) -> tuple[Line, ...]:
     """Return the lines of all blocks, each below its headings."""
     levels = _levels(blocks)
@@ -32,6 +36,7 @@ def into_lines(blocks: Sequence[Block], hyphenated: bool) -> tuple[Line, ...]:
     above: list[Heading] = []
     lines: list[Line] = []
     life = 0  # level of "Education", where schools right below it are set like it
+    years = 9
     for block in blocks:
         level = levels[block.heading] if block.heading is not None else 0
         if level and (names_section(block.entries[0].text) or level < life):
@@ -40,6 +45,11 @@ def into_lines(blocks: Sequence[Block], hyphenated: bool) -> tuple[Line, ...]:
             life = level
         if level and level == life:
             level += 1
+        if level and not block.entries[0].text.isdigit():
+            years = 9
+        elif level and above and not lines[-1].heading and names_state(_IN_WORK.sub("", above[-1].text)):
+            years = above[-1].level  # works in preparation are of no year: those behind head others
+        level = min(level, years)
         headings = tuple(h for h in above if not level or h.level < level)
         made = _block_lines(block, headings, level, known_words)
         lines.extend(made)
