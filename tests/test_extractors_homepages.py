@@ -6,7 +6,7 @@ import pytest
 
 from crawler.extractors.awards.finder import find_awards
 from crawler.extractors.names.owner import Owner
-from crawler.reading.html_breaks import with_breaks
+from crawler.reading.html.breaks import with_breaks
 from snapshots.model import Status
 from snapshots.venues import read_venue
 from tests.extracting import OWNER, TODAY, a_document, a_list, the_work, titles, works

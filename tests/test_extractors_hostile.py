@@ -16,7 +16,7 @@ from crawler.reading import Source
 from crawler.reading import read as read_source
 from crawler.reading.document import Line, Span
 from crawler.reading.html import read_html
-from crawler.reading.html_lines import MOST_LINES
+from crawler.reading.html.lines import MOST_LINES
 from snapshots.errors import ReadingError
 from tests.processor_time import seconds
 

@@ -10,10 +10,11 @@ from typing import Any
 
 import pytest
 
-from crawler.reading import Document, Source, pdf_child, read
+from crawler.reading import Document, Source, read
 from crawler.reading.document import Break, Mark
-from crawler.reading.pdf_child import _character
-from crawler.reading.pdf_rows import Piece, _cleaned
+from crawler.reading.pdf import child
+from crawler.reading.pdf.child import _character
+from crawler.reading.pdf.rows import Piece, _cleaned
 from snapshots.errors import ReadingError
 from tests.pdfs import Run, a_bomb, a_pdf, assemble, from_objects
 
@@ -477,7 +478,7 @@ def test_hyphen_behind_a_figure_stays():
 
 def test_hyphen_of_a_cut_word_goes_and_of_a_compound_stays():
     """A word that TeX cut at a row's end is whole again; the file's other words tell compounds."""
-    from crawler.reading.pdf_hyphens import joint_of
+    from crawler.reading.pdf.hyphens import joint_of
 
     assert joint_of("a fast dis\u00ad", "tributed system", set()) == ""
     assert joint_of("for goodput\u00ad", "optimized serving", {"goodput-optimized"}) == "-"
@@ -1180,9 +1181,9 @@ def test_functions_of_pdfium_are_told_what_they_take() -> None:
     def said(kind: Any) -> Any:
         return ctypes.c_void_p if isinstance(kind, type) and issubclass(kind, ctypes._Pointer) else kind
 
-    for name, kinds in pdf_child._CALLS.items():
+    for name, kinds in child._CALLS.items():
         function = getattr(bindings, name)
-        told = [pdf_child._KINDS[kind] for kind in kinds]
+        told = [child._KINDS[kind] for kind in kinds]
         assert told == [said(kind) for kind in (function.restype, *function.argtypes)], name
 
 

@@ -61,7 +61,7 @@ def test_a_year_at_the_right_at_the_middle_of_two_rows():
 
 def test_the_hyphen_of_fonts_with_one_glyph_for_all():
     """A hyphen told as the one at which no row ends is a hyphen."""
-    from crawler.reading.pdf_rows import Piece, _cleaned
+    from crawler.reading.pdf.rows import Piece, _cleaned
 
     piece = Piece(text="2019\u201123 Loom\u2010Prize", left=0, right=9, baseline=9, top=0, bottom=9, size=9)
 

@@ -1,8 +1,9 @@
 """
 Reading: bytes of any format → ``Document``. One module a format.
 
-A format is a module of this folder with two functions: ``likely(source) -> float`` (0 to 1, how likely the
-module is the one for these bytes) and ``read(source) -> Document``. The likeliest reads.
+A format is a module of this folder, or a package with rooms of its own, with two functions:
+``likely(source) -> float`` (0 to 1, how likely the module is the one for these bytes) and
+``read(source) -> Document``. The likeliest reads.
 """
 
 from __future__ import annotations

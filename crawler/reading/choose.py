@@ -27,14 +27,9 @@ class Reader(Protocol):
 
 @cache
 def readers() -> tuple[Reader, ...]:
-    """
-    Every format's module, by its place in the folder.
-
-    Rooms of a module, ``pdf_rows`` of ``pdf``, are left to it: most pages need none of them.
-    """
-    names = {m.name for m in pkgutil.iter_modules(crawler.reading.__path__)}
-    houses = sorted(name for name in names if name.rpartition("_")[0] not in names)
-    modules = [importlib.import_module(f"crawler.reading.{name}") for name in houses]
+    """Every format's module, or package where it has rooms of its own, by its place in the folder."""
+    names = sorted(m.name for m in pkgutil.iter_modules(crawler.reading.__path__))
+    modules = [importlib.import_module(f"crawler.reading.{name}") for name in names]
     return tuple(m for m in modules if hasattr(m, "likely") and hasattr(m, "read"))
 
 

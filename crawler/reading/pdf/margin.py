@@ -12,11 +12,11 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from crawler.reading.pdf_edges import DASHES, YEAR, Entry
-from crawler.reading.pdf_measures import DATE, Measures
-from crawler.reading.pdf_neighbours import are_aligned, is_bold, is_full
-from crawler.reading.pdf_rows import BOLD, SMALL_CAPS, Piece, words_of
-from crawler.reading.pdf_sections import names_section
+from crawler.reading.pdf.edges import DASHES, YEAR, Entry
+from crawler.reading.pdf.measures import DATE, Measures
+from crawler.reading.pdf.neighbours import are_aligned, is_bold, is_full
+from crawler.reading.pdf.rows import BOLD, SMALL_CAPS, Piece, words_of
+from crawler.reading.pdf.sections import names_section
 
 #: How many rows above and below show where text ends.
 _NEAR: Final = 10

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from crawler.reading.pdf_edges import Entry
+from crawler.reading.pdf.edges import Entry
 
 #: "large-scale", "yarn-based": no word ends so without a hyphen.
 _ENDS_OF_COMPOUNDS: Final = frozenset(

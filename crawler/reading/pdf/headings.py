@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from crawler.reading.pdf_edges import Entry, is_late_date
-from crawler.reading.pdf_measures import DATE, Measures
-from crawler.reading.pdf_rows import BOLD, ITALIC, SMALL_CAPS
-from crawler.reading.pdf_sections import names_section, names_state
+from crawler.reading.pdf.edges import Entry, is_late_date
+from crawler.reading.pdf.measures import DATE, Measures
+from crawler.reading.pdf.rows import BOLD, ITALIC, SMALL_CAPS
+from crawler.reading.pdf.sections import names_section, names_state
 
 #: "3." numbers sections as well as entries; "[3]" and "C3." number entries alone.
 _SECTION_NUMBER: Final = re.compile(r"\d{1,3}[.)]|[A-Z]{1,3}[.)]?")

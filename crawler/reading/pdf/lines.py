@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 
 from crawler.reading.document import Break, Heading, Line, Mark, Span
-from crawler.reading.pdf_blocks import Block
-from crawler.reading.pdf_edges import Entry
-from crawler.reading.pdf_hyphens import joint_of, whole_words
-from crawler.reading.pdf_neighbours import are_aligned
-from crawler.reading.pdf_rows import BOLD, FIXED, ITALIC, Piece, Row, parted, words_of
-from crawler.reading.pdf_sections import names_section, names_state
+from crawler.reading.pdf.blocks import Block
+from crawler.reading.pdf.edges import Entry
+from crawler.reading.pdf.hyphens import joint_of, whole_words
+from crawler.reading.pdf.neighbours import are_aligned
+from crawler.reading.pdf.rows import BOLD, FIXED, ITALIC, Piece, Row, parted, words_of
+from crawler.reading.pdf.sections import names_section, names_state
 
 
 def _levels(blocks: Sequence[Block]) -> dict[tuple[float, int, bool], int]:

@@ -6,8 +6,8 @@ import re
 
 from lxml import etree
 
-from crawler.reading.html_lines import LineBuilder
-from crawler.reading.html_look import VOID
+from crawler.reading.html.lines import LineBuilder
+from crawler.reading.html.look import VOID
 from snapshots.errors import ReadingError
 
 #: libxml2 drops whatever is nested deeper than this, without a word.

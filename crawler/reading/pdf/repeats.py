@@ -12,10 +12,10 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 from statistics import median
 
-from crawler.reading.pdf_blocks import Block
-from crawler.reading.pdf_edges import YEAR
-from crawler.reading.pdf_neighbours import are_aligned
-from crawler.reading.pdf_rows import Piece, words_of
+from crawler.reading.pdf.blocks import Block
+from crawler.reading.pdf.edges import YEAR
+from crawler.reading.pdf.neighbours import are_aligned
+from crawler.reading.pdf.rows import Piece, words_of
 
 
 def repeat_years(blocks: Sequence[Block]) -> None:

@@ -9,11 +9,11 @@ from urllib.parse import urljoin
 from crawler.reading import front_matter, liquid
 from crawler.reading.columns import with_columns
 from crawler.reading.document import Document, Heading, Line
-from crawler.reading.html_breaks import with_breaks
-from crawler.reading.html_data import records_of
-from crawler.reading.html_lines import LineBuilder
-from crawler.reading.html_walk import LXML_DEPTH, parsed, refuse_hostile, walk, walk_tolerant
-from crawler.reading.page_cells import without_page_cells
+from crawler.reading.html.breaks import with_breaks
+from crawler.reading.html.data import records_of
+from crawler.reading.html.lines import LineBuilder
+from crawler.reading.html.page_cells import without_page_cells
+from crawler.reading.html.walk import LXML_DEPTH, parsed, refuse_hostile, walk, walk_tolerant
 from crawler.reading.source import Source
 
 _FRAGMENT = re.compile(rb"<(?:div|ul|ol|p|table|section|article|main|h[1-6])[ \t\r\n>]")

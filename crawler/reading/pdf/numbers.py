@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crawler.reading.pdf_edges import Entry
-from crawler.reading.pdf_neighbours import are_aligned
-from crawler.reading.pdf_rows import Piece, words_of
+from crawler.reading.pdf.edges import Entry
+from crawler.reading.pdf.neighbours import are_aligned
+from crawler.reading.pdf.rows import Piece, words_of
 
 #: So many in a row count for sure.
 _FEWEST = 3

@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
-from crawler.reading.pdf_edges import DASHES, DATED, STARS, YEAR, Entry, has_date, is_late_date
-from crawler.reading.pdf_headings import is_loud, is_state, looks_like_heading, style_of
-from crawler.reading.pdf_measures import Measures
-from crawler.reading.pdf_neighbours import (
+from crawler.reading.pdf.edges import DASHES, DATED, STARS, YEAR, Entry, has_date, is_late_date
+from crawler.reading.pdf.headings import is_loud, is_state, looks_like_heading, style_of
+from crawler.reading.pdf.measures import Measures
+from crawler.reading.pdf.neighbours import (
     are_aligned,
     are_apart,
     goes_on_in_bold,
@@ -24,8 +24,8 @@ from crawler.reading.pdf_neighbours import (
     is_full,
     look_turns,
 )
-from crawler.reading.pdf_rows import BOLD, words_of
-from crawler.reading.pdf_sections import names_section
+from crawler.reading.pdf.rows import BOLD, words_of
+from crawler.reading.pdf.sections import names_section
 
 _NUMBER: Final = re.compile(r"\d{1,3}[.)]")
 #: The first of two pages at the end of a row.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from crawler.reading.document import Break, Line, Mark, Span
-from crawler.reading.html_folds import (
+from crawler.reading.html.folds import (
     BY_NAME,
     Place,
     is_folded,
@@ -16,7 +16,7 @@ from crawler.reading.html_folds import (
     opens_aside,
     without_lists_folded,
 )
-from crawler.reading.html_look import BLOCKS, VOID, WORDED, language_of, marks_of, roles_of, shown_by_click
+from crawler.reading.html.look import BLOCKS, VOID, WORDED, language_of, marks_of, roles_of, shown_by_click
 from crawler.reading.latex import accented
 
 #: Lines that a document has at most: twice what is read of one, as what is folded shows by what follows.

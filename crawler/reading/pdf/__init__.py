@@ -1,4 +1,4 @@
-"""PDF → Document. The bytes are read by ``pdf_child`` in a process of its own; here they become lines."""
+"""PDF → Document. The bytes are read by ``child`` in a process of its own; here they become lines."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from crawler.reading.source import Source
 from snapshots.errors import ReadingError
 
 if TYPE_CHECKING:
-    from crawler.reading.pdf_rows import Sheet
+    from crawler.reading.pdf.rows import Sheet
 
 #: Beyond these nothing is handed to PDFium at all.
 MOST_BYTES: Final = 20 << 20
@@ -41,7 +41,7 @@ def read(source: Source) -> Document:
 
     Raises ReadingError for a file that is damaged, locked, too large, or that costs too much to read.
     """
-    from crawler.reading.pdf_layout import lay_out
+    from crawler.reading.pdf.layout import lay_out
 
     if len(source.body) > MOST_BYTES:
         raise ReadingError(
@@ -70,12 +70,12 @@ def read(source: Source) -> Document:
 
 def _ask_child(source: Source) -> dict[str, Any]:
     """Return what the child read; a child that died, or took too long, is this page's fault alone."""
-    from crawler.reading import pdf_child
+    from crawler.reading.pdf import child
 
     library = _pdfium()
     if library is None:
         raise ReadingError(f"{source.url}: PDFs cannot be read: pypdfium2 is not installed")
-    command = [sys.executable, "-I", "-S", "-c", _RUN, library, pdf_child.__file__]
+    command = [sys.executable, "-I", "-S", "-c", _RUN, library, child.__file__]
     try:
         done = subprocess.run(  # noqa: S603 — our own program, by its full path
             command, input=source.body, capture_output=True, timeout=PATIENCE, check=False
@@ -86,8 +86,8 @@ def _ask_child(source: Source) -> dict[str, Any]:
         answer = json.loads(done.stdout)
     except ValueError as error:
         raise ReadingError(
-            f"{source.url}: the PDF cannot be read within {pdf_child.CPU_SECONDS} s and "
-            f"{pdf_child.MEMORY >> 20} MiB (its process ended with {done.returncode}); it was given up"
+            f"{source.url}: the PDF cannot be read within {child.CPU_SECONDS} s and "
+            f"{child.MEMORY >> 20} MiB (its process ended with {done.returncode}); it was given up"
         ) from error
     if not isinstance(answer, dict) or "pages" not in answer:
         raise ReadingError(f"{source.url}: the PDF cannot be opened: {answer.get('error', 'unknown')}")
@@ -104,7 +104,7 @@ def _pdfium() -> str | None:
 
 
 def _sheet(number: int, page: dict[str, Any]) -> Sheet:
-    from crawler.reading.pdf_rows import Piece, Sheet
+    from crawler.reading.pdf.rows import Piece, Sheet
 
     height = float(page["height"])
     pieces = tuple(

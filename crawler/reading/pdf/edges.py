@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import Final
 
-from crawler.reading.pdf_measures import ASIDE, DATE, Measures
-from crawler.reading.pdf_rows import BOLD, SMALL_CAPS, Piece, Row, grouped, parted, words_of
-from crawler.reading.pdf_sections import names_section
+from crawler.reading.pdf.measures import ASIDE, DATE, Measures
+from crawler.reading.pdf.rows import BOLD, SMALL_CAPS, Piece, Row, grouped, parted, words_of
+from crawler.reading.pdf.sections import names_section
 
 _MARKER: Final = re.compile(
     r"(?:[•‣⁃∙·◦▪▫■□●○◆◇⋄⬥◾∘▶▷►▸▹➢➤✓❖★☆⋆✦♦*–—-]|\[[A-Za-z]{0,4}[-.:]?\d{1,3}[a-z]?\]|\(\d{1,3}\)|\d{1,3}[.)]"

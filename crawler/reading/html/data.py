@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from crawler.reading.document import DataRecord
-from crawler.reading.html_lines import LineBuilder
+from crawler.reading.html.lines import LineBuilder
 from crawler.reading.literals import literals
 from crawler.reading.records import records_in
 

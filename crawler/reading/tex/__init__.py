@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from crawler.reading.decode import decode, is_binary
 from crawler.reading.latex import composed
 from crawler.reading.source import Source
-from crawler.reading.tex_commands import (
+from crawler.reading.tex.commands import (
     DIMENSION,
     DROPPED,
     LAST_SHOWN,

@@ -12,19 +12,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crawler.reading.document import Line
-from crawler.reading.pdf_blocks import into_blocks, with_heading, without_bold_items
-from crawler.reading.pdf_edges import entry_of
-from crawler.reading.pdf_lines import into_lines
-from crawler.reading.pdf_margin import (
+from crawler.reading.pdf.blocks import into_blocks, with_heading, without_bold_items
+from crawler.reading.pdf.edges import entry_of
+from crawler.reading.pdf.lines import into_lines
+from crawler.reading.pdf.margin import (
     join_labels,
     set_limits,
     with_dates_beside,
     with_whole_side_headings,
 )
-from crawler.reading.pdf_measures import Measures
-from crawler.reading.pdf_numbers import take_numbers
-from crawler.reading.pdf_repeats import repeat_years
-from crawler.reading.pdf_rows import Row, Sheet, rows_of
+from crawler.reading.pdf.measures import Measures
+from crawler.reading.pdf.numbers import take_numbers
+from crawler.reading.pdf.repeats import repeat_years
+from crawler.reading.pdf.rows import Row, Sheet, rows_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
