@@ -13,6 +13,7 @@ from crawler.extractors.awards.levels import honours_below_their_list
 from crawler.extractors.awards.phrases import names_giver, names_honour
 from crawler.extractors.headings.sections import Section, read_heading, section_of
 from crawler.extractors.headings.vocabulary import SectionKind
+from crawler.extractors.headings.words import without_counter
 from crawler.reading.document import Document, Heading, Line
 
 _SOME_YEAR = re.compile(r"(?:19|20)\d\d")
@@ -180,13 +181,13 @@ def _is_one_honour(text: str) -> bool:
     """
     Whether a heading in a list of honours is itself one of them.
 
-    >>> [_is_one_honour(text) for text in ("Spinning Prize for Young Weavers", "Teaching awards", "Scholarship")]
+    >>> [_is_one_honour(text) for text in ("Spinning Prize for Young Weavers", "Teaching awards", "2. Scholarship")]
     [True, False, False]
     >>> _is_one_honour("Thesis Fellowship - 2021"), _is_one_honour("Award 2021")
     (True, False)
     """
     dated = take_date(text, EVER)
-    text = dated.text if dated.place == "end" else text
+    text = without_counter(dated.text if dated.place == "end" else text)
     if (
         _SORT.fullmatch(text)
         or not (_NOUN.search(text) or _PRAISED.search(text))

@@ -98,6 +98,16 @@ _COUNTER = re.compile(r"^\W*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[ivx]{1,5}[.)]|[a-
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|[&/,;+|•·・、:]|[–—]|(?<=\d)-(?=\d)|(?<=\d)-\s*$|^-(?=\d)|(?<=\s)-(?=\s)")
 
 
+def without_counter(text: str) -> str:
+    """
+    A heading without what counts it.
+
+    >>> without_counter("2.1 Papers"), without_counter("iv) papers"), without_counter("2020 Loom Prize")
+    ('Papers', 'papers', '2020 Loom Prize')
+    """
+    return _COUNTER.sub("", text)
+
+
 def tokens_of(text: str) -> tuple[str, ...]:
     """
     Words, numbers and parting signs, folded.
@@ -105,7 +115,7 @@ def tokens_of(text: str) -> tuple[str, ...]:
     >>> tokens_of("2.1 P U B L I C A T I O N S"), tokens_of("Peer-reviewed papers, 2019–20")
     (('publications',), ('peer', 'reviewed', 'papers', ',', '2019', '–', '20'))
     """
-    folded = _JOINING.sub(" & ", _COUNTER.sub("", plain_letters(text)))
+    folded = _JOINING.sub(" & ", without_counter(plain_letters(text)))
     tokens = _glued_together(_TOKEN.findall(folded))
     if len(tokens) > 3 and all(len(t) == 1 and t.isalpha() for t in tokens):
         return ("".join(tokens),)
