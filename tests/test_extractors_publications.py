@@ -404,9 +404,10 @@ def test_state_words_of_an_entry(words: str, venue: str | None, year: int | None
     assert (work.venue, work.year, work.status) == (venue, year, status)
 
 
-def test_state_on_a_line_of_its_own_is_no_label() -> None:
+@pytest.mark.parametrize("state", ["Manuscript", "<i>Manuscript</i>."])
+def test_state_on_a_line_of_its_own_is_no_label(state: str) -> None:
     """ "Manuscript" that leads nowhere and has a line to itself tells the state."""
-    work = the_work("<b>Knitting Machines that Learn</b><br>Ada Byron<br>Manuscript<br>2024")
+    work = the_work(f"<b>Knitting Machines that Learn</b><br>Ada Byron<br>{state}<br>2024")
 
     assert (work.venue, work.year, work.status) == (None, 2024, Status.PREPRINT)
 

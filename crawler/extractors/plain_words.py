@@ -199,7 +199,7 @@ def _without_loose_label(label: re.Match[str]) -> str:
     if not _is_label(words) or label_kind(words) is LinkKind.ARXIV:
         return whole
     lines = label.string[: label.start()][-1:], label.string[label.end() :][:1]
-    if PREPRINT.fullmatch(words) and set(lines) <= {"\n", ""}:
+    if PREPRINT.fullmatch(words.rstrip(" .")) and set(lines) <= {"\n", ""}:
         return whole  # "Manuscript", on a line of its own: the work's state
     at = label.start(1) - label.start()
     return whole[:at] + CUT * len(words) + whole[at + len(words) :]
