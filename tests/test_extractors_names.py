@@ -64,6 +64,8 @@ def a_run(text: str) -> NameRun:
         ("Ada Byron, Chan Mill, Jo van der mill. A loom that learns", "Ada Byron|Chan Mill|Jo van der mill"),
         ("Byron, A. / Babbage, Charles H.: Notes on wool. In", "Byron, A.|Babbage, Charles H."),
         ("Byron, Ada / Small, Dylan: Notes on wool. In", "Byron, Ada|Small, Dylan"),
+        ("A. Byron, C. Karaca, T. Case: Notes on wool. In", "A. Byron|C. Karaca|T. Case"),
+        ("A. Byron, C. Karaca, T. Case 2025 Wool Letters", "A. Byron|C. Karaca|T. Case"),
         ("Babbage C, Byron A, Suharyanto. Notes on wool", "Babbage C|Byron A|Suharyanto"),
         ("Babbage C, Byron A, Mill L. Garn KA. 1999. Notes on wool", "Babbage C|Byron A|Mill L.|Garn KA"),
         ("Babbage C, Byron A. Influenza A 2009 in sheep", "Babbage C|Byron A"),

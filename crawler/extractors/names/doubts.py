@@ -83,7 +83,9 @@ class NameDoubts(NameReader):
         # "Mill C, Soto R, Loom LD: Felt …", "Ada Byron and C. P. Loom: Felt …": a colon ends such a list, too.
         initials = sure and joined == "comma" and len(names) > 2 and last.text not in _NO_INITIALS
         initials = initials or (joined == "and" and self.words[start].kind == "initial")
-        ends = '\n.():*\x1f"“' if turned or initials else '\n.()*\x1f"“'
+        # "C. Mill, J. Soto, T. Case: Felt …", "… T. Case 2020": none has a first name in full, and no title begins so.
+        short = self.words[start].kind == "initial" and all(INITIAL_FIRST.match(name) for name in names)
+        ends = '\n.()*\x1f"“' + (":" if turned or initials or short else "") + ("12✉" if short else "")
         return last.text.endswith(".") or not rest or rest[0] in ends
 
     def _in_full(self, start: int, stop: int) -> bool:
