@@ -15,13 +15,13 @@ from crawler.watchlist import Researcher
 from snapshots.advance import accept, reject
 from snapshots.errors import UsageError
 from snapshots.hearing import ACCEPT, REJECT, About
+from snapshots.identity.namesakes import doubtful
+from snapshots.identity.works import merge
 from snapshots.model import Snapshot
 from snapshots.moving import moves
-from snapshots.namesakes import doubtful
 from snapshots.sqlite.rows import holds
 from snapshots.store import Decision, Store
 from snapshots.text import fold, title_key
-from snapshots.works import merge
 
 
 class Kind(Enum):

@@ -13,7 +13,7 @@ from crawler.people import load_if_there
 from crawler.shown import shown
 from crawler.watchlist import load
 from snapshots.errors import PaperwatchError
-from snapshots.slips import Slip, SlipKind
+from snapshots.links.slips import Slip, SlipKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,11 +11,11 @@ from crawler.paragraphs import paragraph
 from crawler.reports.digest import status_words
 from crawler.shown import shown
 from crawler.watchlist import Researcher
+from snapshots.identity.works import Contradiction, contradictions
 from snapshots.model import Status, StepBack
 from snapshots.store import Store
 from snapshots.text import title_key
-from snapshots.venue_names import same_venue
-from snapshots.works import Contradiction, contradictions
+from snapshots.venues.names import same_venue
 
 #: Papers of one page only that are named; how many more there are is said.
 _MOST = 10

@@ -19,8 +19,8 @@ from crawler.pipelines import Keeper, LinkLedger, Progress
 from crawler.watchlist import Researcher, Watchlist
 from snapshots.errors import PaperwatchError
 from snapshots.events import LinkBroken, LinkEvent, Told
-from snapshots.linkhealth import check, health_of, nobody_answered
-from snapshots.linkhealth import is_due as is_link_due
+from snapshots.links.health import check, health_of, nobody_answered
+from snapshots.links.health import is_due as is_link_due
 from snapshots.model import Health, Outcome, Visit
 from snapshots.store import LinkState, Store
 

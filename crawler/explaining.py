@@ -32,8 +32,8 @@ from snapshots.events import (
     Told,
 )
 from snapshots.hearing import MUTE, REJECT, titles_of
-from snapshots.likeness import title_likeness
-from snapshots.matching import pairs
+from snapshots.identity.likeness import title_likeness
+from snapshots.identity.matching import pairs
 from snapshots.model import Award, Publication, Visit
 from snapshots.shapes import time_as_text, told_as_json
 from snapshots.store import LinkState, Run, Store

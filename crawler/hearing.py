@@ -11,8 +11,8 @@ from crawler.people import known, load_if_there
 from crawler.watchlist import Researcher, Watchlist
 from snapshots.events import Told, publication_of
 from snapshots.hearing import REJECT, About, audible, titles_of, with_returns
+from snapshots.identity.namesakes import doubtful, is_shared, of_others
 from snapshots.model import Publication, Snapshot
-from snapshots.namesakes import doubtful, is_shared, of_others
 from snapshots.store import Store
 from snapshots.text import title_key
 from snapshots.together import echoes

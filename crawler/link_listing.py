@@ -11,11 +11,11 @@ from crawler.paragraphs import paragraph
 from crawler.reports.digest import elsewhere
 from crawler.shown import shown
 from crawler.standing import visit_words
-from snapshots.copies import archived
-from snapshots.linkhealth import health_of
+from snapshots.links.copies import archived
+from snapshots.links.health import health_of
+from snapshots.links.slips import Slip, SlipKind
 from snapshots.model import Health
 from snapshots.shapes import time_as_text
-from snapshots.slips import Slip, SlipKind
 from snapshots.store import LinkState, LinkTurn
 
 

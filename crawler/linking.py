@@ -7,14 +7,14 @@ from dataclasses import replace
 
 from crawler.hearing import whose
 from crawler.watchlist import Researcher
-from snapshots.copies import copies
-from snapshots.linkhealth import health_of
-from snapshots.matching import pairs
+from snapshots.identity.matching import pairs
+from snapshots.identity.works import Work, merge
+from snapshots.links.copies import copies
+from snapshots.links.health import health_of
+from snapshots.links.slips import Slip, slips
 from snapshots.model import Health, Publication
-from snapshots.slips import Slip, slips
 from snapshots.store import LinkState, Store
 from snapshots.text import title_key
-from snapshots.works import Work, merge
 
 
 def link_states(store: Store, key: str) -> list[LinkState]:

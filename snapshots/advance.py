@@ -16,7 +16,7 @@ from snapshots.draft import Anew, Draft, begin_draft
 from snapshots.events import Event
 from snapshots.health import Verdict, judge, stands_in
 from snapshots.holding import hold, lasting
-from snapshots.matching import pairs
+from snapshots.identity.matching import pairs
 from snapshots.model import (
     Outcome,
     PageReading,

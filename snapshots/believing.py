@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from snapshots.assignment import best_pairing
 from snapshots.diff import same_award
 from snapshots.draft import Draft
 from snapshots.events import PageMoved, PageReturned
 from snapshots.fields import goes_back
 from snapshots.health import Verdict, stands_in
 from snapshots.holding import lasting
-from snapshots.matching import RETITLES, pairs
+from snapshots.identity.assignment import best_pairing
+from snapshots.identity.matching import RETITLES, pairs
 from snapshots.model import (
     Missing,
     Outcome,

@@ -14,7 +14,6 @@ from urllib.parse import parse_qsl
 
 from rapidfuzz import fuzz
 
-from snapshots.assignment import best_pairing
 from snapshots.events import (
     AwardAdded,
     AwardEvent,
@@ -26,12 +25,13 @@ from snapshots.events import (
     PublicationRemoved,
 )
 from snapshots.fields import changed_fields, unpaired
-from snapshots.likeness import title_likeness
-from snapshots.matching import pairs
+from snapshots.identity.assignment import best_pairing
+from snapshots.identity.likeness import title_likeness
+from snapshots.identity.matching import pairs
+from snapshots.identity.works import RANK, merge
 from snapshots.model import Award, Publication, Snapshot, Status
 from snapshots.text import address, fold, name_words
 from snapshots.wording import states_said
-from snapshots.works import RANK, merge
 
 
 def diff(before: Snapshot, after: Snapshot) -> tuple[Event, ...]:

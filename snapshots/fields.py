@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
-from snapshots.assignment import best_pairing
+from snapshots.identity.assignment import best_pairing
+from snapshots.identity.works import RANK
 from snapshots.model import Publication, Status
 from snapshots.text import address, fold, name_words, same_person, title_key
-from snapshots.venue_names import is_of_thesis, same_venue, telling_words
+from snapshots.venues.names import is_of_thesis, same_venue, telling_words
 from snapshots.wording import beside_title, doubtful, lengthened, states_said, stood, worded_in, words_of
-from snapshots.works import RANK
 
 #: The fields a change can be of, in the order they are told.
 FIELDS = ("title", "authors", "venue", "year", "status", "awards", "links")

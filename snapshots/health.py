@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from snapshots.matching import pairs
+from snapshots.identity.matching import pairs
 from snapshots.model import Doubt, Outcome, PageReading, PageState, Publication
 from snapshots.text import address, name_words, page_key, page_words, site, title_key
 

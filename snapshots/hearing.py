@@ -22,7 +22,7 @@ from snapshots.events import (
     PublicationRemoved,
     Told,
 )
-from snapshots.matching import match
+from snapshots.identity.matching import match
 from snapshots.shapes import kind_of
 from snapshots.store import Decision
 from snapshots.text import title_key

@@ -278,7 +278,7 @@ class Snapshot:
     #: UTC.
     at: datetime
     pages: tuple[PageState, ...] = ()
-    #: As each page lists them; ``snapshots.works.merge`` makes works of them.
+    #: As each page lists them; ``snapshots.identity.works.merge`` makes works of them.
     publications: tuple[Publication, ...] = ()
     awards: tuple[Award, ...] = ()
     #: Still counted as standing above; told as removed when the next healthy crawl agrees.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from snapshots.matching import pairs
+from snapshots.identity.matching import pairs
 from snapshots.model import Award, Missing, PageState, Publication, Snapshot, StepBack, Visit
 from snapshots.text import address
 

@@ -25,11 +25,11 @@ from snapshots.events import (
     PublicationRemoved,
 )
 from snapshots.fields import changed_fields
-from snapshots.matching import pairs
+from snapshots.identity.matching import pairs
+from snapshots.identity.works import merge
 from snapshots.model import Award, Publication
 from snapshots.text import address, fold, title_key
 from snapshots.wording import SHORTEST, around, listed_in, places, with_tail
-from snapshots.works import merge
 
 #: As many works are not written in a day: what lists them is a list found, not works made.
 _SEVERAL = 3

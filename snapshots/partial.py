@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from snapshots.matching import pairs
+from snapshots.identity.matching import pairs
 from snapshots.model import (
     Publication,
 )

@@ -16,7 +16,7 @@ from snapshots.events import (
     Told,
     publication_of,
 )
-from snapshots.matching import pairs
+from snapshots.identity.matching import pairs
 from snapshots.model import Award, Publication
 from snapshots.shapes import kind_of
 from snapshots.store import Revision

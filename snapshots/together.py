@@ -7,10 +7,10 @@ from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
 from snapshots.events import PageHeld, PublicationChanged, Told, publication_of
-from snapshots.matching import pairs
+from snapshots.identity.matching import pairs
+from snapshots.identity.works import RANK
 from snapshots.shapes import kind_of
 from snapshots.text import title_key
-from snapshots.works import RANK
 
 #: Titles of one work begin or end alike, whatever slips a page makes between.
 _ENDS = 10

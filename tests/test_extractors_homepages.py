@@ -8,7 +8,7 @@ from crawler.extractors.awards.finder import find_awards
 from crawler.extractors.names.owner import Owner
 from crawler.reading.html.breaks import with_breaks
 from snapshots.model import Status
-from snapshots.venues import read_venue
+from snapshots.venues.phrase import read_venue
 from tests.extracting import OWNER, TODAY, a_document, a_list, the_work, titles, works
 
 ADA = Owner(name=OWNER)

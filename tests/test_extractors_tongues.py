@@ -8,7 +8,7 @@ from crawler.extractors import Owner, extract
 from crawler.extractors.awards.phrases import names_honour
 from crawler.extractors.headings.sections import read_heading
 from snapshots.model import Status
-from snapshots.venues import read_venue
+from snapshots.venues.phrase import read_venue
 from snapshots.years import find_year
 from tests.extracting import TODAY, a_document, a_list, shown, the_work, titles, works
 

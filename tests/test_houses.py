@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from snapshots.model import Status
-from snapshots.venues import Venue, read_venue
+from snapshots.venues.phrase import Venue, read_venue
 
 
 @pytest.mark.parametrize(

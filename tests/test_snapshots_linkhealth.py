@@ -4,9 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from snapshots.copies import archived
 from snapshots.events import LinkBroken, LinkMoved, LinkRecovered
-from snapshots.linkhealth import check, health_of, is_due
+from snapshots.links.copies import archived
+from snapshots.links.health import check, health_of, is_due
 from snapshots.model import Health, Outcome, Visit
 from snapshots.store import LinkState
 

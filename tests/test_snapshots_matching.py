@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from snapshots.assignment import best_pairing
-from snapshots.matching import Why, match
+from snapshots.identity.assignment import best_pairing
+from snapshots.identity.matching import Why, match
 from snapshots.model import Link, LinkKind, Publication, Status
 from tests.processor_time import seconds
 from tests.snapshots_builders import a_paper

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from snapshots.identity.namesakes import doubtful
 from snapshots.model import Publication
-from snapshots.namesakes import doubtful
 from tests.snapshots_builders import NAMES, a_paper, papers
 
 INDEX = "https://papers.example/author/ada-lamb"

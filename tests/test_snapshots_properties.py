@@ -14,7 +14,8 @@ from snapshots.advance import advance
 from snapshots.diff import diff
 from snapshots.events import Event, PublicationAdded, PublicationChanged, PublicationRemoved
 from snapshots.health import judge
-from snapshots.matching import match
+from snapshots.identity.matching import match
+from snapshots.identity.works import merge
 from snapshots.model import Award, Link, LinkKind, Publication, Snapshot, Status
 from snapshots.patience import AT_ONCE
 from snapshots.shapes import (
@@ -26,7 +27,6 @@ from snapshots.shapes import (
     publication_as_json,
 )
 from snapshots.text import fold, page_key, same_person, title_key
-from snapshots.works import merge
 from tests.snapshots_builders import CV, HOME, MONDAY, NAMES, TITLES, Watch, a_paper, a_reading, a_snapshot
 
 thorough = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=60)

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from snapshots.identity.works import contradictions, merge
 from snapshots.model import Link, LinkKind, Status
-from snapshots.works import contradictions, merge
 from tests.snapshots_builders import CV, HOME, a_paper, links, papers
 
 

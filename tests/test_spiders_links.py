@@ -3,8 +3,8 @@
 import pytest
 
 from crawler.crawl import LinkResult, check_links
-from snapshots.copies import archived
 from snapshots.events import LinkBroken, LinkMoved, LinkRecovered
+from snapshots.links.copies import archived
 from tests.crawling import DAY, NOON, Watch, a_researcher, some_options
 from tests.fakesite import Hit, Reply, Site, a_page
 

@@ -7,11 +7,11 @@ import time
 import pytest
 
 from snapshots.model import Status
-from snapshots.places import is_place
 from snapshots.state_words import find_states
-from snapshots.venue_edges import clean_venue
-from snapshots.venue_words import PREPRINT
-from snapshots.venues import Venue, read_venue
+from snapshots.venues.edges import clean_venue
+from snapshots.venues.phrase import Venue, read_venue
+from snapshots.venues.places import is_place
+from snapshots.venues.words import PREPRINT
 from snapshots.years import find_year
 
 

@@ -12,7 +12,7 @@ from crawler.verbs import print_json, print_lines, verb
 if TYPE_CHECKING:
     from crawler.watchlist import Watchlist
     from snapshots.events import Told
-    from snapshots.slips import Slip
+    from snapshots.links.slips import Slip
 
 
 @verb()

@@ -23,9 +23,9 @@ def command(*, options: Options, name: str, form: str) -> int:
     from crawler.listing import publication_lines
     from crawler.people import last_snapshot
     from snapshots.hearing import REJECT
+    from snapshots.identity.works import merge
     from snapshots.shapes import publication_as_json
     from snapshots.text import title_key
-    from snapshots.works import merge
 
     snapshot = last_snapshot(options, name)
     owners = owners_of(options, snapshot) if snapshot else {}

@@ -45,7 +45,7 @@ def command(*, options: Options, form: str) -> int:
 def _standing(store: Store | None, person: Researcher, now: datetime) -> Standing:
     from crawler.standing import judge_standing
     from snapshots.events import OPERATOR_EVENTS, PageReturned
-    from snapshots.works import merge
+    from snapshots.identity.works import merge
 
     no_news = (*OPERATOR_EVENTS, PageReturned)
     snapshot = store.snapshot(person.key) if store else None

@@ -12,7 +12,7 @@ from crawler.extractors.links import arxiv_number, is_address, is_row_of_links, 
 from crawler.extractors.passage import CUT, Passage, PassageLink, Piece, role_test
 from crawler.extractors.plain_words import plain_words
 from crawler.reading.document import Line, Mark, Span
-from snapshots.venue_words import has_venue_word
+from snapshots.venues.words import has_venue_word
 
 _MARKER = re.compile(
     r"^\s*(?:\[\s?(?:[A-Za-z]{0,4}[-.]?\d{1,3}|\d{1,3}[a-z]?|[A-Za-z]{1,3}\+?\d\d[a-z]?)\s?\]\.?|\(\d{1,3}\)|[A-Z]{0,2}\d{1,3}\s?[.)](?=\s|\x1f)|\d{1,3}[.、．](?=[\u3040-\u30ff\u3400-\u9fff《〈「『“])"

@@ -13,7 +13,7 @@ from crawler.extractors.passage import Passage
 from crawler.extractors.ways.habits import Way
 from snapshots.model import Publication
 from snapshots.months import ENGLISH
-from snapshots.venue_words import has_venue_word
+from snapshots.venues.words import has_venue_word
 
 #: How a sentence about the page or its owner begins.
 _TALK = re.compile(

@@ -11,8 +11,8 @@ from crawler.extractors.venue_scores import Remainder
 from crawler.extractors.ways.habits import Way
 from crawler.extractors.ways.reading import Entry
 from snapshots.model import Status
-from snapshots.venue_words import ACRONYM, has_venue_word
-from snapshots.venues import Venue, read_venue
+from snapshots.venues.phrase import Venue, read_venue
+from snapshots.venues.words import ACRONYM, has_venue_word
 
 #: "Looms that Learn (Doctoral dissertation, Woolton University)": as the style of psychologists has it.
 _THESIS_BEHIND = re.compile(r"(.{12,300}?)[\s,]*\(([^()]{0,80}(?i:thesis|dissertation)\b[^()]{0,80})\)")

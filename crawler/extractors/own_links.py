@@ -9,8 +9,8 @@ from crawler.extractors.passage import Passage, PassageLink
 from crawler.extractors.venue_scores import Remainder
 from crawler.extractors.ways.habits import Way
 from snapshots.model import LinkKind
-from snapshots.venue_words import ACRONYM, PREPRINT
-from snapshots.venues import read_venue
+from snapshots.venues.phrase import read_venue
+from snapshots.venues.words import ACRONYM, PREPRINT
 
 #: What one may do with the work, behind a badge.
 _LICENCE = re.compile(r"//creativecommons\.org/(?:licenses|publicdomain)/")

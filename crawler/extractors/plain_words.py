@@ -8,7 +8,7 @@ from crawler.extractors.links import label_kind
 from crawler.extractors.names.words import HAN
 from crawler.extractors.passage import CUT
 from snapshots.model import LinkKind
-from snapshots.venue_words import PREPRINT
+from snapshots.venues.words import PREPRINT
 
 _BRACKETS = re.compile(r"[\[(（【{|]([^\[\]()（）【】{}|]{0,60})[\])）】}|]")
 _DELIMITED = re.compile(r"[\s\x1f|,/·;:&•\[\](){}~–—-]*")

@@ -43,7 +43,7 @@ from crawler.extractors.ways.habits import Bonuses, Way
 from crawler.extractors.ways.reading import with_persons
 from crawler.reading.document import Document, Line, Mark, Span
 from snapshots.model import Publication
-from snapshots.venue_words import has_venue_word
+from snapshots.venues.words import has_venue_word
 
 #: Who writes "I" counts citations on a page of one's own.
 _FIRST_PERSON = re.compile(

@@ -30,7 +30,7 @@ from crawler.extractors.venue_scores import Remainder
 from crawler.extractors.ways.habits import Way
 from crawler.extractors.ways.reading import Entry
 from snapshots.model import Link, Publication, Status
-from snapshots.venues import Venue, read_venue
+from snapshots.venues.phrase import Venue, read_venue
 from snapshots.years import find_year
 
 _ASIDE = re.compile(r"[(\[]([^()\[\]\n]{6,80})[)\]]")

@@ -14,8 +14,8 @@ from crawler.extractors.stretches import ASIDE
 from crawler.extractors.venue_scores import Remainder
 from snapshots.model import Status
 from snapshots.state_words import find_states
-from snapshots.venue_words import PREPRINT, has_preprint_word
-from snapshots.venues import Venue
+from snapshots.venues.phrase import Venue
+from snapshots.venues.words import PREPRINT, has_preprint_word
 
 THESIS = re.compile(
     r"\b(?:ph\.?\s?d\.?|doctoral|master'?s?|m\.?sc\.?|bachelor'?s?|b\.?sc\.?|licentiate|habilitation|diploma|undergraduate|honou?rs) ?(?:of \w+ )?(?:thesis|dissertation)|\b(?:dissertation|diplomarbeit|masterarbeit|doktorarbeit|thèse|these (?=d(?:e |[’']))|tesis|tesi (?:di|doctoral)|tese de|disserta[çc][ãa]o de|habilitationsschrift|proefschrift|doktorsavhandling|väitöskirja|rozprawa doktorska|praca magisterska|disertační práce|(?:doktora|lisans) tezi|(?:кандидатская|докторская) диссертация)\b|[博修]士論文|(?:박사|석사)(?:학위)?논문",

@@ -29,12 +29,12 @@ from crawler.extractors.volumes import (
     stands_behind_volume,
 )
 from crawler.extractors.ways.habits import Way
-from snapshots.houses import HOUSE
 from snapshots.model import Status
 from snapshots.shortened import in_short_title
 from snapshots.state_words import find_states
-from snapshots.venue_words import has_venue_word
-from snapshots.venues import read_venue
+from snapshots.venues.houses import HOUSE
+from snapshots.venues.phrase import read_venue
+from snapshots.venues.words import has_venue_word
 
 _is_year = role_test(r"(?:^|[-_])(?:year|date|pubdate|datepublished|time)(?:$|[-_])")
 #: "(with A. Byron)", and what follows.

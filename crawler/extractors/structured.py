@@ -47,8 +47,8 @@ from crawler.extractors.sureness import sure_of_data
 from crawler.reading.document import DataRecord, Document
 from snapshots.model import Link, Publication, Status
 from snapshots.state_words import find_states
-from snapshots.venue_words import PREPRINT, has_preprint_word
-from snapshots.venues import Venue, read_venue
+from snapshots.venues.phrase import Venue, read_venue
+from snapshots.venues.words import PREPRINT, has_preprint_word
 from snapshots.years import find_year
 
 #: Where records come from that themes lay out, each in its own names for the fields.

@@ -13,7 +13,7 @@ from crawler.extractors.names.owner import OwnerNames, fold_name
 from crawler.extractors.names.words import clean_name
 from crawler.reading.bibtex import fields_in, natural_order, split_names
 from crawler.reading.latex import plain
-from snapshots.places import is_place
+from snapshots.venues.places import is_place
 
 TITLES: Final = (
     "title", "paper_title", "papertitle", "headline", "citation_title", "paper", "name",

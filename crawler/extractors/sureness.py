@@ -24,7 +24,7 @@ from crawler.extractors.passage import CUT
 from crawler.extractors.ways.habits import Bonuses, Way
 from crawler.reading.document import DataRecord
 from snapshots.model import Publication
-from snapshots.venue_words import ACRONYM, has_venue_word
+from snapshots.venues.words import ACRONYM, has_venue_word
 
 #: What a probability is given for: the record whole (title, authors, venue, year and status), then its fields.
 FIELDS = ("record", "title", "authors", "venue", "year", "status", "links", "awards")

@@ -13,9 +13,9 @@ from crawler.extractors.passage import ABSTRACT, Passage, role_share, role_test
 from crawler.extractors.volumes import names_volume_first, stands_behind_volume
 from crawler.extractors.ways.habits import Way
 from crawler.reading.document import Mark, Span
-from snapshots.places import is_place
 from snapshots.state_words import find_states
-from snapshots.venue_words import ACRONYM, has_preprint_word, has_venue_word
+from snapshots.venues.places import is_place
+from snapshots.venues.words import ACRONYM, has_preprint_word, has_venue_word
 
 is_venue_role = role_test(
     r"(?:^|[-_])(?:pub-?)?(?:venue|journal|periodical|booktitle|conference|conf|proceedings|publication-?venue|where|source|container-title|ispartof|publisher-?title|booktitle|outlet)(?:$|[-_])|venue|journal"

@@ -9,7 +9,7 @@ from crawler.extractors.hints import holds
 from crawler.extractors.names.finder import find_names
 from crawler.extractors.names.owner import OwnerNames
 from crawler.extractors.names.words import EDITORS
-from snapshots.venue_words import has_venue_word
+from snapshots.venues.words import has_venue_word
 
 _SAID = rf"(?:(?:gen(?:eral)?|series|vol(?:ume)?)\.? )?(?:{EDITORS})"
 #: "(eds.),", ", ed.", ", Editors.": what tells that the names before it are a volume's editors'.

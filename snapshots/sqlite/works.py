@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from snapshots.fields import changed_fields
-from snapshots.matching import pairs
+from snapshots.identity.matching import pairs
+from snapshots.identity.works import Work, merge
 from snapshots.model import Award, Publication, Snapshot
 from snapshots.shapes import Json
 from snapshots.sqlite.file import SqliteFile
@@ -26,7 +27,6 @@ from snapshots.sqlite.rows import (
 )
 from snapshots.store import Life
 from snapshots.text import fold, title_key
-from snapshots.works import Work, merge
 
 #: What makes another step of a life.
 _TELLING = frozenset(("title", "venue", "status", "year"))

@@ -15,7 +15,7 @@ from crawler.extractors.names.finder import NameFinder, NameRun
 from crawler.extractors.names.owner import OwnerNames
 from crawler.extractors.names.words import EDITORS, JOINTLY, WITH, words_of_han
 from crawler.reading.document import Line, Mark, Span
-from snapshots.places import is_town_and_land
+from snapshots.venues.places import is_town_and_land
 
 _QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{12,300}[”\"»“]")
 #: "3.《织机与羊毛》": a title that East Asian brackets set off, which begins an entry.

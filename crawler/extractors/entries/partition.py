@@ -24,7 +24,7 @@ from crawler.extractors.headings.outline import Outlined
 from crawler.extractors.headings.signs import item_of
 from crawler.extractors.names.owner import OwnerNames
 from crawler.reading.document import Break
-from snapshots.venue_words import has_venue_word
+from snapshots.venues.words import has_venue_word
 
 _DIGIT = re.compile(r"\d")
 _ALPHANUMERIC = re.compile(r"[^\W_]+")

@@ -19,7 +19,7 @@ from crawler.extractors.entries.pieces import (
 from crawler.extractors.headings.outline import Outlined
 from crawler.extractors.names.words import JOINTLY
 from crawler.reading.document import Break, Line, Mark, shared_depth
-from snapshots.venue_words import has_venue_word
+from snapshots.venues.words import has_venue_word
 
 #: A number typed before an entry, no more than a list has.
 _TYPED = re.compile(r"\s*(\d{1,3})\.\s(?=\D)")

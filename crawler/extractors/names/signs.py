@@ -10,7 +10,7 @@ from crawler.extractors.names.likeness import BODIES
 from crawler.extractors.names.owner import OwnerNames
 from crawler.extractors.names.words import AND_OTHERS, DEGREES, HONORIFICS, SUFFIXES, Token, holds_names
 from snapshots.shortened import OF_JOURNALS
-from snapshots.venue_words import has_venue_word
+from snapshots.venues.words import has_venue_word
 
 #: Given names that are printed shortened, with a stop that ends no sentence.
 SHORT_GIVEN = frozenset(

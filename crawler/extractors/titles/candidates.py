@@ -19,9 +19,9 @@ from crawler.extractors.titles.marked import Candidate, is_titled, titles_set_of
 from crawler.extractors.titles.quotations import EASTERN_QUOTES, OPENING, breaks_quotation, quotations
 from crawler.extractors.titles.where import is_bold_venue
 from crawler.reading.document import Mark
-from snapshots.places import CITIES
 from snapshots.shortened import begins_short_title
-from snapshots.venue_words import PREPRINT, VENUE_WORD, has_venue_word
+from snapshots.venues.places import CITIES
+from snapshots.venues.words import PREPRINT, VENUE_WORD, has_venue_word
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|[’'‘]\d\d\b")

@@ -17,7 +17,7 @@ from crawler.extractors.titles.where import (
 from crawler.reading.document import Mark
 from snapshots.shortened import begins_short_title
 from snapshots.state_words import find_states
-from snapshots.venue_words import ACRONYM, VENUE_WORD
+from snapshots.venues.words import ACRONYM, VENUE_WORD
 
 #: "Cell metabolism, v. 12", "Annales de la laine, No. 3", "Looms today 23, 466–748": whatever its words, a volume tells.
 _VOLUME_TOLD = (

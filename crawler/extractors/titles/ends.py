@@ -17,7 +17,7 @@ from crawler.extractors.titles.where import (
 )
 from crawler.reading.document import Mark
 from snapshots.state_words import find_states
-from snapshots.venue_words import VENUE_WORD, has_venue_word
+from snapshots.venues.words import VENUE_WORD, has_venue_word
 
 #: ": Wool Letters, v. 12, p. 3": as geologists set it.
 _BEHIND_COLON = re.compile(

@@ -14,10 +14,10 @@ from crawler.extractors.passage import ABSTRACT, CUT, Passage
 from crawler.extractors.titles.edges import front_of
 from crawler.extractors.titles.ends import set_off_at
 from crawler.reading.document import Mark
-from snapshots.places import is_place
 from snapshots.shortened import OF_JOURNALS
 from snapshots.state_words import find_states
-from snapshots.venue_words import ACRONYM, PREPRINT
+from snapshots.venues.places import is_place
+from snapshots.venues.words import ACRONYM, PREPRINT
 
 _LETTER_OR_DIGIT = re.compile(r"\w")
 _SUMMARY_BELOW = re.compile(rf"\n{SUMMARY}")

@@ -10,7 +10,7 @@ from crawler.extractors.passage import Passage
 from crawler.extractors.titles.sentences import sentence_ends
 from crawler.reading.document import Mark
 from snapshots.state_words import find_states
-from snapshots.venue_words import ACRONYM, VENUE_WORD
+from snapshots.venues.words import ACRONYM, VENUE_WORD
 
 #: "Journal of Wool 12 (2019)", "Brill, 2015", "Wool Letters, to appear": no comma inside the name.
 _VENUE_THEN_YEAR = re.compile(

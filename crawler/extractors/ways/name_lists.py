@@ -13,8 +13,8 @@ from crawler.extractors.passage import Passage, role_test
 from crawler.extractors.titles.marked import is_titled
 from crawler.extractors.titles.quotations import quotations
 from crawler.reading.document import Break, Mark
-from snapshots.places import is_town_and_land
-from snapshots.venue_words import has_venue_word
+from snapshots.venues.places import is_town_and_land
+from snapshots.venues.words import has_venue_word
 
 _WITH = re.compile(
     rf"\b(?=[abcegijmpstwz])(?:{JOINTLY}|co-?authors?:?|(?-i:[Bb]y|BY(?=\s[A-Z]{2}))|par|authors?:)\s+",

@@ -11,8 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from snapshots.likeness import author_overlap
-from snapshots.matching import pairs
+from snapshots.identity.likeness import author_overlap
+from snapshots.identity.matching import pairs
 from snapshots.model import Link, Publication, Status
 from snapshots.text import address, fold, title_key
 

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import product
 
-from snapshots.assignment import best_pairing
-from snapshots.likeness import (
+from snapshots.identity.assignment import best_pairing
+from snapshots.identity.likeness import (
     SAME_TEAM,
     author_overlap,
     circumstances,
@@ -26,8 +26,8 @@ from snapshots.likeness import (
     title_likeness,
     vetoed,
 )
+from snapshots.identity.retitling import by_authors, by_file, by_head, by_line, by_team
 from snapshots.model import Publication
-from snapshots.retitling import by_authors, by_file, by_head, by_line, by_team
 from snapshots.text import fold, title_key
 
 #: Records of one key that are weighed against each other; beyond it they are paired by place.

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from snapshots.houses import EASTERN_HOUSE, HOUSE, PUBLISHER, without_house
 from snapshots.months import ABROAD, MONTH
-from snapshots.places import COUNTRY, is_town
 from snapshots.shortened import OF_JOURNALS
-from snapshots.venue_tails import find_tail
-from snapshots.venue_words import has_venue_word
+from snapshots.venues.houses import EASTERN_HOUSE, HOUSE, PUBLISHER, without_house
+from snapshots.venues.places import COUNTRY, is_town
+from snapshots.venues.tails import find_tail
+from snapshots.venues.words import has_venue_word
 
 _LEAD = re.compile(
     r"^(?:SCI\s?[一二三四1-4]区\s*|(?-i:CCF[ -]?[ABC])\s+(?=(?-i:[A-Z]))|[\s,.;:|·•–—\-/)\]”’»\"']+|[(\[](?:invited|tool|demo|short|full|regular|long|article|extended)(?: \w{4,9})?[)\]]|\((?-i:[a-z][a-z -]{2,40})\), |(?:an? )?(?:oral|spotlight|poster)s? (?:presentation |paper )?(?:at|in)\b:?\s*|an? (?:[a-z-]{3,12} ){1,2}(?:paper|presentation|talk|contribution) (?:at|in)\s+(?=(?-i:[A-Z]|the\b))|(?:oral|spotlight|poster)(?: presentation| paper)?[,;]\s+|in\b[:.]?\s+(?=\S)|in:\s*|the\s+|at\s+|(?:also |originally |first )?(?:published|presented|appeared|appears|appearing|appear)"

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from snapshots.likeness import (
+from snapshots.identity.likeness import (
     SAME_TEAM,
     author_overlap,
     circumstances,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from snapshots.likeness import title_likeness
+from snapshots.identity.likeness import title_likeness
 from snapshots.model import Landing
 from snapshots.text import fold, title_key
 

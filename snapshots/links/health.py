@@ -12,9 +12,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from snapshots.copies import archived
 from snapshots.events import LinkBroken, LinkEvent, LinkMoved, LinkRecovered
-from snapshots.landing import is_bot_check, is_of
+from snapshots.links.copies import archived
+from snapshots.links.landing import is_bot_check, is_of
 from snapshots.model import Health, Landing, Outcome, Visit
 from snapshots.store import LinkState, LinkTurn
 from snapshots.text import site

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from enum import Enum
 from urllib.parse import unquote, urldefrag, urlsplit
 
-from snapshots.copies import OF_THE_WORK
-from snapshots.landing import is_of, is_of_another, is_unlike
-from snapshots.linkhealth import health_of
+from snapshots.links.copies import OF_THE_WORK
+from snapshots.links.health import health_of
+from snapshots.links.landing import is_of, is_of_another, is_unlike
 from snapshots.model import Health, Landing, Link, LinkKind, Publication
 from snapshots.store import LinkState
 from snapshots.text import address, fold, same_person, title_key

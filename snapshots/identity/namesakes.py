@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from urllib.parse import urlsplit
 
-from snapshots.matching import pairs
+from snapshots.identity.matching import pairs
 from snapshots.model import Publication
 from snapshots.text import fold, same_person, title_key
 

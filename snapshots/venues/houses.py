@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from snapshots.places import COUNTRY, is_town
+from snapshots.venues.places import COUNTRY, is_town
 
 PUBLISHER = re.compile(
     r"^(?:springer(?:[- ]verlag)?.{0,30}|acm(?: press)?|ieee(?: press| computer society)?|elsevier.{0,20}|wiley.{0,20}|pmlr|jmlr\.org|mit press|the mit press|crc press"

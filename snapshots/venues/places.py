@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from snapshots.venue_words import ACRONYM
+from snapshots.venues.words import ACRONYM
 
 #: Lands as addresses end with them, in English and as their own people call them.
 LANDS = (

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from snapshots.editors import without_editors
 from snapshots.model import Status
 from snapshots.months import MONTH
 from snapshots.state_words import StateWord, find_states
-from snapshots.venue_edges import clean_venue
-from snapshots.venue_words import PREPRINT, has_preprint_word
+from snapshots.venues.edges import clean_venue
+from snapshots.venues.editors import without_editors
+from snapshots.venues.words import PREPRINT, has_preprint_word
 from snapshots.years import find_year
 
 

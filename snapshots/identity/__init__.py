@@ -1,0 +1,1 @@
+"""Which records are one work, whoever lists it and however it is called there."""

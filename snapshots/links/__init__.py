@@ -1,0 +1,1 @@
+"""Whether the links of works still lead to them."""
