@@ -7,8 +7,8 @@ from ipaddress import ip_network
 from pathlib import Path
 from typing import Any
 
-from crawler.crawl import CrawlResult, crawl
 from crawler.options import Options
+from crawler.runs.crawl import CrawlResult, crawl
 from crawler.watchlist import Researcher, Watchlist
 from snapshots.sqlite.store import open_store
 from snapshots.store import Store

@@ -164,7 +164,7 @@ def test_data_folder_that_is_a_file_is_told(user: User) -> None:
 def test_fault_of_our_own_is_one_sentence(user: User, monkeypatch: pytest.MonkeyPatch) -> None:
     """What nobody foresaw is exit code 70 and a sentence, not a traceback."""
     user.follows("http://127.0.0.1:9/")
-    monkeypatch.setattr("crawler.people.load_with_people", lambda _: 1 / 0)
+    monkeypatch.setattr("crawler.decisions.people.load_with_people", lambda _: 1 / 0)
 
     said = user.types("status")
 
@@ -180,7 +180,7 @@ def test_end_of_a_file_is_no_wish_to_stop(user: User, monkeypatch: pytest.Monkey
     def broken(_: object) -> object:
         raise EOFError("cut off")
 
-    monkeypatch.setattr("crawler.people.load_with_people", broken)
+    monkeypatch.setattr("crawler.decisions.people.load_with_people", broken)
 
     said = user.types("status")
     assert said.code == 70
@@ -190,7 +190,7 @@ def test_end_of_a_file_is_no_wish_to_stop(user: User, monkeypatch: pytest.Monkey
 def test_debug_lets_the_traceback_through(user: User, monkeypatch: pytest.MonkeyPatch) -> None:
     """With --debug the error comes through as it is."""
     user.follows("http://127.0.0.1:9/")
-    monkeypatch.setattr("crawler.people.load_with_people", lambda _: 1 / 0)
+    monkeypatch.setattr("crawler.decisions.people.load_with_people", lambda _: 1 / 0)
 
     with pytest.raises(ZeroDivisionError):
         user.types("status", "--debug")
@@ -213,7 +213,7 @@ def test_faults_of_the_disk_are_told_as_such(
     def broken(_: object) -> object:
         raise sqlite3.OperationalError(fault)
 
-    monkeypatch.setattr("crawler.people.load_with_people", broken)
+    monkeypatch.setattr("crawler.decisions.people.load_with_people", broken)
 
     assert user.types("status").code == code
 

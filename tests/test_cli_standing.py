@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from crawler.standing import Stand, Standing, judge_standing
+from crawler.answers.standing import Stand, Standing, judge_standing
 from snapshots.model import Outcome, PageState, Snapshot, Visit
 from tests.crawling import DAY, NOON, a_researcher
 from tests.telling import a_publication

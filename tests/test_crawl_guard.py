@@ -5,7 +5,7 @@ from ipaddress import ip_address, ip_network
 
 import pytest
 
-from crawler.crawl import fetch
+from crawler.runs.crawl import fetch
 from crawler.wire.guard import Guard, is_public_ip, is_refused_name
 from snapshots.model import Outcome
 from tests.crawling import Watch, a_researcher, some_options

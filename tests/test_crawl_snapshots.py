@@ -10,9 +10,9 @@ from statistics import median
 import pytest
 
 import crawler.reading
-from crawler.crawl import crawl, is_due
 from crawler.page import Page
 from crawler.pipelines import read_page
+from crawler.runs.crawl import crawl, is_due
 from snapshots.errors import DiskError
 from snapshots.events import PublicationAdded, PublicationRemoved
 from snapshots.model import Outcome, Visit

@@ -15,8 +15,8 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from crawler.crawl import fetch
 from crawler.page import Page
+from crawler.runs.crawl import fetch
 from snapshots.model import Outcome
 from tests.crawling import some_options
 from tests.fakesite import Hit, Reply, Site, a_page

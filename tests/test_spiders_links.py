@@ -2,7 +2,7 @@
 
 import pytest
 
-from crawler.crawl import LinkResult, check_links
+from crawler.runs.crawl import LinkResult, check_links
 from snapshots.events import LinkBroken, LinkMoved, LinkRecovered
 from snapshots.links.copies import archived
 from tests.crawling import DAY, NOON, Watch, a_researcher, some_options

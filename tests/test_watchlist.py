@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from crawler.tracking import add, remove, remove_page
 from crawler.watchlist import Researcher, Watchlist, address_fault, load
+from crawler.watchlist.tracking import add, remove, remove_page
 from snapshots.errors import ConfigError, UsageError
 
 BY_HAND = """\

@@ -38,7 +38,7 @@ def deliver(store: Store, watchlist: Watchlist, options: Options) -> tuple[Failu
     """Send each sink what waits for it, one message a sink; return the sinks that failed."""
     from crawler.alerts.message import write_message
     from crawler.alerts.sink import send, without_secrets
-    from crawler.hearing import heard
+    from crawler.decisions.hearing import heard
 
     failures = []
     for sink in watchlist.alerts:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from crawler.decisions.people import names_of, spellings_of
 from crawler.options import Options
-from crawler.people import names_of, spellings_of
 from crawler.reports import render
 from crawler.reports.digest import Digest
 from crawler.shown import shown

@@ -21,8 +21,8 @@ def command(*, options: Options, researcher: str | None, what: tuple[str, ...], 
     address or words of a paper's title; without it, all that waits of RESEARCHER. Without RESEARCHER, lists
     what waits for a decision.
     """
-    from crawler.accepting import settle, waiting_lines
-    from crawler.running import store_free
+    from crawler.decisions.accepting import settle, waiting_lines
+    from crawler.runs.running import store_free
     from snapshots.hearing import ACCEPT
 
     if listing or researcher is None:

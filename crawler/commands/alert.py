@@ -52,7 +52,7 @@ def _send_specimen(watchlist: Watchlist) -> int:
 
 def _send_waiting(options: Options, watchlist: Watchlist) -> int:
     from crawler.alerts import deliver
-    from crawler.running import store_of_run
+    from crawler.runs.running import store_of_run
     from crawler.shown import shown
 
     with store_of_run(options, dry_run=False) as store:

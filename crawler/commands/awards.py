@@ -15,8 +15,8 @@ from crawler.verbs import print_json, print_lines, verb
 )
 def command(*, options: Options, name: str, form: str) -> int:
     """List the honours of NAME, as known now."""
-    from crawler.listing import award_lines, once_each
-    from crawler.people import last_snapshot
+    from crawler.answers.listing import award_lines, once_each
+    from crawler.decisions.people import last_snapshot
     from snapshots.shapes import award_as_json
 
     snapshot = last_snapshot(options, name)

@@ -11,7 +11,7 @@ from crawler.options import Options
 from crawler.verbs import print_lines, verb
 
 if TYPE_CHECKING:
-    from crawler.checking import Finding
+    from crawler.answers.checking import Finding
 
 
 @verb()
@@ -23,7 +23,7 @@ def command(*, options: Options, quiet: bool) -> int:
     Looks at watchlist, database, alerts and the packages themselves, at pages that contradict each other,
     and at slips of pages with links. Exits with the code of the first fault: 78, 65, 74 or 1.
     """
-    from crawler.checking import alerts, contradictions, database, installation, links, watchlist
+    from crawler.answers.checking import alerts, contradictions, database, installation, links, watchlist
 
     checks: tuple[Callable[[Options], tuple[Finding, ...]], ...] = (
         watchlist,

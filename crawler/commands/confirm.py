@@ -23,7 +23,7 @@ def command(
     id (e12), a kind of events (removed, page_moved ...), a researcher's name, or words of a paper's title.
     Without WHAT, lists what is muted and confirmed.
     """
-    from crawler.deciding import decide_hearing, hearing_lines
+    from crawler.decisions.deciding import decide_hearing, hearing_lines
     from snapshots.hearing import CONFIRM
 
     if what:

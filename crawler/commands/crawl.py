@@ -31,11 +31,11 @@ def command(
 
     Or only at each NAME. Prints nothing when there is nothing to tell: made for cron.
     """
-    from crawler.crawl import crawl
-    from crawler.hearing import heard
-    from crawler.people import chosen, load_with_people
-    from crawler.progress import progress_shown
-    from crawler.running import send_alerts, store_of_run, tell, tell_failed, tell_terminal
+    from crawler.decisions.hearing import heard
+    from crawler.decisions.people import chosen, load_with_people
+    from crawler.runs.crawl import crawl
+    from crawler.runs.progress import progress_shown
+    from crawler.runs.running import send_alerts, store_of_run, tell, tell_failed, tell_terminal
 
     watchlist = load_with_people(options.watchlist)
     only = chosen(watchlist, names, tags)

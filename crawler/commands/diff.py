@@ -40,7 +40,7 @@ def command(
     OLD and NEW are files or addresses. Nothing is stored, and nothing is waited for: what a crawl tells
     only when a second one agrees is told at once.
     """
-    from crawler.rehearsal import Rehearsal, changes_between
+    from crawler.runs.rehearsal import Rehearsal, changes_between
 
     names = ((researcher,) if researcher else ()) + aliases
     before, after = (

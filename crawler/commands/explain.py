@@ -20,9 +20,9 @@ def command(*, options: Options, id: str, form: str) -> int:
     Shows both sides' words with the changed ones marked, the visits, the match and its score, and the
     program that read them. ID is what each event of a report or an alert ends with: e12.
     """
-    from crawler.explaining import explain, explanation_as_json, explanation_lines
+    from crawler.answers.explaining import explain, explanation_as_json, explanation_lines
+    from crawler.decisions.people import known, load_if_there
     from crawler.opening import looked_into
-    from crawler.people import known, load_if_there
     from snapshots.errors import UsageError
 
     with looked_into(options.db) as store:

@@ -14,7 +14,7 @@ from snapshots.errors import UsageError
 
 if TYPE_CHECKING:
     from crawler.extractors.evidence import Trace
-    from crawler.rehearsal import Rehearsal
+    from crawler.runs.rehearsal import Rehearsal
     from snapshots.model import PageReading
 
 
@@ -51,7 +51,7 @@ def command(
     FILE_OR_URL is a file, an address, or - for standard input. Nothing is stored.
     """
     from crawler.extractors.evidence import Trace
-    from crawler.rehearsal import Rehearsal
+    from crawler.runs.rehearsal import Rehearsal
 
     if not explain and (form == "html" or target):
         raise UsageError("--format html and --output belong to --explain")
@@ -75,7 +75,7 @@ def command(
             }
         )
     else:
-        from crawler.listing import award_lines, publication_lines
+        from crawler.answers.listing import award_lines, publication_lines
 
         works, honours = publication_lines(reading.publications), award_lines(reading.awards)
         print_lines([*works, *([""] if works and honours else []), *honours])

@@ -19,9 +19,9 @@ def command(*, options: Options, words: str, form: str) -> int:
 
     Each step has its date. WORDS are some of its title.
     """
-    from crawler.listing import life_as_json, life_lines
+    from crawler.answers.listing import life_as_json, life_lines
+    from crawler.decisions.people import known, load_if_there, names_of
     from crawler.opening import looked_into, tell_nothing_yet
-    from crawler.people import known, load_if_there, names_of
     from snapshots.errors import UsageError
 
     if not words.strip():

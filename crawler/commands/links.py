@@ -53,11 +53,11 @@ def command(
     it has failed on three different days. Slips of the pages are listed too: empty addresses, and those of
     another paper.
     """
-    from crawler.link_listing import LinkReport, link_as_json, link_lines, slip_as_json
-    from crawler.linking import is_failing, link_states, name_of, other_copies, slips_of
+    from crawler.answers.link_listing import LinkReport, link_as_json, link_lines, slip_as_json
+    from crawler.answers.linking import is_failing, link_states, name_of, other_copies, slips_of
+    from crawler.decisions.people import chosen, load_with_people, names_of
     from crawler.opening import looked_into, tell_nothing_yet
-    from crawler.people import chosen, load_with_people, names_of
-    from crawler.running import tell
+    from crawler.runs.running import tell
 
     watchlist = load_with_people(options.watchlist)
     keys = chosen(watchlist, names)
@@ -95,10 +95,10 @@ def _ask(
     options: Options, watchlist: Watchlist, keys: tuple[str, ...], *, everyone: bool, limit: int | None
 ) -> tuple[Told, ...]:
     """Ask the links now, and send what waits to be sent."""
-    from crawler.crawl import check_links
-    from crawler.hearing import heard
-    from crawler.progress import progress_shown
-    from crawler.running import send_alerts, store_of_run
+    from crawler.decisions.hearing import heard
+    from crawler.runs.crawl import check_links
+    from crawler.runs.progress import progress_shown
+    from crawler.runs.running import send_alerts, store_of_run
 
     with store_of_run(options, dry_run=False) as store:
         with progress_shown("asking links") as progress:

@@ -19,9 +19,9 @@ def command(*, options: Options, name: str, form: str) -> int:
 
     Each work stands there once, however many pages list it. What was rejected as another's is left out.
     """
-    from crawler.hearing import DOUBTFUL, owners_of
-    from crawler.listing import publication_lines
-    from crawler.people import last_snapshot
+    from crawler.answers.listing import publication_lines
+    from crawler.decisions.hearing import DOUBTFUL, owners_of
+    from crawler.decisions.people import last_snapshot
     from snapshots.hearing import REJECT
     from snapshots.identity.works import merge
     from snapshots.shapes import publication_as_json

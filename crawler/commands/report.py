@@ -42,9 +42,9 @@ def command(
     """Report what changed, newest first."""
     if contradictions:
         return _contradictions(options, names, tags, form, exit_code=exit_code)
-    from crawler.hearing import loud
+    from crawler.decisions.hearing import loud
+    from crawler.decisions.people import chosen, known, load_if_there, names_of, spellings_of
     from crawler.opening import looked_into, tell_nothing_yet
-    from crawler.people import chosen, known, load_if_there, names_of, spellings_of
     from crawler.reports import render
     from crawler.reports.digest import Digest
 
@@ -75,9 +75,9 @@ def command(
 def _contradictions(
     options: Options, names: tuple[str, ...], tags: tuple[str, ...], form: str, *, exit_code: bool
 ) -> int:
-    from crawler.contradicting import disagreement_lines, disagreements, disagreements_as_json
+    from crawler.answers.contradicting import disagreement_lines, disagreements, disagreements_as_json
+    from crawler.decisions.people import chosen, known, load_if_there
     from crawler.opening import looked_into, tell_nothing_yet
-    from crawler.people import chosen, known, load_if_there
     from snapshots.errors import UsageError
 
     if form not in ("text", "json"):

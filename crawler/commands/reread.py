@@ -30,10 +30,10 @@ def command(
     After an update that reads pages better: history and report show what the pages said all along. What
     our own code changed is told to nobody; what was told wrongly is withdrawn. Of everyone, or each NAME.
     """
+    from crawler.decisions.people import chosen, known, load_if_there
     from crawler.opening import tell_nothing_yet
-    from crawler.people import chosen, known, load_if_there
-    from crawler.rereading import reread
-    from crawler.running import store_of_run
+    from crawler.runs.rereading import reread
+    from crawler.runs.running import store_of_run
     from crawler.shown import shown
 
     begin = since(options.now) if since else None

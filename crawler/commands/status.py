@@ -12,7 +12,7 @@ from crawler.verbs import print_json, print_lines, verb
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from crawler.standing import Standing
+    from crawler.answers.standing import Standing
     from crawler.watchlist import Researcher
     from snapshots.store import Store
 
@@ -27,8 +27,8 @@ def command(*, options: Options, form: str) -> int:
 
     Exits 1 where news could be missed: a researcher's pages cannot be read, or no crawl has looked for long.
     """
+    from crawler.decisions.people import load_with_people
     from crawler.opening import looked_into, tell_nothing_yet
-    from crawler.people import load_with_people
 
     watchlist = load_with_people(options.watchlist)
     with looked_into(options.db) as store:
@@ -43,7 +43,7 @@ def command(*, options: Options, form: str) -> int:
 
 
 def _standing(store: Store | None, person: Researcher, now: datetime) -> Standing:
-    from crawler.standing import judge_standing
+    from crawler.answers.standing import judge_standing
     from snapshots.events import OPERATOR_EVENTS, PageReturned
     from snapshots.identity.works import merge
 
@@ -62,9 +62,9 @@ def _standing(store: Store | None, person: Researcher, now: datetime) -> Standin
 
 
 def _lines(standings: list[Standing], now: datetime) -> list[str]:
-    from crawler.paragraphs import paragraph, table
+    from crawler.answers.paragraphs import paragraph, table
+    from crawler.answers.standing import page_trouble
     from crawler.shown import shown
-    from crawler.standing import page_trouble
 
     rows = [
         (
@@ -93,7 +93,7 @@ def _age(now: datetime, then: datetime | None) -> str:
 
 
 def _as_json(one: Standing) -> dict[str, Any]:
-    from crawler.standing import page_trouble
+    from crawler.answers.standing import page_trouble
     from snapshots.shapes import time_as_text
 
     return {

@@ -37,8 +37,8 @@ def command(
     For one who is followed already, what is new is added: pages, aliases, tags.
     """
     from crawler.shown import shown
-    from crawler.tracking import add
     from crawler.watchlist import Researcher, address_fault
+    from crawler.watchlist.tracking import add
     from snapshots.errors import UsageError
 
     starts = tuple(dict.fromkeys((url, *pages)))

@@ -19,10 +19,10 @@ def command(*, options: Options, name: str, page: str | None) -> int:
     page links to it.
     """
     from crawler.opening import opened
-    from crawler.running import store_free
+    from crawler.runs.running import store_free
     from crawler.shown import shown
-    from crawler.tracking import remove, remove_page
     from crawler.watchlist import load
+    from crawler.watchlist.tracking import remove, remove_page
 
     person = load(options.watchlist).find(name)
     if page:

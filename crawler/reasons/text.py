@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from crawler.paragraphs import paragraph
+from crawler.answers.paragraphs import paragraph
 from crawler.reasons import Beside, Block, Explained, Headline, Reason
 from crawler.shown import shown
 

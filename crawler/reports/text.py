@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crawler.paragraphs import paragraph
+from crawler.answers.paragraphs import paragraph
 from crawler.reports.digest import Digest, Item, Section, make_item
 from crawler.shown import shown
 from snapshots.events import Told

@@ -9,13 +9,13 @@ from itertools import zip_longest
 from textwrap import wrap
 from typing import Any
 
-from crawler.deciding import decision_words, verdict_of
-from crawler.hearing import DOUBTFUL, heard, whose
-from crawler.paragraphs import page_width, paragraph
+from crawler.answers.paragraphs import page_width, paragraph
+from crawler.answers.standing import visit_words
+from crawler.decisions.deciding import decision_words, verdict_of
+from crawler.decisions.hearing import DOUBTFUL, heard, whose
 from crawler.reports.digest import title_of_kind
 from crawler.reports.text import item_lines
 from crawler.shown import shown
-from crawler.standing import visit_words
 from crawler.watchlist import Watchlist
 from snapshots.diff import same_award
 from snapshots.events import (

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, assert_never
 
-from crawler.linking import is_failing
-from crawler.paragraphs import paragraph
+from crawler.answers.linking import is_failing
+from crawler.answers.paragraphs import paragraph
+from crawler.answers.standing import visit_words
 from crawler.reports.digest import elsewhere
 from crawler.shown import shown
-from crawler.standing import visit_words
 from snapshots.links.copies import archived
 from snapshots.links.health import health_of
 from snapshots.links.slips import Slip, SlipKind

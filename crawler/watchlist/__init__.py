@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from crawler.options import read_duration
 from crawler.shown import shown
-from crawler.toml_lines import Lines
+from crawler.watchlist.toml_lines import Lines
 from snapshots.errors import ConfigError, UsageError
 
 _KEYS = ("id", "name", "aliases", "pages", "tags", "every", "note")

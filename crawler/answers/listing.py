@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from itertools import groupby
 from typing import Any
 
-from crawler.paragraphs import paragraph
+from crawler.answers.paragraphs import paragraph
 from crawler.reports.digest import details, status_words
 from crawler.shown import shown
 from snapshots.diff import same_award

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from crawler.hearing import whose
+from crawler.decisions.hearing import whose
 from crawler.watchlist import Researcher
 from snapshots.identity.matching import pairs
 from snapshots.identity.works import Work, merge

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
+from crawler.decisions.people import known, load_if_there
 from crawler.opening import opened
 from crawler.options import Options
-from crawler.people import known, load_if_there
 from crawler.watchlist import Researcher, Watchlist
 from snapshots.events import Told, publication_of
 from snapshots.hearing import REJECT, About, audible, titles_of, with_returns

@@ -72,7 +72,7 @@ class Rehearsal:
         return Page(researcher=self.researcher, visit=visit, body=body, file_name=name)
 
     def _fetch(self, where: str) -> Page:
-        from crawler.crawl import fetch
+        from crawler.runs.crawl import fetch
 
         page = fetch(where, self.options)
         if page.body is None:

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from crawler.decisions.people import known, load_if_there
 from crawler.opening import opened
 from crawler.options import Options
-from crawler.people import known, load_if_there
 from crawler.shown import shown
 from crawler.watchlist import Watchlist
 from snapshots.errors import UsageError

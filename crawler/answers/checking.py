@@ -7,9 +7,9 @@ import sys
 from collections import Counter
 from dataclasses import dataclass
 
+from crawler.decisions.people import load_if_there
 from crawler.opening import opened
 from crawler.options import Options
-from crawler.people import load_if_there
 from crawler.shown import shown
 from crawler.watchlist import load
 from snapshots.errors import PaperwatchError
@@ -102,7 +102,7 @@ def alerts(options: Options) -> tuple[Finding, ...]:
 
 def contradictions(options: Options) -> tuple[Finding, ...]:
     """Say whose pages contradict each other; that is no fault, but nobody is told of it otherwise."""
-    from crawler.contradicting import disagreements
+    from crawler.answers.contradicting import disagreements
 
     if not options.db.exists():
         return ()
@@ -121,7 +121,7 @@ def contradictions(options: Options) -> tuple[Finding, ...]:
 
 def links(options: Options) -> tuple[Finding, ...]:
     """Say whose pages have slips with links; that is no fault of ours, and nobody is told of it otherwise."""
-    from crawler.linking import link_states, slips_of
+    from crawler.answers.linking import link_states, slips_of
 
     if not options.db.exists():
         return ()

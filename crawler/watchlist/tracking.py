@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from crawler.locking import one_edit
-from crawler.toml_lines import Lines
 from crawler.watchlist import Researcher, Watchlist, parse, read_text
+from crawler.watchlist.toml_lines import Lines
 from snapshots.errors import ConfigError, UsageError
 
 _HEAD = """\

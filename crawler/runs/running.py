@@ -10,14 +10,14 @@ from tempfile import TemporaryDirectory
 
 import click
 
+from crawler.answers.standing import visit_words
+from crawler.decisions.people import names_of, spellings_of
 from crawler.locking import one_run
 from crawler.opening import opened
 from crawler.options import Options
-from crawler.people import names_of, spellings_of
 from crawler.reports import render
 from crawler.reports.digest import Digest
 from crawler.shown import shown
-from crawler.standing import visit_words
 from crawler.watchlist import Watchlist
 from snapshots.errors import UsageError
 from snapshots.events import Told

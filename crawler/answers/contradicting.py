@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
-from crawler.hearing import whose
-from crawler.paragraphs import paragraph
+from crawler.answers.paragraphs import paragraph
+from crawler.decisions.hearing import whose
 from crawler.reports.digest import status_words
 from crawler.shown import shown
 from crawler.watchlist import Researcher

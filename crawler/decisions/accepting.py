@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from crawler.decisions.people import known, load_if_there
 from crawler.opening import opened
 from crawler.options import Options
-from crawler.people import known, load_if_there
 from crawler.shown import shown
-from crawler.tracking import move_page
 from crawler.watchlist import Researcher
+from crawler.watchlist.tracking import move_page
 from snapshots.advance import accept, reject
 from snapshots.errors import UsageError
 from snapshots.hearing import ACCEPT, REJECT, About

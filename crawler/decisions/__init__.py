@@ -1,0 +1,1 @@
+"""What the operator decides, whom it is about, and what is therefore heard."""
