@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from crawler.errand import Finished, LinkVisit
 from crawler.page import Page
-from crawler.runs.errand import Finished, LinkVisit
 from crawler.watchlist import Researcher
 from snapshots.advance import Step, advance
 from snapshots.errors import PaperwatchError, ReadingError

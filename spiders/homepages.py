@@ -13,8 +13,8 @@ import scrapy
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
+from crawler.errand import Errand, Finished
 from crawler.page import Page
-from crawler.runs.errand import Errand, Finished
 from crawler.watchlist import Researcher
 from crawler.wire.conditional import KNOWN
 from crawler.wire.download import BUDGET

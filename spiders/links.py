@@ -22,10 +22,10 @@ from scrapy.exceptions import (
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
+from crawler.errand import LinkErrand, LinkVisit
 from crawler.reading.decode import decode
 from crawler.reading.html import read_html
 from crawler.reading.source import Source
-from crawler.runs.errand import LinkErrand, LinkVisit
 from crawler.wire.faults import outcome_of
 from crawler.wire.visits import failed_visit, visit_of
 from snapshots.errors import ReadingError

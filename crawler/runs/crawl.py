@@ -10,12 +10,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from crawler.answers.linking import link_states, name_of, other_copies
+from crawler.errand import Errand, Finished, LinkErrand, LinkVisit
 from crawler.installation import program_version
 from crawler.options import Options
 from crawler.page import Page
 from crawler.pipelines import Keeper, LinkLedger, Progress
 from crawler.runs.engine import run_spider
-from crawler.runs.errand import Errand, Finished, LinkErrand, LinkVisit
 from crawler.watchlist import Researcher, Watchlist
 from snapshots.errors import PaperwatchError
 from snapshots.events import LinkBroken, LinkEvent, Told
