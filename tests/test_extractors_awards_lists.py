@@ -372,6 +372,47 @@ def test_contest_of_a_rank_is_of_its_name() -> None:
     ]
 
 
+def test_how_one_fared_is_named_by_what_in() -> None:
+    """A rank goes with the contest or exam it was won in and that one's division; only a house gives it."""
+    told = {
+        "Winner, HackWool (2020)": ("Winner, HackWool", 2020, None),
+        "Winner, 2nd Hackathon Grand Finale, WTRO, 2020": (
+            "Winner, 2nd Hackathon Grand Finale",
+            2020,
+            "WTRO",
+        ),
+        "Rank 9 of 32,000+ teams (top 0.3%), WOOL Cup": ("Rank 9 of 32,000+ teams, WOOL Cup", None, None),
+        "Qualified, National Wool Exam (NWE), 2021": ("Qualified, National Wool Exam (NWE)", 2021, None),
+        "Provincial Top 1, School Entrance Exam": ("Provincial Top 1, School Entrance Exam", None, None),
+        "🥉3rd Prize, WWF Loom Challenge, 2023": ("3rd Prize, WWF Loom Challenge", 2023, None),
+        "First Prize, Loom Contest, Woolton Division": (
+            "First Prize, Loom Contest, Woolton Division",
+            None,
+            None,
+        ),
+        "Merit Prize in the Loom Contest, Woolton Division (Less than 1‰)": (
+            "Merit Prize in the Loom Contest, Woolton Division",
+            None,
+            None,
+        ),
+        "Winner of WoolWars, Spring Fair held at Wool University": (
+            "Winner of WoolWars, Spring Fair",
+            None,
+            "Wool University",
+        ),
+        "🏅1st Prize, Loom Contest (LC) (🤺Leader)": ("1st Prize, Loom Contest (LC)", None, None),
+        "<b>Meritorious Winner (First Prize)</b>, Mat Contest in Wool (MCW/ICW)": (
+            "Meritorious Winner (First Prize), Mat Contest in Wool (MCW/ICW)",
+            None,
+            None,
+        ),
+        "First Prize, Wool University, 2020": ("First Prize", 2020, "Wool University"),
+        "Finalist, Department of Wool, 2020": ("Finalist", 2020, "Department of Wool"),
+    }
+    items = "".join(f"<li>{entry}</li>" for entry in told)
+    assert html(f"<h2>Awards</h2><ul>{items}</ul>") == list(told.values())
+
+
 def test_several_honours_under_one_date() -> None:
     """Honours parted by semicolons in one entry share its date."""
     assert html(

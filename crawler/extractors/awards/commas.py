@@ -6,14 +6,16 @@ import re
 
 from crawler.extractors.awards.phrases import (
     CLOSING,
-    CONTEST,
     OPENING,
     any_of,
     is_rank,
     is_town_or_country,
+    names_contest,
     names_giver,
     names_honour,
     names_house,
+    names_what_for,
+    tells_how_one_fared,
 )
 from crawler.extractors.awards.words import GIVERS_GLUED, HONOURS_GLUED
 from crawler.extractors.headings.letters import plain_letters
@@ -36,19 +38,20 @@ def part_at_commas(text: str) -> tuple[str, str | None]:
     for at in range(1, len(parts)):
         told = names_honour(", ".join(parts[:at])) or not names_honour(text)
         part = parts[at]
-        contest = is_rank(parts[0]) and at == 1 and not _is_house(part)
+        contest = is_rank(parts[0]) and at == 1 and not _is_house(part, parts[0])
+        of_contest = _OF_CONTEST.fullmatch(part) and names_contest(", ".join(parts[:at]))
         if part.startswith(("and ", "& ")):
             continue  # "Conference on Wool, Felt, and Yarn"
         if _ON_SEVERAL.search(parts[at - 1]) and _AND_MORE.match(part) and not names_house(part):
             continue  # "Conference on Wool, Felt and Yarn"
-        if contest or is_rank(part) or _names_own_honour(part):
+        if contest or of_contest or is_rank(part) or _names_own_honour(part):
             continue
         if told and names_giver(part) and not CIRCUMSTANCE.match(part):
             return ", ".join(parts[:at]), ", ".join(parts[at:])
     if len(parts) == 2 and not names_honour(parts[0]) and _SORT.fullmatch(parts[1].rstrip(" .")):
         return parts[1], parts[0]
     *houses, last = parts
-    contest = any(h.endswith(_CONTESTS_GLUED) or CONTEST.search(plain_letters(h)) for h in houses)
+    contest = any(h.endswith(_CONTESTS_GLUED) or names_what_for(h) for h in houses)
     giving = houses and all(names_giver(h) and not names_honour(h) for h in houses)
     if giving and not contest and not _GOES_ON.match(last) and _names_own_honour(last):
         return last, ", ".join(houses)  # "Wool Society, Felting Fellowship"
@@ -74,11 +77,17 @@ _SPACED = re.compile(
 CIRCUMSTANCE = re.compile(r"(?:in|with|[Ff]or|on|among|based|out|ranking|ranked|featured|as|to)\s")
 
 
-def _is_house(part: str) -> bool:
+#: Where or among whom a contest was held: "Woolton Division".
+_OF_CONTEST = re.compile(
+    r"(?:[\w’'-]+\s){1,3}(?:Division|Region|Section|Province|Zone|Group|Site|District)\b\W*"
+)
+
+
+def _is_house(part: str, rank: str) -> bool:
     """Whether a part behind a bare rank names who gave it, not what it was won in."""
-    if CONTEST.search(plain_letters(part)):
+    if names_what_for(part):
         return False
-    return len(part.split()) < 3 or names_house(part)
+    return names_house(part) or (len(part.split()) < 3 and not tells_how_one_fared(rank))
 
 
 def _names_own_honour(part: str) -> bool:

@@ -10,16 +10,16 @@ from crawler.extractors.awards.dates import close_bracket, take_date
 from crawler.extractors.awards.givers import is_sum, part_cells, part_text
 from crawler.extractors.awards.phrases import (
     CLOSING,
-    CONTEST,
     OPENING,
     is_town_or_country,
     names_giver,
     names_grant,
     names_honour,
+    names_what_for,
     pays_studies,
+    tells_how_one_fared,
 )
 from crawler.extractors.awards.remarks import without_remarks
-from crawler.extractors.headings.letters import plain_letters
 
 #: Entries are read up to here; a longer one is a paragraph, not an entry.
 LONGEST = 2000
@@ -82,7 +82,7 @@ def is_task(text: str) -> bool:
     >>> [is_task(text) for text in ("Lead organizer for Wool Days", "Loom Union, Student Representative", "Loom Prize")]
     [True, True, False]
     """
-    return _SPOKEN.match(text) is not None and not CONTEST.search(plain_letters(text))
+    return _SPOKEN.match(text) is not None and not names_what_for(text)
 
 
 def tells_about(text: str) -> bool:
@@ -199,7 +199,7 @@ def received(text: str) -> tuple[str, str | None]:
 
 
 def _sure(title: str, year: int | None) -> float:
-    if names_honour(title):
+    if names_honour(title) or tells_how_one_fared(title):
         return 0.95 if year else 0.85
     return 0.65 if year else 0.35
 

@@ -6,11 +6,9 @@ import re
 
 from crawler.extractors.awards.dates import EVER, take_date
 from crawler.extractors.awards.lines import is_dated, is_detail, is_paged, runs_on, without_label
-from crawler.extractors.awards.phrases import names_giver, names_honour
+from crawler.extractors.awards.phrases import names_contest, names_giver, names_honour
 from crawler.extractors.awards.pieces import Unit, replaced
 from crawler.reading.document import Break
-
-_CONTEST = re.compile(r"(?i)\b(?:competition|contest|challenge|hackathon|olympiad)\b")
 
 
 def joined(units: list[Unit]) -> list[Unit]:
@@ -50,7 +48,7 @@ def _with_details(units: list[Unit]) -> list[Unit]:
     for unit in units:
         if not unit.bullet:
             out.append(unit)
-        elif names_honour(unit.text) and _CONTEST.search(out[-1].text) and not names_honour(out[-1].text):
+        elif names_honour(unit.text) and names_contest(out[-1].text) and not names_honour(out[-1].text):
             # "Weaving Contest, 2020" over "– Second Prize": what was won, then where, but behind its date.
             where = take_date(out[-1].cells[0], EVER)
             date = f"{where.year} " if where.place == "start" else ""

@@ -8,7 +8,6 @@ from crawler.extractors.awards.commas import CIRCUMSTANCE, part_at_commas
 from crawler.extractors.awards.dates import EVER, take_date
 from crawler.extractors.awards.phrases import (
     CLOSING,
-    CONTEST,
     OPENING,
     RANK,
     is_named,
@@ -17,6 +16,7 @@ from crawler.extractors.awards.phrases import (
     names_giver,
     names_honour,
     names_house,
+    names_what_for,
 )
 from crawler.extractors.awards.remarks import NAME_OF_WORK, REMARK_BEHIND
 from crawler.extractors.headings.letters import plain_letters
@@ -33,9 +33,8 @@ _LEVEL = re.compile(
 #: "“Spinner of the Year” at Wool University": the name stands in quotes, and where it was given behind them.
 _QUOTED_NAME = re.compile(r"\W{0,3}[“\"«]([^“”\"«»]{4,150})[”\"»],?\s(?:at|from|by|of|in)\s")
 _GIVEN_BY = re.compile(
-    r"[\s,;(]+(?:organi[sz]ed|awarded|given|presented|sponsored|offered|conferred|granted|funded|issued|bestowed)"
-    r"\sby\s(?:the\s)?",
-    re.IGNORECASE,
+    r"[\s,;(]+(?:(?i:(?:organi[sz]ed|awarded|given|presented|sponsored|offered|conferred|granted|funded|issued|bestowed|held|hosted)"
+    r"\sby)|held\sat)\s(?i:the\s)?",
 )
 _FROM = re.compile(r"\s(?:from|by)\s(?:the\s)?(?=[A-Z]|\d{1,3}(?:st|nd|rd|th)\s[A-Z])")
 #: "Wool Society: Spinning Prize": who gave it, and what.
@@ -45,10 +44,6 @@ _MANNER = re.compile(
     r"\sby\s(?:Examination|Election|Invitation|Competition|Nomination|Acclamation|Merit|Vote|Discipline|Category|Subject|Track)\b"
 )
 _DASH = re.compile(r"\s+[–—|·•]+\s+|\s+-+\s+|\s[–—](?=\w)|(?<=\w)[–—]\s|(?<=ship|ward|edal|rize)-\s(?=[A-Z])")
-#: Ranks that say nothing without what they were won in, which stands behind them.
-_BARE_RANK = re.compile(
-    rf"(?i:(?:{RANK.pattern}|\d{{1,3}}(?:st|nd|rd|th)\srank|(?:ranked\s)?top\s\d+(?:\.\d+)?\s?%)(?:\s(?:winner|finalist)s?)?(?:\s\([^()]{{2,30}}\))?)"
-)
 
 
 def part_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
@@ -157,7 +152,7 @@ def _without_occasion(title: str, organization: str) -> str:
 
 def part_text(text: str, marked: str) -> tuple[str, str | None]:
     """Title and giver out of one run of text."""
-    marked = "" if _BARE_RANK.fullmatch(marked.strip(" .,;:")) else marked
+    marked = "" if is_rank(marked.strip(" :")) else marked
     quoted = _QUOTED_NAME.match(text)
     if quoted and (names_honour(quoted[1]) or _is_name(quoted[1])):
         return quoted[1], _giver_behind(quoted[0], text[quoted.end() :])
@@ -186,9 +181,7 @@ def part_text(text: str, marked: str) -> tuple[str, str | None]:
         title, organization = part_at_commas(text[: inside.start()].strip())
         if organization and len(take_date(inside[1], EVER).text.split()) <= 1:
             return title, f"{organization} ({inside[1]})"
-        if not names_house(inside[1]) and (
-            organization or CONTEST.search(plain_letters(title.partition(", ")[2]))
-        ):
+        if not names_house(inside[1]) and (organization or names_what_for(title.partition(", ")[2])):
             return (
                 title,
                 organization,
@@ -224,7 +217,7 @@ _NAMED_BY = re.compile(r"\s(?:of|for)\s")
 
 def _is_name(marked: str) -> bool:
     """Whether words that the page sets apart name an honour, or what one was won in."""
-    return names_honour(marked) or CONTEST.search(plain_letters(marked)) is not None
+    return names_honour(marked) or names_what_for(marked)
 
 
 def _giver_behind(marked: str, rest: str) -> str | None:
@@ -286,11 +279,15 @@ def _is_giver_aside(before: str, aside: str) -> bool:
     if _HAN.search(aside) and not _HAN.search(before):
         return False  # the honour once more, in its own script
     initials = "".join(word[0] for word in re.findall(r"[^\W_]+", before)).lower()
-    letters = iter(initials)
     short = take_date(aside, EVER).text
     if short != aside and _MEETING.search(before):
         return False  # "Conference on Wool (WOOL 2020)"
-    return not (short.isalpha() and short.isupper() and all(c in letters for c in short.lower()))
+    return not any(_is_short_form(part, initials) for part in short.split("/"))
+
+
+def _is_short_form(short: str, initials: str) -> bool:
+    letters = iter(initials)
+    return short.isalpha() and short.isupper() and all(c in letters for c in short.lower())
 
 
 def _dash_parts(text: str) -> list[str]:
@@ -317,7 +314,7 @@ def _part_pieces(pieces: list[str]) -> tuple[str, str | None]:
     first, rest = pieces[0], " – ".join(pieces[1:])
     if names_honour(first) and not (_only_giver(first) and names_honour(rest)):
         title, organization = part_at_commas(first)
-        if not organization and is_rank(first.partition(",")[0]) and CONTEST.search(plain_letters(rest)):
+        if not organization and is_rank(first.partition(",")[0]) and names_what_for(rest):
             return f"{first} – {rest}", None  # of two parts of a contest's name none is left out
         if organization or not names_giver(rest) or is_town_or_country(rest):
             return title, organization
@@ -328,7 +325,7 @@ def _part_pieces(pieces: list[str]) -> tuple[str, str | None]:
     if names_honour(rest):
         title, organization = part_at_commas(rest)
         houses = names_giver(first) or names_house(organization or "")
-        if not houses and CONTEST.search(plain_letters(first)) and is_rank(title.rpartition(", ")[2]):
+        if not houses and names_what_for(first) and is_rank(title.rpartition(", ")[2]):
             # "Weaving Contest – Loom Track, First Prize" is one name.
             return f"{first} – {rest if organization else title}", None
         return title, organization or (first if names_giver(first) else None)

@@ -8,8 +8,7 @@ from dataclasses import replace
 
 from crawler.extractors.awards.dates import EVER, take_date
 from crawler.extractors.awards.entry import Honour
-from crawler.extractors.awards.phrases import CONTEST, is_town_or_country, names_honour
-from crawler.extractors.headings.letters import plain_letters
+from crawler.extractors.awards.phrases import is_town_or_country, names_honour, names_what_for
 
 _Found = tuple[Honour, str]
 #: So many, and such a share of those that may be parted so, make it the page's habit.
@@ -88,4 +87,4 @@ def _is_giver(words: str) -> bool:
         or is_town_or_country(words)
     ):
         return False
-    return CONTEST.search(plain_letters(words)) is None
+    return not names_what_for(words)

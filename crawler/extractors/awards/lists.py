@@ -18,7 +18,7 @@ from crawler.extractors.awards.lines import (
     is_told,
     without_label,
 )
-from crawler.extractors.awards.phrases import names_giver, names_grant, names_honour
+from crawler.extractors.awards.phrases import names_contest, names_giver, names_grant, names_honour
 from crawler.extractors.awards.pieces import Unit
 from crawler.extractors.awards.runs import Run, runs_of
 from crawler.extractors.awards.units import units_of
@@ -239,12 +239,9 @@ def _house(text: str) -> str:
     return text if names_giver(text) and not other else ""
 
 
-#: "Final Round of the Weaving Society, 2012", over what tells of it.
-_CONTEST = re.compile(r"(?i)\b(?:competition|contest|challenge|hackathon|olympiad|final round|finals?)\b")
-
-
 def _is_contest(unit: Unit) -> bool:
-    return is_dated(unit.text) and _CONTEST.search(unit.text) is not None
+    """Whether a unit names what one competed in, over what tells of it: "Final Round of the Weaving Society, 2012"."""
+    return is_dated(unit.text) and names_contest(unit.text)
 
 
 def _is_inside(key: tuple[str, ...], outer: tuple[str, ...]) -> bool:

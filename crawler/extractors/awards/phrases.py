@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from crawler.extractors.awards.words import (
+    CONTESTS,
     COUNTRIES,
     GIVERS,
     GIVERS_GLUED,
@@ -78,10 +79,35 @@ def is_rank(text: str) -> bool:
     """
     Whether a text is a rank and no more, which says nothing without what it was won in.
 
-    >>> is_rank("Bronze Prize"), is_rank("Spinning Prize")
-    (True, False)
+    >>> [is_rank(t) for t in ("Bronze Prize", "Spinning Prize", "Rank 9 of 1,000 teams", "Provincial Top 1")]
+    [True, False, True, True]
     """
     return RANK.fullmatch(_IN_BRACKETS_BEHIND.sub("", text).strip(" .,;")) is not None
+
+
+def tells_how_one_fared(text: str) -> bool:
+    """
+    Whether a rank tells what one became in a contest, rather than what one was given.
+
+    >>> tells_how_one_fared("Winner"), tells_how_one_fared("First Prize")
+    (True, False)
+    """
+    return _FARED.match(text) is not None
+
+
+def names_what_for(text: str) -> bool:
+    """Whether a text names a contest or a prize, which a rank was won in or of: "First Prize, Weaving Contest"."""
+    return names_contest(text) or _NAMED_FOR.search(plain_letters(text)) is not None
+
+
+def names_contest(text: str) -> bool:
+    """
+    Whether a word for what one competes or is examined in stands in the text.
+
+    >>> names_contest("HackWool"), names_contest("Wool Olympiad"), names_contest("Wool Council")
+    (True, True, False)
+    """
+    return _CONTEST.search(plain_letters(text)) is not None
 
 
 def pays_studies(text: str) -> bool:
@@ -113,17 +139,23 @@ _FUND = re.compile(r"\b(?:seed|research|start-?up)\s(?:funds?|scheme)\b")
 _LIVING = re.compile(r"\b(?:stipend|tuition|living expenses)\b")
 _FUNDED = re.compile(r"[.;,)]\s(?:[Rr]esearch\s)?[Pp]roject(?:\s[Tt]itle)?:\s(?=[A-Z“\"‘])")
 _WON = re.compile(r"(?i)\b(?:award|prize|medal|fellow|scholar|winner|best|place)")
+_LEVEL = r"(?:(?:national|provincial|regional|municipal|state|school|university|international|all[- ]india|world)(?:[- ]level)?\s|team\s)?"
+_BECAME = (
+    r"(?:(?:meritorious|outstanding|overall)\s)?winners?|(?:semi-?)?finalists?|runners?[- ]up|champions?|nominee|declined|qualified|qualifier"
+    r"|(?:(?:ranked|rank|position|top)\s)?(?:#|no\.\s)?\d[\d,]*(?:st|nd|rd|th)?\s(?:of|out of|among|in)\s(?:the\s)?\d[\d,]*\+?(?:\s[a-z]+)?"
+    r"|(?:ranked\s)?top\s\d[\d.]*\s?%?|(?:ranked|rank)\s(?:#|no\.\s)?\d[\d,]*(?:st|nd|rd|th)?|\d{1,3}(?:st|nd|rd|th)\srank"
+)
 RANK = re.compile(
-    r"(?:(?:national|provincial|regional|municipal|state|school|university|international)(?:[ -]level)?\s|team\s)?(?:first|second|third|fourth|\d*(?:1st|2nd|3rd)|\d+th|gold|silver|bronze|grand|special|merit)\s(?:place|prize|class|award"
-    r"|rank|medal)|winners?|finalists?|runners?[- ]up|honou?rable mention|nominee|declined|champions?",
+    rf"{_LEVEL}(?:(?:first|second|third|fourth|\d*(?:1st|2nd|3rd)|\d+th|gold|silver|bronze|grand|special|merit|finalist)"
+    rf"\s(?:place|prize|class|award|rank|medal)(?:\s(?:winner|finalist)s?)?|honou?rable mention|{_BECAME})",
     re.IGNORECASE,
 )
+_FARED = re.compile(rf"{_LEVEL}(?:{_BECAME})", re.IGNORECASE)
+_CONTEST = re.compile(rf"(?<![^\W_])(?:{any_of(CONTESTS)})(?![^\W_])")
 #: "Third Prize (Woolton)"
 _IN_BRACKETS_BEHIND = re.compile(r"\s\([^()]{2,30}\)\W*$")
 #: What a bare rank was won in: "First Prize, Weaving Contest" is one name.
-CONTEST = re.compile(
-    r"\b(?:competition|contest|challenge|hackathon|olympiad|prize|award|scholarship|fellowship|workshop)s?\b"
-)
+_NAMED_FOR = re.compile(r"\b(?:prize|award|scholarship|fellowship|workshop)s?\b")
 #: Small words inside a house's name.
 _SMALL = frozenset("of the and for in on at de del da di du des der den und y et la le e a an".split())
 

@@ -20,7 +20,7 @@ _REMARK = re.compile(
     r"|only\s(?:\d{1,5}|one|two|three|four|five)\s[^()\[\]]{1,60}"
     r"|(?:\w+\s){0,3}(?:semesters?|terms|times)|twice|(?:only\s)?(?:one|two|three|\d{1,2})\s(?:\w+\s){0,2}(?:per|a|each|every)\syear|team\s[^()\[\]]{1,60}|(?:(?:full|monthly|partial)\s)?(?:stipend|tuition)[^()\[\]]{0,40}"
     r"|(?:w/|(?:shared|joint(?:ly)?|together|along)\swith)\s[^()\[\]]{1,120}"
-    r"|(?:(?:awarded|given|presented)\s(?:to|for)|for|donated\sby) [^()\[\]]{1,120}|acceptance[^()\[\]]{0,60}|\d{1,3}(?:\.\d)?\s?%[^()\[\]]{0,40})[)\]]",
+    r"|(?:(?:awarded|given|presented)\s(?:to|for)|for|donated\sby) [^()\[\]]{1,120}|acceptance[^()\[\]]{0,60}|[^()\[\]\d]{0,30}\d[\d.]*\s?[%‰][^()\[\]]{0,40}|(?:leader|captain|member|solo))[)\]]",
     re.IGNORECASE,
 )
 _WORK = (
@@ -88,6 +88,10 @@ def without_rank(text: str) -> str:
 _SHARE_BETWEEN = re.compile(r",\s[Tt]op\s\d[\d.]*\s?%(?=\s[–—-]\s|,\s)")
 
 
+#: Pictures that people set before an honour, and into it.
+_PICTURE = re.compile(r"[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+")
+
+
 def without_remarks(text: str) -> str:
     """
     The text without what is neither an honour's name nor its giver.
@@ -97,6 +101,7 @@ def without_remarks(text: str) -> str:
     >>> without_remarks("Spinning Prize, top 5%, Wool Society")
     'Spinning Prize, Wool Society'
     """
+    text = text if text.isascii() else _PICTURE.sub(" ", text).strip().replace("( ", "(")
     text = re.sub(r"(?<=[A-Za-z]{3}\.)(?=(?:19|20)\d\d\b)", " ", re.sub(r"\s+", " ", text))  # "Mar.2024"
     text = without_rank(text) if HAN.search(text) else text
     text = _SHARE_BETWEEN.sub("", text, count=1)

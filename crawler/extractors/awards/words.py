@@ -64,6 +64,12 @@ GIVERS_GLUED = """
     市 대학 학회 재단 연구원 협회 정부 分会 分會 教育厅 教育部 科技部 学报 學報
 """
 
+#: What one competes in, or is examined in: it names how one fared, and gives nothing.
+CONTESTS = r"""
+    competitions? contests? challenges? \w*hackathons? hack(?:[a-z]{2,8})? \w{2,9}athons? olympiads? olympics championships? tournaments?
+    cup games \w*wars exams? examinations? quiz finals? final\s+round grand\s+finale ctf league shared\s+task grand\s+prix
+"""
+
 #: Words by which a line of an honours list turns out to be money for a project.
 GRANTS = r"""
     grant grants funded funding investigator co-investigator budget
