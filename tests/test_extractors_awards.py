@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from crawler.extractors.awards.finder import find_awards
-from crawler.extractors.structured import from_records
+from crawler.extractors.data import from_records
 from crawler.reading import read
 from crawler.reading.document import Break, Heading, Line, Mark, Span
 from crawler.reading.source import Source

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from crawler.extractors import Owner, extract
-from crawler.extractors.structured import from_records
+from crawler.extractors.data import from_records
 from crawler.reading import Source, read
 from crawler.reading.document import DataRecord, Document, Heading
 from snapshots.model import LinkKind, Publication, Status

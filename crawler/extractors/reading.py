@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from crawler.extractors.awards.finder import find_awards
 from crawler.extractors.belonging import of_one_life
+from crawler.extractors.data import from_records
 from crawler.extractors.evidence import Trace
 from crawler.extractors.headings.sections import read_heading
 from crawler.extractors.headings.vocabulary import SectionKind
@@ -16,7 +17,6 @@ from crawler.extractors.memory import Memory
 from crawler.extractors.names.owner import Owner
 from crawler.extractors.publications import find_publications
 from crawler.extractors.repeats import once
-from crawler.extractors.structured import from_records
 from crawler.reading.document import Document, Line, Span
 from snapshots.model import Award, Publication
 

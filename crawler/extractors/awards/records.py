@@ -13,7 +13,7 @@ from crawler.extractors.awards.phrases import names_giver, names_grant, names_ho
 from crawler.extractors.headings.letters import plain_letters
 from crawler.extractors.headings.sections import Section, read_heading, section_of
 from crawler.extractors.headings.vocabulary import SectionKind
-from crawler.extractors.structured_fields import unmarked
+from crawler.extractors.unmarked import unmarked
 from crawler.reading.document import DataRecord, Document
 
 _TITLE_FIELDS = (
