@@ -63,20 +63,21 @@ def read_html(markup: str, *, url: str, format: str = "html") -> Document:
         builder = LineBuilder()
         walk_tolerant(markup, builder)
     lines = without_page_cells(with_columns(builder.finish()))
-    base = urljoin(url, builder.base) if builder.base else url
+    head = builder.head
+    base = urljoin(url, head.base) if head.base else url
     return Document(
         url=url,
         base=base,
         format=format,
         lines=_hand_down_headings(lines),
         records=records_of(builder),
-        title=builder.title,
+        title=head.title,
         complete=_complete(markup) if format == "html" else None,
         notes=("nested too deeply for the fast parser; read by the tolerant one",)
         if depth >= LXML_DEPTH - 2
         else (),
-        frames=tuple(urljoin(base, f) for f in builder.frames),
-        meta={k: v[0] for k, v in builder.meta.items()},
+        frames=tuple(urljoin(base, f) for f in head.frames),
+        meta={k: v[0] for k, v in head.meta.items()},
     )
 
 

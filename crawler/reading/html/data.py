@@ -23,7 +23,7 @@ _NAMES_WORKS = re.compile(
 def records_of(builder: LineBuilder) -> tuple[DataRecord, ...]:
     """Data that the page carries beside its words: JSON-LD, citation_* meta, what a program is to show."""
     records: list[DataRecord] = []
-    for raw in builder.json_ld:
+    for raw in builder.head.json_ld:
         try:
             found: object = json.loads(raw)
         except ValueError:
@@ -45,7 +45,7 @@ def records_of(builder: LineBuilder) -> tuple[DataRecord, ...]:
                 if isinstance(node, dict)
             ]
     shown_words = ""
-    for program in builder.programs:
+    for program in builder.head.programs:
         if _NAMES_WORKS.search(program) is not None and _TITLES_WORKS.search(program) is not None:
             shown_words = shown_words or " ".join([line.text for line in builder.lines])
             # What a program puts in its place, once the page is open; what stands there already is said once.
@@ -54,7 +54,7 @@ def records_of(builder: LineBuilder) -> tuple[DataRecord, ...]:
                 for record in records_in(literals(program), "javascript")
                 if str(record.fields.get("title", "")) not in shown_words
             ]
-    return (*records, *_cited(builder.citation))
+    return (*records, *_cited(builder.head.citation))
 
 
 def _cited(elements: Iterable[tuple[str, str]]) -> Iterator[DataRecord]:

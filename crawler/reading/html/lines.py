@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 
 from crawler.reading.document import Break, Line, Mark, Span
 from crawler.reading.html.folds import (
@@ -16,7 +15,9 @@ from crawler.reading.html.folds import (
     opens_aside,
     without_lists_folded,
 )
+from crawler.reading.html.head import Head
 from crawler.reading.html.look import BLOCKS, VOID, WORDED, language_of, marks_of, roles_of, shown_by_click
+from crawler.reading.html.parted import parted
 from crawler.reading.latex import accented
 
 #: Lines that a document has at most: twice what is read of one, as what is folded shows by what follows.
@@ -37,8 +38,6 @@ _PICTURED = frozenset("o§Øüvqnlu")
 _OF_WORDS = frozenset("p li td dd dt h1 h2 h3 h4 h5 h6 span a b strong i em font".split())
 #: A tag escaped by mistake, which the page shows: "On <i>wool</i>".
 _TAG_SHOWN = re.compile(r"</?(?:i|b|em|strong|u|sub|sup|span|a|br|p)(?:\s[^<>]{0,200})?/?>", re.IGNORECASE)
-#: Where a page sends its visitors on by itself.
-_REFRESH = re.compile(r"url\s*=\s*['\"]?([^'\">]{1,2000})", re.IGNORECASE)
 _SPACE = re.compile(r"[\s\u00a0\u200b\ufeff]+")
 
 
@@ -95,20 +94,9 @@ class LineBuilder:
 
     def __init__(self) -> None:
         self.lines: list[Line] = []
-        self.base = ""
-        self.title = ""
-        self.frames: list[str] = []
-        self.meta: dict[str, list[str]] = {}
-        #: The citation_* elements, in their order.
-        self.citation: list[tuple[str, str]] = []
-        self.json_ld: list[str] = []
-        #: The programs that stand in the page, and whether what is being read is data.
-        self.programs: list[str] = []
-        self._is_data = False
+        self.head = Head()
         self._open: list[_Open] = [_Open("", frozenset(), None, (), (), ())]
         self._skip = 0
-        #: The words of a title or of JSON-LD while one is open.
-        self._raw: list[str] | None = None
         self._spans: list[Span] = []
         self._break = Break.BLOCK
         self._line_break = Break.BLOCK
@@ -136,12 +124,10 @@ class LineBuilder:
 
     def start(self, tag: str, attributes: Mapping[str, str], line: int) -> None:
         """Take a tag that opens, on a line of the source."""
-        if self._skip:
-            if self._note_head(tag, attributes):
-                return
-            self._skip += 1
+        if self.head.note(tag, attributes) and not self._skip:
             return
-        if self._note_head(tag, attributes):
+        if self._skip:
+            self._skip += 1
             return
         instead = tag == "noscript" and self._script_closed and self._open[-1].tag in _OF_WORDS
         self._script_closed = False
@@ -150,10 +136,7 @@ class LineBuilder:
         translated = said and language_of(tag, attributes) not in ("", said)
         if (tag in _SKIPPED and not instead) or elsewhere or translated:
             self._skip = 1
-            kind = attributes.get("type", "")
-            self._is_data = "ld+json" in kind or attributes.get("id") == "__NEXT_DATA__"
-            if tag == "title" or (tag == "script" and (self._is_data or _PROGRAM.search(kind) is not None)):
-                self._raw = []
+            self.head.open(tag, attributes)
             return
         if self._full:
             return
@@ -244,12 +227,8 @@ class LineBuilder:
         """Take a tag that closes."""
         if self._skip:
             self._skip -= 1
-            if not self._skip and self._raw is not None:
-                if tag != "title":
-                    (self.json_ld if self._is_data else self.programs).append("".join(self._raw))
-                elif not self.title:
-                    self.title = _SPACE.sub(" ", "".join(self._raw)).strip()
-                self._raw = None
+            if not self._skip:
+                self.head.close(tag)
             self._script_closed = not self._skip and tag == "script"
             return
         if self._full or len(self._open) < 2 or tag in ("br", "meta", "base", "link", "iframe", "frame"):
@@ -270,29 +249,10 @@ class LineBuilder:
                 # An icon tells its link what it leads to.
                 self._open[-1].roles = closed.roles
 
-    def _note_head(self, tag: str, attributes: Mapping[str, str]) -> bool:
-        """Whether the element only says something of the page."""
-        if tag == "meta":
-            name = (attributes.get("name") or attributes.get("property") or "").lower()
-            if name and "content" in attributes:
-                self.meta.setdefault(name, []).append(attributes["content"])
-                if name.startswith("citation_"):
-                    self.citation.append((name, attributes["content"]))
-            if attributes.get("http-equiv", "").lower() == "refresh":
-                onward = _REFRESH.search(attributes.get("content", "")[:2100])
-                self.frames += [onward[1].strip()] if onward else []
-            return self._skip == 0
-        if tag == "base" and attributes.get("href") and not self.base:
-            self.base = attributes["href"].strip()
-        if tag in ("iframe", "frame") and attributes.get("src"):
-            self.frames.append(attributes["src"].strip())
-        return tag in ("base", "link", "iframe", "frame") and self._skip == 0
-
     def text(self, text: str) -> None:
         """Take words."""
         if self._skip:
-            if self._raw is not None:
-                self._raw.append(text)
+            self.head.text(text)
             return
         if self._full:
             return
@@ -376,7 +336,7 @@ class LineBuilder:
         if self._spans and any(s.text.strip() or s.href is not None for s in self._spans):
             self.lines.append(
                 Line(
-                    spans=tuple(_parted(self._spans, self._inline)),
+                    spans=tuple(parted(self._spans, self._inline)),
                     path=self._line_path,
                     after=self._line_break,
                     heading=self._line_heading,
@@ -400,43 +360,3 @@ def _spaced(text: str) -> str:
     # Three times as fast as the pattern, which looks at every space.
     before, behind = " " * text[:1].isspace(), " " * text[-1:].isspace()
     return f"{before}{' '.join(text.split())}{behind}"
-
-
-#: A name, or a term: what an element of its own may hold that only the page's looks part from the next.
-_TERM = re.compile(r"[^\W\d_a-zß-ÿ][\w.'’-]{0,30}(?: [\w.'’-]{1,30}){0,3} [^\W\d_a-zß-ÿ][\w.'’-]{0,30}")
-
-
-#: A year among such elements makes them fields: "<b>2016</b> <span>Felt Letters</span> <span>Looms</span>".
-_YEAR_FIELD = re.compile(r"(?:19|20)\d\d")
-_FIELD = re.compile(r"[^\W_a-zß-ÿ].{0,60}[\w)]")
-
-
-def _parted(spans: list[Span], inline: list[tuple[int, int]]) -> list[Span]:
-    """Set signs between the elements that make a line: "<span>A. Byron</span> <span>C. Mill</span> …"."""
-    if len(inline) < 3 or any(Mark.BUTTON in span.marks for span in spans):
-        return spans
-    text = "".join(span.text for span in spans)
-    gaps = [(a[1], b[0]) for a, b in pairwise(inline)]
-    ends = (text[: inline[0][0]], text[inline[-1][1] :], *(text[a:b] for a, b in gaps))
-    if any(end.strip() for end in ends):
-        return spans
-    said = [text[a:b].strip() for a, b in inline]
-    fields = any(map(_YEAR_FIELD.fullmatch, said)) and all(map(_FIELD.fullmatch, said))
-    if not fields and not all(map(_TERM.fullmatch, said)):
-        return spans
-    sign = " ·" if fields else ","
-    marks = {a + len(text[a:b].rstrip()) for a, b in inline[:-1]}
-    found: list[Span] = []
-    at = 0
-    for span in spans:
-        words, begin = "", 0
-        for end in (n - at for n in sorted(marks) if at < n <= at + len(span.text)):
-            words += span.text[begin:end] + (sign if text[at + end : at + end + 1].isspace() else f"{sign} ")
-            begin = end
-        words += span.text[begin:]
-        found.append(Span(words, span.marks, span.href, span.roles))
-        at += len(span.text)
-    return found
-
-
-_PROGRAM = re.compile(r"\A\Z|javascript|module|babel|jsx", re.I)
