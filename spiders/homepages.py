@@ -20,7 +20,8 @@ from crawler.wire.conditional import KNOWN
 from crawler.wire.download import BUDGET
 from crawler.wire.visits import failed_visit, may_ask_conditionally, visit_of
 from snapshots.model import Outcome, Visit
-from spiders.following import Candidate, Scope, asked_url, key_of, scope_of, worth_following
+from spiders.following import Candidate, worth_following
+from spiders.scope import Scope, asked_url, key_of, scope_of
 
 logger = logging.getLogger(__name__)
 

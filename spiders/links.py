@@ -30,7 +30,7 @@ from crawler.wire.faults import outcome_of
 from crawler.wire.visits import failed_visit, visit_of
 from snapshots.errors import ReadingError
 from snapshots.model import Landing, Outcome, Visit
-from spiders.following import asked_url
+from spiders.scope import asked_url
 
 #: As much of a page as its title needs.
 _ENOUGH = 64 * 1024

@@ -2,7 +2,9 @@
 
 import pytest
 
-from spiders.following import Anchor, asked_url, judge, key_of, scope_of, worth_following
+from spiders.anchors import Anchor
+from spiders.following import judge, worth_following
+from spiders.scope import asked_url, key_of, scope_of
 from spiders.words import Kind, kind_of
 
 HOME = "https://www.cs.example.edu/~jane/"
