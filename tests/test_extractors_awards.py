@@ -829,6 +829,22 @@ def test_a_list_whose_givers_follow_a_comma_has_them_so_where_no_word_tells() ->
     assert listed([*told[:4], bare])[-1] == ("Most Powerful Weavers, Fortune Felt", 2020, None)
 
 
+def test_where_all_honours_are_of_one_form_fewer_known_givers_tell() -> None:
+    """A list of nothing but "NAME, GIVER" has them so; beside bare honours it takes more known ones."""
+    known = [f"{year} Loom Prize, University of Wool" for year in range(2010, 2015)]
+    bare = [f"{year} Most Powerful Weavers, Fortune Felt" for year in range(2015, 2020)]
+
+    def listed(*items: str) -> list[Told]:
+        return html("<h2>Honors</h2><ul>" + "".join(f"<li>{item}</li>" for item in items) + "</ul>")
+
+    assert listed(*known, *bare)[-1] == ("Most Powerful Weavers", 2019, "Fortune Felt")
+    assert listed("2009 Felt Medal", "2008 Ram Prize", *known, *bare)[-1] == (
+        "Most Powerful Weavers, Fortune Felt",
+        2019,
+        None,
+    )
+
+
 def test_givers_by_habit_behind_full_stops_and_behind_bold_names() -> None:
     """The page's habit may be a full stop, and holds where the name in bold leaves the giver outside."""
     places = ("Wool Society", "Loom Union", "Felt College", "Silk Academy", "Yarn University")

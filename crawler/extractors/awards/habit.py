@@ -13,6 +13,8 @@ from crawler.extractors.awards.phrases import is_town_or_country, names_honour, 
 _Found = tuple[Honour, str]
 #: So many, and such a share of those that may be parted so, make it the page's habit.
 _ENOUGH, _SHARE = 5, 0.6
+#: Where all but so many have the form of a name and a giver behind the sign, fewer givers need be known.
+_OTHERS, _KNOWN = 0.15, 0.4
 #: A name: "Woollen Times", "Bank of Wool".
 _NAME = re.compile(
     r"[^\W\d_a-z][\w'’.-]*(?:\s(?:of|for|on|and|the|&|in|de|du|la)(?=\s)|\s[^\W\d_a-z][\w'’.-]*){0,6}"
@@ -59,8 +61,13 @@ _SIGNS = (", ", ". ")
 def _is_usual(sign: str, honours: Sequence[_Found]) -> bool:
     """Whether most honours of a page have their giver behind this sign."""
     parted = sum(1 for honour, printed in honours if f"{honour.title}{sign}{honour.organization}" in printed)
-    whole = sum(1 for honour, printed in honours if _parted(sign, honour, printed))
-    return parted >= _ENOUGH and parted >= _SHARE * (parted + whole)
+    if parted < _ENOUGH:
+        return False
+    whole = [told[1] for honour, printed in honours if (told := _parted(sign, honour, printed))]
+    if parted >= _SHARE * (parted + len(whole)):
+        return True
+    alike = parted + sum(map(_is_giver, whole))
+    return parted >= _KNOWN * alike and alike >= (1 - _OTHERS) * len(honours)
 
 
 def _parted(sign: str, honour: Honour, printed: str) -> tuple[str, str] | None:
