@@ -413,6 +413,36 @@ def test_how_one_fared_is_named_by_what_in() -> None:
     assert html(f"<h2>Awards</h2><ul>{items}</ul>") == list(told.values())
 
 
+def test_column_heads_of_several_words() -> None:
+    """A column's head may name it in two words: one that we know tells what stands below."""
+    rows = (
+        "<tr><td>Felting Days</td><td>Loom Medal</td><td>2020</td></tr>"
+        "<tr><td>Ram Cup</td><td>Yarn Prize</td><td>2021</td></tr>"
+    )
+    head = "<tr><th>Organization & Details</th><th>Award / Honor</th><th>Year / Timeline</th></tr>"
+    assert html(f"<h2>Honors</h2><table>{head}{rows}</table>") == [
+        ("Loom Medal", 2020, "Felting Days"),
+        ("Yarn Prize", 2021, "Ram Cup"),
+    ]
+
+
+def test_where_an_honour_was_given_behind_a_sign() -> None:
+    """ "Travel Grant @ WOOL": the sign parts the name from where it was given."""
+    items = "<li>Student Travel Grant @ WOOL 2020</li><li>WOOLSEC Diversity Grant, 2022</li>"
+    assert html(f"<h2>Awards</h2><ul>{items}</ul><p><a href=/all>See all awards and honors →</a></p>") == [
+        ("Student Travel Grant", 2020, "WOOL"),
+        ("WOOLSEC Diversity Grant", 2022, None),
+    ]
+
+
+def test_rank_among_activities() -> None:
+    """How one fared is an honour where other things may stand beside it."""
+    items = "<li>Rank 2 Among 68 Students in Woolton, 2016</li><li>Member of the Felting Club, 2015</li>"
+    assert [title for title, *_ in html(f"<h2>Honors and Activities</h2><ul>{items}</ul>")] == [
+        "Rank 2 Among 68 Students in Woolton"
+    ]
+
+
 def test_several_honours_under_one_date() -> None:
     """Honours parted by semicolons in one entry share its date."""
     assert html(

@@ -14,7 +14,7 @@ from crawler.extractors.awards.entry import LEAST_SURE, Honour, read_entry, tidy
 from crawler.extractors.awards.habit import givers_by_habit
 from crawler.extractors.awards.han import honours_of_sentences
 from crawler.extractors.awards.lists import Entry, entries_of
-from crawler.extractors.awards.phrases import names_honour
+from crawler.extractors.awards.phrases import names_honour, tells_how_one_fared
 from crawler.extractors.awards.prose import honours_told
 from crawler.extractors.awards.records import honours_of_records
 from crawler.extractors.headings.letters import plain_letters
@@ -94,8 +94,13 @@ def _from_lists(
         if honour and entry.funded and not (honour.year and _STUDIED_ON.fullmatch(honour.title)):
             continue
         likely = honour and (honour.sure >= LEAST_SURE or (entry.labelled and honour.organization))
-        if honour and likely and (not entry.mixed or names_honour(entry.printed + entry.told)):
+        if honour and likely and (not entry.mixed or _names_one(entry)):
             yield honour, listed.printed
+
+
+def _names_one(entry: Entry) -> bool:
+    """Whether an entry says itself that it is an honour, or how one fared."""
+    return names_honour(entry.printed + entry.told) or tells_how_one_fared(entry.cells[0])
 
 
 #: "A. Byron, Fellow of …", "Ada Byron received …", "A. Byron, W. King et al. were awarded …".
@@ -179,7 +184,7 @@ _BEHIND_DASH = re.compile(r"^(?:(?:Dr|Prof)\.?\s)?(?:[^\W\d_a-z][\w.’'-]*\s){2
 
 
 _AT_LARGE = re.compile(
-    r"(?i)(?:(?:selected|recent|other|some|all|major)\s)?(?:awards|honou?rs|prizes|fellowships|scholarships|recognitions"
+    r"(?i)(?:(?:see|view|show)\s)?(?:(?:selected|recent|other|some|all|more|full|major)\s)?(?:awards|honou?rs|prizes|fellowships|scholarships|recognitions"
     r"|distinctions|accolades|recognition(?=\s))(?:\s?(?:&|and|,|/)\s?\w+)*"
     # "Recognition in weaving, spinning, and life at the mill."
     r"(?:\W*$|\s(?:that|which|recogni[sz]ing)\b|\s(?:in|for|from|across|received|won)\s(?-i:(?:[^A-Z\d]|\b[A-Z]{2,3}\b){4,})$)"

@@ -43,7 +43,9 @@ _GIVER_IN_FRONT = re.compile(r"(?P<giver>[A-Z][^:“”\"]{2,80}):\s(?P<honour>[
 _MANNER = re.compile(
     r"\sby\s(?:Examination|Election|Invitation|Competition|Nomination|Acclamation|Merit|Vote|Discipline|Category|Subject|Track)\b"
 )
-_DASH = re.compile(r"\s+[–—|·•]+\s+|\s+-+\s+|\s[–—](?=\w)|(?<=\w)[–—]\s|(?<=ship|ward|edal|rize)-\s(?=[A-Z])")
+_DASH = re.compile(
+    r"\s+[–—|·•@]+\s+|\s+-+\s+|\s[–—](?=\w)|(?<=\w)[–—]\s|(?<=ship|ward|edal|rize)-\s(?=[A-Z])"
+)
 
 
 def part_cells(parts: list[str], marked: str) -> tuple[str, str | None]:

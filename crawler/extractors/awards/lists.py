@@ -256,13 +256,28 @@ def _is_group(unit: Unit, inner: Sequence[Unit]) -> bool:
     return not is_dated(unit.text) and len(inner) > 1 and len(honours) == len(inner)
 
 
+def _role_of(head: str) -> str:
+    """
+    What stands below a column's head, "title", "giver" or "year"; "" where it does not say.
+
+    >>> _role_of("Award / Honor"), _role_of("Organization & Details"), _role_of("Looms")
+    ('title', 'giver', '')
+    """
+    words = (word.strip().lower() for word in _AND_SO_ON.split(head))
+    return next((role for word in words for role, said in _COLUMN.items() if said.fullmatch(word)), "")
+
+
+#: What parts the words of a column's head: "Year / Timeline".
+_AND_SO_ON = re.compile(r"\s?[/&,]\s|\s[/&]\s?")
+
+
 def _without_header(units: list[Unit]) -> list[Unit]:
     """The units without a table's head; its words tell which column is the honour's name."""
     at = next((n for n, unit in enumerate(units[:2]) if len(unit.cells) > 1), 0)
     if not units or len(units[at].cells) < 2:
         return units
     cells = units[at].cells
-    roles = [next((r for r, p in _COLUMN.items() if p.fullmatch(c.strip().lower())), "") for c in cells]
+    roles = [_role_of(cell) for cell in cells]
     if "year" not in roles and "giver" not in roles:
         return units
     rows = units[at + 1 :]
