@@ -443,6 +443,56 @@ def test_rank_among_activities() -> None:
     ]
 
 
+def test_what_is_told_behind_an_honour_is_none_of_its_parts() -> None:
+    """A phrase in small letters behind a comma or dash tells of the honour, and is no giver."""
+    told = {
+        "Wool Days, Felting Organization; admission rate under 1%, 2020": (
+            "Wool Days",
+            2020,
+            "Felting Organization",
+        ),
+        "Team award for the best loom, achieving the highest speed, 2020": (
+            "Team award for the best loom",
+            2020,
+            None,
+        ),
+        "Loom Scholar, sponsored by Wool Days and the Felt Fund — selected from 90 young weavers, 2020": (
+            "Loom Scholar",
+            2020,
+            "Wool Days and the Felt Fund",
+        ),
+        "Felt Prize, for contributions to the Great Loom Model Maker (2019)": ("Felt Prize", 2019, None),
+        "Ram Scholarship awarded to 15 students among hundreds | 2024": ("Ram Scholarship", 2024, None),
+        "Yarn Prize, Wool Union; 40 Weavers among All Looms, 2020": ("Yarn Prize", 2020, "Wool Union"),
+        "<b>Knot Fellowship</b> (2023) — Fellowship to support studies in Wool at the Yarn Union.": (
+            "Knot Fellowship",
+            2023,
+            None,
+        ),
+    }
+    items = "".join(f"<li>{entry}</li>" for entry in told)
+    assert html(f"<h2>Awards</h2><ul>{items}</ul>") == list(told.values())
+
+
+def test_giver_in_the_name_over_what_it_was_for() -> None:
+    """Where the cells below only tell of an honour, its giver stands behind the comma of its name."""
+    cards = "".join(
+        f"<div><div><b>{name}</b></div><div>{year}</div><p>{told}</p></div>"
+        for name, year, told in (
+            ("Loom Thesis Award, Wool University", 2023, "Ada and Ben Garn Thesis Award, Felt Department."),
+            ("Travel Award, WU Graduate College", 2022, "Supported a stay at the Felt Conference (FC)."),
+            ("WAAP Award, Weavers of All Parts", 2022, "Based on the felts of a year."),
+            ("Ram Prize, Woollen Society of Yarnia", 2021, "Second prize recipient."),
+        )
+    )
+    assert html(f"<section><h2>Honors &amp; Awards</h2>{cards}</section>") == [
+        ("Loom Thesis Award", 2023, "Wool University"),
+        ("Travel Award", 2022, "WU Graduate College"),
+        ("WAAP Award, Weavers of All Parts", 2022, None),
+        ("Ram Prize", 2021, "Woollen Society of Yarnia"),
+    ]
+
+
 def test_several_honours_under_one_date() -> None:
     """Honours parted by semicolons in one entry share its date."""
     assert html(

@@ -229,8 +229,7 @@ _SPACE = re.compile(r"\s+")
 _STOP_OR_REFERENCE = re.compile(r"(?<=[^.\s]{3})\.$|(?<=,\s[A-Z]{2})\.$|(?<=\w)\s?\[[A-Z]?\d{1,3}\]$")
 #: What a prize is, or was given for, said behind its giver: "AWM (the highest prize in weaving)".
 _PRAISE = re.compile(
-    r"\s*\((?:the|an?|one of) [^()]{8,120}\)\W{0,3}$|,\srecogni[sz](?:ed|ing)\s(?:for\s)?.{8,300}$"
-    r"|,\sfor\s(?-i:[a-z]).{8,200}$",
+    r"\s*\((?:the|an?|one of) [^()]{8,120}\)\W{0,3}$",
     re.IGNORECASE,
 )
 #: Who else got it, behind its giver.

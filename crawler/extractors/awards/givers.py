@@ -12,6 +12,7 @@ from crawler.extractors.awards.phrases import (
     RANK,
     is_named,
     is_rank,
+    is_said,
     is_town_or_country,
     names_giver,
     names_honour,
@@ -65,6 +66,10 @@ def part_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
     if others and is_rank(others[0]) and not is_rank(title):
         title, others = f"{title} {others[0]}", others[1:]  # "Loom Contest | 2nd Place"
     givers = [p for p in others if names_giver(p) and not is_town_or_country(p)]
+    if others and all(not is_named(p) or names_honour(p) for p in givers):
+        name, giver = part_text(title, "")
+        if giver and (names_house(giver) or not givers):
+            return name, giver  # "Loom Prize, Wool College", over what it was for
     # Before a sentence, or long words with an acronym in them, goes what is the name of a house: the rest tells of it.
     unsure = givers and not (is_named(givers[0]) and (names_house(givers[0]) or len(givers[0].split()) < 5))
     houses = [p for p in givers if unsure and names_house(p) and is_named(p)]
@@ -125,6 +130,9 @@ def is_sum(text: str) -> bool:
 
 def _only_giver(text: str) -> bool:
     """Whether a text with a word of honours is rather a house: "National Merit Foundation"."""
+    head, comma, _ = text.partition(", ")
+    if comma and names_honour(head) and not _only_giver(head):
+        return False
     return (
         re.search(
             r"(?:foundation|university|society|institute|association|committee)$",
@@ -228,7 +236,13 @@ def _giver_behind(marked: str, rest: str) -> str | None:
     giver = rest.strip(OPENING + CLOSING)
     if several:
         giver = _without_place(re.split(r"(?<=[^\W\d_]{3})\.\s", giver, maxsplit=1)[0])
-    told = CIRCUMSTANCE.match(giver) or _TEAM.search(giver) or _SUM.match(giver) or _RANK_IN.match(giver)
+    told = (
+        (is_said(giver) and not _BY_HOUSE.search(giver))
+        or CIRCUMSTANCE.match(giver)
+        or _TEAM.search(giver)
+        or _SUM.match(giver)
+        or _RANK_IN.match(giver)
+    )
     return (
         giver
         if names_giver(giver) and not (told or is_town_or_country(giver)) and len(giver.split()) < 15
@@ -236,6 +250,7 @@ def _giver_behind(marked: str, rest: str) -> str | None:
     )
 
 
+_BY_HOUSE = re.compile(r"\bby\s(?:the\s)?[A-Z]")
 #: What it was in other words: "Gold Award in the Wool Contest".
 _RANK_IN = re.compile(rf"(?i:(?:{RANK.pattern}))\sin\s")
 #: Who won it together: "2003 (Loom Path team)".

@@ -170,6 +170,23 @@ def is_named(text: str) -> bool:
     return all(not word[0].islower() or word in _SMALL for word in text.split())
 
 
+def is_said(text: str) -> bool:
+    """
+    Whether several words begin small beside those that a name may have, as in what is told of an honour.
+
+    >>> is_said("Paid to support studies at the Wool Union"), is_said("Centre for the study of wool")
+    (True, False)
+    """
+    small = sum(word[0].islower() and word not in _SMALL for word in text.split())
+    return small > _MOST_SMALL and _OF_SENTENCE.search(text) is not None
+
+
+#: So many words of a giver's name may begin small: "Centre for the study of wool".
+_MOST_SMALL = 2
+#: Words that none of them are.
+_OF_SENTENCE = re.compile(r"\b(?:to|with|by|from|as|was|were|who|which|based|awarded|selected|given)\b")
+
+
 @lru_cache(maxsize=4096)
 def is_town_or_country(text: str) -> bool:
     """

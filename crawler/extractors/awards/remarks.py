@@ -29,7 +29,6 @@ _WORK = (
 )
 REMARK_BEHIND = re.compile(
     r"[;,.]?\s(?:for|see|with)\s(?:\[[A-Z]?\d{1,3}\]|a grade of\s.{1,30})\s*$"
-    r"|,\sfor\s(?:his|her|their|my|contributions?|outstanding|the|work)\s[^,]{1,200}$"
     # "for the paper “On Wool”", "(“On Wool”)", "Thesis: On Wool": the work, not the honour.
     rf"|[;,.]?\s(?:for|with)\s(?:(?:the|our|my|an?)\s)?(?:{_WORK},?\s(?:(?:en)?titled\s|on\s)?)?"
     r"(?:[“\"][^“”\"]{4,300}[”\"]?|‘[^‘]{4,300}’)\W*$"
@@ -45,11 +44,10 @@ REMARK_BEHIND = re.compile(
     # The number of the grant that paid, what else it paid for.
     r"|[;,]\s[^;,]{0,80}\bgrant\s(?:no\.?\s|number\s|#)?[A-Z\d-]*\d{4}\W*$"
     r"|,?\scovering\s(?:the\s|all\s|my\s)?(?:full\s)?(?:tuition|costs?|fees|studies)\b(?:(?!(?:19|20)\d\d).)*$"
-    # "…, the highest honour of Woolton", "…, only 10 in the country".
-    # "Wool College - Received for my work on felt"
-    r"|\s[-–—]\s(?:received|awarded|given)\s(?:for|in\srecognition\sof)\s(?:(?!(?:19|20)\d\d).)*$"
-    r"|[;,]\s(?:(?:the|a)\shighest\s(?:honou?r|award|prize|distinction)|only\s\d{1,4}\b|one\sof\s(?:only\s|the\s)?\d{1,4}\b"
-    r"|(?:the\s)?top\s\d)(?:(?!(?:19|20)\d\d)[^()]){0,100}$",
+    rf"|[;.]\s{_WORK}\s(?:en)?titled\s(?:(?!(?:19|20)\d\d).)*$"
+    # How few got it: "…, top 5% of the class", "; 40 weavers among 900", "awarded to 15 of 900".
+    r"|[;,]\s(?:(?:the\s)?top\s\d|\d[\d,]*\s\w+\s(?:among|out\sof|per|each)\b)(?:(?!(?:19|20)\d\d)[^()]){0,140}$"
+    r"|\s(?:awarded|given|granted)\sto\s(?:[~\d]|(?:one|only|about|(?:the\s)?(?:top|best))\b)(?:(?!(?:19|20)\d\d).)*$",
     re.IGNORECASE,
 )
 #: "Loom Prize for the paper “On Wool”, FELT, 2019": the work that won it, before where that was.
@@ -92,6 +90,44 @@ _SHARE_BETWEEN = re.compile(r",\s[Tt]op\s\d[\d.]*\s?%(?=\s[–—-]\s|,\s)")
 _PICTURE = re.compile(r"[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+")
 
 
+#: Where a tail may begin that tells about an honour in small letters.
+_TAIL = re.compile(
+    r"(?:[,;]|\s[–—-])\s(?=[a-z]|(?:Received|Awarded|Given|Granted|Selected|Recogni[sz]ed|Ranked|Graduated)\s(?!by\b))"
+)
+#: How a tail begins that goes on with the name itself.
+_GOES_ON = frozenset(
+    "and or of in at by from to on with de der des du del di da la le van von y e et und".split()
+)
+#: Small words of an English phrase, which names in other tongues are not made of.
+_OF_PHRASE = re.compile(r"\b(?:of|the|for|to|under|among|from|than|over|out|based|selected|each|every)\b")
+
+
+def without_tail(text: str) -> str:
+    """
+    The text without what is told about an honour behind a comma or dash, mostly in small letters.
+
+    >>> without_tail("Loom Prize, Wool Union; admission rate under 1%")
+    'Loom Prize, Wool Union'
+    >>> without_tail("Loom Prize, awarded by the Wool Union"), without_tail("Prize, von der Stadt Wolle")
+    ('Loom Prize, awarded by the Wool Union', 'Prize, von der Stadt Wolle')
+    """
+    for tail in _TAIL.finditer(text):
+        head, rest = text[: tail.start()], text[tail.end() :]
+        words = rest.split()
+        if len(words) < 3 or words[0] in _GOES_ON or head.count("(") != head.count(")"):
+            continue
+        small = sum(word[0].islower() for word in words)
+        reason = words[0] == "for" and words[1][0].islower()
+        told = reason or (10 * small >= 6 * len(words) and _OF_PHRASE.search(rest))
+        if told and not (_YEAR.search(rest) or _BY_HOUSE.search(rest)) and " " in head:
+            return head
+    return text
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_BY_HOUSE = re.compile(r"\b(?:by|from|at|held|hosted)\s(?:the\s)?[A-Z]")
+
+
 def without_remarks(text: str) -> str:
     """
     The text without what is neither an honour's name nor its giver.
@@ -114,7 +150,7 @@ def without_remarks(text: str) -> str:
     named = told is not None and NAME_OF_WORK.fullmatch(told[1]) is not None  # "(FeltNet)", the work
     if told and (named or told[1][0].islower() or not (names_giver(told[1]) or names_honour(told[1]))):
         text = text[: told.start() + 4]
-    return _without_work(REMARK_BEHIND.sub("", text)).strip()
+    return without_tail(_without_work(REMARK_BEHIND.sub("", text))).strip()
 
 
 #: Words in brackets behind an honour, as a title has them.
