@@ -502,6 +502,29 @@ def test_a_section_s_title_of_unknown_words_is_dressed_as_others() -> None:
     assert found[PAPER] == ["Research"]
 
 
+def test_labels_over_boxes_of_entries_are_headings() -> None:
+    """A paragraph called a label stands over the boxes of works behind it, no part of one before it."""
+    page = """<h1>Research</h1>
+    <section><p class="r-label">Job Market Paper</p>
+    <article><h2><a href="https://arxiv.org/abs/2401.00001">Sorting Fleeces with Poor Eyes</a></h2>
+    <p>Is it enough to shear the sheep that look woolliest?</p></article></section>
+    <section><p class="r-label">Working Papers</p>
+    <article><h2>When and How to Spin: Rules for Two Wheels</h2><p>Submitted</p>
+    <p>How much should a small skein change the cloth that follows?</p></article>
+    <article><h2>Two Effects of Lanolin: A Weaver's Approach</h2><p>with Charles Babbage</p>
+    <p>How should we part the wool from the shepherd?</p></article></section>
+    <section><p class="r-label">Publications</p>
+    <article><h2><a href="/felt.pdf">Sheep of a Feather Felt Together</a></h2>
+    <p>with Charles Mill &middot; Conditionally accepted, <em>Wool Review</em></p></article></section>"""
+
+    assert [(p.title, p.status) for p in works(page)] == [
+        ("Sorting Fleeces with Poor Eyes", Status.PREPRINT),
+        ("When and How to Spin: Rules for Two Wheels", Status.UNDER_REVIEW),
+        ("Two Effects of Lanolin: A Weaver's Approach", Status.PREPRINT),
+        ("Sheep of a Feather Felt Together", Status.TO_APPEAR),
+    ]
+
+
 def test_headings_within_boxes_of_entries_are_no_titles() -> None:
     """A long venue behind title and names in a box of their own, or names behind a title, are no titles."""
     names = "Ada Byron, <a href='m'>Jo {} Marsh</a>, May Lund"

@@ -214,6 +214,7 @@ def _below_titles(lines: Sequence[Line], titles: set[int]) -> set[int]:
         path = lines[title].path
         sisters = [*ordered[max(0, at - 1) : at], *ordered[at + 1 : at + 2]]
         shared = max((shared_depth(path, lines[s].path) for s in sisters), default=len(path))
+        boxed = title + 1 < len(lines) and shared_depth(path, lines[title + 1].path) > shared
         for number in range(title + 1, ordered[at + 1] if at + 1 < len(ordered) else len(lines)):
             line = lines[number]
             if line.heading > lines[title].heading and shared_depth(path, line.path) > shared:
@@ -221,7 +222,7 @@ def _below_titles(lines: Sequence[Line], titles: set[int]) -> set[int]:
                 continue
             if line.heading:
                 break
-            plain = not (is_strong(line) or YEAR_ONLY.fullmatch(line.text))
+            plain = not (boxed or is_strong(line) or YEAR_ONLY.fullmatch(line.text))
             if plain or shared_depth(path, line.path) > shared:
                 found.add(number)
     return found
