@@ -684,6 +684,23 @@ def test_many_editors_of_a_volume(editors: str) -> None:
     assert read_venue(phrase).name == "Fourth Workshop on Wool (FWW)"
 
 
+def test_small_topic_beside_lists_of_works() -> None:
+    """A topic of two works, set as those below headings beside it, lists works; one of others' does not."""
+    page = """<h2>Short Papers on Looms</h2><ul class="papers">
+    <li><div class="t"><a href="/1">Threads without Trade</a></div>
+    <div>with Charles Babbage. <em>Wool Letters</em>, 2017, 15: 14-19.</div></li></ul>
+    <h2>Households</h2><ul class="papers">
+    <li><div class="t"><a href="/2">Woollen socks</a></div>
+    <div>with Charles Mill. <em>Journal of Yarn</em>, 2016, 11: 94-96.</div></li>
+    <li><div class="t"><a href="/3">Faith and felt</a></div>
+    <div>with Luise Dorn. <em>Oxford Wool Papers</em>, 2012, 6: 10-12.</div></li></ul>
+    <h2>Neighbours</h2><ul class="papers">
+    <li><div class="t"><a href="/4">Sheep of our valley</a></div>
+    <div>Luise Dorn, <em>Valley Gazette</em>, 2020.</div></li></ul>"""
+
+    assert titles(page) == ["Threads without Trade", "Woollen socks", "Faith and felt"]
+
+
 @pytest.mark.parametrize(
     ("venue", "status"),
     [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence, Set
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -28,7 +28,7 @@ from crawler.extractors.field_labels import (
 from crawler.extractors.furniture import in_navigation, without_furniture
 from crawler.extractors.headings.outline import Outlined, outline
 from crawler.extractors.headings.sections import Section, read_heading
-from crawler.extractors.headings.signs import YEAR_ONLY
+from crawler.extractors.headings.signs import YEAR_ONLY, dress_of
 from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.hints import holds
 from crawler.extractors.links import is_row_of_links
@@ -284,7 +284,34 @@ def _lists(read: list[_Read], *, works_known: bool) -> frozenset[int]:
         topic = works_known or group[0][0].section.kind is SectionKind.OTHER
         if topic and len(good) >= 3 and len(good) >= 0.6 * len(records):
             found |= {x.stretch for x, _, _ in group}
-    return frozenset(found)
+    return frozenset(found | _sisters(read, found, groups.values()))
+
+
+def _sisters(read: Sequence[_Read], found: Set[int], groups: Iterable[list[_Read]]) -> set[int]:
+    """Find topics of few works, set as the works below a heading beside theirs are, each of them told in full."""
+    known = {
+        _look_of(x) for x, _, _ in read if x.entry.headings and (x.section.lists_works or x.stretch in found)
+    }
+    return {
+        x.stretch
+        for group in groups
+        if group[0][0].section.kind is SectionKind.OTHER and group[0][0].entry.headings
+        and all(_look_of(x) in known and _is_own_in_full(w, r) for x, w, r in group)
+        for x, _, _ in group
+    }  # fmt: skip
+
+
+def _look_of(x: Listed) -> Hashable:
+    """How an entry's first words are set, and what heading stands over it, below which others."""
+    *outer, last = x.entry.headings
+    first = next((line for line in x.entry.passage.lines if line.text), None)
+    return first and dress_of(first), last.level, tuple(h.text for h in outer)
+
+
+def _is_own_in_full(way: Way, p: Publication) -> bool:
+    """Whether a record has everything that is told of one, the owner's name or "with …" among it."""
+    own = (way.run is not None and way.run.owner) or ALONG.search(p.printed[:600]) is not None
+    return own and bool(p.authors and p.venue and p.year)
 
 
 def _is_told_in_full(p: Publication) -> bool:
