@@ -22,6 +22,8 @@ from tests.processor_time import seconds
     [
         ("PDF", "pdf"),
         ("[pdf]", "pdf"),
+        ("felt3.ps", "pdf"),
+        ("WoolAndFelt.pdf", "pdf"),
         ("(Paper)", "pdf"),
         ("full text", "pdf"),
         ("Extended version", "pdf"),
@@ -31,6 +33,8 @@ from tests.processor_time import seconds
         ("Publisher's version", "doi"),
         ("arXiv", "arxiv"),
         ("arXiv:2401.01234", "arxiv"),
+        ("math.AG/9902078", "arxiv"),
+        ("hep-th/9902078", "arxiv"),
         ("SSRN", "arxiv"),
         ("Working paper", "arxiv"),
         ("WP Banco de Lana", "arxiv"),
@@ -250,6 +254,17 @@ def test_a_badge_of_the_licence_is_no_link_of_the_work() -> None:
     work = the_work(f"{said} <a href='{file}'>pdf</a> {badge}")
 
     assert [link.url for link in work.links] == [file]
+
+
+def test_links_of_who_tells_of_a_work() -> None:
+    """Whoever covers a work is no event where it was shown: their link is the work's."""
+    entry = (
+        "Ada Byron. <b>Looms that hum</b>. Wool Letters, 2018."
+        " Article covered in <a href='/week'>Wool Week</a> and <a href='/news'>Yarn News</a>."
+        " Presented at the <a href='/fair'>Wool Fair Conference</a>."
+    )
+
+    assert [link.url.rpartition("/")[2] for link in the_work(entry).links] == ["week", "news"]
 
 
 def test_link_hidden_in_a_years_heading() -> None:

@@ -69,6 +69,12 @@ def _of_person(link: PassageLink, way: Way) -> bool:
 _OF_ARTICLE = re.compile(r"(?:article|paper|chapter|preprint) (?:at|in|on)\b", re.IGNORECASE)
 
 
+#: "Covered in ", "featured in the ": who tells of the work, no event.
+_TOLD_OF = re.compile(
+    r"\b(?:cover(?:ed|age)?|featur(?:ed?|ing)|highlight(?:s|ed)?|report(?:s|ed)|mention(?:s|ed)"
+    r"|interview(?:s|ed)?|press|media|news)\b[^.\n]*$",
+    re.IGNORECASE,
+)
 #: "presented at ", "also appeared in non-archival ".
 _WHERE = re.compile(r"(?:\bat|\bin|\bof|@|\bthe)(?: (?:the |a )?non-archival)?\W*$", re.IGNORECASE)
 
@@ -92,6 +98,7 @@ def _of_event(passage: Passage, link: PassageLink, way: Way, venue: Remainder | 
     lead = passage.text[max(0, link.start - 24) : link.start]
     return bool(
         _WHERE.search(lead)
+        and not _TOLD_OF.search(passage.text, max(0, link.start - 60), link.start)
         and len(link.label.split()) <= 12
         and (ACRONYM.search(link.label) or read_venue(link.label).name)
     )
