@@ -870,6 +870,71 @@ def test_a_themes_place_for_a_title_is_no_work() -> None:
     )
 
 
+def test_what_a_work_is_about_below_its_title() -> None:
+    """Words called a subtitle or description, between a linked title and its authors, are no title."""
+    abouts = (
+        "On the reliance of weavers on wheels.",
+        "A study of the knots of Kent.",
+        "Of use to shepherds.",
+    )
+    entries = (
+        f"<time>May 201{n}</time> <a href='/{n}'>Looms at Work: Part {n} of the Cloth</a>"
+        f" <span class='subtitle'>{about}</span>"
+        " <span class='ref'>Ada Byron, Charles Babbage / Wool Review</span>"
+        for n, about in enumerate(abouts)
+    )
+
+    assert [shown(w) for w in works(a_list(*entries))] == [
+        (f"Looms at Work: Part {n} of the Cloth", ("Ada Byron", "Charles Babbage"), "Wool Review", 2010 + n)
+        for n in range(3)
+    ]
+
+
+def test_linked_title_that_looks_like_two_names() -> None:
+    """Words that are bold and a link are the title where they might be others' names."""
+    entry = (
+        "<b><a href='/w'>Meisterkurs Parallele und Verteilte Webstühle</a></b><br>"
+        "<i>Günther Babbage, Ada Byron, Karl Mill und Luise Dorn</i><br>Webstuhl Verlag (2015)."
+    )
+    other = "<b><a href='/k'>Wolle kompakt</a></b><br><i>Ada Byron</i><br>Webstuhl Verlag (2013)."
+
+    assert titles(a_list(entry, other, heading="Bücher")) == [
+        "Meisterkurs Parallele und Verteilte Webstühle",
+        "Wolle kompakt",
+    ]
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "Annales de la Laine, Tome 50 (2000) - Fascicule 3, 767-780.",
+        "Compositio Lanea 119 No. 3, December 1999, 321-329.",
+    ],
+)
+def test_volume_and_pages_are_no_words_of_a_title(where: str) -> None:
+    """Where nothing sets the title off, it ends before a volume, a number and pages."""
+    entry = f"<b>Remarks on threads of woollen bundles. {where} <a href='/t.ps'>t.ps</a></b><br><br>"
+
+    assert titles(a_list(entry, "<b>Knots and felts. (With C. Babbage) Felt Letters 111, 159-175</b>"))[
+        0
+    ] == ("Remarks on threads of woollen bundles")
+
+
+def test_long_journal_under_review_behind_the_authors() -> None:
+    """A journal with a long name, in brackets where a year stands else, is no part of the title."""
+    journal = "Journal of Experimental Wool: Carding, Spinning, Weaving, and Dyeing of Fleeces"
+    work = the_work(
+        f"<b>Byron, A.</b> and Babbage, C. (under review at <i>{journal}</i>)."
+        " How felt binds sheep to shepherds."
+    )
+
+    assert (work.title, work.venue, work.status) == (
+        "How felt binds sheep to shepherds",
+        journal,
+        Status.UNDER_REVIEW,
+    )
+
+
 def test_a_question_before_a_venue_and_its_state() -> None:
     """A few large words before "conditionally accepted" are where it will appear, no more of the title."""
     found = works(

@@ -15,7 +15,13 @@ from crawler.extractors.passage import Passage, Piece
 from crawler.extractors.titles.commas import most_worth
 from crawler.extractors.titles.edges import after_authors, front_of, without_coauthors
 from crawler.extractors.titles.ends import ALONG, LOOKS, title_ends
-from crawler.extractors.titles.marked import Candidate, is_titled, titles_set_off, words_beside_label
+from crawler.extractors.titles.marked import (
+    Candidate,
+    is_account,
+    is_titled,
+    titles_set_off,
+    words_beside_label,
+)
 from crawler.extractors.titles.quotations import EASTERN_QUOTES, OPENING, breaks_quotation, quotations
 from crawler.extractors.titles.where import is_bold_venue
 from crawler.reading.document import Mark
@@ -105,7 +111,7 @@ def title_candidates(
     for number in range(min(len(passage.line_starts), 6)):
         start, end = passage.line_range(number)
         start = max(start, behind_label)
-        if work[start:end].strip(" \x1f"):
+        if work[start:end].strip(" \x1f") and not (number and is_account(passage, start, end)):
             below = 2.0 if number == 1 and subtitled else 0.0 if number else -over_names
             found.append((start, end, "line", 1.6 - 0.3 * min(number, 3) - below, None))
             tail = _tail(work[start:end])

@@ -88,9 +88,13 @@ _TAG_OR_YEAR = re.compile(
 )
 
 
+#: "(under review at *a journal with a long name*)." is the longest of what closes a list of authors.
+_LONGEST_CLOSING = 170
+
+
 def after_authors(work: str, end: int) -> int:
     """Return where the words begin after a list of authors and what closes it: "(2024). "."""
-    m = _AFTER_AUTHORS.match(work[end : end + 80])
+    m = _AFTER_AUTHORS.match(work[end : end + _LONGEST_CLOSING])
     return end + (m.end() if m else 0)
 
 

@@ -17,6 +17,7 @@ _is_title = role_test(
     r"(?:^|[-_])(?:paper|pub|publication|article|archive|item|entry|post|bib|list|card|work|pub-?list)?-*_*(?:title|papertitle|headline)(?:$|[-_])|^name$|^title|title$",
     but=r"subtitle|journal-?title|section-?title|book-?title|page-?title|venue|subtitle|titlebar",
 )
+_is_account = role_test(r"(?:^|[-_])(?:sub-?title|description|desc|summary|blurb|tagline|excerpt|tl-?dr)$")
 #: What stands before the book that a chapter is in: "In A. Tanner (Eds.), ".
 _IN_BOOK = re.compile(rf"(?:\((?:{EDITORS})\.\)[,:]?|\bIn:?)\s*$")
 #: "Published in **Wool Letters**"
@@ -240,4 +241,10 @@ def is_titled(piece: Piece) -> bool:
     return _is_title(roles[-3:])
 
 
+def is_account(passage: Passage, start: int, end: int) -> bool:
+    """Whether the page's author called words what a work is about: "subtitle", "description"."""
+    return passage.role_share(start, end, _is_account) > _MOSTLY
+
+
+_MOSTLY = 0.9
 _BETWEEN_LINKS = re.compile(r"[\s,.;:\x1f]*(?:[Ii]n:?\s+)?")

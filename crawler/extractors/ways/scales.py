@@ -13,7 +13,7 @@ from crawler.extractors.names.words import JOINTLY, WITH
 from crawler.extractors.passage import Passage
 from crawler.extractors.titles.candidates import Beginning, beginnings, titles_from
 from crawler.extractors.titles.edges import MARKED_UP, after_authors, trim_title
-from crawler.extractors.titles.marked import Candidate
+from crawler.extractors.titles.marked import Candidate, is_account
 from crawler.extractors.titles.shape import BEST, UNFIT, title_shape
 from crawler.extractors.ways.habits import Way
 from crawler.extractors.ways.name_lists import BESIDE, authors_score
@@ -111,7 +111,8 @@ class Scales:
             if cue == "link" and self._is_coauthor(start, end):
                 continue
             said = (named <= start and end <= before) or cue == "quoted"
-            self._named.setdefault((start, end), said or (cue == "link" and self._fills_link(start, end)))
+            named_so = said or (cue == "link" and self._fills_link(start, end))
+            self._named[start, end] = self._named.get((start, end), False) or named_so
             beside: list[NameRun | None] = []
             most = -inf if own_run else 0.0
             for run in (own_run,) if own_run else self.name_lists:
@@ -179,7 +180,9 @@ class Scales:
         pair = (start, end, id(run))
         if pair not in self._sides:
             work, led = self._passage.work, id(run) in self._led
-            worth = _neighbours(work, start, end, run)
+            # What the work is about, called so, may stand between the title and its authors.
+            begin = self._behind_account(end) if run is not None and run.start > end else end
+            worth = _neighbours(work, start, begin, run)
             if run is not None and led and run.start < start:
                 worth -= 2.5
             elif run is not None and led and _bracketed(work, run):
@@ -189,6 +192,16 @@ class Scales:
                 worth = max(worth, -0.2)
             self._sides[pair] = worth
         return self._sides[pair]
+
+    def _behind_account(self, end: int) -> int:
+        """Where the line ends that stands below a title's and is called its description; the title's end else."""
+        passage = self._passage
+        below = passage.line_of(end - 1) + 1
+        if below + 1 < len(passage.line_starts):
+            start, stop = passage.line_range(below)
+            if not passage.work[end:start].strip(" \n\x1f.,;:") and is_account(passage, start, stop):
+                return stop
+        return end
 
 
 def _list_below(passage: Passage) -> int:
