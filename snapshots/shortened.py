@@ -27,8 +27,8 @@ OF_JOURNALS = frozenset(
     " Forsch Funct Fundam Gastroenterol Gen Genet Genom Geochem Geochim Geod Geogr Geol Geom Geomorphol"
     " Geophys Geosci Geotech Geriatr Gerontol Gesch Gov Grav Gravit Gynecol Haematol Hematol Hepatol Herpetol"
     " Hist Homol Hosp Hum Hydraul Hydrobiol Hydrogeol Hydrol Ichthyol Illus Immunol Ind Inf Infect Infor"
-    " Inorg Inst Instr Instrum Int Integr Interact Intell Internat Interdiscip Invertebr Invest Isr Ital Izv"
-    " Jahrb Jour Jpn Kinet Knowl Lang Lect Lett Limnol Linguist Linn Lit Mach Macromol Magn"
+    " Inorg Inst Instr Instrum Int Integr Interact Intell Internat Interdiscip Invent Invertebr Invest Isr"
+    " Ital Izv Jahrb Jour Journ Jpn Kinet Knowl Lang Lect Lett Limnol Linguist Linn Lit Mach Macromol Magn"
     " Mamm Manag Manuf Mater Math Meas Mech"
     " Med Metab Metall Meteor Meteorol Meth Methodol Microbiol Microsc Mikrobiol Mitt Mob Mol Mon Monatsh"
     " Monogr Morphol Multidiscip Multivar Muscul Nachr Nanosci Nanotechnol Nat Natl Naturforsch Naturwiss"
@@ -79,6 +79,8 @@ def shortens(text: str, at: int) -> bool:
     (True, True, False)
     >>> shortens("J. reine angew. Wolle", 14)
     True
+    >>> shortens("Ann. Sci. Tweed Wool. Sup. 12", 20), shortens("Ann. Sci. Tweed and Wool. 12", 24)
+    (True, False)
     >>> shortens("Class. Quant. Grav. 12", 5), shortens("A Wool Class. Loom", 12)
     (True, False)
     >>> shortens("Res. Wool. REWO, 2020", 9), shortens("Res. Wool. Ada Byron", 9)
@@ -102,8 +104,8 @@ def shortens(text: str, at: int) -> bool:
     # "Comment. Math. Helv.", where a comment ends a title else.
     if text.startswith(_BEHIND_WHOLE_WORDS.get(word, ()), at):
         return True
-    # "Am. Sociol. Wool. 12": in the middle of a short title any word is one of it.
-    known = bool(others) and others[-1].endswith(".") and others[-1].rstrip(".") in OF_JOURNALS
+    # "Am. Sociol. Wool. 12", "Ann. Sci. Tweed Wool. 12": amid a short title any word is one of it.
+    known = any(w.endswith(".") and w.rstrip(".") in OF_JOURNALS for w in others[-2:])
     return known and word[0].isupper() and len(word) <= 8 and _GOES_ON.match(text, at) is not None
 
 
