@@ -14,7 +14,7 @@ from crawler.reading import Document, Source, read
 from crawler.reading.document import Break, Mark
 from crawler.reading.pdf import child
 from crawler.reading.pdf.child import _character
-from crawler.reading.pdf.rows import Piece, _cleaned
+from crawler.reading.pdf.pieces import Piece, cleaned
 from snapshots.errors import ReadingError
 from tests.pdfs import Run, a_bomb, a_pdf, assemble, from_objects
 
@@ -527,7 +527,7 @@ def test_a_hook_of_its_own_is_put_below_its_letter():
     text = "T. Swi ˛atek, Z. Kr˛egiel"
     piece = Piece(text=text, left=72, right=200, baseline=100, top=92, bottom=102, size=10)
 
-    assert _cleaned(piece).text == "T. Swiątek, Z. Kręgiel"
+    assert cleaned(piece).text == "T. Swiątek, Z. Kręgiel"
 
 
 def test_page_numbers_and_running_heads_are_left_out():

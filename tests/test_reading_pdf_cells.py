@@ -61,11 +61,11 @@ def test_a_year_at_the_right_at_the_middle_of_two_rows():
 
 def test_the_hyphen_of_fonts_with_one_glyph_for_all():
     """A hyphen told as the one at which no row ends is a hyphen."""
-    from crawler.reading.pdf.rows import Piece, _cleaned
+    from crawler.reading.pdf.pieces import Piece, cleaned
 
     piece = Piece(text="2019\u201123 Loom\u2010Prize", left=0, right=9, baseline=9, top=0, bottom=9, size=9)
 
-    assert _cleaned(piece).text == "2019-23 Loom-Prize"
+    assert cleaned(piece).text == "2019-23 Loom-Prize"
 
 
 def test_headings_of_three_rows_in_the_margin_are_no_column():

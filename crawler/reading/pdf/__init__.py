@@ -15,7 +15,7 @@ from crawler.reading.source import Source
 from snapshots.errors import ReadingError
 
 if TYPE_CHECKING:
-    from crawler.reading.pdf.rows import Sheet
+    from crawler.reading.pdf.pieces import Sheet
 
 #: Beyond these nothing is handed to PDFium at all.
 MOST_BYTES: Final = 20 << 20
@@ -104,7 +104,7 @@ def _pdfium() -> str | None:
 
 
 def _sheet(number: int, page: dict[str, Any]) -> Sheet:
-    from crawler.reading.pdf.rows import Piece, Sheet
+    from crawler.reading.pdf.pieces import Piece, Sheet
 
     height = float(page["height"])
     pieces = tuple(

@@ -24,7 +24,7 @@ from crawler.reading.pdf.neighbours import (
     is_full,
     look_turns,
 )
-from crawler.reading.pdf.rows import BOLD, words_of
+from crawler.reading.pdf.pieces import BOLD, words_of
 from crawler.reading.pdf.sections import names_section
 
 _NUMBER: Final = re.compile(r"\d{1,3}[.)]")

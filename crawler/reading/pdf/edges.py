@@ -14,7 +14,7 @@ from itertools import takewhile
 from typing import Final
 
 from crawler.reading.pdf.measures import ASIDE, DATE, Measures
-from crawler.reading.pdf.rows import BOLD, SMALL_CAPS, Piece, Row, grouped, parted, words_of
+from crawler.reading.pdf.pieces import BOLD, SMALL_CAPS, Piece, Row, grouped, parted, words_of
 from crawler.reading.pdf.sections import names_section
 
 _MARKER: Final = re.compile(

@@ -7,7 +7,7 @@ from typing import Final
 
 from crawler.reading.pdf.edges import Entry, is_late_date
 from crawler.reading.pdf.measures import DATE, Measures
-from crawler.reading.pdf.rows import BOLD, ITALIC, SMALL_CAPS
+from crawler.reading.pdf.pieces import BOLD, ITALIC, SMALL_CAPS
 from crawler.reading.pdf.sections import names_section, names_state
 
 #: "3." numbers sections as well as entries; "[3]" and "C3." number entries alone.

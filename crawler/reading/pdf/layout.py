@@ -23,8 +23,9 @@ from crawler.reading.pdf.margin import (
 )
 from crawler.reading.pdf.measures import Measures
 from crawler.reading.pdf.numbers import take_numbers
+from crawler.reading.pdf.pages import rows_of
+from crawler.reading.pdf.pieces import Row, Sheet
 from crawler.reading.pdf.repeats import repeat_years
-from crawler.reading.pdf.rows import Row, Sheet, rows_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

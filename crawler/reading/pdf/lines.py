@@ -10,7 +10,7 @@ from crawler.reading.pdf.blocks import Block
 from crawler.reading.pdf.edges import Entry
 from crawler.reading.pdf.hyphens import joint_of, whole_words
 from crawler.reading.pdf.neighbours import are_aligned
-from crawler.reading.pdf.rows import BOLD, FIXED, ITALIC, Piece, Row, parted, words_of
+from crawler.reading.pdf.pieces import BOLD, FIXED, ITALIC, Piece, Row, parted, words_of
 from crawler.reading.pdf.sections import names_section, names_state
 
 

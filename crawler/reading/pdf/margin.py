@@ -15,7 +15,7 @@ from typing import Final
 from crawler.reading.pdf.edges import DASHES, YEAR, Entry
 from crawler.reading.pdf.measures import DATE, Measures
 from crawler.reading.pdf.neighbours import are_aligned, is_bold, is_full
-from crawler.reading.pdf.rows import BOLD, SMALL_CAPS, Piece, words_of
+from crawler.reading.pdf.pieces import BOLD, SMALL_CAPS, Piece, words_of
 from crawler.reading.pdf.sections import names_section
 
 #: How many rows above and below show where text ends.

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from crawler.reading.pdf.rows import ITALIC, Piece, Row, grouped, words_of
+from crawler.reading.pdf.pieces import ITALIC, Piece, Row, grouped, words_of
 from crawler.reading.pdf.sections import names_section, names_state
 
 #: What is set further from the text than so many times its size stands apart from it.

@@ -7,7 +7,7 @@ from typing import Final
 
 from crawler.reading.pdf.edges import Entry
 from crawler.reading.pdf.measures import Measures
-from crawler.reading.pdf.rows import BOLD, ITALIC, SMALL_CAPS
+from crawler.reading.pdf.pieces import BOLD, ITALIC, SMALL_CAPS
 
 #: How a row begins that names the other authors below a title.
 _WITH: Final = re.compile(r"\(?(?:joint(?:ly)? )?with [A-Z]")

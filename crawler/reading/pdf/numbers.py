@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from crawler.reading.pdf.edges import Entry
 from crawler.reading.pdf.neighbours import are_aligned
-from crawler.reading.pdf.rows import Piece, words_of
+from crawler.reading.pdf.pieces import Piece, words_of
 
 #: So many in a row count for sure.
 _FEWEST = 3

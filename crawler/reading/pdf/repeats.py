@@ -15,7 +15,7 @@ from statistics import median
 from crawler.reading.pdf.blocks import Block
 from crawler.reading.pdf.edges import YEAR
 from crawler.reading.pdf.neighbours import are_aligned
-from crawler.reading.pdf.rows import Piece, words_of
+from crawler.reading.pdf.pieces import Piece, words_of
 
 
 def repeat_years(blocks: Sequence[Block]) -> None:
