@@ -364,12 +364,13 @@ def test_a_dash_below_the_text_of_an_item_that_fills_its_row_goes_on():
     ]
 
 
-def _works_beside_years(years: list[str]) -> Document:
+def _works_beside_years(years: list[str], bold: frozenset[int] = frozenset()) -> Document:
+    """Entries beside years; those of ``bold`` begin with words in bold."""
     rows: list[Run] = [("Papers", 72, 80, 14, "F2")]
     for i, year in enumerate(years):
         top = 100.0 + 34 * i
         rows += [(year, 72, top, 11, "F1")] if year else []
-        rows += [(f"{FULL[:70]} {i}", 110, top, 11, "F1")]
+        rows += [(f"{FULL[:70]} {i}", 110, top, 11, "F2" if i in bold else "F1")]
         rows += [(f"of wool. Ada Byron. Journal of Felt {i}.", 110, top + 13, 11, "F1")]
     return a_document(rows)
 
@@ -380,6 +381,14 @@ def test_a_year_printed_once_is_that_of_the_entries_below_it():
 
     labels = [s.text.strip() for line in lines for s in line.spans if "left" in s.roles]
     assert labels == ["2021", "2021", "2019", "2019", "2019", "2015", "2012", "2012"]
+
+
+def test_a_year_is_that_of_entries_below_in_any_of_the_looks():
+    """The owner's name is in bold, and some entries begin with it, half of those beside years and others."""
+    lines = _works_beside_years(["2021", "", "2019", "", "", "2015"], bold=frozenset((0, 3, 5))).lines
+
+    labels = [s.text.strip() for line in lines for s in line.spans if "left" in s.roles]
+    assert labels == ["2021", "2021", "2019", "2019", "2019", "2015"]
 
 
 @pytest.mark.parametrize("name", ["Chapters in Edited Volumes", "Dissertation", "Co-authored essays"])

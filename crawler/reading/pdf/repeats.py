@@ -63,7 +63,7 @@ def _is_silent(block: Block, year: str) -> bool:
 
 
 def _is_as(block: Block, dated: Sequence[Block]) -> bool:
-    """Return whether an entry begins where those with years do, in their look, and is about as long."""
+    """Return whether an entry begins where one with a year does, in its look, and is about as long."""
     first = block.entries[0]
     alike = [d.entries[0] for d in dated if d.entries[0].body[0].look == first.body[0].look]
     length = sum(len(entry.text) for entry in block.entries)
@@ -71,7 +71,6 @@ def _is_as(block: Block, dated: Sequence[Block]) -> bool:
     bare = not (first.label or first.marker or first.side_heading)
     return (
         bare
-        and 2 * len(alike) > len(dated)
         and any(are_aligned(first.left, entry.left, first.row.size) for entry in alike)
         and not first.text[:1].islower()
         and length > 0.4 * usual
