@@ -75,6 +75,30 @@ def test_what_is_shown():
     assert [span.href for span in document.spans if span.href] == ["https://a.example/x_y"]
 
 
+def test_words_in_the_margin():
+    """A name in the margin, beside the first words of a paragraph, heads it; a year there is of the line."""
+    text = (
+        "\\newcommand{\\mhead}[1]{\\leavevmode\\marginpar{\\footnotesize #1}}\n"
+        "\\bigskip\n\\mhead{Publications}%\nA. Byron, \\emph{``Looms that learn,''} Journal of Wool, 2021."
+        "\n\n\\bigskip\n\\mhead{Talks \\newline and Posters}%\nA. Byron, \\emph{``Felt in use,''} Days, 2020.\n\n"
+        "\\noindent\\marginpar{2019}Wool Prize\n"
+    )
+    lines = a_document(text).lines
+
+    assert [line.text for line in lines if line.heading] == ["Publications", "Talks and Posters"]
+    assert lines[-1].text == "2019 Wool Prize"
+    assert [title for title, *_ in read_works(text)] == ["Looms that learn"]
+
+
+def test_plain_mathematics():
+    """Letters set as mathematics are letters; what is more than that stays as it is written."""
+    text = r"\section{Papers} Wool of $n$-ply yarn in $(k, 2)$ looms with $\frac{a}{b}$ and $x_1$"
+
+    assert a_document(text).lines[-1].text == (
+        r"Wool of n-ply yarn in (k, 2) looms with $\frac{a}{b}$ and $x_1$"
+    )
+
+
 def test_lines_in_braces():
     """The arguments of a command that nobody defines are lines of one entry."""
     text = (

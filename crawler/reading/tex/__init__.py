@@ -19,6 +19,7 @@ from crawler.reading.tex.commands import (
     DIMENSION,
     DROPPED,
     LAST_SHOWN,
+    MARGINS,
     MARKS,
     PLAIN_BLOCKS,
     SWITCHES,
@@ -59,6 +60,9 @@ _OPTION: Final = re.compile(r"\s{0,99}\[([^\[\]]{0,500})\]")
 _MATHS: Final = re.compile(r"\$\$?([^$]{0,500})\$\$?")
 #: A mark on a name, set as mathematics: $^{*}$, $^\dagger$.
 _RAISED: Final = re.compile(r"\s*\^\s*(?:\{([^{}]{0,40})\}|(\\[a-z]+|.))\s*")
+#: What is set as mathematics and looks the same in words: "$n$-ply", "$(2, 3)$".
+_PLAIN_MATHS: Final = re.compile(r"[A-Za-z\d\s()+=/.,'-]{1,60}")
+_TAG: Final = re.compile(r"<[^<>]*>")
 _ACCENTS: Final = frozenset("\"'`^~=.cvuHkr")
 _ADDRESS: Final = re.compile(r"\s*(?:https?:|mailto:|www\.)\S+\s*\Z")
 #: A command that begins its line, or its item.
@@ -262,6 +266,9 @@ class _Printer:
         elif name in MARKS:
             self._marked(MARKS[name], given[0])
             return ends[0]
+        elif name in MARGINS:
+            self._beside(given[0])
+            return ends[0]
         elif name in LAST_SHOWN:
             last = min(len(given), LAST_SHOWN[name]) - 1
             self.show(given[last])
@@ -277,6 +284,17 @@ class _Printer:
         self.parts.append(f"<h{min(level, 6)}>")
         self.show(words)
         self.parts.append(f"</h{min(level, 6)}>")
+
+    def _beside(self, words: str) -> None:
+        """Print what stands in the margin: words beside the first of a paragraph head it, a date does not."""
+        begins = not self.parts or "".join(self.parts[-4:]).rstrip()[-1:] in ("", ">")
+        at = len(self.parts)
+        self.show(words)
+        said = " ".join(_TAG.sub(" ", "".join(self.parts[at:])).split())
+        if begins and len(said) <= _BLOCK and _TELLING.search(said) and not re.search(r"\d", said):
+            self.parts[at:] = [f"<h2>{said}</h2>"]
+        else:
+            self.parts.append(" ")
 
     def _block(self, given: list[str], *, apart: bool = True) -> None:
         """Print what stands in braces one below another, as an item of its own or within a line."""
@@ -309,7 +327,8 @@ def _typeset(words: str) -> str:
 def _maths(found: re.Match[str]) -> str:
     raised = _RAISED.fullmatch(found[1])
     words = (raised[1] or raised[2]) if raised else found[1].strip()
-    symbol = SYMBOLS.get(words[1:], "") if words[:1] == "\\" else words if raised else ""
+    plain = raised or _PLAIN_MATHS.fullmatch(words)
+    symbol = SYMBOLS.get(words[1:], "") if words[:1] == "\\" else words if plain else ""
     if symbol:
         return f"<sup>{html.escape(symbol)}</sup>" if raised else html.escape(symbol)
     return html.escape(found[0], quote=False)

@@ -54,6 +54,8 @@ LAST_SHOWN: Final = {
         1,
     ),
 }
+#: Commands whose words stand beside the text.
+MARGINS: Final = frozenset(("marginpar", "marginnote", "marginhead", "sidenote"))
 #: Environments that set a table, by rows and cells.
 TABLES: Final = frozenset(
     "tabular tabularx tabulary longtable supertabular tabbing xltabular tabu longtabu".split()
