@@ -8,6 +8,21 @@ from snapshots.model import Status
 from tests.extracting import a_list, shown, the_work, titles, works
 
 
+def test_owner_last_in_bold_with_the_title():
+    """The owner ends the authors, in bold as the title behind, with nothing between the two that is not."""
+    page = a_list(
+        "Lund, G., Mill, C.-H., &amp; <b>Byron, A. Is Wool All You Need? A Closer Look</b> – Wool Letters, 2024",
+        "Lund, G., Mill, C.-H., &amp; <b>Byron, A. How (Not) to Judge a Felt</b> – Wool Letters, 2021",
+        "<b>Byron, A. Spools in the Dark of Mills</b> – Wool Letters, 2020",
+    )
+
+    assert [(w.title, w.authors) for w in works(page)] == [
+        ("Is Wool All You Need? A Closer Look", ("Lund, G.", "Mill, C.-H.", "Byron, A.")),
+        ("How (Not) to Judge a Felt", ("Lund, G.", "Mill, C.-H.", "Byron, A.")),
+        ("Spools in the Dark of Mills", ("Byron, A.",)),
+    ]
+
+
 def test_titles_and_authors_in_headings() -> None:
     """Authors set as the headings below their titles are no headings; a sentence over them is none either."""
     page = (

@@ -77,7 +77,7 @@ def title_candidates(
             found.append((start, told, "heading", 4.8, None))
     found += [
         c if not _names_where(passage, c, runs) else (*c[:3], c[3] - 2.5, None)
-        for c in titles_set_off(passage)
+        for c in (_behind_name(work, set_off, runs) for set_off in titles_set_off(passage))
     ]
     found += [
         (start, along.start(), cue, worth + 0.5, None)
@@ -120,6 +120,17 @@ def title_candidates(
                     (start, start + tail, "line", 2.1 - 0.3 * min(number, 3) - min(below, 0.0), None)
                 )
     return _sensible(passage, found, runs)
+
+
+def _behind_name(work: str, marked: Candidate, runs: Sequence[NameRun]) -> Candidate:
+    """Begin words set off behind the last of the authors, where it is set off with them: "B. Lund, **A. Byron. Wool**"."""
+    start, end, cue, *_ = marked
+    if cue not in _LOOKS:
+        return marked
+    run = next((r for r in runs if r.start < start < r.end < end), None)
+    begin = after_authors(work, run.end) if run else start
+    whole = len(_LETTERS.findall(work, begin, end)) > 2 and "\n" not in work[start:begin]
+    return (begin, *marked[1:]) if run and begin < end and whole else marked
 
 
 #: ", in draft", " (with A. Byron)": what stands behind the title in its heading.

@@ -48,7 +48,8 @@ def changes_of_look(passage: Passage, owner: OwnerNames) -> frozenset[int]:
             if words and not person and words not in owner and not owner.stands_alone(words):
                 found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip()))
         if Mark.BOLD in piece.span.marks and Mark.BOLD not in before.span.marks and _phrase(piece.span.text):
-            found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip()))
+            lead = len(piece.span.text) - len(piece.span.text.lstrip())
+            found.add(piece.start + lead + _owner_in_front(before, piece, owner))
         if _is_bold_behind_name(passage.work, before, piece) and piece.span.text.strip(" .") not in owner:
             found.add(piece.start)
         if before.span.marks & LOOKS - piece.span.marks and (
@@ -121,6 +122,24 @@ def _is_title_in_front(work: str, piece: Piece, owner: OwnerNames) -> bool:
         and piece.span.text.strip(" ,.") not in owner
         and _INITIALS_BEHIND.match(work, end) is not None
     )
+
+
+#: "Byron, A. B. ", "A. Byron. ", "Byron AB. " before a title's first word.
+_INITIALED_IN_FRONT = re.compile(
+    r"\s*((?:[A-Z]\.[ -]?){1,3} ?[^\W\d_a-z][\w’'-]+(?=[.:,] )"
+    r"|[^\W\d_a-z][\w’'-]+,? (?:(?:[A-Z]\.[ -]?){1,3}|[A-Z]{1,3}[.:,] ))[.:,]?\s*(?=\W?[^\W_])"
+)
+_LISTED = re.compile(r"(?:,|\band|&)\s*$")
+
+
+def _owner_in_front(before: Piece, piece: Piece, owner: OwnerNames) -> int:
+    """How long the owner's name is that ends the authors, in bold as the title behind: "C. Mill, **A. Byron. Looms at Work**"."""
+    if not _LISTED.search(before.span.text):
+        return 0
+    name = _INITIALED_IN_FRONT.match(piece.span.text)
+    words = piece.span.text.lstrip()
+    lead = len(piece.span.text) - len(words)
+    return name.end() - lead if name and name[1].strip(" .:,") in owner else 0
 
 
 def _phrase(words: str) -> bool:
