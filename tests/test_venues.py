@@ -323,6 +323,8 @@ def test_series_of_preprints_are_preprints(phrase: str, name: str | None) -> Non
         ("US Patent App. 16/123,456", "US Patent App. 16/123,456"),
         ("US Patent Application 16/123,456, filed 2021", "US Patent Application 16/123,456"),
         ("United States Patent, No. 9,123,456", "United States Patent, No. 9,123,456"),
+        ("Yarn University, Wool Ltd., Korea Patent #10-0912345, 2010", "Korea Patent #10-0912345"),
+        ("Indian Patent 201912, 2019", "Indian Patent 201912"),
     ],
 )
 def test_number_of_a_patent_is_its_venue(phrase: str, name: str) -> None:

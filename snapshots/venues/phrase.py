@@ -46,8 +46,8 @@ _EPRINT_NUMBER = re.compile(
 _LETTERS_ALONE = re.compile(r"[A-Z][A-Za-z&]?[A-Z]")
 #: "US Patent 9,123,456 B2", "US Patent App. 16/123,456", "ZL201911345678.1": a patent's number is its venue.
 _PATENT_NUMBER = re.compile(
-    r"(?:\b(?:U\.?S\.?A?|United States|EP|European|WO|WIPO|PCT|Chinese|CN|Japanese|JP|German|DE|Korean|KR|Canadian|CA)\s+)?\bPatents?(?:\s+(?:Application|App\b\.?|Publication|Pub\b\.?))?"
-    r"(?:,?\s+(?:No\b\.?|Number))?[\s:#]*[A-Z]{0,3}\s?\d[\d,./]{3,18}\d(?:\.X|\s?[A-Z]\d?)?(?!\w)"
+    r"(?:\b(?:U\.?S\.?A?|United States|EP|European|WO|WIPO|PCT|Chinese|CN|Japanese|JP|German|DE|Korean?|KR|Canadian|CA|Indian?|Taiwan(?:ese)?|Australian?|French|UK|GB)\s+)?\bPatents?(?:\s+(?:Application|App\b\.?|Publication|Pub\b\.?))?"
+    r"(?:,?\s+(?:No\b\.?|Number))?[\s:#]*[A-Z]{0,3}\s?\d[\d,./-]{3,18}\d(?:\.X|\s?[A-Z]\d?)?(?!\w)"
     r"|\b(?-i:US|EP|WO|CN|JP|KR|DE)\s?\d[\d,/]{5,14}\d\s?(?-i:[AB]\d?)(?=,? filed\b)"
     r"|\b(?-i:ZL)\s?\d{6,12}(?:\.[\dX])?(?!\w)",
     re.IGNORECASE,
