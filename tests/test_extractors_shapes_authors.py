@@ -11,7 +11,7 @@ from tests.extracting import a_list, shown, the_work, titles, works
 def test_owner_last_in_bold_with_the_title():
     """The owner ends the authors, in bold as the title behind, with nothing between the two that is not."""
     page = a_list(
-        "Lund, G., Mill, C.-H., &amp; <b>Byron, A. Is Wool All You Need? A Closer Look</b> – Wool Letters, 2024",
+        "Lund, G., Mill, C.-H., &amp; <b>Byron, A. Is Wool All You Need? A Closer Look</b> – Felt, 2024",
         "Lund, G., Mill, C.-H., &amp; <b>Byron, A. How (Not) to Judge a Felt</b> – Wool Letters, 2021",
         "<b>Byron, A. Spools in the Dark of Mills</b> – Wool Letters, 2020",
     )

@@ -80,7 +80,7 @@ def test_words_in_the_margin():
     text = (
         "\\newcommand{\\mhead}[1]{\\leavevmode\\marginpar{\\footnotesize #1}}\n"
         "\\bigskip\n\\mhead{Publications}%\nA. Byron, \\emph{``Looms that learn,''} Journal of Wool, 2021."
-        "\n\n\\bigskip\n\\mhead{Talks \\newline and Posters}%\nA. Byron, \\emph{``Felt in use,''} Days, 2020.\n\n"
+        "\n\n\\bigskip\n\\mhead{Talks \\newline and Posters}%\nA. Byron, \\emph{``Felt in use,''} 2020.\n\n"
         "\\noindent\\marginpar{2019}Wool Prize\n"
     )
     lines = a_document(text).lines
