@@ -46,6 +46,31 @@ def test_question_and_what_follows_it_are_one_title(entry: str) -> None:
     assert titles(a_list(entry)) == ["What do Looms Know? Linking Sheep to their Threads in Young Weavers"]
 
 
+@pytest.mark.parametrize(
+    ("entry", "read"),
+    [
+        (
+            "Ada Byron. 2021. Who Gains from Wool? Unintended Answers in Rural Mills. Loometrica."
+            " https://doi.org/10.1000/5",
+            ("Who Gains from Wool? Unintended Answers in Rural Mills", "Loometrica"),
+        ),
+        (
+            "Ada Byron. 2021. Who Gains from Wool? Weavers in Rural Mills. Felt University Press.",
+            ("Who Gains from Wool? Weavers in Rural Mills", "Felt University Press"),
+        ),
+        (
+            "Ada Byron. 2021. Who Gains from Wool? Weavers in Human Looms, 12(3), 4-9.",
+            ("Who Gains from Wool?", "Weavers in Human Looms"),
+        ),
+    ],
+)
+def test_capitals_behind_a_question_and_the_venue_behind_them(entry: str, read: tuple[str, str]) -> None:
+    """What says where something is goes on with a question where a name that may be the venue's stands behind it."""
+    work = the_work(entry)
+
+    assert (work.title, work.venue) == read
+
+
 def test_title_in_italics_at_the_front() -> None:
     """An entry that begins in italics begins with its title; what is led to by "in:" names no authors."""
     page = a_list(

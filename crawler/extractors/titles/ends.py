@@ -11,6 +11,7 @@ from crawler.extractors.passage import CUT, Passage, Piece
 from crawler.extractors.titles.commas import ANY_NAME, MAYBE, comma_ends, dash_ends, is_species, names_volume
 from crawler.extractors.titles.sentences import sentence_ends
 from crawler.extractors.titles.where import (
+    NAME_WORD,
     VENUE_FRONT,
     VENUE_THEN_VOLUME,
     venue_end_at,
@@ -267,11 +268,21 @@ def _subtitle(passage: Passage, begin: int, end: int) -> bool:
         after[:1] == " "
         and words[:1] != ["In"]
         and len(words) >= 4
-        and (bool(common) or len(words) > 7)
+        and (bool(common) or len(words) > 7 or _before_venue(after, stop))
         and not any(m[0][0].isupper() for m in VENUE_WORD.finditer(after, 0, stop))
         and not re.search(r"\d|[\n\x1f]", _PERIOD.sub("", after[:stop]))
         and passage.covered(end, end + stop, Mark.ITALIC) < 0.3
     )
+
+
+#: "… in German Mills. Felt Letters.": where something is, and then a name by itself.
+_PLACED = re.compile(r"(?: [\w’'-]+)+ (?:in|from|for|among|during|under|across) (?:[\w’'-]+ )*[\w’'-]+")
+_NAMED_BEHIND = re.compile(rf"\.\s+(?=[A-Z]){NAME_WORD}(?: {NAME_WORD}){{0,7}}?(?:[.,](?=[\s\x1f]|$)|$)")
+
+
+def _before_venue(after: str, stop: int) -> bool:
+    """Whether the words behind a question say where something is, and the venue's name is a sentence behind them."""
+    return _PLACED.fullmatch(after, 0, stop) is not None and _NAMED_BEHIND.match(after, stop) is not None
 
 
 #: ". arXiv preprint", ". To appear in"
