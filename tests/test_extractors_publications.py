@@ -1530,6 +1530,16 @@ def test_quotation_marks_of_typewriters_hold_apostrophes() -> None:
     assert work.title == "Ada's Conjecture for Weavers' Knots"
 
 
+def test_quotation_marks_of_typewriters_close_behind_a_comma() -> None:
+    """Two signs with a comma in front of them end a title, whatever follows it."""
+    work = the_work(
+        "<u>A. Byron</u>, ``Distributed looms for wool,'' <i>arXiv preprint</i>, 2022."
+        " <i>Also shown at the Shearers' Meetings</i>. [<a href='https://doi.org/10.1000/5'>DOI</a>]"
+    )
+
+    assert (work.title, work.venue) == ("Distributed looms for wool", "arXiv")
+
+
 def test_sentence_of_a_summary_is_no_venue() -> None:
     """Words of venues, written small in a sentence, name none."""
     work = the_work(

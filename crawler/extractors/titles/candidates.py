@@ -419,9 +419,13 @@ def _before_brackets(work: str, start: int, end: int) -> int:
     return bare if dated and bare > 12 and not elsewhere else 0
 
 
+#: One sign or two close a quotation: "On Wool,”", "On Wool,''".
+_CLOSING = "”\"’'›»“‟」』》"
+
+
 def _closed_after(work: str, end: int) -> bool:
     """Whether what follows a closing quote ends the title."""
     return bool(
         re.match(r"\s*(?:[.,;()\x1f\n]|$|in\b|[A-Z(]|[–—|-]+\s)", work[end : end + 4])
-        or work[end - 2 : end - 1] in ",.?!"
+        or work[max(0, end - 3) : end].rstrip(_CLOSING).endswith((",", ".", "?", "!"))
     )
