@@ -327,6 +327,15 @@ def test_what_opens_below_a_year_a_name_or_a_title_is_shown(handle: str) -> None
     assert [line.text for line in lines if line.folded] == []
 
 
+@pytest.mark.parametrize(("handle", "folded"), [("Felt", []), ("Abstract", ["x"])])
+def test_what_a_short_title_opens_among_titles_is_shown(handle: str, folded: list[str]) -> None:
+    """A handle of one word is a title where most beside it are; a label is none anywhere."""
+    titles = ("Looms that learn wool", handle, "More wool than yarn")
+    page = "".join(f"<details><summary>{t}</summary><p>x</p></details>" for t in titles)
+
+    assert [line.text for line in a_document(page).lines if line.folded] == folded
+
+
 @pytest.mark.parametrize("handle", ["BibTeX", "Show the abstract", "Click here for it", "The full abstract"])
 def test_what_a_label_opens_is_folded(handle: str) -> None:
     """A fold that asks for a click, or is called by a part of an entry, is folded away."""

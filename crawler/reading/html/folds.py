@@ -21,6 +21,9 @@ _FOLDED_BY_NAME = re.compile(
 )
 _LISTS = frozenset("ul ol dl table tbody".split())
 _FOLDED_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+#: What is opened by a handle, and the handle: their parts of a place.
+_DETAILS = re.compile(r"details:").match
+_HANDLE = "summary:0"
 #: Marks an element that is folded away by its name alone.
 BY_NAME = "~"
 #: A folded part of this many blocks is a tab or an accordion of the page, no abstract.
@@ -74,7 +77,7 @@ def opens_aside(details: Place, lines: list[Line], *, unfolded: bool) -> tuple[b
     told = [
         line
         for line in lines[-3:]
-        if line.path[:place] == details and line.path[place:][:1] == ("summary:0",)
+        if line.path[:place] == details and line.path[place:][:1] == (_HANDLE,)
     ]
     handle = " ".join(line.text for line in told)
     shown = unfolded and _LABEL_HANDLE.search(handle) is None
@@ -87,7 +90,7 @@ def opens_aside(details: Place, lines: list[Line], *, unfolded: bool) -> tuple[b
 
 def without_lists_folded(lines: list[Line], folded: list[tuple[Place, ...]]) -> list[Line]:
     """What is folded but holds a whole list counts as shown; ``folded`` are the folds around each line."""
-    folded = _without_named_lists(lines, folded)
+    folded = _without_short_handles(lines, _without_named_lists(lines, folded))
     sections = _below_headings(lines, folded)
     blocks: dict[Place, set[Place]] = {}
     for number, (line, folds) in enumerate(zip(lines, folded, strict=True)):
@@ -139,3 +142,25 @@ def _without_named_lists(lines: list[Line], folded: list[tuple[Place, ...]]) -> 
     }
     entries = {fold for fold in named if among[fold[:-2]] > 1 and fold[:-2] not in shown}
     return [tuple(f for f in folds if f not in entries) for folds in folded]
+
+
+def _without_short_handles(lines: list[Line], folded: list[tuple[Place, ...]]) -> list[tuple[Place, ...]]:
+    """The folds of each line without those that a handle opens as most beside it do that are shown: a short title."""
+    closed = {
+        at for folds in folded for fold in folds for at in (fold[:-1], fold[:-2]) if at and _DETAILS(at[-1])
+    }
+    if not closed:
+        return folded
+    handles: dict[Place, str] = {}
+    for line in lines:
+        if _HANDLE in line.path:
+            at = line.path[: line.path.index(_HANDLE)]
+            handles[at] = f"{handles.get(at, '')} {line.text}"
+    shown = Counter(at[:-1] for at in handles if at not in closed)
+    few = Counter(at[:-1] for at in closed)
+    opened = {
+        at
+        for at in closed
+        if shown[at[:-1]] > few[at[:-1]] and _LABEL_HANDLE.search(handles.get(at, "")) is None
+    }
+    return [tuple(f for f in folds if not {f[:-1], f[:-2]} & opened) if folds else folds for folds in folded]
