@@ -552,6 +552,16 @@ def test_bold_states_that_end_boxes_are_no_headings() -> None:
     assert above(f"<h2>Papers</h2><div>{parts}</div>")[PAPER] == ["Papers", "Published"]
 
 
+def test_one_work_s_prize_in_bold_is_no_heading() -> None:
+    """Where no heading names a list, a prize alone in bold ends an entry; its plural is a list's name."""
+    card = "<div><p><b>{}</b></p><p>Ada Byron</p><p>Wool Letters, 2020</p><div><b>{}</b></div></div>"
+    entry, last = card.format("Looms that learn", "Best Paper Award"), card.format("On Felt", "")
+    page = f"<h2>Research</h2>{entry}{last}"
+
+    assert above(page)["On Felt"] == ["Research"]
+    assert above(page.replace("Award<", "Awards<"))["On Felt"] == ["Research", "Best Paper Awards"]
+
+
 def test_a_cell_that_lays_out_the_page_holds_headings() -> None:
     """Bold words set as headings of the page are one, though all of the page stands in a table's cell."""
     parts = "".join(

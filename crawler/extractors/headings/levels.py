@@ -44,6 +44,10 @@ _OF_PAGE = re.compile(
 _OF_ONE_WORK = re.compile(r"\d{4}\.\d{4,5}\b")
 #: What stands over a part of an entry.
 _OVER_SUMMARY = re.compile(r"(?:abstract|summary|key ?words)\W*", re.IGNORECASE)
+#: "Best Paper Award": one work's, and no list of honours.
+_ONE_PRIZE = re.compile(
+    r"\W*(?:best|outstanding|distinguished|exceptional)\s[^,;:]{0,40}\b(?:award|prize|runner-?up)\W*", re.IGNORECASE
+)
 #: Look-alikes stand below all real headings: first those that name a kind, then states and years.
 LIKE_KIND, LIKE_STATE, LIKE_YEAR = 20, 22, 24
 
@@ -98,7 +102,7 @@ def level_of(lines: Sequence[Line], number: int, section: Section, above: Sequen
     ):
         return 0
     said = read_heading(text.rstrip(": "), inside=section.lists_works)
-    if _OVER_SUMMARY.fullmatch(text):
+    if _OVER_SUMMARY.fullmatch(text) or (said.lists_awards and not said.whole and _ONE_PRIZE.fullmatch(text)):
         return 0
     if text.endswith(":") and _like(above, line) and _stands_alone(line, following):
         return LIKE_KIND  # "Papers:" … "Recent engagements:"
