@@ -276,6 +276,16 @@ def test_honours_in_one_line_behind_a_label() -> None:
     ]
 
 
+def test_bold_words_set_as_the_list_s_name_end_it() -> None:
+    """Where nothing but bold words heads a page's parts, the next of them ends the honours, whatever it says."""
+    found = html(
+        "<p><b>Awards</b></p><ul><li>Spinning Prize, 2021</li></ul><p><b>Research</b></p>"
+        '<ol><li>A. Byron, "Looms that Learn," in <i>Wool Symposium</i>, 2019. <b>Test of Time Award</b></li></ol>'
+    )
+
+    assert found == [("Spinning Prize", 2021, None)]
+
+
 def test_bullets_that_tell_about_dated_honours() -> None:
     """Undated bullets below dated honours tell about them."""
     found = markdown(

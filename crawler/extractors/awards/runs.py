@@ -12,8 +12,9 @@ from crawler.extractors.awards.entry import tidy
 from crawler.extractors.awards.levels import honours_below_their_list
 from crawler.extractors.awards.phrases import names_giver, names_honour
 from crawler.extractors.headings.sections import Section, read_heading, section_of
+from crawler.extractors.headings.signs import Dress, dress_of, is_bold
 from crawler.extractors.headings.vocabulary import SectionKind
-from crawler.extractors.headings.words import without_counter
+from crawler.extractors.headings.words import says_rest, without_counter
 from crawler.reading.document import Document, Heading, Line
 
 _SOME_YEAR = re.compile(r"(?:19|20)\d\d")
@@ -38,6 +39,8 @@ class Run:
     item: tuple[str, ...] = ()
     #: Whether a line that merely stands like a heading began it.
     labelled: bool = False
+    #: How that line is set; None where none did.
+    dress: Dress | None = None
     #: Whether it lists money: a fellowship or scholarship is an honour even so, all else is none.
     funded: bool = False
     lines: list[Line] = field(default_factory=list)
@@ -96,7 +99,10 @@ def runs_of(document: Document) -> Iterator[Run]:
             if run and (run.lines or run.titled):
                 yield run
             elsewhere = True
-            run = Run(label, mixed=True, labelled=True) if label.lists_awards else None
+            run = Run(label, mixed=True, labelled=True, dress=dress_of(line)) if label.lists_awards else None
+        elif run is not None and _is_next_label(line, run):
+            yield run
+            run = None
         elif run is not None:
             inline = _inline_label(text)
             run.lines.append(_cut(line, inline[1]) if inline else line)
@@ -227,6 +233,13 @@ def _label(text: str) -> Section | None:
     if _UNSPACED.fullmatch(text) and (len(text) > 8 or names_giver(text)):
         return None
     return None if _ONE_HONOUR.search(text) or _PRAISED.search(text) else section
+
+
+def _is_next_label(line: Line, run: Run) -> bool:
+    """Whether bold words set as those that began a list name what stands next, whatever that is: "Research"."""
+    if run.dress is None or not run.lines or not is_bold(line):
+        return False
+    return says_rest(line.text) and not names_giver(line.text) and dress_of(line) == run.dress
 
 
 #: One who was praised for a service, where a list of services would only name it: "Top Reviewer".
