@@ -455,6 +455,10 @@ def test_a_colon_behind_a_quotation_leads_to_the_venue() -> None:
     assert [w.title for w in found] == list(_LONGER)
     found = the_work("Ada Byron. “Too Wide to Weave”: Carding in 1946 to 2010. Felt Today, 2019.")
     assert found.title == "“Too Wide to Weave”: Carding in 1946 to 2010"
+    found = the_work(
+        "Ada Byron. “A Friend of a Friend”: Printing and the Making of the Russian Empire, 1861–1917. Working paper."
+    )
+    assert found.title == "“A Friend of a Friend”: Printing and the Making of the Russian Empire, 1861–1917"
     found = works(
         a_list(*(f"Ada Byron. “What weavers wrote about”: {t}. Felt Today, 2019." for t in _LONGER))
     )
