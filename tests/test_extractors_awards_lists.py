@@ -277,10 +277,11 @@ def test_honours_in_one_line_behind_a_label() -> None:
 
 
 def test_bold_words_set_as_the_list_s_name_end_it() -> None:
-    """Where nothing but bold words heads a page's parts, the next of them ends the honours, whatever it says."""
+    """Where bold words head a page's parts, the next of them end the honours, whatever they say."""
     found = html(
         "<p><b>Awards</b></p><ul><li>Spinning Prize, 2021</li></ul><p><b>Research</b></p>"
-        '<ol><li>A. Byron, "Looms that Learn," in <i>Wool Symposium</i>, 2019. <b>Test of Time Award</b></li></ol>'
+        '<ol><li>A. Byron, "Looms that Learn," in <i>Wool Symposium</i>, 2019.'
+        " <b>Test of Time Award</b></li></ol>"
     )
 
     assert found == [("Spinning Prize", 2021, None)]

@@ -456,7 +456,8 @@ def test_a_colon_behind_a_quotation_leads_to_the_venue() -> None:
     found = the_work("Ada Byron. “Too Wide to Weave”: Carding in 1946 to 2010. Felt Today, 2019.")
     assert found.title == "“Too Wide to Weave”: Carding in 1946 to 2010"
     found = the_work(
-        "Ada Byron. “A Friend of a Friend”: Printing and the Making of the Russian Empire, 1861–1917. Working paper."
+        "Ada Byron. “A Friend of a Friend”: Printing and the Making of the Russian Empire, 1861–1917."
+        " Working paper."
     )
     assert found.title == "“A Friend of a Friend”: Printing and the Making of the Russian Empire, 1861–1917"
     found = works(

@@ -65,7 +65,7 @@ def test_question_and_what_follows_it_are_one_title(entry: str) -> None:
     ],
 )
 def test_capitals_behind_a_question_and_the_venue_behind_them(entry: str, read: tuple[str, str]) -> None:
-    """What says where something is goes on with a question where a name that may be the venue's stands behind it."""
+    """What says where something is goes on with a question, where the venue's name stands behind it."""
     work = the_work(entry)
 
     assert (work.title, work.venue) == read

@@ -46,7 +46,8 @@ _OF_ONE_WORK = re.compile(r"\d{4}\.\d{4,5}\b")
 _OVER_SUMMARY = re.compile(r"(?:abstract|summary|key ?words)\W*", re.IGNORECASE)
 #: "Best Paper Award": one work's, and no list of honours.
 _ONE_PRIZE = re.compile(
-    r"\W*(?:best|outstanding|distinguished|exceptional)\s[^,;:]{0,40}\b(?:award|prize|runner-?up)\W*", re.IGNORECASE
+    r"\W*(?:best|outstanding|distinguished|exceptional)\s[^,;:]{0,40}\b(?:award|prize|runner-?up)\W*",
+    re.IGNORECASE,
 )
 #: Look-alikes stand below all real headings: first those that name a kind, then states and years.
 LIKE_KIND, LIKE_STATE, LIKE_YEAR = 20, 22, 24

@@ -75,9 +75,7 @@ def opens_aside(details: Place, lines: list[Line], *, unfolded: bool) -> tuple[b
     """
     place = len(details)
     told = [
-        line
-        for line in lines[-3:]
-        if line.path[:place] == details and line.path[place:][:1] == (_HANDLE,)
+        line for line in lines[-3:] if line.path[:place] == details and line.path[place:][:1] == (_HANDLE,)
     ]
     handle = " ".join(line.text for line in told)
     shown = unfolded and _LABEL_HANDLE.search(handle) is None
@@ -145,7 +143,7 @@ def _without_named_lists(lines: list[Line], folded: list[tuple[Place, ...]]) -> 
 
 
 def _without_short_handles(lines: list[Line], folded: list[tuple[Place, ...]]) -> list[tuple[Place, ...]]:
-    """The folds of each line without those that a handle opens as most beside it do that are shown: a short title."""
+    """The folds of each line without those that a short title opens: most beside it open what is shown."""
     closed = {
         at for folds in folded for fold in folds for at in (fold[:-1], fold[:-2]) if at and _DETAILS(at[-1])
     }
