@@ -460,6 +460,38 @@ def test_numbers_typed_before_entries_part_them() -> None:
     ]
 
 
+def test_a_list_behind_cards_of_the_same_works() -> None:
+    """References behind cards are entries of their own, though one cites the title of the last card."""
+    dry = "Drying wool in a windy shed between two stormy valleys"
+    pens = "Robust pens of many ewes with a built-in count of lambs"
+    shed = "A tunable shed for wet sheep of the high and stony hills"
+    mix = "Four threads mixed by kinetic carding"
+    cards = "".join(
+        f'<div class="col"><div class="card"><a href="#"><img src="p.jpg"></a><div><h4>{title}.</h4>'
+        f"<p>We sheared many sheep in the rain and asked how long their wool takes to dry again. "
+        f'<a href="https://wool.example/{venue}">{venue}</a></p></div></div></div>'
+        for title, venue in ((dry, "Wool"), (pens, "Flock"), (shed, "Yarns"))
+    )
+    items = "".join(
+        f"<li><p>Lund, M., Byron, A., &amp; Marsh, J. <em>({year})</em>. <strong>{title}.</strong> "
+        f'<a href="https://wool.example/{venue}">{venue}</a>, {year - 2000}(3), 57-63.</p></li>'
+        for year, title, venue in (
+            (2024, dry, "Wool"),
+            (2022, pens, "Flock"),
+            (2020, shed, "Yarns"),
+            (2019, mix, "Yarns"),
+        )
+    )
+    found = works(f"<h1>Byron Lab</h1><h2>Publications</h2>{cards}<ul>{items}</ul>")
+
+    assert [(p.title, p.year) for p in found if p.year] == [
+        (dry, 2024),
+        (pens, 2022),
+        (shed, 2020),
+        (mix, 2019),
+    ]
+
+
 def test_state_called_a_heading_in_a_cell() -> None:
     """A state alone, in an element whose name says heading, stands over works, be it in a cell."""
     page = (

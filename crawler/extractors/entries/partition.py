@@ -123,6 +123,8 @@ def _without_citations(run: Sequence[Outlined], signs: Sequence[Signs]) -> list[
         if o.titles:
             title = words if len(words) > 15 else ""
         cites = title and not o.titles and title in words and len(words) > 1.3 * len(title)
+        if not (cites or o.titles) and _is_entry(shown):
+            title = ""  # another work's reference: a list of its own begins
         found.append(Signs(False, False, False, False, shown.year, True) if cites else shown)
     return found
 
