@@ -262,6 +262,13 @@ def test_state_below_grants_is_no_work() -> None:
     assert (section.kind, section.status) == (SectionKind.GRANTS, None)
 
 
+def test_projects_keep_the_state_they_are_in() -> None:
+    """The works among projects that are under way are, too."""
+    section = under("Research", "Ongoing projects")
+
+    assert (section.kind, section.status) == (SectionKind.PROJECTS, Status.IN_PREPARATION)
+
+
 def test_kind_without_state_keeps_the_outer_state() -> None:
     """Journal articles below "Under review" are under review."""
     assert under("Under review", "Journal articles").status is Status.UNDER_REVIEW

@@ -171,7 +171,7 @@ def _within(outer: Section, inner: Section) -> Section:
         if outer.status is Status.PREPRINT and _PUBLISHED_KIND.search(said):
             keeps = False  # a new list, set smaller: "Preprints", then "Conference papers"
         listing, status = inner, outer.status if keeps else inner.status
-    if listing.kind is not SectionKind.OTHER and not listing.lists_works:
+    if listing.kind not in (SectionKind.OTHER, SectionKind.PROJECTS) and not listing.lists_works:
         status = None
     return Section(
         kind=listing.kind,
