@@ -151,6 +151,19 @@ def test_words_of_headings_over_names_are_a_title(title: str) -> None:
     assert title in [o.line.text for o in lines]
 
 
+def test_kind_of_list_with_an_open_span_is_a_heading() -> None:
+    """What kind of list it is and since when stand over the boxes behind them, plain as they are."""
+    page = """<h1>Ada Byron</h1><div class="papers"><div class="title2">Selected Papers Since 2018</div>
+    <div><img src="a.png"><div><span>Spinning by hand in two rooms</span>
+    <div>May Lund, <b>Ada Byron</b>, Jo Marsh<br><em>Wool Transactions (WT), 2023</em></div></div></div>
+    <div><img src="b.png"><div><span>A loom that knows its weaver</span>
+    <div><b>Ada Byron</b>, Jo Marsh<br><em>Loom Letters, 2021</em></div></div></div></div>"""
+    found = above(page)
+
+    assert found["Spinning by hand in two rooms"] == ["Ada Byron", "Selected Papers Since 2018"]
+    assert found["A loom that knows its weaver"] == ["Ada Byron", "Selected Papers Since 2018"]
+
+
 def test_year_of_the_lists_own_level_stands_below_it() -> None:
     """ "Publications" and "2021" set as equals: the year is a part of the list all the same."""
     assert above(f"<h2>Publications</h2><h2>2021</h2><p>{PAPER}</p>") == {PAPER: ["Publications", "2021"]}

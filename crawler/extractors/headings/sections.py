@@ -43,7 +43,7 @@ class Section:
     words: str = ""
     #: Whether it names no more than where works appear: "Journals", "Workshops", "Posters".
     places: bool = False
-    #: Whether it is all words such as headings are made of, without figures.
+    #: Whether it is all words such as headings are made of, without figures but those of a span.
     whole: bool = False
 
     @property
@@ -288,7 +288,9 @@ def _read_heading(text: str, inside: bool) -> Section:
         span=span,
         words=words,
         places=kind is SectionKind.PUBLICATIONS and not any(s.strong for s in segments),
-        whole=bool(words) and not said.strangers and not any(t.isdigit() for t in tokens),
+        whole=bool(words)
+        and not said.strangers
+        and (span is not None or not any(t.isdigit() for t in tokens)),
     )
 
 
