@@ -538,6 +538,22 @@ def test_labels_over_boxes_of_entries_are_headings() -> None:
     ]
 
 
+def test_blocks_called_labels_over_lists_are_headings() -> None:
+    """A year in a block called a label stands over the list of works behind it, as a heading does."""
+    item = """<li class="pub"><a href="/{0}.pdf" class="title">{1}</a><br>
+    <span class="authors">A. Byron, M. Lund</span><br><span class="venue">Wool Physics {0}</span></li>"""
+    page = f"""<h1>Ada Byron</h1><section><h2>Publications</h2>
+    <div class="year-label">2024</div><ul>{item.format(64, "Bounds for the twist of a yarn")}
+    {item.format(63, "Felting under three kinds of rain")}</ul>
+    <div class="year-label">2022</div><ul>{item.format(51, "The second curl of merino")}</ul></section>"""
+
+    assert [(p.title, p.year) for p in works(page)] == [
+        ("Bounds for the twist of a yarn", 2024),
+        ("Felting under three kinds of rain", 2024),
+        ("The second curl of merino", 2022),
+    ]
+
+
 def test_headings_within_boxes_of_entries_are_no_titles() -> None:
     """A long venue behind title and names in a box of their own, or names behind a title, are no titles."""
     names = "Ada Byron, <a href='m'>Jo {} Marsh</a>, May Lund"

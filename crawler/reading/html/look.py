@@ -25,8 +25,8 @@ _ITALIC_CLASS = re.compile(r"(?<![\w:-])(?:font-italic|fst-italic|italics?)(?![\
 _BUTTON_CLASS = re.compile(
     r"(?<!section)(?:^|[\s_-])(?:btn|button|badge|label|chip|tag|pill|icon)(?:$|[\s_-])", re.I
 )
-#: A "label" that is a paragraph of its own stands over what follows, and is no button.
-_PARAGRAPHS = frozenset("p h1 h2 h3 h4 h5 h6".split())
+#: A "label" that is a block of its own stands over what follows, "2024", and is no button.
+_BLOCK_BUTTON_CLASS = re.compile(r"(?:^|[\s_-])(?:btn|button|badge|chip|tag|pill|icon)(?:$|[\s_-])", re.I)
 #: What stands at the right edge, behind the words of its line: "float: right", and what style sheets call it.
 _RIGHT_STYLE = re.compile(r"float\s*:\s*(?:right|inline-end)|margin-left\s*:\s*auto", re.I)
 _RIGHT_CLASS = re.compile(
@@ -60,7 +60,8 @@ def marks_of(tag: str, names: str, style: str) -> frozenset[Mark]:
         found.add(Mark.STRUCK)
     if tag in ("code", "tt", "kbd", "samp"):
         found.add(Mark.CODE)
-    if tag == "button" or (tag not in _PARAGRAPHS and names and _BUTTON_CLASS.search(names)):
+    named = _BLOCK_BUTTON_CLASS if tag in BLOCKS else _BUTTON_CLASS
+    if tag == "button" or (names and named.search(names)):
         found.add(Mark.BUTTON)
     return frozenset(found)
 
