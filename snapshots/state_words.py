@@ -66,6 +66,8 @@ def find_states(text: str) -> tuple[StateWord, ...]:
     ['to_appear']
     >>> [s.status.value for s in find_states("revise and resubmit at the Journal of Wool")]
     ['under_review']
+    >>> [s.end for s in find_states("conditionally accepted, to appear")]
+    [33]
     """
     return _states(text[:2000])
 
@@ -82,6 +84,10 @@ def _states(text: str) -> tuple[StateWord, ...]:
         if told is not None and told.isdisjoint(hints):
             continue
         for m in pattern.finditer(text):
-            if not any(s.start < m.end() and m.start() < s.end for s in found):
+            before = next((s for s in found if s.start < m.end() and m.start() < s.end), None)
+            if before is None:
                 found.append(StateWord(status, m.start(), m.end()))
+            elif before.status is status and before.start < m.start() and before.end < m.end():
+                # "Conditionally accepted, to appear": said on.
+                found[found.index(before)] = StateWord(status, before.start, m.end())
     return tuple(found)
