@@ -165,6 +165,16 @@ def test_rows_with_tabs_are_a_table():
     ]  # fmt: skip
 
 
+def test_tabs_within_bibtex_part_no_cells():
+    """Publishers set a tab between a field's sign and its words."""
+    page = (
+        "1. Ada Byron. On wool. Wool Letters, 2024.\n\n  <pre><samp>\n\t@article{wool,\n"
+        "  title = \t {On wool},\n  pages = \t {64--98},\n  editor = \t {Mill, John and Soto, Rosa},\n"
+        "  author = {Byron, Ada}\n}\n  </samp></pre>\n"
+    )
+    assert not any("td:" in place for line in a_document(page).lines for place in line.path)
+
+
 def test_table_without_a_head():
     """A table that begins with the rule below its missing head, or has none, is one, as Kramdown has it."""
     rows = "| :---- | :--- |\n| *11/2022* | **Prize of Wool** |\n| 2021 | Prize of Yarn |\n"

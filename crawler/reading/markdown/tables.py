@@ -7,6 +7,8 @@ import re
 from typing import Final
 
 _TAB_ROW: Final = re.compile(r"\S[ ]*\t+[ ]*\S")
+#: A field of printed BibTeX, before whose words some set a tab.
+_BIBTEX_FIELD: Final = re.compile(r"\s*[A-Za-z_-]{2,20}\s*=\s*[{\"]")
 #: Kramdown takes a table that begins with its rule, or has none, for one without a head.
 _HEADLESS_TABLE: Final = re.compile(r"(?<=\n\n)(\|[^\n]*\|)[ \t]*\n(?=[ \t]*\|([^\n]*)\|[ \t]*(?:\n|\Z))")
 #: A table's head and its rule, each between bars.
@@ -44,7 +46,11 @@ def with_tables(text: str) -> str:
     out: list[str] = []
     rows: list[str] = []
     for line in [*lines, ""]:
-        if _TAB_ROW.search(line.strip()) and not line.lstrip().startswith(("<", "|", "-", "*", "#")):
+        if (
+            _TAB_ROW.search(line.strip())
+            and not line.lstrip().startswith(("<", "|", "-", "*", "#"))
+            and not _BIBTEX_FIELD.match(line)
+        ):
             rows.append(line)
             continue
         out.extend(_table(rows))
