@@ -176,6 +176,34 @@ def test_venue_set_off_after_the_names():
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "authors",
+    [
+        "Ann Mill, <em>Ada Byron</em>, Carl Soto",
+        "Ann Mill, <i>Ada Byron</i> and Carl Soto",
+        "Ann Mill, Carl Soto, <em>Ada Byron</em>",
+        "Ann Mill, <em>Carl Soto</em>, Ada Byron",
+    ],
+)
+def test_an_author_in_italics_is_an_author(authors):
+    """Some set their own name off, too."""
+    (paper,) = published("yaml", title="On felt and wool", authors=authors, venue="Wool Letters")
+
+    assert set(paper.authors) == {"Ann Mill", "Ada Byron", "Carl Soto"}
+    assert paper.venue == "Wool Letters"
+
+
+def test_a_journal_in_italics_behind_a_name_in_bold():
+    """Whatever closes the last name, and however the journal begins."""
+    (paper,) = published(
+        "yaml",
+        title="On looms and mills",
+        author="<u>Ann Mill</u>, Carl Soto, ... , <b>Byron A</b>. <I>npj Wool Medicine</I>.",
+    )
+
+    assert (paper.authors, paper.venue) == (("Ann Mill", "Carl Soto", "Byron A"), "npj Wool Medicine")
+
+
 def test_words_of_a_name_not_understood_are_no_venue():
     """What follows the names without a stop is not made into a venue."""
     (paper,) = published(
