@@ -80,7 +80,7 @@ def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
     at = 0
     for number, line in enumerate(kept):
         if number:
-            goes_on = _HALF_A_STATE.search(kept[number - 1].text) and _OTHER_HALF.match(line.text)
+            goes_on = _OTHER_HALF.match(line.text) and _HALF_A_STATE.search(kept[number - 1].text)
             parts.append(" " if goes_on else "\n")
             at += 1
         passage.line_starts.append(at)

@@ -13,6 +13,7 @@ from crawler.extractors.passage import Passage
 from crawler.extractors.ways.habits import Way
 from snapshots.model import Publication
 from snapshots.months import ENGLISH
+from snapshots.patterns import Seldom
 from snapshots.venues.words import has_venue_word
 
 #: How a sentence about the page or its owner begins.
@@ -49,7 +50,11 @@ _REST = re.compile(
 #: "(see also lecture notes, …)", between a heading and its list.
 _SEE_ALSO = re.compile(r"\W*see also\b", re.IGNORECASE)
 #: "1,579 citations, h-index 13": how often the works are read.
-_COUNTS = re.compile(r"\d\W*(?:Google Scholar )?(?:citations|downloads)|\bh-index\b", re.IGNORECASE)
+_COUNTS = Seldom(
+    r"\d\W*(?:Google Scholar )?(?:citations|downloads)|\bh-index\b",
+    ("citations", "downloads", "h-index"),
+    re.IGNORECASE,
+)
 #: What goes with the work above: "Technical Appendix for “Looms That Learn”".
 _SUPPLEMENT = re.compile(
     r"(?:(?:additional|online|web|technical|supplement(?:al|ary)) )*(?:appendix|appendices|supplement)\b(?: (?:for|to|of)\b|:|\W*$)"
@@ -73,7 +78,7 @@ _JOURNAL_ALONE = re.compile(
     r"|(?:[A-Z][a-z]{0,7}\.? ?){1,5}(?:[,\s]+(?:\d+|[a-z]{1,6}\d+)(?:[–-]\d+)?){2,4}"
 )
 #: "Byron et al., PNAS (2016)": a work named by its first author and place, as a paragraph on research names several.
-_NAMED_SHORT = re.compile(r"\bet al\b[^;()]{2,60}\((?:19|20)\d\d[a-z]?\)")
+_NAMED_SHORT = Seldom(r"\bet al\b[^;()]{2,60}\((?:19|20)\d\d[a-z]?\)", ("et al",))
 #: Looks of a title that nobody gives to other words.
 SET_OFF = frozenset(("quoted", "link", "bold", "role"))
 PLAIN = frozenset(("line", "sentence", "first"))
@@ -89,7 +94,7 @@ _SPOKEN = re.compile(
 _POSTED = re.compile(r"\b\d{1,5}\s[A-Z][^\n]{3,60},\s[A-Z]{2}\s\d{5}(?:-\d{4})?\b")
 _MAILED = re.compile(r"[\w.\])]\s?@\s?[\w-]+\.\w")
 #: "+44 20 7946 0000", "(555) 010-0199".
-_PHONED = re.compile(r"(?<!\w)(?:\+\d{1,3}|\(\d{3}\))[ .-]\d[\d .()-]{5,}\d")
+_PHONED = Seldom(r"(?<!\w)(?:\+\d{1,3}|\(\d{3}\))[ .-]\d[\d .()-]{5,}\d", ("+", ") ", ").", ")-"))
 #: What menus lead to.
 _PART_OF_SITE = re.compile(
     r"\W*(?:home(?: ?page)?|about(?: me)?|contact(?: me)?|news|blog|cv|publications|teaching|accueil|inicio|início|start(?:seite)?|hjem|hem|domů"
@@ -103,8 +108,9 @@ _LIST_OF_SOMEONES = re.compile(
     re.IGNORECASE,
 )
 #: What one does for others: "journals I am reviewing for".
-_SERVICE = re.compile(
+_SERVICE = Seldom(
     r"\b(?:serv(?:e|ed|ing) (?:\w+ ){0,2}as\b.{0,40}\b(?:reviewer|committee|editor)|(?:journals|conferences|venues) (?:that )?I\b.{0,20}\breview)",
+    ("serv", "journals", "conferences", "venues"),
     re.IGNORECASE,
 )
 #: "Ada LUND-BYRON", one of a list of people.
@@ -142,10 +148,12 @@ _TRADE = re.compile(
     r"(?:(?:,| and| &| /| \|)+ (?:[\w/.-]+ ){0,3}(?:Engineer|Researcher|Scientist|Developer|Professor|Lecturer|Designer|Practitioner|Consultant))*"
 )
 #: How the list is to be read: "Full papers are numbered, my name is underlined".
-_READERS_GUIDE = re.compile(
-    r"\b(?:is|are) (?:un)?(?:numbered|underlined|starred|in bold|in italics|listed alphabetically|in alphabetical order)\b"
-    r"|(?i:\b(?:superscripts?|asterisks?|stars?|daggers?|underlin(?:ed|ing)) (?:names? )?(?:indicates?|denotes?|marks?)\b)"
-    r"|\b[Tt]itles? (?:open|link|lead)s? "
+_READERS_GUIDE = Seldom(
+    r"(?-i:\b(?:is|are) (?:un)?(?:numbered|underlined|starred|in bold|in italics|listed alphabetically|in alphabetical order)\b)"
+    r"|\b(?:superscripts?|asterisks?|stars?|daggers?|underlin(?:ed|ing)) (?:names? )?(?:indicates?|denotes?|marks?)\b"
+    r"|(?-i:\b[Tt]itles? (?:open|link|lead)s? )",
+    "numbered|underlin|starred|in bold|in italics|alphabetical|indicate|denote|mark|title".split("|"),
+    re.IGNORECASE,
 )
 #: "Publications can also be found on …": where else to look.
 _ELSEWHERE = re.compile(
@@ -199,7 +207,7 @@ def is_no_work(p: Publication, way: Way, x: Listed) -> bool:
         or _INSTITUTION.fullmatch(_PHONED.sub("", p.title).strip())
         or _is_grant(p, way)
         or (p.year is None and not p.links and _DID.search(x.entry.passage.work, 0, way.end))
-        or len(_NAMED_SHORT.findall(p.printed)) > 1
+        or len([*_NAMED_SHORT.finditer(p.printed)]) > 1
         or (not (way.run is not None and way.run.owner) and _SERVICE.search(p.printed))
     ):
         return True

@@ -9,15 +9,17 @@ from crawler.extractors.passage import Passage, PassageLink
 from crawler.extractors.venue_scores import Remainder
 from crawler.extractors.ways.habits import Way
 from snapshots.model import LinkKind
+from snapshots.patterns import Seldom
 from snapshots.venues.phrase import read_venue
 from snapshots.venues.words import ACRONYM, PREPRINT
 
 #: What one may do with the work, behind a badge.
 _LICENCE = re.compile(r"//creativecommons\.org/(?:licenses|publicdomain)/")
 #: A person's page in an index, no work's there.
-_PROFILE = re.compile(
+_PROFILE = Seldom(
     r"scholar\.google\.[\w.]+/citations\?(?!.*citation_for_view)|researchgate\.net/profile/[^/]+/?$|//orcid\.org/\d{4}-"
     r"|//dblp\.(?:org|uni-trier\.de)/(?:pid|pers)/|semanticscholar\.org/author/|dl\.acm\.org/(?:author|profile)",
+    ("scholar", "researchgate", "orcid", "dblp", "dl.acm.org"),
     re.IGNORECASE,
 )
 #: A link called by the work's DOI.

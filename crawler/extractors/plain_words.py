@@ -8,12 +8,13 @@ from crawler.extractors.links import label_kind
 from crawler.extractors.names.words import HAN
 from crawler.extractors.passage import CUT
 from snapshots.model import LinkKind
+from snapshots.patterns import SPACES, Seldom
 from snapshots.venues.words import PREPRINT
 
 _BRACKETS = re.compile(r"[\[(（【{|]([^\[\]()（）【】{}|]{0,60})[\])）】}|]")
 _DELIMITED = re.compile(r"[\s\x1f|,/·;:&•\[\](){}~–—-]*")
 #: "Byron, A., [...], Wright, S.": names left out.
-_ELISION = re.compile(r"\[(?:\.{3}|…)\]|\((?:\.{3}|…)\)")
+_ELISION = Seldom(r"\[(?:\.{3}|…)\]|\((?:\.{3}|…)\)", ("...", "…"))
 #: "(in Welsh)", but no "(In Press)".
 _REMARK = re.compile(
     r"\((?:[Ii]n|written in|originally in) (?:[A-Z][a-zé]+ language|(?:Arabic|Catalan|Chinese|Croatian|Czech|Danish|Dutch|English|Estonian"
@@ -36,8 +37,9 @@ _FORMATS = re.compile(
 _LOOSE_LABEL = re.compile(
     r"(?<![^\n\x1f])[\s|/·•,]{0,40}([A-Za-z][A-Za-z ./]{1,18}?)[\s|/·•:,]{0,40}(?=\n|\x1f|$)"
 )
-#: With the signs on either side a loose label has no more letters.
-_LONGEST_LOOSE = 100
+#: A loose label has no more letters, nor with the signs on either side.
+_MOST_OF_LABEL, _LONGEST_LOOSE = 19, 100
+_BESIDE_LABEL = SPACES + "|/·•,:"
 
 
 def plain_words(work: str) -> str:
@@ -172,9 +174,13 @@ def _take_brackets(work: str) -> str:
         work = _BRACKETS.sub(_without_labels, bare) if bare != work else work
         work = _REMARK.sub(lambda m: CUT * len(m.group()), work)
         work = _KIND_MARK.sub(lambda m: CUT * len(m.group()), work)
-    if not any(part and len(part) <= _LONGEST_LOOSE for part in work.replace("\n", CUT).split(CUT)):
-        return work
-    return _LOOSE_LABEL.sub(_without_loose_label, work)
+    loose = any(_may_be_loose(part) for part in work.replace("\n", CUT).split(CUT) if part)
+    return _LOOSE_LABEL.sub(_without_loose_label, work) if loose else work
+
+
+def _may_be_loose(part: str) -> bool:
+    """Whether what stands by itself is as short as a label."""
+    return len(part) <= _LONGEST_LOOSE and 0 < len(part.strip(_BESIDE_LABEL)) <= _MOST_OF_LABEL
 
 
 #: What a thing is written by: "polytopes [4,4,4]".

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from snapshots.months import ABROAD, MONTH
+from snapshots.patterns import SPACES, Seldom
 from snapshots.shortened import OF_JOURNALS
 from snapshots.venues.houses import EASTERN_HOUSE, HOUSE, PUBLISHER, without_house
 from snapshots.venues.places import COUNTRY, is_town
@@ -73,7 +74,7 @@ def clean_venue(phrase: str) -> str | None:
     ('Rivista di lana', '羊毛学会誌')
     """
     phrase = _STARRED.sub(r"\1", phrase) if "*" in phrase else phrase
-    phrase = _MARKS_AT_END.sub("", phrase)
+    phrase = _MARKS_AT_END.sub("", phrase) if phrase[-1:] in _MARKS else phrase
     phrase = _BOOK_NUMBER.sub("", phrase.strip()).lstrip(" ,;:") if "IS" in phrase else phrase.strip()
     phrase = _WHOLE_IN_BRACKETS.sub(r"\1", phrase) if phrase[:1] == "[" else phrase
     phrase = _IN_SINGLE_MARKS.sub(r"\1\2", phrase) if "'" in phrase or "’" in phrase else phrase
@@ -143,8 +144,9 @@ _INDEXES = (
     r"(?:(?:\s*[,/&+]\s*| and )(?:(?-i:ISI|E?SCIE?|SSCI|A&HCI|EI|KCI)|scopus|(?:JCR[ -]?)?Q[1-4]))*"
 )
 #: "(Published at ICSE)": the brackets are the remark's.
-_TOLD_IN_BRACKETS = re.compile(
+_TOLD_IN_BRACKETS = Seldom(
     r"[(\[]\s*((?:also |originally |first )?(?:published|presented|appeared|appears) (?:in|at) [^()\[\]]*)[)\]][.,]?",
+    ("published", "presented", "appear"),
     re.IGNORECASE,
 )
 #: "Advances in Wool. WOOL 2018. Smart Looms, Springer, Cham": behind the book its meeting, its series and its house.
@@ -187,23 +189,27 @@ _PRICE = re.compile(
 _NUMBER_AT_END = re.compile(r"(?:(?<=[^\W\d_])|(?<=[A-Z]\))) (?:\d{1,4}|\d{6,8})$")
 #: "Phys.Lett. B412": a volume glued to the letter of its series.
 _NUMBER_OF_SERIES = re.compile(r"(?<=\w[. ] [A-H])\d{1,4}$|(?<=\w[. ][A-H])\d{1,4}$")
-_EMPTY_BRACKETS = re.compile(
-    r"[\s,]*[(\[]\s*(?:(?:joint(?:ly)?(?: work)? |in collaboration )?with|to be)?\s*[)\]]", re.IGNORECASE
+_EMPTY_BRACKETS = Seldom(
+    r"[\s,]*[(\[]\s*(?:(?:joint(?:ly)?(?: work)? |in collaboration )?with|to be)?\s*[)\]]",
+    ("(", "["),
+    re.IGNORECASE,
 )
 #: "Wool Analysis, 2017, with", and the coauthors; "Wool Analysis, to be", and where it is shown besides.
 _WITH_AT_END = re.compile(r"[,.;]\s*(?:(?:joint(?:ly)? )?with|(?:and )?(?:to|will) be)$", re.IGNORECASE)
 _SIGNS_AT_END = re.compile(r"[\s,.;:|·–—-]+$")
 #: "Felt Letters 2011 ***", "WOOL 2020 🏆": what the owner thinks of it.
-_MARKS_AT_END = re.compile(r"(?<=[\w).,])\s*[*★☆⭐🏆🏅🥇🎉🔥✨†‡\s\ufe0f]+$")
+_MARKS = f"*★☆⭐🏆🏅🥇🎉🔥✨†‡\ufe0f{SPACES}"
+_MARKS_AT_END = re.compile(rf"(?<=[\w).,])\s*[{_MARKS}]+$")
 #: "WOOL 2026 as oral", "WOOL 2021 spotlight"
 _GIVEN_AS = re.compile(
     r"(?: as (?:an? )?|(?<=\d) )(?:oral|spotlight|poster|highlight)(?: (?:presentation|paper|talk))?(?: (?:on|at) .{3,90})?$",
     re.IGNORECASE,
 )
 #: "Wool Letters / SCI index", "Felt Studies [SSCI, Q1]", "Loom Conference - Scopus indexed"
-_INDEXED_IN = re.compile(
+_INDEXED_IN = Seldom(
     rf"(?<=.{{3}})(?:\s*[/|]\s*{_INDEXES}(?: ind(?:ex|exed))?|\s*[,;–—-]\s*{_INDEXES}[ -]ind(?:ex|exed)"
     rf"|\s*\[{_INDEXES}(?:[ -]ind(?:ex|exed))?\]|\s*\((?!(?:SCI|EI|ISI)\)){_INDEXES}(?:[ -]ind(?:ex|exed))?\))$",
+    "isi|sci|a&hci|ei|kci|ccf|t1|t2|t3|t4|scopus|web of science|q1|q2|q3|q4".split("|"),
     re.IGNORECASE,
 )
 _CAPITALS = re.compile(r"\b[A-Z]")

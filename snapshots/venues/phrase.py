@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from snapshots.model import Status
 from snapshots.months import MONTH
+from snapshots.patterns import Seldom
 from snapshots.state_words import StateWord, find_states
 from snapshots.venues.edges import clean_venue
 from snapshots.venues.editors import without_editors
@@ -45,22 +46,24 @@ _EPRINT_NUMBER = re.compile(
 #: "AJ", "ApJ": where a work was accepted.
 _LETTERS_ALONE = re.compile(r"[A-Z][A-Za-z&]?[A-Z]")
 #: "US Patent 9,123,456 B2", "US Patent App. 16/123,456", "ZL201911345678.1": a patent's number is its venue.
-_PATENT_NUMBER = re.compile(
+_PATENT_NUMBER = Seldom(
     r"(?:\b(?:U\.?S\.?A?|United States|EP|European|WO|WIPO|PCT|Chinese|CN|Japanese|JP|German|DE|Korean?|KR|Canadian|CA|Indian?|Taiwan(?:ese)?|Australian?|French|UK|GB)\s+)?\bPatents?(?:\s+(?:Application|App\b\.?|Publication|Pub\b\.?))?"
     r"(?:,?\s+(?:No\b\.?|Number))?[\s:#]*[A-Z]{0,3}\s?\d[\d,./-]{3,18}\d(?:\.X|\s?[A-Z]\d?)?(?!\w)"
     r"|\b(?-i:US|EP|WO|CN|JP|KR|DE)\s?\d[\d,/]{5,14}\d\s?(?-i:[AB]\d?)(?=,? filed\b)"
     r"|\b(?-i:ZL)\s?\d{6,12}(?:\.[\dX])?(?!\w)",
+    ("patent", "filed", "zl"),
     re.IGNORECASE,
 )
 _STATE_IN_BRACKETS = re.compile(
     r"[(\[]\s*\x1e\s*[,:;]\s*([^()\[\]]{3,})[)\]]|[(\[]([^()\[\]]{3,}?)[\s,:;]+\x1e\s*[)\]]"
 )
 #: "STOC'06 / SICOMP'09", "CHI 2023, CSCW 2024": of two venues the first counts.
-_SECOND_VENUE = re.compile(
+_SECOND_VENUE = Seldom(
     r"(?<=[A-Z] (?:19|20)\d\d)\s?[,;&+]\s(?:[A-Z][\w-]*[A-Z]\w*\s(?:19|20)\d\d|(?:[A-Z]\w+ ){0,3}Journal\b).*"
     r"|(?<=[’'‘]\d\d)\s?/\s?[A-Z].*|(?<=\w (?:19|20)\d\d)\s?/\s?[A-Z].*|(?<=[’'‘]\d\d)[A-Z].*"
     # "Conference on Wool Systems, in E-Wool ’25. New York": its short name.
-    r"|(?<=[a-z]), in (?:[A-Z]{2,8} )?[A-Za-z][\w+&-]{1,14}\s?[’'‘]\s?\d\d(?!\d).*"
+    r"|(?<=[a-z]), in (?:[A-Z]{2,8} )?[A-Za-z][\w+&-]{1,14}\s?[’'‘]\s?\d\d(?!\d).*",
+    (" 19", " 20", "’", "'", "‘"),
 )
 #: "(2023/5/17, 2023/6/9 updated) Wool Letters": when drafts were put up.
 _DAYS_IN_BRACKETS = re.compile(
@@ -91,10 +94,11 @@ _OTHER_WORK = re.compile(
     re.IGNORECASE,
 )
 #: "(alphabetical order)", "(*equal contribution)": what is said of the authors.
-_OF_AUTHORS = re.compile(
+_OF_AUTHORS = Seldom(
     r"\s*[(\[][\s*†‡§\\]*(?:(?:authors )?(?:(?:listed )?in )?alphabetical(?:ly| order)|(?:denotes )?(?:equal(?:ly)?|joint) (?:contribut|first)"
     r"|co-?first|contributed equally|authors contributed"
     r"|(?:共同|并列|学生|导师|第)?第?[一二三四五1-5]作者?|共同?通[讯信]作者?|通[讯信]作者?)[^()\[\]]{0,60}[)\]]\s*",
+    ("(", "["),
     re.IGNORECASE,
 )
 #: "Wool Workshop. Extended version in Loom Letters", "…, pre-print available as Report 7": where else it stands.
@@ -228,7 +232,10 @@ _HOUSES_LABEL = re.compile(
     r"\b(?:publish(?:er|ed by)|publication (?:date|year)|date of publication):\s", re.IGNORECASE
 )
 #: What a template prints where it has nothing to print.
-_NOTHING_SET = re.compile(r"(?<!\w)(?:undefined|NaN|null|\[object Object\]|\{\{[^{}]{0,80}\}\})(?!\w)")
+_NOTHING_SET = Seldom(
+    r"(?<!\w)(?:undefined|NaN|null|\[object Object\]|\{\{[^{}]{0,80}\}\})(?!\w)",
+    ("undefined", "NaN", "null", "[object", "{{"),
+)
 #: "Wool Discussion Paper 12 (forthcoming in Felt Letters)": where a work stands, and where it goes from there.
 _ONWARD = re.compile(r"([^()\[\]]{3,120}?)\s*[(\[]([^()\[\]]{6,160})[)\]][\s.,;]*")
 
@@ -253,9 +260,10 @@ _ACCEPTED_ON = re.compile(
 #: "Status: under review"
 _STATUS_LABEL = re.compile(r"^\W*status\s?: ", re.IGNORECASE)
 #: "R&R (minor revisions) at", "Major revisions requested by", "Revision resubmitted to": rounds of review.
-_ROUND = re.compile(
+_ROUND = Seldom(
     r"\bR ?& ?R \([^()\d]{3,30}\)(?= (?:at|in|to|from)\b)|\b(?:(?:minor|major) )?revisions? (?:was |were )?requested(?: by)?(?=,| the\b| [A-Z])"
     r"|\brevisions? (?:re-?)?submitted(?= to\b|, )|\brevising (?:for|and) resub\w+(?= (?:at|to|in|for)\b)",
+    ("&", "revis"),
     re.IGNORECASE,
 )
 

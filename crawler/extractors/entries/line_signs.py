@@ -15,6 +15,7 @@ from crawler.extractors.names.finder import NameFinder, NameRun
 from crawler.extractors.names.owner import OwnerNames
 from crawler.extractors.names.words import EDITORS, JOINTLY, WITH, words_of_han
 from crawler.reading.document import Line, Mark, Span
+from snapshots.patterns import Seldom
 from snapshots.venues.places import is_town_and_land
 
 _QUOTED = re.compile(r"[“\"«„][^“”\"«»„]{12,300}[”\"»“]")
@@ -27,8 +28,9 @@ YEAR = re.compile(r"1(?<!\d1)9[5-9]\d(?!\d)|2(?<!\d2)0[0-4]\d(?!\d)|’\d\d\b|'\
 #: "2019 A. Byron and …", "[c] A. Byron": a date or a tag in front.
 _DATE_BEFORE = re.compile(r"(?:(?:19[5-9]\d|20[0-4]\d)(?:[-/.]\d\d){0,2}|\[[^\[\]]{1,12}\])\s+(?=[^\W\d_])")
 #: "On Wool. Working paper.": what stands where a year else does.
-_UNDATED = re.compile(
-    r"\w[.?!”\"] (?:(?:[A-Z]\w+ )?[Ww]orking [Pp]aper|[Dd]raft|[Mm]anuscript|[Uu]nder [Rr]eview|[Ii]n [Pp]reparation)\.?$"
+_UNDATED = Seldom(
+    r"\w[.?!”\"] (?:(?:[A-Z]\w+ )?[Ww]orking [Pp]aper|[Dd]raft|[Mm]anuscript|[Uu]nder [Rr]eview|[Ii]n [Pp]reparation)\.?$",
+    ("aper", "raft", "anuscript", "eview", "reparation"),
 )
 _LETTER = re.compile(r"\w")
 _WORD = re.compile(r"\w{2,}")

@@ -9,7 +9,8 @@ from crawler.extractors.hints import holds
 from crawler.extractors.names.lexicon import name_odds
 from crawler.extractors.names.owner import OwnerNames
 from crawler.extractors.names.words import NAME_KINDS, Token, in_context, tokens
-from snapshots.months import ENGLISH
+from snapshots.months import ENGLISH, SHORT
+from snapshots.patterns import Seldom
 
 
 def settled_words(text: str, owner: OwnerNames) -> list[Token]:
@@ -30,7 +31,7 @@ def settled_words(text: str, owner: OwnerNames) -> list[Token]:
 
 
 #: "Jo Mill December 2025": a month behind a name, before its year.
-_DATED = re.compile(rf"[a-z][\s\x1f]+(?:{ENGLISH})\.?,?\s(?:19|20)\d\d\b")
+_DATED = Seldom(rf"[a-z][\s\x1f]+(?:{ENGLISH})\.?,?\s(?:19|20)\d\d\b", SHORT.title().split())
 _MONTH = re.compile(rf"(?:{ENGLISH})\.?")
 
 

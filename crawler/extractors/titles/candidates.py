@@ -25,6 +25,7 @@ from crawler.extractors.titles.marked import (
 from crawler.extractors.titles.quotations import EASTERN_QUOTES, OPENING, breaks_quotation, quotations
 from crawler.extractors.titles.where import is_bold_venue
 from crawler.reading.document import Mark
+from snapshots.patterns import SPACES
 from snapshots.shortened import begins_short_title
 from snapshots.venues.places import CITIES
 from snapshots.venues.words import PREPRINT, VENUE_WORD, has_venue_word
@@ -51,7 +52,7 @@ _TAIL_WORDS = tuple(
     " Nov November Dec December U.S U.S.A USA U.K UK China Germany France Italy Spain Canada Japan Korea Australia"
     " Singapore India Online Virtual".split()
 )
-_BEHIND_TAIL = "".join(c for c in map(chr, range(0x3001)) if c.isspace()) + ",*_."
+_BEHIND_TAIL = SPACES + ",*_."
 #: No tag is longer.
 _LONGEST_TAIL = 80
 _CITY_WORDS = frozenset("City New San Santa Los Las Saint St Hong Tel Abu Cape Buenos Salt Lake Rio".split())

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from crawler.extractors.hints import holds
 from crawler.extractors.names.finder import NameRun
 from crawler.extractors.names.words import EDITORS, JOINTLY
+from snapshots.patterns import SPACES
 from snapshots.state_words import find_states
 
 _DATED = (
@@ -113,6 +114,8 @@ _VERSION = re.compile(
 _SENTENCE_IN_FRONT = re.compile(
     r"([^.:()\n\x1f]{3,40}?)(?:[.:]| \((?:19|20)\d\d\)[.:]?| (?:19|20)\d\d[.:])\s+(?=\S)"
 )
+#: What may stand before such brackets, and is none of the title.
+_BEFORE_BRACKETS = SPACES + ":;,."
 _STATES_BEGIN = frozenset("UISWMPRATFuiswmpratf")
 _REMARK_AT_END = re.compile(
     r"\s*[(\[](?:(?:single|sole|solo)[ -]author(?:ed)?|(?:written|published|text|article) in (?-i:[A-Z])[a-z]{3,11}|short|full|long|regular|demo|poster|invited|expository|extended|oral|spotlight|work in progress|draft|new|updated?|vision|tool|industry|student|technical|research|book)?[ -]?(?:paper|abstract|poster|demo|track|version|oral|spotlight|draft|article|report|presentation|note|review)?[)\]]$"
@@ -185,26 +188,7 @@ def trim_title(work: str, start: int, end: int, *, marked: bool = False) -> tupl
         if indexed and (m := _INDEXED_AT_END.search(work, tail, end)):
             end = m.start()
         if work[end - 1 : end] in ")]}":
-            m = _VERSION.search(work, start, end)
-            if not marked:
-                m = _REMARK_AT_END.search(work, start, end) or m
-            if m and m.start() > start + 3:
-                end = m.start()
-            m = _YEAR_AT_END.search(work, start, end)
-            if (
-                m
-                and m.start() > start + 12
-                and not _YEAR_BEFORE.search(work, max(0, start - 16), start)
-                and not _CITED.search(work, max(start, m.start() - 90), m.start())
-            ):
-                end = m.start()
-            m = _THESIS_AT_END.search(work, start, end)
-            if m and m.start() > start + 3:
-                end = m.start()
-            # "Title [R&R at a journal]": the work's state, no part of its title.
-            m = _BRACKETS_AT_END.search(work, start, end)
-            if m and m.start() > start + 3 and find_states(m.group()):
-                end = m.start()
+            end = _before_remarks(work, start, end, marked=marked)
         if "atent" in work[tail:end] and (m := _PATENT_AT_END.search(work, tail, end)):
             end = m.start()
         if work[end - 1 : end].isdecimal():
@@ -217,6 +201,36 @@ def trim_title(work: str, start: int, end: int, *, marked: bool = False) -> tupl
         again = end < stop and work[start : start + 1] in _QUOTES_AT_FRONT
         if (start, end) == bare and not again:
             return start, end + _closing(work, start, end)
+
+
+def _before_remarks(work: str, start: int, end: int, *, marked: bool) -> int:
+    """Where a title ends before what brackets at its end tell of the work: its version, year, kind or state."""
+    # The search leaps to where the last brackets of a kind are opened, and what stands before them.
+    opened = [at for at in (work.rfind(sign, start, end) for sign in "([{") if at >= 0]
+    if not opened:
+        return end
+    near = start + len(work[start : min(opened)].rstrip(_BEFORE_BRACKETS))
+    m = _VERSION.search(work, near, end)
+    if not marked:
+        m = _REMARK_AT_END.search(work, near, end) or m
+    if m and m.start() > start + 3:
+        end = m.start()
+    m = _YEAR_AT_END.search(work, near, end)
+    if (
+        m
+        and m.start() > start + 12
+        and not _YEAR_BEFORE.search(work, max(0, start - 16), start)
+        and not _CITED.search(work, max(start, m.start() - 90), m.start())
+    ):
+        end = m.start()
+    m = _THESIS_AT_END.search(work, near, end)
+    if m and m.start() > start + 3:
+        end = m.start()
+    # "Title [R&R at a journal]": the work's state, no part of its title.
+    m = _BRACKETS_AT_END.search(work, near, end)
+    if m and m.start() > start + 3 and find_states(m.group()):
+        end = m.start()
+    return end
 
 
 def _closing(work: str, start: int, end: int) -> int:

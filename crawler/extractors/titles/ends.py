@@ -17,12 +17,14 @@ from crawler.extractors.titles.where import (
     venue_end_at,
 )
 from crawler.reading.document import Mark
+from snapshots.patterns import Seldom
 from snapshots.state_words import find_states
 from snapshots.venues.words import VENUE_WORD, has_venue_word
 
 #: ": Wool Letters, v. 12, p. 3": as geologists set it.
-_BEHIND_COLON = re.compile(
-    rf"(?<=\w{{3}}):\s(?=({ANY_NAME})(?:, [Vv]\. ?|, [Vv]ol\. ?)\d{{1,4}}(?: ?\(|, (?:pp?|no)\.))"
+_BEHIND_COLON = Seldom(
+    rf"(?<=\w{{3}}):\s(?=({ANY_NAME})(?:, [Vv]\. ?|, [Vv]ol\. ?)\d{{1,4}}(?: ?\(|, (?:pp?|no)\.))",
+    (", v", ", V"),
 )
 _VOLUME_BEHIND = re.compile(
     r",? ?\d{1,4} ?(?:\(\d[\d/–-]*\)|: ?[A-Za-z]?\d|, (?:id\.? ?|art(?:icle|\.) )?[A-Za-z]{0,3}\d)"
@@ -156,8 +158,9 @@ def title_ends(passage: Passage, begin: int, runs: Sequence[NameRun]) -> list[tu
 #: ". In A. Byron (ed.), ", ". In Proceedings of …"
 _IN_VOLUME = re.compile(r"[.?!]\s+In:?\s+(?=[A-Z])")
 #: ". Byron, A. B. and King, W., eds., ": the volume's editors by themselves.
-_EDITORS_FIRST = re.compile(
-    r"[.?!]\s+(?=[^\W\d_a-z][\w’'-]+, (?:[A-Z]\.[ -]?){1,3},?\s(?:[^()\n]{0,150}? )??\(?[Ee]ds?\.)"
+_EDITORS_FIRST = Seldom(
+    r"[.?!]\s+(?=[^\W\d_a-z][\w’'-]+, (?:[A-Z]\.[ -]?){1,3},?\s(?:[^()\n]{0,150}? )??\(?[Ee]ds?\.)",
+    ("Ed.", "Eds.", "ed.", "eds."),
 )
 _BROUGHT_OUT = re.compile(rf"(?:[(\[]|,\s)(?:{EDITORS})[.)\],]|[Ee]dited by")
 
@@ -373,7 +376,7 @@ _FIGURE = re.compile(r"\s?(?:[∼~<>=≤≥≈±×+−–-]\s?)?(?:\d{1,3}(?:\.\
 _OF_FIGURE = re.compile(r"[\s\d.∼~<>=≤≥≈±×+−–-]{1,8}|[A-Z]\d{0,2}\s?")
 _MOST_PARTS = 4
 #: "Felt at z <", which wants a figure.
-_RELATION = re.compile(r"\w\s?[∼~<>=≤≥≈]\s*\Z")
+_RELATION = Seldom(r"\w\s?[∼~<>=≤≥≈]\s*\Z", ("∼", "~", "<", ">", "=", "≤", "≥", "≈"))
 
 
 def behind_figure(pieces: Sequence[Piece], j: int, looks: Set[Mark]) -> int:

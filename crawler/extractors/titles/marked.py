@@ -25,6 +25,8 @@ _APPEARED_IN = re.compile(
     r"\b(?:published|appeared|appears?|accepted|presented|submitted|review|resubmit) (?:in|at|by|to)(?: the)?:?\s+$",
     re.IGNORECASE,
 )
+#: What every such lead ends with.
+_LEADS = ("in", "at", "by", "to", "the", ":", ",", ")")
 #: "In preparation for the **Wool Review**": what stands in bold behind a title in bold.
 _LED_TO_VENUE = re.compile(r"\b(?:at|for|in|to|by)(?: the)?\s+$")
 #: "led by a student of the [Loom School]": a link within a sentence.
@@ -92,9 +94,7 @@ def titles_set_off(passage: Passage) -> list[Candidate]:
             below = cue == "bold" and found and is_barred(passage, i, frozenset((Mark.BOLD,)))
             linked, i = _linked_part(pieces[i : j + 1]), j + 1
             base = worth - (1.5 if below else 0.0)
-            if start and _IN_BOOK.search(passage.work, max(0, start - 12), start):
-                continue
-            if cue != "role" and _APPEARED_IN.search(passage.work, max(0, start - 24), start):
+            if _is_led_to(passage.work, start, cue):
                 continue
             if (
                 cue == "bold"
@@ -144,6 +144,14 @@ def titles_set_off(passage: Passage) -> list[Candidate]:
                 if not _LETTERS.search(passage.work, start, newline):
                     found.append((newline + 1, end, cue, base, None))  # a year over the title, both bold
     return found
+
+
+def _is_led_to(work: str, start: int, cue: str) -> bool:
+    """Whether words before a place lead to a venue or a book: "Published in **Wool Letters**"."""
+    if not work[max(0, start - 24) : start].rstrip().lower().endswith(_LEADS):
+        return False
+    appeared = cue != "role" and _APPEARED_IN.search(work, max(0, start - 24), start)
+    return bool(appeared or _IN_BOOK.search(work, max(0, start - 12), start))
 
 
 def _slanted_worth(passage: Passage, start: int, end: int, usual: float) -> float:

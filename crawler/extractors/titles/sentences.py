@@ -19,7 +19,9 @@ def sentence_ends(work: str, begin: int, limit: int) -> list[int]:
     found: list[int] = []
     for m in _SENTENCE.finditer(work, begin, min(limit, begin + 800)):
         at = m.start()
-        if work[at] == "." and (shortens(work, at) or _ORDINAL.search(work, max(0, at - 8), at)):
+        if work[at] == "." and (
+            shortens(work, at) or (work[at - 1].isdecimal() and _ORDINAL.search(work, max(0, at - 8), at))
+        ):
             continue
         found.append(at if work[at] in ".。" else m.end())
     return found

@@ -124,7 +124,8 @@ _TITLE_BEFORE = re.compile(r"(?:[\w’'-]+[ ,]+){2,}[\w’'”-]+:\s+$")
 
 def _begins_with_subtitle(work: str, finder: NameFinder, run: NameRun) -> bool:
     """Whether a list begins with a title's end: "On Wool in Mills: Warm Looms and Soft Felts, A. Byron, …"."""
-    if len(run.names) < 2 or not _TITLE_BEFORE.search(work, max(0, run.start - 90), run.start):
+    before = work[max(0, run.start - 90) : run.start]
+    if len(run.names) < 2 or before.rstrip()[-1:] != ":" or not _TITLE_BEFORE.search(before):
         return False
     first = next((n for n, name in enumerate(run.names) if not _is_nobody(name)), 0)
     begins = work.find(run.names[first], run.start, run.end) if first else -1
