@@ -23,6 +23,7 @@ _LABELS: tuple[tuple[LinkKind, str], ...] = (
     (LinkKind.OTHER, r"abs(?:tract)?|osf|supp(?:l(?:ement(?:al|ary)?)?)?\.?(?: (?:materials?|pdf|information|appendix|text))?|(?:online |web |technical )?appendi(?:x|ces)|si|(?:dropbox )?links?|(?-i:[A-Z]{2,6}(?:: [A-Z][a-z]+)?) link|(?-i:[A-Z]{3,6}) version|url|errat(?:um|a)|corrigendum|reviews?|openreview|forum|more(?: info(?:rmation)?)?|details|info|here|show|hide|comment(?:ary)?s?|discussion|reply|response|rejoinder|companion|proof|notes?|extended|plots?|pre-?registration|registration|pre-?analysis plan|certificate|award|semantic scholar|google scholar|dblp|scholar|research ?gate|academia(?:\.edu)?|science ?direct|acm(?: digital library| dl)|ieee ?xplore|springer ?link|wiley online(?: library)?|proquest|jstor|project euclid|inspire(?:[- ]?hep)?|zbmath|mathscinet|worldcat|altmetric|plumx|dimensions|audio|image|figures?|gallery|materials?|resources?|replicate|study|overview|faq|interview|translation|toc|cover|book|excerpt|amazon|publisher site|buy|(?:view|read|see|find)(?: it)? (?:on|at|in) [A-Z]\w+(?: [A-Z]\w+)?|[a-z]{2}|\d|(?:知网|访问|购买|相关|期刊|官方)?链接|知网|中国知网|(?:在线)?附录|内容提纲|封面(?:目录)?|目录|摘要|概要|要旨|↗|→|»|🔗|📄|💻|🎥"),
 )  # fmt: skip
 _LABEL = tuple((kind, re.compile(rf"(?:{words})", re.IGNORECASE)) for kind, words in _LABELS)
+_ANY_LABEL = re.compile("|".join(words for _, words in _LABELS), re.IGNORECASE)
 _EDGES = " \t\n[](){}<>|,.;:·•/\\–—-*_+#&\"“”'’‘→↗»«▶►▼▲▾▸⬇↓⇩📄📃📑💻🎥🎬📊📝🔗🖥️⬇️"
 
 _ADDRESSES: tuple[tuple[LinkKind, re.Pattern[str]], ...] = tuple(
@@ -92,9 +93,8 @@ def label_kind(label: str) -> LinkKind | None:
         return LinkKind.OTHER
     if len(bare) > 40:
         return None
-    for kind, pattern in _LABEL:
-        if pattern.fullmatch(bare):
-            return kind
+    if _ANY_LABEL.fullmatch(bare):
+        return next(kind for kind, pattern in _LABEL if pattern.fullmatch(bare))
     if _CITED_SHORT.fullmatch(label.strip()):
         return LinkKind.PDF
     # "PDF/Slides", "Code & Data", "Full paper with appendix"

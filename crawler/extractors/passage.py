@@ -147,7 +147,7 @@ class Passage:
 def role_share(looks: Sequence[tuple[Span, int]], plays: RoleTest) -> float:
     """Share of the letters of some spans whose part the page's author gave such a name."""
     total = hit = 0
-    for span, n in looks:
+    for span, n in looks if any(span.roles for span, _ in looks) else ():
         total += n
         if span.roles and plays(span.roles[-3:]):
             hit += n

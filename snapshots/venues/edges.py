@@ -81,7 +81,8 @@ def clean_venue(phrase: str) -> str | None:
     phrase = _SPECIAL_ISSUE.sub("", phrase) if "pecial" in phrase or "opical" in phrase else phrase
     book = _MEETING_AGAIN.match(phrase) if ". " in phrase else None
     phrase = book[1] if book else phrase
-    text = _SOLE_AUTHOR.sub("", _IN_BRACKETS.sub(r"\1", _TOLD_IN_BRACKETS.sub(r"\1", phrase.lstrip(" ,"))))
+    text = _TOLD_IN_BRACKETS.sub(r"\1", phrase.lstrip(" ,"))
+    text = _SOLE_AUTHOR.sub("", _IN_BRACKETS.sub(r"\1", text)) if text[:1] == "(" else text
     text = _COMMA_BEFORE_LETTERS.sub("", text) if ", (" in text else text
     text = _PLACE.sub(lambda m: "" if COUNTRY.search(_DATE_AT_END.sub("", m[1])) else m[0], text)
     for _ in range(4):

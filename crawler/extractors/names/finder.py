@@ -103,14 +103,13 @@ class NameFinder:
         return _Scan(self._text, self._words[first : first + 1500], self._owner, stops, led=led).run()
 
     def _is_phrase(self, words: Sequence[Token], stops: frozenset[int]) -> bool:
-        """Whether capitalised words that are no likely person's stand before a common one: "Great Looms that learn"."""
+        """Whether capitalised words are no likely person's, and no list goes on behind: "Great Looms that learn"."""
         end = next((n for n, word in enumerate(words) if word.kind != "cap"), 0)
-        if not 2 <= end <= 4 or words[end].kind != "lower":
+        if not 2 <= end <= 4 or not _goes_otherwise(words, end):
             return False
         name = self._text[words[0].start : words[end - 1].end]
         return (
             plausible(words[:end], natural=True) < _UNLIKELY
-            and words[end].text.lower().rstrip(".") not in UNNAMED
             and not any(sign in name for sign in ".\n")
             and not any(word.start in stops or word.text in OF_VENUES for word in words[1:end])
             and name not in self._owner
@@ -118,21 +117,32 @@ class NameFinder:
 
     def _is_lone(self, words: Sequence[Token]) -> bool:
         """
-        Whether a capitalised word that is no likely person's stands before a common one: "Looms that learn".
+        Whether a capitalised word is no likely person's, and no list goes on behind: "Looms that learn", "Felt: …".
 
         So most titles begin. A scan would find the same, and take ten times as long.
         """
-        if len(words) < 2 or words[0].kind != "cap" or words[1].kind != "lower":
+        if len(words) < 2 or words[0].kind != "cap" or not _goes_otherwise(words, 1):
             return False
         word = words[0].text
         bare = word.rstrip(".")
         return (
             word_odds(word) - ALONE < _UNLIKELY
             and word.lower() not in HONORIFICS
-            and words[1].text.lower().rstrip(".") not in UNNAMED
             and bare not in self._owner
             and not self._owner.stands_alone(bare)
         )
+
+
+def _goes_otherwise(words: Sequence[Token], at: int) -> bool:
+    """Whether what stands behind a name neither goes on with the list nor is said of its person."""
+    before, word = words[at - 1], words[at]
+    if word.kind == "number":  # "Felt Review 12", but "Ada Byron1", "Ada Byron 0001"
+        return before.end < word.start and not word.text.startswith("00")
+    return word.text in _PARTS_NONE or (word.kind == "lower" and word.text.lower().rstrip(".") not in UNNAMED)
+
+
+#: Signs that no list of names has in it.
+_PARTS_NONE = frozenset(":?!")
 
 
 def _may_begin(words: Sequence[Token]) -> bool:

@@ -11,7 +11,7 @@ from crawler.extractors.names.words import PARTICLES
 from crawler.extractors.passage import Passage, Piece
 from crawler.extractors.titles.ends import LOOKS
 from crawler.extractors.titles.marked import is_titled
-from crawler.reading.document import Mark
+from crawler.reading.document import Mark, Span
 
 
 def changes_of_look(passage: Passage, owner: OwnerNames) -> frozenset[int]:
@@ -23,6 +23,8 @@ def changes_of_look(passage: Passage, owner: OwnerNames) -> frozenset[int]:
     """
     found: set[int] = set()
     for before, piece in pairwise(passage.pieces):
+        if _look_alike(before.span, piece.span):
+            continue
         if is_titled(before) and not is_titled(piece):
             found.add(_next_word(passage.work, piece.start))
         if (
@@ -61,6 +63,15 @@ def changes_of_look(passage: Passage, owner: OwnerNames) -> frozenset[int]:
             if _NO_NAME.match(words) and words not in owner:
                 found.add(piece.start + len(piece.span.text) - len(piece.span.text.lstrip(" ,.;:")))
     return frozenset(found)
+
+
+def _look_alike(before: Span, span: Span) -> bool:
+    """Whether two stretches bear the same marks and names, and both or none are links."""
+    return (
+        before.marks == span.marks
+        and before.roles == span.roles
+        and (before.href is None) == (span.href is None)
+    )
 
 
 #: "Finch R", "C. A. Babbage": a student set in italics among the authors.
