@@ -44,10 +44,9 @@ class NameDoubts(NameReader):
             return True
         if not names and self._is_title_end(start, stop):
             return False
-        after, _ = self._skip_marks(stop)
+        after, _, following, et_al = self._behind(stop)
         if self._comma_missing(after) and "initial" in (word.kind for word in self.words[start:stop]):
             return True
-        following, et_al = self._separator(after)
         last = self.words[stop - 1]
         if following > after and not et_al and not self._stops(stop - 1):
             found = self._name(following, first=False)
@@ -123,7 +122,7 @@ class NameDoubts(NameReader):
         if self.shape is Shape.NATURAL and any(not INITIAL_FIRST.match(n) for n in alone):
             return False
         # "…, Ada Byron, Suharyanto, Charles Babbage": some have one name only.
-        following, _ = self._separator(self._skip_marks(stop)[0])
+        following = self._behind(stop)[2]
         if following > stop:
             found = self._name(following, first=False)
             if found is not None and " " in found[1] and (found[2] > 0.3 or INITIAL_FIRST.match(found[1])):

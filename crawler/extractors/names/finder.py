@@ -226,7 +226,7 @@ class _Scan(NameDoubts):
                 and (self._unlike(i, stop, names, score) or (names and self._goes_on_below(i, stop, score)))
             ):
                 break
-            after, note = self._skip_marks(stop)
+            after, note, following, et_al = self._behind(stop)
             names.append(name)
             scores.append(3.0 if own else score)
             marks += [(name, note)] if note else []
@@ -237,7 +237,6 @@ class _Scan(NameDoubts):
                 # "Menabrea." ends the list: a full stop that is no initial's.
                 end = last.end
                 break
-            following, et_al = self._separator(after)
             if following > after and self._parts_otherwise(after):
                 break
             if et_al:
@@ -344,17 +343,18 @@ class _Scan(NameDoubts):
 
     def _parts_otherwise(self, sign: int) -> bool:
         """Whether other signs than this part the names before: "Byron, A.; Babbage, C. | Wool", "…; Mill, Jo, Wool"."""
+        text = self.words[sign].text
+        if text != "|" and not (text == "," and self.shape is Shape.ALL_TURNED):
+            return False
         parted = {w.text for w in self.words[self.begin : sign]}
-        if self.words[sign].text == "|":
+        if text == "|":
             parting = (
                 w.text for w in self.words[sign + 1 : sign + 9] if w.kind in ("comma", "semicolon", "and")
             )
             others = (",", ";", "and", "&")
             return "|" not in parted and (not parted.isdisjoint(others) or next(parting, "") in others)
         joined = sign + 1 < len(self.words) and self.words[sign + 1].kind == "and"
-        return (
-            self.shape is Shape.ALL_TURNED and self.words[sign].text == "," and ";" in parted and not joined
-        )
+        return ";" in parted and not joined
 
     def _owner_behind(self, i: int) -> int:
         """Where the owner's name follows "et al." or "et al. (incl.", that left others out; 0 where it does not."""

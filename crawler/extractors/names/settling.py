@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from crawler.extractors.hints import holds
 from crawler.extractors.names.lexicon import name_odds
 from crawler.extractors.names.owner import OwnerNames
-from crawler.extractors.names.words import NAME_KINDS, Token, in_context, tokens
+from crawler.extractors.names.words import NAME_KINDS, TELLING_KINDS, Token, in_context, tokens
 from snapshots.months import ENGLISH, SHORT
 from snapshots.patterns import Seldom
 
@@ -123,7 +123,7 @@ def _with_small_letters(words: list[Token], text: str) -> list[Token]:
     """Settle "Ada Byron, Jo mill, …" and "Jo kumar Mill, …", where a slip wrote a name's word small amid the commas."""
     found: list[Token] | None = None
     for i, word in enumerate(words):
-        if word.kind != "lower" or i < _SECOND_OF_NAME:
+        if word.kind != "lower" or i < _SECOND_OF_NAME or words[i - 1].kind not in TELLING_KINDS:
             continue
         if _is_small_surname(words, i, text) or _is_behind_particles(words, i, text):
             found = found or list(words)

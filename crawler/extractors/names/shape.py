@@ -36,6 +36,8 @@ class ShapeFinder(NameSigns):
         if self.begin < len(words) and words[self.first].text.lower() not in HONORIFICS:
             self.first = self.begin
         self.shape = self._find_shape()
+        if self.shape not in (Shape.NATURAL, Shape.FIRST_TURNED):
+            self._known.clear()  # there a degree behind a comma is none
 
     def _segments(self) -> list[tuple[int, int, str]]:
         """The stretches of name words between separators at the front: (first, after, separator before)."""
@@ -56,10 +58,9 @@ class ShapeFinder(NameSigns):
             if j == i:
                 break
             found.append((i, j, before))
-            after, _ = self._skip_marks(j)
+            after, _, i, et_al = self._behind(j)
             if after == j and (stops or (words[j - 1].kind == "cap" and words[j - 1].text.endswith("."))):
                 break
-            i, et_al = self._separator(after)
             if i == after or et_al:
                 break
             before = self.text[words[after].start : words[i - 1].end]

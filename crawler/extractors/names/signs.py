@@ -92,6 +92,7 @@ class NameSigns:
         self.text, self.words, self.owner = text, words, owner
         self.lined = "\n" in text
         self.shape = Shape.NATURAL
+        self._known: dict[int, tuple[int, str, int, bool]] = {}
 
     def _kinds(self, a: int, b: int) -> list[str]:
         """The kinds of some words; in "Li X" the particle in capitals is the surname."""
@@ -147,6 +148,13 @@ class NameSigns:
                 break
             i += 1
         return i, note
+
+    def _behind(self, i: int) -> tuple[int, str, int, bool]:
+        """Where a name's marks end, what they are, where the next name may begin, whether "et al." stands between."""
+        if i not in self._known:
+            after, note = self._skip_marks(i)
+            self._known[i] = (after, note, *self._separator(after))
+        return self._known[i]
 
     def _over(self, i: int) -> bool:
         """Whether a note begins the line below a name and closes the list: "A. Byron" over "(Wool Letters) – 2019"."""
