@@ -504,6 +504,23 @@ def test_giver_in_the_name_over_what_it_was_for() -> None:
     ]
 
 
+def test_parts_that_the_page_calls_by_names_of_their_own() -> None:
+    """Where most items have the same two parts, called so by their author, the honour ends with the first."""
+    items = "".join(
+        f"<li><div><span class=name>{name}</span> <span class=by>{by}</span></div><div>{year}</div></li>"
+        for name, by, year in (
+            ("Loom Fellowship", "Felt Days · 1 of 25 from 600+ weavers", 2022),
+            ("Gold Medal, WOOLEM 2017", "iWool Foundation", 2017),
+            ("Best Team Project", "Yarn Summer School", 2016),
+        )
+    )
+    assert html(f"<h1>Awards</h1><ul>{items}</ul>") == [
+        ("Loom Fellowship", 2022, "Felt Days"),
+        ("Gold Medal, WOOLEM", 2017, "iWool Foundation"),
+        ("Best Team Project", 2016, "Yarn Summer School"),
+    ]
+
+
 def test_several_honours_under_one_date() -> None:
     """Honours parted by semicolons in one entry share its date."""
     assert html(

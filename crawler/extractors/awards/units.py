@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from crawler.extractors.awards.dates import EVER, take_date
@@ -32,9 +31,10 @@ from crawler.extractors.awards.lines import (
     runs_on,
     without_label,
 )
-from crawler.extractors.awards.phrases import is_named, is_rank, is_town_or_country, names_giver, names_honour
+from crawler.extractors.awards.phrases import is_named, is_rank, names_giver, names_honour
 from crawler.extractors.awards.pieces import Unit, parted
-from crawler.reading.document import Break, Line, Mark, Span
+from crawler.extractors.awards.rows import in_order
+from crawler.reading.document import Break, Line, Mark
 
 _Cards = dict[tuple[str, ...], list[Line]]
 _BULLET = re.compile(r"^\s*[•·◦▪▫■□●○◆◇⋄►▸▶➢✓✔★☆❖*‐–—-]\s+")
@@ -44,19 +44,7 @@ _LEADERS = re.compile(r"(?:\s?\.){4,}\s?")
 
 def units_of(lines: Sequence[Line]) -> list[Unit]:
     """Rows and items as the page has them; free lines by what their dates say."""
-    return _units(_without_sums(_without_second_rows(lines)))
-
-
-#: "2025.09 – 2026.08 · KRW 8,000,000": the date, and the money that came with an honour.
-_WITH_SUM = re.compile(
-    r"(.*\b(?:19|20)\d\d[\d./–— -]{0,24})\s[·•|]\s(?:[A-Z]{3}\s?|[A-Z]{0,2}[$€£¥₩₹]\s?)\d[\d.,]*\s?[kKM]?"
-)
-
-
-def _without_sums(lines: Sequence[Line]) -> Sequence[Line]:
-    """The lines, without the money that stands behind their dates."""
-    told = ((line, _WITH_SUM.fullmatch(line.text)) for line in lines)
-    return [replace(line, spans=(Span(m[1]),)) if m else line for line, m in told]
+    return _units(in_order(lines))
 
 
 def _units(lines: Sequence[Line]) -> list[Unit]:
@@ -136,40 +124,6 @@ def _with_date_beside(unit: Unit) -> Unit:
     if unit.under and names_honour(unit.text) and not is_dated(unit.text):
         unit.cells[0] = f"{unit.under} {unit.cells[0]}"
     return unit
-
-
-def _without_second_rows(lines: Sequence[Line]) -> Sequence[Line]:
-    """The lines, with honours in one where each has its giver at the right edge, and below that its date."""
-    out: list[Line] = []
-    at = squares = 0
-    while at < len(lines):
-        square = _square(lines[at : at + 3])
-        out.append(square[0] if square else lines[at])
-        at += square[1] if square else 1
-        squares += square is not None
-    return out if squares > 1 else lines
-
-
-def _square(lines: Sequence[Line]) -> tuple[Line, int] | None:
-    """A bold name, its giver at the right and the date below that as one line, and how many lines it was."""
-    first = lines[0]
-    giver, name = at_right(first), bold_words(first)
-    if not (giver and name and is_paged(first) and is_bold_but_right(first)) or is_dated(first.text):
-        return None
-    for number, line in enumerate(lines[1:], start=2):
-        date = at_right(line)
-        if line.marker or line.path != first.path or bold_words(line):
-            return None
-        if is_date(date):
-            said = line.text.removesuffix(date)
-            if not names_giver(giver) or is_town_or_country(giver) or names_giver(said) or names_honour(said):
-                return None
-            parts = (*first.spans[:-1], Span(f" {giver} ", roles=("middle",)), Span(date, roles=("right",)))
-            return replace(first, spans=parts), number
-        if date:
-            return None
-        giver += f" {line.text}"
-    return None
 
 
 #: "Dean's List, 5 of 6 semesters": no year above says when.
