@@ -521,6 +521,61 @@ def test_parts_that_the_page_calls_by_names_of_their_own() -> None:
     ]
 
 
+def test_heading_among_honours() -> None:
+    """Where most headings of a list are honours, the others are, whatever they are called; ranks are some."""
+    cards = "".join(
+        f"<div><h3>{name}</h3><p>{by}</p><p>Given to the best of a year.</p></div>"
+        for name, by in (
+            ("Loom Scholarship", "Wool University"),
+            ("Ram Prize", "Felt Union"),
+            ("Yarn Award", "Wool University"),
+            ("Star of Carding", "College of Felt"),
+            ("Ranked 3rd in Woolton", "Yarn Board"),
+        )
+    )
+    assert html(f"<h1>Awards</h1><div>{cards}</div>") == [
+        ("Loom Scholarship", None, "Wool University"),
+        ("Ram Prize", None, "Felt Union"),
+        ("Yarn Award", None, "Wool University"),
+        ("Star of Carding", None, "College of Felt"),
+        ("Ranked 3rd in Woolton", None, "Yarn Board"),
+    ]
+
+
+def test_what_is_no_giver_behind_a_dash_or_in_a_cell() -> None:
+    """A giver is a name: no phrase in small letters, no short form, no sentence."""
+    told = {
+        "Loom Doctoral Award - International (LDAI) (2024)": (
+            "Loom Doctoral Award – International (LDAI)",
+            2024,
+            None,
+        ),
+        "<b>WOOLCO 2006 finalist</b> - after the felts in WOOLCO, Yarn Springs": (
+            "WOOLCO 2006 finalist",
+            2006,
+            None,
+        ),
+        "1st WoolFi Contest - WoolFi Carding, Third Prize": (
+            "1st WoolFi Contest – WoolFi Carding, Third Prize",
+            None,
+            None,
+        ),
+        "<b>6th place</b> in the Knot Challenge": ("6th place in the Knot Challenge", None, None),
+        "‘Best Student Award’ from St.Ada’s College, Woolton": (
+            "Best Student Award",
+            None,
+            "St.Ada’s College, Woolton",
+        ),
+        "Ram Fellowship<br>A fellowship of the state for WUA weavers.<br>2020": (
+            "Ram Fellowship",
+            2020,
+            None,
+        ),
+    }
+    items = "".join(f"<li>{entry}</li>" for entry in told)
+    assert html(f"<h2>Awards</h2><ul>{items}</ul>") == list(told.values())
+
+
 def test_several_honours_under_one_date() -> None:
     """Honours parted by semicolons in one entry share its date."""
     assert html(

@@ -11,13 +11,13 @@ from crawler.extractors.awards.givers import is_sum, part_cells, part_text
 from crawler.extractors.awards.phrases import (
     CLOSING,
     OPENING,
+    begins_with_rank,
     is_town_or_country,
     names_giver,
     names_grant,
     names_honour,
     names_what_for,
     pays_studies,
-    tells_how_one_fared,
 )
 from crawler.extractors.awards.remarks import without_remarks
 
@@ -199,7 +199,7 @@ def received(text: str) -> tuple[str, str | None]:
 
 
 def _sure(title: str, year: int | None) -> float:
-    if names_honour(title) or tells_how_one_fared(title):
+    if names_honour(title) or begins_with_rank(title):
         return 0.95 if year else 0.85
     return 0.65 if year else 0.35
 

@@ -14,7 +14,7 @@ from crawler.extractors.awards.entry import LEAST_SURE, Honour, read_entry, tidy
 from crawler.extractors.awards.habit import givers_by_habit
 from crawler.extractors.awards.han import honours_of_sentences
 from crawler.extractors.awards.lists import Entry, entries_of
-from crawler.extractors.awards.phrases import names_honour, tells_how_one_fared
+from crawler.extractors.awards.phrases import begins_with_rank, names_honour
 from crawler.extractors.awards.prose import honours_told
 from crawler.extractors.awards.records import honours_of_records
 from crawler.extractors.headings.letters import plain_letters
@@ -100,7 +100,7 @@ def _from_lists(
 
 def _names_one(entry: Entry) -> bool:
     """Whether an entry says itself that it is an honour, or how one fared."""
-    return names_honour(entry.printed + entry.told) or tells_how_one_fared(entry.cells[0])
+    return names_honour(entry.printed + entry.told) or begins_with_rank(entry.cells[0])
 
 
 #: "A. Byron, Fellow of …", "Ada Byron received …", "A. Byron, W. King et al. were awarded …".

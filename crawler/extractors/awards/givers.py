@@ -14,6 +14,7 @@ from crawler.extractors.awards.phrases import (
     is_rank,
     is_said,
     is_town_or_country,
+    names_contest,
     names_giver,
     names_honour,
     names_house,
@@ -32,7 +33,9 @@ _LEVEL = re.compile(
     r"(?i)(?:(?:post)?doctoral|master['’]?s?|ph\.?\s?d\.?|(?:under|post)?graduate|bachelor['’]?s?|senior|junior)\W*(?:\([A-Z-]{2,8}\)\W*)?$"
 )
 #: "“Spinner of the Year” at Wool University": the name stands in quotes, and where it was given behind them.
-_QUOTED_NAME = re.compile(r"\W{0,3}[“\"«]([^“”\"«»]{4,150})[”\"»],?\s(?:at|from|by|of|in)\s")
+_QUOTED_NAME = re.compile(
+    r"\W{0,3}(?=[“\"«‘])(?:[“\"«]([^“”\"«»]{4,150})[”\"»]|‘([^‘’]{4,150})’),?\s(?:at|from|by|of|in)\s"
+)
 _GIVEN_BY = re.compile(
     r"[\s,;(]+(?:(?i:(?:organi[sz]ed|awarded|given|presented|sponsored|offered|conferred|granted|funded|issued|bestowed|held|hosted)"
     r"\sby)|held\sat)\s(?i:the\s)?",
@@ -65,7 +68,7 @@ def part_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
     others = [p for p in parts if p is not title and not _tells_how(p)]
     if others and is_rank(others[0]) and not is_rank(title):
         title, others = f"{title} {others[0]}", others[1:]  # "Loom Contest | 2nd Place"
-    givers = [p for p in others if names_giver(p) and not is_town_or_country(p)]
+    givers = [p for p in others if names_giver(p) and not (is_town_or_country(p) or _is_sentence(p))]
     if others and all(not is_named(p) or names_honour(p) for p in givers):
         name, giver = part_text(title, "")
         if giver and (names_house(giver) or not givers):
@@ -90,6 +93,16 @@ def _may_give(part: str) -> bool:
     return is_named(part) and not _HOW.match(part)
 
 
+def _is_sentence(part: str) -> bool:
+    """Whether a cell tells of an honour in a sentence, whatever names stand in it."""
+    told = part.endswith(".") and len(part.split()) > _SENTENCE
+    return not is_named(part) and (told or is_said(part)) and not _BY_HOUSE.search(part)
+
+
+#: A name with its full stop has no more words.
+_SENTENCE = 5
+
+
 def _tells_how(part: str) -> bool:
     """Whether a part below an honour's name tells what it was won for, how and with what, and so not from whom."""
     if _SUM.match(part) or _HOW.match(part) or _SCOPE.match(part):
@@ -109,7 +122,7 @@ _TOP_BEHIND = re.compile(r",\s[Tt]op\s\d+\s")
 _SHORT_NAME = re.compile(r"[A-Z]{2,6}")
 #: How a line below an honour begins that tells with whom, where or for what it was won.
 _HOW = re.compile(
-    r"(?:[Ww]ith|[Ff]or|[Ii]n|Recipient of|Ranked|Presented at|Travel (?:award|fund|grant) (?:for|to))\s|Awarded [$€£]"
+    r"(?:[Ww]ith|[Ff]or|[Ii]n|Recipient of|Ranked|Presented at|Travel (?:award|fund|grant) (?:for|to))\s|(?:Awarded|Nominated|Received|Selected)\s(?!by\b|from\b)"
     r"|(?:[Ff]irst|[Ss]econd|[Tt]hird|\d(?:st|nd|rd|th))[ -]place (?:in|among|out of)\s"
 )
 #: Among whom it was won, or for what alone.
@@ -164,8 +177,8 @@ def part_text(text: str, marked: str) -> tuple[str, str | None]:
     """Title and giver out of one run of text."""
     marked = "" if is_rank(marked.strip(" :")) else marked
     quoted = _QUOTED_NAME.match(text)
-    if quoted and (names_honour(quoted[1]) or _is_name(quoted[1])):
-        return quoted[1], _giver_behind(quoted[0], text[quoted.end() :])
+    if quoted and _is_name(name := quoted[1] or quoted[2]):
+        return name, _giver_behind(quoted[0], text[quoted.end() :])
     by = _GIVEN_BY.search(text)
     if by and by.start() > 3 and text.count("(", 0, by.start()) <= text.count(")", 0, by.start()):
         return text[: by.start()], text[by.end() :]
@@ -238,6 +251,7 @@ def _giver_behind(marked: str, rest: str) -> str | None:
         giver = _without_place(re.split(r"(?<=[^\W\d_]{3})\.\s", giver, maxsplit=1)[0])
     told = (
         (is_said(giver) and not _BY_HOUSE.search(giver))
+        or (giver[:1].islower() and not _SOURCE.match(giver))
         or CIRCUMSTANCE.match(giver)
         or _TEAM.search(giver)
         or _SUM.match(giver)
@@ -302,7 +316,18 @@ def _is_giver_aside(before: str, aside: str) -> bool:
     return not any(_is_short_form(part, initials) for part in short.split("/"))
 
 
+def _without_short_form(first: str, rest: str) -> str:
+    """The second of two parts of a name, without the short form of both in brackets at its end."""
+    short = re.search(r"\s\(([A-Z]{2,8})\)\W*$", rest)
+    if not short:
+        return rest
+    words = re.findall(r"[^\W_]+", f"{first} {rest[: short.start()]}")
+    fits = _is_short_form(short[1], "".join(word[0] for word in words).lower())
+    return rest[: short.start()] if fits else rest
+
+
 def _is_short_form(short: str, initials: str) -> bool:
+    """Whether capitals are of the initials, in their order."""
     letters = iter(initials)
     return short.isalpha() and short.isupper() and all(c in letters for c in short.lower())
 
@@ -326,23 +351,30 @@ def _are_quotes_closed(text: str) -> bool:
     return text.count('"') % 2 == 0 and text.count("“") <= text.count("”")
 
 
+#: How a part begins that names its giver behind a small word.
+_SOURCE = re.compile(r"(?:awarded\s|given\s)?(?:by|from|at|of|in|through)\s|[a-z]{1,3}[A-Z]")
+
+
 def _part_pieces(pieces: list[str]) -> tuple[str, str | None]:
     """Title and giver parted by dashes, in either order."""
     first, rest = pieces[0], " – ".join(pieces[1:])
     if names_honour(first) and not (_only_giver(first) and names_honour(rest)):
         title, organization = part_at_commas(first)
+        rest = "" if rest[:1].islower() and not _SOURCE.match(rest) else rest
         if not organization and is_rank(first.partition(",")[0]) and names_what_for(rest):
             return f"{first} – {rest}", None  # of two parts of a contest's name none is left out
         if organization or not names_giver(rest) or is_town_or_country(rest):
             return title, organization
+        if not names_giver(_without_short_form(first, rest)):
+            return f"{first} – {rest}", None  # "Loom Doctoral Award – International (LDA)"
         head, comma, tail = first.rpartition(", ")
         if comma and names_honour(head) and not names_honour(tail) and not is_rank(tail):
             return head, f"{tail} – {rest}"
         return first, rest
     if names_honour(rest):
         title, organization = part_at_commas(rest)
-        houses = names_giver(first) or names_house(organization or "")
-        if not houses and names_what_for(first) and is_rank(title.rpartition(", ")[2]):
+        houses = not names_contest(first) and (names_giver(first) or names_house(organization or ""))
+        if not houses and names_what_for(first) and is_rank(rest.rpartition(", ")[2]):
             # "Weaving Contest – Loom Track, First Prize" is one name.
             return f"{first} – {rest if organization else title}", None
         return title, organization or (first if names_giver(first) else None)

@@ -95,6 +95,16 @@ def tells_how_one_fared(text: str) -> bool:
     return _FARED.match(text) is not None
 
 
+def begins_with_rank(text: str) -> bool:
+    """
+    Whether a text begins with a rank, perhaps with what it was won in behind it.
+
+    >>> begins_with_rank("6th place in the Loom Challenge"), begins_with_rank("Topology of felts")
+    (True, False)
+    """
+    return _RANKED.match(text) is not None
+
+
 def names_what_for(text: str) -> bool:
     """Whether a text names a contest or a prize, which a rank was won in or of: "First Prize, Weaving Contest"."""
     return names_contest(text) or _NAMED_FOR.search(plain_letters(text)) is not None
@@ -150,6 +160,7 @@ RANK = re.compile(
     rf"\s(?:place|prize|class|award|rank|medal)(?:\s(?:winner|finalist)s?)?|honou?rable mention|{_BECAME})",
     re.IGNORECASE,
 )
+_RANKED = re.compile(rf"(?:{RANK.pattern})(?!\w)", re.IGNORECASE)
 _FARED = re.compile(rf"{_LEVEL}(?:{_BECAME})", re.IGNORECASE)
 _CONTEST = re.compile(rf"(?<![^\W_])(?:{any_of(CONTESTS)})(?![^\W_])")
 #: "Third Prize (Woolton)"

@@ -46,7 +46,7 @@ REMARK_BEHIND = re.compile(
     r"|,?\scovering\s(?:the\s|all\s|my\s)?(?:full\s)?(?:tuition|costs?|fees|studies)\b(?:(?!(?:19|20)\d\d).)*$"
     rf"|[;.]\s{_WORK}\s(?:en)?titled\s(?:(?!(?:19|20)\d\d).)*$"
     # How few got it: "…, top 5% of the class", "; 40 weavers among 900", "awarded to 15 of 900".
-    r"|[;,]\s(?:(?:the\s)?top\s\d|\d[\d,]*\s\w+\s(?:among|out\sof|per|each)\b)(?:(?!(?:19|20)\d\d)[^()]){0,140}$"
+    r"|(?:[;,]|\s·)\s(?:(?:the\s)?top\s\d|\d[\d,]*\sof\s\d|\d[\d,]*\s\w+\s(?:among|out\sof|per|each)\b)(?:(?!(?:19|20)\d\d)[^()]){0,140}$"
     r"|\s(?:awarded|given|granted)\sto\s(?:[~\d]|(?:one|only|about|(?:the\s)?(?:top|best))\b)(?:(?!(?:19|20)\d\d).)*$",
     re.IGNORECASE,
 )
@@ -92,7 +92,7 @@ _PICTURE = re.compile(r"[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+")
 
 #: Where a tail may begin that tells about an honour in small letters.
 _TAIL = re.compile(
-    r"(?:[,;]|\s[–—-])\s(?=[a-z]|(?:Received|Awarded|Given|Granted|Selected|Recogni[sz]ed|Ranked|Graduated)\s(?!by\b))"
+    r"(?:[,;]|\s[–—·-])\s(?=[a-z]|(?:Received|Awarded|Given|Granted|Selected|Recogni[sz]ed|Ranked|Graduated)\s(?!by\b))"
 )
 #: How a tail begins that goes on with the name itself.
 _GOES_ON = frozenset(

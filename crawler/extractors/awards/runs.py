@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache, partial
 from urllib.parse import urlsplit
 
 from crawler.extractors.awards.dates import EVER, may_begin_with_date, take_date
 from crawler.extractors.awards.entry import tidy
 from crawler.extractors.awards.levels import honours_below_their_list
-from crawler.extractors.awards.phrases import names_giver, names_honour
+from crawler.extractors.awards.phrases import (
+    begins_with_rank,
+    names_contest,
+    names_giver,
+    names_honour,
+    names_house,
+)
 from crawler.extractors.headings.sections import Section, read_heading, section_of
 from crawler.extractors.headings.signs import Dress, dress_of, is_bold
 from crawler.extractors.headings.vocabulary import SectionKind
@@ -58,7 +66,9 @@ def runs_of(document: Document) -> Iterator[Run]:
     #: The line before this one.
     previous: Line | None = None
     above = _title_as_heading(document)
-    for line in honours_below_their_list(document.lines, _is_one_honour):
+    lines = tuple(honours_below_their_list(document.lines, _is_one_honour))
+    levels = cache(partial(_levels_of_honours, lines))
+    for line in lines:
         if not (text := line.text) or _in_frame(line.path):
             continue
         if (
@@ -81,8 +91,16 @@ def runs_of(document: Document) -> Iterator[Run]:
             title_only = bool(above) and not line.headings and document.format != "markdown"
             run = _run_below((*above, *line.headings), title_only=title_only)
             card = _card(before, over, line) if line.heading and run else ()
-            # Whatever has a date over it in a box of its own is an honour where nothing else stands.
-            if line.heading and run and (_is_one_honour(text) or (card and _is_sure(run))):
+            # Whatever has a date over it in a box of its own is an honour where nothing else stands, and so is what
+            # stands among headings that are.
+            if (
+                line.heading
+                and run
+                and (
+                    _is_one_honour(text)
+                    or (_is_sure(run) and (card or (_may_be_one(text) and _level(line) in levels())))
+                )
+            ):
                 item = _item(line) or card
                 run = replace(run, titled=text, item=item, lines=_date_above(before, line, item))
         over, previous = previous, line
@@ -110,6 +128,31 @@ def runs_of(document: Document) -> Iterator[Run]:
             run = Run(marginal[0], mixed=True, labelled=True, lines=[_cut(line, marginal[1])])
     if run and (run.lines or run.titled):
         yield run
+
+
+def _levels_of_honours(lines: Sequence[Line]) -> frozenset[tuple[Heading | None, int]]:
+    """How high headings are set that are mostly honours, each with the heading of its list."""
+    honours, others = Counter[tuple[Heading | None, int]](), Counter[tuple[Heading | None, int]]()
+    for line in lines:
+        if line.heading and line.headings:
+            # What was won in a contest may stand below its name.
+            if _is_one_honour(line.text):
+                honours[_level(line)] += 1
+            elif not names_contest(line.text):
+                others[_level(line)] += 1
+    return frozenset(level for level, count in honours.items() if count > 2 and count >= others[level])
+
+
+def _level(line: Line) -> tuple[Heading | None, int]:
+    over = next((heading for heading in line.headings if read_heading(heading.text).lists_awards), None)
+    return over, line.heading
+
+
+def _may_be_one(text: str) -> bool:
+    """Whether a heading names no list, no date and no house, and so may be an honour by another name."""
+    if read_heading(text).kind is not SectionKind.OTHER or _is_date(text) or " " not in text:
+        return False
+    return names_contest(text) or not names_house(text)
 
 
 def _title_as_heading(document: Document) -> tuple[Heading, ...]:
@@ -194,6 +237,8 @@ def _is_one_honour(text: str) -> bool:
     """
     dated = take_date(text, EVER)
     text = without_counter(dated.text if dated.place == "end" else text)
+    if begins_with_rank(text):
+        return True
     if (
         _SORT.fullmatch(text)
         or not (_NOUN.search(text) or _PRAISED.search(text))
