@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from crawler.extractors.labels_abroad import kind_abroad
 from crawler.reading.document import Line
 from snapshots.model import LinkKind
 
@@ -92,7 +93,7 @@ def label_kind(label: str) -> LinkKind | None:
     if not bare:
         return LinkKind.OTHER
     if len(bare) > 40:
-        return None
+        return kind_abroad(bare)
     if _ANY_LABEL.fullmatch(bare):
         return next(kind for kind, pattern in _LABEL if pattern.fullmatch(bare))
     if _CITED_SHORT.fullmatch(label.strip()):
@@ -112,7 +113,7 @@ def label_kind(label: str) -> LinkKind | None:
         rest = _WHERE.sub("", bare[led.end() :].lower())
         return LinkKind.OTHER if rest in _ANYTHING else label_kind(rest)
     here = _HERE.search(bare)  # "Paper in Spanish here"
-    return label_kind(bare[: here.start()]) if here else None
+    return label_kind(bare[: here.start()]) if here else kind_abroad(bare)
 
 
 #: "Byron et al. (2009b)": the work itself by its people and year, linked to its file.
