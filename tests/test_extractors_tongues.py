@@ -40,6 +40,48 @@ def test_degrees_before_the_first_author(title: str) -> None:
     assert [(w.authors, w.venue) for w in works(a_list(*entries))] == [(("Ada Byron",), None)] * 2
 
 
+@pytest.mark.parametrize(
+    ("phrase", "venue", "status"),
+    [
+        ("Soumis à Revue de la laine", "Revue de la laine", Status.UNDER_REVIEW),
+        ("eingereicht bei Wolle und Filz", "Wolle und Filz", Status.UNDER_REVIEW),
+        ("Enviado a Revista de Lana", "Revista de Lana", Status.UNDER_REVIEW),
+        ("Sottomesso alla Rivista della Lana", "Rivista della Lana", Status.UNDER_REVIEW),
+        ("accepté pour publication dans Revue de la laine", "Revue de la laine", Status.TO_APPEAR),
+        ("angenommen in Wolle und Filz", "Wolle und Filz", Status.TO_APPEAR),
+        ("Aceptado en Revista de Lana", "Revista de Lana", Status.TO_APPEAR),
+        ("Aceito na Revista da Lã", "Revista da Lã", Status.TO_APPEAR),
+    ],
+)
+def test_where_a_work_was_sent_in_other_tongues(phrase: str, venue: str, status: Status) -> None:
+    """The word that leads from a state to the venue is none of its name."""
+    read = read_venue(phrase)
+
+    assert (read.name, read.status) == (venue, status)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Manuscrit accepté",
+        "Article publié en libre accès",
+        "Zum Volltext",
+        "Descargar artículo",
+        "Voir sur Felt",
+    ],
+)
+def test_labels_of_links_in_other_tongues(label: str) -> None:
+    """What a link's label says is neither the venue of the work nor its state."""
+    work = the_work(
+        "Ada Byron, Grete Lund. <b>Looms that Learn from their Sheep</b>. Wool Letters, 2021. "
+        f"<a href='a.pdf'>{label}</a>"
+    )
+    book = the_work(f"<b>Looms that Learn</b><br>Ada Byron (2021).<br><a href='a.pdf'>{label}</a>")
+
+    assert (work.venue, work.status, len(work.links)) == ("Wool Letters", Status.PUBLISHED, 1)
+    assert (book.venue, len(book.links)) == (None, 1)
+
+
 def test_fields_that_only_the_looks_part() -> None:
     """A year among elements that make a line tells that they are fields: year, journal, topic."""
     cards = "".join(
