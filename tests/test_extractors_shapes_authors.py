@@ -8,7 +8,16 @@ from snapshots.model import Status
 from tests.extracting import a_list, shown, the_work, titles, works
 
 
-def test_owner_last_in_bold_with_the_title():
+def test_a_firm_below_the_authors() -> None:
+    """The last author ends the line over a house that is a family's."""
+    work = the_work(
+        "<b>Looms that Learn</b><br>J. Lund and C. Mill and A. Byron<br>Jo Woolley &amp; Sons, 2011"
+    )
+
+    assert (work.authors, work.venue) == (("J. Lund", "C. Mill", "A. Byron"), "Jo Woolley & Sons")
+
+
+def test_owner_last_in_bold_with_the_title() -> None:
     """The owner ends the authors, in bold as the title behind, with nothing between the two that is not."""
     page = a_list(
         "Lund, G., Mill, C.-H., &amp; <b>Byron, A. Is Wool All You Need? A Closer Look</b> – Felt, 2024",

@@ -24,7 +24,7 @@ def settled_words(text: str, owner: OwnerNames) -> list[Token]:
     if "collaboration" in text or "consortium" in text:
         words = _with_bodies(words)
     if "& Sons" in text or "and Sons" in text:
-        words = _without_firms(words)
+        words = _without_firms(words, text)
     if "number" in kinds and _DATED.search(text):
         words = _without_months(words)
     return _with_small_letters(words, text)
@@ -62,14 +62,15 @@ def _with_marked_stops(words: list[Token]) -> list[Token]:
     return found
 
 
-def _without_firms(words: list[Token]) -> list[Token]:
-    """Settle "C. Mill, Jo L. Loom & Sons": a firm is nobody who wrote."""
+def _without_firms(words: list[Token], text: str) -> list[Token]:
+    """Settle "C. Mill, Jo L. Loom & Sons": a firm is nobody who wrote. Names end on the line above it."""
     found = list(words)
     for i in range(len(words) - 1):
         if words[i].kind != "and" or words[i + 1].text.rstrip(".") != "Sons":
             continue
         begins = i
-        while begins and words[begins - 1].kind in NAME_KINDS:
+        line = text.rfind("\n", 0, words[i].start)
+        while begins and words[begins - 1].kind in NAME_KINDS and words[begins - 1].start > line:
             begins -= 1
         found[begins : i + 2] = [w._replace(kind="other") for w in words[begins : i + 2]]
     return found
