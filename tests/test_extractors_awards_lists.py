@@ -576,6 +576,55 @@ def test_what_is_no_giver_behind_a_dash_or_in_a_cell() -> None:
     assert html(f"<h2>Awards</h2><ul>{items}</ul>") == list(told.values())
 
 
+def test_line_inside_an_item_heads_no_section() -> None:
+    """What stands by a break below an honour in its item only tells of it, whatever a list may be called."""
+    items = "".join(
+        f"<li><b>{name}</b> <span style='float:right'>{year}</span><br><i>{told}</i></li>"
+        for name, year, told in (
+            ("Loom Scholarship", 2018, "PhD funding, 150,000 USD"),
+            ("Ram Award", 2017, "Award for felts"),
+            ("Felt Prize", 2016, "Ranked 1st of 206 weavers"),
+        )
+    )
+    assert html(f"<h2>Awards</h2><ul>{items}</ul>") == [
+        ("Loom Scholarship", 2018, None),
+        ("Ram Award", 2017, None),
+        ("Felt Prize", 2016, None),
+    ]
+
+
+def test_why_it_was_given_behind_a_bold_name() -> None:
+    """Behind a colon stands who gave an honour, or else why; a contest gives nothing."""
+    told = {
+        "<b>Loom TA Award</b> (2025): Outstanding help with looms in the CS Department": (
+            "Loom TA Award",
+            2025,
+            None,
+        ),
+        "<b>WOOL Travel Grant</b> (2024): To present my felts at KNIT-2024": (
+            "WOOL Travel Grant",
+            2024,
+            None,
+        ),
+        "<b>Yarn Scholarship</b> (2005): Government of Yarnia": (
+            "Yarn Scholarship",
+            2005,
+            "Government of Yarnia",
+        ),
+        "Felt Award, 2nd WS Carding Competition, Wool University, 2024": (
+            "Felt Award, 2nd WS Carding Competition",
+            2024,
+            "Wool University",
+        ),
+        "“Young Weaver Fellowship” under Ram Scheme, 2019": ("Young Weaver Fellowship", 2019, None),
+        "Runner Ups, Yarnwell AI Hackathon, 2019": ("Runner Ups, Yarnwell AI Hackathon", 2019, None),
+        "Awarded with Knot Medal from Felt Union, 2018": ("Knot Medal", 2018, "Felt Union"),
+        "Dean's List, WUK; Six terms, 2020": ("Dean's List", 2020, "WUK"),
+    }
+    items = "".join(f"<li>{entry}</li>" for entry in told)
+    assert html(f"<h2>Awards</h2><ul>{items}</ul>") == list(told.values())
+
+
 def test_several_honours_under_one_date() -> None:
     """Honours parted by semicolons in one entry share its date."""
     assert html(

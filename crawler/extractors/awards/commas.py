@@ -40,6 +40,7 @@ def part_at_commas(text: str) -> tuple[str, str | None]:
         part = parts[at]
         contest = is_rank(parts[0]) and at == 1 and not _is_house(part, parts[0])
         of_contest = _OF_CONTEST.fullmatch(part) and names_contest(", ".join(parts[:at]))
+        of_contest = of_contest or (names_contest(part) and not names_house(part))
         if part.startswith(("and ", "& ")):
             continue  # "Conference on Wool, Felt, and Yarn"
         if _ON_SEVERAL.search(parts[at - 1]) and _AND_MORE.match(part) and not names_house(part):
@@ -74,7 +75,9 @@ _SPACED = re.compile(
     rf"(.*[\u3040-\u9fff）])\s+((?:(?!{any_of(HONOURS_GLUED)})[\u3040-\u9fff])*(?:{any_of(GIVERS_GLUED)}))"
 )
 #: How a part begins that tells how or among whom, not who gave.
-CIRCUMSTANCE = re.compile(r"(?:in|with|[Ff]or|on|among|based|out|ranking|ranked|featured|as|to)\s")
+CIRCUMSTANCE = re.compile(
+    r"(?:in|[Ww]ith|[Ff]or|on|among|[Bb]ased|out|ranking|[Rr]anked|featured|as|[Tt]o)\s"
+)
 
 
 #: Where or among whom a contest was held: "Woolton Division".

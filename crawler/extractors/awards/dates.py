@@ -112,8 +112,9 @@ def take_date(text: str, latest: int) -> Dated:
         around = text[: date.start()].rstrip()[-1:] + text[date.end() :].lstrip()[:1]
         if around in ("()", "[]"):
             left, right = text[: date.start()].rstrip()[:-1], text[date.end() :].lstrip()[1:]
+            space = "" if right[:1] in (":", ",", ";") else " "
             return Dated(
-                f"{left.rstrip()} {right.lstrip(' ')}".strip(), int(_first_year(date[0])), "brackets"
+                f"{left.rstrip()}{space}{right.lstrip(' ')}".strip(), int(_first_year(date[0])), "brackets"
             )
         won = _WON_IN_BRACKETS.match(text, date.end()) if around == "(," else None
         if won and names_honour(won[1]):

@@ -42,7 +42,7 @@ class Honour:
 
 #: A verb before an honour's name.
 _RECEIVED = re.compile(
-    r"^(?:[Aa]warded|[Rr]eceived|[Gg]ranted|[Ww]on|[Rr]ecipient\sof)\s(?:(?:the|an?)\s)?(?:(?:19|20)\d\d\s)?(?:prestigious\s)?"
+    r"^(?:[Aa]warded|[Rr]eceived|[Gg]ranted|[Ss]ecured|[Ww]on|[Rr]ecipient\sof)\s(?:with\s)?(?:(?:the|an?)\s)?(?:(?:19|20)\d\d\s)?(?:prestigious\s)?"
     r"(?=[A-Z“\"])"
 )
 #: By whom, where the verb stands before the honour's name.

@@ -184,7 +184,7 @@ _BEHIND_DASH = re.compile(r"^(?:(?:Dr|Prof)\.?\s)?(?:[^\W\d_a-z][\w.’'-]*\s){2
 
 
 _AT_LARGE = re.compile(
-    r"(?i)(?:(?:see|view|show)\s)?(?:(?:selected|recent|other|some|all|more|full|major)\s)?(?:awards|honou?rs|prizes|fellowships|scholarships|recognitions"
+    r"(?i)(?:(?:see|view|show)\s)?(?:(?:selected|recent|other|some|all|more|full|major)\s)?(?:awards|certificates|certifications|honou?rs|prizes|fellowships|scholarships|recognitions"
     r"|distinctions|accolades|recognition(?=\s))(?:\s?(?:&|and|,|/)\s?\w+)*"
     # "Recognition in weaving, spinning, and life at the mill."
     r"(?:\W*$|\s(?:that|which|recogni[sz]ing)\b|\s(?:in|for|from|across|received|won)\s(?-i:(?:[^A-Z\d]|\b[A-Z]{2,3}\b){4,})$)"

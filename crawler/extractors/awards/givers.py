@@ -34,7 +34,7 @@ _LEVEL = re.compile(
 )
 #: "“Spinner of the Year” at Wool University": the name stands in quotes, and where it was given behind them.
 _QUOTED_NAME = re.compile(
-    r"\W{0,3}(?=[“\"«‘])(?:[“\"«]([^“”\"«»]{4,150})[”\"»]|‘([^‘’]{4,150})’),?\s(?:at|from|by|of|in)\s"
+    r"\W{0,3}(?=[“\"«‘])(?:[“\"«]([^“”\"«»]{4,150})[”\"»]|‘([^‘’]{4,150})’),?\s(?:at|from|by|of|in|under)\s"
 )
 _GIVEN_BY = re.compile(
     r"[\s,;(]+(?:(?i:(?:organi[sz]ed|awarded|given|presented|sponsored|offered|conferred|granted|funded|issued|bestowed|held|hosted)"
@@ -252,6 +252,7 @@ def _giver_behind(marked: str, rest: str) -> str | None:
     told = (
         (is_said(giver) and not _BY_HOUSE.search(giver))
         or (giver[:1].islower() and not _SOURCE.match(giver))
+        or (_REASON.match(giver) and not is_named(giver))
         or CIRCUMSTANCE.match(giver)
         or _TEAM.search(giver)
         or _SUM.match(giver)
@@ -264,6 +265,7 @@ def _giver_behind(marked: str, rest: str) -> str | None:
     )
 
 
+_REASON = re.compile(r"(?:Outstanding|Best|Excellen\w+|Award|Given)\b")
 _BY_HOUSE = re.compile(r"\bby\s(?:the\s)?[A-Z]")
 #: What it was in other words: "Gold Award in the Wool Contest".
 _RANK_IN = re.compile(rf"(?i:(?:{RANK.pattern}))\sin\s")

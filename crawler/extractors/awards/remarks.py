@@ -41,6 +41,7 @@ REMARK_BEHIND = re.compile(
     r"|[;,.]\s(?!(?:0?[1-9]|1[0-2])/(?:\d\d\b|(?:19|20)\d\d))\d{1,4}\s?/\s?\d{1,6}\W*$"
     r"|\s\([“\"][^()]{4,300}[”\"]\)\s*$"
     rf"|[;,.]?\s(?:{_WORK}(?:\stitle)?|title|recipients?|advis[eo]rs?|mentors?|supervisors?)\s?:\s(?:(?!(?:19|20)\d\d).)*$"
+    r"|;\s(?:\w+\s){0,2}(?:semesters?|terms|times)\s*$|\shttps?://\S+\s*$"
     # The number of the grant that paid, what else it paid for.
     r"|[;,]\s[^;,]{0,80}\bgrant\s(?:no\.?\s|number\s|#)?[A-Z\d-]*\d{4}\W*$"
     r"|,?\scovering\s(?:the\s|all\s|my\s)?(?:full\s)?(?:tuition|costs?|fees|studies)\b(?:(?!(?:19|20)\d\d).)*$"

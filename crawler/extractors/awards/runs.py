@@ -23,7 +23,7 @@ from crawler.extractors.headings.sections import Section, read_heading, section_
 from crawler.extractors.headings.signs import Dress, dress_of, is_bold
 from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.headings.words import says_rest, without_counter
-from crawler.reading.document import Document, Heading, Line
+from crawler.reading.document import Break, Document, Heading, Line
 
 _SOME_YEAR = re.compile(r"(?:19|20)\d\d")
 #: What parts the words of an address: "honors_and_awards.html".
@@ -106,11 +106,14 @@ def runs_of(document: Document) -> Iterator[Run]:
         over, previous = previous, line
         if line.heading:
             continue
+        within = (
+            before is not None and line.after is Break.LINE and _item(line) and _item(line) == _item(before)
+        )
         before = line
         held = (
             run is not None
             and not run.labelled
-            and (_in_table(line.path) or _is_bulleted_honour(line) or _is_item_of_signs(line))
+            and (within or _in_table(line.path) or _is_bulleted_honour(line) or _is_item_of_signs(line))
         )
         label = None if held else _label(text)
         if label:
