@@ -556,6 +556,19 @@ def test_a_short_slanted_title_before_names_with_initials() -> None:
     )
 
 
+def test_a_short_slanted_title_behind_names_with_initials() -> None:
+    """Words in italics without initials are no person's where the names before them have initials first."""
+    page = """<h1>Publications</h1><ol>
+    <li>J H M Marsh and <u>A Byron</u>, <i>Spin of Yarns</i>, Proc. Wool Soc. <b>79</b>, 84, 1962.</li>
+    <li><u>A Byron</u>, J H M Marsh and M Lund, <i>Felted Yarns</i>, Proc. Wool Soc. <b>80</b>, 8, 1962.</li>
+    <li><u>A Byron</u>, <i>Merino Lambing Reconstructions</i>, Dalesdon Weaving Report, 1962.</li>
+    <li>E A Mill and <u>A Byron</u>, <i>Damage in Worn Cloth</i>, J. Fleece. <b>8</b>, 253, 1963.</li></ol>"""
+
+    found = next(p for p in works(page) if "Merino" in p.title)
+
+    assert (found.title, found.authors, found.year) == ("Merino Lambing Reconstructions", ("A Byron",), 1962)
+
+
 def test_initials_that_read_as_by() -> None:
     """ "BY Lund" is a person whose given names begin so; only a small "by" leads to names."""
     work = the_work("BY Lund, A. Byron, Carding threads by colour under load, Wool Letters 7 (2019) 41-44.")

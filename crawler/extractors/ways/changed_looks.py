@@ -88,6 +88,8 @@ _ANOTHER = re.compile(
 #: "Felt J.", in italics behind "A. Byron, C. Babbage, ": a journal's name, as persons there have their initials first.
 _INITIALS_LAST = re.compile(r"[^\W\d_a-z][\w’'-]+,? (?:[A-Z]\.?[ -]?){1,3}")
 _INITIALS_FIRST = re.compile(r"(?<!\w)(?:[A-Z]\.[ -]?){1,3}[^\W\d_a-z][\w’'-]{1,30},\s*$")
+#: "A. Byron, ", "C G Windle, ": where persons are named so, words without initials are none's.
+_BY_INITIALS = re.compile(r"(?<![\w-])(?:[A-Z]\.?[ -]){1,3}[^\W\d_a-z][\w’'-]{1,30},\s*$")
 #: Words in bold that are no person's, though all begin with capitals: "A Felted Shed", "Babbage’s Loom".
 _NO_NAME = re.compile(r"(?:An?|The) [A-Z]\w|.*\w[’']s\b|\S+ \S+ \S+ \S+ \S+")
 #: "A. Byron (corresponding author)"
@@ -101,6 +103,8 @@ def _is_named_among_others(work: str, before: Piece, piece: Piece) -> bool:
     words = piece.span.text.strip(" ,;*")
     behind = piece.start + len(piece.span.text.rstrip(" ,;*"))
     if not before.span.text.rstrip().endswith(",") or _WHOLE_NAME.fullmatch(words) is None:
+        return False
+    if "." not in words and _BY_INITIALS.search(work, 0, piece.start):
         return False
     odds = [name_odds(word) for word in words.split() if len(word) > 2]
     return min(odds) > -1 and sum(odds) > 0 and _ANOTHER.match(work, behind) is not None
