@@ -492,6 +492,28 @@ def test_a_list_behind_cards_of_the_same_works() -> None:
     ]
 
 
+def test_tables_within_the_rows_of_a_table() -> None:
+    """A title and its file in a table of their own begin the row's entry, as they do in the rows below it."""
+    row = """<tr><td><table><tr><td><span class="trigger">{}</span></td>
+    <td><span class="badge"><a href="{}">PDF</a></span></td></tr></table><p class="popup">{}</p></td></tr>"""
+    abstract = "There are many flocks in the dales, and I measure how much the wool of each of them is worth."
+    felt = "Optimal Taxes on Felt, <i>Journal of Wool</i>, 2016<br>(with May Lund and Jo Marsh)"
+    yarn = "Back to Yarn and Growth, <i>Journal of Wool</i>, 2015<br>(with May Lund)"
+    rows = (
+        row.format("Shearing and Wool Policy among Neighbouring Flocks", "shear.pdf", abstract)
+        + row.format(felt, "felt.pdf", abstract)
+        + row.format(yarn, "yarn.pdf", abstract)
+    )
+    page = f"""<h1>Ada Byron</h1><table><thead><tr><th>Working Papers</th><th></th></tr></thead>
+    <tbody>{rows}</tbody></table>"""
+
+    assert [(p.title, p.authors) for p in works(page)] == [
+        ("Shearing and Wool Policy among Neighbouring Flocks", ()),
+        ("Optimal Taxes on Felt", ("May Lund", "Jo Marsh")),
+        ("Back to Yarn and Growth", ("May Lund",)),
+    ]
+
+
 def test_state_called_a_heading_in_a_cell() -> None:
     """A state alone, in an element whose name says heading, stands over works, be it in a cell."""
     page = (

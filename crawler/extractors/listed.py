@@ -270,7 +270,7 @@ def _from_list(
     group: Sequence[int], run: list[Outlined], signs: list[Signs], holder: tuple[str, ...]
 ) -> Sequence[int]:
     """Leave out what stands before the list that an entry is the first item of: a menu, a sentence on it."""
-    inside = [n for n, at in enumerate(group) if holder and _list_of(run[at].line.path) == holder]
+    inside = [n for n, at in enumerate(group) if holder and run[at].line.path[: len(holder)] == holder]
     if not inside or any(signs[at].authors or signs[at].title for at in group[: inside[0]]):
         return group
     return group[inside[0] :]
