@@ -514,6 +514,23 @@ def test_tables_within_the_rows_of_a_table() -> None:
     ]
 
 
+def test_coauthors_in_brackets_on_a_line_of_the_title_s_element() -> None:
+    """Whoever a title is with, in brackets below it, begins no entry, though the mark-up calls it a title."""
+    row = '<tr><td><span class="paper-title">{} <br> (with {})</span></td></tr>'
+    rows = (
+        row.format("The Effect of Rain on the Growth of Wool", "Jo Marsh")
+        + row.format("Dales in the Race to Clean Fleece", "May Lund")
+        + row.format("Flock Clustering by the Sound of Bells", "Charles Mill, Jo Marsh, and May Lund")
+    )
+    found = works(f"<h1>Ada Byron</h1><h2>Work in Progress</h2><table>{rows}</table>")
+
+    assert [(p.title, p.authors) for p in found] == [
+        ("The Effect of Rain on the Growth of Wool", ("Jo Marsh",)),
+        ("Dales in the Race to Clean Fleece", ("May Lund",)),
+        ("Flock Clustering by the Sound of Bells", ("Charles Mill", "Jo Marsh", "May Lund")),
+    ]
+
+
 def test_state_called_a_heading_in_a_cell() -> None:
     """A state alone, in an element whose name says heading, stands over works, be it in a cell."""
     page = (

@@ -158,8 +158,8 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
             names_start, names_end = run.start, max(names_end, run.end)
             if run.owner:
                 break
-    # "with A. Byron & C. Babbage", below the title in its cell.
-    beside_title = authors and names_end > 0.8 * len(text) and _BESIDE.match(text) is not None
+    # "with A. Byron & C. Babbage", below the title in its cell, or "(with A. Byron)".
+    beside_title = authors and names_end > 0.8 * len(text) and _BESIDE.match(text.lstrip("( ")) is not None
     if authors and not (is_owner or beside_title) and all(is_called_title(s.roles) for s in shown):
         authors, names_start, names_end = False, 0, 0  # "Threads in Woolton": the mark-up names it a title
     people = text[names_start:names_end] if authors else ""
