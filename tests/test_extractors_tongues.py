@@ -82,6 +82,87 @@ def test_labels_of_links_in_other_tongues(label: str) -> None:
     assert (book.venue, len(book.links)) == (None, 1)
 
 
+#: Lists as they are set in a tongue, and the title and venue of each entry.
+_SET_AS: dict[str, tuple[tuple[str, str, str], ...]] = {
+    "a French book's town and house": (
+        (
+            "Ada Byron, <i>La laine et ses villes</i>, Paris, Feutre & Fils, 2019, 310 p.",
+            "La laine et ses villes",
+            "Feutre & Fils",
+        ),
+        ("Ada Byron, <i>Filer et tisser</i>, Paris, Feutrine, 2012, 230 p.", "Filer et tisser", "Feutrine"),
+        (
+            "Ada Byron, <i>Brebis du nord</i>, Lyon, Laines du Rhône, 2012.",
+            "Brebis du nord",
+            "Laines du Rhône",
+        ),
+    ),
+    "an Italian book's town and house": (
+        (
+            "Byron A. (2019), La lana e le città, «Rivista della lana», 12, 3, pp. 31-45",
+            "La lana e le città",
+            "Rivista della lana",
+        ),
+        ("Byron A. (2016), Filare e tessere, Roma, Feltro", "Filare e tessere", "Feltro"),
+    ),
+    "a Spanish chapter": (
+        (
+            "Byron, A. (2019). La lana y sus ciudades. En C. Mill (Ed.), <i>Lanas del sur</i> (pp. 31-45). "
+            "Madrid: Ovillo.",
+            "La lana y sus ciudades",
+            "Lanas del sur",
+        ),
+        (
+            "Byron, A. y Mill, C. (2018). El hilo perdido. En G. Lund (Ed.), <i>Historias de hilos</i> "
+            "(pp. 3-4). Madrid: Ovillo.",
+            "El hilo perdido",
+            "Historias de hilos",
+        ),
+        ("Byron, A. (coord.) (2016). <i>Hilar y tejer</i>. Barcelona: Ovillo.", "Hilar y tejer", "Ovillo"),
+    ),
+    "Polish journals and volumes": (
+        (
+            "Byron A., Wełna i miasta, „Przegląd Wełny” 2019, nr 3, s. 31-45.",
+            "Wełna i miasta",
+            "Przegląd Wełny",
+        ),
+        ("Byron A., Nici północy, „Rocznik Owczy” 2018, t. XII, s. 1-20.", "Nici północy", "Rocznik Owczy"),
+        (
+            "A. Byron, C. Mill, Zgubiona nić, [w:] Historie nici, red. G. Lund, Warszawa 2018, s. 3-4.",
+            "Zgubiona nić",
+            "Historie nici",
+        ),
+        (
+            "Byron A., Prząść i tkać, Wydawnictwo Naukowe Wełna, Kraków 2016.",
+            "Prząść i tkać",
+            "Wydawnictwo Naukowe Wełna",
+        ),
+    ),
+    "a Russian volume's editor": (
+        (
+            "Byron A. Потерянная нить // Истории нитей / Под ред. Г. Лунд. М.: Клубок, 2018. С. 31–45.",
+            "Потерянная нить",
+            "Истории нитей",
+        ),
+        (
+            "Byron A. Шерсть и города // Вестник шерсти. 2019. № 3. С. 31–45.",
+            "Шерсть и города",
+            "Вестник шерсти",
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("style", _SET_AS)
+def test_titles_end_where_other_tongues_tell_what_follows(style: str) -> None:
+    """A town with its house, a volume, pages and numbers in a tongue's own words are none of a title."""
+    entries = _SET_AS[style]
+
+    assert [(w.title, w.venue) for w in works(a_list(*(entry for entry, *_ in entries)))] == [
+        (title, venue) for _, title, venue in entries
+    ]
+
+
 def test_fields_that_only_the_looks_part() -> None:
     """A year among elements that make a line tells that they are fields: year, journal, topic."""
     cards = "".join(

@@ -23,7 +23,7 @@ _EDITED_BY = re.compile(
 )
 #: "Podręcznik wełny, red. A. Byron", "Manual de lana / coord. por A. Byron", "Пряжа / под ред. А. Байрон"
 _EDITED_ABROAD = re.compile(
-    r"(?<=\w{3}),?\.?\s(?:/\s)?(?:red\.|pod red\.|под ред\.|отв\. ред\.|(?:coord|dir|ed|eds|dirs|coords)\. por|a cura di|sous la dir(?:ection|\.) de|[ée]dit[ée]e? par|(?:editado|editada|organizado|coordinado) por|editat per|coordinat per|onder redactie van|redigerad av|redigert av|toimittanut|h(?:rs)?g\. v(?:\.|on))"
+    r"(?<=\w{3}),?\.?\s(?:/\s)?(?:red\.|pod red\.|[Пп]од ред\.|[Оо]тв\. ред\.|(?:coord|dir|ed|eds|dirs|coords)\. por|a cura di|sous la dir(?:ection|\.) de|[ée]dit[ée]e? par|(?:editado|editada|organizado|coordinado) por|editat per|coordinat per|onder redactie van|redigerad av|redigert av|toimittanut|h(?:rs)?g\. v(?:\.|on))"
     r"\s.*$"
 )
 #: "Ethik der Wolle, Woolton 2016: Felt Press": where, when and by whom a volume was printed.

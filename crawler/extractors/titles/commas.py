@@ -17,6 +17,7 @@ from crawler.extractors.titles.where import (
 from crawler.reading.document import Mark
 from snapshots.shortened import begins_short_title
 from snapshots.state_words import find_states
+from snapshots.venues.places import COUNTRY, is_town
 from snapshots.venues.words import ACRONYM, VENUE_WORD
 
 #: "Cell metabolism, v. 12", "Annales de la laine, No. 3", "Looms today 23, 466–748": whatever its words, a volume tells.
@@ -122,12 +123,26 @@ def comma_ends(passage: Passage, begin: int) -> tuple[list[tuple[int, float]], i
             or _NTH_MEETING.match(rest)
             or _WRITTEN_AT.match(rest)
             or is_bold_venue(passage, begin, after)
+            or (work[at] == "," and _printed_at(work, after))
         ):
             stops.append((at, 0.8))
             named_at = named_at or at
         elif VENUE_WORD.match(rest) or ACRONYM.match(rest):
             stops.append((at, 0.3))
     return stops, named_at
+
+
+#: "Paris, Feutre & Fils, 2019", "Roma, Lana": the town, and a house behind it.
+_TOWN_AND_HOUSE = re.compile(
+    r"([^\W\d_a-z][\w’'.-]+(?:[ /-][^\W\d_a-z][\w’'.-]+){0,2})(?:, | ?: )"
+    r"([^\W\d_a-z][^,:;()\d\n\x1f]{1,60}?)(?:,? (?:19|20)\d\d|, coll(?:\.|ection)|[.,]?\s*(?:[\n\x1f]|\Z))"
+)
+
+
+def _printed_at(work: str, at: int) -> bool:
+    """Whether the town is named here where a book was printed, and its house."""
+    told = _TOWN_AND_HOUSE.match(work, at)
+    return told is not None and is_town(told[1]) and not (is_town(told[2]) or COUNTRY.search(told[2]))
 
 
 #: So many words has a journal's name at most.

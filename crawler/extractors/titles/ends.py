@@ -99,7 +99,8 @@ def title_ends(passage: Passage, begin: int, runs: Sequence[NameRun]) -> list[tu
         if run.start > begin + 8:
             at, led = _before_names(work, begin, run.start)
             stops.append((at, 0.5 if run.owner or len(run.names) > 1 or led else 0.0))
-    parted = (work.find("\n", begin), 0.3), (work.find(CUT, begin + 1), 0.2), (_look_end(passage, begin), 0.9)
+    look_end = _look_end(passage, begin)
+    parted = (work.find("\n", begin), 0.3), (work.find(CUT, begin + 1), 0.2), (look_end, 0.9)
     stops += [(at, worth) for at, worth in parted if at > 0 and not goes_on(work, begin, at)]
     number = asked_at = stopped_at = named_behind = 0
     for end in sentence_ends(work, begin, limit):
@@ -149,6 +150,7 @@ def title_ends(passage: Passage, begin: int, runs: Sequence[NameRun]) -> list[tu
             over += 1.0 if any(p.start < end <= p.end for p in journals) else 0.0
             over += 1.0 if end < told_at and work[end] == "," else 0.0
             over += 1.5 if 0 < volume_at < end - 1 else 0.0
+            over += 1.0 if 0 < named_at == look_end < end else 0.0  # "*Looms at Work*, Paris, Felt, 2012"
             best[end] = max(best.get(end, -9.0), worth - over)
     if not best:
         best[limit] = 0.0

@@ -55,6 +55,12 @@ _AGAINST: tuple[_Objection, ...] = tuple(
         (r".*(?:https?://|@\w+\.)", -2.5, 0, 999, ("://", "@")),
         (r"\S+@\w\S*\.\w", -9.0, 0, 999, ("@",)),
         (r"[\W\d_]*(?:19|20)\d\d[\W\d_]*$|.*(?:\b[Pp]p?\.?\s?\d|\b[Vv]ol(?:\.|ume \d)|\d\(\d+\)|:\s?\d+[–-]\d+|\d:\s?e\d{4}|\((?:19|20)\d\d\)[,:]? \d|\b[Nn]o\.\s?\d|\d \((?:19|20)\d\d\)|, (?!(?:1[5-9]|20)\d\d[–-])\d{1,4}[–-]\d{2,4}\b)", -1.5, 0, 999, ("ol.", "olume", *"0123456789")),
+        # As other tongues tell pages, numbers and volumes: ", s. 31-45", ", S. 5", "nr 3", "n° 12", "№ 3", ", t. XII".
+        (
+            r".*(?:[,.;»”] (?:[sSсС]|ss|str|[Сс]тр)\. ?\d|\b(?:[Nn]r\.?|[Nn][º°]\.?) ?\d|№ ?\d|, (?:t|т|Т|Bd|cz|z|Jg|C)\. ?(?:\d|[IVXLC]+\b))",
+            -1.5, 0, 999,
+            (" s.", " S.", " с.", " С.", "ss.", "str.", "тр.", "nr", "Nr", "nº", "n°", "Nº", "N°", "№", " t.", " т.", " Т.", "Bd.", "cz.", " z.", "Jg.", " C."),
+        ),
         (r".*(?<!1\d\d\d[–-])(?:19|20)\d\d\W*$", -0.6, 0, 999, "0123456789"),
         (r"(?:19|20)\d\d, (?=[A-Z])", -1.5, 0, 999, ()),
         # "Felt. Wool. Lett. 265, 371 (1995)": a journal's short title, its volume and page.
@@ -74,6 +80,10 @@ _AGAINST: tuple[_Objection, ...] = tuple(
         (r".*, (?:(?:conditionally|provisionally) )?(?:accepted|forthcoming|in press|to appear)\W*$", -1.5, 0, 999, ("accepted", "forthcoming", "in press", "to appear")),
         (r".*\. [A-Z][\w &]{2,40} (?:Press|Verlag)\W*$", -1.2, 0, 999, ("Press", "Verlag")),
         (
+            r".*[.,] (?:Wydawnictw[oa]|Presses [Uu]niversitaires|Éditions|Edizioni|Ediciones|Edições|Editorial|Editora|Издательство) [^,.]*$",
+            -1.2, 0, 999, ("Wydawnictw", "Presses", "dition", "dizioni", "diciones", "dições", "ditor", "здательство"),
+        ),
+        (
             r".*[.?!] (?!An? )(?:The )?(?!(?:Systematic|Scoping|Literature|Critical|Brief|Short) )(?:[A-Z][\w&-]+ ){0,4}"
             r"(?:Journal|Review|Annals|Quarterly|Bulletin|Transactions|Letters|Magazine)(?: (?:of|on|in)(?: [A-Z][\w&-]+| and| the| of)+)?\W*$",
             -1.2, 0, 999, ("Journal", "Review", "Annals", "Quarterly", "Bulletin", "Transactions", "Letters", "Magazine"),
@@ -84,7 +94,7 @@ _AGAINST: tuple[_Objection, ...] = tuple(
             -1.5, 0, 999, ("онференци", "руды", "борник", "урнал", "естник", "атериалы", "езисы", "импозиум", "звестия"),
         ),
         # More than a title: "Machines that Weave. PhD thesis", "Threads of Thought. In: Handbook of …".
-        (r".*(?:[.,] (?:(?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster'?s?) (?:[Tt]hesis|[Dd]issertation)|(?:Diplom|Master|Bachelor|Doktor)arbeit)\W*$|[.?!,”\")] (?:[Ii]n|[Dd][ai]ns|[Ee][nm]|[Ww]): |[.?!] (?:In|Dans|Dins) (?:the )?[A-ZÀ-Þ])", -1.5, 0, 999, ("hesis", "issertation", "arbeit", " In", " in:", "ans", "ins", "n: ", "m: ", "w: ", "W: ")),
+        (r".*(?:[.,] (?:(?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster'?s?) (?:[Tt]hesis|[Dd]issertation)|(?:Diplom|Master|Bachelor|Doktor)arbeit)\W*$|[.?!,”\")] {1,2}(?:[Ii]n|[Dd][ai]ns|[Ee][nm]|[Ww]): |[.?!] (?:(?:In|Dans|Dins) (?:the )?[A-ZÀ-Þ]|E[nm] (?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w-]+, [A-Z]\.)))", -1.5, 0, 999, ("hesis", "issertation", "arbeit", " In", " in:", "ans", "ins", ". En ", ". Em ", "? En ", "n: ", "m: ", "w: ", "W: ")),
         (r".*\[[^\[\]]{3,60}\]\. ", -0.8, 0, 999, ("]. ",)),
         # "Mill, C., and Dow, F.L. (2013). Looms at Work": names and the date went into it.
         (r".{0,200}?, (?:[A-Z]\.[ -]?){1,3} ?\((?:19|20)\d\d[a-z]?\)[.,:]? \w", -4.0, 0, 999, ("(19", "(20")),
