@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 from snapshots.identity.assignment import best_pairing
 from snapshots.identity.works import RANK
 from snapshots.model import Publication, Status
-from snapshots.text import address, fold, name_words, same_person, title_key
+from snapshots.text import address, fold, in_other_letters, name_words, same_person, title_key
 from snapshots.venues.names import is_of_thesis, same_venue, telling_words
 from snapshots.wording import beside_title, doubtful, lengthened, states_said, stood, worded_in, words_of
 
@@ -66,7 +66,7 @@ def _title_differs(before: Publication, after: Publication) -> bool:
 
 def _authors_differ(before: Publication, after: Publication) -> bool:
     # A list that is only begun or ceased to be printed says nothing of who wrote the work.
-    if not before.authors or not after.authors:
+    if not before.authors or not after.authors or in_other_letters(before.authors, after.authors):
         return False
     # "Lamb, Ada" taken for two people: the same words are the same people.
     if sorted(fold(" ".join(before.authors)).split()) == sorted(fold(" ".join(after.authors)).split()):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from urllib.parse import parse_qsl, unquote, urlencode, urljoin, urlsplit
 
@@ -113,6 +114,20 @@ def same_person(one: str, other: str) -> bool:
             ones.remove(word)
             others.remove(partner)
     return not (ones and others)
+
+
+def in_other_letters(ones: Sequence[str], others: Sequence[str]) -> bool:
+    """
+    Whether one list of people is in Latin letters and another, as long, in none: nobody can tell them apart.
+
+    >>> in_other_letters(("Qi Yang",), ("羊奇",)), in_other_letters(("Qi Yang",), ("Bo Yang",))
+    (True, False)
+    """
+    latin = {sum(_LATIN.search(name) is not None for name in names) for names in (ones, others)}
+    return len(ones) == len(others) and latin == {0, len(ones)}
+
+
+_LATIN = re.compile(r"[A-Za-z]")
 
 
 # Parameters that say how a visitor came, not where the address leads.

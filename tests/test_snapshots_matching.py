@@ -57,6 +57,9 @@ def test_same_file_under_another_title():
     assert only_match(before, replace(after, authors=("Cy Steer", "Di Kid"))) is None
     assert only_match(before, replace(after, authors=())) is Why.LINK
     assert match([before, a_paper("Fences of the Alps", links=file)], [after]) == ()
+    written = replace(after, title="羊毛与羊毛线", authors=tuple("羊奇毛"[: len(before.authors)]))
+    assert only_match(before, written) is Why.LINK
+    assert only_match(before, replace(written, authors=tuple("羊奇毛线布"))) is None
 
 
 def test_owner_beside_many_under_another_title():

@@ -18,7 +18,7 @@ from snapshots.identity.likeness import (
     vetoed,
 )
 from snapshots.model import Link, LinkKind, Publication, Status
-from snapshots.text import address, fold, same_person, title_key
+from snapshots.text import address, fold, in_other_letters, same_person, title_key
 
 #: As many authors in one order are no accident.
 _A_TEAM = 3
@@ -98,8 +98,9 @@ def _only_files(records: Sequence[Publication], rest: set[int], kinds: frozenset
 
 
 def _one_team(one: Publication, other: Publication) -> bool:
-    """Whether one team can have written both; where a side names nobody, it can."""
-    return not one.authors or not other.authors or author_overlap(one, other) >= SAME_TEAM
+    """Whether one team can have written both: where a side names nobody too, or as many in other letters."""
+    unknown = not one.authors or not other.authors or in_other_letters(one.authors, other.authors)
+    return unknown or author_overlap(one, other) >= SAME_TEAM
 
 
 def _goes_on(one: Publication, other: Publication) -> bool:
