@@ -33,6 +33,8 @@ def test_a_journal_may_be_called_a_supplement() -> None:
         ("WOOL ’21LoomSys ’21", "WOOL ’21"),
         ("WOOL 2024 Highlight", "WOOL"),
         ("Felt Letters 2011 ***", "Felt Letters"),
+        ("Wool. Rev. C (2024)", "Wool. Rev. C"),
+        ("Wool. Rev. XC (2024)", "Wool. Rev."),
         ("Handbook of Felt 🏆", "Handbook of Felt"),
         (
             "2nd Wool Conference (FELT-LOOMENG 2018), Wollstadt, 2018, pp. 1-5",
@@ -375,6 +377,7 @@ def test_patent_application_is_under_review() -> None:
         ("Work in progress", None, Status.IN_PREPARATION),
         ("Job market paper 2025", None, Status.PREPRINT),
         ("draft coming soon", None, Status.IN_PREPARATION),
+        ("Coming 2024.", None, Status.IN_PREPARATION),
         ("eingereicht", None, Status.UNDER_REVIEW),
         ("à paraître", None, Status.TO_APPEAR),
         ("en prensa", None, Status.TO_APPEAR),
