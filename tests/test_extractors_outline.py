@@ -581,6 +581,18 @@ def test_bold_states_that_end_boxes_are_no_headings() -> None:
     assert above(f"<h2>Papers</h2><div>{parts}</div>")[PAPER] == ["Papers", "Published"]
 
 
+def test_short_titles_over_authors_below_selected_work() -> None:
+    """Where no heading names a list better, "Selected work" is over titles, be they short."""
+    cards = "".join(
+        f"<div><span>{2024 - n}</span><h4>{title}</h4><p>Ada Byron, Bo Mill</p><p>Wool Letters</p></div>"
+        for n, title in enumerate(("Looms that learn", "On felt", "Spinning in the dark"))
+    )
+    named = "<h2>{}</h2>" + cards
+
+    assert titles(named.format("Selected work")) == ["Looms that learn", "On felt", "Spinning in the dark"]
+    assert titles(named.format("Hobbies") + "<h2>Publications</h2>") == []
+
+
 def test_one_work_s_prize_in_bold_is_no_heading() -> None:
     """Where no heading names a list, a prize alone in bold ends an entry; its plural is a list's name."""
     card = "<div><p><b>{}</b></p><p>Ada Byron</p><p>Wool Letters, 2020</p><div><b>{}</b></div></div>"

@@ -155,10 +155,13 @@ def _headings_over_authors(
     unknown: list[int] = []
     fitting: list[int] = []
     short: list[int] = []
+    unnamed = not any(line.heading and read_heading(line.text).lists_works for line in lines)
     for number, line in enumerate(lines):
         if not line.heading or not line.text:
             continue
-        if not says_nothing(line.text):
+        if unnamed and not inside and says_rest(line.text):
+            inside = True  # "Selected work", where nothing names a list better
+        elif not says_nothing(line.text):
             said = read_heading(line.text, inside=inside)
             # A year or a state parts a list of works.
             inside = said.lists_works or (inside and said.kind is SectionKind.OTHER)
