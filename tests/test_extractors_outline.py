@@ -585,11 +585,15 @@ def test_short_titles_over_authors_below_selected_work() -> None:
     """Where no heading names a list better, "Selected work" is over titles, be they short."""
     cards = "".join(
         f"<div><span>{2024 - n}</span><h4>{title}</h4><p>Ada Byron, Bo Mill</p><p>Wool Letters</p></div>"
-        for n, title in enumerate(("Looms that learn", "On felt", "Spinning in the dark"))
+        for n, title in enumerate(("Looms that learn", "On felted wool", "Spinning in the dark"))
     )
     named = "<h2>{}</h2>" + cards
 
-    assert titles(named.format("Selected work")) == ["Looms that learn", "On felt", "Spinning in the dark"]
+    assert titles(named.format("Selected work")) == [
+        "Looms that learn",
+        "On felted wool",
+        "Spinning in the dark",
+    ]
     assert titles(named.format("Hobbies") + "<h2>Publications</h2>") == []
 
 

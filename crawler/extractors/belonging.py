@@ -144,7 +144,8 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
             shut = x.entry.passage.work[way.end :].strip()
             if way.cue in SET_OFF or _COAUTHORS_ALONE.fullmatch(shut) or not (shut or p.authors):
                 return True
-        if not (p.authors or p.year or p.links or x.section.status or early) and way.cue in PLAIN:
+        told = p.authors or p.year or p.links or p.arxiv or x.section.status or early
+        if not told and way.cue in PLAIN:
             return False  # two sentences: "Dolor pulvinar. Sagittis adipiscing."
         return (
             facts >= 2
