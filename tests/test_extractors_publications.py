@@ -558,6 +558,19 @@ def test_thesis_is_published_at_its_university() -> None:
     assert work.status is Status.PUBLISHED
 
 
+def test_printed_number_tells_a_work_as_a_link_does() -> None:
+    """A title and the number of a preprint are a work among works, though nothing sets them apart."""
+    found = works(
+        "<h2>Papers</h2><ul><li>Walks on woollen graphs, Wool. Rev. A 101, 042312 (2020)</li>"
+        "<li>Gaps of random looms, arXiv:2306.01234</li></ul>"
+    )
+
+    assert [(w.title, w.status) for w in found] == [
+        ("Walks on woollen graphs", Status.PUBLISHED),
+        ("Gaps of random looms", Status.PREPRINT),
+    ]
+
+
 def test_thesis_submitted_to_its_university_is_published() -> None:
     """A thesis handed in at a university is under no review."""
     work = the_work(

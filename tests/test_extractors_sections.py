@@ -330,6 +330,13 @@ def test_memory_in_a_title_heads_no_theses() -> None:
         assert under(heading).kind is SectionKind.THESES
 
 
+def test_reviews_are_works_unless_one_serves_or_teaches() -> None:
+    """ "Reviews" by itself heads what one wrote on books; below service or teaching it does not."""
+    assert under("Publications", "Reviews").words == "Reviews"
+    assert under("Service", "Reviews").kind is SectionKind.SERVICE
+    assert under("Teaching", "Reviews").kind is SectionKind.TEACHING
+
+
 def test_state_below_links_heads_works() -> None:
     """A list of links is in no state: "Preprints awaiting publication" below one heads papers."""
     section = under("Useful Links", "Preprints awaiting publication")

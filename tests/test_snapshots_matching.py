@@ -179,6 +179,20 @@ def test_retitled_preprint_stays_one(old: str, new: str):
     assert only_match(before, after) is not None
 
 
+def test_retitled_draft_of_nobody_stays_one_where_it_was_sent():
+    """In a list that names nobody a draft with another title is the work that appears where it was sent."""
+    sent = a_paper(
+        "Who Owned the Wool? Evidence from Village Barns",
+        venue="Wool Review",
+        status=Status.UNDER_REVIEW,
+        authors=(),
+    )
+    after = a_paper("Whose Wool? Village Barns and Property in Wales", venue="Wool Review", authors=())
+    assert only_match(sent, after) is not None
+    assert only_match(sent, replace(after, venue="Felt Letters")) is None
+    assert only_match(replace(sent, status=Status.PUBLISHED, year=after.year), after) is None
+
+
 @pytest.mark.parametrize(
     ("old", "new", "why"),
     [

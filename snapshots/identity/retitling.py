@@ -34,11 +34,18 @@ def by_authors(
     for i, j in sharing_words(olds, news, left, right):
         one, other = olds[i], news[j]
         likeness = _shared_words(one.title, other.title)
-        if not likeness or not (_same_list(one, other) or _carried_on(one, other)):
+        if not likeness or not (_same_list(one, other) or _carried_on(one, other) or _sent_there(one, other)):
             continue
         if not vetoed(one, other) and may_retitle(one, other):
             found.append((i, j, 0.3 + likeness / 2 + circumstances(one, other)))
     return found
+
+
+def _sent_there(one: Publication, other: Publication) -> bool:
+    """Whether a draft was sent where a work appears, in a list that names nobody: the owner's own."""
+    if one.authors or other.authors or not one.venue or one.status in (None, Status.PUBLISHED):
+        return False
+    return fold(one.venue) == fold(other.venue or "")
 
 
 #: Words of titles that tell no subject.

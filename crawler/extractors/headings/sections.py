@@ -164,7 +164,7 @@ def _within(outer: Section, inner: Section) -> Section:
         if (outer.kind is SectionKind.STUDENTS or taught) and inner.kind is SectionKind.THESES:
             inner = replace(inner, kind=SectionKind.STUDENTS, status=None)  # theses of others
         reviews = inner.kind in WORKS and not inner.status and "review" in plain_letters(inner.words)
-        if outer.kind in _AMONG_PLACES and (inner.places or reviews):
+        if (outer.kind in _AMONG_PLACES and (inner.places or reviews)) or (taught and reviews):
             inner = replace(inner, kind=outer.kind, also=(), status=None)  # served, spoken at
         bare = outer.kind is SectionKind.OTHER
         keeps = inner.kind in WORKS and (outer.lists_works or bare) and inner.status is None

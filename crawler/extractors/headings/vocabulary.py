@@ -387,7 +387,7 @@ STRONG: dict[SectionKind, str] = {
 WEAK: dict[SectionKind, str] = {
     SectionKind.PUBLICATIONS: """
         paper|conference|conferences|journal|journals|workshop|workshops|symposium|symposia|magazine
-        magazines|proceedings|non refereed|non peer reviewed|publishing|works|poster|posters|demo|demos|survey
+        magazines|reviews|proceedings|non refereed|non peer reviewed|publishing|works|poster|posters|demo|demos|survey
         abstracts|letter|konferenzen|konferenz|zeitschriften|zeitschrift|tagungen|revues|revue|colloques
         congresos|revistas|revista|conferencias|conferenze|riviste|rivista|convegni|tijdschriften
         conferenties|期刊|会议|會議|雑誌|학술지|학술대회|конференции|журналы|current work|recent work
