@@ -561,7 +561,7 @@ def test_thesis_is_published_at_its_university() -> None:
 def test_printed_number_tells_a_work_as_a_link_does() -> None:
     """A title and the number of a preprint are a work among works, though nothing sets them apart."""
     found = works(
-        "<h2>Papers</h2><ul><li>Walks on woollen graphs, Wool. Rev. A 101, 042312 (2020)</li>"
+        "<h2>Papers</h2><ul><li>Walks on woollen graphs, Wool Letters 101, 042312 (2020)</li>"
         "<li>Gaps of random looms, arXiv:2306.01234</li></ul>"
     )
 
