@@ -5,6 +5,29 @@ from __future__ import annotations
 from tests.honours_found import html
 
 
+def test_cards_below_figures() -> None:
+    """A figure's caption heads no section, and cards stand below the boxes of such figures all the same."""
+    figures = "".join(
+        f"<div><div>{count}</div><div>{what}</div></div>"
+        for count, what in (("40+", "Publications"), ("13", "h-index"))
+    )
+    cards = "".join(
+        f"<div><div><div>{name}</div><div>{year}</div></div><div>{by}</div></div>"
+        for name, year, by in (
+            ("Loom Fellowship", "2026 – 2028", "College of Felt, University of Wool"),
+            ("Ram Scholarship, Tier 1", "2026", "Woolton Graduate School"),
+            ("Yarn Award", "2024", "Wool University"),
+        )
+    )
+    about = "<div><p>A list of what was won, beside some figures.</p></div>"
+    page = f"{about}<div><div>{figures}</div><div>{cards}</div></div>"
+    assert html(f"<h1>Honors &amp; Awards</h1>{page}") == [
+        ("Loom Fellowship", 2026, "College of Felt, University of Wool"),
+        ("Ram Scholarship, Tier 1", 2026, "Woolton Graduate School"),
+        ("Yarn Award", 2024, "Wool University"),
+    ]
+
+
 def test_table_with_a_head_row() -> None:
     """A table's head is no honour, and says which column is which."""
     found = html(

@@ -618,6 +618,7 @@ def test_why_it_was_given_behind_a_bold_name() -> None:
         ),
         "“Young Weaver Fellowship” under Ram Scheme, 2019": ("Young Weaver Fellowship", 2019, None),
         "Runner Ups, Yarnwell AI Hackathon, 2019": ("Runner Ups, Yarnwell AI Hackathon", 2019, None),
+        "2nd Place - i+Felt Loom Hackathon, 2023": ("2nd Place – i+Felt Loom Hackathon", 2023, None),
         "Awarded with Knot Medal from Felt Union, 2018": ("Knot Medal", 2018, "Felt Union"),
         "Dean's List, WUK; Six terms, 2020": ("Dean's List", 2020, "WUK"),
     }

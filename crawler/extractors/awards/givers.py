@@ -303,7 +303,7 @@ def _is_giver_aside(before: str, aside: str) -> bool:
     >>> _is_giver_aside("Best Paper at the Loom Conference", "LC 2020")
     False
     """
-    if not names_giver(aside) or len(before) < 4 or _HOW_FAR.search(aside):
+    if not names_giver(aside) or len(before) < 4 or ": " in aside or _HOW_FAR.search(aside):
         return False
     if names_honour(aside) and not _FUND.search(aside):
         return False
@@ -362,7 +362,8 @@ def _part_pieces(pieces: list[str]) -> tuple[str, str | None]:
     first, rest = pieces[0], " – ".join(pieces[1:])
     if names_honour(first) and not (_only_giver(first) and names_honour(rest)):
         title, organization = part_at_commas(first)
-        rest = "" if rest[:1].islower() and not _SOURCE.match(rest) else rest
+        if rest[:1].islower() and not (_SOURCE.match(rest) or names_contest(rest)):
+            rest = ""
         if not organization and is_rank(first.partition(",")[0]) and names_what_for(rest):
             return f"{first} – {rest}", None  # of two parts of a contest's name none is left out
         if organization or not names_giver(rest) or is_town_or_country(rest):

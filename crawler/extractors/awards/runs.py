@@ -106,8 +106,9 @@ def runs_of(document: Document) -> Iterator[Run]:
         over, previous = previous, line
         if line.heading:
             continue
-        within = (
-            before is not None and line.after is Break.LINE and _item(line) and _item(line) == _item(before)
+        within = before is not None and (
+            (line.after is Break.LINE and _item(line) != () and _item(line) == _item(before))
+            or _FIGURE.fullmatch(before.text) is not None
         )
         before = line
         held = (
@@ -131,6 +132,10 @@ def runs_of(document: Document) -> Iterator[Run]:
             run = Run(marginal[0], mixed=True, labelled=True, lines=[_cut(line, marginal[1])])
     if run and (run.lines or run.titled):
         yield run
+
+
+#: "561+", over what it counts.
+_FIGURE = re.compile(r"\d[\d.,]*\s?[+kKM%]?")
 
 
 def _levels_of_honours(lines: Sequence[Line]) -> frozenset[tuple[Heading | None, int]]:

@@ -145,9 +145,8 @@ def _card_depth(lines: Sequence[Line]) -> int:
     depth, beside = _first_fork(worded)
     if not beside or _are_cards(beside):
         return depth
-    if next(iter(beside.values())) == worded[:1] and not is_dated(worded[0].text):
-        depth, beside = _first_fork(worded[1:])  # below a line about the list
-        return depth if beside and _are_cards(beside) else 0
+    if not is_dated(worded[0].text):
+        return _depth_below(worded, beside)
     # Above the cards of each year may stand that year.
     years = [n for n, line in enumerate(worded) if _BARE_YEAR.fullmatch(line.text)]
     if years[:1] != [0]:
@@ -160,6 +159,25 @@ def _card_depth(lines: Sequence[Line]) -> int:
     # Where no year has more than one, they part within the cards.
     found = (d for d in (depth, depth - 1) if d > 0 and _are_cards(_by_path(below, d), alike=False))
     return next(found, 0)
+
+
+def _depth_below(lines: Sequence[Line], beside: _Cards) -> int:
+    """How long the paths of cards are below lines about the list, and figures that tell of it."""
+    for _ in range(_MOST_BOXES):
+        first = next(iter(beside.values()))
+        lines = lines[len(first) :]
+        if len(lines) < 2 or any(is_dated(line.text) for line in first):
+            return 0
+        depth, beside = _first_fork(lines)
+        if beside and _are_cards(beside):
+            return depth
+        if not beside:
+            return 0
+    return 0
+
+
+#: So many boxes may stand above the cards.
+_MOST_BOXES = 3
 
 
 def _first_fork(lines: Sequence[Line]) -> tuple[int, _Cards]:
