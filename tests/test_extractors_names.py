@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from crawler.extractors.names.carried import carried
 from crawler.extractors.names.finder import NameFinder, NameRun, find_names
 from crawler.extractors.names.owner import OwnerNames, fold_name
 from crawler.extractors.names.words import clean_name
@@ -22,6 +23,56 @@ def a_run(text: str) -> NameRun:
     run = names_at_front(text)
     assert run is not None, text
     return run
+
+
+LINE = "2019. Ada Byron and Charles Babbage. On the Wool of the Mills and What It Is Worth"
+
+
+@pytest.mark.parametrize(
+    ("line", "entry", "stops"),
+    [
+        (LINE, f"\x1f\x1f\x1f {LINE}\nWool Letters", ()),
+        (
+            "Ada Byron and Charles Babbage",
+            "On Wool\nAda Byron and Charles Babbage\nWool Letters",
+            (),
+        ),
+        (
+            "Ada Byron, Charles Babbage.",
+            "On Wool\nAda Byron, Charles Babbage. \x1f\x1f\x1f",
+            (0, 35),
+        ),
+    ],
+)
+def test_list_of_a_line_stands_in_its_entry(line: str, entry: str, stops: tuple[int, ...]) -> None:
+    """A list found in a line is the one that is found in the entry the line is part of."""
+    at = line.index("Ada")
+    run = NameFinder(line, OWNER).at(at)
+    assert run is not None
+
+    (found,) = carried(entry, [(line, run)], stops)
+
+    assert found == NameFinder(entry, OWNER).at(entry.index("Ada"))
+
+
+@pytest.mark.parametrize(
+    ("line", "entry", "stops"),
+    [
+        ("Ada Byron", "Ada Byron\nPh.D., Wool University", ()),
+        ("Ada Byron, Charles Babbage and", "Ada Byron, Charles Babbage and\nLuigi Menabrea", ()),
+        ("Ada Byron and Charles Babbage", "with\nAda Byron and Charles Babbage", ()),
+        (LINE, LINE, (LINE.index("Charles"),)),
+        (LINE, LINE.replace("Wool", "Yarn"), ()),
+    ],
+)
+def test_list_of_a_line_is_sought_anew_where_other_words_stand_around_it(
+    line: str, entry: str, stops: tuple[int, ...]
+) -> None:
+    """What stands around a list in its entry may make it another one."""
+    run = NameFinder(line, OWNER).at(line.index("Ada"))
+    assert run is not None
+
+    assert [*carried(entry, [(line, run)], stops)] == []
 
 
 @pytest.mark.parametrize(

@@ -186,7 +186,7 @@ def _entries(
                 notes.append(TOO_LONG)
             continue
         entry = known.get(lines_of(lines)) or read_entry(
-            [run[n] for n in group], section, has_authors=signs[group[0]].authors
+            [run[n] for n in group], section, [signs[n] for n in group]
         )
         if entry is None:
             continue
@@ -203,27 +203,27 @@ def lines_of(lines: Sequence[Line]) -> tuple[int, ...]:
 class ReadEntry(Protocol):
     """Reads lines as one entry; None where they hold no two words."""
 
-    def __call__(self, group: Sequence[Outlined], section: Section, *, has_authors: bool) -> Entry | None:
-        """``has_authors`` tells whether the first of them has."""
+    def __call__(self, group: Sequence[Outlined], section: Section, signs: Sequence[Signs]) -> Entry | None:
+        """``signs`` are what each of them shows."""
 
 
 def entry_reader(owner: OwnerNames, memory: Memory, whose: Hashable, *, soft: bool) -> ReadEntry:
     """Return what reads lines as one entry, those that stand unchanged once."""
 
-    def read(group: Sequence[Outlined], section: Section, *, has_authors: bool) -> Entry | None:
+    def read(group: Sequence[Outlined], section: Section, signs: Sequence[Signs]) -> Entry | None:
         volume = section.kind is SectionKind.BOOKS
         return memory.entry(
             whose,
             group,
-            (soft, volume, has_authors),
-            lambda: _read_entry(group, owner, volume=volume, has_authors=has_authors, soft=soft),
+            (soft, volume, signs[0].authors),
+            lambda: _read_entry(group, owner, signs, volume=volume, soft=soft),
         )
 
     return read
 
 
 def _read_entry(
-    group: Sequence[Outlined], owner: OwnerNames, *, volume: bool, has_authors: bool, soft: bool
+    group: Sequence[Outlined], owner: OwnerNames, signs: Sequence[Signs], *, volume: bool, soft: bool
 ) -> Entry | None:
     """Read lines as one entry, every way that makes sense; None where they hold no two words."""
     lines = [o.line for o in group]
@@ -232,11 +232,12 @@ def _read_entry(
     if len(list(islice(_WORD.finditer(passage.work), 2))) < 2:
         return None
     heading = _heading_of(passage, group)
-    whole = heading and is_citation(lines[0], lambda _: has_authors)
+    whole = heading and is_citation(lines[0], lambda _: signs[0].authors)
+    seen = [(line.text, s.names) for line, s in zip(lines, signs, strict=True) if s.names is not None]
     ways = (
-        read_ways(passage, owner, until=passage.line_range(0)[1])
+        read_ways(passage, owner, seen, until=passage.line_range(0)[1])
         if whole
-        else read_ways(passage, owner, heading)
+        else read_ways(passage, owner, seen, heading)
     )
     return Entry(passage, lines[0].headings, ways)
 

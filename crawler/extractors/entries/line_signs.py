@@ -112,6 +112,8 @@ class Signs:
     labels: bool
     #: Many words and no authors: an abstract.
     prose: bool = False
+    #: The list of authors, as it stands in the line.
+    names: NameRun | None = None
 
 
 def signs_of(line: Line, owner: OwnerNames) -> Signs:
@@ -125,7 +127,8 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     prize = _only_prize(text) and not any(_TITLE_ROLE.search(r) for r in shown[0].roles[-2:])
     if prize or all(s.roles and _TAG_ROLE.search(s.roles[-1]) for s in shown):
         return Signs(False, False, False, False, False, True)
-    authors = is_owner = False
+    is_owner = False
+    names: NameRun | None = None
     names_start = names_end = editors_end = 0
     finder = NameFinder("" if all(_names_venue(s) for s in shown) else text, owner)
     lead = NUMBERED.match(text) or _DATE_BEFORE.match(text)
@@ -153,16 +156,15 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
             if _EDITORS.match(text[run.end : run.end + 12]) or _EDITED_BY.search(text[max(0, at - 12) : at]):
                 editors_end = max(editors_end, run.end)
                 continue
-            authors = True
             is_owner = is_owner or run.owner
-            names_start, names_end = run.start, max(names_end, run.end)
+            names, names_start, names_end = run, run.start, max(names_end, run.end)
             if run.owner:
                 break
     # "with A. Byron & C. Babbage", below the title in its cell, or "(with A. Byron)".
-    beside_title = authors and names_end > 0.8 * len(text) and _BESIDE.match(text.lstrip("( ")) is not None
-    if authors and not (is_owner or beside_title) and all(is_called_title(s.roles) for s in shown):
-        authors, names_start, names_end = False, 0, 0  # "Threads in Woolton": the mark-up names it a title
-    people = text[names_start:names_end] if authors else ""
+    beside_title = names is not None and names_end > 0.8 * len(text) and _BESIDE.match(text.lstrip("( "))
+    if names and not (is_owner or beside_title) and all(is_called_title(s.roles) for s in shown):
+        names, names_start, names_end = None, 0, 0  # "Threads in Woolton": the mark-up names it a title
+    people = text[names_start:names_end]
     summary = text.endswith(".") and _SUMMARY.match(text) is not None and is_prose(text)
     title = bool(_QUOTED.search(text) or _EASTERN_TITLE.match(text)) or any(
         not summary
@@ -175,15 +177,16 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     rest = f"{text[:names_start]} {text[names_end:]}"
     rest = _ADDRESS.sub(" ", rest) if "/" in rest else rest
     words = len(_WORD.findall(rest)) + words_of_han(rest)
-    more = words >= (3 if is_owner else 2 if authors and _slanted_before(text, shown[0], names_start) else 4)
+    more = words >= (3 if is_owner else 2 if names and _slanted_before(text, shown[0], names_start) else 4)
     return Signs(
-        authors=authors,
+        authors=names is not None,
         owner=is_owner,
         title=title and (more or not (is_owner or beside_title)),  # names in bold are no title
         more=more,
         year=bool(YEAR.search(text) or _UNDATED.search(text)),
         labels=False,
-        prose=words > 45 and not authors,
+        prose=words > 45 and names is None,
+        names=names,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from crawler.extractors.names.doubts import INITIAL_FIRST, NameDoubts
@@ -58,14 +58,24 @@ def find_names(text: str, start: int, owner: OwnerNames) -> NameRun | None:
 class NameFinder:
     """Finds lists of names in one text; cuts it into words once."""
 
-    def __init__(self, text: str, owner: OwnerNames, stops: frozenset[int] = frozenset()) -> None:
-        """``stops`` are places where a stretch of another look begins, which no list of names reaches into."""
+    def __init__(
+        self,
+        text: str,
+        owner: OwnerNames,
+        stops: frozenset[int] = frozenset(),
+        known: Iterable[NameRun] = (),
+    ) -> None:
+        """
+        ``stops`` are places where a stretch of another look begins, which no list of names reaches into.
+
+        ``known`` are lists found in this text before.
+        """
         self._text = text[:20000]
         self._owner = owner
         self._stops = stops
         self._words = settled_words(self._text, owner)
         self._starts = [w.start for w in self._words]
-        self._found: dict[int, NameRun | None] = {}
+        self._found: dict[int, NameRun | None] = {bisect_left(self._starts, run.start): run for run in known}
 
     def at(self, start: int, *, led: bool = False) -> NameRun | None:
         """

@@ -7,11 +7,12 @@ Then the list as a whole votes for its habit (``habit_of``), and the best way un
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from math import inf
 
-from crawler.extractors.names.finder import NameFinder
+from crawler.extractors.names.carried import carried
+from crawler.extractors.names.finder import NameFinder, NameRun
 from crawler.extractors.names.owner import OwnerNames, fold_name
 from crawler.extractors.passage import Passage
 from crawler.extractors.titles.candidates import title_candidates
@@ -104,7 +105,11 @@ def habit_of(entries: Iterable[Entry]) -> Counter[tuple[str, str]]:
 
 
 def read_ways(
-    passage: Passage, owner: OwnerNames, heading: tuple[int, int] | None = None, until: int | None = None
+    passage: Passage,
+    owner: OwnerNames,
+    seen: Sequence[tuple[str, NameRun]] = (),
+    heading: tuple[int, int] | None = None,
+    until: int | None = None,
 ) -> Ways:
     """
     Read an entry every way that makes sense.
@@ -112,7 +117,8 @@ def read_ways(
     ``heading`` is where a heading of its own stands in it; ``until`` where its title has ended.
     """
     work = passage.work
-    finder = NameFinder(work, owner, changes_of_look(passage, owner))
+    stops = changes_of_look(passage, owner)
+    finder = NameFinder(work, owner, stops, carried(work, seen, stops))
     runs = lists_of_names(passage, finder)
     # "Woollen Threads and Bernoulli Looms": a heading of its own is the title, whatever it looks like.
     if heading:
