@@ -141,6 +141,7 @@ def test_list_of_a_line_is_sought_anew_where_other_words_stand_around_it(
         ),
         ("Byron, Ada and Babbage, Charles and King, Will.", "Byron, Ada|Babbage, Charles|King, Will"),
         ("Byron, Ada, Babbage, Charles. Notes", "Byron, Ada|Babbage, Charles"),
+        ("Byron, A.-W, Babbage, C.P., & Mill, E. (2019)", "Byron, A.-W|Babbage, C.P.|Mill, E."),
         ("Byron, Babbage, Menabrea. Notes on wool", "Byron|Babbage|Menabrea"),
         ("Byron Ada, Babbage Charles. Notes", "Byron Ada|Babbage Charles"),
     ],

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.extractors.awards.prizes import find_prizes
+from crawler.extractors.awards.prizes import find_prizes, title_and_prize
+from tests.extracting import works
 from tests.processor_time import seconds
 
 
@@ -137,3 +138,29 @@ def test_of_how_many_a_prize_was_is_none_of_its_name() -> None:
     assert [p[2] for p in find_prizes("Felt, 2017. (Best Paper Award - 12 Accepted Papers)")] == [
         "Best Paper Award"
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "prize"),
+    [
+        ("Carding with a Blunt Needle (Best Paper Award)", "Best Paper Award"),
+        ("Carding with a Blunt Needle — Best Student Paper", "Best Student Paper"),
+        (
+            "🏆 Carding with a Blunt Needle [Best Paper Runner-Up at WOOL 2020]",
+            "Best Paper Runner-Up at WOOL 2020",
+        ),
+        ("🏆 Carding with a Blunt Needle", None),
+    ],
+)
+def test_a_prize_set_in_the_title_is_none_of_its_words(title: str, prize: str | None) -> None:
+    """Linked or bold with the title, behind a dash or in brackets: the work is the same, and has won."""
+    entry = f"<li><a href='c.pdf'>{title}</a><br>Ada Byron, Jo Mill<br>WOOL 2020</li>"
+    (work,) = works(f"<h2>Publications</h2><ul>{entry}</ul>")
+
+    assert (work.title, work.awards) == ("Carding with a Blunt Needle", (prize,) if prize else ())
+
+
+def test_a_title_on_prizes_is_a_title() -> None:
+    """What a work is about, behind its dash, is no prize of its own."""
+    title = "How Weaving Is Praised – Best Paper Awards and Their Readers"
+    assert title_and_prize(title) == (title, "")

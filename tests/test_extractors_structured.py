@@ -457,6 +457,17 @@ def test_what_stands_beside_a_venue_is_no_part_of_it(venue, name, won):
     assert (paper.venue, paper.awards) == (name, won)
 
 
+def test_the_year_of_a_venue_counts_before_the_day_of_a_file():
+    """A theme sorts by the day on which a draft came out; it shows where and when the work appeared."""
+    (paper,) = published(
+        "yaml", title="On Wool", authors="Ada Byron", date="2019-12-27", ref="Wool Letters, Vol. 31, 2021."
+    )
+    (drafted,) = published("yaml", title="On Felt", authors="Ada Byron", date="2019-12-27", venue="WOOL")
+    (told,) = published("bibtex", title="On Yarn", author="Ada Byron", year="2020", journal="WOOL 2019")
+
+    assert (paper.venue, paper.year, drafted.year, told.year) == ("Felt", 2021, 2019, 2020)
+
+
 def test_lists_of_places_and_years():
     """Of several venues and years the first count; a bare "review" is a state."""
     places, years = ["Wool Letters", "arXiv"], ["2020", "2019"]

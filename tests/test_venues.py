@@ -515,6 +515,9 @@ def test_long_phrases_are_read_quickly(piece: str) -> None:
     [
         ("WOOL 2022 (extended version of LOOMS 2020 publication)", "WOOL", 2022),
         ("WOOL 2023, LOOMS 2025", "WOOL", 2023),
+        ("WOOL Spotlight", "WOOL", None),
+        ("NeurWOOL Oral, 2024", "NeurWOOL", 2024),
+        ("Annals of the Spotlight", "Annals of the Spotlight", None),
         ("Accepted as a spotlight presentation at LOOMS, 2021", "LOOMS", 2021),
         ("has been accepted as a podium presentation at LOOMS 2018", "LOOMS", 2018),
         ("accepted as a full paper at LOOMS 2020", "LOOMS", 2020),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urljoin
 
-from crawler.extractors.awards.prizes import find_prizes, may_tell_prize
+from crawler.extractors.awards.prizes import find_prizes, may_tell_prize, title_and_prize
 from crawler.extractors.evidence import Grounds
 from crawler.extractors.headings.sections import Section
 from crawler.extractors.hints import is_prose
@@ -57,7 +57,7 @@ def to_publication(
     """Make the record of one entry read one way; ``grounds`` is told what its fields rest on."""
     grounds = grounds if grounds is not None else Grounds()
     passage = entry.passage
-    title = one_line(passage.text[way.start : way.end])
+    title, won = title_and_prize(one_line(passage.text[way.start : way.end]))
     prizes = _prizes(passage, way)
     stretches = remainders(passage, way, [(a, b) for a, b, _ in prizes])
     chosen = venue_stretch(stretches)
@@ -103,7 +103,7 @@ def to_publication(
             for k in links
         ),
         empty_links=empty_links(passage, way, chosen),
-        awards=tuple(dict.fromkeys(words for _, _, words in prizes)),
+        awards=tuple(dict.fromkeys((*filter(None, (won,)), *(words for _, _, words in prizes)))),
         doi=_first(doi_in(k.href) for k in links) or doi_in(passage.text),
         arxiv=_first(arxiv_number(k.href) for k in links) or arxiv_number(passage.text),
         printed=one_line(passage.text),

@@ -201,9 +201,9 @@ _SIGNS_AT_END = re.compile(r"[\s,.;:|·–—-]+$")
 #: "Felt Letters 2011 ***", "WOOL 2020 🏆": what the owner thinks of it.
 _MARKS = f"*★☆⭐🏆🏅🥇🎉🔥✨†‡\ufe0f{SPACES}"
 _MARKS_AT_END = re.compile(rf"(?<=[\w).,])\s*[{_MARKS}]+$")
-#: "WOOL 2026 as oral", "WOOL 2021 spotlight"
+#: "WOOL 2026 as oral", "WOOL 2021 spotlight", "WOOL Spotlight"
 _GIVEN_AS = re.compile(
-    r"(?: as (?:an? )?|(?<=\d) )(?:oral|spotlight|poster|highlight)(?: (?:presentation|paper|talk))?(?: (?:on|at) .{3,90})?$",
+    r"(?: as (?:an? )?|(?<=\d) |(?-i:(?<=[A-Z]{2}) )(?!poster))(?:oral|spotlight|poster|highlight)(?: (?:presentation|paper|talk))?(?: (?:on|at) .{3,90})?$",
     re.IGNORECASE,
 )
 #: "Wool Letters / SCI index", "Felt Studies [SSCI, Q1]", "Loom Conference - Scopus indexed"

@@ -102,6 +102,34 @@ def find_prizes(text: str) -> tuple[tuple[int, int, str], ...]:
     return tuple(found)
 
 
+def title_and_prize(title: str) -> tuple[str, str]:
+    """
+    Part a title from the prize that is told at its end, behind a dash or in brackets; "" for none.
+
+    >>> title_and_prize("On Wool (Best Paper Award)"), title_and_prize("Looms that learn --- Best student paper")
+    (('On Wool', 'Best Paper Award'), ('Looms that learn', 'Best student paper'))
+    >>> title_and_prize("How science is praised – Best Paper Awards and their readers")[1]
+    ''
+    """
+    bare = title.strip(_TROPHIES)
+    told = _AT_TITLES_END.fullmatch(bare) if len(bare) < _LONGEST_TITLE and may_tell_prize(bare) else None
+    return (told[1], told[2]) if told and not _NOT.search(told[2]) else (bare, "")
+
+
+_LONGEST_TITLE = 400
+#: Signs that a page sets beside a title for its prize.
+_TROPHIES = "🏆🥇🥈🥉🏅🎖\ufe0f "
+_AT_TITLES_END = re.compile(
+    r"(.{6,}?)(?:\s+[-–—]{1,3}\s+|\s*[(\[【🏆🥇🥈🥉🏅🎖\ufe0f]+\s*)("
+    r"(?:(?:the|won|winner of|[A-Z][\w'’&.-]*|(?:19|20)\d\d)\s+){0,5}?"
+    r"(?:(?:[Bb]est|[Oo]utstanding|[Dd]istinguished|[Ee]xemplary|[Mm]ost [Ii]nfluential)\s(?:[\w-]+\s){0,3}?"
+    r"(?:[Pp]aper|[Pp]oster|[Dd]emo|[Pp]resentation|[Tt]hesis|[Dd]issertation|[Aa]rticle|[Aa]ward|[Pp]rize)"
+    r"|[Hh]onou?rable [Mm]ention|[Rr]unner[- ]?[Uu]p|[Tt]est[- ]of[- ][Tt]ime)"
+    r"(?:\s(?:[Aa]wards?|[Pp]rize|[Cc]andidate|[Ff]inalist|[Nn]omin(?:ee|ated|ation)|[Ww]inner|[Hh]onou?rable [Mm]ention|[Rr]unner[- ]?[Uu]p)){0,2}"
+    r"(?:,?\s(?:(?:at|of|from|in|by|@)\s[^()\[\]]{2,60}|(?:19|20)\d\d))?)\s*[)\]】🏆🥇🥈🥉🏅🎖\ufe0f!.]*"
+)
+
+
 def may_tell_prize(text: str) -> bool:
     """Whether it is worth the while to look for prizes in a text."""
     return holds(text.lower(), _HINTS)

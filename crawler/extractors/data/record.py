@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from crawler.extractors.awards.prizes import find_prizes
+from crawler.extractors.awards.prizes import find_prizes, title_and_prize
 from crawler.extractors.data.fields import Fields
 from crawler.extractors.data.kinds import is_work
 from crawler.extractors.data.links import arxiv_of, inner_links, links_of
@@ -26,6 +26,8 @@ from snapshots.venues.phrase import Venue, read_venue
 from snapshots.years import find_year
 
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+#: A day, which a theme sorts by: it may be that of a draft, years before its venue's.
+_DAY: Final = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 _SINGLE_QUOTED: Final = re.compile(r"'[^']+'|‘[^‘’]+’")
 _QUOTES: Final = '“”„"«» \t'
 
@@ -35,7 +37,7 @@ def publication_of(
 ) -> Publication | None:
     """Return the work that ``fields`` of a record tell; None where they tell of none. ``latest`` bounds the year."""
     section = section_of(record.headings)
-    title = _title(fields)
+    title, told = title_and_prize(_title(fields))
     if not title or not is_work(record, fields, section):
         return None
     authors, marks, rest = authors_of(fields, names, owner.name, as_printed=record.source == "shortcode")
@@ -56,7 +58,7 @@ def publication_of(
     links = tuple(links_of(fields, document.base)) + inner_links(fields, document.base)
     arxiv = arxiv_of(fields, links)
     venue = with_stand_in(fields, venue, phrase, arxiv)
-    prizes = tuple(dict.fromkeys((*_prizes(fields), *won)))
+    prizes = tuple(dict.fromkeys((*_prizes(fields), *filter(None, (told,)), *won)))
     doi = doi_in(fields.first(("doi", "citation_doi")))
     doi = doi or next(filter(None, (doi_in(k.url) for k in links)), None)
     return Publication(
@@ -96,7 +98,7 @@ _DOTTED = re.compile(r"\s+[·•|]\s+")
 def _year(fields: Fields, venue: Venue, section: Section, latest: int) -> int | None:
     for text in fields.dates():
         found = _YEAR.search(text)
-        if found and int(found[0]) <= latest:
+        if found and int(found[0]) <= latest and not (venue.year and _DAY.match(text)):
             return int(found[0])
     if venue.year is not None:
         return venue.year

@@ -88,7 +88,7 @@ _TOKEN = re.compile(
     | (?P<comma>,)
     # Figures above the line count as letters elsewhere; here they are marks.
     | (?P<marks>(?<=,)[*+](?:,?[*+])*(?=\s)|[=*†‡§¶\#∗⋆★☆✉⁎^◦∥‖⊕♯♮♠♣♥♦°~\u00b9\u00b2\u00b3\u2070-\u2079\u2460-\u2473]+|\+(?=[A-Z]\.)|(?<=[^\W\d_A-Z])\+(?=[,;]|\Z))
-    | (?P<hyphened>[A-Z][-‐‑][A-Z]\.)      # C-W.
+    | (?P<hyphened>[A-Z][-‐‑][A-Z]\.|[A-Z]\.[-‐‑][A-Z](?![\w.’'-]))      # C-W.  C.-W,
     | (?P<paired>(?:\A|(?<=[,;&][ ])|(?<=[ ]and[ ]))[A-Z]{2}\.(?=[ ][A-Z][a-z’'-]+(?:[,;.*†(]|[ ](?:and|&)[ ])))      # WB. Finch,
     | (?P<initials>(?:[^\W\d_a-zß-öø-ÿ]\.(?:[ ][-‐‑](?=[^\W\d_a-z]\.)|[-‐‑ ])?){1,4}(?![^\W\d_]))      # J.  J.-P.  D.M.  J. P.  J. -P.
     | (?P<nickname>(?<=[^\W\d_][ ])[‘’'“"][A-Z]\w{1,15}[’'”"](?=[ ][A-Z]))      # Sue 'Susan' Wright
