@@ -457,6 +457,22 @@ def test_what_stands_beside_a_venue_is_no_part_of_it(venue, name, won):
     assert (paper.venue, paper.awards) == (name, won)
 
 
+@pytest.mark.parametrize(
+    ("tags", "status"),
+    [
+        (["looms", "submitted"], Status.UNDER_REVIEW),
+        (["In press"], Status.TO_APPEAR),
+        (["submitted papers of others"], Status.PUBLISHED),
+        (["looms", "published"], Status.PUBLISHED),
+    ],
+)
+def test_a_tag_that_is_a_state_is_the_works(tags, status):
+    """Some themes group works by it; a tag that only holds such a word says something else."""
+    (paper,) = published("yaml", title="On Wool", authors="Ada Byron", journal="Wool Letters", tags=tags)
+
+    assert paper.status is status
+
+
 def test_the_year_of_a_venue_counts_before_the_day_of_a_file():
     """A theme sorts by the day on which a draft came out; it shows where and when the work appeared."""
     (paper,) = published(
@@ -465,7 +481,7 @@ def test_the_year_of_a_venue_counts_before_the_day_of_a_file():
     (drafted,) = published("yaml", title="On Felt", authors="Ada Byron", date="2019-12-27", venue="WOOL")
     (told,) = published("bibtex", title="On Yarn", author="Ada Byron", year="2020", journal="WOOL 2019")
 
-    assert (paper.venue, paper.year, drafted.year, told.year) == ("Felt", 2021, 2019, 2020)
+    assert (paper.venue, paper.year, drafted.year, told.year) == ("Wool Letters", 2021, 2019, 2020)
 
 
 def test_lists_of_places_and_years():

@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from crawler.extractors.data.fields import Fields
-from crawler.extractors.data.vocabulary import DETAILS, STATES, TITLES, VENUES
+from crawler.extractors.data.vocabulary import DETAILS, STATES, TAGS, TITLES, VENUES
 from crawler.extractors.headings.sections import Section
-from crawler.extractors.links import (
-    is_preprint_address,
-)
+from crawler.extractors.links import is_preprint_address
 from snapshots.model import Link, Status
-from snapshots.state_words import find_states
+from snapshots.state_words import StateWord, find_states
 from snapshots.venues.phrase import Venue, read_venue
 from snapshots.venues.words import PREPRINT, has_preprint_word
 
@@ -56,6 +54,9 @@ def status_of(
     told_beside = [state for words in details_of(fields, 80) for state in find_states(words)]
     if told_beside:
         return told_beside[0].status
+    tagged = [state for words in _tags(fields) for state in find_states(words) if _is_all(state, words)]
+    if tagged:
+        return tagged[0].status
     house = read_venue(fields.words("publisher")[:300])
     if house.status is not None and house.name is None and house.status is not Status.PREPRINT:
         return house.status  # publisher: "Under review"
@@ -88,3 +89,16 @@ def status_of(
     if _REPORT.search(kinds) or flagged or on_server:
         return Status.PREPRINT
     return None
+
+
+def _tags(fields: Fields) -> Iterator[str]:
+    """Give a record's tags, of which one may be its state: [looms, submitted]."""
+    for name in fields.given(TAGS):
+        yield from (words for words in fields.several(name) if len(words) <= _LONGEST_TAG)
+
+
+_LONGEST_TAG: Final = 30
+
+
+def _is_all(state: StateWord, words: str) -> bool:
+    return state.start == 0 and state.end == len(words)

@@ -55,6 +55,8 @@ STATES: Final = (
     "addendum",
     "comment",
 )
+#: Where themes group works, by subject or by state.
+TAGS: Final = ("tags", "categories", "labels")
 PRIZES: Final = (
     "award", "awards", "award_name", "honor", "honors", "honour", "honours", "prize", "prizes", "distinction",
 )  # fmt: skip
