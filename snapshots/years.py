@@ -39,6 +39,12 @@ _YEAR_BEHIND_HYPHEN = re.compile(
 
 
 _DIGIT = re.compile(r"\d")
+#: "Felt Press 2014 (Paperback 2017)": when it was printed again.
+_PRINTED_AGAIN = re.compile(
+    r"[(\[](?:paperback|hardcover|reprint(?:ed)?|taschenbuch\w*|nachdruck|neuauflage|r[ée]impr\w*\.?|r[ée]{1,2}d(?:ition|ici[óo]n|\.)"
+    r"|ristampa|reimpr\w*\.?)[^()\[\]]{0,30}[)\]]",
+    re.IGNORECASE,
+)
 
 
 def find_year(text: str, *, latest: int = 2049) -> int | None:
@@ -59,6 +65,9 @@ def find_year(text: str, *, latest: int = 2049) -> int | None:
         text = _IMPACT_OF.sub(" ", text)
     if "p. " in text or "pages " in text:
         text = _PARTED_PAGES.sub(" ", text)
+    if "(" in text or "[" in text:
+        once = _PRINTED_AGAIN.sub(" ", text)
+        text = once if _YEAR.search(once) else text
     years = [int(m.group(1)) for m in _YEAR.finditer(text)]
     years = [y for y in years if y <= latest] or [int(m.group(1)) for m in _MONTH_OF.finditer(text)]
     years = years or [int(m[1]) for m in _YEAR_BEHIND_HYPHEN.finditer(text)]

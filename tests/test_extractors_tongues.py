@@ -163,6 +163,24 @@ def test_titles_end_where_other_tongues_tell_what_follows(style: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "lead", ["Redaktion:", "Übersetzt von", "Mit einem Vorwort von", "Traduit du gallois par", "Prólogo de"]
+)
+def test_whoever_else_had_a_part_in_a_volume(lead: str) -> None:
+    """Who saw to a volume's text, translated it or wrote its preface is none of the work's authors."""
+    page = (
+        "<h1>Ada Byron</h1><h2>Publications</h2><h4>Looms at Night and Their Threads</h4><p>In: "
+        f"<i>Handbook of Felt</i><br>{lead} Grete Lund<br>Köln: Filz 2015, S. 209-224.</p>"
+        "<h4>Spools in the Dark of Mills</h4><p>In: <i>Handbook of Yarn</i><br>"
+        "Berlin: Filz 2014 (Paperback 2017), S. 1-28.</p>"
+    )
+
+    assert [(w.title, w.authors, w.year) for w in works(page)] == [
+        ("Looms at Night and Their Threads", (), 2015),
+        ("Spools in the Dark of Mills", (), 2014),
+    ]
+
+
 def test_fields_that_only_the_looks_part() -> None:
     """A year among elements that make a line tells that they are fields: year, journal, topic."""
     cards = "".join(

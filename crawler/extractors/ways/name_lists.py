@@ -41,7 +41,7 @@ _INSIDE = re.compile(
     rf"\s+(?!(?:{WITH}|and|et|und|in|revised?|submitted|under|forthcoming|accepted|to appear)\b)[a-z]{{2,}}"
 )
 _OTHERS = re.compile(
-    r"(?:[,.;]\s*in:?|(?-i:\bIn:)|eds?\.?(?: by)?|edited by|(?:h(?:rs)?g\.|herausgegeben) v(?:on|\.)|editors?:?|advis[eo]rs?:?|supervis\w+:?|committee:?|speakers?:?|presented by:?|\((?:h(?:rs)?gg?\.?|eds?\.?|red\.|éds?\.?|dirs?\.?|coords?\.?|orgs?\.?|a cura di)\)\s?[:,]?)\s*$",
+    r"(?:[,.;]\s*in:?|(?-i:\bIn:)|eds?\.?(?: by)?|edited by|(?:h(?:rs)?g\.|herausgegeben) v(?:on|\.)|editors?:?|advis[eo]rs?:?|supervis\w+:?|committee:?|speakers?:?|presented by:?|redaktion(?: des \w+)?:?|translated by|übers(?:etzt|\.) von|traduit(?: \w+){0,2} par|traduzione(?: \w+)? di|traducido por|traducción de|tradução de|(?:vor|nach)wort von|pr[ée]face (?:de|by)|foreword by|prefazione di|prólogo de|prefácio de|\((?:h(?:rs)?gg?\.?|eds?\.?|red\.|éds?\.?|dirs?\.?|coords?\.?|orgs?\.?|a cura di)\)\s?[:,]?)\s*$",
     re.IGNORECASE,
 )
 #: "2021 - Byron, A., …", "Under review - Byron, A., …", "2021 A. Byron, …"
