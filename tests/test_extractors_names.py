@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from crawler.extractors.names.carried import carried
-from crawler.extractors.names.finder import NameFinder, NameRun, find_names
+from crawler.extractors.names.finder import NameFinder, find_names
 from crawler.extractors.names.owner import OwnerNames, fold_name
+from crawler.extractors.names.scan import NameRun
 from crawler.extractors.names.words import clean_name
 from tests.processor_time import seconds
 

@@ -11,8 +11,9 @@ from itertools import chain, islice
 from crawler.extractors.awards.prizes import find_prizes, may_tell_prize
 from crawler.extractors.hints import CITED_AMID, CITED_AS, is_prose
 from crawler.extractors.links import label_kind
-from crawler.extractors.names.finder import NameFinder, NameRun
+from crawler.extractors.names.finder import NameFinder
 from crawler.extractors.names.owner import OwnerNames
+from crawler.extractors.names.scan import NameRun
 from crawler.extractors.names.words import EDITORS, JOINTLY, WITH, words_of_han
 from crawler.reading.document import Line, Mark, Span
 from snapshots.patterns import Seldom

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from crawler.extractors.names.finder import NameRun
+from crawler.extractors.names.scan import NameRun
 
 #: So many letters behind a list decide where it ends.
 _BEHIND = 40

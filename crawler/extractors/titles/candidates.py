@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from crawler.extractors.headings.sections import read_heading
 from crawler.extractors.headings.vocabulary import SectionKind
-from crawler.extractors.names.finder import NameRun
 from crawler.extractors.names.lexicon import place_odds
+from crawler.extractors.names.scan import NameRun
 from crawler.extractors.names.words import HAN
 from crawler.extractors.passage import Passage, Piece
 from crawler.extractors.titles.commas import most_worth

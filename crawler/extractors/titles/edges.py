@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from crawler.extractors.hints import holds
-from crawler.extractors.names.finder import NameRun
+from crawler.extractors.names.scan import NameRun
 from crawler.extractors.names.words import EDITORS, JOINTLY
 from snapshots.patterns import SPACES
 from snapshots.state_words import find_states

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence, Set
 
-from crawler.extractors.names.finder import NameRun
+from crawler.extractors.names.scan import NameRun
 from crawler.extractors.names.words import EDITORS, JOINTLY, WITH
 from crawler.extractors.passage import CUT, Passage, Piece
 from crawler.extractors.titles.commas import ANY_NAME, MAYBE, comma_ends, dash_ends, is_species, names_volume

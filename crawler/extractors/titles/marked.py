@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from crawler.extractors.names.finder import NameRun
+from crawler.extractors.names.scan import NameRun
 from crawler.extractors.names.words import EDITORS
 from crawler.extractors.passage import Passage, Piece, role_test
 from crawler.extractors.titles.ends import LOOKS, STOPPED, behind_figure, goes_on, is_barred

@@ -7,8 +7,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from crawler.extractors.hints import SUMMARY, holds
-from crawler.extractors.names.finder import NameFinder, NameRun
+from crawler.extractors.names.finder import NameFinder
 from crawler.extractors.names.lexicon import title_odds
+from crawler.extractors.names.scan import NameRun
 from crawler.extractors.names.words import EDITORS
 from crawler.extractors.passage import ABSTRACT, CUT, Passage
 from crawler.extractors.titles.edges import front_of

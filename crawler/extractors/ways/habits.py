@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
-from crawler.extractors.names.finder import NameRun
+from crawler.extractors.names.scan import NameRun
 
 
 class Way(NamedTuple):

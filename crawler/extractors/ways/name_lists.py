@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from crawler.extractors.hints import CITED_AMID, holds, is_prose
-from crawler.extractors.names.finder import NameFinder, NameRun
+from crawler.extractors.names.finder import NameFinder
 from crawler.extractors.names.likeness import word_odds
+from crawler.extractors.names.scan import NameRun
 from crawler.extractors.names.words import EDITORS, JOINTLY, WITH
 from crawler.extractors.passage import Passage, role_test
 from crawler.extractors.titles.marked import is_titled

@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from math import inf
 
 from crawler.extractors.names.carried import carried
-from crawler.extractors.names.finder import NameFinder, NameRun
+from crawler.extractors.names.finder import NameFinder
 from crawler.extractors.names.owner import OwnerNames, fold_name
+from crawler.extractors.names.scan import NameRun
 from crawler.extractors.passage import Passage
 from crawler.extractors.titles.candidates import title_candidates
 from crawler.extractors.titles.edges import without_coauthors

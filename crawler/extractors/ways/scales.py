@@ -8,7 +8,8 @@ from math import inf
 from typing import NamedTuple
 
 from crawler.extractors.hints import SUMMARY
-from crawler.extractors.names.finder import NameFinder, NameRun
+from crawler.extractors.names.finder import NameFinder
+from crawler.extractors.names.scan import NameRun
 from crawler.extractors.names.words import JOINTLY, WITH
 from crawler.extractors.passage import Passage
 from crawler.extractors.titles.candidates import Beginning, beginnings, titles_from
