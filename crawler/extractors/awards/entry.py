@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from crawler.extractors.awards.cells import part_cells
 from crawler.extractors.awards.dates import close_bracket, take_date
-from crawler.extractors.awards.givers import is_sum, part_cells, part_text
+from crawler.extractors.awards.givers import is_sum, part_text
 from crawler.extractors.awards.phrases import (
     CLOSING,
     OPENING,

@@ -1,4 +1,4 @@
-"""An honour's title and its giver, parted by the cells of a page or by dashes, brackets and stops."""
+"""Who gave an honour, told in the same words as its name."""
 
 from __future__ import annotations
 
@@ -50,101 +50,21 @@ _MANNER = re.compile(
 _DASH = re.compile(
     r"\s+[–—|·•@]+\s+|\s+-+\s+|\s[–—](?=\w)|(?<=\w)[–—]\s|(?<=ship|ward|edal|rize)-\s(?=[A-Z])"
 )
-
-
-def part_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
-    """Title and giver where the page itself sets them apart."""
-    if _is_name(marked) and len(parts) < 3:
-        longer = next((p for p in parts if p.startswith(marked) and len(p) > len(marked) + 3), None)
-        if longer and (giver := _giver_behind(marked, longer[len(marked) :])):
-            return marked, giver
-        if longer and _PRAISE_BEHIND.match(longer, len(marked)):
-            parts = [marked if p is longer else p for p in parts]
-    title = next((p for p in parts if p == marked), "") or next(
-        (p for p in parts if names_honour(p) and not (_only_giver(p) or _HOW.match(p))), parts[0]
-    )
-    if len(parts) == 2 and title is parts[0] and _SHORT_NAME.fullmatch(title) and not names_giver(parts[1]):
-        title = parts[1]  # "WOI | Ranked 1st at Wool Olympiad"
-    others = [p for p in parts if p is not title and not _tells_how(p)]
-    if others and is_rank(others[0]) and not is_rank(title):
-        title, others = f"{title} {others[0]}", others[1:]  # "Loom Contest | 2nd Place"
-    givers = [p for p in others if names_giver(p) and not (is_town_or_country(p) or _is_sentence(p))]
-    if others and all(not is_named(p) or names_honour(p) for p in givers):
-        name, giver = part_text(title, "")
-        if giver and (names_house(giver) or not givers):
-            return name, giver  # "Loom Prize, Wool College", over what it was for
-    # Before a sentence, or long words with an acronym in them, goes what is the name of a house: the rest tells of it.
-    unsure = givers and not (is_named(givers[0]) and (names_house(givers[0]) or len(givers[0].split()) < 5))
-    houses = [p for p in givers if unsure and names_house(p) and is_named(p)]
-    organization = next(iter([*houses, *givers]), None)
-    if organization is None:
-        if any(is_town_or_country(p) for p in others):
-            return title, None
-        return (
-            part_text(title, "")
-            if not others
-            else (title, others[0] if len(others[0].split()) < 12 and _may_give(others[0]) else None)
-        )
-    return _without_occasion(title, organization), organization
-
-
-def _may_give(part: str) -> bool:
-    """Whether a part in which no word of a house stands may be one's name all the same, and is no sentence."""
-    return is_named(part) and not _HOW.match(part)
-
-
-def _is_sentence(part: str) -> bool:
-    """Whether a cell tells of an honour in a sentence, whatever names stand in it."""
-    told = part.endswith(".") and len(part.split()) > _SENTENCE
-    return not is_named(part) and (told or is_said(part)) and not _BY_HOUSE.search(part)
-
-
-#: A name with its full stop has no more words.
-_SENTENCE = 5
-
-
-def _tells_how(part: str) -> bool:
-    """Whether a part below an honour's name tells what it was won for, how and with what, and so not from whom."""
-    if _SUM.match(part) or _HOW.match(part) or _SCOPE.match(part):
-        return True
-    return _DEGREE_ALONE.fullmatch(part) is not None or _OF_WORK.match(part) is not None
-
-
-#: "FeltNet: Weaving without a Loom": what a work is called.
-_OF_WORK = re.compile(r"\w*[a-z][\w-]*[A-Z][\w-]*: (?:\S+ ){3}|[\w-]*[A-Z][a-z]*[A-Z]{2}[\w-]*: (?:\S+ ){3}")
-_DEGREE_ALONE = re.compile(r"(?i)\W*(?:ph\.?\s?d|[bm]\.?\s?(?:sc|s|a|tech|eng|phil)|bachelor|master)s?\W*")
-#: What an honour is for, behind its bold name: ", Distinction for the best of the year".
-_PRAISE_BEHIND = re.compile(
-    r"(?i)\W{1,3}(?:(?:honorary\s)?(?:distinction|medal|prize|award|recognition)\s(?:for|of|to)|(?:the\s)?best|for|given|awarded|in\srecognition\sof)\b|\W{1,3}top\s\d+\s"
-)
 #: Among how many one was chosen, behind the bold name of what for.
 _TOP_BEHIND = re.compile(r",\s[Tt]op\s\d+\s")
-_SHORT_NAME = re.compile(r"[A-Z]{2,6}")
-#: How a line below an honour begins that tells with whom, where or for what it was won.
-_HOW = re.compile(
-    r"(?:[Ww]ith|[Ff]or|[Ii]n|Recipient of|Ranked|Presented at|Travel (?:award|fund|grant) (?:for|to))\s|(?:Awarded|Nominated|Received|Selected)\s(?!by\b|from\b)"
-    r"|(?:[Ff]irst|[Ss]econd|[Tt]hird|\d(?:st|nd|rd|th))[ -]place (?:in|among|out of)\s"
-)
-#: Among whom it was won, or for what alone.
-_SCOPE = re.compile(
-    r"(?i)\W{0,2}(?:(?:inter)?national|regional|state|university|college|department(?:al)?|district|school|merit)"
-    r"(?:[- ](?:level|wide|based))?\W*$"
-)
 #: The sum that came with an honour.
-_SUM = re.compile(
-    r"\W{0,2}(?:[A-Z]{1,3}\s?)?[$€£¥₹]\s?\d|\d[\d.,]*\s?(?:[$€£¥₹]|EUR|USD|CHF|GBP|SEK|NOK|DKK)"
-)
+SUM = re.compile(r"\W{0,2}(?:[A-Z]{1,3}\s?)?[$€£¥₹]\s?\d|\d[\d.,]*\s?(?:[$€£¥₹]|EUR|USD|CHF|GBP|SEK|NOK|DKK)")
 
 
 def is_sum(text: str) -> bool:
     """Whether a text is no more than the money that came with an honour: "CNY 3000"."""
-    return _SUM.match(text) is not None and not re.search(r"[^\W\d_]{4}", text)
+    return SUM.match(text) is not None and not re.search(r"[^\W\d_]{4}", text)
 
 
-def _only_giver(text: str) -> bool:
+def only_giver(text: str) -> bool:
     """Whether a text with a word of honours is rather a house: "National Merit Foundation"."""
     head, comma, _ = text.partition(", ")
-    if comma and names_honour(head) and not _only_giver(head):
+    if comma and names_honour(head) and not only_giver(head):
         return False
     return (
         re.search(
@@ -155,39 +75,21 @@ def _only_giver(text: str) -> bool:
     )
 
 
-def _without_occasion(title: str, organization: str) -> str:
-    """
-    The title without a last part that only repeats its giver or names the ceremony.
-
-    >>> _without_occasion("Third Prize, Wool University Award", "Wool University")
-    'Third Prize'
-    >>> _without_occasion("Finalist, World Weaving Contest", "Wool University")
-    'Finalist, World Weaving Contest'
-    """
-    head, comma, tail = title.rpartition(", ")
-    if comma and (
-        plain_letters(organization) in plain_letters(tail)
-        or re.search(r"ceremony|celebration|convocation|gala", plain_letters(tail))
-    ):
-        return head
-    return title
-
-
 def part_text(text: str, marked: str) -> tuple[str, str | None]:
     """Title and giver out of one run of text."""
     marked = "" if is_rank(marked.strip(" :")) else marked
     quoted = _QUOTED_NAME.match(text)
-    if quoted and _is_name(name := quoted[1] or quoted[2]):
-        return name, _giver_behind(quoted[0], text[quoted.end() :])
+    if quoted and is_name(name := quoted[1] or quoted[2]):
+        return name, giver_behind(quoted[0], text[quoted.end() :])
     by = _GIVEN_BY.search(text)
     if by and by.start() > 3 and text.count("(", 0, by.start()) <= text.count(")", 0, by.start()):
         return text[: by.start()], text[by.end() :]
-    if _is_name(marked) and len(marked) < len(text) - 3 and text.startswith(marked):
+    if is_name(marked) and len(marked) < len(text) - 3 and text.startswith(marked):
         rest = text[len(marked) :]
         if (rank := _RANK_BEHIND.match(rest)) and not is_rank(marked):
-            return f"{marked.rstrip(' ,')}, {rank[1]}", _giver_behind(marked, rest[rank.end() :])
+            return f"{marked.rstrip(' ,')}, {rank[1]}", giver_behind(marked, rest[rank.end() :])
         if not (_BARE_NOUN.fullmatch(marked) and _NAMED_BY.match(rest)):
-            return marked, _giver_behind(marked, rest)
+            return marked, giver_behind(marked, rest)
     if marked and text.startswith(marked) and _TOP_BEHIND.match(text, len(marked)):
         return marked, None
     if (award := _AND_WHERE.match(text)) and names_giver(award[2]) and not names_honour(award[2]):
@@ -238,24 +140,24 @@ _BARE_NOUN = re.compile(r"(?i)(?:stipend|scholarship|fellowship|prize|award|meda
 _NAMED_BY = re.compile(r"\s(?:of|for)\s")
 
 
-def _is_name(marked: str) -> bool:
+def is_name(marked: str) -> bool:
     """Whether words that the page sets apart name an honour, or what one was won in."""
     return names_honour(marked) or names_what_for(marked)
 
 
-def _giver_behind(marked: str, rest: str) -> str | None:
+def giver_behind(marked: str, rest: str) -> str | None:
     """The giver in the words behind an honour's bold name; of several sentences the first names it."""
     several = marked.endswith(".") or rest.lstrip().startswith(".")
     giver = rest.strip(OPENING + CLOSING)
     if several:
         giver = _without_place(re.split(r"(?<=[^\W\d_]{3})\.\s", giver, maxsplit=1)[0])
     told = (
-        (is_said(giver) and not _BY_HOUSE.search(giver))
+        (is_said(giver) and not BY_HOUSE.search(giver))
         or (giver[:1].islower() and not _SOURCE.match(giver))
         or (_REASON.match(giver) and not is_named(giver))
         or CIRCUMSTANCE.match(giver)
         or _TEAM.search(giver)
-        or _SUM.match(giver)
+        or SUM.match(giver)
         or _RANK_IN.match(giver)
     )
     return (
@@ -266,7 +168,7 @@ def _giver_behind(marked: str, rest: str) -> str | None:
 
 
 _REASON = re.compile(r"(?:Outstanding|Best|Excellen\w+|Award|Given)\b")
-_BY_HOUSE = re.compile(r"\bby\s(?:the\s)?[A-Z]")
+BY_HOUSE = re.compile(r"\bby\s(?:the\s)?[A-Z]")
 #: What it was in other words: "Gold Award in the Wool Contest".
 _RANK_IN = re.compile(rf"(?i:(?:{RANK.pattern}))\sin\s")
 #: Who won it together: "2003 (Loom Path team)".
@@ -288,8 +190,6 @@ def _without_place(giver: str) -> str:
 _HOW_FAR = re.compile(r"(?i)\b(?:nomination|level|category|track|section winner|team)\W*$")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _MEETING = re.compile(r"(?i)\b(?:conference|symposium|workshop|congress|meeting)\b")
-
-
 #: A house with an honour's word in its name: "Loom Scholarship Fund".
 _FUND = re.compile(r"\b(?:Fund|Foundation|Trust)\b")
 
@@ -360,7 +260,7 @@ _SOURCE = re.compile(r"(?:awarded\s|given\s)?(?:by|from|at|of|in|through)\s|[a-z
 def _part_pieces(pieces: list[str]) -> tuple[str, str | None]:
     """Title and giver parted by dashes, in either order."""
     first, rest = pieces[0], " – ".join(pieces[1:])
-    if names_honour(first) and not (_only_giver(first) and names_honour(rest)):
+    if names_honour(first) and not (only_giver(first) and names_honour(rest)):
         title, organization = part_at_commas(first)
         if rest[:1].islower() and not (_SOURCE.match(rest) or names_contest(rest)):
             rest = ""
