@@ -571,6 +571,34 @@ def test_the_only_item_below_a_year_is_one_work() -> None:
     ]
 
 
+def test_the_one_item_below_a_year_is_one_work() -> None:
+    """Its title, venue and names stand in elements of their own, a sentence on its subject behind."""
+    entry = (
+        "<p><b>{}</b></p><ol><li><strong>{}</strong><div><i>Felt Studies</i>, accepted, {}</div>"
+        "<span>Mill, J., <b>Byron, A.</b>, &amp; Soto, R.</span> (<a href='#a'>Abstract</a>)<br>"
+        "We study the threads of mills and show that washing layers matter in carding.</li></ol>"
+    )
+    told = (
+        ("How (Not) to Mend a Loom", 2024),
+        ("Why Weavers Fail: Lessons from the River Mills", 2023),
+    )
+    page = "<h2>My publications</h2>" + "".join(entry.format(year, title, year) for title, year in told)
+
+    assert [(w.title, w.venue, w.year) for w in works(page)] == [
+        (title, "Felt Studies", year) for title, year in told
+    ]
+
+
+def test_a_sentence_on_a_works_subject_is_no_title() -> None:
+    """ "We study …" below names is what a work is about, whose title stands nowhere."""
+    said = "We study the threads of mills and show that washing layers matter in carding."
+    whole = "<li>Ada Byron, Jo Mill. How wool breaks in winter. <i>Felt Studies</i>, 2020.</li>"
+
+    for names in ("Ada Byron, Jo Mill. 2021.", "Byron, A., &amp; Mill, J. (2021)."):
+        page = f"<h2>Publications</h2><ul><li>{names}<br>{said}</li>{whole}</ul>"
+        assert titles(page) == ["How wool breaks in winter"], names
+
+
 def test_names_behind_a_middle_dot() -> None:
     """A middle dot parts where it appeared from the first name."""
     page = "<h2>Papers</h2>" + "".join(

@@ -696,6 +696,28 @@ def test_a_year_beside_each_entry_is_no_heading() -> None:
     assert found["Looms at Noon"] == found["Looms at Dusk"] == [OWNER, "Publications", "Articles"]
 
 
+def test_a_state_in_an_item_heads_none_of_the_items_below() -> None:
+    """Over the list of an item's links stands what became of that one work."""
+    entry = (
+        "<li><em>{}</em><div>Ada Byron &amp; Jo Mill</div><span>{}</span>"
+        "<ul><li><a href='a.pdf'>[Paper]</a></li></ul></li>"
+    )
+    page = "<h2>All publications</h2><ul>" + "".join(
+        entry.format(title, said)
+        for title, said in (
+            ("Beyond the Hand Loom: Fast Weaving at Scale", "Submitted"),
+            ("How Threads Break under the Weight of Winter Wool", "in WOOL, 2023"),
+            ("What a Mill Remembers of Its Weavers", "in Felt Studies, 2021"),
+        )
+    )
+
+    assert [work.status for work in works(page + "</ul>")] == [
+        Status.UNDER_REVIEW,
+        Status.PUBLISHED,
+        Status.PUBLISHED,
+    ]
+
+
 def test_a_year_ends_a_state_whose_entry_looks_headed() -> None:
     """A year's heading is a sister of "Ongoing", though words in bold end the entry between them."""
     page = (

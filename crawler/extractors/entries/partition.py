@@ -194,11 +194,14 @@ _ONE_ITEM = 0.8
 
 
 def _is_one_item(numbers: Sequence[int], run: Sequence[Outlined], signs: Sequence[Signs]) -> bool:
-    """Whether all lines stand in one item, the first names authors, and no other does: below its year, one work."""
+    """Whether all lines stand in one item that names authors once, first or below the one title: below its year, one work."""
     items = {item_of(run[n].line) for n in numbers}
-    first, *others = (signs[n].authors for n in numbers)
     (item,) = items if len(items) == 1 else ((),)
-    return bool(item) and item[-1].startswith("li:") and first and not any(others)
+    if not item or not item[-1].startswith("li:"):
+        return False
+    named = [n for n in numbers if signs[n].authors]
+    titled = [n for n in numbers if signs[n].title]
+    return len(named) == 1 and (named[0] == numbers[0] or titled == [numbers[0]])
 
 
 #: What a card gains by others of its shape.

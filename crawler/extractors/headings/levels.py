@@ -115,7 +115,7 @@ def level_of(lines: Sequence[Line], number: int, section: Section, above: Sequen
         return 0  # "**New Media & Soc.**", over the title in its block
     if is_strong(line) and (_stands_alone(line, following) or is_bold(line)):
         return LIKE_KIND if said.kind is not SectionKind.OTHER else LIKE_STATE
-    if said.whole and in_item(line) and _over_list(line, following):
+    if said.whole and in_item(line) and _over_list(line, following) and _begins_item(lines, number):
         return LIKE_KIND  # an item that says "preprints", over a list of its own
     if said.whole and said.status is not None and _HEAD_ROLE.fullmatch(_role(line)):
         return LIKE_STATE if _stands_alone(line, following) else 0
@@ -223,6 +223,12 @@ def _in_same_row(line: Line, other: Line) -> bool:
 def _in_text(line: Line) -> bool:
     """Whether a line is of words set as they were typed, where nothing but empty lines around it tells a heading."""
     return tag_of(line) in ("text", "pre")
+
+
+def _begins_item(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line is the first of its item: behind a title and names "Submitted" is that work's state."""
+    item = item_of(lines[number])
+    return not number or lines[number - 1].path[: len(item)] != item
 
 
 def _over_list(line: Line, following: Line) -> bool:

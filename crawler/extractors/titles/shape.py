@@ -39,6 +39,13 @@ _AGAINST: tuple[_Objection, ...] = tuple(
     for pattern, worth, least, most, hints in (
         # How a summary begins.
         (SUMMARY, -1.8, 9, 999, ()),
+        # How one goes on for sure: "We study …", "This paper shows …"; titles such as "We are family" are none.
+        (
+            r"(?:We|I) (?:study|stud[iy]ed|show|present|propose|investigate|introduce|develop|examine|explore|find|prove|consider"
+            r"|analy[sz]e|address|provide|demonstrate|report|derive|establish|argue|estimate|construct|compare|describe|use|build) [^?]*$"
+            r"|(?:In )?[Tt]his (?:paper|article|work|study|chapter|thesis)(?: [a-z]+s|,? we) ",
+            -4.0, 6, 999, (),
+        ),
         (r"[a-z]", -0.4, 0, 999, ()),
         # A venue.
         (
