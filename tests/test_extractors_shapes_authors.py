@@ -569,6 +569,31 @@ def test_a_short_slanted_title_behind_names_with_initials() -> None:
     assert (found.title, found.authors, found.year) == ("Merino Lambing Reconstructions", ("A Byron",), 1962)
 
 
+def test_a_badge_over_a_typed_bullet_is_no_name() -> None:
+    """A sign of lists between the venue's badge and the names joins nobody to them."""
+    entry = (
+        "<div class='row'><div class='col-2'><span class='badge'>{}</span></div><div class='col-10'>"
+        "• <b>Ada Byron</b>, Jo Mill, Rosa Soto. 2021. {}. In <i>{} 2021</i>, pages 1-9.</div></div>"
+    )
+    told = (("WOOL", "Making Looms Predictable"), ("NeurFELT", "Counting Threads for Winter Wool"))
+    page = "<h2>Publications</h2>" + "".join(entry.format(name, title, name) for name, title in told)
+
+    assert [work.authors for work in works(page)] == [("Ada Byron", "Jo Mill", "Rosa Soto")] * 2
+
+
+def test_how_often_a_work_is_cited_names_nobody() -> None:
+    """ "Cited by 11", small behind the last author, is a count."""
+    entry = (
+        "<li><i>{}</i>. Felt Studies, 2021.<br>"
+        "By Jo Mill, Rosa Soto, and Ada Byron <small>Cited by 11</small></li>"
+    )
+    page = "<h2>Publications</h2><ul>" + "".join(
+        entry.format(title) for title in ("Making Looms Predictable", "Counting Threads for Winter Wool")
+    )
+
+    assert [work.authors for work in works(page + "</ul>")] == [("Jo Mill", "Rosa Soto", "Ada Byron")] * 2
+
+
 def test_initials_that_read_as_by() -> None:
     """ "BY Lund" is a person whose given names begin so; only a small "by" leads to names."""
     work = the_work("BY Lund, A. Byron, Carding threads by colour under load, Wool Letters 7 (2019) 41-44.")

@@ -51,6 +51,8 @@ def plain_words(work: str) -> str:
     )
     plain = _IN_POLISH.sub(" In:", plain) if ":]" in plain or ":)" in plain else plain
     plain = _RANKED.sub(lambda m: CUT * len(m.group()), plain) if "EI" in plain or "SCI" in plain else plain
+    plain = _COUNTED.sub(lambda m: CUT * len(m.group()), plain)
+    plain = _BULLET_BELOW.sub("\n ", plain)
     return _turn_quotes(_plain_han(plain) if HAN.search(plain) else plain)
 
 
@@ -119,6 +121,12 @@ _JOINT_WORK = re.compile(
 _RANKED = re.compile(
     r"[\[［]\s?(?:[A-Z&]{0,6}SCI|EI|SCI/EI)(?:[\s:][\w\s]{0,30})?[\]］]|\(\s(?:SCI|EI)\s\)(?=[\s.;\x1f]*$)"
 )
+#: "Cited by 11", "(11 citations)": how often the work is read.
+_COUNTED = Seldom(
+    r"\b[Cc]ited by:? \d[\d,]*(?: times)?(?![\w,])|[(\[]\d[\d,]* citations?[)\]]", ("ited by", " citation")
+)
+#: A sign of lists, typed on a line below the badge of its entry.
+_BULLET_BELOW = Seldom(r"\n[•▪■●](?= )", ("•", "▪", "■", "●"))
 #: "(CSSCI,新华文摘转载)": which index lists the journal, and who printed the paper again.
 _INDEXED = re.compile(
     r"\((?:CSSCI|SSCI|A&HCI|SCIE?|EI|CSCD|AMI|中文核心|北大核心|核心期刊|现更名为|现名|原名)(?:[^()\n]|\([^()\n]*\)){0,80}\)"
