@@ -156,6 +156,18 @@ def test_marks_never_overlap(layout: str) -> None:
             assert "".join(evidence.publication.title.split()) == "".join(words.replace("\x1f", "").split())
 
 
+def test_a_prize_set_in_the_title_is_marked_for_itself() -> None:
+    """The title's mark ends before the bracket, behind which the award's begins."""
+    trace = Trace()
+    title = "<a href='c.pdf'>Carding with a Blunt Needle (Best Paper Award)</a>"
+    read(f"<li>{title}<br>Ada Wolle, Ben Garn<br>WOOL 2020</li>", trace)
+    (evidence,) = [e for e in trace.entries if e.publication is not None]
+
+    told = [(m.field, evidence.passage.text[m.start : m.end]) for m in marks(evidence)]
+    assert ("title", "Carding with a Blunt Needle") in told
+    assert ("award", "Best Paper Award") in told
+
+
 def test_rivals_lie_behind() -> None:
     """No rival's title is that of the way taken, and none lies ahead of it."""
     trace = Trace()

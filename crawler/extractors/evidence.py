@@ -144,10 +144,16 @@ def marks(evidence: Evidence) -> list[Mark]:
     way, grounds, passage = evidence.way, evidence.grounds, evidence.passage
     if way is None or grounds is None:
         return []
-    found = [Mark(way.start, way.end, "title")]
+    # A prize may be set in the title's own element.
+    prizes = [Mark(start, end, "award") for start, end, _ in grounds.prizes if start < end]
+    inside = min((mark.start for mark in prizes if way.start < mark.start < way.end), default=None)
+    end = (
+        way.end if inside is None else way.start + len(passage.text[way.start : inside].rstrip(_BEFORE_PRIZE))
+    )
+    found = [Mark(way.start, end, "title")]
     if way.run is not None:
         found.append(Mark(way.run.start, way.run.end, "authors"))
-    found += [Mark(start, end, "award") for start, end, _ in grounds.prizes]
+    found += prizes
     title_and_authors = list(found)
     publication = evidence.publication
     within = [(s.start, s.end) for s in grounds.stretches]
@@ -168,6 +174,9 @@ def marks(evidence: Evidence) -> list[Mark]:
     found += [Mark(k.start, k.end, "link") for k in passage.links if k.end > k.start]
     return _parted(passage.text, title_and_authors, found)
 
+
+#: What stands between a title and the prize in its element.
+_BEFORE_PRIZE = " \n([【–—-🏆🥇🥈🥉🏅🎖\ufe0f"
 
 # A year that was cut out of a venue's name, as in "(ICWL 2022)".
 _YEAR = r"(?:\b\d{4}\b|[’'‘]\d{2}\b)"

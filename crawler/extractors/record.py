@@ -58,7 +58,7 @@ def to_publication(
     grounds = grounds if grounds is not None else Grounds()
     passage = entry.passage
     title, won = title_and_prize(one_line(passage.text[way.start : way.end]))
-    prizes = _prizes(passage, way)
+    prizes = [*_in_title(passage, way, won), *_prizes(passage, way)]
     stretches = remainders(passage, way, [(a, b) for a, b, _ in prizes])
     chosen = venue_stretch(stretches)
     grounds.stretches, grounds.chosen, grounds.prizes = stretches, chosen, prizes
@@ -103,7 +103,7 @@ def to_publication(
             for k in links
         ),
         empty_links=empty_links(passage, way, chosen),
-        awards=tuple(dict.fromkeys((*filter(None, (won,)), *(words for _, _, words in prizes)))),
+        awards=tuple(dict.fromkeys(words for _, _, words in prizes)),
         doi=_first(doi_in(k.href) for k in links) or doi_in(passage.text),
         arxiv=_first(arxiv_number(k.href) for k in links) or arxiv_number(passage.text),
         printed=one_line(passage.text),
@@ -133,6 +133,14 @@ def _authors(way: Way) -> tuple[str, ...]:
 
 def _marks(way: Way) -> tuple[tuple[str, str], ...]:
     return tuple((clean_name(n), m) for n, m in way.run.marks) if way.run else ()
+
+
+def _in_title(passage: Passage, way: Way, won: str) -> list[tuple[int, int, str]]:
+    """The prize that is set in a title's own element, and where it stands there, line breaks and all."""
+    if not won:
+        return []
+    said = re.compile(r"\s+".join(map(re.escape, won.split()))).search(passage.text, way.start, way.end)
+    return [(said.start(), said.end(), won)] if said else [(way.end, way.end, won)]
 
 
 def _prizes(passage: Passage, way: Way) -> list[tuple[int, int, str]]:

@@ -147,7 +147,7 @@ def _entry(evidence: Evidence, trace: Trace) -> Explained:
         "links": "the entry's own: those of persons and of the venue left out"
         if publication.links
         else "none",
-        "awards": "words of a prize beside title and authors" if publication.awards else "no words of one",
+        "awards": "words of a prize in the entry" if publication.awards else "no words of one",
     }
     place = " › ".join(publication.section) or "under no heading"
     lines = len(evidence.passage.lines)

@@ -23,7 +23,7 @@ _PARTS: Final = re.compile(
 _SENTENCE: Final = re.compile(r"[a-z]{2}\.\s|[A-Z]\.\s\w{4,}\s\w{2,}$")
 # "…, C. Babbage. <i>Nature</i>": what is set off after the names is where the work appeared; no name goes on behind it.
 _SET_OFF: Final = re.compile(
-    r"(?<=[\w>])[.,;]?\s*<(i|em)\b[^<>]{0,99}>\s*([A-Za-z][^<>]{1,300})</\1>(?!\W*\s(?:and|&|et al)|\s*[*†‡\d]*[,;]\s*(?-i:[^\W\d_a-z]))",
+    r"(?<=[\w>])[.,;]?\s*(?P<words><(?P<tag>i|em)\b[^<>]{0,99}>\s*[A-Za-z][^<>]{1,300}</(?P=tag)>)(?!\W*\s(?:and|&|et al)|\s*[*†‡\d]*[,;]\s*(?-i:[^\W\d_a-z]))",
     re.I,
 )
 #: "Ada Byron (joint first author with Mill)": a note of three words or more is no name.
@@ -46,10 +46,10 @@ def authors_of(
         text = raw[0].splitlines()[0] if "\n\n" in raw[0] else raw[0]
         text = _LABELLED.sub(lambda found: " " if label_kind(found[1]) is not None else found[1], text)
         set_off = _SET_OFF.search(text)
-        if set_off and clean_name(set_off[2]) in owner:
+        if set_off and clean_name(unmarked(set_off["words"])) in owner:
             set_off = None
         people, rest = _parted(text[: set_off.start()] if set_off else text, owner, as_printed)
-        rest = rest or (unmarked(text[set_off.start(1) - 1 :]) if set_off else "")
+        rest = rest or (unmarked(text[set_off.start("words") :]) if set_off else "")
     else:
         people = [natural_order(_marks_kept(text)) for text in raw]
     people = [_NOTE_BEHIND.sub("", person) for person in people]
