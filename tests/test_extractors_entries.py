@@ -344,6 +344,33 @@ def test_own_works_in_italics_over_their_venues() -> None:
     assert [work.title for work in found] == [block[0] for block in blocks]
 
 
+def test_a_year_beside_several_works_of_three_lines_on_paper() -> None:
+    """A year in the left margin beside the first of several works that no gap parts is of all of them."""
+    works = {
+        "2022": ["Reading Wool by Touch", "Threads That Remember Their Dye"],
+        "2020": ["Looms and Their Weavers"],
+        "2019": ["What Felt Forgets", "Spindles for the Left Hand", "A Short History of Tow"],
+    }
+    rows: list[Run] = [("Looms, wool and yarn. " * 5, 72, 60 + 13.0 * n, 11, "F1") for n in range(5)]
+    rows.append(("Publications", 72, 150, 14, "F2"))
+    top = 175.0
+    for year, group in works.items():
+        rows.append((year, 72, top, 11, "F1"))
+        for title in group:
+            rows += [
+                (f"Ben Garn, {OWNER} and Carl Hanf", 110, top, 11, "F1"),
+                (title, 110, top + 13, 11, "F1"),
+            ]
+            rows.append(("Journal of Yarn and Felt", 110, top + 26, 11, "F3"))
+            top += 39
+    document = read(Source(body=a_pdf(rows), url=f"{PAGE}cv.pdf", content_type="application/pdf"))
+    found = extract(document, Owner(name=OWNER), TODAY).publications
+
+    assert [(str(work.year), work.title) for work in found] == [
+        (year, title) for year, group in works.items() for title in group
+    ]
+
+
 def test_bare_titles_in_progress_on_paper() -> None:
     """Below a heading of drafts a bullet's words are a title, however they are spelled."""
     rows: list[Run] = [

@@ -391,6 +391,82 @@ def test_a_year_is_that_of_entries_below_in_any_of_the_looks():
     assert labels == ["2021", "2021", "2019", "2019", "2019", "2015"]
 
 
+#: A paragraph that shows how far right text goes.
+WIDE: list[Run] = [(f"{FULL} {i}", 72, 60 + 13.0 * i, 11, "F1") for i in range(5)]
+
+
+def _years_beside_rows(*works: tuple[str, list[str]], gap: float = 0) -> list[str]:
+    """Return the year, or else a star, that each line begins with; a gap parts years, but works never."""
+    rows: list[Run] = [*WIDE, ("Papers", 72, 150, 14, "F2")]
+    top = 170.0
+    for year, texts in works:
+        rows += [(year, 72, top, 11, "F1")] if year else []
+        for text in texts:
+            rows += [(text, 110, top, 11, "F1")]
+            top += 13
+        top += gap
+    lines = a_document(rows).lines
+    assert lines[1].text == "Papers"
+    return [next((s.text.strip() for s in line.spans if "left" in s.roles), "*") for line in lines[2:]]
+
+
+FELT = "On the felting of wool, part {}, with Ben Garn. Journal of Yarn 12(3)."
+
+
+def test_a_year_printed_once_beside_works_that_no_gap_parts():
+    """Where one year stands beside one line, each line beside the others is a work of that year."""
+    long = [
+        "How looms are threaded where nobody asks for cloth, and what is then woven in the",
+        FELT.format(0),
+    ]
+    works = [
+        ("2021", [FELT.format(1), *long, FELT.format(2)]),
+        ("2019", [FELT.format(3)]),
+        ("2018", [FELT.format(4), FELT.format(5)]),
+    ]
+
+    assert _years_beside_rows(*works) == ["2021", "2021", "2021", "2019", "2018", "2018"]
+
+
+def test_a_year_said_again_is_that_of_none_between():
+    """A year that is printed anew on its page says that what stands before it, beside no year, has none."""
+    works = [("2021", [FELT.format(1)]), ("", [FELT.format(2)]), ("2021", [FELT.format(3)])]
+    works += [("2019", [FELT.format(4), FELT.format(5)])]
+
+    assert _years_beside_rows(*works, gap=20) == ["2021", "*", "2021", "2019", "2019"]
+
+
+def test_lines_of_an_entry_beside_its_year_stay_one():
+    """Where nearly every year stands beside as many lines, these are the lines of one entry."""
+    three = [FELT.format(0), "Ada Wolle, Ben Garn and Carl Hanf, in this order", "Proceedings of the Looms."]
+    works = [("2021", three), ("2020", three), ("2018", three), ("2017", three[:1])]
+
+    assert _years_beside_rows(*works) == ["2021", "*", "*", "2020", "*", "*", "2018", "*", "*", "2017"]
+
+
+def test_a_remark_below_a_work_begins_none():
+    """A short line among works beside a year is a remark on the one above it."""
+    works = [
+        ("2021", [FELT.format(1), FELT.format(2), FELT.format(3), "Loom Prize."]),
+        ("2019", [FELT.format(4)]),
+        ("2018", [FELT.format(5), FELT.format(6), FELT.format(7)]),
+    ]
+
+    assert _years_beside_rows(*works) == ["2021"] * 3 + ["*", "2019"] + ["2018"] * 3
+
+
+def test_a_work_ends_with_its_pages_though_they_fill_the_row():
+    """Where works end in numbers, a full row that ends so is the last of one."""
+    full = "How looms are threaded where nobody asks for cloth at all, and what is woven. Yarn 4(1)."
+    works = [
+        ("2021", [FELT.format(1), full, FELT.format(2)]),
+        ("2019", [FELT.format(3)]),
+        ("2018", [FELT.format(4), FELT.format(5)]),
+    ]
+
+    assert _years_beside_rows(*works) == ["2021", "2021", "2021", "2019", "2018", "2018"]
+
+
 @pytest.mark.parametrize("name", ["Chapters in Edited Volumes", "Dissertation", "Co-authored essays"])
 def test_a_year_ends_with_its_section(name: str):
     """A section's name in plain letters ends the list above, whose years go down by themselves."""

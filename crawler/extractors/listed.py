@@ -23,8 +23,9 @@ from crawler.extractors.memory import Memory
 from crawler.extractors.names.owner import OwnerNames
 from crawler.extractors.passage import Passage
 from crawler.extractors.ways.reading import Entry, habit_of, read_ways
-from crawler.reading.document import Line
+from crawler.reading.document import Break, Line
 from snapshots.months import ENGLISH
+from snapshots.years import find_year
 
 #: Kinds of sections that never list the owner's works.
 _REJECTED = frozenset(SectionKind) - WORKS - {SectionKind.OTHER, SectionKind.PROJECTS}
@@ -40,6 +41,8 @@ _HELD = re.compile(
 )
 _MONTH = re.compile(rf"\b(?:{ENGLISH})\b")
 _WORD = re.compile(r"\w{2,}")
+#: No single year is as long: "2019–21".
+_SPAN = 7
 #: No page lists more works than this, no entry runs to more letters or lines; what lies beyond is left out, and said.
 MOST_ENTRIES = 2_000
 _LONGEST_ENTRY, _MOST_LINES_IN_ENTRY = 20_000, 300
@@ -173,6 +176,7 @@ def _entries(
     listed: list[Listed] = []
     pieces = partition(run, signs, owner)
     holder = _holder(pieces, run)
+    beside = _years_beside(run)
     for piece in pieces:
         group = _inside(_from_list(piece, run, signs, holder), run)
         if len(listed) >= most:
@@ -191,8 +195,24 @@ def _entries(
         if entry is None:
             continue
         leads = group[-1] + 1 < len(run) and _is_under(run[group[-1] + 1].line, lines[0])
-        listed.append(Listed(entry, section, run[0].stretch, tuple(signs[n] for n in group), leads))
+        within = section if group[0] not in beside else replace(section, year=beside[group[0]])
+        listed.append(Listed(entry, within, run[0].stretch, tuple(signs[n] for n in group), leads))
     return listed
+
+
+def _years_beside(run: Sequence[Outlined]) -> dict[int, int]:
+    """The years, in a column at the left, beside the first line of several that no gap parts: of each of them."""
+    years: dict[int, int] = {}
+    year = None
+    for n, o in enumerate(run):
+        if o.line.after is not Break.LINE:
+            first = o.line.spans[0] if o.line.spans else None
+            year = (
+                find_year(first.text) if first and "left" in first.roles and len(first.text) < _SPAN else None
+            )
+        elif year:
+            years[n] = year
+    return years
 
 
 def lines_of(lines: Sequence[Line]) -> tuple[int, ...]:

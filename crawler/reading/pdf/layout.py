@@ -25,7 +25,7 @@ from crawler.reading.pdf.measures import Measures
 from crawler.reading.pdf.numbers import take_numbers
 from crawler.reading.pdf.pages import rows_of
 from crawler.reading.pdf.pieces import Row, Sheet
-from crawler.reading.pdf.repeats import repeat_years
+from crawler.reading.pdf.repeats import with_years_repeated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +54,7 @@ def lay_out(sheets: Sequence[Sheet], *, hyphenated: bool = True) -> LaidOut:
     blocks = into_blocks(entries, measures)
     blocks = [part for block in blocks for part in with_heading(block, measures)]
     without_bold_items(blocks, measures)
-    repeat_years(blocks)
+    blocks = with_years_repeated(blocks)
     return LaidOut(lines=into_lines(blocks, hyphenated), title=_title(rows, measures))
 
 
