@@ -338,6 +338,31 @@ def test_years_that_end_rows_of_full_text_are_no_column():
     assert not [s.text for line in lines for s in line.spans if s.roles]
 
 
+def test_no_row_ends_between_a_surname_and_its_initials():
+    """Where the next surname would have had room, but not its initials with it, a list of names runs on."""
+    names = "Wolle A, Garn B, Hanf C, Taft G, Webstuhl DE, Spindel F, Kardan H, Rocken IJ, Faden K,"
+    rows: list[Run] = [*WIDE, ("Papers", 72, 150, 14, "F2")]
+    rows += [(names, 72, 170, 11, "F1"), ("Wirk MNO, Strick P (2019) On wool. Yarn 3.", 72, 183, 11, "F1")]
+    lines = a_document(rows).lines
+
+    assert [line.text for line in lines[2:]] == [f"{names} Wirk MNO, Strick P (2019) On wool. Yarn 3."]
+
+
+def test_a_state_that_ends_an_entry_heads_nothing():
+    """A plain "In preparation" as near to the title above it as that to its authors is of this work."""
+    rows: list[Run] = [("Papers", 72, 80, 14, "F2")]
+    for i, state in enumerate(["In preparation", "Under review", "Journal of Yarn, 2019"]):
+        top = 110.0 + 39 * i
+        rows += [
+            ("Ada Wolle and Ben Garn", 72, top, 11, "F1"),
+            (f"On wool, part {i}", 72, top + 13, 11, "F1"),
+        ]
+        rows += [(state, 72, top + 26, 11, "F1")]
+    lines = a_document(rows).lines
+
+    assert [line.text for line in lines if line.heading] == ["Papers"]
+
+
 def test_a_state_in_italics_among_headings_in_italics_is_one():
     """Where sections of works are named in slanted letters, "Under review" names one of them."""
     rows: list[Run] = [("Papers", 72, 80, 14, "F2")]

@@ -41,8 +41,8 @@ def looks_like_heading(entry: Entry, measures: Measures) -> bool:
 
 
 def is_state(entry: Entry, measures: Measures) -> bool:
-    """Return whether a row in slanted letters tells how far the work above it is."""
-    return (
+    """Return whether a row, in slanted letters or close below it, tells how far the work above is."""
+    return measures.ends_entry(entry.row) or (
         entry.row.size < 1.15 * measures.size
         and all(p.look & ITALIC and not p.look & (BOLD | SMALL_CAPS) for p in entry.body)
         and names_state(entry.text)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from crawler.reading.pdf.pieces import ITALIC, Piece, Row, grouped, words_of
+from crawler.reading.pdf.pieces import BOLD, ITALIC, Piece, Row, grouped, words_of
 from crawler.reading.pdf.sections import names_section, names_state
 
 #: What is set further from the text than so many times its size stands apart from it.
@@ -48,6 +48,7 @@ class Measures:
 
         self._dated = set(_in_columns_of_dates(rows))
         self._years = set(_years_alone(rows))
+        self._states = {id(row) for n, row in enumerate(rows) if names_state(row.text) and _ends(rows, n)}
         self._slanted = [
             row.left
             for row in rows
@@ -74,6 +75,10 @@ class Measures:
     def is_year_over_works(self, row: Row) -> bool:
         """Return whether a row is one of the years that part a list, however they are set."""
         return id(row) in self._years
+
+    def ends_entry(self, row: Row) -> bool:
+        """Return whether a row that names a state stands below the rest of its work."""
+        return id(row) in self._states
 
     def dates_column(self, row: Row, left: float) -> bool:
         """Return whether the date that a row ends with stands in a column of dates."""
@@ -196,6 +201,20 @@ def _stands_over(rows: Sequence[Row], n: int) -> bool:
     if above is None or (above.page, above.column) != (row.page, row.column):
         return True
     return row.baseline - above.baseline > below.baseline - row.baseline + 0.2 * row.size
+
+
+def _ends(rows: Sequence[Row], n: int) -> bool:
+    """Return whether a row is set as the one above, plain, and no further from it than from the next."""
+    row = rows[n]
+    above, below = (rows[m] if 0 <= m < len(rows) else None for m in (n - 1, n + 1))
+    if above is None or (above.page, above.column) != (row.page, row.column):
+        return False
+    alike = abs(row.size - above.size) < 0.5 and not any(p.look & BOLD for p in (*row.pieces, *above.pieces))
+    if not alike or abs(row.left - above.left) > row.size:
+        return False
+    if below is None or (below.page, below.column) != (row.page, row.column):
+        return True
+    return row.baseline - above.baseline < below.baseline - row.baseline + 0.2 * row.size
 
 
 def _in_columns_of_dates(rows: Sequence[Row]) -> Iterator[int]:

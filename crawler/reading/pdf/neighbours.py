@@ -14,6 +14,8 @@ _WITH: Final = re.compile(r"\(?(?:joint(?:ly)? )?with [A-Z]")
 #: The names of others in a bracket that is not closed.
 _OPEN_NAMES: Final = re.compile(r"\((?:jointly\s)?with\s[^()]*$")
 _INITIAL: Final = re.compile(r"[A-Z]\.")
+#: A surname and its initials, between which many let no row end.
+_TIED: Final = re.compile(r"[^\W\d_][\w'’-]+ (?:[A-Z]{1,3}|[A-Z]\.),")
 #: The end of a row in the middle of a list of names.
 _MID_LIST: Final = re.compile(r"[^\W\d_]\.?,$|,.*\s[A-Z]\.?$|\sand$")
 
@@ -26,7 +28,8 @@ _WANTS_MORE: Final = re.compile(r"\s(?:of|the|for|on|with|from)$")
 def is_full(above: Entry, below: Entry, measures: Measures) -> bool:
     """Return whether the row above ended because the next word had no room."""
     first = below.body[0]
-    word = first.text.split(" ", 1)[0]
+    tied = _TIED.match(first.text) if above.text.endswith(",") else None
+    word = tied[0] if tied else first.text.split(" ", 1)[0]
     width = (first.right - first.left) * len(word) / max(1, len(first.text))
     if above.text.endswith("\u00ad") or _WANTS_ANY.search(above.text):
         return True
