@@ -272,11 +272,18 @@ def test_name_that_goes_on_breaks_no_line():
 
 
 def test_dashes_alone_make_no_markdown():
-    """Plain text under an address with no ending is Markdown by marks of two kinds; no underline is one."""
+    """Plain text under an address with no ending is Markdown by marks of two kinds; underlines are none."""
     plain = "Awards\n\n- Wool Prize, 2020\n\n- Yarn Prize, 2021\n"
     formats = [
         read(Source(body=text.encode(), url="https://a.example/cv", content_type="text/plain")).format
-        for text in (plain, f"# Ada\n\n{plain}", f"Bio\n---\n\n{plain}", f"Bio\n\n---\n\n{plain}")
+        for text in (
+            plain,
+            f"# Ada\n\n{plain}",
+            f"Bio\n---\n\n{plain}",
+            f"Bio\n\n---\n\n{plain}",
+            f"{plain}\nOn Wool, 2019 *** Best Paper ***\n\n* On Felt\n",
+            f"{plain}\n**Ada Byron**\n",
+        )
     ]
 
-    assert formats == ["text", "markdown", "text", "markdown"]
+    assert formats == ["text", "markdown", "text", "markdown", "text", "markdown"]

@@ -78,8 +78,8 @@ class _Row:
 def _rows(text: str) -> Iterator[_Row]:
     """Give the lines of the text with what parts them, wrapped ones joined, underlined ones as headings."""
     printed = _FORM_FEED.sub("\n", text.expandtabs(8)).splitlines()
-    widest = _wrap_width(printed)
     found = _printed_rows(printed)
+    widest = _wrap_width(printed, found)
     hanging = _hangs(found, widest)
     kept: list[_Row] = []
     marked = False
@@ -150,12 +150,28 @@ def _printed_rows(printed: list[str]) -> list[_Row]:
     return found
 
 
-def _wrap_width(printed: list[str]) -> int:
-    """Return the width at which the text is wrapped; 0 where it is not. One long word wraps nowhere."""
+def _wrap_width(printed: list[str], found: list[_Row]) -> int:
+    """
+    Return the width at which the text is wrapped; 0 where it is not. One long word wraps nowhere.
+
+    Where few rows are full, it is if no row is indented below another but for want of room there.
+    """
     widths = [len(raw.rstrip()) for raw in printed if len(raw.split(None, 1)) > 1]
     widest = max(widths, default=0)
+    if not 50 <= widest <= 110:
+        return 0
     full = sum(1 for width in widths if width > 0.82 * widest)
-    return widest if 50 <= widest <= 110 and full >= 0.25 * len(widths) else 0
+    return widest if full >= 0.25 * len(widths) or _wanted_room(found, widest) else 0
+
+
+def _wanted_room(found: list[_Row], widest: int) -> bool:
+    """Whether the rows that are indented below another, some at least, all had no room on it."""
+    deeper = [
+        _runs_on(before, row, widest)
+        for before, row in pairwise(found)
+        if row.after is Break.LINE and row.indent > before.indent and not before.marker
+    ]
+    return len(deeper) >= _TELLING and all(deeper)
 
 
 def _hangs(found: list[_Row], widest: int) -> bool:

@@ -28,9 +28,12 @@ _SUFFIXES: Final = (".md", ".markdown", ".mdown", ".mkd", ".rmd", ".qmd", ".mdx"
 _TYPES: Final = ("text/markdown", "text/x-markdown", "text/x-r-markdown")
 # Characters that stand for what is taken out; a page's own are dropped, so that none can be forged.
 _STAND_INS: Final = dict.fromkeys(range(0xE010, 0xE022))
-#: A rule right below a line underlines it, as in plain text.
+#: A rule right below a line underlines it, as in plain text, and stars set off from what they hold adorn it;
+#: bullets are marks of one kind, whatever their sign.
 _IS_MARKDOWN: Final = re.compile(
-    r"^#{1,6} \S|^ {0,3}[-*+] \S|\]\((?:https?:|/|\.)|(?<!\S\n)^(?:---|\+\+\+)\s*$|\*\*[^*\n]+\*\*", re.M
+    r"^(?P<heading>#{1,6}) \S|^ {0,3}(?P<bullet>[-*+]) \S|\](?P<link>\()(?:https?:|/|\.)"
+    r"|(?<!\S\n)^(?P<rule>---|\+\+\+)\s*$|(?<!\*)(?P<bold>\*\*)(?! )[^*\n]+(?<! )\*\*(?!\*)",
+    re.M,
 )
 
 
@@ -47,7 +50,7 @@ def likely(source: Source) -> float:
         return 0.0
     if start.startswith((b"---", b"+++")) and re.search(rb"\n(?:---|\+\+\+|\.\.\.)[ \t]*\r?\n", start):
         return 0.7
-    found = {m[0].lstrip()[:2] for m in _IS_MARKDOWN.finditer(start.decode("utf-8", "replace"))}
+    found = {m["heading"] or m.lastgroup for m in _IS_MARKDOWN.finditer(start.decode("utf-8", "replace"))}
     return 0.5 if len(found) >= 2 and source.suffix != ".txt" else 0.3 if len(found) >= 2 else 0.0
 
 
