@@ -860,6 +860,23 @@ def test_names_and_date_behind_the_owner_are_no_title() -> None:
     ]
 
 
+def test_thesis_or_editors_behind_the_owner_are_no_title() -> None:
+    """A school behind the word thesis, or who edited a volume, and it, are where a work stands."""
+    thesis = the_work(
+        "Carder: a toolkit for weak yarn at high resolution. <u>A. Byron</u>."
+        " <em>PhD thesis, Universität Kersey</em> <a href=a>slides</a> / <a href=b>poster</a>"
+    )
+    chapter = the_work(
+        "Two Kinds of Knots in Tweed, Or: How Young Weavers Learned About Slubs.<br>\n<b>Ada Byron</b>.<br>\n"
+        "M. A. Le Dow and K. Lanner (eds.), A Companion to Felt, in press.<br>\n<a href=''>BibTeX</a>"
+    )
+
+    assert (thesis.title, chapter.title) == (
+        "Carder: a toolkit for weak yarn at high resolution",
+        "Two Kinds of Knots in Tweed, Or: How Young Weavers Learned About Slubs",
+    )
+
+
 def test_societys_meeting_behind_a_title() -> None:
     """A few words that begin with a society's letters, in a sentence of their own, are where it appeared."""
     found = works(

@@ -51,7 +51,8 @@ _AGAINST: tuple[_Objection, ...] = tuple(
         (
             r"(?:[Ii]n )?[Pp]roc(?:eedings|\.)? |[Ii]n:? (?:the )?[A-Z]|[Jj]ournal of|[Tt]ransactions on|[Aa]dvances in [Nn]eural"
             r"|(?:[Pp]ublished|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Aa]ccepted) (?:in|at|by) (?:the )?[A-Z]"
-            r"|Findings of (?:the )?[A-Z]|[Aa]r[Xx]iv|(?:IEEE|ACM) (?:Trans|Conf|Symp|Journal|Int)",
+            r"|Findings of (?:the )?[A-Z]|[Aa]r[Xx]iv|(?:IEEE|ACM) (?:Trans|Conf|Symp|Journal|Int)"
+            r"|(?:Ph\.? ?D\.?|[Dd]octoral|[Mm]aster[’']?s?) (?:[Tt]hesis|[Dd]issertation), ",
             -2.2, 0, 999, (),
         ),
         (
@@ -103,6 +104,8 @@ _AGAINST: tuple[_Objection, ...] = tuple(
         ),
         # More than a title: "Machines that Weave. PhD thesis", "Threads of Thought. In: Handbook of …".
         (r".*(?:[.,] (?:(?:Ph\.?\s?D\.?|[Dd]octoral|[Mm]aster'?s?) (?:[Tt]hesis|[Dd]issertation)|(?:Diplom|Master|Bachelor|Doktor)arbeit)\W*$|[.?!,”\")] {1,2}(?:[Ii]n|[Dd][ai]ns|[Ee][nm]|[Ww]): |[.?!] (?:(?:In|Dans|Dins) (?:the )?[A-ZÀ-Þ]|E[nm] (?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w-]+, [A-Z]\.)))", -1.5, 0, 999, ("hesis", "issertation", "arbeit", " In", " in:", "ans", "ins", ". En ", ". Em ", "? En ", "n: ", "m: ", "w: ", "W: ")),
+        # "C. Mill and F. Dow (eds.), A Companion to Looms": whom it stands with, and in what.
+        (rf"[^()\[\]]{{4,200}} [(\[](?:{EDITORS})\.?[)\]][,.:]? [A-Z]", -2.2, 0, 999, ("(", "[")),
         (r".*\[[^\[\]]{3,60}\]\. ", -0.8, 0, 999, ("]. ",)),
         # "Mill, C., and Dow, F.L. (2013). Looms at Work": names and the date went into it.
         (r".{0,200}?, (?:[A-Z]\.[ -]?){1,3} ?\((?:19|20)\d\d[a-z]?\)[.,:]? \w", -4.0, 0, 999, ("(19", "(20")),
