@@ -301,6 +301,20 @@ def test_labels_of_subjects_are_no_venue() -> None:
     ]
 
 
+def test_topic_over_an_entry_is_no_venue() -> None:
+    """A short form and what of it is treated name no venue: "LOOM misuse"; a society and its meeting do."""
+    paper = (
+        "<p>Rob Finch and <b>Ada Byron</b>. <i>Sorting Fleece by Hand and Eye</i>."
+        " Working paper. (<a href=p>PDF</a>)</p>"
+    )
+    topic, meeting = (
+        the_work(f"<p><b>{over}</b></p>{paper}", heading="Research") for over in ("LOOM misuse", "WOOLCON")
+    )
+
+    assert (topic.venue, topic.status) == (None, Status.PREPRINT)
+    assert meeting.venue == "WOOLCON"
+
+
 def test_label_among_links_is_no_venue() -> None:
     """In an element of links a series is a link's label; what leads back home is no work."""
     page = (

@@ -21,6 +21,8 @@ _TAG_BEHIND = re.compile(r"(.{12,300}?) ?\[([^\[\]\d]{2,40}(?:19|20)\d\d)\]")
 _EVENT_HEADING = re.compile(
     r"(?=[A-Z]+[a-z]*[A-Z])[A-Z][\w&/+-]{2,12}(?: [A-Z]\w{2,12})? ?(?:(?:19|20)\d\d|[’']\d\d)"
 )
+#: "API misuse": a topic's short form, and what of it.
+_ABOUT = re.compile(r" [a-z]{4,}\b")
 _TAG = re.compile(r"^\s*[\[(【]([^\[\]()【】]{2,40})[\])】]")
 _ARXIV_PRINTED = re.compile(
     r"\barxiv\s?[:.]?\s?(?:abs/)?\d{4}\.\d{4,5}|\barxiv (?:preprint|e-print)|arxiv\.org/|\barxiv:[a-z-]+/\d{7}",
@@ -83,7 +85,7 @@ def in_tag(passage: Passage, way: Way, venue: Venue, grounds: Grounds) -> Venue:
     words = m.group(1) if m else head.replace(CUT, " ").strip(" \n[]().,:")
     if words and len(words) <= 40 and ACRONYM.search(words) and not DAY.search(words):
         tagged = read_venue(words)
-        if tagged.name:
+        if tagged.name and (m or has_venue_word(words) or not _ABOUT.search(tagged.name)):
             return grounds.of("venue", tagged, "a tag before the title", words)
     return venue
 
