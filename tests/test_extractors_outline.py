@@ -59,6 +59,16 @@ def test_states_between_typed_entries_are_headings() -> None:
     assert found["[1] Ada Byron. Wool. Nature."] == ["Publications", "Working papers", "To appear"]
 
 
+def test_numbered_states_between_typed_entries_are_headings() -> None:
+    """A state with its number stands over entries that are numbered in square brackets."""
+    found = above(
+        "<h2>Publications</h2><pre>\n1. Journals\n\n[2] Ada Byron. Looms. Nature\n\n"
+        "2. Under review\n\n[1] Ada Byron. Wool. Nature.\n</pre>"
+    )
+
+    assert found["[1] Ada Byron. Wool. Nature."] == ["Publications", "1. Journals", "2. Under review"]
+
+
 @pytest.mark.parametrize(
     "heading",
     [

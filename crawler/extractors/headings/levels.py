@@ -25,6 +25,8 @@ from crawler.reading.document import Break, Heading, Line, Mark
 _LETTER = re.compile(r"[^\W\d_]")
 #: "[7] ", how the next entry begins.
 _NUMBERED = re.compile(r"\[[A-Z]{0,3}\d{1,3}\]\s")
+#: "5. Under review", over entries that are numbered so.
+_ORDINAL = re.compile(r"\d{1,2}[.)] ")
 #: "May 2021", over what came out then.
 _MONTH_AND_YEAR = re.compile(
     r"\W*(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,? (?:19[5-9]\d|20[0-4]\d)\W*",
@@ -119,7 +121,9 @@ def level_of(lines: Sequence[Line], number: int, section: Section, above: Sequen
         return LIKE_KIND  # an item that says "preprints", over a list of its own
     if said.whole and said.status is not None and _HEAD_ROLE.fullmatch(_role(line)):
         return LIKE_STATE if _stands_alone(line, following) else 0
-    plain = not line.marker and text[:1].isalpha() and not text[:1].islower() and not in_item(line)
+    begins = _in_text(line) and _NUMBERED.match(following.text) and _ORDINAL.match(text)
+    first = text[begins.end() :][:1] if begins else text[:1]
+    plain = not line.marker and first.isalpha() and not first.islower() and not in_item(line)
     if not plain or not _stands_alone(line, following):
         return 0
     if said.kind is not SectionKind.OTHER:
