@@ -150,6 +150,18 @@ def test_lines_of_plain_text_that_nothing_wraps_part_the_fields() -> None:
     assert [(w.title, w.venue) for w in found] == [(t, "Felt Today") for t in _TITLES]
 
 
+def test_a_name_that_had_no_room_goes_on_below() -> None:
+    """Where only rows that had no room on the one before are indented, few full rows show a wrapped text."""
+    names = "Maud Lanner, Bartholomew Garn, Constance Wetherby, Jo Marsh, Tabitha Holloway and A.\n    Byron"
+    text = "Papers\n------\n\n" + "\n\n".join(
+        f"{names}\n{t}.\nFelt Today, 2019\nIn Welsh, too" for t in _TITLES
+    )
+    source = Source(body=text.encode(), url="https://byron.example/cv.txt", content_type="text/plain")
+    found = extract(read(source), Owner(name=OWNER), TODAY).publications
+
+    assert [(w.title, w.authors[-1]) for w in found] == [(t, "A. Byron") for t in _TITLES]
+
+
 def test_a_bold_venue_behind_plain_titles_and_names_is_no_title() -> None:
     """A bold venue behind plain titles and names is no title."""
     items = [
@@ -195,6 +207,25 @@ def test_a_year_stands_in_front_of_the_names_below_the_title() -> None:
     ]
     assert [(w.title, w.authors, w.year) for w in works(a_list(*items))] == [
         (t, ("Lanner M", "Marsh J", "Byron A"), 2010 + n) for n, t in enumerate(_TITLES)
+    ]
+
+
+def test_the_owner_s_drafts_are_no_less_of_a_list_that_no_heading_names() -> None:
+    """Where half of the items appeared and the owner's others are drafts, the list is one of works."""
+    items = (
+        "<b>Measuring Tweed</b><br>A. Byron and M. Lanner<br>Working paper 2022",
+        "<b>Carding by Hand and Eye</b><br>A. Byron and M. Lanner<br>Draft coming soon",
+        "<b>The Price of Slubs</b><br>A. Byron and M. Lanner<br>In submission",
+        *(f"<b>{t}</b><br>A. Byron and M. Lanner<br>Felt Today 2019" for t in _LONGER),
+    )
+    bare = "".join(f"<li>{item}</li>" for item in items)
+    page = f"<p><b>Ada Byron</b></p><p>I am a Lecturer of Wool at Kersey.</p><ul>{bare}</ul>"
+
+    assert [w.title for w in works(page, url="https://byron.example/")] == [
+        "Measuring Tweed",
+        "Carding by Hand and Eye",
+        "The Price of Slubs",
+        *_LONGER,
     ]
 
 

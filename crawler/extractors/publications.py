@@ -42,7 +42,7 @@ from crawler.extractors.sureness import judged
 from crawler.extractors.ways.habits import Bonuses, Way
 from crawler.extractors.ways.reading import with_persons
 from crawler.reading.document import Document, Line, Mark, Span
-from snapshots.model import Publication
+from snapshots.model import Publication, Status
 from snapshots.venues.words import has_venue_word
 
 #: Who writes "I" counts citations on a page of one's own.
@@ -256,8 +256,9 @@ def _lists(read: list[_Read], *, works_known: bool) -> frozenset[int]:
             dated = [x.stretch for x, _, _ in group if len(x.entry.headings) > len(under)]
             found |= set(dated)
         # Where no heading names a list, topics may part one.
-        records = [r for _, _, r in (group if works_known else read)]
-        good = [r for r in records if _is_told_in_full(r)]
+        told = [(w, r) for _, w, r in (group if works_known else read)]
+        good = sum(_is_told_in_full(r) for _, r in told)
+        drafts = sum(_is_draft_in_full(w, r) for w, r in told)
         own = [w for _, w, r in group if (w.run is not None and w.run.owner) or ALONG.search(r.printed[:600])]
         projects = group[0][0].section.kind is SectionKind.PROJECTS
         along = [r for _, w, r in group if w.run is not None and is_along(r)]
@@ -279,10 +280,10 @@ def _lists(read: list[_Read], *, works_known: bool) -> frozenset[int]:
             found |= {x.stretch for x, _, _ in group}
             continue
         enough = 3 if len(own) == len(group) else 5
-        if works_known and (len(good) < enough or len(own) < 0.3 * len(group)):
+        if works_known and (good < enough or len(own) < 0.3 * len(group)):
             continue
         topic = works_known or group[0][0].section.kind is SectionKind.OTHER
-        if topic and len(good) >= 3 and len(good) >= 0.6 * len(records):
+        if topic and good >= 3 and good + drafts >= 0.6 * len(told):
             found |= {x.stretch for x, _, _ in group}
     return frozenset(found | _sisters(read, found, groups.values()))
 
@@ -312,6 +313,12 @@ def _is_own_in_full(way: Way, p: Publication) -> bool:
     """Whether a record has everything that is told of one, the owner's name or "with …" among it."""
     own = (way.run is not None and way.run.owner) or ALONG.search(p.printed[:600]) is not None
     return own and bool(p.authors and p.venue and p.year)
+
+
+def _is_draft_in_full(way: Way, p: Publication) -> bool:
+    """Whether a record has what is told of a draft, which appeared nowhere: its state, and the owner among others."""
+    own = way.run is not None and way.run.owner and len(p.authors) > 1
+    return own and p.venue is None and p.status not in (None, Status.PUBLISHED) and len(p.title.split()) > 1
 
 
 def _is_told_in_full(p: Publication) -> bool:
