@@ -293,6 +293,31 @@ def test_title_ends_where_the_journals_link_begins(place: str) -> None:
     assert (work.title, work.venue) == ("Further looms of the mill, felt and wool of the year 2007", "Woolus")
 
 
+def test_drafts_over_coauthors_and_a_short_summary() -> None:
+    """A title of one word over "With …" is one; a label's summary, and "Job Market Paper", are none."""
+    told = (
+        "Short summary: An increase in looms will decrease the pay of weavers. Moreover, carding is felt.",
+        "Presentations: Loom Days 2024 (scheduled)",
+        "Presentations: Felt Forum (2023)",
+    )
+    drafts = (
+        "<a href=1>The Shortage of Woollen Yarn</a>, <i>Job Market Paper</i>",
+        "Overfelting",
+        "Shearing Rules and the Price of Fleece",
+    )
+    names = "<p><strong>With Maud Lanner and Jo Marsh</strong></p>"
+    page = "<h2>Working Papers</h2>" + "".join(
+        f"<ol><li><p><strong>{title}</strong></p>{names}</li></ol><ul><li><p>{below}</p></li></ul>"
+        for title, below in zip(drafts, told, strict=True)
+    )
+
+    assert titles(page) == [
+        "The Shortage of Woollen Yarn",
+        "Overfelting",
+        "Shearing Rules and the Price of Fleece",
+    ]
+
+
 def test_titles_and_no_more_in_what_the_page_calls_papers() -> None:
     """Coauthors in brackets behind a title tell a work; so does what the page calls an item of papers."""
     page = (

@@ -108,6 +108,8 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
         and words >= 3
     ):
         return True  # "Working papers": titles alone
+    if x.section.lists_works and way.order == "title with" and _is_title_and_coauthors(way, x):
+        return True  # "Felt", with those it is joint work with
     if x.section.lists_works and x.section.status and way.cue == "heading":
         short = len(x.entry.passage.work[way.end :].strip()) < _SHORT_TAIL
         if words > 4 or (words > 2 and short):
@@ -161,6 +163,14 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
     return ((mine or hidden) and facts >= 3 and (words >= 3 or facts >= 4)) or (
         mine and _is_named_in_parts(p, way, x.entry.passage)
     )
+
+
+def _is_title_and_coauthors(way: Way, x: Listed) -> bool:
+    """Whether an entry is its title, and below it in a line of their own those it was written with."""
+    work, run = x.entry.passage.work, way.run
+    if run is None or re.search(r"\w", work[: way.start]) or re.search(r"\w", work[run.end :]):
+        return False
+    return re.fullmatch(rf"\W*\n\W*(?:{WITH})\s+", work[way.end : run.start], re.IGNORECASE) is not None
 
 
 #: What an abstract says of itself, and the account of a project does not.

@@ -18,7 +18,7 @@ CUT = "\x1f"
 #: What a line below a work begins with that sums it up.
 ABSTRACT = re.compile(
     r"\W*(?:interviews?|reviews?|rezension(?:en)?|besprechung(?:en)?|reseñas?|recension[ei]|resenhas?|comptes? rendus?)\s?:"
-    r"|\W*(?:abstract|summary|keywords|tl;?dr|resumo|resumen|résumé|zusammenfassung|riassunto|sommario|摘要|概要)\s*[:.–—]",
+    r"|\W*(?:(?:short|brief|plain[- ]language) )?(?:abstract|summary|keywords|tl;?dr|resumo|resumen|résumé|zusammenfassung|riassunto|sommario|摘要|概要)\s*[:.–—]",
     re.IGNORECASE,
 )
 

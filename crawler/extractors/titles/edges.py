@@ -139,10 +139,10 @@ _THESIS_AT_END = re.compile(
 )
 #: What is told behind a title that nothing parts from it, and a sign that one of them may stand there.
 _TOLD_AT_END = re.compile(
-    r"[\s.,;:–—-]+(?:(?:acceptance|accept\.?) rate\b.{0,30}|cited by \d.{0,16}|\d+ citations?|doi:?\s*10\.\d{4,9}/\S+)$",
+    r"[\s.,;:–—-]+(?:(?:acceptance|accept\.?) rate\b.{0,30}|cited by \d.{0,16}|\d+ citations?|(?:my )?job[ -]market paper|doi:?\s*10\.\d{4,9}/\S+)$",
     re.IGNORECASE,
 )
-_TOLD_HINTS = ("rate", "cit", "doi")
+_TOLD_HINTS = ("rate", "cit", "doi", "market")
 #: "A Loom in C#": what is called so.
 _LANGUAGE = re.compile(r"(?<!\w)[A-Z]#$")
 _QUOTES_AT_FRONT = "\"“”„«»‘'`"

@@ -142,7 +142,7 @@ _AGAINST: tuple[_Objection, ...] = tuple(
             r"|download|bibtex|abstract|webpage|website|project|page|preprint|draft|acm|ieee|arxiv|doi)\b[\s,&/+-]*){2,8}\W*$",
             -9.0, 2, 8, (),
         ),
-        (r"(?:[Aa]bstract|[Kk]eywords|[Ee]qual contribution|[Aa]uthors? |[Cc]itations?|[Cc]ited by|[Dd]ownload|[Aa]ward)\b", -2.5, 0, 999, ()),
+        (r"(?:(?:(?:[Ss]hort|[Bb]rief) )?[Aa]bstract|(?:[Ss]hort|[Bb]rief) [Ss]ummary|[Kk]eywords|[Ee]qual contribution|[Aa]uthors? |[Cc]itations?|[Cc]ited by|[Dd]ownload|[Aa]ward)\b", -2.5, 0, 999, ()),
     )
 )  # fmt: skip
 #: What one of them finds at the front.
