@@ -113,6 +113,24 @@ def test_lines_in_braces():
     ]
 
 
+def test_entry_behind_the_comment_of_another():
+    """A comment takes the end of its line: the entry behind it is one of its own all the same."""
+    text = (
+        "\\section{Publications}\n\\begin{cvhonors}\n"
+        "  \\cvhonor\n    {Looms that learn}\n    {Byron, A.}\n    {Journal of Wool}\n    {2021} % Date\n"
+        "  \\cvhonor\n    {Carding wool by hand}\n    {Byron, A.}\n    {Journal of Wool}\n    {2022} % Date\n"
+        "%------\n"
+        "  \\cvhonor\n    {Felts of Yarnia}\n    {Byron, A.}\n    {Journal of Wool}\n    {2023}\n"
+        "\\end{cvhonors}"
+    )
+
+    assert [(title, year) for title, _, _, year in read_works(text)] == [
+        ("Looms that learn", 2021),
+        ("Carding wool by hand", 2022),
+        ("Felts of Yarnia", 2023),
+    ]
+
+
 def test_entry_around_its_items():
     """An environment may be an entry: what its braces say stands above its items."""
     text = (

@@ -67,6 +67,8 @@ _ACCENTS: Final = frozenset("\"'`^~=.cvuHkr")
 _ADDRESS: Final = re.compile(r"\s*(?:https?:|mailto:|www\.)\S+\s*\Z")
 #: A command that begins its line, or its item.
 _BEGINS: Final = re.compile(r"(?:\n|\A)[ \t]*(?:\\item[ \t]*)?\Z")
+#: One that follows the braces of another, as where a comment took the end of the line between them.
+_FOLLOWS: Final = re.compile(r"\}[ \t]*\Z")
 #: A label that says more than a number or a bullet does.
 _TELLING: Final = re.compile(r"(?<!\\)\b[^\W\d_]{3}")
 #: So many letters in the braces of an unknown command are more than a name: a block of its own.
@@ -276,7 +278,9 @@ class _Printer:
         elif len(given) == 2 and _ADDRESS.match(given[0]):
             self._link(given[0], given[1])
         else:
-            begins = _BEGINS.search(text, max(0, at - _BLOCK), at) is not None
+            start = max(0, at - _BLOCK)
+            begins = _BEGINS.search(text, start, at) is not None
+            begins = begins or (len(given) > 2 and _FOLLOWS.search(text, start, at) is not None)
             self._block(given, apart=begins and (len(given) > 1 or len(given[0]) > _BLOCK))
         return ends[-1]
 
