@@ -52,6 +52,50 @@ def test_row_with_two_honours_and_years_is_one() -> None:
     assert [(title, year) for title, year, _ in found] == [("Wool Student Award", 2021)]
 
 
+def test_cells_that_say_no_giver() -> None:
+    """The sort of an honour, praise in other words and what is told behind a dash are no giver."""
+    rows = (
+        ("Weaver Travel Fund Award", "2023", "Award"),
+        ("Faculty Distinction", "2020", "One of the top 8 weavers at Wool College"),
+        ("Loom Fellowship", "2019", "Carding Foundation — full funding at Wool College"),
+        ("Felting Method Prize", "2015", "Best work on felts at the Guild School"),
+    )
+    table = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+
+    assert html(f"<h2>Awards</h2><table>{table}</table>") == [
+        ("Weaver Travel Fund Award", 2023, None),
+        ("Faculty Distinction", 2020, None),
+        ("Loom Fellowship", 2019, "Carding Foundation"),
+        ("Felting Method Prize", 2015, None),
+    ]
+
+
+def test_sentences_behind_a_bold_name_in_a_cell() -> None:
+    """What sentences tell behind the bold name in a cell is none of the name."""
+    told = "This prize is awarded by the Guild of Carders and goes to the best stand of the year."
+    page = (
+        f"<h2>Awards</h2><table><tr><td>WOOL 2022</td><td><b>Best Poster Award.</b> {told}</td></tr></table>"
+    )
+
+    assert html(page) == [("Best Poster Award", 2022, "WOOL")]
+
+
+def test_parts_called_by_names_below_dates_of_their_own() -> None:
+    """Names of parts are known beside dates that are elements of one name each."""
+    row = "<div><b class=year>{}</b> <div><span class=name>{}</span> <span class=more>{}</span> </div></div>"
+    rows = (
+        ("2024–25", "Felt Scholar", "KU Loom"),
+        ("2019", "Carding Prize", "Wool School"),
+        ("2015", "Loom Medal", "Silk Guild"),
+    )
+
+    assert html(f"<h2>Awards</h2>{''.join(row.format(*r) for r in rows)}") == [
+        ("Felt Scholar", 2024, "KU Loom"),
+        ("Carding Prize", 2019, "Wool School"),
+        ("Loom Medal", 2015, "Silk Guild"),
+    ]
+
+
 def test_cells_with_a_title_and_words_behind_it() -> None:
     """A bold title in a cell of its own line ends where its bold words end; "Award by" leads to the giver."""
     found = html(

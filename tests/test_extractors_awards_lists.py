@@ -255,6 +255,38 @@ def test_details_inside_an_item() -> None:
     assert found == [("Spinning Prize", 2021, "Wool Society")]
 
 
+def test_role_set_bold_before_the_honour() -> None:
+    """Bold words that say who got an honour are not its name."""
+    found = html(
+        "<h2>Awards</h2><ul><li><b>Recipient</b>: Ida Lund Award for Carding, KU, 2024</li>"
+        "<li><strong>Recipient:</strong> Felt College Teaching Prize, 2020</li></ul>"
+    )
+
+    assert found == [("Ida Lund Award for Carding", 2024, "KU"), ("Felt College Teaching Prize", 2020, None)]
+
+
+def test_name_at_the_same_place_in_each_item() -> None:
+    """Where most items have the name on their first line, it stands there in the others too."""
+    items = (
+        ("Wool Scholarship", "Felt College", "2021"),
+        ("Loom Prize", "Guild of Carders", "2020"),
+        ("Spinning Fellowship", "Silk Society", "2019"),
+        ("Felt Medal", "Yarn Union", "2019"),
+        ("Winter School on Felts", "Top 40 weavers selected from 600 to show their work", "2018"),
+        ("#1 Weaver of the North", "Society for Carding Excellence", "2017"),
+    )
+    rows = "".join(f"<li>{'<br>'.join(item)}</li>" for item in items)
+
+    assert html(f"<h2>Honors</h2><ul>{rows}</ul>") == [
+        ("Wool Scholarship", 2021, "Felt College"),
+        ("Loom Prize", 2020, "Guild of Carders"),
+        ("Spinning Fellowship", 2019, "Silk Society"),
+        ("Felt Medal", 2019, "Yarn Union"),
+        ("Winter School on Felts", 2018, None),
+        ("#1 Weaver of the North", 2017, "Society for Carding Excellence"),
+    ]
+
+
 def test_definition_list_of_years() -> None:
     """A year as a term stands for the honours defined below it."""
     found = html(

@@ -9,6 +9,7 @@ from crawler.extractors.awards.phrases import (
     is_named,
     is_rank,
     is_said,
+    is_sort,
     is_town_or_country,
     names_giver,
     names_honour,
@@ -19,11 +20,12 @@ from crawler.extractors.headings.letters import plain_letters
 
 def part_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
     """Title and giver where the page itself sets them apart."""
+    parts = [parts[0], *(_ASIDE.split(part, maxsplit=1)[0] for part in parts[1:])]
     if is_name(marked) and len(parts) < 3:
         longer = next((p for p in parts if p.startswith(marked) and len(p) > len(marked) + 3), None)
         if longer and (giver := giver_behind(marked, longer[len(marked) :])):
             return marked, giver
-        if longer and _PRAISE_BEHIND.match(longer, len(marked)):
+        if longer and (_PRAISE_BEHIND.match(longer, len(marked)) or is_said(longer[len(marked) :])):
             parts = [marked if p is longer else p for p in parts]
     title = next((p for p in parts if p == marked), "") or next(
         (p for p in parts if names_honour(p) and not (only_giver(p) or _HOW.match(p))), parts[0]
@@ -33,7 +35,11 @@ def part_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
     others = [p for p in parts if p is not title and not _tells_how(p)]
     if others and is_rank(others[0]) and not is_rank(title):
         title, others = f"{title} {others[0]}", others[1:]  # "Loom Contest | 2nd Place"
-    givers = [p for p in others if names_giver(p) and not (is_town_or_country(p) or _is_sentence(p))]
+    givers = [
+        p
+        for p in others
+        if names_giver(p) and not (is_town_or_country(p) or _is_sentence(p) or _is_praise(p))
+    ]
     if others and all(not is_named(p) or names_honour(p) for p in givers):
         name, giver = part_text(title, "")
         if giver and (names_house(giver) or not givers):
@@ -53,9 +59,19 @@ def part_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
     return _without_occasion(title, organization), organization
 
 
+#: What is told behind who gave it: "Wool Foundation — full funding at Yarn College".
+_ASIDE = re.compile(r"(?<=\w)\s[—–]\s(?=[a-z]+\s)")
+
+
 def _may_give(part: str) -> bool:
     """Whether a part in which no word of a house stands may be one's name all the same, and is no sentence."""
     return is_named(part) and not _HOW.match(part)
+
+
+def _is_praise(part: str) -> bool:
+    """Whether a cell says in other words what was won: "One of the top 8 weavers at Wool College"."""
+    said = part.partition(" (")[0]
+    return names_honour(said) and not (is_named(said) or BY_HOUSE.search(said))
 
 
 def _is_sentence(part: str) -> bool:
@@ -70,7 +86,7 @@ _SENTENCE = 5
 
 def _tells_how(part: str) -> bool:
     """Whether a part below an honour's name tells what it was won for, how and with what, and so not from whom."""
-    if SUM.match(part) or _HOW.match(part) or _SCOPE.match(part):
+    if SUM.match(part) or _HOW.match(part) or _SCOPE.match(part) or is_sort(part):
         return True
     return _DEGREE_ALONE.fullmatch(part) is not None or _OF_WORK.match(part) is not None
 

@@ -13,6 +13,7 @@ from crawler.extractors.awards.phrases import (
     is_named,
     is_rank,
     is_said,
+    is_sort,
     is_town_or_country,
     names_contest,
     names_giver,
@@ -77,7 +78,7 @@ def only_giver(text: str) -> bool:
 
 def part_text(text: str, marked: str) -> tuple[str, str | None]:
     """Title and giver out of one run of text."""
-    marked = "" if is_rank(marked.strip(" :")) else marked
+    marked = "" if is_rank(marked.strip(" :")) or _ROLE.fullmatch(marked) else marked
     quoted = _QUOTED_NAME.match(text)
     if quoted and is_name(name := quoted[1] or quoted[2]):
         return name, giver_behind(quoted[0], text[quoted.end() :])
@@ -88,7 +89,7 @@ def part_text(text: str, marked: str) -> tuple[str, str | None]:
         rest = text[len(marked) :]
         if (rank := _RANK_BEHIND.match(rest)) and not is_rank(marked):
             return f"{marked.rstrip(' ,')}, {rank[1]}", giver_behind(marked, rest[rank.end() :])
-        if not (_BARE_NOUN.fullmatch(marked) and _NAMED_BY.match(rest)):
+        if not (is_sort(marked) and _NAMED_BY.match(rest)):
             return marked, giver_behind(marked, rest)
     if marked and text.startswith(marked) and _TOP_BEHIND.match(text, len(marked)):
         return marked, None
@@ -131,12 +132,13 @@ def _gives(words: str) -> bool:
     return names_giver(words) and is_named(words) and not names_honour(words)
 
 
+#: Who got it, set apart before the honour's name: "**Recipient**: Loom Prize".
+_ROLE = re.compile(r"(?i)\W*(?:recipient|awardee|honou?ree)s?\W*")
 #: How far one came, behind the honour's bold name: ", Honorable Mention".
 _RANK_BEHIND = re.compile(
     r"(?i),\s(honou?rable mention|finalist|runner[- ]up|nominee)(?=\W*$|[,;:]\s|\s[–—|-]\s)"
 )
-#: An honour's bare noun, and what it wants: "**Stipend** of the Mayor".
-_BARE_NOUN = re.compile(r"(?i)(?:stipend|scholarship|fellowship|prize|award|medal|winner|recipient|bursary)")
+#: What a bare noun of honours wants: "**Stipend** of the Mayor".
 _NAMED_BY = re.compile(r"\s(?:of|for)\s")
 
 

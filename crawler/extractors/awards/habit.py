@@ -1,4 +1,7 @@
-"""How a page writes its honours: where most read "Loom Prize, Wool Union", what follows a comma is a giver."""
+"""
+How a page writes its honours: where most read "Loom Prize, Wool Union", what follows a comma is a giver; where most
+items have the name on their first line, so have all.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from crawler.extractors.awards.dates import EVER, take_date
-from crawler.extractors.awards.entry import Honour
-from crawler.extractors.awards.phrases import is_town_or_country, names_honour, names_what_for
+from crawler.extractors.awards.entry import Honour, tells_about
+from crawler.extractors.awards.lines import is_date
+from crawler.extractors.awards.phrases import (
+    is_rank,
+    is_sort,
+    is_town_or_country,
+    names_honour,
+    names_what_for,
+)
+from crawler.extractors.awards.pieces import Unit
 
 _Found = tuple[Honour, str]
 #: So many, and such a share of those that may be parted so, make it the page's habit.
@@ -95,3 +106,38 @@ def _is_giver(words: str) -> bool:
     ):
         return False
     return not names_what_for(words)
+
+
+#: So many items with their name at one place, and so many times as many as with it at another, make that the place.
+_ITEMS, _TIMES = 3, 2
+#: An item has no more parts that may name it.
+_PLACES = 3
+
+
+def mark_names_by_place(units: Sequence[Unit]) -> None:
+    """Mark the name of each item that is parted as its neighbours are, and does not say itself which part it is."""
+    rows = [(unit, [cell for cell in unit.cells if not is_date(cell)]) for unit in units if _is_parted(unit)]
+    if len(rows) < _ITEMS:
+        return
+    named = [sum(1 for _, cells in rows if _name_is_at(cells, place)) for place in range(_PLACES)]
+    most = max(named)
+    if most < _ITEMS or sum(_TIMES * count > most for count in named) > 1:
+        return
+    place = named.index(most)
+    for unit, cells in rows:
+        if len(cells) > place:
+            unit.marked = cells[place]
+
+
+def _is_parted(unit: Unit) -> bool:
+    return bool(unit.key) and len(unit.cells) > 1 and not (unit.marked or unit.labelled)
+
+
+def _name_is_at(cells: Sequence[str], place: int) -> bool:
+    """Whether of an item's parts that at one place names an honour, and no other does."""
+    named = [at for at, cell in enumerate(cells) if _is_name(cell)]
+    return named == [place]
+
+
+def _is_name(cell: str) -> bool:
+    return names_honour(cell) and not (is_rank(cell) or is_sort(cell) or tells_about(cell))

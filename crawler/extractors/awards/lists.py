@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from crawler.extractors.awards.dates import EVER, take_date
 from crawler.extractors.awards.entry import is_task, tidy
+from crawler.extractors.awards.habit import mark_names_by_place
 from crawler.extractors.awards.lines import (
     LONGEST_DETAIL,
     NOISE,
@@ -110,6 +111,7 @@ def _titled_entry(run: Run) -> Iterator[Entry]:
 
 def _entries(run: Run) -> Iterator[Entry]:
     units = _without_header(_nested(units_of(run.lines)))
+    mark_names_by_place(units)
     year: int | None = run.section.year
     giver = run.giver
     grouped = _is_by_houses(units)

@@ -85,6 +85,16 @@ def is_rank(text: str) -> bool:
     return RANK.fullmatch(_IN_BRACKETS_BEHIND.sub("", text).strip(" .,;")) is not None
 
 
+def is_sort(text: str) -> bool:
+    """
+    Whether a text says of which sort an honour is, and no more.
+
+    >>> is_sort("Scholarship"), is_sort("Loom Scholarship")
+    (True, False)
+    """
+    return _SORT.fullmatch(text.strip(" .,;")) is not None
+
+
 def tells_how_one_fared(text: str) -> bool:
     """
     Whether a rank tells what one became in a contest, rather than what one was given.
@@ -160,6 +170,7 @@ RANK = re.compile(
     rf"\s(?:place|prize|class|award|rank|medal)(?:\s(?:winner|finalist)s?)?|honou?rable mention|{_BECAME})",
     re.IGNORECASE,
 )
+_SORT = re.compile(r"(?i)(?:stipend|scholarship|fellowship|prize|award|medal|winner|recipient|bursary)")
 _RANKED = re.compile(rf"(?:{RANK.pattern})(?!\w)", re.IGNORECASE)
 _FARED = re.compile(rf"{_LEVEL}(?:{_BECAME})", re.IGNORECASE)
 _CONTEST = re.compile(rf"(?<![^\W_])(?:{any_of(CONTESTS)})(?![^\W_])")

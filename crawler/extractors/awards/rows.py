@@ -82,9 +82,9 @@ def _cut_where_called_alike(lines: Sequence[Line]) -> Sequence[Line]:
     several = [line for line in lines if len(line.spans) > 1 and not is_paged(line)]
     if len(several) < _ALIKE:
         return lines
-    named = Counter(_called(line) for line in several)
-    called, count = named.most_common(1)[0]
-    if len(called) < 2 or count < _ALIKE or 3 * count < len(lines):
+    named = Counter(called for line in several if len(called := _called(line)) > 1)
+    called, count = next(iter(named.most_common(1)), ((), 0))
+    if count < _ALIKE or 3 * count < len(lines):
         return lines
     out: list[Line] = []
     for line in lines:
