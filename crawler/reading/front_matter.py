@@ -17,6 +17,8 @@ _FENCED: Final = re.compile(
     r"|\+\+\+[ \t]*\r?\n(?P<toml>.*?)^\+\+\+[ \t]*(?:\r?\n|\Z))",
     re.S | re.M,
 )
+#: Fields at the head of a file without a fence, as Pelican and MultiMarkdown read them: "Title: Wool".
+_HEADER: Final = re.compile(r"\A\ufeff?(?:[A-Z][\w -]{1,24}:[ \t][^\n]*\n)+(?=[ \t]*\n)")
 # What only a page about one work says of itself; a list of publications has a title and an author too.
 _ONE_WORK: Final = (
     "publication_types",
@@ -40,12 +42,14 @@ def split(text: str) -> tuple[Mapping[str, object], str, str]:
 
     >>> split("---\ntitle: Wool\n---\nbody")
     ({'title': 'Wool'}, 'body', '')
+    >>> split("Title: Wool\nDate: 2020\n\nbody")
+    ({'title': 'Wool', 'date': '2020'}, '\nbody', '')
     >>> split("+++\ntitle = 'Wool'\n+++\nbody")
     ({'title': 'Wool'}, 'body', '')
     """
     fenced = _FENCED.match(text)
     if fenced is None:
-        return {}, text, ""
+        return _header(text)
     body = text[fenced.end() :]
     note = ""
     kind = "yaml" if fenced["toml"] is None else "toml"
@@ -56,6 +60,16 @@ def split(text: str) -> tuple[Mapping[str, object], str, str]:
         note = f"the front matter is broken: {str(error).splitlines()[0]}"
         note += f"; {lost} parts of it cannot be read" if lost else ""
     return (data if isinstance(data, Mapping) else {}), body, note
+
+
+def _header(text: str) -> tuple[Mapping[str, object], str, str]:
+    """The fields of a file that has a header without a fence, which gives its title; none of other files."""
+    header = _HEADER.match(text)
+    fields = [line.partition(":") for line in header[0].splitlines()] if header else []
+    data = {name.strip("\ufeff ").lower(): value.strip() for name, _, value in fields}
+    if header is None or not data.get("title"):
+        return {}, text, ""
+    return data, text[header.end() :], ""
 
 
 def records(data: Mapping[str, object], printed: str) -> tuple[DataRecord, ...]:

@@ -54,6 +54,10 @@ _HEADING: Final = re.compile(
     r"(?:cv|my|new|c|r|bib|makeh?)?((?:sub)*)-?(?:section|rubric|heading)(?:title|head|name)?", re.I
 )
 _TOP: Final = re.compile(r"part|chapter")
+#: How long and thick a rule is.
+_RULE: Final = re.compile(
+    r"(?:\s{0,9}(?:width|height|depth)\s{0,9}(?:[\d.]{0,9}\\[a-zA-Z@]{1,40}|[\d.]{1,9}\s?[a-z]{2}))+"
+)
 _WORDS: Final = re.compile(r"[^\\{}$&~\n\[\]]+")
 _BLANK: Final = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _OPTION: Final = re.compile(r"\s{0,99}\[([^\[\]]{0,500})\]")
@@ -177,6 +181,8 @@ class _Printer:
             return self._environment(name, text, end)
         if name in ("item", "bibitem"):
             return self._item(name, text, end)
+        if name in ("hrule", "vrule") and (rule := _RULE.match(text, end)):
+            return rule.end()
         if name in SWITCHES:
             self.parts.append(f"<{SWITCHES[name]}>")
             open_marks.append(SWITCHES[name])
