@@ -70,6 +70,31 @@ def test_cells_that_say_no_giver() -> None:
     ]
 
 
+def test_cards_with_bullets_within() -> None:
+    """Bullets and sentences within a card tell of its honour."""
+    card = "<div><div><p>{}</p><span>{}</span></div><div>{}</div>{}</div>"
+    cards = (
+        (
+            "Rector's Gold Medal",
+            "December 2024",
+            "Yarn College",
+            "<p>Awarded for the best felts of the whole mill.</p>",
+        ),
+        (
+            "Loom Contest 2023–2024",
+            "Jan – May 2024",
+            "Guild of Carders",
+            "<p>Woolton · Feltham</p><ul><li><b>2nd place</b> in the final, in a team.</li>"
+            "<li>Attended the award gala.</li></ul>",
+        ),
+    )
+
+    assert html(f"<h2>Honors</h2>{''.join(card.format(*c) for c in cards)}") == [
+        ("Rector's Gold Medal", 2024, "Yarn College"),
+        ("Loom Contest", 2024, "Guild of Carders"),
+    ]
+
+
 def test_sentences_behind_a_bold_name_in_a_cell() -> None:
     """What sentences tell behind the bold name in a cell is none of the name."""
     told = "This prize is awarded by the Guild of Carders and goes to the best stand of the year."

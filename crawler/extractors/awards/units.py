@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
-from crawler.extractors.awards.dates import EVER, take_date
+from crawler.extractors.awards.cards import card_depth, row_depth
 from crawler.extractors.awards.entry import tells_about
 from crawler.extractors.awards.free_lines import joined
 from crawler.extractors.awards.lines import (
@@ -36,7 +36,6 @@ from crawler.extractors.awards.pieces import Unit, parted
 from crawler.extractors.awards.rows import in_order
 from crawler.reading.document import Break, Line, Mark
 
-_Cards = dict[tuple[str, ...], list[Line]]
 _BULLET = re.compile(r"^\s*[•·◦▪▫■□●○◆◇⋄►▸▶➢✓✔★☆❖*‐–—-]\s+")
 #: The dots between an honour and its date at the right edge.
 _LEADERS = re.compile(r"(?:\s?\.){4,}\s?")
@@ -51,25 +50,18 @@ def _units(lines: Sequence[Line]) -> list[Unit]:
     units: list[Unit] = []
     free: list[Unit] = []
     label = ""
-    cards = _card_depth(lines)
+    cards = card_depth(lines)
     apart = _set_apart(lines)
     # A column of years at the left prints each but once, whatever else was won then.
     by_years = sum(1 for line in lines if date_beside(line)) * 2 >= len(lines) > 3
     for number, line in enumerate(lines):
-        key = row_of(line.path) or line.path[:cards] or apart.get(number, ())
+        key = line.path[:cards] or row_of(line.path) or apart.get(number, ())
         if cards and not any(c.isalnum() for c in line.text):
             continue
         anew = by_years and line.after is Break.BLOCK and not line.marker
         label = date_beside(line) or (label if line.after is Break.LINE or anew else "")
         if key and units and not free and units[-1].key == key:
-            units[-1].lines.append(line)
-            if number in apart:
-                for cell in columns_of(line):
-                    _add_row(units[-1], cell)
-                continue
-            # The date of a card stands anywhere in it.
-            units[-1].cells.insert(0 if cards and is_date(line.text) else len(units[-1].cells), line.text)
-            units[-1].marked = units[-1].marked or bold_words(line)
+            _add_line(units[-1], line, cards=cards, apart=number in apart)
             continue
         if free and _WITHOUT_YEAR.search(free[-1].text) and _BARE_YEAR.fullmatch(line.text):
             free[-1].cells[0] += f" {line.text}"  # of a date at the right edge, no room for its year
@@ -119,6 +111,20 @@ def _units(lines: Sequence[Line]) -> list[Unit]:
     return [part for unit in (*units, *joined(free)) for part in parted(_with_date_beside(unit))]
 
 
+def _add_line(unit: Unit, line: Line, *, cards: int, apart: bool) -> None:
+    """Add a further line of a row, an item or a card; ``cards`` is how long the paths of cards are, 0 for none."""
+    unit.lines.append(line)
+    if apart:
+        for cell in columns_of(line):
+            _add_row(unit, cell)
+    elif cards and row_depth(line) > cards:
+        unit.told += f" {line.text}"
+    else:
+        # The date of a card stands anywhere in it.
+        unit.cells.insert(0 if cards and is_date(line.text) else len(unit.cells), line.text)
+        unit.marked = unit.marked or bold_words(line)
+
+
 def _with_date_beside(unit: Unit) -> Unit:
     """Date an honour that stands alone in the end by what is printed beside the first line of its block."""
     if unit.under and names_honour(unit.text) and not is_dated(unit.text):
@@ -133,76 +139,6 @@ _WITHOUT_YEAR = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|[JF]\w{3,5}ary|March|April|August|\w{3,6}ember|October)\.?$"
 )
 _BARE_YEAR = re.compile(r"(?:19|20)\d\d")
-#: Elements that hold an honour each, with its parts in elements of their own.
-_CARDS = frozenset("div section article p a".split())
-
-
-def _card_depth(lines: Sequence[Line]) -> int:
-    """How long the paths are of neighbouring elements that hold one honour each; 0 where there are none."""
-    worded = [line for line in lines if any(c.isalnum() for c in line.text)]
-    if len(worded) < 4 or any(row_of(line.path) or is_paged(line) for line in worded):
-        return 0
-    depth, beside = _first_fork(worded)
-    if not beside or _are_cards(beside):
-        return depth
-    if not is_dated(worded[0].text):
-        return _depth_below(worded, beside)
-    # Above the cards of each year may stand that year.
-    years = [n for n, line in enumerate(worded) if _BARE_YEAR.fullmatch(line.text)]
-    if years[:1] != [0]:
-        return 0
-    parts = [worded[at + 1 : below] for at, below in pairwise([*years, len(worded)])]
-    if not all(parts):
-        return 0
-    depth = min(_first_fork(part)[0] for part in parts)
-    below = [line for part in parts for line in part]
-    # Where no year has more than one, they part within the cards.
-    found = (d for d in (depth, depth - 1) if d > 0 and _are_cards(_by_path(below, d), alike=False))
-    return next(found, 0)
-
-
-def _depth_below(lines: Sequence[Line], beside: _Cards) -> int:
-    """How long the paths of cards are below lines about the list, and figures that tell of it."""
-    for _ in range(_MOST_BOXES):
-        first = next(iter(beside.values()))
-        lines = lines[len(first) :]
-        if len(lines) < 2 or any(is_dated(line.text) for line in first):
-            return 0
-        depth, beside = _first_fork(lines)
-        if beside and _are_cards(beside):
-            return depth
-        if not beside:
-            return 0
-    return 0
-
-
-#: So many boxes may stand above the cards.
-_MOST_BOXES = 3
-
-
-def _first_fork(lines: Sequence[Line]) -> tuple[int, _Cards]:
-    """How long the paths are where lines first part, and the lines of each; 0 where they never do."""
-    for depth in range(1, min(len(line.path) for line in lines) + 1):
-        if len(cards := _by_path(lines, depth)) > 1:
-            return depth, cards
-    return 0, {}
-
-
-def _by_path(lines: Sequence[Line], depth: int) -> _Cards:
-    cards: _Cards = {}
-    for line in lines:
-        cards.setdefault(line.path[:depth], []).append(line)
-    return cards
-
-
-def _are_cards(cards: _Cards, *, alike: bool = True) -> bool:
-    """Whether each element is an honour in its parts; ``alike`` asks that all stand in one."""
-    if (alike and len({path[:-1] for path in cards}) > 1) or any(
-        path[-1].partition(":")[0] not in _CARDS for path in cards
-    ):
-        return False
-    several = sum(len(card) > 1 for card in cards.values())
-    return several >= (2 if len(cards) == 2 else 1) and all(map(_is_card, cards.values()))
 
 
 def _set_apart(lines: Sequence[Line]) -> dict[int, tuple[str, ...]]:
@@ -270,40 +206,6 @@ def _is_cut(unit: Unit, text: str) -> bool:
 
 #: What heads several honours: "Wool College Scholarships".
 _SEVERAL = re.compile(r"(?i)\b(?:awards|prizes|fellowships|scholarships|honou?rs)\W*$")
-
-
-def _is_card(lines: Sequence[Line]) -> bool:
-    """
-    Whether lines are an honour in its parts: one date, and besides that what it was and who gave it.
-
-    The date may stand behind who gave it, or beside the name: "Wool Society · May 2020", "2019 Wool Prize". Among
-    cards of several parts, name and date alone are one too.
-    """
-    if len(lines) > _MOST_PARTS:
-        return False
-    if sum(is_date(line.text) for line in lines) == 1:
-        return len(lines) > 1
-    dated = [line.text for line in lines if is_dated(line.text)]
-    if dated[:1] == [lines[0].text] and len(lines) == 3 and _closes_card(lines[2]):
-        return names_honour(dated[0])  # what for, then who gave it
-    if dated[:1] == [lines[0].text] and names_honour(lines[0].text):
-        found = take_date(lines[0].text, EVER)
-        below = [line.text.partition("(")[0] for line in lines[1:]]
-        others = {take_date(text, EVER).year for text in dated[1:]}
-        return found.place in ("start", "end") and others <= {found.year} and not any(map(is_won, below))
-    if dated == [lines[0].text] and len(lines) == 2 and is_house_alone(lines[1].text):
-        return take_date(dated[0], EVER).place == "start"
-    behind = len(lines) > 1 and dated == [lines[1].text] and not names_honour(dated[0])
-    return behind and take_date(dated[0], EVER).place == "end"
-
-
-_MOST_PARTS = 4
-
-
-def _closes_card(line: Line) -> bool:
-    """Whether a card's last line names who gave the honour: a house, or a name in bold."""
-    named = is_house_alone(line.text) or (is_named(line.text) and bool(bold_words(line, whole=True)))
-    return named and not (is_dated(line.text) or is_won(line.text))
 
 
 def _is_small_print(line: Line, above: Unit) -> bool:
