@@ -265,6 +265,118 @@ def test_role_set_bold_before_the_honour() -> None:
     assert found == [("Ida Lund Award for Carding", 2024, "KU"), ("Felt College Teaching Prize", 2020, None)]
 
 
+def test_verb_before_a_bold_name() -> None:
+    """Bold words behind a plain verb are the honour's name; what follows them may begin with the year."""
+    found = markdown(
+        "## Awards\n\n- Received **Loom Travel Grant** 2025 for attending the School of Felting at Woolton\n"
+        "- Awarded the **Carding Fellowship** in the category “Felts of KU”, 2019\n"
+        "- Won **Spinning Prize** (2018)\n"
+    )
+
+    assert found == [
+        ("Loom Travel Grant", 2025, None),
+        ("Carding Fellowship", 2019, None),
+        ("Spinning Prize", 2018, None),
+    ]
+
+
+def test_signs_about_an_honour() -> None:
+    """Wide colons, pictures by name, closing quotation marks, two years by a stroke, stops."""
+    found = markdown(
+        "## Awards\n\n- June 2025：Best Weaver of Yarn College\n- **Gold Award :trophy: in WOOL 14 (2021)**\n"
+        '- Third Prize, Loom Contest "Felt Bloom" (Top 30%), Aug 2020\n'
+        "- Wool Scholarship, Yarn College, 2017/2019\n- Yarn Union (2016). Loom Prize\n"
+    )
+
+    assert found == [
+        ("Best Weaver of Yarn College", 2025, None),
+        ("Gold Award in WOOL 14", 2021, None),
+        ('Third Prize, Loom Contest "Felt Bloom"', 2020, None),
+        ("Wool Scholarship", 2017, "Yarn College"),
+        ("Yarn Union. Loom Prize", 2016, None),
+    ]
+
+
+def test_honour_once_more_in_another_script() -> None:
+    """What stands below an honour in Chinese is the same honour."""
+    found = markdown(
+        "## Awards\n\n* 2026 — Tuition Scholarship, Wool University  \n  2026年度羊毛大学学费奖学金\n\n"
+        "* 2023 — Outstanding Graduate, Felt University  \n  2023年度毡大学优秀毕业生\n"
+    )
+
+    assert found == [
+        ("Tuition Scholarship", 2026, "Wool University"),
+        ("Outstanding Graduate", 2023, "Felt University"),
+    ]
+
+
+def test_works_and_who_wrote_them_behind_an_honour() -> None:
+    """The quoted work behind an honour and its authors fall away; what most stand behind is who gave them."""
+    found = markdown(
+        "# Awards\n\n- Wool Days, Poster Award, Ada Wong, Ida Lund, Bo Weaver, “Looms that Knit”, May 2021\n"
+        '- Felt Union Congress, Paper Award, Ida Lund, Ada Wong, "Yarn at Rest", May 2020\n'
+        '- iYarn 2018, Best Paper Award, Ada Wong, Bo Weaver, "On Carding by Hand", 2018\n'
+        '- Silk Society, Student Prize, Ada Wong, Bo Weaver, "On Felting", July 2017\n'
+    )
+
+    assert found == [
+        ("Poster Award", 2021, "Wool Days"),
+        ("Paper Award", 2020, "Felt Union Congress"),
+        ("Best Paper Award", 2018, "iYarn"),
+        ("Student Prize", 2017, "Silk Society"),
+    ]
+
+
+def test_fields_listed_below_a_bold_honour() -> None:
+    """Items with a label each, below a bold honour, are its fields; degrees are none of the honours."""
+    found = markdown(
+        "## Awards & Recognition\n\n**First Prize - Loom Challenge**\n- **Date**: June 13, 2025\n"
+        "- **Description**: Awarded first place in the challenge, which was about excellent felts.\n"
+        "- **Impact**: Showed the best of felts.\n\n"
+        "**Mill of the Future Award**\n- **Organization**: Yarn Works (formerly Felt Works)\n"
+        "- **Years**: 2019, 2022\n- **Role**: As an outstanding weaver, led it.\n\n"
+        "## Honors\n\n- Carding Medal, 2018\n- **Ph.D.** at Yarn College, 2016\n"
+    )
+
+    assert found == [
+        ("First Prize – Loom Challenge", 2025, None),
+        ("Mill of the Future Award", 2019, "Yarn Works (formerly Felt Works)"),
+        ("Carding Medal", 2018, None),
+    ]
+
+
+def test_heading_of_a_sort_over_dated_honours() -> None:
+    """A heading in the singular over items that are honours with their dates is none itself."""
+    found = markdown(
+        "# Scholarships\n\n- Wool Scholarship, 2023\n\n# Merit Award\n\n- Excellent Weavers of Yarnia, 2022\n"
+        "- Outstanding Carder of the KU, 2021\n\n# Academic Award\n\n- Most Promising Weaver Award, 2020\n"
+    )
+
+    assert found == [
+        ("Wool Scholarship", 2023, None),
+        ("Excellent Weavers of Yarnia", 2022, None),
+        ("Outstanding Carder of the KU", 2021, None),
+        ("Most Promising Weaver Award", 2020, None),
+    ]
+
+
+def test_heading_that_sorts_honours() -> None:
+    """Among items that are mostly honours, below a heading that only sorts them, the others are too."""
+    names = ("Loom Prize, 2021", "Felt Award, 2019", "Wool Medal, 2018", "Eagle Weaver, 2016")
+    items = "".join(f"<li>{name}</li>" for name in names)
+
+    assert html(f"<h2>Honors</h2><h3>Carding &amp; Felting</h3><ul>{items}</ul>")[3:] == [
+        ("Eagle Weaver", 2016, None)
+    ]
+
+
+def test_sentence_that_leads_in_to_honours() -> None:
+    """A sentence over dated honours says what is listed, and is none."""
+    lead = "<p>Academic and professional recognition received for woven contributions.</p>"
+
+    assert html(f"<h2>Awards</h2>{lead}<ul><li>Loom Prize, 2021</li></ul>") == [("Loom Prize", 2021, None)]
+
+
 def test_name_at_the_same_place_in_each_item() -> None:
     """Where most items have the name on their first line, it stands there in the others too."""
     items = (

@@ -7,6 +7,7 @@ import pytest
 from crawler.extractors import Owner, extract
 from crawler.reading import Document, Source, read
 from crawler.reading.document import Mark
+from crawler.reading.tex import as_html
 from tests.extracting import TODAY
 from tests.processor_time import seconds
 
@@ -111,6 +112,13 @@ def test_lines_in_braces():
         ("Looms that learn", 2021),
         ("Carding wool by hand", 2022),
     ]
+
+
+def test_rules_are_no_words():
+    """How wide and thick a rule is, is not printed."""
+    assert "width" not in as_html(
+        r"\section{Awards}\vbox{\hrule width\resumewidth height 0.25pt}\smallskip Wool"
+    )
 
 
 def test_entry_behind_the_comment_of_another():

@@ -103,6 +103,8 @@ def take_date(text: str, latest: int) -> Dated:
     if not text[last.end() :].strip(CLOSING + "*†"):
         before = text[: last.start()].rstrip(OPENING)
         before = _BEFORE_YEAR.sub("", before).rstrip(OPENING)
+        if before.count('"') % 2 and text[len(before)] == '"':
+            before += '"'
         return Dated(close_bracket(before), int(_first_year(last[0])), "end")
     told = next((d for d in dates if re.match(r"\)?[.;]\s+[A-Z“\"$€£]", text[d.end() :])), None)
     if told and names_honour(text[: told.start()]):
@@ -112,7 +114,7 @@ def take_date(text: str, latest: int) -> Dated:
         around = text[: date.start()].rstrip()[-1:] + text[date.end() :].lstrip()[:1]
         if around in ("()", "[]"):
             left, right = text[: date.start()].rstrip()[:-1], text[date.end() :].lstrip()[1:]
-            space = "" if right[:1] in (":", ",", ";") else " "
+            space = "" if right[:1] in (":", ",", ";", ".") else " "
             return Dated(
                 f"{left.rstrip()}{space}{right.lstrip(' ')}".strip(), int(_first_year(date[0])), "brackets"
             )

@@ -43,7 +43,7 @@ class Honour:
 
 #: A verb before an honour's name.
 _RECEIVED = re.compile(
-    r"^(?:[Aa]warded|[Rr]eceived|[Gg]ranted|[Ss]ecured|[Ww]on|[Rr]ecipient\sof)\s(?:with\s)?(?:(?:the|an?)\s)?(?:(?:19|20)\d\d\s)?(?:prestigious\s)?"
+    r"^(?:[Aa]warded|[Rr]eceived|[Gg]ranted|[Ss]ecured|[Ww]on|[Ee]arned|[Oo]btained|[Rr]ecipient\sof)\s(?:with\s)?(?:(?:the|an?)\s)?(?:(?:19|20)\d\d\s)?(?:prestigious\s)?"
     r"(?=[A-Z“\"])"
 )
 #: By whom, where the verb stands before the honour's name.
@@ -152,6 +152,9 @@ def read_entry(
         return None
     parts[0] = _ROLE_IN_FRONT.sub("", parts[0])
     marked = take_date(without_remarks(marked), latest).text
+    verb = _RECEIVED.match(parts[0]) if marked else None
+    if verb and parts[0].startswith(marked, verb.end()):
+        parts[0] = parts[0][verb.end() :]
     title, organization = part_cells(parts, marked) if len(parts) > 1 else part_text(parts[0], marked)
     title, told = received(_DANGLING.sub("", tidy(title)))
     title, organization = tidy(_RECIPIENT.sub("", title)), organization or told

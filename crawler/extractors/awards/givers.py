@@ -150,7 +150,8 @@ def is_name(marked: str) -> bool:
 def giver_behind(marked: str, rest: str) -> str | None:
     """The giver in the words behind an honour's bold name; of several sentences the first names it."""
     several = marked.endswith(".") or rest.lstrip().startswith(".")
-    giver = rest.strip(OPENING + CLOSING)
+    dated = take_date(rest, EVER)
+    giver = (dated.text if dated.place == "start" else rest).strip(OPENING + CLOSING)
     if several:
         giver = _without_place(re.split(r"(?<=[^\W\d_]{3})\.\s", giver, maxsplit=1)[0])
     told = (

@@ -55,7 +55,11 @@ def givers_by_habit(found: Iterable[_Found]) -> Iterator[_Found]:
     """
     honours = list(found)
     usual = [sign for sign in _SIGNS if _is_usual(sign, honours)]
+    led = _is_led(honours)
     for honour, printed in honours:
+        if led and (front := _front(honour)):
+            yield replace(honour, title=front[1], organization=front[0]), printed
+            continue
         parted = next(
             (p for sign in usual if (p := _parted(sign, honour, printed)) and _is_giver(p[1])), None
         )
@@ -79,6 +83,27 @@ def _is_usual(sign: str, honours: Sequence[_Found]) -> bool:
         return True
     alike = parted + sum(map(_is_giver, whole))
     return parted >= _KNOWN * alike and alike >= (1 - _OTHERS) * len(honours)
+
+
+def _is_led(honours: Sequence[_Found]) -> bool:
+    """Whether most honours of a page have their giver in front: "Wool Days, Best Poster Award"."""
+    parted = sum(
+        1 for honour, printed in honours if honour.organization and printed.startswith(honour.organization)
+    )
+    whole = sum(1 for honour, _ in honours if _front(honour))
+    return parted > 0 and parted + whole >= max(_ENOUGH - 1, _SHARE * len(honours))
+
+
+def _front(honour: Honour) -> tuple[str, str] | None:
+    """The giver in front of an honour, and its name, where a comma parts two such; None for others."""
+    house, comma, title = honour.title.partition(", ")
+    if not comma or honour.organization or ", " in title or names_honour(house) or is_rank(title):
+        return None
+    return (take_date(house, EVER).text, title) if _AWARD.search(title) else None
+
+
+#: How an honour's name ends, perhaps with the same in another tongue behind it.
+_AWARD = re.compile(r"\b(?:Award|Prize|Medal|Fellowship|Scholarship|Mention)\s?(?:[(（][^()（）]+[)）])?$")
 
 
 def _parted(sign: str, honour: Honour, printed: str) -> tuple[str, str] | None:

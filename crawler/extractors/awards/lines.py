@@ -38,7 +38,7 @@ def is_told(text: str) -> bool:
 
 #: The name of a field before its value: "Awarder: Wool Society".
 FIELD = re.compile(
-    r"(?i)^(?:(?:awarder|organi[sz]ation|institution|(?:award\s)?date|date of award|year|when|from|duration|period)\s?:"
+    r"(?i)^(?:(?:awarder|organi[sz]ation|institution|(?:award\s)?date|date of award|years?|when|from|duration|period)\s?:"
     r"|(?:fund|organi[sz]|sponsor|offer|host)ed by\s?:"
     r"|(?:award(?:ed)?|given|presented|issued|conferred) by\b(?: the\b)?\s?:?)\s*"
 )
@@ -201,18 +201,24 @@ def row_of(path: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def bold_words(line: Line, *, whole: bool = False) -> str:
-    """The bold words a line begins with, its date aside, where others follow or ``whole`` asks for all."""
+    """The bold words a line begins with, its date and verb aside, where others follow or ``whole`` asks for all."""
     if not any(Mark.BOLD in span.marks for span in line.spans):
         return ""
     bold = ""
     for span in line.spans:
         if Mark.BOLD in span.marks or (bold and not span.text.strip()):
             bold += span.text
-        elif tidy(bold) or tidy(take_date(span.text, EVER).text):
+        elif tidy(bold) or not (_VERB.fullmatch(span.text) or not tidy(take_date(span.text, EVER).text)):
             break
     else:
         bold = bold if whole else ""
     return re.sub(r"\s+", " ", bold).strip()
+
+
+#: What stands before the bold name of an honour that one got.
+_VERB = re.compile(
+    r"(?i)\W*(?:i\s)?(?:received|awarded|won|granted|earned|obtained|recipient\sof)(?:\s(?:the|an?))?\s*"
+)
 
 
 def is_bold_beside_date(line: Line) -> bool:

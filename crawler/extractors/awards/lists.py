@@ -14,12 +14,15 @@ from crawler.extractors.awards.lines import (
     LONGEST_DETAIL,
     NOISE,
     OF_LIST,
+    bold_words,
     is_dated,
     is_detail,
     is_told,
+    is_won,
+    row_of,
     without_label,
 )
-from crawler.extractors.awards.phrases import names_contest, names_giver, names_grant, names_honour
+from crawler.extractors.awards.phrases import is_named, names_contest, names_giver, names_grant, names_honour
 from crawler.extractors.awards.pieces import Unit
 from crawler.extractors.awards.runs import Run, runs_of
 from crawler.extractors.awards.units import units_of
@@ -80,7 +83,15 @@ def entries_of(document: Document, notes: list[str] | None = None) -> Iterator[E
                 notes.append(TOO_MANY_LINES)
             del run.lines[left:]
         left -= len(run.lines)
-        yield from _titled_entry(run) if run.titled else _entries(run)
+        yield from _titled_entry(run) if run.titled and not _heads_honours(run) else _entries(run)
+
+
+def _heads_honours(run: Run) -> bool:
+    """Whether a heading with a word of honours stands over items that are all honours with their dates."""
+    if run.item or not run.lines or is_dated(run.titled):
+        return False
+    items = all(line.marker or row_of(line.path) for line in run.lines)
+    return items and all(is_dated(line.text) and is_won(line.text) for line in run.lines)
 
 
 def _titled_entry(run: Run) -> Iterator[Entry]:
@@ -114,6 +125,7 @@ def _entries(run: Run) -> Iterator[Entry]:
     mark_names_by_place(units)
     year: int | None = run.section.year
     giver = run.giver
+    mixed = run.mixed and not (run.silent and _are_mostly_honours(units))
     grouped = _is_by_houses(units)
     outer = ""
     over: tuple[str, ...] = ()
@@ -136,7 +148,9 @@ def _entries(run: Run) -> Iterator[Entry]:
         if _introduces(unit, units[index + 1 :]) or (grouped and _is_bare_house(unit)):
             giver, over = _house(bare.text) or None, unit.key
             continue
-        if unit.text.endswith((":", "：")) and not bare.year:
+        if _DEGREE.match(bare.text) and not names_honour(unit.text):
+            continue
+        if (unit.text.endswith((":", "：")) and not bare.year) or (not index and _leads_in(unit, units)):
             continue
         if not (unit.bullet or unit.key or grouped) and giver != run.giver:
             giver = run.giver
@@ -148,9 +162,25 @@ def _entries(run: Run) -> Iterator[Entry]:
             under=run.under,
             labelled=unit.labelled,
             told=unit.told,
-            mixed=run.mixed,
+            mixed=mixed,
             funded=run.funded,
         )
+
+
+def _are_mostly_honours(units: Sequence[Unit]) -> bool:
+    """Whether so many of a list are honours by their words that what stands among them is one too."""
+    named = sum(names_honour(unit.text) for unit in units)
+    return named >= _SEVERAL and 3 * named >= 2 * len(units)
+
+
+_SEVERAL = 3
+
+
+def _leads_in(unit: Unit, units: Sequence[Unit]) -> bool:
+    """Whether a sentence without a date above items, of which the first has one, says what is listed."""
+    if unit.key or unit.bullet or not unit.text.endswith(".") or is_named(unit.text):
+        return False
+    return len(units) > 1 and bool(units[1].key) and is_dated(units[1].text) and not is_dated(unit.text)
 
 
 def _is_drawn(text: str) -> bool:
@@ -206,12 +236,15 @@ def _nested(units: list[Unit]) -> list[Unit]:
         if unit.sign == outer and not (unit.key or _house(take_date(unit.text, EVER).text)):
             while below < len(units) and units[below].sign not in ("", outer):
                 below += 1
+        if _is_bold_honour(unit):
+            while below < len(units) and units[below].key and _FIELD_OF.match(units[below].text):
+                below += 1
         inner = units[at + 1 : below]
         if not inner:
             out.append(unit)
         elif unit.sign != inner[0].sign and not names_honour(unit.text):
             out.extend((unit, *(u for u in inner if names_honour(u.text))))
-        elif names_honour(unit.text) and not _is_group(unit, inner):
+        elif _is_bold_honour(unit) or (names_honour(unit.text) and not _is_group(unit, inner)):
             unit.cells.extend(
                 without_label(c) for u in inner for c in u.cells if is_detail(c) and c[0].isupper()
             )
@@ -225,6 +258,18 @@ def _nested(units: list[Unit]) -> list[Unit]:
             out.extend((*([] if names_honour(unit.text) else [unit]), *_nested(inner)))
         at = below
     return out
+
+
+#: A field of what stands above it: "Impact: felts", no honour by its sort.
+_FIELD_OF = re.compile(
+    r"(?!(?i:awards?|prizes?|medals?|fellowships?|scholarships?|honou?rs?)\b)[A-Z][a-z]+(?:\s[a-z&]+){0,2}:\s\S"
+)
+
+
+def _is_bold_honour(unit: Unit) -> bool:
+    """Whether a line in no list, bold as a whole, names an honour: what is listed below it may be its fields."""
+    free = not (unit.key or unit.bullet) and len(unit.lines) == 1
+    return free and names_honour(unit.text) and bool(bold_words(unit.lines[0], whole=True))
 
 
 _DEGREE = re.compile(

@@ -19,8 +19,8 @@ from crawler.extractors.headings.letters import plain_letters
 from snapshots.venues.places import LANDS
 
 #: What stands before and behind a part of an entry, and is none of it.
-OPENING = " \t(（[{【-–—:,.;|•·*'\""
-CLOSING = " \t)）]}】-–—:,.;|*!"
+OPENING = " \t(（[{【-–—:：,，.。;；|•·*'\""
+CLOSING = " \t)）]}】-–—:：,，.。;；|*!"
 
 
 def any_of(listing: str) -> str:

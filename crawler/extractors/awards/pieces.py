@@ -19,6 +19,7 @@ from crawler.extractors.awards.lines import (
     without_label,
 )
 from crawler.extractors.awards.phrases import is_named, is_rank, is_town_or_country, names_giver, names_honour
+from crawler.extractors.names.words import HAN
 from crawler.reading.document import Line
 
 
@@ -57,6 +58,9 @@ def parted(unit: Unit) -> list[Unit]:
     """One unit, or several where an item holds several honours, each with its date."""
     if len(unit.cells) > 1 and unit.key and unit.key[-1].startswith("tr"):
         return [unit]
+    if len(unit.cells) > 1 and names_honour(unit.cells[0]) and not _in_han(unit.cells[0]):
+        # "Loom Prize, Wool College", and below that the same once more in Chinese.
+        unit.cells = [c for c in unit.cells if not (_in_han(c) and names_honour(c))]
     if len(unit.cells) > 1:
         dated = [take_date(c, EVER).place in ("start", "end", "brackets") for c in unit.cells]
         honours = [names_honour(c) for c in unit.cells]
@@ -73,6 +77,11 @@ def parted(unit: Unit) -> list[Unit]:
     if len(pieces) < 2:
         pieces = _bulleted(unit.text)
     return [replaced(unit, [piece]) for piece in pieces] if len(pieces) > 1 else [unit]
+
+
+def _in_han(text: str) -> bool:
+    """Whether most letters of a text are of a script without spaces."""
+    return not text.isascii() and 2 * len(HAN.findall(text)) > sum(c.isalpha() for c in text)
 
 
 #: The signs that part honours in one line.

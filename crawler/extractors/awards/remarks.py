@@ -38,7 +38,7 @@ REMARK_BEHIND = re.compile(
     r"|[;,.]?\s(?:[A-Z]{1,3})?[$€£¥₹]\s?\d[\d.,]*k?(?:\s(?:USD|AUD|CAD|NZD|SGD|HKD|MXN|EUR|GBP))?(?:\s(?:p\.a|per\s(?:annum|year))\b)?\.?\s*$|[;,.]?\s\d[\d.,]*\s?(?:[$€£¥₹]|EUR|USD|CHF|GBP|SEK|NOK|DKK)\s*$"
     r"|[;,.]?\s(?-i:EUR|USD|CHF|GBP|SEK|NOK|DKK|CNY|RMB|JPY|KRW|INR|AUD|CAD|NZD|SGD|HKD|TWD|BRL)\s?\d[\d.,]*k?\s*$"
     # "Wool College. 3/120."
-    r"|[;,.]\s(?!(?:0?[1-9]|1[0-2])/(?:\d\d\b|(?:19|20)\d\d))\d{1,4}\s?/\s?\d{1,6}\W*$"
+    r"|[;,.]\s(?!(?:0?[1-9]|1[0-2])/(?:\d\d\b|(?:19|20)\d\d)|(?:19|20)\d\d\s?/\s?(?:19|20)?\d\d\b)\d{1,4}\s?/\s?\d{1,6}\W*$"
     r"|\s\([“\"][^()]{4,300}[”\"]\)\s*$"
     rf"|[;,.]?\s(?:{_WORK}(?:\stitle)?|title|recipients?|advis[eo]rs?|mentors?|supervisors?)\s?:\s(?:(?!(?:19|20)\d\d).)*$"
     r"|;\s(?:\w+\s){0,2}(?:semesters?|terms|times)\s*$|\shttps?://\S+\s*$"
@@ -91,6 +91,10 @@ _SHARE_BETWEEN = re.compile(r",\s[Tt]op\s\d[\d.]*\s?%(?=\s[–—-]\s|,\s)")
 _PICTURE = re.compile(r"[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+")
 
 
+#: The same by their names, as Jekyll sets them: ":trophy:".
+_NAMED_PICTURE = re.compile(r"(?<!\S):[a-z\d_+-]{0,3}[a-z][a-z\d_+-]{2,30}:(?!\S)\s?")
+
+
 #: Where a tail may begin that tells about an honour in small letters.
 _TAIL = re.compile(
     r"(?:[,;]|\s[–—·-])\s(?=[a-z]|(?:Received|Awarded|Given|Granted|Selected|Recogni[sz]ed|Ranked|Graduated)\s(?!by\b))"
@@ -139,14 +143,15 @@ def without_remarks(text: str) -> str:
     'Spinning Prize, Wool Society'
     """
     text = text if text.isascii() else _PICTURE.sub(" ", text).strip().replace("( ", "(")
+    text = _NAMED_PICTURE.sub("", text) if ":" in text else text
     text = re.sub(r"(?<=[A-Za-z]{3}\.)(?=(?:19|20)\d\d\b)", " ", re.sub(r"\s+", " ", text))  # "Mar.2024"
     text = without_rank(text) if HAN.search(text) else text
     text = _SHARE_BETWEEN.sub("", text, count=1)
     text = _REMARK.sub("", _FOR_WORK.sub("", _YEAR_AND_REMARK.sub(")", text), count=1))
     text = without_occasion_date(_long_aside_off(text))
-    work = re.search(r",\s[“\"]([^“”\"]{20,300})[”\"]\W*$", text)
+    work = _QUOTED_WORK.search(text)
     if work and names_honour(text[: work.start()]) and not names_honour(work[1]):
-        text = text[: work.start()]
+        text = _without_authors(text[: work.start()]) + (work[2] or "")
     told = re.search(r"(?:19|20)\d\d\.? \(([^()]{3,120})\)\W{0,3}$", text)
     named = told is not None and NAME_OF_WORK.fullmatch(told[1]) is not None  # "(FeltNet)", the work
     if told and (named or told[1][0].islower() or not (names_giver(told[1]) or names_honour(told[1]))):
@@ -193,6 +198,30 @@ def _long_aside_off(text: str) -> str:
             told = len(aside) > 41 and len(aside.split()) > 7 and not _GIVER_AND_YEAR.fullmatch(aside)
             return text[:at].rstrip() if told else text
     return text
+
+
+#: The work that won an honour, behind it, and its date.
+_QUOTED_WORK = re.compile(
+    r",\s[“\"]([^“”\"]{8,300})[”\"](,\s{1,2}(?:[A-Z][a-z]{2,8}\.?,?\s)?(?:19|20)\d\d)?\W*$"
+)
+#: A person's name: "Ida Q. Lund", "田中 花子".
+_PERSON = re.compile(
+    r"[^\W\d_a-z][\w’'-]+(?:\s[A-Z]\.)*(?:\s[^\W\d_a-z][\w’'-]+){1,2}|[\u3400-\u9fff]{1,3}\s?[\u3400-\u9fff]{1,3}"
+)
+
+
+def _without_authors(text: str) -> str:
+    """
+    The text without the names behind an honour of those who wrote the work that won it; one name is no list.
+
+    >>> _without_authors("Wool Days, Best Paper Award, Ida Lund, Bo Weaver"), _without_authors("Best Paper, Wool Days")
+    ('Wool Days, Best Paper Award', 'Best Paper, Wool Days')
+    """
+    parts = text.split(", ")
+    end = len(parts)
+    while end > 1 and _PERSON.fullmatch(parts[end - 1]) and not names_honour(parts[end - 1]):
+        end -= 1
+    return ", ".join(parts[:end]) if len(parts) - end > 1 else text
 
 
 #: "FeltNet": how a work is called for short.

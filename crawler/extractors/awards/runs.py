@@ -37,6 +37,8 @@ class Run:
     section: Section
     #: Whether other things than honours may stand here, so that only words of honours decide.
     mixed: bool
+    #: Whether only a heading that we do not know makes it so: it may sort honours, as "International" does.
+    silent: bool = False
     #: The school or firm that the heading names.
     giver: str | None = None
     #: The heading, where that names an honour that its lines got: "Outstanding paper awards".
@@ -203,8 +205,10 @@ def _run_below(headings: tuple[Heading, ...], *, title_only: bool) -> Run | None
     holds = silent and names_giver(last) and not names_honour(last) and ": " not in last
     giver = tidy(take_date(last, EVER).text) if holds else None
     contests = _CONTESTS.search(section.words) and not names_honour(section.words)
-    mixed = title_only or bool(contests) or len(section.kinds) > 1 or (silent and giver is None)
-    return Run(section, mixed=mixed, giver=giver, under=last if _is_honour_of_works(last) else "")
+    mixed = title_only or bool(contests) or len(section.kinds) > 1
+    silent = silent and giver is None and not mixed
+    under = last if _is_honour_of_works(last) else ""
+    return Run(section, mixed=mixed or silent, silent=silent, giver=giver, under=under)
 
 
 def _dated(section: Section, headings: tuple[Heading, ...]) -> Section:
@@ -285,7 +289,8 @@ def _label(text: str) -> Section | None:
         return None  # "137,000 students", "Student of the Year"
     if _UNSPACED.fullmatch(text) and (len(text) > 8 or names_giver(text)):
         return None
-    return None if _ONE_HONOUR.search(text) or _PRAISED.search(text) else section
+    one = _ONE_HONOUR.search(text) or _PRAISED.search(text) or begins_with_rank(text)
+    return None if one else section
 
 
 def _is_next_label(line: Line, run: Run) -> bool:
@@ -371,7 +376,7 @@ def _card(before: Line | None, over: Line | None, heading: Line) -> tuple[str, .
 
 
 def _is_sure(run: Run) -> bool:
-    return not run.mixed and run.section.kinds == {SectionKind.AWARDS}
+    return (run.silent or not run.mixed) and run.section.kinds == {SectionKind.AWARDS}
 
 
 def _date_above(before: Line | None, heading: Line, item: tuple[str, ...]) -> list[Line]:
