@@ -8,8 +8,8 @@ from crawler.extractors import Owner, extract
 from crawler.extractors.entries.line_signs import signs_of
 from crawler.extractors.headings.of_works import titles_of_works
 from crawler.extractors.headings.outline import Outlined, outline
-from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.names.owner import OwnerNames
+from crawler.headings.vocabulary import SectionKind
 from crawler.reading import Source, read
 from snapshots.model import Status
 from tests.extracting import OWNER, TODAY, a_document, titles, works

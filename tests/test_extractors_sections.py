@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.extractors.headings.sections import Section, read_heading, section_of
-from crawler.extractors.headings.vocabulary import SectionKind
+from crawler.headings.vocabulary import SectionKind
 from crawler.reading.document import Heading
 from snapshots.model import Status
 from tests.processor_time import seconds

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from crawler.extractors.headings.sections import read_heading
-from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.listed import Listed
 from crawler.extractors.names.owner import Owner, OwnerNames
 from crawler.extractors.names.words import JOINTLY, WITH
@@ -14,6 +13,7 @@ from crawler.extractors.no_works import PLAIN, POSITION, SET_OFF, is_no_work
 from crawler.extractors.passage import Passage
 from crawler.extractors.ways.habits import Way
 from crawler.extractors.ways.name_lists import is_author
+from crawler.headings.vocabulary import SectionKind
 from crawler.reading.document import Mark
 from snapshots.model import LinkKind, Publication, Status
 from snapshots.state_words import find_states

@@ -8,9 +8,9 @@ from itertools import groupby
 
 from crawler.extractors.headings.outline import Outlined
 from crawler.extractors.headings.sections import read_heading
-from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.hints import is_stamp
 from crawler.extractors.links import label_kind
+from crawler.headings.vocabulary import SectionKind
 from crawler.reading.document import Line
 
 #: A day on a line of its own: when the page was made. No part of an entry.

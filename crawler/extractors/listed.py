@@ -17,12 +17,12 @@ from crawler.extractors.evidence import Trace
 from crawler.extractors.headings.of_works import is_citation
 from crawler.extractors.headings.outline import Outlined
 from crawler.extractors.headings.sections import Section, read_heading
-from crawler.extractors.headings.vocabulary import WORKS, SectionKind
 from crawler.extractors.laying import make_passage
 from crawler.extractors.memory import Memory
 from crawler.extractors.names.owner import OwnerNames
 from crawler.extractors.passage import Passage
 from crawler.extractors.ways.reading import Entry, habit_of, read_ways
+from crawler.headings.vocabulary import WORKS, SectionKind
 from crawler.reading.document import Break, Line
 from snapshots.months import ENGLISH
 from snapshots.years import find_year

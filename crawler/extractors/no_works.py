@@ -6,11 +6,11 @@ import re
 
 from crawler.extractors.awards.phrases import is_town_or_country
 from crawler.extractors.headings.sections import read_heading
-from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.hints import holds
 from crawler.extractors.listed import Listed
 from crawler.extractors.passage import Passage
 from crawler.extractors.ways.habits import Way
+from crawler.headings.vocabulary import SectionKind
 from snapshots.model import Publication
 from snapshots.months import ENGLISH
 from snapshots.patterns import Seldom

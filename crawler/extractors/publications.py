@@ -29,7 +29,6 @@ from crawler.extractors.furniture import in_navigation, without_furniture
 from crawler.extractors.headings.outline import Outlined, outline
 from crawler.extractors.headings.sections import Section, read_heading
 from crawler.extractors.headings.signs import YEAR_ONLY, dress_of
-from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.hints import holds
 from crawler.extractors.links import is_row_of_links
 from crawler.extractors.listed import Listed, entry_reader, lines_of, list_entries
@@ -41,6 +40,7 @@ from crawler.extractors.repeats import once
 from crawler.extractors.sureness import judged
 from crawler.extractors.ways.habits import Bonuses, Way
 from crawler.extractors.ways.reading import with_persons
+from crawler.headings.vocabulary import SectionKind
 from crawler.reading.document import Document, Line, Mark, Span
 from snapshots.model import Publication, Status
 from snapshots.venues.words import has_venue_word

@@ -12,11 +12,11 @@ from crawler.extractors.belonging import of_one_life
 from crawler.extractors.data import from_records
 from crawler.extractors.evidence import Trace
 from crawler.extractors.headings.sections import read_heading
-from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.memory import Memory
 from crawler.extractors.names.owner import Owner
 from crawler.extractors.publications import find_publications
 from crawler.extractors.repeats import once
+from crawler.headings.vocabulary import SectionKind
 from crawler.reading.document import Document, Line, Span
 from snapshots.model import Award, Publication
 

@@ -6,12 +6,12 @@ import re
 
 from crawler.extractors.evidence import Grounds
 from crawler.extractors.headings.sections import Section
-from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.hints import is_prose
 from crawler.extractors.links import is_preprint_address
 from crawler.extractors.passage import PassageLink
 from crawler.extractors.stretches import ASIDE
 from crawler.extractors.venue_scores import Remainder
+from crawler.headings.vocabulary import SectionKind
 from snapshots.model import Status
 from snapshots.state_words import find_states
 from snapshots.venues.phrase import Venue

@@ -15,7 +15,7 @@ from crawler.extractors.awards.phrases import (
     names_honour,
     names_house,
 )
-from crawler.extractors.headings.letters import plain_letters
+from crawler.headings.letters import plain_letters
 
 
 def part_cells(parts: list[str], marked: str) -> tuple[str, str | None]:

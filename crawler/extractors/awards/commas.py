@@ -18,7 +18,7 @@ from crawler.extractors.awards.phrases import (
     tells_how_one_fared,
 )
 from crawler.extractors.awards.words import GIVERS_GLUED, HONOURS_GLUED
-from crawler.extractors.headings.letters import plain_letters
+from crawler.headings.letters import plain_letters
 
 #: What one competes in, in a script without spaces: no giver.
 _CONTESTS_GLUED = ("竞赛", "競賽", "大赛", "大賽", "比赛", "比賽", "挑战赛")

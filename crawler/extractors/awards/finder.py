@@ -17,11 +17,11 @@ from crawler.extractors.awards.lists import Entry, entries_of
 from crawler.extractors.awards.phrases import begins_with_rank, names_honour
 from crawler.extractors.awards.prose import honours_told
 from crawler.extractors.awards.records import honours_of_records
-from crawler.extractors.headings.letters import plain_letters
 from crawler.extractors.headings.sections import section_of
-from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.hints import is_stamp
 from crawler.extractors.names.owner import Owner, OwnerNames
+from crawler.headings.letters import plain_letters
+from crawler.headings.vocabulary import SectionKind
 from crawler.reading.document import Document
 from snapshots.model import Award
 

@@ -22,7 +22,7 @@ from crawler.extractors.awards.phrases import (
     names_what_for,
 )
 from crawler.extractors.awards.remarks import NAME_OF_WORK, REMARK_BEHIND
-from crawler.extractors.headings.letters import plain_letters
+from crawler.headings.letters import plain_letters
 from snapshots.shortened import shortens
 
 #: "Best Paper Award: Conference on Wool", "Loom Fellowship (summer): Wool College": where behind a colon.

@@ -8,7 +8,7 @@ from dataclasses import replace
 from crawler.extractors.awards.dates import EVER, take_date
 from crawler.extractors.awards.phrases import names_honour
 from crawler.extractors.headings.sections import read_heading, section_of
-from crawler.extractors.headings.vocabulary import SectionKind
+from crawler.headings.vocabulary import SectionKind
 from crawler.reading.document import Heading, Line
 
 

@@ -15,7 +15,7 @@ from crawler.extractors.awards.words import (
     HONOURS,
     HONOURS_GLUED,
 )
-from crawler.extractors.headings.letters import plain_letters
+from crawler.headings.letters import plain_letters
 from snapshots.venues.places import LANDS
 
 #: What stands before and behind a part of an entry, and is none of it.

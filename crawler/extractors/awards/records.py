@@ -10,10 +10,10 @@ from urllib.parse import urlsplit
 from crawler.extractors.awards.dates import take_date
 from crawler.extractors.awards.entry import LEAST_SURE, Honour, read_entry, received, tidy
 from crawler.extractors.awards.phrases import names_giver, names_grant, names_honour
-from crawler.extractors.headings.letters import plain_letters
 from crawler.extractors.headings.sections import Section, read_heading, section_of
-from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.unmarked import unmarked
+from crawler.headings.letters import plain_letters
+from crawler.headings.vocabulary import SectionKind
 from crawler.reading.document import DataRecord, Document
 
 _TITLE_FIELDS = (

@@ -21,8 +21,8 @@ from crawler.extractors.awards.phrases import (
 )
 from crawler.extractors.headings.sections import Section, read_heading, section_of
 from crawler.extractors.headings.signs import Dress, dress_of, is_bold
-from crawler.extractors.headings.vocabulary import SectionKind
-from crawler.extractors.headings.words import says_rest, without_counter
+from crawler.headings.vocabulary import SectionKind
+from crawler.headings.words import says_rest, without_counter
 from crawler.reading.document import Break, Document, Heading, Line
 
 _SOME_YEAR = re.compile(r"(?:19|20)\d\d")

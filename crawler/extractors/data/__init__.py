@@ -14,9 +14,9 @@ from crawler.extractors.data.fields import Fields
 from crawler.extractors.data.record import publication_of
 from crawler.extractors.evidence import Trace
 from crawler.extractors.headings.sections import read_heading, section_of
-from crawler.extractors.headings.vocabulary import WORKS, SectionKind
 from crawler.extractors.names.owner import Owner, OwnerNames
 from crawler.extractors.sureness import sure_of_data
+from crawler.headings.vocabulary import WORKS, SectionKind
 from crawler.reading.document import DataRecord, Document
 from snapshots.model import Publication
 

@@ -9,7 +9,7 @@ from crawler.extractors.data.fields import Fields
 from crawler.extractors.data.venue import venue_words
 from crawler.extractors.data.vocabulary import AUTHORS, BIBTEX, OF_THEMES, VENUES
 from crawler.extractors.headings.sections import Section
-from crawler.extractors.headings.vocabulary import WORKS, SectionKind
+from crawler.headings.vocabulary import WORKS, SectionKind
 from crawler.reading.document import DataRecord
 
 _NO_WORK: Final = re.compile(

@@ -11,9 +11,9 @@ from itertools import groupby, pairwise
 from crawler.extractors.headings.of_works import is_citation
 from crawler.extractors.headings.sections import read_heading
 from crawler.extractors.headings.signs import YEAR_ONLY, count_words, in_item, item_of, says_nothing
-from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.links import label_kind
 from crawler.extractors.names.words import JOINTLY
+from crawler.headings.vocabulary import SectionKind
 from crawler.reading.document import Line
 
 #: A heading of more words is a paragraph set in large letters.

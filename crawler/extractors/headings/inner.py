@@ -15,7 +15,7 @@ from crawler.extractors.headings.signs import (
     item_of,
     says_nothing,
 )
-from crawler.extractors.headings.vocabulary import SectionKind
+from crawler.headings.vocabulary import SectionKind
 from crawler.reading.document import Break, Line, shared_depth
 
 #: An entry has no more lines, as a rule.

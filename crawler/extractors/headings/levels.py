@@ -18,8 +18,8 @@ from crawler.extractors.headings.signs import (
     item_of,
     tag_of,
 )
-from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.links import label_kind
+from crawler.headings.vocabulary import SectionKind
 from crawler.reading.document import Break, Heading, Line, Mark
 
 _LETTER = re.compile(r"[^\W\d_]")

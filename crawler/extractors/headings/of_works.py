@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from crawler.extractors.headings.sections import read_heading
 from crawler.extractors.headings.signs import YEAR_ONLY, Dress, count_words, dress_of, is_bold, says_nothing
-from crawler.extractors.headings.vocabulary import SectionKind
-from crawler.extractors.headings.words import says_rest
+from crawler.headings.vocabulary import SectionKind
+from crawler.headings.words import says_rest
 from crawler.reading.document import Line, shared_depth
 
 _WHERE = re.compile(

@@ -18,7 +18,7 @@ from crawler.extractors.headings.levels import (
 from crawler.extractors.headings.of_works import titles_of_works
 from crawler.extractors.headings.sections import Section, read_heading, section_of
 from crawler.extractors.headings.signs import YEAR_ONLY, Dress, dress_of, item_of
-from crawler.extractors.headings.vocabulary import SectionKind
+from crawler.headings.vocabulary import SectionKind
 from crawler.reading.document import Heading, Line
 
 _LETTER = re.compile(r"[^\W\d_]")

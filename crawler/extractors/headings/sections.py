@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from crawler.extractors.headings.letters import LONGEST, plain_letters
-from crawler.extractors.headings.vocabulary import WORKS, SectionKind
-from crawler.extractors.headings.words import (
+from crawler.headings.letters import LONGEST, plain_letters
+from crawler.headings.vocabulary import WORKS, SectionKind
+from crawler.headings.words import (
     MOST_WORDS,
     SELECTED_PHRASES,
     SEPARATORS,

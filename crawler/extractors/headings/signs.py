@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from crawler.extractors.headings.sections import read_heading
-from crawler.extractors.headings.vocabulary import SectionKind
+from crawler.headings.vocabulary import SectionKind
 from crawler.reading.document import Line, Mark
 
 YEAR_ONLY = re.compile(

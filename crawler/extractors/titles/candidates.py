@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from crawler.extractors.headings.sections import read_heading
-from crawler.extractors.headings.vocabulary import SectionKind
 from crawler.extractors.names.lexicon import place_odds
 from crawler.extractors.names.scan import NameRun
 from crawler.extractors.names.words import HAN
@@ -24,6 +23,7 @@ from crawler.extractors.titles.marked import (
 )
 from crawler.extractors.titles.quotations import EASTERN_QUOTES, OPENING, breaks_quotation, quotations
 from crawler.extractors.titles.where import is_bold_venue
+from crawler.headings.vocabulary import SectionKind
 from crawler.reading.document import Mark
 from snapshots.patterns import SPACES
 from snapshots.shortened import begins_short_title

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from crawler.extractors.headings.letters import plain_letters
-from crawler.extractors.headings.vocabulary import (
+from crawler.headings.letters import plain_letters
+from crawler.headings.vocabulary import (
     ATTRIBUTES,
     FILLERS,
     NEUTRAL,
