@@ -9,6 +9,9 @@ from crawler.reading.document import Break, Mark
 from tests.pdfs import Run, a_pdf
 
 FULL = "These words go on and on until the right edge of the page is reached by all of them, and then it also"
+#: A paragraph that shows how far right text goes.
+WIDE: list[Run] = [(f"{FULL} {i}", 72, 60 + 13.0 * i, 11, "F1") for i in range(5)]
+FELT = "On the felting of wool, part {}, with Ben Garn. Journal of Yarn 12(3)."
 
 
 def a_document(*pages: list[Run]) -> Document:
@@ -348,6 +351,39 @@ def test_no_row_ends_between_a_surname_and_its_initials():
     assert [line.text for line in lines[2:]] == [f"{names} Wirk MNO, Strick P (2019) On wool. Yarn 3."]
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Zeitschriftenartikel", "Im Begutachtungsverfahren", "Buchkapitel"),
+        ("Articles dans des revues", "Soumis", "Documents de travail"),
+        ("Actas de congresos", "En prensa", "Libros"),
+        ("Artigos submetidos", "No prelo", "Livros"),
+        ("Articoli su rivista", "In corso di stampa", "Contributi in volume"),
+    ],
+)
+def test_plain_names_of_lists_of_works_are_headings_in_any_tongue(names: tuple[str, ...]):
+    """What names a list of works, or works in one state, heads what stands close below it, plain as it is."""
+    rows: list[Run] = [*WIDE, ("Papers", 72, 150, 14, "F2")]
+    for i, name in enumerate(names):
+        top = 175.0 + 60 * i
+        rows += [(name, 72, top, 11, "F1"), (FELT.format(i), 72, top + 13, 11, "F1")]
+        rows += [("Looms at night, with Carl Hanf. Felt 4.", 72, top + 32, 11, "F1")]
+    lines = a_document(rows).lines
+
+    assert [line.text for line in lines if line.heading] == ["Papers", *names]
+
+
+def test_what_a_page_says_of_one_work_names_no_list():
+    """A kind that ends with a stop, and a number of a preprint, are of the entry above."""
+    rows: list[Run] = [*WIDE, ("Papers", 72, 150, 14, "F2")]
+    for i, kind in enumerate(["Documento de trabajo.", "arXiv 1905.01234", "Scientific Reports."]):
+        top = 175.0 + 45 * i
+        rows += [(f"Reading wool by touch, part {i}", 72, top, 11, "F1"), (kind, 72, top + 13, 11, "F1")]
+    lines = a_document(rows).lines
+
+    assert [line.text for line in lines if line.heading] == ["Papers"]
+
+
 def test_a_state_that_ends_an_entry_heads_nothing():
     """A plain "In preparation" as near to the title above it as that to its authors is of this work."""
     rows: list[Run] = [("Papers", 72, 80, 14, "F2")]
@@ -416,10 +452,6 @@ def test_a_year_is_that_of_entries_below_in_any_of_the_looks():
     assert labels == ["2021", "2021", "2019", "2019", "2019", "2015"]
 
 
-#: A paragraph that shows how far right text goes.
-WIDE: list[Run] = [(f"{FULL} {i}", 72, 60 + 13.0 * i, 11, "F1") for i in range(5)]
-
-
 def _years_beside_rows(*works: tuple[str, list[str]], gap: float = 0) -> list[str]:
     """Return the year, or else a star, that each line begins with; a gap parts years, but works never."""
     rows: list[Run] = [*WIDE, ("Papers", 72, 150, 14, "F2")]
@@ -433,9 +465,6 @@ def _years_beside_rows(*works: tuple[str, list[str]], gap: float = 0) -> list[st
     lines = a_document(rows).lines
     assert lines[1].text == "Papers"
     return [next((s.text.strip() for s in line.spans if "left" in s.roles), "*") for line in lines[2:]]
-
-
-FELT = "On the felting of wool, part {}, with Ben Garn. Journal of Yarn 12(3)."
 
 
 def test_a_year_printed_once_beside_works_that_no_gap_parts():

@@ -504,12 +504,12 @@ FILLERS = """
     since until before after prior between present now awaiting publication der die das des dem den ein
     eine und im am auf aus mit von vom fur zur zum bei seit bis vor nach weitere sonstige
     wissenschaftliche begutachtete referierte internationale nationale aktuelle alle le la les l un une
-    de du en dans sur pour par avec ou autres autre mes recentes recents scientifiques internationales
+    de du en dans sur pour par avec ou autres autre mes recentes recents scientifiques academiques internationales
     nationales internationaux nationaux revues comite lecture avis depuis avant apres el los las del y e
-    o u con sin por para mi mis otros otras recientes cientificas cientificos internacionales nacionales
+    o u con sin por para mi mis otros otras recientes cientificas cientificos academicas academicos internacionales nacionales
     arbitrados arbitradas desde hasta antes despues os as do da dos no na nos nas em com meus minhas
     outros outras completos internacionais nacionais il lo gli i di della delle dei degli dal nel nella
-    per altri altre recenti scientifiche scientifici internazionali nazionali mie miei selezionate su
+    per altri altre recenti scientifiche scientifici elenco internazionali nazionali mie miei selezionate su
     het een van voor met uit overige andere recente wetenschappelijke mijn и в на по с из для мои другие
     научные избранные последние основные список
 """

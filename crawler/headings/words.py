@@ -212,6 +212,17 @@ _MONTHS = frozenset(
     )
 )
 _KNOWN = _FILLERS | _PREPOSITIONS | UNTIL_WORDS | SINCE_WORDS | _MONTHS
+_OF_PHRASES = frozenset(word for phrases in _WORDS.values() for words, _ in phrases for word in words)
+
+
+def is_known(word: str) -> bool:
+    """
+    Whether a word, in small letters, is of the vocabulary, alone or in a phrase; those not of ASCII may be.
+
+    >>> is_known("job"), is_known("aufsätze"), is_known("wool")
+    (True, True, False)
+    """
+    return word in _OF_PHRASES or word in _KNOWN or not word.isascii()
 
 
 def hits_in(tokens: tuple[str, ...]) -> tuple[Hit, ...]:

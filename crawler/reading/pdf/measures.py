@@ -25,8 +25,9 @@ class Measures:
 
     def __init__(self, rows: Sequence[Row], width: float) -> None:
         sizes: Counter[float] = Counter()
-        for row in rows:
-            sizes[round(row.size, 1)] += len(row.text)
+        texts = [row.text for row in rows]
+        for row, text in zip(rows, texts, strict=True):
+            sizes[round(row.size, 1)] += len(text)
         self.size = sizes.most_common(1)[0][0]
         self._leadings = self._count_leadings(rows)
         self.rights = {c: self._right_edge([r for r in rows if r.column == c], width) for c in (0, 1, 2)}
@@ -48,12 +49,12 @@ class Measures:
 
         self._dated = set(_in_columns_of_dates(rows))
         self._years = set(_years_alone(rows))
-        self._states = {id(row) for n, row in enumerate(rows) if names_state(row.text) and _ends(rows, n)}
+        self._states = {id(rows[n]) for n, text in enumerate(texts) if names_state(text) and _ends(rows, n)}
         self._slanted = [
             row.left
-            for row in rows
-            if names_section(row.text)
-            and not names_state(row.text)
+            for row, text in zip(rows, texts, strict=True)
+            if names_section(text)
+            and not names_state(text)
             and all(piece.look & ITALIC for piece in row.pieces)
         ]
 
@@ -182,7 +183,9 @@ def _years_alone(rows: Sequence[Row]) -> Iterator[int]:
     """Yield the ids of three and more rows that are years over text, at one edge, and fall or rise."""
     chain: list[Row] = []
     for n, row in enumerate(rows):
-        if not (len(row.text) == 4 and DATE.fullmatch(row.text) and _stands_over(rows, n)):
+        if len(row.pieces[0].text) > 5 or not (
+            len(row.text) == 4 and DATE.fullmatch(row.text) and _stands_over(rows, n)
+        ):
             continue
         ways = {b.text > a.text for a, b in pairwise([*chain, row])}
         if chain and (abs(chain[-1].left - row.left) > 2 or len(ways) > 1 or chain[-1].text == row.text):
