@@ -66,7 +66,7 @@ class Entry:
 
     @property
     def right(self) -> float:
-        return max(p.right for p in self.body)
+        return max([p.right for p in self.body])
 
     @property
     def text(self) -> str:

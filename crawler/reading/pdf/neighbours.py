@@ -27,19 +27,19 @@ _WANTS_MORE: Final = re.compile(r"\s(?:of|the|for|on|with|from)$")
 
 def is_full(above: Entry, below: Entry, measures: Measures) -> bool:
     """Return whether the row above ended because the next word had no room."""
-    first = below.body[0]
-    tied = _TIED.match(first.text) if above.text.endswith(",") else None
+    said, first = above.text, below.body[0]
+    tied = _TIED.match(first.text) if said.endswith(",") else None
     word = tied[0] if tied else first.text.split(" ", 1)[0]
     width = (first.right - first.left) * len(word) / max(1, len(first.text))
-    if above.text.endswith("\u00ad") or _WANTS_ANY.search(above.text):
+    if said.endswith("\u00ad") or _WANTS_ANY.search(said):
         return True
-    if above.text.endswith(",") and _OPEN_NAMES.search(above.text) and ")" in below.text:
+    if said.endswith(",") and _OPEN_NAMES.search(said) and ")" in below.text:
         return True  # "(with A. Byron, / C. Babbage)"
     if above.body[-1].look == below.body[0].look and (
-        _WANTS_MORE.search(above.text) or _goes_on_slanted(above, below)
+        _WANTS_MORE.search(said) or _goes_on_slanted(above, below)
     ):
         return True
-    if above.text.endswith(":") and len(above.text) > 30 and _is_in_one_look(above, below):
+    if said.endswith(":") and len(said) > 30 and _is_in_one_look(above, below):
         return True  # "Wool and Yarn: / how both are spun", both in italics
     beside = above.middle or above.aside
     edge = above.limit if not beside else min(above.limit, beside[0].left - above.row.size)
@@ -48,14 +48,14 @@ def is_full(above: Entry, below: Entry, measures: Measures) -> bool:
     no_room = above.ragged and above.right + 0.2 * above.row.size + width > above.ragged
     # In a column that ends unevenly, what is bold goes on in bold, and a list of names behind its comma.
     if no_room and (
-        goes_on_in_bold(above, below) or _MID_LIST.search(above.text) or _is_mid_sentence(above, below)
+        goes_on_in_bold(above, below) or _MID_LIST.search(said) or _is_mid_sentence(above, below)
     ):
         return True
     # A few rows too long push the edge out; a row nearly full that ends in the middle of a phrase runs on.
     nearly = above.right > above.left + 0.86 * (edge - above.left) and not above.aside
-    if nearly and above.text.endswith(",") and _INITIAL.match(below.text):
+    if nearly and said.endswith(",") and _INITIAL.match(below.text):
         return True  # "Byron, / A.": in the middle of a name
-    ended = above.text.endswith((".", ",", ";", ":", ")", "”")) or _WITH.match(below.text)
+    ended = said.endswith((".", ",", ";", ":", ")", "”")) or _WITH.match(below.text)
     return nearly and not ended and not look_turns(above, below)
 
 

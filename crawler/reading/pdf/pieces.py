@@ -6,7 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from typing import Final
@@ -84,8 +84,10 @@ class Row:
         return words_of(self.pieces)
 
 
-def words_of(pieces: Iterable[Piece]) -> str:
+def words_of(pieces: Sequence[Piece]) -> str:
     """Return the pieces' words as one text."""
+    if len(pieces) == 1:
+        return pieces[0].text.strip()
     parts: list[str] = []
     before: Piece | None = None
     for piece in pieces:
