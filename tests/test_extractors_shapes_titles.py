@@ -612,6 +612,62 @@ def test_bold_link_before_a_bold_venue() -> None:
     ]
 
 
+def test_title_and_venue_in_looks_of_their_own() -> None:
+    """A short title in one look ends where the venue begins in another, though nothing follows it."""
+    found = works(
+        a_list(
+            "Clara Mill and Ada Byron, 2020, <i>Felt Tests</i>, <b>Threads in the Era of Looms</b>.",
+            "Ada Byron, 2019, <i>Sorting threads on a wet day</i>, <b>Journal of Wool</b>.",
+            "Ada Byron and Jo Marsh, 2017, <i>The price of yarn in hill towns</i>, <b>Wool Letters</b>.",
+        )
+    )
+
+    assert [(p.title, p.venue) for p in found] == [
+        ("Felt Tests", "Threads in the Era of Looms"),
+        ("Sorting threads on a wet day", "Journal of Wool"),
+        ("The price of yarn in hill towns", "Wool Letters"),
+    ]
+
+
+def test_slanted_words_with_their_year_behind_a_colon_are_no_subtitle() -> None:
+    """What is slanted with its house and year tells where a work stands, whatever sign is before it."""
+    found = works(
+        a_list(
+            "Jo Marsh and <u>A. Byron</u>: The mills of the river basin: A case study: <em><strong>Weaving"
+            " for Livelihood</strong>, Loom Press, Tweed, 2019, pp 57-68,</em> ISBN 978-1-60000-656-0",
+            "<u>A. Byron</u>: Sorting threads on a wet day, <em><strong>Journal of Wool</strong>, Vol. 8,"
+            " Issue 3, 2018, pp 1-10</em>, ISSN 2321-0109",
+        )
+    )
+
+    assert [(p.title, p.venue, p.year) for p in found] == [
+        ("The mills of the river basin: A case study", "Weaving for Livelihood", 2019),
+        ("Sorting threads on a wet day", "Journal of Wool", 2018),
+    ]
+
+
+def test_a_book_called_title_within_a_sentence() -> None:
+    """What the page calls a title is the volume's behind "In", and reviewed behind "Review of"."""
+    book, felts, journal = (
+        f'<span class="title">{name}</span>'
+        for name in ("Weaving Today: Themes and Threads", "The making of hard felts", "Journal of Wool")
+    )
+    found = works(
+        a_list(
+            f"Byron, Ada. 2003. Old looms and yarns. In {book}, edited by Jo Marsh. Tweed: Nodule, 35-42.",
+            f"Byron, Ada. 2002. Review of {felts}, edited by Jo Marsh. New York: Loom University Press."
+            f" {journal} 38, 710-12.",
+            f'Byron, Ada. 2000. <a href="a.pdf">Knots at night</a>. {journal} 36, 201-10.',
+        )
+    )
+
+    assert [(p.title, p.venue) for p in found] == [
+        ("Old looms and yarns", "Weaving Today: Themes and Threads"),
+        ("Review of The making of hard felts", "Journal of Wool"),
+        ("Knots at night", "Journal of Wool"),
+    ]
+
+
 def test_title_begins_with_what_is_done() -> None:
     """A word of doing and an acronym behind the names are no name."""
     work = the_work(

@@ -90,6 +90,8 @@ def make_passage(lines: Sequence[Line], *, soft: bool = False) -> Passage:
             own = _field_role(span.roles)
             if own != role and (Mark.RAISED in span.marks or not _LETTER.search(span.text)):
                 own = role  # a mark beside a name, a comma
+            if own == "title" and not role and parts and _LEADS_ON.search(parts[-1]):
+                own = role  # a book's title, within a sentence
             bracketed = parts and (parts[-1].endswith(("(", "[")) or span.text.startswith((")", "]")))
             if position and own != role and parts and parts[-1] != "\n" and not bracketed:
                 # A part that the page's author named is a line of its own, but for its brackets.
@@ -149,6 +151,10 @@ _ADDRESS_SHOWN = re.compile(r"(?:https?://|doi:\s?10\.|10\.\d{4,9}/)\S+$")
 _FIELD_ROLE = re.compile(
     r"title|author|venue|journal|periodical|booktitle|conference|proceedings|year|date|award|abstract"
 )
+
+
+#: "In ", "Review of ": the sentence goes on with what a part names.
+_LEADS_ON = re.compile(r"(?:^|[\s.,;(])(?:[Ii]n:?|[Rr]eview (?:of|on))\s+$")
 
 
 # The same few names are given to the spans of every entry.

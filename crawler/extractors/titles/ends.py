@@ -119,10 +119,10 @@ def title_ends(passage: Passage, begin: int, runs: Sequence[NameRun]) -> list[tu
                 stopped_at = end
         number += 1
     commas, named_at = comma_ends(passage, begin)
-    stops += commas
     dashes = list(dash_ends(work, begin))
-    stops += dashes
-    named = stopped_at, named_at, *(at for at, worth in dashes if worth > MAYBE)
+    dated_at = _before_dated(passage, begin)
+    stops += [*commas, *dashes, *([(dated_at, 0.9)] if dated_at else [])]
+    named = stopped_at, named_at, dated_at, *(at for at, worth in dashes if worth > MAYBE)
     volume_at = _volume_behind(work, begin)
     # A sentence that names the venue for sure overrules what commas before it seem to.
     told_at = max(volume_at, named_behind)
@@ -202,6 +202,21 @@ def _slanted_behind(passage: Passage, begin: int) -> list[Piece]:
         for p in passage.slanted
         if begin + 12 < p.start < begin + 500 and work[p.start - 4 : p.start].rstrip(" \x1f").endswith(".")
     ]
+
+
+_COLON_AND_YEAR = re.compile(r"[^\n\x1f]*?, (?:19|20)\d\d\b")
+
+
+def _before_dated(passage: Passage, begin: int) -> int:
+    """Where the colon stands before slanted words that hold their year: "Looms: *Felt Today, Loom Press, 2019*"; else 0."""
+    work = passage.work
+    for piece in passage.slanted:
+        colon = len(work[: piece.start].rstrip()) - 1
+        if colon > begin + 12 and work[colon] == ":":
+            dated = _COLON_AND_YEAR.match(work, piece.start)
+            slanted = dated and passage.covered(piece.start, dated.end(), Mark.ITALIC) > 0.95
+            return colon if slanted and not passage.covered(begin, colon, Mark.ITALIC) else 0
+    return 0
 
 
 def _before_slanted(passage: Passage, begin: int) -> Iterator[tuple[int, float]]:
@@ -330,7 +345,21 @@ def _look_end(passage: Passage, begin: int) -> int:
             break
         end = piece.end if piece.span.text.strip() else end
         at += 1
-    return end if len(passage.work[begin:end].split()) > 2 else 0
+    words = len(passage.work[begin:end].split())
+    return end if words > 2 or (words == 2 and _parts_looks(passage, end, marks)) else 0
+
+
+#: What stands between a title and its venue, each in a look of its own.
+_BETWEEN_LOOKS = re.compile(r"\s*[,.:;]\s*")
+
+
+def _parts_looks(passage: Passage, end: int, marks: Set[Mark]) -> bool:
+    """Whether a sign behind words in one look parts them from words in another: "*Felt Tests*, **Looms of Today**"."""
+    behind = [p for p in passage.pieces if p.start >= end][:2]
+    if len(behind) < 2 or not _BETWEEN_LOOKS.fullmatch(behind[0].span.text):
+        return False
+    looks = behind[1].span.marks & LOOKS
+    return bool(looks) and not looks & marks
 
 
 def is_barred(passage: Passage, at: int, marks: Set[Mark]) -> bool:
@@ -364,13 +393,13 @@ def _with_figure(passage: Passage, end: int) -> int:
         (
             p.end
             for p in passage.pieces
-            if p.start == end and Mark.RAISED in p.span.marks and _FIGURE.fullmatch(p.span.text.strip())
+            if p.start == end and Mark.RAISED in p.span.marks and _LOW_FIGURE.fullmatch(p.span.text.strip())
         ),
         end,
     )
 
 
-_FIGURE = re.compile(r"\d+\.\d+")
+_LOW_FIGURE = re.compile(r"\d+\.\d+")
 
 
 #: A figure or a symbol with one, upright amid slanted words: "0.7", "Z2"; and its parts.

@@ -20,6 +20,8 @@ _is_title = role_test(
 _is_account = role_test(r"(?:^|[-_])(?:sub-?title|description|desc|summary|blurb|tagline|excerpt|tl-?dr)$")
 #: What stands before the book that a chapter is in: "In A. Tanner (Eds.), ".
 _IN_BOOK = re.compile(rf"(?:\((?:{EDITORS})\.\)[,:]?|\bIn:?)\s*$")
+#: "Review of ": what is reviewed is called the title, and is none of the owner's.
+_REVIEW_OF = re.compile(r"(?:[Bb]ook )?[Rr]eview of\s+$")
 #: "Published in **Wool Letters**"
 _APPEARED_IN = re.compile(
     r"\b(?:published|appeared|appears?|accepted|presented|submitted|review|resubmit) (?:in|at|by|to)(?: the)?:?\s+$",
@@ -91,6 +93,8 @@ def titles_set_off(passage: Passage) -> list[Candidate]:
             start, end = pieces[i].start, pieces[j].end
             if cue == "role":
                 end = min(_before_venue(pieces[i : j + 1]), _before_badges(pieces[i : j + 1]))
+            if cue == "role" and (review := _REVIEW_OF.search(passage.work, max(0, start - 24), start)):
+                start = review.start()
             below = cue == "bold" and found and is_barred(passage, i, frozenset((Mark.BOLD,)))
             linked, i = _linked_part(pieces[i : j + 1]), j + 1
             base = worth - (1.5 if below else 0.0)
