@@ -728,6 +728,22 @@ def test_a_state_in_an_item_heads_none_of_the_items_below() -> None:
     ]
 
 
+def test_a_handle_heads_only_what_it_opens() -> None:
+    """What a handle opens ends with it: the works behind a picture's handle are none of its press."""
+    entry = """<div class="citation"><a href="{0}.pdf">{1}</a><p>With Jo Marsh and May Lund.</p>
+    <li><details><summary>Abstract</summary><p>We show that a loom can be rigged to spin.</p></details></li>
+    <li><details><summary>Selected Media</summary><img src="{0}.jpg"></details></li></div>"""
+    page = f"""<h1>Ada Byron</h1><h2>Publications</h2><ul>{entry.format(1, "The Price of Yarn in Hill Towns")}
+    {entry.format(2, "Sorting Threads on a Wet Day")}
+    {entry.format(3, "Who Pays the Weavers of the Valley?")}</ul>"""
+
+    assert [(p.title, p.venue) for p in works(page)] == [
+        ("The Price of Yarn in Hill Towns", None),
+        ("Sorting Threads on a Wet Day", None),
+        ("Who Pays the Weavers of the Valley?", None),
+    ]
+
+
 def test_a_year_ends_a_state_whose_entry_looks_headed() -> None:
     """A year's heading is a sister of "Ongoing", though words in bold end the entry between them."""
     page = (

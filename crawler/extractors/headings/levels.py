@@ -81,7 +81,10 @@ def level_of(lines: Sequence[Line], number: int, section: Section, above: Sequen
     if line.after is Break.LINE and not YEAR_ONLY.fullmatch(text):
         return 0
     following = lines[number + 1] if number + 1 < len(lines) else None
-    if following is None:
+    if following is None or (
+        # A handle heads what it opens, and no more.
+        tag_of(line) == "summary" and following.path[: len(line.path) - 1] != line.path[:-1]
+    ):
         return 0
     if is_beside_rows(line) and YEAR_ONLY.fullmatch(text):
         return LIKE_YEAR  # one cell beside the rows of a year
