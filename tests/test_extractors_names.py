@@ -836,3 +836,22 @@ def test_mark_before_an_initials_stop() -> None:
 
     assert run is not None
     assert run.names == ("Mill, C.", "Mill, H*.", "Lund, E*.", "Byron, A.")
+
+
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [
+        ("Byron, A. C. Mill, & J. Lund (2020)", ("Byron, A.", "C. Mill", "J. Lund")),
+        ("Byron, A. L. Mill Ayala, & J. Lund (2020)", ("Byron, A.", "L. Mill Ayala", "J. Lund")),
+        (
+            "Byron, A.L. C.L. Mill, J.T. Lund, and E.P. Marsh",
+            ("Byron, A.L.", "C.L. Mill", "J.T. Lund", "E.P. Marsh"),
+        ),
+    ],
+)
+def test_comma_missing_behind_the_first_name(printed: str, names: tuple[str, ...]) -> None:
+    """Behind the initials of a name turned round another's initials and surname are another's."""
+    run = find_names(f"{printed}. Felts at night", 0, OwnerNames(["Ada Byron"]))
+
+    assert run is not None
+    assert run.names == names

@@ -63,6 +63,10 @@ _COMMON_BEHIND = re.compile(
 )
 #: "Byron A.", "Mill J.S."
 _INITIALED = re.compile(r"[^\W\d_] (?:[^\W\d_a-z]\.-?){1,3}$")
+#: "Byron, A. C. Mill, B. Lund": behind initials a surname is another's, and a comma was left out.
+_TWO_IN_ONE = re.compile(
+    r"([^\W\d_a-z][\w’'-]+, (?:[^\W\d_a-z]\.-?){1,3}) ((?:[^\W\d_a-z]\.[ -]?){1,2}[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?)"
+)
 #: "Byron, A."
 _TURNED = re.compile(r"[, ]\s?[^\W\d_a-z]\.")
 
@@ -217,6 +221,8 @@ class Scan(NameDoubts):
             and not self.text[: begin.start].rstrip().lower().endswith("with")
         ):
             return [", ".join(names)]  # "Byron, Ada, et al.", "Byron, Ada. 1843."
+        if self.shape is Shape.FIRST_TURNED and len(names) > 1 and (two := _TWO_IN_ONE.fullmatch(names[0])):
+            return [*two.groups(), *names[1:]]
         if names and len(names[-1]) != 2 and names[-1].endswith("等"):
             return [*names[:-1], *([names[-1][:-1]] if len(names[-1]) > 1 else [])]  # "and others"
         return names

@@ -45,7 +45,7 @@ def _without_months(words: list[Token]) -> list[Token]:
     return found
 
 
-#: "Byron, A*., Mill, C*.": a mark that slipped in before an initial's stop.
+#: "Byron, A*., Mill, C.*.": a mark that slipped in before an initial's stop, or between two.
 _MARKED_STOPS = ("*.", "†.", "‡.", "§.")
 
 
@@ -56,7 +56,7 @@ def _with_marked_stops(words: list[Token]) -> list[Token]:
         if word.text == "." and [w.kind for w in found[-2:]] == ["initial", "marks"]:
             initial, mark = found[-2:]
             if initial.end == mark.start and mark.end == word.start:
-                found[-2:] = [initial._replace(text=f"{initial.text}.", end=word.end)]
+                found[-2:] = [initial._replace(text=f"{initial.text.rstrip('.')}.", end=word.end)]
                 continue
         found.append(word)
     return found

@@ -387,7 +387,8 @@ def clean_name(name: str) -> str:
     """
     Return a name without marks.
 
-    >>> clean_name("Ada Byron*†"), clean_name("C. Babbage+")
-    ('Ada Byron', 'C. Babbage')
+    >>> clean_name("Ada Byron*†"), clean_name("C. Babbage+"), clean_name("Byron, A.*.")
+    ('Ada Byron', 'C. Babbage', 'Byron, A.')
     """
-    return " ".join(_DECORATION.sub("", name).split()).strip(" ,;").rstrip("+")
+    bare = " ".join(_DECORATION.sub("", name).split()).strip(" ,;").rstrip("+")
+    return bare[:-1] if bare.endswith("..") else bare
