@@ -595,6 +595,32 @@ def test_what_somebody_says_of_themselves_is_no_venue() -> None:
     assert read_venue("I am a professor at the School of Wool").name is None
 
 
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("Conference on Wool, 2003, Woolo Alto", "Conference on Wool"),
+        ("Conference on Wool, 2003, Workshop Track", "Conference on Wool, 2003, Workshop Track"),
+        ("Wool Journal, 40(SI2), 157-174", "Wool Journal"),
+        ("Papers in Weaving (PiW) 10, eds. A. Byron and C. Mill, 88", "Papers in Weaving (PiW)"),
+        ('book chapter in "Looms out of true", Vol. 282 of the series "Notes on Wool"', "Looms out of true"),
+        ('in "Handbook of Threads" book, edited by Ada Byron, Felt 2005', "Handbook of Threads"),
+        ("(PDF file)", None),
+        ("Selected Media", None),
+        ("FeltTimes Link", None),
+    ],
+)  # fmt: skip
+def test_what_stands_around_a_volume(phrase: str, name: str | None) -> None:
+    """Its town behind the year, its issue's letters, its editors and its kind are no part of it."""
+    assert read_venue(phrase).name == name
+
+
+@pytest.mark.parametrize("number", ["preprint 2109.10784", "preprint arXiv:2109.10784", ":2109.10784v2"])
+def test_an_accepted_preprint_goes_where_it_is_accepted(number: str) -> None:
+    """A number in a series does not keep a work there that a journal took."""
+    accepted = Venue(name="Journal of Wool", status=Status.TO_APPEAR)
+    assert read_venue(f"arXiv {number}, accepted at Journal of Wool".replace(" :", ":")) == accepted
+
+
 @pytest.mark.parametrize("words", ["It was deployed in production at a mill.", "Looms running in production"])
 def test_a_machine_in_production_is_no_state(words: str) -> None:
     """What is used in production is not in print."""

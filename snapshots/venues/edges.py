@@ -20,7 +20,7 @@ _LEAD = re.compile(
     r"|(?:(?:veröffentlicht|erschienen|publiziert|gepubliceerd|pubblicat[oa]) in|(?:publiée?|parue?) dans|publicad[oa] (?:en|em|n[oa])|pubblicat[oa] su|опубликован[оа]? в):?\s+"
     r"|(?:conference|journal|full|short|extended|earlier|preliminary|shorter|longer) (?:abstract|version|paper)s?(?: (?:in|at|appeared (?:in|at)))?:?\s+(?=(?-i:[A-Z(]))"
     r"|\(pp?\.? ?\d[\d\s–-]*\)|\(\d(?:st|nd|rd|th)(?: round)?\)\s*|[(\[]\s*(?:for )?(?:oral|spotlight|poster|contributed|full|short) (?:presentation|talk|paper)s?[)\]]"
-    r"|(?:a )?chapter in (?:the |a )?(?:book|volume)?:?\s*|chapter \d{1,3} (?:of|in)\s+(?=[A-Z“\"])|\((?-i:Dir|Supervis|Advis)[^()]{0,60}\)\s*"
+    r"|(?:a )?(?:book )?chapter in (?:the |a )?(?:book|volume)?:?\s*|chapter \d{1,3} (?:of|in)\s+(?=[A-Z“\"])|\((?-i:Dir|Supervis|Advis)[^()]{0,60}\)\s*"
     r"|(?:(?:article invité|papier court|poster) )?(?:dans |in )?les actes (?:des?|du|de la|de l[’'])\s?(?=\w)|(?:demo(?:nstration)?|poster|extended|tool) (?:abstract|paper) in\s+|(?:revised|resubmission|submission) (?:for|to)\s+(?=(?-i:[A-Z]))|em:\s*|\[[wuv]:?\]:?\s*|[wuv]:\s+|(?-i:I: |Abstracts? (?=(?:[A-Z]{2,8} )?(?:\d|[IVXL]+\b)))|d[ai]ns:?\s+|(?:libro|livro|livre|book|buch|revista|paper|article):\s*|(?-i:[Ee][nm]):?\s+(?=(?-i:[A-ZÀ-Þ“\"«¿]))|en:\s*|im\s+|в (?:журнале|сборнике|книге|сб\.|кн\.):?\s+|место издания:?\s+|yay[ıi]n yeri\s?:\s*|掲載誌?:\s*|게재지?:\s*|journal:\s*|venue:\s*|conference:\s*|published:\s*|published (?:online )?(?=(?:19|20)\d\d\b))",
     re.IGNORECASE,
 )
@@ -61,6 +61,8 @@ _QUOTED_BOOK = re.compile(
     r"|\b(?:eds?|editors?|hrsg|hgg?|éds?|coords?|orgs?)\b[.,)]))",
     re.IGNORECASE,
 )
+#: ""Looms of Today" book", ""Looms of Today", Vol. 12 of …": marks hold the name.
+_CALLED_A_BOOK = re.compile(r'^"?([^"]{6,150})"(?: (?:book|volume)\b|(?=[,;]? \(?[Vv]ol)).*')
 _CLOSING = re.compile(r"[»”“«\"][,;.]?\s")
 
 
@@ -97,7 +99,7 @@ def clean_venue(phrase: str) -> str | None:
         return None
     quoted = _QUOTED_NAME.match(text) if "»" in text or "”" in text else None
     quoted = quoted or (_QUOTED_BOOK.match(text) if _CLOSING.search(text) else None)
-    text = quoted[1] if quoted else text
+    text = quoted[1] if quoted else _CALLED_A_BOOK.sub(r"\1", text) if '"' in text else text
     text = _PRICE.sub("", text) if any(sign in text for sign in _MONEY) else text
     cut = find_tail(text)
     dated = cut is not None and _YEAR_NEXT.match(text, cut) is not None
@@ -279,6 +281,9 @@ _MEETING_NAMED = re.compile(
 _TOWN_ALONE = re.compile(
     r"(?!(?:Companion|Demos?|Demonstrations?|Doctoral|Extended|Findings|Industr\w+|Main|Oral|Posters?|Short|Spotlight|Tutorials?|Industrial|Late)$)[A-Z][a-zà-ÿ’'-]{3,}"
 )
+#: "Conference on Wool, 2019, Long Meadow": words behind the year say where, whether the town is known or not.
+_YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
+_PLACE_NAME = re.compile(rf"{_TOWN_ALONE.pattern}(?: [A-Z][a-zà-ÿ’'-]{{2,}}){{0,2}}")
 #: "Proceedings of Wool Days, University of Felt", "WOOL Proceedings, Northern Wool Association": who brought them out.
 #: "Proceedings of the Wool Meeting in Woolton, MD": the town of a gathering, before its land.
 _IN_TOWN = re.compile(r" (?:held )?in [^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+){0,2}$")
@@ -339,6 +344,7 @@ def _drop_parts(text: str, *, dated: bool, glued: bool = False) -> str:
                 and _NTH_MEETING.match(parts[0])
             )
             or ((_HOST.search(last) or _SOCIETY.fullmatch(last)) and _PROCEEDINGS.search(parts[0]))
+            or (_YEAR_ALONE.fullmatch(parts[-2]) and _PLACE_NAME.fullmatch(last) and not has_venue_word(last))
         ):
             # "Lyon (France)": no other town stands before it.
             land = COUNTRY.search(last) if last else None

@@ -19,7 +19,7 @@ _EDITORS_IN_FRONT = re.compile(
 )
 #: "Wool Today, edited by A. Byron. Felt Press", "Wool Today, ed. A. Byron (Felt Press)"
 _EDITED_BY = re.compile(
-    r"(?:(?<=\w{3})|(?<=\d\d\))|(?<=\w \d\d)|(?<=\w \d))[”\"]?\s?(?:[\s,.;:(\[]+(?:[Ee]dited|[Ee]ds?\.?) by|[,.;(\[]\s?(?:[Ee]ds?\.|eds(?= [A-Z])))(?=[\s,]*$| [A-Z]).*$"
+    r"(?:(?<=\w{3})|(?<=\d\d\))|(?<=[\w)] \d\d)|(?<=[\w)] \d))[”\"]?\s?(?:[\s,.;:(\[]+(?:[Ee]dited|[Ee]ds?\.?) by|[,.;(\[]\s?(?:[Ee]ds?\.|eds(?= [A-Z])))(?=[\s,]*$| [A-Z]).*$"
 )
 #: "Podręcznik wełny, red. A. Byron", "Manual de lana / coord. por A. Byron", "Пряжа / под ред. А. Байрон"
 _EDITED_ABROAD = re.compile(

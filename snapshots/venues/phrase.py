@@ -80,7 +80,9 @@ _VOLUME_FIRST = re.compile(
     r"|^[\s,.;:]*\d{1,3} (?=(?:[A-Z][\w&.-]* ){1,4}L(?:aw|\.) (?:Review|Rev|Journal|J)\b|(?:[A-Z][\w&-]{0,6}\. ?){2})"
 )
 #: "(PDF:312KB)", "(on-line paper)": what kind of file a link leads to, and how large it is.
-_FILE = re.compile(r"\((?:(?:PDF|PS)[\s:,]{0,2}(?:[\d.]+\s?[KMk]?[Bb])?|on-?line (?:paper|version|copy))\)")
+_FILE = re.compile(
+    r"\((?:(?:PDF|PS)(?: file)?[\s:,]{0,2}(?:[\d.]+\s?[KMk]?[Bb])?|on-?line (?:paper|version|copy))\)"
+)
 #: "Wool Days 2023 (preprint coming soon)": of the file, where words stand before it.
 _FILE_SOON = re.compile(
     r"(?<=[\w.,)]) [(\[](?:[\w-]+ ){0,2}?(?:pre-?print|pdf|paper|draft|version|manuscript|code|data|link|slides|video|copy)s?"
@@ -112,7 +114,7 @@ _ELSEWHERE = re.compile(
 _NO_PLACE = re.compile(
     r"(?:(?:[Aa]ccepted|[Aa]uthor|[Pp]re-?print|[Pp]ost-?print|[Dd]ata|[Cc]ode|[Mm]aterials?|[Ss]upporting|[Ss]upplement\w*)(?:,? [a-z&][\w&-]*){0,7} )?available (?:on|at|via|from|in|through|upon)\b.{0,50}|[Pp]resenting (?:at|in)\b.{0,60}|(?:[A-Z][a-z]+ [’'‘]?\d{2,4} )?[Ii]nternship(?: (?:[Pp]roject|[Rr]eport|[Pp]aper))?|(?:[Dd]raft|[Mm]anuscript|[Pp]reprint|[Pp]aper|[Pp]olicy [Bb]rief|[Cc]opy|[Ss]lides|[Pp]df|PDF)s? (?:is )?(?:available|coming|upon|on) .{0,40}|[Jj]ob[ \u2011-][Mm]arket [Pp]aper.{0,20}|(?:[Ss]olo|[Ss]ole|[Ss]ingle)[ \u2011-][Aa]uthored|(?:[Tt]argeting )?(?:a )?[Tt]op[- ][Tt]ier (?:journal|conference|venue)s?|\(?\d(?:st|nd|rd|th) round\)?"
     r"|I (?:received|obtained|earned|hold|am|was|have|did|work\w*|stud\w+|joined|graduated)\b.*"
-    r"|[Aa]rchived|[Pp]apers?|[Pp]atents?|[Bb]ooks?|[Ll]ibros?|[Ll]ivres?|[Ll]ivros?|[Bb]uch|[Mm]onogra(?:ph|fía|phie|fia)|(?:(?:an? )?(?:FT[ -]?50|Q[1-4]|SS?CI|[Tt]op|[Ll]eading|[Uu]ndisclosed)(?:[ -][Rr]anked)? )?[Jj]ournal|[Cc]onference|[Ww]orkshop|[Ss]elected|[Nn]ew|[Uu]pdated?|(?:(?:[Nn]ew|[Rr]evised|[Uu]pdated) )?[Vv]ersion (?:coming )?soon|[A-Z][A-Za-z]{0,2} ?/ ?\d{1,3}|[Ll]inks?|©.*|[Aa]ll rights reserved|[Ss]lides|[Cc]ode|[Aa]bstract|[Ii]nvited|[Aa]vailable .{0,30}|[Ee]qual contribution.{0,30}|[Gg]ranted|[Ii]ssued|[Ff]iled|[Pp]ublished|(?:(?:[Dd]issertation|[Tt]hesis) )?[Cc]hapter(?: \d+)?|(?:[Jj]ournal|[Pp]roceedings|[Cc]onference|[Mm]agazine|[Ww]orkshop) (?:[Aa]rticles?|[Pp]apers?|[Cc]ontributions?)|[Bb]ook [Cc]hapters?|[Ll]ast [Mm]odified\b.{0,40}|[Mm]odified: .{0,40}|[Rr]eaders: \w+|[Rr]esearch notes?|(?:[Ss]elected )?[Rr]esearch (?:topic|theme|project)s?|(?:[Pp]ublication |[Ff]urther )?[Dd]etails to .{0,30}|(?:[Jj]ournal|[Cc]onference|[Rr]esearch|[Rr]eview|[Mm]agazine) (?:[Aa]rticle|[Pp]aper)s?|[Ss]urvey(?: [Pp]aper| [Aa]rticle)?|[Tt]utorial(?: [Pp]aper)?|(?:[Rr]eport|[Pp]aper) \d{4}/\d+"
+    r"|[Aa]rchived|[Pp]apers?|[Pp]atents?|[Bb]ooks?|[Ll]ibros?|[Ll]ivres?|[Ll]ivros?|[Bb]uch|[Mm]onogra(?:ph|fía|phie|fia)|(?:(?:an? )?(?:FT[ -]?50|Q[1-4]|SS?CI|[Tt]op|[Ll]eading|[Uu]ndisclosed)(?:[ -][Rr]anked)? )?[Jj]ournal|[Cc]onference|[Ww]orkshop|[Ss]elected|[Nn]ew|[Uu]pdated?|(?:(?:[Nn]ew|[Rr]evised|[Uu]pdated) )?[Vv]ersion (?:coming )?soon|[A-Z][A-Za-z]{0,2} ?/ ?\d{1,3}|(?:[A-Z]\w* )?[Ll]inks?|(?:[Ss]elected )?(?:[Mm]edia|[Pp]ress)(?: [Cc]overage)?|©.*|[Aa]ll rights reserved|[Ss]lides|[Cc]ode|[Aa]bstract|[Ii]nvited|[Aa]vailable .{0,30}|[Ee]qual contribution.{0,30}|[Gg]ranted|[Ii]ssued|[Ff]iled|[Pp]ublished|(?:(?:[Dd]issertation|[Tt]hesis) )?[Cc]hapter(?: \d+)?|(?:[Jj]ournal|[Pp]roceedings|[Cc]onference|[Mm]agazine|[Ww]orkshop) (?:[Aa]rticles?|[Pp]apers?|[Cc]ontributions?)|[Bb]ook [Cc]hapters?|[Ll]ast [Mm]odified\b.{0,40}|[Mm]odified: .{0,40}|[Rr]eaders: \w+|[Rr]esearch notes?|(?:[Ss]elected )?[Rr]esearch (?:topic|theme|project)s?|(?:[Pp]ublication |[Ff]urther )?[Dd]etails to .{0,30}|(?:[Jj]ournal|[Cc]onference|[Rr]esearch|[Rr]eview|[Mm]agazine) (?:[Aa]rticle|[Pp]aper)s?|[Ss]urvey(?: [Pp]aper| [Aa]rticle)?|[Tt]utorial(?: [Pp]aper)?|(?:[Rr]eport|[Pp]aper) \d{4}/\d+"
     r"|(?:\d\.\d{1,2} )?(?:[Aa]rticol[oi] (?:in|su) rivista|[Cc]ontribut[oi] in (?:[Aa]tti di convegno|[Vv]olume)|[Mm]onografia(?: o trattato scientifico)?|[Aa]rt[ií]culos? (?:de|en) revistas?"
     r"|[Aa]rtigos? (?:de|em) (?:revista|peri[óo]dico)s?|[Aa]rticles? de revue|(?:Zeitschriften|Buch|Tagungs)(?:artikel|aufsatz|beitrag)|Beitrag in (?:Sammelband|Zeitschrift))|\d{1,2}-[^\W\d_]{3,4}\.?-(?:19|20)\d\d"
     r"|(?:[Oo]ral|[Ss]potlight|[Pp]oster|[Hh]ighlight)s?(?: (?:[Pp]resentation|[Pp]aper|[Tt]alk))?|[Aa]cceptance(?: [Rr]ate)?\b.{0,40}|[Cc]ited by.{0,24}|\d+ [Cc]itations?|[Ii]mpact [Ff]actor\b.{0,20}|(?:doi|DOI|Doi)\b.{0,60}"
@@ -197,6 +199,7 @@ def read_venue(phrase: str) -> Venue:
     phrase = _HOUSES_LABEL.sub("", phrase) if "ublis" in phrase or "ublic" in phrase else phrase
     phrase = _SHOWN_LAST.sub("", phrase) if phrase.rstrip(" .,;")[-1:] == ")" else phrase
     phrase = _REVIEWED.sub("", phrase) if "eviewed" in phrase or "efereed" in phrase else phrase
+    phrase = _STOOD_IN_SERIES.sub("", phrase) if "rXiv" in phrase[:30] else phrase
     states = find_states(phrase)
     onward = _ONWARD.fullmatch(phrase) if states and phrase.rstrip(" .,;")[-1:] in (")", "]") else None
     if onward and (goes := _gone_on(onward[1], onward[2])):
@@ -221,6 +224,10 @@ def read_venue(phrase: str) -> Venue:
     return Venue(name=name, year=year, status=status)
 
 
+#: "arXiv preprint 2109.10784, accepted at Wool Letters": it stands in the series, and goes on from there.
+_STOOD_IN_SERIES = re.compile(
+    r"^\W*arXiv(?: preprint)?[\s:]*(?:arXiv:\s?)?(?:\d{4}\.\d{4,5}(?:v\d)?|[a-z-]+/\d{7})[\s.,;(]+(?=(?i:to appear|accepted|forthcoming|in press)\b)"
+)
 #: "Wool Letters (peer-reviewed)", "Yearbook of Wool. Non-peer reviewed".
 _REVIEWED = re.compile(
     r"(?:^|[\s.,;:–—-]*[(\[]|[.,;:–—]\s*|\s[–—-]\s|(?<=(?:19|20)\d\d)\s)"
