@@ -2164,6 +2164,19 @@ def test_labels_one_behind_the_other_in_a_line() -> None:
     )
 
 
+def test_titles_as_headings_below_research() -> None:
+    """Below "Research", headings over coauthors and a place are works."""
+    page = (
+        "<h1>Research</h1><h3>Wool dynamics in the wild</h3><p>with Mary Somerville</p>"
+        "<p><em>Journal of Yarn</em> (2022)</p><p><a href='1'>Link</a> | <a href='2'>Preprint</a></p>"
+        "<h3>Felt, revisited</h3><p>with Ben Garn and C. Spindel</p>"
+        "<p><em>Under review at Fibre Quarterly</em></p><p><a href='3'>Preprint</a></p>"
+        "<h3>A loom of one’s own</h3><p><em>Philosophical Fibres</em> (2020)</p><p><a href='4'>Link</a></p>"
+    )
+
+    assert titles(page) == ["Wool dynamics in the wild", "Felt, revisited", "A loom of one’s own"]
+
+
 def test_title_over_an_abstract_whose_page_a_journal_keeps() -> None:
     """Below "Research", a title over its abstract is a work where its link is a journal's page of it."""
     told = (

@@ -63,6 +63,12 @@ def is_set_off(x: Listed, way: Way) -> bool:
     return bold and len(work[way.start : way.end].split()) > 3 and len(work[way.end :].strip()) < _SHORT_TAIL
 
 
+def is_over_place(p: Publication, way: Way, x: Listed) -> bool:
+    """Whether a title is a heading, and what stands below it is little more than with whom, or where it appeared."""
+    short = len(x.entry.passage.work[way.end :].strip()) < _SHORT_TAIL
+    return way.cue == "heading" and short and (p.venue is not None or ALONG.search(p.printed) is not None)
+
+
 def is_along(p: Publication) -> bool:
     """Whether a record is printed as "Title, with Somebody" and little more."""
     return len(p.printed) < 2 * len(p.title) + 60 and bool(ALONG.search(p.printed))

@@ -14,6 +14,7 @@ from crawler.extractors.belonging import (
     is_along,
     is_draft_alone,
     is_indexed,
+    is_over_place,
     is_research,
     is_set_off,
 )
@@ -266,7 +267,7 @@ def _lists(read: list[_Read], *, works_known: bool) -> frozenset[int]:
         if joint and (is_research(under) if len(along) > 2 else works_known and projects):
             found |= {x.stretch for x, _, _ in group}
             continue
-        set_off = sum(is_set_off(x, w) for x, w, _ in group)
+        set_off = sum(is_set_off(x, w) or is_over_place(r, w, x) for x, w, r in group)
         if (
             works_known
             and projects
