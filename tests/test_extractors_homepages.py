@@ -2177,6 +2177,22 @@ def test_titles_as_headings_below_research() -> None:
     assert titles(page) == ["Wool dynamics in the wild", "Felt, revisited", "A loom of one’s own"]
 
 
+def test_short_title_set_as_the_others() -> None:
+    """Two words in bold begin an entry where the titles of the others stand in bold paragraphs of their own."""
+    page = "".join(
+        f"<p><b>{title}</b></p><p>with {names}</p><p><em>{venue}</em></p><p><a href='{n}'>Preprint</a></p>"
+        for n, (title, names, venue) in enumerate(
+            (
+                ("Wool dynamics in the wild", "Ada Wolle", "Journal of Yarn (2022)"),
+                ("Felt, revisited", "Ben Garn and C. Spindel", "Under review at Fibre Quarterly"),
+                ("A loom of one’s own", "Ben Garn", "Philosophical Fibres (2020)"),
+            )
+        )
+    )
+
+    assert titles(f"<h1>Publications</h1>{page}")[1:2] == ["Felt, revisited"]
+
+
 def test_title_over_an_abstract_whose_page_a_journal_keeps() -> None:
     """Below "Research", a title over its abstract is a work where its link is a journal's page of it."""
     told = (

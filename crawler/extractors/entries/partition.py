@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -21,9 +22,9 @@ from crawler.extractors.entries.pieces import (
 )
 from crawler.extractors.entries.worth import Weights, counted_on, parting_strength, worth_of
 from crawler.extractors.headings.outline import Outlined
-from crawler.extractors.headings.signs import item_of
+from crawler.extractors.headings.signs import dress_of, item_of
 from crawler.extractors.names.owner import OwnerNames
-from crawler.reading.document import Break
+from crawler.reading.document import Break, Line, Mark
 from snapshots.venues.words import has_venue_word
 
 _DIGIT = re.compile(r"\d")
@@ -37,7 +38,30 @@ def partition(run: Sequence[Outlined], signs: Sequence[Signs], owner: OwnerNames
     weights = Weights([parting_strength(run, n) for n in numbers], counted_on(run))
     beside = _notes(run, signs)
     numbers = [n for n in numbers if n not in beside] if beside else numbers
-    return _partition(numbers, run, _without_third_rows(run, _without_citations(run, signs)), weights, 0)
+    shown = _without_third_rows(run, _without_citations(run, _with_short_titles(run, signs)))
+    return _partition(numbers, run, shown, weights, 0)
+
+
+def _with_short_titles(run: Sequence[Outlined], signs: Sequence[Signs]) -> Sequence[Signs]:
+    """Take for a title what is set in bold as most titles are, each in a block of its own: "**Felt, revisited**"."""
+    titles: Counter[Hashable] = Counter()
+    short: dict[int, Hashable] = {}
+    for n, (o, shown) in enumerate(zip(run, signs, strict=True)):
+        if o.line.after is Break.LINE or shown.authors or shown.labels or not _is_bold(o.line):
+            continue
+        look = dress_of(o.line)
+        if shown.title:
+            titles[look] += 1
+        elif n + 1 < len(run) and not _is_bold(run[n + 1].line) and _WORD.search(o.line.text):
+            short[n] = look
+    looks = Counter(short.values())
+    taken = {n for n, look in short.items() if 1 < titles[look] >= looks[look]}
+    return [replace(x, title=True) if n in taken else x for n, x in enumerate(signs)] if taken else signs
+
+
+def _is_bold(line: Line) -> bool:
+    """Whether all words of a line are set in bold."""
+    return all(Mark.BOLD in s.marks for s in line.spans if s.text.strip())
 
 
 def _without_third_rows(run: Sequence[Outlined], signs: Sequence[Signs]) -> Sequence[Signs]:
