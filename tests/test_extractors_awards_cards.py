@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.honours_found import html
 
 
@@ -118,6 +120,24 @@ def test_parts_called_by_names_below_dates_of_their_own() -> None:
         ("Felt Scholar", 2024, "KU Loom"),
         ("Carding Prize", 2019, "Wool School"),
         ("Loom Medal", 2015, "Silk Guild"),
+@pytest.mark.parametrize(
+    ("first", "other"), [("<td rowspan=2>", ""), ("<td>", "<td></td>"), ("<td>", "<td>&nbsp;</td>")]
+)
+def test_year_beside_several_rows(first: str, other: str) -> None:
+    """A year that stands once beside two rows is that of both honours."""
+    rows = "".join(
+        f"<tr>{first}{year}</td><td>{one}</td></tr><tr>{other}<td>{two}</td></tr>"
+        for year, one, two in (
+            (2024, "Wool Prize, Felt Society", "Best Loom Award, Weavers' Guild"),
+            (2021, "Sheep Fellowship, Yarn Foundation", "Shepherd's Medal, Felt Society"),
+        )
+    )
+
+    assert html(f"<h2>Awards</h2><table>{rows}</table>") == [
+        ("Wool Prize", 2024, "Felt Society"),
+        ("Best Loom Award", 2024, "Weavers' Guild"),
+        ("Sheep Fellowship", 2021, "Yarn Foundation"),
+        ("Shepherd's Medal", 2021, "Felt Society"),
     ]
 
 

@@ -2178,7 +2178,7 @@ def test_titles_as_headings_below_research() -> None:
 
 
 def test_short_title_set_as_the_others() -> None:
-    """Two words in bold begin an entry where the titles of the others stand in bold paragraphs of their own."""
+    """Two words in bold begin an entry where the others' titles are bold paragraphs, too."""
     page = "".join(
         f"<p><b>{title}</b></p><p>with {names}</p><p><em>{venue}</em></p><p><a href='{n}'>Preprint</a></p>"
         for n, (title, names, venue) in enumerate(

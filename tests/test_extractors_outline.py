@@ -197,6 +197,26 @@ def test_year_over_several_rows_is_their_heading() -> None:
     assert [o.section.year for o in outlined(f"<table>{rows}</table>")] == [2021, 2021, 2020, 2020]
 
 
+@pytest.mark.parametrize("empty", ["<td></td>", "<td>&nbsp;</td>"])
+def test_year_beside_empty_cells_is_a_heading(empty: str) -> None:
+    """A year in the first row's first cell, and an empty one in the next row, says that year of both."""
+    rows = "".join(
+        f"<tr><td><p>{y}</p></td><td>{PAPER}</td></tr><tr>{empty}<td>Ada Byron. Looms.</td></tr>"
+        for y in (2021, 2020)
+    )
+
+    assert [o.section.year for o in outlined(f"<table>{rows}</table>")] == [2021, 2021, 2020, 2020]
+
+
+def test_years_that_come_twice_stand_for_their_own_row() -> None:
+    """Years of a column that neither only fall nor rise are those of the entries they begin."""
+    rows = "".join(
+        f"<tr><td>{y}</td><td>Looms</td></tr><tr><td></td><td>{PAPER}</td></tr>" for y in (2021, 2021)
+    )
+
+    assert [o.section.year for o in outlined(f"<table>{rows}</table>")] == [None] * 6
+
+
 def test_cells_of_a_row_are_no_headings() -> None:
     """A year in the first cell of an entry's row belongs to the entry."""
     rows = "".join(f"<tr><td>{y}</td><td>Ada Byron. Wool of {y}.</td></tr>" for y in (2021, 2020, 2019))

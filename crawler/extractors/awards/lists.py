@@ -26,6 +26,7 @@ from crawler.extractors.awards.phrases import is_named, names_contest, names_giv
 from crawler.extractors.awards.pieces import Unit
 from crawler.extractors.awards.runs import Run, runs_of
 from crawler.extractors.awards.units import units_of
+from crawler.extractors.headings.signs import is_beside_rows
 from crawler.reading.document import Document
 
 #: More lines than anybody's honours take; what lies beyond is left out, and said.
@@ -141,6 +142,8 @@ def _entries(run: Run) -> Iterator[Entry]:
         if bare.year and not tidy(bare.text):
             year = bare.year
             continue
+        if is_beside_rows(unit.lines[0]):
+            year = take_date(unit.lines[0].text, EVER).year
         if (NOISE.search(unit.text) and not names_honour(unit.text)) or _is_drawn(unit.text):
             continue
         if OF_LIST.fullmatch(unit.text):

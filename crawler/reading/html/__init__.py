@@ -13,6 +13,7 @@ from crawler.reading.html.breaks import with_breaks
 from crawler.reading.html.data import records_of
 from crawler.reading.html.lines import LineBuilder
 from crawler.reading.html.page_cells import without_page_cells
+from crawler.reading.html.side_years import with_side_years
 from crawler.reading.html.walk import LXML_DEPTH, parsed, refuse_hostile, walk, walk_tolerant
 from crawler.reading.source import Source
 
@@ -62,7 +63,7 @@ def read_html(markup: str, *, url: str, format: str = "html") -> Document:
     if depth >= LXML_DEPTH - 2:
         builder = LineBuilder()
         walk_tolerant(markup, builder)
-    lines = without_page_cells(with_columns(builder.finish()))
+    lines = with_side_years(without_page_cells(with_columns(builder.finish())))
     head = builder.head
     base = urljoin(url, head.base) if head.base else url
     return Document(
