@@ -129,6 +129,62 @@ def test_entries_set_wholly_in_bold() -> None:
     assert [shown(p)[2:] for p in works(page)] == [("NeuroWool", 2023), ("Loom", 2021)]
 
 
+@pytest.mark.parametrize(
+    ("entry", "title", "authors", "venue"),
+    [
+        (
+            "with Ada Wolle, eds., <em>Shepherds in History</em>. Leiden: Garn &amp; Sons, 2018.",
+            "Shepherds in History",
+            ("Ada Wolle",),
+            "Garn & Sons",
+        ),
+        (
+            "(ed. with Ada Wolle) <i>Shepherds and Kings</i>, Loom Press, 2014.",
+            "Shepherds and Kings",
+            ("Ada Wolle",),
+            "Loom Press",
+        ),
+        (
+            "with Ada Wolle (eds.), <i>The Woolly Mind</i> (Oxford: Loom Press, 2009)",
+            "The Woolly Mind",
+            ("Ada Wolle",),
+            "Loom Press",
+        ),
+        (
+            "Co-editor (with C. Spindel), <i>Yarns of Empire</i>, Loom Press, 2008",
+            "Yarns of Empire",
+            ("C. Spindel",),
+            "Loom Press",
+        ),
+        (
+            "U. Garn – A. Wolle (a cura di), <i>Pecore e pastori</i>, Il Filo, Bologna 2012.",
+            "Pecore e pastori",
+            ("U. Garn", "A. Wolle"),
+            "Il Filo",
+        ),
+        (
+            "2021 - <em>A theory of thread</em>, Loom Press, with Ben Faden.",
+            "A theory of thread",
+            ("Ben Faden",),
+            "Loom Press",
+        ),
+        (
+            "2015 - <em>Weaving ideas</em>, Wool University Press.",
+            "Weaving ideas",
+            (),
+            "Wool University Press",
+        ),
+    ],
+)
+def test_slanted_volume_among_its_editors_and_its_house(
+    entry: str, title: str, authors: tuple[str, ...], venue: str
+) -> None:
+    """A title in italics ends where they do, whoever is named in front of it and whatever house behind."""
+    work = the_work(entry)
+
+    assert (work.title, work.authors, work.venue) == (title, authors, venue)
+
+
 def test_question_and_a_subtitle_all_in_capitals() -> None:
     """More words than a venue has go on with the title, for all their capitals."""
     work = the_work(

@@ -49,10 +49,12 @@ def _with_short_titles(run: Sequence[Outlined], signs: Sequence[Signs]) -> Seque
     for n, (o, shown) in enumerate(zip(run, signs, strict=True)):
         if o.line.after is Break.LINE or shown.authors or shown.labels or not _is_bold(o.line):
             continue
+        if n + 1 == len(run) or _is_bold(run[n + 1].line):
+            continue
         look = dress_of(o.line)
         if shown.title:
             titles[look] += 1
-        elif n + 1 < len(run) and not _is_bold(run[n + 1].line) and _WORD.search(o.line.text):
+        elif _WORD.search(o.line.text):
             short[n] = look
     looks = Counter(short.values())
     taken = {n for n, look in short.items() if 1 < titles[look] >= looks[look]}

@@ -160,7 +160,7 @@ def _is_led_to(work: str, start: int, cue: str) -> bool:
 
 def _slanted_worth(passage: Passage, start: int, end: int, usual: float) -> float:
     """What slanted words are worth as a title: more at the front, and on a line of their own below a citation."""
-    if not passage.work[words_beside_label(passage) : start].strip(" \x1f•*"):
+    if _DATE_LABEL.fullmatch(passage.work, words_beside_label(passage), start):
         usual = 2.6  # an entry begins with its title, not with its venue
     cited = _CITED_ABOVE.search(passage.work, max(0, start - 40), start)
     return 4.0 if cited and _LINE_ENDS.match(passage.work, end) else usual

@@ -10,7 +10,7 @@ from crawler.extractors.hints import SUMMARY, holds
 from crawler.extractors.names.finder import NameFinder
 from crawler.extractors.names.lexicon import title_odds
 from crawler.extractors.names.scan import NameRun
-from crawler.extractors.names.words import EDITORS
+from crawler.extractors.names.words import EDITORS, JOINTLY
 from crawler.extractors.passage import ABSTRACT, CUT, Passage
 from crawler.extractors.titles.edges import front_of
 from crawler.extractors.titles.ends import set_off_at
@@ -193,6 +193,8 @@ def title_shape(passage: Passage, start: int, end: int, finder: NameFinder | Non
     named = finder is None and n == 1 and not text[-2:].isdigit()
     score = -0.3 if named else _length_worth(n, signs)
     names = _names_worth(finder.at(start), start, end) if finder is not None else 0.0
+    led = _LED_TO_NAMES.match(text) if finder is not None and text[:1] in _LEADS else None
+    names -= _OF_COAUTHORS if led and finder is not None and finder.at(start + led.end()) else 0.0
     odds = [title_odds(w) for w in words if len(w) > 3][:20]
     said = max(-1.0, min(1.0, sum(odds) / len(odds))) * 0.8 if odds else 0.0
     if score + names + said < UNFIT:
@@ -263,6 +265,10 @@ def _length_worth(words: int, signs: int) -> float:
     return 0.6 if words <= 30 else -0.1 * (words - 30)
 
 
+#: What one was of a work: "Co-editor (with Ada Byron)".
+_OF_ROLE = re.compile(r"(?i)(?:co-?|guest )?(?:editor|author|translator)s?[,:]?")
+
+
 def _short_worth(text: str, words: int, *, named: bool) -> float:
     """What a few words may be instead: a state, a place, a venue's tag."""
     score = 0.0
@@ -271,6 +277,8 @@ def _short_worth(text: str, words: int, *, named: bool) -> float:
         score -= 4.0
     if PREPRINT.match(text) and words <= 5:
         score -= 4.0
+    if words <= 2 and _OF_ROLE.fullmatch(text):
+        score -= 3.5
     if is_place(text) or (words == 1 and text.rstrip(".") in OF_JOURNALS):
         score -= 3.5  # "Chem. Lett.": the first word of a journal's short title
     if (
@@ -295,6 +303,15 @@ def _place_worth(passage: Passage, start: int, end: int) -> float:
 
 def _look_worth(passage: Passage, start: int, end: int) -> float:
     """A title does not break off within words set in one look, nor go on far behind them."""
+    if any(
+        abs(p.start - start) <= 2
+        and p.end < end
+        and _SIGN_BEHIND.match(passage.work, p.end - 1)
+        and " " in p.span.text.strip()
+        and passage.work.count(" ", p.end, end) > 1
+        for p in passage.slanted
+    ):
+        return -1.4
     for piece in set_off_at(passage, start):
         if end < piece.end - 4:
             return -0.8
@@ -312,9 +329,19 @@ def _look_worth(passage: Passage, start: int, end: int) -> float:
             and passage.work[: piece.start].rstrip().endswith(".")
         ):
             return -0.8
+        # "Spinning, *Wool Quarterly* 33": neither is a journal with its volume.
+        if (
+            start < piece.start < end
+            and _VOLUME.match(passage.work, piece.end)
+            and passage.work[: piece.start].endswith(", ")
+        ):
+            return -1.5
     return 0.0
 
 
+_VOLUME = re.compile(r",? ?(?:vol\.? ?)?\d{1,3}\b")
+#: A comma or a stop that ends slanted words, or stands right behind them.
+_SIGN_BEHIND = re.compile(r"[,.]|.[,.]")
 _ITALIC_AND_BOLD = frozenset((Mark.ITALIC, Mark.BOLD))
 
 
@@ -329,6 +356,15 @@ def _changes_look(passage: Passage, start: int, end: int) -> bool:
         len(a) == len(b) == 1 and a != b and passage.work[p.end : q.start].strip() in (",", ".", ";")
         for (p, a), (q, b) in pairwise(looks)
     )
+
+
+#: "with Ada Byron (eds.)", "Co-editor (with Ada Byron)": what stands in front of a title, and how all such begin.
+_LED_TO_NAMES = re.compile(
+    rf"(?:(?:co-?)?(?:edited|editors?|eds?\.?),? )?\(?(?:{JOINTLY}) (?-i:(?=\w+\.? [^\W\d_a-z]))",
+    re.IGNORECASE,
+)
+_LEADS = frozenset("acegijmstwzACEGIJMSTWZ合共(")
+_OF_COAUTHORS = 3.0
 
 
 def _names_worth(run: NameRun | None, start: int, end: int) -> float:

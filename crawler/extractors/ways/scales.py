@@ -20,8 +20,10 @@ from crawler.extractors.ways.habits import Way
 from crawler.extractors.ways.name_lists import BESIDE, authors_score
 
 #: "(with A. Byron) Looms that Learn", "With A. Byron: Looms that Learn": in front of all.
-_WITH_IN_FRONT = re.compile(rf"[\s\x1f]*\(?(?:{JOINTLY}|(?:co-?)?edited (?:{WITH}))\s+$", re.IGNORECASE)
-_WITH_BRACKET = re.compile(rf"\((?:{JOINTLY}|(?:co-?)?edited (?:{WITH}))\s+$", re.IGNORECASE)
+_WITH_IN_FRONT = re.compile(
+    rf"[\s\x1f]*\(?(?:{JOINTLY}|(?:co-?)?ed(?:ited|s?\.) (?:{WITH}))\s+$", re.IGNORECASE
+)
+_WITH_BRACKET = re.compile(rf"\((?:{JOINTLY}|(?:co-?)?ed(?:ited|s?\.) (?:{WITH}))\s+$", re.IGNORECASE)
 _REMARK = re.compile(r"[(\[][^()\[\]\n]{0,60}[)\]]")
 _LEADING_WORD = re.compile(rf"(?i)\b(?=[abcegijmstwz])(?:{JOINTLY}|by|joint|work|and|authors?)\b")
 _SHORT_FACTS = re.compile(
