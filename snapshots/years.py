@@ -30,14 +30,16 @@ _DAY_FIRST = re.compile(
 )
 #: "1-mar-2023"
 _NAMED_MONTH_OF = re.compile(r"(?<![\w-])\d{1,2}-[^\W\d_]{3,4}\.?-((?:19[3-9]|20[0-4])\d)(?![\w-])")
-#: "SODA22".
-_YEAR_BEHIND_LETTERS = re.compile(r"(?<![\w-])(?!COVID)[A-Z]{4,}(0\d|1\d|2\d|9\d)(?![\w-])")
+#: "SODA22", "AAAI-23".
+_YEAR_BEHIND_LETTERS = re.compile(r"(?<![\w-])(?!COVID)[A-Z]{4,}-?(0\d|1\d|2\d|9\d)(?![\w-])")
 #: "ICSE-2019".
 _YEAR_BEHIND_HYPHEN = re.compile(
     r"(?<![\w-])(?!COVID)[A-Z][A-Za-z]*[A-Z]{2}-((?:19[3-9]|20[0-4])\d)(?![\w.-]*\d)"
 )
 
 
+#: "2021 Mar;12(3):101-9. Epub 2020 Dec 3": when it was on the web.
+_EPUB = re.compile(r"\bEpub\W{1,3}(?:19|20)\d\d\b")
 _DIGIT = re.compile(r"\d")
 #: "Felt Press 2014 (Paperback 2017)": when it was printed again.
 _PRINTED_AGAIN = re.compile(
@@ -63,6 +65,9 @@ def find_year(text: str, *, latest: int = 2049) -> int | None:
     text = _GLUED_YEAR.sub(". ", text[:2000])
     if "IF" in text or "mpact" in text:
         text = _IMPACT_OF.sub(" ", text)
+    if "Epub" in text:
+        once = _EPUB.sub(" ", text)
+        text = once if _YEAR.search(once) else text
     if "p. " in text or "pages " in text:
         text = _PARTED_PAGES.sub(" ", text)
     if "(" in text or "[" in text:

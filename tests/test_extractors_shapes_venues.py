@@ -10,6 +10,26 @@ from snapshots.model import Status
 from tests.extracting import TODAY, a_list, shown, the_work, titles, works
 
 
+def test_badge_over_a_summary_tells_the_state() -> None:
+    """A badge that leads nowhere tells the work's state; the summary below is no venue."""
+    cards = "".join(
+        f"<div class='card'><h5 class='card-title'>{title}</h5>"
+        f"<p class='card-text'><b>Ada Byron</b>, C. Spindel</p><span class='badge'>{badge}</span>"
+        f"<p class='small'>{told}</p><a class='btn' href='p.pdf'>Paper</a></div>"
+        for title, badge, told in (
+            ("Felt: A Benchmark for Softness", "arXiv 2024", "Softness matters. We collect 10k samples."),
+            ("Carding: A Study of Combs", "Preprint", "Combs are old. Their teeth break, as we show."),
+            ("Shearing: A Study of Shears", "WOOL 2024", "Shears cut. This demo shows how."),
+        )
+    )
+
+    assert [(w.venue, w.status) for w in works(f"<h2>Publications</h2>{cards}")] == [
+        ("arXiv", Status.PREPRINT),
+        (None, Status.PREPRINT),
+        ("WOOL", Status.PUBLISHED),
+    ]
+
+
 @pytest.mark.parametrize(
     ("between", "year", "status"),
     [

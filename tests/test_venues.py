@@ -15,6 +15,19 @@ from snapshots.venues.words import PREPRINT
 from snapshots.years import find_year
 
 
+@pytest.mark.parametrize(
+    ("phrase", "year"),
+    [
+        ("WOOL-23", 2023),
+        ("J Wool Med. 2021 Mar;12(3):101-9. Epub 2020 Dec 3.", 2021),
+        ("COVID-19 Days", None),
+    ],
+)
+def test_year_of_letters_and_year_on_the_web(phrase: str, year: int | None) -> None:
+    """Two digits behind a meeting's letters are its year; a day on the web is not the volume's."""
+    assert find_year(phrase) == year
+
+
 def test_a_journal_may_be_called_a_supplement() -> None:
     """A supplement of a volume is cut, one that is a journal is not."""
     assert read_venue("Woollen Journal Supplement 239 (2018)").name == "Woollen Journal Supplement"
@@ -26,6 +39,22 @@ def test_a_journal_may_be_called_a_supplement() -> None:
     [
         ("NSDI 2026", "NSDI"),
         ("2024 ICSE", "ICSE"),
+        (
+            "International Conference on Fibre (ICF), 2024, Oral (top 2%)",
+            "International Conference on Fibre (ICF)",
+        ),
+        ("ICF 2024 Oral (Top 5%)", "ICF"),
+        ("Revista de Lanas, n.º 45, 2015, pp. 123-145", "Revista de Lanas"),
+        ("99 Fleece L.J. (forthcoming 2025)", "Fleece L.J."),
+        ("Journal of Yarn (Early View)", "Journal of Yarn"),
+        ("Journal of Yarn. Published online 3 May 2023.", "Journal of Yarn"),
+        ("Proceedings of the Society on Yarn, Issue KNIT, Article 12", "Proceedings of the Society on Yarn"),
+        ("Tübingen: Faden Verlag 2011, 345 S.", "Faden Verlag"),
+        ("Oxford: Loom Press, 2009, xii + 345 pp.", "Loom Press"),
+        ("Paris: Éditions du Fil, coll. « Textes », 2017", "Éditions du Fil"),
+        ("Loom University Press, 2009 (paperback 2011)", "Loom University Press"),
+        ("Berlin/New York: de Wolle 2019", "de Wolle"),
+        ("Acc. Wool. Res., 56, 88", "Acc. Wool. Res."),
         ("2019-2020, Wool & Computing", "Wool & Computing"),
         ("(ICSE 2024)", "(ICSE)"),
         ("Journal of Wool (2021)", "Journal of Wool"),

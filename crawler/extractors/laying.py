@@ -12,7 +12,7 @@ from crawler.extractors.links import arxiv_number, is_address, is_row_of_links, 
 from crawler.extractors.passage import CUT, Passage, PassageLink, Piece, role_test
 from crawler.extractors.plain_words import plain_words
 from crawler.reading.document import Line, Mark, Span
-from snapshots.venues.words import has_venue_word
+from snapshots.venues.words import has_preprint_word, has_venue_word
 
 _MARKER = re.compile(
     r"^\s*(?:\[\s?(?:[A-Za-z]{0,4}[-.]?\d{1,3}|\d{1,3}[a-z]?|[A-Za-z]{1,3}\+?\d\d[a-z]?)\s?\]\.?|\(\d{1,3}\)|[A-Z]{0,2}\d{1,3}\s?[.)](?=\s|\x1f)|\d{1,3}[.、．](?=[\u3040-\u30ff\u3400-\u9fff《〈「『“])"
@@ -230,6 +230,10 @@ def _take_marker(passage: Passage, work: list[str]) -> None:
         _blank(work, call.start(), call.end())
 
 
+#: What shows a state and leads nowhere, with no link: "arXiv 2024", "Preprint".
+_is_badge = role_test(r"badge|pill|chip")
+
+
 def _take_links(passage: Passage, work: list[str]) -> None:
     pieces = passage.pieces
     # What follows a title in the element that is called so may be labels.
@@ -241,7 +245,8 @@ def _take_links(passage: Passage, work: list[str]) -> None:
     while i < len(pieces):
         span = pieces[i].span
         if span.href is None:
-            if Mark.BUTTON in span.marks and span.text.strip() and label_kind(span.text) is not None:
+            button = Mark.BUTTON in span.marks and span.text.strip() and label_kind(span.text) is not None
+            if button and not (_is_badge(span.roles[-1:]) and has_preprint_word(span.text)):
                 _blank(work, pieces[i].start, pieces[i].end)
             i += 1
             continue

@@ -37,7 +37,7 @@ _REMARK = re.compile(
     r"\s*(?:[(\[,;:–—]\s*\b|[(\[,;]\s*[+*†‡#=^∗]*\s?|(?<=(?:19|20)\d\d)\s(?=main\b))(?:(?:co-?|joint(?:ly)? |shared |equal )?(?:first|lead|senior|corresponding)[ -]authors?|equal(?:ly)? contribut\w+|short|long|full|regular|demo|poster|oral|spotlight|invited|vision|extended abstract|(?:industry|research|technical|main) track|main conference|special (?:issue|section|edition)|(?:le )?num[ée]ro sp[ée]cial|"
     r"notable|highlight|vergriffen|out of print|open[ -]access|monograph|ft[ -]?50|top[ -]\d+(?:\.\d+)?\s?%|acceptance(?: rate)?|accept\.? rate|selected|presentation|talk|extended version|(?:archive|preprint|author'?s?|free|online|published|final|penultimate) (?:version|draft|copy)|(?:co-)?(?:advis[eo]rs?|supervisors?|committee)(?=:)|(?:supervised|advised) by|(?:postponed|cancell?ed|rescheduled)|(?:not|no) (?:formally |officially )?(?:in (?:the )?|published |archived |formal )?proceedings|non[- ]?archival|jcr(?=[ :-]|\W*$)|sjr(?=[ :-]|\W*$)|core(?=\W*$|[\s:-]*(?:20\d\d\W*)?(?:rank|conference|[abc][*∗⋆+]?(?:\W|$)))|ccf|q1|if|impact"
     r"|(?:rating|rank(?:ing)?)(?=\s?:|\s[a-q][*∗+\d]?(?:\W*$|\sin\s)))\b"
-    r"[^()\[\]]{0,60}(?:\(\d[\d.]*\s?%\))?[)\]]?\s*$",
+    r"[^()\[\]]{0,60}(?:\((?:top[ -]?)?\d[\d.]*\s?%[^()]{0,20}\))?[)\]]?\s*$",
     re.IGNORECASE,
 )
 #: "Conference on Wool (Turin, Italy, 2015)": brackets behind a venue may hold where it was.
@@ -205,7 +205,8 @@ _MARKS = f"*★☆⭐🏆🏅🥇🎉🔥✨†‡\ufe0f{SPACES}"
 _MARKS_AT_END = re.compile(rf"(?<=[\w).,])\s*[{_MARKS}]+$")
 #: "WOOL 2026 as oral", "WOOL 2021 spotlight", "WOOL Spotlight"
 _GIVEN_AS = re.compile(
-    r"(?: as (?:an? )?|(?<=\d) |(?-i:(?<=[A-Z]{2}) )(?!poster))(?:oral|spotlight|poster|highlight)(?: (?:presentation|paper|talk))?(?: (?:on|at) .{3,90})?$",
+    r"(?: as (?:an? )?|(?<=\d) |(?-i:(?<=[A-Z]{2}) )(?!poster))(?:oral|spotlight|poster|highlight)(?: (?:presentation|paper|talk))?(?: (?:on|at) .{3,90})?"
+    r"(?: \((?:top[ -]?)?\d[\d.]*\s?%[^()]{0,20}\))?$",
     re.IGNORECASE,
 )
 #: "Wool Letters / SCI index", "Felt Studies [SSCI, Q1]", "Loom Conference - Scopus indexed"
@@ -231,7 +232,9 @@ _YEAR_IN_BRACKETS = re.compile(r"[\s,]*[(\[]\s*(?:19[3-9]\d|20[0-4]\d)\+?(?:,\s[
 _WHOLE_IN_BRACKETS = re.compile(r"^\[\s*([^\[\]]+?)\s*\]$")
 _TWO_LETTERS = re.compile(r"[^\W\d_].*?[^\W\d_]", re.DOTALL)
 #: A stop that belongs to the name: "Phys. Rev. Lett.", "J. Wool Sci. B.".
-_SHORTENED_END = re.compile(rf"\b(?:[A-Z]|Conf|Symp|J|{'|'.join(sorted(OF_JOURNALS))})\.$")
+_SHORTENED_END = re.compile(
+    rf"\b(?:[A-Z]|Conf|Symp|J|{'|'.join(sorted(OF_JOURNALS))}|[A-Z][a-z]{{0,6}}\. ?[A-Z][a-z]{{1,4}})\.$"
+)
 
 
 def _unbalanced(text: str) -> str:

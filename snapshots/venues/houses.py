@@ -33,8 +33,14 @@ _NO_TOWN = re.compile(r"(?:Series|Part|Track|Section|Volume|Special|Theme|Topic|
 #: "Woolton: Felt, 2016", "М.: Пряжа", "Woolton, Felt": a house and its town that a book is told with alone.
 _HOUSE_ALONE = re.compile(
     r"(?:(?P<short>(?:М|Л|К|СПб|М\.[;,–-] ?Л)\.):|(?P<towns>[^:;()\d]{2,40}?)\s?:|(?P<town>[^,:;()\d]{3,40}),)"
-    r"\s(?=[^\W\d_a-zа-я])"
+    r"\s(?=(?:de |van |von )?[^\W\d_a-zа-я])"
 )
+_BETWEEN_TOWNS = re.compile(r" ?[/–-] ?| and | und | et |, | & ")
+
+
+def _are_towns(words: str) -> bool:
+    """Whether words are a town, or several: "Berlin/New York"."""
+    return is_town(words) or all(map(is_town, _BETWEEN_TOWNS.split(words)))
 
 
 def without_house(text: str) -> str:
@@ -50,7 +56,7 @@ def without_house(text: str) -> str:
     if opened and HOUSE.fullmatch(told.partition(",")[0]):
         return volume
     alone = _HOUSE_ALONE.match(text)
-    if alone and (alone["short"] or is_town(alone["towns"] or alone["town"])):
+    if alone and (alone["short"] or _are_towns(alone["towns"] or alone["town"])):
         house = text[alone.end() :]
         placed = is_town(house) or COUNTRY.search(house) or ", " in house.partition(",")[2]
         return text if placed else house

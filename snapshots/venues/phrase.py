@@ -77,7 +77,7 @@ _NUMBER_FIRST = re.compile(
 _VOLUME_FIRST = re.compile(
     r"^[\s,.;:]*(?!(?:19|20)\d\d )\d{1,4} (?=[A-Z])([^,;()\d]{2,80}?),? (?!(?:19|20)\d\d\b)\d{1,6}(?:[–-]\d{1,5})?(?=,| \(|\.?$)"
     # "74 Wool. L. Rev. (forthcoming)": no page is known yet.
-    r"|^[\s,.;:]*\d{1,3} (?=(?:[A-Z][\w&.-]* ){1,4}L(?:aw|\.) (?:Review|Rev|Journal|J)\b|(?:[A-Z][\w&-]{0,6}\. ?){2})"
+    r"|^[\s,.;:]*\d{1,3} (?=(?:[A-Z][\w&.-]* ){1,4}L(?:aw|\.) ?(?:Review|Rev|Journal|J)\b|(?:[A-Z][\w&-]{0,6}\. ?){2})"
 )
 #: "(PDF:312KB)", "(on-line paper)": what kind of file a link leads to, and how large it is.
 _FILE = re.compile(

@@ -13,13 +13,14 @@ _VOLUMES = (
     r"|(?:jg|jahrg|jaarg|årg|roč|h|t|č|ss|str|sv|br|kn|blz|bl)\.\s?\d|(?-i:[tT]\.\s?[IVXLC]+\b)"
     r"|(?:jg|jahrgang|jaargang|årgang|ročník|rok|rocznik|anno|ann[ée]e|numer|číslo|blz|nummer|numero|num[ée]ro|broj)\s[\divxlc]+\b"
     r"|\d{1,3}\.?\s?(?:jg|jahrg|årg|roč|évf)\.|\d{1,3}\. (?:jahrgang|årgang|évfolyam|ročník)\b"
-    r"|nr\.?\s?\d|n[º°]\.?\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d|cilt\.?\s?\d|sa(?:y[ıi])?[.\s]\s?\d|n[úu]m\.?\s?\d|číslo\s?\d"
+    r"|nr\.?\s?\d|issue (?-i:[A-Z]{2,8})(?=\W*$|,)|n\.?[º°]\.?\s?\d|año [ivxlc\d]+\b|issue \d|bd\.?\s?\d|heft\s?\d|cilt\.?\s?\d|sa(?:y[ıi])?[.\s]\s?\d|n[úu]m\.?\s?\d|číslo\s?\d"
     r"|sayfa\s?\d|(?:tome|tomo|fasc\.?)\s?[\dIVXLC]|(?<!conference )(?<!lecture note )ser(?:ies|\.)\s?\d{1,2}(?=,)"
     r"|vol(?:ume|\.)\s(?:(?-i:[IVXLC]{1,6})|part)\b|z(?:esz)?\.\s?\d|№\s?\d|т(?:ом|\.)\s?\d|вып(?:уск|\.)\s?\d"
 )
 #: Pages: "pp. 3-5", "S. 3–5", "12 p.".
 _PAGES = (
     r"(?!(?-i:P\d [A-Z]))pp?\.?\s?\d|pp?\.\s?[a-z]{1,5}\.?\d|\d{1,4}\.\d{1,3}(?=,\s?pp?\.)|\d+\s?pp?\b"
+    r"|(?-i:[ivxl]{1,7})\s?[+,]\s?\d{1,4}\s?(?:pp?|p[áa]gs?|s|seiten)\b|\d{2,4}\s?(?-i:S\.?)(?=[\s.,;)]*$)"
     r"|pages?\b|pgs?\.|p[áa]gs?\b|seiten?\b|s\.\s?\d+[-–]|\d+\s?\+\s?[ivxlc]+\s?pp?\b"
     r"|(?:с|сс|cc|c\.)\.?\s?\d+\s?[-–—]|с\.?$|\d+\s?с\.?$"
 )
@@ -63,7 +64,8 @@ _FIGURES = (
 )
 #: That it is not in print yet: "online first", "expected in 2026", "filed".
 _EARLY = (
-    r"(?:ahead[ -]of[ -]print|online first|advance (?:online|articles?|access)|articles? in advance|(?-i:ASAP)|early access(?=[\s.,()]*(?:$|\d|doi\b)))\b"
+    r"(?:ahead[ -]of[ -]print|online first|advance (?:online|articles?|access)|articles? in advance|(?-i:ASAP)|early (?:access|view)(?=[\s.,()]*(?:$|\d|doi\b)))\b"
+    r"|published online\b"
     r"|(?<=, )filed\b|expected (?:in )?(?:19|20)\d\d"
 )
 #: Days, months, quarters: "3–5 May", "May–June 2019", "12 de mayo de 2019", "Fourth Quarter".
@@ -78,6 +80,7 @@ _DATES = (
 _BOOKS = (
     r"(?<=, )\d{1,2}(?:st|nd|rd|th) (?:rev(?:ised|\.) )?ed(?:ition|n)?\.?(?=,|$)"
     r"|(?:издательство|изд-во|место издания|wydawnictwo)\b|(?-i:М|СПб|Л)(?:\.[,:]\s|\.?$)"
+    r"|coll(?:ection|ana|ecci[óo]n|eção|\.)\s?(?=[«“\"])|\(?(?:paperback|hardcover|broschiert|gebunden)\b"
     r"|\(= [^()]{3,80}\)|i[çc]inde\b(?=\s*(?:\(|$))"
 )
 #: Volume and pages as East Asian journals print them: "12巻", "3–5頁".
