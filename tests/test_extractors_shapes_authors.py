@@ -8,6 +8,22 @@ from snapshots.model import Status
 from tests.extracting import a_list, shown, the_work, titles, works
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Mill C, et al; FLEECE Study Group.",
+        "Mill C; for the FLEECE Investigators.",
+        "Mill C; on behalf of the European Wool Trialists.",
+        "Mill C, and the Shearers' Health Network.",
+    ],
+)
+def test_body_that_the_authors_wrote_for(body: str) -> None:
+    """A study's group behind the names is neither of the title nor a venue."""
+    work = the_work(f"Byron A, Garn U, {body} Lanolin for itch: a randomised trial. Lancet. 2020;395:707-17.")
+
+    assert (work.title, work.venue) == ("Lanolin for itch: a randomised trial", "Lancet")
+
+
 def test_a_firm_below_the_authors() -> None:
     """The last author ends the line over a house that is a family's."""
     work = the_work(

@@ -129,6 +129,12 @@ def test_entries_set_wholly_in_bold() -> None:
     assert [shown(p)[2:] for p in works(page)] == [("NeuroWool", 2023), ("Loom", 2021)]
 
 
+@pytest.mark.parametrize("title", ['Reply to: "Is wool safe?"', "Response to “Who shears?”"])
+def test_title_that_ends_in_a_question_it_quotes(title: str) -> None:
+    """The mark that closes a quotation inside a title is the title's."""
+    assert the_work(f"Byron A, Garn U. {title}. BMJ 2019;364:l123.").title == title
+
+
 @pytest.mark.parametrize(
     ("entry", "title", "authors", "venue"),
     [

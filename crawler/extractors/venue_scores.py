@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from crawler.extractors.hints import is_prose
-from crawler.extractors.names.words import EDITORS, HAN, JOINTLY
+from crawler.extractors.names.words import EDITORS, HAN, IN_NAME_OF, JOINTLY
 from crawler.extractors.passage import ABSTRACT, Passage, role_share, role_test
 from crawler.extractors.volumes import names_volume_first, stands_behind_volume
 from crawler.extractors.ways.habits import Way
@@ -169,6 +169,7 @@ _EASTERN_ISSUE = re.compile(
 )
 #: "李明译", "王芳、李明译": who put it into the language it is in.
 _TRANSLATED = re.compile(r"\W*(?:[\u3400-\u9fff·]{2,6}、?){1,4}等?[译譯訳]\W*")
+_FOR_WHOM = re.compile(rf"{IN_NAME_OF}[\s.:]*")
 #: What is left in front of a prize's name: "-- Winner of the".
 _PRIZE_CUT = re.compile(
     r"\W*(?:winner|recipient|finalist|runner-up) (?:of|for)(?: the| an?)?\W*", re.IGNORECASE
@@ -285,6 +286,7 @@ def _says_something_else(piece: str, looks: Sequence[tuple[Span, int]]) -> bool:
         or _WITH.match(piece)
         or _WITH_ALONE.fullmatch(piece)
         or _TRANSLATED.fullmatch(piece)
+        or _FOR_WHOM.fullmatch(piece)
         or role_share(looks, _is_talk) > 0.5
         or role_share(looks, _is_abstract) > 0.9
         or role_share(looks, _is_subject) > 0.9

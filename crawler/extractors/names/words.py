@@ -32,6 +32,11 @@ EDITORS = (
     r"(?i:eds?|editors?|h(?:rs|er)g|hgg?|éds?|dirs?|coords?|comps?|orgs?|organizador(?:a|es)?|(?:pod )?red|a cura di|cur|szerk|toim"
     r"|sous la dir(?:ection|\.)?(?: de)?|(?:под |отв\. )?ред|сост)|[編编]著?|[編编][輯辑集者]|主[編编]"
 )
+#: "; for the Fleece Investigators": whom the authors in front wrote for.
+IN_NAME_OF = (
+    r"(?-i:[;,]? ?(?:(?:and|for|on behalf of) )?(?:the )?(?:[A-Z][\w’'/&-]* (?:(?:of|for|in|on|the) ){0,2}){1,7}"
+    r"(?:Collaborat(?:ion|ors)|Consortium|Groups?|Initiative|Investigators|Network|Team|Trialists))"
+)
 #: What stands before the last of several names, or between two.
 AND = frozenset("and & und et y e og och en ja ve oraz és și και и и, 和 及 与 と 및".split())
 #: "And others" in one word that needs no "and" before it.

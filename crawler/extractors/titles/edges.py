@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from crawler.extractors.hints import holds
 from crawler.extractors.names.scan import NameRun
-from crawler.extractors.names.words import EDITORS, JOINTLY
+from crawler.extractors.names.words import EDITORS, IN_NAME_OF, JOINTLY
 from snapshots.patterns import SPACES
 from snapshots.state_words import find_states
 
@@ -23,7 +23,7 @@ _SENT = (
 )
 #: "(2024).", "(2022, June).", "(accepted with revisions).", "In press."
 _AFTER_AUTHORS = re.compile(
-    rf"^(?:[\s,.;:\x1f)\]]|、(?![「『]))*(?:(?:[(\[]?(?:{EDITORS})\.?[)\]]|(?-i:eds?\.|eds\b|editors?(?:[,.:]|(?= \(?(?:19|20)\d\d))))[\s,.;:]*)?(?:{_SENT}|[(\[]\s*{_DATED}[^()\[\]\n\x1f]{{0,30}}[)\]]|[(\[]?\s*(?:"
+    rf"^(?:{IN_NAME_OF}[.:](?= ))?(?:[\s,.;:\x1f)\]]|、(?![「『]))*(?:(?:[(\[]?(?:{EDITORS})\.?[)\]]|(?-i:eds?\.|eds\b|editors?(?:[,.:]|(?= \(?(?:19|20)\d\d))))[\s,.;:]*)?(?:{_SENT}|[(\[]\s*{_DATED}[^()\[\]\n\x1f]{{0,30}}[)\]]|[(\[]?\s*(?:"
     r"(?:19|20)\d\d,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?=[.,;)\]])"
     r"|(?:19|20)\d\d[a-z]?\+?(?:,? (?:forthcoming|in press|to appear|accepted|submitted|under review|pre-?print))?|(?:forthcoming|in press|to appear|n\.d\.|accepted|submitted|under review|in prep(?:aration)?)(?! (?:to|at|in|by|for)\b)(?:,? (?:19|20)\d\d|,? pending (?:minor |major |final )?(?:revisions?|changes|approval))?"
     r")(?!\w)\s*[)\]]?)?[\s,.;:)\]\x1f–—-]*",
@@ -238,7 +238,10 @@ def _closing(work: str, start: int, end: int) -> int:
     words = work[start:end]
     if work[end : end + 2] == ".”" and words.rfind("“") > max(0, words.rfind("”")):
         return 2
-    return 0
+    opening = {"”": "“", "»": "«", '"': '"'}.get(work[end : end + 1])
+    if opening == '"':
+        return words.count(opening) % 2 if words[:1] != opening else 0
+    return int(opening is not None and words.rfind(opening) > max(0, words.rfind(work[end])))
 
 
 def _opens(work: str, start: int, end: int) -> bool:
