@@ -54,7 +54,6 @@ def test_a_journal_may_be_called_a_supplement() -> None:
         ("Paris: Éditions du Fil, coll. « Textes », 2017", "Éditions du Fil"),
         ("Loom University Press, 2009 (paperback 2011)", "Loom University Press"),
         ("Berlin/New York: de Wolle 2019", "de Wolle"),
-        ("Acc. Wool. Res., 56, 88", "Acc. Wool. Res."),
         ("2019-2020, Wool & Computing", "Wool & Computing"),
         ("(ICSE 2024)", "(ICSE)"),
         ("Journal of Wool (2021)", "Journal of Wool"),

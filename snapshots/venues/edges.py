@@ -232,9 +232,7 @@ _YEAR_IN_BRACKETS = re.compile(r"[\s,]*[(\[]\s*(?:19[3-9]\d|20[0-4]\d)\+?(?:,\s[
 _WHOLE_IN_BRACKETS = re.compile(r"^\[\s*([^\[\]]+?)\s*\]$")
 _TWO_LETTERS = re.compile(r"[^\W\d_].*?[^\W\d_]", re.DOTALL)
 #: A stop that belongs to the name: "Phys. Rev. Lett.", "J. Wool Sci. B.".
-_SHORTENED_END = re.compile(
-    rf"\b(?:[A-Z]|Conf|Symp|J|{'|'.join(sorted(OF_JOURNALS))}|[A-Z][a-z]{{0,6}}\. ?[A-Z][a-z]{{1,4}})\.$"
-)
+_SHORTENED_END = re.compile(rf"\b(?:[A-Z]|Conf|Symp|J|{'|'.join(sorted(OF_JOURNALS))})\.$")
 
 
 def _unbalanced(text: str) -> str:
