@@ -120,6 +120,9 @@ def test_parts_called_by_names_below_dates_of_their_own() -> None:
         ("Felt Scholar", 2024, "KU Loom"),
         ("Carding Prize", 2019, "Wool School"),
         ("Loom Medal", 2015, "Silk Guild"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("first", "other"), [("<td rowspan=2>", ""), ("<td>", "<td></td>"), ("<td>", "<td>&nbsp;</td>")]
 )
