@@ -106,6 +106,22 @@ def test_only_those_due_are_asked(user: User, site: Site) -> None:
     assert site.paths() == ["/", "/"]
 
 
+def test_clock_that_was_wrong_stops_nobody_in_silence(user: User, site: Site) -> None:
+    """A crawl under a clock years ahead is said by every crawl after it and by status, until one looks."""
+    user.types("crawl", at="2099-01-01")
+    site.forget()
+
+    said = user.types("crawl", at="2024-03-05")
+
+    assert (said.code, said.out, site.hits) == (1, "", [])
+    assert "the last crawl was at 2099-01-01 00:00 UTC, and now it is 2024-03-05 00:00 UTC" in said.err
+    assert "is the clock right?" in user.types("status", at="2024-03-05").out
+    assert user.types("crawl", "--all", at="2024-03-05").code == 0
+    assert user.types("status", at="2024-03-05").code == 0
+    assert user.types("crawl", at="2024-03-06").code == 0
+    assert site.paths() == ["/", "/"]
+
+
 def test_exit_code_tells_of_changes(user: User, site: Site) -> None:
     """With --exit-code news are exit code 10, none is 0."""
     assert user.types("crawl", "--all", "--exit-code", at="2024-03-02").code == 0

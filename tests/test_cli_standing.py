@@ -107,6 +107,14 @@ def test_missing_crawls_are_noticed(days: float, stand: Stand) -> None:
     assert standing(a_state(), now_days=days).stand is stand
 
 
-def test_clock_that_goes_back_is_no_failure() -> None:
-    """A last crawl in the future is not overdue."""
-    assert standing(a_state(), now_days=-400).stand is Stand.UNCHANGED
+def test_clock_that_is_set_back_a_little_is_no_failure() -> None:
+    """A last crawl some minutes ahead is not overdue."""
+    assert standing(a_state(), now_days=-0.02).stand is Stand.UNCHANGED
+
+
+def test_last_crawl_that_is_still_to_come_is_told() -> None:
+    """A last crawl far ahead of the clock would keep every other from looking: somebody must set it right."""
+    one = standing(a_state(), now_days=-400)
+
+    assert one.failing
+    assert one.why.endswith("which is still to come; is the clock right?")

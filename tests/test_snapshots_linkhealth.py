@@ -135,3 +135,10 @@ def test_when_a_link_is_asked_again(visits, due):
     state, _ = after(*visits)
     days = [day for day in range(40) if is_due(state, NOON + timedelta(days=day, minutes=-30))]
     assert days[0] == due
+
+
+def test_link_asked_under_a_clock_years_ahead_is_due():
+    """A check that is still to come, by more than any pause, keeps no link from being asked."""
+    state, _ = after(a_visit())
+    assert is_due(state, NOON - timedelta(days=400))
+    assert not is_due(state, NOON - timedelta(days=2))

@@ -27,6 +27,9 @@ class Stand(Enum):
     NEW = "not crawled yet"
 
 
+#: A clock that is set back by less is no fault.
+_AHEAD = timedelta(hours=1)
+
 #: Stands in which news could be missed.
 _FAILING = {Stand.UNREACHABLE, Stand.BLOCKED, Stand.HELD, Stand.NOTHING, Stand.OVERDUE}
 
@@ -87,6 +90,10 @@ def judge_standing(
             trouble=tuple(page for page in snapshot.pages if not is_fine(page)),
         )
 
+    if last_checked is not None and last_checked - now > _AHEAD:
+        when = f"{last_checked:%Y-%m-%d %H:%M} UTC"
+        why = f"the last crawl was at {when}, which is still to come; is the clock right?"
+        return standing(Stand.OVERDUE, None, why)
     limit = 2 * researcher.every + timedelta(days=1)
     if last_checked is not None and now - last_checked > limit:
         return standing(Stand.OVERDUE, last_checked, "no crawl has looked since; is cron still at work?")

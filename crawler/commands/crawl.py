@@ -35,7 +35,7 @@ def command(
     from crawler.decisions.people import chosen, load_with_people
     from crawler.runs.crawl import crawl
     from crawler.runs.progress import progress_shown
-    from crawler.runs.running import send_alerts, store_of_run, tell, tell_failed, tell_terminal
+    from crawler.runs.running import send_alerts, store_of_run, tell, tell_ahead, tell_failed, tell_terminal
 
     watchlist = load_with_people(options.watchlist)
     only = chosen(watchlist, names, tags)
@@ -52,10 +52,12 @@ def command(
             )
         told = heard(store, result.told, watchlist)
         tell(told, options, watchlist, form)
-        tell_terminal(result.researchers, result.pages, len(told))
+        if result.ahead is None or result.researchers:
+            tell_terminal(result.researchers, result.pages, len(told))
         tell_failed(result.pages_failed)
+        tell_ahead(result.ahead, options)
         if not dry_run:
             send_alerts(store, watchlist, options)
     if told and exit_code:
         return 10
-    return 1 if result.pages_failed else 0
+    return 1 if result.pages_failed or result.ahead else 0

@@ -43,6 +43,8 @@ class CrawlResult:
     pages: int = 0
     #: Requests sent, robots.txt and redirects included.
     requests: int = 0
+    #: The last crawl that lies ahead of the clock, so that someone was left out; None where none does.
+    ahead: datetime | None = None
 
 
 def is_due(researcher: Researcher, last: datetime | None, now: datetime) -> bool:
@@ -50,6 +52,11 @@ def is_due(researcher: Researcher, last: datetime | None, now: datetime) -> bool
     if last is None:
         return True
     return now - last >= researcher.every - min(_SLACK, researcher.every / 10)
+
+
+def is_ahead(last: datetime | None, now: datetime) -> bool:
+    """Tell whether a last crawl is still to come: the clock was wrong then, or is now."""
+    return last is not None and last - now > _SLACK
 
 
 def crawl(
@@ -68,14 +75,9 @@ def crawl(
 
     ``dry_run`` stores nothing. ``settings`` go over Scrapy's, for tests. Raises what the store raises.
     """
-    people = [
-        person
-        for person in watchlist.researchers
-        if (not only or person.key in only)
-        and (everyone or is_due(person, store.last_checked(person.key), options.now))
-    ]
+    people, ahead = _due(watchlist, store, options.now, everyone=everyone, only=only)
     if not people:
-        return CrawlResult()
+        return CrawlResult(ahead=ahead)
     run = None if dry_run else store.begin_run(options.now, program=program_version())
     keeper = Keeper(
         store=store,
@@ -106,7 +108,20 @@ def crawl(
         researchers=keeper.done,
         pages=keeper.pages,
         requests=tally.requests,
+        ahead=ahead,
     )
+
+
+def _due(
+    watchlist: Watchlist, store: Store, now: datetime, *, everyone: bool, only: Sequence[str]
+) -> tuple[list[Researcher], datetime | None]:
+    """Return whom to look at, and the last crawl of those left out because it lies ahead of the clock."""
+    wanted = [person for person in watchlist.researchers if not only or person.key in only]
+    if everyone:
+        return wanted, None
+    last = {person.key: store.last_checked(person.key) for person in wanted}
+    ahead = [at for at in last.values() if at is not None and is_ahead(at, now)]
+    return [person for person in wanted if is_due(person, last[person.key], now)], max(ahead, default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -110,3 +111,13 @@ def tell_failed(failed: Sequence[Visit]) -> None:
         click.echo(f"paperwatch: {shown(visit.url)}: {shown(visit_words(visit))}", err=True)
     if len(failed) > _MOST_NAMED:
         click.echo(f"paperwatch: … and {len(failed) - _MOST_NAMED} more; see paperwatch status", err=True)
+
+
+def tell_ahead(last: datetime | None, options: Options) -> None:
+    """Say, to cron as well, that the clock keeps a crawl from looking: nothing else would ever show it."""
+    if last is not None:
+        click.echo(
+            f"paperwatch: the last crawl was at {last:%Y-%m-%d %H:%M} UTC, and now it is "
+            f"{options.now:%Y-%m-%d %H:%M} UTC; set the clock right, or run: paperwatch crawl --all",
+            err=True,
+        )
