@@ -170,6 +170,14 @@ class Store(Protocol):
         """Return the last run begun."""
         ...
 
+    def broken_off(self) -> tuple[Run, ...]:
+        """Return the runs that began and did not end, oldest first."""
+        ...
+
+    def told_by(self, run: int) -> tuple[Told, ...]:
+        """Return what one run told, without what a later reading took back."""
+        ...
+
     def snapshot(self, researcher: str) -> Snapshot | None:
         """Return the latest snapshot; None before the first crawl."""
         ...

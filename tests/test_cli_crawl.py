@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pty
 import signal
+import sqlite3
 import stat
 import subprocess
 import sys
@@ -120,6 +122,22 @@ def test_clock_that_was_wrong_stops_nobody_in_silence(user: User, site: Site) ->
     assert user.types("status", at="2024-03-05").code == 0
     assert user.types("crawl", at="2024-03-06").code == 0
     assert site.paths() == ["/", "/"]
+
+
+def test_news_of_a_killed_crawl_are_printed_by_the_next(user: User, site: Site) -> None:
+    """What a crawl had kept when it was killed is said by the next whole one, and only by that."""
+    site.page("/", a_page(a_list(NEW, *TITLES)))
+    told = user.types("crawl", at="2024-03-03").out
+    with contextlib.closing(sqlite3.connect(user.db)) as database, database:
+        database.execute("update runs set ended = null where id = (select max(id) from runs)")
+
+    rehearsed = user.types("crawl", "--all", "--dry-run", at="2024-03-03T01:00Z")
+    one_of_them = user.types("crawl", "wolle", at="2024-03-03T01:00Z")
+    then = [user.types("crawl", at="2024-03-03T02:00Z") for _ in range(2)]
+
+    assert NEW in told
+    assert (rehearsed.out, one_of_them.out) == ("", "")
+    assert [(said.code, said.out) for said in then] == [(0, told), (0, "")]
 
 
 def test_exit_code_tells_of_changes(user: User, site: Site) -> None:

@@ -35,11 +35,20 @@ def command(
     from crawler.decisions.people import chosen, load_with_people
     from crawler.runs.crawl import crawl
     from crawler.runs.progress import progress_shown
-    from crawler.runs.running import send_alerts, store_of_run, tell, tell_ahead, tell_failed, tell_terminal
+    from crawler.runs.running import (
+        send_alerts,
+        store_of_run,
+        tell,
+        tell_ahead,
+        tell_failed,
+        tell_terminal,
+        unheard,
+    )
 
     watchlist = load_with_people(options.watchlist)
     only = chosen(watchlist, names, tags)
     with store_of_run(options, dry_run=dry_run) as store:
+        broken_off, found_then = ((), ()) if dry_run or only else unheard(store)
         with progress_shown("looking at pages") as progress:
             result = crawl(
                 watchlist,
@@ -50,8 +59,10 @@ def command(
                 dry_run=dry_run,
                 progress=progress,
             )
-        told = heard(store, result.told, watchlist)
+        told = heard(store, (*found_then, *result.told), watchlist)
         tell(told, options, watchlist, form)
+        for run in broken_off:
+            store.end_run(run.id, options.now, "broken off; told by a later run")
         if result.ahead is None or result.researchers:
             tell_terminal(result.researchers, result.pages, len(told))
         tell_failed(result.pages_failed)

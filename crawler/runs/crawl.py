@@ -88,20 +88,18 @@ def crawl(
         progress=progress,
     )
     tally = Tally()
-    detail = "broken off"
-    try:
-        run_spider(
-            "homepages",
-            {**wire_settings(options), **(settings or {})},
-            errands=_errands(people, keeper, options.now),
-            keeper=keeper,
-            tally=tally,
-        )
-        _raise_fault(keeper)
+    run_spider(
+        "homepages",
+        {**wire_settings(options), **(settings or {})},
+        errands=_errands(people, keeper, options.now),
+        keeper=keeper,
+        tally=tally,
+    )
+    _raise_fault(keeper)
+    # A run that is broken off on the way never ends: the next one tells what it found.
+    if run is not None:
         detail = f"{keeper.done} researchers, {keeper.pages} pages, {len(keeper.failed)} failed"
-    finally:
-        if run is not None and keeper.fault is None:
-            store.end_run(run, options.now, detail)
+        store.end_run(run, options.now, detail)
     return CrawlResult(
         told=tuple(keeper.told),
         pages_failed=tuple(keeper.failed),

@@ -23,7 +23,7 @@ from crawler.watchlist import Watchlist
 from snapshots.errors import UsageError
 from snapshots.events import Told
 from snapshots.model import Visit
-from snapshots.store import Store
+from snapshots.store import Run, Store
 
 #: Pages that failed are named up to this many.
 _MOST_NAMED = 10
@@ -58,6 +58,16 @@ def store_free(options: Options) -> Iterator[None]:
         raise UsageError(f"nothing has been crawled yet ({options.db}); run: paperwatch crawl")
     with one_run(options.db):
         yield
+
+
+def unheard(store: Store) -> tuple[tuple[Run, ...], tuple[Told, ...]]:
+    """
+    Return the runs that were killed, or found the disk full, and what they found: nobody heard of it yet.
+
+    Only for whoever holds the lock: a run that is at work has not ended either.
+    """
+    runs = store.broken_off()
+    return runs, tuple(told for run in runs for told in store.told_by(run.id))
 
 
 def send_alerts(store: Store, watchlist: Watchlist, options: Options) -> None:

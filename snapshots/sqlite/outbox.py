@@ -93,6 +93,13 @@ class Outbox(SqliteFile):
         )
         return tuple(as_told(row) for row in rows)
 
+    def told_by(self, run: int) -> tuple[Told, ...]:
+        rows = self._rows(
+            "select * from events where run = ? and standing = '' order by id",
+            run,
+        )
+        return tuple(as_told(row) for row in rows)
+
     def event(self, id: str) -> Told | None:
         row = self._row("select * from events where id = ?", _number(id))
         return as_told(row) if row else None

@@ -74,6 +74,9 @@ class SqliteStore(Works, Bodies, Outbox):
         row = self._row("select * from runs order by id desc limit 1")
         return as_run(row) if row else None
 
+    def broken_off(self) -> tuple[Run, ...]:
+        return tuple(as_run(row) for row in self._rows("select * from runs where ended is null order by id"))
+
     def snapshot(self, researcher: str) -> Snapshot | None:
         snapshot = self._read_snapshot(researcher)
         if snapshot is not None:
