@@ -45,6 +45,21 @@ ONE_OF_EACH: tuple[Event, ...] = (
 )
 
 
+@pytest.mark.parametrize("form", formats())
+def test_note_on_several_pages_names_each(form: str) -> None:
+    """One doubt about pages of several people is one note, with every page and whose it is."""
+    people = ("Ada", "Ben", "Carl")
+    told = [
+        a_told(PageHeld(url=f"https://example.edu/{who}/", reason="it is empty"), researcher=who, number=n)
+        for n, who in enumerate(people)
+    ]
+
+    said = render(a_digest(*told), form)
+
+    assert said.count("it is empty") == 1
+    assert all(f"example.edu/{who}/" in said and (who in said) for who in people)
+
+
 def test_every_event_is_tried() -> None:
     """The list above holds one of each kind there is."""
     assert {type(event) for event in ONE_OF_EACH} == {

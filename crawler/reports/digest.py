@@ -31,6 +31,9 @@ from snapshots.shapes import sides
 from snapshots.text import fold, same_person
 from snapshots.together import News, together
 
+#: As many further pages as one note names.
+_MOST_ALSO = 10
+
 #: As many items as one kind of news of one researcher shows; how many more there are is said.
 MOST = 100
 
@@ -70,7 +73,7 @@ class Digest:
         return tuple(
             Group(
                 researcher=self.names.get(key, key),
-                sections=_sections([(one.told, self.followed(one)) for one in news]),
+                sections=_sections([(one.told, self._item(one)) for one in news]),
             )
             for key, news in by_key.items()
         )
@@ -91,9 +94,17 @@ class Digest:
         )
         return News(told=theirs[0], others=theirs[1:]) if theirs else news
 
+    def _item(self, news: News) -> Item:
+        others = [told for told in news.others if _page_of(told) != _page_of(news.told)]
+        also = [f"{self.names.get(told.researcher, told.researcher)}: {_page_of(told)}" for told in others]
+        if len(also) > _MOST_ALSO:
+            also[_MOST_ALSO:] = [f"{len(also) - _MOST_ALSO} more"]
+        return replace(make_item(news.told), followed=self.followed(news), also=tuple(also))
+
     def followed(self, news: News) -> tuple[str, ...]:
-        """Return the names of all whom a work concerns, where they are several who are followed."""
-        keys = list(news.researchers)
+        """Return the names of all whom a work or page concerns, where they are several who are followed."""
+        page = _page_of(news.told)
+        keys = [told.researcher for told in (news.told, *news.others) if _page_of(told) == page]
         authors = {fold(author) for author in authors_of(news.told.event)}
         keys += [key for key, names in self.spellings.items() if authors & {fold(name) for name in names}]
         keys = list(dict.fromkeys(keys))
@@ -148,6 +159,8 @@ class Item:
     page: str = ""
     #: Whom it concerns, where they are several who are followed.
     followed: tuple[str, ...] = ()
+    #: Whose further pages it is true of as well, and which.
+    also: tuple[str, ...] = ()
 
 
 _TITLES: dict[type, str] = {
@@ -181,17 +194,22 @@ def title_of_kind(told: Told) -> str:
     return _AGAIN[kind] if told.again and kind in _AGAIN else _TITLES[kind]
 
 
-def _sections(told: Iterable[tuple[Told, tuple[str, ...]]]) -> tuple[Section, ...]:
-    def place(one: tuple[Told, tuple[str, ...]]) -> tuple[int, bool]:
+def _sections(told: Iterable[tuple[Told, Item]]) -> tuple[Section, ...]:
+    def place(one: tuple[Told, Item]) -> tuple[int, bool]:
         return _ORDER.index(type(one[0].event)), one[0].again
 
     sections = []
     for _, group in groupby(sorted(told, key=place), key=place):
         members = list(group)
         title = title_of_kind(members[0][0])
-        items = [replace(make_item(one), followed=followed) for one, followed in members]
+        items = [item for _, item in members]
         sections.append(Section(title=title, items=tuple(items[:MOST]), more=max(0, len(items) - MOST)))
     return tuple(sections)
+
+
+def _page_of(told: Told) -> str:
+    """Return the page that a note is about; "" where it is about a work."""
+    return told.event.url if isinstance(told.event, PageHeld) else ""
 
 
 def make_item(told: Told) -> Item:

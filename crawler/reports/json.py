@@ -37,5 +37,7 @@ def as_json(told: Iterable[News]) -> dict[str, list[dict[str, Any]]]:
         if news.others:
             shape["researchers"] = list(news.researchers)
             shape["ids"] = [telling.id for telling in (one, *news.others)]
+            if "url" in shape:
+                shape["urls"] = list(dict.fromkeys(told_as_json(t)["url"] for t in (one, *news.others)))
         kinds[kind].append(shape)
     return kinds

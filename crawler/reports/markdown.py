@@ -80,6 +80,8 @@ def _item(item: Item) -> Iterator[str]:
         yield f"  - followed: {', '.join(escaped(name) for name in item.followed)}"
     if item.reason:
         yield f"  - {escaped(item.reason)}"
+    for other in item.also:
+        yield f"  - also {escaped(other)}"
     for change in item.changes:
         sides = " → ".join(escaped(side) or "(none)" for side in (change.before, change.after))
         yield f"  - {change.field}: {sides}"

@@ -54,6 +54,8 @@ def _item(item: Item, *, brief: bool) -> Iterator[str]:
         yield from paragraph(f"followed: {', '.join(map(shown, item.followed))}", "    ", "      ")
     if item.reason:
         yield from paragraph(shown(item.reason), "    ", "    ")
+    for other in item.also:
+        yield from paragraph(f"also {shown(other)}", "    ", "      ")
     for change in item.changes:
         sides = " → ".join(shown(side) or "(none)" for side in (change.before, change.after))
         yield from paragraph(f"{change.field}: {sides}", "    ", "      ")
