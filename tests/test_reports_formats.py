@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 from crawler.reports import formats, render
 from crawler.shown import shown, shown_json
 from snapshots.events import AwardAdded, LinkBroken, PageGone, PublicationAdded
-from snapshots.model import Award, Link, Status
+from snapshots.model import Award, Link, LinkKind, Status
 from tests.telling import HOSTILE, a_change, a_digest, a_publication, a_told
 
 #: What no output may hold raw: C0 but the line's end, C1, bidi overrides and isolates.
@@ -73,6 +73,20 @@ def test_html_runs_and_loads_nothing(words: str) -> None:
     assert all(re.match("https?://", a.get("href", "")) for a in page.iter("a"))
     (policy,) = page.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
     assert policy.startswith("default-src 'none'; style-src 'sha256-")
+
+
+def test_html_links_say_what_they_lead_to() -> None:
+    """A page is a link; a link in the words of the title above it is called by its kind."""
+    work = a_publication(links=(Link(url="https://example.edu/w.pdf", label="On Wool", kind=LinkKind.PDF),))
+    gone = PageGone(url="https://example.edu/~ada/", status_code=404)
+    told = (a_told(PublicationAdded(publication=work)), a_told(gone, number=2))
+
+    page = html.fromstring(render(a_digest(*told), "html"))
+
+    links = {(link.get("href"), link.text_content()) for link in page.iter("a")}
+    assert ("https://example.edu/w.pdf", "pdf") in links
+    assert (gone.url, gone.url) in links
+    assert not [link for link in links if link[1] == "On Wool"]
 
 
 def test_html_links_keep_their_distance() -> None:

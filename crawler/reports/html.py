@@ -12,6 +12,8 @@ import jinja2
 
 from crawler.reports.digest import Digest
 from crawler.shown import shown
+from snapshots.model import Link, LinkKind
+from snapshots.text import title_key
 
 
 def render(digest: Digest) -> str:
@@ -30,6 +32,18 @@ def safe_link(url: str) -> str | None:
     return shown(url) if re.match(r"https?://[^\s/]", url, re.IGNORECASE) else None
 
 
+def words_of_link(link: Link, title: str) -> str:
+    """
+    Return what a link is called; one whose words are the work's title, which stands above it, by its kind.
+
+    >>> words_of_link(Link(url="", label="On Wool.", kind=LinkKind.PDF), "On Wool")
+    'pdf'
+    """
+    if link.label and title_key(link.label) != title_key(title):
+        return link.label
+    return "link" if link.kind is LinkKind.OTHER else link.kind.value
+
+
 @cache
 def _template() -> jinja2.Template:
     environment = jinja2.Environment(
@@ -39,7 +53,7 @@ def _template() -> jinja2.Template:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters.update(shown=shown, safe_link=safe_link)
+    environment.filters.update(shown=shown, safe_link=safe_link, words_of_link=words_of_link)
     return environment.from_string(_resource("report.html"))
 
 
