@@ -110,7 +110,7 @@ def test_what_fails_by_accident_is_tried_again_after_longer_pauses(user: User, s
     """An error of the server is tried two more times, and the host has peace before, each time longer."""
     site.on("/wool.pdf", Reply(status=500))
     site.forget()
-    assert "http-error 500" in asks(user, 1, "--delay", "0.1").out
+    assert "HTTP 500" in asks(user, 1, "--delay", "0.1").out
 
     hits = [hit for hit in site.hits if hit.path == "/wool.pdf"]
     assert [hit.method for hit in hits] == ["HEAD", "GET", "GET", "GET"]

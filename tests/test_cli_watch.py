@@ -134,7 +134,7 @@ def test_status_looks_at_the_page_with_the_list(user: User, site: Site) -> None:
 
     assert (noted.code, failing.code) == (0, 1)
     assert noted.out.startswith("Ada Wolle  unchanged")
-    assert "/cv: http-error 500" in noted.out
+    assert "/cv: HTTP 500" in noted.out
     assert "Ada Wolle  unreachable since 2024-03-03" in failing.out
 
 

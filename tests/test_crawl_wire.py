@@ -14,15 +14,19 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
+from OpenSSL.SSL import Error as OpenSslError
+from service_identity import VerificationError
 
 from crawler.page import Page
 from crawler.runs.crawl import fetch
+from crawler.wire.faults import outcome_of
 from snapshots.model import Outcome
 from tests.crawling import some_options
 from tests.fakesite import Hit, Reply, Site, a_page
 
 HTML = [("Content-Type", "text/html")]
 LONG = a_page("".join(f"<li>Paper {n} on wool and yarn</li>" for n in range(400))).encode()
+SECURE_FAILED = "the certificate or the secure connection failed: "
 #: Short of the end of a whole answer, in hundredths.
 CUTS = range(5, 100, 5)
 
@@ -354,7 +358,21 @@ def test_a_bad_certificate_is_no_page(tmp_path, expired):
         site.page("/", a_page("hello"))
         page = ask(site)
         assert page.visit.outcome is Outcome.TLS_ERROR
+        assert page.visit.detail == SECURE_FAILED + "certificate verify failed"
         assert site.paths(robots=True) == []
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (OpenSslError([("SSL routines", "", "wrong version number")]), "wrong version number"),
+        (OpenSslError(), "Error"),
+        (VerificationError(errors=[]), "it is made out to another name"),
+    ],
+)
+def test_a_bad_certificate_is_told_in_words(error, words):
+    """What is wrong with a secure connection is told as a sentence, not as a program spells it."""
+    assert outcome_of(error) == (Outcome.TLS_ERROR, SECURE_FAILED + words)
 
 
 def test_nobody_there():

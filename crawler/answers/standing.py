@@ -138,6 +138,8 @@ def visit_words(visit: Visit) -> str:
     >>> visit_words(Visit(url="", at=datetime(2024, 1, 1), outcome=Outcome.NOT_FOUND, status_code=404))
     'not-found 404'
     """
+    if visit.detail and not visit.answered:
+        return visit.detail
     code = f" {visit.status_code}" if visit.status_code else ""
     return f"{visit.outcome.value}{code}" + (f" ({visit.detail})" if visit.detail else "")
 

@@ -101,4 +101,9 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
 
 
 def _words(error: BaseException) -> str:
+    if isinstance(error, VerificationError):
+        return "it is made out to another name"
+    if isinstance(error, OpenSslError) and error.args and isinstance(error.args[0], list):
+        # [(library, function, reason), …], of which only the reasons are for a reader.
+        return "; ".join(dict.fromkeys(reason for _, _, reason in error.args[0])) or "no reason given"
     return " ".join(str(error).split())[:200] or type(error).__name__
