@@ -15,7 +15,7 @@ from crawler.watchlist import Researcher
 from snapshots.advance import Step, advance
 from snapshots.errors import PaperwatchError, ReadingError
 from snapshots.events import Told
-from snapshots.model import Outcome, PageReading, Visit
+from snapshots.model import Outcome, PageReading, PageState, Visit
 from snapshots.still import Standing, confirmed, still
 from snapshots.store import Store
 from snapshots.text import address
@@ -138,6 +138,11 @@ class Keeper:
         self.failed: list[Visit] = []
         self.pages = 0
         self.done = 0
+        #: Pages that answered and are not believed.
+        self.held: list[PageState] = []
+        #: How many were looked at for the first time, and the names of those of whom nothing was read then.
+        self.first = 0
+        self.unread: list[str] = []
         #: What ended the run before its time: the store's fault, not a page's.
         self.fault: Exception | None = None
 
@@ -218,6 +223,11 @@ class Keeper:
             self.told += _untold(step, self._now)
         else:
             self.told += self._store.save(step, run=self._run, bodies=gathered.bodies, sinks=self._sinks)
+        if self.before(key) is None:
+            self.first += 1
+            if not (step.snapshot.publications or step.snapshot.awards or gathered.failed):
+                self.unread.append(person.name)
+        self.held += [state for state in step.snapshot.pages if state.held]
         left = {state.url for state in step.snapshot.pages}
         self.failed += [visit for visit in gathered.failed if visit.url in left]
         self.done += 1

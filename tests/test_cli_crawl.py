@@ -281,13 +281,11 @@ def test_files_are_the_users_alone(tmp_path: Path, site: Site) -> None:
     assert (tmp_path / ".local" / "share" / "paperwatch" / "paperwatch.sqlite").exists()
 
 
-def test_progress_is_for_terminals_only(tmp_path: Path, site: Site) -> None:
-    """On a terminal the crawl shows how far it is; the bar is gone when it ends."""
-    user = User(tmp_path)
-    user.types("track", site.url("/"), "--name", "Ada Wolle")
+def seen_on_a_terminal(user: User, *words: str) -> tuple[bytes, str]:
+    """Run a command whose standard error is a terminal; return what it printed, and what stood there."""
     ours, theirs = pty.openpty()
     process = subprocess.Popen(
-        [sys.executable, "-P", "-m", "crawler", "--watchlist", str(user.watchlist), "crawl"],
+        [sys.executable, "-P", "-m", "crawler", "--watchlist", str(user.watchlist), *words],
         env=user.environment(PAPERWATCH_ALLOW_NET="127.0.0.0/8", PAPERWATCH_DELAY="0", TERM="xterm"),
         stdout=subprocess.PIPE,
         stderr=theirs,
@@ -304,10 +302,41 @@ def test_progress_is_for_terminals_only(tmp_path: Path, site: Site) -> None:
         shown += part
     os.close(ours)
     out, _ = process.communicate(timeout=30)
+    return out, shown.decode()
 
-    assert process.returncode == 0
+
+def test_progress_is_for_terminals_only(tmp_path: Path, site: Site) -> None:
+    """On a terminal the crawl shows how far it is; the bar is gone when it ends."""
+    user = User(tmp_path)
+    user.types("track", site.url("/"), "--name", "Ada Wolle")
+
+    out, shown = seen_on_a_terminal(user, "crawl")
+
     assert out == b""
-    assert b"looking at pages" in shown
+    assert "looking at pages" in shown
+
+
+def test_first_crawl_names_on_a_terminal_whoever_is_not_read(tmp_path: Path, site: Site) -> None:
+    """Who tries a wrong page is told at once: it says something else, or nothing of papers."""
+    user = User(tmp_path)
+    site.page("/away", a_page("<h1>Page not found</h1><p>This page does not exist.</p>"))
+    site.page(
+        "/bare", a_page("<h1>Carl Hanf</h1><p>I teach weaving on Mondays, and spin the rest of it.</p>")
+    )
+    user.types("track", site.url("/"), "--name", "Ada Wolle")
+    user.types("track", site.url("/away"), "--name", "Ben Garn")
+    user.types("track", site.url("/bare"), "--name", "Carl Hanf")
+
+    _, shown = seen_on_a_terminal(user, "crawl")
+    _, then = seen_on_a_terminal(user, "crawl", "--all")
+
+    assert (
+        "looked at 3 researchers, 3 pages: seen for the first time; what changes from now on is told" in shown
+    )
+    assert f"{site.url('/away')}: not believed, as an error page stands in its place" in shown
+    assert "Carl Hanf: the pages answer, but nothing was read out of them" in shown
+    assert "Ada Wolle:" not in shown
+    assert "looked at 3 researchers, 3 pages: nothing new" in then
 
 
 def test_text_is_no_wider_than_the_terminal(user: User) -> None:

@@ -40,8 +40,8 @@ def command(
         store_of_run,
         tell,
         tell_ahead,
-        tell_failed,
         tell_terminal,
+        tell_unread,
         unheard,
     )
 
@@ -64,8 +64,8 @@ def command(
         for run in broken_off:
             store.end_run(run.id, options.now, "broken off; told by a later run")
         if result.ahead is None or result.researchers:
-            tell_terminal(result.researchers, result.pages, len(told))
-        tell_failed(result.pages_failed)
+            tell_terminal(result, len(told))
+        tell_unread(result)
         tell_ahead(result.ahead, options)
         if not dry_run:
             send_alerts(store, watchlist, options)

@@ -21,7 +21,7 @@ from snapshots.errors import PaperwatchError
 from snapshots.events import LinkBroken, LinkEvent, Told
 from snapshots.links.health import check, health_of, nobody_answered
 from snapshots.links.health import is_due as is_link_due
-from snapshots.model import Health, Outcome, Visit
+from snapshots.model import Health, Outcome, PageState, Visit
 from snapshots.store import LinkState, Store
 
 #: How often a link that fails by accident is tried again, each time after a longer pause.
@@ -38,8 +38,13 @@ class CrawlResult:
     told: tuple[Told, ...] = ()
     #: Pages that should have answered and did not.
     pages_failed: tuple[Visit, ...] = ()
-    #: How many were visited.
+    #: Pages that answered and are not believed.
+    held: tuple[PageState, ...] = ()
+    #: Names of those who were seen for the first time, and of whom nothing was read.
+    unread: tuple[str, ...] = ()
+    #: How many were visited, and how many of them for the first time.
     researchers: int = 0
+    first: int = 0
     pages: int = 0
     #: Requests sent, robots.txt and redirects included.
     requests: int = 0
@@ -103,7 +108,10 @@ def crawl(
     return CrawlResult(
         told=tuple(keeper.told),
         pages_failed=tuple(keeper.failed),
+        held=tuple(keeper.held),
+        unread=tuple(keeper.unread),
         researchers=keeper.done,
+        first=keeper.first,
         pages=keeper.pages,
         requests=tally.requests,
         ahead=ahead,

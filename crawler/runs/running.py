@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 import click
 
@@ -22,10 +23,12 @@ from crawler.shown import shown
 from crawler.watchlist import Watchlist
 from snapshots.errors import UsageError
 from snapshots.events import Told
-from snapshots.model import Visit
 from snapshots.store import Run, Store
 
-#: Pages that failed are named up to this many.
+if TYPE_CHECKING:
+    from crawler.runs.crawl import CrawlResult
+
+#: Lines on pages that failed are no more than this many.
 _MOST_NAMED = 10
 
 
@@ -94,33 +97,41 @@ def tell(told: tuple[Told, ...], options: Options, watchlist: Watchlist, form: s
         click.echo(render(digest, form), nl=False)
 
 
-def tell_terminal(researchers: int, pages: int, news: int) -> None:
+def tell_terminal(result: CrawlResult, news: int) -> None:
     """Say on a terminal what a crawl looked at: silence there would leave a person wondering."""
     if not sys.stderr.isatty():
         return
-    if not researchers:
+    if not result.researchers:
         click.echo("paperwatch: nobody is due yet; paperwatch crawl --all looks at everyone now", err=True)
         return
-    what = f"{news} change{'' if news == 1 else 's'}" if news else "nothing new"
-    click.echo(
-        f"paperwatch: looked at {researchers} researcher{'' if researchers == 1 else 's'}, "
-        f"{pages} page{'' if pages == 1 else 's'}: {what}",
-        err=True,
-    )
+    what = _counted(news, "change") if news else "nothing new"
+    if result.first == result.researchers and not news:
+        what = "seen for the first time; what changes from now on is told"
+    elif result.first:
+        what += f"; {result.first} seen for the first time"
+    looked_at = f"{_counted(result.researchers, 'researcher')}, {_counted(result.pages, 'page')}"
+    click.echo(f"paperwatch: looked at {looked_at}: {what}", err=True)
 
 
-def tell_failed(failed: Sequence[Visit]) -> None:
+def tell_unread(result: CrawlResult) -> None:
     """
-    Name on a terminal the pages that did not answer.
+    Name on a terminal the pages that did not answer, or are not believed, and those who seem to have none.
 
     Not to cron: a page may fail for a day, and what lasts is told as an event.
     """
-    if not failed or not sys.stderr.isatty():
+    if not sys.stderr.isatty():
         return
-    for visit in failed[:_MOST_NAMED]:
-        click.echo(f"paperwatch: {shown(visit.url)}: {shown(visit_words(visit))}", err=True)
-    if len(failed) > _MOST_NAMED:
-        click.echo(f"paperwatch: … and {len(failed) - _MOST_NAMED} more; see paperwatch status", err=True)
+    lines = [f"{visit.url}: {visit_words(visit)}" for visit in result.pages_failed]
+    lines += [f"{state.url}: not believed, as {state.held}" for state in result.held]
+    lines += [f"{name}: the pages answer, but nothing was read out of them" for name in result.unread]
+    for line in lines[:_MOST_NAMED]:
+        click.echo(f"paperwatch: {shown(line)}", err=True)
+    if len(lines) > _MOST_NAMED:
+        click.echo(f"paperwatch: … and {len(lines) - _MOST_NAMED} more; see paperwatch status", err=True)
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def tell_ahead(last: datetime | None, options: Options) -> None:
