@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from crawler.decisions.people import names_of
 from crawler.watchlist import Researcher, Watchlist, address_fault, load
 from crawler.watchlist.tracking import add, remove, remove_page
 from snapshots.errors import ConfigError, UsageError
@@ -343,6 +345,17 @@ def test_unclear_names_are_told(tmp_path: Path, name: str, word: str) -> None:
     """A name that is nobody's, or more than one's, is told with what would do."""
     with pytest.raises(UsageError, match=word):
         load(a_file(tmp_path)).find(name)
+
+
+def test_two_of_one_name_are_told_apart() -> None:
+    """The name is the key of whoever has no id; the other is called by it, in reports as well."""
+    one, other = a_person("Ann Li"), replace(a_person("Ann Li"), key="li-2")
+    watchlist = Watchlist(path=Path("x"), researchers=(one, other))
+
+    assert (watchlist.find("Ann Li"), watchlist.find("li-2")) == (one, other)
+    assert names_of(watchlist) == {"Ann Li": "Ann Li", "li-2": "Ann Li (li-2)"}
+    with pytest.raises(UsageError, match=r"'Ann' may be 'Ann Li' or 'li-2' \(Ann Li\); give more"):
+        watchlist.find("Ann")
 
 
 def test_exact_name_wins_over_a_part() -> None:

@@ -10,6 +10,7 @@ from crawler.options import Options
 from crawler.verbs import print_json, print_lines, verb
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from crawler.answers.standing import Standing
@@ -27,7 +28,7 @@ def command(*, options: Options, form: str) -> int:
 
     Exits 1 where news could be missed: a researcher's pages cannot be read, or no crawl has looked for long.
     """
-    from crawler.decisions.people import load_with_people
+    from crawler.decisions.people import load_with_people, names_of
     from crawler.opening import looked_into, tell_nothing_yet
 
     watchlist = load_with_people(options.watchlist)
@@ -38,7 +39,7 @@ def command(*, options: Options, form: str) -> int:
     if form == "json":
         print_json({"researchers": [_as_json(standing) for standing in standings]})
     else:
-        print_lines(_lines(standings, options.now))
+        print_lines(_lines(standings, names_of(watchlist), options.now))
     return 1 if any(standing.failing for standing in standings) else 0
 
 
@@ -61,14 +62,14 @@ def _standing(store: Store | None, person: Researcher, now: datetime) -> Standin
     )
 
 
-def _lines(standings: list[Standing], now: datetime) -> list[str]:
+def _lines(standings: list[Standing], names: Mapping[str, str], now: datetime) -> list[str]:
     from crawler.answers.paragraphs import paragraph, table
     from crawler.answers.standing import page_trouble
     from crawler.shown import shown
 
     rows = [
         (
-            shown(one.researcher.name),
+            shown(names[one.researcher.key]),
             f"{one.stand.value}{f' since {one.since:%Y-%m-%d}' if one.since else ''}",
             f"last good crawl {_age(now, one.last_good)}",
             f"{one.publications} publication{'' if one.publications == 1 else 's'}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -51,8 +52,12 @@ def known(watchlist: Watchlist, keys: Iterable[str]) -> Watchlist:
 
 
 def names_of(watchlist: Watchlist) -> dict[str, str]:
-    """Return what to call each researcher by key."""
-    return {r.key: r.name for r in watchlist.researchers}
+    """Return what to call each researcher by key: of two with one name, the one with an id is told by it."""
+    bearers = Counter(r.name for r in watchlist.researchers)
+    return {
+        r.key: r.name if r.key == r.name or bearers[r.name] == 1 else f"{r.name} ({r.key})"
+        for r in watchlist.researchers
+    }
 
 
 def spellings_of(watchlist: Watchlist) -> dict[str, tuple[str, ...]]:

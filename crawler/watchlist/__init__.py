@@ -58,16 +58,17 @@ class Watchlist:
         wanted = name.casefold().strip()
         if not wanted:
             raise UsageError("an empty name is nobody's")
-        exact = [r for r in self.researchers if wanted in {w.casefold() for w in (r.key, *r.names)}]
-        found = exact or [
+        # Of two with one name only the key tells them apart, and the name is the key of one.
+        by_key = [r for r in self.researchers if wanted == r.key.casefold()]
+        exact = [r for r in self.researchers if wanted in {w.casefold() for w in r.names}]
+        found = (by_key if len(by_key) == 1 else exact) or [
             r for r in self.researchers if any(wanted in w.casefold() for w in (r.key, *r.names))
         ]
         if len(found) == 1:
             return found[0]
         if found:
-            raise UsageError(
-                f"{name!r} may be {' or '.join(repr(r.key) for r in found[:4])}; give more of the name"
-            )
+            those = [repr(r.key) + ("" if r.key == r.name else f" ({r.name})") for r in found[:4]]
+            raise UsageError(f"{name!r} may be {' or '.join(those)}; give more of the name, or the id")
         known = ", ".join(r.key for r in self.researchers[:8]) or "nobody yet"
         raise UsageError(f"nobody called {name!r} is tracked (tracked: {known})")
 
