@@ -107,6 +107,17 @@ def test_missing_crawls_are_noticed(days: float, stand: Stand) -> None:
     assert standing(a_state(), now_days=days).stand is stand
 
 
+def test_dead_link_of_a_page_is_no_trouble() -> None:
+    """A page that is linked and never was, is not ours to mend; one that was, or that we were given, is."""
+    dead = Visit(url=LIST, at=NOON, outcome=Outcome.NOT_FOUND)
+    never = PageState(url=LIST, last=dead, since=NOON)
+    gone = a_state(LIST, Outcome.NOT_FOUND)
+
+    assert standing(a_state(), never).trouble == ()
+    assert standing(a_state(), gone).trouble == (gone,)
+    assert standing(a_state(LIST), PageState(url=HOME, last=dead, since=NOON), listed_on=LIST).trouble != ()
+
+
 def test_clock_that_is_set_back_a_little_is_no_failure() -> None:
     """A last crawl some minutes ahead is not overdue."""
     assert standing(a_state(), now_days=-0.02).stand is Stand.UNCHANGED

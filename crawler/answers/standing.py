@@ -87,7 +87,11 @@ def judge_standing(
             why=why,
             last_good=last_good,
             publications=works,
-            trouble=tuple(page for page in snapshot.pages if not is_fine(page)),
+            trouble=tuple(
+                page
+                for page in snapshot.pages
+                if not is_fine(page) and not (page.url not in researcher.pages and _never_was(page))
+            ),
         )
 
     if last_checked is not None and last_checked - now > _AHEAD:
@@ -112,6 +116,11 @@ def judge_standing(
 def is_fine(page: PageState) -> bool:
     """Tell whether a page answered with what is believed."""
     return page.last.answered and not page.held
+
+
+def _never_was(page: PageState) -> bool:
+    """Tell whether a page is only somebody's dead link: nothing ever stood there."""
+    return page.good is None and page.last.outcome is Outcome.NOT_FOUND
 
 
 def stand_of(page: PageState) -> Stand:
