@@ -165,6 +165,7 @@ def test_one_paper_of_two_on_one_day(user: User, site: Site) -> None:
     assert len(change["ids"]) == 2
     for form in ("markdown", "html"):
         assert user.types("report", "--format", form).out.count("Felt") == 1
+    assert not any("Not told" in user.types("explain", id).out for id in change["ids"])
 
 
 def test_page_that_two_share(user: User, site: Site) -> None:
@@ -196,6 +197,7 @@ def test_one_paper_of_two_on_different_days(user: User, site: Site) -> None:
     assert "followed: Ada Wolle, Ben Garn" in first.out
     assert (second.code, second.out) == (0, "")
     assert user.types("report").out.count(FELT) == 1
+    assert ["Not told" in user.types("explain", id).out for id in ("e1", "e2")] == [False, True]
 
 
 def test_news_of_a_muted_author_do_not_hide_the_others(user: User, site: Site) -> None:

@@ -280,7 +280,9 @@ def _link_words(state: LinkState) -> str:
 
 def _silence(store: Store, told: Told, watchlist: Watchlist) -> str:
     """Say why an event is not said to anyone; "" where it is."""
-    if not told.standing and heard(store, (told,), watchlist):
+    run = store.run_of(told.id)
+    beside = store.told_by(run.id) if run else (told,)
+    if not told.standing and told.id in {one.id for one in heard(store, beside, watchlist)}:
         return ""
     rules = verdict_of(told, store.decisions())
     if rules and rules[0].verdict == MUTE:

@@ -28,7 +28,8 @@ def heard(store: Store, told: tuple[Told, ...], watchlist: Watchlist) -> tuple[T
     """Return what is to be said of ``told``, which may or may not be in the store already."""
     if not told:
         return told
-    past = store.told(since=min(one.at for one in told) - _REMEMBERED)
+    moments = [one.at for one in told]
+    past = tuple(one for one in store.told(since=min(moments) - _REMEMBERED) if one.at <= max(moments))
     said_now = loud(store, told, watchlist, past=past)
     said_before = echoes(said_now, loud(store, past, watchlist))
     return tuple(one for one in said_now if one.id not in said_before)
