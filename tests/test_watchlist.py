@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import tomllib
 from dataclasses import replace
 from datetime import timedelta
@@ -12,7 +14,7 @@ import pytest
 from crawler.decisions.people import names_of
 from crawler.watchlist import Researcher, Watchlist, address_fault, load
 from crawler.watchlist.tracking import add, remove, remove_page
-from snapshots.errors import ConfigError, UsageError
+from snapshots.errors import ConfigError, DiskError, UsageError
 
 BY_HAND = """\
 # People I read.
@@ -289,6 +291,22 @@ def test_page_is_removed(tmp_path: Path) -> None:
     assert load(path).researchers[0].pages == ("https://example.edu/~ada/",)
     with pytest.raises(UsageError, match="only page"):
         remove_page(path, "Ada Wolle", "https://example.edu/~ada/")
+
+
+def test_file_that_cannot_be_written_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the disk is full the watchlist stands as it was, and is told by its name."""
+    path = a_file(tmp_path)
+    before = path.read_bytes()
+
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(DiskError, match=rf"{path}: cannot be written \(No space left on device\)"):
+        add(path, a_person("Carl Hanf"))
+
+    assert path.read_bytes() == before
+    assert [file.name for file in tmp_path.iterdir()] == [path.name]
 
 
 def test_faulty_file_is_not_edited(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from crawler.locking import one_edit
 from crawler.watchlist import Researcher, Watchlist, parse, read_text
 from crawler.watchlist.toml_lines import Lines
-from snapshots.errors import ConfigError, UsageError
+from snapshots.errors import ConfigError, DiskError, UsageError
 
 _HEAD = """\
 # The researchers that paperwatch follows. Edit by hand as you like; `paperwatch check` reads it over.
@@ -207,5 +207,7 @@ def _write(path: Path, text: str) -> None:
             os.fsync(file.fileno())
         draft.chmod(mode)
         draft.replace(target)
+    except OSError as e:
+        raise DiskError(f"{path}: cannot be written ({e.strerror}); it stands as it was") from e
     finally:
         draft.unlink(missing_ok=True)
