@@ -22,8 +22,8 @@ from crawler.alerts.message import specimen, write_message
 from crawler.alerts.sink import fault_of, send, without_secrets
 from crawler.watchlist import Researcher, Watchlist
 from snapshots.advance import Step
-from snapshots.events import PublicationAdded
-from snapshots.model import Snapshot
+from snapshots.events import AwardAdded, PublicationAdded
+from snapshots.model import Award, Snapshot
 from snapshots.sqlite.store import open_store
 from snapshots.store import Store
 from tests.commanding import User
@@ -270,6 +270,19 @@ def test_titles_are_one_clean_line(words: str) -> None:
 
     assert len(message.title) <= 120
     assert message.title.isprintable()
+
+
+def test_titles_hold_whole_names() -> None:
+    """A title ends with a whole name, and says how many more there are."""
+    told = tuple(
+        a_told(AwardAdded(award=Award(title=f"Fleece {n}")), researcher=f"Ada Wolle of Flock {n}", number=n)
+        for n in range(9)
+    )
+
+    title = write_message(told, a_watchlist(), later(0)).title
+
+    assert title.startswith("paperwatch: 9 changes, Ada Wolle of Flock 0, Ada Wolle of Flock 1,")
+    assert title.endswith(", Ada Wolle of Flock 3 and 5 more")
 
 
 def test_flood_fits_one_message() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crawler.decisions.people import names_of, spellings_of
@@ -30,13 +31,13 @@ def write_message(told: tuple[Told, ...], watchlist: Watchlist, options: Options
     """Put what was told into one message; it ends with the events' ids, by which a doubled one is known."""
     digest = Digest(told=told, now=options.now, names=names_of(watchlist), spellings=spellings_of(watchlist))
     news = len(digest.news)
-    people = ", ".join(group.researcher for group in digest.groups)
     count = f"{news} change{'s' if news > 1 else ''}"
     body = render(digest, "text")
     if len(body) > _LONGEST_BODY:
         body = body[:_LONGEST_BODY].rpartition("\n")[0] + "\n… cut here; see: paperwatch report\n"
     return Message(
-        title=_title(f"paperwatch: {count}, {people}"), body=f"{_calling_nobody(body)}\n[{_ids(told)}]\n"
+        title=_title(f"paperwatch: {count}, ", [group.researcher for group in digest.groups]),
+        body=f"{_calling_nobody(body)}\n[{_ids(told)}]\n",
     )
 
 
@@ -60,9 +61,20 @@ def _calling_nobody(text: str) -> str:
     )
 
 
-def _title(words: str) -> str:
-    line = _calling_nobody(shown(words))
-    return line if len(line) <= _LONGEST_TITLE else line[: _LONGEST_TITLE - 1] + "…"
+def _title(words: str, people: Sequence[str]) -> str:
+    """
+    Return one line with as many names as it holds, each whole; how many more there are is said.
+
+    >>> _title("3 changes, ", ["Ada Wolle", "B" * 100, "Carl Hanf"])
+    '3 changes, Ada Wolle and 2 more'
+    """
+    names = [_calling_nobody(shown(name)) for name in people]
+    for left in range(len(names), 0, -1):
+        more = f" and {len(names) - left} more" if left < len(names) else ""
+        line = words + ", ".join(names[:left]) + more
+        if len(line) <= _LONGEST_TITLE:
+            return line
+    return (words + ", ".join(names))[: _LONGEST_TITLE - 1] + "…"
 
 
 def _ids(told: tuple[Told, ...]) -> str:
