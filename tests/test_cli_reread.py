@@ -177,6 +177,18 @@ def test_same_code_changes_nothing(user: User, site: Site) -> None:
     assert crawl(user, 13) == []
 
 
+def test_those_of_whom_nothing_differs_are_one_line(user: User, site: Site) -> None:
+    """With many researchers only those are named whose past is another now."""
+    names = ("Ada Wolle", "Ben Garn", "Carl Hanf")
+    user.writes("".join(f'[[researchers]]\nname = "{n}"\npages = ["{site.url("/")}"]\n' for n in names))
+    crawl(user, 2)
+
+    said = user.types("reread", at="2024-03-03")
+
+    nothing = "0 records differ; 0 events withdrawn, 0 corrected, 0 found"
+    assert said.out == f"3 researchers: 3 pages read again; {nothing}\n"
+
+
 def test_since_leaves_the_older_past(user: User, site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     """With --since only younger pages are read again; what was told before stays as it was told."""
     with monkeypatch.context() as then:

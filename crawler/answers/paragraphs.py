@@ -26,6 +26,16 @@ def table(rows: Iterable[Sequence[str]]) -> Iterator[str]:
         yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
 
 
+def counted(number: int, what: str) -> str:
+    """
+    Return how many there are of something.
+
+    >>> counted(1, "page"), counted(2, "page")
+    ('1 page', '2 pages')
+    """
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
 def paragraph(words: str, first: str, rest: str) -> list[str]:
     """Return words as lines no wider than a page; none for no words."""
     return wrap(

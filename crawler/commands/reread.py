@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 import click
 
 from crawler.options import Options, read_since
 from crawler.verbs import Reads, print_lines, verb
+
+if TYPE_CHECKING:
+    from crawler.runs.rereading import Reread
 
 
 @verb()
@@ -32,9 +36,8 @@ def command(
     """
     from crawler.decisions.people import chosen, known, load_if_there
     from crawler.opening import tell_nothing_yet
-    from crawler.runs.rereading import reread
+    from crawler.runs.rereading import Reread, reread
     from crawler.runs.running import store_of_run
-    from crawler.shown import shown
 
     begin = since(options.now) if since else None
     if not options.db.exists():
@@ -43,6 +46,8 @@ def command(
     with store_of_run(options, dry_run=dry_run) as store:
         watchlist = known(load_if_there(options.watchlist), store.researchers())
         keys = chosen(watchlist, names)
+        still: list[str] = []
+        bodies = 0
         for person in watchlist.researchers:
             if keys and person.key not in keys:
                 continue
@@ -51,15 +56,30 @@ def command(
                 continue
             if not dry_run and result.bodies:
                 store.rewrite(person.key, result.history, result.revisions)
-            withdrawn = sum(one.event is None for one in result.revisions)
-            found = sum(one.id is None for one in result.revisions)
-            corrected = len(result.revisions) - withdrawn - found
-            parts = [
-                f"{result.bodies} pages read again",
-                f"{result.differing} records differ",
-                f"{withdrawn} events withdrawn, {corrected} corrected, {found} found",
-            ]
-            if result.lost:
-                parts.append(f"{result.lost} pages no longer kept")
-            print_lines([f"{shown(person.name)}: {'; '.join(parts)}"])
+            if result.differing or result.revisions or result.lost:
+                print_lines([_words(person.name, result)])
+            else:
+                still.append(person.name)
+                bodies += result.bodies
+        if still:
+            name = still[0] if len(still) == 1 else f"{len(still)} researchers"
+            print_lines([_words(name, Reread(researcher=watchlist.researchers[0], bodies=bodies))])
     return 0
+
+
+def _words(name: str, result: Reread) -> str:
+    """Say in a line what came of reading somebody's pages again."""
+    from crawler.answers.paragraphs import counted
+    from crawler.shown import shown
+
+    withdrawn = sum(one.event is None for one in result.revisions)
+    found = sum(one.id is None for one in result.revisions)
+    corrected = len(result.revisions) - withdrawn - found
+    parts = [
+        f"{counted(result.bodies, 'page')} read again",
+        f"{counted(result.differing, 'record')} differ{'s' if result.differing == 1 else ''}",
+        f"{counted(withdrawn, 'event')} withdrawn, {corrected} corrected, {found} found",
+    ]
+    if result.lost:
+        parts.append(f"{counted(result.lost, 'page')} no longer kept")
+    return f"{shown(name)}: {'; '.join(parts)}"

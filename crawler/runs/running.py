@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from crawler.answers.paragraphs import counted
 from crawler.answers.standing import visit_words
 from crawler.decisions.people import names_of, spellings_of
 from crawler.locking import one_run
@@ -104,12 +105,12 @@ def tell_terminal(result: CrawlResult, news: int) -> None:
     if not result.researchers:
         click.echo("paperwatch: nobody is due yet; paperwatch crawl --all looks at everyone now", err=True)
         return
-    what = _counted(news, "change") if news else "nothing new"
+    what = counted(news, "change") if news else "nothing new"
     if result.first == result.researchers and not news:
         what = "seen for the first time; what changes from now on is told"
     elif result.first:
         what += f"; {result.first} seen for the first time"
-    looked_at = f"{_counted(result.researchers, 'researcher')}, {_counted(result.pages, 'page')}"
+    looked_at = f"{counted(result.researchers, 'researcher')}, {counted(result.pages, 'page')}"
     click.echo(f"paperwatch: looked at {looked_at}: {what}", err=True)
 
 
@@ -128,10 +129,6 @@ def tell_unread(result: CrawlResult) -> None:
         click.echo(f"paperwatch: {shown(line)}", err=True)
     if len(lines) > _MOST_NAMED:
         click.echo(f"paperwatch: … and {len(lines) - _MOST_NAMED} more; see paperwatch status", err=True)
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def tell_ahead(last: datetime | None, options: Options) -> None:
