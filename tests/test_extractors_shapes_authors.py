@@ -504,12 +504,20 @@ def test_marks_behind_commas() -> None:
             "Journal of Felt: Learning, Memory, and Looms",
             None,
         ),
+        (
+            "Patrick Wirk, Ada Byron, Ben Garn <i>Trade-off between wool and felt</i>, <i>31st Conference on"
+            " Yarn</i>, 2018, Tirana, Albania",
+            "Trade-off between wool and felt",
+            ("Patrick Wirk", "Ada Byron", "Ben Garn"),
+            "31st Conference on Yarn",
+            2018,
+        ),
     ],
 )
 def test_marks_and_looks_among_authors(
     entry: str, title: str, authors: tuple[str, ...], venue: str, year: int | None
 ) -> None:
-    """Students in italics or behind a mark are authors; where it was sent may stand where the year does."""
+    """Students in italics are authors, names end where looks do; where it was sent may stand as years do."""
     assert shown(the_work(f"<h1>Publications</h1><ul><li>{entry}</li></ul>")) == (
         title,
         authors,

@@ -29,9 +29,18 @@ def carried(work: str, seen: Sequence[tuple[str, NameRun]], stops: Collection[in
             at >= 0
             and (_ENDS.match(work, end) is not None if fills else len(behind) == _BEHIND)
             and (at == run.start or _is_led_alike(line[: run.start], work[:at], fills=fills))
-            and not any(at < stop < end for stop in stops)
+            and not any(at < stop < end or _names_one_more(work, end, stop) for stop in stops)
         ):
             yield run if at == run.start else replace(run, start=at, end=end)
+
+
+#: Another name, which in the line seemed to go on into the title: ", Ben Garn " before "*Trade-off of Looms*".
+_ONE_MORE = re.compile(r"(?:,|,? (?:and|&|und|et|y|e)) [^\W\d_][^,.;:]{2,40}[ *†‡]")
+
+
+def _names_one_more(work: str, end: int, stop: int) -> bool:
+    """Whether one more name may stand between a list's end and a place where names stop."""
+    return 4 < stop - end < 48 and _ONE_MORE.fullmatch(work, end, stop) is not None
 
 
 def _is_led_alike(said: str, before: str, *, fills: bool) -> bool:
