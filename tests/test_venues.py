@@ -944,6 +944,7 @@ def test_what_follows_a_quoted_book_or_a_volume(phrase: str, name: str) -> None:
             "Proceedings of the 61st Wool Meeting",
         ),
         ("Loom Conference in Spindle Falls, Mexico, Apr 2018", "Loom Conference"),
+        ("6th Conference on Yarn, 2018, Tirana, Albania", "6th Conference on Yarn"),
         ("Conference on Trends in Wool, Woolton, MD", "Conference on Trends in Wool"),
         ("Biophys. J. 2015 Jun 16", "Biophys. J."),
         ("Journal of Felt, 2015, 76(S)", "Journal of Felt"),

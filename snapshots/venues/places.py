@@ -15,7 +15,10 @@ LANDS = (
     "nigeria|ghana|china|hong kong|macau|taiwan|japan|korea|south korea|india|singapore|thailand|vietnam|malaysia|"
     "indonesia|philippines|australia|new zealand|canada|mexico|brazil|argentina|chile|colombia|peru|ecuador|"
     "uruguay|puerto rico|uae|qatar|saudi arabia|iran|lebanon|bangladesh|pakistan|nepal|sri lanka|belgique|suisse|"
-    "deutschland|österreich|schweiz|italia|españa|brasil|méxico"
+    "deutschland|österreich|schweiz|italia|españa|brasil|méxico|albania|montenegro|bosnia and herzegovina|bosnia|"
+    "kosovo|north macedonia|macedonia|moldova|belarus|armenia|azerbaijan|kazakhstan|uzbekistan|mongolia|cambodia|"
+    "myanmar|iraq|uganda|tanzania|cameroon|zimbabwe|zambia|mozambique|botswana|namibia|madagascar|mauritius|bolivia|"
+    "paraguay|venezuela|guatemala|honduras"
 )
 COUNTRY = re.compile(
     rf"\b(?:{LANDS}|u\.s\.?a?\.?|p\.?r\.? china|rwanda|ethiopia|dominican republic|united arab emirates|abu dhabi|dubai|oman|kuwait|bahrain"
