@@ -71,6 +71,23 @@ def test_the_hyphen_of_fonts_with_one_glyph_for_all():
     assert cleaned(piece).text == "2019-23 Loom-Prize"
 
 
+@pytest.mark.parametrize(
+    ("printed", "words"),
+    [
+        ("l’ ´etude de la laine", "l’étude de la laine"),
+        ("Laine et drap, `a paraˆıtre", "Laine et drap, à paraître"),
+        ("La lana `e calda", "La lana è calda"),
+    ],
+)
+def test_accents_behind_an_apostrophe_or_a_space(printed: str, words: str):
+    """An accent of its own is its letter's behind an apostrophe, and on a word of one letter."""
+    from crawler.reading.pdf.pieces import Piece, cleaned
+
+    piece = Piece(text=printed, left=0, right=9, baseline=9, top=0, bottom=9, size=9)
+
+    assert cleaned(piece).text == words
+
+
 def test_headings_of_three_rows_in_the_margin_are_no_column():
     """Bold words at the left, of which only the first row stands beside text, head that text."""
     rows: list[Run] = []

@@ -25,7 +25,9 @@ _ACCENTED: Final = dict(
 )
 #: The hook below a letter is set so far from it that a space seems to stand between.
 _HOOK: Final = re.compile(r"(?<=[a-zà-ž]) ˛(?=[aeiu])")
-_GRAVE: Final = re.compile(r"(?<=[A-Za-z])`([aeiouAEIOU])")
+_GRAVE: Final = re.compile(r"(?<=[A-Za-z])`([aeiouAEIOU])|(?<![^\s(])`([aeoAE])(?=\s)")
+#: Before an accent behind an apostrophe a space seems to stand, too.
+_ELIDED: Final = re.compile(r"(?<=[A-Za-z]’) (?=[´`¨ˆ][A-Za-zı])")
 _DOTLESS: Final = {"ı": "i", "ȷ": "j"}
 _ACCENT: Final = re.compile(f"([{''.join(_ACCENTED)}])([A-Za-zıȷ])")
 
@@ -145,9 +147,9 @@ def cleaned(piece: Piece) -> Piece:
     text = text.replace("\u2010", "-").replace("\u2011", "-")
     text = "".join(unicodedata.normalize("NFKC", c) if 0xFB00 <= ord(c) <= 0xFB06 else c for c in text)
     # TeX's old fonts print an accent before its letter, as a character of its own.
-    text = _HOOK.sub("˛", text)
+    text = _ELIDED.sub("", _HOOK.sub("˛", text))
     text = _ACCENT.sub(lambda found: _DOTLESS.get(found[2], found[2]) + _ACCENTED[found[1]], text)
-    text = _GRAVE.sub("\\1\u0300", text)
+    text = _GRAVE.sub("\\1\\2\u0300", text)
     return replace(piece, text=unicodedata.normalize("NFC", text))
 
 
