@@ -52,6 +52,7 @@ _BREAKDOWN = re.compile(
 #: Text of this many characters cannot be a page of its own.
 _NEARLY_EMPTY = 40
 _EMPTY, _FEW_WORDS = "an empty page", "a page of a few words"
+_WORDLESS = "a page without words, perhaps drawn by script or scanned,"
 _MOVED = "a note that it has moved"
 _NO_MORE = (_EMPTY, _FEW_WORDS, _MOVED)
 
@@ -164,7 +165,9 @@ def judge(
     if (shrunk and not (reading.publications and named)) or (nothing_read and not known and not named):
         notice = notice_of(reading.text)
         if notice and not (moved and notice == _FEW_WORDS):
-            reason = f"{notice} stands in its place{_leading_to(reading, notice)}"
+            # What a browser may show in full is not called empty.
+            what = _WORDLESS if notice == _EMPTY and visit.size else notice
+            reason = f"{what} stands in its place{_leading_to(reading, notice)}"
             return Verdict(believed=False, reason=reason, doubt=Doubt.WRONG_PAGE)
     gone = len(known) - kept
     if gone and _BREAKDOWN.search(words) and not _BREAKDOWN.search(old_words):

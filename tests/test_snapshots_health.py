@@ -53,6 +53,13 @@ def test_wrong_page_at_the_first_visit(name: str):
     assert verdict.doubt is Doubt.WRONG_PAGE
 
 
+def test_page_that_has_a_body_is_not_called_empty():
+    """What stands in a page that only a script fills is not seen here, and may be seen by others."""
+    empty, drawn = (judge(a_state(), a_reading(text="", size=n), papers(), NAMES).reason for n in (0, 900))
+    assert empty == "an empty page stands in its place"
+    assert drawn == "a page without words, perhaps drawn by script or scanned, stands in its place"
+
+
 def test_page_without_a_list():
     """A researcher's page that lists nothing is believed: the right answer is nothing."""
     text = (
