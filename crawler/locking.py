@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -30,7 +31,9 @@ def one_run(db: Path) -> Iterator[None]:
         except BlockingIOError as e:
             pid = os.pread(handle, 20, 0).decode("ascii", "replace").strip()
             who = f" (process {pid})" if pid.isdigit() else ""
-            raise LockedError(f"another run{who} is at work on {db}; try again when it is done") from e
+            words = f"another run{who} is at work on {db}; try again when it is done"
+            # Whoever holds it wrote its number there when it began.
+            raise LockedError(words, held_for=time.time() - os.fstat(handle).st_mtime) from e
         os.ftruncate(handle, 0)
         os.pwrite(handle, f"{os.getpid()}\n".encode(), 0)
         yield

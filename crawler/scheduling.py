@@ -8,15 +8,15 @@ from hashlib import sha256
 from crawler.installation import own_command
 from crawler.options import Options, default_db, default_watchlist
 
+_CRAWL, _LINKS = ("crawl", "--give-way"), ("links", "--news")
+
 
 def crontab(options: Options) -> list[str]:
     """Return the lines: those due are crawled every hour, links are asked once a day."""
     minute = _minute(options)
     call = _call(options)
     # A percent sign ends a command in a crontab.
-    crawl, links = (
-        shlex.join([*call, *words]).replace("%", "\\%") for words in (["crawl"], ["links", "--news"])
-    )
+    crawl, links = (shlex.join([*call, *words]).replace("%", "\\%") for words in (_CRAWL, _LINKS))
     return [
         "# paperwatch: looks at who is due, and mails what is printed: nothing when nothing changed",
         f"{minute} * * * * {crawl}",
@@ -28,8 +28,8 @@ def systemd_units(options: Options) -> list[str]:
     """Return services and timers for the user's own systemd, each under the name of its file."""
     call = _call(options)
     return [
-        *_units("paperwatch", "crawl whoever is due", [*call, "crawl"], "hourly"),
-        *_units("paperwatch-links", "ask the papers' links", [*call, "links", "--news"], "daily"),
+        *_units("paperwatch", "crawl whoever is due", [*call, *_CRAWL], "hourly"),
+        *_units("paperwatch-links", "ask the papers' links", [*call, *_LINKS], "daily"),
         "# then: systemctl --user enable --now paperwatch.timer paperwatch-links.timer",
     ]
 

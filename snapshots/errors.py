@@ -42,6 +42,11 @@ class LockedError(PaperwatchError):
 
     exit_code = 75
 
+    def __init__(self, words: str, *, held_for: float | None = None) -> None:
+        super().__init__(words)
+        #: For how many seconds; None where that is not known.
+        self.held_for = held_for
+
 
 class DiskError(PaperwatchError):
     """The disk is full or read-only."""

@@ -130,6 +130,23 @@ def test_second_run_is_told_at_once(user: User) -> None:
     assert not user.db.exists()
 
 
+@pytest.mark.parametrize("words", [("crawl", "--give-way"), ("links", "--news")])
+def test_second_run_of_cron_leaves_without_a_word(user: User, words: tuple[str, ...]) -> None:
+    """What cron starts while another run is at work says nothing, unless that has been there for a day."""
+    user.follows("http://127.0.0.1:9/")
+    user.db.parent.mkdir()
+    path = Path(f"{user.db}.lock")
+    with path.open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        soon = user.types(*words)
+        os.utime(path, (0, 0))
+        hanging = user.types(*words)
+
+    assert (soon.code, soon.out, soon.err) == (75, "", "")
+    assert hanging.code == 75
+    assert "another run" in hanging.err
+
+
 def test_lock_of_a_dead_run_is_free(user: User) -> None:
     """A lock file that a killed run left does not keep the next one out."""
     user.follows("http://127.0.0.1:9/")

@@ -346,13 +346,13 @@ def test_cron_lines_call_this_installation(user: User) -> None:
     )
     assert all(0 <= int(minute) < 60 for minute, *_ in times)
     words = shlex.split(commands[0].replace("\\%", "%"))
-    assert words[-1] == "crawl"
+    assert words[-2:] == ["crawl", "--give-way"]
     assert words[words.index("--db") + 1] == str(user.db)
     assert words[words.index("--allow-net") + 1] == "127.0.0.0/8"
     assert commands[0].count("\\%") == 1
     assert shlex.split(commands[1].replace("\\%", "%"))[-2:] == ["links", "--news"]
     done = subprocess.run(
-        [*words[:-1], "check"], env=user.environment(), cwd="/", capture_output=True, text=True, check=False
+        [*words[:-2], "check"], env=user.environment(), cwd="/", capture_output=True, text=True, check=False
     )
     assert "watchlist    ok" in done.stdout
 

@@ -13,6 +13,9 @@ from crawler.verbs import verb
 @click.argument("names", nargs=-1, metavar="[NAME]...")
 @click.option("--all", "everyone", is_flag=True, help="Everyone, due or not.")
 @click.option("--tag", "tags", metavar="WORD", multiple=True, help="Only those tagged so.")
+@click.option(
+    "--give-way", is_flag=True, help="Where another run is at work, leave without a word: for cron."
+)
 @click.option("--dry-run", is_flag=True, help="Fetch and tell, and store nothing.")
 @click.option("--format", "form", type=click.Choice(formats()), default="text", help="How to print it.")
 @click.option("--exit-code", is_flag=True, help="Exit 10 where something changed.")
@@ -22,6 +25,7 @@ def command(
     names: tuple[str, ...],
     everyone: bool,
     tags: tuple[str, ...],
+    give_way: bool,
     dry_run: bool,
     form: str,
     exit_code: bool,
@@ -36,6 +40,7 @@ def command(
     from crawler.runs.crawl import crawl
     from crawler.runs.progress import progress_shown
     from crawler.runs.running import (
+        giving_way,
         send_alerts,
         store_of_run,
         tell,
@@ -47,7 +52,7 @@ def command(
 
     watchlist = load_with_people(options.watchlist)
     only = chosen(watchlist, names, tags)
-    with store_of_run(options, dry_run=dry_run) as store:
+    with giving_way(silently=give_way), store_of_run(options, dry_run=dry_run) as store:
         broken_off, found_then = ((), ()) if dry_run or only else unheard(store)
         with progress_shown("looking at pages") as progress:
             result = crawl(

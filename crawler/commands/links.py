@@ -57,11 +57,14 @@ def command(
     from crawler.answers.linking import is_failing, link_states, name_of, other_copies, slips_of
     from crawler.decisions.people import chosen, load_with_people, names_of
     from crawler.opening import looked_into, tell_nothing_yet
-    from crawler.runs.running import tell
+    from crawler.runs.running import giving_way, tell
 
     watchlist = load_with_people(options.watchlist)
     keys = chosen(watchlist, names)
-    told = () if only_known else _ask(options, watchlist, keys, everyone=everyone, limit=limit)
+    told: tuple[Told, ...] = ()
+    if not only_known:
+        with giving_way(silently=news):
+            told = _ask(options, watchlist, keys, everyone=everyone, limit=limit)
     if news:
         tell(told, options, watchlist, form)
         return 10 if told and exit_code else 0

@@ -22,7 +22,7 @@ from crawler.reports import render
 from crawler.reports.digest import Digest
 from crawler.shown import shown
 from crawler.watchlist import Watchlist
-from snapshots.errors import UsageError
+from snapshots.errors import LockedError, UsageError
 from snapshots.events import Told
 from snapshots.store import Run, Store
 
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 #: Lines on pages that failed are no more than this many.
 _MOST_NAMED = 10
+
+_A_DAY = 24 * 60 * 60
 
 
 @contextmanager
@@ -49,6 +51,21 @@ def store_of_run(options: Options, *, dry_run: bool) -> Iterator[Store]:
         else:
             folder = stack.enter_context(TemporaryDirectory(prefix="paperwatch-"))
             yield stack.enter_context(opened(Path(folder) / "nothing.sqlite"))
+
+
+@contextmanager
+def giving_way(*, silently: bool) -> Iterator[None]:
+    """
+    Leave without a word, but with the exit code, where another run is at work: cron would mail each word.
+
+    One that has been at work for a day is told all the same: it may hang.
+    """
+    try:
+        yield
+    except LockedError as e:
+        if not silently or e.held_for is None or e.held_for > _A_DAY:
+            raise
+        raise click.exceptions.Exit(e.exit_code) from e
 
 
 @contextmanager
