@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shlex
+from collections.abc import Sequence
 from hashlib import sha256
 
 from crawler.installation import own_command
 from crawler.options import Options, default_db, default_watchlist
+from crawler.watchlist import alerts_as_written, variables_in
 
 _CRAWL, _LINKS = ("crawl", "--give-way"), ("links", "--news")
 
@@ -17,8 +19,11 @@ def crontab(options: Options) -> list[str]:
     call = _call(options)
     # A percent sign ends a command in a crontab.
     crawl, links = (shlex.join([*call, *words]).replace("%", "\\%") for words in (_CRAWL, _LINKS))
+    alerts = alerts_as_written(options.watchlist)
     return [
         "# paperwatch: looks at who is due, and mails what is printed: nothing when nothing changed",
+        *(["# [alerts] tells it elsewhere; >/dev/null behind each line ends the mail"] if alerts else []),
+        *(f"# cron does not know your shell's variables: set {n}=… above" for n in variables_in(alerts)),
         f"{minute} * * * * {crawl}",
         f"{(minute + 29) % 60} 4 * * * {links}",
     ]
@@ -27,14 +32,15 @@ def crontab(options: Options) -> list[str]:
 def systemd_units(options: Options) -> list[str]:
     """Return services and timers for the user's own systemd, each under the name of its file."""
     call = _call(options)
+    variables = variables_in(alerts_as_written(options.watchlist))
     return [
-        *_units("paperwatch", "crawl whoever is due", [*call, *_CRAWL], "hourly"),
-        *_units("paperwatch-links", "ask the papers' links", [*call, *_LINKS], "daily"),
+        *_units("paperwatch", "crawl whoever is due", [*call, *_CRAWL], "hourly", variables),
+        *_units("paperwatch-links", "ask the papers' links", [*call, *_LINKS], "daily", variables),
         "# then: systemctl --user enable --now paperwatch.timer paperwatch-links.timer",
     ]
 
 
-def _units(name: str, what: str, words: list[str], when: str) -> list[str]:
+def _units(name: str, what: str, words: list[str], when: str, variables: Sequence[str]) -> list[str]:
     return [
         f"# ~/.config/systemd/user/{name}.service",
         "[Unit]",
@@ -45,6 +51,10 @@ def _units(name: str, what: str, words: list[str], when: str) -> list[str]:
         "[Service]",
         "Type=oneshot",
         f"ExecStart={_systemd_join(words)}",
+        *(
+            f"# systemd does not know your shell's variables: Environment={variable}=…"
+            for variable in variables
+        ),
         "# Some page failed, or another run is at work: told by paperwatch status, no fault of the service.",
         "SuccessExitStatus=1 75",
         "UMask=0077",

@@ -357,6 +357,19 @@ def test_cron_lines_call_this_installation(user: User) -> None:
     assert "watchlist    ok" in done.stdout
 
 
+def test_cron_names_the_variables_that_it_must_be_given(user: User) -> None:
+    """An alert's address in the environment is not cron's to know: that is said where the lines are made."""
+    assert "shell's" not in user.types("cron").out
+    user.follows("http://127.0.0.1:9/", alerts=("mailto://ada@example.edu", "$TEAM_CHAT"))
+
+    lines = user.types("cron").out.splitlines()
+    units = user.types("cron", "--systemd").out
+
+    assert "# cron does not know your shell's variables: set TEAM_CHAT=… above" in lines
+    assert ">/dev/null" in lines[1]
+    assert units.count("Environment=TEAM_CHAT=…") == 2
+
+
 def test_systemd_units_are_whole(user: User) -> None:
     """Each service has its timer, and quotes what needs quoting."""
     user.db = user.home / "with 100% space" / "d.sqlite"

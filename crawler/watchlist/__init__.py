@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -16,6 +16,9 @@ from crawler.options import read_duration
 from crawler.shown import shown
 from crawler.watchlist.toml_lines import Lines
 from snapshots.errors import ConfigError, UsageError
+
+#: An alert's address that stands in the environment.
+_VARIABLE = re.compile(r"\$\{?(\w+)\}?")
 
 _KEYS = ("id", "name", "aliases", "pages", "tags", "every", "note")
 
@@ -80,6 +83,25 @@ def load(path: Path) -> Watchlist:
     Raises ConfigError with every fault of the file, one a line with its line number.
     """
     return parse(path, read_text(path))
+
+
+def alerts_as_written(path: Path) -> tuple[str, ...]:
+    """Return the addresses that alerts go to as they stand in the file; () where none can be read."""
+    try:
+        written = tomllib.loads(read_text(path)).get("alerts", {}).get("to", ())
+    except (ConfigError, tomllib.TOMLDecodeError, AttributeError):
+        return ()
+    return tuple(word for word in written if isinstance(word, str))
+
+
+def variables_in(addresses: Iterable[str]) -> tuple[str, ...]:
+    """
+    Return the names of the variables that addresses are taken from.
+
+    >>> variables_in(["mailto://ada@example.edu", "$TEAM_CHAT"])
+    ('TEAM_CHAT',)
+    """
+    return tuple(m[1] for word in addresses if (m := _VARIABLE.fullmatch(word.strip())))
 
 
 def address_fault(address: str) -> str | None:
@@ -255,7 +277,7 @@ def _read_alerts(table: object, faults: _Faults) -> tuple[str, ...]:
         faults.add(("alerts", key), f"alerts: {key!r} is not known; known is to")
     sinks = []
     for word in faults.texts(table, ("alerts",), "to"):
-        variable = re.fullmatch(r"\$\{?(\w+)\}?", word)
+        variable = _VARIABLE.fullmatch(word)
         address = os.environ.get(variable[1], "").strip() if variable else word
         if variable and not address:
             faults.add(("alerts", "to"), f"alerts: the variable {variable[1]} is not set", word)
