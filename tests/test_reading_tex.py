@@ -114,6 +114,13 @@ def test_lines_in_braces():
     ]
 
 
+def test_year_that_labels_an_item():
+    """A year as the label of an item is printed; a counter is not."""
+    shown = as_html(r"\begin{entry}\item[\rm 2016] Loom Prize\item[3.] Felt Medal\end{entry}")
+
+    assert "2016" in shown and "3." not in shown
+
+
 def test_rules_are_no_words():
     """How wide and thick a rule is, is not printed."""
     assert "width" not in as_html(

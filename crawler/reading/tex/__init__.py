@@ -73,8 +73,8 @@ _ADDRESS: Final = re.compile(r"\s*(?:https?:|mailto:|www\.)\S+\s*\Z")
 _BEGINS: Final = re.compile(r"(?:\n|\A)[ \t]*(?:\\item[ \t]*)?\Z")
 #: One that follows the braces of another, as where a comment took the end of the line between them.
 _FOLLOWS: Final = re.compile(r"\}[ \t]*\Z")
-#: A label that says more than a number or a bullet does.
-_TELLING: Final = re.compile(r"(?<!\\)\b[^\W\d_]{3}")
+#: A label that says more than a counter or a bullet does: a word, or a year.
+_TELLING: Final = re.compile(r"(?<!\\)\b[^\W\d_]{3}|\b(?:19|20)\d\d\b")
 #: So many letters in the braces of an unknown command are more than a name: a block of its own.
 _BLOCK: Final = 40
 
