@@ -265,6 +265,91 @@ def test_role_set_bold_before_the_honour() -> None:
     assert found == [("Ida Lund Award for Carding", 2024, "KU"), ("Felt College Teaching Prize", 2020, None)]
 
 
+def test_giver_behind_a_year_of_its_own() -> None:
+    """ "Loom Prize. (2021). Wool Society": between stops the year, and behind it who gave the honour."""
+    found = markdown(
+        "## Awards\n\n- Weaver Award for “Felts of 2017–2021”. (2024). Yarn Society, Division of Carding.\n"
+        "- Loom Innovator. (2021). Felt University Mill Center.\n- Young Spinner, by Guild of Carders, 2019\n"
+        "- Wool Medal, Servicio Nacional de Fieltro, 2016\n"
+    )
+
+    assert found == [
+        ("Weaver Award", 2024, "Yarn Society, Division of Carding"),
+        ("Loom Innovator", 2021, "Felt University Mill Center"),
+        ("Young Spinner", 2019, "Guild of Carders"),
+        ("Wool Medal", 2016, "Servicio Nacional de Fieltro"),
+    ]
+
+
+def test_giver_that_the_words_about_an_honour_tell() -> None:
+    """What an item or the words below a heading tell of an honour may say who gave it."""
+    listed = (
+        "- **Felt Scholarship** (2025)  \n  Competitive money awarded by the Ministry of Wool, Yarn "
+        "and the Looms to support four years of study in the north.\n\n"
+        "- **Silk Fellowship** (2022)  \n"
+        "  Given for excellence to support weaving studies of the best in Yarnia.\n"
+    )
+    headed = (
+        "# Honors\n\n## Loom fellowship 2024\nI received a fellowship from the Yarn Academy for my thesis."
+    )
+
+    assert markdown(f"## Awards\n\n{listed}") == [
+        ("Felt Scholarship", 2025, "Ministry of Wool, Yarn and the Looms"),
+        ("Silk Fellowship", 2022, None),
+    ]
+    assert markdown(headed) == [("Loom fellowship", 2024, "Yarn Academy")]
+
+
+def test_label_that_several_items_have() -> None:
+    """A label before who gave the honours, in one item after another, is none of the name."""
+    items = (
+        ("Loom Prize", "Wool Group (2024)"),
+        ("Felt Medal", "Yarn College (2023)"),
+        ("Silk Award", "Carding Board (2020)"),
+    )
+    rows = "".join(f"<li><b>{name}</b><br>Donated by: {by}</li>" for name, by in items)
+
+    assert html(f"<h2>Awards</h2><ul>{rows}</ul>") == [
+        ("Loom Prize", 2024, "Wool Group"),
+        ("Felt Medal", 2023, "Yarn College"),
+        ("Silk Award", 2020, "Carding Board"),
+    ]
+
+
+def test_wide_brackets_and_several_years() -> None:
+    """Wide brackets hold who gave an honour; of several years over one the first counts."""
+    found = markdown(
+        "## Awards\n\n### 2025, 2024, 2022\n\n- Wool Scholarship of Yarn College\n\n### 2023\n\n"
+        "- 優秀羊毛賞（織物学研究会）\n- 最優秀発表賞（1/5）\n"
+    )
+
+    assert found[:2] == [
+        ("Wool Scholarship of Yarn College", 2025, None),
+        ("優秀羊毛賞", 2023, "織物学研究会"),
+    ]
+    assert found[2][2] is None
+
+
+def test_date_of_a_bold_name_before_its_giver() -> None:
+    """The date in the bold name of an honour is none of it, whatever follows."""
+    found = markdown(
+        "## Awards\n\n**Felt Merit Scholarship - Academic Year 2012-2013** awarded by Republic of Yarnia\n\n"
+        "**Winner of a mobility grant 2019** sponsored by Wool Labs to stay 3 months at the mill\n"
+    )
+
+    assert found == [
+        ("Felt Merit Scholarship", 2012, "Republic of Yarnia"),
+        ("Winner of a mobility grant", 2019, "Wool Labs"),
+    ]
+
+
+def test_membership_without_a_date() -> None:
+    """In a list of honours alone, a name with its giver is one, whatever words it has."""
+    assert html("<h2>Honors</h2><ul><li>Loom Prize, 2024</li><li>Senior Member, IEEE</li></ul>")[1:] == [
+        ("Senior Member", None, "IEEE")
+    ]
+
+
 def test_verb_before_a_bold_name() -> None:
     """Bold words behind a plain verb are the honour's name; what follows them may begin with the year."""
     found = markdown(

@@ -6,7 +6,14 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from crawler.extractors.awards.phrases import CLOSING, OPENING, is_town_or_country, names_honour, names_house
+from crawler.extractors.awards.phrases import (
+    CLOSING,
+    OPENING,
+    is_named,
+    is_town_or_country,
+    names_honour,
+    names_house,
+)
 from snapshots.months import ENGLISH_SEASONS, FRENCH, FULL, GERMAN, RUSSIAN, SHORT, SPANISH
 
 _YEAR = r"(?:19[4-9]\d|20\d\d)"
@@ -107,7 +114,7 @@ def take_date(text: str, latest: int) -> Dated:
             before += '"'
         return Dated(close_bracket(before), int(_first_year(last[0])), "end")
     told = next((d for d in dates if re.match(r"\)?[.;]\s+[A-Z“\"$€£]", text[d.end() :])), None)
-    if told and names_honour(text[: told.start()]):
+    if told and names_honour(text[: told.start()]) and not _is_house_alone(text[told.end() :]):
         # What follows the honour's own sentence tells of it: "…, 2020. Paper: On Wool".
         return take_date(text[: told.end()], latest)
     for date in dates:
@@ -115,6 +122,8 @@ def take_date(text: str, latest: int) -> Dated:
         if around in ("()", "[]"):
             left, right = text[: date.start()].rstrip()[:-1], text[date.end() :].lstrip()[1:]
             space = "" if right[:1] in (":", ",", ";", ".") else " "
+            if left.endswith(". ") and right[:1] == ".":
+                right, space = right[1:], " "  # "Loom Prize. (2021). Wool Society"
             return Dated(
                 f"{left.rstrip()}{space}{right.lstrip(' ')}".strip(), int(_first_year(date[0])), "brackets"
             )
@@ -131,6 +140,15 @@ _SHORT_MONTH = re.compile(r"(?<=\s[·|–—-]\s)(\d\d)\.(0[1-9]|1[0-2])(?:\s?~)
 _WON_IN_BRACKETS = re.compile(r",\s([^()\d]{3,60})\)")
 #: "Spinning Prize, 08/2022, Wool Society"
 _BETWEEN_COMMAS = re.compile(rf", \d{{1,2}}/{_YEAR}(?=, )")
+
+
+def _is_house_alone(text: str) -> bool:
+    """Whether what follows a date is who gave the honour, and no more."""
+    house = text.strip(OPENING + CLOSING)
+    return len(house.split()) <= _LONGEST_HOUSE and names_house(house) and is_named(house)
+
+
+_LONGEST_HOUSE = 14
 
 
 def _first_year(date: str) -> str:

@@ -156,6 +156,8 @@ def read_entry(
     if verb and parts[0].startswith(marked, verb.end()):
         parts[0] = parts[0][verb.end() :]
     title, organization = part_cells(parts, marked) if len(parts) > 1 else part_text(parts[0], marked)
+    if marked and title.startswith(marked) and not tidy(take_date(title[len(marked) :], latest).text):
+        title = marked  # "**Loom Prize 2019**, by the Wool Society": its date stands within the entry
     title, told = received(_DANGLING.sub("", tidy(title)))
     title, organization = tidy(_RECIPIENT.sub("", title)), organization or told
     organization = tidy_giver(organization, latest) if organization else giver
@@ -240,6 +242,8 @@ _PRAISE = re.compile(
 _ALONG = re.compile(
     r",\s(?:(?:shared|jointly|together)\s)?with\s(?:[^\W\d_a-z][\w.’'-]*\s){1,3}[^\W\d_a-z].*$"
 )
+#: What it paid for, behind its giver: "Wool Society to stay 3 months at Yarn College".
+_PURPOSE = re.compile(r"(?<=\w{2})\sto\s(?=[a-z]{3,}\s\S+\s\S).*$")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})\.\s(?=[A-Z“])")
 #: "Wool College, March, 2016, News of Wool": the day, and what tells of it.
 _DATE_AND_MORE = re.compile(r",\s(?:[A-Z][a-z]{2,8}\.?,?\s)?(?:19|20)\d\d,\s.+$")
@@ -257,7 +261,7 @@ def tidy_giver(giver: str, latest: int) -> str | None:
         giver.strip(),
         flags=re.IGNORECASE,
     )
-    giver = tidy(_ALONG.sub("", _PRAISE.sub("", giver)))
+    giver = tidy(_PURPOSE.sub("", _ALONG.sub("", _PRAISE.sub("", giver))))
     giver = close_bracket(giver).removeprefix("@")
     house, *told = _SENTENCE_END.split(giver, maxsplit=1)
     if told and names_giver(house) and (len(told[0].split()) > 7 or not names_giver(told[0])):

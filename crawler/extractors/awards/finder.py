@@ -11,10 +11,11 @@ from itertools import chain, islice
 from crawler.extractors.awards.counters import without_counters
 from crawler.extractors.awards.dates import EVER, take_date
 from crawler.extractors.awards.entry import LEAST_SURE, Honour, read_entry, tidy
+from crawler.extractors.awards.givers import giver_told
 from crawler.extractors.awards.habit import givers_by_habit
 from crawler.extractors.awards.han import honours_of_sentences
 from crawler.extractors.awards.lists import Entry, entries_of
-from crawler.extractors.awards.phrases import begins_with_rank, names_honour
+from crawler.extractors.awards.phrases import begins_with_rank, is_named, names_honour
 from crawler.extractors.awards.prose import honours_told
 from crawler.extractors.awards.records import honours_of_records
 from crawler.extractors.headings.sections import section_of
@@ -93,9 +94,17 @@ def _from_lists(
         honour = _read(entry, latest)
         if honour and entry.funded and not (honour.year and _STUDIED_ON.fullmatch(honour.title)):
             continue
-        likely = honour and (honour.sure >= LEAST_SURE or (entry.labelled and honour.organization))
-        if honour and likely and (not entry.mixed or _names_one(entry)):
-            yield honour, listed.printed
+        if honour and _is_likely(honour, entry) and (not entry.mixed or _names_one(entry)):
+            told = giver_told(entry.about) if entry.about and not honour.organization else None
+            yield (replace(honour, organization=told) if told else honour), listed.printed
+
+
+def _is_likely(honour: Honour, entry: Entry) -> bool:
+    """Whether what an entry was read as is an honour: by its words and date, or by where and how it stands."""
+    if honour.sure >= LEAST_SURE:
+        return True
+    named = entry.listed and not entry.mixed and is_named(honour.title) and honour.title[:1].isupper()
+    return honour.organization is not None and (entry.labelled or named)
 
 
 def _names_one(entry: Entry) -> bool:

@@ -10,6 +10,7 @@ from crawler.extractors.awards.phrases import (
     CLOSING,
     OPENING,
     RANK,
+    any_of,
     is_named,
     is_rank,
     is_said,
@@ -22,6 +23,7 @@ from crawler.extractors.awards.phrases import (
     names_what_for,
 )
 from crawler.extractors.awards.remarks import NAME_OF_WORK, REMARK_BEHIND
+from crawler.extractors.awards.words import HONOURS_GLUED
 from crawler.headings.letters import plain_letters
 from snapshots.shortened import shortens
 
@@ -39,7 +41,7 @@ _QUOTED_NAME = re.compile(
 )
 _GIVEN_BY = re.compile(
     r"[\s,;(]+(?:(?i:(?:organi[sz]ed|awarded|given|presented|sponsored|offered|conferred|granted|funded|issued|bestowed|held|hosted)"
-    r"\sby)|held\sat)\s(?i:the\s)?",
+    r"\sby)|held\sat)\s(?i:the\s)?|,\sby\s(?:the\s)?(?=[A-Z])",
 )
 _FROM = re.compile(r"\s(?:from|by)\s(?:the\s)?(?=[A-Z]|\d{1,3}(?:st|nd|rd|th)\s[A-Z])")
 #: "Wool Society: Spinning Prize": who gave it, and what.
@@ -102,6 +104,8 @@ def part_text(text: str, marked: str) -> tuple[str, str | None]:
         return _part_pieces(pieces)
     if ". " in text and (parted := _part_at_full_stop(text)):
         return parted
+    if wide := _WIDE_ASIDE.fullmatch(text):
+        return wide[1], wide[2]
     inside = re.search(r"\(([^()]{2,120})\)\W{0,3}$", text)
     if inside and _is_giver_aside(text[: inside.start()].strip(), inside[1]):
         title, organization = part_at_commas(text[: inside.start()].strip())
@@ -125,6 +129,13 @@ def part_text(text: str, marked: str) -> tuple[str, str | None]:
     ):
         return REMARK_BEHIND.sub("", text[: source.start()]), text[source.end() :]
     return part_at_commas(text)
+
+
+#: An honour in Chinese or Japanese, and in wide brackets behind it where it was given, no rank and no other honour.
+_WIDE_ASIDE = re.compile(
+    rf"([^（）]*[\u3040-\u9fff](?:\s?\([^()]*\))?)（(?!.*(?:{any_of(HONOURS_GLUED)}|[级級等名位]）|排|第[一二三四五\d]))"
+    r"([^（）]*[\u3040-\u9fff]{3}[^（）]*)）\W{0,2}"
+)
 
 
 def _gives(words: str) -> bool:
@@ -189,6 +200,24 @@ def _without_place(giver: str) -> str:
     return head if comma and is_town_or_country(tail) else giver
 
 
+def giver_told(text: str) -> str | None:
+    """
+    Who gave an honour, as words about it tell; None where they do not.
+
+    >>> giver_told("Competitive money, awarded by the Ministry of Wool, Felt and Yarn to support four years of study.")
+    'Ministry of Wool, Felt and Yarn'
+    >>> giver_told("I received a loom fellowship (No. 2) from the Yarn Academy for my thesis"), giver_told("Won by one in 5")
+    ('Yarn Academy', None)
+    """
+    told = _TOLD_BY.search(text)
+    return told[1] if told and names_giver(told[1]) and is_named(told[1]) else None
+
+
+_TOLD_BY = re.compile(
+    r"\b(?:awarded|given|granted|presented|offered|funded|sponsored|issued|conferred|stipend|scholarship|fellowship|award|prize)"
+    r"\b[^.;]{0,40}?\s(?:by|from)\s(?:the\s)?([A-Z][^.;()]{2,100}?)"
+    r"(?=\s(?:to|for|at|in|as|on|with|who|which)\s|,\s[a-z\d]|[.;(]|$)"
+)
 #: How far one came, or as what: "(Department Nomination)".
 _HOW_FAR = re.compile(r"(?i)\b(?:nomination|level|category|track|section winner|team)\W*$")
 _HAN = re.compile(r"[\u4e00-\u9fff]")

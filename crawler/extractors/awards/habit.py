@@ -6,13 +6,15 @@ items have the name on their first line, so have all.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from crawler.extractors.awards.dates import EVER, take_date
 from crawler.extractors.awards.entry import Honour, tells_about
-from crawler.extractors.awards.lines import is_date
+from crawler.extractors.awards.lines import NOISE, is_date
 from crawler.extractors.awards.phrases import (
+    is_named,
     is_rank,
     is_sort,
     is_town_or_country,
@@ -152,6 +154,22 @@ def mark_names_by_place(units: Sequence[Unit]) -> None:
     for unit, cells in rows:
         if len(cells) > place:
             unit.marked = cells[place]
+
+
+def take_labels_off(units: Sequence[Unit]) -> None:
+    """Take the name of its field off who gave an honour, where several items have that: "Issuer: Wool Society"."""
+    labels = Counter(m[1] for unit in units for cell in unit.cells[1:] if (m := _LABEL.match(cell)))
+    usual = {label for label, count in labels.items() if count >= _ITEMS and not names_honour(label)}
+    for unit in units if usual else ():
+        for at, cell in enumerate(unit.cells):
+            label = _LABEL.match(cell) if at else None
+            if label and label[1] in usual and not NOISE.match(cell) and is_named(cell[label.end() :]):
+                unit.cells[at] = cell[label.end() :]
+                unit.labelled = True
+
+
+#: The name of a field before its value.
+_LABEL = re.compile(r"([A-Z][a-z]+(?:\s[a-z]+)?):\s(?=[A-Z])")
 
 
 def _is_parted(unit: Unit) -> bool:

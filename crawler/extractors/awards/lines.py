@@ -38,7 +38,7 @@ def is_told(text: str) -> bool:
 
 #: The name of a field before its value: "Awarder: Wool Society".
 FIELD = re.compile(
-    r"(?i)^(?:(?:awarder|organi[sz]ation|institution|(?:award\s)?date|date of award|years?|when|from|duration|period)\s?:"
+    r"(?i)^(?:(?:awarder|issuer|organi[sz]ation|institution|(?:award\s)?date|date of award|years?|when|from|duration|period)\s?:"
     r"|(?:fund|organi[sz]|sponsor|offer|host)ed by\s?:"
     r"|(?:award(?:ed)?|given|presented|issued|conferred) by\b(?: the\b)?\s?:?)\s*"
 )

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from crawler.extractors.awards.dates import EVER, take_date
 from crawler.extractors.awards.entry import is_task, tidy
-from crawler.extractors.awards.habit import mark_names_by_place
+from crawler.extractors.awards.habit import mark_names_by_place, take_labels_off
 from crawler.extractors.awards.lines import (
     LONGEST_DETAIL,
     NOISE,
@@ -64,6 +64,10 @@ class Entry:
     labelled: bool = False
     #: What further rows tell of it: "Awarded for felts".
     told: str = ""
+    #: Remarks about it, which may say who gave it.
+    about: str = ""
+    #: Whether it is an item or row of a list.
+    listed: bool = False
     #: Whether other things than honours may stand here, so that only words of honours decide.
     mixed: bool = False
     #: Whether it stands in a list of money, where only what one studies or lives on is an honour.
@@ -114,6 +118,7 @@ def _titled_entry(run: Run) -> Iterator[Entry]:
     yield Entry(
         cells=cells,
         marked=run.titled,
+        about=" ".join(line.text for line in run.lines[:2]),
         year=run.section.year,
         giver=run.giver,
         mixed=run.mixed,
@@ -123,6 +128,7 @@ def _titled_entry(run: Run) -> Iterator[Entry]:
 
 def _entries(run: Run) -> Iterator[Entry]:
     units = _without_header(_nested(units_of(run.lines)))
+    take_labels_off(units)
     mark_names_by_place(units)
     year: int | None = run.section.year
     giver = run.giver
@@ -165,6 +171,8 @@ def _entries(run: Run) -> Iterator[Entry]:
             under=run.under,
             labelled=unit.labelled,
             told=unit.told,
+            about=f"{unit.told} {unit.about}".strip(),
+            listed=bool(unit.key) or unit.bullet,
             mixed=mixed,
             funded=run.funded,
         )

@@ -223,6 +223,8 @@ def is_town_or_country(text: str) -> bool:
     town, comma, rest = bare.rpartition(", ")
     if comma and re.fullmatch(r"[A-Z]{2}", rest) and re.fullmatch(r"[A-Z][\w.-]+ City", town):
         return True
+    if comma and plain_letters(rest) in _COUNTRIES and re.fullmatch(r"[A-Z][\w. -]+, [A-Z]{2}", town):
+        return True  # "Woolton, CO, USA"
     if not comma or names_giver(town) or names_honour(town) or len(town.split()) > 4:
         return False
     return plain_letters(rest) in _COUNTRIES or re.fullmatch(r"[A-Z]{2}", rest) is not None

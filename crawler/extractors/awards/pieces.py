@@ -40,6 +40,8 @@ class Unit:
     parent: str = ""
     #: What further rows tell of the honour, which is none of its parts.
     told: str = ""
+    #: Remarks about it that stood among its parts.
+    about: str = ""
     #: The date that a column at the left prints beside the line its block begins with.
     under: str = ""
 
@@ -70,6 +72,7 @@ def parted(unit: Unit) -> list[Unit]:
         if unit.key and honours[0]:
             first, *others = unit.cells
             unit.cells = [first, *(without_label(c) for c in others if not _is_remark(c))]
+            unit.about = " ".join(c for c in others if _is_remark(c))
         return [unit]
     pieces = _run_together(unit.text)
     if len(pieces) < 2:

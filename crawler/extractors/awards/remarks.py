@@ -53,7 +53,7 @@ REMARK_BEHIND = re.compile(
 )
 #: "Loom Prize for the paper “On Wool”, FELT, 2019": the work that won it, before where that was.
 _FOR_WORK = re.compile(
-    rf"\sfor\s(?:(?:the|our|my)\s)?{_WORK}s?,?\s(?:(?:en)?titled\s)?[“\"][^“”\"]{{4,300}}[”\"](?=,\s[A-Z])",
+    rf"\sfor\s(?:(?:the|our|my)\s)?(?:{_WORK}s?,?\s(?:(?:en)?titled\s)?)?[“\"][^“”\"]{{4,300}}[”\"](?=,\s[A-Z]|\.\s[(A-Z])",
     re.IGNORECASE,
 )
 #: "(2009; 8 recipients)": a year, and more about it.

@@ -213,11 +213,15 @@ def _run_below(headings: tuple[Heading, ...], *, title_only: bool) -> Run | None
 
 def _dated(section: Section, headings: tuple[Heading, ...]) -> Section:
     """The section with the first year of a heading that is a span of few years and no more: "2016–17"."""
+    if headings and not section.year and _YEARS.fullmatch(headings[-1].text):
+        return replace(section, year=int(headings[-1].text.strip()[:4]))
     first, last = section.span or (None, None)
     few = first and last and last - first <= _LONGEST_SPAN
     return replace(section, year=first) if few and _is_date(headings[-1].text) else section
 
 
+#: "2025, 2024 & 2022": the years of one honour.
+_YEARS = re.compile(r"\s*(?:19|20)\d\d(?:(?:,|\s?&|\sand)\s?(?:19|20)\d\d)+\s*")
 #: An honour lasts as many years as one's studies; a list of more years orders honours of any of them.
 _LONGEST_SPAN = 4
 #: "As a student", below "Awards": what one was then.
@@ -272,8 +276,8 @@ _ONE_HONOUR = re.compile(
 
 #: An honour by its noun, in the singular, or by its rank.
 _NOUN = re.compile(
-    r"(?i)\b(?:award|prize|fellowship|fellow|scholarship|medal|laureate|beca|bolsa|borsa|bourse|premio|prix|preis"
-    r"|stipendium|winner|finalist|mention|runner-?\s?up|doctorate|professorship|valedictorian|cum laude|rising stars?|outstanding graduate"
+    r"(?i)\b(?:award|prize|fellowship|fellow|scholarship|medal|laureate|beca|bolsa|borsa|bourse|premio|prix|\w*preis"
+    r"|\w*stipendium|winner|finalist|mention|runner-?\s?up|doctorate|professorship|valedictorian|cum laude|rising stars?|outstanding graduate"
     r"|(?:elected|senior|distinguished|fellow) member|chair in|travel grant|of the year|dean['’]s list|(?:1st|2nd|3rd|first|second|third)\s(?:place|class|rank))\b"
 )
 

@@ -39,7 +39,7 @@ HONOURS_GLUED = """
 
 #: Words of who gives: a line with one of them names a house, society or firm.
 GIVERS = r"""
-    universit\w* universid\w* univ departement departamento dipartimento facultad faculdade facolta institut\w* organi[sz]ations? alliance observatory library college colleges school schools academy academies
+    universit\w* universid\w* univ departement departamento dipartimento facultad faculdade facolta institut\w* organi[sz]ations? alliance observatory library college colleges school schools escuela scuola servicio collaboration academy academies
     akademie\w* association society societies foundation fund trust department dept faculty center
     centre council club guild museum hospital consulate ministry government corporation inc ltd llc gmbh laborator\w* labs? federation union
     commission agency committee board bank banque banca banco company group consortium chapter division section conference
@@ -77,7 +77,7 @@ GRANTS = r"""
 
 #: Grants that are honours all the same (of a person's career, not for a project): beside one of these the words
 #: above do not count.
-HONOUR_GRANTS = r"travel diversity scholarship fellowship award prize student (?:starting|consolidator|advanced)\s+grant conference"
+HONOUR_GRANTS = r"travel mobility diversity scholarship fellowship award prize student (?:starting|consolidator|advanced)\s+grant conference"
 
 #: Further names of countries that end an address, between bars.
 COUNTRIES = "u.s.a.|u.s.|us|u.k.|p.r. china|pr china|s.korea|iraq|jordan|nederland"
