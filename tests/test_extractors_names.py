@@ -667,6 +667,7 @@ def test_names_that_sound_like_houses() -> None:
     [
         ("Byron, Ada/Lund, Eva (Hg.): Handbuch", ("Byron, Ada", "Lund, Eva")),
         ("Ada Byron/Eva Lund: Handbuch Tuch", ("Ada Byron", "Eva Lund")),
+        ("A. Byron/E. Lund/J. H. Mill (Hg.): Handbuch", ("A. Byron", "E. Lund", "J. H. Mill")),
         ("A. Byron – E. Lund, Nodi", ("A. Byron", "E. Lund")),
         ("Byron, A., Lund, E. ve Mill, J. (2023). Kumaş", ("Byron, A.", "Lund, E.", "Mill, J.")),
     ],

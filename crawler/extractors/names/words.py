@@ -249,13 +249,15 @@ _BETWEEN = frozenset("y e i ・ / –".split())
 
 
 def _joins_persons(words: list[Token], i: int) -> bool:
-    """Whether a sign stands between two persons: "Byron, Ada/Lund, Eva", "A. Byron – E. Lund"."""
+    """Whether a sign stands between two persons: "Byron, Ada/Lund, Eva", "A. Byron/E. Lund", "A. Byron – E. Lund"."""
     if not 0 < i < len(words) - 1 or words[i - 1].kind != "cap":
         return False
+    initial = words[i + 1].kind in ("initial", "initials") and "." in words[i + 1].text
+    led = initial and i + 2 < len(words) and words[i + 2].kind == "cap"
     if words[i].text == "/":
-        return words[i + 1].kind == "cap" and words[i - 1].end == words[i].start == words[i + 1].start - 1
-    initial = words[i + 1].kind == "initial" and "." in words[i + 1].text
-    return initial and i + 2 < len(words) and words[i + 2].kind == "cap"
+        glued = words[i - 1].end == words[i].start == words[i + 1].start - 1
+        return glued and (led or words[i + 1].kind == "cap")
+    return led
 
 
 def in_context(words: list[Token], text: str) -> list[Token]:
