@@ -165,6 +165,9 @@ _FRONTS = tuple(
         r"[(\[]?(?:\d+\s)?(?:" + MONTH + r"\s?[-–/]\s?)?" + MONTH + r"\s+(?:\d+\s?,\s?)?(?=(?:19|20)\d\d)",
         r"[(\[]?(?:19[3-9]\d|20[0-4]\d)(?:\s?[-–]\s?(?:19|20)\d\d)?[)\]]?[\s,.:;–—-]+",
         r"vol(?:ume|\.)?\s?\d+(?:\s?\(\d+\))?,\s(?:(?:number|no\.?|issue)\s?\d+,\s)?(?=[A-Z])",
+        # "4. Auflage, Filz Verlag", "2nd revised edition. Felt Press"
+        r"[(\[]?(?:\d{1,2}(?:\.,?|st|nd|rd|th)|second|third|fourth|fifth)\s(?:[^\W\d_]+[.,]?\s){0,3}"
+        r"(?:aufl(?:age|\.)?|edition|edn\.?)[)\]]?(?:[,.;:][\s,.;:]*|$)",
         r"(?:in|the)\s+",
         # "4, 459--478, Feutre, 42, Journal of Wool": number, pages, house, volume, then the name
         r"(?:\d{1,4} pages, )?(?:\d{1,4}(?:--?\d{1,4})?, )*\d{1,5}--?\d{1,5}, (?:[A-ZÀ-Þ][\w&.]+(?: Press)?, (?=(?:\d{1,4}, )?[A-Z]))?(?:Lecture Notes in [^,]{4,40}, (?=\d))?(?:\d{1,5}, )?(?=[A-ZÀ-Þ][^,]{6})",

@@ -58,7 +58,7 @@ _TOWNS = CITIES | frozenset(
     " dijon besançon reims caen rouen tours poitiers limoges clermont-ferrand saint-étienne saint-denis aix-en-provence perpignan amiens metz nancy mulhouse angers québec louvain-la-neuve tunis rabat alger casablanca dakar"
     " lund göteborg malmö umeå københavn odense roskilde åbo turku jyväskylä oulu stavanger tromsø kristiansand"
     " praha brno olomouc ostrava plzeň košice warszawa kraków poznań wrocław łódź gdańsk lublin toruń katowice szczecin białystok opole rzeszów kielce bydgoszcz olsztyn wien pécs szeged debrecen"
-    " beograd skopje sarajevo bucurești cluj-napoca iași timișoara athína ankara izmir i̇zmir konya bursa eskişehir"
+    " norderstedt weilerswist neuwied lübeck wuppertal greifswald cottbus eichstätt ostfildern hohengehren baltmannsweiler koblenz kaiserslautern ludwigsburg speyer fulda gütersloh idstein dordrecht deventer hilversum amersfoort beograd skopje sarajevo bucurești cluj-napoca iași timișoara athína ankara izmir i̇zmir konya bursa eskişehir"
     " москва санкт-петербург ленинград казань новосибирск екатеринбург томск самара куйбышев саратов воронеж пермь уфа омск иркутск красноярск владивосток ростов-на-дону нижний волгоград ульяновск ярославль тверь тула киев київ харьков харків одесса одеса львов львів минск мінск алматы ташкент"
     " 東京 京都 大阪 横浜 名古屋 北京 上海 南京 广州 武汉 成都 杭州 台北 臺北 香港 서울 파주 부산"
     " 札幌 函館 北海道 青森 盛岡 岩手 仙台 秋田 山形 福島 水戸 つくば 宇都宮 前橋 千葉 埼玉 川崎 箱根 新潟 富山 金沢 福井 甲府 長野 松本 岐阜 静岡 浜松 豊橋 愛知 大津 神戸 奈良 和歌山 淡路島 鳥取 松江 岡山 広島 山口 徳島 高松 松山 高知 福岡 北九州 佐賀 長崎 熊本 大分 別府 宮崎 鹿児島 沖縄 那覇"
