@@ -527,6 +527,47 @@ def test_cards_with_short_titles_in_headings() -> None:
     ]
 
 
+def test_descriptions_in_german_are_no_venue() -> None:
+    """A sentence called a description is no venue, though German writes half of its words large."""
+    told = (
+        "Das Arbeitsbuch verbindet Theorien der Wolle mit erprobten Methoden zur Bearbeitung von Filz.",
+        "Die erweiterte zweite Ausgabe untersucht Filz aus Sicht der Weber, Walker und Färber.",
+        "Der Band fragt nach Schafen in Tälern und nach den Leuten, die sie im Herbst zur Schur treiben.",
+    )
+    page = "<h1>Bücher</h1><section>" + "".join(
+        f"<article><div class=year>{2026 - n}</div><div><h2>{title}</h2><p>Ada Byron und Mary Lund</p>"
+        f"<p class=description>{told[n]} Es behandelt auch das Garn.</p></div></article>"
+        for n, title in enumerate(
+            ("Handbook of Old Looms", "The Felt Companion", "Feelings in the Fourth Mill")
+        )
+    )
+    assert [(p.venue, p.year) for p in works(page)] == [(None, 2026 - n) for n in range(3)]
+
+
+@pytest.mark.parametrize(
+    "told", ["Books, articles and contributions by Prof. Dr.", "Bücher, Aufsätze und Beiträge von"]
+)
+def test_kinds_of_works_below_a_pages_name(told: str) -> None:
+    """What kinds of works a page lists, and whose, is no work; a book has an edition, a journal a volume."""
+
+    def item(title: str, front: str, behind: str = "") -> str:
+        where = f"{front}<span class=pub__year>2012</span>{behind}"
+        return f"<li><div class=pub__title>{title}</div><div class=pub__meta>{where}</div></li>"
+
+    books = item("Das Recht der Wolle", "4. Auflage, Filz Verlag, Tübingen, ")
+    books += item("Das Tuch", "Filz Verlag, Köln, ")
+    papers = item("Der Bock im alten Recht", "Tuch und Recht 56 (", ")")
+    papers += item("Die Schur als Amt", "WollZ 45 (", ")")
+    page = f"<h1>Publikationen</h1><p>{told} Ada Byron.</p><h2>Bücher</h2><ul>{books}</ul>"
+
+    assert [(p.title, p.venue) for p in works(f"{page}<h2>Aufsätze</h2><ul>{papers}</ul>")] == [
+        ("Das Recht der Wolle", "Filz Verlag"),
+        ("Das Tuch", "Filz Verlag"),
+        ("Der Bock im alten Recht", "Tuch und Recht"),
+        ("Die Schur als Amt", "WollZ"),
+    ]
+
+
 def test_parts_of_a_list_are_no_cards() -> None:
     """A heading in a part of the list, with the works of a subject below it, is no title."""
     page = "<h1>Publications</h1>" + "".join(

@@ -101,6 +101,18 @@ _PART_OF_SITE = re.compile(
     r"|strona główna|anasayfa|ana sayfa|главная|首页|首頁|ホーム|enseignement|liens|lehre|publikationen|pubblicazioni|publicaciones|publicações|publikacje)\W*",
     re.IGNORECASE,
 )
+#: What works are called, by the kind.
+_KIND_OF_WORKS = (
+    r"(?:publications?|papers|articles|essays|books|book chapters|chapters|monographs|contributions|reviews|preprints|reports"
+    r"|publikationen|veröffentlichungen|schriften|bücher|aufsätze|(?:buch)?beiträge|artikel|monogra(?:ph|f)ien|rezensionen"
+    r"|livres|chapitres|libros|artículos|capítulos|libri|articoli|saggi)"
+)
+#: "Books, articles and contributions by Ada Byron", below a page's name; the name was cut off as an author's.
+_KINDS_OF_SOMEONES = re.compile(
+    rf"{_KIND_OF_WORKS}(?:, {_KIND_OF_WORKS}){{0,5}},? (?:and|und|&|et|y|e) {_KIND_OF_WORKS}"
+    r"(?: (?:of|by|von|des?|di|del?la|do|da)(?: Prof)?)?\W*",
+    re.IGNORECASE,
+)
 #: "Publications of Ada Byron", over a list that nothing heads.
 _LIST_OF_SOMEONES = re.compile(
     r"(?:(?:full |complete )?list of )?(?:publications?|papers|articles|preprints|publikationen|veröffentlichungen|schriften|pubblicazioni|publicaciones|publicações)"
@@ -213,6 +225,7 @@ def is_no_work(p: Publication, way: Way, x: Listed) -> bool:
         return True
     if (
         _LIST_OF_SOMEONES.fullmatch(p.title)
+        or _KINDS_OF_SOMEONES.fullmatch(p.title)
         or _is_post(p)
         or _SEE_ALSO.match(p.printed)
         or _COUNTS.search(p.title)

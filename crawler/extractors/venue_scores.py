@@ -31,6 +31,11 @@ _is_talk = role_test(r"(?:^|[-_])(?:conferences|presentations?|talks?|seminars?)
 is_badge_role = role_test(r"badge|pill|chip")
 #: What a work is about, in a sentence.
 _is_description = role_test(r"(?:^|[-_])(?:description|desc|blurb|excerpt)$")
+#: "Der Band untersucht, wie …": German prose has more words in capitals than that of other tongues.
+_TOLD_IN_GERMAN = re.compile(
+    r"[\s\x1f]*(?:D(?:er|ie|as|iese[rs]?)|Eine?|I[mn]|Wie|Was|Warum) (?:[^\W\d_][\w-]*[,:]? ){4,}[^\n\d]*\.[\s\x1f]*"
+)
+_GERMAN_SMALL = 0.5
 _is_subtitle = role_test(r"(?:book|paper|work|article|item|pub(?:lication)?)[-_]?sub-?title")
 _WITH = re.compile(rf"[\s\x1f(]*{JOINTLY} [A-Z]")
 _WITH_ALONE = re.compile(
@@ -133,9 +138,16 @@ def _in_prose(passage: Passage, way: Way, at: int) -> bool:
             passage.role_share(start, end, _is_description) > 0.9
             or (words > _SUMMARY and _is_summary(passage, start, end))
         )
-        and is_prose(passage.text[start:end])
+        and (is_prose(passage.text[start:end]) or _is_german_prose(passage.text[start:end]))
     )
     return words > 46 or described or ABSTRACT.match(passage.text, start) is not None
+
+
+def _is_german_prose(words: str) -> bool:
+    """Whether a description is a sentence in German: its nouns are written large."""
+    found = _LETTERS.findall(words)
+    small = sum(word.islower() for word in found)
+    return _TOLD_IN_GERMAN.fullmatch(words) is not None and small >= _GERMAN_SMALL * len(found)
 
 
 #: As many words of two sentences and more, mostly small, are a summary.
