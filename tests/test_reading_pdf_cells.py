@@ -390,6 +390,31 @@ def test_plain_names_of_lists_of_works_are_headings_in_any_tongue(names: tuple[s
     assert [line.text for line in lines if line.heading] == ["Papers", *names]
 
 
+def test_an_ornament_stands_before_headings():
+    """A sign before words that are larger than the text is an ornament, not an item's."""
+    rows: list[Run] = [*WIDE]
+    for i, name in enumerate(["Training", "Felted things"]):
+        rows += [("*", 72, 150 + 60.0 * i, 14, "F2"), (name, 84, 150 + 60.0 * i, 14, "F2")]
+        rows += [("*", 72, 172 + 60.0 * i, 11, "F1"), (FELT.format(i), 84, 172 + 60.0 * i, 11, "F1")]
+    lines = a_document(rows).lines
+
+    assert [line.text for line in lines if line.heading] == ["Training", "Felted things"]
+
+
+def test_a_ragged_row_of_a_hanging_indent_runs_on():
+    """Where entries begin at the edge and go on further right, none begins there, however short the row."""
+    rows: list[Run] = [WIDE[0], ("Papers", 72, 150, 14, "F2")]
+    for i, end in enumerate(
+        ["so that in", "and so on and on as far as can be, in", "and so on, in", "that in"]
+    ):
+        top = 175.0 + 45 * i
+        rows += [(f"{FULL[:96]}", 72, top, 11, "F1"), (f"{FULL[:50]} {end}", 100, top + 13, 11, "F1")]
+        rows += [(f"Felted looms of the year {i}", 100, top + 26, 11, "F3")]
+    lines = a_document(rows).lines[2:]
+
+    assert [line.text[-8:] for line in lines] == [f"e year {i}" for i in range(4)]
+
+
 def test_what_a_page_says_of_one_work_names_no_list():
     """A kind that ends with a stop, and a number of a preprint, are of the entry above."""
     rows: list[Run] = [*WIDE, ("Papers", 72, 150, 14, "F2")]

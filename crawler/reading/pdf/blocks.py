@@ -120,6 +120,8 @@ def _follows(block: Block, entry: Entry, measures: Measures, forced_inside: bool
             return None
         if full:
             return runs_on
+        if above.left > first.left + size and not first.marker and _is_hanging(first, measures):
+            return not above.text.endswith((".", ")"))  # a new entry would begin at the edge
         return False if forced_inside or (first.marker and above is not first) or first.label else None
     if entry.left < first.left - 0.35 * size:
         under_marker = bool(first.marker) and entry.left >= first.edge - 0.35 * size

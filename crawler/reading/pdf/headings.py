@@ -25,7 +25,7 @@ def looks_like_heading(entry: Entry, measures: Measures) -> bool:
     if entry.aside or entry.label or not any(c.isalnum() for c in text) or len(text) > 75:
         return False
     named = names_section(text) or (names_state(text) and measures.heads_in_italics(entry.row))
-    if entry.marker and not (_SECTION_NUMBER.fullmatch(entry.marker) and (named or is_loud(entry, measures))):
+    if entry.marker and not _may_stand_before_heading(entry, measures, named=named):
         return False
     if text.endswith((".", ",", ";")) or "@" in text or "“" in text or "http" in text:
         return False
@@ -38,6 +38,14 @@ def looks_like_heading(entry: Entry, measures: Measures) -> bool:
     if measures.is_year_over_works(entry.row):
         return True
     return (is_loud(entry, measures) or named) and not is_state(entry, measures)
+
+
+def _may_stand_before_heading(entry: Entry, measures: Measures, *, named: bool) -> bool:
+    """Return whether a row's marker may be a heading's: a number, or an ornament before larger words."""
+    if any(c.isalnum() for c in entry.marker):
+        numbers = _SECTION_NUMBER.fullmatch(entry.marker) is not None
+        return numbers and (named or is_loud(entry, measures))
+    return entry.row.size > 1.08 * measures.size or (named and is_loud(entry, measures))
 
 
 def is_state(entry: Entry, measures: Measures) -> bool:
