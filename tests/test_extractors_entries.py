@@ -371,6 +371,24 @@ def test_a_year_beside_several_works_of_three_lines_on_paper() -> None:
     ]
 
 
+def test_the_head_of_a_table_of_honours_on_paper() -> None:
+    """Words alone over a column each, "Award", "Dates", "Amount", are no honour."""
+    table = [("Award", "Dates", "Amount")]
+    table += [
+        (f"{name} Fellowship", f"201{n}-2019", f"$ {n}00")
+        for n, name in enumerate(("Loom", "Felt", "Tow"), 3)
+    ]
+    rows: list[Run] = [("Looms, wool and yarn. " * 5, 72, 60 + 13.0 * n, 11, "F1") for n in range(5)]
+    rows.append(("Awards and Honors", 72, 150, 14, "F2"))
+    for n, cells in enumerate(table):
+        places = zip(cells, (72, 330, 504 if n == 0 else 515.3), strict=True)
+        rows += [(cell, at, 175.0 + 18 * n, 11, "F1") for cell, at in places]
+    document = read(Source(body=a_pdf(rows), url=f"{PAGE}cv.pdf", content_type="application/pdf"))
+    found = extract(document, Owner(name=OWNER), TODAY).awards
+
+    assert [award.title for award in found] == ["Loom Fellowship", "Felt Fellowship", "Tow Fellowship"]
+
+
 def test_bare_titles_in_progress_on_paper() -> None:
     """Below a heading of drafts a bullet's words are a title, however they are spelled."""
     rows: list[Run] = [

@@ -93,7 +93,8 @@ def columns_of(line: Line) -> list[str]:
     if not words or not (between or aside):
         return _with_slanted_house(spans, line.rows) or [whole]
     if between:
-        return [words, between, aside] if is_dated(aside) else [whole]
+        heads = aside and (words + between + aside).isalpha()  # "Award", "Dates", "Amount"
+        return [words, between, aside] if heads or is_dated(aside) else [whole]
     if label_kind(aside) or is_town_or_country(aside) or _SEE.fullmatch(aside) or is_sum(aside):
         return [words]
     if is_dated(aside) or names_honour(aside):
