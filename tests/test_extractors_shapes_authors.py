@@ -512,6 +512,14 @@ def test_marks_behind_commas() -> None:
             "31st Conference on Yarn",
             2018,
         ),
+        (
+            "W Dong, <b>A Byron*</b>, and ZL Garn* (joint senior authors). <b>2015.</b> Felting of a new"
+            " strain of wool. <i>Yarn Rep</i>, 5: 17.",
+            "Felting of a new strain of wool",
+            ("W Dong", "A Byron", "ZL Garn"),
+            "Yarn Rep",
+            2015,
+        ),
     ],
 )
 def test_marks_and_looks_among_authors(

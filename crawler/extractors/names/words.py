@@ -381,7 +381,7 @@ _TURNED_NAMES = re.compile(rf"{_TURNED_NAME}(?:(?:,|;|,? ?(?:and|&)) {_TURNED_NA
 _FULL_NAME = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){1,3}"
 _FULL_NAMES = re.compile(rf"{_FULL_NAME}(?:, {_FULL_NAME})*(?:,? (?:and|&) |, ){_FULL_NAME}")
 _LEADS = re.compile(
-    rf"(?:{JOINTLY}|joint(?:ly)?|by|and|incl\.|including|(?:co-?)?edited with) |co-author|(?:合作|合著|共著|共同作)者[:：]"
+    rf"(?:{JOINTLY}|joint(?:ly)?(?! (?:senior|first|last|lead|corresponding) )|by|and|incl\.|including|(?:co-?)?edited with) |co-author|(?:合作|合著|共著|共同作)者[:：]"
 )
 
 
