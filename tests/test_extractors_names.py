@@ -412,6 +412,16 @@ def test_et_al_leaves_a_list_open(text: str) -> None:
     assert text[run.end :].lstrip(" ,.") == "Notes on wool"
 
 
+@pytest.mark.parametrize("last", ["B", "BC", "B-J"])
+def test_et_al_glued_to_initials(last: str) -> None:
+    """ "Garn BCet al.", as exports of libraries print it, leaves a list open."""
+    run = a_run(f"Byron A, Wright-Finch GA, Garn {last}et al., 2010, Wool Letters")
+
+    assert run.names == ("Byron A", "Wright-Finch GA", f"Garn {last}")
+    assert run.open_ended
+    assert a_run("Byron A, Garn Janet, 2010, Wool Letters").names[-1] == "Garn Janet"
+
+
 @pytest.mark.parametrize("dots", ["…", "..."])
 def test_names_left_out_are_passed_over(dots: str) -> None:
     """Dots for names left out stand between names and are none."""

@@ -17,6 +17,7 @@ def settled_words(text: str, owner: OwnerNames) -> list[Token]:
     """Cut a text into words, those settled that their neighbours or the owner's names show to be a name's."""
     words = tokens(text)
     words = _with_marked_stops(words) if holds(text, _MARKED_STOPS) else words
+    words = _with_glued_others(words) if "et al" in text else words
     kinds = {word.kind for word in words}
     words = _with_owner_in_brackets(words, owner) if "note" in kinds else words
     words = in_context(words, text)
@@ -58,6 +59,20 @@ def _with_marked_stops(words: list[Token]) -> list[Token]:
             if initial.end == mark.start and mark.end == word.start:
                 found[-2:] = [initial._replace(text=f"{initial.text.rstrip('.')}.", end=word.end)]
                 continue
+        found.append(word)
+    return found
+
+
+def _with_glued_others(words: list[Token]) -> list[Token]:
+    """Settle "Mill C, Byron ADet al.", as libraries' exports print it: initials, and "et al."."""
+    found: list[Token] = []
+    for word, behind in zip(words, [*words[1:], None], strict=True):
+        initials = word.text.removesuffix("et")
+        others = initials != word.text and behind is not None and behind.text.rstrip(".") == "al"
+        if others and found and found[-1].kind == "cap" and initials.isupper() and len(initials) < 4:
+            kind, cut = ("initial" if len(initials) == 1 else "initials"), word.end - 2
+            found += [Token(initials, word.start, cut, kind), Token("et", cut, word.end, "and")]
+            continue
         found.append(word)
     return found
 
