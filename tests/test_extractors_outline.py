@@ -446,6 +446,15 @@ def test_numbers_before_headings_of_plain_text() -> None:
     assert in_text(f"PAPERS\n\n1. Felt\n\n2. Yarn\n\n[2] {PAPER}\n")[PAPER] == ["PAPERS"]
 
 
+def test_numbers_before_words_of_headings_in_plain_text() -> None:
+    """Over items without a mark, words of which all are such as headings are made of may have a number."""
+    bare = "Ada Byron\nYarn of the hills\nNature, 2019"
+    found = in_text(f"PAPERS\n\n1. Journal articles\n\n{bare}\n\n2. Submitted papers\n\n{PAPER}\n")
+
+    assert found[PAPER] == ["PAPERS", "Submitted papers"]
+    assert in_text(f"PAPERS\n\n1. Yarn of the hills\n\n{PAPER}\n")[PAPER] == ["PAPERS"]
+
+
 @pytest.mark.parametrize("line", ["Papers on looms that learn in silence", "In Science", "Looms in progress"])
 def test_other_words_alone_in_plain_text_are_no_heading(line: str) -> None:
     """A title between empty lines stays one."""

@@ -124,14 +124,20 @@ def level_of(lines: Sequence[Line], number: int, section: Section, above: Sequen
         return LIKE_KIND  # an item that says "preprints", over a list of its own
     if said.whole and said.status is not None and _HEAD_ROLE.fullmatch(_role(line)):
         return LIKE_STATE if _stands_alone(line, following) else 0
-    begins = _in_text(line) and _NUMBERED.match(following.text) and _ORDINAL.match(text)
-    first = text[begins.end() :][:1] if begins else text[:1]
-    plain = not line.marker and first.isalpha() and not first.islower() and not in_item(line)
+    first = text[_after_ordinal(text, following) if _in_text(line) else 0 :][:1]
+    counted = _in_text(line) and said.whole and not following.marker and _ORDINAL.match(f"{line.marker} ")
+    plain = first.isalpha() and not first.islower() and not in_item(line) and (not line.marker or counted)
     if not plain or not _stands_alone(line, following):
         return 0
     if said.kind is not SectionKind.OTHER:
         return LIKE_KIND if said.whole or (len(words) <= 3 and words[0].lower() != "in") else 0
     return LIKE_STATE if said.whole and _in_text(line) else 0
+
+
+def _after_ordinal(text: str, following: Line) -> int:
+    """Where a heading's words begin behind its number, over an entry that is numbered otherwise."""
+    counted = _ORDINAL.match(text) if _NUMBERED.match(following.text) else None
+    return counted.end() if counted else 0
 
 
 def _goes_on(line: Line, following: Line) -> bool:
