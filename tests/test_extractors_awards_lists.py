@@ -1234,6 +1234,15 @@ def test_labelled_honour_in_a_line_of_an_education() -> None:
     assert found == [("Excellent Felting Thesis", None, None)]
 
 
+def test_figure_in_front_of_an_honour_is_none_of_it() -> None:
+    """Whatever figure stands for a bullet is no part of what was won."""
+    found = html(
+        "<h2>Honors</h2>" + "".join(f"<p>{sign} Loom Prize {n}</p>" for n, sign in enumerate("◴➤◉✧☞"))
+    )
+
+    assert [title for title, *_ in found] == [f"Loom Prize {n}" for n in range(5)]
+
+
 def test_honours_of_one_line_between_bullets() -> None:
     """A bullet within a line parts two honours, not an honour and its house."""
     found = html(

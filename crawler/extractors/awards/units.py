@@ -36,7 +36,7 @@ from crawler.extractors.awards.pieces import Unit, parted
 from crawler.extractors.awards.rows import in_order
 from crawler.reading.document import Break, Line, Mark
 
-_BULLET = re.compile(r"^\s*[•·◦▪▫■□●○◆◇⋄►▸▶➢✓✔★☆❖*‐–—-]\s+")
+_BULLET = re.compile(r"^\s*[•·⋄\u25a0-\u27bf*‐–—-]\s+")
 #: The dots between an honour and its date at the right edge.
 _LEADERS = re.compile(r"(?:\s?\.){4,}\s?")
 
