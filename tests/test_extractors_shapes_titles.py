@@ -216,6 +216,24 @@ def test_accents_left_in_latex() -> None:
     ]
 
 
+def test_commas_before_a_book_under_review_end_no_title() -> None:
+    """Whose book is reviewed, and the book in italics, are the title; the journal behind it is none."""
+    found = works(
+        a_list(
+            "Review of Ben Garn, <i>A History of Carding</i>, <i>Journal of Yarn</i> 14 (2021): 33-35.",
+            "Byron A. Review of Jo Marsh, ed., <i>Of Mills and Men: A Reader</i>. <i>Wool Days</i> 3 (2020).",
+            "Review of Rob Finch, The Weaver’s Hands, <i>Wool Quarterly</i> 7 (2019), 101-103.",
+            heading="Book reviews",
+        )
+    )
+
+    assert [(p.title, p.venue) for p in found] == [
+        ("Review of Ben Garn, A History of Carding", "Journal of Yarn"),
+        ("Review of Jo Marsh, ed., Of Mills and Men: A Reader", "Wool Days"),
+        ("Review of Rob Finch, The Weaver’s Hands", "Wool Quarterly"),
+    ]
+
+
 def test_title_below_job_market_paper() -> None:
     """What stands in a heading below "Job Market Paper" is that paper's title."""
     page = (

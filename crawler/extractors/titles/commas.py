@@ -69,6 +69,10 @@ _WRITTEN_AT = re.compile(
 )
 
 
+#: So far from where it begins a title's end is looked for.
+_REACH = 500
+
+
 def most_worth(work: str) -> float:
     """What the end of a title is worth at most."""
     return 2.0 if " //" in work else 0.9
@@ -78,8 +82,8 @@ def comma_ends(passage: Passage, begin: int) -> tuple[list[tuple[int, float]], i
     """Ends before a venue, ", Journal of …" and ", *Journal*", or a state; and where the first venue is named, else 0."""
     work = passage.work
     stops: list[tuple[int, float]] = []
-    venue_end = named_at = 0
-    for m in _COMMA.finditer(work[begin : begin + 500]):
+    venue_end, named_at = _reviewed_end(passage, begin), 0
+    for m in _COMMA.finditer(work[begin : begin + _REACH]):
         at, after = begin + m.start(), begin + m.end()
         if at < venue_end:
             continue
@@ -130,6 +134,21 @@ def comma_ends(passage: Passage, begin: int) -> tuple[list[tuple[int, float]], i
         elif VENUE_WORD.match(rest) or ACRONYM.match(rest):
             stops.append((at, 0.3))
     return stops, named_at
+
+
+#: "Review of Ada Byron, *Looms at Work*, *Wool Letters* 12".
+_REVIEW = re.compile(
+    r"(?:Book |Essay )?[Rr]eview(?: essay)? of |Rezension (?:von|zu)[: ]|Besprechung von |Compte[ -]rendu d[e’']"
+    r"|Reseña de |Recensione (?:di|a) |Resenha de "
+)
+
+
+def _reviewed_end(passage: Passage, begin: int) -> int:
+    """Where the slanted book ends that a title says it reviews, with its journal behind it; else 0."""
+    if not _REVIEW.match(passage.work, begin):
+        return 0
+    slanted = [p for p in passage.slanted if begin < p.start < begin + _REACH]
+    return slanted[0].end if len(slanted) > 1 else 0
 
 
 #: "Paris, Feutre & Fils, 2019", "Roma, Lana": the town, and a house behind it.
