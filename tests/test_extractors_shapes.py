@@ -612,6 +612,23 @@ def test_row_of_links_to_the_press() -> None:
     assert second.title == "Exact Counting of Nested Knots"
 
 
+def test_drafts_on_cards_below_selected_projects() -> None:
+    """Where most projects are drafts with a file or a journal, those are works; a program is none."""
+    page = (
+        "<h1>Ada Byron</h1><h2>Selected projects</h2>"
+        "<div class=card><h3>Looms That Learn to Weave at Night</h3><p>with Mary Lund and Rob Finch</p>"
+        "<p><em>Working paper</em></p><a href=looms.pdf>PDF</a></div>"
+        "<div class=card><h3>The Price of Felt in Old Towns</h3><p>with Mary Lund</p>"
+        "<p><em>Revise &amp; resubmit, Journal of Yarn</em></p><a href=felt.pdf>PDF</a></div>"
+        "<div class=card><h3>Wool Map</h3><p>A map of sheep farms.</p><a href=map.html>Demo</a></div>"
+    )
+
+    assert [(p.title, p.venue) for p in works(page, url="https://byron.example/")] == [
+        ("Looms That Learn to Weave at Night", None),
+        ("The Price of Felt in Old Towns", "Journal of Yarn"),
+    ]
+
+
 def test_ongoing_projects_below_working_papers() -> None:
     """Titles set off below "Ongoing projects", one with a coauthor, are works; a placeholder is no venue."""
     page = (

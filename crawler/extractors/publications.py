@@ -43,7 +43,7 @@ from crawler.extractors.ways.habits import Bonuses, Way
 from crawler.extractors.ways.reading import with_persons
 from crawler.headings.vocabulary import SectionKind
 from crawler.reading.document import Document, Line, Mark, Span
-from snapshots.model import Publication, Status
+from snapshots.model import LinkKind, Publication, Status
 from snapshots.venues.words import has_venue_word
 
 #: Who writes "I" counts citations on a page of one's own.
@@ -267,6 +267,10 @@ def _lists(read: list[_Read], *, works_known: bool) -> frozenset[int]:
         if joint and (is_research(under) if len(along) > 2 else works_known and projects):
             found |= {x.stretch for x, _, _ in group}
             continue
+        filed = sum(_is_draft_with_file(r) for _, _, r in group)
+        if projects and filed > 1 and filed >= 0.6 * len(group):
+            found |= {x.stretch for x, _, _ in group}  # "Selected projects", each a draft
+            continue
         set_off = sum(is_set_off(x, w) or is_over_place(r, w, x) for x, w, r in group)
         if (
             works_known
@@ -320,6 +324,13 @@ def _is_draft_in_full(way: Way, p: Publication) -> bool:
     """Whether a record has what is told of a draft, which appeared nowhere: its state, and the owner among others."""
     own = way.run is not None and way.run.owner and len(p.authors) > 1
     return own and p.venue is None and p.status not in (None, Status.PUBLISHED) and len(p.title.split()) > 1
+
+
+def _is_draft_with_file(p: Publication) -> bool:
+    """Whether a record is printed as "Title, with Somebody", its state, and leads to the paper or tells where it goes."""
+    sent = p.status in (Status.PREPRINT, Status.UNDER_REVIEW, Status.TO_APPEAR)
+    filed = p.venue is not None or any(link.kind in (LinkKind.PDF, LinkKind.ARXIV) for link in p.links)
+    return sent and filed and bool(p.authors) and ALONG.search(p.printed[:600]) is not None
 
 
 def _is_told_in_full(p: Publication) -> bool:
