@@ -105,6 +105,16 @@ def test_head_of_a_page_is_no_work(header: str) -> None:
     assert titles(page) == ["Looms that err at night", "Sorting threads by colour"]
 
 
+def test_what_a_template_asks_for_is_no_work() -> None:
+    """A page that nobody has filled in yet lists nothing."""
+    asked = "[LIST YOUR WORKING PAPERS BELOW, most recent first. Suggested format:]"
+    item = (
+        "<b>[Paper Title]</b>. With [Coauthor Name(s)]. [Status, e.g. “Draft, Year”]. [<a href='#'>PDF</a>]"
+    )
+
+    assert titles(f"<h1>Working Papers</h1><p>{asked}</p><ol><li>{item}</li></ol>") == []
+
+
 def test_owner_s_position_below_the_name_is_no_work() -> None:
     """ "I am a Professor in …. I received my PhD in 2013, advised by …": a name, a year, and no paper."""
     page = (
