@@ -221,7 +221,9 @@ def _why_title(evidence: Evidence, trace: Trace) -> str:
     way = evidence.way
     assert way is not None
     votes, total = trace.habit[way.habit], sum(trace.habit.values())
-    why = f"{_CUES.get(way.cue, way.cue)}, {way.order}, as {votes} of {total} entries; {way.score:.1f} points"
+    why = (
+        f"{_CUES.get(way.cue, way.cue)}, {way.order}, as {votes} of {total} entries; {way.score:z.1f} points"
+    )
     for other, behind in rivals(evidence, trace.habit):
         words = _short(evidence.passage.text[other.start : other.end])
         why += f"; {behind:.1f} behind: “{words}” ({_CUES.get(other.cue, other.cue)})"
@@ -238,7 +240,7 @@ def _why_authors(evidence: Evidence) -> str:
     more = ", et al. after them" if run.open_ended else ""
     turned = ", surnames first" if run.inverted else ""
     names = "1 name" if len(run.names) == 1 else f"{len(run.names)} names"
-    return f"{names} {where}, {owner}{turned}{more}; {run.score:.1f} points a name"
+    return f"{names} {where}, {owner}{turned}{more}; {run.score:z.1f} points a name"
 
 
 def _why_venue(evidence: Evidence) -> str:
@@ -247,7 +249,7 @@ def _why_venue(evidence: Evidence) -> str:
     why = _said(grounds.venue.why, grounds.venue.words)
     chosen = grounds.chosen
     if chosen is not None:
-        why += f": “{_short(chosen.text)}”, {chosen.score:.1f} points"
+        why += f": “{_short(chosen.text)}”, {chosen.score:z.1f} points"
     others = sorted((s for s in grounds.stretches if s is not chosen), key=lambda s: -s.score)
     for other in others[:2]:
         why += f"; not “{_short(other.text)}”, {other.score:.1f}"
