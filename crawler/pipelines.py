@@ -15,10 +15,11 @@ from crawler.watchlist import Researcher
 from snapshots.advance import Step, advance
 from snapshots.errors import PaperwatchError, ReadingError
 from snapshots.events import Told
+from snapshots.health import is_named
 from snapshots.model import Outcome, PageReading, PageState, Visit
 from snapshots.still import Standing, confirmed, still
 from snapshots.store import Store
-from snapshots.text import address
+from snapshots.text import address, page_words
 
 if TYPE_CHECKING:
     from asyncio import Future
@@ -140,9 +141,9 @@ class Keeper:
         self.done = 0
         #: Pages that answered and are not believed.
         self.held: list[PageState] = []
-        #: How many were looked at for the first time, and the names of those of whom nothing was read then.
+        #: How many were looked at for the first time, and what is odd of some of them, in words.
         self.first = 0
-        self.unread: list[str] = []
+        self.odd: list[str] = []
         #: What ended the run before its time: the store's fault, not a page's.
         self.fault: Exception | None = None
 
@@ -225,8 +226,7 @@ class Keeper:
             self.told += self._store.save(step, run=self._run, bodies=gathered.bodies, sinks=self._sinks)
         if self.before(key) is None:
             self.first += 1
-            if not (step.snapshot.publications or step.snapshot.awards or gathered.failed):
-                self.unread.append(person.name)
+            self.odd += _oddity(person, step, readings)
         self.held += [state for state in step.snapshot.pages if state.held]
         left = {state.url for state in step.snapshot.pages}
         self.failed += [visit for visit in gathered.failed if visit.url in left]
@@ -320,6 +320,19 @@ class SnapshotPipeline:
             # The store cannot be written: going on would only ask strangers for nothing.
             self._stopping = asyncio.ensure_future(self._crawler.stop_async())
         return item
+
+
+def _oddity(person: Researcher, step: Step, readings: Sequence[PageReading]) -> list[str]:
+    """Return what is odd of pages that were seen for the first time, all of which answered as they should."""
+    failed = any(not (reading.visit.answered or reading.guessed) for reading in readings)
+    if failed or any(state.held for state in step.snapshot.pages):
+        return []
+    if not (step.snapshot.publications or step.snapshot.awards):
+        return [f"{person.name}: the pages answer, but nothing was read out of them"]
+    words = [page_words(reading.text) for reading in readings]
+    if any(is_named(name, page) for name in person.names for page in words):
+        return []
+    return [f"{person.name}: no page bears this name; is it spelled as the pages print it?"]
 
 
 def _unread(reading: PageReading) -> PageReading:

@@ -155,9 +155,9 @@ def judge(
         )
     nothing_read = not reading.publications and not reading.awards
     words = page_words(reading.text)
-    named = not names or any(_named(name, words) for name in names)
+    named = not names or any(is_named(name, words) for name in names)
     # A page that never named its owner is none the stranger for it, as long as works of its own stand there.
-    anonymous = bool(kept and old_words) and not any(_named(name, old_words) for name in names)
+    anonymous = bool(kept and old_words) and not any(is_named(name, old_words) for name in names)
     moved = shrunk and (
         _covered(known, reading.publications, elsewhere if named else _below(reading, elsewhere))
     )
@@ -305,13 +305,13 @@ def _elsewhere(before: PageState, reading: PageReading) -> bool:
     return site(now) != site(then) and address(now) != address(then)
 
 
-def _named(name: str, words: str) -> bool:
+def is_named(name: str, words: str) -> bool:
     """
     Whether a person stands in a page's words: whole name, or family name beside a given one or its initial.
 
-    >>> _named("Ada M. Lamb", "the site lamb example"), _named("Ada M. Lamb", "nothing of ada here")
+    >>> is_named("Ada M. Lamb", "the site lamb example"), is_named("Ada M. Lamb", "nothing of ada here")
     (False, False)
-    >>> _named("Ada M. Lamb", "papers by a lamb and b ram"), _named("Ada M. Lamb", "ada b lamb at home")
+    >>> is_named("Ada M. Lamb", "papers by a lamb and b ram"), is_named("Ada M. Lamb", "ada b lamb at home")
     (True, True)
     """
     parts = [part for part in name_words(name) if len(part) > 1]

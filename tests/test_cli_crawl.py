@@ -326,17 +326,20 @@ def test_first_crawl_names_on_a_terminal_whoever_is_not_read(tmp_path: Path, sit
     user.types("track", site.url("/"), "--name", "Ada Wolle")
     user.types("track", site.url("/away"), "--name", "Ben Garn")
     user.types("track", site.url("/bare"), "--name", "Carl Hanf")
+    user.types("track", site.url("/") + "?", "--name", "Ada Wole")
 
     _, shown = seen_on_a_terminal(user, "crawl")
     _, then = seen_on_a_terminal(user, "crawl", "--all")
 
     assert (
-        "looked at 3 researchers, 3 pages: seen for the first time; what changes from now on is told" in shown
+        "looked at 4 researchers, 4 pages: seen for the first time; what changes from now on is told" in shown
     )
     assert f"{site.url('/away')}: not believed, as an error page stands in its place" in shown
     assert "Carl Hanf: the pages answer, but nothing was read out of them" in shown
-    assert "Ada Wolle:" not in shown
-    assert "looked at 3 researchers, 3 pages: nothing new" in then
+    assert "Ada Wole: no page bears this name; is it spelled as the pages print it?" in shown
+    assert not any(f"{name}:" in shown for name in ("Ada Wolle", "Ben Garn"))
+    assert "looked at 4 researchers, 4 pages: nothing new" in then
+    assert "Carl Hanf:" not in then
 
 
 def test_text_is_no_wider_than_the_terminal(user: User) -> None:

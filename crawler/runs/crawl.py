@@ -40,8 +40,8 @@ class CrawlResult:
     pages_failed: tuple[Visit, ...] = ()
     #: Pages that answered and are not believed.
     held: tuple[PageState, ...] = ()
-    #: Names of those who were seen for the first time, and of whom nothing was read.
-    unread: tuple[str, ...] = ()
+    #: What is odd of some who were seen for the first time, in words.
+    odd: tuple[str, ...] = ()
     #: How many were visited, and how many of them for the first time.
     researchers: int = 0
     first: int = 0
@@ -109,7 +109,7 @@ def crawl(
         told=tuple(keeper.told),
         pages_failed=tuple(keeper.failed),
         held=tuple(keeper.held),
-        unread=tuple(keeper.unread),
+        odd=tuple(keeper.odd),
         researchers=keeper.done,
         first=keeper.first,
         pages=keeper.pages,

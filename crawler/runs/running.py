@@ -141,7 +141,7 @@ def tell_unread(result: CrawlResult) -> None:
         return
     lines = [f"{visit.url}: {visit_words(visit)}" for visit in result.pages_failed]
     lines += [f"{state.url}: not believed, as {state.held}" for state in result.held]
-    lines += [f"{name}: the pages answer, but nothing was read out of them" for name in result.unread]
+    lines += result.odd
     for line in lines[:_MOST_NAMED]:
         click.echo(f"paperwatch: {shown(line)}", err=True)
     if len(lines) > _MOST_NAMED:
