@@ -2203,6 +2203,51 @@ def test_short_title_set_as_the_others() -> None:
     assert titles(f"<h1>Publications</h1>{page}")[1:2] == ["Felt, revisited"]
 
 
+def test_praise_of_a_book_is_no_work() -> None:
+    """What reviewers said of a book, in quotes and with their names, is no work of the owner's."""
+    page = (
+        "<h2>Books</h2><p><em><a href='1'>The Fleece: A Global History</a></em> (Loom Press, 2021)</p>"
+        "<p>“A masterpiece.” – <em>Wool Review of Books</em></p>"
+        "<p>“A book that every shepherd should own!” — Ben Garn, author of <em>The Last Ewe</em></p>"
+        '<p>"The best account of wool in a generation." --Ben Garn, Fleece University</p>'
+        "<p><em><a href='2'>Shearing Time</a></em> (Loom Press, 2015)</p>"
+        "<p>“Beautifully written and argued” (C. Spindel, <em>Past and Pasture</em>)</p>"
+        "<h2>Articles</h2><p>“<a href='2'>The Shepherd’s Clock</a>,” <em>Past</em> 240 (2018): 1–35.</p>"
+        "<p>“Who Shears?” – <em>Past</em> 230 (2016)</p>"
+    )
+
+    assert titles(page) == [
+        "The Fleece: A Global History",
+        "Shearing Time",
+        "The Shepherd’s Clock",
+        "Who Shears?",
+    ]
+
+
+@pytest.mark.parametrize(
+    "list_of",
+    [
+        "<dl><dt><a href='1'>Looms over lattices</a></dt><dd>{}</dd><dt><a href='2'>Stable skeins</a></dt>"
+        "<dd>{}</dd><dt>Lectures on felt</dt><dd>{}</dd></dl>",
+        "<ul><li>Looms over lattices<br>{}</li><li>Stable skeins<br>{}</li>"
+        "<li>Lectures on felt<br>{}</li></ul>",
+    ],
+)
+def test_short_titles_over_what_is_told_of_them(list_of: str) -> None:
+    """Terms over what defines them, and items over their second line, are an entry each, however short."""
+    told = (
+        "with B. Garn. <i>J. Algebraic Yarn</i> 12 (2019), 1-20.",
+        "Preprint, 2023.",
+        "Lecture notes, 2015. <a href='3'>PDF</a>",
+    )
+
+    assert [(w.title, w.year) for w in works(f"<h2>Papers</h2>{list_of.format(*told)}")] == [
+        ("Looms over lattices", 2019),
+        ("Stable skeins", 2023),
+        ("Lectures on felt", 2015),
+    ]
+
+
 def test_title_over_an_abstract_whose_page_a_journal_keeps() -> None:
     """Below "Research", a title over its abstract is a work where its link is a journal's page of it."""
     told = (

@@ -13,6 +13,13 @@ from snapshots.years import find_year
 from tests.extracting import TODAY, a_document, a_list, shown, the_work, titles, works
 
 
+def test_turkish_title_in_quotes_before_a_journal() -> None:
+    """What stands behind the mark that closes a quotation and its comma is no title."""
+    work = the_work('Byron, A., Garn, B., "Yün ve iplik", Tekstil Dergisi, Cilt 12, Sayı 3, ss. 45-56, 2019.')
+
+    assert (work.title, work.venue) == ("Yün ve iplik", "Tekstil Dergisi")
+
+
 @pytest.mark.parametrize(
     ("authors", "names"),
     [

@@ -25,6 +25,8 @@ _EVENT = re.compile(
 )
 #: The states of works that may be listed by their titles alone, each a paragraph.
 _UNPUBLISHED = frozenset((Status.IN_PREPARATION, Status.UNDER_REVIEW))
+#: The states that only words tell.
+_EARLY = _UNPUBLISHED | {Status.PREPRINT, Status.TO_APPEAR}
 #: "(with A. Byron)": all that stands behind a title.
 _COAUTHORS_ALONE = re.compile(rf"\({JOINTLY} [^()]{{3,200}}\)\.?", re.IGNORECASE)
 #: What items of a list of works are called: "paper-item".
@@ -158,7 +160,13 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
         return (
             facts >= 2
             and (words >= 2 or facts >= (3 if way.cue == "quoted" else 4))
-            and (bool(p.authors) or p.venue is not None or way.cue != "line" or _has_labels_alone(p, x, way))
+            and (
+                bool(p.authors)
+                or p.venue is not None
+                or way.cue != "line"
+                or (p.status in _EARLY and x.section.lists_works and not x.section.status)
+                or _has_labels_alone(p, x, way)
+            )
         )
     if not titled and not works_known:
         return mine and words >= 3 and facts >= 3

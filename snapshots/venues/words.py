@@ -22,6 +22,8 @@ _VENUE_WORDS = (
     r"|advances in|lecture notes|lncs|lnai|magazine|bulletin|quarterly|archives?|acta|international|annual meeting"
     r"|findings of|congress|congreso|convegno|kongress|exhibition|jornadas|journ[ée]es (?:d['’][ée]tudes?|nationales|internationales|francophones|scientifiques)|congresso|colloque|reuni[oó]n|simposio|press|handbook|encyclop[ae]dia|university|springer|elsevier|wiley|acm|ieee|usenix|nature|science"
     r"|bollettino|bolet[ií]n|boletim|cuadernos|cadernos|quaderni|cahiers|jahrbuch|mitteilungen"
+    r"|dergi(?:si)?|kongre(?:si)?|sempozyum(?:u)?|konferans(?:ı)?|časopis|folyóirat|tids?skrift|sborník|zborník|zeszyty|przegląd|kwartalnik"
+    r"|περιοδικό|επιθεώρηση|jurnal|majalah|tạp chí"
     r"|plos|pnas|zeitschrift|revue|revista|rivista|tagung|colloqui(?:um|a)|forum|meeting|sessions?|track|series|studies|research"
     r"|thesis|dissertation|patent|chapter|edited by|eds?\."
     r"|труды|сборник|журнал|вестник|материалы|тезисы|конференци[яи]|симпозиум|известия|записки|диссертация"

@@ -57,8 +57,22 @@ def _with_short_titles(run: Sequence[Outlined], signs: Sequence[Signs]) -> Seque
         elif _WORD.search(o.line.text):
             short[n] = look
     looks = Counter(short.values())
-    taken = {n for n, look in short.items() if 1 < titles[look] >= looks[look]}
+    taken = {n for n, look in short.items() if 1 < titles[look] >= looks[look]} | _terms(run, signs)
     return [replace(x, title=True) if n in taken else x for n, x in enumerate(signs)] if taken else signs
+
+
+def _terms(run: Sequence[Outlined], signs: Sequence[Signs]) -> set[int]:
+    """The terms of a definition list of works, each over what defines it: they begin entries as titles do."""
+    terms = {
+        n
+        for n, (o, shown) in enumerate(zip(run, signs, strict=True))
+        if o.line.path[-1:] and o.line.path[-1].startswith("dt:")
+        and not (shown.authors or shown.labels)
+        and _WORD.search(o.line.text)
+        and n + 1 < len(run)
+        and any(part.startswith("dd:") for part in run[n + 1].line.path)
+    }  # fmt: skip
+    return terms if len(terms) > 1 and run[0].section.lists_works else set()
 
 
 def _is_bold(line: Line) -> bool:

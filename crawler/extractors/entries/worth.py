@@ -160,6 +160,19 @@ def _is_drafts_item(group: Group, run: Sequence[Outlined]) -> bool:
     )
 
 
+def _is_dated_item(group: Group, signs: Sequence[Signs], run: Sequence[Outlined]) -> bool:
+    """Whether an item of a list of works is a title of few words over its year: "Stable skeins / Preprint, 2023"."""
+    first = run[group[0]].line
+    return (
+        len(group) > 1
+        and is_listed_work(group, run)
+        and first.after is not Break.LINE
+        and all(run[n].line.path == first.path for n in group[1:])
+        and not signs[group[0]].year
+        and " " in first.text
+    )
+
+
 def _inside_item(run: Sequence[Outlined], number: int) -> bool:
     """Whether a line goes on with an item of a list behind a break."""
     before, line = run[number - 1].line, run[number].line
@@ -318,7 +331,8 @@ def _worth_of_one(group: Group, signs: Sequence[Signs], run: Sequence[Outlined],
         worth += 0.1 if year else 0.0
     elif authors == 0:
         first = run[group[0]]
-        alone = (more or _is_drafts_item(group, run)) and (year or first.section.lists_works)
+        told = more or _is_drafts_item(group, run) or (year and _is_dated_item(group, signs, run))
+        alone = told and (year or first.section.lists_works)
         whole = year or _is_draft(group, signs, run) or _is_slanted_over_venue(group, run)
         worth += (0.5 if whole else 0.42) if alone else -0.35
     elif authors == 1:

@@ -26,8 +26,10 @@ _LAST_SENTENCE = re.compile(r"[.?!][”\"]? ([^.?!]{4,60})$")
 _EDITORS = re.compile(
     rf"[\s,]*(?:[(\[](?:{EDITORS})\.?[)\]]|[Ee]d(?:itor)?s?\.? [(\[](?:19|20)\d\d[a-z]?[)\]])[\s,.;:\x1f]*"
 )
-#: "“Looms That Learn” in Wool": what goes on behind the closing quotation mark is no title.
-_QUOTED_IN = re.compile(r"[\"“„«][^\"“”„«»]{12,}[\"”“»],? [Ii]n:? [\w“\"]")
+#: "“Looms That Learn” in Wool", "“Looms”, Wool Letters": what goes on behind the closing quotation mark is no title.
+_QUOTED_IN = re.compile(
+    r"[\"“„«](?:[^\"“”„«»]{12,}[\"”“»],? [Ii]n:? [\w“\"]|[^\"“”„«»]{5,}(?:,[\"”“»]|[\"”“»],) (?-i:[A-ZÀ-ÞŞİ]))"
+)
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
@@ -213,8 +215,16 @@ def title_shape(passage: Passage, start: int, end: int, finder: NameFinder | Non
     if CUT in text or "\n" in text:
         score -= 0.2 if passage.soft and CUT not in text else 1.2
         score -= 1.5 if _SUMMARY_BELOW.search(text) else 0.0
+        score -= 0.0 if passage.soft or CUT in text else _leaves_element(passage, start, end)
     score += _place_worth(passage, start, end) + _look_worth(passage, start, end)
     return score + names + said
+
+
+def _leaves_element(passage: Passage, start: int, end: int) -> float:
+    """What a title is worth less that goes on in another element: from a term into what defines it."""
+    first, last = passage.line_of(start), passage.line_of(end - 1)
+    paths = {line.path for line in passage.lines[first : last + 1]}
+    return 0.8 if len(passage.lines) == len(passage.line_starts) and len(paths) > 1 else 0.0
 
 
 #: "ACM Loom Days": a few words that begin with a society's letters.
