@@ -540,6 +540,18 @@ def test_lines_of_an_entry_beside_its_year_stay_one():
     assert _years_beside_rows(*works) == ["2021", "*", "*", "2020", "*", "*", "2018", "*", "*", "2017"]
 
 
+def test_a_line_at_its_years_edge_is_of_the_work_beside_the_year():
+    """A line set by hand may lose the hanging indent; where gaps part works, none begins without one."""
+    rows: list[Run] = [*WIDE, ("Papers", 72, 150, 14, "F2")]
+    for i, year in enumerate(["2021", "2019", "2016", "2015", "2012"]):
+        top = 175.0 + 40 * i
+        rows += [(year, 72, top, 11, "F1"), (f"On wool, part {i}, with Ben Garn", 110, top, 11, "F1")]
+        rows += [(f"Journal of Yarn {i}(3)", 72, top + 13, 11, "F1")]
+    lines = a_document(rows).lines[2:]
+
+    assert [line.after for line in lines] == [Break.BLOCK, Break.LINE] * 5
+
+
 def test_a_remark_below_a_work_begins_none():
     """A short line among works beside a year is a remark on the one above it."""
     works = [

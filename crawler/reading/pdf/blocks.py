@@ -124,6 +124,8 @@ def _follows(block: Block, entry: Entry, measures: Measures, forced_inside: bool
             return not above.text.endswith((".", ")"))  # a new entry would begin at the edge
         return False if forced_inside or (first.marker and above is not first) or first.label else None
     if entry.left < first.left - 0.35 * size:
+        if forced_inside and first.label and are_aligned(entry.left, first.label[0].left, size):
+            return full and not look_turns(above, entry)  # a line set by hand lost the indent
         under_marker = bool(first.marker) and entry.left >= first.edge - 0.35 * size
         # A first line that is indented, or a second one that begins under its marker.
         return runs_on if full and (under_marker or len(block.entries) == 1) else None
