@@ -72,6 +72,22 @@ def test_cells_that_say_no_giver() -> None:
     ]
 
 
+def test_giver_in_italics_behind_a_bold_name() -> None:
+    """In a card, the name in italics behind a bold honour gave it, whatever words it has."""
+    card = "<div><div><p>{}</p></div><div><p><b>{}</b>, <i>{}</i></p></div></div>"
+    cards = (
+        ("2024", "Young Weaver Award", "Microlooms &amp; Felts"),
+        ("2023", "Carding Prize", "Yarns"),
+        ("2020", "Spinning Medal", "Silk Today"),
+    )
+
+    assert html(f"<h2>Awards</h2>{''.join(card.format(*c) for c in cards)}") == [
+        ("Young Weaver Award", 2024, "Microlooms & Felts"),
+        ("Carding Prize", 2023, "Yarns"),
+        ("Spinning Medal", 2020, "Silk Today"),
+    ]
+
+
 def test_cards_with_bullets_within() -> None:
     """Bullets and sentences within a card tell of its honour."""
     card = "<div><div><p>{}</p><span>{}</span></div><div>{}</div>{}</div>"

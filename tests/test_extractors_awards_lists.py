@@ -350,6 +350,45 @@ def test_membership_without_a_date() -> None:
     ]
 
 
+def test_names_set_in_italics() -> None:
+    """Where the items of a list begin in italics with honours, those words are their names."""
+    found = markdown(
+        "## Awards\n\n- *The Loom Paper Award* At the Conference on Wool 2022.\n"
+        "- *Felt Merit Scholarship 2014-2018* For Weaving Studies.\n- *Yarn Scholarship 2014* For Carding.\n"
+        "- *Dean's List Award* Included in the list in all 8 terms.\n- Ranked 1st in Yarnia, 2013\n"
+    )
+
+    assert found == [
+        ("The Loom Paper Award", 2022, "Conference on Wool"),
+        ("Felt Merit Scholarship", 2014, None),
+        ("Yarn Scholarship", 2014, None),
+        ("Dean's List Award", None, None),
+        ("Ranked 1st in Yarnia", 2013, None),
+    ]
+
+
+def test_year_tied_to_a_name() -> None:
+    """Where nothing else says when, the year of a contest's name does, and stays in it."""
+    found = html(
+        "<h2>Awards</h2><ul><li>Silver Certificate in Loomathon-2013</li>"
+        "<li>WOOL-2012 Fellowship, Felt Academy, 2014</li></ul>"
+    )
+
+    assert found == [
+        ("Silver Certificate in Loomathon-2013", 2013, None),
+        ("WOOL-2012 Fellowship", 2014, "Felt Academy"),
+    ]
+
+
+def test_sort_of_an_honour_beside_its_name() -> None:
+    """A bare "Fellowship" over its name is none itself."""
+    item = "<li>Fellowship<br>Ida Lund Weaving Fellowship<br>Carding School<br>2022</li>"
+
+    assert html(f"<h2>Awards</h2><ul>{item}</ul>") == [
+        ("Ida Lund Weaving Fellowship", 2022, "Carding School")
+    ]
+
+
 def test_verb_before_a_bold_name() -> None:
     """Bold words behind a plain verb are the honour's name; what follows them may begin with the year."""
     found = markdown(

@@ -32,6 +32,9 @@ def part_cells(parts: list[str], marked: str) -> tuple[str, str | None]:
     )
     if len(parts) == 2 and title is parts[0] and _SHORT_NAME.fullmatch(title) and not names_giver(parts[1]):
         title = parts[1]  # "WOI | Ranked 1st at Wool Olympiad"
+    if is_sort(title):
+        # "Fellowship", and beside it its name.
+        title = next((p for p in parts if names_honour(p) and not (is_sort(p) or is_rank(p))), title)
     others = [p for p in parts if p is not title and not _tells_how(p)]
     if others and is_rank(others[0]) and not is_rank(title):
         title, others = f"{title} {others[0]}", others[1:]  # "Loom Contest | 2nd Place"

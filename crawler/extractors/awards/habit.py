@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from crawler.extractors.awards.dates import EVER, take_date
 from crawler.extractors.awards.entry import Honour, tells_about
-from crawler.extractors.awards.lines import NOISE, is_date
+from crawler.extractors.awards.lines import NOISE, bold_words, is_date
 from crawler.extractors.awards.phrases import (
     is_named,
     is_rank,
@@ -22,6 +22,7 @@ from crawler.extractors.awards.phrases import (
     names_what_for,
 )
 from crawler.extractors.awards.pieces import Unit
+from crawler.reading.document import Mark
 
 _Found = tuple[Honour, str]
 #: So many, and such a share of those that may be parted so, make it the page's habit.
@@ -170,6 +171,18 @@ def take_labels_off(units: Sequence[Unit]) -> None:
 
 #: The name of a field before its value.
 _LABEL = re.compile(r"([A-Z][a-z]+(?:\s[a-z]+)?):\s(?=[A-Z])")
+
+
+def mark_names_by_look(units: Sequence[Unit]) -> None:
+    """Mark the words in italics that the items of a list begin with, where most of them name honours."""
+    if len(units) < _ITEMS or any(unit.marked for unit in units):
+        return
+    slanted = [bold_words(unit.lines[0], mark=Mark.ITALIC) for unit in units]
+    if sum(map(_is_name, slanted)) < max(_ITEMS, _SHARE * len(units)):
+        return
+    for unit, words in zip(units, slanted, strict=True):
+        if unit.cells[0].startswith(words):
+            unit.marked = words
 
 
 def _is_parted(unit: Unit) -> bool:

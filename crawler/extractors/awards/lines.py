@@ -201,19 +201,35 @@ def row_of(path: tuple[str, ...]) -> tuple[str, ...]:
     return ()
 
 
-def bold_words(line: Line, *, whole: bool = False) -> str:
-    """The bold words a line begins with, its date and verb aside, where others follow or ``whole`` asks for all."""
-    if not any(Mark.BOLD in span.marks for span in line.spans):
+def bold_words(line: Line, *, whole: bool = False, mark: Mark = Mark.BOLD) -> str:
+    """
+    The bold words a line begins with, its date and verb aside, where others follow or ``whole`` asks for all.
+
+    ``mark`` asks for words that are set off otherwise.
+    """
+    if not any(mark in span.marks for span in line.spans):
         return ""
     bold = ""
     for span in line.spans:
-        if Mark.BOLD in span.marks or (bold and not span.text.strip()):
+        if mark in span.marks or (bold and not span.text.strip()):
             bold += span.text
         elif tidy(bold) or not (_VERB.fullmatch(span.text) or not tidy(take_date(span.text, EVER).text)):
             break
     else:
         bold = bold if whole else ""
     return re.sub(r"\s+", " ", bold).strip()
+
+
+def bold_and_slanted(line: Line) -> list[str]:
+    """A line's bold words and the name in italics behind them, where that is all it says; [] for other lines."""
+    said = [span for span in line.spans if any(c.isalnum() for c in span.text)]
+    end = next((n for n, span in enumerate(said) if Mark.BOLD not in span.marks), len(said))
+    name, house = said[:end], said[end:]
+    slanted = bool(name and house) and all(Mark.ITALIC in span.marks for span in house)
+    words = tidy(_words(house)) if slanted else ""
+    if not words or not is_named(words) or is_dated(words) or names_honour(words) or len(words.split()) > 8:
+        return []
+    return [_words(name), words]
 
 
 #: What stands before the bold name of an honour that one got.

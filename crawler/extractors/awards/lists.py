@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from crawler.extractors.awards.dates import EVER, take_date
 from crawler.extractors.awards.entry import is_task, tidy
-from crawler.extractors.awards.habit import mark_names_by_place, take_labels_off
+from crawler.extractors.awards.habit import mark_names_by_look, mark_names_by_place, take_labels_off
 from crawler.extractors.awards.lines import (
     LONGEST_DETAIL,
     NOISE,
@@ -129,6 +129,7 @@ def _titled_entry(run: Run) -> Iterator[Entry]:
 def _entries(run: Run) -> Iterator[Entry]:
     units = _without_header(_nested(units_of(run.lines)))
     take_labels_off(units)
+    mark_names_by_look(units)
     mark_names_by_place(units)
     year: int | None = run.section.year
     giver = run.giver

@@ -13,6 +13,7 @@ from crawler.extractors.awards.lines import (
     FIELD,
     LONGEST_DETAIL,
     at_right,
+    bold_and_slanted,
     bold_words,
     columns_of,
     date_beside,
@@ -121,7 +122,8 @@ def _add_line(unit: Unit, line: Line, *, cards: int, apart: bool) -> None:
         unit.told += f" {line.text}"
     else:
         # The date of a card stands anywhere in it.
-        unit.cells.insert(0 if cards and is_date(line.text) else len(unit.cells), line.text)
+        at = 0 if cards and is_date(line.text) else len(unit.cells)
+        unit.cells[at:at] = bold_and_slanted(line) or [line.text]
         unit.marked = unit.marked or bold_words(line)
 
 
