@@ -160,16 +160,16 @@ def read_entry(
         title = marked  # "**Loom Prize 2019**, by the Wool Society": its date stands within the entry
     title, told = received(_DANGLING.sub("", tidy(title)))
     title, organization = tidy(_RECIPIENT.sub("", title)), organization or told
-    if own is None and year is None and (tied := _TIED_YEAR.search(whole)) and int(tied[1]) <= latest:
-        own = int(tied[1])
     organization = tidy_giver(organization, latest) if organization else giver
     if (names_grant(title) and not pays_studies(whole)) or _REASON.match(title) or is_task(title):
         return None
     if len(title) < 2 or not any(c.isalpha() for c in title) or (own is None and _ABOUT.match(title)):
         return None
-    return Honour(
-        title=title, year=own or year, organization=organization or giver, sure=_sure(title, own or year)
-    )
+    year = own or year
+    sure = _sure(title, year)
+    if year is None and (tied := _TIED_YEAR.search(whole)) and int(tied[1]) <= latest:
+        year = int(tied[1])
+    return Honour(title=title, year=year, organization=organization or giver, sure=sure)
 
 
 #: A year that is of a name, where nothing else says when: "WOOL-2019 Fellowship".
