@@ -597,7 +597,7 @@ def test_data_of_a_page_that_a_program_fills_in(shown, titles):
 
 
 def test_words_that_only_the_looks_part() -> None:
-    """Coauthors right behind a title begin a line; a letter set apart does not."""
+    """Coauthors behind a title begin a line, and whatever stands behind a long one; a letter does not."""
     assert texts("<p><span class=t>On Wool and Looms</span><span class=m>with A. Byron</span></p>") == [
         "On Wool and Looms",
         "with A. Byron",
@@ -605,6 +605,10 @@ def test_words_that_only_the_looks_part() -> None:
     assert texts("<p><b>On Woo</b><i>l and Looms</i></p>") == ["On Wool and Looms"]
     assert texts("<p><span>On Wool and Looms</span><span>WOOL Working Paper 5</span></p>") == [
         "On Wool and Looms WOOL Working Paper 5"
+    ]
+    assert texts("<p><span>On Wool and Looms of Old</span><span>WOOL Working Paper 5</span></p>") == [
+        "On Wool and Looms of Old",
+        "WOOL Working Paper 5",
     ]
 
 

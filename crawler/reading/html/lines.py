@@ -85,6 +85,8 @@ _AT_RIGHT = ("right",)
 #: Words of two elements without a space between, which only the page's looks part: "Wool Prize", "Looms".
 _GLUED_END = re.compile(r"(?:^|\s)[A-Z][\w'’-]{0,40}\s(?:[^\s]{1,40}\s){0,40}[^\s]{0,40}[a-z)]$")
 _GLUED_START = re.compile(r"[A-Z][a-z]{1,40}[\s,]|[A-Z]{2,10}\s[A-Z]")
+#: So many gaps between words has what is a title rather than a name or a prize.
+_TITLE_GAPS = 4
 #: "On Felt", "with A. Byron": the looks begin a line.
 _COAUTHORS_START = re.compile(r"(?:with|by|joint with)\s[^\W\d_a-zß-ÿ]")
 
@@ -309,7 +311,9 @@ class LineBuilder:
             if beside and Mark.BUTTON in last.marks & opened.marks and text[:1].isalnum():
                 text = " " + text  # two labels side by side
             if beside and _GLUED_END.search(last.text):
-                if _COAUTHORS_START.match(text):
+                if _COAUTHORS_START.match(text) or (
+                    _GLUED_START.match(text) and last.text.count(" ") >= _TITLE_GAPS
+                ):
                     self._hard_break()
                     self._add(text, opened)
                     return
