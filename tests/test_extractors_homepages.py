@@ -1412,6 +1412,32 @@ def test_when_and_where_in_brackets_of_a_heading() -> None:
     assert the_work(dated).title == "Notes on the Wool Task (WOOLSYS 2019)"
 
 
+@pytest.mark.parametrize("named", ["accordion", "collapsible", "accordion-button collapsed"])
+def test_buttons_head_what_they_open(named: str) -> None:
+    """A button over each part of a page heads it, as a heading would."""
+    part = f"<button class='{named}'>{{}}</button><div class=panel>{{}}</div>"
+    page = part.format(
+        "Publications", "<p>Ada Byron, Jo Mill. Felting wool in the cold. Wool Letters, 2021.</p>"
+    )
+    page += part.format("Working Papers", "<p>Ada Byron. On fleece and yarn at night.</p>")
+    page += part.format("Teaching", "<p>Introduction to Wool, 2020</p>")
+
+    assert [(w.title, w.status, w.section) for w in works(f"<h1>Ada Byron</h1>{page}")] == [
+        ("Felting wool in the cold", Status.PUBLISHED, ("Ada Byron", "Publications")),
+        ("On fleece and yarn at night", Status.PREPRINT, ("Ada Byron", "Working Papers")),
+    ]
+
+
+def test_filters_head_nothing() -> None:
+    """Buttons that choose what is shown stand beside each other, and head no list."""
+    chosen = "".join(f"<div><button>{said}</button></div>" for said in ("All", "Articles", "Preprints"))
+    page = (
+        f"<h2>Publications</h2><div>{chosen}</div><p>Ada Byron. Felting in the cold. Wool Letters, 2021.</p>"
+    )
+
+    assert [(w.status, w.section) for w in works(page)] == [(Status.PUBLISHED, ("Publications",))]
+
+
 def test_where_a_work_appeared_is_folded_away_below_the_names() -> None:
     """What opens below a title's handle: names, where it appeared, and a summary."""
     page = "<h1>Publications</h1><h3>2014</h3>" + "".join(

@@ -411,6 +411,21 @@ def test_folded_part_below_a_short_heading_is_the_page() -> None:
     ]
 
 
+def test_what_a_button_opens_over_a_list_is_the_page() -> None:
+    """A button called so, or that names works, opens a part of the page; "Abstract" does not."""
+    part = "<button class='{}'>{}</button><div class=panel><p>{}</p></div>"
+    parts = part.format("accordion", "Chapters", "On wool") + part.format("btn", "Working Papers", "On yarn")
+    summaries = part.format("accordion", "Abstract", "We learn") + part.format(
+        "btn", "Show papers", "We spin"
+    )
+
+    assert not any(line.folded for line in a_document(parts).lines)
+    assert [line.text for line in a_document(f"<p>Looms</p>{summaries}").lines if line.folded] == [
+        "We learn",
+        "We spin",
+    ]
+
+
 def test_folded_entries_in_one_element_are_the_page() -> None:
     """Entries that empty lines part are blocks, though one element holds them."""
     entries = "<br><br>".join(f"Paper {n}" for n in range(5))

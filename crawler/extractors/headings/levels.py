@@ -21,6 +21,7 @@ from crawler.extractors.headings.signs import (
 from crawler.extractors.links import label_kind
 from crawler.headings.vocabulary import SectionKind
 from crawler.reading.document import Break, Heading, Line, Mark
+from crawler.reading.html.folds import is_opener
 
 _LETTER = re.compile(r"[^\W\d_]")
 #: "[7] ", how the next entry begins.
@@ -72,7 +73,10 @@ def level_of(lines: Sequence[Line], number: int, section: Section, above: Sequen
         line.folded
         or not text
         or len(text) > 90
-        or all(Mark.BUTTON in s.marks for s in line.spans if s.text.strip())
+        or (
+            all(Mark.BUTTON in s.marks for s in line.spans if s.text.strip())
+            and not _opens_part(line, lines[number + 1 :][:1])
+        )
         or _FIELD_ROLE.fullmatch(_role(line))
         or _OF_PAGE.match(text)
         or _OF_ONE_WORK.search(text)
@@ -138,6 +142,12 @@ def _after_ordinal(text: str, following: Line) -> int:
     """Where a heading's words begin behind its number, over an entry that is numbered otherwise."""
     counted = _ORDINAL.match(text) if _NUMBERED.match(following.text) else None
     return counted.end() if counted else 0
+
+
+def _opens_part(line: Line, following: Sequence[Line]) -> bool:
+    """Whether a button stands beside what it opens, and in no item of a list."""
+    beside = following and following[0].path[: len(line.path)] == line.path
+    return bool(beside) and is_opener(line) and not in_item(line)
 
 
 def _goes_on(line: Line, following: Line) -> bool:

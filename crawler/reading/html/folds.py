@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from functools import lru_cache
 
-from crawler.reading.document import Break, Line
+from crawler.reading.document import Break, Line, Mark
 
 #: Where an element stands: those that hold it, from the outermost in.
 Place = tuple[str, ...]
@@ -52,6 +52,27 @@ _INVITES = re.compile(r"\W*(?:[^\W\d]+\W+){0,2}[^\W\d]+\W*")
 #: A section's heading has no more words, or signs of a script without spaces; a work's title has.
 _MOST_WORDS_OVER, _MOST_SIGNS_OVER = 3, 12
 _SIGN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+
+#: What a button is called that opens a part of a page: <button class="accordion">Articles</button>.
+_OPENER = re.compile(
+    r"(?:\w*[-_])*(?:accordions?|collaps(?:ible|er?))(?:[-_]?(?:button|btn|header|toggle|trigger))?", re.I
+)
+#: So does one that names works, whatever it is called.
+_NAMES_WORKS = re.compile(
+    r"\W*(?:\w+ ){0,2}(?:papers|articles|publications|books|chapters|preprints|reports|theses|drafts)\W*",
+    re.I,
+)
+
+
+def is_opener(line: Line) -> bool:
+    """Whether a line is a button that opens a part of its page."""
+    shown = [span for span in line.spans if span.text.strip()]
+    return (
+        bool(shown)
+        and _LABEL_HANDLE.search(line.text) is None
+        and all(Mark.BUTTON in span.marks and span.href is None for span in shown)
+        and (any(map(_OPENER.fullmatch, shown[0].roles)) or _NAMES_WORKS.fullmatch(line.text) is not None)
+    )
 
 
 # The same few classes and styles are set over and over.
@@ -106,15 +127,16 @@ def without_lists_folded(lines: list[Line], folded: list[tuple[Place, ...]]) -> 
 
 def _below_headings(lines: list[Line], folded: list[tuple[Place, ...]]) -> set[Place]:
     """
-    The folds that headings open, where most such headings are a section's: "2023", "Chapters".
+    The folds that headings and buttons open, where most such are a section's: "2023", "Chapters".
 
     A title's heading opens a summary, and is longer.
     """
     opened: dict[Place, str] = {}
     known: set[Place] = set()
     for number, (line, folds) in enumerate(zip(lines, folded, strict=True)):
-        if number and folds and lines[number - 1].heading and not line.heading:
-            opened.update((fold, lines[number - 1].text) for fold in folds if fold not in known)
+        handle = lines[number - 1] if number else None
+        if handle and folds and not line.heading and (handle.heading or is_opener(handle)):
+            opened.update((fold, handle.text) for fold in folds if fold not in known)
         known.update(folds)
     short = {fold for fold, handle in opened.items() if _opens_section(handle)}
     return short if 2 * len(short) > len(opened) else set()
