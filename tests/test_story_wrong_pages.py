@@ -108,6 +108,7 @@ def test_wrong_page_with_a_200(user: User, name: str) -> None:
     assert note["reason"]
     assert status.code == 1
     assert status.out.startswith("Ada Wolle  held since 2024-03-02")
+    assert status.out.endswith("waits for a word of yours: paperwatch accept --list\n")
     assert f"{len(TITLES)} publications" in status.out
     assert back["changes"] == []
     assert [page["kind"] for page in back["pages"]] == ["page_returned"]

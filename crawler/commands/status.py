@@ -83,6 +83,8 @@ def _lines(standings: list[Standing], names: Mapping[str, str], now: datetime) -
         for page in one.trouble:
             if page_trouble(page) != one.why:
                 lines += paragraph(shown(page_trouble(page)), "    ", "    ")
+    if any(page.held for one in standings for page in one.trouble):
+        lines += ["", "what is held waits for a word of yours: paperwatch accept --list"]
     return lines
 
 
