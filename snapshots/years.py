@@ -14,6 +14,8 @@ _IMPACT_OF = re.compile(
 )
 #: "pp. 1927 – 1940": pages, with spaces at the dash.
 _PARTED_PAGES = re.compile(r"\b(?:pp?\.|pages) \d{1,5}\s[–—-]{1,2}\s?\d{1,5}(?!\d)")
+#: "2021, 60, 2002": the page of a volume, behind the year and its number.
+_PAGE_LIKE_A_YEAR = re.compile(r"(?<=\b(?:19|20)\d\d, )(\d{1,4}(?: ?\(\d{1,3}\))?), (?:19|20)\d\d(?!\d)")
 #: "Oct.2025".
 _GLUED_YEAR = re.compile(r"(?<=[a-z》」』”\u3400-\u9fff])\.(?=(?:19|20)\d\d)")
 #: "(07/2015)".
@@ -68,6 +70,8 @@ def find_year(text: str, *, latest: int = 2049) -> int | None:
     if "Epub" in text:
         once = _EPUB.sub(" ", text)
         text = once if _YEAR.search(once) else text
+    if ", 19" in text or ", 20" in text:
+        text = _PAGE_LIKE_A_YEAR.sub(r"\1", text)
     if "p. " in text or "pages " in text:
         text = _PARTED_PAGES.sub(" ", text)
     if "(" in text or "[" in text:

@@ -129,6 +129,27 @@ def test_entries_set_wholly_in_bold() -> None:
     assert [shown(p)[2:] for p in works(page)] == [("NeuroWool", 2023), ("Loom", 2021)]
 
 
+def test_titles_before_authors_and_a_shortened_journal() -> None:
+    """As chemists have it: title, authors, a journal's short title, the year before volume and page."""
+    page = (
+        "<h2>Publications</h2><ol><li>Reactive lanolin films. Wolle, A.; <b>Byron, A.</b>; Faden, B.*"
+        " <em>J. Am. Wool Soc.</em> <b>2022</b>, <em>144</em>, 1001.</li><li>Keratin as catalyst."
+        " Spindel, C.; <b>Byron, A.</b>* <em>Wool. Int. Ed.</em> <b>2021</b>, <em>60</em>, 2002.</li></ol>"
+    )
+
+    assert [(w.title, w.authors[0], w.year) for w in works(page)] == [
+        ("Reactive lanolin films", "Wolle, A.", 2022),
+        ("Keratin as catalyst", "Spindel, C.", 2021),
+    ]
+
+
+def test_fields_parted_by_semicolons() -> None:
+    """One sign may part title, venue and year."""
+    work = the_work("Wolle A; Byron A; Faden B: Wool allergy in lambs; J Wool Med; 2020; 12; 3-9")
+
+    assert (work.title, work.venue, work.year) == ("Wool allergy in lambs", "J Wool Med", 2020)
+
+
 @pytest.mark.parametrize("title", ['Reply to: "Is wool safe?"', "Response to “Who shears?”"])
 def test_title_that_ends_in_a_question_it_quotes(title: str) -> None:
     """The mark that closes a quotation inside a title is the title's."""

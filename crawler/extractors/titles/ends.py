@@ -86,6 +86,8 @@ _LEADS_END = (
 )
 #: No words that lead to names are longer, nor the bracket in front: "(in close collaboration with".
 _LONGEST_LEAD = 60
+#: "Felt in lambs; J Wool Med; 2020; 12": one sign parts all fields.
+_SEMICOLON = re.compile(r"(?<=\w); (?=[A-Z][^;\n]{2,90}; ?(?:19|20)\d\d\b)")
 #: "О шерсти // Докл. АН": what parts title and venue as the Russian standard has it.
 _SLASHES = re.compile(r"(?<=\S)\s+//\s+(?=\S)")
 
@@ -123,19 +125,11 @@ def title_ends(passage: Passage, begin: int, runs: Sequence[NameRun]) -> list[tu
     dated_at = _before_dated(passage, begin)
     stops += [*commas, *dashes, *([(dated_at, 0.9)] if dated_at else [])]
     named = stopped_at, named_at, dated_at, *(at for at, worth in dashes if worth > MAYBE)
-    volume_at = _volume_behind(work, begin)
+    volume_at = _volume_behind(work, begin) or _semicolon_at(work, begin)
     # A sentence that names the venue for sure overrules what commas before it seem to.
     told_at = max(volume_at, named_behind)
     named_at = min((at for at in named if at >= max(1, told_at)), default=0)
-    # "Looms That Learn in Proceedings of …": no sign parts the venue from the title.
-    stops += [(m.start(), 0.9) for m in _VENUE_BEHIND.finditer(work, begin, begin + 500)]
-    stops += [
-        (m.start(), 0.8)
-        for m in _BEHIND_COLON.finditer(work, begin, begin + 500)
-        if not sentence_ends(work, m.start(), m.end(1))
-    ]
-    if " //" in work:
-        stops += [(m.start(), 2.0) for m in _SLASHES.finditer(work, begin, begin + 500)]
+    stops += _before_signs(work, begin)
     stops += _before_slanted(passage, begin)
     # Words set in one look from where the title begins.
     for piece in set_off_at(passage, begin):
@@ -165,6 +159,25 @@ _EDITORS_FIRST = Seldom(
     ("Ed.", "Eds.", "ed.", "eds."),
 )
 _BROUGHT_OUT = re.compile(rf"(?:[(\[]|,\s)(?:{EDITORS})[.)\],]|[Ee]dited by")
+
+
+def _before_signs(work: str, begin: int) -> Iterator[tuple[int, float]]:
+    """Where words or signs lead from a title to where it appeared, each with its worth."""
+    # "Looms That Learn in Proceedings of …": no sign parts the venue from the title.
+    yield from ((m.start(), 0.9) for m in _VENUE_BEHIND.finditer(work, begin, begin + 500))
+    for m in _BEHIND_COLON.finditer(work, begin, begin + 500):
+        if not sentence_ends(work, m.start(), m.end(1)):
+            yield m.start(), 0.8
+    if " //" in work:
+        yield from ((m.start(), 2.0) for m in _SLASHES.finditer(work, begin, begin + 500))
+    if semicolon := _semicolon_at(work, begin):
+        yield semicolon, 0.9
+
+
+def _semicolon_at(work: str, begin: int) -> int:
+    """Where a semicolon stands before a venue, another between that and the year; 0 where none does."""
+    found = _SEMICOLON.search(work, begin, begin + 500) if "; " in work else None
+    return found.start() if found else 0
 
 
 def _volume_behind(work: str, begin: int) -> int:

@@ -275,6 +275,11 @@ def _length_worth(words: int, signs: int) -> float:
     return 0.6 if words <= 30 else -0.1 * (words - 30)
 
 
+#: "J. Am. Wool Soc", "Wool. Int. Ed": words cut short, two at least with their stops.
+_SHORTENED = re.compile(
+    r"(?=(?:\S+ ){0,3}[A-Z][a-z]{1,6}\. )(?=(?:\S+ ){0,4}\S+\. (?:\S+ ){0,3}\S+\. )(?:[A-Z][A-Za-z]{0,9}\.? ){2,5}[A-Z]\w{0,9}\.?"
+    r"|(?=(?:\S+ ){0,3}[A-Z][a-z]{1,6}\. )(?:[A-Z][A-Za-z]{0,6}\. ){2,5}[A-Z]\w{0,9}\.?"
+)
 #: What one was of a work: "Co-editor (with Ada Byron)".
 _OF_ROLE = re.compile(r"(?i)(?:co-?|guest )?(?:editor|author|translator)s?[,:]?")
 
@@ -287,6 +292,8 @@ def _short_worth(text: str, words: int, *, named: bool) -> float:
         score -= 4.0
     if PREPRINT.match(text) and words <= 5:
         score -= 4.0
+    if ". " in text and _SHORTENED.fullmatch(text):
+        score -= 2.5
     if words <= 2 and _OF_ROLE.fullmatch(text):
         score -= 3.5
     if is_place(text) or (words == 1 and text.rstrip(".") in OF_JOURNALS):
