@@ -160,6 +160,16 @@ def test_year_beside_several_rows(first: str, other: str) -> None:
     ]
 
 
+def test_last_row_beside_no_year() -> None:
+    """An honour that has no year may stand below all that have one."""
+    rows = "".join(
+        f"<tr><td>{year}</td><td>{name}</td></tr>"
+        for year, name in (("2024", "Wool Prize"), ("2021", "Sheep Medal"), ("", "Travel Award"))
+    )
+
+    assert [year for _, year, _ in html(f"<h2>Awards</h2><table>{rows}</table>")] == [2024, 2021, None]
+
+
 def test_cells_with_a_title_and_words_behind_it() -> None:
     """A bold title in a cell of its own line ends where its bold words end; "Award by" leads to the giver."""
     found = html(

@@ -46,12 +46,16 @@ def _cell_of(path: Place) -> Place:
 
 
 def _stand_for_more(table: Place, years: Sequence[int], lines: Sequence[Line]) -> bool:
-    """Whether the years of a table only fall, or only rise, and some rows below have an empty cell there."""
+    """
+    Whether the years of a table only fall, or only rise, and rows between them have an empty cell there.
+
+    Rows below the last year may have none of their own.
+    """
     if len(years) < 2 or not _go_one_way([_year_of(lines[n]) for n in years]):
         return False
     depth = len(table)
     labelled: dict[str, bool] = {}
-    for line in lines[years[0] :]:
+    for line in lines[years[0] : years[-1] + 1]:
         if line.path[:depth] == table and len(line.path) > depth + 1:
             row, cell = line.path[depth : depth + 2]
             labelled[row] = labelled.get(row, False) or cell in _FIRST
