@@ -12,13 +12,13 @@ import pytest
 
 from crawler.extractors import Owner, extract, listed, publications
 from crawler.extractors.headings import sections
-from crawler.extractors.headings import words as heading_words
 from crawler.extractors.names import finder as names
 from crawler.extractors.names import settling as name_settling
 from crawler.extractors.titles import ends as title_ends
 from crawler.extractors.ways import reading as ways
 from crawler.extractors.ways import scales as way_scales
 from crawler.extractors.ways.habits import Bonuses, Way
+from crawler.headings import words as heading_words
 from crawler.reading import Source, read
 from crawler.reading.html import read_html
 from tests.bibliographies import bibliography, render
