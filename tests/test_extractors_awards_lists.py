@@ -53,6 +53,18 @@ def test_tabs_of_a_converted_pdf() -> None:
     ]
 
 
+def test_honours_of_others() -> None:
+    """What students won, by their names, or somebody else "received", is none of the owner's honours."""
+    found = html(
+        "<h2>Student Awards</h2><ul><li>Ada Wolle, Best Thesis Prize 2022</li>"
+        "<li>Ben Mill: Best Poster, ICF 2021</li><li>Charles Mill and Ada Wolle, Loom Fellowship, 2020</li>"
+        "<li>Dean's Medal, 2009</li></ul><h2>Awards</h2><ul><li>Ada Wolle received the Felt Medal, 2014</li>"
+        "<li>Marie Curie Fellowship, 2012</li><li>Ada Lovelace Award, 2011</li></ul>"
+    )
+
+    assert [title for title, *_ in found] == ["Dean's Medal", "Marie Curie Fellowship", "Ada Lovelace Award"]
+
+
 def test_nested_lists_below_their_school() -> None:
     """The same in nested list items."""
     found = html(

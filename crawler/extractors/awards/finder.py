@@ -20,6 +20,7 @@ from crawler.extractors.awards.prose import honours_told
 from crawler.extractors.awards.records import honours_of_records
 from crawler.extractors.headings.sections import section_of
 from crawler.extractors.hints import is_stamp
+from crawler.extractors.names.likeness import word_odds
 from crawler.extractors.names.owner import Owner, OwnerNames
 from crawler.headings.letters import plain_letters
 from crawler.headings.vocabulary import SectionKind
@@ -87,6 +88,8 @@ def _from_lists(
     for listed in entries_of(document, notes):
         if _is_footer(listed.printed, owner) or _is_label(listed):
             continue
+        if _is_someone_elses(listed, known):
+            continue
         entry = _without_owner(listed, known)
         if _is_sentence(entry):
             yield from honours_told(entry.printed, owner.names, latest)
@@ -133,6 +136,32 @@ def _without_owner(entry: Entry, known: OwnerNames) -> Entry:
     won = _HAS_WON.match(rest)
     rest = rest[won.end() :] if won else rest
     return replace(entry, cells=(rest, *entry.cells[1:])) if names_honour(rest) else entry
+
+
+#: "Ada Byron received", "Ada Byron has won": whose the honour behind is.
+_WON_BY = re.compile(
+    r"\s+(?:(?:has|have|had|was|were|is|are)\s+(?:been\s+)?(?:awarded|won|received|named)|received|won)\b"
+)
+
+
+#: "Ada Byron and " before another's name.
+_ANOTHER_IN_FRONT = re.compile(r"([^\W\d_a-z][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*){1,2})\s(?:and|&)\s(?=[A-Z])")
+
+
+def _is_someone_elses(entry: Entry, known: OwnerNames) -> bool:
+    """
+    Whether an entry names another person in front, and what that person won: "Ada Byron received the Wool Prize".
+
+    Below a heading of students' honours a comma is enough.
+    """
+    first = _ANOTHER_IN_FRONT.match(entry.cells[0])
+    person = _PERSON_IN_FRONT.match(entry.cells[0], first.end() if first else 0)
+    if person is None or person[1].strip() in known or (first and first[1] in known):
+        return False
+    words = person[1].split()
+    if len(words) < 2 or names_honour(person[1]) or sum(map(word_odds, words)) < 0:
+        return False
+    return entry.of_students or _WON_BY.match(entry.cells[0], person.end(1)) is not None
 
 
 #: What one is given to study or live on, as its name ends: "Loom Fellowship for Young Weavers".

@@ -46,6 +46,9 @@ _COLUMN = {
 _COUNTER = re.compile(r"#|(?:s|sl|sr)?[. ]{0,2}(?:no|nr|n°|№)\.?|serial(?: number)?|序号")
 
 
+_OF_STUDENTS = re.compile(r"\b(?:students?|mentees?|advisees?|group|lab|team)\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One entry of an honours list, still in the page's words."""
@@ -72,6 +75,8 @@ class Entry:
     mixed: bool = False
     #: Whether it stands in a list of money, where only what one studies or lives on is an honour.
     funded: bool = False
+    #: Whether honours of a whole group may stand here, or of students.
+    of_students: bool = False
 
     @property
     def printed(self) -> str:
@@ -123,11 +128,13 @@ def _titled_entry(run: Run) -> Iterator[Entry]:
         giver=run.giver,
         mixed=run.mixed,
         funded=run.funded,
+        of_students=_OF_STUDENTS.search(run.section.words) is not None,
     )
 
 
 def _entries(run: Run) -> Iterator[Entry]:
     units = _without_header(_nested(units_of(run.lines)))
+    of_students = _OF_STUDENTS.search(run.section.words) is not None
     take_labels_off(units)
     mark_names_by_look(units)
     mark_names_by_place(units)
@@ -176,6 +183,7 @@ def _entries(run: Run) -> Iterator[Entry]:
             listed=bool(unit.key) or unit.bullet,
             mixed=mixed,
             funded=run.funded,
+            of_students=of_students,
         )
 
 
