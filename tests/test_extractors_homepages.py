@@ -2274,6 +2274,23 @@ def test_short_titles_over_what_is_told_of_them(list_of: str) -> None:
     ]
 
 
+def test_prize_in_a_list_below_its_work() -> None:
+    """A bullet within a work's item that tells a prize, led to or not, is of that work."""
+    page = (
+        "<h2>Publications</h2><ul><li>Wolle, A., Byron, A. (2022). Wool dynamics. <i>Journal of Yarn</i>."
+        "<ul><li>Media coverage: Wool Times, Sheep Daily</li><li>Awarded the 2023 Yarn Prize</li></ul></li>"
+        "<li>Byron, A. (2021). Felt statics. <i>Fibre Letters</i>."
+        "<ul><li>Winner, Golden Thread Prize</li></ul></li>"
+        "<li>Byron, A. (2019). Combs of old. <i>Fibre Letters</i>.</li></ul>"
+    )
+
+    assert [(w.title, w.awards) for w in works(page)] == [
+        ("Wool dynamics", ("Yarn Prize",)),
+        ("Felt statics", ("Golden Thread Prize",)),
+        ("Combs of old", ()),
+    ]
+
+
 def test_title_over_an_abstract_whose_page_a_journal_keeps() -> None:
     """Below "Research", a title over its abstract is a work where its link is a journal's page of it."""
     told = (

@@ -227,7 +227,7 @@ def is_no_work(p: Publication, way: Way, x: Listed) -> bool:
         _LIST_OF_SOMEONES.fullmatch(p.title)
         or _KINDS_OF_SOMEONES.fullmatch(p.title)
         or _is_post(p)
-        or (way.cue == "quoted" and p.year is None and _is_praise(way, x))
+        or (way.cue == "quoted" and _is_praise(way, x))
         or _SEE_ALSO.match(p.printed)
         or _COUNTS.search(p.title)
     ):
@@ -295,13 +295,15 @@ def _is_post(p: Publication) -> bool:
 
 #: "A feast." – *Wool Review*; "A feast" (A. Byron, *Wool Review*): from the last letter of what is quoted on.
 _PRAISED_BY = re.compile(r"(?:(?<=[!?…])|[.!?…])[\"”»]\s*(?:[–—]|--?)\s*\w")
+_CENTURY = re.compile(r"\b(?:19|20)\d\d\b")
 _PRAISED_IN = re.compile(r"\W*[\"”»]\s*\([^()\d]{5,90}\)\W*$")
 
 
 def _is_praise(way: Way, x: Listed) -> bool:
     """Whether an entry is a sentence on a book, in quotes, and who wrote it, or where."""
     work = x.entry.passage.work
-    if _LETTER.search(work[: way.start]):
+    _, end = x.entry.passage.line_range(x.entry.passage.line_of(way.start))
+    if _LETTER.search(work[: way.start]) or _CENTURY.search(work, way.end, end):
         return False
     praised_in = x.section.kind is SectionKind.BOOKS and _PRAISED_IN.match(work, way.end)
     return bool(_PRAISED_BY.match(work, way.end) or praised_in)

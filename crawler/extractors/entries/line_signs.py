@@ -15,7 +15,7 @@ from crawler.extractors.names.finder import NameFinder
 from crawler.extractors.names.owner import OwnerNames
 from crawler.extractors.names.scan import NameRun
 from crawler.extractors.names.words import EDITORS, JOINTLY, WITH, words_of_han
-from crawler.reading.document import Line, Mark, Span
+from crawler.reading.document import Break, Line, Mark, Span
 from snapshots.patterns import Seldom
 from snapshots.venues.places import is_town_and_land
 
@@ -125,7 +125,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     shown = [s for s in line.spans if s.text.strip()]
     if _only_labels(shown) or CITED_AS.match(text):
         return Signs(False, False, False, False, bool(YEAR.fullmatch(text)), True)
-    prize = _only_prize(text) and not any(_TITLE_ROLE.search(r) for r in shown[0].roles[-2:])
+    prize = _only_prize(line) and not any(_TITLE_ROLE.search(r) for r in shown[0].roles[-2:])
     if prize or all(s.roles and _TAG_ROLE.search(s.roles[-1]) for s in shown):
         return Signs(False, False, False, False, False, True)
     is_owner = False
@@ -215,10 +215,30 @@ def _slanted_before(text: str, first: Span, names_start: int) -> bool:
     )
 
 
-def _only_prize(text: str) -> bool:
-    """Whether a line tells a prize and no more: "2024 Mary Lund Award for the Best Paper"."""
-    told = sum(end - start for start, end, _ in find_prizes(text)) if may_tell_prize(text) else 0
-    return told > 0.8 * len(text)
+def _only_prize(line: Line) -> bool:
+    """
+    Whether a line tells a prize and no more: "2024 Mary Lund Award for the Best Paper".
+
+    Within an item, or in a list within it, words may lead to it: "Winner, Felt Prize".
+    """
+    text = line.text
+    prizes = find_prizes(text) if may_tell_prize(text) else []
+    if sum(end - start for start, end, _ in prizes) > 0.8 * len(text):
+        return True
+    if line.after is not Break.LINE and sum(part.startswith("li:") for part in line.path) < _WITHIN_ITEM:
+        return False
+    for start, end, _ in reversed(prizes):
+        text = f"{text[:start]} {text[end:]}"
+    return bool(prizes) and _LEADS_TO_PRIZE.issuperset(_LETTERS.findall(text.lower()))
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+#: So many items hold a line of a list within an item.
+_WITHIN_ITEM = 2
+#: The words that lead to a prize's name.
+_LEADS_TO_PRIZE = frozenset(
+    "a an and article at awarded book by co for from got has in is it of our paper received recipient the this was were winner winning with won".split()
+)
 
 
 def _is_person(span: Span, people: str) -> bool:
