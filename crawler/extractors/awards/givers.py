@@ -215,7 +215,7 @@ def giver_told(text: str) -> str | None:
 
 _TOLD_BY = re.compile(
     r"\b(?:awarded|given|granted|presented|offered|funded|sponsored|issued|conferred|stipend|scholarship|fellowship|award|prize)"
-    r"\b[^.;]{0,40}?\s(?:by|from)\s(?:the\s)?([A-Z][^.;()]{2,100}?)"
+    r"\b(?:[^.;]|\.(?=\s?\d)){0,40}?\s(?:by|from)\s(?:the\s)?([A-Z][^.;()]{2,100}?)"
     r"(?=\s(?:to|for|at|in|as|on|with|who|which)\s|,\s[a-z\d]|[.;(]|$)"
 )
 #: How far one came, or as what: "(Department Nomination)".
