@@ -467,16 +467,16 @@ def test_fields_listed_below_a_bold_honour() -> None:
     """Items with a label each, below a bold honour, are its fields; degrees are none of the honours."""
     found = markdown(
         "## Awards & Recognition\n\n**First Prize - Loom Challenge**\n- **Date**: June 13, 2025\n"
-        "- **Description**: Awarded first place in the challenge, which was about excellent felts.\n"
-        "- **Impact**: Showed the best of felts.\n\n"
-        "**Mill of the Future Award**\n- **Organization**: Yarn Works (formerly Felt Works)\n"
-        "- **Years**: 2019, 2022\n- **Role**: As an outstanding weaver, led it.\n\n"
+        "- **Description**: Came out first of all mills for its fine felts.\n"
+        "- **Impact**: Felts are better known now.\n\n"
+        "**Mill of Tomorrow Award**\n- **Organization**: Yarn Works (once Felt Works)\n"
+        "- **Years**: 2019, 2022\n- **Role**: Led it as its best weaver.\n\n"
         "## Honors\n\n- Carding Medal, 2018\n- **Ph.D.** at Yarn College, 2016\n"
     )
 
     assert found == [
         ("First Prize – Loom Challenge", 2025, None),
-        ("Mill of the Future Award", 2019, "Yarn Works (formerly Felt Works)"),
+        ("Mill of Tomorrow Award", 2019, "Yarn Works (once Felt Works)"),
         ("Carding Medal", 2018, None),
     ]
 
@@ -508,7 +508,7 @@ def test_heading_that_sorts_honours() -> None:
 
 def test_sentence_that_leads_in_to_honours() -> None:
     """A sentence over dated honours says what is listed, and is none."""
-    lead = "<p>Academic and professional recognition received for woven contributions.</p>"
+    lead = "<p>Scholarly and public esteem shown for woven work.</p>"
 
     assert html(f"<h2>Awards</h2>{lead}<ul><li>Loom Prize, 2021</li></ul>") == [("Loom Prize", 2021, None)]
 

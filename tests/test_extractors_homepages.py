@@ -107,10 +107,8 @@ def test_head_of_a_page_is_no_work(header: str) -> None:
 
 def test_what_a_template_asks_for_is_no_work() -> None:
     """A page that nobody has filled in yet lists nothing."""
-    asked = "[LIST YOUR WORKING PAPERS BELOW, most recent first. Suggested format:]"
-    item = (
-        "<b>[Paper Title]</b>. With [Coauthor Name(s)]. [Status, e.g. “Draft, Year”]. [<a href='#'>PDF</a>]"
-    )
+    asked = "[ADD YOUR DRAFT PAPERS HERE, one a line. Example:]"
+    item = "<b>[Paper Title]</b>. With [Names of Coauthors]. [State, such as “R&R”]. [<a href='#'>PDF</a>]"
 
     assert titles(f"<h1>Working Papers</h1><p>{asked}</p><ol><li>{item}</li></ol>") == []
 

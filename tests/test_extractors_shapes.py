@@ -530,8 +530,8 @@ def test_cards_with_short_titles_in_headings() -> None:
 def test_descriptions_in_german_are_no_venue() -> None:
     """A sentence called a description is no venue, though German writes half of its words large."""
     told = (
-        "Das Arbeitsbuch verbindet Theorien der Wolle mit erprobten Methoden zur Bearbeitung von Filz.",
-        "Die erweiterte zweite Ausgabe untersucht Filz aus Sicht der Weber, Walker und Färber.",
+        "Das Lesebuch verknüpft Lehren der Wolle mit alten Verfahren für die Pflege von Filz und Tuch.",
+        "Die neue Fassung betrachtet Filz mit den Augen der Weber, der Walker und der Färber im Tal.",
         "Der Band fragt nach Schafen in Tälern und nach den Leuten, die sie im Herbst zur Schur treiben.",
     )
     page = "<h1>Bücher</h1><section>" + "".join(
@@ -545,7 +545,7 @@ def test_descriptions_in_german_are_no_venue() -> None:
 
 
 @pytest.mark.parametrize(
-    "told", ["Books, articles and contributions by Prof. Dr.", "Bücher, Aufsätze und Beiträge von"]
+    "told", ["Articles, books and reviews by Prof. Dr.", "Aufsätze, Bücher und Rezensionen von"]
 )
 def test_kinds_of_works_below_a_pages_name(told: str) -> None:
     """What kinds of works a page lists, and whose, is no work; a book has an edition, a journal a volume."""

@@ -397,7 +397,7 @@ def test_title_ends_where_the_journals_link_begins(place: str) -> None:
 def test_drafts_over_coauthors_and_a_short_summary() -> None:
     """A title of one word over "With …" is one; a label's summary, and "Job Market Paper", are none."""
     told = (
-        "Short summary: An increase in looms will decrease the pay of weavers. Moreover, carding is felt.",
+        "Short summary: More looms at work lessen the pay of weavers. Besides, carding is felt.",
         "Presentations: Loom Days 2024 (scheduled)",
         "Presentations: Felt Forum (2023)",
     )
