@@ -13,6 +13,15 @@ from snapshots.years import find_year
 from tests.extracting import TODAY, a_document, a_list, shown, the_work, titles, works
 
 
+def test_german_chapter_of_one_word_in_press() -> None:
+    """A title of one word is one beside the owner and a volume; "i.E." says that it is to come."""
+    work = the_work(
+        "Faden, Ben; Byron, Ada (i.E.): Kämme. In: Spindel, C. (Hg.): Handbuch Werkzeug. Webstuhl."
+    )
+
+    assert (work.title, work.venue, work.status) == ("Kämme", "Handbuch Werkzeug", Status.TO_APPEAR)
+
+
 def test_turkish_title_in_quotes_before_a_journal() -> None:
     """What stands behind the mark that closes a quotation and its comma is no title."""
     work = the_work('Byron, A., Garn, B., "Yün ve iplik", Tekstil Dergisi, Cilt 12, Sayı 3, ss. 45-56, 2019.')

@@ -144,7 +144,7 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
         along = x.section.kind is SectionKind.PROJECTS or is_research([h.text for h in x.entry.headings])
         if along and words >= 3 and p.authors and is_along(p):
             return True
-        if mine and words >= 2:
+        if mine and (words >= 2 or (x.section.lists_works and (p.venue or x.section.status))):
             return True
         if x.section.lists_works and words >= 4 and way.cue == "link" and _leads_to_paper(p):
             return True

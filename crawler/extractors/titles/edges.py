@@ -14,7 +14,7 @@ from snapshots.state_words import find_states
 _DATED = (
     r"(?:(?:(?:\d{1,2}\.? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? )?(?:19|20)\d\d[a-z]?\+?|forthcoming|in press|to appear|n\.d\."
     r"|accepted pending (?:minor |major |final )?(?:revisions?|changes|approval)|accepted|submitted|resubmitted|under review|in review|in prep(?:aration)?|in progress|en prensa|em prensa|no prelo|in corso di stampa|in stampa|im druck|im erscheinen"
-    r"|sous presse|[aà] para[iî]tre|s\.f\.|s\.d\.|o\.\s?j\.)(?!\w)"
+    r"|sous presse|[aà] para[iî]tre|s\.f\.|s\.d\.|o\.\s?j\.|i\.\s?(?:e|dr)\.(?=\)))(?!\w)"
 )
 #: "(under review at *Wool Letters*)", where a year stands else.
 _SENT = (
