@@ -569,6 +569,14 @@ def test_pages_made_to_harm_are_refused_quickly(markup: str) -> None:
     assert seconds(refuse, under=5) < 5
 
 
+def test_class_of_many_lines_is_read_at_once() -> None:
+    """A class that might name a button in many ways is asked about once."""
+    page = f"<button class='a{'_' * 180}x'>Looms</button><div class='collapse'><p>On Wool. 2019</p></div>"
+    source = Source(body=page.encode(), url="https://example.edu/", content_type="text/html")
+
+    assert seconds(lambda: read(source), under=1) < 1
+
+
 @pytest.mark.parametrize(
     "markup",
     [

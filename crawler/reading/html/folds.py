@@ -55,7 +55,7 @@ _SIGN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 #: What a button is called that opens a part of a page: <button class="accordion">Articles</button>.
 _OPENER = re.compile(
-    r"(?:\w*[-_])*(?:accordions?|collaps(?:ible|er?))(?:[-_]?(?:button|btn|header|toggle|trigger))?", re.I
+    r"(?:[^\W_]*[-_])*(?:accordions?|collaps(?:ible|er?))(?:[-_]?(?:button|btn|header|toggle|trigger))?", re.I
 )
 #: So does one that names works, whatever it is called.
 _NAMES_WORKS = re.compile(
