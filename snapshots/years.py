@@ -15,7 +15,9 @@ _IMPACT_OF = re.compile(
 #: "pp. 1927 – 1940": pages, with spaces at the dash.
 _PARTED_PAGES = re.compile(r"\b(?:pp?\.|pages) \d{1,5}\s[–—-]{1,2}\s?\d{1,5}(?!\d)")
 #: "2021, 60, 2002": the page of a volume, behind the year and its number.
-_PAGE_LIKE_A_YEAR = re.compile(r"(?<=\b(?:19|20)\d\d, )(\d{1,4}(?: ?\(\d{1,3}\))?), (?:19|20)\d\d(?!\d)")
+_PAGE_LIKE_A_YEAR = re.compile(
+    r"(\.,? (?:19|20)\d\d, \d{1,3}(?: ?\(\d{1,3}\))?), (?:19|20)\d\d(?=[.;]?\s*$|[.,;] [^\d\s])"
+)
 #: "Oct.2025".
 _GLUED_YEAR = re.compile(r"(?<=[a-z》」』”\u3400-\u9fff])\.(?=(?:19|20)\d\d)")
 #: "(07/2015)".
@@ -32,8 +34,10 @@ _DAY_FIRST = re.compile(
 )
 #: "1-mar-2023"
 _NAMED_MONTH_OF = re.compile(r"(?<![\w-])\d{1,2}-[^\W\d_]{3,4}\.?-((?:19[3-9]|20[0-4])\d)(?![\w-])")
-#: "SODA22", "AAAI-23".
-_YEAR_BEHIND_LETTERS = re.compile(r"(?<![\w-])(?!COVID)[A-Z]{4,}-?(0\d|1\d|2\d|9\d)(?![\w-])")
+#: "FELT22", and at the end "FELT-23".
+_YEAR_BEHIND_LETTERS = re.compile(
+    r"(?<![\w-])(?!COVID|ISBN|ISSN|CIFAR)[A-Z]{4,}(?:-(?=\d\d\W*$))?(0\d|1\d|2\d|9\d)(?![\w-])"
+)
 #: "ICSE-2019".
 _YEAR_BEHIND_HYPHEN = re.compile(
     r"(?<![\w-])(?!COVID)[A-Z][A-Za-z]*[A-Z]{2}-((?:19[3-9]|20[0-4])\d)(?![\w.-]*\d)"

@@ -21,6 +21,11 @@ from snapshots.years import find_year
         ("WOOL-23", 2023),
         ("J Wool Med. 2021 Mar;12(3):101-9. Epub 2020 Dec 3.", 2021),
         ("COVID-19 Days", None),
+        ("ISBN-13: 978-0-00-000000-2", None),
+        ("First on CIFAR-10", None),
+        ("2015, 2016, 2017", 2017),
+        ("Proc. Wool Days 2019, 12, 2020.", 2020),
+        ("J. Wool. 2021, 60, 2002.", 2021),
     ],
 )
 def test_year_of_letters_and_year_on_the_web(phrase: str, year: int | None) -> None:

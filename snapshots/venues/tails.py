@@ -65,7 +65,7 @@ _FIGURES = (
 #: That it is not in print yet: "online first", "expected in 2026", "filed".
 _EARLY = (
     r"(?:ahead[ -]of[ -]print|online first|advance (?:online|articles?|access)|articles? in advance|(?-i:ASAP)|early (?:access|view)(?=[\s.,()]*(?:$|\d|doi\b)))\b"
-    r"|published online\b"
+    r"|(?-i:[Pp]ublished online)\b"
     r"|(?<=, )filed\b|expected (?:in )?(?:19|20)\d\d"
 )
 #: Days, months, quarters: "3–5 May", "May–June 2019", "12 de mayo de 2019", "Fourth Quarter".
