@@ -53,6 +53,17 @@ def test_tabs_of_a_converted_pdf() -> None:
     ]
 
 
+def test_degrees_that_are_honours() -> None:
+    """A doctor's degree for one's honour, an academy's diploma and a master's title are no education."""
+    found = html(
+        "<h2>Honors</h2><ul><li>Doctor honoris causa, Wool University, 2018</li>"
+        "<li>Doctor of Science h.c., Felt University, 2017</li><li>2014 Diploma of the Wool Academy</li>"
+        "<li>Master Weaver, Wool Society, 2018</li><li>Master of Wool, Felt College, 2001</li></ul>"
+    )
+
+    assert [year for _, year, _ in found] == [2018, 2017, 2014, 2018]
+
+
 def test_honours_of_others() -> None:
     """What students won, by their names, or somebody else "received", is none of the owner's honours."""
     found = html(

@@ -173,7 +173,9 @@ def read_entry(
 
 
 #: A year that is of a name, where nothing else says when: "WOOL-2019 Fellowship".
-_TIED_YEAR = re.compile(r"\b[A-Z][A-Za-z]{1,12}-((?:19|20)\d\d)\b")
+_TIED_YEAR = re.compile(
+    r"\b(?!COVID|Covid)(?:[A-Z]{2,12}|[A-Z][A-Za-z]{1,12}(?=-\d{4}\W*$))-((?:19|20)\d\d)\b"
+)
 #: Of what sort an honour is, before its name: "Scholarship: “Golden Loom”".
 _SORT_IN_FRONT = re.compile(
     r"(?i)(?:^|(?<=\d )|(?<=\d: ))(?:honorary title|title|scholarship|fellowship|contest|competition|awards?|prize|medal|honou?r|recognition)s?\s?:\s+"
@@ -247,7 +249,9 @@ _ALONG = re.compile(
     r",\s(?:(?:shared|jointly|together)\s)?with\s(?:[^\W\d_a-z][\w.’'-]*\s){1,3}[^\W\d_a-z].*$"
 )
 #: What it paid for, behind its giver: "Wool Society to stay 3 months at Yarn College".
-_PURPOSE = re.compile(r"(?<=\w{2})\sto\s(?!the\b)(?=[a-z]{3,}\s\S+\s\S).*$")
+_PURPOSE = re.compile(
+    r"(?<=\w{2})\sto\s(?!(?:the|advance|promote|encourage|support|protect|further)\b)(?=[a-z]{3,}\s\S+\s\S).*$"
+)
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})\.\s(?=[A-Z“])")
 #: "Wool College, March, 2016, News of Wool": the day, and what tells of it.
 _DATE_AND_MORE = re.compile(r",\s(?:[A-Z][a-z]{2,8}\.?,?\s)?(?:19|20)\d\d,\s.+$")

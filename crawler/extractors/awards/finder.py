@@ -88,7 +88,7 @@ def _from_lists(
     for listed in entries_of(document, notes):
         if _is_footer(listed.printed, owner) or _is_label(listed):
             continue
-        if _is_someone_elses(listed, known):
+        if owner.names and _is_someone_elses(listed, known):
             continue
         entry = _without_owner(listed, known)
         if _is_sentence(entry):

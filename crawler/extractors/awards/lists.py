@@ -46,7 +46,10 @@ _COLUMN = {
 _COUNTER = re.compile(r"#|(?:s|sl|sr)?[. ]{0,2}(?:no|nr|n°|№)\.?|serial(?: number)?|序号")
 
 
-_OF_STUDENTS = re.compile(r"\b(?:students?|mentees?|advisees?|group|lab|team)\b", re.IGNORECASE)
+_OF_STUDENTS = re.compile(
+    r"\b(?:students|mentees?|advisees?|alumni|group|lab|team)\b|\bstudent (?:awards|honou?rs|prizes)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,7 +168,7 @@ def _entries(run: Run) -> Iterator[Entry]:
         if _introduces(unit, units[index + 1 :]) or (grouped and _is_bare_house(unit)):
             giver, over = _house(bare.text) or None, unit.key
             continue
-        if _DEGREE.match(bare.text) and not names_honour(unit.text):
+        if _DEGREE.match(bare.text) and not (names_honour(unit.text) or _HONORARY.search(unit.text)):
             continue
         if (unit.text.endswith((":", "：")) and not bare.year) or (not index and _leads_in(unit, units)):
             continue
@@ -294,6 +297,12 @@ def _is_bold_honour(unit: Unit) -> bool:
 
 _DEGREE = re.compile(
     r"(?i)^\W{0,3}(?:doctor|master|bachelor|diploma?|ph\.?\s?d|d\.?phil|[bm]\.?\s?(?:sc|a|s|tech|eng|phil))\b"
+)
+
+
+#: A degree that is one's honour: "Doctor honoris causa".
+_HONORARY = re.compile(
+    r"(?i)\b(?:honoris causa|h\. ?c\.|hon\.|honorary)|^\W*(?:\d{4}\W+)?(?:diploma of|master (?!of\b|in\b|thesis))"
 )
 
 

@@ -149,7 +149,7 @@ def without_remarks(text: str) -> str:
     text = _SHARE_BETWEEN.sub("", text, count=1)
     text = _REMARK.sub("", _FOR_WORK.sub("", _YEAR_AND_REMARK.sub(")", text), count=1))
     text = without_occasion_date(_long_aside_off(text))
-    work = _QUOTED_WORK.search(text)
+    work = _QUOTED_WORK.search(text, max(0, len(text) - _LONGEST_QUOTED))
     if work and names_honour(text[: work.start()]) and not names_honour(work[1]):
         text = _without_authors(text[: work.start()]) + (work[2] or "")
     told = re.search(r"(?:19|20)\d\d\.? \(([^()]{3,120})\)\W{0,3}$", text)
@@ -200,6 +200,8 @@ def _long_aside_off(text: str) -> str:
     return text
 
 
+#: No work that won an honour is quoted at more length, its date included.
+_LONGEST_QUOTED = 340
 #: The work that won an honour, behind it, and its date.
 _QUOTED_WORK = re.compile(
     r",\s[“\"]([^“”\"]{8,300})[”\"](,\s{1,2}(?:[A-Z][a-z]{2,8}\.?,?\s)?(?:19|20)\d\d)?\W*$"
