@@ -2272,6 +2272,25 @@ def test_short_titles_over_what_is_told_of_them(list_of: str) -> None:
     ]
 
 
+def test_quoted_titles_that_are_no_praise() -> None:
+    """What has a state, authors or a house behind it is a work, be it in quotes before a dash."""
+    page = (
+        "<h2>Papers</h2><ul><li>“Why do looms learn?” — Wool Letters, in press</li>"
+        '<li>"What is felt?" - A. Byron and C. Mill. Wool Letters.</li></ul><h2>Forthcoming</h2>'
+        "<ul><li>“Who shears the sheep?” – <i>Wool Letters</i></li></ul><h2>Books</h2><ul>"
+        "<li>“Felting in the cold” (Felt Press, forthcoming)</li>"
+        "<li>“Weaving yarn in valleys” (Loom University Press, with Jo Mill)</li></ul>"
+    )
+
+    assert titles(page) == [
+        "Why do looms learn?",
+        "What is felt?",
+        "Who shears the sheep?",
+        "Felting in the cold",
+        "Weaving yarn in valleys",
+    ]
+
+
 def test_prize_in_a_list_below_its_work() -> None:
     """A bullet within a work's item that tells a prize, led to or not, is of that work."""
     page = (

@@ -143,6 +143,21 @@ def test_titles_before_authors_and_a_shortened_journal() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Shear to weave; Looms of the hills; 1900 to 1950",
+        "Carding yarn; Felt in valleys and hills; 2019 revisited",
+        "Frictions in the Job Market Paper",
+    ],
+)
+def test_titles_that_hold_signs_of_other_fields(title: str) -> None:
+    """Semicolons and a year in a title, and words that call a draft something, end no title by themselves."""
+    work = the_work(f"Byron A. {title}. Wool Letters. 2021.")
+
+    assert (work.title, work.year) == (title, 2021)
+
+
 def test_fields_parted_by_semicolons() -> None:
     """One sign may part title, venue and year."""
     work = the_work("Wolle A; Byron A; Faden B: Wool allergy in lambs; J Wool Med; 2020; 12; 3-9")

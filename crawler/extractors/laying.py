@@ -11,6 +11,7 @@ from crawler.extractors.awards.phrases import is_town_or_country
 from crawler.extractors.links import arxiv_number, is_address, is_row_of_links, label_kind
 from crawler.extractors.passage import CUT, Passage, PassageLink, Piece, role_test
 from crawler.extractors.plain_words import plain_words
+from crawler.extractors.venue_scores import is_badge_role
 from crawler.reading.document import Line, Mark, Span
 from snapshots.venues.words import has_preprint_word, has_venue_word
 
@@ -230,10 +231,6 @@ def _take_marker(passage: Passage, work: list[str]) -> None:
         _blank(work, call.start(), call.end())
 
 
-#: What shows a state and leads nowhere, with no link: "arXiv 2024", "Preprint".
-_is_badge = role_test(r"badge|pill|chip")
-
-
 def _take_links(passage: Passage, work: list[str]) -> None:
     pieces = passage.pieces
     # What follows a title in the element that is called so may be labels.
@@ -246,7 +243,7 @@ def _take_links(passage: Passage, work: list[str]) -> None:
         span = pieces[i].span
         if span.href is None:
             button = Mark.BUTTON in span.marks and span.text.strip() and label_kind(span.text) is not None
-            if button and not (_is_badge(span.roles[-1:]) and has_preprint_word(span.text)):
+            if button and not (is_badge_role(span.roles[-1:]) and has_preprint_word(span.text)):
                 _blank(work, pieces[i].start, pieces[i].end)
             i += 1
             continue

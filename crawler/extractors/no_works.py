@@ -11,7 +11,7 @@ from crawler.extractors.listed import Listed
 from crawler.extractors.passage import Passage
 from crawler.extractors.ways.habits import Way
 from crawler.headings.vocabulary import SectionKind
-from snapshots.model import Publication
+from snapshots.model import Publication, Status
 from snapshots.months import ENGLISH
 from snapshots.patterns import Seldom
 from snapshots.venues.words import has_venue_word
@@ -227,7 +227,7 @@ def is_no_work(p: Publication, way: Way, x: Listed) -> bool:
         _LIST_OF_SOMEONES.fullmatch(p.title)
         or _KINDS_OF_SOMEONES.fullmatch(p.title)
         or _is_post(p)
-        or (way.cue == "quoted" and _is_praise(way, x))
+        or (way.cue == "quoted" and not _may_be_early(p, way, x) and _is_praise(way, x))
         or _SEE_ALSO.match(p.printed)
         or _COUNTS.search(p.title)
     ):
@@ -294,9 +294,19 @@ def _is_post(p: Publication) -> bool:
 
 
 #: "A feast." – *Wool Review*; "A feast" (A. Byron, *Wool Review*): from the last letter of what is quoted on.
-_PRAISED_BY = re.compile(r"(?:(?<=[!?…])|[.!?…])[\"”»]\s*(?:[–—]|--?)\s*\w")
+_PRAISED_BY = re.compile(r"(?:(?<=[!…])|[.!…])[\"”»]\s*(?:[–—]|--)\s*\w")
 _CENTURY = re.compile(r"\b(?:19|20)\d\d\b")
-_PRAISED_IN = re.compile(r"\W*[\"”»]\s*\([^()\d]{5,90}\)\W*$")
+#: Whoever wrote it has a name, and what it stands in is no house.
+_PRAISED_IN = re.compile(
+    r"\W*[\"”»]\s*\((?![^()]*(?:[Ff]orthcoming|[Ii]n press|Press\b|Verlag\b|\bwith\b))"
+    r"(?:[^\W\d_a-z][\w.’'-]*\s){1,3}[^\W\d_a-z][\w’'-]+, [^()\d]{5,90}\)\W*$"
+)
+_TO_COME = frozenset((Status.TO_APPEAR, Status.UNDER_REVIEW, Status.IN_PREPARATION, Status.PREPRINT))
+
+
+def _may_be_early(p: Publication, way: Way, x: Listed) -> bool:
+    """Whether the owner or a state is told of what has no year: so a work is that is not out yet."""
+    return (way.run is not None and way.run.owner) or p.status in _TO_COME or x.section.status is not None
 
 
 def _is_praise(way: Way, x: Listed) -> bool:

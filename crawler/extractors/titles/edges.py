@@ -139,7 +139,7 @@ _THESIS_AT_END = re.compile(
 )
 #: What is told behind a title that nothing parts from it, and a sign that one of them may stand there.
 _TOLD_AT_END = re.compile(
-    r"[\s.,;:–—-]+(?:(?:acceptance|accept\.?) rate\b.{0,30}|cited by \d.{0,16}|\d+ citations?|(?:my )?job[ -]market paper|doi:?\s*10\.\d{4,9}/\S+)$",
+    r"[\s.,;:–—-]+(?:(?:acceptance|accept\.?) rate\b.{0,30}|cited by \d.{0,16}|\d+ citations?|(?<=[.,;:(*–—-] )(?:my )?job[ -]market paper|(?<=[.,;:(*–—-])(?:my )?job[ -]market paper|doi:?\s*10\.\d{4,9}/\S+)$",
     re.IGNORECASE,
 )
 _TOLD_HINTS = ("rate", "cit", "doi", "market")

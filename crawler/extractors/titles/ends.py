@@ -87,7 +87,7 @@ _LEADS_END = (
 #: No words that lead to names are longer, nor the bracket in front: "(in close collaboration with".
 _LONGEST_LEAD = 60
 #: "Felt in lambs; J Wool Med; 2020; 12": one sign parts all fields.
-_SEMICOLON = re.compile(r"(?<=\w); (?=[A-Z][^;\n]{2,90}; ?(?:19|20)\d\d\b)")
+_SEMICOLON = re.compile(r"(?<=\w); (?=[A-Z][^;\n]{2,90}; ?(?:19|20)\d\d(?:[;:]|\W*(?:\n|$)))")
 #: "О шерсти // Докл. АН": what parts title and venue as the Russian standard has it.
 _SLASHES = re.compile(r"(?<=\S)\s+//\s+(?=\S)")
 
