@@ -53,7 +53,7 @@ def command(
     watchlist = load_with_people(options.watchlist)
     only = chosen(watchlist, names, tags)
     with giving_way(silently=give_way), store_of_run(options, dry_run=dry_run) as store:
-        broken_off, found_then = ((), ()) if dry_run or only else unheard(store)
+        broken_off, found_then = ((), ()) if dry_run or only else unheard(store, options.now)
         with progress_shown("looking at pages") as progress:
             result = crawl(
                 watchlist,

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 )
 @click.option("--known", "only_known", is_flag=True, help="Ask nobody; list what is known from last time.")
 @click.option("--record", is_flag=True, help="List every link, with what it answered over time.")
-@click.option("--news", is_flag=True, help="Print only what is new, nothing where nothing is: for cron.")
+@click.option(
+    "--news", is_flag=True, help="For cron: print only what is new, and nothing beside another run."
+)
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print it."
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -81,14 +81,19 @@ def store_free(options: Options) -> Iterator[None]:
         yield
 
 
-def unheard(store: Store) -> tuple[tuple[Run, ...], tuple[Told, ...]]:
+#: What a run that was killed longer ago found has been in the reports since.
+_NEWS_FOR = timedelta(days=7)
+
+
+def unheard(store: Store, now: datetime) -> tuple[tuple[Run, ...], tuple[Told, ...]]:
     """
-    Return the runs that were killed, or found the disk full, and what they found: nobody heard of it yet.
+    Return the runs that were killed, or found the disk full, and what those of a week found: unheard yet.
 
     Only for whoever holds the lock: a run that is at work has not ended either.
     """
     runs = store.broken_off()
-    return runs, tuple(told for run in runs for told in store.told_by(run.id))
+    fresh = [run for run in runs if run.began > now - _NEWS_FOR]
+    return runs, tuple(told for run in fresh for told in store.told_by(run.id))
 
 
 def send_alerts(store: Store, watchlist: Watchlist, options: Options) -> None:

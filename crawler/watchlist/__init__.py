@@ -91,7 +91,7 @@ def alerts_as_written(path: Path) -> tuple[str, ...]:
         written = tomllib.loads(read_text(path)).get("alerts", {}).get("to", ())
     except (ConfigError, tomllib.TOMLDecodeError, AttributeError):
         return ()
-    return tuple(word for word in written if isinstance(word, str))
+    return tuple(word for word in written if isinstance(word, str)) if isinstance(written, list) else ()
 
 
 def variables_in(addresses: Iterable[str]) -> tuple[str, ...]:
