@@ -9,7 +9,7 @@ from crawler.extractors.headings.sections import read_heading
 from crawler.extractors.listed import Listed
 from crawler.extractors.names.owner import Owner, OwnerNames
 from crawler.extractors.names.words import JOINTLY, WITH
-from crawler.extractors.no_works import PLAIN, POSITION, SET_OFF, is_no_work
+from crawler.extractors.no_works import PLAIN, POSITION, SET_OFF, TO_COME, is_no_work
 from crawler.extractors.passage import Passage
 from crawler.extractors.ways.habits import Way
 from crawler.extractors.ways.name_lists import is_author
@@ -25,8 +25,6 @@ _EVENT = re.compile(
 )
 #: The states of works that may be listed by their titles alone, each a paragraph.
 _UNPUBLISHED = frozenset((Status.IN_PREPARATION, Status.UNDER_REVIEW))
-#: The states that only words tell.
-_EARLY = _UNPUBLISHED | {Status.PREPRINT, Status.TO_APPEAR}
 #: "(with A. Byron)": all that stands behind a title.
 _COAUTHORS_ALONE = re.compile(rf"\({JOINTLY} [^()]{{3,200}}\)\.?", re.IGNORECASE)
 #: What items of a list of works are called: "paper-item".
@@ -164,7 +162,7 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
                 bool(p.authors)
                 or p.venue is not None
                 or way.cue != "line"
-                or (p.status in _EARLY and x.section.lists_works and not x.section.status)
+                or (p.status in TO_COME and x.section.lists_works and not x.section.status)
                 or _has_labels_alone(p, x, way)
             )
         )

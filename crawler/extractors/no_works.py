@@ -301,12 +301,13 @@ _PRAISED_IN = re.compile(
     r"\W*[\"”»]\s*\((?![^()]*(?:[Ff]orthcoming|[Ii]n press|Press\b|Verlag\b|\bwith\b))"
     r"(?:[^\W\d_a-z][\w.’'-]*\s){1,3}[^\W\d_a-z][\w’'-]+, [^()\d]{5,90}\)\W*$"
 )
-_TO_COME = frozenset((Status.TO_APPEAR, Status.UNDER_REVIEW, Status.IN_PREPARATION, Status.PREPRINT))
+#: The states that only words tell.
+TO_COME = frozenset((Status.TO_APPEAR, Status.UNDER_REVIEW, Status.IN_PREPARATION, Status.PREPRINT))
 
 
 def _may_be_early(p: Publication, way: Way, x: Listed) -> bool:
     """Whether the owner or a state is told of what has no year: so a work is that is not out yet."""
-    return (way.run is not None and way.run.owner) or p.status in _TO_COME or x.section.status is not None
+    return (way.run is not None and way.run.owner) or p.status in TO_COME or x.section.status is not None
 
 
 def _is_praise(way: Way, x: Listed) -> bool:
