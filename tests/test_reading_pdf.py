@@ -1224,6 +1224,36 @@ def test_a_row_that_wants_a_word_goes_on():
             ("2. A. Byron. On felt, ", 72, 156, 11, "F1"),
             ("Looming: Theory,", 180, 156, 11, "F3"),
             ("Ways and Means, 2021", 84, 169, 11, "F3"),
+def test_small_capitals_go_on_behind_a_hyphen_or_comma():
+    """Signs between words in small capitals are as large as the first letter."""
+    rows: list[Run] = [
+        ("P", 72, 100, 12, "F1"),
+        ("EER", 79, 100, 9.6, "F1"),
+        ("-", 97.5, 100, 12, "F1"),
+        ("REVIEWED PAPERS", 101.5, 100, 9.6, "F1"),
+        ("H", 72, 130, 12, "F1"),
+        ("ONORS", 81, 130, 9.6, "F1"),
+        (",", 112.5, 130, 12, "F1"),
+        ("AND FELLOWSHIPS", 119, 130, 9.6, "F1"),
+    ]
+    lines = a_document(rows).lines
+
+    assert [line.text for line in lines] == ["Peer-reviewed papers", "Honors, and fellowships"]
+
+
+def test_a_sign_of_mathematics_is_set_as_the_words_around_it():
+    """Fonts of mathematics have no bold: within a bold title their signs end no stretch of it."""
+    rows: list[Run] = [
+        ("Loops of H", 72, 100, 11, "F2"),
+        ("+", 129, 100, 11, "F1"),
+        ("K wool", 139, 100, 11, "F2"),
+        (", Felt 2.", 176, 100, 11, "F1"),
+    ]
+    (line,) = a_document(rows).lines
+
+    assert line.spans[0].text.strip() == "Loops of H + K wool"
+
+
         ]
     )
 

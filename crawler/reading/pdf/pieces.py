@@ -28,6 +28,7 @@ _HOOK: Final = re.compile(r"(?<=[a-zà-ž]) ˛(?=[aeiu])")
 _GRAVE: Final = re.compile(r"(?<=[A-Za-z])`([aeiouAEIOU])|(?<![^\s(])`([aeoAE])(?=\s)")
 #: Before an accent behind an apostrophe a space seems to stand, too.
 _ELIDED: Final = re.compile(r"(?<=[A-Za-z]’) (?=[´`¨ˆ][A-Za-zı])")
+_BETWEEN: Final = ("-", "–", ",", ";", ":", "&", "/", "’")
 _DOTLESS: Final = {"ı": "i", "ȷ": "j"}
 _ACCENT: Final = re.compile(f"([{''.join(_ACCENTED)}])([A-Za-zıȷ])")
 
@@ -120,18 +121,35 @@ def with_small_capitals(pieces: Sequence[Piece]) -> list[Piece]:
         before, rest = pieces[at - 1], pieces[at]
         if rest.text != rest.text.upper() or abs(before.baseline - rest.baseline) > 0.05 * rest.size:
             continue
+        # A hyphen or comma between is as large as in any row: "P" "EER" "-" "REVIEWED".
+        last = at - 1 if before.text.strip() not in _BETWEEN else max(at - 2, 0)
         begun = (
             before.text[-1].isupper()
             and not before.text[-2:-1].isalpha()
             and rest.text.isupper()
             and not parted(before, rest)
         )
-        goes_on = read[at - 1] is not pieces[at - 1] and before.size == rest.size
+        goes_on = read[last] is not pieces[last] and pieces[last].size == rest.size
         if goes_on or (begun and 0.6 < rest.size / before.size < 0.9):
-            look, size = SMALL_CAPS, read[at - 1].size
+            look, size = SMALL_CAPS, read[last].size
             read[at - 1] = replace(read[at - 1], look=read[at - 1].look | look)
             read[at] = replace(rest, text=rest.text.lower(), size=size, look=rest.look | look)
     return read
+
+
+def set_as_around(row: Row) -> None:
+    """Give a sign of mathematics, whose font has no bold, the look of the words around it: "**H**∞**s**"."""
+    pieces = row.pieces
+    for at in range(1, len(pieces) - 1):
+        sign, before, after = pieces[at], pieces[at - 1], pieces[at + 1]
+        if len(sign.text) > 2 or before.look != after.look or sign.look == before.look:
+            continue
+        said = sign.text.strip()
+        if len(said) != 1 or said in "|∗~":
+            continue
+        glued = said.isalpha() and not (parted(before, sign) and parted(sign, after))
+        if glued or unicodedata.category(said) == "Sm":
+            pieces[at] = replace(sign, look=before.look)
 
 
 def cleaned(piece: Piece) -> Piece:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from statistics import median
 
-from crawler.reading.pdf.pieces import Piece, Row, middle
+from crawler.reading.pdf.pieces import Piece, Row, middle, set_as_around
 
 
 def clustered(page: int, column: int, pieces: Sequence[Piece]) -> list[Row]:
@@ -51,6 +51,7 @@ def clustered(page: int, column: int, pieces: Sequence[Piece]) -> list[Row]:
         row.size = weights.most_common(1)[0][0]
         main = [p.baseline for p in row.pieces if p.size == row.size]
         row.baseline = median(main)
+        set_as_around(row)
     rows.sort(key=lambda r: r.baseline)
     return rows
 
