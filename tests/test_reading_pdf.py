@@ -162,6 +162,17 @@ def test_words_behind_a_stretched_space_are_no_aside(cut: str):
     assert not any(span.roles for span in spans)
 
 
+def test_words_of_a_row_stretched_as_a_whole_are_no_aside():
+    """Where no word has room any more a justified row is white between all its words."""
+    rows: list[Run] = [(FULL, 72, 100 + 13 * i, 11, "F1") for i in range(4)]
+    words = ["Proceedings", "of the", "Yarn", "and", "Wool", "on", "Felting", "176,", "914."]
+    rows += [(word, 72 + 55.0 * n, 165, 11, "F1") for n, word in enumerate(words)]
+    rows += [("doi:10.9622/a706042.685545", 72, 178, 11, "F1")]
+    spans = [span for line in a_document(rows).lines for span in line.spans]
+
+    assert not any(span.roles for span in spans)
+
+
 def test_one_row_too_long_moves_no_edge():
     """A row that runs past the margin, as TeX sets what it cannot cut, makes the others no shorter."""
     rows: list[Run] = [(FULL, 72, 100 + 13 * i, 11, "F1") for i in range(5)]
@@ -186,6 +197,28 @@ def test_rows_beside_a_column_of_dates_run_on():
     assert [line.text for line in document.lines[:4]] == [
         f"{FULL[:86]} number {i} of wool. Ada Byron. Nature. 201{i}" for i in range(4)
     ]
+
+
+def test_text_beside_dates_is_as_wide_as_in_its_own_list():
+    """Wider dates of the list above make the rows of a list no shorter."""
+    rows: list[Run] = [("Posts", 72, 80, 14, "F2")]
+    for i in range(3):
+        rows += [
+            (f"Reader of wool {i}", 72, 100 + 15.0 * i, 11, "F1"),
+            (f"2011 – 201{i}", 455, 100 + 15.0 * i, 11, "F1"),
+        ]
+    rows += [(f"{FULL} here", 72, 150, 11, "F1"), (f"{FULL} here", 72, 163, 11, "F1")]
+    rows += [("Papers", 72, 190, 14, "F2")]
+    for i in range(4):
+        top = 210.0 + 32 * i
+        rows += [
+            (f"{FULL[:78]} Ada Byron,", 72, top, 11, "F1"),
+            (f"Ben Garn {i}. Nature.", 72, top + 13, 11, "F1"),
+        ]
+        rows += [(f"201{i}", 505, top, 11, "F1")] if i % 2 else []
+    told = [line.text for line in a_document(rows).lines if "Byron" in line.text]
+
+    assert [text[-16:].removesuffix(" 2011").removesuffix(" 2013")[-7:] for text in told] == ["Nature."] * 4
 
 
 def test_rows_of_a_running_line_are_told():

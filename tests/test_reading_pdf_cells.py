@@ -121,6 +121,32 @@ def test_headings_of_three_rows_in_the_margin_are_no_column():
     ]
 
 
+def test_a_heading_in_the_margin_right_below_another():
+    """Where a section is one row long, its heading in the margin reaches down to the next one."""
+    rows: list[Run] = []
+    top = 80.0
+    for heads, texts in (
+        (("Research", "Interests"), 1),
+        (("Teaching",), 3),
+        (("Service",), 3),
+        (("Talks",), 4),
+    ):
+        rows += [(word, 72, top + 14.4 * n, 12, "F2") for n, word in enumerate(heads)]
+        rows += [
+            (f"Words of the yarn that fill each row of it, number {n}", 180, top + 14.4 * n, 11, "F1")
+            for n in range(texts)
+        ]
+        top += 14.4 * texts + 17
+    lines = a_document(rows).lines
+
+    assert [line.text for line in lines if line.heading] == [
+        "Research Interests",
+        "Teaching",
+        "Service",
+        "Talks",
+    ]
+
+
 def test_a_bold_date_alone_at_the_right_edge_heads_nothing():
     """What stands at the right edge with no words before it is the date of the row above."""
     rows: list[Run] = [("Education", 72, 80, 14, "F2")]
@@ -522,6 +548,30 @@ def test_a_year_printed_once_beside_works_that_no_gap_parts():
     ]
 
     assert _years_beside_rows(*works) == ["2021", "2021", "2021", "2019", "2018", "2018"]
+
+
+def test_a_year_is_that_of_an_entry_whose_title_tells_of_years():
+    """A span of years and a number in an address are none of publication; a name set off may stand second."""
+    rows: list[Run] = [*WIDE, ("Papers", 72, 150, 14, "F2")]
+    for i, (year, told) in enumerate(
+        [
+            ("2021", "wool"),
+            ("", "yarn, 1861–1917"),
+            ("2019", "felt"),
+            ("", "dye. doi:10.1234/a.2016"),
+            ("2015", "looms"),
+        ]
+    ):
+        top = 170.0 + 36 * i
+        rows += [(year, 72, top, 11, "F1")] if year else [("Garn, B. and ", 110, top, 11, "F1")]
+        left = 110 if year else 172
+        rows += [
+            ("Wolle, A.", left, top, 11, "F2"),
+            (f", On the spinning of {told}. Felt {i}.", left + 45, top, 11, "F1"),
+        ]
+    labels = [s.text.strip() for line in a_document(rows).lines for s in line.spans if "left" in s.roles]
+
+    assert labels == ["2021", "2021", "2019", "2019", "2015"]
 
 
 def test_a_year_said_again_is_that_of_none_between():

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final
 
 from crawler.reading.pdf.measures import ASIDE, DATE, Measures
@@ -111,6 +111,13 @@ def _breaks_off(words: str) -> bool:
     return words.endswith(("-", "\u00ad", ":")) or _UNCLOSED.fullmatch(words) is not None
 
 
+def _is_stretched(row: Row, gap: float) -> bool:
+    """Return whether most words of a row stand as far apart as its last ones."""
+    gaps = [b.left - a.right for a, b in pairwise(row.pieces)]
+    wide = sum(other > 0.6 * gap for other in gaps)
+    return wide > 3 and wide > 0.6 * len(gaps)
+
+
 def _is_aside(groups: Sequence[list[Piece]], row: Row, measures: Measures) -> bool:
     """Return whether a row's last words are set apart, against the right edge or in a column of their own."""
     last = groups[-1]
@@ -119,7 +126,10 @@ def _is_aside(groups: Sequence[list[Piece]], row: Row, measures: Measures) -> bo
     if len(beside) > 48 or _breaks_off(beside):
         return False
     if last[0].left - before <= ASIDE * row.size:
-        return DATE.fullmatch(beside) is not None and measures.dates_column(row, last[0].left)
+        dated = DATE.fullmatch(beside) is not None and YEAR.search(beside)
+        return bool(dated) and measures.dates_column(row, last[0].left)
+    if _is_stretched(row, last[0].left - before):
+        return False
     at_edge = last[-1].right > measures.rights[row.column] - 1.5 * row.size
     if at_edge:
         return True

@@ -38,7 +38,12 @@ def with_whole_side_headings(entries: Sequence[Entry]) -> list[Entry]:
         beside = entry.side_heading or entry.label
         if not beside:
             continue
-        if head is not None and last is not None and _stands_close_below(beside[0], last, entry, head):
+        if (
+            head is not None
+            and last is not None
+            and _stands_close_below(beside[0], last, entry, head)
+            and not _heads_another(beside, last, head)
+        ):
             cut = words_of(head.side_heading).endswith((*DASHES, "\u00ad"))
             further = beside if cut else [replace(p, text=f" {p.text}") for p in beside]
             head.side_heading = [*head.side_heading, *further]
@@ -154,6 +159,12 @@ def _stands_close_below(piece: Piece, last: Piece, entry: Entry, head: Entry) ->
     )
 
 
+def _heads_another(beside: Sequence[Piece], last: Piece, head: Entry) -> bool:
+    """Return whether words below a heading in the left column, further apart than its rows, are the next."""
+    apart = beside[0].baseline - last.baseline > 1.35 * last.size
+    return apart and names_section(words_of(beside)) and names_section(words_of(head.side_heading))
+
+
 def _with_headings_beside(entries: Sequence[Entry]) -> list[Entry]:
     """Give headings that stand in the left column alone to the row of text nearest to them."""
     kept: list[Entry] = []
@@ -197,7 +208,7 @@ def set_limits(entries: Sequence[Entry], measures: Measures) -> None:
         edge = max(rights, default=0.0)
         if edge < min(asides) and sum(right > edge - 2 for right in rights) >= 3:
             entry.limit = edge
-        elif entry.right < min(asides):
+        else:
             entry.limit = _narrow_edge(entries, i, measures)
         beside = [e.right for e in near if e.aside or is_bold(e)]
         if len(beside) > 2 and max(beside) < min(asides):
@@ -215,6 +226,8 @@ def _narrow_edge(entries: Sequence[Entry], at: int, measures: Measures) -> float
             here = (row.row.page, row.row.column) == (entries[at].row.page, entries[at].row.column)
             if not here or (not row.aside and row.right > widest - 2 * row.row.size):
                 break
+            if row.aside and rights and row.aside[0].left < max(rights):
+                break  # another list's dates, wider than these
             rights.append(row.right)
             aside = min(aside, row.aside[0].left) if row.aside else aside
     # A row or two may be too long.

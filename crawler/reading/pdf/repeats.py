@@ -23,6 +23,8 @@ from crawler.reading.pdf.pieces import Piece, words_of
 
 #: The end of an entry in pages or a number, but for a year: "14(2).", "pp. 3–14."
 _PAGES: Final = re.compile(r"(?<!\b(?:19|20)\d)\d\)?\.$")
+#: Years that a title tells of, and numbers like years in an address.
+_TOLD: Final = re.compile(r"\d{2,4}\s?[-–—]\s?\d{2,4}|\b(?:doi:|https?:|10\.\d{4}/)\S+")
 
 
 def with_years_repeated(blocks: Sequence[Block]) -> list[Block]:
@@ -33,9 +35,14 @@ def with_years_repeated(blocks: Sequence[Block]) -> list[Block]:
         if not heads:
             section = _parted(section)
             _repeat(section, lambda block: block.entries[0].label)
-            _repeat(section, lambda block: block.entries[0].aside)
+            _repeat(section, _aside_of)
         kept += section
     return kept
+
+
+def _aside_of(block: Block) -> list[Piece]:
+    """Return what stands at the right of a block, beside its first row or where that had no room below."""
+    return next((entry.aside for entry in block.entries if entry.aside), block.entries[0].aside)
 
 
 def _parted(section: Sequence[Block]) -> list[Block]:
@@ -137,14 +144,16 @@ def _is_said_again(section: Sequence[Block], n: int, of: Callable[[Block], list[
 
 def _is_silent(block: Block, year: str) -> bool:
     """Return whether an entry says no other year than this one."""
-    said = {found for entry in block.entries for found in YEAR.findall(entry.text)}
+    said = {found for entry in block.entries for found in YEAR.findall(_TOLD.sub("", entry.text))}
     return not said or year in said
 
 
 def _is_as(block: Block, dated: Sequence[Block]) -> bool:
     """Return whether an entry begins where one with a year does, in its look, and is about as long."""
     first = block.entries[0]
-    alike = [d.entries[0] for d in dated if d.entries[0].body[0].look == first.body[0].look]
+    # The one name that is set off may stand behind others: "**Byron**, Wool" and "Garn and **Byron**, Yarn".
+    looks = {piece.look for piece in first.body}
+    alike = [d.entries[0] for d in dated if d.entries[0].body[0].look in looks]
     length = sum(len(entry.text) for entry in block.entries)
     usual = median(sum(len(entry.text) for entry in d.entries) for d in dated)
     bare = not (first.label or first.marker or first.side_heading)
