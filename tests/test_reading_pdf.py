@@ -627,6 +627,19 @@ def test_an_item_goes_on_overleaf():
     ]
 
 
+def test_a_full_row_that_ends_in_a_year_as_entries_do_ends_one_overleaf():
+    """At a page's end a full row tells not whether its entry goes on; how the entries above end does."""
+    first: list[Run] = []
+    for i in range(4):
+        first += [
+            (f"{FULL} {i}", 72, 560.0 + 40 * i, 11, "F1"),
+            (f"{FULL[: -i or None]} 201{i}", 72, 573.0 + 40 * i, 11, "F1"),
+        ]
+    second: list[Run] = [(f"{FULL} 4", 72, 72, 11, "F1"), ("Wool. 2014", 72, 85, 11, "F1")]
+
+    assert a_document(first, second).lines[-1].text == f"{FULL} 4 Wool. 2014"
+
+
 def test_items_numbered_with_letters_are_no_headings():
     """A title larger than the names below runs over two rows; what follows behind a gap is of its item."""
     rows: list[Run] = []
@@ -1055,6 +1068,21 @@ def test_bold_items_among_partly_bold_ones_are_no_headings():
     assert [line.text for line in document.lines if line.heading] == ["Honors", "Teaching"]
 
 
+def test_a_bold_row_below_one_beside_its_year_is_no_heading():
+    """Where a year stands once beside honours in bold, those below it are honours too."""
+    rows: list[Run] = [("Honors", 72, 100, 14, "F2")]
+    for i, (year, name) in enumerate(
+        [("2021", "Loom Chair"), ("", "Spinning Prize"), ("2019", "Wool Medal")]
+    ):
+        top = 130.0 + 20 * i
+        rows += [(year, 72, top, 11, "F1")] if year else []
+        rows += [(name, 140, top, 11, "F2")]
+    rows += [(f"{FULL[:70]} {i}", 140, 200 + 13.0 * i, 11, "F1") for i in range(6)]
+    document = a_document(rows)
+
+    assert [line.text for line in document.lines if line.heading] == ["Honors"]
+
+
 def test_dates_beside_rows_at_heights_of_their_own():
     """In the left column, set lower than its rows, each date belongs to the row it is a little below."""
     rows: list[Run] = [("Awards", 72, 80, 14, "F2")]
@@ -1196,6 +1224,36 @@ def test_smaller_capitals_behind_large_ones_are_small_letters():
     ]
 
 
+def test_small_capitals_go_on_behind_a_hyphen_or_comma():
+    """Signs between words in small capitals are as large as the first letter."""
+    rows: list[Run] = [
+        ("P", 72, 100, 12, "F1"),
+        ("EER", 79, 100, 9.6, "F1"),
+        ("-", 97.5, 100, 12, "F1"),
+        ("REVIEWED PAPERS", 101.5, 100, 9.6, "F1"),
+        ("H", 72, 130, 12, "F1"),
+        ("ONORS", 81, 130, 9.6, "F1"),
+        (",", 112.5, 130, 12, "F1"),
+        ("AND FELLOWSHIPS", 119, 130, 9.6, "F1"),
+    ]
+    lines = a_document(rows).lines
+
+    assert [line.text for line in lines] == ["Peer-reviewed papers", "Honors, and fellowships"]
+
+
+def test_a_sign_of_mathematics_is_set_as_the_words_around_it():
+    """Fonts of mathematics have no bold: within a bold title their signs end no stretch of it."""
+    rows: list[Run] = [
+        ("Loops of H", 72, 100, 11, "F2"),
+        ("+", 129, 100, 11, "F1"),
+        ("K wool", 139, 100, 11, "F2"),
+        (", Felt 2.", 176, 100, 11, "F1"),
+    ]
+    (line,) = a_document(rows).lines
+
+    assert line.spans[0].text.strip() == "Loops of H + K wool"
+
+
 def test_a_raised_ending_of_a_number_is_of_it():
     """A little room before the raised letters of "3rd" is no space."""
     rows: list[Run] = [
@@ -1257,36 +1315,6 @@ def test_a_row_that_wants_a_word_goes_on():
             ("2. A. Byron. On felt, ", 72, 156, 11, "F1"),
             ("Looming: Theory,", 180, 156, 11, "F3"),
             ("Ways and Means, 2021", 84, 169, 11, "F3"),
-def test_small_capitals_go_on_behind_a_hyphen_or_comma():
-    """Signs between words in small capitals are as large as the first letter."""
-    rows: list[Run] = [
-        ("P", 72, 100, 12, "F1"),
-        ("EER", 79, 100, 9.6, "F1"),
-        ("-", 97.5, 100, 12, "F1"),
-        ("REVIEWED PAPERS", 101.5, 100, 9.6, "F1"),
-        ("H", 72, 130, 12, "F1"),
-        ("ONORS", 81, 130, 9.6, "F1"),
-        (",", 112.5, 130, 12, "F1"),
-        ("AND FELLOWSHIPS", 119, 130, 9.6, "F1"),
-    ]
-    lines = a_document(rows).lines
-
-    assert [line.text for line in lines] == ["Peer-reviewed papers", "Honors, and fellowships"]
-
-
-def test_a_sign_of_mathematics_is_set_as_the_words_around_it():
-    """Fonts of mathematics have no bold: within a bold title their signs end no stretch of it."""
-    rows: list[Run] = [
-        ("Loops of H", 72, 100, 11, "F2"),
-        ("+", 129, 100, 11, "F1"),
-        ("K wool", 139, 100, 11, "F2"),
-        (", Felt 2.", 176, 100, 11, "F1"),
-    ]
-    (line,) = a_document(rows).lines
-
-    assert line.spans[0].text.strip() == "Loops of H + K wool"
-
-
         ]
     )
 

@@ -384,6 +384,36 @@ def test_years_that_end_rows_of_full_text_are_no_column():
     assert not [s.text for line in lines for s in line.spans if s.roles]
 
 
+def test_a_number_at_the_end_of_a_row_is_no_date_of_a_column():
+    """A page's number near the right edge is none of the years there."""
+    rows: list[Run] = [("Papers", 72, 80, 14, "F2")]
+    for i in range(5):
+        top = 100.0 + 30 * i
+        said = "1099." if i == 2 else f"201{i}."
+        rows += [(f"{FULL[:84]} num", 72, top, 11, "F1"), (said, 474, top, 11, "F1")]
+        rows += [(f"Felt {i} of wool. Ada Byron. Nature.", 72, top + 13, 11, "F1")]
+    spans = [span for line in a_document(rows).lines for span in line.spans]
+
+    assert not [span.text for span in spans if span.roles and "1099" in span.text]
+
+
+def test_a_date_behind_the_second_row_is_of_both():
+    """Words that fill the first row leave room for the date on the next alone."""
+    rows: list[Run] = [*WIDE, ("Prizes", 72, 150, 14, "F2")]
+    names = ["Wool Prize, Guild of Spinners", f"{FULL[:90]} of", "Loom Medal, Guild of Dyers", "Felt Prize"]
+    top = 170.0
+    for n, name in enumerate(names):
+        rows += [
+            (name, 72, top, 11, "F1"),
+            ("Spinners", 72, top + 13, 11, "F1") if n == 1 else (f"201{n}", 520, top, 11, "F1"),
+        ]
+        rows += [("2011", 520, top + 13, 11, "F1")] if n == 1 else []
+        top += 39 if n == 1 else 26
+    lines = a_document(rows).lines
+
+    assert [line.text for line in lines if line.text.endswith("2011")] == [f"{FULL[:90]} of Spinners 2011"]
+
+
 def test_no_row_ends_between_a_surname_and_its_initials():
     """Where the next surname would have had room, but not its initials with it, a list of names runs on."""
     names = "Wolle A, Garn B, Hanf C, Taft G, Webstuhl DE, Spindel F, Kardan H, Rocken IJ, Faden K,"
@@ -520,6 +550,30 @@ def test_a_year_is_that_of_entries_below_in_any_of_the_looks():
     assert labels == ["2021", "2021", "2019", "2019", "2019", "2015"]
 
 
+def test_a_year_is_that_of_an_entry_whose_title_tells_of_years():
+    """A span of years and a number in an address are none of publication; a name set off may stand second."""
+    rows: list[Run] = [*WIDE, ("Papers", 72, 150, 14, "F2")]
+    for i, (year, told) in enumerate(
+        [
+            ("2021", "wool"),
+            ("", "yarn, 1861–1917"),
+            ("2019", "felt"),
+            ("", "dye. doi:10.1234/a.2016"),
+            ("2015", "looms"),
+        ]
+    ):
+        top = 170.0 + 36 * i
+        rows += [(year, 72, top, 11, "F1")] if year else [("Garn, B. and ", 110, top, 11, "F1")]
+        left = 110 if year else 172
+        rows += [
+            ("Wolle, A.", left, top, 11, "F2"),
+            (f", On the spinning of {told}. Felt {i}.", left + 45, top, 11, "F1"),
+        ]
+    labels = [s.text.strip() for line in a_document(rows).lines for s in line.spans if "left" in s.roles]
+
+    assert labels == ["2021", "2021", "2019", "2019", "2015"]
+
+
 def _years_beside_rows(*works: tuple[str, list[str]], gap: float = 0) -> list[str]:
     """Return the year, or else a star, that each line begins with; a gap parts years, but works never."""
     rows: list[Run] = [*WIDE, ("Papers", 72, 150, 14, "F2")]
@@ -548,30 +602,6 @@ def test_a_year_printed_once_beside_works_that_no_gap_parts():
     ]
 
     assert _years_beside_rows(*works) == ["2021", "2021", "2021", "2019", "2018", "2018"]
-
-
-def test_a_year_is_that_of_an_entry_whose_title_tells_of_years():
-    """A span of years and a number in an address are none of publication; a name set off may stand second."""
-    rows: list[Run] = [*WIDE, ("Papers", 72, 150, 14, "F2")]
-    for i, (year, told) in enumerate(
-        [
-            ("2021", "wool"),
-            ("", "yarn, 1861–1917"),
-            ("2019", "felt"),
-            ("", "dye. doi:10.1234/a.2016"),
-            ("2015", "looms"),
-        ]
-    ):
-        top = 170.0 + 36 * i
-        rows += [(year, 72, top, 11, "F1")] if year else [("Garn, B. and ", 110, top, 11, "F1")]
-        left = 110 if year else 172
-        rows += [
-            ("Wolle, A.", left, top, 11, "F2"),
-            (f", On the spinning of {told}. Felt {i}.", left + 45, top, 11, "F1"),
-        ]
-    labels = [s.text.strip() for line in a_document(rows).lines for s in line.spans if "left" in s.roles]
-
-    assert labels == ["2021", "2021", "2019", "2019", "2015"]
 
 
 def test_a_year_said_again_is_that_of_none_between():
@@ -723,6 +753,36 @@ def test_a_row_indented_as_the_first_of_its_paragraph_begins_the_next():
     assert [(line.after, line.text[-18:]) for line in document.lines[1:]] == [
         (Break.BLOCK, "of wool. A. Byron.")
     ] * 4
+
+
+def test_a_row_indented_below_a_paragraph_of_one_row_begins_the_next():
+    """Where first rows are indented, one alone is a whole paragraph."""
+    rows: list[Run] = [("Papers", 72, 80, 14, "F2")]
+    top = 100.0
+    for i in range(5):
+        rows += [(FULL[:50] if i == 2 else f"{FULL[:84]} {i}", 90, top, 11, "F1")]
+        rows += [] if i == 2 else [("of wool. A. Byron.", 72, top + 13, 11, "F1")]
+        top += 13 if i == 2 else 26
+    document = a_document(rows)
+
+    assert [line.after for line in document.lines[1:]] == [Break.BLOCK] * 5
+
+
+def test_a_venue_in_italics_begins_a_row_behind_a_title_that_fills_one():
+    """ "In *Journal of Wool*" below a title without a stop is a line of its own."""
+    rows: list[Run] = [*WIDE, ("Papers", 72, 150, 14, "F2")]
+    for i in range(4):
+        top = 170.0 + 56 * i
+        title = f"{FULL} {i}" if i == 2 else f"On the felting of wool, part {i}"
+        rows += [("Ada Byron, Ben Garn", 72, top, 11, "F1"), (title, 72, top + 13, 11, "F1")]
+        rows += [
+            ("In ", 72, top + 26, 11, "F1"),
+            ("Journal of Wool", 85, top + 26, 11, "F3"),
+            (", 2021.", 160, top + 26, 11, "F1"),
+        ]
+    lines = a_document(rows).lines
+
+    assert sum(line.text.startswith("In Journal of Wool") for line in lines) == 4
 
 
 def test_years_that_head_works_at_the_top_of_pages_are_no_running_heads():

@@ -24,11 +24,12 @@ from crawler.reading.pdf.neighbours import (
     is_full,
     look_turns,
 )
-from crawler.reading.pdf.pieces import BOLD, words_of
+from crawler.reading.pdf.pieces import BOLD, ITALIC, words_of
 from crawler.reading.pdf.sections import names_section
 
 _NUMBER: Final = re.compile(r"\d{1,3}[.)]")
 #: The first of two pages at the end of a row.
+_YEAR_LAST: Final = re.compile(r"\b(?:19|20)\d{2}[.)]?$")
 _CUT_PAGES: Final = re.compile(r"\d[-–—]$")
 
 
@@ -48,6 +49,8 @@ def into_blocks(entries: Sequence[Entry], measures: Measures) -> list[Block]:
     blocks: list[Block] = []
     for i, entry in enumerate(entries):
         follows = _follows(blocks[-1], entry, measures, forced_lines[i]) if blocks else None
+        if follows and _is_ended_overleaf(blocks, entry):
+            follows = None
         if follows is None and blocks and _is_rest_overleaf(blocks, entry, measures):
             follows = False
         if follows is None:
@@ -96,6 +99,8 @@ def _follows(block: Block, entry: Entry, measures: Measures, forced_inside: bool
     if not forced_inside and not first.marker and above.text.endswith((".", ")", *"0123456789")):
         # In a list of one-row entries, a row that happens to be full ends its entry too.
         full = full and not (entry.text[:1].isupper() and not _is_hanging(first, measures))
+    if full and forced_inside and _begins_venue(above, entry):
+        full = False
     runs_on = full and not look_turns(above, entry)
     named = names_section(entry.text) and not is_state(entry, measures)
     larger = entry.row.size > above.row.size + 0.5
@@ -116,7 +121,13 @@ def _follows(block: Block, entry: Entry, measures: Measures, forced_inside: bool
     if above.ragged and full and goes_on_in_bold(above, entry) and are_aligned(entry.left, above.left, size):
         return True
     if are_aligned(entry.left, above.left, size):
-        if len(block.entries) == 1 and not first.marker and _is_hanging(first, measures):
+        alone = len(block.entries) == 1 and not first.marker
+        if alone and full and has_date(entry) and not above.aside:
+            return True  # the date had room at the end of the second row alone
+        dated = has_date(above) and not entry.aside and forced_inside
+        if alone and _is_hanging(first, measures) and not dated:
+            return None
+        if alone and measures.is_indented(entry.row):
             return None
         if full:
             return runs_on
@@ -138,6 +149,12 @@ def _follows(block: Block, entry: Entry, measures: Measures, forced_inside: bool
     if first.marker:
         return runs_on
     return None
+
+
+def _begins_venue(above: Entry, below: Entry) -> bool:
+    """Return whether a row leads to a slanted venue behind one that ends without a sign: "In *Wool*"."""
+    leads = below.body[0].text.strip() == "In" and len(below.body) > 1 and below.body[1].look & ITALIC
+    return bool(leads) and above.text[-1:].isalnum() and not above.body[-1].look & ITALIC
 
 
 def _goes_on_behind_dash(above: Entry, first: Entry, entry: Entry) -> bool:
@@ -184,6 +201,16 @@ def _goes_on_overleaf(block: Block, entry: Entry, measures: Measures) -> bool:
     if first.marker:
         return are_aligned(entry.left, first.left, entry.row.size)
     return not _is_hanging(entry, measures) and not above.text.endswith(".")
+
+
+def _is_ended_overleaf(blocks: Sequence[Block], entry: Entry) -> bool:
+    """Return whether the full row before a new page ends an entry, in a year as those before it do."""
+    above = blocks[-1].entries[-1]
+    if above.row.page == entry.row.page or not _YEAR_LAST.search(above.text) or len(blocks) < 3:
+        return False
+    return not entry.text[:1].islower() and all(
+        _YEAR_LAST.search(block.entries[-1].text) and len(block.entries) > 1 for block in blocks[-3:]
+    )
 
 
 def _is_rest_overleaf(blocks: Sequence[Block], entry: Entry, measures: Measures) -> bool:
@@ -299,20 +326,25 @@ def without_bold_items(blocks: Sequence[Block], measures: Measures) -> None:
     """
     Take for items the bold rows that stand among partly bold ones in their rhythm: "**Loom Prize**, 1843".
 
-    What is no larger than text and as far from the item above as that from its own neighbour heads nothing.
+    What is no larger than text and as far from the item above as that from its own neighbour heads nothing,
+    nor what stands where the text beside a date does.
     """
     for over, above, block in zip(blocks, blocks[1:], blocks[2:], strict=False):
-        if block.heading is None or over.heading is not None or above.heading is not None:
+        if block.heading is None or above.heading is not None:
             continue
         first = block.entries[0]
-        plain = first.row.size < 1.08 * measures.size and is_bold(first) and not first.text.isupper()
-        if (
-            plain
-            and not names_section(first.text)
-            and _in_rhythm(over, above, block)
-            and _is_partly_bold(above)
-        ):
+        if first.row.size >= 1.08 * measures.size or not is_bold(first) or first.text.isupper():
+            continue
+        listed = over.heading is None and _in_rhythm(over, above, block) and _is_partly_bold(above)
+        if (listed or _is_beside_dates(above, first)) and not names_section(first.text):
             block.heading = None
+
+
+def _is_beside_dates(above: Block, first: Entry) -> bool:
+    """Return whether a row stands right below the bold text that a date stands beside."""
+    over = above.entries[0]
+    dated = over.row.page == first.row.page and DATED.match(words_of(over.label)) is not None
+    return dated and are_aligned(over.left, first.left, first.row.size) and bool(over.body[0].look & BOLD)
 
 
 def _in_rhythm(*blocks: Block) -> bool:

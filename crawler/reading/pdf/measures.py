@@ -35,7 +35,7 @@ class Measures:
         self._seconds: Counter[int] = Counter(
             round(g[1][0].left) for row in rows for g in (grouped(row, 0.45)[:2],) if len(g) > 1
         )
-        self.hanging = self._hanging(rows)
+        self.hanging, self._indented = self._indents(rows)
         self._asides: dict[tuple[int, int], list[tuple[float, float, float]]] = {}
         self._middles: dict[tuple[int, int], list[tuple[float, float]]] = {}
         for row in rows:
@@ -72,6 +72,10 @@ class Measures:
     def heads_in_italics(self, row: Row) -> bool:
         """Return whether this document sets names of sections in slanted letters where the row begins."""
         return sum(abs(left - row.left) < 0.35 * row.size for left in self._slanted) > 1
+
+    def is_indented(self, row: Row) -> bool:
+        """Return whether a row begins where first rows of paragraphs are indented on its page."""
+        return (row.page, round(row.left)) in self._indented
 
     def is_year_over_works(self, row: Row) -> bool:
         """Return whether a row is one of the years that part a list, however they are set."""
@@ -142,9 +146,10 @@ class Measures:
             )
         return leadings
 
-    def _hanging(self, rows: Sequence[Row]) -> set[tuple[int, int]]:
-        """Return the left edges, by page, from which rows go on further right: hanging indents."""
+    def _indents(self, rows: Sequence[Row]) -> tuple[set[tuple[int, int]], set[tuple[int, int]]]:
+        """Return the left edges, by page, from which rows go on further right, hanging indents, or left."""
         hang: Counter[tuple[int, int]] = Counter()
+        back: Counter[tuple[int, int]] = Counter()
         flush: Counter[tuple[int, int]] = Counter()
         for above, below in pairwise(rows):
             distance = below.baseline - above.baseline
@@ -160,7 +165,12 @@ class Measures:
                     hang[page, round(starts[-1])] += 1
                 elif starts and indent < 1.5:
                     flush[page, round(starts[-1])] += 1
-        return {key for key, n in hang.items() if n >= 2 and n > 2 * flush[key]}
+            if 3 < above.left - below.left < 3 * above.size:
+                back.update((above.page, round(above.left) + x) for x in (-1, 0, 1))
+        hanging, indented = (
+            {key for key, n in edges.items() if n >= 2 and n > 2 * flush[key]} for edges in (hang, back)
+        )
+        return hanging, indented
 
 
 def _justified(rights: Sequence[float]) -> float:

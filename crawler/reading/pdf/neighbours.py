@@ -22,7 +22,7 @@ _MID_LIST: Final = re.compile(r"[^\W\d_]\.?,$|,.*\s[A-Z]\.?$|\sand$")
 
 #: The end of a row that wants the next word, whatever its look; and in the look of the row.
 _WANTS_ANY: Final = re.compile(r"\s(?:and|&)$")
-_WANTS_MORE: Final = re.compile(r"\s(?:of|the|for|on|with|from)$")
+_WANTS_MORE: Final = re.compile(r"\s(?:of|the|for|on|with|from|in|to|by|at|via|into)$")
 
 
 def is_full(above: Entry, below: Entry, measures: Measures) -> bool:

@@ -85,10 +85,10 @@ def names_state(text: str) -> bool:
     """
     Return whether the words name a section of works in one state, or the state of the work above them.
 
-    >>> names_state("In preparation"), names_state("Im Begutachtungsverfahren"), names_state("In wool")
+    >>> names_state("Submitted:"), names_state("Im Begutachtungsverfahren"), names_state("In wool")
     (True, True, False)
     """
-    if _STATE.fullmatch(text):
+    if _STATE.fullmatch(text.removesuffix(":")):
         return True
     first = text[:_LONGEST_STATE].lower().partition(" ")[0]
     if len(text) > _LONGEST_STATE or not (is_known(first.strip(_AROUND)) and _may_head(text)):
