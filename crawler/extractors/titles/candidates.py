@@ -22,7 +22,7 @@ from crawler.extractors.titles.marked import (
     words_beside_label,
 )
 from crawler.extractors.titles.quotations import EASTERN_QUOTES, OPENING, breaks_quotation, quotations
-from crawler.extractors.titles.where import is_bold_venue
+from crawler.extractors.titles.where import bracketed_venue_at, is_venue_set_off
 from crawler.headings.vocabulary import SectionKind
 from crawler.reading.document import Mark
 from snapshots.patterns import SPACES
@@ -115,7 +115,7 @@ def title_candidates(
         if work[start:end].strip(" \x1f") and not (number and is_account(passage, start, end)):
             below = 2.0 if number == 1 and subtitled else 0.0 if number else -over_names
             found.append((start, end, "line", 1.6 - 0.3 * min(number, 3) - below, None))
-            tail = _tail(work[start:end])
+            tail = _tail(work[start:end]) or max(0, min(end, bracketed_venue_at(work, start)) - start)
             if tail:
                 found.append(
                     (start, start + tail, "line", 2.1 - 0.3 * min(number, 3) - min(below, 0.0), None)
@@ -279,7 +279,7 @@ def _bold_venue(passage: Passage, runs: Sequence[NameRun]) -> int:
         (
             p.start
             for p in passage.pieces
-            if begin < p.start <= names and is_bold_venue(passage, begin, _words_at(p))
+            if begin < p.start <= names and is_venue_set_off(passage, begin, _words_at(p))
         ),
         0,
     )
@@ -329,7 +329,7 @@ def _names_where(passage: Passage, marked: Candidate, runs: Sequence[NameRun]) -
     before = passage.work[max(0, start - 300) : start].rstrip()
     if marked[2] == "bold" and before.endswith(",") and not any(run.start < start for run in runs):
         shift = len(passage.work[start:end]) - len(passage.work[start:end].lstrip())
-        return is_bold_venue(passage, front_of(passage.work), start + shift)
+        return is_venue_set_off(passage, front_of(passage.work), start + shift)
     return (
         ")" in before[-2:]
         and not re.search(r"\w", passage.work[end:])

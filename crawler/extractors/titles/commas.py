@@ -10,7 +10,7 @@ from crawler.extractors.titles.sentences import sentence_ends
 from crawler.extractors.titles.where import (
     APPEARED,
     NAME_WORD,
-    is_bold_venue,
+    is_venue_set_off,
     tells_where,
     venue_end_at,
 )
@@ -126,7 +126,7 @@ def comma_ends(passage: Passage, begin: int) -> tuple[list[tuple[int, float]], i
             _EASTERN_VENUE.match(work, after)
             or _NTH_MEETING.match(rest)
             or _WRITTEN_AT.match(rest)
-            or is_bold_venue(passage, begin, after)
+            or is_venue_set_off(passage, begin, after)
             or (work[at] == "," and _printed_at(work, after))
         ):
             stops.append((at, 0.8))

@@ -14,6 +14,7 @@ from crawler.extractors.titles.where import (
     NAME_WORD,
     VENUE_FRONT,
     VENUE_THEN_VOLUME,
+    bracketed_venue_at,
     venue_end_at,
 )
 from crawler.reading.document import Mark
@@ -122,9 +123,9 @@ def title_ends(passage: Passage, begin: int, runs: Sequence[NameRun]) -> list[tu
         number += 1
     commas, named_at = comma_ends(passage, begin)
     dashes = list(dash_ends(work, begin))
-    dated_at = _before_dated(passage, begin)
-    stops += [*commas, *dashes, *([(dated_at, 0.9)] if dated_at else [])]
-    named = stopped_at, named_at, dated_at, *(at for at, worth in dashes if worth > MAYBE)
+    dated_at, bracketed_at = _before_dated(passage, begin), bracketed_venue_at(work, begin)
+    stops += [*commas, *dashes, *((at, 0.9) for at in (dated_at, bracketed_at) if at)]
+    named = stopped_at, named_at, dated_at, bracketed_at, *(at for at, worth in dashes if worth > MAYBE)
     volume_at = _volume_behind(work, begin) or _semicolon_at(work, begin)
     # A sentence that names the venue for sure overrules what commas before it seem to.
     told_at = max(volume_at, named_behind)

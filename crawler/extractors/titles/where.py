@@ -10,7 +10,8 @@ from crawler.extractors.passage import Passage
 from crawler.extractors.titles.sentences import sentence_ends
 from crawler.reading.document import Mark
 from snapshots.state_words import find_states
-from snapshots.venues.words import ACRONYM, VENUE_WORD
+from snapshots.venues.places import COUNTRY
+from snapshots.venues.words import ACRONYM, PREPRINT, VENUE_WORD, has_venue_word
 
 #: "Journal of Wool 12 (2019)", "Brill, 2015", "Wool Letters, to appear": no comma inside the name.
 _VENUE_THEN_YEAR = re.compile(
@@ -43,16 +44,54 @@ APPEARED = re.compile(
 _DATED_BEHIND = re.compile(r"[\s,.(]*(?:19|20)\d\d\b")
 
 
-def is_bold_venue(passage: Passage, begin: int, at: int) -> bool:
-    """Whether bold words behind a comma and five plain ones at least stand before the year: "…, **Wool**, 2022"."""
-    piece = next((p for p in passage.pieces if p.start <= at < p.end and Mark.BOLD in p.span.marks), None)
+def is_venue_set_off(passage: Passage, begin: int, at: int) -> bool:
+    """Whether words in bold or a link, behind a comma and five words of neither, stand before the year: "…, **Wool**, 2022"."""
+    piece = next((p for p in passage.pieces if p.start <= at < p.end), None)
+    if piece is None or not (Mark.BOLD in piece.span.marks or piece.span.href):
+        return False
+    bold = Mark.BOLD in piece.span.marks and passage.covered(begin, at - 2, Mark.BOLD) < 0.05
+    linked = piece.span.href and not any(
+        p.span.href for p in passage.pieces if begin <= p.start < piece.start
+    )
     return (
-        piece is not None
+        bool(bold or linked)
         and not passage.work[piece.start : at].strip()
         and len(passage.work[begin:at].split()) > 4
-        and passage.covered(begin, at - 2, Mark.BOLD) < 0.05
         and _DATED_BEHIND.match(passage.work, piece.end) is not None
     )
+
+
+#: "(Journal of Wool)", "(NeurIPS 2020)", "(Threads and Looms, 2019)": what brackets hold at the end of a line.
+_LAST_BRACKETS = re.compile(r"\s\(([^()\n]{2,120})\)(?=[\s.,;\x1f]*(?:\n|$|(?:19|20)\d\d[\s.\x1f]*(?:\n|$)))")
+_BRACKETED = re.compile(r"(?P<name>[^\d]+?)(?:,? (?P<year>(?:19[5-9]|20[0-4])\d))?(?:[,;] [^,;]{2,30})?")
+#: "NeurIPS 2020", "CHI'19": letters and a year.
+_LETTERS_DATED = re.compile(
+    r"[A-Z][\w&/+-]*[A-Z]\w*(?: [A-Z][\w&-]*)?(?:\s|\s?[’'‘])(?:(?:19|20)\d\d|\d\d)\b"
+)
+_MEETING = re.compile(
+    r"\b(?:Seminar|Conference|Workshop|Symposium|Congress|Meeting|Colloquium|School|Journal|Transactions|Letters)\b"
+)
+_SMALL_WORDS = frozenset("of on in and the for & de la der für des".split())
+_BY_NAME_ALONE = frozenset(("Nature", "Science", "PNAS"))
+
+
+# A title that begins anywhere in an entry asks for the same brackets.
+@lru_cache(maxsize=256)
+def bracketed_venue_at(work: str, begin: int) -> int:
+    """Where brackets begin, last on their line, that hold no more than where a work appeared; 0 for none."""
+    last = _LAST_BRACKETS.search(work, begin) if ")" in work else None
+    if last is None or sentence_ends(work, begin, last.start()) or _MEETING.search(work, begin, last.start()):
+        return 0  # "Looms at Work. Wool Letters (WL)", "The Wool Seminar (WOOLS 2021)"
+    words = " ".join(last[1].split()).strip(" ,;")
+    if _LETTERS_DATED.match(words) or PREPRINT.match(words):
+        return last.start()
+    told = _BRACKETED.fullmatch(words)
+    if told is None or COUNTRY.search(told["name"]) or words.startswith(("A ", "An ")):
+        return 0
+    name = told["name"].split()
+    large = all(w[0].isupper() or w in _SMALL_WORDS for w in name) and name[0][0].isupper()
+    named = has_venue_word(told["name"]) or told["year"]
+    return last.start() if large and (told["name"] in _BY_NAME_ALONE or (len(name) > 1 and named)) else 0
 
 
 def tells_where(work: str, at: int) -> bool:
