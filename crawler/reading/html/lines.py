@@ -39,6 +39,8 @@ _OF_WORDS = frozenset("p li td dd dt h1 h2 h3 h4 h5 h6 span a b strong i em font
 #: A tag escaped by mistake, which the page shows: "On <i>wool</i>".
 _TAG_SHOWN = re.compile(r"</?(?:i|b|em|strong|u|sub|sup|span|a|br|p)(?:\s[^<>]{0,200})?/?>", re.IGNORECASE)
 _SPACE = re.compile(r"[\s\u00a0\u200b\ufeff]+")
+#: Letters for private use, as which fonts have their icons; the first of them stand in for templates.
+_ICON = re.compile("[\ue100-\uf8ff]")
 
 
 @dataclass(slots=True)
@@ -359,8 +361,10 @@ class LineBuilder:
 
 def _spaced(text: str) -> str:
     """Return words with single spaces between, and one at either end where there was any."""
-    if "\u200b" in text or "\ufeff" in text:
-        return _SPACE.sub(" ", text)
+    if not text.isascii():
+        text = _ICON.sub("", text)
+        if "\u200b" in text or "\ufeff" in text:
+            return _SPACE.sub(" ", text)
     # Three times as fast as the pattern, which looks at every space.
     before, behind = " " * text[:1].isspace(), " " * text[-1:].isspace()
     return f"{before}{' '.join(text.split())}{behind}"
