@@ -9,6 +9,7 @@ from crawler.extractors.headings.sections import read_heading
 from crawler.extractors.hints import holds
 from crawler.extractors.listed import Listed
 from crawler.extractors.passage import Passage
+from crawler.extractors.titles.edges import LABEL_OF_TITLE
 from crawler.extractors.ways.habits import Way
 from crawler.headings.vocabulary import SectionKind
 from snapshots.model import Publication, Status
@@ -356,11 +357,10 @@ def _is_grant(p: Publication, way: Way) -> bool:
 
 
 def _fills_line(passage: Passage, way: Way) -> bool:
-    """Whether a title has its line for itself."""
+    """Whether a title has its line for itself, and for what it is called: "Job Market Paper: "."""
     start, end = passage.line_range(passage.line_of(way.start))
-    return way.end <= end and not re.search(
-        r"\w", passage.work[start : way.start] + passage.work[way.end : end]
-    )
+    before = LABEL_OF_TITLE.sub("", passage.work[start : way.start])
+    return way.end <= end and not _LETTER.search(before + passage.work[way.end : end])
 
 
 def _is_in_volume(p: Publication, way: Way, x: Listed) -> bool:

@@ -99,7 +99,8 @@ def after_authors(work: str, end: int) -> int:
     return end + (m.end() if m else 0)
 
 
-_NAMED = re.compile(
+#: "Title: ", "Job Market Paper: ": what a title is called, in front of it.
+LABEL_OF_TITLE = re.compile(
     r"(?:title|(?:job market )?paper|jmp|titre|titel|(?:ph\.?\s?d\.?|m\.?[as]\.?(?:c\.?)?|doctoral|master'?s?) (?:thesis|dissertation)|thesis)\s*:\s+",
     re.IGNORECASE,
 )
@@ -168,7 +169,7 @@ def trim_title(work: str, start: int, end: int, *, marked: bool = False) -> tupl
                 break
             end -= 1
         bare = (start, end)
-        if work[start : start + 1] in "tTpPmMdDjJ" and (m := _NAMED.match(work, start, end)):
+        if work[start : start + 1] in "tTpPmMdDjJ" and (m := LABEL_OF_TITLE.match(work, start, end)):
             start = m.end()
         # "[ICSE'24] Title" and "[3] Title"
         if work[start : start + 1] in "[【" and (m := _TAG_BEFORE.match(work, start, end)) and m.end() < end:
