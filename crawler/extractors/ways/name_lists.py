@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from crawler.extractors.hints import CITED_AMID, holds, is_prose
 from crawler.extractors.names.finder import NameFinder
-from crawler.extractors.names.likeness import word_odds
+from crawler.extractors.names.likeness import BODIES, word_odds
 from crawler.extractors.names.scan import NameRun
 from crawler.extractors.names.words import EDITORS, JOINTLY, WITH
 from crawler.extractors.passage import Passage, role_test
@@ -112,11 +112,25 @@ def lists_of_names(passage: Passage, finder: NameFinder) -> list[NameRun]:
             len(run.names) == 1
             and not run.owner
             and run.score < (-0.5 if beside and " " in run.names[0] else 0.6)
+            and not _is_dated_body(work, run)
         ):
             continue
         found.append(run)
         covered = run.end
     return found[:24]
+
+
+#: "Loom Team (2022)", "Felt Study Group. (2022a)."
+_YEAR_BEHIND = re.compile(r"\.? \((?:19|20)\d\d[a-z]?\)")
+
+
+def _is_dated_body(work: str, run: NameRun) -> bool:
+    """Whether a body that signs papers stands alone in front of all, its work's year in brackets behind it."""
+    return (
+        run.names[0].rstrip(".").rpartition(" ")[2] in BODIES
+        and _YEAR_BEHIND.match(work, run.end) is not None
+        and not _WORD.search(work, 0, run.start)
+    )
 
 
 #: The words before a title's colon, which are more than a label has.
@@ -280,7 +294,7 @@ def authors_score(passage: Passage, run: NameRun) -> float:
     if passage.role_share(run.start, run.end, is_author) > 0.6:
         score += 2.5
     before = passage.work[max(0, run.start - 40) : run.start]
-    if len(run.names) == 1 and not run.owner and not BESIDE.search(before):
+    if len(run.names) == 1 and not (run.owner or BESIDE.search(before) or _is_dated_body(passage.work, run)):
         score -= 1.2
     after = passage.work[run.end : run.end + 14]
     if _INSIDE.match(after):
