@@ -956,6 +956,90 @@ def test_linked_titles_of_names_words() -> None:
     ]
 
 
+def test_where_it_appeared_in_brackets_last_on_the_line() -> None:
+    """Titles end before brackets that hold a venue, its year and a link or not, not before a method's."""
+    page = (
+        "## Publications\n\n"
+        "- **Byron, A.**, Finch, R. Looms in the Mill (Journal of Quiet Wool)\n"
+        "- **Byron, A.**, Finch, R. Fleeces that Simulate Weaving (Physics of Wool, 2021)\n"
+        "- **Byron, A.**, Finch, R. Challenges in Hanging Looms: a Tour (LOOMS 2020, [pdf](c.pdf))\n"
+        "- **Byron, A.**, Finch, R. A Survey of Deep Felting (arXiv)\n"
+        "- **Byron, A.**, Finch, R. Recurrent Loom Networks (RLN). Wool Letters 12, 2020\n"
+    )
+
+    assert [(p.title, p.venue) for p in works(page)] == [
+        ("Looms in the Mill", "(Journal of Quiet Wool)"),
+        ("Fleeces that Simulate Weaving", "Physics of Wool"),
+        ("Challenges in Hanging Looms: a Tour", "(LOOMS)"),
+        ("A Survey of Deep Felting", "arXiv"),
+        ("Recurrent Loom Networks (RLN)", "Wool Letters"),
+    ]
+
+
+def test_titles_without_names_before_brackets_and_icons() -> None:
+    """Below a year, titles alone, each with its venue and an icon's link in brackets, are works."""
+    page = "## Papers\n\n<b>2021</b>\n<ol>\n" + "".join(
+        f'<li>{title} ({venue}, <a href="{n}.pdf"><i class="fa">&#xf08e;</i></a>) </li>\n'
+        for n, (title, venue) in enumerate(
+            (
+                ("Quiet Looms in the Mill: A Guide", "Journal of Quiet Wool"),
+                ("Fleeces that tell how they weave", "Nature"),
+                ("Challenges in Hanging Looms: a Tour", "LOOMS 2020"),
+            )
+        )
+    )
+
+    assert [(p.title, p.venue, len(p.links)) for p in works(page + "</ol>\n")] == [
+        ("Quiet Looms in the Mill: A Guide", "Journal of Quiet Wool", 1),
+        ("Fleeces that tell how they weave", "Nature", 1),
+        ("Challenges in Hanging Looms: a Tour", "LOOMS", 1),
+    ]
+
+
+def test_letters_in_a_link_behind_the_title() -> None:
+    """A link of a few letters behind a title's comma, before the year, is the venue and none of the title."""
+    page = "## Papers\n" + "".join(
+        f"- {title}, [{letters}](https://journals.example/{letters.lower()}/10) ({year}).\n"
+        for title, letters, year in (
+            ("Bells That Call All Shearers at Dawn", "WpJL", 2021),
+            ("A store of patterns for small and quick looms", "WRD", 2020),
+            ("KN1843: Charts of Woven Knots from Four Barns", "WRL", 2017),
+        )
+    )
+
+    assert [(p.title, p.venue, p.year) for p in works(page)] == [
+        ("Bells That Call All Shearers at Dawn", "WpJL", 2021),
+        ("A store of patterns for small and quick looms", "WRD", 2020),
+        ("KN1843: Charts of Woven Knots from Four Barns", "WRL", 2017),
+    ]
+
+
+def test_label_before_a_paper_over_a_long_abstract() -> None:
+    """A label before a title that fills its line, over a long abstract, makes it no less a work."""
+    abstract = "We study how looms are shared among mills where few are at hand, and what follows. " * 12
+    page = (
+        "## Working Papers\n\n**[Job Market Paper: Optimal Shearing Rules](jmp.pdf)**\n\n"
+        f"*Abstract:*\n\n{abstract}\n\n**[Who Pays for the Wool?](wool.pdf)**\n\n*Abstract:*\n\n{abstract}\n"
+    )
+
+    assert titles(page) == ["Optimal Shearing Rules", "Who Pays for the Wool?"]
+
+
+def test_body_that_signs_alone() -> None:
+    """A team in front of all, the year in brackets behind it, wrote the work."""
+    page = (
+        "## Publications\n\n"
+        "- Finch, R., & **Byron, A.** (2022). Spinning without looking. [*Wool Letters*](/1), 6, 1-20.\n"
+        "- WoolTeachR Team. (2022). Open looms benefit the mill. [*Felt Reviews*](/2), 1–2.\n"
+        "- **Byron, A.**, Finch, R., & Mill, C. (2021). Two fleeces and more. [*Wool*](/3), 5, 1-20.\n"
+    )
+
+    assert [(p.title, p.authors) for p in works(page)][1] == (
+        "Open looms benefit the mill",
+        ("WoolTeachR Team",),
+    )
+
+
 def test_presented_between_a_title_and_its_names() -> None:
     """The names on the line below are behind the place a paper was presented at."""
     text = (

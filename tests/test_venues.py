@@ -1024,6 +1024,25 @@ def test_a_file_that_is_not_there_yet_says_nothing_of_its_work(phrase: str, name
     assert read_venue("(draft coming soon)").status is Status.IN_PREPARATION
 
 
+@pytest.mark.parametrize(
+    ("phrase", "name", "status"),
+    [
+        ("Wool Policy Working Paper 10080, available here", "Wool Policy Working Paper", Status.PREPRINT),
+        ("Wool Letters, available online", "Wool Letters", None),
+        ("Pre-print, data, and code available on", None, Status.PREPRINT),
+        ("Updated version coming soon", None, Status.IN_PREPARATION),
+        ("New draft soon", None, Status.IN_PREPARATION),
+        ("targeting WOOL 2026", None, None),
+        ("Target journal: Wool Review", None, None),
+    ],
+)
+def test_where_a_draft_lies_and_may_go(phrase: str, name: str | None, status: Status | None) -> None:
+    """Where a draft can be had or is meant to go is no venue, nor is a new version of it."""
+    venue = read_venue(phrase)
+
+    assert (venue.name, venue.status) == (name, status)
+
+
 def test_place_before_the_letters_of_a_meeting() -> None:
     """Town and land between a meeting's name and its letters are left out, with a comma behind them too."""
     for phrase in (

@@ -263,8 +263,11 @@ _SHORT_HOUSE = re.compile(
 _DATE_ALONE = re.compile(r"(?:\d+|" + MONTH + r"|\s|[-–—/.]|(?:19|20)\d\d)+", re.IGNORECASE)
 #: Where a journal is indexed, or how it is ranked.
 _INDEX = re.compile(r"(?:ISI|SCIE?|SSCI|ESCI|EI|Scopus|(?:JCR[ -]?)?Q[1-4]|CCF[ -]?[ABC])(?:[ -][Ii]ndexed)?")
-#: "R&R at Wool Studies, updated": of a draft.
-_UPDATED = re.compile(r"(?:(?:last|newly|recently) )?(?:updated|revised)", re.IGNORECASE)
+#: "R&R at Wool Studies, updated", "Wool Working Paper 12, available here": of a draft.
+_UPDATED = re.compile(
+    r"(?:(?:last|newly|recently) )?(?:updated|revised)|available(?: (?:here|online|(?:up)?on request))?",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"(?<=[a-zß-ÿа-яё)])\.\s+")
 #: "Comm. ACM", "In Proc. IEEE": a house that is part of the name.
 _OF_HOUSES = re.compile(r"(?:^|\s)(?:Proc|Comm|Commun|Trans|Bull|Mag)$")
