@@ -241,6 +241,51 @@ def test_year_above_an_honour_set_as_a_heading() -> None:
     ]
 
 
+def test_boxes_headed_by_honours_below_their_years() -> None:
+    """A date above a heading is of the box that both stand in, not of the honour in the box before."""
+    boxes = "".join(
+        f"<div><div>{year}</div><div><h3>{name}</h3><p>{by}</p></div></div>"
+        for year, name, by in (
+            ("2024", "Yarn Research Award", "Felt Centre, WOTU"),
+            ("2020", "Loom travel grant", "Spindle Makers"),
+            ("2019", "Woolacs ARI Award", "Canada"),
+            ("2015", "Carding Scholarship", "Government of Woolton"),
+        )
+    )
+    assert html(f"<div><h2>Awards</h2><div>{boxes}</div></div>") == [
+        ("Yarn Research Award", 2024, "Felt Centre, WOTU"),
+        ("Loom travel grant", 2020, "Spindle Makers"),
+        ("Woolacs ARI Award", 2019, None),
+        ("Carding Scholarship", 2015, "Government of Woolton"),
+    ]
+
+
+def test_boxes_among_those_headed_by_honours() -> None:
+    """What heads a box between others that honours head is one too, however high the headings are set."""
+    boxes = "".join(
+        f"<article><div><h2>{name}</h2><p>{by}</p></div></article>"
+        for name, by in (
+            ("Excellence Award", "Society of Carders"),
+            ("Spindle Family Award", "Loom School of Felt"),
+            ("Order of the Golden Fleece", "Wool College"),
+            ("Valedictorian", "Yarn Academy"),
+        )
+    )
+    page = f"<section><h3>Awards</h3><div>{boxes}</div></section>"
+    talks = "".join(
+        f"<article><h2>{title}</h2><p>Wool Days</p></article>" for title in ("On Wool", "Award ceremonies")
+    )
+    found = [
+        ("Excellence Award", None, "Society of Carders"),
+        ("Spindle Family Award", None, "Loom School of Felt"),
+        ("Order of the Golden Fleece", None, "Wool College"),
+        ("Valedictorian", None, "Yarn Academy"),
+    ]
+    assert html(page) == found
+    # What comes behind the list is none of it.
+    assert html(f"{page}<section><h3>Talks</h3><div>{talks}</div></section>") == found
+
+
 def test_rows_of_a_short_name_and_the_honour() -> None:
     """Letters and a year in the first column, the honour in the second."""
     rows = "<tr><td>WOI 2010</td><td>Ranked 1st at Woolton Olympiad in Carding</td></tr>"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import replace
 
 from crawler.extractors.awards.dates import EVER, take_date
@@ -12,12 +12,15 @@ from crawler.headings.vocabulary import SectionKind
 from crawler.reading.document import Heading, Line
 
 
-def honours_below_their_list(lines: Sequence[Line], is_honour: Callable[[str], bool]) -> Iterator[Line]:
+def honours_below_their_list(
+    lines: Sequence[Line], is_honour: Callable[[str], bool], boxes: Container[tuple[str, ...]] = ()
+) -> Iterator[Line]:
     """
     The lines of a page; where the headings below "Awards" that are honours are set as high as that or higher, they
     and what follows them stand below it all the same.
 
-    ``is_honour`` tells whether a heading is itself an honour.
+    ``is_honour`` tells whether a heading is itself an honour; ``boxes`` has the paths of those that head a box among
+    boxes of honours.
     """
     #: The headings over the list of honours; () outside of one.
     over: tuple[Heading, ...] = ()
@@ -32,7 +35,8 @@ def honours_below_their_list(lines: Sequence[Line], is_honour: Callable[[str], b
         above = over[:-1] if honour and line.headings[-1:] == (honour,) else line.headings
         honour = None
         beside = over and line.headings[: len(over)] != over and own.level <= over[-1].level
-        if beside and (is_honour(line.text) or (own.level == level and _may_be_one(line.text))):
+        told = line.path in boxes or is_honour(line.text)
+        if beside and (told or (own.level == level and _may_be_one(line.text))):
             honour, level = own, own.level
             yield line.under(over)
             continue

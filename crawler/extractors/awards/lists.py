@@ -129,6 +129,7 @@ def _titled_entry(run: Run) -> Iterator[Entry]:
         about=" ".join(line.text for line in run.lines[:2]),
         year=run.section.year,
         giver=run.giver,
+        listed=bool(run.item),
         mixed=run.mixed,
         funded=run.funded,
         of_students=_OF_STUDENTS.search(run.section.words) is not None,

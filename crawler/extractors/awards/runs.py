@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from urllib.parse import urlsplit
 
+from crawler.extractors.awards.boxes import box_below_date, boxes_of, is_date_alone
 from crawler.extractors.awards.dates import EVER, may_begin_with_date, take_date
 from crawler.extractors.awards.entry import tidy
 from crawler.extractors.awards.levels import honours_below_their_list
@@ -68,7 +69,8 @@ def runs_of(document: Document) -> Iterator[Run]:
     #: The line before this one.
     previous: Line | None = None
     above = _title_as_heading(document)
-    lines = tuple(honours_below_their_list(document.lines, _is_one_honour))
+    boxes = boxes_of(document.lines, _is_one_honour)
+    lines = tuple(honours_below_their_list(document.lines, _is_one_honour, boxes))
     levels = cache(partial(_levels_of_honours, lines))
     for line in lines:
         if not (text := line.text) or _in_frame(line.path):
@@ -92,19 +94,9 @@ def runs_of(document: Document) -> Iterator[Run]:
             chain, elsewhere = line.headings, False
             title_only = bool(above) and not line.headings and document.format != "markdown"
             run = _run_below((*above, *line.headings), title_only=title_only)
-            card = _card(before, over, line) if line.heading and run else ()
-            # Whatever has a date over it in a box of its own is an honour where nothing else stands, and so is what
-            # stands among headings that are.
-            if (
-                line.heading
-                and run
-                and (
-                    _is_one_honour(text)
-                    or (_is_sure(run) and (card or (_may_be_one(text) and _level(line) in levels())))
-                )
-            ):
-                item = _item(line) or card
-                run = replace(run, titled=text, item=item, lines=_date_above(before, line, item))
+            if line.heading and run:
+                card = boxes.get(line.path) or box_below_date(before, over, line)
+                run = _titled(run, line, card, before, levels)
         over, previous = previous, line
         if line.heading:
             continue
@@ -136,6 +128,27 @@ def runs_of(document: Document) -> Iterator[Run]:
         yield run
 
 
+def _titled(
+    run: Run,
+    heading: Line,
+    card: tuple[str, ...],
+    before: Line | None,
+    levels: Callable[[], Container[tuple[Heading | None, int]]],
+) -> Run:
+    """
+    The run below a heading, with the heading as its honour where it is one; ``card`` is the box that holds both.
+
+    Whatever has a date over it in a box of its own is an honour where nothing else stands, and so is what stands
+    among headings that are.
+    """
+    if _is_one_honour(heading.text) or (
+        _is_sure(run) and (card or (_may_be_one(heading.text) and _level(heading) in levels()))
+    ):
+        item = card or _item(heading)
+        return replace(run, titled=heading.text, item=item, lines=_date_above(before, heading, item))
+    return run
+
+
 #: "561+", over what it counts.
 _FIGURE = re.compile(r"\d[\d.,]*\s?[+kKM%]?")
 
@@ -160,7 +173,7 @@ def _level(line: Line) -> tuple[Heading | None, int]:
 
 def _may_be_one(text: str) -> bool:
     """Whether a heading names no list, no date and no house, and so may be an honour by another name."""
-    if read_heading(text).kind is not SectionKind.OTHER or _is_date(text) or " " not in text:
+    if read_heading(text).kind is not SectionKind.OTHER or is_date_alone(text) or " " not in text:
         return False
     return names_contest(text) or not names_house(text)
 
@@ -217,7 +230,7 @@ def _dated(section: Section, headings: tuple[Heading, ...]) -> Section:
         return replace(section, year=int(headings[-1].text.strip()[:4]))
     first, last = section.span or (None, None)
     few = first and last and last - first <= _LONGEST_SPAN
-    return replace(section, year=first) if few and _is_date(headings[-1].text) else section
+    return replace(section, year=first) if few and is_date_alone(headings[-1].text) else section
 
 
 #: "2025, 2024 & 2022": the years of one honour.
@@ -368,17 +381,6 @@ def _item(line: Line) -> tuple[str, ...]:
     return line.path[: at + 1] if at is not None else ()
 
 
-def _card(before: Line | None, over: Line | None, heading: Line) -> tuple[str, ...]:
-    """The path of the box that begins with a date over a heading; () where there is none."""
-    if before is None or not _is_date(before.text):
-        return ()
-    # The heading may have a box of its own beside the date.
-    box = heading.path[:-1] if before.path != heading.path[:-2] else heading.path[:-2]
-    if before.path[: len(box)] != box:
-        return ()
-    return box if over is None or over.path[: len(box)] != box else ()
-
-
 def _is_sure(run: Run) -> bool:
     return (run.silent or not run.mixed) and run.section.kinds == {SectionKind.AWARDS}
 
@@ -386,12 +388,7 @@ def _is_sure(run: Run) -> bool:
 def _date_above(before: Line | None, heading: Line, item: tuple[str, ...]) -> list[Line]:
     """The line before a heading, where it is a date and no more, and stands in the same item of a list or box."""
     within = before is not None and item and before.path[: len(item)] == item
-    return [before] if before is not None and within and _is_date(before.text) else []
-
-
-def _is_date(text: str) -> bool:
-    # No date is longer.
-    return len(text) <= 100 and not tidy(take_date(text, EVER).text)
+    return [before] if before is not None and within and is_date_alone(before.text) else []
 
 
 def _in_frame(path: tuple[str, ...]) -> bool:
