@@ -13,10 +13,13 @@ from crawler.extractors.awards.phrases import (
     CLOSING,
     OPENING,
     begins_with_rank,
+    is_rank,
     is_town_or_country,
+    names_contest,
     names_giver,
     names_grant,
     names_honour,
+    names_house,
     names_what_for,
     pays_studies,
 )
@@ -160,6 +163,10 @@ def read_entry(
         title = marked  # "**Loom Prize 2019**, by the Wool Society": its date stands within the entry
     title, told = received(_DANGLING.sub("", tidy(title)))
     title, organization = tidy(_RECIPIENT.sub("", title)), organization or told
+    if organization and is_rank(title):
+        contest, *house = _BEFORE_HOUSE.split(organization, maxsplit=1)
+        if _is_contest(contest):
+            title, organization = _as_printed(parts, title, contest), next(iter(house), None)
     organization = tidy_giver(organization, latest) if organization else giver
     if (names_grant(title) and not pays_studies(whole)) or _REASON.match(title) or is_task(title):
         return None
@@ -170,6 +177,36 @@ def read_entry(
     if year is None and (tied := _TIED_YEAR.search(whole)) and int(tied[1]) <= latest:
         year = int(tied[1])
     return Honour(title=title, year=year, organization=organization or giver, sure=sure)
+
+
+def _is_contest(words: str) -> bool:
+    """
+    Whether words name a contest, whatever house stands in its name.
+
+    >>> [_is_contest(words) for words in ("College Weaving Contest (Woolton)", "Hack in Wool", "Olympiad Committee")]
+    [True, True, False]
+    """
+    last = _BRACKETS_BEHIND.sub("", words).split()[-1:]
+    return names_contest(words) and (any(map(names_contest, last)) or not names_house(words))
+
+
+#: What stands between a contest and who held it.
+_BEFORE_HOUSE = re.compile(r", | – ")
+_BRACKETS_BEHIND = re.compile(r"\s\([^()]*\)\W*$")
+
+
+def _as_printed(parts: list[str], rank: str, contest: str) -> str:
+    """
+    A rank and what it was won in as one name, in the order and with the sign that the page has.
+
+    >>> _as_printed(["Weaving Contest: Finalist"], "Finalist", "Weaving Contest"), _as_printed(["Weaving Contest", "Winner"], "Winner", "Weaving Contest")
+    ('Weaving Contest: Finalist', 'Winner, Weaving Contest')
+    """
+    for part in parts:
+        places = [(at, at + len(words)) for words in (rank, contest) if (at := part.find(words)) >= 0]
+        if len(places) > 1:
+            return part[min(at for at, _ in places) : max(end for _, end in places)]
+    return f"{rank}, {contest}"
 
 
 #: A year that is of a name, where nothing else says when: "WOOL-2019 Fellowship".

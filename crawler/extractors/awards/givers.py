@@ -289,9 +289,17 @@ def _are_quotes_closed(text: str) -> bool:
 _SOURCE = re.compile(r"(?:awarded\s|given\s)?(?:by|from|at|of|in|through)\s|[a-z]{1,3}[A-Z]")
 
 
+#: How one came off where nobody gives it.
+_CAME_FIRST = re.compile(r"(?i)(?:[a-z\d]+\s)?(?:winner|finalist|runner|champion)")
+
+
 def _part_pieces(pieces: list[str]) -> tuple[str, str | None]:
     """Title and giver parted by dashes, in either order."""
     first, rest = pieces[0], " – ".join(pieces[1:])
+    if is_rank(pieces[1]) and _CAME_FIRST.match(pieces[1]) and not names_honour(first):
+        # Nobody gives that one came first: "Debate of Woolton – Winner".
+        giver = " – ".join(pieces[2:])
+        return f"{first} – {pieces[1]}", giver if _gives(giver) else None
     if names_honour(first) and not (only_giver(first) and names_honour(rest)):
         title, organization = part_at_commas(first)
         if rest[:1].islower() and not (_SOURCE.match(rest) or names_contest(rest)):

@@ -161,7 +161,7 @@ _FUNDED = re.compile(r"[.;,)]\s(?:[Rr]esearch\s)?[Pp]roject(?:\s[Tt]itle)?:\s(?=
 _WON = re.compile(r"(?i)\b(?:award|prize|medal|fellow|scholar|winner|best|place)")
 _LEVEL = r"(?:(?:national|provincial|regional|municipal|state|school|university|international|all[- ]india|world)(?:[- ]level)?\s|team\s)?"
 _BECAME = (
-    r"(?:(?:meritorious|outstanding|overall)\s)?winners?|(?:semi-?)?finalists?|runners?[- ]ups?|champions?|nominee|declined|qualified|qualifier"
+    r"(?:(?:meritorious|outstanding|overall)\s)?winners?|(?:semi-?)?finalists?|(?:(?:first|second|1st|2nd)\s)?runners?[- ]ups?|champions?|nominee|declined|qualified|qualifier"
     r"|(?:(?:ranked|rank|position|top)\s)?(?:#|no\.\s)?\d[\d,]*(?:st|nd|rd|th)?\s(?:of|out of|among|in)\s(?:the\s)?\d[\d,]*\+?(?:\s[a-z]+)?"
     r"|(?:ranked\s)?top\s\d[\d.]*\s?%?|(?:ranked|rank)\s(?:#|no\.\s)?\d[\d,]*(?:st|nd|rd|th)?|\d{1,3}(?:st|nd|rd|th)\srank"
 )
