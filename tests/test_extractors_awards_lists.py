@@ -708,6 +708,16 @@ def test_how_one_fared_is_named_by_what_in() -> None:
             None,
             None,
         ),
+        "Woolean College Student Loom Challenge: Gold Prize, 2023": (
+            "Woolean College Student Loom Challenge: Gold Prize",
+            2023,
+            None,
+        ),
+        "Debate of the Wool University - First Runner Up - State of Woolton, 2019": (
+            "Debate of the Wool University – First Runner Up",
+            2019,
+            "State of Woolton",
+        ),
         "First Prize, Wool University, 2020": ("First Prize", 2020, "Wool University"),
         "Finalist, Department of Wool, 2020": ("Finalist", 2020, "Department of Wool"),
     }
@@ -1079,6 +1089,17 @@ def test_sums_works_and_manners_behind_honours() -> None:
     ]
 
 
+def test_date_before_what_is_told_in_brackets() -> None:
+    """The date with which a remark in brackets begins is the honour's."""
+    page = (
+        "<h1>Awards</h1><ul>"
+        "<li>Lund Scholarship of WOTU (Jun. 2021 the first of all prizes for the weavers at WOTU)</li>"
+        "<li>Loom Scholarship (Oct. 2020)</li></ul>"
+    )
+
+    assert html(page) == [("Lund Scholarship of WOTU", 2021, None), ("Loom Scholarship", 2020, None)]
+
+
 def test_short_names_of_works_and_what_paid_beside_honours() -> None:
     """A work's short name in brackets gives nothing; nor do a grant's number, an address, what it covers."""
     page = (
@@ -1203,6 +1224,16 @@ def test_funds_among_honours() -> None:
         ("Student Paper Award", 2020, "Bank of Yarnia"),
         ("Loom Prize", 2019, "National Research Fund"),
     ]
+
+
+def test_funds_to_travel_by_below_a_heading_of_their_own() -> None:
+    """Money to travel by is an honour by its words, below a heading that we do not know too."""
+    page = (
+        "<h1>Honors</h1><h2>Journeys</h2><ul><li>Felt Days Travel Fund, 2019</li>"
+        "<li>A walk to Woolton, 2018</li></ul>"
+    )
+
+    assert html(page) == [("Felt Days Travel Fund", 2019, None)]
 
 
 def test_what_surrounds_an_honour() -> None:

@@ -182,12 +182,18 @@ _GIVER_AND_YEAR = re.compile(
 )
 
 
+#: "(May 2019 the best of all": the date before what is told.
+_DATE_IN_FRONT = re.compile(r"(\((?:[A-Z][a-z]{2,8}\.?,?\s)?(?:19|20)\d\d)[,;:]?\s(?=[a-z])")
+
+
 def _long_aside_off(text: str) -> str:
     """
     The text without a sentence in brackets at its end, which may hold brackets of its own.
 
     >>> _long_aside_off("Wool Prize (to five (or six) of all the weavers of the year)")
     'Wool Prize'
+    >>> _long_aside_off("Wool Prize (May 2019 the greatest honour for all who weave at all)")
+    'Wool Prize (May 2019)'
     """
     end = re.search(r"\)\W{0,3}$", text)
     depth = 0
@@ -196,7 +202,8 @@ def _long_aside_off(text: str) -> str:
         if not depth:
             aside = text[at:]
             told = len(aside) > 41 and len(aside.split()) > 7 and not _GIVER_AND_YEAR.fullmatch(aside)
-            return text[:at].rstrip() if told else text
+            date = _DATE_IN_FRONT.match(aside) if told else None
+            return f"{text[:at].rstrip()} {date[1]})" if date else text[:at].rstrip() if told else text
     return text
 
 

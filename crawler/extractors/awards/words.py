@@ -13,7 +13,7 @@ HONOURS = r"""
     shortlisted longlisted \d\d\s+under\s+\d\d
     highlight(?:s|ed)? highly\s+cited nsf\s+career
     favou?rite influential knighted young rising inductee talents? valedictorian salutatorian
-    commendations? mentions? achievements? travel\s+grants? exemplary of\s+the\s+year
+    commendations? mentions? achievements? travel\s+(?:grants?|funds?) exemplary of\s+the\s+year
     (?:first|second|third|1st|2nd|3rd|4th|5th)[-\s](?:place|prize|rank|class)
     (?<!assistant\s)(?<!associate\s)(?<!adjunct\s)(?<!visiting\s)(?<!full\s)(?<!research\s)professor
     (?:(?:alpha|beta|gamma|delta|epsilon|eta|theta|iota|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|upsilon|phi|chi|psi|omega)\s?){2,3}
