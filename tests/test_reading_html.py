@@ -426,6 +426,28 @@ def test_what_a_button_opens_over_a_list_is_the_page() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<button class=accordion>{}</button><div class=panel><p>{}</p><p>{}</p></div>",
+        "<h3><a data-toggle=collapse>{}</a></h3><div class=collapse>{}<br>{}</div>",
+        "<div><button class=btn>{}</button><div class=collapse><div>{}</div><p>{}</p></div></div>",
+        "<ul><li><a>{}</a><div style='display:none'>{}<br>{}</div></li></ul>",
+    ],
+)
+def test_where_works_appeared_below_titles_that_open_it_is_the_page(part: str) -> None:
+    """Titles shown alone open names, places and years; the summaries behind those stay folded."""
+    works = part.format("Looms that learn", "with B. Garn. Wool Review, 2021", "Abstract: What looms learn.")
+    works += part.format("How yarn was spun", "Yarn, 2019", "Abstract: Yarn is spun.")
+    drafts = part.format("On felt and its makers", "We press felt as in 1999.", "And as in 2001.") * 2
+
+    assert {line.text for line in a_document(works).lines if line.folded} <= {
+        "Abstract: What looms learn.",
+        "Abstract: Yarn is spun.",
+    }
+    assert {line.text for line in a_document(drafts).lines if not line.folded} == {"On felt and its makers"}
+
+
 def test_folded_entries_in_one_element_are_the_page() -> None:
     """Entries that empty lines part are blocks, though one element holds them."""
     entries = "<br><br>".join(f"Paper {n}" for n in range(5))

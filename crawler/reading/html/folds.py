@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise, takewhile
 
 from crawler.reading.document import Break, Line, Mark
 
@@ -52,6 +53,15 @@ _INVITES = re.compile(r"\W*(?:[^\W\d]+\W+){0,2}[^\W\d]+\W*")
 #: A section's heading has no more words, or signs of a script without spaces; a work's title has.
 _MOST_WORDS_OVER, _MOST_SIGNS_OVER = 3, 12
 _SIGN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+
+_A_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+#: A line of fewer signs says where a work appeared; of more, what it is about.
+_A_PARAGRAPH = 240
+#: A work's place and year stand within the first lines of what its title opens.
+_MOST_FACTS = 3
+#: A button over what a work's title opens is a heading like no other on the page.
+_LOWEST = 6
+_SUMMARY = re.compile(r"\W*(?:abstract|summary|bibtex|tl;?dr)\b|.*\b(?:we|this|I) [a-z]", re.IGNORECASE)
 
 #: What a button is called that opens a part of a page: <button class="accordion">Articles</button>.
 _OPENER = re.compile(
@@ -119,10 +129,57 @@ def without_lists_folded(lines: list[Line], folded: list[tuple[Place, ...]]) -> 
             blocks.setdefault(fold, set()).add(block)
             if line.heading or fold in sections:
                 blocks[fold] |= {(str(n),) for n in range(_LIST_BLOCKS)}
-    return [
-        replace(line, folded=any(len(blocks[f]) < _LIST_BLOCKS for f in folds)) if line.folded else line
-        for line, folds in zip(lines, folded, strict=True)
+    told = _below_titles(lines, folded)
+    shown = [
+        replace(line, folded=n not in told and any(len(blocks[f]) < _LIST_BLOCKS for f in folds))
+        if line.folded
+        else line
+        for n, (line, folds) in enumerate(zip(lines, folded, strict=True))
     ]
+    for n in told:
+        if n - 1 not in told and not shown[n - 1].heading and is_opener(shown[n - 1]):
+            shown[n - 1] = replace(shown[n - 1], heading=_LOWEST)
+    return shown
+
+
+def _below_titles(lines: list[Line], folded: list[tuple[Place, ...]]) -> set[int]:
+    """
+    The lines, by number, that say where works appeared whose titles alone are shown.
+
+    One line stands over each of several parts alike, and most of these begin with a year's line.
+    """
+    parts: dict[Place, list[int]] = {}
+    for number, folds in enumerate(folded):
+        if folds and number and lines[number].folded:
+            parts.setdefault(folds[0], []).append(number)
+    alike: dict[Place, list[list[int]]] = {}
+    for fold, numbers in parts.items():
+        alike.setdefault(tuple(part.partition(":")[0] for part in fold[:-1]), []).append(numbers)
+    told: set[int] = set()
+    for group in alike.values():
+        titled = [
+            _facts(lines, numbers)
+            for before, numbers in pairwise([[], *group])
+            if _is_title_over(lines[numbers[0] - 1], before, numbers[0])
+        ]
+        if len(titled) > 1 and 2 * sum(map(bool, titled)) > len(group):
+            told.update(number for facts in titled for number in facts)
+    return told
+
+
+def _is_title_over(handle: Line, before: list[int], first: int) -> bool:
+    """Whether a line opens what is folded below it, and alone stands between that and the part before."""
+    alone = not before or before[-1] == first - 2 or (handle.heading > 0 and before[-1] < first - 2)
+    titled = len(handle.text.split()) > 1 and _A_YEAR.search(handle.text) is None
+    return alone and titled and not handle.folded and _LABEL_HANDLE.search(handle.text) is None
+
+
+def _facts(lines: list[Line], numbers: list[int]) -> list[int]:
+    """The lines of a part that say in short where a work appeared, up to its summary; none without a year."""
+    short = list(
+        takewhile(lambda n: len(lines[n].text) < _A_PARAGRAPH and not _SUMMARY.match(lines[n].text), numbers)
+    )
+    return short if any(_A_YEAR.search(lines[n].text) for n in short[:_MOST_FACTS]) else []
 
 
 def _below_headings(lines: list[Line], folded: list[tuple[Place, ...]]) -> set[Place]:
