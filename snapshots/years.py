@@ -22,7 +22,8 @@ _PAGE_LIKE_A_YEAR = re.compile(
 _GLUED_YEAR = re.compile(r"(?<=[a-z》」』”\u3400-\u9fff])\.(?=(?:19|20)\d\d)")
 #: "(07/2015)".
 _MONTH_OF = re.compile(r"(?<![\d/.])(?:0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d/])")
-_SHORT_YEAR = re.compile(r"(?<=[A-Za-z])\s?[’'‘`´]\s?(\d\d)(?!\d)")
+#: "FELT'23", and by itself "'23".
+_SHORT_YEAR = re.compile(r"(?:(?<=[A-Za-z])\s?[’'‘`´]\s?|^\W?[’'‘`´](?=\d\d\W*$))(\d\d)(?!\d)")
 #: "(2025/3/20)", "2021.01.19", "2022-07-19"; "2021.12", "2022-07": a month alone, but for "2010-11", a season, as "2013-10" is none.
 _DAY_OF = re.compile(
     r"(?<![\w/.-])((?:19[3-9]|20[0-4])\d)(?P<sign>[/.-])"
@@ -63,8 +64,8 @@ def find_year(text: str, *, latest: int = 2049) -> int | None:
     (2019, 2024, None)
     >>> find_year("Loom Press, 2021.12."), find_year("2023.2.20"), find_year("arXiv:2012.12345")
     (2021, 2023, None)
-    >>> find_year("1-mar-2023"), find_year("Wool Days, 17.10.2018.")
-    (2023, 2018)
+    >>> find_year("1-mar-2023"), find_year("Wool Days, 17.10.2018."), find_year("'23")
+    (2023, 2018, 2023)
     """
     if not _DIGIT.search(text):
         return None  # as most names of venues

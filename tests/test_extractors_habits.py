@@ -504,10 +504,23 @@ def test_the_venue_stands_in_front_of_a_plain_title() -> None:
         for n, t in enumerate(_LONGER)
     ]
     items.append("<i>Fulling</i> (2020). A theory of the felted garment. Ada Byron, Jo Marsh.")
+    items.append("<b>Carding (2021)</b>: “Combs that learn”, A. Byron and J. Marsh.")
     found = works(a_list(*items))
     assert [(w.title, w.venue, w.year) for w in found] == [
         *((t, "Journal of Felt", 2010 + n) for n, t in enumerate(_LONGER)),
         ("A theory of the felted garment", "Fulling", 2020),
+        ("Combs that learn", "Carding", 2021),
+    ]
+
+
+def test_a_short_year_stands_in_front_by_itself() -> None:
+    """A short year stands in front by itself."""
+    items = [
+        f"<span>'1{n}</span> <a href=p{n}>{t}</a>.<br>Ada Byron, Jo Marsh.<br>FELT."
+        for n, t in enumerate(_LONGER)
+    ]
+    assert [(w.title, w.venue, w.year) for w in works(a_list(*items))] == [
+        (t, "FELT", 2010 + n) for n, t in enumerate(_LONGER)
     ]
 
 

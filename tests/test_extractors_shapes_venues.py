@@ -465,6 +465,8 @@ def test_years_pages_and_prizes_beside_economists_papers() -> None:
         "<li><b>Fast and Furry: How Uneven Rules May Hinder Shepherds</b><br>-- Winner of the"
         " <i>Public Fleece Prize</i>"
         " for the best paper in wool economics<br>-- under revision</li>"
+        "<li><b>Shearing While Uncertain: Notes From the Hill Farms</b> (with Rosa Finch)<br>"
+        "<i>Awarded the 2019 Golden Fleece Prize</i><br><a href=s.pdf>Slides</a></li>"
         "<li>The <a href=felt.htm>Felt Risk Webpage</a> contains further tables and newer counts.</li>"
         "<li>*Now-casting Wool Prices*, with R. Finch (2011). *Wool Transactions on Looms*"
         " 17(1): 101-114.</li></ul>"
@@ -472,6 +474,7 @@ def test_years_pages_and_prizes_beside_economists_papers() -> None:
     assert [(p.title, p.venue, p.year) for p in works(page)] == [
         ("Salience and Shearing: Evidence from the Felt Market", "Journal of Wool Economists", 2022),
         ("Fast and Furry: How Uneven Rules May Hinder Shepherds", None, None),
+        ("Shearing While Uncertain: Notes From the Hill Farms", None, None),
         ("Now-casting Wool Prices", "Wool Transactions on Looms", 2011),
     ]
 

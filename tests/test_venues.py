@@ -125,6 +125,8 @@ def test_a_journal_may_be_called_a_supplement() -> None:
         ("Advances in Weaving 34 (FELT), 2021", "Advances in Weaving 34 (FELT)"),
         ("Federal Wool Bank of Woolton Review, Fourth Quarter 2019", "Federal Wool Bank of Woolton Review"),
         ("Wool Review, 2nd Quarter 2019, 1-12", "Wool Review"),
+        ("WOOL 2021: “", "WOOL"),
+        ('Workshop on "Wool and Felt"', 'Workshop on "Wool and Felt"'),
         (
             "Wool World Cup Preproceedings (2011), edited by Per Tanner and Jo Kim",
             "Wool World Cup Preproceedings",
@@ -404,6 +406,12 @@ def test_patent_application_is_under_review() -> None:
         ("Felt Discussion Paper 12 (forthcoming in Wool Review)", "Wool Review", Status.TO_APPEAR),
         ("arXiv:2101.00001 (to appear in WOOL 2026)", "WOOL", Status.TO_APPEAR),
         ("SSRN (R&R at the Wool Review)", "SSRN", Status.UNDER_REVIEW),
+        (
+            "Felt Working Paper 12, revise and resubmit at Wool Review",
+            "Felt Working Paper",
+            Status.UNDER_REVIEW,
+        ),
+        ("Felt Working Paper 12. Accepted at Wool Review", "Wool Review", Status.TO_APPEAR),
         ("Proceedings of Wool (to appear in LNCS)", "Proceedings of Wool", Status.TO_APPEAR),
         ("Nature, 2nd round R&R", "Nature", Status.UNDER_REVIEW),
         ("Minor revision at Nature", "Nature", Status.UNDER_REVIEW),

@@ -182,9 +182,10 @@ _EASTERN_ISSUE = re.compile(
 #: "李明译", "王芳、李明译": who put it into the language it is in.
 _TRANSLATED = re.compile(r"\W*(?:[\u3400-\u9fff·]{2,6}、?){1,4}等?[译譯訳]\W*")
 _FOR_WHOM = re.compile(rf"{IN_NAME_OF}[\s.:]*")
-#: What is left in front of a prize's name: "-- Winner of the".
+#: What is left in front of a prize's name: "-- Winner of the", "Awarded the".
 _PRIZE_CUT = re.compile(
-    r"\W*(?:winner|recipient|finalist|runner-up) (?:of|for)(?: the| an?)?\W*", re.IGNORECASE
+    r"\W*(?:(?:winner|recipient|finalist|runner-up) (?:of|for)|(?:awarded|received|won))(?: the| an?)?(?: (?:19|20)\d\d)?\W*",
+    re.IGNORECASE,
 )
 #: "Manuscript: looms.pdf", "(Accepted Manuscript PDF)": what a file holds, and what it is called.
 _A_FILE = re.compile(
@@ -334,7 +335,7 @@ def _is_line_over_title(passage: Passage, way: Way, start: int) -> bool:
 
 #: "Adv. Felt. (2018). ", "Adv. Felt. | 2018 ": a name in front of all, and its year in brackets or behind a bar.
 _DATED_FRONT = re.compile(
-    r"[A-ZÀ-Þ][^\n\x1f()“”\"|]{2,120} (?:[(\[](?:19|20)\d\d[)\]][.,:;]|[|•·] (?:19|20)\d\d)[\s\x1f]+"
+    r"[A-ZÀ-Þ][^\n\x1f()“”\"|]{2,120} (?:[(\[](?:19|20)\d\d[)\]][.,:;]|[|•·] (?:19|20)\d\d)[\s\x1f]+[“\"«]?"
 )
 
 

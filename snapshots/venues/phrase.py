@@ -181,6 +181,7 @@ def read_venue(phrase: str) -> Venue:
     Venue(name='ICFP', year=2026, status=None)
     """
     volume = _MARKED_VOLUME.match(phrase) if "《" in phrase else None
+    phrase = _TITLE_BEHIND.sub("", phrase)
     phrase = _OF_AUTHORS.sub(" ", phrase[:2000].translate(_FULL_WIDTH))
     phrase = _DAYS_IN_BRACKETS.sub(" ", phrase) if "/" in phrase else phrase
     phrase = _MENDED.sub("", phrase) if phrase.rstrip(" .,;").endswith(")") else phrase
@@ -201,8 +202,7 @@ def read_venue(phrase: str) -> Venue:
     phrase = _REVIEWED.sub("", phrase) if "eviewed" in phrase or "efereed" in phrase else phrase
     phrase = _STOOD_IN_SERIES.sub("", phrase) if "rXiv" in phrase[:30] else phrase
     states = find_states(phrase)
-    onward = _ONWARD.fullmatch(phrase) if states and phrase.rstrip(" .,;")[-1:] in (")", "]") else None
-    if onward and (goes := _gone_on(onward[1], onward[2])):
+    if states and (goes := _gone_on(*_stands_and_goes(phrase, states[0].start))):
         return goes
     status = states[0].status if states else None
     year = find_year(_OTHER_WORK.sub(" ", phrase)) or find_year(phrase)
@@ -243,8 +243,20 @@ _NOTHING_SET = Seldom(
     r"(?<!\w)(?:undefined|NaN|null|\[object Object\]|\{\{[^{}]{0,80}\}\})(?!\w)",
     ("undefined", "NaN", "null", "[object", "{{"),
 )
+#: "LOOM 2021: “", in front of a title.
+_TITLE_BEHIND = re.compile(r'(?<=(?:19|20)\d\d[:,;.])\s*["“«]\s*$')
 #: "Wool Discussion Paper 12 (forthcoming in Felt Letters)": where a work stands, and where it goes from there.
 _ONWARD = re.compile(r"([^()\[\]]{3,120}?)\s*[(\[]([^()\[\]]{6,160})[)\]][\s.,;]*")
+
+
+def _stands_and_goes(phrase: str, state: int) -> tuple[str, str]:
+    """Part a phrase before the state in brackets, or behind a series: "Wool Working Paper 12, R&R at Felt Letters"."""
+    if phrase.rstrip(" .,;")[-1:] in (")", "]") and (onward := _ONWARD.fullmatch(phrase)):
+        return onward[1], onward[2]
+    stands = phrase[:state].rstrip()
+    if stands[-1:] in (",", ";", ".", "–", "—") and has_preprint_word(stands):
+        return stands.rstrip(" ,;.–—"), phrase[state:]
+    return "", ""
 
 
 def _gone_on(stands: str, onward: str) -> Venue | None:
