@@ -63,6 +63,12 @@ def is_set_off(x: Listed, way: Way) -> bool:
     return bold and len(work[way.start : way.end].split()) > 3 and len(work[way.end :].strip()) < _SHORT_TAIL
 
 
+def _is_slanted(x: Listed, way: Way) -> bool:
+    """Whether an entry begins with its title, set in italics."""
+    passage = x.entry.passage
+    return passage.covered(way.start, way.end, Mark.ITALIC) > 0.9 and not passage.work[: way.start].strip()
+
+
 def is_over_place(p: Publication, way: Way, x: Listed) -> bool:
     """Whether a title is a heading, and what stands below it is little more than with whom, or where it appeared."""
     short = len(x.entry.passage.work[way.end :].strip()) < _SHORT_TAIL
@@ -124,6 +130,8 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
         return True
     if x.section.lists_works and way.cue == "heading" and p.year and words >= 3:
         return True  # under a year's heading, one of its own
+    if x.section.kind is SectionKind.THESES and words >= 3 and (_is_slanted(x, way) or is_set_off(x, way)):
+        return True  # "Dissertation": its title, and who saw it through
     research = words >= 3 and is_research([h.text for h in x.entry.headings])
     drafts = words >= 3 and x.section.kind is SectionKind.PROJECTS
     if (research or drafts) and in_list and is_set_off(x, way):

@@ -30,7 +30,7 @@ _ARXIV_PRINTED = re.compile(
 )
 DAY = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}(?!\d)")
 _THESIS_ALONE = re.compile(rf"[\[(]?(?:{THESIS.pattern}|thesis)[\])]?", re.IGNORECASE)
-_SCHOOL = re.compile(r"\b(?:Universi|Institut|College|School|Polytechni|Hochschule|École|Escuela)")
+_SCHOOL = re.compile(r"\b(?:Univ(?:ersi|\b)|Institut|College|School|Polytechni|Hochschule|École|Escuela)")
 _PRESENTED = re.compile(r"[\s,.;:”\"’\x1f]{0,8}(?:[Pp]aper )?[Pp]resented at (?:the )?([^\n\x1f]{5,250})")
 
 

@@ -64,6 +64,10 @@ NOTE = re.compile(
 )
 #: "please cite the published version", "I have a page with more figures"
 _PLEA = re.compile(r"\W*(?:[Pp]lease [a-z]|I (?:am|had|have|also) )")
+#: "Committee: Ada Byron (chair), Jo Kim": who saw a thesis through.
+_GUIDED = re.compile(
+    r"(?i)[\s\x1f,.;(]*(?:(?:thesis|dissertation|doctoral|ph\.?d\.?) )?(?:committee(?: members)?|advis[eo]rs?|supervisors?|promot[eo]rs?|chairs?)\s?:"
+)
 #: "Targeted: Wool Letters": where a work may be sent one day.
 _AIMED = re.compile(r"(?i)\W*target(?:ed|ing)?(?: (?:journals?|venues?|outlets?))?\s?:")
 _WORD = re.compile(r"\w+")
@@ -293,6 +297,7 @@ def _says_something_else(piece: str, looks: Sequence[tuple[Span, int]]) -> bool:
         or NOTE.match(piece.lstrip())
         or _PLEA.match(piece)
         or _AIMED.match(piece)
+        or _GUIDED.match(piece)
         or _SHOWN.match(piece)
         or _PRIZE_CUT.fullmatch(piece)
         or _A_FILE.fullmatch(piece)

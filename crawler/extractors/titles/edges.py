@@ -99,11 +99,14 @@ def after_authors(work: str, end: int) -> int:
     return end + (m.end() if m else 0)
 
 
-#: "Title: ", "Job Market Paper: ": what a title is called, in front of it.
+#: "Title: ", "Job Market Paper: ", "Doctoral dissertation – ", "MSc: ": what a title is called, in front of it.
 LABEL_OF_TITLE = re.compile(
-    r"(?:title|(?:job market )?paper|jmp|titre|titel|(?:ph\.?\s?d\.?|m\.?[as]\.?(?:c\.?)?|doctoral|master'?s?) (?:thesis|dissertation)|thesis)\s*:\s+",
+    r"(?:title|(?:job market )?paper|jmp|titre|titel|thesis|(?-i:Ph\.?\s?D\.?|D\.?Phil\.?|[BM]\.?Sc\.?)|master[’']s|bachelor[’']s)\s*:\s+"
+    r"|(?:ph\.?\s?d\.?|d\.?phil\.?|[bm]\.?[as]\.?(?:c\.?)?|m\.?phil\.?|doctoral|diploma|master[’']?s?|bachelor[’']?s?|undergraduate"
+    r"|(?:senior )?honou?rs) (?:thesis|dissertation)\s*(?:[:.]|\s[–—-])\s+",
     re.IGNORECASE,
 )
+_LABELS_BEGIN = "bBdDhHjJmMpPsStTuU"
 _TAG_BEFORE = re.compile(r"[\[【][^\[\]【】]{1,30}[\]】]\s*")
 #: "(2022)", "(expected in 2026)"
 _YEAR_IN_FRONT = re.compile(r"[(\[](?:expected (?:in )?)?(?:19|20)\d\d[)\]][\s:.,]*", re.IGNORECASE)
@@ -169,7 +172,7 @@ def trim_title(work: str, start: int, end: int, *, marked: bool = False) -> tupl
                 break
             end -= 1
         bare = (start, end)
-        if work[start : start + 1] in "tTpPmMdDjJ" and (m := LABEL_OF_TITLE.match(work, start, end)):
+        if work[start : start + 1] in _LABELS_BEGIN and (m := LABEL_OF_TITLE.match(work, start, end)):
             start = m.end()
         # "[ICSE'24] Title" and "[3] Title"
         if work[start : start + 1] in "[【" and (m := _TAG_BEFORE.match(work, start, end)) and m.end() < end:
