@@ -156,6 +156,27 @@ def test_other_shortcodes_leave_their_words():
     assert [s.href for s in document.lines[0].spans if s.href] == ["w.pdf", '{{< ref "cv.pdf" >}}']
 
 
+def test_files_that_a_site_includes_set_what_they_are_given():
+    """An included file is read as a shortcode is: a publication, a link; variables say nothing."""
+    document = a_document(
+        "### 2024\n\n{% include publication.html\n   title=\"On Wool\"\n   authors='Ada Byron'\n"
+        '   venue="WS" pdf="/w.pdf" %}\n\n'
+        '* On yarn. {% include button.html link="y.pdf" text="PDF" %}\n'
+        '* On felt. {% include links.html pdf="f.pdf" code="https://git.example/f" image="f.png" %}\n'
+        '* On looms. {{< doi "10.1000/loom" >}} {% include arxiv.html id="2101.00001" %}\n'
+        "{% include paper.html title=page.title authors=site.author %}\n"
+    )
+
+    assert [dict(r.fields) for r in document.records] == [
+        {"title": "On Wool", "authors": "Ada Byron", "venue": "WS", "pdf": "/w.pdf"}
+    ]
+    assert [[s.href for s in line.spans if s.href] for line in document.lines[1:]] == [
+        ["y.pdf"],
+        ["f.pdf", "https://git.example/f"],
+        ["https://doi.org/10.1000/loom", "https://arxiv.org/abs/2101.00001"],
+    ]
+
+
 def test_rows_with_tabs_are_a_table():
     """Lines of columns, as a converted PDF prints them, do not run together."""
     document = a_document("2021\tPrize of Wool\tWool University\n2022\tPrize of Yarn\tYarn University\n")

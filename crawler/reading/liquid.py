@@ -52,6 +52,35 @@ def without_tags(text: str) -> str:
     return _LONE_TAG_LINE.sub("", "".join(kept)).replace("\ue012", "")
 
 
+#: {% include paper.html title="Wool" pdf="a.pdf" %}: a file of the site's, and what it is to set.
+_INCLUDE: Final = re.compile(
+    r"\{%-?\s{0,99}include(?:_cached)?\s{1,99}(?:[\w-]{1,40}/){0,4}([\w-]{1,60})(?:\.\w{1,10})?\s((?:(?!%\}).){1,8000}?)-?%\}",
+    re.S,
+)
+#: What is not in quotes is a variable of the site's.
+_QUOTED: Final = re.compile(r"([\w-]{1,60})\s{0,9}=\s{0,9}(?:\"([^\"]{0,4000})\"|'([^']{0,4000})')")
+
+
+def as_shortcodes(text: str) -> str:
+    """
+    Write files that a site includes as Hugo's shortcodes, where words are given them to set; others stay.
+
+    >>> as_shortcodes('{% include papers/one.html title="Wool" by=me %} {% include head.html by=me %}')
+    '{{< one title="Wool" >}} {% include head.html by=me %}'
+    """
+
+    def written(tag: re.Match[str]) -> str:
+        given = [(m[1], m[2] if m[2] is not None else m[3]) for m in _QUOTED.finditer(tag[2])]
+        words = "".join(f' {name}="{_escaped(value)}"' for name, value in given)
+        return f"{{{{< {tag[1]}{words} >}}}}" if given else tag[0]
+
+    return _INCLUDE.sub(written, text) if "include" in text else text
+
+
+def _escaped(value: str) -> str:
+    return value.replace("\\", "\\\\").replace('"', '\\"')
+
+
 def hold_outputs(text: str) -> tuple[str, tuple[str, ...]]:
     """
     Put a token without meaning in Markdown in place of every ``{{ … }}``.

@@ -26,7 +26,14 @@ _FIELDS: Final = re.compile(
 #: A talk has a title and a conference too.
 _HELD: Final = re.compile(r"(?:^|[_-])(?:talk|presentation|slides?|poster|seminar|lecture|event)s?$", re.I)
 _ADDRESSES: Final = ("href", "url", "link", "src")
-_LINKS: Final = re.compile(r"link|button|btn|badge|doi|pdf|url", re.I)
+_LINKS: Final = re.compile(r"link|button|btn|badge|doi|arxiv|pdf|url", re.I)
+#: {{< links pdf="a.pdf" code="https://git.example/loom" >}}: what links beside a work are called.
+_OF_A_WORK: Final = frozenset(
+    "pdf paper preprint arxiv doi code github data slides poster video project website html bib".split()
+)
+_LEADS: Final = re.compile(r"https?://\S|\S{1,500}\.(?:pdf|html?|bib|zip)$|/\S")
+#: {{< doi "10.1000/wool" >}}, {{< arxiv "2101.00001" >}}: shortcodes that know where a number leads.
+_NUMBERED: Final = {"doi": "https://doi.org/", "arxiv": "https://arxiv.org/abs/"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,8 +150,14 @@ def _shown(shortcode: Shortcode) -> str:
     """Return what a reader would see of a shortcode that is no publication: its inner text, linked or not."""
     words = shortcode.inner
     address = next((shortcode.arguments[a] for a in _ADDRESSES if shortcode.arguments.get(a)), "")
+    if shortcode.name.lower() in _NUMBERED and not address:
+        number = next((n for n in shortcode.arguments.values() if n[:1].isdigit()), "")
+        address = _NUMBERED[shortcode.name.lower()] + number if number else ""
     if address and "\n\n" not in words and (words.strip() or _LINKS.search(shortcode.name)):
         return f'<a href="{html.escape(address)}">{words.strip() or _label(shortcode)}</a>'
+    if not (address or words.strip()):
+        given = ((name, value) for name, value in shortcode.arguments.items() if name in _OF_A_WORK)
+        return " ".join(f'<a href="{html.escape(v)}">[{name}]</a>' for name, v in given if _LEADS.match(v))
     return words
 
 

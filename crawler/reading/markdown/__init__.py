@@ -58,7 +58,7 @@ def read(source: Source) -> Document:
     """Read a Markdown page."""
     data, text, note = front_matter.split(decode(source).replace("\r\n", "\n").replace("\r", "\n"))
     text, short = _cut_short(text.translate(_STAND_INS))
-    text, publications = shortcodes.lift_publications(without_comments(text))
+    text, publications = shortcodes.lift_publications(liquid.as_shortcodes(without_comments(text)))
     text, held = liquid.hold_outputs(text)
     text = liquid.without_tags(text)
     left: dict[str, int] = {}
