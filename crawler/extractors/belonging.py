@@ -14,7 +14,7 @@ from crawler.extractors.passage import Passage
 from crawler.extractors.ways.habits import Way
 from crawler.extractors.ways.name_lists import is_author
 from crawler.headings.vocabulary import SectionKind
-from crawler.reading.document import Mark
+from crawler.reading.document import Line, Mark
 from snapshots.model import LinkKind, Publication, Status
 from snapshots.state_words import find_states
 
@@ -100,6 +100,24 @@ def of_one_life(publications: tuple[Publication, ...], owner: Owner) -> tuple[Pu
             p.year and p.authors and p.year <= first - _A_LIFETIME and not any(a in names for a in p.authors)
         )
     )
+
+
+#: "A list of papers I have enjoyed": what one has read.
+_HAS_READ = re.compile(
+    r"(?<!my )(?<!our )(?<!own )\b(?:papers|articles|books|publications)(?: (?:that|which))? I(?:['’]ve| have)? (?:\w+ly )?"
+    r"(?:read|found|find|like|liked|love|enjoy|enjoyed|recommend|admire)\b",
+    re.IGNORECASE,
+)
+#: So many lines stand over a list at most that say whose it is.
+_LINES_OVER = 8
+
+
+def are_others(publications: tuple[Publication, ...], lines: Sequence[Line], owner: Owner) -> bool:
+    """Whether a page says at its beginning that its works are those its owner read, and none names the owner."""
+    if not any(_HAS_READ.search(line.text) for line in lines[:_LINES_OVER]):
+        return False
+    names = OwnerNames(owner.names)
+    return not any(a in names for p in publications for a in p.authors)
 
 
 def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: bool, in_list: bool) -> bool:

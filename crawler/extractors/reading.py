@@ -8,7 +8,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from crawler.extractors.awards.finder import find_awards
-from crawler.extractors.belonging import of_one_life
+from crawler.extractors.belonging import are_others, of_one_life
 from crawler.extractors.data import from_records
 from crawler.extractors.evidence import Trace
 from crawler.extractors.headings.sections import read_heading
@@ -59,6 +59,9 @@ def extract(
     listed = find_publications(document, owner.names, on, trace, memory)
     given = from_records(document, owner, on, trace)
     publications = of_one_life(once([*given, *listed]) if given else listed, owner)
+    if publications and are_others(publications, document.lines, owner):
+        trace.notes.append("the page says that it lists what its owner read")
+        publications = ()
     trace.settle(publications)
     awards = find_awards(document, owner, on, trace.notes)
     notes = tuple(dict.fromkeys((*document.notes, *trace.notes)))
