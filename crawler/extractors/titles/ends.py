@@ -257,7 +257,7 @@ _MORE_OF_TITLE = re.compile(
     r"[.:]?\s(?:(?:New |Some |Further |Experimental |Empirical |Theory and )?[Ee]vidence (?:from|on|for|of|in) "
     r"|(?:Insights|Lessons|Findings|Results) (?:from|of) "
     r"|The (?:[A-Z]?[a-z-]+ )?(?:[Rr]oles?|[Ee]ffects?|[Ii]mpacts?|[Ii]nfluence|[Cc]ase|[Ii]mportance) of "
-    r"|An? (?:[\w-]+ ){0,3}(?:[Ss]tudy|[Aa]nalys[ie]s|[Ii]nvestigation|[Cc]omparison|[Aa]pproach|[Pp]erspective)"
+    r"|An? (?:[\w-]+ ){0,3}(?:[Ss]tudy|[Aa]nalys[ie]s|[Ii]nvestigation|[Cc]omparison|[Aa]pproach|[Pp]erspective|[Cc]omment(?:ary)?|[Rr]eply|[Rr]esponse|[Rr]ejoinder)"
     r" (?:of|on|to|from|in|with|for) )"
 )
 
