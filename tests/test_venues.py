@@ -1041,6 +1041,8 @@ def test_a_file_that_is_not_there_yet_says_nothing_of_its_work(phrase: str, name
         ("Updated version coming soon", None, Status.IN_PREPARATION),
         ("New draft soon", None, Status.IN_PREPARATION),
         ("targeting WOOL 2026", None, None),
+        ("Wool Letters (accepted manuscript)", "Wool Letters", None),
+        ("WP 2024-14", None, None),
         ("Target journal: Wool Review", None, None),
     ],
 )

@@ -114,7 +114,7 @@ _ELSEWHERE = re.compile(
 _NO_PLACE = re.compile(
     r"(?:(?:[Aa]ccepted|[Aa]uthor|[Pp]re-?print|[Pp]ost-?print|[Dd]ata|[Cc]ode|[Mm]aterials?|[Ss]upporting|[Ss]upplement\w*)(?:,? [a-z&][\w&-]*){0,7} )?available (?:on|at|via|from|in|through|upon)\b.{0,50}|[Pp]resenting (?:at|in)\b.{0,60}|(?:[A-Z][a-z]+ [’'‘]?\d{2,4} )?[Ii]nternship(?: (?:[Pp]roject|[Rr]eport|[Pp]aper))?|(?:[Dd]raft|[Mm]anuscript|[Pp]reprint|[Pp]aper|[Pp]olicy [Bb]rief|[Cc]opy|[Ss]lides|[Pp]df|PDF)s? (?:is )?(?:available|coming|upon|on) .{0,40}|[Jj]ob[ \u2011-][Mm]arket [Pp]aper.{0,20}|(?:[Ss]olo|[Ss]ole|[Ss]ingle)[ \u2011-][Aa]uthored|(?:a )?[Tt]op[- ][Tt]ier (?:journal|conference|venue)s?|[Tt]arget(?:ing |(?: (?:journal|conference|venue|outlet))?: )\w.{2,60}|\(?\d(?:st|nd|rd|th) round\)?"
     r"|I (?:received|obtained|earned|hold|am|was|have|did|work\w*|stud\w+|joined|graduated)\b.*"
-    r"|[Aa]rchived|[Pp]apers?|[Pp]atents?|[Bb]ooks?|[Ll]ibros?|[Ll]ivres?|[Ll]ivros?|[Bb]uch|[Mm]onogra(?:ph|fía|phie|fia)|(?:(?:an? )?(?:FT[ -]?50|Q[1-4]|SS?CI|[Tt]op|[Ll]eading|[Uu]ndisclosed)(?:[ -][Rr]anked)? )?[Jj]ournal|[Cc]onference|[Ww]orkshop|[Ss]elected|[Nn]ew|[Uu]pdated?|(?:(?:[Nn]ew|[Rr]evised|[Uu]pdated) )?(?:[Vv]ersion|[Dd]raft)(?: (?:coming )?soon)?|[A-Z][A-Za-z]{0,2} ?/ ?\d{1,3}|(?:[A-Z]\w* )?[Ll]inks?|(?:[Ss]elected )?(?:[Mm]edia|[Pp]ress)(?: [Cc]overage)?|©.*|[Aa]ll rights reserved|[Ss]lides|[Cc]ode|[Aa]bstract|[Ii]nvited|[Aa]vailable .{0,30}|[Ee]qual contribution.{0,30}|[Gg]ranted|[Ii]ssued|[Ff]iled|[Pp]ublished|(?:(?:[Dd]issertation|[Tt]hesis) )?[Cc]hapter(?: \d+)?|(?:[Jj]ournal|[Pp]roceedings|[Cc]onference|[Mm]agazine|[Ww]orkshop) (?:[Aa]rticles?|[Pp]apers?|[Cc]ontributions?)|[Bb]ook [Cc]hapters?|[Ll]ast [Mm]odified\b.{0,40}|[Mm]odified: .{0,40}|[Rr]eaders: \w+|[Rr]esearch notes?|(?:[Ss]elected )?[Rr]esearch (?:topic|theme|project)s?|(?:[Pp]ublication |[Ff]urther )?[Dd]etails to .{0,30}|(?:[Jj]ournal|[Cc]onference|[Rr]esearch|[Rr]eview|[Mm]agazine) (?:[Aa]rticle|[Pp]aper)s?|[Ss]urvey(?: [Pp]aper| [Aa]rticle)?|[Tt]utorial(?: [Pp]aper)?|(?:[Rr]eport|[Pp]aper) \d{4}/\d+"
+    r"|(?:W[Pp]|D[Pp])(?: [\d/–-]+)?|[Aa]rchived|[Pp]apers?|[Pp]atents?|[Bb]ooks?|[Ll]ibros?|[Ll]ivres?|[Ll]ivros?|[Bb]uch|[Mm]onogra(?:ph|fía|phie|fia)|(?:(?:an? )?(?:FT[ -]?50|Q[1-4]|SS?CI|[Tt]op|[Ll]eading|[Uu]ndisclosed)(?:[ -][Rr]anked)? )?[Jj]ournal|[Cc]onference|[Ww]orkshop|[Ss]elected|[Nn]ew|[Uu]pdated?|(?:(?:[Nn]ew|[Rr]evised|[Uu]pdated) )?(?:[Vv]ersion|[Dd]raft)(?: (?:coming )?soon)?|[A-Z][A-Za-z]{0,2} ?/ ?\d{1,3}|(?:[A-Z]\w* )?[Ll]inks?|(?:[Ss]elected )?(?:[Mm]edia|[Pp]ress)(?: [Cc]overage)?|©.*|[Aa]ll rights reserved|[Ss]lides|[Cc]ode|[Aa]bstract|[Ii]nvited|[Aa]vailable .{0,30}|[Ee]qual contribution.{0,30}|[Gg]ranted|[Ii]ssued|[Ff]iled|[Pp]ublished|(?:(?:[Dd]issertation|[Tt]hesis) )?[Cc]hapter(?: \d+)?|(?:[Jj]ournal|[Pp]roceedings|[Cc]onference|[Mm]agazine|[Ww]orkshop) (?:[Aa]rticles?|[Pp]apers?|[Cc]ontributions?)|[Bb]ook [Cc]hapters?|[Ll]ast [Mm]odified\b.{0,40}|[Mm]odified: .{0,40}|[Rr]eaders: \w+|[Rr]esearch notes?|(?:[Ss]elected )?[Rr]esearch (?:topic|theme|project)s?|(?:[Pp]ublication |[Ff]urther )?[Dd]etails to .{0,30}|(?:[Jj]ournal|[Cc]onference|[Rr]esearch|[Rr]eview|[Mm]agazine) (?:[Aa]rticle|[Pp]aper)s?|[Ss]urvey(?: [Pp]aper| [Aa]rticle)?|[Tt]utorial(?: [Pp]aper)?|(?:[Rr]eport|[Pp]aper) \d{4}/\d+"
     r"|(?:\d\.\d{1,2} )?(?:[Aa]rticol[oi] (?:in|su) rivista|[Cc]ontribut[oi] in (?:[Aa]tti di convegno|[Vv]olume)|[Mm]onografia(?: o trattato scientifico)?|[Aa]rt[ií]culos? (?:de|en) revistas?"
     r"|[Aa]rtigos? (?:de|em) (?:revista|peri[óo]dico)s?|[Aa]rticles? de revue|(?:Zeitschriften|Buch|Tagungs)(?:artikel|aufsatz|beitrag)|Beitrag in (?:Sammelband|Zeitschrift))|\d{1,2}-[^\W\d_]{3,4}\.?-(?:19|20)\d\d"
     r"|(?:[Oo]ral|[Ss]potlight|[Pp]oster|[Hh]ighlight)s?(?: (?:[Pp]resentation|[Pp]aper|[Tt]alk))?|[Aa]cceptance(?: [Rr]ate)?\b.{0,40}|[Cc]ited by.{0,24}|\d+ [Cc]itations?|[Ii]mpact [Ff]actor\b.{0,20}|(?:doi|DOI|Doi)\b.{0,60}"
@@ -200,6 +200,7 @@ def read_venue(phrase: str) -> Venue:
     phrase = _HOUSES_LABEL.sub("", phrase) if "ublis" in phrase or "ublic" in phrase else phrase
     phrase = _SHOWN_LAST.sub("", phrase) if phrase.rstrip(" .,;")[-1:] == ")" else phrase
     phrase = _REVIEWED.sub("", phrase) if "eviewed" in phrase or "efereed" in phrase else phrase
+    phrase = _AS_ACCEPTED.sub("", phrase) if phrase.rstrip(" .)").endswith("manuscript") else phrase
     phrase = _STOOD_IN_SERIES.sub("", phrase) if "rXiv" in phrase[:30] else phrase
     states = find_states(phrase)
     if states and (goes := _gone_on(*_stands_and_goes(phrase, states[0].start))):
@@ -234,6 +235,8 @@ _REVIEWED = re.compile(
     r"(?:(?:fully |not |non[- ]?)?(?:peer[- ]?)?(?:reviewed|refereed))[)\]]?[\s.]*$",
     re.IGNORECASE,
 )
+#: "Wool Letters, accepted manuscript": in which form a journal shows it before it is set.
+_AS_ACCEPTED = re.compile(r"(?<=\w)[\s,;(]+(?:accepted|author(?:['’]s)?) manuscript[\s.)]*$", re.IGNORECASE)
 #: "Publisher: Wool Press, publication date: June 2018".
 _HOUSES_LABEL = re.compile(
     r"\b(?:publish(?:er|ed by)|publication (?:date|year)|date of publication):\s", re.IGNORECASE
