@@ -1025,6 +1025,68 @@ def test_label_before_a_paper_over_a_long_abstract() -> None:
     assert titles(page) == ["Optimal Shearing Rules", "Who Pays for the Wool?"]
 
 
+def test_papers_that_the_owner_read() -> None:
+    """A page that says at its beginning that it lists what its owner read lists no works."""
+    over = "## Papers\n\nA long list of papers I have enjoyed.\n\n### 2021\n"
+    items = (
+        "- Quiet Looms in the Mill (Journal of Quiet Wool) [pdf](a.pdf)\n"
+        "- Rosa Finch, {}. Hanging Looms: a Tour. LOOMS 2020\n"
+    )
+
+    assert titles(over + items.format("Carl Mill")) == []
+    assert titles(over + items.format("Ada Byron"))[-1] == "Hanging Looms: a Tour"
+    assert len(titles("## Papers\n\n### 2021\n" + items.format("Carl Mill"))) == 2
+
+
+def test_day_of_a_visit_is_no_year() -> None:
+    """When somebody looked at an address is no year of the work there, nor its venue."""
+    page = (
+        "## Publications\n\n"
+        "- Byron, Ada. “Woollen Themes in the Mill.” *Wool Journal* 19, no. 1 (2022): 118–134.\n"
+        "- “The History of Wool.” *Woolton School: History of Looms*. Accessed July 29, 2025. https://w.example/a/\n"
+        "- Byron, Ada. “Looms on Line.” *Woolton School*. Last accessed 3 May 2024. https://w.example/b/\n"
+    )
+
+    assert [(p.title, p.venue, p.year) for p in works(page)] == [
+        ("Woollen Themes in the Mill", "Wool Journal", 2022),
+        ("The History of Wool", "Woolton School: History of Looms", None),
+        ("Looms on Line", "Woolton School", None),
+    ]
+
+
+def test_underlines_that_nothing_reads() -> None:
+    """In an element of HTML Markdown's marks stand as they are typed; they hide no initial."""
+    page = (
+        "## Publications\n\n<div>\n<p>\n<b>Looms in the Mill</b> <br>\n_A. Byron, R. Finch_ <br>\n"
+        "Wool Letters 06 (2021) 026\n</p>\n<p>\n<b>Threads of loom_net</b> <br>\n_A. Byron, C. Mill_ <br>\n"
+        "Wool Letters 05 (2020) 12\n</p>\n</div>\n"
+    )
+
+    assert [(p.title, p.authors) for p in works(page)] == [
+        ("Looms in the Mill", ("A. Byron", "R. Finch")),
+        ("Threads of loom_net", ("A. Byron", "C. Mill")),
+    ]
+
+
+def test_commentary_behind_the_title_is_of_it() -> None:
+    """A sentence that says on what a title comments is no venue: the slanted words behind it are."""
+    page = (
+        "## Publications\n\n"
+        "**Byron A**. 2021. New mappings of wool and felt. A commentary on Mill’s ‘On tensions in wool’."
+        " *Singular Journal of Felt* **42**(1) 31–35.\n\n"
+        "**Byron A** and R Finch. 2020. Exploding the loom book: Threads in the boom."
+        " *Annals of Wool* **110**(2) 391–398.\n"
+    )
+
+    assert [(p.title, p.venue) for p in works(page)] == [
+        (
+            "New mappings of wool and felt. A commentary on Mill’s ‘On tensions in wool’",
+            "Singular Journal of Felt",
+        ),
+        ("Exploding the loom book: Threads in the boom", "Annals of Wool"),
+    ]
+
+
 def test_body_that_signs_alone() -> None:
     """A team in front of all, the year in brackets behind it, wrote the work."""
     page = (

@@ -367,12 +367,13 @@ def _is_in_volume(p: Publication, way: Way, x: Listed) -> bool:
     """Whether a title in quotes begins an item of a list of works, its volume behind it: "“Wool”, in: A. Byron (ed.)"."""
     work = x.entry.passage.work
     begins = way.cue == "quoted" and not _LETTER.search(work[: way.start])
-    return (
-        begins
-        and x.section.lists_works
-        and p.venue is not None
-        and _IN_VOLUME.match(work, way.end) is not None
-    )
+    if not (begins and x.section.lists_works and p.venue is not None):
+        return False
+    behind = _LETTER.search(work, way.end)
+    slanted = behind is not None and any(
+        q.start <= behind.start() < q.end for q in x.entry.passage.slanted
+    )  # "“Wool.” *Lexicon of Threads*"
+    return slanted or _IN_VOLUME.match(work, way.end) is not None
 
 
 _LETTER = re.compile(r"\w")

@@ -8,6 +8,7 @@ from crawler.extractors.links import label_kind
 from crawler.extractors.names.words import HAN
 from crawler.extractors.passage import CUT
 from snapshots.model import LinkKind
+from snapshots.months import ENGLISH
 from snapshots.patterns import SPACES, Seldom
 from snapshots.venues.words import PREPRINT
 
@@ -52,6 +53,7 @@ def plain_words(work: str) -> str:
     plain = _IN_POLISH.sub(" In:", plain) if ":]" in plain or ":)" in plain else plain
     plain = _RANKED.sub(lambda m: CUT * len(m.group()), plain) if "EI" in plain or "SCI" in plain else plain
     plain = _COUNTED.sub(lambda m: CUT * len(m.group()), plain)
+    plain = _VISITED.sub(lambda m: CUT * len(m.group()), plain)
     plain = _BULLET_BELOW.sub("\n ", plain)
     return _turn_quotes(_plain_han(plain) if HAN.search(plain) else plain)
 
@@ -92,6 +94,9 @@ def _catalogued(work: str) -> str:
 #: A sign too much among names: "Byron et. al", "R.~Finch".
 _STRAY = re.compile(r"(?<=\bet)\.(?= al\b)|(?<=\b[A-Z]\.)~(?=[A-Z])")
 
+#: "_A. Byron, R. Finch_": marks of Markdown where nothing reads them, as in an element of HTML.
+_UNDERLINED = re.compile(r"(?<![\w_/.-])_(?=[^\W_])|(?<=[^\W_]|[.,])_(?![\w_/.-])")
+
 #: "Looms That Learn, Book chapter of Looms of Today": in what it stands.
 _CHAPTER_OF = re.compile(
     r"(?<=[,.:”\"] )(?:(?:[Ii]nvited )?[Bb]ook chapter|Chapter) (?:of|in|for)(?= [^\W\d_a-z])"
@@ -108,6 +113,7 @@ def _without_strays(work: str) -> str:
     work = work.translate(_RANDOM_ORDER) if "ⓡ" in work or "Ⓡ" in work else work
     if "hapter " in work:
         work = _CHAPTER_OF.sub(lambda m: f"{CUT * (len(m.group()) - 2)}in", work)
+    work = _UNDERLINED.sub(" ", work) if "_" in work else work
     return _STRAY.sub(" ", work) if "~" in work or "et. al" in work else work
 
 
@@ -124,6 +130,12 @@ _RANKED = re.compile(
 #: "Cited by 11", "(11 citations)": how often the work is read.
 _COUNTED = Seldom(
     r"\b[Cc]ited by:? \d[\d,]*(?: times)?(?![\w,])|[(\[]\d[\d,]* citations?[)\]]", ("ited by", " citation")
+)
+#: "Accessed July 29, 2025", "(last accessed: 3 May 2024)", "Retrieved 2024-05-03 from": when somebody looked.
+_VISITED = Seldom(
+    rf"[(\[]?\b(?:[Ll]ast )?(?:[Aa]ccessed|[Rr]etrieved)(?: on)?:? (?:(?:{ENGLISH})\.? \d{{1,2}}, |\d{{1,2}}(?:st|nd|rd|th)? (?:{ENGLISH})\.?,? |(?:{ENGLISH})\.? )?"
+    r"(?:19|20)\d\d(?:-\d\d-\d\d)?(?:,? from:?)?[)\]]?",
+    ("ccessed", "etrieved"),
 )
 #: A sign of lists, typed on a line below the badge of its entry.
 _BULLET_BELOW = Seldom(r"\n[•▪■●](?= )", ("•", "▪", "■", "●"))
