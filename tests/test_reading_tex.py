@@ -179,6 +179,50 @@ def test_rows_of_a_table():
     assert [line.text for line in a_document(text).lines] == ["2020", "Wool Prize", "2021", "Short"]
 
 
+def test_words_in_braces_behind_those_of_an_environment():
+    """What stands in braces behind those that belong to an environment is its first cell or word."""
+    text = (
+        "\\begin{tabular}{@{}ll@{}}\n{2020} & Wool Prize\\end{tabular}\n"
+        "\\begin{tabu} to 0.9\\linewidth {X[1]X[6]}\n{2021} & Felt Prize\\end{tabu}\n"
+        "\\begin{minipage}[t]{3cm} {\\bf A. Byron}, Looms.\\end{minipage}"
+        "\\begin{center}{\\bf Yarn}\\end{center}"
+    )
+
+    told = [line.text for line in a_document(text).lines]
+    assert told == ["2020", "Wool Prize", "2021", "Felt Prize", "A. Byron, Looms.", "Yarn"]
+
+
+def test_words_in_bold_below_the_name_of_an_environment():
+    """A section's name in the braces of an environment; the name in bold below it begins its first entry."""
+    text = (
+        "\\begin{rSection}{Publications}\n{\\bf A. Byron} and C. Babbage. Looms that learn. "
+        "{\\em Journal of Wool}, 2021."
+        "\n\n{\\bf A. Byron}. Felt in use. {\\em Journal of Wool}, 2022.\n\\end{rSection}"
+    )
+
+    assert read_works(text) == [
+        ("Looms that learn", ("A. Byron", "C. Babbage"), "Journal of Wool", 2021),
+        ("Felt in use", ("A. Byron",), "Journal of Wool", 2022),
+    ]
+
+
+def test_table_of_ones_own():
+    """An environment that the source makes of a table is one."""
+    text = (
+        "\\newenvironment{years}[1]{\\section{#1}\\begin{tabular}{ll}}{\\end{tabular}}\n"
+        "\\newcommand{\\won}[2]{#1 & #2 \\\\}\n\\begin{years}{Prizes}\n"
+        "\\won{2020}{Wool Prize}\n\\won{2021}{Felt Prize}\n\\end{years}"
+    )
+
+    assert [line.text for line in a_document(text).lines] == [
+        "Prizes",
+        "2020",
+        "Wool Prize",
+        "2021",
+        "Felt Prize",
+    ]
+
+
 def test_files_elsewhere_are_told():
     """A file whose words are printed, too, is not read, and that is said."""
     document = a_document("\\input{cv/papers}\n% \\input{old}\n\\printbibliography\\addbibresource{own.bib}")

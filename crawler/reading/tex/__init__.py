@@ -21,6 +21,7 @@ from crawler.reading.tex.commands import (
     LAST_SHOWN,
     MARGINS,
     MARKS,
+    OWN_BRACES,
     PLAIN_BLOCKS,
     SWITCHES,
     SYMBOLS,
@@ -61,6 +62,8 @@ _RULE: Final = re.compile(
 _WORDS: Final = re.compile(r"[^\\{}$&~\n\[\]]+")
 _BLANK: Final = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _OPTION: Final = re.compile(r"\s{0,99}\[([^\[\]]{0,500})\]")
+#: How wide a table is: "to \\linewidth".
+_WIDTH: Final = re.compile(r"\s{0,9}(?:to|spread)\s{0,9}[\d.]{0,9}\s?(?:\\[a-z]{1,20}|[a-z]{2})(?=\s*\{)")
 _MATHS: Final = re.compile(r"\$\$?([^$]{0,500})\$\$?")
 #: A mark on a name, set as mathematics: $^{*}$, $^\dagger$.
 _RAISED: Final = re.compile(r"\s*\^\s*(?:\{([^{}]{0,40})\}|(\\[a-z]+|.))\s*")
@@ -225,23 +228,30 @@ class _Printer:
         return end
 
     def _environment(self, name: str, text: str, end: int) -> int:
-        kind, end = braced(text, end) if text[end : end + 1] == "{" else ("", end)
-        kind = kind.strip().rstrip("*").lower()
+        called, end = braced(text, end) if text[end : end + 1] == "{" else ("", end)
+        called = called.strip().lower()
+        if (macro := self.macros.get(f"{name} {called}")) and self.depth < _MOST_DEPTH:
+            given, end = macro.given(text, end)
+            if macro.length(given) < self.left:
+                self.show(macro.filled(given))
+            return end
+        kind = called.rstrip("*")
         if name == "end":
             opened = self.within.pop() if self.within else ""
             table = "</td></tr></table>" if opened in TABLES else ""
             self.parts.append(table or ("</div>" if opened in PLAIN_BLOCKS else "</ul>"))
             return end
         self.within.append(kind)
-        while option := _OPTION.match(text, end):
+        while option := _OPTION.match(text, end) or _WIDTH.match(text, end):
             end = option.end()
-        given, ends = arguments(text, end)
+        plain = kind in PLAIN_BLOCKS or kind in TABLES or kind == "thebibliography"
+        given, ends = arguments(text, end, OWN_BRACES.get(called, int(kind in TABLES)) if plain else 9)
         end = ends[-1] if ends else end
         if kind in TABLES:
             self.parts.append("<table><tr><td>")
             return end
         told = [words for words in given if words.strip()]
-        if kind in PLAIN_BLOCKS or kind == "thebibliography":
+        if plain:
             pass
         elif len(told) == 1 and "section" in kind:
             self._heading(told[0], 2 + kind.count("sub"))

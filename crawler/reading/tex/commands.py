@@ -60,6 +60,15 @@ MARGINS: Final = frozenset(("marginpar", "marginnote", "marginhead", "sidenote")
 TABLES: Final = frozenset(
     "tabular tabularx tabulary longtable supertabular tabbing xltabular tabu longtabu".split()
 )
+#: How many pairs of braces belong to such an environment, if not one to a table and none to others;
+#: those behind them are words.
+OWN_BRACES: Final = {
+    **dict.fromkeys(
+        ("tabular*", "tabularx", "tabulary", "xltabular", "adjustwidth", "wrapfigure", "changemargin"), 2
+    ),
+    **dict.fromkeys("minipage textblock multicols spacing paracol thebibliography refsection".split(), 1),
+    "tabbing": 0,
+}
 #: Environments that only place what they hold.
 PLAIN_BLOCKS: Final = frozenset(
     """document center flushleft flushright minipage multicols quote quotation verse table figure adjustwidth
@@ -142,10 +151,19 @@ _DEFINES: Final = re.compile(
     r"|\\(?:New|Renew|Provide|Declare)DocumentCommand\s{0,9}\{?\\([a-zA-Z@]+)\}?\s{0,9}\{([^{}]{0,100})\}\s{0,9}(?=\{)"
     r"|\\(?:def|gdef|edef)\\([a-zA-Z@]+)((?:#\d)*)\s{0,9}(?=\{)"
 )
+#: An environment of one's own, which may be a table.
+_TABLE_OF_OWN: Final = re.compile(
+    r"\\(?:re)?newenvironment\*?\s{0,9}\{([^{}]{1,60})\}\s{0,9}(?:\[(\d)\])?\s{0,9}(?:\[([^\[\]]{0,200})\])?"
+    r"\s{0,9}(?=\{)"
+)
 _PLACE: Final = re.compile(r"#(\d)")
 _BRACES: Final = re.compile(r"\\.|[{}]", re.S)
 _OPEN: Final = re.compile(r"[ \t]{0,99}\n?[ \t]{0,99}(?=\{)")
 _OPTION: Final = re.compile(r"\s{0,99}\[([^\[\]]{0,500})\]")
+#: A group of words in a look of their own.
+_SWITCHED: Final = re.compile(
+    r"\s*\\(?:bf|it|em|sl|sc|tt|[bit]\w{1,3}series|\w{2}shape|[lL]arge|LARGE|[hH]uge)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +222,7 @@ def _without(text: str, opening: str, closing: str) -> str:
 
 
 def without_definitions(text: str) -> tuple[str, dict[str, Macro]]:
-    """Return a source without the commands that it defines, and those by name."""
+    """Return a source without the commands that it defines, and those by name; "end x" ends a table."""
     macros: dict[str, Macro] = {}
     kept: list[str] = []
     end = 0
@@ -218,7 +236,13 @@ def without_definitions(text: str) -> tuple[str, dict[str, Macro]]:
             macros[found[4]] = Macro(len(kinds), "" if kinds[:1] not in ([], ["m"]) else None, body)
         else:
             macros[found[6]] = Macro(len(found[7]) // 2, None, body)
-    return "".join((*kept, text[end:])), macros
+    text = "".join((*kept, text[end:]))
+    for found in _TABLE_OF_OWN.finditer(text) if "newenvironment" in text else ():
+        begins, end = braced(text, found.end())
+        if brace := _OPEN.match(text, end) if r"\begin{tab" in begins else None:
+            macros[f"begin {found[1].lower()}"] = Macro(int(found[2] or 0), found[3], begins)
+            macros[f"end {found[1].lower()}"] = Macro(0, None, braced(text, brace.end())[0])
+    return text, macros
 
 
 def braced(text: str, at: int) -> tuple[str, int]:
@@ -243,12 +267,19 @@ def argument(text: str, at: int) -> tuple[str, int]:
     return text[at:end], end
 
 
-def arguments(text: str, at: int) -> tuple[list[str], list[int]]:
-    """Return what stands in the pairs of braces that follow one another, and where each ends."""
+def arguments(text: str, at: int, most: int = 9) -> tuple[list[str], list[int]]:
+    """
+    Return what stands in the pairs of braces that follow one another, and where each ends.
+
+    Words set in a look of their own on the next line are what the first ones stand over.
+    """
     given: list[str] = []
     ends: list[int] = []
-    while len(given) < 9 and (brace := _OPEN.match(text, at)):
-        words, at = braced(text, brace.end())
+    while len(given) < most and (brace := _OPEN.match(text, at)):
+        words, end = braced(text, brace.end())
+        if given and "\n" in brace[0] and _SWITCHED.match(words):
+            break
+        at = end
         given.append(words)
         ends.append(at)
         option = _OPTION.match(text, at)
