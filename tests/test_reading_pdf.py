@@ -516,6 +516,7 @@ def test_hyphen_of_a_cut_word_goes_and_of_a_compound_stays():
     assert joint_of("a fast dis\u00ad", "tributed system", set()) == ""
     assert joint_of("for goodput\u00ad", "optimized serving", {"goodput-optimized"}) == "-"
     assert joint_of("by Hahn-", "Banach", set()) == "-"
+    assert joint_of("of Wool-", "Felt Looms", {"woolfelt"}) == "-"
     assert joint_of("a well-", "known word", None) == "-"
     assert joint_of("of multi\u00ad", "felts applied", {"multi-", "felts"}) == "-"
     assert joint_of("of multi\u00ad", "ple looms", {"multi-", "felts"}) == ""
@@ -625,6 +626,17 @@ def test_an_item_goes_on_overleaf():
         ("Ada Byron, Jo Marsh", Break.LINE),
         ("Another title", Break.BLOCK),
     ]
+
+
+def test_a_slanted_row_overleaf_begins_the_next_entry_with_a_slanted_title():
+    """A full row at a page's end goes on overleaf, but not in a row set as the titles are."""
+    first: list[Run] = []
+    for i in range(4):
+        first += [(f"{FULL[:40]} {i}", 72, 560.0 + 40 * i, 11, "F3"), (FULL, 72, 573.0 + 40 * i, 11, "F1")]
+    second: list[Run] = [(f"{FULL[:40]} 4", 72, 72, 11, "F3"), ("with Ben Garn", 72, 85, 11, "F1")]
+    lines = a_document(first, second).lines
+
+    assert [line.text for line in lines if line.after is Break.BLOCK][-1] == f"{FULL[:40]} 4"
 
 
 def test_a_full_row_that_ends_in_a_year_as_entries_do_ends_one_overleaf():

@@ -107,6 +107,8 @@ def _follows(block: Block, entry: Entry, measures: Measures, forced_inside: bool
     if named and is_loud(entry, measures) and not entry.aside and (larger or not full):
         return None
     if (above.row.page, above.row.column) != (entry.row.page, entry.row.column):
+        if _is_set_as_first(block, entry):
+            return None
         if full and _goes_on_overleaf(block, entry, measures):
             return True
         return False if _under_marker(first, entry, measures) else None
@@ -201,6 +203,13 @@ def _goes_on_overleaf(block: Block, entry: Entry, measures: Measures) -> bool:
     if first.marker:
         return are_aligned(entry.left, first.left, entry.row.size)
     return not _is_hanging(entry, measures) and not above.text.endswith(".")
+
+
+def _is_set_as_first(block: Block, entry: Entry) -> bool:
+    """Return whether a row overleaf is set as the entry's first, in slanted or bold letters, and no other."""
+    look = {p.look for p in block.entries[0].body}
+    below = {p.look for p in entry.body}
+    return look == below != {0} and len(look) == 1 and block.entries[-1].body[-1].look not in look
 
 
 def _is_ended_overleaf(blocks: Sequence[Block], entry: Entry) -> bool:

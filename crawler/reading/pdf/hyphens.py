@@ -50,8 +50,8 @@ def joint_of(before: str, after: str, known_words: set[str] | None) -> str | Non
     tail = start[0].lower()
     if not head:
         return None
-    if known_words is None:
-        return "-"
+    if known_words is None or (start[0][0].isupper() and said[-1].islower()):
+        return "-"  # no word is cut before a capital
     if head + tail in known_words:
         return ""
     # A word cut by the printer goes on in small letters; what has a hyphen already is a compound.
