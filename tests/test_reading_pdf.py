@@ -652,6 +652,21 @@ def test_a_full_row_that_ends_in_a_year_as_entries_do_ends_one_overleaf():
     assert a_document(first, second).lines[-1].text == f"{FULL} 4 Wool. 2014"
 
 
+def test_a_pages_turn_parts_no_list():
+    """Lines of all pages stand in one place: two works overleaf are of the list before."""
+    rows: list[list[Run]] = []
+    for page in range(2):
+        rows.append([])
+        for i in range(2):
+            top = 600.0 * (1 - page) + 72 + 40 * i
+            rows[-1] += [(f"On the felting of wool, part {2 * page + i}", 72, top, 11, "F3")]
+            rows[-1] += [("with Ada Byron and Ben Garn", 72, top + 13, 11, "F1")]
+    lines = a_document(*rows).lines
+
+    assert lines[-1].box is not None and lines[-1].box[1] < 200
+    assert len({line.path for line in lines}) == 1
+
+
 def test_items_numbered_with_letters_are_no_headings():
     """A title larger than the names below runs over two rows; what follows behind a gap is of its item."""
     rows: list[Run] = []

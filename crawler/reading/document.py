@@ -68,7 +68,8 @@ class Line:
     spans: tuple[Span, ...]
     #: The headings above it, outermost first.
     headings: tuple[Heading, ...] = ()
-    #: Path of block elements from the root, each as "tag:index among its parent's children"; PDF: "page:n".
+    #: Path of block elements from the root, each as "tag:index among its parent's children"; none in PDFs,
+    #: where a page's turn parts nothing.
     path: tuple[str, ...] = ()
     after: Break = Break.BLOCK
     #: Level where this line is itself a heading; 0 elsewhere.

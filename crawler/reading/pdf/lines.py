@@ -77,7 +77,7 @@ def _block_lines(
             Line(
                 spans=spans,
                 headings=headings,
-                path=(f"page:{run[0].row.page}",),
+                path=(),
                 after=Break.LINE if lines else Break.BLOCK,
                 heading=level,
                 marker=run[0].marker,
