@@ -64,7 +64,8 @@ def into_blocks(entries: Sequence[Entry], measures: Measures) -> list[Block]:
 def _unmark(entry: Entry) -> None:
     """Give the marker back to the text."""
     first = entry.body[0]
-    entry.body[0] = replace(first, text=f"{entry.marker} {first.text}", left=entry.edge)
+    first = replace(first, text=f"{entry.marker} {first.text}", left=entry.edge)
+    entry.body = [first, *entry.body[1:]]
     entry.marker = ""
 
 

@@ -41,6 +41,7 @@ class Entry:
     """One row, with what stands at its edges told apart from its text."""
 
     row: Row
+    #: A list that is replaced as a whole, never changed.
     body: list[Piece]
     marker: str = ""
     #: Left edge of the marker, or of the text where there is none.
@@ -59,6 +60,10 @@ class Entry:
     limit: float = 0.0
     #: How far right the rows go that end unevenly before a column of dates or places; 0 where there is none.
     ragged: float = 0.0
+    #: The body as it was last asked about, and what it said: many steps ask, of each row and its neighbours.
+    _asked: list[Piece] | None = None
+    _right: float = 0.0
+    _text: str = ""
 
     @property
     def left(self) -> float:
@@ -66,11 +71,20 @@ class Entry:
 
     @property
     def right(self) -> float:
-        return max([p.right for p in self.body])
+        if self._asked is not self.body:
+            self._ask()
+        return self._right
 
     @property
     def text(self) -> str:
-        return words_of(self.body)
+        if self._asked is not self.body:
+            self._ask()
+        return self._text
+
+    def _ask(self) -> None:
+        self._right = max([p.right for p in self.body])
+        self._text = words_of(self.body)
+        self._asked = self.body
 
 
 def entry_of(row: Row, measures: Measures) -> Entry:
@@ -197,7 +211,7 @@ def _take_marker(entry: Entry) -> None:
         entry.body = entry.body[1:]
         return
     share = found.end() / len(piece.text)
-    entry.body[0] = Piece(
+    first = Piece(
         text=piece.text[found.end() :],
         left=piece.left + share * (piece.right - piece.left),
         right=piece.right,
@@ -208,6 +222,7 @@ def _take_marker(entry: Entry) -> None:
         look=piece.look,
         href=piece.href,
     )
+    entry.body = [first, *entry.body[1:]]
 
 
 def _is_column(left: float, row: Row, measures: Measures) -> bool:

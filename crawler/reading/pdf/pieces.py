@@ -187,9 +187,12 @@ def middle(weights: Counter[float]) -> float:
 def grouped(row: Row, gap: float) -> list[list[Piece]]:
     """Return the row's pieces parted where more than ``gap`` times its size stays white."""
     groups: list[list[Piece]] = []
+    white, edge = gap * row.size, 0.0
     for piece in row.pieces:
-        if groups and piece.left - max(p.right for p in groups[-1]) <= gap * row.size:
+        if groups and piece.left - edge <= white:
             groups[-1].append(piece)
+            edge = max(edge, piece.right)
         else:
             groups.append([piece])
+            edge = piece.right
     return groups
