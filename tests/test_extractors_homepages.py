@@ -92,6 +92,8 @@ def test_lines_below_a_work_tell_of_it() -> None:
         "<div><h3><a href='/'>Ada (Countess) Byron</a></h3><p>ML/AI Engineer and Researcher<br>"
         "<a href='cv.pdf'>Resume</a></p></div>",
         "<a href='me.jpg'>Image of Prof. Byron</a>",
+        "<table><tr><td><p>Ada Byron<br>Textile Statistics PhD Candidate<br><a href='d'>Division of Felt</a>"
+        " <a href='u'>University of Wool</a><br>Interests: looms, knots</p><p><a href='cv.pdf'>Vita</a></p></table>",
         "<div><p>Lorem ipsum dolor sit amet, 2017</p><a href='x'>@ 1:28 PM</a></div>",
     ],
 )

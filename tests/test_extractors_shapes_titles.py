@@ -637,6 +637,20 @@ def test_a_label_before_a_title_in_bold_is_none_of_it(label: str) -> None:
     assert titles(page) == ["Felting Rules on Flocks", "Who Felts? Pressure in Joint Weaving"]
 
 
+@pytest.mark.parametrize("label", ["Job Market Paper: ", "New: "])
+def test_a_label_before_a_title_leaves_the_line_to_it(label: str) -> None:
+    """What stands before a title in its own link does not make it a few words of the abstract below."""
+    told = "<p><i>Abstract:</i><p>I study how to share wool. In this paper a village hands out few looms." + (
+        " Weavers who are knotted to one another share what they have." * 6
+    )
+    first, other = "Sharing Rules on Knotted Flocks", "Who Felts? Pressure in Joint Weaving"
+    page = (
+        f"<h1>Ada Byron</h1><h2>Working Papers</h2><p><b><a href=a>{label}{first}</a></b>{told}"
+        f"<p><b><a href=b>{other}</a></b>{told}"
+    )
+    assert titles(page) == [first, other]
+
+
 def test_a_first_line_over_names_is_the_title() -> None:
     """What stands alone over a line of names is the title, be the summary below them as long as one."""
     rows = "".join(

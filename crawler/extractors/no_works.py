@@ -12,6 +12,7 @@ from crawler.extractors.passage import Passage
 from crawler.extractors.titles.edges import LABEL_OF_TITLE
 from crawler.extractors.ways.habits import Way
 from crawler.headings.vocabulary import SectionKind
+from crawler.reading.document import Mark
 from snapshots.model import Publication, Status
 from snapshots.months import ENGLISH
 from snapshots.patterns import Seldom
@@ -159,6 +160,8 @@ _I_AM = re.compile(
 _TRADE = re.compile(
     r"(?:[\w/.&-]+ ){0,4}(?:Engineer|Researcher|Scientist|Developer|Professor|Lecturer|Designer|Practitioner|Consultant)"
     r"(?:(?:,| and| &| /| \|)+ (?:[\w/.-]+ ){0,3}(?:Engineer|Researcher|Scientist|Developer|Professor|Lecturer|Designer|Practitioner|Consultant))*"
+    # "Textile Science PhD Candidate"
+    r"|(?:[A-Z][\w&-]* (?:(?:and|of) )?){1,5}(?:Ph\.?D\.?|[Dd]octoral|[Gg]raduate|[Mm]aster['’]?s) (?:[Ss]tudent|[Cc]andidate)"
 )
 #: How the list is to be read: "Full papers are numbered, my name is underlined".
 _READERS_GUIDE = Seldom(
@@ -357,10 +360,14 @@ def _is_grant(p: Publication, way: Way) -> bool:
 
 
 def _fills_line(passage: Passage, way: Way) -> bool:
-    """Whether a title has its line for itself, and for what it is called: "Job Market Paper: "."""
+    """Whether a title has its line for itself, and for a label: "Job Market Paper: ", or what is set as it is, "New: "."""
     start, end = passage.line_range(passage.line_of(way.start))
     before = LABEL_OF_TITLE.sub("", passage.work[start : way.start])
-    return way.end <= end and not _LETTER.search(before + passage.work[way.end : end])
+    if way.end > end or _LETTER.search(passage.work, way.end, end):
+        return False
+    linked = {span.href for span, letters in passage.looks(start, end) if letters}
+    alike = (len(linked) == 1 and None not in linked) or passage.covered(start, end, Mark.BOLD) == 1
+    return alike or not _LETTER.search(before)
 
 
 def _is_in_volume(p: Publication, way: Way, x: Listed) -> bool:
