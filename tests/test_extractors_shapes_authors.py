@@ -362,6 +362,29 @@ def test_authors_set_as_headings_below_titles() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "note", ["(*: equal contribution)", "(*co-first authors)", "(* These authors contributed equally)"]
+)
+def test_what_a_mark_says_behind_the_names(note: str) -> None:
+    """Behind the year, on the names' own line, what their marks mean is no part of the title below."""
+    drafts = "".join(
+        f"<li><p><b>Byron A.</b>, Mill G., &amp; Marsh W.<br>{title}.<br>In preparation</p></li>"
+        for title in ("A strong test for crimped yarn", "Carding by thirds", "Combing in many barns")
+    )
+    item = (
+        f"<li><p><b>Byron, A.</b>*,Mill, S.*,Lund X., &amp; Marsh W. (2016) {note}<br>"
+        "<a href='a.pdf'>A New Loom and a Theory of Felting.</a><br>Journal of Wool, 17, 1-25</p></li>"
+    )
+    page = f"<h1>Ada Byron</h1><h2>Papers</h2><ol>{drafts}{item}</ol>"
+
+    assert shown(works(page)[-1]) == (
+        "A New Loom and a Theory of Felting",
+        ("Byron, A.", "Mill, S.", "Lund X.", "Marsh W."),
+        "Journal of Wool",
+        2016,
+    )
+
+
 def test_marks_and_ties_of_mathematicians() -> None:
     """A mark right behind a title belongs to no venue; TeX's tie parts an initial from its surname."""
     page = (

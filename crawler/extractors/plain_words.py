@@ -97,6 +97,13 @@ _STRAY = re.compile(r"(?<=\bet)\.(?= al\b)|(?<=\b[A-Z]\.)~(?=[A-Z])")
 #: "_A. Byron, R. Finch_": marks of Markdown where nothing reads them, as in an element of HTML.
 _UNDERLINED = re.compile(r"(?<![\w_/.-])_(?=[^\W_])|(?<=[^\W_]|[.,])_(?![\w_/.-])")
 
+#: "(*: equal contribution)", behind the names: what a mark beside them says.
+_OF_MARKS = Seldom(
+    r"[(\[]\s?[*∗†‡§¶#+^]{1,3}\s?[:=]?\s?(?:(?:denotes?|indicates?|means?|marks?) )?"
+    r"(?:(?:the(?:se)? )?authors? )?(?:equal|co-?first|joint|shared|contributed)\b[^()\[\]\n]{0,60}[)\]]",
+    ("equal", "first", "joint", "shared", "contributed"),
+    re.IGNORECASE,
+)
 #: "Looms That Learn, Book chapter of Looms of Today": in what it stands.
 _CHAPTER_OF = re.compile(
     r"(?<=[,.:”\"] )(?:(?:[Ii]nvited )?[Bb]ook chapter|Chapter) (?:of|in|for)(?= [^\W\d_a-z])"
@@ -111,6 +118,7 @@ def _without_strays(work: str) -> str:
     if "(includes " in work:
         work = _INCLUDES.sub(lambda m: f", {m[1]}".ljust(len(m.group())), work)
     work = work.translate(_RANDOM_ORDER) if "ⓡ" in work or "Ⓡ" in work else work
+    work = _OF_MARKS.sub(lambda m: " " * len(m.group()), work)
     if "hapter " in work:
         work = _CHAPTER_OF.sub(lambda m: f"{CUT * (len(m.group()) - 2)}in", work)
     work = _UNDERLINED.sub(" ", work) if "_" in work else work
