@@ -841,6 +841,22 @@ def test_a_single_name_before_one_of_everyday_words() -> None:
     assert run.names == ("A. Byron", "C. Mill", "Mulyadi", "T. Bar-On")
 
 
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [
+        ("Ada Byron, Carl.Mill, Anton van den Loom", ("Ada Byron", "Carl.Mill", "Anton van den Loom")),
+        ("Ada Byron and Carl.Mill", ("Ada Byron", "Carl.Mill")),
+        ("Carl.Mill, Ada Byron", ("Carl.Mill", "Ada Byron")),
+    ],
+)
+def test_stop_where_a_space_should_be(printed: str, names: tuple[str, ...]) -> None:
+    """A stop between a given name and its surname, with no space, cuts no list in two."""
+    run = find_names(f"{printed}. Felts at night", 0, OwnerNames(["Ada Byron"]))
+
+    assert run is not None
+    assert run.names == names
+
+
 def test_mark_before_an_initials_stop() -> None:
     """A mark that slipped in before an initial's stop ends no list of names."""
     run = find_names("Mill, C., Mill, H*., Lund, E*., Byron, A. Felts at night", 0, OwnerNames(["Ada Byron"]))

@@ -11,6 +11,7 @@ from crawler.extractors.names.owner import OwnerNames
 from crawler.extractors.names.words import NAME_KINDS, TELLING_KINDS, Token, in_context, tokens
 from snapshots.months import ENGLISH, SHORT
 from snapshots.patterns import Seldom
+from snapshots.shortened import OF_JOURNALS
 
 
 def settled_words(text: str, owner: OwnerNames) -> list[Token]:
@@ -18,6 +19,7 @@ def settled_words(text: str, owner: OwnerNames) -> list[Token]:
     words = tokens(text)
     words = _with_marked_stops(words) if holds(text, _MARKED_STOPS) else words
     words = _with_glued_others(words) if "et al" in text else words
+    words = _with_stops_for_spaces(words) if _GLUED_STOP.search(text) else words
     kinds = {word.kind for word in words}
     words = _with_owner_in_brackets(words, owner) if "note" in kinds else words
     words = in_context(words, text)
@@ -75,6 +77,31 @@ def _with_glued_others(words: list[Token]) -> list[Token]:
             continue
         found.append(word)
     return found
+
+
+#: "Carl.Mill": a stop where a space should be, within a list's commas.
+_GLUED_STOP = re.compile(r"(?:^|[,;&\n]|and) ?[A-Z][a-z]{2,}\.[A-Z][a-z]{2,}")
+
+
+def _with_stops_for_spaces(words: list[Token]) -> list[Token]:
+    """Settle "Ada Byron, Carl.Mill, Eva Lund": amid the commas a stop between two words of a name is a slip."""
+    found = list(words)
+    for i in range(len(words) - 1):
+        word, surname = words[i : i + 2]
+        glued = word.kind == surname.kind == "cap" and word.text.endswith(".") and word.end == surname.start
+        if not glued or len(word.text) <= _SHORT_WORD or word.text[:-1] in OF_JOURNALS:
+            continue
+        led = i == 0 or words[i - 1].kind in _PARTING
+        closed = i + 2 == len(words) or words[i + 2].kind in _PARTING
+        if led and (closed or (i and surname.text.endswith("."))):
+            found[i] = word._replace(text=word.text[:-1])
+    return found
+
+
+#: What parts two names.
+_PARTING = ("comma", "semicolon", "and")
+#: A word with its stop that is rather shortened: "St.", "Chr.".
+_SHORT_WORD = 4
 
 
 def _without_firms(words: list[Token], text: str) -> list[Token]:
