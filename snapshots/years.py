@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _YEAR = re.compile(
-    r"([12](?<![\d./:–—-]\d)(?<![Nn]o\. \d)(?<!vol \d)(?<!\be\d)(?<!\bCORE\d)(?<!\bCORE \d)(?:(?<=1)9[3-9]|(?<=2)0[0-4])\d)(?![\d]|[-–—]\d\d?\d?\d?\b(?!\d)|[./]\d)"
+    r"([12](?<![\d./:–—-]\d)(?<![Nn]o\. \d)(?<!vol \d)(?<!\be\d)(?<!\bCORE\d)(?<!\bCORE \d)(?:(?<=1)9[3-9]|(?<=2)0[0-4])\d)(?![\d]|[-–—]\d\d?\d?\d?\b(?!\d)|[a-z]-\d|[./]\d)"
 )
 #: The year for which a journal's impact was counted: "IF 2022 = 3.1", "2021 Impact Factor"; not "24(3), 12, 2025 IF: 3".
 _IMPACT_OF = re.compile(
