@@ -265,6 +265,16 @@ def test_icons_are_links(markup: str, words: str, role: str) -> None:
     assert not role or any(role in s.roles for s in links)
 
 
+def test_white_space_of_a_link_around_blocks_is_no_line() -> None:
+    """A link around a card has the card's lines and no others."""
+    card = '<a href="#felt">\n <div>\n  <div>On felt</div>\n  <div>See above</div>\n </div>\n</a>'
+
+    assert [line.text for line in a_document(f"<div>{card}\n{card}</div>").lines] == [
+        "On felt",
+        "See above",
+    ] * 2
+
+
 def test_unclosed_link_ends_with_its_item() -> None:
     """A link that nobody closed does not run on into the next entry."""
     first, second = a_document('<ul><li><a href="a.pdf">On wool</li><li>On looms</li></ul>').lines

@@ -281,7 +281,10 @@ class LineBuilder:
             return
         if "<" in text:
             text = _TAG_SHOWN.sub("", text)
-        self._add(" " if text.isspace() else accented(_spaced(text)), top)
+        if not text.isspace():
+            self._add(accented(_spaced(text)), top)
+        elif self._spans:
+            self._add(" ", top)  # what a block within a link begins with is no line
 
     def _add(self, text: str, opened: _Open) -> None:
         blank = not text.strip()
