@@ -100,6 +100,10 @@ def test_two_prizes_are_two() -> None:
     assert prizes("Best Paper Award, Best Artifact Award") == ["Best Paper Award", "Best Artifact Award"]
     assert prizes("(Best Paper Award) (Best Artifact Award)") == ["Best Paper Award", "Best Artifact Award"]
     assert prizes("Best Paper Award\nTest of Time Award") == ["Best Paper Award", "Test of Time Award"]
+    assert prizes("Young Weaver Award 2025 · Loom Prize 2024") == [
+        "Young Weaver Award 2025",
+        "Loom Prize 2024",
+    ]
 
 
 def test_places_of_a_prize_hold_its_words() -> None:

@@ -60,7 +60,7 @@ _WITH_REMARK = re.compile(r"[^()]\([^()]{2,30}\)\W*$|^[^()]{2,20}\([^()]{2,30}\)
 #: "Annals of Wool, 2023 Honorable Mention"
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d[\s.:!]+(?=[“\"]?[^\W\d])")
 _PARTS = re.compile(
-    r"[()\[\]【】{}\n\x1f;|•🏆🥇🥈🥉🏅🎖]+|\*{2,}|(?<=[a-z\d)\"”])\.(?=\s|$)|\s[–—]\s|\s-\s(?=\d|one of |out of )|\s(?=doi:)"
+    r"[()\[\]【】{}\n\x1f;|•🏆🥇🥈🥉🏅🎖]+|\*{2,}|(?<=[a-z\d)\"”])\.(?=\s|$)|\s[–—·]\s|\s-\s(?=\d|one of |out of )|\s(?=doi:)"
 )
 
 
