@@ -93,7 +93,7 @@ def test_lines_below_a_work_tell_of_it() -> None:
         "<a href='cv.pdf'>Resume</a></p></div>",
         "<a href='me.jpg'>Image of Prof. Byron</a>",
         "<table><tr><td><p>Ada Byron<br>Textile Statistics PhD Candidate<br><a href='d'>Division of Felt</a>"
-        " <a href='u'>University of Wool</a><br>Interests: looms, knots</p><p><a href='cv.pdf'>Vita</a></p></table>",
+        " <a href='u'>University of Wool</a><br>Interests: looms, knots</p><a href='cv.pdf'>Vita</a></table>",
         "<div><p>Lorem ipsum dolor sit amet, 2017</p><a href='x'>@ 1:28 PM</a></div>",
     ],
 )
@@ -2211,6 +2211,18 @@ def test_titles_as_headings_below_research() -> None:
     )
 
     assert titles(page) == ["Wool dynamics in the wild", "Felt, revisited", "A loom of one’s own"]
+
+
+@pytest.mark.parametrize("above", ["<h1>Research</h1>", "<h1>Ada Byron</h1><h2>Research</h2>"])
+def test_titles_over_what_they_are_about_below_research(above: str) -> None:
+    """Below "Research", each heading over an abstract is a work's title, be nothing else told of it."""
+    told = "<p>This paper compares nine looms. {}Yarns are spun out of few sheep, as all weavers know.</p>"
+    found = ("Comparing Looms with Many Small Yarns", "Crimp distance with many sheep")
+    page = above + "".join(
+        f"<h3>{title}</h3>{told.format('Wool is wet when it rains. ' * 6)}" for title in found
+    )
+
+    assert titles(page) == [*found]
 
 
 def test_short_title_set_as_the_others() -> None:

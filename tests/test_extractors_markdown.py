@@ -557,6 +557,17 @@ def test_heading_that_holds_a_whole_entry() -> None:
     ]
 
 
+@pytest.mark.parametrize("front", ["---\ntitle: Research\n---\n", "+++\ntitle = 'Research'\n+++\n"])
+def test_research_in_the_front_matter_stands_over_titles(front: str) -> None:
+    """Headings over abstracts are titles below "Research", which the site sets over its page."""
+    told = "This paper compares nine looms. " + "Yarns are spun out of few sheep, as all weavers know. " * 4
+    text = (
+        f"{front}\n### Comparing Looms with Many Yarns\n\n{told}\n\n### Crimp and its many sheep\n\n{told}\n"
+    )
+
+    assert titles(text) == ["Comparing Looms with Many Yarns", "Crimp and its many sheep"]
+
+
 def test_year_of_the_heading_and_the_publisher() -> None:
     """A volume's name may hold another year than the one it appeared in."""
     page = (

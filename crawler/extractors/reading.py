@@ -8,7 +8,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from crawler.extractors.awards.finder import find_awards
-from crawler.extractors.belonging import are_others, of_one_life
+from crawler.extractors.belonging import are_others, is_research, of_one_life
 from crawler.extractors.data import from_records
 from crawler.extractors.evidence import Trace
 from crawler.extractors.headings.sections import read_heading
@@ -24,6 +24,8 @@ from snapshots.model import Award, Publication
 _SOURCES = frozenset(("markdown", "org", "rst"))
 #: "Ada Byron | Preprints"
 _PARTED = re.compile(r"\s+[|·•–—-]+\s+|\s*[|:]\s+")
+#: The levels of headings that stand over a page and its lists.
+_TOP = (1, 2)
 #: More lines than the longest list has; what lies beyond is left out, and said.
 MOST_LINES = 5_000
 
@@ -72,7 +74,7 @@ def _under_its_title(document: Document) -> Document:
     """
     Set the title of a Markdown file over its lines, as its site does, where that names a list.
 
-    A source without title and headings has its file's name for one: "papers.md"; a page of HTML without
+    A source without title and great headings has its file's name for one: "papers.md"; a page of HTML without
     headings the part of its title that names a list, where its address names none of another kind.
     """
     headed = any(line.heading for line in document.lines)
@@ -82,10 +84,11 @@ def _under_its_title(document: Document) -> Document:
         return document
     else:
         words = document.title if document.format == "markdown" else ""
-        if not (words or document.title or headed):
-            words = _stem(document.url)
+        topped = any(line.heading in _TOP for line in document.lines)
+        if not (words or document.title or topped):
+            words = _stem(document.url).capitalize()
     section = read_heading(words)
-    if not (section.lists_works or section.lists_awards):
+    if not (section.lists_works or section.lists_awards or is_research([words])):
         return document
     title = Line(spans=(Span(words),), heading=1)
     return replace(document, lines=(title, *document.lines))

@@ -18,6 +18,7 @@ from crawler.extractors.entries.pieces import (
 )
 from crawler.extractors.headings.outline import Outlined
 from crawler.extractors.names.words import JOINTLY
+from crawler.headings.vocabulary import SectionKind
 from crawler.reading.document import Break, Line, Mark, shared_depth
 from snapshots.venues.words import has_venue_word
 
@@ -265,6 +266,11 @@ _OFFERED = re.compile(
 )
 
 
+def _is_bare_title(first: Outlined, headed: int) -> bool:
+    """Whether a piece is a title's heading and what stands below it, where no heading names a list."""
+    return headed == 1 and first.titles and first.section.kind is SectionKind.OTHER
+
+
 #: "9 November 2018", "May 2020": it says when, not where.
 _DATE_ALONE = re.compile(r"\W*(?:\d{1,2}\.? )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?,? (?:19|20)\d\d\W*")
 
@@ -334,7 +340,7 @@ def _worth_of_one(group: Group, signs: Sequence[Signs], run: Sequence[Outlined],
         told = more or _is_drafts_item(group, run) or (year and _is_dated_item(group, signs, run))
         alone = told and (year or first.section.lists_works)
         whole = year or _is_draft(group, signs, run) or _is_slanted_over_venue(group, run)
-        worth += (0.5 if whole else 0.42) if alone else -0.35
+        worth += (0.5 if whole else 0.42) if alone else 0.3 if _is_bare_title(first, headed) else -0.35
     elif authors == 1:
         worth -= 0.35
     else:
