@@ -629,6 +629,50 @@ def test_drafts_on_cards_below_selected_projects() -> None:
     ]
 
 
+def test_what_a_works_handle_opens_belongs_to_it() -> None:
+    """Links and an abstract that a title opens are none of their own, below drafts either."""
+    page = "<h1>Ada Byron</h1><h2>Working papers</h2>" + "".join(
+        f"<details class=paper><summary><div><div class=paper-title>{title} (2025)</div>"
+        f"<div class=paper-outlet><em>Loom Working Paper</em></div>{names}</div></summary>"
+        f"<div class=body><div class=links>[<a href='{n}.pdf'><em>Loom Working Paper No. {n}</em></a>]</div>"
+        "<div class=paper-abstract>Shepherds often speak of wool when the fleece is high. Felt is dear."
+        "</div></div></details>"
+        for n, (title, names) in enumerate(
+            (
+                ("What Drives Sheep Home After Rain?", "<div class=paper-authors>Byron, A., C. Mill</div>"),
+                ("Expected Felt and Far Looms: Effects of an Act", ""),
+                ("Narratives of Wool", "<div class=paper-authors>Mill, C., A. Byron</div>"),
+            )
+        )
+    )
+    assert [(p.title, p.authors, [link.url[-5:] for link in p.links]) for p in works(page)] == [
+        ("What Drives Sheep Home After Rain?", ("Byron, A.", "C. Mill"), ["0.pdf"]),
+        ("Expected Felt and Far Looms: Effects of an Act", (), ["1.pdf"]),
+        ("Narratives of Wool", ("Mill, C.", "A. Byron"), ["2.pdf"]),
+    ]
+
+
+def test_topics_of_what_the_page_calls_papers() -> None:
+    """Below topics, cards whose titles are called titles of papers are works; their kind names nobody."""
+    card = "<div class=paper-card><div class=paper-title>{}</div><div class=paper-meta>{}</div></div>"
+    page = (
+        "<h2>Education</h2>"
+        + card.format("Who Learns to Weave", "<b>Paper (published)</b> · <em>Wool Review</em>, 55, e1 (2025)")
+        + card.format("Looms and Schools", "<b>Dissertation (published)</b> · Wool University (2024)")
+        + "<h2>Turnout at Fairs</h2>"
+        + card.format("Status of Young Shepherds", "<b>Working paper</b> · with Rosa Finch")
+        + card.format(
+            "Choosing Fleeces", "<b>Paper (published)</b> · Byron, Lund, &amp; Mill (2021), <em>Felt</em>, 14"
+        )
+    )
+    assert [(p.title, p.authors, p.venue, p.year) for p in works(page)] == [
+        ("Who Learns to Weave", (), "Wool Review", 2025),
+        ("Looms and Schools", (), "Wool University", 2024),
+        ("Status of Young Shepherds", ("Rosa Finch",), None, None),
+        ("Choosing Fleeces", ("Byron", "Lund", "Mill"), "Felt", 2021),
+    ]
+
+
 def test_ongoing_projects_below_working_papers() -> None:
     """Titles set off below "Ongoing projects", one with a coauthor, are works; a placeholder is no venue."""
     page = (

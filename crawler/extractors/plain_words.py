@@ -104,6 +104,12 @@ _OF_MARKS = Seldom(
     ("equal", "first", "joint", "shared", "contributed"),
     re.IGNORECASE,
 )
+#: "Paper (published) · Byron & Lund (2021), …": what it is, before its state, on a line of its own.
+_KIND_AND_STATE = Seldom(
+    r"(?<=\n)(?:(?:Journal|Conference|Research|Book) )?(?:[Pp]aper|[Aa]rticle|[Cc]hapter|Dissertation|Thesis)"
+    r"(?= \([a-z &]{4,30}\) [·•|] )",
+    (") ·", ") •", ") |"),
+)
 #: "Looms That Learn, Book chapter of Looms of Today": in what it stands.
 _CHAPTER_OF = re.compile(
     r"(?<=[,.:”\"] )(?:(?:[Ii]nvited )?[Bb]ook chapter|Chapter) (?:of|in|for)(?= [^\W\d_a-z])"
@@ -119,6 +125,7 @@ def _without_strays(work: str) -> str:
         work = _INCLUDES.sub(lambda m: f", {m[1]}".ljust(len(m.group())), work)
     work = work.translate(_RANDOM_ORDER) if "ⓡ" in work or "Ⓡ" in work else work
     work = _OF_MARKS.sub(lambda m: " " * len(m.group()), work)
+    work = _KIND_AND_STATE.sub(lambda m: CUT * len(m.group()), work)
     if "hapter " in work:
         work = _CHAPTER_OF.sub(lambda m: f"{CUT * (len(m.group()) - 2)}in", work)
     work = _UNDERLINED.sub(" ", work) if "_" in work else work

@@ -18,6 +18,7 @@ from crawler.extractors.belonging import (
     is_research,
     is_set_off,
 )
+from crawler.extractors.called_works import called_works
 from crawler.extractors.entries.line_signs import Signs, signs_of
 from crawler.extractors.evidence import Evidence, Grounds, Trace
 from crawler.extractors.field_labels import (
@@ -91,6 +92,7 @@ def find_publications(
         )
         if not in_navigation(o)
     ]
+    outlined = called_works(outlined)
     context = Context(
         base=document.base,
         page=document.url,

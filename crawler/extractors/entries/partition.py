@@ -38,7 +38,8 @@ def partition(run: Sequence[Outlined], signs: Sequence[Signs], owner: OwnerNames
     weights = Weights([parting_strength(run, n) for n in numbers], counted_on(run))
     beside = _notes(run, signs)
     numbers = [n for n in numbers if n not in beside] if beside else numbers
-    shown = _without_third_rows(run, _without_citations(run, _with_short_titles(run, signs)))
+    own = _without_unfolded(run, _without_citations(run, _with_short_titles(run, signs)))
+    shown = _without_third_rows(run, own)
     return _partition(numbers, run, shown, weights, 0)
 
 
@@ -167,6 +168,31 @@ def _without_citations(run: Sequence[Outlined], signs: Sequence[Signs]) -> list[
             title = ""  # another work's reference: a list of its own begins
         found.append(Signs(False, False, False, False, shown.year, True) if cites else shown)
     return found
+
+
+def _without_unfolded(run: Sequence[Outlined], signs: Sequence[Signs]) -> Sequence[Signs]:
+    """Take for labels what a work's handle opens, if nobody is named there: its links, over what it is about."""
+    opened: dict[tuple[str, ...], list[int]] = {}
+    handles: set[tuple[str, ...]] = set()
+    for n, o in enumerate(run):
+        path = o.line.path
+        at = next((k for k, part in enumerate(path) if part.startswith("details:")), None)
+        if at is None:
+            continue
+        if path[at + 1 :][:1] != ("summary:0",):
+            opened.setdefault(path[: at + 1], []).append(n)
+        elif signs[n].title or signs[n].authors:
+            handles.add(path[: at + 1])
+    aside = {
+        n
+        for whole, inner in opened.items()
+        if whole in handles and not any(signs[k].authors or run[k].titles for k in inner)
+        for n in inner
+    }
+    if not aside:
+        return signs
+    label = Signs(False, False, False, False, False, True)
+    return [label if n in aside else shown for n, shown in enumerate(signs)]
 
 
 def _partition(
