@@ -360,6 +360,20 @@ def test_where_a_linked_title_ends(behind: str, more: str, venue: str) -> None:
     assert (work.title, work.venue) == (f"Sheep in narrow valleys{more}", venue)
 
 
+def test_a_bracketed_year_between_title_and_venue() -> None:
+    """A linked title ends where its link does, be the venue behind its year begun with its last word."""
+    behind = "with Rosa Finch and Mary Lund"
+    page = (
+        "<h1>Ada Byron</h1><h2>Journal articles</h2><ul>"
+        "<li><a href=a>Ageing flocks and the gap of Public Barns in China</a>. (2021) China Economic Review."
+        f" {behind}<li><a href=b>Rank and rot of fleece in Wales: Seen from barns</a>. (2019) WOOL. {behind}"
+    )
+    assert [(p.title, p.venue, p.year) for p in works(page)] == [
+        ("Ageing flocks and the gap of Public Barns in China", "China Economic Review", 2021),
+        ("Rank and rot of fleece in Wales: Seen from barns", "WOOL", 2019),
+    ]
+
+
 def test_label_on_a_line_below_its_title() -> None:
     """A label that leads where the title does is no part of the title, and no venue."""
     page = "<h1>Working Papers</h1>" + "".join(

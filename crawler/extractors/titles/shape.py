@@ -109,6 +109,8 @@ _AGAINST: tuple[_Objection, ...] = tuple(
         # "C. Mill and F. Dow (eds.), A Companion to Looms": whom it stands with, and in what.
         (rf"[^()\[\]]{{4,200}} [(\[](?:{EDITORS})\.?[)\]][,.:]? [A-Z]", -2.2, 0, 999, ("(", "[")),
         (r".*\[[^\[\]]{3,60}\]\. ", -0.8, 0, 999, ("]. ",)),
+        # "Looms at Work. (2013) Wool Review": the date and the venue did.
+        (r".*[^\W\d_]{2}[.?!] \((?:19|20)\d\d[a-z]?\)[.,:]? [A-Z]", -1.5, 0, 999, ("(19", "(20")),
         # "Mill, C., and Dow, F.L. (2013). Looms at Work": names and the date went into it.
         (r".{0,200}?, (?:[A-Z]\.[ -]?){1,3} ?\((?:19|20)\d\d[a-z]?\)[.,:]? \w", -4.0, 0, 999, ("(19", "(20")),
         (r"(?:[A-Z]\.[ -]?){1,3},? (?:and|&)(?: |$)", -6.0, 0, 999, (". and", ". &", "., and", "., &")),
