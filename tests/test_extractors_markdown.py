@@ -568,6 +568,22 @@ def test_research_in_the_front_matter_stands_over_titles(front: str) -> None:
     assert titles(text) == ["Comparing Looms with Many Yarns", "Crimp and its many sheep"]
 
 
+def test_lists_and_looks_of_latex_left_in_markdown() -> None:
+    """A list pasted from a CV's source is one of items, whose names in bold and slanted venues are such."""
+    text = (
+        "#### Recent Publications\n\n\\begin{itemize}\n\n"
+        '\\item Mill, C.*, \\textbf{Byron, A.}*, Lund, M. (2019) "Forecasting of crimp in wet valleys."'
+        " \\textit{Wool Letters} 12(3):1-6. \\textbf{(* co-first author)}. Forthcoming.\n\n"
+        '\\item \\textbf{Byron, A.} \\textit{et al.} (2018) "Felt in dry towns". \\textit{Journal of Yarn}, 3'
+        ". \\href{https://a.example/3}{\\textbf{Link.}}\n\n\\end{itemize}\n"
+    )
+
+    assert [(p.title, p.authors, p.venue) for p in works(text)] == [
+        ("Forecasting of crimp in wet valleys", ("Mill, C.", "Byron, A.", "Lund, M."), "Wool Letters"),
+        ("Felt in dry towns", ("Byron, A.",), "Journal of Yarn"),
+    ]
+
+
 def test_year_of_the_heading_and_the_publisher() -> None:
     """A volume's name may hold another year than the one it appeared in."""
     page = (

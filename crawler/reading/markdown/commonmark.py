@@ -69,6 +69,13 @@ _LONE_STAR: Final = re.compile(r"(?<![*\\])(\*\*[^*\n]{1,300}\w)\*(?=[^*\n\\]{1,
 # [[Note]] and [[Note|words]]: a link between notes, where no reference of that name follows.
 _WIKI_LINK: Final = re.compile(r"(?<!!)\[\[(?:[^\[\]|\n]{1,200}\|)?([^\[\]|\n]{1,200})\]\](?![(\[])")
 _REFERENCE: Final = re.compile(r"^[ ]{0,3}\[[^\[\]\n]{1,200}\]:[ \t]*\S", re.M)
+# LaTeX's lists, left in a page made of it, and the looks it gives words: "\textbf{Byron, A.}, Mill, C.".
+_TEX_LIST: Final = re.compile(
+    r"^[ \t]*\\(?:begin|end)\{(?:itemize|enumerate|etaremune|description)\}.*\n", re.M
+)
+_TEX_ITEM: Final = re.compile(r"^[ \t]*\\item(?:\[[^\[\]\n]*\])?[ \t]+", re.M)
+_TEX_LOOK: Final = re.compile(r"\\(textbf|textit|textsl|emph|underline)\{([^{}\n]{1,300})\}")
+_LOOKS: Final = {"textbf": "b", "textit": "i", "textsl": "i", "emph": "i", "underline": "u"}
 # Bullets of a converted PDF or a word processor, set as characters.
 _BULLET: Final = re.compile(r"^([ \t]{0,12})[•·▪◦‣●∙][ \t]{1,9}(?=\S)", re.M)
 # "[2] Byron, A." right below the line that "[1]" began, or what that ran over to: an entry of its own.
@@ -131,6 +138,10 @@ def as_commonmark(text: str) -> str:
     text = _SPACED_ADDRESS.sub(r"](<\1>)", _TIGHT_HEADING.sub(r"\1 ", text))
     if "[[" in text and not _REFERENCE.search(text):
         text = _WIKI_LINK.sub(r"\1", text)
+    if "\\item" in text and "\\begin{" in text:
+        text = _TEX_ITEM.sub("- ", _TEX_LIST.sub("", text))
+    if "\\text" in text or "\\emph" in text:
+        text = _TEX_LOOK.sub(lambda m: f"<{_LOOKS[m[1]]}>{m[2]}</{_LOOKS[m[1]]}>", text)
     if "\\" in text:
         # A hard break before a bullet has nothing left to break.
         text = _BROKEN_BULLET.sub("\n", _TWO_BACKSLASHES.sub(r"\\", text))
