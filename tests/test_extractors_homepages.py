@@ -2225,6 +2225,24 @@ def test_titles_over_what_they_are_about_below_research(above: str) -> None:
     assert titles(page) == [*found]
 
 
+def test_title_called_the_job_market_paper_in_its_heading() -> None:
+    """Beside the list of the others, above it and at the level of its heading."""
+    told = (
+        "<p>Threads are dear when it rains. Shepherds know what drives the price, as all weavers do.</p>" * 2
+    )
+    page = (
+        "<h1>Research</h1><h2><b><a href=a.pdf>What drives the price of thread</a>(Job Market Paper)</b>"
+        f"</h2>{told}<h2><b>Working papers</b></h2><h3><a href=b.pdf>What drives threads apart</a></h3>{told}"
+        f"<h3><a href=c.pdf>Old Looms and the Worth of Wool</a></h3>{told}"
+    )
+
+    assert titles(page) == [
+        "What drives the price of thread",
+        "What drives threads apart",
+        "Old Looms and the Worth of Wool",
+    ]
+
+
 def test_short_title_set_as_the_others() -> None:
     """Two words in bold begin an entry where the others' titles are bold paragraphs, too."""
     page = "".join(

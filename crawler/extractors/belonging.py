@@ -144,7 +144,7 @@ def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: b
         short = len(x.entry.passage.work[way.end :].strip()) < _SHORT_TAIL
         if words > 4 or (words > 2 and short):
             return True  # a draft's title, over what it is about
-    if x.section.lists_works and words >= 2 and _JOB_MARKET.search(p.printed):
+    if (x.section.lists_works or way.cue == "heading") and words >= 2 and _JOB_MARKET.search(p.printed):
         return True
     if x.section.lists_works and way.cue == "heading" and p.year and words >= 3:
         return True  # under a year's heading, one of its own

@@ -23,6 +23,8 @@ _TITLE_ROLE = re.compile(r"(?:item|entry|paper|pub|publication|article|card|post
 _INVITATION = re.compile(r"\b(?:click|here|profile|scholar)\b", re.IGNORECASE)
 #: What stands over one work, not a list.
 _ONE_PAPER = re.compile(r"(?:my )?job[ -]market paper(?: \(JMP\))?:?", re.IGNORECASE)
+#: "On Wool (Job Market Paper)": said of a title, in its heading.
+_SAID_ONE_PAPER = re.compile(r"\(job[ -]market paper\)\W*$", re.IGNORECASE)
 #: "B) Looms", "iii. Knots": how topics are counted, and titles are not.
 _LETTERED = re.compile(r"(?:[A-Z]\)|(?:[ivx]{1,4}|[IVX]{2,4})[.)])\s")
 #: "Lectures and notes - 12 documents": it tells how many works stand below, and is none.
@@ -185,8 +187,15 @@ def _headings_over_authors(
     return found
 
 
+#: "Job Market Paper" has so many words.
+_WORDS_OF_THAT = 3
+
+
 def _only_paper(lines: Sequence[Line]) -> Iterator[int]:
-    """Find the title right below a heading that announces one work: "Job Market Paper"."""
+    """Find the title right below a heading that announces one work: "Job Market Paper", and what it is called in one."""
+    for number, line in enumerate(lines):
+        if line.heading and count_words(line.text) > _WORDS_OF_THAT + 2 and _SAID_ONE_PAPER.search(line.text):
+            yield number
     for number, (above, line) in enumerate(pairwise(lines), 1):
         announced = above.heading and _ONE_PAPER.fullmatch(above.text)
         if announced and line.heading and count_words(line.text) > 2 and says_nothing(line.text):
