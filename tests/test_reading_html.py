@@ -275,6 +275,14 @@ def test_white_space_of_a_link_around_blocks_is_no_line() -> None:
     ] * 2
 
 
+def test_link_around_a_hidden_picture_is_none() -> None:
+    """What only counts visitors is neither words nor a link."""
+    counter = '<a title="Counter" href="https://count.example/"><img style="display: none" alt="Counter"></a>'
+
+    (line,) = a_document(f"<p>On wool</p><div>{counter}</div>").lines
+    assert line.text == "On wool"
+
+
 def test_unclosed_link_ends_with_its_item() -> None:
     """A link that nobody closed does not run on into the next entry."""
     first, second = a_document('<ul><li><a href="a.pdf">On wool</li><li>On looms</li></ul>').lines

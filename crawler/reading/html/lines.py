@@ -159,7 +159,9 @@ class LineBuilder:
             opened.begun = self._length
         elif tag == "img" and parent.href is not None:
             link = next((o for o in reversed(self._open) if o.tag == "a"), None)
-            if link is not None:
+            if link is not None and opened.folds is not parent.folds:
+                link.href = None  # what counts visitors
+            elif link is not None:
                 words = _SPACE.sub(" ", attributes.get("alt", ""))
                 link.alternative += "" if _PICTURE_OF.match(words) else words
 
