@@ -21,7 +21,9 @@ _PAGE_LIKE_A_YEAR = re.compile(
 #: "Oct.2025".
 _GLUED_YEAR = re.compile(r"(?<=[a-z》」』”\u3400-\u9fff])\.(?=(?:19|20)\d\d)")
 #: "(07/2015)".
-_MONTH_OF = re.compile(r"(?<![\d/.])(?:0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d/])")
+_MONTH_OF = re.compile(
+    r"(?<![\d/.])(?<!\b[Nn]o\. )(?<!\b[Nn]r\. )(?:0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d/])"
+)
 #: "FELT'23", and by itself "'23".
 _SHORT_YEAR = re.compile(r"(?:(?<=[A-Za-z])\s?[’'‘`´]\s?|^\W?[’'‘`´](?=\d\d\W*$))(\d\d)(?!\d)")
 #: "(2025/3/20)", "2021.01.19", "2022-07-19"; "2021.12", "2022-07": a month alone, but for "2010-11", a season, as "2013-10" is none.

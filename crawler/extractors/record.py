@@ -170,7 +170,7 @@ def _prizes(passage: Passage, way: Way) -> list[tuple[int, int, str]]:
 
 
 _YEAR_ALONE = re.compile(r"\W*((?:19|20)\d\d)\W*")
-_is_year = role_test(r"(?:^|[-_])(?:year|pubdate|datepublished)(?:$|[-_])")
+_is_year = role_test(r"(?:^|[-_])(?:year|yr|pubdate|datepublished)(?:$|[-_])")
 
 
 #: What a stretch is worth at most, and how long it is, that tells of a work in a sentence and names others' years.
