@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 
+from tests.bibliographies.cv_frame import drawn, edges, fits_old_fonts, preamble, sidebar, tex_text
 from tests.bibliographies.cv_parts import Item, Part, Section
 from tests.bibliographies.cvs import Cv
 from tests.bibliographies.runs import Run, Runs, plain
 
-_FONTS = {
-    r"\usepackage{lmodern}": 5, r"\usepackage{mathpazo}": 3, r"\usepackage{mathptmx}": 3, r"\usepackage{charter}": 1,
-    r"\usepackage{libertine}": 2, r"\usepackage{helvet}\renewcommand{\familydefault}{\sfdefault}": 2, r"\usepackage{kpfonts}": 1,
-    r"\usepackage[sfdefault]{roboto}": 1, r"\usepackage{lmodern}\renewcommand{\familydefault}{\sfdefault}": 1, r"\usepackage{utopia}": 1,
-}  # fmt: skip
 #: How a heading of the first rank is set; {h} is its text.
 _HEADINGS = {
     r"\par\bigskip\noindent{{\large\bfseries {h}}}\par\nobreak\smallskip": 5,
@@ -38,13 +33,11 @@ _SUBHEADINGS = {
     r"\par\medskip\noindent{{\bfseries\itshape {h}}}\par\nobreak\smallskip": 1,
     r"\par\medskip\noindent {h}:\par\nobreak\smallskip": 1,
 }
+#: From this seed on some CVs are set in ways that those before, whose figures are kept, are not.
+_LATER = 9000
 #: Between the lines of an entry; without the braces a bracket behind it would be a length.
 _BREAK = "\\\\{}\n"
 _NEW_LINE = r"\newline "
-_SIGNS = {
-    "\\": r"\textbackslash{}", "&": r"\&", "%": r"\%", "$": r"\$", "#": r"\#", "_": r"\_", "{": r"\{", "}": r"\}", "~": r"\textasciitilde{}",
-    "^": r"\textasciicircum{}", "€": r"\texteuro{}", "🏆": r"$\star$", "∞": r"$\infty$", "Ș": "Ş", "ș": "ş", "✉": "*", '"': "''", "″": "''", "­": "",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,18 +49,11 @@ class _Look:
     dated: str
     honours: str
     modern: bool
+    #: Contact, interests and languages stand in a column of their own at the left of the first page.
+    sidebar: bool = False
     once: bool
     numbered_on: bool
     random: Random = field(repr=False)
-
-
-def _drawn(random: Random, weighed: dict[str, int]) -> str:
-    return random.choices(list(weighed), list(weighed.values()))[0]
-
-
-def tex_text(text: str) -> str:
-    """The text as TeX wants it."""
-    return "".join(_SIGNS.get(c, c) for c in text)
 
 
 def _run(run: Run) -> str:
@@ -130,6 +116,11 @@ def _listed(part: Part, how: str, first: int = 0, total: int = 0) -> str:
             return "\n".join(rf"\par\hspace*{{1.5em}}{t}\par" for t in texts)
         case "bare":
             return "\n".join(rf"\par\noindent {t}\par" for t in texts)
+        case "outside":
+            return "\n".join(
+                rf"\par\noindent\llap{{{mark}\hspace{{0.6em}}}}{text}\par\vspace{{3pt}}"
+                for mark, text in zip(_marks(part, "brackets", first, total), texts, strict=True)
+            )
         case "itemize":
             return _environment("itemize", [rf"\item {t}" for t in texts])
         case _:
@@ -224,6 +215,19 @@ def _long_table(part: Part, *, once: bool) -> str:
     )
 
 
+def _cells(part: Part, first: int, *, once: bool) -> str:
+    """Rows of a table each: the year, a number, the work."""
+    rows, last = [], ""
+    for number, item in enumerate(part.items, first + 1):
+        date = "" if once and item.date == last else tex_text(item.date)
+        last = item.date
+        text = rf"\begin{{minipage}}[t]{{\dimexpr\linewidth-2.6cm}}{_lines(item)}\end{{minipage}}"
+        rows.append(
+            rf"\noindent\begin{{tabular}}{{@{{}}p{{1.1cm}}p{{0.9cm}}l@{{}}}}{date} & {part.letter or 'P'}.{number} & {text}\end{{tabular}}\par\vspace{{5pt}}"
+        )
+    return "\n".join(rows)
+
+
 # -- the whole ---------------------------------------------------------------------------------------------------
 
 
@@ -271,6 +275,8 @@ def _works(part: Part, look: _Look, cv: Cv, first: int, total: int) -> str:
     if look.modern:
         return _dated(part, "cvitem", once=cv.once)
     if cv.years == "left":
+        if look.works == "cells":
+            return _cells(part, first, once=cv.once)
         if look.works in ("hang", "spaced", "itemize", "bare"):
             return _long_table(part, once=cv.once)
         return _dated(part, "beside" if look.works in ("numbers", "brackets") else "boxed", once=cv.once)
@@ -286,86 +292,37 @@ def cv_tex(cv: Cv) -> str:
     modern = random.random() < 0.08
     in_margin = not modern and random.random() < 0.15
     look = _Look(
-        heading=_IN_MARGIN if in_margin else _drawn(random, _HEADINGS),
-        subheading=_drawn(random, _SUBHEADINGS),
-        works=_drawn(random, {"itemize": 5, "numbers": 5, "brackets": 3, "letters": 3, "reversed": 3, "brackets reversed": 2, "letters reversed": 1,
+        heading=_IN_MARGIN if in_margin else drawn(random, _HEADINGS),
+        subheading=drawn(random, _SUBHEADINGS),
+        works=drawn(random, {"itemize": 5, "numbers": 5, "brackets": 3, "letters": 3, "reversed": 3, "brackets reversed": 2, "letters reversed": 1,
                               "hang": 4, "spaced": 5, "indented": 1, "dashes": 1}),
-        dated="cvitem" if modern else _drawn(random, {"beside": 4, "edge": 3, "filled": 4, "bulleted": 3, "inline": 3, "boxed": 2}),
-        honours=_drawn(random, {"itemize": 5, "bare": 4, "spaced": 2, "dashes": 1, "hang": 1}),
+        dated="cvitem" if modern else drawn(random, {"beside": 4, "edge": 3, "filled": 4, "bulleted": 3, "inline": 3, "boxed": 2}),
+        honours=drawn(random, {"itemize": 5, "bare": 4, "spaced": 2, "dashes": 1, "hang": 1}),
         modern=modern,
         once=random.random() < 0.3,
         numbered_on=random.random() < 0.5,
         random=random,
     )  # fmt: skip
+    if cv.seed >= _LATER and not (modern or in_margin):
+        look = _later(look, cv)
     body = "\n\n".join(_body(section, look, cv) for section in cv.sections)
-    head, foot = _edges(cv, random, modern=modern)
-    old = not modern and random.random() < 0.2 and _fits_old_fonts(body)
-    preamble = _preamble(random, modern=modern, in_margin=in_margin, old=old)
-    return "\n".join([*preamble, *head, body, foot, r"\end{document}", ""])
+    head, foot = edges(cv, random, modern=modern)
+    if look.sidebar:
+        head.append(sidebar(cv))
+    old = not modern and random.random() < 0.2 and fits_old_fonts(body)
+    above = preamble(random, modern=modern, in_margin=in_margin, old=old)
+    if look.sidebar:
+        above.append(
+            r"\usepackage[absolute,overlay]{textpos}\setlength{\TPHorizModule}{1mm}\setlength{\TPVertModule}{1mm}"
+        )
+        above.append(r"\newgeometry{left=68mm,right=15mm,top=20mm,bottom=20mm}")
+    return "\n".join([*above, *head, body, foot, r"\end{document}", ""])
 
 
-def _fits_old_fonts(body: str) -> bool:
-    """Whether Computer Modern as it came first has all letters: accents are set above them by hand."""
-    return not re.search(r"[|<>_ÞþÐđŁ«»„\u0100-\u0140\u0143-\u024f]|\\texteuro", body)
-
-
-def _preamble(random: Random, *, modern: bool, in_margin: bool, old: bool) -> list[str]:
-    size = random.choice(("10pt", "11pt", "11pt", "12pt"))
-    paper = random.choice(("letterpaper", "a4paper"))
-    margin = random.choice((0.75, 0.8, 1, 1, 1.2))
-    if modern:
-        return [
-            rf"\documentclass[{size if size != '12pt' else '11pt'},a4paper,{random.choice(('sans', 'roman'))}]{{moderncv}}",
-            rf"\moderncvstyle{{{random.choice(('classic', 'banking', 'casual'))}}}\moderncvcolor{{blue}}",
-            r"\usepackage[T1]{fontenc}\usepackage{lmodern}\usepackage[scale=0.8]{geometry}\usepackage[normalem]{ulem}",
-        ]
-    left = (
-        f"left={margin + 1.4}in,right={margin}in,top={margin}in,bottom={margin}in"
-        if in_margin
-        else f"margin={margin}in"
+def _later(look: _Look, cv: Cv) -> _Look:
+    """The look with a layout of those that came later."""
+    random = Random(f"later {cv.seed}")
+    works = random.choice(
+        (look.works, "outside" if not cv.years else "cells" if cv.years == "left" else look.works)
     )
-    return [
-        rf"\documentclass[{size},{paper}]{{article}}",
-        "" if old else r"\usepackage[T1]{fontenc}",
-        r"\usepackage{textcomp}",
-        "" if old else _drawn(random, _FONTS),
-        rf"\usepackage[{left}]{{geometry}}",
-        r"\usepackage{tabularx,longtable,fancyhdr,lastpage}\usepackage[normalem]{ulem}\setlength{\LTleft}{0pt}\setlength{\LTpre}{2pt}\setlength{\LTpost}{2pt}",
-        random.choice(
-            (r"\usepackage[hidelinks]{hyperref}", r"\usepackage[colorlinks,urlcolor=blue]{hyperref}")
-        ),
-        r"\usepackage{microtype}" if random.random() < 0.2 and not old else "",
-        r"\setlength{\parindent}{0pt}",
-        r"\raggedright" if random.random() < 0.2 else "",
-        r"\urlstyle{same}",
-    ]
-
-
-def _edges(cv: Cv, random: Random, *, modern: bool) -> tuple[list[str], str]:
-    """The head of the first page, running heads, and what stands last."""
-    name, family = cv.scholar.printed, cv.scholar.name.family
-    mail = f"{family.split()[-1].lower()}@example.edu"
-    if modern:
-        *given, last = name.split()
-        return [
-            rf"\name{{{tex_text(' '.join(given))}}}{{{tex_text(last)}}}\email{{me@example.edu}}\title{{Curriculum Vitae}}",
-            r"\begin{document}\makecvtitle",
-        ], ""
-    updated = random.choice(("Last updated: November 2025", "Updated November 12, 2025", "November 2025"))
-    running = random.choice((
-        r"\pagestyle{plain}", r"\pagestyle{plain}", r"\pagestyle{empty}",
-        rf"\pagestyle{{fancy}}\fancyhf{{}}\renewcommand{{\headrulewidth}}{{0pt}}\rhead{{{tex_text(family)} -- CV -- page \thepage}}",
-        rf"\pagestyle{{fancy}}\fancyhf{{}}\lhead{{{tex_text(name)}}}\rhead{{Curriculum Vitae}}\cfoot{{\thepage}}",
-        r"\pagestyle{fancy}\fancyhf{}\renewcommand{\headrulewidth}{0pt}\rfoot{Page \thepage{} of \pageref*{LastPage}}",
-        rf"\pagestyle{{fancy}}\fancyhf{{}}\renewcommand{{\headrulewidth}}{{0pt}}\lfoot{{{updated}}}\rfoot{{\thepage}}",
-        rf"\pagestyle{{fancy}}\fancyhf{{}}\cfoot{{{tex_text(name)} \textbullet{{}} Curriculum Vitae \textbullet{{}} \thepage/\pageref*{{LastPage}}}}",
-    ))  # fmt: skip
-    place = tex_text(cv.scholar.university)
-    head = random.choice((
-        rf"\begin{{center}}{{\LARGE\bfseries {tex_text(name)}}}\\[4pt]{place}\\{mail} $\cdot$ https://example.edu/\textasciitilde me\end{{center}}",
-        rf"\noindent{{\Large\scshape {tex_text(name)}}}\hfill {mail}\\{place}\hfill (555) 010-0199\par",
-        rf"\noindent\begin{{tabularx}}{{\linewidth}}{{@{{}}Xl@{{}}}}{{\Large\bfseries {tex_text(name)}}} & {mail}\\{place} & +44 20 7946 0000\end{{tabularx}}\par",
-        rf"\begin{{center}}{{\large Curriculum Vitae}}\\{{\Large {tex_text(name)}}}\\{updated}\end{{center}}",
-    ))  # fmt: skip
-    foot = rf"\par\bigskip\noindent {{\small {updated}}}" if random.random() < 0.2 else ""
-    return [running, r"\begin{document}", head], foot
+    return replace(look, works=works, sidebar=random.random() < 0.2)
