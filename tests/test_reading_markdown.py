@@ -118,6 +118,15 @@ def test_code_chunks_of_r_markdown_are_left_out():
     assert a_document(text, "page.Rmd").text == "On wool."
 
 
+def test_raised_and_lowered_signs_and_notes_of_pandoc():
+    """Quarto raises "^th^", lowers "~2~" and sets "^[...]" below; plain Markdown shows them."""
+    text = "Byron, A.^1,2^ CO~2~ in the 20^th^ loom^[In Welsh.] where $x^2+y^2$"
+
+    assert a_document(text, "page.qmd").text == "Byron, A.1,2 CO2 in the 20th loom where $x^2+y^2$"
+    assert Mark.RAISED in a_document(text, "page.qmd").lines[0].spans[1].marks
+    assert "CO~2~" in a_document(text).text
+
+
 def test_shortcode_of_a_publication_is_a_record_in_its_place():
     """A Hugo shortcode with a publication's fields becomes a record under the headings above it."""
     document = a_document(

@@ -60,6 +60,15 @@ def test_works_set_as_headlines():
     ]
 
 
+def test_what_is_not_exported_is_not_seen():
+    """A headline tagged so goes with all that stands below it, to the next as high."""
+    text = (
+        "* Papers\n- On Wool.\n* Old :draft:noexport:\n- On Felt.\n** Older\n- On Yarn.\n* Talks\n- On Dye.\n"
+    )
+
+    assert [line.text for line in a_document(text).lines] == ["Papers", "On Wool.", "Talks", "On Dye."]
+
+
 def test_where_links_of_the_page_lead_is_not_shown():
     """ "<<felt>>" before a name is a target, no part of it."""
     document = a_document(

@@ -35,6 +35,8 @@ _HEADLINE: Final = re.compile(
     r"(.*?)(?:[ \t]+:(?:[\w@#%]+:)+)?[ \t]*$",
     re.M,
 )
+_HEADLINES: Final = re.compile(r"^(\*{1,12})[ \t].*$", re.M)
+_TAGS: Final = re.compile(r"[ \t]:([\w@#%:]+):[ \t]*$")
 # "<<yarn>>": where links within the page lead.
 _TARGET: Final = re.compile(r"<<[^<>\n]{1,200}>>[ ]?")
 _LINK: Final = re.compile(r"\[\[([^\[\]\n]{1,1000})\](?:\[((?:[^\[\]]|\[[^\[\]]{0,80}\]){1,1000})\])?\]")
@@ -84,13 +86,36 @@ def as_markdown(text: str) -> str:
     >>> as_markdown("#+TITLE: Wool\n** Papers :pub:\n- A. Byron. [[https://a.example/w.pdf][On /Wool/]].\n")
     '## Papers\n\n- A. Byron. [On *Wool*](<https://a.example/w.pdf>).\n'
     """
-    text = _CODE.sub("", _DRAWER.sub("", _with_macros(text)))
+    text = _CODE.sub("", _DRAWER.sub("", _with_macros(_exported(text))))
     text = _INLINE_HTML.sub(r"\1", _HTML_LINE.sub("", _HTML_BLOCK.sub(r"\n\2\n", text)))
     text = _TARGET.sub("", _SETTING.sub("", _OTHER_EXPORT.sub("", text)))
     text = _NOTHING_SLANTED.sub(r"\1", text)
     text = _LINK.sub(_link, _EMPHASIS.sub(_emphasised, _HEADLINE.sub(_heading, text)))
     text = _INDENTED_ROW.sub("", text)
     return _TABLE_RULE.sub(lambda rule: rule[1] + rule[2].replace("+", "|") + "|", text)
+
+
+def _exported(text: str) -> str:
+    r"""
+    Leave out headlines tagged "noexport", with all that stands below them.
+
+    >>> _exported("* Papers\n- A\n* Old :noexport:\n- B\n** Older\n* More\n")
+    '* Papers\n- A\n* More\n'
+    """
+    if ":noexport:" not in text:
+        return text
+    kept: list[str] = []
+    end = hidden = 0
+    for line in _HEADLINES.finditer(text):
+        level = len(line[1])
+        if hidden and level > hidden:
+            continue
+        end, hidden = (line.start(), 0) if hidden else (end, hidden)
+        tags = _TAGS.search(line[0])
+        if tags and "noexport" in tags[1].split(":"):
+            kept.append(text[end : line.start()])
+            hidden = level
+    return "".join(kept if hidden else (*kept, text[end:]))
 
 
 def _with_macros(text: str) -> str:

@@ -15,7 +15,7 @@ from crawler.reading import front_matter, liquid, shortcodes
 from crawler.reading.decode import decode, is_binary
 from crawler.reading.document import DataRecord, Document, Line
 from crawler.reading.html import read_html
-from crawler.reading.markdown.commonmark import as_commonmark, without_comments
+from crawler.reading.markdown.commonmark import as_commonmark, with_pandocs_signs, without_comments
 from crawler.reading.markdown.renderer import MOST_MARKS, SPENT, renderer
 from crawler.reading.plain import plain_fields
 from crawler.reading.source import Source
@@ -24,6 +24,8 @@ from crawler.reading.source import Source
 MOST_SOURCE_LINES: Final = 4_000
 CUT_SHORT: Final = f"the file has more than {MOST_SOURCE_LINES:,} lines; only the first are read"
 UNMARKED: Final = "the file has more mark-up than any list; what lies beyond is read as plain words"
+#: What Pandoc sets.
+_PANDOCS: Final = (".rmd", ".qmd")
 _SUFFIXES: Final = (".md", ".markdown", ".mdown", ".mkd", ".rmd", ".qmd", ".mdx")
 _TYPES: Final = ("text/markdown", "text/x-markdown", "text/x-r-markdown")
 # Characters that stand for what is taken out; a page's own are dropped, so that none can be forged.
@@ -61,6 +63,7 @@ def read(source: Source) -> Document:
     text, publications = shortcodes.lift_publications(liquid.as_shortcodes(without_comments(text)))
     text, held = liquid.hold_outputs(text)
     text = liquid.without_tags(text)
+    text = with_pandocs_signs(text) if source.suffix in _PANDOCS else text
     left: dict[str, int] = {}
     markup = liquid.give_back(renderer().render(as_commonmark(text), left), held)
     document = read_html(markup, url=source.url, format="markdown")

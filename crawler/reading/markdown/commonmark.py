@@ -120,6 +120,29 @@ def _without_chunks(text: str) -> str:
     return "".join((*kept, text[end:]))
 
 
+# Pandoc raises and lowers, "20^th^" and "CO~2~", and has notes, "^[In Welsh]"; formulas stay as they stand.
+_PANDOC_SIGNS: Final = re.compile(
+    r"(\$[^$\n]{1,400}\$|`[^`\n]{1,400}`)|\^\[[^\[\]\n]{0,400}\]|(?<=[^\s^])\^((?:[^\s^~\[\]$]|\\\*){1,12})\^|(?<=\w)~([\w+-]{1,8})~(?!~)"
+)
+
+
+def with_pandocs_signs(text: str) -> str:
+    """
+    Raise and lower what Pandoc does, and leave out its notes.
+
+    >>> with_pandocs_signs("A. Byron^1,2^: CO~2~ in $x^2+y^2$^[In Welsh.]")
+    'A. Byron<sup>1,2</sup>: CO<sub>2</sub> in $x^2+y^2$'
+    """
+
+    def sign(found: re.Match[str]) -> str:
+        formula, raised, lowered = found.groups()
+        if formula or not (raised or lowered):
+            return formula or ""
+        return f"<sup>{raised}</sup>" if raised else f"<sub>{lowered}</sub>"
+
+    return _PANDOC_SIGNS.sub(sign, text) if "^" in text or "~" in text else text
+
+
 def as_commonmark(text: str) -> str:
     """Turn what Kramdown, Pandoc and R Markdown allow beyond CommonMark into it, or leave it out."""
     if "\n>>>>>>> " in text:
