@@ -1114,6 +1114,41 @@ def test_commentary_behind_the_title_is_of_it() -> None:
     ]
 
 
+def test_formula_at_the_front_of_a_linked_title() -> None:
+    """A letter and a number set low begin a title; they are no mark of the list."""
+    page = (
+        "## Publications\n\n"
+        '- <a href="a.pdf"> E<sub>8</sub> symmetry of the loom </a> A. Byron, Wool Letters 2018.\n'
+        "- A. Byron, R. Finch. Felts in the mill. *Wool Letters*, 2022.\n"
+    )
+
+    assert titles(page) == ["E8 symmetry of the loom", "Felts in the mill"]
+
+
+def test_collaboration_in_brackets_behind_the_names() -> None:
+    """For whom the authors wrote, in brackets behind them, is none of the title."""
+    page = (
+        "## Published\n"
+        "- M. Lund et al. (LOOM Collaboration) Bounds on Woven Threads. Phys. Rev. Lett. 127, 8 (2021).\n"
+        "- A. Byron, R. Finch. Search for yarn in felt. Phys. Rev. D 13, 35 (2019).\n"
+    )
+
+    assert titles(page) == ["Bounds on Woven Threads", "Search for yarn in felt"]
+
+
+def test_short_quotation_among_plain_titles() -> None:
+    """A title of three words in quotes, its stop within them, ends there in a list of plain ones too."""
+    page = (
+        '## Publications\n\n- **Byron, A.**, Finch, R. "Spinning by night." *Wool Letters* 12 (2022).\n'
+        "- **Byron, A.**, Mill, C. (2019). Mending looms. *Wool Letters*, *10*, 1--9.\n"
+        "- **Byron, A.**, Mill, C. (2018). Mending threads. *Wool Letters*, *9*, 1--9.\n"
+    )
+
+    first, *_ = works(page)
+
+    assert (first.title, first.venue) == ("Spinning by night", "Wool Letters")
+
+
 def test_body_that_signs_alone() -> None:
     """A team in front of all, the year in brackets behind it, wrote the work."""
     page = (

@@ -223,6 +223,8 @@ _TOWN_OF_US = re.compile(r"[A-Z][\w.'’ -]{2,24}, (?:USA|UK|U\.S\.A?\.)")
 def _take_marker(passage: Passage, work: list[str]) -> None:
     passage.marker = passage.lines[0].marker if passage.lines else ""
     m = _MARKER.match(passage.text[:40])
+    if m and any(p.start < m.end() and Mark.RAISED in p.span.marks for p in passage.pieces):
+        m = None  # "E₈ symmetry": of a title that begins with a formula
     if m and m.end() < len(passage.text.strip()):
         passage.marker = passage.marker or m.group().strip()
         _blank(work, m.start(), m.end())

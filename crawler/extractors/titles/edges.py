@@ -23,7 +23,7 @@ _SENT = (
 )
 #: "(2024).", "(2022, June).", "(accepted with revisions).", "In press."
 _AFTER_AUTHORS = re.compile(
-    rf"^(?:{IN_NAME_OF}[.:](?= ))?(?:[\s,.;:\x1f)\]]|、(?![「『]))*(?:(?:[(\[]?(?:{EDITORS})\.?[)\]]|(?-i:eds?\.|eds\b|editors?(?:[,.:]|(?= \(?(?:19|20)\d\d))))[\s,.;:]*)?(?:{_SENT}|[(\[]\s*{_DATED}[^()\[\]\n\x1f]{{0,30}}[)\]]|[(\[]?\s*(?:"
+    rf"^(?:{IN_NAME_OF}[.:](?= ))?(?:\s?\([^()\n]{{2,50}} (?-i:Collaborations?|Consortium)\)[.,:]?(?=\s))?(?:[\s,.;:\x1f)\]]|、(?![「『]))*(?:(?:[(\[]?(?:{EDITORS})\.?[)\]]|(?-i:eds?\.|eds\b|editors?(?:[,.:]|(?= \(?(?:19|20)\d\d))))[\s,.;:]*)?(?:{_SENT}|[(\[]\s*{_DATED}[^()\[\]\n\x1f]{{0,30}}[)\]]|[(\[]?\s*(?:"
     r"(?:19|20)\d\d,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?=[.,;)\]])"
     r"|(?:19|20)\d\d[a-z]?\+?(?:,? (?:forthcoming|in press|to appear|accepted|submitted|under review|pre-?print))?|(?:forthcoming|in press|to appear|n\.d\.|accepted|submitted|under review|in prep(?:aration)?)(?! (?:to|at|in|by|for)\b)(?:,? (?:19|20)\d\d|,? pending (?:minor |major |final )?(?:revisions?|changes|approval))?"
     r")(?!\w)\s*[)\]]?)?[\s,.;:)\]\x1f–—-]*",

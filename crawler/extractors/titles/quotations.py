@@ -46,7 +46,8 @@ def breaks_quotation(work: str, start: int, end: int, cue: str) -> bool:
         if HAN.match(work, closed):
             return False  # "「羊毛展」の報告"
         return not closed - 3 <= end <= closed + 1
-    if len(work[start:closed].split()) < 4:
+    words = len(work[start:closed].split())
+    if words < 4 and not (words > 1 and cue == "sentence" and work[closed - 2] in ".,"):
         return False
     whole = (
         _WITH_FOLLOWS.match(work, closed) is not None
