@@ -462,6 +462,29 @@ def test_a_bar_ends_the_title() -> None:
     assert found[0].title == f"{_TITLES[0]} with Switching Costs"
 
 
+def test_a_title_of_four_words_leads_no_list_of_names() -> None:
+    """A title of four common words, be one unknown, is no name in front of the authors."""
+    names = "Ryo A. Ueda, K. Marsh, <b>Ada Byron</b>, Joris van der Meer"
+    found = works(
+        a_list(
+            f"<b>Making Test Fulleries Empirical</b>, {names} and Maud Lanner, European Conference on Felt (ECF), 2019",
+            "<b>The Long Decline of Carding by Hand</b>, Maud Lanner and <b>Ada Byron</b>, Felt Letters, 2018",
+        )
+    )
+    assert (found[0].title, len(found[0].authors)) == ("Making Test Fulleries Empirical", 5)
+
+
+def test_a_bar_between_two_labels_ends_no_title() -> None:
+    """A bar between two labels ends no title: what stands before them is the work's state."""
+    labels = (
+        "<a href='https://doi.org/10.1155/felt-7'>doi</a> | <a href='https://github.com/byron/felt'>code</a>"
+    )
+    found = the_work(
+        f"Byron, A., Marsh, J. &amp; Lanner, M. Distributional felting choice. Working paper. {labels}"
+    )
+    assert (found.title, found.status) == ("Distributional felting choice", Status.PREPRINT)
+
+
 def test_a_venue_in_brackets_stands_behind_a_dash() -> None:
     """A venue in brackets stands behind a dash, and so does a state."""
     items = [f"Ada Byron, Jo Marsh. {t} – (Felt Studies 201{n})" for n, t in enumerate(_LONGER)]

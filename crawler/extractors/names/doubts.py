@@ -33,6 +33,10 @@ _NO_INITIALS = frozenset(("AI", "AR", "EU", "IT", "ML", "TV", "UK", "UN", "US", 
 
 #: A word alone behind names in full is one more only where citations show it in names again and again.
 _OF_NAMES_ALONE = 1.3
+#: As many words has a name in full; fewer are none of a title for sure.
+_OF_A_NAME = 3
+#: From here on a word is known from names.
+_KNOWN = 1.0
 
 
 class NameDoubts(NameReader):
@@ -216,9 +220,16 @@ class NameDoubts(NameReader):
         )
 
     def _is_title_end(self, start: int, stop: int) -> bool:
-        """Whether the words a list would begin with are a title's last: "Looms: An Optimal Hand-Fed Approach, …"."""
+        """
+        Whether the words a list would begin with are a title's last: "Looms: An Optimal Hand-Fed Approach, …".
+
+        Of four and more one may be unknown: "Making Test Skeins Empirical, Ada Byron, …".
+        """
         words = self.words[start:stop]
         led = words[0].text in ("A", "An", "The")
-        return len(words) > 2 and all(
-            word.kind == "cap" and word_odds(word.text) < (-1.0 if led else -1.8) for word in words[led:]
-        )
+        many = len(words) > _OF_A_NAME
+        if len(words) < _OF_A_NAME or any(word.kind != "cap" for word in words[led:]):
+            return False
+        odds = sorted(word_odds(word.text) for word in words[led:])
+        unknown = many and not led and odds[-1] < _KNOWN
+        return (odds[-2] if unknown else odds[-1]) < (-1.0 if led or many else -1.8)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from crawler.extractors.passage import Passage
+from crawler.extractors.passage import CUT, Passage
 from crawler.extractors.titles.sentences import sentence_ends
 from crawler.extractors.titles.where import (
     APPEARED,
@@ -226,7 +226,8 @@ def dash_ends(work: str, begin: int) -> Iterator[tuple[int, float]]:
             # "A. Byron – Looms That Learn – Felt": the dash that parts the names parts the venue too.
             yield m.start(), most_worth(work)
         elif m[0][1] == "|":
-            yield m.start(), 0.9  # no title holds one
+            if work[m.start() - 1] != CUT:  # else it parts labels
+                yield m.start(), 0.9  # no title holds one
             return
         elif tells_where(work, m.end()):
             yield m.start(), 0.8
