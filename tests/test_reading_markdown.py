@@ -85,6 +85,18 @@ def test_comment_line_does_not_part_a_paragraph():
     assert texts("On wool,\n<!-- [old](x.pdf) -->\nby Ada.") == ["On wool, by Ada."]
 
 
+def test_block_of_html_whose_first_line_links_as_markdown():
+    """What a block of HTML holds is Markdown where its first line links so, as Pandoc has it."""
+    text = (
+        '<p style="margin: 0">\n• [<span class="blue">On Wool</span>](https://a.example/w.pdf), with Ben Garn\n'
+        "</p>\n\n<p>\n<a href='b.pdf'>On Felt</a> [sic]\n</p>\n"
+    )
+    lines = a_document(text).lines
+
+    assert [line.text for line in lines] == ["On Wool, with Ben Garn", "On Felt [sic]"]
+    assert lines[0].spans[0].href == "https://a.example/w.pdf"
+
+
 def test_indented_html_is_no_code():
     """HTML that stands indented after an empty line is an entry like any other."""
     assert texts("<div>\n\n    <p>On <b>wool</b>.</p>\n\n</div>") == ["On wool."]

@@ -32,6 +32,12 @@ _ASKS_FOR_MARKDOWN: Final = re.compile(
     r"\smarkdown[ ]?=[ ]?[\"']?(?:1|block|span)\b[^<>\n]{0,500}>)[ \t]{0,9}\n?(?![ \t]*\n)",
     re.I,
 )
+# ... as Pandoc does with every block: one whose first line links as Markdown does.
+_LINKS_AS_MARKDOWN: Final = re.compile(
+    r"^([ \t]{0,40}<(?:div|p|li|td|dd|blockquote|center|section)\b[^<>\n]{0,500}>)[ \t]{0,9}\n"
+    r"(?=[^\n]{0,500}\]\((?:https?://|/|\.{0,2}[\w.-]+/)[^()\s]{0,500}\))",
+    re.M | re.I,
+)
 # A list within such a block, as far in as Kramdown has it below an item.
 _FAR_BULLET: Final = re.compile(r"^[ ]{4}(?=[-*+] )", re.M)
 # "2. 2023. Byron, A.": the year begins the entry, and no list within the list.
@@ -176,6 +182,8 @@ def as_commonmark(text: str) -> str:
         text, asked = _ASKS_FOR_MARKDOWN.subn(r"\1\n\n", text)
         if asked:
             text = _FAR_BULLET.sub("   ", text)
+    if "](" in text and "<" in text:
+        text = _LINKS_AS_MARKDOWN.sub(r"\1\n\n", text)
     text = _CLOSE_LIST.sub(r"\1\n", _CLOSE_HEADING.sub("\n\n", text))
     text = _YEAR_AS_COUNTER.sub(_with_year, text)
     text = with_heads(text)
