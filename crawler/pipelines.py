@@ -84,6 +84,7 @@ def read_page(
             publications=tuple(replace(record, page=visit.url) for record in reading.publications),
             awards=tuple(replace(award, page=visit.url) for award in reading.awards),
             text=" ".join(document.text.split()),
+            title=document.title,
             addresses=frozenset(
                 address(href, document.base)
                 for href in (*(span.href for span in document.spans), *document.frames)

@@ -155,7 +155,8 @@ def judge(
         )
     nothing_read = not reading.publications and not reading.awards
     words = page_words(reading.text)
-    named = not names or any(is_named(name, words) for name in names)
+    title = page_words(reading.title)
+    named = not names or any(is_named(name, words) or is_named(name, title) for name in names)
     # A page that never named its owner is none the stranger for it, as long as works of its own stand there.
     anonymous = bool(kept and old_words) and not any(is_named(name, old_words) for name in names)
     moved = shrunk and (

@@ -191,6 +191,8 @@ class PageReading:
     awards: tuple[Award, ...] = ()
     #: All text of the page, white space folded; "" where there is no new body.
     text: str = ""
+    #: What the page is called in its head; "" where it is not.
+    title: str = ""
     #: Where the links of the page lead, in the form of ``text.address``.
     addresses: frozenset[str] = frozenset()
     #: Whether the body ended as its format should (``</html>``, ``%%EOF``); None where that cannot be told.

@@ -53,6 +53,16 @@ def test_wrong_page_at_the_first_visit(name: str):
     assert verdict.doubt is Doubt.WRONG_PAGE
 
 
+def test_page_that_names_its_owner_in_its_title_alone():
+    """A page whose title names the researcher is no stranger's, be all its works others."""
+    others = [a_paper(f"On {what} and its uses", authors=()) for what in ("felt", "yarn", "carding")]
+    text = page_text(others).removeprefix("Ada Lamb, Professor of Sheep. ")
+    reading = a_reading(others, text=text)
+    assert judge(a_state(), reading, papers(5), NAMES).doubt is Doubt.STRANGER
+    titled = replace(reading, title="Ada Lamb: preprints and notes")
+    assert judge(a_state(), titled, papers(5), NAMES).doubt is Doubt.SHRUNK
+
+
 def test_page_that_has_a_body_is_not_called_empty():
     """What stands in a page that only a script fills is not seen here, and may be seen by others."""
     empty, drawn = (judge(a_state(), a_reading(text="", size=n), papers(), NAMES).reason for n in (0, 900))
