@@ -93,17 +93,19 @@ def _without_moved_links(
     Take out links that are no news of any one work.
 
     One that only went from one entry to another did so because we drew the line between them elsewhere; and a
-    list that keeps none of its addresses, or has its first ones now, was made anew.
+    list that keeps none of its addresses, or has its first ones now, was made anew: there only the
+    first links of a work, where others had some, are its own.
     """
     offered, offers = _addresses(olds), _addresses(news)
     relinked = sum("links" in event.fields for event in changed)
     anew = not offered & offers and relinked >= max(_A_HABIT, len(olds) / 2)
-    return [
-        event
-        if not anew and (_addresses([event.after]) - offered or _addresses([event.before]) - offers)
-        else replace(event, fields=tuple(field for field in event.fields if field != "links"))
-        for event in changed
-    ]
+
+    def is_told(event: PublicationChanged) -> bool:
+        if anew and (event.before.links or not offered):
+            return False
+        return bool(_addresses([event.after]) - offered or _addresses([event.before]) - offers)
+
+    return [event if is_told(event) else _but(event, "links") for event in changed]
 
 
 def _addresses(records: Sequence[Publication]) -> frozenset[str]:

@@ -484,6 +484,15 @@ def test_links_of_a_list_made_anew():
     assert kinds(filed, [*bare[:3], *filed[3:]]) == ["PublicationChanged"] * 3
 
 
+def test_first_links_of_a_work_in_a_list_made_anew():
+    """Where all files moved, a work that had none, unlike others, and has one now is told with it."""
+    bare = papers(6)
+    before = [*(replace(work, links=links(f"https://x.example/old/{n}")) for n, work in enumerate(bare[:5]))]
+    after = [replace(work, links=links(f"https://y.example/w{n}.pdf")) for n, work in enumerate(bare)]
+    assert kinds([*before, bare[5]], after) == ["PublicationChanged"]
+    assert kinds(before, after[:5]) == []
+
+
 def test_link_at_the_next_entry():
     """A link that only goes from one entry to another is no news; one that comes or goes is."""
     link, other = links("https://x.example/a.pdf"), links("https://x.example/b.pdf")
