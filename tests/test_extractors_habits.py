@@ -462,6 +462,12 @@ def test_a_bar_ends_the_title() -> None:
     assert found[0].title == f"{_TITLES[0]} with Switching Costs"
 
 
+def test_an_entry_in_quotation_marks_holds_its_title_in_others() -> None:
+    """Where one quotes a whole entry, the title stands between the marks within."""
+    entry = f"<a href='b.pdf'>\"Byron, Ada F. 2019. “{_LONGER[2]}.” FeltArXiv, 9 Oct.\"</a>"
+    assert the_work(entry).title == _LONGER[2]
+
+
 def test_a_title_of_four_words_leads_no_list_of_names() -> None:
     """A title of four common words, be one unknown, is no name in front of the authors."""
     names = "Ryo A. Ueda, K. Marsh, <b>Ada Byron</b>, Joris van der Meer and Maud Lanner"
