@@ -258,6 +258,23 @@ def test_state_at_the_end_stands_for_a_year() -> None:
     assert not signs("<p>Under review at Wool Letters</p>").year
 
 
+def test_draft_behind_the_folded_abstract_of_another() -> None:
+    """Below "Work in progress", a title alone behind a folded abstract is the next draft's, no venue."""
+    abstract = (
+        f"<button>Abstract</button><div style='display:none'>{'We study wool and what it does. ' * 12}</div>"
+    )
+    second = "Knots tied late at Sea: Broad Lessons for Ropes and Sails"
+    page = (
+        "<h2>Work in progress</h2>"
+        "<p><span>Counting what felt costs: a structural approach</span>, with Maud Lanner and Jo Marsh</p>"
+        f"{abstract}<br><p><span>{second}</span></p>{abstract}"
+    )
+    assert [w.title for w in works(page)] == [
+        "Counting what felt costs: a structural approach",
+        second,
+    ]
+
+
 def test_line_of_labels() -> None:
     """Buttons and no more are labels."""
     assert signs('<p>[<a href="a">PDF</a>] [<a href="b">Code</a>] | <a href="c">Slides</a></p>').labels

@@ -48,6 +48,7 @@ def ways_to_cut(
         [n < last and signs[n + 1].authors and not signs[n].authors for n in numbers],
         [n + 1 < last and signs[n + 2].authors and not signs[n].authors for n in numbers],
         [any(is_called_title(s.roles) for s in line.spans[:1]) for line in lines],
+        [_behind_fold(run, n) and not signs[n].labels for n in numbers],
     ]
     found += [(_parted(numbers, begin), False) for begin in begins]
     if _are_bulleted(lines):
@@ -76,6 +77,12 @@ def _are_bulleted(lines: Sequence[Line]) -> bool:
     """Whether one bullet begins every block of a page of lines."""
     bullets = {line.marker for line in lines if line.after is not Break.LINE}
     return len(bullets) == 1 and bullets < BULLETS
+
+
+def _behind_fold(run: Sequence[Outlined], number: int) -> bool:
+    """Whether a line begins a block behind what is folded away."""
+    before = run[number - 1].line if number else None
+    return before is not None and before.folded and run[number].line.after is not Break.LINE
 
 
 def _is_term(line: Line) -> bool:

@@ -35,6 +35,8 @@ _UNDATED = Seldom(
 )
 _LETTER = re.compile(r"\w")
 _WORD = re.compile(r"\w{2,}")
+#: A line of more words, and of no names, is an abstract.
+_SUMMARY_WORDS = 45
 _STEP = re.compile(
     r"[.:;|(?!]\s+|\(|,\s+|[,.?!][”\"»’']\s+(?=[A-Z])|\s[–—-]\s+(?=[Bb]y )|\s(?=with [A-Z][\w.'’-]* [A-Z][\w.'’-]+ *(?:[,.;(]|and |&))"
 )
@@ -121,7 +123,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
     """Look a line over once."""
     text = line.text
     if line.folded:
-        return Signs(False, False, False, False, False, True)
+        return Signs(False, False, False, False, False, True, prose=text.count(" ") > _SUMMARY_WORDS)
     shown = [s for s in line.spans if s.text.strip()]
     if _only_labels(shown) or CITED_AS.match(text):
         return Signs(False, False, False, False, bool(YEAR.fullmatch(text)), True)
@@ -186,7 +188,7 @@ def signs_of(line: Line, owner: OwnerNames) -> Signs:
         more=more,
         year=bool(YEAR.search(text) or _UNDATED.search(text)),
         labels=False,
-        prose=words > 45 and names is None,
+        prose=words > _SUMMARY_WORDS and names is None,
         names=names,
     )
 

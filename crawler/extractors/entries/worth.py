@@ -249,6 +249,11 @@ def _is_draft(group: Group, signs: Sequence[Signs], run: Sequence[Outlined]) -> 
     )
 
 
+def _begins_draft(o: Outlined) -> bool:
+    """Whether a line may begin a draft behind the last one's folded abstract: a block below "Work in progress"."""
+    return o.section.status is not None and o.line.after is not Break.LINE
+
+
 def _is_slanted_over_venue(group: Group, run: Sequence[Outlined]) -> bool:
     """Whether a block begins with a title in italics, and what follows it names a venue: "*On Felt* / Wool Review"."""
     line = run[group[0]].line
@@ -324,7 +329,9 @@ def _worth_of_one(group: Group, signs: Sequence[Signs], run: Sequence[Outlined],
         slanted = all(Mark.ITALIC in s.marks for s in run[group[0]].line.spans if s.text.strip())
         worth -= 0.5 * (slanted and has_venue_word(run[group[0]].line.text))
     if any(
-        signs[a].prose and not (signs[b].prose or signs[b].labels or _is_tags(run[b].line))
+        signs[a].prose
+        and not (signs[b].prose or signs[b].labels or _is_tags(run[b].line))
+        and (not run[a].line.folded or _begins_draft(run[b]))
         for a, b in pairwise(group)
     ):
         worth -= 0.3  # an abstract ends its entry
