@@ -275,6 +275,23 @@ def test_draft_behind_the_folded_abstract_of_another() -> None:
     ]
 
 
+def test_entry_behind_an_abstract_and_its_labels() -> None:
+    """An abstract and the labels below it end an entry, be the next one's title set like any words."""
+    abstract = f"<p>Abstract: {'We study wool and what it does to looms. ' * 8}</p>"
+    page = (
+        "<h2>Working Papers</h2>"
+        f"<p>Felt, Craft, and Guilds: Records of Mills, with Maud Lanner • <i>2019</i></p>{abstract}"
+        f"<p><a href='a.pdf'>From Carding Wool to Public Life</a>, <i>May 2018</i></p>{abstract}"
+        "<p><a href='b.pdf'>Online Appendix</a></p>"
+        f"<p>Weavers, Representation, and the Name of a Mill, with Jo Marsh • <i>2017</i></p>{abstract}"
+    )
+    assert [(w.title, len(w.authors)) for w in works(page)] == [
+        ("Felt, Craft, and Guilds: Records of Mills", 1),
+        ("From Carding Wool to Public Life", 0),
+        ("Weavers, Representation, and the Name of a Mill", 1),
+    ]
+
+
 def test_line_of_labels() -> None:
     """Buttons and no more are labels."""
     assert signs('<p>[<a href="a">PDF</a>] [<a href="b">Code</a>] | <a href="c">Slides</a></p>').labels

@@ -48,9 +48,12 @@ def ways_to_cut(
         [n < last and signs[n + 1].authors and not signs[n].authors for n in numbers],
         [n + 1 < last and signs[n + 2].authors and not signs[n].authors for n in numbers],
         [any(is_called_title(s.roles) for s in line.spans[:1]) for line in lines],
-        [_behind_fold(run, n) and not signs[n].labels for n in numbers],
     ]
     found += [(_parted(numbers, begin), False) for begin in begins]
+    if any(s.prose for s in shown):
+        behind = _parted(numbers, _behind_abstracts(numbers, run, signs))
+        if len(behind[0]) <= max((len(group) for group in behind[1:]), default=0):
+            found.append((behind, False))  # else the first holds what stands over the list
     if _are_bulleted(lines):
         found.append((_parted(numbers, [bool(line.marker) for line in lines]), True))
     tags = [line.path[common].split(":")[0] if len(line.path) > common else "" for line in lines]
@@ -79,10 +82,15 @@ def _are_bulleted(lines: Sequence[Line]) -> bool:
     return len(bullets) == 1 and bullets < BULLETS
 
 
-def _behind_fold(run: Sequence[Outlined], number: int) -> bool:
-    """Whether a line begins a block behind what is folded away."""
-    before = run[number - 1].line if number else None
-    return before is not None and before.folded and run[number].line.after is not Break.LINE
+def _behind_abstracts(numbers: list[int], run: Sequence[Outlined], signs: Sequence[Signs]) -> list[bool]:
+    """Which lines begin a block behind an abstract and the labels below that."""
+    found: list[bool] = []
+    ended = False
+    for n in numbers:
+        begins = ended and not (signs[n].labels or signs[n].prose) and run[n].line.after is not Break.LINE
+        found.append(begins)
+        ended = signs[n].prose or (ended and signs[n].labels)
+    return found
 
 
 def _is_term(line: Line) -> bool:

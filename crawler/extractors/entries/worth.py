@@ -249,6 +249,15 @@ def _is_draft(group: Group, signs: Sequence[Signs], run: Sequence[Outlined]) -> 
     )
 
 
+def _goes_on_behind_abstract(group: Group, signs: Sequence[Signs], run: Sequence[Outlined]) -> bool:
+    """Whether more than labels and topics stands behind an abstract, which ends its entry."""
+    told = [n for n in group if signs[n].prose or not (signs[n].labels or _is_tags(run[n].line))]
+    return any(
+        signs[a].prose and not signs[b].prose and (not run[a].line.folded or _begins_draft(run[b]))
+        for a, b in pairwise(told)
+    )
+
+
 def _begins_draft(o: Outlined) -> bool:
     """Whether a line may begin a draft behind the last one's folded abstract: a block below "Work in progress"."""
     return o.section.status is not None and o.line.after is not Break.LINE
@@ -328,13 +337,8 @@ def _worth_of_one(group: Group, signs: Sequence[Signs], run: Sequence[Outlined],
     ):
         slanted = all(Mark.ITALIC in s.marks for s in run[group[0]].line.spans if s.text.strip())
         worth -= 0.5 * (slanted and has_venue_word(run[group[0]].line.text))
-    if any(
-        signs[a].prose
-        and not (signs[b].prose or signs[b].labels or _is_tags(run[b].line))
-        and (not run[a].line.folded or _begins_draft(run[b]))
-        for a, b in pairwise(group)
-    ):
-        worth -= 0.3  # an abstract ends its entry
+    if len(group) > 1 and any(s.prose for s in own) and _goes_on_behind_abstract(group, signs, run):
+        worth -= 0.3
     if all(s.labels for s in own):
         worth -= 0.5
     elif authors == 1 and (more or titles):
