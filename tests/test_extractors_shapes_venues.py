@@ -301,6 +301,20 @@ def test_year_of_an_abstract_is_not_the_works() -> None:
     assert [p.year for p in works(page)] == [None, 2019]
 
 
+def test_year_in_an_element_called_so_for_short() -> None:
+    """A year by itself that the page's author called one counts before that behind the venue."""
+    item = "<span class=yr>{}</span> <b>{}</b>, Ada Byron, Rosa Finch, {}"
+    page = a_list(
+        item.format(2022, "Looms and the Wet Wool of Tweed", "Wool Review, 2021"),
+        item.format(2019, "Knots Within the Felt of Families", "Journal of Yarn, 2018"),
+    )
+
+    assert [(p.title, p.venue, p.year) for p in works(page)] == [
+        ("Looms and the Wet Wool of Tweed", "Wool Review", 2022),
+        ("Knots Within the Felt of Families", "Journal of Yarn", 2019),
+    ]
+
+
 def test_labels_of_subjects_are_no_venue() -> None:
     """What stands in an element of tags names a work's subjects, unless its words are a venue's."""
     page = "<h2>Working Papers</h2>" + "".join(
