@@ -341,6 +341,23 @@ def test_year_in_an_element_beside_the_honour() -> None:
     ]
 
 
+def test_cards_with_the_years_of_work_above_their_date() -> None:
+    """Of two dates below a card's name the last is the honour's."""
+    cards = "".join(
+        f"<div><div><div>{name}</div><div>{told}</div></div><span>{year}</span></div>"
+        for name, told, year in (
+            ("Loom Prize", "Wool University", "2023"),
+            ("Best Felt Thesis Award", "2019–2020", "2022"),
+            ("Yarn Medal", "Felt Society", "2021"),
+        )
+    )
+    assert [(title, year) for title, year, _ in html(f"<h2>Awards</h2><div>{cards}</div>")] == [
+        ("Loom Prize", 2023),
+        ("Best Felt Thesis Award", 2022),
+        ("Yarn Medal", 2021),
+    ]
+
+
 def test_items_of_signs_with_their_dates_apart() -> None:
     """An honour in Chinese alone on the line of its item is no heading; "2016 年 11 月" is a date."""
     items = "".join(

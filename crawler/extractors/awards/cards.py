@@ -125,7 +125,8 @@ def _is_card(lines: Sequence[Line]) -> bool:
     """
     if len(lines) > _MOST_PARTS:
         return False
-    if sum(is_date(line.text) for line in lines) == 1:
+    dates = [is_date(line.text) for line in lines]
+    if dates.count(True) == 1 or (dates == [False, True, True]):
         return len(lines) > 1
     dated = [line.text for line in lines if is_dated(line.text)]
     if dated[:1] == [lines[0].text] and len(lines) == 3 and _closes_card(lines[2]):
