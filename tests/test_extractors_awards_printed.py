@@ -333,6 +333,19 @@ def test_awards_of_a_data_file_by_years() -> None:
     assert awards_of(document) == [("Spinning Prize", 2021, "Wool University"), ("Loom Award", 2019, None)]
 
 
+def test_events_in_data_of_honours() -> None:
+    """In data, the event at which a prize was won stands for who gave it, and a course is none."""
+    fields = (
+        {"title": "Bronze award", "event": "Woolmod Design Days", "date": "2018"},
+        {"title": "Agents of Yarn, Wool University via Coursera (2025)"},
+    )
+    records = tuple(
+        DataRecord(source="yaml", fields=f, headings=(Heading(text="Honors", level=1),)) for f in fields
+    )
+    document = replace(printed("x"), lines=(), records=records)
+    assert awards_of(document) == [("Bronze award", 2018, "Woolmod Design Days")]
+
+
 def test_same_page_same_answer() -> None:
     """Reading twice gives the same tuple of awards."""
     document = printed("Spinning Prize, 2021", "Loom Fellowship, 2019")

@@ -22,6 +22,7 @@ from crawler.extractors.awards.phrases import (
     names_house,
     names_what_for,
     pays_studies,
+    tells_how_one_fared,
 )
 from crawler.extractors.awards.remarks import without_remarks
 
@@ -59,7 +60,7 @@ _RECIPIENT = re.compile(
 _ROLE_IN_FRONT = re.compile(r"^(?:(?:Awardee|Recipient|Honou?ree)\s[–—•·|]|Winner\s[•·])\s(?=[A-Z“\"])")
 #: What a line tells that begins so is why, or to whom, whatever date it has.
 _REASON = re.compile(
-    r"(?i)(?:annual(?:ly)?\s)?(?:awarded|given|presented|granted|invited)\s(?:for|to)\b|annual\s(?:award|prize)\s(?:for|to)\b"
+    r"(?i)(?:annual(?:ly)?\s)?(?:awarded|given|presented|granted|invited)\s(?:for|to)\b|annual\s(?:award|prize)\s(?:for|to)\b|nominated$"
 )
 #: What led from the name to its giver.
 _DANGLING = re.compile(r"(?<=[^\W\d_]{2})\s(?:at|from|by|of)$")
@@ -77,6 +78,8 @@ _SPOKEN = re.compile(
     r"|(?:an?\s)?(?:treasurer|secretary|representative|web\s?master|advisor|ambassador)(?:,|\s(?:of|for|at)\b|$)"
     r"|.{0,60}\b(?:student|faculty|staff)\srepresentative$"
 )
+#: What one has learnt, not won.
+_LEARNT = re.compile(r"\b[Cc]ertifications?\b|\b(?:Coursera|Udemy|edX)\b")
 
 
 def is_task(text: str) -> bool:
@@ -87,6 +90,16 @@ def is_task(text: str) -> bool:
     [True, True, False]
     """
     return _SPOKEN.match(text) is not None and not names_what_for(text)
+
+
+def is_learnt(text: str, title: str) -> bool:
+    """
+    Whether a text tells of a course that one took, whatever it is called, and of no honour.
+
+    >>> [is_learnt(text, text) for text in ("Loom Certification, Yarn Inc.", "Scholarship of Coursera", "Loom Prize")]
+    [True, False, False]
+    """
+    return _LEARNT.search(text) is not None and not names_honour(title)
 
 
 def tells_about(text: str) -> bool:
@@ -105,7 +118,7 @@ def tells_about(text: str) -> bool:
 _ABOUT = re.compile(
     r"(?i)[“\"]?(?:awarded|given|presented|received|granted|recogni[sz](?:es|ing|ed\sfor)|for|(?:the\s)?highest\s\w+"
     r"|th(?:is|e) (?:award|prize)|selected (?:by|from|among|to|as)"
-    r"|top\s\d{1,3}(?:\.\d+)?(?:\s?%|(?=\s(?:in|of|among)\b)))(?!\w)"
+    r"|top\s\d{1,3}(?:\.\d+)?(?:\s?%|(?=\s(?:selected\s)?(?:in|of|among)\b))|nominated(?=\sby\b|$))(?!\w)"
 )
 
 
@@ -165,10 +178,12 @@ def read_entry(
     title, organization = tidy(_RECIPIENT.sub("", title)), organization or told
     if organization and is_rank(title):
         contest, *house = _BEFORE_HOUSE.split(organization, maxsplit=1)
-        if _is_contest(contest):
+        if _is_contest(contest) or (tells_how_one_fared(title) and not names_house(organization)):
             title, organization = _as_printed(parts, title, contest), next(iter(house), None)
     organization = tidy_giver(organization, latest) if organization else giver
     if (names_grant(title) and not pays_studies(whole)) or _REASON.match(title) or is_task(title):
+        return None
+    if is_learnt(whole, title):
         return None
     if len(title) < 2 or not any(c.isalpha() for c in title) or (own is None and _ABOUT.match(title)):
         return None

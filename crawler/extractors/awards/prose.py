@@ -185,8 +185,14 @@ def _with(honour: Honour, *, year: int | None, organization: str | None = None) 
     )
 
 
+#: The term of a post: "Wool Fellow from 2018-2021".
+_TERM = re.compile(r"\s(?:from|between)\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\s?(?:[-–—]|to\b|until\b|and\b)")
+
+
 def _item(part: str, how: str, latest: int) -> Honour | None:
     part = _TOGETHER.split(part.strip(" ,."))[0]
+    if how == "named" and _TERM.search(part):
+        return None
     if how == "named" and (elected := _ACADEMY.match(part)):
         dated = take_date(part, latest)
         seat = tidy(_ARTICLE.sub("", dated.text if dated.place == "end" else part))

@@ -8,7 +8,7 @@ from html import unescape
 from urllib.parse import urlsplit
 
 from crawler.extractors.awards.dates import take_date
-from crawler.extractors.awards.entry import LEAST_SURE, Honour, read_entry, received, tidy
+from crawler.extractors.awards.entry import LEAST_SURE, Honour, is_learnt, read_entry, received, tidy
 from crawler.extractors.awards.phrases import names_giver, names_grant, names_honour
 from crawler.extractors.headings.sections import Section, read_heading, section_of
 from crawler.extractors.unmarked import unmarked
@@ -21,7 +21,7 @@ _TITLE_FIELDS = (
 )  # fmt: skip
 _GIVER_FIELDS = (
     "awarder", "granter", "grantor", "organization", "organisation", "institution", "issuer", "by", "from", "agency",
-    "awarded_by", "given_by", "presenter", "sponsor", "department", "university", "school", "institute",
+    "awarded_by", "given_by", "presenter", "sponsor", "department", "university", "school", "institute", "event",
 )  # fmt: skip
 #: What only an honour is called by.
 _SURE_FIELDS = ("awarder", "granter", "grantor")
@@ -116,7 +116,7 @@ def _of_time_table(contents: object, latest: int) -> Iterator[tuple[Honour, str]
 
 def _of_fields(fields: Mapping[str, object], printed: str, latest: int) -> Iterator[tuple[Honour, str]]:
     title, giver, when = (_first(fields, names) for names in (_TITLE_FIELDS, _GIVER_FIELDS, _DATE_FIELDS))
-    if not title or names_grant(title):
+    if not title or names_grant(title) or is_learnt(title, title):
         return
     if not giver and (by := _GIVEN_BY.search(title)):
         title, giver = title[: by.start()], title[by.end() :]
