@@ -1226,6 +1226,50 @@ def test_funds_among_honours() -> None:
     ]
 
 
+def test_courses_and_terms_of_posts_are_no_honours() -> None:
+    """What one has learnt is none, wherever it is listed; that one was nominated alone says nothing."""
+    page = (
+        "<h1>Awards</h1><ul><li>Level II Loom Certification, Yarn Inc. (2025)</li>"
+        "<li>Weaving with Agents, Wool University via Coursera (2024)</li>"
+        "<li>Nominated, Wool University, 2021</li><li>Loom Prize, 2020</li></ul>"
+    )
+
+    assert html(page) == [("Loom Prize", 2020, None)]
+    assert html("<h1>About</h1><p>I was a Wool Fellow from 2018-2021 at the College of Yarn.</p>") == []
+
+
+def test_places_and_ranks_won_in_what_stands_before() -> None:
+    """A place behind a colon and a rank behind a contest's bold name go with what they are of."""
+    page = (
+        "<h1>Awards</h1><ul><li>Google Games of Woolton: 2nd place team, 2012</li>"
+        "<li><b>Woolean Olympiad (WOOL)</b> --- Provincial First Prize (2023)</li>"
+        "<li>Felt Society: 2nd place in the LOOM Shared Task, 2011</li></ul>"
+    )
+
+    assert html(page) == [
+        ("Google Games of Woolton: 2nd place team", 2012, None),
+        ("Woolean Olympiad (WOOL) – Provincial First Prize", 2023, None),
+        ("2nd place in the LOOM Shared Task", 2011, "Felt Society"),
+    ]
+
+
+def test_date_of_what_is_only_told_below_a_bold_honour() -> None:
+    """A sentence is dated by what it begins with, a bold honour by what tells of it below."""
+    found = markdown(
+        "## Awards\n\n**Loom Society DataBlitz Nominee**  \nTop 20 selected among 514 abstracts, 2025\n\n"
+        "**Highest Felt Honors**  \n*Wool University*, 2021\n"
+    )
+    told = (
+        "Sept 2017, I received the Garn Scholarship from the College of Yarn, which I was given by the dean."
+    )
+
+    assert found == [
+        ("Loom Society DataBlitz Nominee", 2025, None),
+        ("Highest Felt Honors", 2021, "Wool University"),
+    ]
+    assert html(f"<h1>Awards</h1><ul><li>{told}</li></ul>") == [("Garn Scholarship", 2017, "College of Yarn")]
+
+
 def test_funds_to_travel_by_below_a_heading_of_their_own() -> None:
     """Money to travel by is an honour by its words, below a heading that we do not know too."""
     page = (

@@ -92,7 +92,9 @@ def _from_lists(
             continue
         entry = _without_owner(listed, known)
         if _is_sentence(entry):
-            yield from honours_told(entry.printed, owner.names, latest)
+            year = _year_in_front(entry.printed, latest)
+            for own, said in honours_told(entry.printed, owner.names, latest):
+                yield replace(own, year=own.year or year), said
             continue
         honour = _read(entry, latest)
         if honour and entry.funded and not (honour.year and _STUDIED_ON.fullmatch(honour.title)):
@@ -201,10 +203,18 @@ def _is_sentence(entry: Entry) -> bool:
         return False
     text = plain_letters(_IN_BRACKETS.sub("", entry.printed))
     first = (text.split() or [""])[0].strip(".,")
+    if " I " in entry.printed and _year_in_front(entry.printed, EVER):
+        first = plain_letters(take_date(entry.printed, EVER).text.split()[0])  # "Sept 2016, I received"
     if first in _SUBJECTS or (first in _TITLES and _HAS_GOT.search(text)):
         return True
     undated = take_date(entry.printed, EVER).year is None
     return undated and re.search(r"[.!](?:\s|$)", text) is not None and _SPEAKS.search(text) is not None
+
+
+def _year_in_front(text: str, latest: int) -> int | None:
+    """The year that a sentence begins with; None where it does not."""
+    dated = take_date(text, latest)
+    return dated.year if dated.place == "start" and dated.text else None
 
 
 def _is_label(entry: Entry) -> bool:

@@ -11,6 +11,7 @@ from crawler.extractors.awards.phrases import (
     OPENING,
     RANK,
     any_of,
+    begins_with_rank,
     is_named,
     is_rank,
     is_said,
@@ -91,6 +92,8 @@ def part_text(text: str, marked: str) -> tuple[str, str | None]:
         rest = text[len(marked) :]
         if (rank := _RANK_BEHIND.match(rest)) and not is_rank(marked):
             return f"{marked.rstrip(' ,')}, {rank[1]}", giver_behind(marked, rest[rank.end() :])
+        if names_contest(marked) and (won := _WON_BEHIND.fullmatch(rest)) and begins_with_rank(won[1]):
+            return f"{marked} – {won[1]}", None
         if not (is_sort(marked) and _NAMED_BY.match(rest)):
             return marked, giver_behind(marked, rest)
     if marked and text.startswith(marked) and _TOP_BEHIND.match(text, len(marked)):
@@ -118,6 +121,8 @@ def part_text(text: str, marked: str) -> tuple[str, str | None]:
             )  # of several tracks or districts which: "1st Place, Loom Challenge (WA-18)"
         return text[: inside.start()], inside[1]
     led = _GIVER_IN_FRONT.fullmatch(text)
+    if led and _PLACED.match(led["honour"]):
+        return text, None
     if led and _gives(led["giver"]) and names_honour(led["honour"]):
         return led["honour"], led["giver"]
     if (
@@ -138,6 +143,10 @@ _WIDE_ASIDE = re.compile(
 )
 
 
+#: How one came off in what stands before a colon, whatever house has its name there.
+_PLACED = re.compile(r"(?:\d(?:st|nd|rd|th)|First|Second|Third) place\b(?! in\b)")
+
+
 def _gives(words: str) -> bool:
     """Whether words are the name of who gives honours, and of no honour."""
     return names_giver(words) and is_named(words) and not names_honour(words)
@@ -149,6 +158,8 @@ _ROLE = re.compile(r"(?i)\W*(?:recipient|awardee|honou?ree)s?\W*")
 _RANK_BEHIND = re.compile(
     r"(?i),\s(honou?rable mention|finalist|runner[- ]up|nominee)(?=\W*$|[,;:]\s|\s[–—|-]\s)"
 )
+#: What one won, behind the bold name of a contest: " – Provincial First Prize".
+_WON_BEHIND = re.compile(r"\s(?:[–—|]|-{1,3})\s([^–—|]{3,60})")
 #: What a bare noun of honours wants: "**Stipend** of the Mayor".
 _NAMED_BY = re.compile(r"\s(?:of|for)\s")
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from crawler.extractors.awards.cards import card_depth, row_depth
+from crawler.extractors.awards.dates import EVER, take_date
 from crawler.extractors.awards.entry import tells_about
 from crawler.extractors.awards.free_lines import joined
 from crawler.extractors.awards.lines import (
@@ -107,6 +108,8 @@ def _units(lines: Sequence[Line]) -> list[Unit]:
             if is_detail(unit.text):
                 free[-1].cells.append(without_label(unit.text))
                 free[-1].labelled = free[-1].labelled or FIELD.match(unit.text) is not None
+            elif (told := take_date(unit.text, EVER)).place == "end" and not is_dated(free[-1].text):
+                free[-1].cells.append(str(told.year))
         else:
             free.append(unit)
     return [part for unit in (*units, *joined(free)) for part in parted(_with_date_beside(unit))]
@@ -252,7 +255,7 @@ def _hangs_below_name(unit: Unit, above: Unit) -> bool:
         return beside or labelled or bool(plain) or late or (not other and is_bold_over_date(first, line))
     if FIELD.match(unit.text):
         return bool(bold_words(first, whole=True))
-    if not bold_words(first, whole=True) or (names_honour(unit.text) and is_dated(unit.text)):
+    if not bold_words(first, whole=True) or (is_won(unit.text) and is_dated(unit.text)):
         return False
     return names_honour(above.cells[0]) or is_dated(above.cells[0])
 
