@@ -144,6 +144,17 @@ def test_icons_tell_where_there_are_no_words(icon: str, kind: str) -> None:
     assert link_kind("", "https://a.example/x", ("fa", icon)).value == kind
 
 
+@pytest.mark.parametrize("label", ["<button>{}</button>", "<a class=btn href='#'>{}</a>"])
+def test_labels_of_buttons_beside_one_another_are_no_words_of_the_entry(label: str) -> None:
+    """Buttons that no sign parts, and that lead nowhere, are labels; a coauthor in a link is none."""
+    buttons = label.format("Abstract") + label.format("BibTeX")
+    work = the_work(
+        f"<div><a class=btn>FELT 2022</a> <b>Looms Without Races</b><br>A. Byron, <a href=q>Qi Wu</a>"
+        f"<br>{buttons}<a href=l.pdf>PDF</a></div>"
+    )
+    assert (work.venue, work.year, work.authors) == ("FELT", 2022, ("A. Byron", "Qi Wu"))
+
+
 def test_label_outweighs_address() -> None:
     """What a link says counts more than where it leads; "link" says nothing."""
     assert link_kind("slides", "https://a.example/x.pdf") is LinkKind.SLIDES

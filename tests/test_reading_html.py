@@ -61,6 +61,14 @@ def test_elements_that_only_looks_part(markup: str, words: str) -> None:
     assert texts(markup) == [words]
 
 
+def test_two_names_in_elements_of_their_own_are_parted() -> None:
+    """Two names that make a line, each an element, have a comma between them."""
+    assert texts("<div><span>Ada Byron</span> <span>Jo Kim</span></div>") == ["Ada Byron, Jo Kim"]
+    assert texts("<div><span>Ada Byron</span> wrote <span>Felt Notes</span></div>") == [
+        "Ada Byron wrote Felt Notes"
+    ]
+
+
 def test_broken_lines_know_what_parts_them() -> None:
     """One <br> breaks a line, two leave a blank one, a block begins anew."""
     lines = a_document("<p>a<br>b<br><br>c</p><p>d</p>").lines

@@ -128,6 +128,7 @@ def test_a_journal_may_be_called_a_supplement() -> None:
         ("Federal Wool Bank of Woolton Review, Fourth Quarter 2019", "Federal Wool Bank of Woolton Review"),
         ("Wool Review, 2nd Quarter 2019, 1-12", "Wool Review"),
         ("WOOL 2021: “", "WOOL"),
+        ("WOOL 2021 / ", "WOOL"),
         ('Workshop on "Wool and Felt"', 'Workshop on "Wool and Felt"'),
         (
             "Wool World Cup Preproceedings (2011), edited by Per Tanner and Jo Kim",

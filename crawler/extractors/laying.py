@@ -244,7 +244,7 @@ def _take_links(passage: Passage, work: list[str]) -> None:
     while i < len(pieces):
         span = pieces[i].span
         if span.href is None:
-            button = Mark.BUTTON in span.marks and span.text.strip() and label_kind(span.text) is not None
+            button = Mark.BUTTON in span.marks and span.text.strip() and _are_labels(span.text)
             if button and not (is_badge_role(span.roles[-1:]) and has_preprint_word(span.text)):
                 _blank(work, pieces[i].start, pieces[i].end)
             i += 1
@@ -263,7 +263,8 @@ def _take_links(passage: Passage, work: list[str]) -> None:
         kind = label_kind(label)
         words = len(label.split())
         titled = i == first_titled and words > 1 and "btn" not in span.roles
-        button = (kind is not None and not titled) or (not label.strip())
+        several = Mark.BUTTON in span.marks and not is_address(span.href) and _are_labels(label)
+        button = ((kind is not None or several) and not titled) or (not label.strip())
         if _OF_A_PERSON.search(span.href) and " " not in label.strip(" ↗"):
             _blank(work, start, end)
             i = j + 1
@@ -298,6 +299,20 @@ def _take_links(passage: Passage, work: list[str]) -> None:
         elif not span.href.strip():
             passage.dead.append(PassageLink(start, end, "", label.strip(), span.roles, button))
         i = j + 1
+
+
+def _are_labels(words: str) -> bool:
+    """Whether words are a link's label, or several of buttons that lead nowhere: "Abstract BibTeX"."""
+    if label_kind(words) is not None:
+        return True
+    each = words.split()
+    return 1 < len(each) <= _MOST_LABELS and all(
+        len(word) >= _LEAST_OF_LABEL and label_kind(word) is not None for word in each
+    )
+
+
+#: So many buttons stand beside one another, with so many letters each.
+_MOST_LABELS, _LEAST_OF_LABEL = 6, 3
 
 
 def _without_brackets(label: str, start: int, work: list[str]) -> bool:

@@ -181,7 +181,7 @@ def read_venue(phrase: str) -> Venue:
     Venue(name='ICFP', year=2026, status=None)
     """
     volume = _MARKED_VOLUME.match(phrase) if "《" in phrase else None
-    phrase = _TITLE_BEHIND.sub("", phrase)
+    phrase = _TITLE_BEHIND.sub("", phrase.rstrip(" /|·•"))
     phrase = _OF_AUTHORS.sub(" ", phrase[:2000].translate(_FULL_WIDTH))
     phrase = _DAYS_IN_BRACKETS.sub(" ", phrase) if "/" in phrase else phrase
     phrase = _MENDED.sub("", phrase) if phrase.rstrip(" .,;").endswith(")") else phrase

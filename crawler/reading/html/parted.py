@@ -16,7 +16,7 @@ _FIELD = re.compile(r"[^\W_a-zß-ÿ].{0,60}[\w)]")
 
 def parted(spans: list[Span], inline: list[tuple[int, int]]) -> list[Span]:
     """Set signs between the elements that make a line: "<span>A. Byron</span> <span>C. Mill</span> …"."""
-    if len(inline) < 3 or any(Mark.BUTTON in span.marks for span in spans):
+    if len(inline) < 2 or any(Mark.BUTTON in span.marks for span in spans):
         return spans
     text = "".join(span.text for span in spans)
     gaps = [(a[1], b[0]) for a, b in pairwise(inline)]
