@@ -861,19 +861,24 @@ def test_notes_on_authors_and_advisers_are_no_venues() -> None:
 def test_theses_are_told_by_their_section_and_labels() -> None:
     """A slanted title over its committee, and titles behind degrees, are theses; a tag tells no school."""
     page = (
-        "<h2>Publications</h2><h3>Theses</h3><ul>"
-        "<li><em>Essays on Shearing and Growth</em>, Committee: Mary Lund (chair), Rosa Finch</li>"
-        "<li>MSc: Knots in Northern Towns, Woolton University, 2017</li>"
+        "<h2>Publications</h2><h3>Dissertation</h3>"
+        "<p><em>Essays on Shearing and Growth</em>, Committee: Mary Lund (chair), Rosa Finch</p>"
+        "<h3>Theses</h3><ul><li>MSc: Knots in Northern Towns, Woolton University, 2017</li>"
         "<li>Bachelor thesis – Looms of the North, Woolton University, 2015</li></ul>"
         "<h3>Articles</h3><ul><li><b>[Thesis]</b> <a href=t>Learning from Lambs</a><br>A. Byron."
         " Univ. of Wool, 2021.</li></ul>"
     )
-    assert [(p.title, p.venue, p.year) for p in works(page)] == [
+    found = works(page)
+    assert [(p.title, p.venue, p.year) for p in found] == [
         ("Essays on Shearing and Growth", None, None),
         ("Knots in Northern Towns", "Woolton University", 2017),
         ("Looms of the North", "Woolton University", 2015),
         ("Learning from Lambs", "Univ. of Wool", 2021),
     ]
+    assert [p.status for p in found] == [
+        None,
+        *[Status.PUBLISHED] * 3,
+    ]  # without school and year it is unfinished
 
 
 def test_list_of_presentations_is_no_venue() -> None:

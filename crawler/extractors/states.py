@@ -16,11 +16,14 @@ from snapshots.model import Status
 from snapshots.state_words import find_states
 from snapshots.venues.phrase import Venue
 from snapshots.venues.words import PREPRINT, has_preprint_word
+from snapshots.years import find_year
 
 THESIS = re.compile(
     r"\b(?:ph\.?\s?d\.?|doctoral|master'?s?|m\.?sc\.?|bachelor'?s?|b\.?sc\.?|licentiate|habilitation|diploma|undergraduate|honou?rs) ?(?:of \w+ )?(?:thesis|dissertation)|\b(?:dissertation|diplomarbeit|masterarbeit|doktorarbeit|thèse|these (?=d(?:e |[’']))|tesis|tesi (?:di|doctoral)|tese de|disserta[çc][ãa]o de|habilitationsschrift|proefschrift|doktorsavhandling|väitöskirja|rozprawa doktorska|praca magisterska|disertační práce|(?:doktora|lisans) tezi|(?:кандидатская|докторская) диссертация)\b|[博修]士論文|(?:박사|석사)(?:학위)?논문",
     re.IGNORECASE,
 )
+#: "Dissertation", "My PhD Dissertation": one without a year or a file below it may not be finished.
+_IN_WRITING = re.compile(r"\W*(?:[\w.'’]+ ){0,2}dissertation(?: research)?\W*", re.IGNORECASE)
 #: "Master's thesis, submitted to the University of Woolton".
 _HANDED_IN = re.compile(
     rf"(?:{THESIS.pattern}|\bthesis\b)[^.]{{0,60}}\bsubmitted (?:to|at|in|for)\b[^.]*\b(?:universit|college|fellowship|examination|degree|institute|school)",
@@ -106,7 +109,10 @@ def status_of(
             "status", venue.status, "words beside the venue", _state_words(chosen, venue.status)
         )
     words = " ".join(s.words for s in stretches)
-    if THESIS.search(words) or section.kind is SectionKind.THESES:
+    done = bool(links) or section.year is not None or _IN_WRITING.fullmatch(section.words) is None
+    if THESIS.search(words) or (
+        section.kind is SectionKind.THESES and (done or find_year(words) is not None)
+    ):
         return grounds.of("status", Status.PUBLISHED, "a thesis")
     if any(_BOOK.fullmatch(s.words.strip(" .")) for s in stretches):
         return grounds.of("status", Status.PUBLISHED, "a book")
