@@ -378,6 +378,29 @@ def test_own_works_in_italics_over_their_venues() -> None:
     assert [work.title for work in found] == [block[0] for block in blocks]
 
 
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "<p><a href=w>{title}</a>{along}</p><p>{place}</p>",
+        "<p><strong>{title}</strong>{along}</p><p><i>{place}</i></p><p>{about}</p>",
+        "<div>{title}{along}</div><div><em>{place}</em></div><div>{about}</div>",
+        "<p>{place}</p><p><a href=w>{title}</a>{along}</p>",
+    ],
+)
+def test_lines_set_alike_begin_the_entries(entry: str) -> None:
+    """Of titles with coauthors and without, each over where it appeared, every one begins its own entry."""
+    listed = [
+        ("Trade in Tweed", " (with Rosa Finch)", "Journal of Felt Economics, 2023", "Tweed is traded."),
+        ("Lambs to Looms: How Wool Regions Change", "", "Journal of Wool Growth, 2021", "Regions shear."),
+        ("The Price of Pasture", " (with Jo Kim and Mary Lund)", "Review of Shearing, 2019", "It is high."),
+        ("Felt Needs", " (with Mary Lund)", "Wool Journal, 2018", "We ask what is needed."),
+    ]
+    page = "".join(entry.format(title=t, along=a, place=p, about=d) for t, a, p, d in listed)
+    assert [(p.title, len(p.authors), p.venue) for p in works(f"<h2>Publications</h2>{page}")] == [
+        (t, a.count("and") + bool(a), p.partition(",")[0]) for t, a, p, _ in listed
+    ]
+
+
 def test_a_year_beside_several_works_of_three_lines_on_paper() -> None:
     """A year in the left margin beside the first of several works that no gap parts is of all of them."""
     works = {

@@ -8,6 +8,7 @@ from itertools import pairwise
 from crawler.extractors.entries.line_signs import NUMBERED, Signs, is_called_title
 from crawler.extractors.entries.pieces import BULLETS, Group
 from crawler.extractors.headings.outline import Outlined
+from crawler.extractors.headings.signs import look_of
 from crawler.reading.document import Break, Line, Mark
 
 
@@ -49,6 +50,10 @@ def ways_to_cut(
         [n + 1 < last and signs[n + 2].authors and not signs[n].authors for n in numbers],
         [any(is_called_title(s.roles) for s in line.spans[:1]) for line in lines],
     ]
+    looks = [look_of(line) for line in lines]
+    for look in dict.fromkeys(looks[:_FIRST_LINES]):
+        alike = [other == look for other in looks]
+        begins += [alike, [after and not here for here, after in pairwise([*alike, False])]]
     found += [(_parted(numbers, begin), False) for begin in begins]
     if any(s.prose for s in shown):
         behind = _parted(numbers, _behind_abstracts(numbers, run, signs))
@@ -96,6 +101,10 @@ def _behind_abstracts(numbers: list[int], run: Sequence[Outlined], signs: Sequen
 def _is_term(line: Line) -> bool:
     """Whether a line stands in the term of a definition list."""
     return any(part.startswith("dt:") for part in line.path)
+
+
+#: One of so many lines is the first of an entry, set as the first lines of the others are.
+_FIRST_LINES = 3
 
 
 def _first_bold(line: Line) -> bool:

@@ -22,7 +22,7 @@ from crawler.extractors.entries.pieces import (
 )
 from crawler.extractors.entries.worth import Weights, counted_on, parting_strength, worth_of
 from crawler.extractors.headings.outline import Outlined
-from crawler.extractors.headings.signs import dress_of, item_of
+from crawler.extractors.headings.signs import dress_of, item_of, look_of
 from crawler.extractors.names.owner import OwnerNames
 from crawler.reading.document import Break, Line, Mark
 from snapshots.venues.words import has_venue_word
@@ -215,6 +215,8 @@ def _partition(
             continue
         tried.add(cut)
         worth = worth_of(groups, signs, run, known)
+        if _begin_alike(groups, run):
+            worth += _ALIKE * sum(any(signs[n].authors or signs[n].title for n in g) for g in groups)
         if structural:
             # Elements are what the page's author made of the list; other cuts must do clearly better.
             worth += 0.1 * sum(any(signs[n].authors or signs[n].title for n in g) for g in groups)
@@ -253,6 +255,27 @@ def _partition(
         else:
             out.append(group)
     return out
+
+
+#: What an entry gains where all begin alike.
+_ALIKE = 0.1
+
+
+def _begin_alike(groups: Sequence[Group], run: Sequence[Outlined]) -> bool:
+    """
+    Whether pieces of several lines begin with a line set in one way, and no other of their lines is set so.
+
+    Or the line below is set so, where a slanted venue stands below a plain title.
+    """
+    lengths = [len(group) for group in groups]
+    if 2 * sum(length > 1 for length in lengths) < len(groups) or lengths[-1] > max(lengths[:-1]):
+        return False  # and what stands below the list is of its last entry
+    looks = [[look_of(run[n].line) for n in group] for group in groups]
+    return any(
+        all((look == told) is (at == place) for each in looks for at, look in enumerate(each))
+        for place in (0, 1)
+        if len(looks[0]) > place and (told := looks[0][place]) and all(len(each) > place for each in looks)
+    )
 
 
 #: What a stretch gains as one piece that is one item of a list.

@@ -17,6 +17,7 @@ from crawler.extractors.entries.pieces import (
     marked_once,
 )
 from crawler.extractors.headings.outline import Outlined
+from crawler.extractors.headings.signs import look_of
 from crawler.extractors.names.words import JOINTLY
 from crawler.headings.vocabulary import SectionKind
 from crawler.reading.document import Break, Line, Mark, shared_depth
@@ -240,7 +241,7 @@ def _is_draft(group: Group, signs: Sequence[Signs], run: Sequence[Outlined]) -> 
     number = group[0]
     line = run[number].line
     goes_on = number > 0 and (signs[number - 1].authors or signs[number - 1].title or run[number - 1].titles)
-    if len(group) > 1 or goes_on or line.after is Break.LINE:
+    if len(group) > 1 or line.after is Break.LINE or (goes_on and not _is_set_as_above(run, number)):
         return False
     first = next((s for s in line.spans if s.text.strip()), None)
     slanted = first is not None and Mark.ITALIC in first.marks and len(first.text.split()) > 3
@@ -261,6 +262,14 @@ def _goes_on_behind_abstract(group: Group, signs: Sequence[Signs], run: Sequence
 def _begins_draft(o: Outlined) -> bool:
     """Whether a line may begin a draft behind the last one's folded abstract: a block below "Work in progress"."""
     return o.section.status is not None and o.line.after is not Break.LINE
+
+
+def _is_set_as_above(run: Sequence[Outlined], number: int) -> bool:
+    """Whether a line begins with a link or in bold, as the one above it does: each is a title."""
+    line, above = run[number].line, run[number - 1].line
+    first = next((s for s in line.spans if s.text.strip()), None)
+    set_off = first is not None and (first.href is not None or Mark.BOLD in first.marks)
+    return set_off and look_of(line) == look_of(above)
 
 
 def _is_slanted_over_venue(group: Group, run: Sequence[Outlined]) -> bool:
@@ -285,6 +294,15 @@ def _is_bare_title(first: Outlined, headed: int) -> bool:
     return headed == 1 and first.titles and first.section.kind is SectionKind.OTHER
 
 
+#: "Felted (with": so many letters in front of names are a title, however short.
+_SHORTEST_TITLE = 8
+
+
+def _has_title(shown: Signs) -> bool:
+    """Whether a short title stands on the line of its authors: "Felted (with A. Byron)"."""
+    return shown.names is not None and shown.names.start > _SHORTEST_TITLE
+
+
 #: "9 November 2018", "May 2020": it says when, not where.
 _DATE_ALONE = re.compile(r"\W*(?:\d{1,2}\.? )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?,? (?:19|20)\d\d\W*")
 
@@ -303,7 +321,7 @@ def _worth_of_one(group: Group, signs: Sequence[Signs], run: Sequence[Outlined],
     year, more = any(s.year for s in own), any(s.more for s in own)
     if authors == 2 and marked_once(group, signs, run):
         authors = 1  # "Taylor and Francis" are none
-    if not more and year and beside > 1:
+    if not more and year and beside + any(_has_title(s) for s in own) > 1:
         # "Felted / with A. Byron / Wool, 2020": beside the names a short title and where it appeared.
         more = any(signs[n].year and not _DATE_ALONE.fullmatch(run[n].line.text) for n in group)
     if group[0] and _inside_item(run, group[0]) and (not authors or _has_both(group[0], signs, run)):

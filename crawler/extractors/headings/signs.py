@@ -38,12 +38,20 @@ def says_nothing(text: str) -> bool:
 
 
 Dress = tuple[tuple[str, ...], frozenset[Mark], tuple[str, ...]]
+#: Its dress, and whether a link begins it.
+Look = tuple[Dress, bool]
 
 
 def dress_of(line: Line) -> Dress:
     """How a line is set: the elements around it, the marks and names of its first words."""
     first = next(s for s in line.spans if s.text.strip())
     return tuple(part.split(":")[0] for part in line.path), first.marks, first.roles
+
+
+def look_of(line: Line) -> Look | None:
+    """How a line is set, and whether its first words lead elsewhere; None for one without words."""
+    first = next((s for s in line.spans if s.text.strip()), None)
+    return None if first is None else (dress_of(line), first.href is not None)
 
 
 def tag_of(line: Line) -> str:
