@@ -286,6 +286,62 @@ def test_boxes_among_those_headed_by_honours() -> None:
     assert html(f"{page}<section><h3>Talks</h3><div>{talks}</div></section>") == found
 
 
+_NO_HONOURS = (
+    "Community Service",
+    "Teaching Experience",
+    "Professional Memberships",
+    "My Students",
+    "Reviewing",
+    "Hobbies and Sports",
+    "Editorial Boards",
+    "Press Coverage",
+    "Mentoring and Outreach",
+    "About the Author",
+    "Weekend Coaching",
+    "Languages of Felt",
+)
+
+
+@pytest.mark.parametrize("other", _NO_HONOURS)
+@pytest.mark.parametrize("count", [2, 4])
+def test_boxes_headed_by_other_lists_among_those_of_honours(other: str, count: int) -> None:
+    """What one does heads no honour, be the boxes around it headed by honours."""
+    honours = ("Wool Prize", "Yarn Award", "Loom Medal", "Carding Prize")[:count]
+    boxes = "".join(
+        f"<div><h3>{name}</h3><p>Woolton Society, 2019</p></div>" for name in (*honours, other, "Felt Award")
+    )
+    found = [(name, 2019, "Woolton Society") for name in (*honours, "Felt Award")]
+    assert html(f"<h2>Awards</h2>{boxes}") == found
+
+    boxes = "".join(
+        f"<div class=k><h2>{name}</h2><p>Woolton Society, 2019</p></div>" for name in (*honours, other)
+    )
+    assert html(f"<div class=g><h2>Awards</h2></div><div>{boxes}</div>") == found[:-1]
+
+
+@pytest.mark.parametrize(
+    ("honours", "text", "told"),
+    [
+        (3, "Felt Society, 2018", True),
+        (2, "Felt Society, 2018", False),
+        (3, "Felt Society", False),
+        (3, "In 2018 we met at the mill and sang there.", False),
+    ],
+)
+def test_boxes_headed_by_unknown_words_are_dated_like_their_sisters(
+    honours: int, text: str, told: bool
+) -> None:
+    """An unknown heading is an honour among three and more, with its date where theirs stand."""
+    sisters = ("Wool Prize", "Yarn Award", "Loom Medal")[:honours]
+    boxes = "".join(f"<div class=k><h2>{name}</h2><p>Woolton Society, 2019</p></div>" for name in sisters)
+    boxes += f"<div class=k><h2>Order of the Golden Fleece</h2><p>{text}</p></div>"
+
+    found = html(f"<div class=g><h2>Awards</h2></div><div>{boxes}</div>")
+
+    assert ("Order of the Golden Fleece" in [name for name, *_ in found]) is told
+    assert len(found) == honours + told
+
+
 def test_rows_of_a_short_name_and_the_honour() -> None:
     """Letters and a year in the first column, the honour in the second."""
     rows = "<tr><td>WOI 2010</td><td>Ranked 1st at Woolton Olympiad in Carding</td></tr>"

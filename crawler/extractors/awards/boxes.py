@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from crawler.extractors.awards.dates import EVER, take_date
@@ -18,14 +18,18 @@ _BOXES = frozenset("div section article li td tr a".split())
 _LONGEST_BOX = 8
 #: No date is longer.
 _LONGEST_DATE = 100
+#: So many boxes are headed by an honour to each that is headed by other words.
+_HONOURS_TO_ANOTHER = 3
 
 
-def boxes_of(lines: Sequence[Line], is_honour: Callable[[str], bool]) -> Mapping[_Path, _Path]:
+def boxes_of(
+    lines: Sequence[Line], is_honour: Callable[[str], bool], may_be_one: Callable[[str], bool]
+) -> Mapping[_Path, _Path]:
     """
     The path of the box that a heading stands in, by the heading's own path, for boxes that hold an honour each: side
     by side, built alike, most headed by an honour and none by a date or by what a list is called.
 
-    ``is_honour`` tells whether a heading is an honour.
+    ``is_honour`` tells whether a heading is an honour, ``may_be_one`` whether another may be one among several.
     """
     #: Boxes and their headings, by where they stand and where in each its heading does.
     groups: dict[tuple[_Path, _Path, int], dict[_Path, str]] = {}
@@ -34,17 +38,49 @@ def boxes_of(lines: Sequence[Line], is_honour: Callable[[str], bool]) -> Mapping
             key = (above.path[: depth - 1], above.path[depth:], above.heading)
             group = groups.setdefault(key, {})
             group |= {above.path[:depth]: above.text, below.path[:depth]: below.text}
-    found = {
-        box + key[1]: box
-        for key, group in groups.items()
-        if _are_headed_by_honours([*group.values()], is_honour)
-        for box in group
-    }
-    if not found:
+    headed = [
+        (key, group) for key, group in groups.items() if _are_headed_by_honours([*group.values()], is_honour)
+    ]
+    if not headed:
         return {}
-    depths = {len(box) for box in found.values()}
-    size = Counter(line.path[:depth] for line in lines for depth in depths)
-    return {path: box for path, box in found.items() if 1 < size[box] <= _LONGEST_BOX}
+    depths = {len(box) for _, group in headed for box in group}
+    held: dict[_Path, list[Line]] = defaultdict(list)
+    for line in lines:
+        for depth in depths:
+            held[line.path[:depth]].append(line)
+    return {
+        box + key[1]: box
+        for key, group in headed
+        for box in _boxes_of_honours(group, held, is_honour, may_be_one)
+        if 1 < len(held[box]) <= _LONGEST_BOX
+    }
+
+
+def _boxes_of_honours(
+    group: Mapping[_Path, str],
+    held: Mapping[_Path, Sequence[Line]],
+    is_honour: Callable[[str], bool],
+    may_be_one: Callable[[str], bool],
+) -> Iterator[_Path]:
+    """The boxes of a group that an honour heads, and those dated like them, where such are few."""
+    sure = {box for box, text in group.items() if is_honour(text)}
+    yield from sure
+    if len(sure) < _HONOURS_TO_ANOTHER * (len(group) - len(sure)):
+        return
+    dated = {_place_of_date(held[box]) for box in sure}
+    for box, text in group.items():
+        if box not in sure and may_be_one(text) and _place_of_date(held[box]) in dated:
+            yield box
+
+
+def _place_of_date(box: Sequence[Line]) -> str:
+    """Where the date of a box stands; "" where it has none."""
+    if len(box) > _LONGEST_BOX:
+        return ""
+    if any(is_date_alone(line.text) for line in box):
+        return "alone"
+    places = ((n, take_date(line.text, EVER).place) for n, line in enumerate(box))
+    return next((f"{n} {place}" for n, place in places if place), "")
 
 
 def _depth_of_boxes(above: Line, below: Line) -> int:

@@ -69,7 +69,7 @@ def runs_of(document: Document) -> Iterator[Run]:
     #: The line before this one.
     previous: Line | None = None
     above = _title_as_heading(document)
-    boxes = boxes_of(document.lines, _is_one_honour)
+    boxes = boxes_of(document.lines, _is_one_honour, _may_be_one)
     lines = tuple(honours_below_their_list(document.lines, _is_one_honour, boxes))
     levels = cache(partial(_levels_of_honours, lines))
     for line in lines:
@@ -172,10 +172,26 @@ def _level(line: Line) -> tuple[Heading | None, int]:
 
 
 def _may_be_one(text: str) -> bool:
-    """Whether a heading names no list, no date and no house, and so may be an honour by another name."""
+    """
+    Whether a heading names no list, no date, no house and nothing one does, and so may be an honour by another name.
+
+    >>> [_may_be_one(text) for text in ("Order of the Golden Fleece", "Yarn and Sports", "Coaching Young Weavers")]
+    [True, False, False]
+    """
     if read_heading(text).kind is not SectionKind.OTHER or is_date_alone(text) or " " not in text:
         return False
-    return names_contest(text) or not names_house(text)
+    return not _ACTIVITY.search(text) and (names_contest(text) or not names_house(text))
+
+
+#: What one does or is able to do, where it begins or ends a heading.
+_DONE = (
+    r"(?:activit(?:y|ies)|boards?|certifi(?:cates?|cations?)|clubs?|coaching|collaborations?|committees?|community"
+    r"|consult(?:ing|ancy)|courses?|coursework|editing|engagements?|events?|exhibitions?|experiences?|extracurriculars?"
+    r"|hobb(?:y|ies)|interests?|internships?|languages?|leadership|media|memberships?|mentor(?:ing|ship)|organi[sz](?:ing|ation)"
+    r"|outreach|programming|reading|refereeing|reviewing|roles?|services?|skills?|sports?|supervision|teaching|training|travels?"
+    r"|tutoring|volunteer(?:ing)?|volunteer work|workshops?)"
+)
+_ACTIVITY = re.compile(rf"(?i)^\W*{_DONE}\b|\b{_DONE}\W*$")
 
 
 def _title_as_heading(document: Document) -> tuple[Heading, ...]:
