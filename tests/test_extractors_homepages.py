@@ -2243,6 +2243,39 @@ def test_title_called_the_job_market_paper_in_its_heading() -> None:
     ]
 
 
+@pytest.mark.parametrize("below", ["<p>Teaching: Wool 101</p>", "<p>Ask the office.</p>", ""])
+def test_heading_over_no_work_is_no_job_market_paper(below: str) -> None:
+    """What calls itself so over another list, or over nothing of a work, is no title."""
+    page = (
+        "<h1>Ada Byron</h1><h2>Working papers</h2><ul><li><a href=b.pdf>What drives threads apart</a>, 2019"
+        "<li><a href=c.pdf>Old Looms and the Worth of Wool</a>, 2018</ul>"
+        f"<h2>Materials for the Placement Office (job market paper)</h2>{below}"
+    )
+
+    assert titles(page) == ["What drives threads apart", "Old Looms and the Worth of Wool"]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<p>with Rosa Finch</p>",
+        "<p>Abstract: We ask weavers.</p>",
+        "<p><a href=a.pdf>Draft</a></p>",
+        "<p>" + "Shepherds know what drives the price of thread. " * 4 + "</p>",
+    ],
+)
+def test_job_market_paper_over_something_of_a_work(below: str) -> None:
+    """Authors, an abstract or a file below such a heading tell that it is a title."""
+    page = (
+        f"<h1>Research</h1><h2><b>What drives the price of thread</b> (Job Market Paper)</h2>{below}"
+        "<h2>Working papers</h2><ul><li><a href=b.pdf>What drives threads apart</a>, 2019"
+        "<li><a href=c.pdf>Old Looms and the Worth of Wool</a>, 2018</ul>"
+    )
+
+    assert titles(page)[0].startswith("What drives the price of thread")
+    assert len(titles(page)) == 3
+
+
 def test_short_title_set_as_the_others() -> None:
     """Two words in bold begin an entry where the others' titles are bold paragraphs, too."""
     page = "".join(

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from crawler.extractors.headings.sections import read_heading
 from crawler.extractors.headings.signs import YEAR_ONLY, Dress, count_words, dress_of, is_bold, says_nothing
+from crawler.extractors.links import label_kind
 from crawler.headings.vocabulary import SectionKind
 from crawler.headings.words import says_rest
 from crawler.reading.document import Line, shared_depth
@@ -58,7 +59,7 @@ def titles_of_works(lines: Sequence[Line], has_authors: Callable[[Line], bool], 
     return (
         titles
         | cited
-        | set(_only_paper(lines))
+        | set(_only_paper(lines, has_authors))
         | set(_linked_titles(lines))
         | set(_card_titles(lines, has_authors))
         | set(_bold_titles(lines, has_authors))
@@ -191,15 +192,46 @@ def _headings_over_authors(
 _WORDS_OF_THAT = 3
 
 
-def _only_paper(lines: Sequence[Line]) -> Iterator[int]:
+def _only_paper(lines: Sequence[Line], has_authors: Callable[[Line], bool]) -> Iterator[int]:
     """Find the title right below a heading that announces one work: "Job Market Paper", and what it is called in one."""
     for number, line in enumerate(lines):
-        if line.heading and count_words(line.text) > _WORDS_OF_THAT + 2 and _SAID_ONE_PAPER.search(line.text):
+        said = (
+            line.heading and count_words(line.text) > _WORDS_OF_THAT + 2 and _SAID_ONE_PAPER.search(line.text)
+        )
+        if said and (_leads_to_file(line) or _tells_of_work(_below(lines, number, 8), has_authors)):
             yield number
     for number, (above, line) in enumerate(pairwise(lines), 1):
         announced = above.heading and _ONE_PAPER.fullmatch(above.text)
         if announced and line.heading and count_words(line.text) > 2 and says_nothing(line.text):
             yield number
+
+
+#: A file of a work, by its address.
+_FILE = re.compile(r"\.(?:pdf|ps|docx?)(?:$|[?#])", re.IGNORECASE)
+_ABSTRACT = re.compile(r"\W*(?:abstract|summary)\b", re.IGNORECASE)
+#: A paragraph of so many words tells what a work is about.
+_WORDS_OF_ABSTRACT = 25
+
+
+def _leads_to_file(line: Line) -> bool:
+    return any(s.href and (_FILE.search(s.href) or label_kind(s.text) is not None) for s in line.spans)
+
+
+def _tells_of_work(below: Sequence[Line], has_authors: Callable[[Line], bool]) -> bool:
+    """Whether lines begin with no other section's label, and hold authors, a place, an abstract or a file."""
+    if not below:
+        return False
+    label, colon, _ = below[0].text.partition(":")
+    said = read_heading(label if colon else below[0].text)
+    if (colon or said.whole) and said.kind is not SectionKind.OTHER and not said.lists_works:
+        return False
+    return _tells_where(below) or any(
+        _ABSTRACT.match(line.text)
+        or len(line.text.split()) >= _WORDS_OF_ABSTRACT
+        or has_authors(line)
+        or _leads_to_file(line)
+        for line in below
+    )
 
 
 def _linked_titles(lines: Sequence[Line]) -> Iterator[int]:
