@@ -1241,13 +1241,13 @@ def test_courses_and_terms_of_posts_are_no_honours() -> None:
 def test_places_and_ranks_won_in_what_stands_before() -> None:
     """A place behind a colon and a rank behind a contest's bold name go with what they are of."""
     page = (
-        "<h1>Awards</h1><ul><li>Google Games of Woolton: 2nd place team, 2012</li>"
+        "<h1>Awards</h1><ul><li>Felt Games of Woolton: 2nd place team, 2012</li>"
         "<li><b>Woolean Olympiad (WOOL)</b> --- Provincial First Prize (2023)</li>"
         "<li>Felt Society: 2nd place in the LOOM Shared Task, 2011</li></ul>"
     )
 
     assert html(page) == [
-        ("Google Games of Woolton: 2nd place team", 2012, None),
+        ("Felt Games of Woolton: 2nd place team", 2012, None),
         ("Woolean Olympiad (WOOL) – Provincial First Prize", 2023, None),
         ("2nd place in the LOOM Shared Task", 2011, "Felt Society"),
     ]

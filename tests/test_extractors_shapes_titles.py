@@ -365,11 +365,11 @@ def test_a_bracketed_year_between_title_and_venue() -> None:
     behind = "with Rosa Finch and Mary Lund"
     page = (
         "<h1>Ada Byron</h1><h2>Journal articles</h2><ul>"
-        "<li><a href=a>Ageing flocks and the gap of Public Barns in China</a>. (2021) China Economic Review."
+        "<li><a href=a>Ageing flocks and the gap of Public Barns in China</a>. (2021) China Carding Review."
         f" {behind}<li><a href=b>Rank and rot of fleece in Wales: Seen from barns</a>. (2019) WOOL. {behind}"
     )
     assert [(p.title, p.venue, p.year) for p in works(page)] == [
-        ("Ageing flocks and the gap of Public Barns in China", "China Economic Review", 2021),
+        ("Ageing flocks and the gap of Public Barns in China", "China Carding Review", 2021),
         ("Rank and rot of fleece in Wales: Seen from barns", "WOOL", 2019),
     ]
 
