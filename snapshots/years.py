@@ -21,8 +21,10 @@ _PAGE_LIKE_A_YEAR = re.compile(
 #: "Oct.2025".
 _GLUED_YEAR = re.compile(r"(?<=[a-z》」』”\u3400-\u9fff])\.(?=(?:19|20)\d\d)")
 #: "(07/2015)".
-_MONTH_OF = re.compile(
-    r"(?<![\d/.])(?<!\b[Nn]o\. )(?<!\b[Nn]r\. )(?:0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d/])"
+_MONTH_OF = re.compile(r"(?<![\d/.])(?:0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d/])")
+#: "Working Paper no. 6/2000": a paper's number; a journal's is of that year.
+_PAPERS_NUMBER = re.compile(
+    r"\b(?:[Pp]apers?|WP|DP|[Rr]eports?)(?: [Ss]eries)?,? [Nn][or]\. \d{1,2}/(?:19|20)\d\d\b"
 )
 #: "FELT'23", and by itself "'23".
 _SHORT_YEAR = re.compile(r"(?:(?<=[A-Za-z])\s?[’'‘`´]\s?|^\W?[’'‘`´](?=\d\d\W*$))(\d\d)(?!\d)")
@@ -85,6 +87,7 @@ def find_year(text: str, *, latest: int = 2049) -> int | None:
         once = _PRINTED_AGAIN.sub(" ", text)
         text = once if _YEAR.search(once) else text
     years = [int(m.group(1)) for m in _YEAR.finditer(text)]
+    text = _PAPERS_NUMBER.sub(" ", text) if "/" in text else text
     years = [y for y in years if y <= latest] or [int(m.group(1)) for m in _MONTH_OF.finditer(text)]
     years = years or [int(m[1]) for m in _YEAR_BEHIND_HYPHEN.finditer(text)]
     if years:

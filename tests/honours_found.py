@@ -35,7 +35,7 @@ def markdown(text: str) -> list[Told]:
 def printed(*texts: str, heading: str = "Honors and Awards", after: Break = Break.LINE) -> Document:
     """A document as a PDF gives it: lines below one heading, without elements."""
     above = (Heading(text=heading, level=1),)
-    lines = [Line(spans=(Span(heading),), heading=1, path=("page:1",))]
+    lines = [Line(spans=(Span(heading),), heading=1, path=())]
     for text in texts:
         marker, bullet, rest = text.partition("\t")
         spans = (Span(rest if bullet else text),)
@@ -43,7 +43,7 @@ def printed(*texts: str, heading: str = "Honors and Awards", after: Break = Brea
             Line(
                 spans=spans,
                 headings=above,
-                path=("page:1",),
+                path=(),
                 after=after,
                 marker=marker if bullet else "",
                 box=(1, 2, 3, 4),
@@ -63,7 +63,7 @@ def with_margin(*rows: tuple[str, str]) -> Document:
         said = [span for span in said if span.text]
         spans = (Span(date, roles=("left",)), Span(" "), *said) if date else tuple(said)
         after = Break.BLOCK if date else Break.LINE
-        return Line(spans=spans, headings=heading, path=("page:1",), after=after)
+        return Line(spans=spans, headings=heading, path=(), after=after)
 
     heading = (Heading(text="Awards and fellowships", level=1),)
     lines = tuple(line(*row) for row in rows)
@@ -87,7 +87,7 @@ def in_blocks(*items: tuple[str, ...]) -> Document:
         return Line(
             spans=tuple(spans),
             headings=heading,
-            path=("page:1",),
+            path=(),
             after=after,
             marker=marker if bullet else "",
         )

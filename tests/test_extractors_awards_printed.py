@@ -108,7 +108,7 @@ def test_honours_below_their_school() -> None:
 def test_label_in_the_margin() -> None:
     """A label in the margin runs into its first entry; the entries below it are of its list."""
     lines = tuple(
-        Line(spans=(Span(text),), path=("page:1",))
+        Line(spans=(Span(text),), path=())
         for text in (
             "Fellowships 2006-2009 Dean’s list, University of Wool",
             "2015 Loom Challenge winner.",
@@ -520,8 +520,8 @@ def test_giver_below_a_bold_honour_with_the_date_at_its_right() -> None:
     ):
         bold = Span(name, marks=frozenset({Mark.BOLD}))
         beside = (Span(f"{giver} "), Span(year, roles=("right",)))
-        lines.append(Line(spans=(bold,), headings=heading, path=("page:1",), after=Break.BLOCK))
-        lines.append(Line(spans=beside, headings=heading, path=("page:1",), after=Break.LINE))
+        lines.append(Line(spans=(bold,), headings=heading, path=(), after=Break.BLOCK))
+        lines.append(Line(spans=beside, headings=heading, path=(), after=Break.LINE))
     document = Document(url="https://ada.example/cv.pdf", base="", format="pdf", lines=tuple(lines))
 
     assert awards_of(document) == [
@@ -551,7 +551,7 @@ def test_smaller_row_below_a_bold_honour_with_its_date_right() -> None:
         Line(
             spans=tuple(spans),
             headings=heading,
-            path=("page:1",),
+            path=(),
             size=size,
             after=Break.BLOCK if size > 10 else Break.LINE,
         )
@@ -587,7 +587,7 @@ def test_house_in_italics_below_an_honour() -> None:
             Line(
                 spans=tuple(spans),
                 headings=heading,
-                path=("page:1",),
+                path=(),
                 after=Break.LINE if spans[0].marks else Break.BLOCK,
             )
             for spans in lines
@@ -612,10 +612,9 @@ def test_house_below_a_bold_honour_before_its_date() -> None:
         ("Pre-PhD fellowship", "2015", "With Rosa Soto, at WOOL"),
     ):
         spans = (Span(f"{name} ", marks=bold), *([Span(beside, roles=right)] if beside else []))
-        lines.append(Line(spans=spans, headings=heading, path=("page:1",), after=Break.BLOCK))
+        lines.append(Line(spans=spans, headings=heading, path=(), after=Break.BLOCK))
         lines += [
-            Line(spans=(Span(x, marks=slanted),), headings=heading, path=("page:1",), after=Break.LINE)
-            for x in below
+            Line(spans=(Span(x, marks=slanted),), headings=heading, path=(), after=Break.LINE) for x in below
         ]
     document = Document(url="https://ada.example/cv.pdf", base="", format="pdf", lines=tuple(lines))
 
@@ -891,7 +890,7 @@ def test_rank_in_a_cell_of_its_own_is_no_giver() -> None:
                 Span(date, roles=("right",)),
             ),
             headings=heading,
-            path=("page:1",),
+            path=(),
             after=Break.BLOCK,
         )
         for name, beside, date in rows
@@ -911,7 +910,7 @@ def test_house_in_italics_on_the_last_row_is_the_giver() -> None:
         return Line(
             spans=(Span(f"{name} "), Span(house, marks=frozenset({Mark.ITALIC}))),
             headings=(Heading(text="Awards", level=1),),
-            path=("page:1",),
+            path=(),
             after=Break.BLOCK,
             rows=(len(name) + 1,),
         )

@@ -1063,6 +1063,8 @@ def test_papers_that_the_owner_read() -> None:
     assert titles(over + items.format("Carl Mill")) == []
     assert titles(over + items.format("Ada Byron"))[-1] == "Hanging Looms: a Tour"
     assert len(titles("## Papers\n\n### 2021\n" + items.format("Carl Mill"))) == 2
+    for said in ("My blog has notes on papers I read.", "A list of the books I enjoyed writing."):
+        assert len(titles(f"{said}\n\n## Papers\n\n### 2021\n" + items.format("Carl Mill"))) == 2
 
 
 def test_day_of_a_visit_is_no_year() -> None:

@@ -858,6 +858,22 @@ def test_notes_on_authors_and_advisers_are_no_venues() -> None:
     assert (led.venue, thesis.venue) == (None, None)
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "PhD: A Study of Doctoral Lives",
+        "Bachelor's: What Degrees Pay",
+        "Search for Articles in Old Wool Books",
+        "Felt Prices in Towns (COVID 2020)",
+        "Knots of Wool (Revised Edition, 2015)",
+    ],
+)
+def test_titles_of_works_that_look_like_labels(title: str) -> None:
+    """What looks like a degree's label, a search or a venue is of a title whose venue stands below."""
+    work = the_work(f"<b>{title}</b><br>Ada Byron, Carl Mill<br>Wool Letters, 2021")
+    assert (work.title, work.venue, work.year) == (title, "Wool Letters", 2021)
+
+
 def test_theses_are_told_by_their_section_and_labels() -> None:
     """A slanted title over its committee, and titles behind degrees, are theses; a tag tells no school."""
     page = (

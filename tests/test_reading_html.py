@@ -63,7 +63,11 @@ def test_elements_that_only_looks_part(markup: str, words: str) -> None:
 
 def test_two_names_in_elements_of_their_own_are_parted() -> None:
     """Two names that make a line, each an element, have a comma between them."""
-    assert texts("<div><span>Ada Byron</span> <span>Jo Kim</span></div>") == ["Ada Byron, Jo Kim"]
+    author = "<span class=author>{}</span> "
+    assert texts(f"<div>{author.format('Ada Byron')}{author.format('Jo Kim')}</div>") == ["Ada Byron, Jo Kim"]
+    assert texts("<h3><span>Knitting Machines</span> <span>That Learn</span></h3>") == [
+        "Knitting Machines That Learn"
+    ]
     assert texts("<div><span>Ada Byron</span> wrote <span>Felt Notes</span></div>") == [
         "Ada Byron wrote Felt Notes"
     ]

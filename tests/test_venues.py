@@ -26,6 +26,7 @@ from snapshots.years import find_year
         ("2015, 2016, 2017", 2017),
         ("Loom Institute Working Paper 2026s-02", None),
         ("Loom Working Paper no. 6/2000", None),
+        ("Wool Letters, Nr. 3/2021, pp. 3–9", 2021),
         ("Proc. Wool Days 2019, 12, 2020.", 2020),
         ("J. Wool. 2021, 60, 2002.", 2021),
     ],

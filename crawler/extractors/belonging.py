@@ -104,8 +104,9 @@ def of_one_life(publications: tuple[Publication, ...], owner: Owner) -> tuple[Pu
 
 #: "A list of papers I have enjoyed": what one has read.
 _HAS_READ = re.compile(
-    r"(?<!my )(?<!our )(?<!own )\b(?:papers|articles|books|publications)(?: (?:that|which))? I(?:['’]ve| have)? (?:\w+ly )?"
-    r"(?:read|found|find|like|liked|love|enjoy|enjoyed|recommend|admire)\b",
+    r"\b(?:collection|list|selection|library|archive) of (?!my |our )(?:\w+ ){0,2}(?:papers|articles|books|publications)"
+    r"(?: (?:that|which))? I(?:['’]ve| have)? (?:\w+ly )?"
+    r"(?:read|found|find|liked?|love|enjoy(?:ed)?|recommend|admire)\b(?! (?:most|best|writing|working))",
     re.IGNORECASE,
 )
 #: So many lines stand over a list at most that say whose it is.
@@ -117,7 +118,7 @@ def are_others(publications: tuple[Publication, ...], lines: Sequence[Line], own
     if not any(_HAS_READ.search(line.text) for line in lines[:_LINES_OVER]):
         return False
     names = OwnerNames(owner.names)
-    return not any(a in names for p in publications for a in p.authors)
+    return not any(is_along(p) or any(a in names for a in p.authors) for p in publications)
 
 
 def belongs(p: Publication, way: Way, x: Listed, *, works_known: bool, titled: bool, in_list: bool) -> bool:

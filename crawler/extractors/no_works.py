@@ -43,7 +43,7 @@ _MONTH = re.compile(rf"\b(?:{ENGLISH})\b")
 _REST = re.compile(
     r"(?:r[ée]visions? par les pairs\W*$|doi\b|https?:|arxiv:|pp\.|vol\.|h-?index|i10-?index|filter by|by (?:type|year|topic)$|committee:"
     r"|(?:additional|other|external|committee|outside) (?:committee )?(?:members?|readers?|examiners?)(?::|\W*$)"
-    r"|search(?:\W*$| (?:for )?(?:(?:all|of|the|my) ){0,3}(?:publications|papers|articles)\b| (?:by|this)\b)|total\W*\d*\W*$"
+    r"|search(?:\W*$| (?:for )?(?:(?:all|of|the|my) ){0,3}(?:publications|papers|articles)(?:\W*$| (?:on|at) )| (?:by|this)\b)|total\W*\d*\W*$"
     r"|(?:notations?|legend|symbols?|key):|.*[*#†‡§∗] ?(?:=|:|denotes?|indicates?|marks?|(?:corresponding|(?:co-?|joint |shared )?first|senior) authors?\b|equal )"
     r"|(?:these authors )?contribut(?:e|ed|ing) equally\b|corresponding authors?\W*$|lorem ipsum\b|this template\b|\W*(?:list|add|insert|put|enter) (?:all )?your (?:\w+ ){0,2}(?:papers?|publications?|articles|works?|titles?|research)\b|title of (?:your|the) (?:paper|article|manuscript|work)\b|title of paper\W*$|(?:your|another|example|sample) (?:paper|publication|article) title\b|(?:\w+ or )?(?:short|conference|journal|first|second) (?:paper|article) title\W*$|(?:(?:profile )?(?:image|photo|picture|portrait)|headshot) of (?!the |an? )(?:\S+\s?){1,4}$"
     r"|(?:publication date|date of patent|patent (?:no|number)|filed|issued|inventors?)\b.{0,3}:)",

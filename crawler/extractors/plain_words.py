@@ -148,7 +148,7 @@ _COUNTED = Seldom(
 )
 #: "Accessed July 29, 2025", "(last accessed: 3 May 2024)", "Retrieved 2024-05-03 from": when somebody looked.
 _VISITED = Seldom(
-    rf"[(\[]?\b(?:[Ll]ast )?(?:[Aa]ccessed|[Rr]etrieved)(?: on)?:? (?:(?:{ENGLISH})\.? \d{{1,2}}, |\d{{1,2}}(?:st|nd|rd|th)? (?:{ENGLISH})\.?,? |(?:{ENGLISH})\.? )?"
+    rf"(?:(?<=[.,;:]\s)|(?<=\n)|(?=[(\[]))[(\[]?\b(?:[Ll]ast )?(?:[Aa]ccessed|[Rr]etrieved)(?: on)?:? (?:(?:{ENGLISH})\.? \d{{1,2}}, |\d{{1,2}}(?:st|nd|rd|th)? (?:{ENGLISH})\.?,? |(?:{ENGLISH})\.? )?"
     r"(?:19|20)\d\d(?:-\d\d-\d\d)?(?:,? from:?)?[)\]]?",
     ("ccessed", "etrieved"),
 )

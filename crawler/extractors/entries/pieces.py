@@ -71,7 +71,7 @@ def is_listed_work(group: Group, run: Sequence[Outlined]) -> bool:
 def is_own_item(line: Line) -> bool:
     """Whether a line is an item's own, in no element within it; on a page of lines, one with a bullet."""
     own = line.path[-1] if line.path else ""
-    return own.startswith("li:") or (own.startswith("page:") and line.marker in BULLETS)
+    return own.startswith("li:") or (not line.path and line.marker in BULLETS)
 
 
 #: No entry has more lines below its number or bullet.

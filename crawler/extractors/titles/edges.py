@@ -101,9 +101,11 @@ def after_authors(work: str, end: int) -> int:
 
 #: "Title: ", "Job Market Paper: ", "Doctoral dissertation – ", "MSc: ": what a title is called, in front of it.
 LABEL_OF_TITLE = re.compile(
-    r"(?:title|(?:job market )?paper|jmp|titre|titel|thesis|(?-i:Ph\.?\s?D\.?|D\.?Phil\.?|[BM]\.?Sc\.?)|master[’']s|bachelor[’']s)\s*:\s+"
+    r"(?:title|(?:job market )?paper|jmp|titre|titel|(?:ph\.?\s?d\.?|m\.?[as]\.?(?:c\.?)?|doctoral|master'?s?) (?:thesis|dissertation)|thesis)\s*:\s+"
+    # Others name what a school has accepted.
+    r"|(?:(?-i:Ph\.?\s?D\.?|D\.?Phil\.?|[BM]\.?Sc\.?)\s*:|(?:master|bachelor)[’']s\s*:"
     r"|(?:ph\.?\s?d\.?|d\.?phil\.?|[bm]\.?[as]\.?(?:c\.?)?|m\.?phil\.?|doctoral|diploma|master[’']?s?|bachelor[’']?s?|undergraduate"
-    r"|(?:senior )?honou?rs) (?:thesis|dissertation)\s*(?:[:.]|\s[–—-])\s+",
+    r"|(?:senior )?honou?rs) (?:thesis|dissertation)\s*(?:[:.]|\s[–—-]))\s+(?=[^\n]{4,200}\b(?:univ|institut|college|school|polytechn|eth\b|epfl\b))",
     re.IGNORECASE,
 )
 _LABELS_BEGIN = "bBdDhHjJmMpPsStTuU"
@@ -172,7 +174,11 @@ def trim_title(work: str, start: int, end: int, *, marked: bool = False) -> tupl
                 break
             end -= 1
         bare = (start, end)
-        if work[start : start + 1] in _LABELS_BEGIN and (m := LABEL_OF_TITLE.match(work, start, end)):
+        if (
+            work[start : start + 1] in _LABELS_BEGIN
+            and (m := LABEL_OF_TITLE.match(work, start))
+            and m.end() < end
+        ):
             start = m.end()
         # "[ICSE'24] Title" and "[3] Title"
         if work[start : start + 1] in "[【" and (m := _TAG_BEFORE.match(work, start, end)) and m.end() < end:

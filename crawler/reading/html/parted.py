@@ -14,9 +14,15 @@ _YEAR_FIELD = re.compile(r"(?:19|20)\d\d")
 _FIELD = re.compile(r"[^\W_a-zß-ÿ].{0,60}[\w)]")
 
 
+def _are_named(spans: list[Span]) -> bool:
+    """Whether all elements that make a line are links, or authors by what the page calls them."""
+    shown = [span for span in spans if span.text.strip()]
+    return all(span.href or any("author" in role for role in span.roles[-1:]) for span in shown)
+
+
 def parted(spans: list[Span], inline: list[tuple[int, int]]) -> list[Span]:
     """Set signs between the elements that make a line: "<span>A. Byron</span> <span>C. Mill</span> …"."""
-    if len(inline) < 2 or any(Mark.BUTTON in span.marks for span in spans):
+    if len(inline) < (2 if _are_named(spans) else 3) or any(Mark.BUTTON in span.marks for span in spans):
         return spans
     text = "".join(span.text for span in spans)
     gaps = [(a[1], b[0]) for a, b in pairwise(inline)]
