@@ -54,9 +54,9 @@ def without_tags(text: str) -> str:
 
 #: {% include paper.html title="Wool" pdf="a.pdf" %}: a file of the site's, and what it is to set.
 _INCLUDE: Final = re.compile(
-    r"\{%-?\s{0,99}include(?:_cached)?\s{1,99}(?:[\w-]{1,40}/){0,4}([\w-]{1,60})(?:\.\w{1,10})?\s((?:(?!%\}).){1,8000}?)-?%\}",
-    re.S,
+    r"\{%-?\s{0,99}include(?:_cached)?\s{1,99}(?:[\w-]{1,40}/){0,4}([\w-]{1,60})(?:\.\w{1,10})?\s"
 )
+_MOST_GIVEN: Final = 8_000
 #: What is not in quotes is a variable of the site's.
 _QUOTED: Final = re.compile(r"([\w-]{1,60})\s{0,9}=\s{0,9}(?:\"([^\"]{0,4000})\"|'([^']{0,4000})')")
 
@@ -69,12 +69,23 @@ def as_shortcodes(text: str) -> str:
     '{{< one title="Wool" >}} {% include head.html by=me %}'
     """
 
-    def written(tag: re.Match[str]) -> str:
-        given = [(m[1], m[2] if m[2] is not None else m[3]) for m in _QUOTED.finditer(tag[2])]
-        words = "".join(f' {name}="{_escaped(value)}"' for name, value in given)
-        return f"{{{{< {tag[1]}{words} >}}}}" if given else tag[0]
+    if "include" not in text:
+        return text
+    kept: list[str] = []
+    end = 0
+    while (start := text.find("{%", end)) >= 0 and (stop := text.find("%}", start)) >= 0:
+        kept.append(text[end:start])
+        end = stop + 2
+        tag = _INCLUDE.match(text, start, stop)
+        words = _words_given(text[tag.end() : stop]) if tag and stop - tag.end() <= _MOST_GIVEN else ""
+        kept.append(f"{{{{< {tag[1]}{words} >}}}}" if tag and words else text[start:end])
+    return "".join((*kept, text[end:]))
 
-    return _INCLUDE.sub(written, text) if "include" in text else text
+
+def _words_given(text: str) -> str:
+    """Return what a tag sets to words in quotes, as a shortcode does."""
+    given = [(m[1], m[2] if m[2] is not None else m[3]) for m in _QUOTED.finditer(text)]
+    return "".join(f' {name}="{_escaped(value)}"' for name, value in given)
 
 
 def _escaped(value: str) -> str:
