@@ -8,6 +8,7 @@ from crawler.extractors import Owner, extract
 from crawler.reading import Document, Source, read
 from crawler.reading.document import Mark
 from crawler.reading.tex import as_html
+from crawler.reading.tex.commands import without_definitions
 from tests.extracting import TODAY
 from tests.processor_time import seconds
 
@@ -223,6 +224,16 @@ def test_table_of_ones_own():
     ]
 
 
+def test_environments_within_themselves():
+    """An environment whose body begins itself, or one that does, is expanded once."""
+    one = "\\newenvironment{felt}{\\begin{tabular}{l}\\begin{%s}\\begin{%s}}{\\end{tabular}}"
+    other = one.replace("{felt}", "{yarn}") % ("felt", "felt")
+    shown = "\\begin{felt}On wool\\end{felt}\\begin{felt}On looms\\end{felt}"
+
+    for text in (one % ("felt", "felt"), one % ("yarn", "yarn") + other):
+        assert [line.text for line in a_document(text + shown).lines] == ["On wool", "On looms"]
+
+
 def test_files_elsewhere_are_told():
     """A file whose words are printed, too, is not read, and that is said."""
     document = a_document("\\input{cv/papers}\n% \\input{old}\n\\printbibliography\\addbibresource{own.bib}")
@@ -236,10 +247,26 @@ def test_text_that_is_latex():
 
 
 @pytest.mark.parametrize(
-    "trick", ["{", "\\a{", "\\iffalse ", "\\def\\a{\\a}\\a", "\\newcommand{\\a}[1]{#1#1}\\a{"]
+    "trick",
+    [
+        "{",
+        "\\a{",
+        "\\iffalse ",
+        "\\def\\a{\\a}\\a",
+        "\\newcommand{\\a}[1]{#1#1}\\a{",
+        "\\newenvironment{a}{",
+    ],
 )
 def test_sources_made_to_take_long(trick):
     """Neither braces nor commands within themselves take long."""
     source = trick * (30_000 // len(trick))
 
     assert seconds(lambda: a_document(source), under=3) < 3
+
+
+@pytest.mark.parametrize("body", ["{x", "{", "{}{", "{\\begin{tabular}{l}}{"])
+def test_environments_that_never_close_cost_no_more_than_their_length(body):
+    """Definitions of environments without an end are each read once."""
+    source = f"\\newenvironment{{a}}{body}" * 1_600
+
+    assert seconds(lambda: without_definitions(source), under=0.5) < 0.5

@@ -124,6 +124,8 @@ class _Printer:
     parts: list[str] = field(default_factory=list)
     #: The environments that are open, innermost last.
     within: list[str] = field(default_factory=list)
+    #: The environments of the source's own whose bodies are being printed.
+    expanding: set[str] = field(default_factory=set)
     depth: int = 0
     left: int = MOST_LETTERS
 
@@ -230,10 +232,13 @@ class _Printer:
     def _environment(self, name: str, text: str, end: int) -> int:
         called, end = braced(text, end) if text[end : end + 1] == "{" else ("", end)
         called = called.strip().lower()
-        if (macro := self.macros.get(f"{name} {called}")) and self.depth < _MOST_DEPTH:
+        own = f"{name} {called}"
+        if (macro := self.macros.get(own)) and own not in self.expanding and self.depth < _MOST_DEPTH:
             given, end = macro.given(text, end)
             if macro.length(given) < self.left:
+                self.expanding.add(own)
                 self.show(macro.filled(given))
+                self.expanding.discard(own)
             return end
         kind = called.rstrip("*")
         if name == "end":

@@ -237,11 +237,13 @@ def without_definitions(text: str) -> tuple[str, dict[str, Macro]]:
         else:
             macros[found[6]] = Macro(len(found[7]) // 2, None, body)
     text = "".join((*kept, text[end:]))
-    for found in _TABLE_OF_OWN.finditer(text) if "newenvironment" in text else ():
+    end = 0 if "newenvironment" in text else len(text)
+    while found := _TABLE_OF_OWN.search(text, end):
         begins, end = braced(text, found.end())
         if brace := _OPEN.match(text, end) if r"\begin{tab" in begins else None:
+            ends, end = braced(text, brace.end())
             macros[f"begin {found[1].lower()}"] = Macro(int(found[2] or 0), found[3], begins)
-            macros[f"end {found[1].lower()}"] = Macro(0, None, braced(text, brace.end())[0])
+            macros[f"end {found[1].lower()}"] = Macro(0, None, ends)
     return text, macros
 
 
