@@ -6,6 +6,8 @@ import pytest
 
 from crawler.reading import Document, Source, read
 from crawler.reading.document import Break, Mark
+from crawler.reading.liquid import as_shortcodes
+from crawler.reading.markdown.commonmark import with_pandocs_signs
 from tests.processor_time import seconds
 
 
@@ -137,6 +139,29 @@ def test_raised_and_lowered_signs_and_notes_of_pandoc():
     assert a_document(text, "page.qmd").text == "Byron, A.1,2 CO2 in the 20th loom where $x^2+y^2$"
     assert Mark.RAISED in a_document(text, "page.qmd").lines[0].spans[1].marks
     assert "CO~2~" in a_document(text).text
+
+
+def test_signs_of_pandoc_in_addresses_and_code_are_letters():
+    """What raises and lowers words stands for itself in addresses, tags and code."""
+    document = a_document(
+        "[Felts^1^](https://x.example/a~b~c.pdf)^2^ and [yarns](files/(d)~e~f.pdf)^[In Welsh.]\n"
+        '<a href="/p~q~r.pdf" title="m^2^">looms</a>, [wool][1] (at https://x.example/s~t~u)^3^\n\n'
+        "~~~\nv~w~x\n\n```\ny^z^\n~~~\n\nCO~2~\n\n[1]: g~h~i.pdf\n",
+        "page.qmd",
+    )
+
+    assert [s.href for s in document.spans if s.href] == [
+        "https://x.example/a~b~c.pdf",
+        "https://x.example/a~b~c.pdf",
+        "files/(d)~e~f.pdf",
+        "/p~q~r.pdf",
+        "g~h~i.pdf",
+    ]
+    assert "Felts12 and yarns" in document.text
+    assert "looms, wool (at https://x.example/s~t~u)3" in document.text
+    assert "v~w~x" in document.text
+    assert "y^z^" in document.text
+    assert document.text.endswith("CO2")
 
 
 def test_shortcode_of_a_publication_is_a_record_in_its_place():
@@ -283,6 +308,11 @@ def test_stand_ins_cannot_be_forged():
         "+++\n",
         '{{< p title="',
         "{:",
+        "{% include a ",
+        "{%include\nZ\n",
+        "~~~~\n`````\n",
+        "](a(",
+        "<a https://",
     ],
 )
 def test_repeated_openings_cost_no_more_than_their_length(part):
@@ -290,6 +320,25 @@ def test_repeated_openings_cost_no_more_than_their_length(part):
     text = part * (60_000 // len(part))
 
     assert seconds(lambda: a_document(text), under=4) < 4
+
+
+@pytest.mark.parametrize("part", ["{% include a ", "{%include\nZ\n"])
+@pytest.mark.parametrize("ending", ["", "%}"])
+def test_openings_of_included_files_cost_no_more_than_their_length(part, ending):
+    """What a site includes is sought in time that grows with the text's length only."""
+    text = part * 8_000 + ending
+
+    assert seconds(lambda: as_shortcodes(text), under=0.5) < 0.5
+
+
+@pytest.mark.parametrize(
+    "part", ["~~~~\n`````\n", "](a(", "](", "<a https://", "<a ", "^a", "[a]: ", "`", "a~"]
+)
+def test_signs_of_pandoc_cost_no_more_than_their_length(part):
+    """Signs that raise and lower are sought in time that grows with the text's length only."""
+    text = part * (100_000 // len(part)) + "^~"
+
+    assert seconds(lambda: with_pandocs_signs(text), under=0.5) < 0.5
 
 
 def test_lines_of_names_leave_headings_alone():

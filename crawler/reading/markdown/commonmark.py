@@ -126,10 +126,16 @@ def _without_chunks(text: str) -> str:
     return "".join((*kept, text[end:]))
 
 
-# Pandoc raises and lowers, "20^th^" and "CO~2~", and has notes, "^[In Welsh]"; formulas stay as they stand.
+# Pandoc raises and lowers, "20^th^" and "CO~2~", and has notes, "^[In Welsh]"; formulas, code, tags and
+# addresses stay as they stand.
 _PANDOC_SIGNS: Final = re.compile(
-    r"(\$[^$\n]{1,400}\$|`[^`\n]{1,400}`)|\^\[[^\[\]\n]{0,400}\]|(?<=[^\s^])\^((?:[^\s^~\[\]$]|\\\*){1,12})\^|(?<=\w)~([\w+-]{1,8})~(?!~)"
+    r"(\$[^$\n]{1,400}\$|`[^`\n]{1,400}`|\]\((?:[^()\n]|\([^()\n]{0,300}\)){0,2000}+\)|</?[a-zA-Z][^<>]{0,4000}>"
+    r"|https?://(?:(?!\^\[)[^\s<>()\[\]]|\([^\s<>()]{0,300}\)){1,2000}+"
+    r"|^[ ]{0,3}\[[^\[\]\n]{1,200}\]:[ \t]{0,9}\S{1,2000})"
+    r"|\^\[[^\[\]\n]{0,400}\]|(?<=[^\s^])\^((?:[^\s^~\[\]$]|\\\*){1,12})\^|(?<=\w)~([\w+-]{1,8})~(?!~)",
+    re.M,
 )
+_CODE_FENCE: Final = re.compile(r"^[ \t]{0,40}(`{3,99}(?=[^`\n]*$)|~{3,99})", re.M)
 
 
 def with_pandocs_signs(text: str) -> str:
@@ -146,7 +152,19 @@ def with_pandocs_signs(text: str) -> str:
             return formula or ""
         return f"<sup>{raised}</sup>" if raised else f"<sub>{lowered}</sub>"
 
-    return _PANDOC_SIGNS.sub(sign, text) if "^" in text or "~" in text else text
+    if "^" not in text and "~" not in text:
+        return text
+    kept: list[str] = []
+    end = 0
+    while fence := _CODE_FENCE.search(text, end):
+        # A fence that nothing closes holds all that follows.
+        closed = re.compile(rf"^[ \t]{{0,40}}{fence[1]}{fence[1][0]}*[ \t]*$", re.M).search(text, fence.end())
+        kept += (
+            _PANDOC_SIGNS.sub(sign, text[end : fence.start()]),
+            text[fence.start() : closed.end() if closed else None],
+        )
+        end = closed.end() if closed else len(text)
+    return "".join((*kept, _PANDOC_SIGNS.sub(sign, text[end:])))
 
 
 def as_commonmark(text: str) -> str:
