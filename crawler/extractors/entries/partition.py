@@ -215,7 +215,7 @@ def _partition(
             continue
         tried.add(cut)
         worth = worth_of(groups, signs, run, known)
-        if _begin_alike(groups, run):
+        if _begin_alike(groups, signs, run):
             worth += _ALIKE * sum(any(signs[n].authors or signs[n].title for n in g) for g in groups)
         if structural:
             # Elements are what the page's author made of the list; other cuts must do clearly better.
@@ -261,12 +261,15 @@ def _partition(
 _ALIKE = 0.1
 
 
-def _begin_alike(groups: Sequence[Group], run: Sequence[Outlined]) -> bool:
+def _begin_alike(groups: Sequence[Group], signs: Sequence[Signs], run: Sequence[Outlined]) -> bool:
     """
     Whether pieces of several lines begin with a line set in one way, and no other of their lines is set so.
 
-    Or the line below is set so, where a slanted venue stands below a plain title.
+    Or the line below is set so, where a slanted venue stands below a plain title. Names begin all of them or none.
     """
+    named = sum(begun.names is not None and not begun.names.start for begun in (signs[g[0]] for g in groups))
+    if 0 < named < len(groups):
+        return False
     lengths = [len(group) for group in groups]
     if 2 * sum(length > 1 for length in lengths) < len(groups) or lengths[-1] > max(lengths[:-1]):
         return False  # and what stands below the list is of its last entry
