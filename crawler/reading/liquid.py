@@ -68,7 +68,6 @@ def as_shortcodes(text: str) -> str:
     >>> as_shortcodes('{% include papers/one.html title="Wool" by=me %} {% include head.html by=me %}')
     '{{< one title="Wool" >}} {% include head.html by=me %}'
     """
-
     if "include" not in text:
         return text
     kept: list[str] = []

@@ -83,11 +83,10 @@ def bracketed_venue_at(work: str, begin: int) -> int:
     last = _LAST_BRACKETS.search(work, begin) if ")" in work else None
     if last is None or sentence_ends(work, begin, last.start()) or _MEETING.search(work, begin, last.start()):
         return 0  # "Looms at Work. Wool Letters (WL)", "The Wool Seminar (WOOLS 2021)"
+    # What stands below may tell when it appeared: "Felt in Towns (COVID 2020) / Wool Letters, 2021".
     below = work.find("\n", last.end())
     if below >= 0 and _A_YEAR.search(work, below):
-        return (
-            0  # what stands below tells when it appeared: "Felt in Towns (COVID 2020) / Wool Letters, 2021"
-        )
+        return 0
     words = " ".join(last[1].split()).strip(" ,;")
     if _LETTERS_DATED.match(words) or PREPRINT.match(words):
         return last.start()
